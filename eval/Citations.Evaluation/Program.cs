@@ -1,0 +1,23 @@
+using System.Globalization;
+using Citations.Evaluation;
+
+ISuite[] suites = [];
+
+if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)
+{
+    Console.Error.WriteLine($"usage: Citations.Evaluation SUITE PATH [--failures FILE]\nsuites: {string.Join(", ", suites.Select(s => s.Name))}");
+    return 2;
+}
+
+var failuresFile = args is [_, _, "--failures", var file] ? file : null;
+using var failures = failuresFile is null ? TextWriter.Null : new StreamWriter(failuresFile);
+var (passed, total) = (0, 0);
+foreach (var result in suite.Run(path))
+{
+    total++;
+    if (result.Passed) passed++;
+    else failures.WriteLine(FailureLine.Write(result));
+}
+
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {passed}/{total} ({(total == 0 ? 0 : 100.0 * passed / total):0.0} %)"));
+return 0;

@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Text.Json;
+
+namespace Citations;
+
+/// <summary>
+/// Fields that a source has and the model has no place for, kept as they came so that nothing is lost on a round trip.
+/// Two bags are equal when they hold the same names with JSON-equal values, in any order.
+/// </summary>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<FieldBag>
+{
+    private readonly KeyValuePair<string, JsonElement>[] _fields;
+
+    private FieldBag(KeyValuePair<string, JsonElement>[] fields) => _fields = fields;
+
+    /// <summary>The bag that holds nothing.</summary>
+    public static FieldBag Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _fields.Length;
+
+    /// <summary>The value of a field, or null where the bag has none of that name.</summary>
+    public JsonElement? this[string name]
+    {
+        get
+        {
+            foreach (var (key, value) in _fields)
+            {
+                if (key == name) return value;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>A bag of fields in their order; of fields with one name the last wins. The values must outlive their document (<see cref="JsonElement.Clone"/>).</summary>
+    public static FieldBag Of(params IEnumerable<KeyValuePair<string, JsonElement>> fields)
+    {
+        List<KeyValuePair<string, JsonElement>> kept = [];
+        foreach (var field in fields)
+        {
+            var index = kept.FindIndex(other => other.Key == field.Key);
+            if (index < 0) kept.Add(field);
+            else kept[index] = field;
+        }
+
+        return kept.Count == 0 ? Empty : new([.. kept]);
+    }
+
+    /// <summary>The text of a field, or null where it is missing or not a JSON string.</summary>
+    public string? GetString(string name) => this[name] is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    /// <summary>This bag with a field set to a value that outlives its document.</summary>
+    public FieldBag With(string name, JsonElement value) => Of([.. _fields, new(name, value)]);
+
+    /// <summary>This bag with a field set to a text.</summary>
+    public FieldBag With(string name, string value) => With(name, JsonText.ToElement(value));
+
+    /// <summary>This bag without a field.</summary>
+    public FieldBag Without(string name) => this[name] is null ? this : Of(_fields.Where(field => field.Key != name));
+
+    /// <inheritdoc/>
+    public bool Equals(FieldBag? other) =>
+        other is not null && Count == other.Count
+        && _fields.All(field => other[field.Key] is { } value && JsonElement.DeepEquals(field.Value, value));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FieldBag);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _fields.Aggregate(0, (hash, field) => hash ^ field.Key.GetHashCode(StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() => _fields.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

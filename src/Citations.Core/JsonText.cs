@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Citations;
+
+/// <summary>Makes JSON values without reflection.</summary>
+internal static partial class JsonText
+{
+    internal static JsonElement ToElement(string text) => JsonSerializer.SerializeToElement(text, Context.Default.String);
+
+    [JsonSerializable(typeof(string))]
+    private sealed partial class Context : JsonSerializerContext;
+}

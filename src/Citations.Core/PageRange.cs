@@ -1,0 +1,45 @@
+using System.Buffers;
+
+namespace Citations;
+
+/// <summary>
+/// The pages of a work as text that a style can print: its parts, each a first page and, for a range, a last one.
+/// <c>793-802</c>, <c>A1, A4</c>, <c>xv–xvii</c>, <c>e33693</c> and <c>ENEURO.0197-18.2018</c> (one page id, no range) are read.
+/// </summary>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed record PageRange
+{
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‐‑−");
+
+    private PageRange(EquatableArray<(string First, string? Last)> parts) => Parts = parts;
+
+    /// <summary>The parts in their order; a last page is null for a single page.</summary>
+    public EquatableArray<(string First, string? Last)> Parts { get; }
+
+    /// <summary>Whether this is more than one page, so that a style writes <c>pp.</c></summary>
+    public bool IsPlural => Parts.Count > 1 || Parts[0].Last is not null;
+
+    /// <summary>Reads pages; hyphens and dashes of any kind make ranges, commas, semicolons and ampersands separate parts.</summary>
+    /// <returns>The pages, or null where the text holds none.</returns>
+    public static PageRange? Read(string? pages)
+    {
+        if (string.IsNullOrWhiteSpace(pages)) return null;
+        var parts = pages.Split([',', ';', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadPart).ToEquatableArray();
+        return parts.IsEmpty ? null : new(parts);
+    }
+
+    /// <summary>The pages with en dashes and commas: <c>793–802, 810</c>.</summary>
+    public override string ToString() => string.Join(", ", ((IEnumerable<(string First, string? Last)>)Parts).Select(part => part.Last is null ? part.First : $"{part.First}–{part.Last}"));
+
+    private static (string First, string? Last) ReadPart(string part)
+    {
+        var dash = part.AsSpan().IndexOfAny(Dashes);
+        if (dash <= 0 || dash == part.Length - 1) return (part, null);
+        var (first, last) = (part[..dash].Trim(), part[(dash + 1)..].TrimStart('-', '–', '—', '‐', '‑', '−').Trim());
+        // A dash inside an identifier such as ENEURO.0197-18.2018 or 3-1-3-22 makes no range.
+        var isRange = last.Length > 0 && !last.AsSpan().ContainsAny(Dashes) && first.Contains('.', StringComparison.Ordinal) == last.Contains('.', StringComparison.Ordinal)
+            && !first.Contains('.', StringComparison.Ordinal);
+        if (!isRange) return (part, null);
+        return first == last ? (first, null) : (first, last);
+    }
+}

@@ -1,0 +1,99 @@
+namespace Citations;
+
+/// <summary>
+/// Collects the facts of one work after another and makes a <see cref="Reference"/> of each, for readers that meet
+/// the facts one by one. A builder is for one thread; the references it makes are immutable.
+/// </summary>
+public sealed class ReferenceBuilder
+{
+    private readonly Slots<TextVariable, string> _texts = new();
+    private readonly Slots<NameVariable, EquatableArray<Contributor>> _names = new();
+    private readonly Slots<DateVariable, PartialDate> _dates = new();
+    private readonly List<KeyValuePair<string, System.Text.Json.JsonElement>> _extra = [];
+
+    /// <summary>The id of the reference under construction.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The type of the reference under construction.</summary>
+    public ReferenceType Type { get; set; }
+
+    /// <summary>The <c>custom</c> facts of the reference under construction.</summary>
+    public FieldBag Custom { get; set; } = FieldBag.Empty;
+
+    /// <summary>Gets or sets the text of a variable; null or an empty text means none.</summary>
+    public string? this[TextVariable variable]
+    {
+        get => _texts[(int)variable];
+        set => _texts[(int)variable] = string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    /// <summary>Gets or sets the contributors of a variable; an empty list means none.</summary>
+    public EquatableArray<Contributor> this[NameVariable variable]
+    {
+        get => _names[(int)variable];
+        set => _names[(int)variable] = value;
+    }
+
+    /// <summary>Gets or sets the date of a variable.</summary>
+    public PartialDate? this[DateVariable variable]
+    {
+        get => _dates[(int)variable];
+        set => _dates[(int)variable] = value;
+    }
+
+    /// <summary>Keeps a field that the model has no place for; the value must outlive its document.</summary>
+    public void Keep(string name, System.Text.Json.JsonElement value) => _extra.Add(new(name, value));
+
+    /// <summary>Keeps a text field that the model has no place for.</summary>
+    public void Keep(string name, string value) => Keep(name, JsonText.ToElement(value));
+
+    /// <summary>Makes the reference and empties the builder for the next one.</summary>
+    public Reference Build()
+    {
+        var reference = new Reference
+        {
+            Id = Id,
+            Type = Type,
+            Texts = _texts.Take(),
+            Names = _names.Take(),
+            Dates = _dates.Take(),
+            Custom = Custom,
+            Extra = _extra.Count == 0 ? FieldBag.Empty : FieldBag.Of(_extra),
+        };
+        (Id, Type, Custom) = ("", default, FieldBag.Empty);
+        _extra.Clear();
+        return reference;
+    }
+
+    /// <summary>One slot a variable, so that the maps come out in key order without sorting.</summary>
+    private sealed class Slots<TKey, TValue>
+        where TKey : struct, Enum
+    {
+        private static readonly TKey[] AllKeys = Enum.GetValues<TKey>();
+        private readonly TValue?[] _values = new TValue?[AllKeys.Length];
+
+        internal TValue? this[int index]
+        {
+            get => _values[index];
+            set => _values[index] = value;
+        }
+
+        internal VariableMap<TKey, TValue> Take()
+        {
+            var count = 0;
+            foreach (var value in _values) count += IsSet(value) ? 1 : 0;
+            var (keys, values, next) = (new TKey[count], new TValue[count], 0);
+            for (var i = 0; next < count; i++)
+            {
+                if (!IsSet(_values[i])) continue;
+                keys[next] = AllKeys[i];
+                values[next++] = _values[i]!;
+            }
+
+            Array.Clear(_values);
+            return VariableMap<TKey, TValue>.Adopt(keys, values);
+        }
+
+        private static bool IsSet(TValue? value) => !EqualityComparer<TValue>.Default.Equals(value, default);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Citations;
+
+/// <summary>The outcome of looking one DOI up, with its evidence.</summary>
+/// <param name="Doi">The DOI that was asked for.</param>
+/// <param name="Status">What is known of it.</param>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed record Resolution(Doi Doi, ResolutionStatus Status)
+{
+    /// <summary>The record; not null when the status is <see cref="ResolutionStatus.Found"/>.</summary>
+    public Reference? Reference { get; init; }
+
+    /// <summary>Who answered, such as <c>Crossref</c>; null where nobody did.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>When the answer was given; null where there was none.</summary>
+    public DateTimeOffset? Retrieved { get; init; }
+
+    /// <summary>Why there is no record, in one sentence; null where there is one.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>How many requests it took; 0 where the answer was at hand.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>The record, for callers that cannot go on without it.</summary>
+    /// <exception cref="ResolutionException">There is no record; the message says why.</exception>
+    public Reference Required() => Reference ?? throw new ResolutionException(this);
+}

@@ -1,0 +1,27 @@
+namespace Citations.Styles;
+
+/// <summary>One work within a citation.</summary>
+/// <param name="Id">The <see cref="Reference.Id"/> of the work.</param>
+public sealed record CitationItem(string Id)
+{
+    /// <summary>What the locator counts: a CSL locator term such as <c>page</c>, <c>chapter</c>, <c>paragraph</c>; null means page.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The cited part of the work, such as <c>12-14</c>.</summary>
+    public string? Locator { get; init; }
+
+    /// <summary>Text before the citation, such as <c>see also</c>.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>Text after the citation.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>Whether the author is left out because the sentence names them.</summary>
+    public bool SuppressAuthor { get; init; }
+
+    /// <summary>Whether the author alone is printed.</summary>
+    public bool AuthorOnly { get; init; }
+
+    /// <summary>Whether the sentence has introduced a group author's abbreviation already.</summary>
+    public bool AuthorIntroduced { get; init; }
+}

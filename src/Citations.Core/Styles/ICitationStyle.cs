@@ -1,0 +1,17 @@
+namespace Citations.Styles;
+
+/// <summary>
+/// A citation style: a pure function from the works and the citations of one document to formatted text.
+/// A style is immutable, made once and used for any number of documents on any thread.
+/// </summary>
+public interface ICitationStyle
+{
+    /// <summary>The name of the style, such as <c>APA 7</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Formats the citations and the reference list of one document.</summary>
+    /// <param name="references">The works, each with an <see cref="Reference.Id"/> of its own; the list is sorted as the style asks.</param>
+    /// <param name="citations">The citations in the order of the text; empty for a reference list alone.</param>
+    /// <returns>One text for each citation, the reference list, and what the style had to say.</returns>
+    FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations);
+}
