@@ -1,1 +1,4 @@
-return 0;
+using Citations.Cli;
+
+using var terminal = Terminal.OfProcess();
+return await Application.RunAsync(args, terminal, CancellationToken.None);

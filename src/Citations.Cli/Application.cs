@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Citations.Cli;
+
+/// <summary>The <c>citations</c> command line: its commands, and what becomes of their errors.</summary>
+internal static class Application
+{
+    private static readonly Func<Terminal, Command>[] Commands = [];
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand("Checks an article's references against the registries and prints them in flawless APA 7.");
+        foreach (var create in Commands) root.Add(create(terminal));
+        foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!);
+
+        var parsed = root.Parse(args.Count == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"citations: {error.Message}");
+            await terminal.Error.WriteLineAsync($"Try 'citations {string.Join(' ', CommandPath(parsed))}--help'.");
+            return ExitCode.CouldNotRun;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
+        }
+        catch (CannotRunException problem)
+        {
+            await terminal.Error.WriteLineAsync($"citations: {problem.Message}");
+            return ExitCode.CouldNotRun;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("citations: stopped.");
+            return ExitCode.Cancelled;
+        }
+        finally
+        {
+            await terminal.Output.FlushAsync(CancellationToken.None);
+        }
+    }
+
+    private static IEnumerable<string> CommandPath(ParseResult parsed)
+    {
+        if (parsed.CommandResult.Command is not RootCommand) yield return parsed.CommandResult.Command.Name + " ";
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Citations.Cli;
+
+/// <summary>A command's help, with examples under it: what people copy.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new()
+    {
+        ["check"] =
+        [
+            "citations check article.md                  every finding with its line, then the list in APA 7",
+            "citations check article.md --offline        from the lock file alone: the same answer every time",
+            "citations check article.md --json           for programs",
+        ],
+        ["resolve"] =
+        [
+            "citations resolve 10.1038/npp.2013.150      the APA 7 entry of a DOI",
+            "citations resolve DOI1 DOI2 --to csl-json   the records, for other tools",
+        ],
+        ["format"] =
+        [
+            "citations format references.json            a reference list as plain text",
+            "citations format references.json --to html  or markdown",
+        ],
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = help.Invoke(parseResult);
+        var command = parseResult.CommandResult.Command;
+        var shown = command is RootCommand
+            ? command.Subcommands.SelectMany(sub => Examples.GetValueOrDefault(sub.Name, []).Take(1)).ToArray()
+            : Examples.GetValueOrDefault(command.Name, []);
+        if (shown.Length == 0) return code;
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in shown) output.WriteLine("  " + example);
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 clean, 1 findings, 2 could not run.");
+        return code;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Citations.Cli.Input;
+
+/// <summary>Reads the files a user names; <c>-</c> is the standard input. Whatever goes wrong is one clear sentence.</summary>
+internal static class InputFile
+{
+    /// <summary>The largest article that is read. A long book is about 2 MB.</summary>
+    internal const int MaxArticleBytes = 16 * 1024 * 1024;
+
+    /// <summary>Reads a text in UTF-8, or UTF-16 with a byte order mark.</summary>
+    /// <exception cref="CannotRunException">The file is missing, unreadable, too large or no text.</exception>
+    internal static async Task<string> ReadTextAsync(string path, int maxBytes, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var bytes = await ReadBytesAsync(path, maxBytes, terminal, cancellationToken);
+        var text = Decode(bytes);
+        if (text.AsSpan().Contains('\0')) throw new CannotRunException($"{path} is not a text file.");
+        return text;
+    }
+
+    /// <summary>Reads a whole file, up to a size.</summary>
+    /// <exception cref="CannotRunException">The file is missing, unreadable or too large.</exception>
+    internal static async Task<byte[]> ReadBytesAsync(string path, int maxBytes, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var stream = Open(path, terminal);
+        if (stream.CanSeek && stream.Length > maxBytes) throw TooLarge(path, maxBytes);
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81920];
+        for (int read; (read = await stream.ReadAsync(chunk, cancellationToken)) > 0;)
+        {
+            if (buffer.Length + read > maxBytes) throw TooLarge(path, maxBytes);
+            buffer.Write(chunk, 0, read);
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>Opens a file, or the standard input.</summary>
+    /// <exception cref="CannotRunException">The file is missing or unreadable.</exception>
+    internal static Stream Open(string path, Terminal terminal)
+    {
+        if (path == "-") return terminal.OpenInput();
+        if (Directory.Exists(path)) throw new CannotRunException($"{path} is a folder; name a file.");
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new CannotRunException($"{path} does not exist.");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"{path} could not be read: {problem.Message}");
+        }
+    }
+
+    private static string Decode(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+
+    private static CannotRunException TooLarge(string path, int maxBytes) =>
+        new($"{path} is larger than {maxBytes / (1024 * 1024)} MB, the most that is read here.");
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Citations.Cli;
+
+/// <summary>Everything a command sees of the outside: its streams, whether a person reads them, and the time.</summary>
+internal sealed class Terminal : IDisposable
+{
+    /// <summary>What the user asked for: results. Nothing else is written here.</summary>
+    internal required TextWriter Output { get; init; }
+
+    /// <summary>What happens on the way: progress, warnings about the run, errors.</summary>
+    internal required TextWriter Error { get; init; }
+
+    /// <summary>Opens the standard input.</summary>
+    internal required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Whether the output is a terminal that shows colours.</summary>
+    internal bool OutputHasColours { get; init; }
+
+    /// <summary>Whether the error stream is a terminal, so that progress may overwrite its line.</summary>
+    internal bool ErrorIsInteractive { get; init; }
+
+    /// <summary>The clock.</summary>
+    internal TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The terminal of this process, in UTF-8 whatever the machine's habits; <c>NO_COLOR</c> is honoured.</summary>
+    internal static Terminal OfProcess()
+    {
+        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new()
+        {
+            Output = Utf8(Console.OpenStandardOutput()),
+            Error = Utf8(Console.OpenStandardError(), autoFlush: true),
+            OpenInput = Console.OpenStandardInput,
+            OutputHasColours = !Console.IsOutputRedirected && !plain,
+            ErrorIsInteractive = !Console.IsErrorRedirected && !plain,
+        };
+    }
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+
+    private static StreamWriter Utf8(Stream stream, bool autoFlush = false) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };
+}
