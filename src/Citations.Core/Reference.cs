@@ -51,4 +51,16 @@ public sealed partial record Reference
         get => Dates.TryGetValue(variable, out var date) ? date : null;
         init => Dates = value is null ? Dates.Without(variable) : Dates.With(variable, value);
     }
+
+    /// <summary>This reference with the text of a variable; null or an empty text removes it.</summary>
+    public Reference With(TextVariable variable, string? text) =>
+        this with { Texts = string.IsNullOrEmpty(text) ? Texts.Without(variable) : Texts.With(variable, text) };
+
+    /// <summary>This reference with the contributors of a variable; an empty list removes it.</summary>
+    public Reference With(NameVariable variable, EquatableArray<Contributor> names) =>
+        this with { Names = names.IsEmpty ? Names.Without(variable) : Names.With(variable, names) };
+
+    /// <summary>This reference with the date of a variable; null removes it.</summary>
+    public Reference With(DateVariable variable, PartialDate? date) =>
+        this with { Dates = date is null ? Dates.Without(variable) : Dates.With(variable, date) };
 }
