@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Tests.House;
+
+public sealed partial class DocumentationTests
+{
+    [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CSharpBlock { get; }
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Space { get; }
+
+    [Fact]
+    public void Every_piece_of_code_in_the_documents_is_in_a_sample_that_compiles()
+    {
+        var samples = string.Concat(Repository.FilesOf("samples", "*.cs").Select(file => Squeeze(File.ReadAllText(file))));
+
+        foreach (var document in Documents())
+        {
+            foreach (Match block in CSharpBlock.Matches(File.ReadAllText(document)))
+            {
+                samples.ShouldContain(Squeeze(block.Groups[1].Value), customMessage: $"{Path.GetFileName(document)} shows code that no sample compiles");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_link_within_the_repository_leads_somewhere()
+    {
+        foreach (var document in Documents())
+        {
+            foreach (Match link in Link.Matches(File.ReadAllText(document)))
+            {
+                var target = Path.Combine(Path.GetDirectoryName(document)!, link.Groups[1].Value);
+                Path.Exists(target).ShouldBeTrue($"{Path.GetFileName(document)} links to {link.Groups[1].Value}, which does not exist");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link { get; }
+
+    private static IEnumerable<string> Documents() => Repository.FilesOf("docs", "*.md").Prepend(Repository.PathOf("README.md"));
+
+    private static string Squeeze(string code) => Space.Replace(code, " ").Trim() + " ";
+}
