@@ -7,13 +7,13 @@ public sealed class SourceTests
     [Fact]
     public void A_file_stays_under_400_lines()
     {
-        var long_ = new[] { "src", "tests", "samples", "eval", "bench" }
+        var tooLong = new[] { "src", "tests", "samples", "eval", "bench" }
             .Where(folder => Directory.Exists(Repository.PathOf(folder)))
             .SelectMany(folder => Repository.FilesOf(folder, "*.cs"))
             .Where(file => File.ReadLines(file).Count() >= MaxLines)
             .Select(file => Path.GetRelativePath(Repository.Root, file));
 
-        long_.ShouldBeEmpty();
+        tooLong.ShouldBeEmpty();
     }
 
     [Fact]
