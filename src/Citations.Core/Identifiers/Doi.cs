@@ -7,43 +7,91 @@ namespace Citations;
 /// Two DOIs are equal when they differ in nothing but ASCII case (DOI Handbook, 2.4).
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
-public sealed record Doi : ISpanParsable<Doi>
+public sealed record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, IComparable<Doi>
 {
-    private Doi(string value) => Value = value;
+    private Doi(string value)
+    {
+        Value = value;
+        Key = DoiText.FoldCase(value);
+    }
 
-    /// <summary>The DOI name as it was written, without resolver or prefix: <c>10.1000/ABC</c>.</summary>
+    /// <summary>The DOI name as it was written, without resolver or label: <c>10.1000/ABC</c>.</summary>
     public string Value { get; }
 
-    /// <inheritdoc/>
-    public bool Equals(Doi? other) => other is not null && Value.Equals(other.Value, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The name with its ASCII letters in lower case, equal for equal DOIs: what to file a DOI under.</summary>
+    public string Key { get; }
+
+    /// <summary>The prefix that names the registrant: <c>10.1038</c>; <c>10</c> for a shortDOI.</summary>
+    public string Prefix => Value[..Value.IndexOf('/', StringComparison.Ordinal)];
+
+    /// <summary>Whether this is a shortDOI such as <c>10/aabbe</c>: an alias that the DOI system knows and no registration agency does.</summary>
+    public bool IsShort => Value.StartsWith("10/", StringComparison.Ordinal);
+
+    static string IIdentifier<Doi>.Kind => "DOI";
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.OrdinalIgnoreCase);
+    public bool Equals(Doi? other) => other is not null && Key == other.Key;
 
-    /// <summary>The address by which a DOI is shown and followed: <c>https://doi.org/10.1038/npp.2013.150</c>.</summary>
-    public string ToUrl() => "https://doi.org/" + Value;
+    /// <inheritdoc/>
+    public override int GetHashCode() => Key.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Orders by <see cref="Key"/>, character by character.</summary>
+    public int CompareTo(Doi? other) => string.CompareOrdinal(Key, other?.Key);
+
+    /// <summary>
+    /// The address by which a DOI is shown and followed, <c>https://doi.org/10.1038/npp.2013.150</c>, with the characters
+    /// percent-encoded that the DOI Handbook names for URLs.
+    /// </summary>
+    public string ToUrl() => "https://doi.org/" + DoiText.EncodeForUrl(Value);
 
     /// <summary>The DOI name.</summary>
     public override string ToString() => Value;
 
-    /// <summary>Reads a DOI.</summary>
-    /// <exception cref="FormatException">The text is no DOI.</exception>
-    public static Doi Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var doi) ? doi : throw new FormatException($"'{text}' is no DOI: expected '10.', a registrant, '/' and a suffix.");
+    /// <summary>
+    /// Reads a DOI: the bare name, with <c>doi:</c>, <c>urn:doi:</c> or <c>info:doi/</c>, or in an address of doi.org, of a library's
+    /// proxy or of a publisher. Invisible characters, HTML entities, LaTeX escapes, percent-encoding in addresses and
+    /// punctuation after the name are undone; brackets and commas within it stay.
+    /// </summary>
+    /// <exception cref="FormatException">The text is no DOI; the message says what was expected where.</exception>
+    public static Doi Parse(ReadOnlySpan<char> text) => Identifier.Parse<Doi>(text);
 
-    /// <summary>Reads a DOI.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Doi? doi)
+    /// <summary>Reads a DOI in any form that <see cref="Parse(ReadOnlySpan{char})"/> takes.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Doi? doi) => (doi = Read(text, out _)) is not null;
+
+    /// <summary>Finds the DOIs in a running text, in their order. Takes time linear in the text's length.</summary>
+    public static IReadOnlyList<DoiMatch> FindAll(string text)
     {
-        text = text.Trim();
-        doi = text.StartsWith("10.") && text.Contains('/') ? new Doi(text.ToString()) : null;
-        return doi is not null;
+        var visible = new VisibleText(text);
+        List<DoiMatch> matches = [];
+        foreach (var found in DoiScanner.FindAll(visible.Text))
+        {
+            matches.Add(new(new(found.Value), visible.Original(found.Span), visible.Original(found.FullSpan)));
+        }
+
+        return matches;
     }
 
-    static Doi IParsable<Doi>.Parse(string s, IFormatProvider? provider) => Parse(s);
+    static Doi? IIdentifier<Doi>.Read(ReadOnlySpan<char> text, out ParseFault fault) => Read(text, out fault);
 
-    static bool IParsable<Doi>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Doi result) => TryParse(s, out result);
+    private static Doi? Read(ReadOnlySpan<char> text, out ParseFault fault)
+    {
+        fault = default;
+        if (DoiText.IsPlain(text)) return new(text.ToString());
+        var visible = new VisibleText(text.ToString());
+        if (DoiScanner.ReadWhole(visible.Text, out fault) is { } value) return new(value);
+        fault = fault with { Position = visible.Original(fault.Position) };
+        return null;
+    }
 
-    static Doi ISpanParsable<Doi>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+    /// <summary>Whether one DOI is filed before another.</summary>
+    public static bool operator <(Doi left, Doi right) => left.CompareTo(right) < 0;
 
-    static bool ISpanParsable<Doi>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Doi result) => TryParse(s, out result);
+    /// <summary>Whether one DOI is filed after another.</summary>
+    public static bool operator >(Doi left, Doi right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether one DOI is not filed after another.</summary>
+    public static bool operator <=(Doi left, Doi right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether one DOI is not filed before another.</summary>
+    public static bool operator >=(Doi left, Doi right) => left.CompareTo(right) >= 0;
 }

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Citations;
+
+/// <summary>
+/// What the identifiers share: one reader behind Parse and TryParse, and the members of <see cref="ISpanParsable{TSelf}"/>,
+/// whose format provider no identifier needs.
+/// </summary>
+/// <typeparam name="TSelf">The identifier.</typeparam>
+internal interface IIdentifier<TSelf> : ISpanParsable<TSelf>
+    where TSelf : class, IIdentifier<TSelf>
+{
+    /// <summary>What the identifier is called in a message.</summary>
+    static abstract string Kind { get; }
+
+    /// <summary>Reads the identifier, or says what was expected where.</summary>
+    static abstract TSelf? Read(ReadOnlySpan<char> text, out ParseFault fault);
+
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Identifier.Parse<TSelf>(s);
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Identifier.Parse<TSelf>(s);
+
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        (result = TSelf.Read(s, out _)) is not null;
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        (result = TSelf.Read(s, out _)) is not null;
+}
