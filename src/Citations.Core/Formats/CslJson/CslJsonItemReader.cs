@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Citations.Formats.CslJson;
+
+/// <summary>Reads one CSL-JSON item after another; the JSON reader stands on the item's opening brace.</summary>
+internal sealed class CslJsonItemReader
+{
+    private readonly ReferenceBuilder _builder = new();
+    private readonly List<Contributor> _names = [];
+    private readonly List<(string Name, TextVariable Variable, string Text)> _aliases = [];
+    private readonly List<KeyValuePair<string, JsonElement>> _custom = [];
+
+    internal void Clear()
+    {
+        _builder.Build();
+        _aliases.Clear();
+    }
+
+    internal Reference Read(ref Utf8JsonReader json, ref JsonSource source, int origin)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var field = json.ValueIsEscaped ? CslJsonField.Of(Encoding.UTF8.GetBytes(json.GetString()!)) : CslJsonField.Of(json.ValueSpan);
+            var name = field.Kind == CslJsonFieldKind.Unknown || field.IsAlias ? json.GetString()! : null;
+            json.Read();
+            if (json.TokenType == JsonTokenType.Null) continue;
+            var start = origin + (int)json.TokenStartIndex;
+            switch (field.Kind)
+            {
+                case CslJsonFieldKind.Text when JsonScalar.Text(ref json) is { } text:
+                    if (field.IsAlias) _aliases.Add((name!, (TextVariable)field.Variable, text));
+                    else _builder[(TextVariable)field.Variable] = text;
+                    break;
+                case CslJsonFieldKind.Names when json.TokenType != JsonTokenType.Number:
+                    _builder[(NameVariable)field.Variable] = CslJsonNames.Read(ref json, _names);
+                    break;
+                case CslJsonFieldKind.Date when json.TokenType != JsonTokenType.StartArray:
+                    _builder[(DateVariable)field.Variable] = CslJsonDates.Read(ref json, out var isWhole);
+                    if (!isWhole) source.Report(FormatDiagnostics.NotUnderstood, $"A part of the date '{((DateVariable)field.Variable).Term()}' is outside its range and was left out.", start, origin + (int)json.BytesConsumed - start);
+                    break;
+                case CslJsonFieldKind.Id when JsonScalar.Text(ref json) is { } id:
+                    _builder.Id = id;
+                    break;
+                case CslJsonFieldKind.Type when json.TokenType == JsonTokenType.String:
+                    ReadType(json.GetString()!, ref source, start);
+                    break;
+                case CslJsonFieldKind.Custom when json.TokenType == JsonTokenType.StartObject:
+                    ReadCustom(ref json);
+                    break;
+                default:
+                    _builder.Keep(name ?? NameOf(field), JsonElement.ParseValue(ref json));
+                    break;
+            }
+        }
+
+        UseAliases();
+        return NoteVariables.Expand(_builder).Build();
+    }
+
+    private static string NameOf(CslJsonField field) => field.Kind switch
+    {
+        CslJsonFieldKind.Text => ((TextVariable)field.Variable).Term(),
+        CslJsonFieldKind.Names => ((NameVariable)field.Variable).Term(),
+        CslJsonFieldKind.Date => ((DateVariable)field.Variable).Term(),
+        _ => field.Kind.ToString().ToLowerInvariant(),
+    };
+
+    // A type that CSL does not know is kept and written back; the work is a document meanwhile.
+    private void ReadType(string term, ref JsonSource source, int start)
+    {
+        if (CslJsonTypes.TryParse(term, out var type))
+        {
+            _builder.Type = type;
+            return;
+        }
+
+        _builder.Keep("type", term);
+        source.Report(FormatDiagnostics.NotUnderstood, $"'{term}' is no item type of CSL 1.0.2; the work is read as a document.", start, term.Length + 2);
+    }
+
+    private void ReadCustom(ref Utf8JsonReader json)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = json.GetString()!;
+            json.Read();
+            _custom.Add(new(name, JsonElement.ParseValue(ref json)));
+        }
+
+        _builder.Custom = FieldBag.Of(_custom);
+        _custom.Clear();
+    }
+
+    // An older name of a variable counts where the proper one is missing, and is kept where the two differ.
+    private void UseAliases()
+    {
+        foreach (var (name, variable, text) in _aliases)
+        {
+            if (_builder[variable] is null) _builder[variable] = text;
+            else if (_builder[variable] != text) _builder.Keep(name, text);
+        }
+
+        _aliases.Clear();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace Citations.Formats.CslJson;
+
+/// <summary>Reads the value of a name variable: a list of names, one name, or a text that is a literal name.</summary>
+internal static class CslJsonNames
+{
+    /// <param name="json">The reader, on the value's first token; afterwards on its last.</param>
+    /// <param name="names">A list to work with, left empty.</param>
+    internal static EquatableArray<Contributor> Read(ref Utf8JsonReader json, List<Contributor> names)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            return ReadName(ref json) is { } single ? [single] : default;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (ReadName(ref json) is { } name) names.Add(name);
+        }
+
+        EquatableArray<Contributor> all = [.. names];
+        names.Clear();
+        return all;
+    }
+
+    private static Contributor? ReadName(ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.String) return json.GetString() is { Length: > 0 } literal ? Contributor.Organization(literal) : null;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip();
+            return null;
+        }
+
+        string? family = null, given = null, suffix = null, dropping = null, nonDropping = null, whole = null;
+        bool commaSuffix = false, staticOrdering = false;
+        var extra = FieldBag.Empty;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("family"u8)) Take(ref json, ref family, ref extra, "family");
+            else if (json.ValueTextEquals("given"u8)) Take(ref json, ref given, ref extra, "given");
+            else if (json.ValueTextEquals("literal"u8)) Take(ref json, ref whole, ref extra, "literal");
+            else if (json.ValueTextEquals("suffix"u8)) Take(ref json, ref suffix, ref extra, "suffix");
+            else if (json.ValueTextEquals("dropping-particle"u8)) Take(ref json, ref dropping, ref extra, "dropping-particle");
+            else if (json.ValueTextEquals("non-dropping-particle"u8)) Take(ref json, ref nonDropping, ref extra, "non-dropping-particle");
+            else if (json.ValueTextEquals("comma-suffix"u8)) commaSuffix = json.Read() && IsTrue(ref json);
+            else if (json.ValueTextEquals("static-ordering"u8)) staticOrdering = json.Read() && IsTrue(ref json);
+            // Crossref names organisations so.
+            else if (json.ValueTextEquals("name"u8)) Take(ref json, ref whole, ref extra, "name");
+            else extra = Keep(ref json, extra);
+        }
+
+        if (family is null && given is null && whole is null && suffix is null && extra.Count == 0) return null;
+        return new Contributor
+        {
+            Family = family,
+            Given = given,
+            Suffix = suffix,
+            DroppingParticle = dropping,
+            NonDroppingParticle = nonDropping,
+            Literal = whole,
+            CommaSuffix = commaSuffix,
+            StaticOrdering = staticOrdering,
+            Extra = extra,
+        };
+    }
+
+    // An empty part is no part; a part that is no text is kept as it came.
+    private static void Take(ref Utf8JsonReader json, ref string? part, ref FieldBag extra, string name)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.Null) return;
+        if (JsonScalar.Text(ref json) is { } text) part = text.Length == 0 ? null : text;
+        else extra = extra.With(name, JsonElement.ParseValue(ref json));
+    }
+
+    private static bool IsTrue(ref Utf8JsonReader json)
+    {
+        var isTrue = JsonScalar.IsTrue(ref json);
+        json.Skip();
+        return isTrue;
+    }
+
+    private static FieldBag Keep(ref Utf8JsonReader json, FieldBag extra)
+    {
+        var name = json.GetString()!;
+        json.Read();
+        return extra.With(name, JsonElement.ParseValue(ref json));
+    }
+}

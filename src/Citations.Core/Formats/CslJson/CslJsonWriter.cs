@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Citations.Formats;
+
+/// <summary>
+/// Writes CSL-JSON (schema csl-data 1.0.2): an array of items whose properties stand in one order, id and type first,
+/// then the variables in the order of the vocabulary, then <c>custom</c> and what other formats left.
+/// </summary>
+public static class CslJsonWriter
+{
+    private static readonly JsonEncodedText[] TextTerms = [.. Enum.GetValues<TextVariable>().Select(v => JsonEncodedText.Encode(v.Term()))];
+    private static readonly JsonEncodedText[] NameTerms = [.. Enum.GetValues<NameVariable>().Select(v => JsonEncodedText.Encode(v.Term()))];
+    private static readonly JsonEncodedText[] DateTerms = [.. Enum.GetValues<DateVariable>().Select(v => JsonEncodedText.Encode(v.Term()))];
+
+    /// <summary>Writes references as an array of items.</summary>
+    /// <param name="references">The references, in the order of the items.</param>
+    /// <param name="indented">Whether each property has a line of its own.</param>
+    public static string Write(IEnumerable<Reference> references, bool indented = true)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options(indented))) WriteAll(json, references);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes references as an array of items in UTF-8 and leaves the stream open.</summary>
+    public static void Write(Stream stream, IEnumerable<Reference> references, bool indented = true)
+    {
+        using var json = new Utf8JsonWriter(stream, Options(indented));
+        WriteAll(json, references);
+    }
+
+    /// <summary>Writes one item.</summary>
+    public static string WriteOne(Reference reference, bool indented = false)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options(indented))) Write(json, reference);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes one item into a larger document.</summary>
+    public static void Write(Utf8JsonWriter json, Reference reference)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, reference.Id);
+        json.WriteString("type"u8, UnknownType(reference) ?? reference.Type.Term());
+        foreach (var (variable, text) in reference.Texts) json.WriteString(TextTerms[(int)variable], text);
+        foreach (var (variable, names) in reference.Names)
+        {
+            json.WriteStartArray(NameTerms[(int)variable]);
+            foreach (var name in names) Write(json, name);
+            json.WriteEndArray();
+        }
+
+        foreach (var (variable, date) in reference.Dates)
+        {
+            json.WritePropertyName(DateTerms[(int)variable]);
+            Write(json, date);
+        }
+
+        if (reference.Custom.Count > 0)
+        {
+            json.WriteStartObject("custom"u8);
+            Write(json, reference.Custom);
+            json.WriteEndObject();
+        }
+
+        Write(json, reference.Extra, except: IsWritten);
+        json.WriteEndObject();
+
+        // Of a variable that came in a shape of its own, the item may have got a proper value since.
+        bool IsWritten(string name) => name is "id" or "type" || (name == "custom" && reference.Custom.Count > 0)
+            || (Vocabulary.TryParse(name, out TextVariable text) && reference.Texts.ContainsKey(text))
+            || (Vocabulary.TryParse(name, out NameVariable names) && reference.Names.ContainsKey(names))
+            || (Vocabulary.TryParse(name, out DateVariable date) && reference.Dates.ContainsKey(date));
+    }
+
+    private static JsonWriterOptions Options(bool indented) => new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static void WriteAll(Utf8JsonWriter json, IEnumerable<Reference> references)
+    {
+        json.WriteStartArray();
+        foreach (var reference in references) Write(json, reference);
+        json.WriteEndArray();
+    }
+
+    private static string? UnknownType(Reference reference) => reference.Type == ReferenceType.Document ? reference.Extra.GetString("type") : null;
+
+    private static void Write(Utf8JsonWriter json, Contributor name)
+    {
+        json.WriteStartObject();
+        Write(json, "family"u8, name.Family);
+        Write(json, "given"u8, name.Given);
+        Write(json, "dropping-particle"u8, name.DroppingParticle);
+        Write(json, "non-dropping-particle"u8, name.NonDroppingParticle);
+        Write(json, "suffix"u8, name.Suffix);
+        if (name.CommaSuffix) json.WriteBoolean("comma-suffix"u8, true);
+        if (name.StaticOrdering) json.WriteBoolean("static-ordering"u8, true);
+        Write(json, "literal"u8, name.Literal);
+        Write(json, name.Extra);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PartialDate date)
+    {
+        json.WriteStartObject();
+        if (date.Start is { } start)
+        {
+            json.WriteStartArray("date-parts"u8);
+            Write(json, start, isAlone: date.End is null);
+            if (date.End is { } end) Write(json, end, isAlone: false);
+            else if (date.IsOpenEnded) Write(json, default, isAlone: false);
+            json.WriteEndArray();
+            if (date.End is null && start.Season != Season.None) json.WriteNumber("season"u8, (int)start.Season);
+        }
+
+        if (date.IsCirca) json.WriteBoolean("circa"u8, true);
+        Write(json, "literal"u8, date.Literal);
+        Write(json, date.Extra);
+        json.WriteEndObject();
+    }
+
+    // A season is a property of a date that stands alone, and one of EDTF's months 21 to 24 in a range.
+    private static void Write(Utf8JsonWriter json, DatePoint point, bool isAlone)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(point.Year);
+        if (point.Season != Season.None && !isAlone) json.WriteNumberValue((int)point.Season + 20);
+        if (point.Month > 0) json.WriteNumberValue(point.Month);
+        if (point.Day > 0) json.WriteNumberValue(point.Day);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null) json.WriteString(name, text);
+    }
+
+    private static void Write(Utf8JsonWriter json, FieldBag fields, Func<string, bool>? except = null)
+    {
+        foreach (var (name, value) in fields)
+        {
+            if (except?.Invoke(name) == true) continue;
+            json.WritePropertyName(name);
+            value.WriteTo(json);
+        }
+    }
+}

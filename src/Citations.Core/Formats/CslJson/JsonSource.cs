@@ -1,0 +1,66 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Citations.Formats.CslJson;
+
+/// <summary>
+/// The bytes of a JSON text made fit to read: without byte order mark, as valid UTF-8, and without escapes of half
+/// a surrogate pair, at all of which a JSON reader throws. Says where a byte lies in UTF-16 units.
+/// </summary>
+internal ref struct JsonSource
+{
+    private readonly List<Diagnostic> _diagnostics;
+    private int _knownByte;
+    private int _knownChar;
+
+    internal JsonSource(ReadOnlySpan<byte> utf8, List<Diagnostic> diagnostics)
+    {
+        _diagnostics = diagnostics;
+        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (!Utf8.IsValid(utf8))
+        {
+            utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8));
+            diagnostics.Add(FormatDiagnostics.Replaced("The text is not valid UTF-8; what could not be read stands as U+FFFD.", new SourceSpan(0, 0)));
+        }
+
+        Bytes = HasSurrogateEscape(utf8) ? WithoutLoneSurrogates(utf8.ToArray()) : utf8;
+    }
+
+    internal ReadOnlySpan<byte> Bytes { get; }
+
+    /// <summary>Adds a finding about the bytes from a position on.</summary>
+    internal void Report(Func<string, SourceSpan, Diagnostic> kind, string message, int position, int length)
+    {
+        // Positions mostly grow, so each is counted from the last one.
+        if (position < _knownByte) (_knownByte, _knownChar) = (0, 0);
+        _knownChar += Encoding.UTF8.GetCharCount(Bytes[_knownByte..position]);
+        _knownByte = position;
+        _diagnostics.Add(kind(message, new SourceSpan(_knownChar, Encoding.UTF8.GetCharCount(Bytes.Slice(position, Math.Min(length, Bytes.Length - position))))));
+    }
+
+    private static bool HasSurrogateEscape(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0;
+
+    private static byte[] WithoutLoneSurrogates(byte[] utf8)
+    {
+        for (var i = 0; i < utf8.Length - 1; i++)
+        {
+            if (utf8[i] != '\\') continue;
+            if (utf8[i + 1] != 'u')
+            {
+                i++;
+                continue;
+            }
+
+            var unit = Unit(utf8, i);
+            if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(Unit(utf8, i + 6))) i += 11;
+            else if (char.IsSurrogate(unit)) "\\uFFFD"u8.CopyTo(utf8.AsSpan(i));
+        }
+
+        return utf8;
+    }
+
+    private static char Unit(ReadOnlySpan<byte> utf8, int at) =>
+        at + 6 <= utf8.Length && utf8.Slice(at, 2).SequenceEqual("\\u"u8)
+        && Utf8Parser.TryParse(utf8.Slice(at + 2, 4), out ushort unit, out var digits, 'X') && digits == 4 ? (char)unit : '\0';
+}

@@ -1,0 +1,14 @@
+namespace Citations.Formats;
+
+/// <summary>The findings that readers and writers of formats make: CIT0501 and on.</summary>
+internal static class FormatDiagnostics
+{
+    internal static Diagnostic Malformed(string what, SourceSpan span) =>
+        new("CIT0501", DiagnosticSeverity.Error, what, span);
+
+    internal static Diagnostic Replaced(string what, SourceSpan span) =>
+        new("CIT0502", DiagnosticSeverity.Warning, what, span);
+
+    internal static Diagnostic NotUnderstood(string what, SourceSpan span) =>
+        new("CIT0503", DiagnosticSeverity.Warning, what, span);
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace Citations.Formats.Values;
+
+/// <summary>
+/// Dates as people and databases write them: <c>May 13, 2003</c>, <c>13 May 2003</c>, <c>2003 May 13</c>, <c>2010 Jan-Feb</c>,
+/// <c>Spring 1999 - Summer 2001</c>, <c>2003/05/13</c>, <c>c. 1900</c>. What no rule reads stays words.
+/// </summary>
+internal static class DateWords
+{
+    /// <summary>Reads a date; a text that is none becomes a literal.</summary>
+    internal static PartialDate Read(string text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        return Edtf.TryParse(trimmed, out var date) || TryParse(trimmed, out date) ? date! : new PartialDate(text.Trim());
+    }
+
+    internal static bool TryParse(ReadOnlySpan<char> text, out PartialDate? date)
+    {
+        date = null;
+        var circa = TrimCirca(ref text);
+        if (!TryPoints(text, out var start, out var end)) return false;
+        date = new PartialDate(start, end) { IsCirca = circa };
+        return true;
+    }
+
+    private static bool TrimCirca(ref ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["circa ", "ca. ", "ca ", "c. ", "c."])
+        {
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            text = text[word.Length..].Trim();
+            return true;
+        }
+
+        if (!text.EndsWith("?") || text.Length < 2) return false;
+        text = text[..^1].Trim();
+        return true;
+    }
+
+    private static bool TryPoints(ReadOnlySpan<char> text, out DatePoint start, out DatePoint? end)
+    {
+        end = null;
+        if (TryPoint(text, out start)) return true;
+
+        // A range: two dates, or two months (days) of one date, whose year (month) stands once.
+        foreach (var separator in (ReadOnlySpan<string>)["–", "—", " to ", " - ", "-"])
+        {
+            var at = text.IndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0 || text[(at + separator.Length)..].Contains(separator, StringComparison.Ordinal)) continue;
+            var (left, right) = (text[..at].Trim().ToString(), text[(at + separator.Length)..].Trim().ToString());
+            foreach (var (first, last) in (ReadOnlySpan<(string, string)>)
+                [(left, right), ($"{left} {AfterFirstWord(right)}", right), (left, $"{BeforeLastWord(left)} {right}")])
+            {
+                if (!TryPoint(first, out start) || !TryPoint(last, out var final) || final <= start) continue;
+                end = final;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string AfterFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? text[(space + 1)..] : "";
+
+    private static string BeforeLastWord(string text) => text.LastIndexOf(' ') is var space and >= 0 ? text[..space] : "";
+
+    // One year of four digits, at most one month name and at most one day; or three numbers with the year first.
+    private static bool TryPoint(ReadOnlySpan<char> text, out DatePoint point)
+    {
+        point = default;
+        int year = 0, month = 0, day = 0;
+        var isNumeric = true;
+        foreach (var range in text.SplitAny(" ,./"))
+        {
+            var word = text[range].Trim();
+            if (word.IsEmpty) continue;
+            var digits = word.TrimEnd("stndrh");
+            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                if (digits.Length == 4 && year == 0) year = number;
+                else if (number is < 1 or > 31 || digits.Length > 2) return false;
+                else if (isNumeric && year != 0 && month == 0 && number <= 12) month = number;
+                else if (day == 0) day = number;
+                else return false;
+            }
+            else if (month == 0 && MonthNames.TryParse(word, out month))
+            {
+                isNumeric = false;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return year != 0 && (day == 0 || month != 0) && DatePoints.TryMake(year, month, day, out point);
+    }
+}

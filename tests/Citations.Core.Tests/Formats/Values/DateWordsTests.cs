@@ -1,0 +1,36 @@
+using Citations.Formats.Values;
+using CsCheck;
+
+namespace Citations.Tests.Formats.Values;
+
+public sealed class DateWordsTests
+{
+    [Theory]
+    [InlineData("2003", "2003")]
+    [InlineData("May 13, 2003", "2003-05-13")]
+    [InlineData("13 May 2003", "2003-05-13")]
+    [InlineData("13th Sept. 2003", "2003-09-13")]
+    [InlineData("2003 May 13", "2003-05-13")]
+    [InlineData("2003/05/13", "2003-05-13")]
+    [InlineData("2003/05", "2003-05")]
+    [InlineData("2010 Jan-Feb", "2010-01/2010-02")]
+    [InlineData("May–June 2003", "2003-05/2003-06")]
+    [InlineData("2003-2004", "2003/2004")]
+    [InlineData("Spring 1999 - Summer 2001", "1999 Spring/2001 Summer")]
+    [InlineData("2010 Winter", "2010 Winter")]
+    [InlineData("c. 1900", "~1900")]
+    [InlineData("1900?", "~1900")]
+    [InlineData("2013-05-17T10:20:00Z", "2013-05-17")]
+    [InlineData("-0349", "-350")]
+    [InlineData("2004-XX", "2004")]
+    [InlineData("2015/..", "2015/..")]
+    [InlineData("in press", "in press")]
+    [InlineData("13/05/2003", "13/05/2003")]
+    [InlineData("5 2003 5 2003", "5 2003 5 2003")]
+    [InlineData("2003 32", "2003 32")]
+    public void A_date_is_read_and_anything_else_stays_words(string text, string expected) => DateWords.Read(text).ToString().ShouldBe(expected);
+
+    [Fact]
+    public void EDTF_is_written_as_it_is_read() =>
+        Check.Sample(References.Date.Where(date => date.Literal is null), date => Edtf.TryParse(Edtf.Write(date)!, out var again) && again == date);
+}
