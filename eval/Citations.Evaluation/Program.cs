@@ -1,7 +1,7 @@
 using System.Globalization;
 using Citations.Evaluation;
 
-ISuite[] suites = [];
+ISuite[] suites = [new CrossrefSuite()];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)
 {

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Citations.Crossref;
+
+namespace Citations.Evaluation;
+
+/// <summary>
+/// Crossref work records, a folder of JSON files (envelope, message or list item). A case passes when its record maps and nothing
+/// that has a place in the model is lost: the raw JSON is read here a second time, by other means, and compared as letters and digits.
+/// </summary>
+internal sealed partial class CrossrefSuite : ISuite
+{
+    private static readonly string[] DateFields = ["issued", "published", "published-print", "published-online", "published-other", "posted", "approved", "content-created"];
+
+    public string Name => "crossref";
+
+    public IEnumerable<CaseResult> Run(string path) =>
+        Directory.EnumerateFiles(path, "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Check);
+
+    private static CaseResult Check(string file)
+    {
+        var id = Path.GetFileNameWithoutExtension(file);
+        try
+        {
+            var json = File.ReadAllBytes(file);
+            using var document = JsonDocument.Parse(json);
+            var root = document.RootElement;
+            var work = root.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object ? message : root;
+            var reference = CrossrefRecord.Parse(json);
+            var lost = Facts(work, reference).Where(fact => !fact.IsKept).Select(fact => fact.Name);
+            return new(id, "", string.Join(", ", lost), !lost.Any());
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or ArgumentException)
+        {
+            return new(id, "a reference", exception.Message, Passed: false);
+        }
+    }
+
+    private static IEnumerable<(string Name, bool IsKept)> Facts(JsonElement work, Reference reference)
+    {
+        var title = Strings(work, "title").Concat(Strings(work, "subtitle")).FirstOrDefault() ?? "";
+        yield return ("title", Holds(reference.Title, title));
+        yield return ("authors", People(work, "author") == reference.Author.Count);
+        yield return ("editors", People(work, "editor") == reference.Editor.Count);
+        yield return ("translators", People(work, "translator") == reference.Translator.Count);
+        yield return ("year", Years(work).DefaultIfEmpty(null).Contains(reference.Issued?.Year));
+        var containers = Strings(work, "container-title").ToList();
+        yield return ("container", containers.Count == 0 || containers.Any(name => Holds(reference.ContainerTitle, name) || Holds(reference.CollectionTitle, name)));
+        foreach (var (field, variable) in new[] { ("volume", TextVariable.Volume), ("issue", TextVariable.Issue), ("page", TextVariable.Page), ("DOI", TextVariable.Doi), ("language", TextVariable.Language), ("publisher-location", TextVariable.PublisherPlace) })
+        {
+            yield return (field, Holds(reference[variable], Strings(work, field).FirstOrDefault() ?? ""));
+        }
+
+        var publisher = Strings(work, "publisher").FirstOrDefault() ?? "";
+        yield return ("publisher", Holds(reference.Publisher, publisher) || reference.Custom.GetString("publisher") == publisher);
+        foreach (var (field, text) in new[] { ("ISSN", reference.Issn), ("ISBN", reference.Isbn) })
+        {
+            yield return (field, Strings(work, field).All(number => Holds(text, number.Split('/')[^1])));
+        }
+
+        yield return ("article-number", Strings(work, "article-number").All(number => number == reference.Number || number == reference.Page));
+        yield return ("abstract", !Strings(work, "abstract").Any() || reference.Abstract is not null);
+    }
+
+    private static IEnumerable<string> Strings(JsonElement work, string name)
+    {
+        if (!work.TryGetProperty(name, out var value)) return [];
+        var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
+        return items.Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).Where(text => Letters(text).Length > 0);
+    }
+
+    private static int People(JsonElement work, string name) =>
+        work.TryGetProperty(name, out var people) && people.ValueKind == JsonValueKind.Array
+            ? people.EnumerateArray().Count(person => Strings(person, "family").Concat(Strings(person, "given")).Concat(Strings(person, "name")).Any(text => text is not ("NA" or "N/A")))
+            : 0;
+
+    private static IEnumerable<int?> Years(JsonElement work) =>
+        from field in DateFields
+        where work.TryGetProperty(field, out _)
+        let date = work.GetProperty(field)
+        where date.ValueKind == JsonValueKind.Object && date.TryGetProperty("date-parts", out _)
+        let parts = date.GetProperty("date-parts")[0]
+        where parts.GetArrayLength() > 0 && parts[0].ValueKind == JsonValueKind.Number
+        select (int?)parts[0].GetInt32();
+
+    /// <summary>Whether a field holds every letter and digit of the raw text, in its order but for what mark-up reorders (the mass number of a nuclide).</summary>
+    private static bool Holds(string? field, string raw)
+    {
+        var kept = Letters(field ?? "");
+        if (kept.Contains(Letters(raw), StringComparison.OrdinalIgnoreCase)) return true;
+        if (raw.Contains('<', StringComparison.Ordinal) && kept.Order().SequenceEqual(Letters(raw).Order())) return true;
+        return raw.All(c => c <= 0xFF) && kept.Contains(Letters(Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(raw))), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Letters(string text) => string.Concat(Tag().Replace(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), "").Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>|<!\[CDATA\[|\]\]>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+}

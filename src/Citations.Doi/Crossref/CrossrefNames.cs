@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Citations.Crossref;
+
+/// <summary>
+/// The contributors of a Crossref record in their order. An entry without a name is nobody; one with <c>name</c> alone is an organisation;
+/// ORCID iDs, affiliations and a title before the name are kept as they came.
+/// </summary>
+internal static class CrossrefNames
+{
+    private static readonly (string Field, NameVariable Variable)[] Roles =
+        [("author", NameVariable.Author), ("editor", NameVariable.Editor), ("translator", NameVariable.Translator), ("chair", NameVariable.Chair)];
+
+    private static readonly string[] Kept = ["ORCID", "affiliation", "prefix"];
+
+    internal static void Read(JsonElement work, ReferenceBuilder reference)
+    {
+        foreach (var (field, variable) in Roles)
+        {
+            reference[variable] = work.Items(field).Select(Name).OfType<Contributor>().ToEquatableArray();
+        }
+    }
+
+    private static Contributor? Name(JsonElement entry)
+    {
+        var family = Text(entry, "family");
+        var given = Text(entry, "given");
+        var literal = family is null ? Text(entry, "name") ?? given : null;
+        if (family is null && literal is null or "NA" or "N/A") return null;
+        var contributor = literal is not null
+            ? Contributor.Organization(literal)
+            : Contributor.Person(NameCase.OfFamily(family!, given), NameCase.OfGiven(given)) with { Suffix = Text(entry, "suffix") };
+        return Kept.Aggregate(contributor, (name, field) =>
+            entry.Field(field) is { } value && !value.IsEmpty() ? name with { Extra = name.Extra.With(field, value.Clone()) } : name);
+    }
+
+    private static string? Text(JsonElement entry, string name) => RecordMarkup.ToPlainText(entry.Text(name));
+}

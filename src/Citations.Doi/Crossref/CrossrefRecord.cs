@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Citations.Crossref;
+
+/// <summary>
+/// Makes a <see cref="Reference"/> of a Crossref work record, in any of the shapes in which Crossref gives one: the answer to one DOI
+/// (an envelope), the message in it, an item of a list. What the model has no variable for is kept under <c>custom</c> by its Crossref name.
+/// </summary>
+public static class CrossrefRecord
+{
+    private static readonly (string Field, TextVariable Variable)[] Texts =
+    [
+        ("DOI", TextVariable.Doi), ("volume", TextVariable.Volume), ("issue", TextVariable.Issue), ("page", TextVariable.Page),
+        ("publisher", TextVariable.Publisher), ("publisher-location", TextVariable.PublisherPlace), ("language", TextVariable.Language),
+        ("edition-number", TextVariable.Edition), ("special_numbering", TextVariable.Supplement),
+    ];
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="json">The record as UTF-8 JSON.</param>
+    /// <exception cref="JsonException">The text is no JSON, or no work record.</exception>
+    public static Reference Parse(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Map(document.RootElement);
+    }
+
+    /// <summary>Reads a record.</summary>
+    /// <param name="record">The record; it need not outlive the call.</param>
+    /// <exception cref="JsonException">The value is no work record: it is no object or has no DOI.</exception>
+    public static Reference Map(JsonElement record)
+    {
+        var work = record.Field("message") is { ValueKind: JsonValueKind.Object } message ? message : record;
+        if (work.Text("DOI") is not { } doi) throw new JsonException("The value is no Crossref work record: it has no DOI.");
+        var reference = new ReferenceBuilder { Id = doi, Type = CrossrefTypes.Of(work) };
+        foreach (var (field, variable) in Texts) reference[variable] = RecordMarkup.ToPlainText(work.Text(field));
+        CrossrefTitles.Read(work, reference);
+        CrossrefNames.Read(work, reference);
+        CrossrefDates.Read(work, reference);
+        ReadNumbers(work, reference);
+        CrossrefGenres.Read(work, reference);
+        reference[TextVariable.Abstract] = RecordMarkup.ToParagraphs(work.Text("abstract"));
+        reference.Custom = CrossrefLeftovers.Of(work);
+        return reference.Build().WithRelations(CrossrefRelations.Of(work));
+    }
+
+    private static void ReadNumbers(JsonElement work, ReferenceBuilder reference)
+    {
+        reference[TextVariable.Issn] = Join(work.Texts("ISSN").Select(issn => Issn.TryParse(issn, out var read) ? read.Value : issn));
+        // Old records give a number as an address: http://id.crossref.org/isbn/9780323918718.
+        reference[TextVariable.Isbn] = Join(work.Texts("ISBN").Select(isbn => isbn[(isbn.LastIndexOf('/') + 1)..]));
+        reference[TextVariable.Issue] ??= work.Field("journal-issue")?.Text("issue");
+        reference[TextVariable.Version] = work.Field("version") is { ValueKind: JsonValueKind.Object } version ? version.Text("version") : work.Text("version");
+        // An article number stands where pages would: CSL's APA prints it from number. Some deposit it as the page as well.
+        if (work.Text("article-number") is { } number && number != reference[TextVariable.Page]) reference[TextVariable.Number] = number;
+        reference[TextVariable.Url] = work.Field("resource")?.Field("primary")?.Text("URL");
+        if (work.Field("event") is not { ValueKind: JsonValueKind.Object } meeting) return;
+        reference[TextVariable.EventTitle] = RecordMarkup.ToTitle(meeting.Text("name"));
+        reference[TextVariable.EventPlace] = RecordMarkup.ToPlainText(meeting.Text("location"));
+    }
+
+    private static string? Join(IEnumerable<string> numbers) => string.Join(", ", numbers.Distinct()) is { Length: > 0 } joined ? joined : null;
+}

@@ -1,0 +1,14 @@
+namespace Citations;
+
+/// <summary>What marked-up text is turned into.</summary>
+internal enum MarkupTarget
+{
+    /// <summary>One line of CSL's inline markup.</summary>
+    Inline,
+
+    /// <summary>One line of plain text.</summary>
+    Plain,
+
+    /// <summary>Plain text, one paragraph a line.</summary>
+    Paragraphs,
+}

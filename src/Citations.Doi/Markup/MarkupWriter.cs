@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace Citations;
+
+/// <summary>Writes one marked-up text anew, with the elements that its target knows, well nested. For one text and one thread.</summary>
+internal sealed class MarkupWriter(MarkupTarget target)
+{
+    /// <summary>Stands between paragraphs until they become lines; a character that no text has.</summary>
+    internal const char ParagraphMark = '\u001E';
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The open elements: the tag written, and the length of the text before it.</summary>
+    private readonly Stack<(string Element, string Tag, int Before)> _open = new();
+
+    internal string Write(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (text[i] == '<' && MarkupTag.Read(text, i) is { } tag) i = WriteElement(text, tag);
+            else _text.Append(text[i++]);
+        }
+
+        while (_open.Count > 0) Close();
+        return _text.ToString();
+    }
+
+    /// <returns>The position to go on at.</returns>
+    private int WriteElement(string text, MarkupTag tag)
+    {
+        if (tag.Name == "math" && !tag.IsClosing && !tag.IsEmpty) return WriteMath(text, tag.End);
+        if (MarkupElements.IsDuplicate(tag.Name) && !tag.IsClosing && !tag.IsEmpty) return EndOf(text, tag).After;
+        if (MarkupElements.IsBlock(tag.Name)) _text.Append(target == MarkupTarget.Paragraphs ? ParagraphMark : ' ');
+        else if (target == MarkupTarget.Inline && MarkupElements.InlineTag(tag.Name) is { } inline) WriteInline(tag, inline);
+        return tag.End;
+    }
+
+    private void WriteInline(MarkupTag tag, string inline)
+    {
+        if (tag.IsEmpty) return;
+        if (!tag.IsClosing)
+        {
+            // Pretty-printed records put a subscript on a line of its own; nothing but what it belongs to can precede it.
+            if (inline == "sub") TrimEnd();
+            _open.Push((tag.Name, inline, _text.Length));
+            _text.Append('<').Append(inline).Append('>');
+        }
+        else if (_open.Any(open => open.Element == tag.Name))
+        {
+            while (_open.Peek().Element != tag.Name) Close();
+            Close();
+        }
+    }
+
+    private void Close()
+    {
+        var (_, tag, before) = _open.Pop();
+        var isEmpty = string.IsNullOrWhiteSpace(_text.ToString(before + tag.Length + 2, _text.Length - before - tag.Length - 2));
+        if (isEmpty) _text.Length = before;
+        else _text.Append("</").Append(tag.AsSpan(0, tag.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : tag.Length)).Append('>');
+    }
+
+    /// <summary>Writes a formula; the spaces around it are lost in records, and put back where words would run together.</summary>
+    private int WriteMath(string text, int start)
+    {
+        var (end, after) = EndOf(text, new MarkupTag("math", IsClosing: false, IsEmpty: false, start));
+        var formula = MathMarkup.ToText(text[start..end], target);
+        if (formula.Length == 0) return after;
+        if (_text.Length > 0 && char.IsLetter(_text[^1]) && char.IsLetterOrDigit(formula[0])) _text.Append(' ');
+        _text.Append(formula);
+        if (after < text.Length && char.IsLetter(text[after]) && char.IsLetterOrDigit(formula[^1])) _text.Append(' ');
+        return after;
+    }
+
+    /// <summary>Where the content of an element ends, and where the text goes on after it; the end of the text where it is not closed.</summary>
+    private static (int Content, int After) EndOf(string text, MarkupTag tag)
+    {
+        for (var i = text.IndexOf("</", tag.End, StringComparison.Ordinal); i >= 0; i = text.IndexOf("</", i + 2, StringComparison.Ordinal))
+        {
+            if (MarkupTag.Read(text, i) is { } closing && closing.Name == tag.Name) return (i, closing.End);
+        }
+
+        return (text.Length, text.Length);
+    }
+
+    private void TrimEnd()
+    {
+        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1])) _text.Length--;
+    }
+}

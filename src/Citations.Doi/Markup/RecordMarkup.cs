@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Citations;
+
+/// <summary>
+/// Cleans the texts of registry records, which hold HTML, JATS and MathML, entities (at times twice encoded), CDATA marks, line breaks
+/// and runs of spaces, into CSL's inline markup (titles) or plain text.
+/// </summary>
+internal static partial class RecordMarkup
+{
+    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create("<&\t\r\n\u00A0" + new string([.. Enumerable.Range(0x7F, 0x21).Select(c => (char)c)]));
+
+    /// <summary>The first of several titles that is not blank: the others are translations, or nothing.</summary>
+    internal static string? FirstTitle(IEnumerable<string> titles) => titles.Select(ToTitle).FirstOrDefault(title => title is not null);
+
+    /// <summary>A title in CSL's inline markup, or null where nothing is left of it.</summary>
+    internal static string? ToTitle(string? text) => Clean(text, MarkupTarget.Inline);
+
+    /// <summary>A text without any markup.</summary>
+    internal static string? ToPlainText(string? text) => Clean(text, MarkupTarget.Plain);
+
+    /// <summary>An abstract as plain text, one paragraph a line.</summary>
+    internal static string? ToParagraphs(string? text) => Clean(text, MarkupTarget.Paragraphs);
+
+    private static string? Clean(string? text, MarkupTarget target)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (!text.AsSpan().ContainsAny(NeedsCleaning) && !text.Contains("  ", StringComparison.Ordinal)) return text.Trim();
+        text = Decode(RepairEncoding(text)).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        text = text.Contains('<', StringComparison.Ordinal) ? new MarkupWriter(target).Write(text) : text;
+        return Collapse(text, target) is { Length: > 0 } cleaned ? cleaned : null;
+    }
+
+    /// <summary>Undoes entities, twice where one pass leaves others: <c>&amp;amp;lt;i&amp;amp;gt;</c>.</summary>
+    private static string Decode(string text)
+    {
+        for (var round = 0; round < 2 && Entity().IsMatch(text); round++) text = WebUtility.HtmlDecode(text);
+        return text;
+    }
+
+    /// <summary>Reads UTF-8 that was taken for Latin-1 as what it is; C1 control characters, which no text has, give it away.</summary>
+    private static string RepairEncoding(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u0080', '\u009F') || text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF')) return text;
+        try
+        {
+            return StrictUtf8.GetString(Encoding.Latin1.GetBytes(text));
+        }
+        catch (DecoderFallbackException)
+        {
+            return text;
+        }
+    }
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static string Collapse(string text, MarkupTarget target)
+    {
+        var lines = target == MarkupTarget.Paragraphs ? text.Split(MarkupWriter.ParagraphMark) : [text];
+        return string.Join('\n', lines.Select(line => Spaces().Replace(line, " ").Trim()).Where(line => line.Length > 0));
+    }
+
+    [GeneratedRegex(@"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"[\s\u0000-\u001F\u007F-\u009F]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spaces();
+}
