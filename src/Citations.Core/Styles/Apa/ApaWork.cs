@@ -1,0 +1,44 @@
+namespace Citations.Styles.Apa;
+
+/// <summary>A work with what its type and its document make of it: the row of the type table, the author's place, the date, the year's suffix.</summary>
+internal sealed class ApaWork
+{
+    internal ApaWork(Reference reference, ApaOptions options, SentenceCaser caser)
+    {
+        (Reference, Options, Caser) = (reference, options, caser);
+        Rules = TypeRules.For(reference.Type);
+        Author = AuthorSlot.Of(reference, Rules);
+        Container = FieldText.Clean(reference.ContainerTitle);
+        Date = ApaDate.Of(this);
+        YearSuffix = reference[TextVariable.YearSuffix] ?? reference.Extra.GetString("year-suffix");
+    }
+
+    internal Reference Reference { get; }
+
+    internal ApaOptions Options { get; }
+
+    internal SentenceCaser Caser { get; }
+
+    internal TypeRules Rules { get; }
+
+    internal AuthorSlot Author { get; }
+
+    /// <summary>The title of the container, clean; empty where there is none.</summary>
+    internal string Container { get; }
+
+    internal ApaDate Date { get; }
+
+    /// <summary>The letter that tells works of the same authors and year apart (R2.7), or null.</summary>
+    internal string? YearSuffix { get; set; }
+
+    internal bool HasContainer => Container.Length > 0;
+
+    internal bool IsTitleItalic => Rules.Title switch
+    {
+        TitleForm.Italic => true,
+        TitleForm.RomanInContainer => !HasContainer,
+        _ => false,
+    };
+
+    internal string Text(TextVariable variable) => FieldText.Clean(Reference[variable]);
+}

@@ -1,0 +1,29 @@
+namespace Citations.Styles.Apa;
+
+/// <summary>How exact a date a type of work shows (R2.1, R2.2).</summary>
+internal enum DateDetail
+{
+    /// <summary>The year alone; a season stays (R2.4).</summary>
+    Year,
+
+    /// <summary>As exact as the work gives it.</summary>
+    Full,
+
+    /// <summary>The year for a film, all of it for an online video.</summary>
+    YearOfFilm,
+
+    /// <summary>The year where a publisher or a DOI shows an edition, all of it for a page that changes.</summary>
+    YearWithPublisher,
+
+    /// <summary>The year for a published paper, all of it for a talk.</summary>
+    YearInContainer,
+
+    /// <summary>The year in a journal with volumes, all of it elsewhere.</summary>
+    YearInJournal,
+
+    /// <summary>All of it for a press release.</summary>
+    YearUnlessPressRelease,
+
+    /// <summary>All of it for a document in an archive.</summary>
+    YearUnlessArchived,
+}

@@ -1,0 +1,165 @@
+namespace Citations.Styles.Apa;
+
+/// <summary>The square brackets behind a title, or in place of one: what kind of work it is, what is reviewed, what is attached (R0.4, R3.7, R3.11, R4.17).</summary>
+internal static class Descriptions
+{
+    private static readonly RunOrigin Kind = Origins.Of(TextVariable.Genre, "R3.7");
+    private static readonly RunOrigin Bracket = Origins.Rule("R3.7");
+    private static readonly RunOrigin Untitled = Origins.Of(TextVariable.Genre, "R3.11");
+    private static readonly RunOrigin Recipient = Origins.Of(NameVariable.Recipient, "R4.23");
+    private static readonly RunOrigin Translator = Origins.Of(NameVariable.Translator, "R4.23");
+    private static readonly RunOrigin Review = Origins.Rule("R4.17");
+    private static readonly RunOrigin ReviewedTitle = Origins.Of(TextVariable.ReviewedTitle, "R4.17");
+    private static readonly RunOrigin ReviewedAuthor = Origins.Of(NameVariable.ReviewedAuthor, "R4.17");
+    private static readonly RunOrigin University = Origins.Of(TextVariable.Publisher, "R4.16");
+
+    // What a reader sees at a glance needs no description.
+    private static readonly string[] Ordinary =
+    [
+        "article", "journal article", "journal-article", "research article", "original article", "original research", "book", "monograph", "book chapter", "chapter",
+        "report", "technical report", "web page", "webpage", "website", "preprint", "newspaper article", "magazine article", "blog post", "conference paper",
+    ];
+
+    /// <summary>Whether the kind is told behind the container: an app, a symposium (R4.15, R4.19).</summary>
+    internal static bool StandBehindContainer(ApaWork work) =>
+        work.HasContainer && (work.Reference.Type == ReferenceType.Software || work.Rules.Source == SourceForm.Event);
+
+    /// <summary>Writes the attachment and the kind of work: <c>[Image attached] [Status update]</c>.</summary>
+    internal static void Write(ApaWork work, EntryWriter writer)
+    {
+        WriteBracket(writer, FieldText.Clean(CustomFacts.Text(work.Reference, "attachment")), Bracket);
+        if (work.Reference.Type == ReferenceType.Thesis)
+        {
+            WriteThesis(work, writer);
+            return;
+        }
+
+        var (genre, medium) = (GenreOf(work), InSentenceCase(work, FieldText.Clean(work.Reference.Medium)));
+        if (CustomFacts.Text(work.Reference, "medium-extra") is { } extra) medium = $"{medium}; {extra}";
+        var text = medium.Length == 0 ? genre : genre.Length == 0 || genre == medium ? medium : work.Reference.Type == ReferenceType.Report ? medium : $"{genre}; {medium}";
+        WriteBracket(writer, text.Length > 0 ? text : Default(work), Kind);
+    }
+
+    /// <summary>Writes a description where a work has no title.</summary>
+    internal static void WriteInsteadOfTitle(ApaWork work, EntryWriter writer)
+    {
+        if (work.Reference.Type == ReferenceType.PersonalCommunication)
+        {
+            WriteLetter(work, writer);
+            return;
+        }
+
+        var before = writer.Written;
+        WriteReview(work, writer);
+        if (writer.Written > before) return;
+        var text = FieldText.Clean(work.Reference.Genre);
+        if (text.Length == 0) text = FieldText.Clean(work.Reference.Medium);
+        WriteBracket(writer, text, Untitled);
+    }
+
+    /// <summary>Writes what is reviewed: <c>[Review of the book _T_, by M. Yousafzai]</c> (R4.17).</summary>
+    internal static void WriteReview(ApaWork work, EntryWriter writer)
+    {
+        var title = work.Text(TextVariable.ReviewedTitle);
+        var authors = work.Reference[NameVariable.ReviewedAuthor];
+        if (title.Length == 0 && authors.IsEmpty) return;
+        var kind = work.Text(TextVariable.ReviewedGenre);
+        writer.OpenBracket(" [", Review);
+        writer.Write($"Review of the {(kind.Length > 0 ? kind : "book")}", Review);
+        if (title.Length > 0)
+        {
+            writer.Write(" ", Review);
+            // A part of a whole stands in quotation marks, a work that stands alone in italics.
+            var isPart = kind.Contains("episode", StringComparison.OrdinalIgnoreCase) || kind.Contains("song", StringComparison.OrdinalIgnoreCase) || kind.Contains("article", StringComparison.OrdinalIgnoreCase);
+            if (isPart) writer.Write(authors.IsEmpty ? $"“{title}”" : $"“{title},”", ReviewedTitle);
+            else writer.WriteMarkup(title, TextStyle.Italic, ReviewedTitle);
+            if (!authors.IsEmpty) writer.Write(isPart ? " " : ", ", Review);
+        }
+        else
+        {
+            writer.Write(" ", Review);
+        }
+
+        if (!authors.IsEmpty)
+        {
+            writer.Write("by ", Review);
+            NameLists.WriteInOrder(authors, writer, ReviewedAuthor);
+            if (CustomFacts.Text(work.Reference, "reviewed-author-role") is { Length: > 0 } role) writer.Write($", {role}", Review);
+        }
+
+        writer.CloseBracket("]", Review);
+    }
+
+    private static string GenreOf(ApaWork work)
+    {
+        var genre = FieldText.Clean(work.Reference.Genre);
+        if (genre.Length == 0 || Ordinary.Contains(genre, StringComparer.OrdinalIgnoreCase)) return "";
+        var inBracket = CustomFacts.Text(work.Reference, "genre-as") == "bracket";
+        // With a number, a report's or a patent's genre is part of that.
+        if (!inBracket && work.Reference.Number is not null && work.Reference.Type is ReferenceType.Report or ReferenceType.Patent) return "";
+        return work.Reference.Type == ReferenceType.Patent ? "" : InSentenceCase(work, genre);
+    }
+
+    private static string Default(ApaWork work) => work.Reference.Type switch
+    {
+        ReferenceType.Dataset => "Data set",
+        ReferenceType.Software when work.Reference.Version is not null => "Computer software",
+        ReferenceType.MotionPicture => work.Reference.Url is null ? "Film" : "Video",
+        ReferenceType.Map => "Map",
+        ReferenceType.Manuscript => "Unpublished manuscript",
+        ReferenceType.Song when work.HasContainer => "Song",
+        ReferenceType.Interview when !work.HasContainer => "Interview",
+        _ => "",
+    };
+
+    // A thesis that a database or a repository holds names its university here, an unpublished one as its source (R4.16).
+    private static void WriteThesis(ApaWork work, EntryWriter writer)
+    {
+        var genre = InSentenceCase(work, FieldText.Clean(work.Reference.Genre));
+        if (genre.Length == 0) genre = "Doctoral dissertation";
+        writer.OpenBracket(" [", Kind);
+        writer.Write(genre, Kind);
+        if (!IsUnpublished(work))
+        {
+            writer.Separate(", ", Bracket);
+            writer.Write(work.Text(TextVariable.Publisher), University);
+        }
+
+        writer.CloseBracket("]", Kind);
+    }
+
+    internal static bool IsUnpublished(ApaWork work) => work.Reference.Genre?.StartsWith("unpublished", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static void WriteLetter(ApaWork work, EntryWriter writer)
+    {
+        var genre = FieldText.Clean(work.Reference.Genre);
+        writer.OpenBracket(" [", Untitled);
+        writer.Write(genre.Length > 0 ? genre : "Letter", Untitled);
+        var recipients = work.Reference[NameVariable.Recipient];
+        for (var i = 0; i < recipients.Count; i++)
+        {
+            writer.Write(i == 0 ? " to " : i < recipients.Count - 1 ? ", " : " and ", Recipient);
+            writer.Write(FieldText.Clean(recipients[i].ToString()), Recipient);
+        }
+
+        if (work.Reference.Translator is { IsEmpty: false } translators)
+        {
+            writer.OpenBracket(" (", Translator);
+            NameLists.WriteInOrder(translators, writer, Translator);
+            writer.Write(", Trans.", Translator);
+            writer.CloseBracket(")", Translator);
+        }
+
+        writer.CloseBracket("]", Untitled);
+    }
+
+    // A genre in Title Case, as libraries store it, is set in sentence case (R3.7).
+    private static string InSentenceCase(ApaWork work, string genre) => work.Caser.ApplyToDescription(genre);
+
+    private static void WriteBracket(EntryWriter writer, string text, RunOrigin origin)
+    {
+        writer.OpenBracket(" [", origin);
+        writer.WriteMarkup(text, TextStyle.None, origin);
+        writer.CloseBracket("]", origin);
+    }
+}

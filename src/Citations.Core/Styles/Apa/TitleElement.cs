@@ -1,0 +1,80 @@
+namespace Citations.Styles.Apa;
+
+/// <summary>The title element: the title or a description, then the parenthesis, then brackets (section 3 of the rules).</summary>
+internal static class TitleElement
+{
+    private static readonly RunOrigin Standalone = Origins.Of(TextVariable.Title, "R3.3");
+    private static readonly RunOrigin Multivolume = Origins.Of(TextVariable.VolumeTitle, "R3.10");
+    private static readonly RunOrigin Volume = Origins.Of(TextVariable.Volume, "R3.10");
+    private static readonly RunOrigin Translated = Origins.Rule("R3.9");
+
+    internal static void Write(ApaWork work, EntryWriter writer)
+    {
+        var before = writer.Written;
+        WriteTitle(work, writer, work.IsTitleItalic ? TextStyle.Italic : TextStyle.None);
+        if (writer.Written == before)
+        {
+            Descriptions.WriteInsteadOfTitle(work, writer);
+            // A description says all that a parenthesis and a bracket could.
+            Parentheses.Write(work, writer, ofContainer: false);
+            return;
+        }
+
+        WriteTranslated(work, writer);
+        Parentheses.Write(work, writer, ofContainer: false);
+        Descriptions.WriteReview(work, writer);
+        if (!Descriptions.StandBehindContainer(work)) Descriptions.Write(work, writer);
+    }
+
+    /// <summary>Writes a title and, for a volume with a title of its own, that (R3.10).</summary>
+    internal static void WriteVolumes(string title, ApaWork work, EntryWriter writer, RunOrigin origin)
+    {
+        var volumeTitle = work.Text(TextVariable.VolumeTitle);
+        var volume = work.Text(TextVariable.Volume);
+        writer.WriteMarkup(title, TextStyle.Italic, origin);
+        if (volumeTitle.Length == 0) return;
+        writer.Open(TextStyle.Italic);
+        writer.Write(volume.Length > 0 ? $": Vol. {volume}. " : ": ", Volume);
+        writer.Close();
+        writer.WriteMarkup(work.Caser.Apply(volumeTitle, work.Reference), TextStyle.Italic, Multivolume);
+    }
+
+    private static void WriteTitle(ApaWork work, EntryWriter writer, TextStyle style)
+    {
+        var title = TitleOf(work);
+        if (title.Length == 0) return;
+        if (style == TextStyle.Italic && !work.HasContainer && work.Reference[TextVariable.VolumeTitle] is not null) WriteVolumes(title, work, writer, Standalone);
+        else writer.WriteMarkup(title, style, Standalone);
+    }
+
+    private static string TitleOf(ApaWork work)
+    {
+        if (CustomFacts.IsTrue(work.Reference, "untitled")) return "";
+        var title = work.Text(TextVariable.Title);
+        if (title.Length == 0) title = work.Text(TextVariable.TitleShort);
+        if (work.Reference.Type == ReferenceType.Post) return FirstWords(title);
+        return work.Caser.Apply(title, work.Reference);
+    }
+
+    // Of a post, the first 20 words; an address, an emoji, a hashtag count as one each (R3.13).
+    private static string FirstWords(string text)
+    {
+        const int Limit = 20;
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ' && ++words == Limit) return text[..i].TrimEnd(',', ';', ':', '—', '–');
+        }
+
+        return text;
+    }
+
+    private static void WriteTranslated(ApaWork work, EntryWriter writer)
+    {
+        var translated = FieldText.Clean(CustomFacts.Text(work.Reference, "translated-title"));
+        if (translated.Length == 0) return;
+        writer.OpenBracket(" [", Translated);
+        writer.WriteMarkup(translated, TextStyle.None, Translated);
+        writer.CloseBracket("]", Translated);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Citations.Styles;
+
+/// <summary>The forms of one name that author-date styles share.</summary>
+internal static class ContributorNames
+{
+    extension(Contributor name)
+    {
+        /// <summary>The name as it stands alone: a surname with the particles that stay with it, or the whole literal name (R1.4, R1.6).</summary>
+        internal string ShortForm()
+        {
+            if (name.Literal is { } literal) return FieldText.Clean(literal);
+            var family = FieldText.Clean(name.Family ?? name.Given);
+            return name.NonDroppingParticle is { Length: > 0 } particle ? Join(FieldText.Clean(particle), family) : family;
+        }
+
+        /// <summary>The initials, with a particle that falls away from the surname behind them (R1.4).</summary>
+        internal string GivenForm()
+        {
+            if (name.IsLiteral || name.Family is null) return "";
+            var initials = Initials.Of(name.Given);
+            return name.DroppingParticle is { Length: > 0 } particle ? initials.Length == 0 ? particle : $"{initials} {particle}" : initials;
+        }
+    }
+
+    // A particle such as d' or al- stands without a space.
+    private static string Join(string particle, string family) =>
+        particle.Length > 0 && particle[^1] is '’' or '\'' or '-' ? particle + family : $"{particle} {family}";
+}

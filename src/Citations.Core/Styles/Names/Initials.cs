@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Text;
+
+namespace Citations.Styles;
+
+/// <summary>
+/// Initials of given names: <c>Robert M.</c> gives <c>R. M.</c>, <c>Ai-Jun</c> gives <c>A.-J.</c>, <c>J.R.</c> gives <c>J. R.</c>;
+/// a lowercase second part belongs to the first (<c>Lee-ann</c>, <c>L.</c>) (R1.1, R1.2, R1.6).
+/// </summary>
+internal static class Initials
+{
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑–");
+    private static readonly SearchValues<string> Titles = SearchValues.Create(
+        ["Dr", "Prof", "Professor", "Sir", "Rev", "Mr", "Mrs", "Ms", "PhD", "MD", "Ph.D", "M.D"], StringComparison.OrdinalIgnoreCase);
+
+    internal static string Of(string? given)
+    {
+        if (string.IsNullOrEmpty(given)) return "";
+        if (AreInitials(given)) return given;
+        var text = new StringBuilder(given.Length);
+        foreach (var range in given.AsSpan().SplitAny(" \t\u00A0,"))
+        {
+            var word = given.AsSpan()[range];
+            // A nickname in brackets or quotes is no name to abbreviate.
+            if (word.IsEmpty || word[0] is '(' or '"' or '“' or '[' || IsTitle(word)) continue;
+            AppendWord(word, text);
+        }
+
+        return text.ToString();
+    }
+
+    // "A. B." and "A.": what most sources hold already.
+    private static bool AreInitials(string given)
+    {
+        for (var i = 0; i < given.Length; i++)
+        {
+            var ok = (i % 3) switch
+            {
+                0 => char.IsUpper(given[i]),
+                1 => given[i] == '.',
+                _ => given[i] == ' ',
+            };
+            if (!ok) return false;
+        }
+
+        return given.Length % 3 == 2;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.TrimEnd('.').ToString());
+
+    private static void AppendWord(ReadOnlySpan<char> word, StringBuilder text)
+    {
+        var lettersOnly = word.IndexOfAny('.', '-') < 0;
+        if (lettersOnly && word.Length is 2 or 3 && IsAllUpper(word))
+        {
+            // "JR" is how indexes write J. R.
+            foreach (var letter in word) AppendInitial(letter.ToString(), ' ', text);
+            return;
+        }
+
+        var joint = ' ';
+        var first = true;
+        while (!word.IsEmpty)
+        {
+            var end = word.IndexOfAny('.', '-', '‐') is var e && e < 0 ? word.IndexOfAny(Hyphens) : e;
+            var part = end < 0 ? word : word[..end];
+            if (!part.IsEmpty && (first || !char.IsLower(part[0]))) AppendPart(part, joint, text);
+            if (end < 0) break;
+            joint = Hyphens.Contains(word[end]) || (end + 1 < word.Length && Hyphens.Contains(word[end + 1])) ? '-' : ' ';
+            first = false;
+            word = word[(end + 1)..];
+        }
+    }
+
+    private static void AppendPart(ReadOnlySpan<char> part, char joint, StringBuilder text)
+    {
+        Rune.DecodeFromUtf16(part, out var rune, out var length);
+        // A lowercase word within given names is a particle; a script without capitals has no initials.
+        if (!Rune.IsLetter(rune) || Rune.IsLower(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.OtherLetter)
+        {
+            if (!Rune.IsLetterOrDigit(rune)) return;
+            if (Rune.IsLower(rune) && part.Length == 1)
+            {
+                AppendInitial(char.ToUpperInvariant(part[0]).ToString(), joint, text);
+                return;
+            }
+
+            if (text.Length > 0) text.Append(joint);
+            text.Append(part);
+            return;
+        }
+
+        // A letter may carry combining marks.
+        while (length < part.Length && char.GetUnicodeCategory(part[length]) == System.Globalization.UnicodeCategory.NonSpacingMark) length++;
+        AppendInitial(part[..length], joint, text);
+    }
+
+    private static void AppendInitial(ReadOnlySpan<char> letter, char joint, StringBuilder text)
+    {
+        if (text.Length > 0) text.Append(joint);
+        text.Append(letter).Append('.');
+    }
+
+    private static bool IsAllUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return true;
+    }
+}
