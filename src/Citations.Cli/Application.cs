@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Citations.Cli.Commands;
 
 namespace Citations.Cli;
 
 /// <summary>The <c>citations</c> command line: its commands, and what becomes of their errors.</summary>
 internal static class Application
 {
-    private static readonly Func<Terminal, Command>[] Commands = [];
+    private static readonly Func<Terminal, Command>[] Commands = [FormatCommand.Create];
 
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

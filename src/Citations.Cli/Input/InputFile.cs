@@ -8,6 +8,9 @@ internal static class InputFile
     /// <summary>The largest article that is read. A long book is about 2 MB.</summary>
     internal const int MaxArticleBytes = 16 * 1024 * 1024;
 
+    /// <summary>The largest library that is read.</summary>
+    internal const int MaxLibraryBytes = 1024 * 1024 * 1024;
+
     /// <summary>Reads a text in UTF-8, or UTF-16 with a byte order mark.</summary>
     /// <exception cref="CannotRunException">The file is missing, unreadable, too large or no text.</exception>
     internal static async Task<string> ReadTextAsync(string path, int maxBytes, Terminal terminal, CancellationToken cancellationToken)
@@ -55,7 +58,7 @@ internal static class InputFile
         }
     }
 
-    private static string Decode(byte[] bytes)
+    internal static string Decode(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         return reader.ReadToEnd();

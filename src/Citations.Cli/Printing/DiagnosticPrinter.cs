@@ -1,0 +1,28 @@
+namespace Citations.Cli.Printing;
+
+/// <summary>Prints findings in the manner of a compiler, the fix indented below.</summary>
+internal static class DiagnosticPrinter
+{
+    internal static async Task PrintAsync(IEnumerable<Diagnostic> diagnostics, SourceText source, TextWriter writer, bool colours = false)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            await writer.WriteLineAsync(Colour(diagnostic.ToString(source), diagnostic.Severity, colours));
+            if (diagnostic.Fix is { } fix) await writer.WriteLineAsync("    fix: " + fix);
+        }
+    }
+
+    // SGR sequences of ECMA-48: red, yellow and cyan for the severity's word alone.
+    private static string Colour(string line, DiagnosticSeverity severity, bool colours)
+    {
+        if (!colours) return line;
+        var (word, code) = severity switch
+        {
+            DiagnosticSeverity.Error => ("error", 31),
+            DiagnosticSeverity.Warning => ("warning", 33),
+            _ => ("info", 36),
+        };
+        var at = line.IndexOf($": {word} ", StringComparison.Ordinal) + 2;
+        return $"{line[..at]}\e[{code}m{word}\e[0m{line[(at + word.Length)..]}";
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Citations.Rendering;
+
+namespace Citations.Cli.Printing;
+
+/// <summary>A form in which a reference list is printed.</summary>
+internal sealed record ListFormat(string Name, RichTextRenderer Renderer)
+{
+    private static readonly ListFormat[] All =
+    [
+        new("text", PlainTextRenderer.Instance),
+        new("markdown", MarkdownRenderer.Instance),
+        new("html", HtmlRenderer.Instance),
+    ];
+
+    internal static ListFormat Named(string name) => All.First(format => format.Name == name);
+
+    /// <summary>The option by which a user chooses the form.</summary>
+    internal static Option<string> CreateOption()
+    {
+        var names = All.Select(format => format.Name).ToArray();
+        var option = new Option<string>("--to") { Description = $"The form of the list: {string.Join(", ", names)}.", DefaultValueFactory = _ => names[0], HelpName = "form" };
+        option.AcceptOnlyFromAmong(names);
+        return option;
+    }
+}
