@@ -11,6 +11,8 @@ internal sealed record ListFormat(string Name, RichTextRenderer Renderer)
         new("text", PlainTextRenderer.Instance),
         new("markdown", MarkdownRenderer.Instance),
         new("html", HtmlRenderer.Instance),
+        new("rtf", RtfRenderer.Instance),
+        new("latex", LatexRenderer.Instance),
     ];
 
     internal static ListFormat Named(string name) => All.First(format => format.Name == name);

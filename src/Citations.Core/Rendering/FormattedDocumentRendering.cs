@@ -15,5 +15,11 @@ public static class FormattedDocumentRendering
 
         /// <summary>The reference list as HTML with hanging indents and an id for each entry.</summary>
         public string ToHtml() => HtmlRenderer.Instance.Render(document);
+
+        /// <summary>The reference list as a file in RTF.</summary>
+        public string ToRtf() => RtfRenderer.Instance.Render(document);
+
+        /// <summary>The reference list in LaTeX, to be put under a heading.</summary>
+        public string ToLatex() => LatexRenderer.Instance.Render(document);
     }
 }

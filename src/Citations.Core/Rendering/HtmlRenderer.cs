@@ -8,7 +8,7 @@ namespace Citations.Rendering;
 /// Renders semantic HTML. A list becomes a <c>div</c> of paragraphs with the hanging indent of R0.6, each with its reference's id as anchor.
 /// Text is inert: markup characters, quotes in attributes and control characters are escaped, bidirectional controls cannot leave their entry.
 /// </summary>
-public sealed class HtmlRenderer : RichTextRenderer
+public sealed class HtmlRenderer : NestedRenderer
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");

@@ -1,9 +1,17 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace Citations.Rendering;
 
 /// <summary>What may be followed from a rendered page: never a scheme that runs something.</summary>
 internal static class Link
 {
     private static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:"];
+
+    // RFC 3986: reserved, unreserved and the sign of an escape.
+    private static readonly SearchValues<char> AddressCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
 
     internal static bool IsHarmless(string target)
     {
@@ -13,5 +21,31 @@ internal static class Link
         }
 
         return target.StartsWith('#');
+    }
+
+    /// <summary>The absolute address in ASCII, with every other character escaped as UTF-8 (RFC 3986, 2.1; RFC 3987, 3.1); null where it is none, or not harmless.</summary>
+    internal static string? ToAddress(string target)
+    {
+        if (target.StartsWith('#') || !IsHarmless(target)) return null;
+        var address = target.AsSpan().ContainsAnyExcept(AddressCharacters) ? Escape(target) : target;
+        return Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
+    }
+
+    private static string Escape(string target)
+    {
+        var address = new StringBuilder(target.Length + 16);
+        Span<byte> bytes = stackalloc byte[4];
+        foreach (var rune in target.EnumerateRunes())
+        {
+            if (rune.IsAscii && AddressCharacters.Contains((char)rune.Value))
+            {
+                address.Append((char)rune.Value);
+                continue;
+            }
+
+            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)]) address.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
+        }
+
+        return address.ToString();
     }
 }

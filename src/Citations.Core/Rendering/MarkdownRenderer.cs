@@ -7,7 +7,7 @@ namespace Citations.Rendering;
 /// Renders CommonMark: what could be markup is escaped, italics are <c>*</c>, an address is an autolink or a link,
 /// and what CommonMark has no sign for is inline HTML. Entries are paragraphs.
 /// </summary>
-public sealed class MarkdownRenderer : RichTextRenderer
+public sealed class MarkdownRenderer : NestedRenderer
 {
     // Everything that can begin inline markup, an entity, a table cell or raw HTML.
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&|~$^\n\r");

@@ -3,7 +3,7 @@ using System.Text;
 namespace Citations.Rendering;
 
 /// <summary>Renders characters alone: one entry a line.</summary>
-public sealed class PlainTextRenderer : RichTextRenderer
+public sealed class PlainTextRenderer : NestedRenderer
 {
     private PlainTextRenderer()
     {

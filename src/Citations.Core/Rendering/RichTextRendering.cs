@@ -13,5 +13,11 @@ public static class RichTextRendering
 
         /// <summary>The text as HTML, without a paragraph around it.</summary>
         public string ToHtml() => HtmlRenderer.Instance.Render(text);
+
+        /// <summary>The text as what stands within a group of RTF.</summary>
+        public string ToRtf() => RtfRenderer.Instance.Render(text);
+
+        /// <summary>The text as LaTeX.</summary>
+        public string ToLatex() => LatexRenderer.Instance.Render(text);
     }
 }
