@@ -1,6 +1,6 @@
-using Citations.Styles;
+using Citations.Rendering;
 
-namespace Citations.Rendering;
+namespace Citations.Styles;
 
 /// <summary>The output formats as methods of a formatted document: its reference list.</summary>
 public static class FormattedDocumentRendering

@@ -1,4 +1,6 @@
-namespace Citations.Rendering;
+using Citations.Rendering;
+
+namespace Citations;
 
 /// <summary>The output formats as methods of a text.</summary>
 public static class RichTextRendering
