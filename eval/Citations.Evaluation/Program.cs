@@ -1,7 +1,14 @@
 using System.Globalization;
 using Citations.Evaluation;
 
-ISuite[] suites = [new CrossrefSuite()];
+ISuite[] suites =
+[
+    new ApaSuite(),
+    new ApaInTextSuite(),
+    new ApaSortSuite(),
+    new ApaCaseSuite(),
+    new CrossrefSuite(),
+];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)
 {

@@ -150,8 +150,11 @@ internal sealed class EntryWriter
     private void Flush()
     {
         if (_pending.Count == 0) return;
-        foreach (var token in _pending)
+        for (var i = 0; i < _pending.Count; i++)
         {
+            var token = _pending[i];
+            // A bracket brings its own space and needs no separator.
+            if (token.Kind == TokenKind.Separator && i + 1 < _pending.Count && _pending[i + 1].Text is [' ', ..]) continue;
             if (token.Kind == TokenKind.Style) _builder.Open(token.Style);
             else if (token.Text.Length > 0) Put(token.Text, token.Origin);
         }

@@ -17,9 +17,9 @@ public sealed class ApaStyle : ICitationStyle
     public string Name => "APA 7";
 
     /// <summary>Formats the entry of one work.</summary>
-    public RichText Format(Reference reference) => ApaEntry.Write(new(reference, _options, new SentenceCaser()), new());
+    public RichText Format(Reference reference) => ApaEntry.Write(new(reference, _options, new SentenceCaser(_options.SentenceCase, [], null)), new());
 
     /// <inheritdoc/>
     public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations) =>
-        throw new NotImplementedException();
+        ApaDocument.Format(references, citations, _options);
 }

@@ -19,8 +19,9 @@ internal static class ContainerSource
         var before = writer.Written;
         writer.Write(work.Reference.Type == ReferenceType.Song ? "On " : "In ", In);
         WriteNames(work, writer);
-        // A series keeps the name it is known by; a book's title is set in sentence case (R3.1).
-        TitleElement.WriteVolumes(work.Caser.Apply(work.Container, work.Reference), work, writer, Title);
+        // A series or a conference keeps the name it is known by; a book's title is set in sentence case (R3.1).
+        var isBook = work.Reference.Type is ReferenceType.Chapter or ReferenceType.Entry or ReferenceType.EntryDictionary or ReferenceType.EntryEncyclopedia;
+        TitleElement.WriteVolumes(isBook ? work.Caser.Apply(work.Container, work.Reference) : work.Container, work, writer, Title);
         Parentheses.Write(work, writer, ofContainer: true);
         if (Descriptions.StandBehindContainer(work)) Descriptions.Write(work, writer);
         writer.EndElement(before, Period);

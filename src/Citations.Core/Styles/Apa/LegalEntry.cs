@@ -36,6 +36,13 @@ internal static class LegalEntry
         AddressElement.Write(work, writer);
     }
 
+    /// <summary>Writes what a law without a title is called in the text: <c>U.S. Const. amend. XIX</c>, <c>S. Res. 438</c>.</summary>
+    internal static void WriteName(ApaWork work, EntryWriter writer)
+    {
+        writer.Write(NumberText(work), Number);
+        if (writer.Written == 0 || work.Text(TextVariable.Number).Length == 0) WriteReporter(work, writer);
+    }
+
     private static void WriteCitation(ApaWork work, EntryWriter writer)
     {
         writer.Separate(", ", Comma);

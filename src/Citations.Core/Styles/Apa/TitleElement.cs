@@ -52,14 +52,15 @@ internal static class TitleElement
         if (CustomFacts.IsTrue(work.Reference, "untitled")) return "";
         var title = work.Text(TextVariable.Title);
         if (title.Length == 0) title = work.Text(TextVariable.TitleShort);
-        if (work.Reference.Type == ReferenceType.Post) return FirstWords(title);
-        return work.Caser.Apply(title, work.Reference);
+        title = work.Caser.Apply(title, work.Reference);
+        return work.Reference.Type == ReferenceType.Post ? FirstWords(title) : title;
     }
 
     // Of a post, the first 20 words; an address, an emoji, a hashtag count as one each (R3.13).
     private static string FirstWords(string text)
     {
         const int Limit = 20;
+        if (text.Contains('<', StringComparison.Ordinal)) text = string.Concat(InlineMarkup.Read(text).Select(piece => piece.Text));
         var words = 0;
         for (var i = 0; i < text.Length; i++)
         {

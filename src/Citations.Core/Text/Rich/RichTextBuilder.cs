@@ -2,7 +2,7 @@ namespace Citations;
 
 /// <summary>
 /// Collects runs and spans and makes a <see cref="RichText"/> of them. Spans without text leave no trace;
-/// neighbouring runs of one origin become one. A builder is for one thread and can be used again after <see cref="Build"/>.
+/// neighbouring runs of one origin become one, and so do neighbouring spans of one style. A builder is for one thread and can be used again after <see cref="Build"/>.
 /// </summary>
 internal sealed class RichTextBuilder
 {
@@ -35,7 +35,8 @@ internal sealed class RichTextBuilder
         if (_nodes.Count == span.FirstNode || (span.Target is null && span.Style == TextStyle.None)) return;
         var children = EquatableArray.Create<RichTextNode>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodes)[span.FirstNode..]);
         _nodes.RemoveRange(span.FirstNode, _nodes.Count - span.FirstNode);
-        _nodes.Add(span.Target is null ? new StyledSpan(span.Style, children) : new LinkSpan(span.Target, children));
+        if (span.Target is null && Last is StyledSpan before && before.Style == span.Style) _nodes[^1] = new StyledSpan(span.Style, [.. before.Children, .. children]);
+        else _nodes.Add(span.Target is null ? new StyledSpan(span.Style, children) : new LinkSpan(span.Target, children));
     }
 
     /// <summary>Makes the text and empties the builder.</summary>

@@ -1,0 +1,65 @@
+namespace Citations.Styles.Apa.InText;
+
+/// <summary>The cited part of a work: <c>p. 10</c>, <c>pp. 3–17</c>, <c>Chapter 3</c>, <c>1:30:40</c> (R9.1).</summary>
+internal static class Locators
+{
+    private static readonly Dictionary<string, (string One, string Several)> Words = new()
+    {
+        ["page"] = ("p.", "pp."),
+        ["paragraph"] = ("para.", "paras."),
+        ["chapter"] = ("Chapter", "Chapters"),
+        ["section"] = ("Section", "Sections"),
+        ["table"] = ("Table", "Tables"),
+        ["figure"] = ("Figure", "Figures"),
+        ["slide"] = ("Slide", "Slides"),
+        ["part"] = ("Part", "Parts"),
+        ["appendix"] = ("Appendix", "Appendices"),
+        ["equation"] = ("Equation", "Equations"),
+        ["volume"] = ("Vol.", "Vols."),
+        ["book"] = ("Book", "Books"),
+        ["act"] = ("Act", "Acts"),
+        ["scene"] = ("Scene", "Scenes"),
+        ["issue"] = ("No.", "Nos."),
+        ["note"] = ("Footnote", "Footnotes"),
+        ["line"] = ("line", "lines"),
+        ["column"] = ("col.", "cols."),
+        ["folio"] = ("fol.", "fols."),
+        ["article-locator"] = ("art.", "arts."),
+        ["article"] = ("art.", "arts."),
+        ["rule"] = ("Rule", "Rules"),
+        ["supplement"] = ("Suppl.", "Suppls."),
+        ["title-locator"] = ("Title", "Titles"),
+        ["opus"] = ("Op.", "Ops."),
+        ["elocation"] = ("Article", "Articles"),
+        ["lecture"] = ("Lecture", "Lectures"),
+        ["verse"] = ("", ""),
+        ["timestamp"] = ("", ""),
+        ["canonical"] = ("", ""),
+        ["sub-verbo"] = ("s.v.", "s.vv."),
+    };
+
+    internal static string Text(string? label, string locator)
+    {
+        locator = FieldText.Clean(locator).Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
+        if (locator.Length == 0) return "";
+        label ??= "page";
+        if (!Words.TryGetValue(label, out var words)) words = Title(label);
+        if (words.One.Length == 0 || SaysItself(locator, words)) return locator;
+        return $"{(IsSeveral(locator) ? words.Several : words.One)} {locator}";
+    }
+
+    private static (string One, string Several) Title(string label)
+    {
+        var word = label.Length == 0 ? "" : char.ToUpperInvariant(label[0]) + label[1..];
+        return (word, word.Length == 0 ? "" : word + "s");
+    }
+
+    // "Part IV" and "p. 10" bring their word along.
+    private static bool SaysItself(string locator, (string One, string Several) words) =>
+        Starts(locator, words.One) || Starts(locator, words.Several) || (words.One == "p." && Words.Values.Any(other => Starts(locator, other.One) || Starts(locator, other.Several)));
+
+    private static bool Starts(string locator, string word) =>
+        word.Length > 0 && locator.StartsWith(word, StringComparison.OrdinalIgnoreCase) && locator.Length > word.Length && !char.IsLetterOrDigit(locator[word.Length]);
+
+    private static bool IsSeveral(string locator) => locator.AsSpan().ContainsAny('–', ',', '&') || locator.Contains(" and ", StringComparison.Ordinal);
+}

@@ -1,0 +1,76 @@
+namespace Citations.Styles;
+
+/// <summary>Walks over the words of a title that may hold markup; what is protected by <c>nocase</c> is passed over.</summary>
+internal ref struct TitleWords
+{
+    private const string Protected = "<span class=\"nocase\">";
+
+    private readonly ReadOnlySpan<char> _title;
+    private int _position;
+    private bool _startsSentence;
+
+    internal TitleWords(ReadOnlySpan<char> title)
+    {
+        _title = title;
+        _startsSentence = true;
+    }
+
+    /// <summary>Where the word begins.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>The word: letters, digits, apostrophes and inner periods.</summary>
+    internal ReadOnlySpan<char> Word { get; private set; }
+
+    /// <summary>Whether the word is the first, or follows a colon, a dash or the end of a sentence (R3.1).</summary>
+    internal bool StartsSentence { get; private set; }
+
+    /// <summary>Whether the word is joined to the one before by a hyphen.</summary>
+    internal bool IsJoined { get; private set; }
+
+    internal bool MoveNext()
+    {
+        while (_position < _title.Length)
+        {
+            var c = _title[_position];
+            if (c == '<' && _title[_position..].StartsWith(Protected))
+            {
+                var end = _title[_position..].IndexOf("</span>");
+                _position = end < 0 ? _title.Length : _position + end + "</span>".Length;
+                _startsSentence = false;
+            }
+            else if (c == '<' && _title[_position..].IndexOf('>') is > 0 and var close)
+            {
+                _position += close + 1;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                ReadWord();
+                return true;
+            }
+            else
+            {
+                _startsSentence |= c is ':' or '—' or '?' or '!' || (c == '.' && !IsAbbreviation(Word));
+                _position++;
+            }
+        }
+
+        return false;
+    }
+
+    // Their period ends no sentence.
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Equals("vs", StringComparison.OrdinalIgnoreCase) || word.Equals("v", StringComparison.OrdinalIgnoreCase) || word.SequenceEqual("al") || word.SequenceEqual("etc");
+
+    private void ReadWord()
+    {
+        Start = _position;
+        IsJoined = Start > 0 && _title[Start - 1] is '-' or '‐' or '/';
+        while (_position < _title.Length && IsInWord(_position)) _position++;
+        Word = _title[Start.._position];
+        (StartsSentence, _startsSentence) = (_startsSentence, false);
+    }
+
+    // A period between letters belongs to the word: U.S.
+    private readonly bool IsInWord(int i) => char.IsLetterOrDigit(_title[i]) || _title[i] is '’' or '\''
+        || (_title[i] == '.' && i + 1 < _title.Length && char.IsLetter(_title[i + 1])) || char.GetUnicodeCategory(_title[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+}

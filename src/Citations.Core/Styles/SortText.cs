@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Citations.Styles;
+
+/// <summary>
+/// Folds text for letter-by-letter order: lowercase letters and digits alone, without accents, spaces, punctuation,
+/// markup or what stands in brackets (R6.1). Folded texts compare by their characters' codes.
+/// </summary>
+internal static class SortText
+{
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '’-.,");
+    private static readonly string[] Articles = ["the ", "an ", "a "];
+
+    // Words whose number counts the parts of a series: those stand in the order of the series (R6.5).
+    private static readonly string[] PartWords = ["part", "pt", "vol", "volume", "book", "chapter", "episode", "season", "no", "number", "study", "experiment"];
+
+    /// <summary>Appends a name or any other text, folded.</summary>
+    internal static void AppendFolded(ReadOnlySpan<char> text, StringBuilder key)
+    {
+        if (text.ContainsAnyExcept(Plain)) text = Decompose(text);
+        var depth = 0;
+        foreach (var c in text)
+        {
+            if (c is '(' or '[') depth++;
+            else if (c is ')' or ']') depth = Math.Max(0, depth - 1);
+            else if (depth > 0 || !char.IsLetterOrDigit(c)) continue;
+            else if (c < 128) key.Append((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
+            else AppendLetter(c, key);
+        }
+    }
+
+    /// <summary>Appends a title, folded, without a leading article and with its numbers in words (R6.5, R6.6).</summary>
+    internal static void AppendFoldedTitle(string title, StringBuilder key)
+    {
+        if (title.Contains('<', StringComparison.Ordinal)) title = string.Concat(InlineMarkup.Read(title).Select(piece => piece.Text));
+        var text = title.AsSpan();
+        foreach (var article in Articles)
+        {
+            if (!text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) continue;
+            text = text[article.Length..];
+            break;
+        }
+
+        while (text.IndexOfAnyInRange('0', '9') is >= 0 and var digits)
+        {
+            AppendFolded(text[..digits], key);
+            var end = text[digits..].IndexOfAnyExceptInRange('0', '9');
+            var number = end < 0 ? text[digits..] : text.Slice(digits, end);
+            AppendNumber(number, text[..digits], key);
+            text = end < 0 ? default : text[(digits + end)..];
+        }
+
+        AppendFolded(text, key);
+    }
+
+    private static void AppendNumber(ReadOnlySpan<char> digits, ReadOnlySpan<char> before, StringBuilder key)
+    {
+        if (!long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            key.Append(digits);
+            return;
+        }
+
+        var word = before.TrimEnd(" .");
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        var isPart = false;
+        foreach (var part in PartWords) isPart |= word.Equals(part, StringComparison.OrdinalIgnoreCase);
+        if (isPart) key.Append(number.ToString("D6", CultureInfo.InvariantCulture));
+        else AppendFolded(NumberWords.Of(number), key);
+    }
+
+    // Invalid surrogates cannot be normalised; they stand for themselves.
+    private static string Decompose(ReadOnlySpan<char> text)
+    {
+        var value = text.ToString();
+        try
+        {
+            return value.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return value;
+        }
+    }
+
+    // Letters that no decomposition reduces to plain ones.
+    private static void AppendLetter(char c, StringBuilder key)
+    {
+        switch (char.ToLowerInvariant(c))
+        {
+            case 'ø': key.Append('o'); break;
+            case 'ł': key.Append('l'); break;
+            case 'đ' or 'ð': key.Append('d'); break;
+            case 'ı': key.Append('i'); break;
+            case 'ħ': key.Append('h'); break;
+            case 'ß': key.Append("ss"); break;
+            case 'æ': key.Append("ae"); break;
+            case 'œ': key.Append("oe"); break;
+            case 'þ': key.Append("th"); break;
+            case var lower: key.Append(lower); break;
+        }
+    }
+}
