@@ -25,6 +25,9 @@ public static class WorkRelations
         return reference with { Custom = list.Length == 0 ? reference.Custom.Without(Field) : reference.Custom.With(Field, Write(list)) };
     }
 
+    /// <summary>The term of a relation, such as <c>is-retracted-by</c>.</summary>
+    public static string Term(this WorkRelationType type) => Terms[(int)type].Term;
+
     private static JsonElement Write(WorkRelation[] relations)
     {
         using var buffer = new MemoryStream();
@@ -34,7 +37,7 @@ public static class WorkRelations
             foreach (var relation in relations)
             {
                 json.WriteStartObject();
-                json.WriteString("type", Terms[(int)relation.Type].Term);
+                json.WriteString("type", relation.Type.Term());
                 json.WriteString("target", relation.Target);
                 if (relation.Label is { } label) json.WriteString("label", label);
                 if (relation.Source is { } source) json.WriteString("source", source);

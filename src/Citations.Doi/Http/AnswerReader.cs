@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Citations.Http;
+
+/// <summary>
+/// Turns a response into an answer by its status and its body. The media type proves nothing: registries label plain-text errors as JSON
+/// and send HTML with status 200.
+/// </summary>
+internal static class AnswerReader
+{
+    internal static async Task<RegistryAnswer> ReadAsync(HttpResponseMessage response, RegistryClientOptions options, CancellationToken cancellationToken)
+    {
+        var registry = options.Registry;
+        if (response.RequestMessage?.RequestUri is { } uri && !IsKnown(uri, options)) return RegistryAnswer.Failed($"{registry} redirects to the unknown host {uri.Host}.");
+        return (int)response.StatusCode switch
+        {
+            200 => await ReadJsonAsync(response, options, cancellationToken).ConfigureAwait(false),
+            304 => new RegistryAnswer { IsNotModified = true },
+            >= 300 and < 400 => RegistryAnswer.Failed($"{registry} redirects to {response.Headers.Location?.ToString() ?? "nowhere"}, which is no address to follow."),
+            404 or 410 => new RegistryAnswer { IsNotFound = true },
+            401 => RegistryAnswer.Failed($"{registry} does not accept the token (401)."),
+            403 => RegistryAnswer.Failed($"{registry} refuses requests from here (403)."),
+            408 or 429 => RegistryAnswer.Failed($"{registry} asks for fewer requests ({(int)response.StatusCode}).", isTransient: true, RetryAfter(response, options)),
+            >= 500 and var status => RegistryAnswer.Failed($"{registry} is out of order ({status}).", isTransient: true, RetryAfter(response, options)),
+            var status => RegistryAnswer.Failed($"{registry} does not understand the request ({status})."),
+        };
+    }
+
+    /// <summary>Where a response redirects to, if that is a known host, else null.</summary>
+    internal static Uri? Redirect(HttpResponseMessage response, RegistryClientOptions options)
+    {
+        if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)) return null;
+        if (response.Headers.Location is not { } location || response.RequestMessage?.RequestUri is not { } origin) return null;
+        var target = new Uri(origin, location);
+        return IsKnown(target, options) ? target : null;
+    }
+
+    private static bool IsKnown(Uri uri, RegistryClientOptions options) =>
+        uri.Authority == options.BaseAddress.Authority
+        || (uri.Scheme == Uri.UriSchemeHttps && options.KnownHosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase));
+
+    private static async Task<RegistryAnswer> ReadJsonAsync(HttpResponseMessage response, RegistryClientOptions options, CancellationToken cancellationToken)
+    {
+        if (await ReadBodyAsync(response, options.Network.MaxResponseBytes, cancellationToken).ConfigureAwait(false) is not { } body)
+            return RegistryAnswer.Failed($"{options.Registry} answered with more than {options.Network.MaxResponseBytes:N0} bytes.");
+        try
+        {
+            return new() { Json = JsonElement.Parse(body.Span), ETag = response.Headers.ETag?.ToString() };
+        }
+        catch (JsonException)
+        {
+            return RegistryAnswer.Failed($"{options.Registry} answered with {Describe(body.Span)}.", isTransient: true);
+        }
+    }
+
+    private static string Describe(ReadOnlySpan<byte> body)
+    {
+        body = body.TrimStart(" \t\r\n\uFEFF"u8);
+        return body.IsEmpty ? "an empty body" : body[0] switch
+        {
+            (byte)'<' => "a web page in place of a record",
+            (byte)'{' or (byte)'[' => "a record that is cut short",
+            _ => "something that is no record",
+        };
+    }
+
+    private static async Task<ReadOnlyMemory<byte>?> ReadBodyAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    {
+        if (response.Content.Headers.ContentLength > maxBytes) return null;
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            using var body = new MemoryStream((int)(response.Content.Headers.ContentLength ?? 16 * 1024));
+            var buffer = new byte[16 * 1024];
+            for (int read; (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+            {
+                if (body.Length + read > maxBytes) return null;
+                body.Write(buffer, 0, read);
+            }
+
+            return body.GetBuffer().AsMemory(0, (int)body.Length);
+        }
+    }
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage response, RegistryClientOptions options)
+    {
+        if (response.Headers.RetryAfter is not { } header) return null;
+        var wait = header.Delta ?? (header.Date - options.Network.TimeProvider.GetUtcNow());
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Citations.Http;
+
+/// <summary>What a registry answered to one request, after all attempts: JSON, 'not found', or why there is no usable answer.</summary>
+internal sealed record RegistryAnswer
+{
+    /// <summary>The body, where the registry gave JSON with status 200; it is garbage-collected, not disposed.</summary>
+    internal JsonElement? Json { get; init; }
+
+    /// <summary>Whether the registry says that it has no such thing (404 or 410).</summary>
+    internal bool IsNotFound { get; init; }
+
+    /// <summary>Whether what was cached is still right (304).</summary>
+    internal bool IsNotModified { get; init; }
+
+    /// <summary>Why there is no usable answer, in one sentence; null where there is one.</summary>
+    internal string? Failure { get; init; }
+
+    /// <summary>Whether another attempt may succeed.</summary>
+    internal bool IsTransient { get; init; }
+
+    /// <summary>How long the registry asks to be left alone.</summary>
+    internal TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The entity tag of the body.</summary>
+    internal string? ETag { get; init; }
+
+    /// <summary>How many requests it took.</summary>
+    internal int Attempts { get; init; }
+
+    internal static RegistryAnswer Failed(string failure, bool isTransient = false, TimeSpan? retryAfter = null) =>
+        new() { Failure = failure, IsTransient = isTransient, RetryAfter = retryAfter };
+}

@@ -1,0 +1,136 @@
+using System.Net;
+using System.Text.Json;
+using Flurl.Http;
+using Polly;
+using Polly.CircuitBreaker;
+
+namespace Citations.Http;
+
+/// <summary>
+/// Asks one registry: each request in its turn, repeated while that may help, bounded in time and size. The only place that knows Flurl.
+/// A registry that fails is an answer; the one exception is <see cref="OperationCanceledException"/> for the caller's own token.
+/// </summary>
+/// <threadsafety>Safe to use from many threads.</threadsafety>
+internal sealed class RegistryClient : IDisposable
+{
+    private const int MaxRedirects = 5;
+
+    private readonly RegistryClientOptions _options;
+    private readonly HttpClient _http;
+    private readonly FlurlClient _flurl;
+    private readonly ResiliencePipeline<RegistryAnswer> _pipeline;
+
+    internal RegistryClient(RegistryClientOptions options)
+    {
+        options.Network.Validate();
+        if (options.BaseAddress is not { IsAbsoluteUri: true } address || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
+            throw new ArgumentException($"The address of {options.Registry} must be absolute and use HTTPS, but is '{options.BaseAddress}'.", nameof(options));
+        _options = options;
+        _http = options.HttpClient ?? new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        })
+        { Timeout = Timeout.InfiniteTimeSpan };
+        _flurl = new FlurlClient(_http);
+        _pipeline = RegistryPipeline.Create(options.Network);
+    }
+
+    /// <summary>Sends a request until there is an answer or no more hope of one.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    internal async Task<RegistryAnswer> GetAsync(RegistryRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var attempts = 0;
+        var budget = new TimeBudget(_options.Network);
+        try
+        {
+            var answer = await _pipeline.ExecuteAsync(
+                async token =>
+                {
+                    attempts++;
+                    return budget.Limit(await AttemptAsync(request, budget, token).ConfigureAwait(false));
+                },
+                cancellationToken).ConfigureAwait(false);
+            return answer with { Attempts = attempts };
+        }
+        catch (BrokenCircuitException)
+        {
+            return RegistryAnswer.Failed($"{_options.Registry} failed too often just now and is left alone for a while.") with { Attempts = attempts };
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    }
+
+    /// <summary>Disposes the HTTP client, unless the caller supplied it.</summary>
+    public void Dispose()
+    {
+        if (_options.HttpClient is not null) return;
+        _flurl.Dispose();
+        _http.Dispose();
+    }
+
+    private async Task<RegistryAnswer> AttemptAsync(RegistryRequest request, TimeBudget budget, CancellationToken cancellationToken)
+    {
+        var gate = _options.Network.Limits.Of(_options.BaseAddress.Authority, request.Kind, _options.Network.TimeProvider);
+        await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage? response = null;
+        var limit = budget.Attempt;
+        using var timeout = new CancellationTokenSource(limit, _options.Network.TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            budget.Start();
+            response = await SendAsync(Build(request), either.Token).ConfigureAwait(false);
+            return await AnswerReader.ReadAsync(response, _options, either.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is FlurlHttpException or HttpRequestException or IOException or OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return timeout.IsCancellationRequested
+                ? RegistryAnswer.Failed($"{_options.Registry} did not answer within {limit.TotalSeconds:0.#} seconds.", isTransient: true)
+                : RegistryAnswer.Failed($"{_options.Registry} could not be reached: {Innermost(exception).Message}", isTransient: true);
+        }
+        finally
+        {
+            gate.Release(response?.Headers);
+            response?.Dispose();
+        }
+    }
+
+    private IFlurlRequest Build(RegistryRequest request)
+    {
+        var flurl = _flurl.Request(_options.BaseAddress.AbsoluteUri);
+        // Encoded whole: a DOI's slashes, dots and brackets must reach the registry as they are.
+        foreach (var segment in request.Segments) flurl.Url.AppendPathSegment(segment, fullyEncode: true);
+        foreach (var (name, value) in request.Query) flurl.SetQueryParam(name, value);
+        foreach (var (name, value) in _options.Query) flurl.SetQueryParam(name, value);
+        foreach (var (name, value) in _options.Headers) flurl.WithHeader(name, value);
+        if (request.IfNoneMatch is { } tag) flurl.WithHeader("If-None-Match", tag);
+        return flurl.WithHeader("Accept", request.Accept).WithHeader("User-Agent", _options.UserAgent);
+    }
+
+    /// <summary>Sends a request and follows redirects, but only to hosts that are known.</summary>
+    private async Task<HttpResponseMessage> SendAsync(IFlurlRequest request, CancellationToken cancellationToken)
+    {
+        for (var redirects = 0; ; redirects++)
+        {
+            var response = await request.AllowAnyHttpStatus().WithTimeout(Timeout.InfiniteTimeSpan)
+                .SendAsync(HttpMethod.Get, null, cancellationToken, HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
+            if (redirects == MaxRedirects || AnswerReader.Redirect(response, _options) is not { } target) return response;
+            var next = _flurl.Request(target.AbsoluteUri);
+            foreach (var (name, value) in request.Headers) next.WithHeader(name, value);
+            response.Dispose();
+            request = next;
+        }
+    }
+
+    private static Exception Innermost(Exception exception)
+    {
+        while (exception.InnerException is { } inner) exception = inner;
+        return exception;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Citations.Http;
+
+/// <summary>A GET request to a registry.</summary>
+/// <param name="Kind">Which of the registry's limits it counts against.</param>
+/// <param name="Segments">The path below the base address; each is percent-encoded whole, a slash in it too.</param>
+internal sealed record RegistryRequest(RequestKind Kind, params ImmutableArray<string> Segments)
+{
+    /// <summary>The query parameters.</summary>
+    internal ImmutableArray<(string Name, string Value)> Query { get; init; } = [];
+
+    /// <summary>The media type asked for.</summary>
+    internal string Accept { get; init; } = "application/json";
+
+    /// <summary>The entity tag of a cached answer.</summary>
+    internal string? IfNoneMatch { get; init; }
+}

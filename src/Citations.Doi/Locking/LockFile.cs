@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace Citations.Locking;
+
+/// <summary>
+/// The records of an article's studies as they were when they were looked up, so that a check gives the same result tomorrow and without a network.
+/// Kept beside the article as <c>citations.lock.json</c>.
+/// </summary>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed class LockFile
+{
+    private readonly ImmutableSortedDictionary<Doi, LockedRecord> _records;
+
+    private LockFile(ImmutableSortedDictionary<Doi, LockedRecord> records) => _records = records;
+
+    /// <summary>The name that tools look for.</summary>
+    public const string DefaultName = "citations.lock.json";
+
+    /// <summary>The lock file that holds nothing.</summary>
+    public static LockFile Empty { get; } = new(ImmutableSortedDictionary<Doi, LockedRecord>.Empty);
+
+    /// <summary>The records by DOI.</summary>
+    public IEnumerable<LockedRecord> Records => _records.Values;
+
+    /// <summary>How many records there are.</summary>
+    public int Count => _records.Count;
+
+    /// <summary>The record of a DOI, or null.</summary>
+    public LockedRecord? Find(Doi doi) => _records.GetValueOrDefault(doi);
+
+    /// <summary>This lock file with records in place of those it has of the same DOIs.</summary>
+    public LockFile With(params IEnumerable<LockedRecord> records) => new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))));
+
+    /// <summary>This lock file with what was found by looking up; a look-up that found nothing leaves what is there.</summary>
+    public LockFile With(params IEnumerable<Resolution> resolutions) => With(
+        from resolution in resolutions
+        where resolution is { Reference: not null, Source: not null, Retrieved: not null }
+        select new LockedRecord(resolution.Doi, resolution.Reference!, resolution.Source!, DateOnly.FromDateTime(resolution.Retrieved!.Value.UtcDateTime)));
+
+    /// <summary>This lock file without the records of DOIs that no longer are cited.</summary>
+    public LockFile Only(IEnumerable<Doi> dois)
+    {
+        var kept = dois.ToHashSet();
+        return new(_records.RemoveRange(_records.Keys.Where(doi => !kept.Contains(doi))));
+    }
+
+    /// <summary>Reads a lock file's text.</summary>
+    /// <exception cref="LockFileException">The text is cut or otherwise no lock file; the message says where.</exception>
+    public static LockFile Parse(string text) => Empty.With(LockFileFormat.Read(text));
+
+    /// <summary>Reads a lock file.</summary>
+    /// <returns>The lock file; empty where there is no such file.</returns>
+    /// <exception cref="LockFileException">The file is cut or otherwise no lock file; the message says where.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static async Task<LockFile> LoadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        if (!File.Exists(path)) return Empty;
+        var text = await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Parse(text);
+        }
+        catch (LockFileException exception)
+        {
+            throw exception.In(path);
+        }
+    }
+
+    /// <summary>
+    /// Writes the lock file all at once: readers see the old file or the new one, never half of one. A file that is there and is no lock file stays as it is.
+    /// </summary>
+    /// <exception cref="LockFileException">What is there is cut or otherwise no lock file.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
+    {
+        await LoadAsync(path, cancellationToken).ConfigureAwait(false);
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            await File.WriteAllTextAsync(temporary, ToString(), cancellationToken).ConfigureAwait(false);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>The text of the file: indented JSON sorted by DOI, LF line ends, the same for the same records.</summary>
+    public override string ToString() => LockFileFormat.Write(Records);
+}

@@ -1,0 +1,21 @@
+namespace Citations.Locking;
+
+/// <summary>What is different of a work between two lock files.</summary>
+/// <param name="Doi">The work.</param>
+/// <param name="Kind">What kind of change it is.</param>
+/// <param name="Field">The CSL term of what changed, or the relation; null where the whole record came or went.</param>
+/// <param name="Before">What it was; null where there was nothing.</param>
+/// <param name="After">What it is; null where there is nothing.</param>
+public sealed record LockFileChange(Doi Doi, LockFileChangeKind Kind, string? Field = null, string? Before = null, string? After = null)
+{
+    /// <summary>The change in one line: <c>10.5555/a: title was 'A', is 'B'</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        LockFileChangeKind.Added => $"{Doi}: added, {After}",
+        LockFileChangeKind.Removed => $"{Doi}: removed, {Before}",
+        LockFileChangeKind.Relation => $"{Doi}: now {Field} {After}",
+        _ => $"{Doi}: {Field} was {Quote(Before)}, is {Quote(After)}",
+    };
+
+    private static string Quote(string? value) => value is null ? "missing" : $"'{value}'";
+}

@@ -1,0 +1,291 @@
+using Citations.Crossref;
+using Citations.Tests.Servers;
+using Microsoft.AspNetCore.Http;
+
+namespace Citations.Tests.Http;
+
+/// <summary>One test for each fault of the table in docs/resolving.md: no wrong answer, bounded requests, a reason.</summary>
+public sealed class FaultTests
+{
+    private static readonly Doi Asked = Doi.Parse("10.5555/asked");
+
+    private readonly FastClock _clock = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task A_failure_that_lasts_is_no_answer(int status)
+    {
+        var (resolution, requests) = await ResolveAsync((context, _) => context.SendAsync(status, $"<h1>{status}</h1>", "text/html"));
+
+        resolution.Status.ShouldBe(ResolutionStatus.CouldNotCheck);
+        resolution.Reason!.ShouldContain($"({status})");
+        (requests.Count, resolution.Attempts, resolution.Source, resolution.Reference).ShouldBe((4, 4, null, null));
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task A_failure_that_passes_costs_one_more_request(int status)
+    {
+        var (resolution, requests) = await ResolveAsync((context, number) =>
+            number == 1 ? context.SendAsync(status, "<h1>later</h1>", "text/html") : context.SendAsync(200, Answers.Record("10.5555/asked")));
+
+        (resolution.Status, requests.Count, resolution.Attempts).ShouldBe((ResolutionStatus.Found, 2, 2));
+    }
+
+    [Fact]
+    public async Task Retry_after_is_waited_for()
+    {
+        await ResolveAsync((context, number) =>
+        {
+            if (number > 1) return context.SendAsync(200, Answers.Record("10.5555/asked"));
+            context.Response.Headers.RetryAfter = "77";
+            return context.SendAsync(429, "");
+        });
+
+        _clock.Waits.ShouldContain(TimeSpan.FromSeconds(77));
+    }
+
+    [Fact]
+    public async Task Retry_after_beyond_the_time_limit_ends_the_look_up()
+    {
+        var (resolution, requests) = await ResolveAsync((context, _) =>
+        {
+            context.Response.Headers.RetryAfter = "86400";
+            return context.SendAsync(429, "");
+        });
+
+        (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 1));
+        resolution.Reason!.ShouldContain("wait 86400 seconds");
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(403)]
+    public async Task A_refusal_is_not_repeated(int status)
+    {
+        var (resolution, requests) = await ResolveAsync((context, _) => context.SendAsync(status, """{"status":"failed","message":[]}"""));
+
+        (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 1));
+        resolution.Reason!.ShouldContain($"({status})");
+    }
+
+    [Theory]
+    [InlineData("<html><body>Maintenance</body></html>", "a web page")]
+    [InlineData("{\"status\":\"ok\",\"message\":{\"DOI\":\"10.5555/as", "cut short")]
+    [InlineData("", "an empty body")]
+    [InlineData("Resource not found.", "no record")]
+    [InlineData("[]", "no record")]
+    [InlineData("{\"status\":\"ok\",\"message\":[]}", "no record")]
+    public async Task A_body_that_is_no_record_is_no_answer(string body, string reason)
+    {
+        var (resolution, requests) = await ResolveAsync((context, _) => context.SendAsync(200, body));
+
+        (resolution.Status, resolution.Reference).ShouldBe((ResolutionStatus.CouldNotCheck, null));
+        resolution.Reason!.ShouldContain(reason);
+        requests.Count.ShouldBeLessThanOrEqualTo(4);
+    }
+
+    [Fact]
+    public async Task The_record_of_another_doi_is_no_answer()
+    {
+        var (resolution, _) = await ResolveAsync((context, _) => context.SendAsync(200, Answers.Record("10.5555/other")));
+
+        (resolution.Status, resolution.Reference).ShouldBe((ResolutionStatus.CouldNotCheck, null));
+        resolution.Reason!.ShouldContain("10.5555/other");
+    }
+
+    [Fact]
+    public async Task A_reset_connection_is_no_answer()
+    {
+        var (resolution, requests) = await ResolveAsync((context, _) =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        });
+
+        (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 4));
+        resolution.Reason!.ShouldContain("could not be reached");
+    }
+
+    [Fact]
+    public async Task A_body_shorter_than_it_says_is_no_answer()
+    {
+        var (resolution, _) = await ResolveAsync(async (context, _) =>
+        {
+            context.Response.ContentLength = 1000;
+            await context.Response.WriteAsync("{\"message\":");
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+        });
+
+        resolution.Status.ShouldBe(ResolutionStatus.CouldNotCheck);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_stall_before_or_in_the_body_ends_at_the_time_limit(bool inBody)
+    {
+        var (resolution, requests) = await ResolveAsync(
+            async (context, _) =>
+            {
+                if (inBody)
+                {
+                    await context.Response.WriteAsync("{\"message\":");
+                    await context.Response.Body.FlushAsync();
+                }
+
+                await context.StallAsync();
+            },
+            network => network with { AttemptTimeout = TimeSpan.FromSeconds(90), TotalTimeout = TimeSpan.FromSeconds(150) });
+
+        resolution.Status.ShouldBe(ResolutionStatus.CouldNotCheck);
+        resolution.Reason!.ShouldContain("did not answer within");
+        requests.Count.ShouldBeInRange(1, 4);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_is_too_large_is_not_read(bool saysItsLength)
+    {
+        const int Size = 30 * 1024 * 1024;
+        long sent = 0;
+        var (resolution, requests) = await ResolveAsync(async (context, _) =>
+        {
+            if (saysItsLength) context.Response.ContentLength = Size;
+            var block = new byte[1024 * 1024];
+            while (sent < Size && !context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(block);
+                sent += block.Length;
+            }
+        });
+
+        (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 1));
+        resolution.Reason!.ShouldContain("more than 16,777,216 bytes");
+    }
+
+    [Fact]
+    public async Task A_redirect_to_another_host_is_not_followed()
+    {
+        await using var other = await RegistryServer.StartAsync((context, _) => context.SendAsync(200, Answers.Record("10.5555/asked")));
+        var (resolution, requests) = await ResolveAsync((context, _) =>
+        {
+            context.Response.Redirect($"{other.Address}works/x");
+            return Task.CompletedTask;
+        });
+
+        (resolution.Status, requests.Count, other.Requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 1, 0));
+        resolution.Reason!.ShouldContain("redirects to");
+    }
+
+    [Fact]
+    public async Task A_redirect_within_the_registry_is_followed()
+    {
+        var (resolution, requests) = await ResolveAsync((context, number) =>
+        {
+            if (number > 1) return context.SendAsync(200, Answers.Record("10.5555/asked"));
+            context.Response.Redirect("/v1/works/10.5555%2Fasked");
+            return Task.CompletedTask;
+        });
+
+        (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.Found, 2));
+        requests[1].Target.ShouldBe("/v1/works/10.5555%2Fasked");
+    }
+
+    [Fact]
+    public async Task Redirects_in_a_circle_end()
+    {
+        var (resolution, requests) = await ResolveAsync((context, _) =>
+        {
+            context.Response.Redirect("/v1/works/again");
+            return Task.CompletedTask;
+        });
+
+        (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 6));
+    }
+
+    [Fact]
+    public async Task A_registry_that_keeps_failing_is_left_alone()
+    {
+        await using var server = await RegistryServer.StartAsync((context, _) => context.SendAsync(503, ""));
+        using var crossref = new CrossrefResolver(Options(server, network => network with { TimeProvider = TimeProvider.System, BreakAfter = 3, BreakDuration = TimeSpan.FromHours(1), MaxRetries = 0 }));
+        for (var i = 0; i < 10; i++) await crossref.ResolveAsync(Asked, Token);
+
+        var last = await crossref.ResolveAsync(Asked, Token);
+
+        (last.Status, last.Attempts, server.Requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 0, 3));
+        last.Reason!.ShouldContain("left alone");
+    }
+
+    [Fact]
+    public async Task Nobody_there_is_no_answer()
+    {
+        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = new Uri("http://127.0.0.1:9/"), Network = Network });
+
+        var resolution = await crossref.ResolveAsync(Asked, Token);
+
+        (resolution.Status, resolution.Attempts).ShouldBe((ResolutionStatus.CouldNotCheck, 4));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cancelling_ends_a_look_up_at_once_with_the_callers_token(bool inBody)
+    {
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        await using var server = await RegistryServer.StartAsync(async (context, _) =>
+        {
+            if (inBody) await context.Response.WriteAsync("{");
+            await context.Response.Body.FlushAsync();
+            await caller.CancelAsync();
+            await context.StallAsync();
+        });
+        using var crossref = new CrossrefResolver(Options(server));
+
+        var thrown = await Should.ThrowAsync<OperationCanceledException>(() => crossref.ResolveAsync(Asked, caller.Token));
+
+        thrown.CancellationToken.ShouldBe(caller.Token);
+        server.Requests.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_a_wait_for_a_retry_at_once()
+    {
+        using var caller = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        await using var server = await RegistryServer.StartAsync(async (context, _) =>
+        {
+            context.Response.Headers.RetryAfter = "3600";
+            await context.SendAsync(429, "");
+            await caller.CancelAsync();
+        });
+        // The real clock: without the cancellation this look-up would take an hour.
+        using var crossref = new CrossrefResolver(Options(server, network => network with { TimeProvider = TimeProvider.System }));
+
+        await Should.ThrowAsync<OperationCanceledException>(() => crossref.ResolveAsync(Asked, caller.Token));
+    }
+
+    private NetworkOptions Network => new() { TimeProvider = _clock, Limits = new(), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) };
+
+    private CrossrefOptions Options(RegistryServer server, Func<NetworkOptions, NetworkOptions>? change = null) =>
+        new() { BaseAddress = server.Address, Network = change is null ? Network : change(Network) };
+
+    private async Task<(Resolution Resolution, IReadOnlyList<SeenRequest> Requests)> ResolveAsync(
+        Func<HttpContext, int, Task> respond, Func<NetworkOptions, NetworkOptions>? change = null)
+    {
+        await using var server = await RegistryServer.StartAsync(respond);
+        using var crossref = new CrossrefResolver(Options(server, change));
+        return (await crossref.ResolveAsync(Asked, Token), server.Requests);
+    }
+}

@@ -1,0 +1,119 @@
+using Citations.Crossref;
+using Citations.Locking;
+
+namespace Citations.Tests.Locking;
+
+public sealed class LockFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("citations-").FullName;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private string FilePath => Path.Combine(_folder, LockFile.DefaultName);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task What_is_saved_is_loaded_sorted_and_the_same_every_time()
+    {
+        var file = LockFile.Empty.With(Record("10.5555/b", "B"), Record("10.5555/A", "A <i>title</i> – ü"));
+
+        await file.SaveAsync(FilePath, Token);
+        var text = await File.ReadAllTextAsync(FilePath, Token);
+        var loaded = await LockFile.LoadAsync(FilePath, Token);
+
+        loaded.Records.ShouldBe(file.Records);
+        loaded.ToString().ShouldBe(text);
+        text.IndexOf("10.5555/A", StringComparison.Ordinal).ShouldBeLessThan(text.IndexOf("10.5555/b", StringComparison.Ordinal));
+        text.ShouldNotContain("\r");
+        text.ShouldEndWith("}\n");
+        text.ShouldContain("A <i>title</i> – ü");
+        Directory.GetFiles(_folder).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_empty() => (await LockFile.LoadAsync(FilePath, Token)).Count.ShouldBe(0);
+
+    [Fact]
+    public async Task A_file_cut_anywhere_is_reported_with_its_place_and_never_overwritten()
+    {
+        var whole = LockFile.Empty.With(Record("10.5555/a", "A title"), Record("10.5555/b", "Another")).ToString();
+        for (var length = 0; length < whole.TrimEnd().Length; length += 7)
+        {
+            var cut = whole[..length];
+            await File.WriteAllTextAsync(FilePath, cut, Token);
+
+            var thrown = await Should.ThrowAsync<LockFileException>(() => LockFile.LoadAsync(FilePath, Token));
+            await Should.ThrowAsync<LockFileException>(() => LockFile.Empty.SaveAsync(FilePath, Token));
+
+            thrown.Message.ShouldStartWith($"{FilePath}({cut.Split('\n').Length},");
+            (await File.ReadAllTextAsync(FilePath, Token)).ShouldBe(cut);
+        }
+    }
+
+    [Theory]
+    [InlineData("[]", "no list 'records'")]
+    [InlineData("""{"records": []}""", "version")]
+    [InlineData("""{"version": 2, "records": []}""", "version 2")]
+    [InlineData("""{"version": 1, "records": [{"doi": "x"}]}""", "Record 1 has no DOI")]
+    [InlineData("""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "yesterday", "record": {}}]}""", "no date")]
+    [InlineData("""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "2026-01-31"}]}""", "no record")]
+    public void What_is_no_lock_file_is_refused(string text, string problem) => Should.Throw<LockFileException>(() => LockFile.Parse(text)).Message.ShouldContain(problem);
+
+    [Fact]
+    public void A_look_up_that_found_nothing_leaves_the_record()
+    {
+        var file = LockFile.Empty.With(Record("10.5555/a", "A title"));
+        file.With(new Resolution(Doi.Parse("10.5555/a"), ResolutionStatus.CouldNotCheck) { Reason = "x" }).Find(Doi.Parse("10.5555/a"))!.Reference.Title.ShouldBe("A title");
+    }
+
+    [Fact]
+    public async Task The_resolver_answers_from_the_file_without_asking()
+    {
+        var resolver = new LockFileResolver(LockFile.Empty.With(Record("10.5555/a", "A title")));
+
+        var found = await resolver.ResolveAsync(Doi.Parse("10.5555/A"), Token);
+        var missing = await resolver.ResolveAsync(Doi.Parse("10.5555/b"), Token);
+
+        (found.Status, found.Source, found.Attempts, found.Reference!.Title).ShouldBe((ResolutionStatus.Found, "Crossref", 0, "A title"));
+        found.Retrieved.ShouldBe(new DateTimeOffset(2026, 1, 31, 0, 0, 0, TimeSpan.Zero));
+        (missing.Status, missing.Reference).ShouldBe((ResolutionStatus.CouldNotCheck, null));
+    }
+
+    [Fact]
+    public void Changes_tell_retractions_first_then_facts()
+    {
+        var before = LockFile.Empty.With(Record("10.5555/a", "Old title"), Record("10.5555/gone", "Gone"));
+        var retracted = Record("10.5555/a", "New title") is var record
+            ? record with { Reference = record.Reference.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice")) } : null!;
+        var after = LockFile.Empty.With(retracted, Record("10.5555/new", "New"));
+
+        after.ChangesSince(before).Select(change => change.ToString()).ShouldBe(
+        [
+            "10.5555/a: now is-retracted-by 10.5555/notice",
+            "10.5555/a: title was 'Old title', is 'New title'",
+            "10.5555/gone: removed, Gone",
+            "10.5555/new: added, New",
+        ]);
+        after.ChangesSince(after).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_registered_record_comes_back_from_the_file_as_it_was()
+    {
+        var records = Directory.EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json")
+            .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+            .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file)))
+            .Where(reference => reference.Doi is { } doi && doi.Value == reference[TextVariable.Doi])
+            .Select(reference => new LockedRecord(reference.Doi!, reference, "Crossref", new(2026, 1, 31)));
+        var file = LockFile.Empty.With(records);
+
+        var loaded = LockFile.Parse(file.ToString());
+
+        loaded.Count.ShouldBe(file.Count);
+        foreach (var (read, written) in loaded.Records.Zip(file.Records)) read.ShouldBe(written, written.Doi.Value);
+    }
+
+    private static LockedRecord Record(string doi, string title) =>
+        new(Doi.Parse(doi), new Reference { Id = doi, Type = ReferenceType.ArticleJournal, Title = title, Doi = Doi.Parse(doi) }, "Crossref", new(2026, 1, 31));
+}
