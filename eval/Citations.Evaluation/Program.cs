@@ -8,6 +8,7 @@ ISuite[] suites =
     new ApaSortSuite(),
     new ApaCaseSuite(),
     new CrossrefSuite(),
+    new DoiCheckSuite(),
 ];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)

@@ -7,7 +7,7 @@ namespace Citations;
 /// Two DOIs are equal when they differ in nothing but ASCII case (DOI Handbook, 2.4).
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
-public sealed record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, IComparable<Doi>
+public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, IComparable<Doi>
 {
     private Doi(string value)
     {

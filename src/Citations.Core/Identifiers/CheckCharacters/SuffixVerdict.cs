@@ -1,0 +1,17 @@
+namespace Citations;
+
+/// <summary>What the check characters in a DOI's suffix say about it.</summary>
+public enum SuffixVerdict
+{
+    /// <summary>The suffix has no known form with a check character: nothing is known.</summary>
+    NoRule,
+
+    /// <summary>Every check character agrees. The DOI may still not be registered.</summary>
+    Consistent,
+
+    /// <summary>
+    /// A check character disagrees, as after a slip of typing. Not a proof: of the registered DOIs whose suffix has a rule,
+    /// fewer than one in a thousand disagrees too.
+    /// </summary>
+    Suspicious,
+}
