@@ -30,6 +30,10 @@ public sealed class SourceText
     /// <summary>The number of lines, at least one.</summary>
     public int LineCount => _lineStarts.Length;
 
+    /// <summary>The position of a line's first character.</summary>
+    /// <param name="line">A line, from 1 to <see cref="LineCount"/>.</param>
+    internal int StartOf(int line) => _lineStarts[line - 1];
+
     /// <summary>Where a position lies.</summary>
     /// <param name="position">A zero-based position, at most the text's length.</param>
     public LinePosition LineOf(int position)

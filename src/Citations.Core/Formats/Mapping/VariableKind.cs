@@ -1,0 +1,14 @@
+namespace Citations.Formats.Mapping;
+
+/// <summary>What a variable holds.</summary>
+internal enum VariableKind : byte
+{
+    /// <summary>A standard or number variable.</summary>
+    Text,
+
+    /// <summary>A name variable.</summary>
+    Names,
+
+    /// <summary>A date variable.</summary>
+    Date,
+}

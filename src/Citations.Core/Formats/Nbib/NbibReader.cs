@@ -1,0 +1,97 @@
+using Citations.Formats.Mapping;
+using Citations.Formats.Nbib;
+using Citations.Formats.Values;
+
+namespace Citations.Formats;
+
+/// <summary>
+/// Reads what PubMed gives as a file for citation managers (<c>.nbib</c>, the MEDLINE display format). Tags that the model has no
+/// place for stay in <see cref="Reference.Extra"/> by their name, affiliations and ORCID iDs with their author.
+/// </summary>
+public static class NbibReader
+{
+    private static readonly string[] IssnMedia = ["(Print)", "(Electronic)", "(Linking)", "(Internet)", "(Undetermined)"];
+
+    /// <summary>Reads the entries of a text. Never throws; a line that is none is reported with its place and the others are read.</summary>
+    public static ParseResult<EquatableArray<Reference>> Read(string text)
+    {
+        List<Diagnostic> diagnostics = [];
+        return new([.. NbibSyntax.Read(text, diagnostics).Select(ReadEntry)], diagnostics.ToEquatableArray());
+    }
+
+    private static Reference ReadEntry(SourceEntry source)
+    {
+        var entry = new EntryReader(NbibFields.Table, TypeOf(source));
+        var authors = new NbibContributors(source, entry);
+        foreach (var (name, text, _) in source.Fields)
+        {
+            if (string.IsNullOrWhiteSpace(text) || authors.TryTake(name, text)) continue;
+            switch (name)
+            {
+                case NbibFields.Id:
+                    entry.Builder.Id = text;
+                    entry.Take(TextVariable.Pmid, name, text);
+                    break;
+                case NbibFields.PublicationType:
+                    if (text != NbibFields.Types.WordOf(entry.Builder.Type)) entry.Keep(name, text);
+                    break;
+                case NbibFields.Published:
+                    entry.Builder[DateVariable.Issued] ??= DateWords.Read(text);
+                    break;
+                case NbibFields.PublishedOnline when ReadDigits(text) is { } online:
+                    entry.Builder[DateVariable.AvailableDate] = online;
+                    break;
+                case NbibFields.Location or NbibFields.ArticleId when text.EndsWith("[doi]", StringComparison.OrdinalIgnoreCase):
+                    entry.Take(TextVariable.Doi, name, text[..^"[doi]".Length].TrimEnd());
+                    break;
+                case NbibFields.Issn:
+                    Gather(entry.Builder, TextVariable.Issn, WithoutMedium(text));
+                    break;
+                case NbibFields.Isbn:
+                    Gather(entry.Builder, TextVariable.Isbn, text);
+                    break;
+                case NbibFields.Language:
+                    entry.Take(TextVariable.Language, name, NbibLanguages.Read(text));
+                    break;
+                case NbibFields.Title or NbibFields.BookTitle:
+                    entry.Take(name, WithoutFullStop(text), NbibNames.ReadFull);
+                    break;
+                default:
+                    entry.Take(name, text, NbibNames.ReadFull);
+                    break;
+            }
+        }
+
+        return entry.Build();
+    }
+
+    // A book has no title but the book's; of the publication types the first of the table that the entry has counts.
+    private static ReferenceType TypeOf(SourceEntry source)
+    {
+        if (source.Has(NbibFields.BookTitle)) return source.Has(NbibFields.Title) ? ReferenceType.Chapter : ReferenceType.Book;
+        var found = source.Fields.Where(field => field.Name == NbibFields.PublicationType)
+            .Select(field => NbibFields.Types.TryRead(field.Value, out var type) ? type : (ReferenceType?)null).OfType<ReferenceType>().ToList();
+        if (found.Contains(ReferenceType.Article)) return ReferenceType.Article;
+        if (found.Count > 0) return found.Contains(ReferenceType.ArticleJournal) ? ReferenceType.ArticleJournal : found[0];
+        return source.Has("JT") || source.Has("TA") ? ReferenceType.ArticleJournal : ReferenceType.Document;
+    }
+
+    // PubMed closes titles with a full stop of its own.
+    private static string WithoutFullStop(string title) => title.EndsWith('.') ? title[..^1] : title;
+
+    // 1740-634X (Electronic)
+    private static string WithoutMedium(string issn)
+    {
+        var medium = Array.Find(IssnMedia, medium => issn.EndsWith(medium, StringComparison.Ordinal));
+        return medium is null ? issn : issn[..^medium.Length].TrimEnd();
+    }
+
+    private static void Gather(ReferenceBuilder builder, TextVariable variable, string text)
+    {
+        if (builder[variable] is not { } others) builder[variable] = text;
+        else if (!others.Split(", ").Contains(text)) builder[variable] = $"{others}, {text}";
+    }
+
+    private static PartialDate? ReadDigits(string text) =>
+        text.Trim() is { Length: 8 } digits && Edtf.TryParse($"{digits[..4]}-{digits[4..6]}-{digits[6..]}", out var date) ? date : null;
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using Citations.Formats.Mapping;
+using Citations.Formats.Nbib;
+using Citations.Formats.Values;
+
+namespace Citations.Formats;
+
+/// <summary>Writes PubMed's format for citation managers (<c>.nbib</c>), as EndNote, Zotero and Mendeley read it. Each entry starts with its <c>PMID</c>, empty where there is none.</summary>
+public static class NbibWriter
+{
+    private const int Width = 88;
+    private const string Continuation = "\n      ";
+
+    /// <summary>Writes references as entries with a blank line between them.</summary>
+    public static string Write(IEnumerable<Reference> references)
+    {
+        var text = new StringBuilder();
+        foreach (var reference in references)
+        {
+            if (text.Length > 0) text.Append('\n');
+            Write(text, reference);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, Reference reference)
+    {
+        Line(NbibFields.Id, reference[TextVariable.Pmid] ?? "");
+        foreach (var issn in Parts(reference.Issn)) Line(NbibFields.Issn, issn);
+        foreach (var isbn in Parts(reference.Isbn)) Line(NbibFields.Isbn, isbn);
+        foreach (var (row, value) in EntryFields.Of(reference, NbibFields.Table, NbibNames.WriteFull))
+        {
+            Line(row.Name, row.Name is NbibFields.Title or NbibFields.BookTitle ? WithFullStop(value) : value);
+        }
+
+        foreach (var name in reference.Author) Write(name, NbibFields.FullAuthor, NbibFields.Author);
+        foreach (var name in reference.Editor) Write(name, NbibFields.FullEditor, NbibFields.Editor);
+        if (reference.Language is { } language) Line(NbibFields.Language, NbibLanguages.Write(language));
+        Line(NbibFields.PublicationType, NbibFields.Types.WordOf(reference.Type));
+        if (reference.Issued is { } issued) Line(NbibFields.Published, NbibDates.Write(issued));
+        if (reference[DateVariable.AvailableDate] is { Start: { Day: > 0, Year: > 999 } online })
+        {
+            Line(NbibFields.PublishedOnline, string.Create(CultureInfo.InvariantCulture, $"{online.Year}{online.Month:00}{online.Day:00}"));
+        }
+
+        if (reference[TextVariable.Doi] is { } doi) Line(NbibFields.Location, $"{doi} [doi]");
+        foreach (var (field, value) in EntryFields.Kept(reference, name => NbibFields.IsTag(name))) Line(field, value);
+
+        void Write(Contributor name, string full, string brief)
+        {
+            if (full == NbibFields.FullAuthor && name is { Family: null, Literal: { } whole })
+            {
+                Line(NbibFields.Corporate, whole);
+            }
+            else
+            {
+                Line(full, NbibNames.WriteFull(name));
+                Line(brief, NbibNames.WriteShort(name));
+            }
+
+            if (name.Extra.GetString("ORCID") is { } orcid) Line(NbibFields.AuthorId, $"ORCID: {orcid}");
+            if (name.Extra.GetString("affiliation") is { } affiliation) Line(NbibFields.Affiliation, affiliation);
+        }
+
+        void Line(string tag, string value)
+        {
+            text.Append(tag.PadRight(4)).Append("- ");
+            Wrap(text, value);
+            text.Append('\n');
+        }
+    }
+
+    private static string[] Parts(string? list) => list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    private static string WithFullStop(string title) => title.EndsWith('?') || title.EndsWith('!') ? title : title + ".";
+
+    // A value has one line to a reader, however many it is written in.
+    private static void Wrap(StringBuilder text, string value)
+    {
+        var column = 6;
+        foreach (var word in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (column > 6 && column + word.Length >= Width)
+            {
+                text.Append(Continuation);
+                column = 6;
+            }
+            else if (column > 6)
+            {
+                text.Append(' ');
+                column++;
+            }
+
+            text.Append(word);
+            column += word.Length;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Citations.Formats.EndNoteXml;
+using Citations.Formats.Mapping;
+using Citations.Formats.Refer;
+using Citations.Formats.Values;
+
+namespace Citations.Formats;
+
+/// <summary>
+/// Reads refer as EndNote writes it (<c>.enw</c>) and as Unix knows it, where no <c>%0</c> names the type and the fields tell it.
+/// Fields that the model has no place for stay in <see cref="Reference.Extra"/> by their name, such as <c>%1</c>.
+/// </summary>
+public static class ReferReader
+{
+    /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
+    public static ParseResult<EquatableArray<Reference>> Read(string text)
+    {
+        List<Diagnostic> diagnostics = [];
+        List<Reference> references = [];
+        foreach (var entry in ReferSyntax.Read(text, diagnostics)) references.Add(ReadEntry(entry, diagnostics));
+        return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    private static Reference ReadEntry(SourceEntry source, List<Diagnostic> diagnostics)
+    {
+        var isTraditional = !source.Has(ReferFields.Type);
+        var entry = new EntryReader(ReferFields.Table, isTraditional ? TypeByFields(source) : TypeByWord(source.Fields[0], diagnostics));
+        var issued = YearAndDate.Read(source[ReferFields.Year], source[ReferFields.Date], out var isDateRead);
+        entry.Builder[DateVariable.Issued] = issued;
+        foreach (var (name, text, _) in source.Fields)
+        {
+            switch (name)
+            {
+                case ReferFields.Type:
+                    if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type)) entry.Keep(name, text);
+                    break;
+                case ReferFields.Label when entry.Builder.Id.Length == 0:
+                    entry.Builder.Id = text;
+                    break;
+                case ReferFields.Year when text == source[name]:
+                case ReferFields.Date when isDateRead && text == source[name]:
+                    break;
+                case ReferFields.Accession when Citations.Pmid.TryParse(text, out var pmid) && pmid.Value == text:
+                    entry.Take(TextVariable.Pmid, name, text);
+                    break;
+                // Unix's meanings of three letters.
+                case ReferFields.Electronic when isTraditional && !Citations.Doi.TryParse(text, out _):
+                    entry.Take(TextVariable.Number, name, text);
+                    break;
+                case ReferFields.CorporateAuthor when isTraditional && text.Length > 0:
+                    entry.Names(NameVariable.Author).Add(Contributor.Organization(text));
+                    break;
+                case ReferFields.Other when isTraditional:
+                    entry.Take(TextVariable.Note, name, text);
+                    break;
+                default:
+                    entry.Take(name, text, InvertedName.Read);
+                    break;
+            }
+        }
+
+        return entry.Build();
+    }
+
+    private static ReferenceType TypeByWord(SourceField word, List<Diagnostic> diagnostics)
+    {
+        if (EndNoteTypes.Names.TryRead(word.Value, out var type)) return type;
+        diagnostics.Add(FormatDiagnostics.NotUnderstood($"'{word.Value}' is no reference type of EndNote; the work is read as a document.", word.Span));
+        return ReferenceType.Document;
+    }
+
+    private static ReferenceType TypeByFields(SourceEntry source) =>
+        source.Has(ReferFields.Journal) ? ReferenceType.ArticleJournal
+        : source.Has(ReferFields.Container) ? ReferenceType.Chapter
+        : source[ReferFields.Electronic] is { } number && !Citations.Doi.TryParse(number, out _) ? ReferenceType.Report
+        : source.Has(ReferFields.Publisher) ? ReferenceType.Book
+        : ReferenceType.Document;
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Xml;
+using Citations.Formats.Mapping;
+
+namespace Citations.Formats.Xml;
+
+/// <summary>
+/// The entries of an XML document, each an element of one name, read without DTD and external entities. Where the document
+/// is not well-formed, the entry at fault ends there, the place is reported, and reading goes on at the next entry.
+/// </summary>
+internal sealed class XmlEntries(string text, string element, XmlInline inline, List<Diagnostic> diagnostics)
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        ConformanceLevel = ConformanceLevel.Fragment,
+        // EndNote lets control characters through from the databases it searches.
+        CheckCharacters = false,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(":> \t\r\n/");
+
+    private readonly SourceText _source = new(text);
+    private readonly List<SourceEntry> _entries = [];
+
+    internal List<SourceEntry> ReadAll()
+    {
+        for (var start = text.IndexOf('<', StringComparison.Ordinal); start >= 0;) start = ReadFrom(start);
+        return _entries;
+    }
+
+    // Returns where to go on after a fault, or -1 at the end.
+    private int ReadFrom(int start)
+    {
+        using var xml = XmlReader.Create(new TextSlice(text, start), Settings, Context());
+        var place = new XmlPlace(_source, start);
+        var isInEntry = false;
+        try
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType != XmlNodeType.Element || xml.LocalName != element) continue;
+                // Taken in before it is read, so that a fault loses nothing that stands before it.
+                var entry = new SourceEntry([]);
+                _entries.Add(entry);
+                isInEntry = true;
+                new XmlFields(xml, place, inline, diagnostics).ReadInto(entry);
+                isInEntry = false;
+            }
+
+            return -1;
+        }
+        catch (XmlException fault)
+        {
+            var at = place.Of(fault.LineNumber, fault.LinePosition);
+            // Behind a first fault, the closing tags of what was open before it find no partner.
+            var isCloseOfFormer = start > 0 && !isInEntry && text.AsSpan(0, at).EndsWith("</");
+            if (!isCloseOfFormer) diagnostics.Add(FormatDiagnostics.Malformed($"The XML is not well-formed: {Sentence(fault)}", new SourceSpan(at, 0)));
+            return NextEntry(Math.Max(at, start + 1));
+        }
+    }
+
+    private int NextEntry(int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            at = text.IndexOf('<', at);
+            if (at < 0) return -1;
+            var name = text.AsSpan(at + 1);
+            var colon = name.IndexOfAny(NameEnds);
+            if (colon > 0 && name[colon] == ':') name = name[(colon + 1)..];
+            if (name.StartsWith(element, StringComparison.Ordinal) && name.Length > element.Length && (name[element.Length] is '>' || char.IsWhiteSpace(name[element.Length]))) return at;
+        }
+
+        return -1;
+    }
+
+    // A part of a document has lost the declarations of the prefixes around it; what they stand for does not count here.
+    private static XmlParserContext Context()
+    {
+        var names = new NameTable();
+        var namespaces = new XmlNamespaceManager(names);
+        namespaces.AddNamespace("b", "b");
+        return new(names, namespaces, null, XmlSpace.None);
+    }
+
+    // The platform's message ends with its own line and column.
+    private static string Sentence(XmlException fault) =>
+        fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal) is var place and > 0 ? fault.Message[..place] : fault.Message;
+}
