@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Citations.Http;
 
 namespace Citations.Crossref;
@@ -37,34 +36,11 @@ public sealed class CrossrefResolver : IReferenceResolver, IDisposable
     {
         ArgumentNullException.ThrowIfNull(doi);
         // Crossref does not know the DOI system's short names.
-        if (doi.IsShort) return Outcome(doi, ResolutionStatus.NotFound, "Crossref has no records of shortDOIs.", attempts: 0);
+        if (doi.IsShort) return new(doi, ResolutionStatus.NotFound) { Source = Registry, Reason = "Crossref has no records of shortDOIs." };
         var answer = await _client.GetAsync(new(RequestKind.Single, "works", doi.Value), cancellationToken).ConfigureAwait(false);
-        if (answer.Failure is { } failure) return Outcome(doi, ResolutionStatus.CouldNotCheck, failure, answer.Attempts);
-        if (answer.IsNotFound) return Outcome(doi, ResolutionStatus.NotFound, "Crossref has no record of this DOI; another agency may have one.", answer.Attempts);
-        return Read(doi, answer);
+        return RecordCheck.Read(doi, answer, Registry, CrossrefRecord.Map, _clock);
     }
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
     public void Dispose() => _client.Dispose();
-
-    private Resolution Read(Doi doi, RegistryAnswer answer)
-    {
-        try
-        {
-            var record = CrossrefRecord.Map(answer.Json.GetValueOrDefault());
-            return RecordCheck.Of(doi, record, Registry) with { Retrieved = _clock.GetUtcNow(), Attempts = answer.Attempts };
-        }
-        catch (JsonException)
-        {
-            return Outcome(doi, ResolutionStatus.CouldNotCheck, "Crossref answered with something that is no record.", answer.Attempts);
-        }
-    }
-
-    private Resolution Outcome(Doi doi, ResolutionStatus status, string reason, int attempts) => new(doi, status)
-    {
-        Source = status == ResolutionStatus.CouldNotCheck ? null : Registry,
-        Retrieved = attempts > 0 && status != ResolutionStatus.CouldNotCheck ? _clock.GetUtcNow() : null,
-        Reason = reason,
-        Attempts = attempts,
-    };
 }

@@ -1,8 +1,41 @@
+using System.Text.Json;
+
 namespace Citations.Http;
 
 /// <summary>Judges whether a record that a registry gave is the one that was asked for, and whether it says enough to tell a work.</summary>
 internal static class RecordCheck
 {
+    /// <summary>Turns a registry's answer about one DOI into a resolution.</summary>
+    /// <param name="asked">The DOI.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="registry">Who gave it.</param>
+    /// <param name="map">Reads the record; throws <see cref="JsonException"/> or <see cref="FormatException"/> where it is none.</param>
+    /// <param name="clock">The clock that dates the resolution.</param>
+    internal static Resolution Read(Doi asked, RegistryAnswer answer, string registry, Func<JsonElement, Reference> map, TimeProvider clock)
+    {
+        if (answer.Failure is { } failure) return new(asked, ResolutionStatus.CouldNotCheck) { Reason = failure, Attempts = answer.Attempts };
+        if (answer.IsNotFound)
+        {
+            return new(asked, ResolutionStatus.NotFound)
+            {
+                Source = registry,
+                Retrieved = clock.GetUtcNow(),
+                Reason = $"{registry} has no record of this DOI; another agency may have one.",
+                Attempts = answer.Attempts,
+            };
+        }
+
+        try
+        {
+            var resolution = Of(asked, map(answer.Json.GetValueOrDefault()), registry);
+            return resolution with { Retrieved = resolution.Reference is null ? null : clock.GetUtcNow(), Attempts = answer.Attempts };
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException)
+        {
+            return new(asked, ResolutionStatus.CouldNotCheck) { Reason = $"{registry} answered with something that is no record.", Attempts = answer.Attempts };
+        }
+    }
+
     internal static Resolution Of(Doi asked, Reference record, string registry)
     {
         var isAsked = string.Equals(record[TextVariable.Doi], asked.Value, StringComparison.OrdinalIgnoreCase) || record.Doi == asked

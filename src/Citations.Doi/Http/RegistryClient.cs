@@ -106,6 +106,7 @@ internal sealed class RegistryClient : IDisposable
         var flurl = _flurl.Request(_options.BaseAddress.AbsoluteUri);
         // Encoded whole: a DOI's slashes, dots and brackets must reach the registry as they are.
         foreach (var segment in request.Segments) flurl.Url.AppendPathSegment(segment, fullyEncode: true);
+        if (!request.List.IsEmpty) flurl.Url.AppendPathSegment(string.Join(',', request.List.Select(Uri.EscapeDataString)));
         foreach (var (name, value) in request.Query) flurl.SetQueryParam(name, value);
         foreach (var (name, value) in _options.Query) flurl.SetQueryParam(name, value);
         foreach (var (name, value) in _options.Headers) flurl.WithHeader(name, value);

@@ -7,6 +7,9 @@ namespace Citations.Http;
 /// <param name="Segments">The path below the base address; each is percent-encoded whole, a slash in it too.</param>
 internal sealed record RegistryRequest(RequestKind Kind, params ImmutableArray<string> Segments)
 {
+    /// <summary>A last segment of several values with commas between them; each is percent-encoded whole.</summary>
+    internal ImmutableArray<string> List { get; init; } = [];
+
     /// <summary>The query parameters.</summary>
     internal ImmutableArray<(string Name, string Value)> Query { get; init; } = [];
 

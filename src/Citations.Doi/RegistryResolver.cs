@@ -1,0 +1,101 @@
+using Citations.Crossref;
+using Citations.DataCite;
+using Citations.DoiOrg;
+using Citations.Http;
+
+namespace Citations;
+
+/// <summary>
+/// Finds the record of any DOI: in Crossref first; what Crossref has not, where the DOI system says that it is registered: at DataCite, or at another
+/// agency by content negotiation. Follows aliases and shortDOIs. Only the DOI system's word makes a DOI 'not registered'.
+/// </summary>
+/// <threadsafety>Safe to use from many threads.</threadsafety>
+public sealed class RegistryResolver : IReferenceResolver, IDisposable
+{
+    private readonly CrossrefResolver _crossref;
+    private readonly DataCiteClient _dataCite;
+    private readonly DoiOrgClient _doiOrg;
+
+    /// <summary>A resolver with options of its own.</summary>
+    /// <exception cref="ArgumentException">An option makes no sense; the message says which.</exception>
+    public RegistryResolver(RegistryOptions? options = null)
+    {
+        options ??= new RegistryOptions();
+        _crossref = new CrossrefResolver(options.Crossref);
+        _dataCite = new DataCiteClient(Client(DataCiteClient.Registry, options.DataCiteAddress, options, ["api.datacite.org"]));
+        _doiOrg = new DoiOrgClient(Client(DoiOrgClient.Registry, options.DoiOrgAddress, options, options.RecordHosts));
+    }
+
+    /// <inheritdoc/>
+    public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(doi);
+        if (doi.IsShort) return await FollowAliasAsync(doi, new Resolution(doi, ResolutionStatus.NotFound), cancellationToken).ConfigureAwait(false);
+        var first = await _crossref.ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
+        if (first.Reference is not null) return first;
+        var agencies = await _doiOrg.FindAgenciesAsync([doi], cancellationToken).ConfigureAwait(false);
+        return await ResolveElsewhereAsync(first, agencies[doi], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
+    public void Dispose()
+    {
+        _crossref.Dispose();
+        _dataCite.Dispose();
+        _doiOrg.Dispose();
+    }
+
+    private async Task<Resolution> ResolveElsewhereAsync(Resolution first, Agency agency, CancellationToken cancellationToken)
+    {
+        var doi = first.Doi;
+        var spent = first.Attempts + agency.Attempts;
+        switch (agency)
+        {
+            case { Kind: AgencyKind.None }:
+                return new(doi, ResolutionStatus.NotRegistered) { Source = DoiOrgClient.Registry, Retrieved = first.Retrieved, Reason = $"The DOI system knows no such DOI ({agency.Text}).", Attempts = spent };
+            case { Kind: AgencyKind.Unknown }:
+                return new(doi, ResolutionStatus.CouldNotCheck) { Reason = first.Status == ResolutionStatus.CouldNotCheck ? first.Reason : agency.Text, Attempts = spent };
+            case { Text: "Crossref" } when first.Status == ResolutionStatus.CouldNotCheck:
+                return first with { Attempts = spent };
+            case { Text: "Crossref" }:
+                return await FollowAliasAsync(doi, first with { Attempts = spent }, cancellationToken).ConfigureAwait(false);
+        }
+
+        var resolution = agency.Text == DataCiteClient.Registry
+            ? await _dataCite.ResolveAsync(doi, cancellationToken).ConfigureAwait(false)
+            : await _doiOrg.ResolveAsync(doi, agency.Text, cancellationToken).ConfigureAwait(false);
+        resolution = resolution with { Attempts = resolution.Attempts + spent };
+        return resolution.Status == ResolutionStatus.NotFound ? Registered(resolution, agency.Text) : resolution;
+    }
+
+    /// <summary>Resolves the DOI that one is an alias of; a DOI that is registered and no alias has no record yet.</summary>
+    private async Task<Resolution> FollowAliasAsync(Doi doi, Resolution first, CancellationToken cancellationToken)
+    {
+        var handle = await _doiOrg.FindHandleAsync(doi, cancellationToken).ConfigureAwait(false);
+        var spent = first.Attempts + handle.Attempts;
+        switch (handle)
+        {
+            case { IsRegistered: null }:
+                return new(doi, ResolutionStatus.CouldNotCheck) { Reason = handle.Failure, Attempts = spent };
+            case { IsRegistered: false }:
+                return first with { Status = ResolutionStatus.NotRegistered, Source = DoiOrgClient.Registry, Reason = "The DOI system knows no such DOI.", Attempts = spent };
+            case { Alias: { IsShort: false } target } when target != doi:
+                var resolution = await _crossref.ResolveAsync(target, cancellationToken).ConfigureAwait(false);
+                if (resolution.Reference is { } record) resolution = resolution with { Reference = record.WithRelations([.. record.GetRelations(), new(WorkRelationType.IsIdenticalTo, doi.Value)]) };
+                return resolution with { Doi = doi, Attempts = resolution.Attempts + spent };
+            default:
+                return Registered(first with { Attempts = spent }, "The DOI system");
+        }
+    }
+
+    private static Resolution Registered(Resolution first, string agency) =>
+        first with { Status = ResolutionStatus.FoundInPart, Source = agency, Reason = $"The DOI is registered, but {agency} has no record of the work, or none yet." };
+
+    private static RegistryClientOptions Client(string registry, Uri address, RegistryOptions options, IReadOnlyList<string> hosts) => new(registry, address)
+    {
+        HttpClient = options.Crossref.HttpClient,
+        Network = options.Crossref.Network,
+        UserAgent = ProductName.UserAgent(options.Crossref.UserAgent, options.Crossref.MailTo),
+        KnownHosts = hosts,
+    };
+}
