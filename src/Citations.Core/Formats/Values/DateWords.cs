@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Citations.Formats.Values;
@@ -8,6 +9,8 @@ namespace Citations.Formats.Values;
 /// </summary>
 internal static class DateWords
 {
+    private static readonly SearchValues<char> NumericDate = SearchValues.Create("0123456789 ,./");
+
     /// <summary>Reads a date; a text that is none becomes a literal.</summary>
     internal static PartialDate Read(string text)
     {
@@ -70,7 +73,7 @@ internal static class DateWords
     {
         point = default;
         int year = 0, month = 0, day = 0;
-        var isNumeric = true;
+        var isNumeric = text.IndexOfAnyExcept(NumericDate) < 0;
         foreach (var range in text.SplitAny(" ,./"))
         {
             var word = text[range].Trim();
@@ -84,11 +87,7 @@ internal static class DateWords
                 else if (day == 0) day = number;
                 else return false;
             }
-            else if (month == 0 && MonthNames.TryParse(word, out month))
-            {
-                isNumeric = false;
-            }
-            else
+            else if (month != 0 || !MonthNames.TryParse(word, out month))
             {
                 return false;
             }

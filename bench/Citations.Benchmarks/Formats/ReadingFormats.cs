@@ -1,0 +1,33 @@
+using System.IO.Compression;
+using System.Text;
+using Citations.Formats;
+
+namespace Citations.Benchmarks.Formats;
+
+/// <summary>Reads a library of 10,000 real-shaped references in several formats, from text in memory to references.</summary>
+internal sealed class ReadingFormats : IBenchmark
+{
+    public string Name => "formats";
+
+    public IEnumerable<string> Run(string data)
+    {
+        var bib = Unpack(data, "bench/refs_10k.bib.gz");
+        var bibText = Encoding.UTF8.GetString(bib);
+        yield return Measurement.Throughput("BibTeX", bib.Length, () => BibTeXReader.Read(bibText));
+
+        var json = Unpack(data, "bench/refs_10000.json.gz");
+        yield return Measurement.Throughput("CSL-JSON", json.Length, () => CslJsonReader.Read(json));
+
+        var references = CslJsonReader.Read(json).Value;
+        yield return Measurement.Throughput("CSL-JSON, writing", json.Length, () => CslJsonWriter.Write(references, indented: false));
+        yield return Measurement.Throughput("BibTeX, writing", bib.Length, () => BibTeXWriter.Write(references));
+    }
+
+    private static byte[] Unpack(string data, string file)
+    {
+        using var packed = File.OpenRead(Path.Combine(data, file));
+        using var unpacked = new MemoryStream();
+        new GZipStream(packed, CompressionMode.Decompress).CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
+}

@@ -1,0 +1,13 @@
+using Citations.Benchmarks;
+using Citations.Benchmarks.Formats;
+
+IBenchmark[] benchmarks = [new ReadingFormats()];
+
+if (args is not [var name, ..] || benchmarks.FirstOrDefault(b => b.Name == name) is not { } benchmark)
+{
+    Console.Error.WriteLine($"usage: Citations.Benchmarks NAME [DATA]\nbenchmarks: {string.Join(", ", benchmarks.Select(b => b.Name))}");
+    return 2;
+}
+
+foreach (var line in benchmark.Run(args is [_, var data] ? data : "../shared/data")) Console.WriteLine(line);
+return 0;

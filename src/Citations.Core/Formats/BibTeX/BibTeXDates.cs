@@ -1,0 +1,28 @@
+using System.Globalization;
+using Citations.Formats.Values;
+
+namespace Citations.Formats.BibTeX;
+
+/// <summary>The dates of BibTeX, a year and a month in fields of their own, and of BibLaTeX, one field in EDTF.</summary>
+internal static class BibTeXDates
+{
+    /// <summary>Reads year, month and day, each of which may be missing or words.</summary>
+    internal static PartialDate? Read(string? year, string? month, string? day)
+    {
+        if (string.IsNullOrWhiteSpace(year)) return null;
+        if (string.IsNullOrWhiteSpace(month)) return DateWords.Read(year);
+        if (MonthNames.TryParse(month, out var number) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var four) && four > 0
+            && DatePoints.TryMake(four, number, int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber) ? dayNumber : 0, out var point))
+        {
+            return new PartialDate(point);
+        }
+
+        // Months write their days with them: 10~may, May 3-5, jan # "/" # feb.
+        var words = $"{year} {month.Replace('/', '-').Replace('\u00A0', ' ')} {day}";
+        return DateWords.TryParse(words, out var date) ? date : DateWords.Read(year) is { Start: { } start } known ? known with { Extra = known.Extra.With("month", month) } : new PartialDate($"{month} {year}");
+    }
+
+    /// <summary>Whether a year and a month in fields of their own hold the date.</summary>
+    internal static bool FitsYearAndMonth(PartialDate date) =>
+        date is { End: null, IsOpenEnded: false, IsCirca: false, Start: { Day: 0, Season: Season.None, Year: > 999 } };
+}

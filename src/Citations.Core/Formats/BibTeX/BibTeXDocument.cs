@@ -1,0 +1,86 @@
+using System.Text;
+using Citations.Formats.BibTeX;
+
+namespace Citations.Formats;
+
+/// <summary>
+/// A BibTeX file with its text: read once, and written back with every entry that did not change byte for byte,
+/// its comments, macros and order included.
+/// </summary>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed class BibTeXDocument
+{
+    private readonly string _text;
+    private readonly EquatableArray<SourceSpan> _spans;
+
+    private BibTeXDocument(string text, EquatableArray<Reference> references, EquatableArray<SourceSpan> spans, EquatableArray<Diagnostic> diagnostics) =>
+        (_text, References, _spans, Diagnostics) = (text, references, spans, diagnostics);
+
+    /// <summary>The works of the file in its order.</summary>
+    public EquatableArray<Reference> References { get; }
+
+    /// <summary>What was not understood, in the order it was met.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads a file's text. Never throws.</summary>
+    public static BibTeXDocument Parse(string text)
+    {
+        var parser = new BibTeXParser(text);
+        List<BibTeXEntry> entries = [];
+        while (parser.Next() is { } entry) entries.Add(entry);
+        BibTeXInheritance.Apply(entries, parser.Diagnostics);
+
+        var reader = new BibTeXEntryReader();
+        var works = entries.Where(entry => entry.Type != "xdata").ToList();
+        return new(
+            text,
+            works.Select(entry => reader.Read(entry, parser.Diagnostics)).ToEquatableArray(),
+            works.Select(entry => entry.Span).ToEquatableArray(),
+            parser.Diagnostics.ToArray());
+    }
+
+    /// <summary>
+    /// Writes the file with references in place of its own. By <see cref="Reference.Id"/>: an entry whose reference is unchanged stays
+    /// byte for byte, a changed one is written anew in its place, one without a reference goes, and new references follow at the end.
+    /// </summary>
+    /// <param name="references">The references that the file shall hold.</param>
+    /// <param name="dialect">The dialect of the entries that are written anew.</param>
+    public string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
+    {
+        var byId = new Dictionary<string, Queue<Reference>>(StringComparer.Ordinal);
+        List<Queue<Reference>> order = [];
+        foreach (var reference in references)
+        {
+            if (!byId.TryGetValue(reference.Id, out var same)) order.Add(byId[reference.Id] = same = new());
+            same.Enqueue(reference);
+        }
+
+        var text = new StringBuilder(_text.Length);
+        var copied = 0;
+        for (var i = 0; i < _spans.Count; i++)
+        {
+            var next = byId.TryGetValue(References[i].Id, out var same) && same.TryDequeue(out var found) ? found : null;
+            if (next == References[i]) continue;
+            text.Append(_text, copied, _spans[i].Start - copied);
+            if (next is not null) BibTeXWriter.Write(text, next, dialect);
+            copied = next is null ? EndOfLine(_spans[i].End) : _spans[i].End;
+        }
+
+        text.Append(_text, copied, _text.Length - copied);
+        foreach (var reference in order.SelectMany(queue => queue))
+        {
+            if (text.Length > 0) text.Append(text[^1] == '\n' ? "\n" : "\n\n");
+            BibTeXWriter.Write(text, reference, dialect);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // An entry goes with the empty line behind it.
+    private int EndOfLine(int position)
+    {
+        for (var lines = 0; position < _text.Length && char.IsWhiteSpace(_text[position]) && lines < 2; position++) lines += _text[position] == '\n' ? 1 : 0;
+        return position;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Citations.Formats.Latex;
+using Citations.Formats.Values;
+
+namespace Citations.Formats.BibTeX;
+
+/// <summary>Makes a reference of an entry by the tables; what they do not know is kept.</summary>
+internal sealed class BibTeXEntryReader
+{
+    private static readonly (string Field, string Subtitle, TextVariable Variable)[] Subtitles =
+        [("title", "subtitle", TextVariable.Title), ("booktitle", "booksubtitle", TextVariable.ContainerTitle), ("journaltitle", "journalsubtitle", TextVariable.ContainerTitle)];
+
+    private readonly ReferenceBuilder _builder = new();
+    private readonly StringBuilder _buffer = new();
+    private readonly string[] _fieldOf = new string[Enum.GetValues<TextVariable>().Length];
+
+    internal Reference Read(BibTeXEntry entry, BibTeXDiagnostics diagnostics)
+    {
+        _builder.Id = entry.Key;
+        var isKnown = BibTeXTypes.TryRead(entry.Type, entry["entrysubtype"], out var type);
+        _builder.Type = type;
+        var works = BibTeXFields.WorksOf(type);
+        PartialDate? date = null;
+        string? year = null, month = null, day = null;
+        foreach (var (name, latex) in entry.Fields)
+        {
+            if (string.IsNullOrWhiteSpace(latex)) continue;
+            switch (name)
+            {
+                case "year": year ??= Text(latex); break;
+                case "month": month ??= Text(latex); break;
+                case "day": day ??= Text(latex); break;
+                case "date": date ??= DateWords.Read(Verbatim(latex)); break;
+                case "subtitle" or "booksubtitle" or "journalsubtitle": break;
+                case "entrysubtype" when type.Term() == latex || type.Term() == "article-" + latex: break;
+                default: ReadField(name, latex, works); break;
+            }
+        }
+
+        if (!isKnown)
+        {
+            diagnostics.Warning($"'@{entry.Type}' is no entry type of BibTeX or BibLaTeX; the work is read as a document.", entry.Span.Start, entry.Type.Length + 1);
+            _builder.Keep("entrytype", entry.Type);
+        }
+
+        _builder[DateVariable.Issued] ??= date ?? BibTeXDates.Read(year, month, day);
+        if (_builder[DateVariable.Issued] is null && month is not null) _builder.Keep("month", month);
+        if (entry["type"] is null) _builder[TextVariable.Genre] ??= BibTeXTypes.GenreOf(entry.Type);
+        AddSubtitles(entry);
+        return _builder.Build();
+    }
+
+    private void ReadField(string name, string latex, BibTeXWorks works)
+    {
+        if (BibTeXFields.TryText(name, works, out var variable, out var kind))
+        {
+            var text = variable == TextVariable.Page ? Text(WithoutDoubledHyphens(latex)) : LatexReader.Read(latex, kind, _buffer);
+            SetText(name, variable, text, works);
+        }
+        else if (BibTeXFields.TryNames(name, out var names))
+        {
+            _builder[names] = BibTeXNames.Read(latex, _buffer);
+        }
+        else if (BibTeXFields.TryDate(name, out var date))
+        {
+            _builder[date] ??= DateWords.Read(Verbatim(latex));
+        }
+        else
+        {
+            _builder.Keep(name, Text(latex));
+        }
+    }
+
+    // Of two fields for one variable the one that would be written counts, else the first; the other is kept.
+    private void SetText(string name, TextVariable variable, string text, BibTeXWorks works)
+    {
+        var other = _builder[variable];
+        if (variable == TextVariable.Keyword && other is not null)
+        {
+            text = $"{other}, {text}";
+        }
+        else if (other is not null && !other.Equals(text, StringComparison.OrdinalIgnoreCase))
+        {
+            if (BibTeXFields.FieldOf(variable, works, BibTeXDialect.BibTeX).Field != name)
+            {
+                _builder.Keep(name, text);
+                return;
+            }
+
+            _builder.Keep(_fieldOf[(int)variable], other);
+        }
+
+        (_builder[variable], _fieldOf[(int)variable]) = (text, name);
+    }
+
+    // A range of pages has two hyphens in BibTeX and one in CSL.
+    private static string WithoutDoubledHyphens(string latex) =>
+        latex.Contains("--", StringComparison.Ordinal) ? latex.Replace("---", "-", StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal) : latex;
+
+    private void AddSubtitles(BibTeXEntry entry)
+    {
+        foreach (var (field, subtitle, variable) in Subtitles)
+        {
+            if (entry[subtitle] is not { } latex) continue;
+            var text = LatexReader.Read(latex, LatexKind.Title, _buffer);
+            var title = entry[field] is null && field != "journaltitle" ? null : _builder[variable];
+            _builder[variable] = title is null ? text : title[^1] is '?' or '!' or ':' or '.' ? $"{title} {text}" : $"{title}: {text}";
+        }
+    }
+
+    // A tilde in a date says that it is approximate.
+    private string Verbatim(string latex) => LatexReader.Read(latex, LatexKind.Verbatim, _buffer);
+
+    private string Text(string latex) => LatexReader.Read(latex, LatexKind.Text, _buffer);
+}

@@ -1,0 +1,48 @@
+using Citations.Formats.Latex;
+
+namespace Citations.Formats.BibTeX;
+
+/// <summary>Writes contributors as the names of a BibTeX field, so that <see cref="BibTeXNames"/> reads them as they were.</summary>
+internal static class BibTeXNameWriter
+{
+    internal static string Write(EquatableArray<Contributor> names, BibTeXDialect dialect) =>
+        string.Join(" and ", names.Select(name => Write(name, dialect)));
+
+    private static string Write(Contributor name, BibTeXDialect dialect)
+    {
+        var ascii = dialect == BibTeXDialect.BibTeX;
+        if (name.Literal == "others") return "others";
+        if (name.Literal is not null || name.Family is null) return $"{{{Latex(name.ToString())}}}";
+        var particle = Particle(name);
+        // Only words in lower case are a particle to BibTeX.
+        var isPlain = particle.Length == 0 || (name.DroppingParticle is null && particle.Split(' ').All(IsLower));
+        if (!isPlain && dialect == BibTeXDialect.BibLaTeX) return Extended(name);
+
+        var family = $"{Latex(particle)} {Protected(name.Family!, isFamily: true)}".Trim();
+        return name.Suffix is { } suffix ? $"{family}, {Protected(suffix, false)}, {Protected(name.Given ?? "", false)}"
+            : name.Given is null && !family.Contains(' ', StringComparison.Ordinal) ? family
+            : $"{family}, {Protected(name.Given ?? "", false)}".TrimEnd(' ');
+
+        string Latex(string text) => LatexWriter.Write(text, LatexKind.Text, ascii);
+
+        // A comma, an "and", and in a family name a word in lower case that is no particle would be read as structure.
+        string Protected(string part, bool isFamily)
+        {
+            var words = part.Split(' ');
+            var isStructure = part.Contains(',', StringComparison.Ordinal) || words.Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase))
+                || (isFamily && words[..^1].Any(word => IsLower(word)));
+            return isStructure ? $"{{{Latex(part)}}}" : Latex(part);
+        }
+    }
+
+    private static string Extended(Contributor name)
+    {
+        var parts = new (string Key, string? Value)[] { ("family", name.Family), ("given", name.Given), ("suffix", name.Suffix), ("prefix", Particle(name)) };
+        return string.Join(", ", parts.Where(part => part.Value is not null).Select(part => $"{part.Key}={{{LatexWriter.Write(part.Value!, LatexKind.Text, ascii: false)}}}"))
+            + (name.DroppingParticle is null ? "" : ", useprefix=false");
+    }
+
+    private static string Particle(Contributor name) => string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => part is not null));
+
+    private static bool IsLower(string text) => text.FirstOrDefault(char.IsLetter) is var first && char.IsLower(first);
+}

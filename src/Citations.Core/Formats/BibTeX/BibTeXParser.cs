@@ -1,0 +1,296 @@
+using System.Buffers;
+using System.Text;
+
+namespace Citations.Formats.BibTeX;
+
+/// <summary>
+/// Reads the entries of a BibTeX text one by one: <c>@string</c>, <c>@preamble</c>, <c>@comment</c>, concatenation with <c>#</c>,
+/// braces or parentheses around an entry. A fault is reported where it lies, and reading goes on at the next field or entry.
+/// </summary>
+internal sealed class BibTeXParser(string text)
+{
+    // Each unclosed value is looked for up to the next entry; this many of them keep an entry's cost in line with its length.
+    private const int UnclosedLimit = 8;
+    private static readonly SearchValues<char> KeyEnd = SearchValues.Create(",=\n}\"{");
+
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names =
+        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private BibTeXCursor _cursor = new(text);
+    private int _unclosed;
+    private int _valueStart;
+
+    internal BibTeXDiagnostics Diagnostics { get; } = new(text);
+
+    internal BibTeXMacros Macros { get; } = new();
+
+    /// <summary>The next entry, or null at the end of the text.</summary>
+    internal BibTeXEntry? Next()
+    {
+        while (text.AsSpan(_cursor.Position).IndexOf('@') is var at and >= 0)
+        {
+            _cursor.Position += at;
+            if (ReadAt() is { } entry) return entry;
+        }
+
+        _cursor.Position = text.Length;
+        return null;
+    }
+
+    private BibTeXEntry? ReadAt()
+    {
+        var start = _cursor.Position++;
+        _cursor.SkipSpace();
+        var name = _cursor.Name();
+        var afterName = _cursor.Position;
+        _cursor.SkipSpace();
+        // What stands between entries is comment, such as an address with an at sign.
+        if (name.IsEmpty || _cursor.Current is not ('{' or '('))
+        {
+            _cursor.Position = Math.Max(afterName, start + 1);
+            return null;
+        }
+
+        var type = LowerCase(name);
+        if (type == "comment") return SkipComment(afterName);
+        var close = _cursor.Current == '{' ? '}' : ')';
+        _cursor.Position++;
+        _unclosed = 0;
+        switch (type)
+        {
+            case "string":
+                ReadMacro(close);
+                return null;
+            case "preamble":
+                ReadValue();
+                Close(start, close);
+                return null;
+            default:
+                return ReadEntry(type, start, close);
+        }
+    }
+
+    private BibTeXEntry? SkipComment(int afterName)
+    {
+        if (_cursor.Current != '{' || !_cursor.SkipBraces()) _cursor.Position = afterName;
+        return null;
+    }
+
+    private void ReadMacro(char close)
+    {
+        var start = _cursor.Position;
+        _cursor.SkipSpace();
+        var name = _cursor.Name().ToString();
+        if (name.Length == 0 || !_cursor.Accept('='))
+        {
+            Diagnostics.Error("Expected a macro's name and '='.", Math.Min(_cursor.Position, text.Length - 1));
+            return;
+        }
+
+        Macros.Define(name, ReadValue());
+        Close(start, close);
+    }
+
+    private void Close(int start, char close)
+    {
+        _cursor.Accept(',');
+        if (!_cursor.Accept(close)) Diagnostics.Error($"Expected '{close}'.", start);
+    }
+
+    private BibTeXEntry ReadEntry(string type, int start, char close)
+    {
+        var key = ReadKey(close);
+        List<BibTeXField> fields = [];
+        while (!IsClosed(start, close, fields))
+        {
+            if (_unclosed >= UnclosedLimit)
+            {
+                SkipToEntry();
+                break;
+            }
+
+            ReadField(fields, close);
+        }
+
+        var entry = new BibTeXEntry(type, key, SourceSpan.FromBounds(start, _cursor.Position));
+        entry.Fields.AddRange(fields);
+        return entry;
+    }
+
+    private string ReadKey(char close)
+    {
+        _cursor.SkipSpace();
+        var start = _cursor.Position;
+        var length = text.AsSpan(start).IndexOfAny(KeyEnd);
+        var end = length < 0 ? text.Length : start + length;
+        if (length >= 0 && text[end] == '=')
+        {
+            Diagnostics.Warning("This entry has no citation key.", start);
+            return "";
+        }
+
+        var key = text.AsSpan(start, end - start).TrimEnd();
+        if (close == ')' && key.EndsWith(")") && (end == text.Length || text[end] != ','))
+        {
+            key = key[..^1].TrimEnd();
+            end--;
+        }
+
+        _cursor.Position = end;
+        return key.ToString();
+    }
+
+    private bool IsClosed(int start, char close, List<BibTeXField> fields)
+    {
+        while (_cursor.Accept(',')) { }
+
+        if (_cursor.Current == close && !IsExtraBrace())
+        {
+            _cursor.Position++;
+            return true;
+        }
+
+        if ((!_cursor.IsAtEnd && !_cursor.StartsEntry()) || ReopenLastValue(fields)) return false;
+        Diagnostics.Error($"This entry is never closed: expected '{close}' {(_cursor.IsAtEnd ? "before the end" : "before the next entry")}.", start);
+        return true;
+    }
+
+    // A value that took the entry's own end, and fields with it, was not closed where it should be.
+    private bool ReopenLastValue(List<BibTeXField> fields)
+    {
+        if (fields.Count == 0 || _unclosed >= UnclosedLimit || _valueStart >= text.Length || text[_valueStart] is not ('{' or '"')) return false;
+        var line = new BibTeXCursor(text, _valueStart);
+        line.SkipToLineOfStructure();
+        if (line.Position >= _cursor.Position) return false;
+        _cursor.Position = _valueStart;
+        fields[^1] = fields[^1] with { Value = ReadUnclosed(text[_valueStart]) };
+        return true;
+    }
+
+    // A closing brace with a field behind it closes nothing.
+    private bool IsExtraBrace()
+    {
+        var ahead = _cursor;
+        ahead.Position++;
+        ahead.Accept(',');
+        if (!ahead.StartsField()) return false;
+        Diagnostics.Error($"'{_cursor.Current}' closes the entry before its last field; it is left out.", _cursor.Position);
+        _cursor.Position++;
+        while (_cursor.Accept(',')) { }
+
+        return true;
+    }
+
+    private void ReadField(List<BibTeXField> fields, char close)
+    {
+        _cursor.SkipSpace();
+        var start = _cursor.Position;
+        var name = _cursor.Name();
+        if (name.IsEmpty || !_cursor.Accept('='))
+        {
+            // Accept has stepped over space only; a stray character is stepped over by line.
+            Diagnostics.Error("Expected a field's name and '='.", start);
+            if (_cursor.Position == start) _cursor.Position++;
+            if (_cursor.Current != close && !_cursor.StartsField()) _cursor.SkipToLineOfStructure();
+            return;
+        }
+
+        var fieldName = LowerCase(name);
+        _cursor.SkipSpace();
+        _valueStart = _cursor.Position;
+        var value = ReadValue();
+        _cursor.SkipSpace();
+        if (_cursor.Current != ',' && _cursor.Current != close && !_cursor.IsAtEnd && !_cursor.StartsEntry())
+        {
+            if (_cursor.StartsField()) Diagnostics.Warning($"Expected ',' after the field '{fieldName}'.", _cursor.Position);
+            else value = ReadStray(fieldName);
+        }
+
+        fields.Add(new BibTeXField(fieldName, value));
+    }
+
+    // Text behind the end of a value belongs to it: a brace or a quotation mark closed it too early.
+    private string ReadStray(string fieldName)
+    {
+        Diagnostics.Error($"Expected ',' or the end of the entry after the field '{fieldName}'.", _cursor.Position);
+        _cursor.SkipToLineOfStructure();
+        return Bare(_cursor.From(_valueStart));
+    }
+
+    private string ReadValue()
+    {
+        string? whole = null;
+        StringBuilder? more = null;
+        do
+        {
+            _cursor.SkipSpace();
+            var piece = ReadPiece();
+            if (whole is null) whole = piece;
+            else (more ??= new StringBuilder(whole)).Append(piece);
+        }
+        while (_cursor.Accept('#'));
+        return more?.ToString() ?? whole;
+    }
+
+    private string ReadPiece()
+    {
+        var start = _cursor.Position;
+        switch (_cursor.Current)
+        {
+            case '{':
+                return _cursor.SkipBraces() ? Inside(start) : ReadUnclosed('{');
+            case '"':
+                return _cursor.SkipQuotes() ? Inside(start) : ReadUnclosed('"');
+        }
+
+        var word = _cursor.Name();
+        if (word.IsEmpty)
+        {
+            Diagnostics.Error("Expected a value: text in braces or quotation marks, a number or a macro.", Math.Min(start, text.Length - 1));
+            return "";
+        }
+
+        if (char.IsAsciiDigit(word[0])) return word.ToString();
+        if (Macros.TryGet(word, out var value)) return value;
+        Diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
+        return word.ToString();
+    }
+
+    private string Inside(int start) => text[(start + 1)..(_cursor.Position - 1)];
+
+    private string ReadUnclosed(char open)
+    {
+        var start = _cursor.Position;
+        Diagnostics.Error($"This {(open == '{' ? "brace" : "quotation mark")} is never closed; the value ends with its line.", start);
+        _unclosed++;
+        _cursor.SkipToLineOfStructure();
+        return Bare(_cursor.From(start));
+    }
+
+    private void SkipToEntry()
+    {
+        while (!_cursor.IsAtEnd && !_cursor.StartsEntry())
+        {
+            _cursor.Position++;
+            var at = text.AsSpan(_cursor.Position).IndexOf('@');
+            _cursor.Position = at < 0 ? text.Length : _cursor.Position + at;
+        }
+    }
+
+    private static string Bare(ReadOnlySpan<char> value)
+    {
+        value = value.Trim().TrimEnd(',').TrimEnd();
+        var open = value.IsEmpty ? '\0' : value[0];
+        if (open is '{' or '"') value = value[1..];
+        if ((open == '"' && value.EndsWith("\"")) || (open == '{' && value.EndsWith("}") && value.Count('}') > value.Count('{'))) value = value[..^1];
+        return value.ToString();
+    }
+
+    private string LowerCase(ReadOnlySpan<char> name)
+    {
+        if (_names.TryGetValue(name, out var known)) return known;
+        var lower = name.ToString().ToLowerInvariant();
+        _names[name] = lower;
+        return lower;
+    }
+}

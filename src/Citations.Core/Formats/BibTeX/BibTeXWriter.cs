@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Citations.Formats.BibTeX;
+using Citations.Formats.Latex;
+using Citations.Formats.Values;
+
+namespace Citations.Formats;
+
+/// <summary>Writes BibTeX or BibLaTeX, an entry a reference; what the reader would make of it is the reference again.</summary>
+public static class BibTeXWriter
+{
+    /// <summary>Writes references as entries with an empty line between them.</summary>
+    public static string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
+    {
+        var text = new StringBuilder();
+        foreach (var reference in references)
+        {
+            if (text.Length > 0) text.Append('\n');
+            Write(text, reference, dialect);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    internal static void Write(StringBuilder text, Reference reference, BibTeXDialect dialect)
+    {
+        var (entry, subtype) = BibTeXTypes.Write(reference.Type, reference.Genre, dialect);
+        text.Append('@').Append(entry).Append('{').Append(BibTeXKeys.Valid(reference.Id));
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in Fields(reference, entry, subtype, dialect).Where(field => written.Add(field.Name)))
+        {
+            text.Append(",\n  ").Append(name).Append(" = ").Append(name == "month" && MonthNames.TryParse(value, out _) ? value : $"{{{value}}}");
+        }
+
+        text.Append("\n}");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Fields(Reference reference, string entry, string? subtype, BibTeXDialect dialect)
+    {
+        var ascii = dialect == BibTeXDialect.BibTeX;
+        var works = BibTeXFields.WorksOf(reference.Type);
+        foreach (var (variable, names) in reference.Names) yield return (BibTeXFields.FieldOf(variable), BibTeXNameWriter.Write(names, dialect));
+        foreach (var (variable, text) in reference.Texts)
+        {
+            if (variable == TextVariable.Genre && BibTeXTypes.GenreOf(entry) == text) continue;
+            var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
+            var latex = LatexWriter.Write(text, kind, ascii);
+            yield return (field, variable == TextVariable.Page ? latex.Replace("-", "--", StringComparison.Ordinal) : latex);
+        }
+
+        // Without a type of its own a thesis would be read as what its entry type says.
+        if (reference.Genre is null && BibTeXTypes.GenreOf(entry) is not null) yield return ("type", "");
+        foreach (var (variable, date) in reference.Dates)
+        {
+            foreach (var field in DateFields(variable, date, dialect)) yield return field;
+        }
+
+        if (subtype is not null) yield return ("entrysubtype", subtype);
+        foreach (var (name, value) in reference.Extra)
+        {
+            if (value.ValueKind == JsonValueKind.String && BibTeXKeys.CanKeep(name, reference)) yield return (name.ToLowerInvariant(), LatexWriter.Write(value.GetString()!, LatexKind.Text, ascii));
+        }
+    }
+
+    private static IEnumerable<(string Name, string Value)> DateFields(DateVariable variable, PartialDate date, BibTeXDialect dialect)
+    {
+        if (variable == DateVariable.Issued && (date.Literal is not null || date.Extra["month"] is not null || (dialect == BibTeXDialect.BibTeX && BibTeXDates.FitsYearAndMonth(date))))
+        {
+            yield return ("year", date.Literal is { } words ? LatexWriter.Write(words, LatexKind.Text, dialect == BibTeXDialect.BibTeX) : Edtf.Write(date.Start!.Value)[..4]);
+            if (date.Start is { Month: > 0 } start) yield return ("month", MonthNames.Macro(start.Month));
+            else if (date.Extra.GetString("month") is { } month) yield return ("month", LatexWriter.Write(month, LatexKind.Text, ascii: false));
+            yield break;
+        }
+
+        // BibTeX itself prints the year alone; BibLaTeX takes the whole date first.
+        if (variable == DateVariable.Issued && dialect == BibTeXDialect.BibTeX && date.Year is > 0 and var year) yield return ("year", year.ToString("0000", CultureInfo.InvariantCulture));
+        yield return (BibTeXFields.FieldOf(variable), Edtf.Write(date) ?? LatexWriter.Write(date.Literal!, LatexKind.Verbatim, ascii: false));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Citations.Formats.Latex;
+
+/// <summary>LaTeX's accent commands and the combining characters they stand for: one table, read both ways.</summary>
+internal static class LatexAccents
+{
+    private static readonly (char Command, char Mark)[] Table =
+    [
+        ('`', '\u0300'), ('\'', '\u0301'), ('^', '\u0302'), ('~', '\u0303'), ('=', '\u0304'), ('u', '\u0306'), ('.', '\u0307'), ('"', '\u0308'),
+        ('r', '\u030A'), ('H', '\u030B'), ('v', '\u030C'), ('d', '\u0323'), ('c', '\u0327'), ('k', '\u0328'), ('b', '\u0331'), ('t', '\u0361'),
+    ];
+
+    private static readonly FrozenDictionary<char, char> Marks = Table.ToFrozenDictionary(row => row.Command, row => row.Mark);
+    private static readonly FrozenDictionary<char, char> Commands = Table.ToFrozenDictionary(row => row.Mark, row => row.Command);
+
+    internal static bool TryMark(char command, out char mark) => Marks.TryGetValue(command, out mark);
+
+    /// <summary>A letter with an accent as one character where Unicode has it; the accent stands after the first letter.</summary>
+    internal static string Compose(ReadOnlySpan<char> letters, char mark)
+    {
+        if (letters.IsEmpty) return mark.ToString();
+        var first = letters[0] switch { 'ı' => 'i', 'ȷ' => 'j', var letter => letter };
+        return $"{first}{mark}{letters[1..]}".Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Takes a letter with exactly one accent apart, such as é into ' and e.</summary>
+    internal static bool TryDecompose(char c, out char command, out char letter)
+    {
+        (command, letter) = ('\0', '\0');
+        if (char.IsSurrogate(c)) return false;
+        var parts = c.ToString().Normalize(NormalizationForm.FormD);
+        if (parts.Length != 2 || !char.IsAsciiLetter(parts[0]) || !Commands.TryGetValue(parts[1], out command)) return false;
+        letter = parts[0];
+        return true;
+    }
+}

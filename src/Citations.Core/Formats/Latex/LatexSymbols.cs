@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace Citations.Formats.Latex;
+
+/// <summary>LaTeX commands that stand for a character: one table, read both ways. Of the commands for one character the first is written.</summary>
+internal static class LatexSymbols
+{
+    private static readonly (string Command, string Text)[] Letters =
+    [
+        ("ss", "ß"), ("o", "ø"), ("O", "Ø"), ("l", "ł"), ("L", "Ł"), ("ae", "æ"), ("AE", "Æ"), ("oe", "œ"), ("OE", "Œ"), ("aa", "å"), ("AA", "Å"),
+        ("i", "ı"), ("j", "ȷ"), ("dh", "ð"), ("DH", "Ð"), ("th", "þ"), ("TH", "Þ"), ("dj", "đ"), ("DJ", "Đ"), ("ng", "ŋ"), ("NG", "Ŋ"), ("SS", "ẞ"),
+    ];
+
+    private static readonly (string Command, string Text)[] Signs =
+    [
+        ("textbackslash", "\\"), ("textbraceleft", "{"), ("textbraceright", "}"), ("lbrace", "{"), ("rbrace", "}"), ("textasciitilde", "~"), ("textasciicircum", "^"),
+        ("textasciigrave", "`"), ("textasciiacute", "´"), ("textasciimacron", "¯"), ("textasciidieresis", "¨"), ("textquotedbl", "\""), ("textbar", "|"), ("textless", "<"), ("textgreater", ">"),
+        ("textendash", "–"), ("textemdash", "—"), ("textquoteleft", "‘"), ("textquoteright", "’"), ("textquotedblleft", "“"), ("textquotedblright", "”"), ("lq", "‘"), ("rq", "’"),
+        ("quotesinglbase", "‚"), ("quotedblbase", "„"), ("glqq", "„"), ("grqq", "“"), ("guillemotleft", "«"), ("guillemotright", "»"), ("guillemetleft", "«"), ("guillemetright", "»"),
+        ("flqq", "«"), ("frqq", "»"), ("guilsinglleft", "‹"), ("guilsinglright", "›"), ("textexclamdown", "¡"), ("textquestiondown", "¿"),
+        ("ldots", "…"), ("dots", "…"), ("textellipsis", "…"), ("textbullet", "•"), ("textperiodcentered", "·"), ("S", "§"), ("textsection", "§"), ("P", "¶"), ("textparagraph", "¶"),
+        ("dag", "†"), ("textdagger", "†"), ("dagger", "†"), ("ddag", "‡"), ("textdaggerdbl", "‡"), ("copyright", "©"), ("textcopyright", "©"), ("textregistered", "®"), ("texttrademark", "™"),
+        ("pounds", "£"), ("textsterling", "£"), ("texteuro", "€"), ("euro", "€"), ("textyen", "¥"), ("textcent", "¢"), ("textcurrency", "¤"), ("textdegree", "°"), ("degree", "°"),
+        ("textordfeminine", "ª"), ("textordmasculine", "º"), ("textonehalf", "½"), ("textonequarter", "¼"), ("textthreequarters", "¾"), ("textonesuperior", "¹"), ("texttwosuperior", "²"),
+        ("textthreesuperior", "³"), ("textnumero", "№"), ("textmu", "µ"), ("texttimes", "×"), ("textdiv", "÷"), ("textpm", "±"), ("textrightarrow", "→"), ("textleftarrow", "←"),
+        ("textminus", "−"), ("textasteriskcentered", "∗"), ("textunderscore", "_"), ("textdollar", "$"), ("slash", "/"), ("quad", " "), ("qquad", " "), ("space", " "), ("newline", "\n"), ("par", "\n"),
+        ("TeX", "TeX"), ("LaTeX", "LaTeX"), ("BibTeX", "BibTeX"), ("nobreakspace", "\u00A0"), ("thinspace", "\u2009"), ("textnormal", ""), ("protect", ""), ("relax", ""),
+    ];
+
+    private static readonly (string Command, string Text)[] Mathematics =
+    [
+        ("alpha", "α"), ("beta", "β"), ("gamma", "γ"), ("delta", "δ"), ("epsilon", "ϵ"), ("varepsilon", "ε"), ("zeta", "ζ"), ("eta", "η"), ("theta", "θ"), ("vartheta", "ϑ"), ("iota", "ι"),
+        ("kappa", "κ"), ("lambda", "λ"), ("mu", "μ"), ("nu", "ν"), ("xi", "ξ"), ("omicron", "ο"), ("pi", "π"), ("varpi", "ϖ"), ("rho", "ρ"), ("varrho", "ϱ"), ("sigma", "σ"), ("varsigma", "ς"),
+        ("tau", "τ"), ("upsilon", "υ"), ("phi", "ϕ"), ("varphi", "φ"), ("chi", "χ"), ("psi", "ψ"), ("omega", "ω"), ("Gamma", "Γ"), ("Delta", "Δ"), ("Theta", "Θ"), ("Lambda", "Λ"), ("Xi", "Ξ"),
+        ("Pi", "Π"), ("Sigma", "Σ"), ("Upsilon", "Υ"), ("Phi", "Φ"), ("Psi", "Ψ"), ("Omega", "Ω"), ("times", "×"), ("div", "÷"), ("pm", "±"), ("mp", "∓"), ("cdot", "⋅"), ("cdots", "⋯"), ("ast", "∗"),
+        ("leq", "≤"), ("le", "≤"), ("geq", "≥"), ("ge", "≥"), ("neq", "≠"), ("ne", "≠"), ("ll", "≪"), ("gg", "≫"), ("approx", "≈"), ("sim", "∼"), ("simeq", "≃"), ("cong", "≅"), ("equiv", "≡"),
+        ("propto", "∝"), ("infty", "∞"), ("partial", "∂"), ("nabla", "∇"), ("sum", "∑"), ("prod", "∏"), ("int", "∫"), ("sqrt", "√"), ("in", "∈"), ("notin", "∉"), ("subset", "⊂"), ("supset", "⊃"),
+        ("subseteq", "⊆"), ("cup", "∪"), ("cap", "∩"), ("emptyset", "∅"), ("forall", "∀"), ("exists", "∃"), ("neg", "¬"), ("lnot", "¬"), ("wedge", "∧"), ("vee", "∨"), ("oplus", "⊕"), ("otimes", "⊗"),
+        ("to", "→"), ("rightarrow", "→"), ("leftarrow", "←"), ("leftrightarrow", "↔"), ("Rightarrow", "⇒"), ("Leftarrow", "⇐"), ("Leftrightarrow", "⇔"), ("uparrow", "↑"), ("downarrow", "↓"),
+        ("mapsto", "↦"), ("langle", "⟨"), ("rangle", "⟩"), ("ell", "ℓ"), ("hbar", "ℏ"), ("Re", "ℜ"), ("Im", "ℑ"), ("aleph", "ℵ"), ("prime", "′"), ("circ", "∘"), ("bullet", "•"), ("star", "⋆"),
+        ("angle", "∠"), ("perp", "⊥"), ("parallel", "∥"), ("mid", "∣"), ("Box", "□"), ("Diamond", "◊"), ("triangle", "△"), ("lfloor", "⌊"), ("rfloor", "⌋"), ("lceil", "⌈"), ("rceil", "⌉"),
+    ];
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Texts =
+        Letters.Concat(Signs).Concat(Mathematics).ToFrozenDictionary(row => row.Command, row => row.Text, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<char, string> Commands = Letters.Concat(Signs).Select(row => (row.Text, Latex: $"{{\\{row.Command}}}"))
+        .Concat(Mathematics.Select(row => (row.Text, Latex: $"$\\{row.Command}$")))
+        .Where(row => row.Text.Length == 1 && (row.Text[0] > '~' || "\\{}~^`".Contains(row.Text[0], StringComparison.Ordinal)))
+        .DistinctBy(row => row.Text).ToFrozenDictionary(row => row.Text[0], row => row.Latex);
+
+    /// <summary>The text that a command stands for, such as ø for <c>o</c>.</summary>
+    internal static bool TryText(ReadOnlySpan<char> command, out string text) => Texts.TryGetValue(command, out text!);
+
+    /// <summary>The LaTeX for a character, closed in itself: <c>{\o}</c>, <c>$\alpha$</c>.</summary>
+    internal static bool TryLatex(char c, out string latex) => Commands.TryGetValue(c, out latex!);
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using Citations.Formats;
+
+namespace Citations.Tests.Formats.BibTeX;
+
+public sealed class BibTeXDocumentTests
+{
+    private const string Text = """
+        % my library
+        @string{n = "Nature"}
+
+        @article(a, title =   "Odd   layout" ,
+           journal=n )
+
+        @book{b, title = {B}}
+
+        @book{c, title = {C}}
+        the end
+
+        """;
+
+    [Fact]
+    public void An_untouched_file_is_written_back_byte_for_byte()
+    {
+        var document = BibTeXDocument.Parse(Text);
+        document.Write(document.References).ShouldBe(Text);
+    }
+
+    [Fact]
+    public void Only_what_changed_is_written_anew()
+    {
+        var document = BibTeXDocument.Parse(Text);
+        var changed = document.References.Select(r => r.Id == "b" ? r with { Title = "New" } : r).Where(r => r.Id != "c").Append(new Reference { Id = "d", Type = ReferenceType.Book, Title = "D" });
+        document.Write(changed).ShouldBe(Text.Replace("@book{b, title = {B}}", "@book{b,\n  title = {New}\n}").Replace("@book{c, title = {C}}\n", "") + "\n@book{d,\n  title = {D}\n}\n");
+    }
+
+    [Theory]
+    [InlineData("bibtex/a873.bib.gz")]
+    [InlineData("bibtex/c1296.bib.gz")]
+    [InlineData("bibtex/d_bulk.bib.gz")]
+    [InlineData("bibtex/b1436_3.bib.gz")]
+    public void Real_libraries_are_written_back_byte_for_byte(string file)
+    {
+        var text = Encoding.UTF8.GetString(Gzip.Read(file));
+        var document = BibTeXDocument.Parse(text);
+        document.Write(document.References).ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData("bibtex/a873.bib.gz")]
+    [InlineData("bibtex/c1296.bib.gz")]
+    [InlineData("bibtex/d_bulk.bib.gz")]
+    [InlineData("bibtex/b1436_3.bib.gz")]
+    public void References_of_real_libraries_written_anew_are_read_as_they_were(string file)
+    {
+        var references = BibTeXReader.Read(Encoding.UTF8.GetString(Gzip.Read(file))).Value;
+        foreach (var dialect in Enum.GetValues<BibTeXDialect>())
+        {
+            var again = BibTeXReader.Read(BibTeXWriter.Write(references, dialect)).Value;
+            var changed = references.Zip(again).Where(pair => pair.First != pair.Second).ToList();
+            changed.Count.ShouldBeLessThanOrEqualTo(0, changed.Count == 0 ? "" : CslJsonWriter.WriteOne(changed[0].First) + "\n" + CslJsonWriter.WriteOne(changed[0].Second));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using Citations.Formats;
+using CsCheck;
+
+namespace Citations.Tests.Formats.BibTeX;
+
+public sealed class BibTeXReaderTests
+{
+    [Fact]
+    public void Reads_an_entry()
+    {
+        var result = BibTeXReader.Read("""
+            Anything between entries is a comment, me@example.org too.
+            @string{nature = "Nature"}
+            @preamble{"\newcommand{\x}{y}"}
+            @comment{jabref-meta: @article{inside, title={no}}}
+            @Article{key1,
+              Author  = "Carlos A. Zarate and van Beethoven, Ludwig and {World Health Organization} and King, Jr., Martin",
+              title   = {Ketamine for {DNA}} # " repair",
+              journal = nature # { Reviews},
+              year    = 2013, month = may, pages = {793--802},
+              doi     = {10.1038/npp.2013.150},
+              mykey   = {kept},
+            }
+            """);
+        result.Diagnostics.ShouldBeEmpty();
+        var reference = result.Value.ShouldHaveSingleItem();
+        reference.ShouldBe(new Reference
+        {
+            Id = "key1", Type = ReferenceType.ArticleJournal,
+            Author =
+            [
+                Contributor.Person("Zarate", "Carlos A."),
+                new Contributor { Family = "Beethoven", NonDroppingParticle = "van", Given = "Ludwig" },
+                Contributor.Organization("World Health Organization"),
+                new Contributor { Family = "King", Given = "Martin", Suffix = "Jr." },
+            ],
+            Title = "Ketamine for <span class=\"nocase\">DNA</span> repair",
+            ContainerTitle = "Nature Reviews", Issued = new PartialDate(2013, 5), Page = "793-802",
+            Doi = Doi.Parse("10.1038/npp.2013.150"), Extra = FieldBag.Empty.With("mykey", "kept"),
+        });
+    }
+
+    [Theory]
+    [InlineData("@book(k, title = \"T\")", "k")]
+    [InlineData("@book { k , title = \"T\" , }", "k")]
+    [InlineData("@BOOK{k,TITLE={T}}", "k")]
+    [InlineData("@book(k(2), title = {T})", "k(2)")]
+    public void Reads_every_form_of_an_entry(string text, string key)
+    {
+        var result = BibTeXReader.Read(text);
+        result.Diagnostics.ShouldBeEmpty();
+        result.Value.ShouldBe([new Reference { Id = key, Type = ReferenceType.Book, Title = "T" }]);
+    }
+
+    [Theory]
+    [InlineData("Jean de La Fontaine du Bois", "de La Fontaine du|Bois|Jean")]
+    [InlineData("de La Fontaine, Jean", "de|La Fontaine|Jean")]
+    [InlineData("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", "de la|Vallée Poussin|Charles Louis Xavier Joseph")]
+    [InlineData("{\\'E}cole Normale", "|Normale|École")]
+    [InlineData("{de Beauvoir}, Simone", "|de Beauvoir|Simone")]
+    [InlineData("Plato", "|Plato|")]
+    [InlineData("family=Beethoven, given=Ludwig, prefix=van", "van|Beethoven|Ludwig")]
+    [InlineData("Smith, John, ", "|Smith|John")]
+    [InlineData("Knuth, D.~E.", "|Knuth|D.\u00A0E.")]
+    public void Names_are_taken_apart(string name, string expected)
+    {
+        var author = BibTeXReader.Read($"@book{{k, author = {{{name}}}}}").Value[0].Author.ShouldHaveSingleItem();
+        $"{author.NonDroppingParticle}|{author.Family}|{author.Given}".ShouldBe(expected);
+    }
+
+    [Fact]
+    public void The_word_and_divides_names_outside_braces_only() =>
+        BibTeXReader.Read("@book{k, author = {Rand Anders and {Barnes and Noble}\n AND Bob Land and others}}").Value[0].Author
+            .Select(author => author.ToString()).ShouldBe(["Rand Anders", "Barnes and Noble", "Bob Land", "others"]);
+
+    [Theory]
+    [InlineData("year = 2013", "2013")]
+    [InlineData("year = {2013}, month = 5, day = 17", "2013-05-17")]
+    [InlineData("year = 2013, month = \"10~\" # may", "2013-05-10")]
+    [InlineData("year = 2013, month = jan # \"/\" # feb", "2013-01/2013-02")]
+    [InlineData("year = {in press}", "in press")]
+    [InlineData("date = {1998/2003-05}", "1998/2003-05")]
+    [InlineData("date = {2015/}", "2015/..")]
+    [InlineData("date = {1900~}, year = {1900}", "~1900")]
+    [InlineData("date = {2010-22}", "2010 Summer")]
+    public void Dates_of_both_dialects_are_read(string fields, string expected) =>
+        BibTeXReader.Read($"@book{{k, {fields}}}").Value[0].Issued!.ToString().ShouldBe(expected);
+
+    [Fact]
+    public void A_part_inherits_from_its_whole_and_from_data()
+    {
+        var result = BibTeXReader.Read("""
+            @inproceedings{part, title = {Part}, crossref = {whole}, xdata = {data}}
+            @proceedings{whole, title = {Whole}, year = 1999, editor = {E, F}, doi = {10.1/whole}}
+            @xdata{data, publisher = {P}, location = {L}}
+            """);
+        result.Diagnostics.ShouldBeEmpty();
+        result.Value.Count.ShouldBe(2);
+        var part = result.Value[0];
+        (part.Title, part.ContainerTitle, part.Issued!.Year, part.Publisher, part.PublisherPlace, part.Doi).ShouldBe(("Part", "Whole", 1999, "P", "L", null));
+        part.Editor.ShouldBe([Contributor.Person("E", "F")]);
+    }
+
+    [Fact]
+    public void Entries_that_name_each_other_end() =>
+        BibTeXReader.Read("@book{a, crossref = {b}}\n@book{b, crossref = {a}, xdata = {c}}").Value.Count.ShouldBe(2);
+
+    [Fact]
+    public void An_entry_type_that_no_one_knows_is_kept()
+    {
+        var result = BibTeXReader.Read("@gizmo{k, title = {T}}");
+        result.Diagnostics.ShouldHaveSingleItem().Severity.ShouldBe(DiagnosticSeverity.Warning);
+        result.Value[0].Extra.GetString("entrytype").ShouldBe("gizmo");
+    }
+
+    [Theory]
+    [InlineData("title = {Never {closed},\n  year = 1999", 2, 11)]
+    [InlineData("title = \"Never closed,\n  year = 1999", 2, 11)]
+    [InlineData("title = {Closed} twice},\n  year = 1999", 2, 20)]
+    [InlineData("note = {x}\n  title = {No comma}, year = 1999", 3, 3)]
+    [InlineData("title = {T}},\n  year = 1999", 2, 14)]
+    [InlineData("title {T},\n  year = 1999", 2, 3)]
+    [InlineData("= {T},\n  year = 1999", 2, 3)]
+    [InlineData("title = ,\n  year = 1999", 2, 11)]
+    public void A_fault_is_told_where_it_lies_and_costs_no_other_field(string fields, int line, int column)
+    {
+        var result = BibTeXReader.Read($"@book{{before,\n  {fields}\n}}\n@book{{after, title = {{A}}}}\n");
+        result.Value.Select(r => r.Id).ShouldBe(["before", "after"]);
+        result.Value[0].Issued.ShouldBe(new PartialDate(1999));
+        result.Value[1].Title.ShouldBe("A");
+        result.Diagnostics[0].Message.ShouldStartWith($"Line {line}, column {column}:");
+    }
+
+    [Fact]
+    public void An_entry_that_never_ends_leaves_the_next_one()
+    {
+        var result = BibTeXReader.Read("@book{a,\n  title = {A},\n@book{b, title = {B}}\n@book{c, title = {C");
+        result.Value.Select(r => (r.Id, r.Title)).ShouldBe([("a", "A"), ("b", "B"), ("c", "C")]);
+        result.IsClean.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("bibtex/a873.bib.gz", 988)]
+    [InlineData("bibtex/c1296.bib.gz", 3725)]
+    [InlineData("bibtex/d_bulk.bib.gz", 1241)]
+    [InlineData("bibtex/b1436_3.bib.gz", 7166)]
+    [InlineData("bench/refs_10k.bib.gz", 10_000)]
+    public void Real_libraries_are_read_to_the_last_entry(string file, int entries)
+    {
+        var result = BibTeXReader.Read(new MemoryStream(Gzip.Read(file)));
+        result.Value.Count.ShouldBe(entries);
+    }
+
+    [Theory]
+    [InlineData("a={")]
+    [InlineData("a={\n")]
+    [InlineData("@a{b,c={")]
+    [InlineData("@a{b,c={\n")]
+    [InlineData("@a{b,c=\"\n")]
+    [InlineData("@")]
+    [InlineData("@ ")]
+    [InlineData("@string{")]
+    [InlineData("{")]
+    [InlineData("x=\n")]
+    public void Faults_cost_no_more_than_their_length(string piece)
+    {
+        // Were the cost quadratic, this would not end within the life of the run.
+        var text = "@book{k, " + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        BibTeXReader.Read(text).Value.Count.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Never_throws() => Check.Sample(
+        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i]))),
+        text => BibTeXReader.Read(text).Value.Count >= 0,
+        iter: 20_000);
+
+    private static readonly string[] Pieces =
+        ["@", "book", "{", "}", "(", ")", "\"", "=", ",", "#", "\n", " ", "author", "year", "date", "month", "pages", "crossref", "a", "~", "and", "\\'", "1999", "@string", "@comment", "--"];
+}

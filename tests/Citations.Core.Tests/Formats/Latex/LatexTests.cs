@@ -1,0 +1,74 @@
+using System.Text;
+using Citations.Formats.Latex;
+using CsCheck;
+
+namespace Citations.Tests.Formats.Latex;
+
+public sealed class LatexTests
+{
+    [Theory]
+    [InlineData("plain text", "plain text")]
+    [InlineData(@"Opl{\o}sning", "Opløsning")]
+    [InlineData(@"\o sning", "øsning")]
+    [InlineData(@"M{\""u}ller, M\""uller, M\""{u}ller", "Müller, Müller, Müller")]
+    [InlineData(@"{\'\i}ndice, \'{\i}ndice", "índice, índice")]
+    [InlineData(@"\v{S}koda \c{c}a {\v s}", "Škoda ça š")]
+    [InlineData(@"A \& B, 50\%, \$5, a\_b, \{x\}, \#1", "A & B, 50%, $5, a_b, {x}, #1")]
+    [InlineData("pages 1--2---3", "pages 1–2—3")]
+    [InlineData("``quoted'' and don't", "“quoted” and don't")]
+    [InlineData("A~B", "A\u00A0B")]
+    [InlineData("many   spaces\n  and lines", "many spaces and lines")]
+    [InlineData(@"\emph{in vitro} and {\it in vivo} too", "<i>in vitro</i> and <i>in vivo</i> too")]
+    [InlineData(@"\textbf{b} \textsuperscript{2} H\textsubscript{2}O", "<b>b</b> <sup>2</sup> H<sub>2</sub>O")]
+    [InlineData(@"$\alpha$-helix, $x^2$, $a_{ij}$, $n=3$", "α-helix, x<sup>2</sup>, a<sub>ij</sub>, n=3")]
+    [InlineData(@"costs $5", "costs $5")]
+    [InlineData(@"\url{http://a.b/c} \href{http://x}{shown}", "http://a.b/c shown")]
+    [InlineData(@"\unknown{arg} x", @"\unknown{arg} x")]
+    [InlineData(@"\{\vphantom\}x", "{x")]
+    [InlineData(@"the {DNA} of \emph{it}", "the DNA of <i>it</i>")]
+    public void Text_becomes_Unicode(string latex, string expected) => Read(latex, LatexKind.Text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("the {DNA} of {{E}}scher", "the <span class=\"nocase\">DNA</span> of <span class=\"nocase\">E</span>scher")]
+    [InlineData(@"{\""U}ber {{\""U}}", "Über <span class=\"nocase\">Ü</span>")]
+    [InlineData(@"\emph{E. coli}", "<i>E. coli</i>")]
+    [InlineData("a {} b", "a b")]
+    public void Braces_keep_the_case_of_a_title(string latex, string expected) => Read(latex, LatexKind.Title).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("http://a.b/~c--d_e%20$f", "http://a.b/~c--d_e%20$f")]
+    [InlineData(@"10.1000/a\_b\&c", "10.1000/a_b&c")]
+    public void An_address_has_nothing_but_escapes(string latex, string expected) => Read(latex, LatexKind.Verbatim).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Opløsning é β 100%", @"Opl{\o}sning {\'e} $\beta$ 100\%")]
+    [InlineData("a -- b 'c' “d”", "a -{}- b 'c' ``d''")]
+    [InlineData("<i>in vitro</i> & <span class=\"nocase\">DNA</span> 1 < 2", @"\textit{in vitro} \& {DNA} 1 < 2")]
+    [InlineData("</i>odd<i>", "</i>odd<i>")]
+    public void Unicode_becomes_LaTeX(string text, string expected) => LatexWriter.Write(text, LatexKind.Title, ascii: true).ShouldBe(expected);
+
+    [Fact]
+    public void What_is_written_is_read_as_it_was() => Check.Sample(
+        Gen.Select(
+            Gen.Char["abcXYZ 0-'`~^\\{}$&#%_\"<>/=“”‘’–—éñøßÅşőβ漢\u00A0.,:;"].Array[1, 30].Select(letters => string.Join(' ', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(text => text.Length > 0),
+            Gen.Enum<LatexKind>(),
+            Gen.Bool),
+        (text, kind, ascii) => Read(LatexWriter.Write(text, kind, ascii), kind) == text,
+        iter: 20_000);
+
+    [Fact]
+    public void Never_throws() => Check.Sample(
+        Gen.Char["\\{}$^_~`'-\"vcuoi em&\n"].Array[0, 60].Select(letters => new string(letters)),
+        latex => Read(latex, LatexKind.Title).Length >= 0,
+        iter: 20_000);
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("\\'")]
+    [InlineData("$^{")]
+    [InlineData("\\emph{")]
+    [InlineData("}")]
+    public void Depth_is_bounded(string piece) => Read(string.Concat(Enumerable.Repeat(piece, 20_000)), LatexKind.Title).Length.ShouldBeLessThan(200_000);
+
+    private static string Read(string latex, LatexKind kind) => LatexReader.Read(latex, kind, new StringBuilder());
+}
