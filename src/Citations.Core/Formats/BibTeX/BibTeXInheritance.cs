@@ -37,8 +37,9 @@ internal static class BibTeXInheritance
         {
             var isPart = entry.Type is "incollection" or "inproceedings" or "conference" or "inbook" or "inreference" or "bookinbook" or "suppbook" or "suppcollection";
             if (isPart) Add(entry, parent.Fields.SelectMany(field => Titles.Where(row => row.Parent == field.Name).Select(row => new BibTeXField(row.Child, field.Value))));
-            else if (entry.Type == "article") Add(entry, parent.Fields.Where(field => field.Name == "title" && entry["journal"] is null).Select(field => new BibTeXField("journaltitle", field.Value)));
-            Add(entry, parent.Fields.Where(field => !Own.Contains(field.Name)));
+            else if (parent.Type == "periodical" && entry["journal"] is null) Add(entry, parent.Fields.Where(field => field.Name == "title").Select(field => new BibTeXField("journaltitle", field.Value)));
+            // A parent of the child's own type is the same kind of work, and gives its title as any other field, as in BibTeX.
+            Add(entry, parent.Fields.Where(field => !Own.Contains(field.Name) || (field.Name == "title" && parent.Type == entry.Type)));
         }
 
         BibTeXEntry? Find(string key)
