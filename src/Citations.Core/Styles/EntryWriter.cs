@@ -65,6 +65,13 @@ internal sealed class EntryWriter
         if (_written > 0 && _pending.Count == 0) _pending.Add(new(TokenKind.Separator, separator, TextStyle.None, origin));
     }
 
+    /// <summary>Asks for a separator in place of one that was asked for and not needed.</summary>
+    internal void SeparateInstead(string separator, RunOrigin origin)
+    {
+        if (_pending is [.., { Kind: TokenKind.Separator }]) _pending.RemoveAt(_pending.Count - 1);
+        Separate(separator, origin);
+    }
+
     /// <summary>Opens a bracket that appears, with the space before it, with the first text inside it.</summary>
     internal void OpenBracket(string bracket, RunOrigin origin) => _pending.Add(new(TokenKind.Bracket, bracket, TextStyle.None, origin));
 

@@ -9,7 +9,6 @@ internal static class AddressElement
 
     // Addresses behind a login, which no reader can follow (R5.2).
     private static readonly string[] Private = ["ezproxy", "://search.ebscohost.com", "://search.proquest.com", "://www-proquest-com"];
-    private static readonly string[] Resolvers = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "dx.doi.org/", "doi:"];
 
     internal static void Write(ApaWork work, EntryWriter writer)
     {
@@ -21,7 +20,7 @@ internal static class AddressElement
         }
 
         var url = work.Reference.Url?.Trim() ?? "";
-        if (url.Length == 0 || (work.Reference.Type != ReferenceType.Thesis && Private.Any(mark => url.Contains(mark, StringComparison.OrdinalIgnoreCase)))) return;
+        if (!url.AsSpan().ContainsAny('.', ':', '/') || (work.Reference.Type != ReferenceType.Thesis && Private.Any(mark => url.Contains(mark, StringComparison.OrdinalIgnoreCase)))) return;
         if (ShowsRetrieval(work)) writer.Write($"Retrieved {ApaDate.InFull(work.Reference.Accessed!.Start!.Value)}, from ", Retrieved);
         writer.WriteAddress(url, Url);
     }
@@ -31,29 +30,18 @@ internal static class AddressElement
     {
         var source = reference[TextVariable.Doi];
         if (source is null) return FromUrl(reference.Url);
-        if (Citations.Doi.TryParse(source, out var doi)) return doi.ToUrl();
+        if (Citations.Doi.TryParse(source, out var doi)) return AddressOf(doi);
+        // A short DOI: a few letters and digits (R5.1).
         var name = source.Trim();
-        foreach (var resolver in Resolvers)
-        {
-            if (name.StartsWith(resolver, StringComparison.OrdinalIgnoreCase)) name = name[resolver.Length..].Trim();
-        }
-
-        if (Citations.Doi.TryParse(name, out doi)) return doi.ToUrl();
-        // A short DOI: a few letters and digits, sometimes after 10/ (R5.1).
-        if (name.StartsWith("10/", StringComparison.Ordinal)) name = name[3..];
         return name.Length is >= 3 and <= 12 && name.All(char.IsAsciiLetterOrDigit) ? "https://doi.org/" + name : null;
     }
 
-    private static string? FromUrl(string? url)
-    {
-        if (url is null || !url.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase)) return null;
-        foreach (var resolver in Resolvers)
-        {
-            if (url.StartsWith(resolver, StringComparison.OrdinalIgnoreCase) && Citations.Doi.TryParse(url.AsSpan(resolver.Length), out var doi)) return doi.ToUrl();
-        }
+    // A short DOI is shown without its 10/ (R5.1).
+    private static string AddressOf(Doi doi) => doi.Value.StartsWith("10/", StringComparison.Ordinal) ? "https://doi.org/" + doi.Value[3..] : doi.ToUrl();
 
-        return null;
-    }
+    // An address of the resolver is a DOI by another name.
+    private static string? FromUrl(string? url) =>
+        url is not null && url.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase) && Citations.Doi.TryParse(url, out var doi) ? AddressOf(doi) : null;
 
     // Content made to change and not archived: asked for, without a date, or a work known to change (R2.9).
     private static bool ShowsRetrieval(ApaWork work)

@@ -10,7 +10,7 @@ internal sealed class ApaWork
         Author = AuthorSlot.Of(reference, Rules);
         Container = FieldText.Clean(reference.ContainerTitle);
         Date = ApaDate.Of(this);
-        YearSuffix = reference[TextVariable.YearSuffix] ?? reference.Extra.GetString("year-suffix");
+        YearSuffix = Text(TextVariable.YearSuffix) is { Length: > 0 } suffix ? suffix : null;
     }
 
     internal Reference Reference { get; }
@@ -39,6 +39,9 @@ internal sealed class ApaWork
         TitleForm.RomanInContainer => !HasContainer,
         _ => false,
     };
+
+    /// <summary>The contributors of a role that have a name.</summary>
+    internal EquatableArray<Contributor> Names(NameVariable variable) => Reference[variable].WithNames();
 
     internal string Text(TextVariable variable) => FieldText.Clean(Reference[variable]);
 }

@@ -28,14 +28,14 @@ internal static class AuthorElement
 
     // Where author and editor name the same people, they edited the work: that is how some sources record an edited book.
     private static string? OfEditorsAmongAuthors(ApaWork work) =>
-        work.Rules.Source == SourceForm.Publisher && work.Reference.Type == ReferenceType.Book && !work.Reference.Editor.IsEmpty && work.Reference.Editor == work.Reference.Author
-            ? RoleLabels.InAuthorPlace(NameVariable.Editor, work.Reference.Editor.Count)
+        work.Rules.Source == SourceForm.Publisher && work.Reference.Type == ReferenceType.Book && !work.Names(NameVariable.Editor).IsEmpty && work.Names(NameVariable.Editor) == work.Names(NameVariable.Author)
+            ? RoleLabels.InAuthorPlace(NameVariable.Editor, work.Names(NameVariable.Editor).Count)
             : null;
 
     private static void WriteWith(ApaWork work, EntryWriter writer)
     {
         var with = CustomFacts.Names(work.Reference, "author-with");
-        if (with.IsEmpty) with = work.Reference[NameVariable.Contributor];
+        if (with.IsEmpty) with = work.Names(NameVariable.Contributor);
         if (with.IsEmpty) return;
         writer.OpenBracket(" (", With);
         writer.Write("with ", With);

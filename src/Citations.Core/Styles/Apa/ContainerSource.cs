@@ -31,7 +31,7 @@ internal static class ContainerSource
     {
         foreach (var variable in VariablesOf(work))
         {
-            var names = work.Reference[variable];
+            var names = work.Names(variable);
             if (names.IsEmpty || (variable == work.Author.Variable && !work.Author.IsEmpty)) continue;
             NameLists.WriteInOrder(names, writer, Names[(int)variable]);
             if (RoleLabels.InAuthorPlace(variable, names.Count) is { } label) writer.Write($" ({label})", Role);

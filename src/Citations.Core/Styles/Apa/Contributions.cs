@@ -17,17 +17,17 @@ internal static class Contributions
         var variables = work.Rules.Source is SourceForm.Publisher && work.Reference.Type is not (ReferenceType.Dataset or ReferenceType.Thesis or ReferenceType.Article) ? OfBook : OfPart;
         foreach (var variable in variables)
         {
-            var names = work.Reference[variable];
+            var names = work.Names(variable);
             if (names.IsEmpty || variable == work.Author.Variable && !work.Author.IsEmpty) continue;
             if (variable == NameVariable.Translator && IsAlsoEditor(work, names)) continue;
             if (variable == NameVariable.Editor && names == work.Author.Names) continue;
             writer.Separate("; ", Between);
             NameLists.WriteInOrder(names, writer, Names[(int)variable]);
-            var both = variable == NameVariable.Editor && names == work.Reference.Translator;
+            var both = variable == NameVariable.Editor && names == work.Names(NameVariable.Translator);
             writer.Write($", {RoleLabels.BehindTitle(both ? NameVariable.EditorTranslator : variable, names.Count)}", Between);
         }
     }
 
     private static bool IsAlsoEditor(ApaWork work, EquatableArray<Contributor> translators) =>
-        work.Rules.Source == SourceForm.Publisher && work.Reference.Editor == translators && work.Author.Variable != NameVariable.Editor;
+        work.Rules.Source == SourceForm.Publisher && work.Names(NameVariable.Editor) == translators && work.Author.Variable != NameVariable.Editor;
 }

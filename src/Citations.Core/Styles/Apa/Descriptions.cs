@@ -61,7 +61,7 @@ internal static class Descriptions
     internal static void WriteReview(ApaWork work, EntryWriter writer)
     {
         var title = work.Text(TextVariable.ReviewedTitle);
-        var authors = work.Reference[NameVariable.ReviewedAuthor];
+        var authors = work.Names(NameVariable.ReviewedAuthor);
         if (title.Length == 0 && authors.IsEmpty) return;
         var kind = work.Text(TextVariable.ReviewedGenre);
         writer.OpenBracket(" [", Review);
@@ -135,14 +135,14 @@ internal static class Descriptions
         var genre = FieldText.Clean(work.Reference.Genre);
         writer.OpenBracket(" [", Untitled);
         writer.Write(genre.Length > 0 ? genre : "Letter", Untitled);
-        var recipients = work.Reference[NameVariable.Recipient];
+        var recipients = work.Names(NameVariable.Recipient);
         for (var i = 0; i < recipients.Count; i++)
         {
             writer.Write(i == 0 ? " to " : i < recipients.Count - 1 ? ", " : " and ", Recipient);
             writer.Write(FieldText.Clean(recipients[i].ToString()), Recipient);
         }
 
-        if (work.Reference.Translator is { IsEmpty: false } translators)
+        if (work.Names(NameVariable.Translator) is { IsEmpty: false } translators)
         {
             writer.OpenBracket(" (", Translator);
             NameLists.WriteInOrder(translators, writer, Translator);

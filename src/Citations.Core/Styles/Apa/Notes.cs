@@ -53,7 +53,7 @@ internal static class Notes
 
     private static void WriteBy(ApaWork source, EntryWriter writer)
     {
-        var (names, isEditor) = source.Reference.Author.IsEmpty ? (source.Reference.Editor, true) : (source.Reference.Author, false);
+        var (names, isEditor) = source.Names(NameVariable.Author).IsEmpty ? (source.Names(NameVariable.Editor), true) : (source.Names(NameVariable.Author), false);
         if (names.IsEmpty) return;
         writer.Write(", by ", Reprint);
         NameLists.WriteInOrder(names, writer, Editor);

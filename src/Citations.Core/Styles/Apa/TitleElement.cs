@@ -34,7 +34,8 @@ internal static class TitleElement
         writer.WriteMarkup(title, TextStyle.Italic, origin);
         if (volumeTitle.Length == 0) return;
         writer.Open(TextStyle.Italic);
-        writer.Write(volume.Length > 0 ? $": Vol. {volume}. " : ": ", Volume);
+        writer.Write(volume.Length > 0 ? $": Vol. {volume}" : ": ", Volume);
+        if (volume.Length > 0) writer.Write(". ", Volume);
         writer.Close();
         writer.WriteMarkup(work.Caser.Apply(volumeTitle, work.Reference), TextStyle.Italic, Multivolume);
     }

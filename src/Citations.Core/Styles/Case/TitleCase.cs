@@ -19,10 +19,12 @@ internal static class TitleCase
     {
         var text = new StringBuilder(title.Length);
         var startsPhrase = true;
+        var lastTagEnd = title.LastIndexOf('>');
         for (var i = 0; i < title.Length;)
         {
-            if (title[i] == '<' && title.IndexOf('>', i) is > 0 and var close)
+            if (title[i] == '<' && i < lastTagEnd)
             {
+                var close = title.IndexOf('>', i);
                 text.Append(title, i, close + 1 - i);
                 i = close + 1;
                 continue;

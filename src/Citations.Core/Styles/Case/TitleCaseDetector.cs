@@ -20,7 +20,7 @@ internal static class TitleCaseDetector
                 if (FunctionWords.IsForeign(word)) return false;
                 isEnglish |= FunctionWords.ProvesEnglish(word);
                 // Small words say nothing of the case, and neither does what follows a hyphen.
-                if (word.Length > 3 && !words.IsJoined && !FunctionWords.IsEnglish(word)) lowercase++;
+                if (word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && !FunctionWords.IsEnglish(word)) lowercase++;
             }
             else if (char.IsUpper(word[0]) && !words.StartsSentence && word.Length > 1 && char.IsLower(word[1]))
             {

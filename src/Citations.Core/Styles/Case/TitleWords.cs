@@ -6,12 +6,14 @@ internal ref struct TitleWords
     private const string Protected = "<span class=\"nocase\">";
 
     private readonly ReadOnlySpan<char> _title;
+    private readonly int _lastTagEnd;
     private int _position;
     private bool _startsSentence;
 
     internal TitleWords(ReadOnlySpan<char> title)
     {
         _title = title;
+        _lastTagEnd = title.LastIndexOf('>');
         _startsSentence = true;
     }
 
@@ -38,9 +40,9 @@ internal ref struct TitleWords
                 _position = end < 0 ? _title.Length : _position + end + "</span>".Length;
                 _startsSentence = false;
             }
-            else if (c == '<' && _title[_position..].IndexOf('>') is > 0 and var close)
+            else if (c == '<' && _position < _lastTagEnd)
             {
-                _position += close + 1;
+                _position += _title[_position..].IndexOf('>') + 1;
             }
             else if (char.IsLetterOrDigit(c))
             {

@@ -22,6 +22,20 @@ internal static class ContributorNames
         }
     }
 
+    /// <summary>The contributors that have a name to print; some registries list nameless ones.</summary>
+    internal static EquatableArray<Contributor> WithNames(this EquatableArray<Contributor> contributors)
+    {
+        foreach (var contributor in contributors)
+        {
+            if (!HasName(contributor)) return ((IEnumerable<Contributor>)contributors).Where(HasName).ToEquatableArray();
+        }
+
+        return contributors;
+    }
+
+    private static bool HasName(Contributor contributor) =>
+        FieldText.Clean(contributor.Literal ?? contributor.Family ?? contributor.Given).Length > 0;
+
     // A particle such as d' or al- stands without a space.
     private static string Join(string particle, string family) =>
         particle.Length > 0 && particle[^1] is '’' or '\'' or '-' ? particle + family : $"{particle} {family}";

@@ -61,7 +61,7 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         for (var i = 0; i < clusters.Count; i++)
         {
             var cluster = clusters[i];
-            if (i > 0) _writer.Write(cluster.IsSecondary ? ", " : "; ", cluster.IsSecondary ? Secondary : Between);
+            if (i > 0) _writer.SeparateInstead(cluster.IsSecondary ? ", " : "; ", cluster.IsSecondary ? Secondary : Between);
             WritePrefix(cluster);
             WriteCluster(cluster);
         }
@@ -74,8 +74,7 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         if (!cluster.First.SuppressAuthor)
         {
             WriteName(cluster, inParentheses: true, beforeComma: HasDetail(cluster));
-            if (cluster.Cited is { } cited && !EndsInQuotedComma(cited, cluster)) _writer.Separate(", ", Bracket);
-            else _writer.Separate(" ", Bracket);
+            _writer.Separate(cluster.Cited is { } cited && EndsInQuotedComma(cited, cluster) ? " " : ", ", Bracket);
         }
 
         WriteDetail(cluster);

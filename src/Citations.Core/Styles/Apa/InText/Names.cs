@@ -78,7 +78,9 @@ internal static class Names
         var before = writer.Written;
         if (work.Rules.Source == SourceForm.Legal) LegalEntry.WriteName(work, writer);
         else Descriptions.WriteInsteadOfTitle(work, writer);
-        if (writer.Written == before) writer.Write(FieldText.Clean(work.Reference.ContainerTitle ?? work.Reference.Publisher ?? work.Reference.Id), Title);
+        if (writer.Written > before) return;
+        var name = work.HasContainer ? work.Container : work.Text(TextVariable.Publisher);
+        writer.Write(name.Length > 0 ? name : work.Reference.Id, Title);
     }
 
     private static string TitleOf(ApaWork work)

@@ -1,0 +1,54 @@
+using Citations.Styles;
+using static Citations.Tests.Styles.Apa.ApaText;
+
+namespace Citations.Tests.Styles.Apa;
+
+public sealed class R9SpecialCitationTests
+{
+    [Theory]
+    [InlineData(null, "10", "p. 10")]
+    [InlineData("page", "3-17", "pp. 3–17")]
+    [InlineData("page", "3, 8", "pp. 3, 8")]
+    [InlineData("page", "p. 10", "p. 10")]
+    [InlineData("paragraph", "2", "para. 2")]
+    [InlineData("paragraph", "2–3", "paras. 2–3")]
+    [InlineData("chapter", "3", "Chapter 3")]
+    [InlineData("table", "1", "Table 1")]
+    [InlineData("slide", "7", "Slide 7")]
+    [InlineData("part", "Part IV", "Part IV")]
+    [InlineData("section", "2", "Section 2")]
+    [InlineData("timestamp", "1:30:40", "1:30:40")]
+    [InlineData("verse", "1 Cor. 13:1", "1 Cor. 13:1")]
+    [InlineData("canonical", "1.3.36-37", "1.3.36–37")]
+    public void R9_1_locators(string? label, string locator, string expected)
+    {
+        Cite([By("a", Name("Mole"), "2020")], CitationMode.Parenthetical, new CitationItem("a") { Label = label, Locator = locator }).ShouldBe($"(Mole, 2020, {expected})");
+        Cite([By("a", Name("Mole"), "2020")], CitationMode.Narrative, new CitationItem("a") { Label = label, Locator = locator }).ShouldBe($"Mole (2020, {expected})");
+    }
+
+    [Theory]
+    [InlineData("1982", CitationMode.Parenthetical, "(Mole, 1982, as cited in Vole, 2014)")]
+    [InlineData("1982", CitationMode.Narrative, "Mole (1982, as cited in Vole, 2014)")]
+    [InlineData("", CitationMode.Parenthetical, "(Mole, as cited in Vole, 2014)")]
+    public void R9_2_of_a_secondary_source_only_what_was_read_is_listed(string year, CitationMode mode, string expected)
+    {
+        var document = Document([By("a", Name("Mole"), year), By("b", Name("Vole"), "2014")], [new([new("a"), new("b") { Prefix = "as cited in" }], mode)]);
+        Show(document.Citations[0]).ShouldBe(expected);
+        document.Entries.ShouldHaveSingleItem().Id.ShouldBe("b");
+    }
+
+    [Theory]
+    [InlineData(CitationMode.Parenthetical, "(E.-M. Mole, personal communication, August 8, 2019)")]
+    [InlineData(CitationMode.Narrative, "E.-M. Mole (personal communication, August 8, 2019)")]
+    public void R9_3_a_personal_communication_is_cited_in_the_text_alone(CitationMode mode, string expected)
+    {
+        var document = Document(["""{"id":"a","type":"personal_communication","author":[{"family":"Mole","given":"E.-M."}],"issued":{"date-parts":[[2019,8,8]]}}"""], [new([new("a")], mode)]);
+        Show(document.Citations[0]).ShouldBe(expected);
+        document.Entries.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void R9_4_a_version_that_is_cited_is_named_by_its_title() =>
+        Cite(["""{"id":"a","type":"book","title":"King James Bible","issued":{"date-parts":[[2017]]},"original-date":{"date-parts":[[1769]]}}"""], CitationMode.Parenthetical, new CitationItem("a") { Label = "verse", Locator = "1 Cor. 13:1" })
+            .ShouldBe("(_King James Bible_, 1769/2017, 1 Cor. 13:1)");
+}
