@@ -19,11 +19,13 @@ internal static class AddressElement
             return;
         }
 
-        var url = work.Reference.Url?.Trim() ?? "";
-        if (!url.AsSpan().ContainsAny('.', ':', '/') || (work.Reference.Type != ReferenceType.Thesis && Private.Any(mark => url.Contains(mark, StringComparison.OrdinalIgnoreCase)))) return;
+        if (UrlOf(work.Reference) is not { } url || (work.Reference.Type != ReferenceType.Thesis && Private.Any(mark => url.Contains(mark, StringComparison.OrdinalIgnoreCase)))) return;
         if (ShowsRetrieval(work)) writer.Write($"Retrieved {ApaDate.InFull(work.Reference.Accessed!.Start!.Value)}, from ", Retrieved);
         writer.WriteAddress(url, Url);
     }
+
+    /// <summary>The URL of a work, or null where there is none or only a stray character.</summary>
+    internal static string? UrlOf(Reference reference) => reference.Url?.Trim() is { } url && url.AsSpan().ContainsAny('.', ':', '/') && url.AsSpan().ContainsAnyInRange('A', 'z') ? url : null;
 
     /// <summary>The address of a work's DOI, a short DOI included, or null.</summary>
     internal static string? DoiOf(Reference reference)

@@ -25,7 +25,7 @@ internal static class LegalEntry
         writer.WriteMarkup(work.Text(TextVariable.Title), TextStyle.None, Name);
         if (work.Reference.Type == ReferenceType.Treaty) WriteTreaty(work, writer);
         else WriteCitation(work, writer);
-        if (work.Reference.Type == ReferenceType.Treaty && work.Reference.Url is { } url && work.Reference.Title is not null)
+        if (work.Reference.Type == ReferenceType.Treaty && AddressElement.UrlOf(work.Reference) is { } url && work.Reference.Title is not null)
         {
             writer.Separate(", ", Comma);
             writer.WriteAddress(url, Source);
