@@ -15,6 +15,10 @@ internal sealed class ReadingFormats : IBenchmark
         var bibText = Encoding.UTF8.GetString(bib);
         yield return Measurement.Throughput("BibTeX", bib.Length, () => BibTeXReader.Read(bibText));
 
+        var ris = Unpack(data, "bench/refs_10k.ris.gz");
+        var risText = Encoding.UTF8.GetString(ris);
+        yield return Measurement.Throughput("RIS", ris.Length, () => RisReader.Read(risText));
+
         var json = Unpack(data, "bench/refs_10000.json.gz");
         yield return Measurement.Throughput("CSL-JSON", json.Length, () => CslJsonReader.Read(json));
 

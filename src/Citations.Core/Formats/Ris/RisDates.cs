@@ -1,0 +1,53 @@
+using System.Globalization;
+using Citations.Formats.Values;
+
+namespace Citations.Formats.Ris;
+
+/// <summary>
+/// The dates of RIS: <c>YYYY/MM/DD/other</c>, where all but the year may be missing and <c>other</c> may be a season.
+/// A date that this cannot say, such as a range, is written in EDTF.
+/// </summary>
+internal static class RisDates
+{
+    /// <summary>Reads a year and a date, of which either may be missing.</summary>
+    /// <param name="year">The year, or a whole date.</param>
+    /// <param name="date">The date, with or without its year.</param>
+    /// <param name="isDateRead">Whether the second field is in the result.</param>
+    internal static PartialDate? Read(string? year, string? date, out bool isDateRead)
+    {
+        var first = string.IsNullOrWhiteSpace(year) ? null : Read(year);
+        var second = string.IsNullOrWhiteSpace(date) ? null : Read(date);
+        isDateRead = second is { Start: not null } && (first is null || first.Year == second.Year);
+        if (isDateRead) return second;
+        return second is null ? first : YearAndDate.Read(year, date, out isDateRead);
+    }
+
+    internal static PartialDate Read(string text)
+    {
+        text = text.Trim();
+        var parts = text.Split('/', 4);
+        if (parts.Length > 1 && parts[0].Length == 4 && TryNumber(parts[0], out var year) && year > 0 && TryNumber(parts[1], out var month) && month <= 12
+            && TryNumber(parts.ElementAtOrDefault(2) ?? "", out var day))
+        {
+            if (month == 0 && parts.Length == 4 && MonthNames.TryParse(parts[3], out var named)) month = named;
+            if (DatePoints.TryMake(year, month, day, out var point)) return new PartialDate(point);
+        }
+
+        return DateWords.Read(text);
+    }
+
+    internal static string Write(PartialDate date)
+    {
+        if (date.Literal is { } words) return words;
+        var start = date.Start!.Value;
+        if (date.End is not null || date.IsOpenEnded || date.IsCirca || start.Year is < 1000 or > 9999) return Edtf.Write(date)!;
+        if (start.Season != Season.None) return string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{start.Season}");
+        return Edtf.Write(start).Replace('-', '/');
+    }
+
+    private static bool TryNumber(string text, out int number)
+    {
+        number = 0;
+        return text.Length == 0 || (text.Length is 1 or 2 or 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number));
+    }
+}

@@ -1,0 +1,81 @@
+using Citations.Formats.Mapping;
+using static Citations.ReferenceType;
+
+namespace Citations.Formats.Ris;
+
+/// <summary>The tags of RIS, of the specification of 2001 and of EndNote's dialect, and the model's variables.</summary>
+internal static class RisFields
+{
+    internal const string Type = "TY";
+    internal const string End = "ER";
+    internal const string Id = "ID";
+    internal const string Year = "PY";
+    internal const string OldYear = "Y1";
+    internal const string Date = "DA";
+    internal const string Journal = "JO";
+    internal const string FirstPage = "SP";
+    internal const string LastPage = "EP";
+    internal const string Work = "M3";
+
+    private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Periodical];
+    private static readonly ReferenceType[] Volumes = [Book, Chapter, PaperConference, EntryDictionary, EntryEncyclopedia, Classic];
+
+    internal static FieldTable Table { get; } = new(
+        new("AU", NameVariable.Author),
+        new("A1", NameVariable.Author),
+        new("A2", NameVariable.Editor),
+        new("ED", NameVariable.Editor),
+        new("A3", NameVariable.CollectionEditor),
+        new("A4", NameVariable.Translator),
+        new("TI", TextVariable.Title),
+        new("T1", TextVariable.Title),
+        new("CT", TextVariable.Title),
+        new("BT", TextVariable.Title, Book, Manuscript),
+        new("BT", TextVariable.ContainerTitle),
+        new("ST", TextVariable.TitleShort),
+        new("T2", TextVariable.CollectionTitle, Book, Thesis, Report),
+        new("T2", TextVariable.ContainerTitle),
+        new("JF", TextVariable.ContainerTitle),
+        new("J2", TextVariable.ContainerTitleShort),
+        new("JA", TextVariable.ContainerTitleShort),
+        new("J1", TextVariable.ContainerTitleShort),
+        new(Journal, TextVariable.ContainerTitleShort),
+        new("T3", TextVariable.VolumeTitle, Book),
+        new("T3", TextVariable.CollectionTitle),
+        new("VL", TextVariable.Volume),
+        new("VO", TextVariable.Volume),
+        new("IS", TextVariable.Issue, Periodicals),
+        new("IS", TextVariable.CollectionNumber, Volumes),
+        new("IS", TextVariable.Number),
+        new("CP", TextVariable.Issue, Periodicals),
+        new("C7", TextVariable.Number, Periodicals),
+        new("PB", TextVariable.Publisher),
+        new("CY", TextVariable.PublisherPlace),
+        new("PP", TextVariable.PublisherPlace),
+        new("ET", TextVariable.Version, Software),
+        new("ET", TextVariable.Edition),
+        new("NV", TextVariable.NumberOfVolumes),
+        new("SE", TextVariable.Section),
+        new("SN", TextVariable.Issn, Periodicals),
+        new("SN", TextVariable.Isbn),
+        new("DO", TextVariable.Doi),
+        new("UR", TextVariable.Url),
+        new("LA", TextVariable.Language),
+        new("KW", TextVariable.Keyword),
+        new("AB", TextVariable.Abstract),
+        new("N2", TextVariable.Abstract),
+        new("N1", TextVariable.Note),
+        new(Work, TextVariable.Genre),
+        new("CN", TextVariable.CallNumber),
+        new("AV", TextVariable.ArchiveLocation),
+        new("DP", TextVariable.Archive),
+        new("DB", TextVariable.Source),
+        new("RI", TextVariable.ReviewedTitle),
+        new("Y2", DateVariable.Accessed));
+
+    /// <summary>Whether a work's pages are counted and not placed: what <c>SP</c> holds alone.</summary>
+    internal static bool HasPageCount(ReferenceType type) => type is Book or Thesis or Manuscript;
+
+    /// <summary>Whether a name is a tag: a capital letter and a capital letter or a digit.</summary>
+    internal static bool IsTag(ReadOnlySpan<char> name) => name.Length == 2 && char.IsAsciiLetterUpper(name[0]) && (char.IsAsciiLetterUpper(name[1]) || char.IsAsciiDigit(name[1]));
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Citations.Formats.Mapping;
+using Citations.Formats.Ris;
+
+namespace Citations.Formats;
+
+/// <summary>
+/// Reads RIS in both dialects in use: that of the specification of 2001 (<c>T1</c>, <c>A1</c>, <c>JF</c>, <c>Y1</c>, <c>N2</c>) and
+/// EndNote's and Zotero's (<c>TI</c>, <c>AU</c>, <c>T2</c>, <c>PY</c>, <c>AB</c>). Tags that the model has no place for stay in <see cref="Reference.Extra"/>.
+/// </summary>
+public static class RisReader
+{
+    /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
+    public static ParseResult<EquatableArray<Reference>> Read(string text)
+    {
+        List<Diagnostic> diagnostics = [];
+        List<Reference> references = [];
+        foreach (var entry in RisSyntax.Read(text, diagnostics)) references.Add(ReadEntry(entry, diagnostics));
+        return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>Reads the entries of a stream, in UTF-8 or as its byte order mark says, to its end.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ParseResult<EquatableArray<Reference>> Read(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
+        return Read(reader.ReadToEnd());
+    }
+
+    private static Reference ReadEntry(SourceEntry source, List<Diagnostic> diagnostics)
+    {
+        var entry = new EntryReader(RisFields.Table, TypeOf(source, diagnostics));
+        var yearField = source.Has(RisFields.Year) ? RisFields.Year : RisFields.OldYear;
+        entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[RisFields.Date], out var isDateRead);
+        ReadPages(source, entry);
+        var hasJournal = source.Has("T2") || source.Has("JF");
+        foreach (var (name, text, _) in source.Fields)
+        {
+            switch (name)
+            {
+                case RisFields.Type:
+                    if (text != RisTypes.Table.WordOf(entry.Builder.Type)) entry.Keep(name, text);
+                    break;
+                case RisFields.Id when entry.Builder.Id.Length == 0:
+                    entry.Builder.Id = text;
+                    break;
+                case RisFields.FirstPage or RisFields.LastPage when text == source[name]:
+                case RisFields.Year or RisFields.OldYear when text == source[yearField]:
+                case RisFields.Date when isDateRead && text == source[name]:
+                    break;
+                // The journal's name, whole or short: short where the whole one stands beside it.
+                case RisFields.Journal when !hasJournal:
+                    entry.Take(TextVariable.ContainerTitle, name, text);
+                    break;
+                // Old exporters of articles have no other place for the DOI.
+                case RisFields.Work when !source.Has("DO") && Citations.Doi.TryParse(text, out _):
+                    entry.Take(TextVariable.Doi, name, text);
+                    break;
+                case "Y2" when text.Length > 0 && entry.Builder[DateVariable.Accessed] is null:
+                    entry.Builder[DateVariable.Accessed] = RisDates.Read(text);
+                    break;
+                default:
+                    entry.Take(name, text, RisNames.Read);
+                    break;
+            }
+        }
+
+        return entry.Build();
+    }
+
+    private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)
+    {
+        var first = source.Fields[0];
+        if (first.Name != RisFields.Type) return ReferenceType.Document;
+        if (!RisTypes.Table.TryRead(first.Value, out var type)) diagnostics.Add(FormatDiagnostics.NotUnderstood($"'{first.Value}' is no reference type of RIS; the work is read as a document.", first.Span));
+        return type;
+    }
+
+    private static void ReadPages(SourceEntry source, EntryReader entry)
+    {
+        var (first, last) = (source[RisFields.FirstPage], source[RisFields.LastPage]);
+        if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type)) entry.Builder[TextVariable.NumberOfPages] = first;
+        else if (string.IsNullOrEmpty(first) || string.IsNullOrEmpty(last) || first == last || first.Contains('-', StringComparison.Ordinal)) entry.Builder[TextVariable.Page] = string.IsNullOrEmpty(first) ? last : first;
+        else entry.Builder[TextVariable.Page] = $"{first}-{last}";
+    }
+}
