@@ -1,0 +1,46 @@
+namespace Citations.Testing;
+
+/// <summary>The DOIs in an article about which a test asserts something. One failure does not hide the next.</summary>
+/// <threadsafety>As safe as its resolver.</threadsafety>
+public sealed class CitedArticle
+{
+    private readonly SourceText _article;
+    private readonly IReferenceResolver _resolver;
+
+    internal CitedArticle(SourceText article, IReferenceResolver resolver) => (_article, _resolver) = (article, resolver);
+
+    /// <summary>The DOIs in their order, each once.</summary>
+    public IReadOnlyList<Doi> Dois => [.. Citations.Doi.FindAll(_article.Text).Select(match => match.Doi).Distinct()];
+
+    /// <summary>Every DOI has a record, and there is at least one DOI.</summary>
+    /// <exception cref="CitationAssertionException">One has none; the message lists them all with their lines.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task ShouldResolve(CancellationToken cancellationToken = default) => EachAsync(doi => doi.ShouldResolve(cancellationToken));
+
+    /// <summary>
+    /// Every DOI has a record, there is at least one DOI, and no work is retracted, in part either, withdrawn, removed or under an expression of concern.
+    /// </summary>
+    /// <exception cref="CitationAssertionException">One is; the message lists them all with their lines.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task ShouldStand(CancellationToken cancellationToken = default) => EachAsync(doi => doi.ShouldStand(cancellationToken));
+
+    private async Task EachAsync(Func<CitedDoi, Task> assert)
+    {
+        var matches = Citations.Doi.FindAll(_article.Text).DistinctBy(match => match.Doi).ToList();
+        if (matches.Count == 0) throw new CitationAssertionException($"{_article.Name} names no DOI.");
+        List<string> failures = [];
+        foreach (var match in matches)
+        {
+            try
+            {
+                await assert(new(match.Doi, _resolver)).ConfigureAwait(false);
+            }
+            catch (CitationAssertionException failure)
+            {
+                failures.Add($"{_article.Name}({_article.LineOf(match.Span.Start)}): {failure.Message}");
+            }
+        }
+
+        if (failures.Count > 0) throw new CitationAssertionException(Failure.Several(failures, matches.Count));
+    }
+}

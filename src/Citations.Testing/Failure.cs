@@ -1,0 +1,48 @@
+namespace Citations.Testing;
+
+/// <summary>The messages of failed assertions.</summary>
+internal static class Failure
+{
+    /// <summary>The relations by which a work does not stand, and how they are told.</summary>
+    private static readonly Dictionary<WorkRelationType, string> Grave = new()
+    {
+        [WorkRelationType.IsRetractedBy] = "is retracted by",
+        [WorkRelationType.IsPartlyRetractedBy] = "is retracted in part by",
+        [WorkRelationType.IsWithdrawnBy] = "is withdrawn by",
+        [WorkRelationType.IsRemovedBy] = "is removed by",
+        [WorkRelationType.HasExpressionOfConcern] = "is under an expression of concern by",
+    };
+
+    internal static string Unresolved(Resolution resolution)
+    {
+        var found = resolution.Status switch
+        {
+            ResolutionStatus.NotRegistered => "is not registered",
+            ResolutionStatus.NotFound => $"has no record at {resolution.Source ?? "the registry"}",
+            ResolutionStatus.FoundInPart => "has no complete record",
+            _ => "could not be checked",
+        };
+        var reason = resolution.Reason is { } text ? $": {text}" : ".";
+        var repair = resolution.Doi.CheckSuffix().Repaired is { } repaired ? $" Its check character disagrees; perhaps {repaired} was meant." : "";
+        return $"{resolution.Doi} should resolve, but {found}{reason}{repair}";
+    }
+
+    internal static string Different(Doi doi, string[] differences) =>
+        $"{doi} should resolve to the work given, but its record differs:{Lines(differences)}";
+
+    /// <summary>What a record says against a work; null where it says nothing.</summary>
+    internal static string? Notices(Doi doi, Reference record)
+    {
+        string[] notices =
+        [
+            .. from relation in record.GetRelations()
+               where Grave.ContainsKey(relation.Type)
+               select $"it {Grave[relation.Type]} {relation.Target}{(relation.Date is { } date ? $", {date}" : "")}{(relation.Source is { } source ? $" ({source})" : "")}",
+        ];
+        return notices.Length == 0 ? null : $"{doi} should stand, but{Lines(notices)}";
+    }
+
+    internal static string Several(List<string> failures, int total) => $"{failures.Count} of {total} DOIs are not as they should be:{Lines(failures)}";
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"{Environment.NewLine}  {line}"));
+}
