@@ -25,6 +25,8 @@ internal static class RisDates
     internal static PartialDate Read(string text)
     {
         text = text.Trim();
+        // A year alone counts as the model does, where -350 is 350 BCE; EDTF would be one off.
+        if (text.StartsWith('-') && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var before)) return new PartialDate(before);
         var parts = text.Split('/', 4);
         if (parts.Length > 1 && parts[0].Length == 4 && TryNumber(parts[0], out var year) && year > 0 && TryNumber(parts[1], out var month) && month <= 12
             && TryNumber(parts.ElementAtOrDefault(2) ?? "", out var day))
@@ -40,6 +42,7 @@ internal static class RisDates
     {
         if (date.Literal is { } words) return words;
         var start = date.Start!.Value;
+        if (start is { Year: < 0, Month: 0, Season: Season.None } && date is { End: null, IsOpenEnded: false, IsCirca: false }) return start.ToString();
         if (date.End is not null || date.IsOpenEnded || date.IsCirca || start.Year is < 1000 or > 9999) return Edtf.Write(date)!;
         if (start.Season != Season.None) return string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{start.Season}");
         return Edtf.Write(start).Replace('-', '/');
