@@ -6,12 +6,11 @@ namespace Citations.Rendering;
 
 /// <summary>
 /// Renders semantic HTML. A list becomes a <c>div</c> of paragraphs with the hanging indent of R0.6, each with its reference's id as anchor.
-/// Text is inert: markup characters, quotes in attributes and control characters are escaped, bidirectional controls cannot leave their entry.
+/// Text is inert: markup characters and quotes in attributes are escaped, control characters replaced, bidirectional controls closed.
 /// </summary>
-public sealed class HtmlRenderer : NestedRenderer
+public sealed class HtmlRenderer : RichTextRenderer
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        "&<>\"\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
 
     private static readonly (TextStyle Style, string Open, string Close)[] Tags =
     [
@@ -50,59 +49,7 @@ public sealed class HtmlRenderer : NestedRenderer
         return anchor.ToString();
     }
 
-    private protected override void WriteText(string text, StringBuilder output)
-    {
-        var rest = text.AsSpan();
-        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
-        {
-            output.Append(rest[..at]).Append(rest[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "\uFFFD",
-            });
-            rest = rest[(at + 1)..];
-        }
-
-        output.Append(rest);
-    }
-
-    private protected override void BeginStyle(TextStyle style, StringBuilder output)
-    {
-        foreach (var tag in Tags)
-        {
-            if ((style & tag.Style) != 0) output.Append(tag.Open);
-        }
-    }
-
-    private protected override void EndStyle(TextStyle style, StringBuilder output)
-    {
-        for (var i = Tags.Length - 1; i >= 0; i--)
-        {
-            if ((style & Tags[i].Style) != 0) output.Append(Tags[i].Close);
-        }
-    }
-
-    private protected override void BeginLink(string target, StringBuilder output)
-    {
-        output.Append("<a href=\"");
-        WriteText(target, output);
-        output.Append("\">");
-    }
-
-    private protected override void EndLink(string target, StringBuilder output) => output.Append("</a>");
-
-    private protected override void BeginDisplay(TextDisplay display, StringBuilder output) => output.Append(display switch
-    {
-        TextDisplay.LeftMargin => "<div class=\"csl-left-margin\">",
-        TextDisplay.RightInline => "<div class=\"csl-right-inline\">",
-        TextDisplay.Indent => "<div class=\"csl-indent\">",
-        _ => "<div class=\"csl-block\">",
-    });
-
-    private protected override void EndDisplay(TextDisplay display, StringBuilder output) => output.Append("</div>");
+    private protected override void Write(RichText text, StringBuilder output) => Write(text.Nodes, output);
 
     private protected override void BeginList(StringBuilder output) => output.Append("<div class=\"references\">\n");
 
@@ -113,4 +60,76 @@ public sealed class HtmlRenderer : NestedRenderer
         output.Append("<p id=\"").Append(AnchorOf(entry.Id)).Append("\" dir=\"auto\" style=\"padding-left:.5in;text-indent:-.5in\">");
 
     private protected override void EndEntry(StringBuilder output) => output.Append("</p>\n");
+
+    private static void Write(EquatableArray<RichTextNode> nodes, StringBuilder output)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case TextRun run:
+                    WriteText(PrintableText.Of(run.Text), output);
+                    break;
+                case StyledSpan span:
+                    WriteStyled(span, output);
+                    break;
+                case LinkSpan link when Link.IsHarmless(link.Target):
+                    output.Append("<a href=\"");
+                    WriteText(PrintableText.Of(link.Target), output);
+                    output.Append("\">");
+                    Write(link.Children, output);
+                    output.Append("</a>");
+                    break;
+                case DisplaySpan block:
+                    output.Append("<span ").Append(LookOf(block.Display)).Append('>');
+                    Write(block.Children, output);
+                    output.Append("</span>");
+                    break;
+                case RichTextSpan span:
+                    Write(span.Children, output);
+                    break;
+            }
+        }
+    }
+
+    private static void WriteStyled(StyledSpan span, StringBuilder output)
+    {
+        foreach (var tag in Tags)
+        {
+            if ((span.Style & tag.Style) != 0) output.Append(tag.Open);
+        }
+
+        Write(span.Children, output);
+        for (var i = Tags.Length - 1; i >= 0; i--)
+        {
+            if ((span.Style & Tags[i].Style) != 0) output.Append(Tags[i].Close);
+        }
+    }
+
+    // A paragraph holds no div, so a block is a span laid out as one; a number in the margin is as wide as the entry hangs.
+    private static string LookOf(TextDisplay display) => display switch
+    {
+        TextDisplay.LeftMargin => "class=\"csl-left-margin\" style=\"display:inline-block;min-width:.5in;text-indent:0\"",
+        TextDisplay.RightInline => "class=\"csl-right-inline\"",
+        TextDisplay.Indent => "class=\"csl-indent\" style=\"display:block;margin-left:.5in;text-indent:0\"",
+        _ => "class=\"csl-block\" style=\"display:block\"",
+    };
+
+    private static void WriteText(string text, StringBuilder output)
+    {
+        var rest = text.AsSpan();
+        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
+        {
+            output.Append(rest[..at]).Append(rest[at] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ => "&quot;",
+            });
+            rest = rest[(at + 1)..];
+        }
+
+        output.Append(rest);
+    }
 }

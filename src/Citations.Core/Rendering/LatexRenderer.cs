@@ -11,7 +11,7 @@ namespace Citations.Rendering;
 public sealed class LatexRenderer : RunRenderer
 {
     // What TeX obeys, and what its fonts make another character of: ligatures of hyphens, commas and quotes, and < > | in old encodings.
-    private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}$&#^_%~<>|`-',");
+    private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}$&#^_%~<>|`-',/");
 
     private static readonly (TextStyle Style, string Command)[] Commands =
     [
@@ -31,7 +31,8 @@ public sealed class LatexRenderer : RunRenderer
     /// <summary>The renderer.</summary>
     public static LatexRenderer Instance { get; } = new();
 
-    private protected override void BeginList(StringBuilder output) => output.Append("\\par\\begingroup\\linespread{2}\\selectfont\n");
+    // APA 7 sets lists ragged right (2.23), which also leaves room for addresses, and one space after a period (6.1).
+    private protected override void BeginList(StringBuilder output) => output.Append("\\par\\begingroup\\linespread{2}\\selectfont\\raggedright\\frenchspacing\n");
 
     private protected override void EndList(StringBuilder output) => output.Append("\\endgroup\n");
 
@@ -39,18 +40,17 @@ public sealed class LatexRenderer : RunRenderer
 
     private protected override void EndEntry(StringBuilder output) => output.Append("\\par\n");
 
-    private protected override void WriteRun(string text, TextStyle style, StringBuilder output)
-    {
-        var open = 0;
-        foreach (var command in Commands)
-        {
-            if ((style & command.Style) == 0) continue;
-            output.Append(command.Command);
-            open++;
-        }
+    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteRuns(runs, breaksAtSlash: false, output);
 
-        WriteText(text, output);
-        output.Append('}', open);
+    // Within \href these mean something to TeX; a dollar and a tilde may be escaped (RFC 3986, 2.1), the rest has a sign of its own.
+    private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
+    {
+        output.Append(@"\href{")
+            .Append(address.Replace("$", "%24", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal)
+                .Replace("%", @"\%", StringComparison.Ordinal).Replace("#", @"\#", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal))
+            .Append("}{");
+        WriteRuns(runs, breaksAtSlash: true, output);
+        output.Append('}');
     }
 
     private protected override void WriteBreak(RunBreak separation, StringBuilder output) => output.Append(separation switch
@@ -61,15 +61,24 @@ public sealed class LatexRenderer : RunRenderer
         _ => "",
     });
 
-    // Within \href these mean something to TeX; a dollar and a tilde may be escaped (RFC 3986, 2.1), the rest has a sign of its own.
-    private protected override void BeginLink(string address, StringBuilder output) => output.Append(@"\href{")
-        .Append(address.Replace("$", "%24", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal)
-            .Replace("%", @"\%", StringComparison.Ordinal).Replace("#", @"\#", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal))
-        .Append("}{");
+    private static void WriteRuns(ReadOnlySpan<FormattedRun> runs, bool breaksAtSlash, StringBuilder output)
+    {
+        foreach (var run in runs)
+        {
+            var open = 0;
+            foreach (var command in Commands)
+            {
+                if ((run.Style & command.Style) == 0) continue;
+                output.Append(command.Command);
+                open++;
+            }
 
-    private protected override void EndLink(StringBuilder output) => output.Append('}');
+            WriteText(run.Text, breaksAtSlash, output);
+            output.Append('}', open);
+        }
+    }
 
-    private static void WriteText(string text, StringBuilder output)
+    private static void WriteText(string text, bool breaksAtSlash, StringBuilder output)
     {
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
@@ -87,6 +96,7 @@ public sealed class LatexRenderer : RunRenderer
                 case '|': output.Append(@"\textbar{}"); break;
                 case '`': output.Append(@"\textasciigrave{}"); break;
                 case '-' or '\'' or ',': output.Append(c).Append(!rest.IsEmpty && rest[0] == c ? "{}" : ""); break;
+                case '/': output.Append('/').Append(breaksAtSlash && !rest.IsEmpty && rest[0] != '/' ? @"\allowbreak{}" : ""); break;
                 default: output.Append('\\').Append(c); break;
             }
         }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Citations.Rendering;
@@ -7,12 +7,18 @@ namespace Citations.Rendering;
 /// Renders CommonMark: what could be markup is escaped, italics are <c>*</c>, an address is an autolink or a link,
 /// and what CommonMark has no sign for is inline HTML. Entries are paragraphs.
 /// </summary>
-public sealed class MarkdownRenderer : NestedRenderer
+public sealed class MarkdownRenderer : RunRenderer
 {
-    // Everything that can begin inline markup, an entity, a table cell or raw HTML.
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&|~$^\n\r");
-
-    private static readonly SearchValues<char> EndsAutolink = SearchValues.Create(" <>\n\r\t");
+    // From the outermost to the innermost. A sign of asterisks stands only where it is sure to be read as one.
+    private static readonly (TextStyle Style, string? Asterisks, string Open, string Close)[] Signs =
+    [
+        (TextStyle.Italic | TextStyle.Oblique, "*", "<i>", "</i>"),
+        (TextStyle.Bold, "**", "<b>", "</b>"),
+        (TextStyle.SmallCaps, null, "<span style=\"font-variant:small-caps\">", "</span>"),
+        (TextStyle.Underline, null, "<u>", "</u>"),
+        (TextStyle.Superscript, null, "<sup>", "</sup>"),
+        (TextStyle.Subscript, null, "<sub>", "</sub>"),
+    ];
 
     private MarkdownRenderer()
     {
@@ -21,84 +27,103 @@ public sealed class MarkdownRenderer : NestedRenderer
     /// <summary>The renderer.</summary>
     public static MarkdownRenderer Instance { get; } = new();
 
-    private protected override void WriteText(string text, StringBuilder output)
+    private protected override void EndEntry(StringBuilder output) => output.Append("\n\n");
+
+    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteSigns(SpacesApart(runs), 0, LastOf(output), ' ', output);
+
+    private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
     {
-        var rest = text.AsSpan();
-        if (AtLineStart(output)) rest = WriteLineStart(rest, output);
-        for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
+        if (runs is [{ Style: TextStyle.None } only] && only.Text == address)
         {
-            output.Append(rest[..at]);
-            var c = rest[at];
-            if (c is '\n' or '\r') output.Append(' ');
-            else if (NeedsEscape(c, rest, at)) output.Append('\\').Append(c);
-            else output.Append(c);
-            rest = rest[(at + 1)..];
-        }
-
-        output.Append(rest);
-    }
-
-    private protected override void BeginStyle(TextStyle style, StringBuilder output)
-    {
-        if ((style & TextStyle.Bold) != 0) output.Append("**");
-        if ((style & (TextStyle.Italic | TextStyle.Upright)) != 0) output.Append('*');
-        if ((style & TextStyle.SmallCaps) != 0) output.Append("<span style=\"font-variant:small-caps\">");
-        if ((style & TextStyle.Superscript) != 0) output.Append("<sup>");
-        if ((style & TextStyle.Subscript) != 0) output.Append("<sub>");
-    }
-
-    private protected override void EndStyle(TextStyle style, StringBuilder output)
-    {
-        if ((style & TextStyle.Subscript) != 0) output.Append("</sub>");
-        if ((style & TextStyle.Superscript) != 0) output.Append("</sup>");
-        if ((style & TextStyle.SmallCaps) != 0) output.Append("</span>");
-        if ((style & (TextStyle.Italic | TextStyle.Upright)) != 0) output.Append('*');
-        if ((style & TextStyle.Bold) != 0) output.Append("**");
-    }
-
-    private protected override void WriteLinkText(LinkSpan link, StringBuilder output)
-    {
-        // An autolink takes its characters as they are; one that holds a space or an angle bracket would end early.
-        if (link.Children is [TextRun { Text: var text }] && text == link.Target && !text.AsSpan().ContainsAny(EndsAutolink) && !text.StartsWith('#'))
-        {
-            output.Append('<').Append(text).Append('>');
+            output.Append('<').Append(address).Append('>');
             return;
         }
 
+        if (output.Length > 0 && output[^1] == '!') output.Insert(output.Length - 1, '\\'); // or it would be an image
         output.Append('[');
-        Write(link.Children, output);
-        output.Append("](<").Append(link.Target.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)
-            .Replace("\\", "%5C", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ')).Append(">)");
+        WriteRuns(runs, output);
+        output.Append("](<").Append(address.Replace("&", "&amp;", StringComparison.Ordinal)).Append(">)");
     }
 
-    private protected override void EndEntry(StringBuilder output) => output.Append("\n\n");
-
-    private static bool AtLineStart(StringBuilder output) => output.Length == 0 || output[^1] == '\n';
-
-    // An underscore within a word and a bare & that starts no entity have no meaning in CommonMark.
-    private static bool NeedsEscape(char c, ReadOnlySpan<char> text, int at) => c switch
+    private protected override void WriteBreak(RunBreak separation, StringBuilder output) => output.Append(separation switch
     {
-        '_' => !(at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1])),
-        '&' => at + 1 < text.Length && (text[at + 1] == '#' || char.IsAsciiLetter(text[at + 1])),
-        '>' => false,
-        _ => true,
-    };
+        RunBreak.Line or RunBreak.IndentedLine => "\\\n",
+        RunBreak.Tab => " ",
+        _ => "",
+    });
 
-    // What would make a heading, a quotation, a list or a rule at the start of a line.
-    private static ReadOnlySpan<char> WriteLineStart(ReadOnlySpan<char> text, StringBuilder output)
+    // Emphasis may not begin or end at a space (CommonMark 0.31, 6.2): a space stands only within the signs that surround both its neighbours.
+    private static ReadOnlySpan<FormattedRun> SpacesApart(ReadOnlySpan<FormattedRun> runs)
     {
-        text = text.TrimStart();
-        if (text.IsEmpty) return text;
-        if (text[0] is '#' or '>' or '-' or '+' or '=' or ':')
+        var apart = new List<FormattedRun>(runs.Length + 4);
+        var before = TextStyle.None;
+        var space = "";
+        foreach (var run in runs)
         {
-            output.Append('\\').Append(text[0]);
-            return text[1..];
+            var core = run.Text.AsSpan().Trim();
+            if (core.IsEmpty)
+            {
+                space += run.Text;
+                continue;
+            }
+
+            var start = run.Text.AsSpan().IndexOf(core);
+            space += run.Text[..start];
+            if (space.Length > 0) apart.Add(run with { Text = space, Style = Around(before, run.Style) });
+            apart.Add(run with { Text = core.ToString() });
+            before = run.Style;
+            space = run.Text[(start + core.Length)..];
         }
 
-        var digits = 0;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
-        if (digits is 0 or > 9 || digits == text.Length || text[digits] is not ('.' or ')')) return text;
-        output.Append(text[..digits]).Append('\\').Append(text[digits]);
-        return text[(digits + 1)..];
+        if (space.Length > 0) apart.Add(new(space, TextStyle.None, null, RunBreak.None));
+        return CollectionsMarshal.AsSpan(apart);
     }
+
+    private static TextStyle Around(TextStyle before, TextStyle after)
+    {
+        var common = TextStyle.None;
+        foreach (var (style, _, _, _) in Signs)
+        {
+            if ((before & style) == 0 != ((after & style) == 0)) break;
+            common |= before & style;
+        }
+
+        return common;
+    }
+
+    private static void WriteSigns(ReadOnlySpan<FormattedRun> runs, int sign, char before, char after, StringBuilder output)
+    {
+        if (sign == Signs.Length)
+        {
+            foreach (var run in runs) MarkdownText.Write(run.Text, output);
+            return;
+        }
+
+        for (int start = 0, end; start < runs.Length; start = end)
+        {
+            var isOn = Has(runs[start], sign);
+            end = start + 1;
+            while (end < runs.Length && Has(runs[end], sign) == isOn) end++;
+            var left = start == 0 ? before : LastOf(output);
+            var right = end == runs.Length ? after : runs[end].Text[0];
+            if (!isOn)
+            {
+                WriteSigns(runs[start..end], sign + 1, left, right, output);
+                continue;
+            }
+
+            var (_, asterisks, open, close) = Signs[sign];
+            var isSure = asterisks is not null && Separates(left) && Separates(right);
+            output.Append(isSure ? asterisks : open);
+            WriteSigns(runs[start..end], sign + 1, ' ', ' ', output);
+            output.Append(isSure ? asterisks : close);
+        }
+    }
+
+    private static char LastOf(StringBuilder output) => output.Length == 0 ? ' ' : output[^1];
+
+    private static bool Has(FormattedRun run, int sign) => (run.Style & Signs[sign].Style) != 0;
+
+    // What stands beside a sign leaves it in no doubt: neither a letter, which could make it a sign within a word, nor another sign.
+    private static bool Separates(char c) => char.IsWhiteSpace(c) || (char.IsPunctuation(c) && c != '*');
 }

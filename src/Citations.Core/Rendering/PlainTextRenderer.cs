@@ -3,7 +3,7 @@ using System.Text;
 namespace Citations.Rendering;
 
 /// <summary>Renders characters alone: one entry a line.</summary>
-public sealed class PlainTextRenderer : NestedRenderer
+public sealed class PlainTextRenderer : RunRenderer
 {
     private PlainTextRenderer()
     {
@@ -12,15 +12,17 @@ public sealed class PlainTextRenderer : NestedRenderer
     /// <summary>The renderer.</summary>
     public static PlainTextRenderer Instance { get; } = new();
 
-    private protected override void WriteText(string text, StringBuilder output) => output.Append(text);
-
-    private protected override void BeginStyle(TextStyle style, StringBuilder output)
-    {
-    }
-
-    private protected override void EndStyle(TextStyle style, StringBuilder output)
-    {
-    }
-
     private protected override void EndEntry(StringBuilder output) => output.Append('\n');
+
+    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output)
+    {
+        foreach (var run in runs) output.Append(run.Text);
+    }
+
+    private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteRuns(runs, output);
+
+    private protected override void WriteBreak(RunBreak separation, StringBuilder output)
+    {
+        if (separation != RunBreak.None) output.Append(' ');
+    }
 }

@@ -3,26 +3,67 @@ using System.Text;
 
 namespace Citations.Rendering;
 
-/// <summary>What may reach a file: no control characters, line ends or half surrogates, which XML cannot hold and RTF and TeX obey.</summary>
+/// <summary>
+/// What may reach a page: no control characters, line ends or half surrogates, which XML cannot hold and RTF, TeX and terminals obey;
+/// no bidirectional control that reaches beyond its own text.
+/// </summary>
 internal static class PrintableText
 {
-    private static readonly SearchValues<char> Suspicious =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => char.IsSurrogate(c) || Replace(c) != c)]);
+    private const char PopFormatting = '\u202C';
+    private const char PopIsolate = '\u2069';
 
-    /// <summary>The text with white space that breaks lines as spaces and what cannot be printed as U+FFFD; the same instance where nothing changes.</summary>
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => char.IsSurrogate(c) || IsDirectional(c) || Replace(c) != c)]);
+
+    /// <summary>The text with white space that breaks lines as spaces, what cannot be printed as U+FFFD and directions closed; the same instance where nothing changes.</summary>
     internal static string Of(string text)
     {
         if (!text.AsSpan().ContainsAny(Suspicious)) return text;
 
         var printable = new StringBuilder(text.Length);
+        var open = new Stack<char>();
+        var isolates = 0;
         foreach (var rune in text.EnumerateRunes()) // half surrogates come out as U+FFFD
         {
-            if (rune.IsBmp) printable.Append(Replace((char)rune.Value));
-            else printable.Append(rune);
+            if (!rune.IsBmp) printable.Append(rune);
+            else if (Balances((char)rune.Value, open, ref isolates)) printable.Append(Replace((char)rune.Value));
         }
 
+        while (open.TryPop(out var closing)) printable.Append(closing);
         return printable.ToString();
     }
+
+    // UAX #9, X1-X8: a pop that closes nothing is left out, and what stays open is closed at the end.
+    private static bool Balances(char c, Stack<char> open, ref int isolates)
+    {
+        switch (c)
+        {
+            case '\u202A' or '\u202B' or '\u202D' or '\u202E':
+                open.Push(PopFormatting);
+                return true;
+            case '\u2066' or '\u2067' or '\u2068':
+                open.Push(PopIsolate);
+                isolates++;
+                return true;
+            case PopFormatting:
+                if (!open.TryPeek(out var top) || top != PopFormatting) return false;
+                open.Pop();
+                return true;
+            case PopIsolate:
+                if (isolates == 0) return false;
+                while (open.Pop() != PopIsolate)
+                {
+                    // an isolate closes the embeddings within it
+                }
+
+                isolates--;
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private static bool IsDirectional(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static char Replace(char c) => c switch
     {

@@ -4,8 +4,8 @@ using Citations.Styles;
 namespace Citations.Rendering;
 
 /// <summary>
-/// Turns <see cref="RichText"/> into the characters of one output format. The formats are peers: each derives from this class
-/// by way of <see cref="NestedRenderer"/> or <see cref="RunRenderer"/>, escapes what is special to it, and says how a list begins and ends.
+/// Turns <see cref="RichText"/> into the characters of one output format. The formats are peers: each derives from this class,
+/// most by way of <see cref="RunRenderer"/>, escapes what is special to it, and says how a list begins and ends.
 /// </summary>
 /// <threadsafety>A renderer has no state: safe to share between threads.</threadsafety>
 public abstract class RichTextRenderer

@@ -49,19 +49,29 @@ public sealed class RtfRenderer : RunRenderer
 
     private protected override void EndEntry(StringBuilder output) => output.Append(@"\par").Append('\n');
 
-    private protected override void WriteRun(string text, TextStyle style, StringBuilder output)
+    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output)
     {
-        var isGroup = false;
-        foreach (var word in Words)
+        foreach (var run in runs)
         {
-            if ((style & word.Style) == 0) continue;
-            output.Append(isGroup ? "" : "{").Append(word.Word);
-            isGroup = true;
-        }
+            var isGroup = false;
+            foreach (var word in Words)
+            {
+                if ((run.Style & word.Style) == 0) continue;
+                output.Append(isGroup ? "" : "{").Append(word.Word);
+                isGroup = true;
+            }
 
-        if (isGroup) output.Append(' ');
-        WriteText(text, output);
-        if (isGroup) output.Append('}');
+            if (isGroup) output.Append(' ');
+            WriteText(run.Text, output);
+            if (isGroup) output.Append('}');
+        }
+    }
+
+    private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
+    {
+        output.Append(@"{\field{\*\fldinst{HYPERLINK """).Append(address).Append(@"""}}{\fldrslt{\ul\cf1 ");
+        WriteRuns(runs, output);
+        output.Append("}}}");
     }
 
     private protected override void WriteBreak(RunBreak separation, StringBuilder output) => output.Append(separation switch
@@ -71,11 +81,6 @@ public sealed class RtfRenderer : RunRenderer
         RunBreak.Tab => @"\tab ",
         _ => "",
     });
-
-    private protected override void BeginLink(string address, StringBuilder output) =>
-        output.Append(@"{\field{\*\fldinst{HYPERLINK """).Append(address).Append(@"""}}{\fldrslt{\ul\cf1 ");
-
-    private protected override void EndLink(StringBuilder output) => output.Append("}}}");
 
     // \u takes a signed 16-bit UTF-16 code unit and is followed by what a reader without Unicode shows (RTF 1.9, Unicode RTF).
     private static void WriteText(string text, StringBuilder output)

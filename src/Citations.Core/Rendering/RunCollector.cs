@@ -24,7 +24,7 @@ internal sealed class RunCollector
     {
     }
 
-    internal static IReadOnlyList<FormattedRun> Collect(RichText text)
+    internal static List<FormattedRun> Collect(RichText text)
     {
         var collector = new RunCollector();
         collector.Visit(text.Nodes, TextStyle.None, null, null);
@@ -59,6 +59,7 @@ internal sealed class RunCollector
         if (text.Length == 0) return;
         var isFirst = _runs.Count == 0 && _text.Length == 0;
         var separation = ReferenceEquals(display, _display) ? RunBreak.None : BreakBetween(_display?.Display, display?.Display, isFirst);
+        if (separation != RunBreak.None && string.IsNullOrWhiteSpace(text)) return; // a block without text is no block
         if (separation != RunBreak.None || style != _current.Style || target != _current.Target)
         {
             Flush();

@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Citations.Rendering;
 
-/// <summary>A renderer of a format whose signs do not nest as the tree does: it writes one run after the other.</summary>
+/// <summary>A renderer that writes one run after the other, for formats whose signs do not nest as the tree does.</summary>
 public abstract class RunRenderer : RichTextRenderer
 {
     private protected RunRenderer()
@@ -11,29 +12,23 @@ public abstract class RunRenderer : RichTextRenderer
 
     private protected sealed override void Write(RichText text, StringBuilder output)
     {
-        string? target = null;
-        foreach (var run in text.Runs())
+        ReadOnlySpan<FormattedRun> runs = CollectionsMarshal.AsSpan(RunCollector.Collect(text));
+        for (var start = 0; start < runs.Length;)
         {
-            if (run.Target != target || run.Break != RunBreak.None)
-            {
-                if (target is not null) EndLink(output);
-                WriteBreak(run.Break, output);
-                if (run.Target is not null) BeginLink(run.Target, output);
-                target = run.Target;
-            }
-
-            WriteRun(run.Text, run.Style, output);
+            var end = start + 1;
+            while (end < runs.Length && runs[end].Break == RunBreak.None && runs[end].Target == runs[start].Target) end++;
+            WriteBreak(runs[start].Break, output);
+            if (runs[start].Target is { } address) WriteLink(address, runs[start..end], output);
+            else WriteRuns(runs[start..end], output);
+            start = end;
         }
-
-        if (target is not null) EndLink(output);
     }
 
-    private protected abstract void WriteRun(string text, TextStyle style, StringBuilder output);
+    /// <summary>Writes neighbouring runs that lead nowhere.</summary>
+    private protected abstract void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output);
+
+    /// <summary>Writes runs that lead to an absolute address in ASCII.</summary>
+    private protected abstract void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output);
 
     private protected abstract void WriteBreak(RunBreak separation, StringBuilder output);
-
-    /// <summary>Begins a link to an absolute address in ASCII.</summary>
-    private protected abstract void BeginLink(string address, StringBuilder output);
-
-    private protected abstract void EndLink(StringBuilder output);
 }
