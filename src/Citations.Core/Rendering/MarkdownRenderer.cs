@@ -48,7 +48,7 @@ public sealed class MarkdownRenderer : RunRenderer
     private protected override void WriteBreak(RunBreak separation, StringBuilder output) => output.Append(separation switch
     {
         RunBreak.Line or RunBreak.IndentedLine => "\\\n",
-        RunBreak.Tab => " ",
+        RunBreak.Tab when !MarkdownText.IsLineStart(output) => " ",
         _ => "",
     });
 

@@ -14,7 +14,7 @@ internal static class MarkdownText
     internal static void Write(string text, StringBuilder output)
     {
         var rest = text.AsSpan();
-        if (output.Length == 0 || output[^1] == '\n') rest = WriteLineStart(rest, output);
+        if (IsLineStart(output)) rest = WriteLineStart(rest, output);
         for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
         {
             output.Append(rest[..at]);
@@ -25,6 +25,8 @@ internal static class MarkdownText
 
         output.Append(rest);
     }
+
+    internal static bool IsLineStart(StringBuilder output) => output.Length == 0 || output[^1] == '\n';
 
     // An underscore within a word and a bare & that starts no entity have no meaning in CommonMark.
     private static bool NeedsEscape(ReadOnlySpan<char> text, int at) => text[at] switch

@@ -23,6 +23,6 @@ public sealed class PlainTextRenderer : RunRenderer
 
     private protected override void WriteBreak(RunBreak separation, StringBuilder output)
     {
-        if (separation != RunBreak.None) output.Append(' ');
+        if (separation != RunBreak.None && output.Length > 0 && output[^1] != '\n') output.Append(' ');
     }
 }

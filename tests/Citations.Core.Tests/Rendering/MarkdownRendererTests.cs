@@ -40,6 +40,14 @@ public sealed class MarkdownRendererTests
     }
 
     [Fact]
+    public void An_indented_block_at_the_start_is_no_quotation()
+    {
+        RichText text = [new DisplaySpan(TextDisplay.Indent, [new TextRun("> x")])];
+
+        MarkdownRenderer.Instance.Render(text).ShouldBe(@"\> x");
+    }
+
+    [Fact]
     public void Within_a_word_emphasis_is_HTML()
     {
         RichText text = [new StyledSpan(TextStyle.Italic, [new TextRun("Nature")]), new TextRun("s H"), new StyledSpan(TextStyle.Subscript, [new TextRun("2")]), new TextRun("O")];
