@@ -23,7 +23,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["format"] =
         [
             "citations format references.json            a reference list as plain text",
-            "citations format references.json --to html  or markdown",
+            "citations format references.json --to html  for a web page; or markdown",
         ],
     };
 

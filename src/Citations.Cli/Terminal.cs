@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Crossref;
 
 namespace Citations.Cli;
 
@@ -19,6 +20,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Whether the error stream is a terminal, so that progress may overwrite its line.</summary>
     internal bool ErrorIsInteractive { get; init; }
+
+    /// <summary>Opens the registries that look records up, given the e-mail address that a polite client leaves.</summary>
+    internal Func<string?, IReferenceResolver> OpenRegistries { get; init; } = mailTo => new CrossrefResolver(new() { MailTo = mailTo });
 
     /// <summary>The clock.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;

@@ -18,10 +18,11 @@ internal sealed record ListFormat(string Name, RichTextRenderer Renderer)
     internal static ListFormat Named(string name) => All.First(format => format.Name == name);
 
     /// <summary>The option by which a user chooses the form.</summary>
-    internal static Option<string> CreateOption()
+    /// <param name="others">Forms that the command knows besides.</param>
+    internal static Option<string> CreateOption(params IEnumerable<string> others)
     {
-        var names = All.Select(format => format.Name).ToArray();
-        var option = new Option<string>("--to") { Description = $"The form of the list: {string.Join(", ", names)}.", DefaultValueFactory = _ => names[0], HelpName = "form" };
+        string[] names = [.. All.Select(format => format.Name), .. others];
+        var option = new Option<string>("--to") { Description = $"The form of the output: {string.Join(", ", names)}.", DefaultValueFactory = _ => names[0], HelpName = "form" };
         option.AcceptOnlyFromAmong(names);
         return option;
     }
