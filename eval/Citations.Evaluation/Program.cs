@@ -9,6 +9,8 @@ ISuite[] suites =
     new ApaCaseSuite(),
     new CrossrefSuite(),
     new DoiCheckSuite(),
+    new StringsSuite(),
+    new InTextSuite(),
 ];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)

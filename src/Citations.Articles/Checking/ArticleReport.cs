@@ -1,0 +1,15 @@
+namespace Citations.Articles;
+
+/// <summary>What the check found out about an article.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Links">One link for each citation, in their order.</param>
+/// <param name="Entries">One report for each entry, in their order.</param>
+/// <param name="Diagnostics">All findings in the order of the text.</param>
+public sealed record ArticleReport(Article Article, EquatableArray<CitationLink> Links, EquatableArray<EntryReport> Entries, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The references to print, one for each entry.</summary>
+    public IEnumerable<Reference> References => Entries.Select(entry => entry.Reference);
+
+    /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
+    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck);
+}

@@ -1,0 +1,30 @@
+namespace Citations.Articles;
+
+/// <summary>Compares pages, whatever their dashes and however short the last page is written.</summary>
+internal static class PageNumbers
+{
+    /// <summary>Whether two page ranges are the same: <c>310-12</c> is <c>310–312</c>, and a first page alone is no contradiction.</summary>
+    internal static bool AreSame(string listed, string registered)
+    {
+        var (left, right) = (Read(listed), Read(registered));
+        if (left is null || right is null) return Letters(listed) == Letters(registered);
+        if (!left.Value.First.Equals(right.Value.First, StringComparison.OrdinalIgnoreCase)) return false;
+        return left.Value.Last is null || right.Value.Last is null || left.Value.Last.Equals(right.Value.Last, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static (string First, string? Last)? Read(string pages)
+    {
+        if (PageRange.Read(pages) is not { } range || range.Parts.Count == 0) return null;
+        var (first, _) = range.Parts[0];
+        var (start, last) = range.Parts[^1];
+        return (Trim(first), last is null ? range.Parts.Count > 1 ? Trim(start) : null : Expand(Trim(start), Trim(last)));
+    }
+
+    /// <summary>The last page in full: 12 after 310 is 312.</summary>
+    private static string Expand(string first, string last) =>
+        last.Length < first.Length && last.All(char.IsAsciiDigit) ? first[..^last.Length] + last : last;
+
+    private static string Trim(string page) => page.TrimStart('0', ' ');
+
+    private static string Letters(string pages) => string.Concat(pages.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

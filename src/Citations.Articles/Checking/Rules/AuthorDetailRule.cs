@@ -1,0 +1,28 @@
+namespace Citations.Articles;
+
+/// <summary>CIT0105 to CIT0107: names that are spelled differently, in another order, or without their suffix.</summary>
+internal static class AuthorDetailRule
+{
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (entry.Comparable is not { } record || entry.Authors is not { IsDisjoint: false } authors) yield break;
+        var span = entry.Entry.SpanOf("author");
+        foreach (var (listed, registered) in authors.Misspelled.Concat(authors.OtherInitials))
+        {
+            yield return new("CIT0105", DiagnosticSeverity.Warning, $"{entry.Registry} writes {Wording.Listed(registered)} where the entry has {Wording.Listed(listed)}.", span, $"Write {Wording.Listed(registered)}");
+        }
+
+        if (authors is { IsReordered: true, Strangers.Count: 0 })
+        {
+            yield return new("CIT0106", DiagnosticSeverity.Warning, $"The authors stand in another order than in {entry.Registry}: {Wording.List(record.Author.Take(6).Select(Wording.Surname))}{(record.Author.Count > 6 ? " and others" : "")}.", span);
+        }
+
+        foreach (var listed in (IEnumerable<Contributor>)entry.Entry.Reference.Author)
+        {
+            if (record.Author.FirstOrDefault(name => AuthorNames.AreSame(listed, name)) is { Suffix: { } suffix } && listed.Suffix is null)
+            {
+                yield return new("CIT0107", DiagnosticSeverity.Information, $"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix}.", span, $"Write {Wording.Listed(listed)}, {suffix}");
+            }
+        }
+    }
+}

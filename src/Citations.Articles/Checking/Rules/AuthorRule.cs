@@ -1,0 +1,44 @@
+namespace Citations.Articles;
+
+/// <summary>CIT0102, CIT0104, CIT0125: listed names that are no authors of the work, authors that are left out, and a record too short to tell.</summary>
+internal static class AuthorRule
+{
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (entry.Comparable is not { } record || entry.Authors is not { } authors || entry.IsChimera) yield break;
+        var span = entry.Entry.SpanOf("author");
+        if (authors.IsRecordIncomplete)
+        {
+            yield return new("CIT0125", DiagnosticSeverity.Information, $"The record of {entry.DoiName} lists {Wording.Surname(record.Author[0])} alone; the other authors could not be checked.", span);
+        }
+        else if (authors.Strangers.Count > 0)
+        {
+            var names = authors.Strangers.Select(stranger => Wording.Surname(stranger.Name)).ToList();
+            yield return new(
+                "CIT0102", DiagnosticSeverity.Error,
+                $"{Wording.List(names)} {(names.Count == 1 ? "is not an author" : "are not authors")} of {entry.DoiName}; {Evidence(entry, record, authors)}.",
+                span, Fix(record));
+        }
+        else if (authors.Omitted.Count > 0)
+        {
+            yield return new(
+                "CIT0104", DiagnosticSeverity.Error,
+                $"The entry leaves out {Wording.List(authors.Omitted.Take(6).Select(omitted => Wording.Surname(omitted.Name)))}{(authors.Omitted.Count > 6 ? " and others" : "")}; {entry.Registry} lists {Wording.Number(record.Author.Count)} authors of {entry.DoiName}.",
+                span, Fix(record));
+        }
+    }
+
+    /// <summary>What the registry has at the places that differ.</summary>
+    private static string Evidence(ExaminedEntry entry, Reference record, AuthorComparison authors)
+    {
+        const int mostNames = 8;
+        var places = authors.Positions.Where(position => authors.Omitted.Any(omitted => omitted.Position == position) || !IsShown(entry, record, position)).Take(mostNames).ToList();
+        if (places.Count == 0) return $"{entry.Registry} lists {Wording.List(record.Author.Take(mostNames).Select(Wording.Surname))}";
+        return $"{entry.Registry} lists {string.Join(", ", places.Select(position => Wording.Surname(record.Author[position - 1])))} as author{(places.Count == 1 ? "" : "s")} {Wording.Positions(places)}";
+    }
+
+    private static bool IsShown(ExaminedEntry entry, Reference record, int position) =>
+        entry.Entry.Reference.Author.Any(listed => AuthorNames.SurnamesAgree(listed, record.Author[position - 1]));
+
+    private static string Fix(Reference record) => $"Write {string.Join(", ", record.Author.Take(20).Select(Wording.Listed))}.";
+}

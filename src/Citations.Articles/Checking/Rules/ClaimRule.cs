@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>CIT0401: a sentence that says what studies found, in a paragraph without a citation. "The same study" continues a claim and is none of its own.</summary>
+internal static partial class ClaimRule
+{
+    private const int LongestParagraph = 20_000;
+
+    internal static IEnumerable<Diagnostic> Check(Article article, EquatableArray<CitationLink> links)
+    {
+        var text = article.Source.Text;
+        var next = 0;
+        foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
+        {
+            while (next < links.Count && links[next].Citation.Span.Start < paragraph.Start) next++;
+            var isCited = next < links.Count && links[next].Citation.Span.Start < paragraph.End;
+            var words = paragraph.In(text)[..Math.Min(paragraph.Length, LongestParagraph)].ToString();
+            if (isCited || Identified.IsMatch(words)) continue;
+            var claim = Claim.Match(words);
+            if (!claim.Success) continue;
+            yield return new(
+                "CIT0401", DiagnosticSeverity.Warning,
+                $"“{Shorten(claim.Value)}” has no citation in its paragraph.",
+                new(paragraph.Start + claim.Index, claim.Length), "Cite the work.");
+        }
+    }
+
+    private static string Shorten(string claim)
+    {
+        const int longest = 100;
+        var text = string.Join(' ', claim.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= longest ? text : text[..longest].TrimEnd() + "…";
+    }
+
+    [GeneratedRegex(
+        @"(?<!\b(?:[Tt]he|[Tt]h[ei]s[e]?|[Tt]hat|[Tt]hose|[Oo]ur|[Mm]y|same|[Ii]ts|[Tt]heir)\s(?:\w+\s)?)\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]any|[Ss]ome|[Nn]umerous|[Mm]ultiple|[Vv]arious|[Oo]ther|[Rr]ecent|[Nn]ew|[Nn]ewer|[Ee]merging|[Cc]urrent|[Gg]rowing|[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arly|[Ee]arlier|[Pp]reliminary|[Ll]andmark|[Gg]roundbreaking|[Cc]linical|[Ss]cientific|[Ee]xtensive|[Mm]ounting|[Ss]trong|[Ll]arge|[Pp]ublished|\d+)\s(?:[\w-]+\s){0,4}?)?"
+        + @"(?:[Ss]tud(?:y|ies)|[Rr]esearch|(?:[Cc]linical\s)?[Tt]rials?|[Ee]vidence|[Mm]eta-analys[ei]s|[Ss]ystematic\sreviews?|[Ff]indings|[Ee]xperiments?|[Ss]urveys?)\b"
+        + @"[^.!?;]{0,160}?\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|show(?:s|ed|n)?|f(?:ind|inds|ound)(?=\s(?:that|a|an|no|the|evidence|little|significant))|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:e|es|ed)|confirm(?:s|ed)?|uncover(?:s|ed)?|establish(?:es|ed)|discovered|supports?|prov(?:e|es|ed|en))\b[^.!?]{0,200}",
+        RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Claim { get; }
+
+    /// <summary>A paragraph that gives a DOI or an address names its source.</summary>
+    [GeneratedRegex(@"\b10\.\d{4,9}/|https?://", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Identified { get; }
+}

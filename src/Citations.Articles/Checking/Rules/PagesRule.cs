@@ -1,0 +1,11 @@
+namespace Citations.Articles;
+
+/// <summary>CIT0117: the pages are others; <c>310-12</c> is <c>310–312</c>.</summary>
+internal static class PagesRule
+{
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
+        FieldDifference.Check(entry, "CIT0117", DiagnosticSeverity.Error, TextVariable.Page, (listed, registered) =>
+            PageNumbers.AreSame(listed, registered)
+            // A record of an electronic article has "1-12" beside its number, and some entries count from 1.
+            || (registered.StartsWith("1-", StringComparison.Ordinal) && entry.Record?.Number is not null));
+}

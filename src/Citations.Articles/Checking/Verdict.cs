@@ -1,0 +1,35 @@
+namespace Citations.Articles;
+
+/// <summary>What is known of an entry after it was compared with its record.</summary>
+public enum Verdict
+{
+    /// <summary>Nothing: there was no DOI to look up, or no registry answered; the diagnostics say which.</summary>
+    CouldNotCheck,
+
+    /// <summary>The record agrees with the entry as far as the entry says.</summary>
+    Verified,
+
+    /// <summary>The record is of this work, and fields differ.</summary>
+    VerifiedWithDifferences,
+
+    /// <summary>The DOI is another work's.</summary>
+    WrongWork,
+
+    /// <summary>The title is the DOI's, and none of the authors is.</summary>
+    Chimera,
+
+    /// <summary>The work is retracted, withdrawn or removed, wholly or in part.</summary>
+    Retracted,
+
+    /// <summary>The publisher has expressed concern about the work.</summary>
+    ExpressionOfConcern,
+
+    /// <summary>The work has been corrected.</summary>
+    Corrected,
+
+    /// <summary>The DOI is not registered.</summary>
+    NotRegistered,
+
+    /// <summary>The registry that was asked has no record; that does not mean that the work does not exist.</summary>
+    NotFound,
+}

@@ -1,0 +1,18 @@
+namespace Citations.Articles;
+
+/// <summary>Tells the verdict on an entry.</summary>
+internal static class Verdicts
+{
+    internal static Verdict Of(ExaminedEntry entry, IEnumerable<Diagnostic> findings) => entry.Resolution?.Status switch
+    {
+        null or ResolutionStatus.CouldNotCheck => Verdict.CouldNotCheck,
+        ResolutionStatus.NotRegistered => Verdict.NotRegistered,
+        ResolutionStatus.NotFound => Verdict.NotFound,
+        _ when entry.Record is null => Verdict.CouldNotCheck,
+        _ when entry.IsWrongWork => Verdict.WrongWork,
+        _ when entry.IsChimera => Verdict.Chimera,
+        _ when RetractionRule.Standing(entry.Record) is { } standing => standing.Verdict,
+        _ when findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) => Verdict.VerifiedWithDifferences,
+        _ => Verdict.Verified,
+    };
+}

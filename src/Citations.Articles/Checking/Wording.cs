@@ -1,0 +1,58 @@
+namespace Citations.Articles;
+
+/// <summary>The phrases that findings share.</summary>
+internal static class Wording
+{
+    /// <summary>Surnames as a sentence lists them: <c>Ameli and Henter</c>, <c>A, B and C</c>.</summary>
+    internal static string List(IEnumerable<string> names)
+    {
+        var list = names.ToList();
+        return list.Count switch
+        {
+            0 => "",
+            1 => list[0],
+            _ => string.Join(", ", list[..^1]) + " and " + list[^1],
+        };
+    }
+
+    internal static string Surname(Contributor name) => NameKey.Surname(name);
+
+    /// <summary>A name as a reference list begins it: <c>Newberg, A.</c></summary>
+    internal static string Listed(Contributor name) =>
+        name.Literal ?? (AuthorNames.Initials(name.Given) is { Length: > 0 } initials ? $"{Surname(name)}, {string.Join(". ", initials.AsEnumerable())}." : Surname(name));
+
+    /// <summary>Positions as a range where they follow each other: <c>4-6</c>, <c>2</c>, <c>2 and 5</c>.</summary>
+    internal static string Positions(IReadOnlyList<int> positions)
+    {
+        if (positions.Count == 1) return Number(positions[0]);
+        return positions[^1] - positions[0] == positions.Count - 1 ? $"{Number(positions[0])}-{Number(positions[^1])}" : List(positions.Select(Number));
+    }
+
+    /// <summary>A title short enough for one line.</summary>
+    internal static string Quote(string? title)
+    {
+        const int longest = 90;
+        var text = title ?? "";
+        return text.Length <= longest ? $"“{text}”" : $"“{text[..(longest - 1)].TrimEnd()}…”";
+    }
+
+    internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A citation as its reader would say it: <c>Diazgranados et al. (2010)</c>.</summary>
+    internal static string Citation(InTextCitation citation)
+    {
+        if (citation.Number is { } number) return $"[{Number(number)}]";
+        var names = citation.Title is { } title ? $"“{title}”" : List(citation.Authors);
+        return $"{names}{(citation.HasEtAl ? " et al." : "")}{(citation.Year is { } year ? $" ({year}{(char.IsDigit(year[^1]) || citation.YearSuffix is null ? "" : "-")}{citation.YearSuffix})" : "")}";
+    }
+
+    /// <summary>An entry as its reader would say it: <c>Frohlich and Van Horn (2014)</c>.</summary>
+    internal static string Entry(ReferenceEntry entry)
+    {
+        var reference = entry.Reference;
+        var names = (reference.Author.IsEmpty ? reference.Editor : reference.Author).Select(Surname).ToList();
+        var who = names.Count switch { 0 => Quote(reference.Title), > 2 => names[0] + " et al.", _ => List(names) };
+        var date = reference.Issued is { } issued ? $" ({issued.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? issued.Literal}{entry.Parsed.YearSuffix})" : "";
+        return who + date;
+    }
+}

@@ -1,0 +1,25 @@
+namespace Citations.Articles;
+
+/// <summary>The abbreviations by which organisations are cited.</summary>
+internal static class Acronyms
+{
+    /// <summary>The acronyms of an entry's authors: a name that is one, and the initials of a name of several words.</summary>
+    internal static List<string> Of(Reference reference)
+    {
+        List<string> acronyms = [];
+        foreach (var author in reference.Author)
+        {
+            var name = author.Literal ?? (author.Given is null ? author.Family : null);
+            if (name is null) continue;
+            if (AuthorDateScanner.IsAcronym(name)) acronyms.Add(name);
+            var initials = Initials(name);
+            if (initials.Length > 1) acronyms.Add(initials);
+        }
+
+        return acronyms;
+    }
+
+    /// <summary>The capitals that start the words of a name: <c>WHO</c> of World Health Organization.</summary>
+    internal static string Initials(string name) =>
+        string.Concat(name.Split([' ', '-', '('], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+}

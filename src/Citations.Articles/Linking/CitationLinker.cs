@@ -1,0 +1,91 @@
+namespace Citations.Articles;
+
+/// <summary>
+/// Links citations and entries. The key is the first surname, folded, with year and letter; the number of authors and
+/// the second author tell apart what the key does not.
+/// </summary>
+public static class CitationLinker
+{
+    /// <summary>Links every citation of an article.</summary>
+    /// <returns>One link for each citation, in their order.</returns>
+    public static EquatableArray<CitationLink> Link(Article article)
+    {
+        var index = new EntryIndex(article.Entries);
+        var isNumbered = article.Entries.Any(entry => entry.Number is not null);
+        var hasAuthorDate = article.Citations.Any(citation => citation.Form is CitationForm.Parenthetical or CitationForm.Narrative);
+        return article.Citations.Select(citation => citation.Form switch
+        {
+            _ when citation.IsSecondary || citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
+            CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index),
+            CitationForm.Key or CitationForm.Footnote => new(citation, LinkKind.NotNeeded),
+            // In an article that cites by author and date, numbers are notes of another kind.
+            _ when !isNumbered && (hasAuthorDate || article.Entries.IsEmpty) => new(citation, LinkKind.NotNeeded),
+            _ => ByNumber(citation, article.Entries, isNumbered),
+        }).ToEquatableArray();
+    }
+
+    private static CitationLink ByNumber(InTextCitation citation, EquatableArray<ReferenceEntry> entries, bool isNumbered)
+    {
+        foreach (var entry in entries)
+        {
+            if (isNumbered && entry.Number == citation.Number) return new(citation, LinkKind.Exact, entry);
+        }
+
+        return !isNumbered && citation.Number <= entries.Count ? new(citation, LinkKind.Exact, entries[citation.Number.Value - 1]) : new(citation, LinkKind.Missing);
+    }
+
+    private static CitationLink ByName(InTextCitation citation, EntryIndex index)
+    {
+        var candidates = index.Find(citation, out var isNear);
+        if (candidates.Count == 0) return new(citation, LinkKind.Missing);
+        var ofYear = candidates.Where(entry => IsYear(citation, entry)).ToList();
+        if (ofYear.Count == 0)
+        {
+            var likeliest = isNear ? null : candidates.Where(entry => AreOthers(citation, entry)).MinBy(entry => Distance(citation, entry));
+            return likeliest is null ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherYear, likeliest.Entry);
+        }
+
+        var fitting = ofYear.Where(entry => AreOthers(citation, entry)).ToList();
+        if (fitting.Count == 0) return isNear ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherAuthors, ofYear[0].Entry);
+        var exact = citation.YearSuffix is null ? fitting : [.. fitting.Where(entry => entry.Suffix == citation.YearSuffix)];
+        if (exact.Count == 0) return new(citation, fitting.All(entry => entry.Suffix is null) && fitting.Count > 1 ? LinkKind.Ambiguous : LinkKind.OtherYear, fitting[0].Entry);
+        if (exact.Count > 1 && citation.Year is not null) return new(citation, LinkKind.Ambiguous, exact[0].Entry);
+        return new(citation, isNear ? LinkKind.SpelledDifferently : LinkKind.Exact, exact[0].Entry);
+    }
+
+    private static bool IsYear(InTextCitation citation, EntryNames entry)
+    {
+        if (citation.Year is null) return true;
+        var year = citation.Year.ToLowerInvariant().TrimEnd('.');
+        return year == entry.Year || year == entry.OriginalYear || (citation.OriginalYear is { } original && original == entry.Year) || (entry.Year is null && year == "n.d");
+    }
+
+    /// <summary>Whether the authors after the first agree: the second where both name it, and how many there are.</summary>
+    private static bool AreOthers(InTextCitation citation, EntryNames entry)
+    {
+        if (citation.Authors.IsEmpty) return true;
+        var isCut = entry.Entry.Parsed.AuthorsCut != AuthorListCut.None;
+        if (citation.HasEtAl && entry.Surnames.Length == 1 && !isCut) return entry.Entry.Reference.Author is [{ IsLiteral: true }];
+        for (var i = 1; i < citation.Authors.Count; i++)
+        {
+            if (i >= entry.Surnames.Length) return isCut;
+            var cited = NameKey.Fold(WithoutInitials(citation.Authors[i]));
+            if (!NameKey.IsNear(cited, entry.Surnames[i]) && !NameKey.IsNear(cited, entry.Bare[i]) && !entry.Surnames.Contains(cited)) return false;
+        }
+
+        return citation.HasEtAl || isCut || entry.Surnames.Length == citation.Authors.Count || entry.Acronyms.Length > 0
+            // Some writers shorten every list to its first author; two names for three authors is a slip.
+            || (citation.Year is null && citation.Authors.Count == 1);
+    }
+
+    private static int Distance(InTextCitation citation, EntryNames entry) =>
+        int.TryParse(citation.Year, out var cited) && int.TryParse(entry.Year, out var listed) ? Math.Abs(cited - listed) : int.MaxValue;
+
+    /// <summary>"J. Smith" names Smith.</summary>
+    internal static string WithoutInitials(string name)
+    {
+        var words = name.Split(' ');
+        var first = Array.FindIndex(words, word => !(word.Length >= 2 && word[^1] == '.' && char.IsUpper(word[0])));
+        return first <= 0 ? name : string.Join(' ', words[first..]);
+    }
+}

@@ -1,0 +1,54 @@
+namespace Citations.Articles;
+
+/// <summary>What a citation can match of an entry, folded once.</summary>
+internal sealed class EntryNames
+{
+    internal EntryNames(ReferenceEntry entry)
+    {
+        Entry = entry;
+        var reference = entry.Reference;
+        IEnumerable<Contributor> people = reference.Author.IsEmpty ? reference.Editor : reference.Author;
+        var surnames = people.Select(NameKey.Surname).ToList();
+        Surnames = [.. surnames.Select(NameKey.Fold)];
+        Bare = [.. surnames.Select(name => NameKey.Fold(NameKey.WithoutParticles(name)))];
+        FirstInitial = people.FirstOrDefault()?.Given is { Length: > 0 } given ? char.ToUpperInvariant(given[0]) : null;
+        Acronyms = [.. Articles.Acronyms.Of(reference)];
+        Title = NameKey.Fold(reference.Title ?? "");
+        Year = YearOf(reference);
+        OriginalYear = reference.OriginalDate?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    internal ReferenceEntry Entry { get; }
+
+    internal string[] Surnames { get; }
+
+    internal string[] Bare { get; }
+
+    internal char? FirstInitial { get; }
+
+    internal string[] Acronyms { get; }
+
+    internal string Title { get; }
+
+    /// <summary>The year, or the words in its place in lower case.</summary>
+    internal string? Year { get; }
+
+    internal string? OriginalYear { get; }
+
+    internal string? Suffix => Entry.Parsed.YearSuffix;
+
+    /// <summary>The keys under which citations look the entry up.</summary>
+    internal IEnumerable<string> Keys
+    {
+        get
+        {
+            if (Surnames.Length > 0) yield return Surnames[0];
+            if (Surnames.Length > 0 && Bare[0] != Surnames[0]) yield return Bare[0];
+            foreach (var acronym in Acronyms) yield return NameKey.Fold(acronym);
+            if (Title.Length > 0) yield return Title;
+        }
+    }
+
+    private static string? YearOf(Reference reference) =>
+        reference.Issued is { } date ? date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? date.Literal?.ToLowerInvariant().Replace("n. d", "n.d", StringComparison.Ordinal).TrimEnd('.') : null;
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>Reads what follows <c>In</c>: editors, the book or proceedings, edition, volume and pages, place and publisher.</summary>
+internal static partial class ChapterReader
+{
+    internal static double Read(string text, int start, int end, EntryDraft draft)
+    {
+        var at = TakeEditors(text, start, end, draft);
+        var hasEditors = at > start;
+        var close = ClosingNote(text, at, end);
+        var (bookEnd, rest) = close is { } note ? note : BookEnd(text, at, end);
+        var titleEnd = TitleNotes.Take(text, at, bookEnd, draft);
+        titleEnd = TakeLocation(text, at, titleEnd, draft);
+        var title = SourceReader.TrimContainer(text[at..titleEnd]);
+        if (title.Length == 0) return 0.2;
+        draft.Set(TextVariable.ContainerTitle, title, at, titleEnd);
+        draft.Type ??= SourceReader.ConferencePattern.IsMatch(title) ? ReferenceType.PaperConference : ReferenceType.Chapter;
+        if (rest < end && !TryTakeTail(text, rest, end, draft)) PublisherReader.Read(text, rest, end, draft);
+        return hasEditors || draft[TextVariable.Page] is not null ? 0.95 : 0.8;
+    }
+
+    private static int TakeEditors(string text, int start, int end, EntryDraft draft)
+    {
+        var match = EditorsPattern.Match(text, start, Math.Min(end - start, 500));
+        if (!match.Success) return start;
+        var names = NameListParser.Parse(match.Groups["names"].Value);
+        if (names.Confidence < 0.5) return start;
+        draft.SetEditors(names, match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length);
+        return match.Index + match.Length;
+    }
+
+    /// <summary>The parenthesis with the pages, after which the publisher stands.</summary>
+    private static (int End, int Next)? ClosingNote(string text, int start, int end)
+    {
+        var match = NotePattern.Match(text, start, end - start);
+        return match.Success ? (match.Index + match.Length, match.Index + match.Length) : null;
+    }
+
+    private static (int End, int Next) BookEnd(string text, int start, int end)
+    {
+        foreach (Match stop in Stop.Matches(text[..end], start))
+        {
+            if (stop.Groups["word"].Length > 3 || stop.Value[^1] != ' ' || stop.Value.Contains('?', StringComparison.Ordinal)) return (stop.Groups["stop"].Index, stop.Index + stop.Length);
+        }
+
+        return (end, end);
+    }
+
+    /// <summary>"Vol. 3, pp. 7-12" at the end of the book's title.</summary>
+    private static int TakeLocation(string text, int start, int end, EntryDraft draft)
+    {
+        foreach (Match boundary in LocationStart.Matches(text[..end], start))
+        {
+            if (Location.ToEnd(text, boundary.Groups["at"].Index, end, draft.Date is null) is not { } location) continue;
+            SourceReader.Take(location, draft);
+            return boundary.Index;
+        }
+
+        return end;
+    }
+
+    /// <summary>Pages, and in some styles the date, after the publisher: <c>New York: Wiley; 2010. p. 82-114</c>.</summary>
+    private static bool TryTakeTail(string text, int start, int end, EntryDraft draft)
+    {
+        var (from, to) = SourceReader.Trim(text, start, end);
+        if (from < to && Location.ToEnd(text, from, to, draft.Date is null) is { } whole && whole.Count > 0)
+        {
+            SourceReader.Take(whole, draft);
+            return true;
+        }
+
+        foreach (Match boundary in LocationStart.Matches(text[..to], from))
+        {
+            if (Location.ToEnd(text, boundary.Groups["at"].Index, to, draft.Date is null) is not { } location) continue;
+            SourceReader.Take(location, draft);
+            PublisherReader.Read(text, from, boundary.Index, draft);
+            return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EditorsPattern { get; }
+
+    [GeneratedRegex(@"\((?:[^()]{0,60}?[,;]\s)?(?:pp?|[Pp]ages?|S|[Vv]ol|\d{1,2}(?:st|nd|rd|th)\sed)\b[^()]{0,60}\)(?=\s*[.,]|\s*$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NotePattern { get; }
+
+    [GeneratedRegex(@"(?<word>[\p{L}\d)]+)(?<stop>[.?!])\s+(?=[\p{Lu}\d(]|pp?\.)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Stop { get; }
+
+    [GeneratedRegex(@"[\s,.;]\s*(?<at>\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|pp?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LocationStart { get; }
+}

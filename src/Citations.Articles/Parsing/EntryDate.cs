@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>The date of an entry with the letter that may follow its year.</summary>
+/// <param name="Value">The date.</param>
+/// <param name="Suffix">The letter, or null.</param>
+internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
+{
+    /// <summary>The year of the first publication, where the entry gives both: 1900/1953.</summary>
+    internal int? OriginalYear { get; init; }
+
+    /// <summary>The names of the months in English and the frequent abbreviations, for use inside other patterns.</summary>
+    internal const string Months =
+        @"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|Spring|Summer|Autumn|Fall|Winter)";
+
+    private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Reads the words between the parentheses of a date: <c>2010a, August 10</c>, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>.</summary>
+    internal static EntryDate? Read(string text)
+    {
+        var match = Pattern.Match(text);
+        if (!match.Success) return null;
+        var suffix = match.Groups["suffix"].Success ? match.Groups["suffix"].Value : null;
+        if (match.Groups["words"].Success) return new(new PartialDate(match.Groups["words"].Value), suffix);
+        var year = Int(match.Groups["year"].Value);
+        var (month, day) = MonthAndDay(match.Groups["rest"].Value);
+        var date = Season(match.Groups["rest"].Value) is { } season and not Citations.Season.None
+            ? new PartialDate(new DatePoint(year, season))
+            : new PartialDate(year, month, day);
+        date = date with { IsCirca = match.Groups["circa"].Success, IsOpenEnded = match.Groups["open"].Success };
+        if (match.Groups["end"].Success) date = date with { End = new DatePoint(EndYear(year, match.Groups["end"].Value)) };
+        return new(date, suffix) { OriginalYear = match.Groups["original"].Success ? Int(match.Groups["original"].Value) : null };
+    }
+
+    /// <summary>Reads the month and the day beside a year, in either order; 0 for what is not there.</summary>
+    internal static (int Month, int Day) MonthAndDay(string text)
+    {
+        var (month, day) = (0, 0);
+        foreach (Match word in Words.Matches(text))
+        {
+            if (char.IsDigit(word.Value[0])) day = day == 0 && word.Length <= 2 && Int(word.Value) is var n and >= 1 and <= 31 ? n : day;
+            else if (month == 0 && word.Length >= 3) month = Array.FindIndex(MonthStarts, start => word.Value.StartsWith(start, StringComparison.OrdinalIgnoreCase)) + 1;
+        }
+
+        return month == 0 ? (0, 0) : (month, day);
+    }
+
+    private static Season? Season(string text) => text.Trim(' ', ',', '.').ToLowerInvariant() switch
+    {
+        "spring" => Citations.Season.Spring,
+        "summer" => Citations.Season.Summer,
+        "autumn" or "fall" => Citations.Season.Autumn,
+        "winter" => Citations.Season.Winter,
+        _ => null,
+    };
+
+    // "2003-04" ends in 2004.
+    private static int EndYear(int start, string end) => end.Length == 4 ? Int(end) : (start / 100 * 100) + Int(end);
+
+    private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"^\s*(?:(?<words>n\.\s?d\.?|no date|undated|s\.\s?f\.|o\.\s?J\.|in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication)(?:-(?<suffix>[a-z]))?"
+        + @"|(?:(?<original>\d{4})/)?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>\d{4})\]?-?(?<suffix>[a-z])?(?:\s?[–—-]\s?(?:(?<end>\d{4}|\d{2})(?!\d)|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Pattern { get; }
+
+    [GeneratedRegex(@"\d+|\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words { get; }
+}

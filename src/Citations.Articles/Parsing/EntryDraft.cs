@@ -1,0 +1,60 @@
+namespace Citations.Articles;
+
+/// <summary>Collects the fields of one entry while a grammar reads it.</summary>
+internal sealed class EntryDraft
+{
+    private readonly Dictionary<TextVariable, string> _texts = [];
+    private readonly List<ParsedField> _fields = [];
+
+    internal NameList Authors { get; private set; } = NameList.Empty;
+
+    internal NameList Editors { get; private set; } = NameList.Empty;
+
+    internal EntryDate? Date { get; private set; }
+
+    internal ReferenceType? Type { get; set; }
+
+    internal string Grammar { get; init; } = "";
+
+    internal double Score { get; set; }
+
+    internal string? this[TextVariable variable] => _texts.GetValueOrDefault(variable);
+
+    internal IEnumerable<ParsedField> Fields => _fields;
+
+    internal IEnumerable<KeyValuePair<TextVariable, string>> Texts => _texts;
+
+    /// <summary>Takes a text field with its place in the readable entry; the first reading of a field stays.</summary>
+    internal void Set(TextVariable variable, string value, int start, int end, double confidence = 0.9)
+    {
+        var text = value.Trim();
+        if (text.Length == 0 || !_texts.TryAdd(variable, text)) return;
+        _fields.Add(new(variable.Term(), SourceSpan.FromBounds(start, end), confidence));
+    }
+
+    internal void SetAuthors(NameList names, int start, int end)
+    {
+        Authors = names;
+        if (names.Names.Count > 0) _fields.Add(new(NameVariable.Author.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
+    }
+
+    internal void SetEditors(NameList names, int start, int end)
+    {
+        if (names.Names.Count == 0 || Editors.Names.Count > 0) return;
+        Editors = names;
+        _fields.Add(new(NameVariable.Editor.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
+    }
+
+    internal void SetDate(EntryDate date, int start, int end)
+    {
+        if (Date is not null) return;
+        Date = date;
+        _fields.Add(new(DateVariable.Issued.Term(), SourceSpan.FromBounds(start, end), 0.95));
+    }
+
+    /// <summary>Takes a more exact date of the same year, such as "Published 2021 Apr 8" after a bare 2021.</summary>
+    internal void RefineDate(EntryDate date)
+    {
+        if (Date is { Value.Start: { Month: 0 } known } && date.Value.Start is { } point && point.Year == known.Year) Date = Date with { Value = date.Value };
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>The identifiers, addresses and access notes of an entry; they are taken first, so that what is left is names, titles and numbers.</summary>
+internal sealed partial record EntryIdentifiers(string Rest)
+{
+    internal string? Doi { get; private init; }
+
+    internal SourceSpan DoiSpan { get; private init; }
+
+    internal string? Url { get; private init; }
+
+    internal SourceSpan UrlSpan { get; private init; }
+
+    internal string? Pmid { get; private init; }
+
+    internal string? Pmcid { get; private init; }
+
+    internal string? Arxiv { get; private init; }
+
+    internal string? Isbn { get; private init; }
+
+    internal PartialDate? Accessed { get; private init; }
+
+    /// <summary>The date behind "Published" or "Epub", where the entry has one.</summary>
+    internal EntryDate? Published { get; private init; }
+
+    /// <summary>Takes what identifies the work out of an entry; <see cref="Rest"/> keeps its length, the taken characters become spaces.</summary>
+    internal static EntryIdentifiers Take(string entry)
+    {
+        var rest = new StringBuilder(entry);
+        var (doi, doiSpan) = TakeDoi(entry, rest);
+        var (url, urlSpan) = TakeUrl(rest);
+        var accessed = TakeFirst(AccessedPattern, rest);
+        var published = TakeFirst(PublishedPattern, rest);
+        var pmcid = TakeFirst(PmcidPattern, rest);
+        var pmid = TakeFirst(PmidPattern, rest);
+        var arxiv = TakeFirst(ArxivPattern, rest);
+        var isbn = TakeFirst(IsbnPattern, rest);
+        Blank(LabelPattern, rest);
+        return new(rest.ToString())
+        {
+            Doi = doi,
+            DoiSpan = doiSpan,
+            Url = url,
+            UrlSpan = urlSpan,
+            Pmid = pmid,
+            Pmcid = pmcid,
+            Arxiv = arxiv,
+            Isbn = isbn,
+            Accessed = accessed is null ? null : DateIn(accessed),
+            Published = published is null ? null : EntryDate.Read(published),
+        };
+    }
+
+    private static (string? Doi, SourceSpan Span) TakeDoi(string entry, StringBuilder rest)
+    {
+        if (Citations.Doi.FindAll(entry) is not [var found, ..]) return default;
+        BlankSpan(rest, found.FullSpan);
+        return (found.Doi.Value, found.Span);
+    }
+
+    private static (string? Url, SourceSpan Span) TakeUrl(StringBuilder rest)
+    {
+        var match = UrlPattern.Match(rest.ToString());
+        if (!match.Success) return default;
+        var url = match.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\'');
+        if (url.EndsWith(')') && !url.Contains('(', StringComparison.Ordinal)) url = url.TrimEnd(')');
+        BlankSpan(rest, new(match.Index, url.Length));
+        return (url, new(match.Index, url.Length));
+    }
+
+    private static string? TakeFirst(Regex pattern, StringBuilder rest)
+    {
+        var match = pattern.Match(rest.ToString());
+        if (!match.Success) return null;
+        BlankSpan(rest, new(match.Index, match.Length));
+        return match.Groups["value"].Value.Trim();
+    }
+
+    private static void Blank(Regex pattern, StringBuilder rest)
+    {
+        foreach (Match match in pattern.Matches(rest.ToString())) BlankSpan(rest, new(match.Index, match.Length));
+    }
+
+    private static void BlankSpan(StringBuilder rest, SourceSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++) rest[i] = ' ';
+    }
+
+    private static PartialDate? DateIn(string text)
+    {
+        var year = YearPattern.Match(text);
+        if (!year.Success) return null;
+        var (month, day) = EntryDate.MonthAndDay(text.Remove(year.Index, 4));
+        return new(int.Parse(year.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture), month, day);
+    }
+
+    [GeneratedRegex(@"(?:https?://|ftp://|www\.)[^\s<>""”]{3,1000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex UrlPattern { get; }
+
+    [GeneratedRegex(@"[\[(]?\b(?:Retrieved|Accessed|Last accessed|Date accessed|Cited|Viewed|Last visited|Abgerufen|Consulté le)\b:?\s*(?:on\s+|the\s+)?(?<value>[^.;\])\[]{0,30}?\d{4}(?:[\s-]\w{3,9}\.?[\s-]\d{1,2})?|)(?:,?\s*(?:from|at)\b)?[\])]?[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex AccessedPattern { get; }
+
+    [GeneratedRegex(@"\b(?:Published|Epub|First published|Published online|Epub ahead of print)(?: online)?:?\s+(?<value>\d{4}\s+\p{L}{3,9}\.?\s*\d{0,2})\.?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PublishedPattern { get; }
+
+    [GeneratedRegex(@"\bPMCID:?\s*(?<value>PMC\d{3,9})|\b(?<value>PMC\d{5,9})\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PmcidPattern { get; }
+
+    [GeneratedRegex(@"\b(?:PMID|PubMed(?: ID)?)[:\s]\s*(?<value>\d{4,9})\.?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PmidPattern { get; }
+
+    [GeneratedRegex(@"\barXiv(?: preprint)?(?: arXiv)?[:\s]\s*(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:\s*\[[\w.-]+\])?\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex ArxivPattern { get; }
+
+    [GeneratedRegex(@"\bISBN(?:-1[03])?:?\s*(?<value>[\d-]{9,16}[\dXx])\.?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IsbnPattern { get; }
+
+    [GeneratedRegex(@"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\[(?:Online|PubMed|Google Scholar|CrossRef|Internet|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex LabelPattern { get; }
+
+    [GeneratedRegex(@"(?:1[5-9]|20)\d{2}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearPattern { get; }
+}

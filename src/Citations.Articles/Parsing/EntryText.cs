@@ -1,0 +1,47 @@
+namespace Citations.Articles;
+
+/// <summary>One entry as the grammars read it: readable, without label and identifiers, with its italics.</summary>
+internal sealed class EntryText
+{
+    private const int LongestEntry = 4000;
+
+    private EntryText(ReadableText readable, EntryIdentifiers identifiers) => (Readable, Identifiers) = (readable, identifiers);
+
+    internal ReadableText Readable { get; }
+
+    internal EntryIdentifiers Identifiers { get; }
+
+    /// <summary>The characters; taken identifiers are spaces.</summary>
+    internal string Text => Identifiers.Rest;
+
+    internal static EntryText Of(string source)
+    {
+        var start = EntryShape.Label(source).Length;
+        var length = Math.Min(source.Length - start, LongestEntry);
+        var readable = ReadableText.Of(source, new(start, length));
+        return new(readable, EntryIdentifiers.Take(readable.Text.Replace('\n', ' ')));
+    }
+
+    /// <summary>The italics that start at a position, or null.</summary>
+    internal SourceSpan? EmphasisAt(int position)
+    {
+        foreach (var span in Readable.Emphasis)
+        {
+            if (span.Start == position && span.End <= Text.Length) return span;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last italics after a position that hold a name rather than a number, or null.</summary>
+    internal SourceSpan? EmphasisAfter(int position)
+    {
+        SourceSpan? found = null;
+        foreach (var span in Readable.Emphasis)
+        {
+            if (span.Start > position && span.End <= Text.Length && char.IsLetter(Text[span.Start]) && span.Length > 2) found = span;
+        }
+
+        return found;
+    }
+}

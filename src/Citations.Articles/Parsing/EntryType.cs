@@ -1,0 +1,24 @@
+namespace Citations.Articles;
+
+/// <summary>Tells from the fields of an entry what kind of work it is.</summary>
+internal static class EntryType
+{
+    internal static ReferenceType Of(EntryDraft draft, EntryIdentifiers identifiers)
+    {
+        if (draft.Type is { } known) return known;
+        var hasContainer = draft[TextVariable.ContainerTitle] is not null;
+        var isDated = draft.Date?.Value.Start is { Day: > 0 };
+        if (identifiers.Arxiv is not null && draft[TextVariable.Volume] is null) return ReferenceType.Article;
+        if (hasContainer && isDated && draft[TextVariable.Volume] is null && draft[TextVariable.Page] is not null) return ReferenceType.ArticleNewspaper;
+        if (hasContainer) return ReferenceType.ArticleJournal;
+        if (identifiers.Url is not null && (identifiers.Doi is null) && (draft[TextVariable.Publisher] is null || isDated)) return ReferenceType.Webpage;
+        return draft.Authors.Names.IsEmpty && draft.Editors.Names.IsEmpty && draft[TextVariable.Publisher] is null ? ReferenceType.Document : ReferenceType.Book;
+    }
+
+    /// <summary>What stands after the title of a web page is its site; after that of an unnumbered article, its journal.</summary>
+    internal static void MovePublisher(ReferenceBuilder reference)
+    {
+        if (reference.Type is not (ReferenceType.Webpage or ReferenceType.ArticleJournal or ReferenceType.ArticleNewspaper) || reference[TextVariable.ContainerTitle] is not null) return;
+        (reference[TextVariable.ContainerTitle], reference[TextVariable.Publisher]) = (reference[TextVariable.Publisher], null);
+    }
+}

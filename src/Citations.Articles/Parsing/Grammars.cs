@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// The orders in which styles print an entry. Each reads a whole entry and scores it, or gives null:
+/// author–date (APA, Harvard, Chicago), quoted title (MLA, IEEE, Chicago notes), author–title (Vancouver, AMA, MLA books).
+/// </summary>
+internal static partial class Grammars
+{
+    /// <summary>All grammars, the most frequent first.</summary>
+    internal static IReadOnlyList<(string Name, Func<EntryText, EntryDraft?> Read)> All { get; } =
+    [
+        ("author-date", AuthorDate),
+        ("quoted-title", QuotedTitle),
+        ("author-title", AuthorTitle),
+    ];
+
+    /// <summary>Names, then the date in parentheses or between periods, then title and source.</summary>
+    private static EntryDraft? AuthorDate(EntryText entry)
+    {
+        var text = entry.Text;
+        EntryDraft? best = null;
+        foreach (Match match in DateInParentheses.Matches(text).Concat(BareDate.Matches(text)).Take(4))
+        {
+            if (EntryDate.Read(match.Groups["date"].Value) is not { } date || !IsHead(text, match.Index)) continue;
+            var block = text[..match.Index];
+            var head = NameListParser.Parse(RoleNote.Replace(block, ""));
+            var isEditor = RoleNote.IsMatch(block);
+            var isBare = text[match.Groups["date"].Index - 1] != '(';
+            if (isBare && head.Confidence < 0.7) continue;
+            var draft = TitleAndSource.Read(entry, match.Index + match.Length, () => Fresh("author-date", draft =>
+            {
+                if (isEditor) draft.SetEditors(head, 0, match.Index);
+                else draft.SetAuthors(head, 0, match.Index);
+                draft.SetDate(date, match.Groups["date"].Index, match.Groups["date"].Index + match.Groups["date"].Length);
+            })) ?? WithoutTitle(head, date, match, block);
+            draft.Score = (0.5 * draft.Score) + (0.5 * head.Confidence) - (isBare ? 0.03 : 0) - (block.Length > 300 && head.Names.Count < 3 ? 0.3 : 0);
+            if (best is null || draft.Score > best.Score) best = draft;
+        }
+
+        return best;
+    }
+
+    /// <summary>Names, the title in quotation marks, the source with its date.</summary>
+    private static EntryDraft? QuotedTitle(EntryText entry)
+    {
+        var text = entry.Text;
+        var quote = text.AsSpan().IndexOfAny("“\"«„‘");
+        if (quote < 0 || quote > 600) return null;
+        var head = quote < 2 ? NameList.Empty : NameListParser.Parse(text[..quote].TrimEnd(' ', ',', '.', ':'));
+        if (quote >= 2 && head.Confidence < 0.5) return null;
+        var draft = TitleAndSource.Read(entry, quote, () => Fresh("quoted-title", draft => draft.SetAuthors(head, 0, quote)));
+        if (draft is not null) draft.Score = (0.5 * draft.Score) + (0.5 * (quote < 2 ? 0.7 : head.Confidence)) - (draft.Date is null ? 0.2 : 0);
+        return draft;
+    }
+
+    /// <summary>Names, a period, the title, the source with its date.</summary>
+    private static EntryDraft? AuthorTitle(EntryText entry)
+    {
+        const int mostStops = 8;
+        var text = entry.Text;
+        EntryDraft? best = null;
+        foreach (Match stop in NamesEnd.Matches(text).Take(mostStops))
+        {
+            var head = NameListParser.Parse(text[..stop.Index]);
+            if (head.Confidence < 0.6) continue;
+            var isPeople = head.Names.All(name => name.Given is not null);
+            var draft = TitleAndSource.Read(entry, stop.Index + stop.Length, () => Fresh("author-title", draft => draft.SetAuthors(head, 0, stop.Index)));
+            if (draft is null) continue;
+            draft.Score = (0.5 * draft.Score) + (0.5 * (isPeople ? head.Confidence : 0.4)) - (draft.Date is null ? 0.2 : 0);
+            if (best is null || draft.Score > best.Score) best = draft;
+        }
+
+        return best;
+    }
+
+    /// <summary>A date near the start: the names or the title before it hold no other source.</summary>
+    private static bool IsHead(string text, int end) => end is > 0 and < 2500 && !text.AsSpan(0, end).ContainsAny("“”");
+
+    /// <summary>"Title. (date). Source": where nothing but the title stands before the date it is read as an author.</summary>
+    private static EntryDraft WithoutTitle(NameList head, EntryDate date, Match match, string block) => Fresh("author-date", draft =>
+    {
+        draft.Set(TextVariable.Title, block.Trim(' ', '.'), 0, match.Index);
+        draft.SetDate(date, match.Groups["date"].Index, match.Groups["date"].Index + match.Groups["date"].Length);
+        draft.Score = head.Confidence / 2;
+    });
+
+    private static EntryDraft Fresh(string grammar, Action<EntryDraft> fill)
+    {
+        var draft = new EntryDraft { Grammar = grammar };
+        fill(draft);
+        return draft;
+    }
+
+    [GeneratedRegex(@"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}-?[a-z]?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|n\.\s?d\.?(?:-[a-z])?|no date|s\.\s?f\.|in press(?:-[a-z])?|forthcoming|submitted|accepted|in preparation|under review|undated|to appear)[\)\]][.,:;]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex DateInParentheses { get; }
+
+    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)[.,:]\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareDate { get; }
+
+    [GeneratedRegex(@"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NamesEnd { get; }
+
+    [GeneratedRegex(@"[,\s]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Comps?)\b\.?\)?[.,\s]*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RoleNote { get; }
+}

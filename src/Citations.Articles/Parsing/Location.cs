@@ -1,0 +1,132 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// Where in its periodical or book a work stands: volume, issue, pages and, in some styles, the date among them.
+/// It is read part by part, labelled or bare, so that <c>12(3), 1–9</c>, <c>vol. 12, no. 3, pp. 1–9</c>,
+/// <c>2015;12(3):1–9</c> and <c>12, no. 3 (2015): 1–9</c> are one grammar.
+/// </summary>
+internal sealed partial class Location
+{
+    private readonly string _text;
+    private readonly bool _wantsDate;
+    private int _at;
+
+    private Location(string text, int start, bool wantsDate) => (_text, _at, _wantsDate) = (text, start, wantsDate);
+
+    internal Part? Volume { get; private set; }
+
+    internal Part? Issue { get; private set; }
+
+    internal Part? Pages { get; private set; }
+
+    internal Part? Number { get; private set; }
+
+    internal (EntryDate Date, int Start, int End)? Date { get; private set; }
+
+    internal int End => _at;
+
+    /// <summary>How many parts were read.</summary>
+    internal int Count => (Volume is null ? 0 : 1) + (Issue is null ? 0 : 1) + (Pages is null && Number is null ? 0 : 1) + (Date is null ? 0 : 1);
+
+    internal readonly record struct Part(string Text, int Start, int End);
+
+    /// <summary>Reads a location that reaches the end; null where something else follows or nothing was read.</summary>
+    /// <param name="text">The entry.</param>
+    /// <param name="start">Where the location starts.</param>
+    /// <param name="end">Where the entry's source ends.</param>
+    /// <param name="wantsDate">Whether the date has not been seen yet.</param>
+    internal static Location? ToEnd(string text, int start, int end, bool wantsDate)
+    {
+        var location = new Location(text[..end], start, wantsDate);
+        while (location.TakePart() && location.SkipSeparator())
+        {
+        }
+
+        return location.Count > 0 && text.AsSpan(location._at, end - location._at).Trim(" .,;:()[]").IsEmpty ? location : null;
+    }
+
+    private bool SkipSeparator()
+    {
+        while (_at < _text.Length && (_text[_at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(_text[_at]))) _at++;
+        return _at < _text.Length;
+    }
+
+    private bool TakePart() =>
+        TryTake(LabelledVolume, Volume is null && Pages is null, part => Volume = part)
+        || TryTake(LabelledIssue, Issue is null, part => Issue = part)
+        || TryTake(LabelledPages, Pages is null, part => Pages = part)
+        || TryTake(LabelledNumber, Number is null && Pages is null, part => Number = part)
+        || TryTakeDate()
+        || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null), part => Issue = part)
+        || TryTake(Supplement, Issue is null && Volume is not null, part => Issue = part)
+        || TryTake(BareVolume, Volume is null && Pages is null, part => Volume = part)
+        || TryTake(BarePages, Volume is not null && Pages is null && Number is null, part => Pages = part)
+        || TryTake(PageRange, Pages is null && Number is null, part => Pages = part)
+        || TryTake(TotalPages, true, _ => { });
+
+    private bool TryTake(Regex pattern, bool isExpected, Action<Part> take)
+    {
+        var match = isExpected ? pattern.Match(_text, _at) : Match.Empty;
+        if (!match.Success) return false;
+        var value = match.Groups["value"];
+        take(new(value.Value, value.Index, value.Index + value.Length));
+        _at = match.Index + match.Length;
+        return true;
+    }
+
+    private bool TryTakeDate()
+    {
+        var match = DatePattern.Match(_text, _at);
+        if (!match.Success) return false;
+        var inParentheses = _text[_at] == '(';
+        var hasMonth = match.Groups["before"].Length + match.Groups["after"].Length > 0;
+        // A bare year counts as the date only while there is none, and not where "2015, 1-8" must be a volume.
+        if (Date is not null || (!_wantsDate && !inParentheses && !hasMonth)) return false;
+        var year = match.Groups["year"].Value;
+        if (_wantsDate && EntryDate.Read($"{year}{match.Groups["suffix"].Value}, {match.Groups["before"].Value} {match.Groups["after"].Value}") is { } date)
+        {
+            Date = (date, match.Groups["year"].Index, match.Groups["year"].Index + 4);
+        }
+
+        _at = match.Index + match.Length;
+        return true;
+    }
+
+    private const string Page = @"(?:[A-Za-z]{0,3}\d+[A-Za-z]?(?:[.:]\w{1,8})?|[ivxlc]{1,7})";
+    private const string Dash = @"\s?[-–—−‐]{1,2}\s?";
+
+    [GeneratedRegex(@"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb]d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LabelledVolume { get; }
+
+    [GeneratedRegex(@"\G\(?(?:[Nn]o|NO|[Nn]r|[Nn]úm|[Nn]um(?:ber)?|[Ii]ss(?:ue)?|[Hh](?:eft)?|№|n°)\.?\s*(?<value>\d[\w]*(?:[-–/&]\s?\d\w*)?(?:\s[Ss]uppl?\.?\s?\d*)?)\)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LabelledIssue { get; }
+
+    [GeneratedRegex(@"\G\(?(?:pp?|PP?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + Page + @"(?:" + Dash + Page + @")?){0,4})\+?\)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LabelledPages { get; }
+
+    [GeneratedRegex(@"\G(?:[Aa]rticle|[Aa]rt\.|[Pp]aper|ID)(?:\s(?:ID|[Nn]o\.?|[Nn]umber|#))?\s*(?<value>[A-Za-z]{0,3}\d[\w.-]*)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LabelledNumber { get; }
+
+    [GeneratedRegex(@"\G\(?(?:(?<before>(?:\d{1,2}(?:[-–]\d{1,2})?\s+)?" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)(?:,|\s)\s*)?(?<year>(?:1[5-9]|20)\d{2})(?<suffix>[a-z])?(?!\d|\s?[-–]\s?\d|\()(?:\s(?<after>" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s\d{1,2}(?!\d|\())?))?\)?(?:\s?\(\d{1,2}\s" + EntryDate.Months + @"\))?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DatePattern { get; }
+
+    [GeneratedRegex(@"\G\((?<value>(?!\d{4}\))[^()]{1,30}|\d{4})\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex IssueInParentheses { get; }
+
+    [GeneratedRegex(@"\G(?<value>(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art|[Ss]pec(?:ial)?\.? (?:[Ii]ssue|No))\b\.?\s?\d{0,3}[A-Za-z]?)(?=\W|$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Supplement { get; }
+
+    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|pp?|iss|Suppl|suppl|\d)\b|\.\s)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareVolume { get; }
+
+    [GeneratedRegex(@"\G(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?\d+(?:" + Dash + @"\d+)?){0,3}\+?)(?=[\s.,;)\]]|$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BarePages { get; }
+
+    [GeneratedRegex(@"\G(?<value>" + Page + Dash + Page + @")(?=[\s.,;)]|$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PageRange { get; }
+
+    [GeneratedRegex(@"\G(?<value>\d{1,4})\s?(?:pp?|pages|S)\b\.?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TotalPages { get; }
+}

@@ -1,0 +1,37 @@
+namespace Citations.Articles;
+
+/// <summary>What was read from one reference entry.</summary>
+/// <param name="Reference">The work as the entry describes it.</param>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed record ParsedReference(Reference Reference)
+{
+    /// <summary>The fields with their places and confidence, in the order of the text.</summary>
+    public EquatableArray<ParsedField> Fields { get; init; }
+
+    /// <summary>Whether the author list is cut short; a cut list is compared as what it shows.</summary>
+    public AuthorListCut AuthorsCut { get; init; }
+
+    /// <summary>How many authors stand before the ellipsis; 0 where there is none.</summary>
+    public int AuthorsBeforeEllipsis { get; init; }
+
+    /// <summary>The letter that tells works of one year apart, such as the <c>a</c> of 2010a; null where there is none.</summary>
+    public string? YearSuffix { get; init; }
+
+    /// <summary>The name of the grammar that read the entry, such as <c>author-date</c>; null where none did.</summary>
+    public string? Grammar { get; init; }
+
+    /// <summary>How well the entry fits its grammar, from 0 to 1.</summary>
+    public double Score { get; init; }
+
+    /// <summary>Where a variable was found, or null.</summary>
+    /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
+    public ParsedField? Field(string variable)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Variable == variable) return field;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>Reads place and publisher in their orders: <c>New York, NY: Wiley</c>, <c>Wiley, New York, 2010</c>, <c>Wiley</c>, <c>Wiley; 2010</c>.</summary>
+internal static partial class PublisherReader
+{
+    internal static double Read(string text, int start, int end, EntryDraft draft)
+    {
+        (start, end) = SourceReader.Trim(text, start, end);
+        end = TakeDate(text, start, end, draft);
+        end = TitleNotes.Take(text, start, end, draft);
+        (start, end) = SourceReader.Trim(text, start, end);
+        if (start >= end) return 0.6;
+        var place = PlaceFirst.Match(text, start, end - start);
+        if (place.Success)
+        {
+            Set(TextVariable.PublisherPlace, place.Groups["place"]);
+            Set(TextVariable.Publisher, place.Groups["publisher"]);
+            return 0.9;
+        }
+
+        var source = text[start..end];
+        if (source.Length > 160) return 0.05;
+        draft.Set(TextVariable.Publisher, source, start, end, 0.6);
+        return char.IsUpper(source[0]) && source.Count(c => c == ' ') < 9
+            ? (PublisherWords.IsMatch(source) ? 0.85 : 0.65) - (SentenceEnd.Count(source) * 0.15)
+            : 0.2;
+
+        void Set(TextVariable variable, Group group) => draft.Set(variable, group.Value, group.Index, group.Index + group.Length);
+    }
+
+    private static int TakeDate(string text, int start, int end, EntryDraft draft)
+    {
+        if (draft.Date is not null) return end;
+        var match = TrailingYear.Match(text, start, end - start);
+        if (!match.Success || EntryDate.Read(match.Groups["year"].Value + ", " + match.Groups["before"].Value) is not { } date) return end;
+        draft.SetDate(date, match.Groups["year"].Index, match.Groups["year"].Index + match.Groups["year"].Length);
+        return match.Index;
+    }
+
+    [GeneratedRegex(@"\G(?<place>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.|\p{Lu}[\p{L}. ]{2,20}))?(?:(?:\s(?:and|&)\s|;\s|/|,\s)\p{Lu}[\p{L}. ]{2,20})?)\s?:\s*(?<publisher>[^:]{2,100})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PlaceFirst { get; }
+
+    [GeneratedRegex(@"[\s,;.]*\(?(?:(?<before>(?:\d{1,2}\s+)?" + EntryDate.Months + @"(?:\s\d{1,2})?),?\s)?(?<year>(?:1[5-9]|20)\d{2}[a-z]?)\)?[\s.]*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex TrailingYear { get; }
+
+    [GeneratedRegex(@"\b(?:Press|Publish(?:er|ers|ing)|Publications?|University|Books?|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Academic|Verlag|Association|Company|Institute|Sons|Inc|Ltd|Co|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|Hill|House|Francis|Kluwer|Erlbaum|Hall|Harper|Society|Group)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PublisherWords { get; }
+
+    [GeneratedRegex(@"\p{L}{3,}[.?!]\s+\p{Lu}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SentenceEnd { get; }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Citations.Articles;
+
+/// <summary>Reads reference entries of any common style into references.</summary>
+public static class ReferenceParser
+{
+    // The style that most entries of a list fit wins where an entry fits two about as well.
+    private const double MajorityBonus = 0.08;
+
+    /// <summary>Reads one entry. Text that is no reference gives a reference with little in it and a low score; nothing is thrown.</summary>
+    /// <param name="entry">The entry as it was written, with or without Markdown, HTML entities and a number before it.</param>
+    public static ParsedReference Parse(string entry)
+    {
+        var text = EntryText.Of(entry);
+        return Build(entry, text, Best(Readings(text), null));
+    }
+
+    /// <summary>Reads the entries of one list, which is mostly in one style.</summary>
+    /// <param name="entries">The entries in their order.</param>
+    /// <returns>One result for each entry, in their order.</returns>
+    public static EquatableArray<ParsedReference> ParseList(IEnumerable<string> entries)
+    {
+        var read = entries.Select(entry => (Entry: entry, Text: EntryText.Of(entry))).Select(item => (item.Entry, item.Text, Readings: Readings(item.Text))).ToList();
+        var majority = read.Select(item => Best(item.Readings, null)?.Grammar).Where(grammar => grammar is not null)
+            .GroupBy(grammar => grammar).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        return read.Select(item => Build(item.Entry, item.Text, Best(item.Readings, majority))).ToEquatableArray();
+    }
+
+    private static List<EntryDraft> Readings(EntryText text)
+    {
+        List<EntryDraft> drafts = [];
+        foreach (var (_, read) in Grammars.All)
+        {
+            if (read(text) is { } draft) drafts.Add(draft);
+        }
+
+        return drafts;
+    }
+
+    private static EntryDraft? Best(List<EntryDraft> drafts, string? majority)
+    {
+        EntryDraft? best = null;
+        foreach (var draft in drafts)
+        {
+            if (best is null || Score(draft) > Score(best)) best = draft;
+        }
+
+        return best;
+
+        double Score(EntryDraft draft) => draft.Score + (draft.Grammar == majority ? MajorityBonus : 0);
+    }
+
+    private static ParsedReference Build(string entry, EntryText text, EntryDraft? draft)
+    {
+        draft ??= Unread(text);
+        var identifiers = text.Identifiers;
+        TakeIdentifiers(identifiers, draft);
+        if (identifiers.Published is { } published) draft.RefineDate(published);
+        var builder = new ReferenceBuilder { Type = EntryType.Of(draft, identifiers) };
+        foreach (var (variable, value) in draft.Texts) builder[variable] = value;
+        EntryType.MovePublisher(builder);
+        builder[NameVariable.Author] = draft.Authors.Names;
+        builder[NameVariable.Editor] = draft.Editors.Names;
+        builder[DateVariable.Issued] = draft.Date?.Value;
+        builder[DateVariable.Accessed] = identifiers.Accessed;
+        if (draft.Date?.OriginalYear is { } original) builder[DateVariable.OriginalDate] = new PartialDate(original);
+        if (draft.Date?.Suffix is { } suffix) builder[TextVariable.YearSuffix] = suffix;
+        return new(builder.Build())
+        {
+            Fields = draft.Fields.OrderBy(field => field.Span.Start).Select(field => field with { Span = text.Readable.ToSource(field.Span.Start, field.Span.End) }).ToEquatableArray(),
+            AuthorsCut = draft.Authors.Cut,
+            AuthorsBeforeEllipsis = draft.Authors.BeforeEllipsis,
+            YearSuffix = draft.Date?.Suffix,
+            Grammar = draft.Grammar.Length == 0 ? null : draft.Grammar,
+            Score = Math.Clamp(draft.Score, 0, 1),
+        };
+    }
+
+    private static void TakeIdentifiers(EntryIdentifiers identifiers, EntryDraft draft)
+    {
+        if (identifiers.Doi is { } doi) draft.Set(TextVariable.Doi, doi, identifiers.DoiSpan.Start, identifiers.DoiSpan.End, 1);
+        if (identifiers.Url is { } url) draft.Set(TextVariable.Url, url, identifiers.UrlSpan.Start, identifiers.UrlSpan.End, 1);
+        if (identifiers.Pmid is { } pmid) draft.Set(TextVariable.Pmid, pmid, 0, 0, 1);
+        if (identifiers.Pmcid is { } pmcid) draft.Set(TextVariable.Pmcid, pmcid, 0, 0, 1);
+        if (identifiers.Isbn is { } isbn) draft.Set(TextVariable.Isbn, isbn, 0, 0, 1);
+        if (identifiers.Arxiv is { } arxiv) draft.Set(TextVariable.Number, string.Create(CultureInfo.InvariantCulture, $"arXiv:{arxiv}"), 0, 0, 1);
+    }
+
+    /// <summary>Nothing fits: the words are kept as a title, so that nothing is lost.</summary>
+    private static EntryDraft Unread(EntryText text)
+    {
+        var draft = new EntryDraft();
+        var title = text.Text.Trim();
+        draft.Set(TextVariable.Title, title, 0, text.Text.Length, 0.1);
+        return draft;
+    }
+}

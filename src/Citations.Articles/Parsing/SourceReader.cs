@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>Reads what follows the title: a periodical with its location, a book that holds a chapter, a publisher.</summary>
+internal static partial class SourceReader
+{
+    /// <summary>Reads a source into a draft.</summary>
+    /// <returns>How well it reads, from 0 to 1.</returns>
+    internal static double Read(string text, int start, int end, EntryDraft draft)
+    {
+        (start, end) = Trim(text, start, end);
+        if (start >= end) return draft.Type is not null ? 0.7 : 0.5;
+        var chapter = InPattern.Match(text, start, end - start);
+        if (chapter.Success) return ChapterReader.Read(text, chapter.Index + chapter.Length, end, draft);
+        if (TryReadPeriodical(text, start, end, draft) is { } periodical) return periodical;
+        return PublisherReader.Read(text, start, end, draft);
+    }
+
+    /// <summary>A container and a location that reaches the end.</summary>
+    internal static double? TryReadPeriodical(string text, int start, int end, EntryDraft draft)
+    {
+        foreach (Match boundary in LocationStart.Matches(text[..end], start))
+        {
+            var at = boundary.Groups["at"].Index;
+            var (from, to) = Trim(text, start, boundary.Index);
+            if (to <= from || Location.ToEnd(text, at, end, draft.Date is null) is not { } location || !IsLocated(location, draft)) continue;
+            var container = text[from..to];
+            if (container.Length > 200 || PlaceAndPublisher.IsMatch(container)) return null;
+            TakeContainer(container, from, to, draft);
+            Take(location, draft);
+            return Plausibility(container) * (location.Count > 1 ? 1 : 0.85);
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the parts of a location.</summary>
+    internal static void Take(Location location, EntryDraft draft)
+    {
+        if (location.Volume is { } volume) draft.Set(TextVariable.Volume, Ranges.Normalize(volume.Text), volume.Start, volume.End);
+        if (location.Issue is { } issue) draft.Set(TextVariable.Issue, Ranges.Normalize(issue.Text), issue.Start, issue.End);
+        if (location.Pages is { } pages) draft.Set(IsArticleNumber(pages.Text) ? TextVariable.Number : TextVariable.Page, Ranges.Normalize(pages.Text), pages.Start, pages.End);
+        if (location.Number is { } number) draft.Set(TextVariable.Number, number.Text, number.Start, number.End);
+        if (location.Date is { } date) draft.SetDate(date.Date, date.Start, date.End);
+    }
+
+    /// <summary>An electronic article has a number in place of pages: <c>e1005510</c>, <c>626456</c>.</summary>
+    private static bool IsArticleNumber(string pages) => ArticleNumber.IsMatch(pages);
+
+    private static bool IsLocated(Location location, EntryDraft draft) =>
+        location.Volume is not null || location.Pages is not null || location.Number is not null || location.Issue is not null || (location.Date is not null && draft.Type is null && location.Date.Value.Date.Value.Start is { Month: > 0 });
+
+    private static void TakeContainer(string container, int start, int end, EntryDraft draft)
+    {
+        draft.Set(TextVariable.ContainerTitle, TrimContainer(container), start, end);
+        if (ConferencePattern.IsMatch(container)) draft.Type ??= ReferenceType.PaperConference;
+    }
+
+    internal static string TrimContainer(string container) => container.Trim(' ', ',', '.', ';', ':', '“', '”', '"', '(', '[');
+
+    /// <summary>A name of a periodical has no sentence inside it; abbreviations have periods but are short.</summary>
+    internal static double Plausibility(string container)
+    {
+        var score = 0.95;
+        foreach (Match sentence in SentenceEnd.Matches(container)) score -= sentence.Groups["word"].Length > 6 || char.IsDigit(sentence.Value[0]) || sentence.Value.Contains('?', StringComparison.Ordinal) ? 0.35 : 0.02;
+        if (!char.IsUpper(container[0]) && !char.IsDigit(container[0])) score -= char.IsLetter(container[0]) && !char.IsLower(container[0]) ? 0 : 0.3;
+        var words = container.Count(c => c == ' ') + 1;
+        if (words > 14) score -= 0.3;
+        return Math.Max(score, 0.05);
+    }
+
+    internal static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ';' or ':' or '”' or '’' or ')' or '–' or '—')) start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';')) end--;
+        return (start, end);
+    }
+
+    [GeneratedRegex(@"\G(?:[Ii]n\s?:\s*|In\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu}))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InPattern { get; }
+
+    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?<at>\(?(?:[Vv]ol|VOL|[Nn]o\.|[Nn]r\.|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LocationStart { get; }
+
+    [GeneratedRegex(@"(?<word>[\p{L}\d]+)[.?!]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SentenceEnd { get; }
+
+    [GeneratedRegex(@"^(?:[eE]\d{3,}|\d{5,}|[A-Za-z]{1,3}\d{5,}|\d{3,}\.e\d+|[A-Z]{2,}\d{3,})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ArticleNumber { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ,.&]{1,40}:\s\p{Lu}[^:]{2,60}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PlaceAndPublisher { get; }
+
+    [GeneratedRegex(@"\b(?:[Pp]roceedings (?:of the (?!National Academy|Royal Society|IEEE$)|IEEE|ACM|\d)|[Pp]roc\. (?:of|IEEE|ACM|\d)|[Cc]onference\b|[Cc]onf\.|[Ss]ymposium\b|[Ww]orkshop\b|[Cc]ongress on)", RegexOptions.CultureInvariant, 1000)]
+    internal static partial Regex ConferencePattern { get; }
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// Finds where the title ends and the source starts: at a closing quotation mark, at a change of italics, or at the
+/// end of that sentence after which the rest reads best as a source.
+/// </summary>
+internal static partial class TitleAndSource
+{
+    private const int MostCandidates = 12;
+
+    /// <summary>Reads title and source from a position to the end of the entry.</summary>
+    /// <returns>The best reading with its score, or null where there is no title.</returns>
+    internal static EntryDraft? Read(EntryText entry, int start, Func<EntryDraft> fresh)
+    {
+        var text = entry.Text;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ':' or ';' or ')')) start++;
+        if (start >= text.Length) return null;
+        EntryDraft? best = null;
+        foreach (var (titleStart, titleEnd, sourceStart, prior) in Candidates(entry, start))
+        {
+            var draft = fresh();
+            var end = TitleNotes.Take(text, titleStart, titleEnd, draft);
+            var title = Quotes.Trim(text[titleStart..end]);
+            if (title.Length == 0) continue;
+            draft.Set(TextVariable.Title, title, titleStart, end);
+            draft.Score = (0.3 * prior) + (0.7 * SourceReader.Read(text, sourceStart, text.Length, draft)) - TitleDoubt(title);
+            if (best is null || draft.Score > best.Score + 0.02) best = draft;
+        }
+
+        return best;
+    }
+
+    private static IEnumerable<(int Start, int End, int Source, double Prior)> Candidates(EntryText entry, int start)
+    {
+        var text = entry.Text;
+        var quoted = Quotes.ClosingOf(text, start);
+        if (quoted > start)
+        {
+            yield return (start + 1, quoted, quoted + 1, 1);
+            yield break;
+        }
+
+        if (entry.EmphasisAt(start) is { } first && first.End > start + 1)
+        {
+            // An italic title stands alone; its parentheses follow it.
+            var end = NotesAfter(text, first.End);
+            yield return (start, end, end, 1);
+            yield break;
+        }
+
+        if (entry.EmphasisAfter(start) is { } container && container.Start < text.Length && LooksLikeContainer(text, start, container))
+        {
+            var before = text[..container.Start].TrimEnd().Length;
+            var lead = In.Match(text, start, before - start);
+            yield return lead.Success ? (start, lead.Index + 1, lead.Index + 1, 1) : (start, before, container.Start, 1);
+            yield break;
+        }
+
+        var count = 0;
+        foreach (Match stop in Stop.Matches(text, start))
+        {
+            if (count++ == MostCandidates) yield break;
+            var end = stop.Groups["stop"].Index;
+            var keepsMark = text[end] is '?' or '!';
+            yield return (start, keepsMark ? end + 1 : end, stop.Index + stop.Length, IsAbbreviation(stop.Groups["word"].Value) ? 0.3 : 1);
+        }
+
+        yield return (start, text.TrimEnd().Length, text.Length, 0.6);
+    }
+
+    private static bool LooksLikeContainer(string text, int start, SourceSpan emphasis)
+    {
+        // "... trial of an *N*-methyl ..." is a word of the title, not the journal.
+        var before = text[start..emphasis.Start].TrimEnd();
+        return before.Length > 0 && (before[^1] is '.' or '?' or '!' or '”' or '"' || In.IsMatch(before + " ") || before.EndsWith(" In", StringComparison.Ordinal) || before.EndsWith("),", StringComparison.Ordinal));
+    }
+
+    private static int NotesAfter(string text, int at)
+    {
+        var match = Notes.Match(text, at);
+        return match.Success ? match.Index + match.Length : at;
+    }
+
+    private static double TitleDoubt(string title)
+    {
+        var doubt = 0.0;
+        if (title.Length < 4) doubt += 0.4;
+        var lastSentence = title.LastIndexOf(". ", StringComparison.Ordinal);
+        if (lastSentence > 0 && title.Length - lastSentence < 9) doubt += 0.15;
+        foreach (Match sentence in InnerStop.Matches(title)) doubt += IsAbbreviation(sentence.Groups["word"].Value) ? 0 : 0.04;
+        return doubt;
+    }
+
+    private static bool IsAbbreviation(string word) => word.Length == 1 || word is "vs" or "al" or "Dr" or "St" or "Mr" or "Mrs" or "Vol" or "No" or "Jr" or "cf" or "eg" or "ie" or "approx" or "spp" or "subsp" or "U.S" or "e.g" or "i.e";
+
+    [GeneratedRegex(@"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Stop { get; }
+
+    [GeneratedRegex(@"(?<word>\p{L}+)\.\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex InnerStop { get; }
+
+    [GeneratedRegex(@"[.?!”""]\s*[Ii]n:?\s(?!.*[.?!]\s[Ii]n:?\s)", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex In { get; }
+
+    [GeneratedRegex(@"\G\.?(?:\s*(?:\([^()]{1,200}\)|\[[^\[\]]{1,200}\]))*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Notes { get; }
+}

@@ -1,0 +1,143 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>Takes the parentheses and brackets after a title: edition, volume, pages, editors, numbers, a description of the work.</summary>
+internal static partial class TitleNotes
+{
+    /// <summary>Reads the notes at the end of a title.</summary>
+    /// <returns>The position where the title itself ends.</returns>
+    internal static int Take(string text, int start, int end, EntryDraft draft)
+    {
+        while (true)
+        {
+            while (end > start && text[end - 1] is ' ' or '.' or ',' && !text.AsSpan(start, end - start).EndsWith("...")) end--;
+            if (end <= start || text[end - 1] is not (')' or ']')) break;
+            var open = OpeningOf(text, start, end - 1);
+            if (open <= start) break;
+            var isNote = false;
+            foreach (var part in Parts(text, open + 1, end - 1)) isNote |= TakePart(text, part, text[end - 1] == ']', draft);
+            if (!isNote) break;
+            end = open;
+        }
+
+        var bare = BareEdition.Match(text, start, end - start);
+        if (!bare.Success) return end;
+        draft.Set(TextVariable.Edition, Ordinal(bare.Groups["edition"].Value), bare.Index, bare.Index + bare.Length);
+        return bare.Index;
+    }
+
+    private static int OpeningOf(string text, int start, int close)
+    {
+        var depth = 0;
+        for (var i = close; i >= start; i--)
+        {
+            if (text[i] is ')' or ']') depth++;
+            else if (text[i] is '(' or '[' && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end)
+    {
+        // A semicolon separates kinds, a comma facts of one kind; names hold commas themselves.
+        if (EditorNote.IsMatch(text[start..end])) return [(start, end)];
+        return Split();
+
+        IEnumerable<(int, int)> Split()
+        {
+            var from = start;
+            for (var i = start; i <= end; i++)
+            {
+                if (i < end && !(text[i] is ',' or ';' && !PagesNote.IsMatch(text[from..end]))) continue;
+                if (i > from) yield return (from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private static bool TakePart(string text, (int Start, int End) part, bool isBracket, EntryDraft draft)
+    {
+        var note = text[part.Start..part.End].Trim();
+        if (EditionNote.Match(note) is { Success: true } edition)
+        {
+            draft.Set(TextVariable.Edition, Ordinal(edition.Groups["edition"].Value), part.Start, part.End);
+            return true;
+        }
+
+        if (PagesNote.Match(note) is { Success: true } pages) return Set(TextVariable.Page, pages.Groups["pages"].Value);
+        if (VolumeNote.Match(note) is { Success: true } volume) return Set(TextVariable.Volume, volume.Groups["volume"].Value);
+        if (NumberNote.Match(note) is { Success: true } number)
+        {
+            draft.Type ??= note.Contains("Report", StringComparison.OrdinalIgnoreCase) || note.Contains("Paper", StringComparison.OrdinalIgnoreCase) ? ReferenceType.Report : null;
+            if (number.Groups["genre"].Length > 0) draft.Set(TextVariable.Genre, number.Groups["genre"].Value, part.Start, part.End);
+            return Set(TextVariable.Number, number.Groups["number"].Value);
+        }
+
+        if (ThesisNote.Match(note) is { Success: true } thesis)
+        {
+            draft.Type = ReferenceType.Thesis;
+            draft.Set(TextVariable.Genre, thesis.Groups["genre"].Value, part.Start, part.End);
+            return true;
+        }
+
+        if (EditorNote.Match(note) is { Success: true } editor)
+        {
+            if (editor.Groups["role"].Value.StartsWith("Ed", StringComparison.OrdinalIgnoreCase)) draft.SetEditors(NameListParser.Parse(editor.Groups["names"].Value), part.Start, part.End);
+            return true;
+        }
+
+        if (note.Length >= 9 && draft.Type == ReferenceType.Thesis) return Set(TextVariable.Publisher, note);
+        if (!isBracket || note.Length == 0) return false;
+        draft.Type ??= TypeOf(note);
+        return draft.Type is not null && Set(TextVariable.Genre, note);
+
+        bool Set(TextVariable variable, string value)
+        {
+            draft.Set(variable, Ranges.Normalize(value), part.Start, part.End);
+            return true;
+        }
+    }
+
+    private static ReferenceType? TypeOf(string description) => description.ToLowerInvariant() switch
+    {
+        "data set" or "dataset" => ReferenceType.Dataset,
+        "computer software" or "mobile app" or "software" => ReferenceType.Software,
+        "film" or "video" or "tv series" or "motion picture" => ReferenceType.MotionPicture,
+        "conference session" or "paper presentation" or "poster presentation" or "conference presentation" => ReferenceType.PaperConference,
+        "tweet" or "status update" or "post" => ReferenceType.Post,
+        "preprint" => ReferenceType.Article,
+        "editorial" or "letter" or "letter to the editor" => ReferenceType.ArticleJournal,
+        "press release" or "brochure" or "fact sheet" or "policy brief" or "white paper" => ReferenceType.Report,
+        "map" => ReferenceType.Map,
+        _ => null,
+    };
+
+    private static string Ordinal(string edition)
+    {
+        var digits = edition.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 ? edition[..digits] : edition;
+    }
+
+    [GeneratedRegex(@"^(?<edition>\d{1,3}(?:st|nd|rd|th)?|[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]irst|[Ii]nternational|[Uu]pdated|[Ee]xpanded)\s+(?:ed(?:ition|n|s)?\b\.?)(?:,?\s.{0,20})?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EditionNote { get; }
+
+    [GeneratedRegex(@"[,.]?\s(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)\b\.?\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BareEdition { get; }
+
+    [GeneratedRegex(@"(?:^|,\s)(?:pp?|[Pp]ages?|S)\.?\s*(?<pages>\w+(?:\s?[-–—]{1,2}\s?\w+)?(?:,\s?\w+(?:[-–—]\w+)?){0,3})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PagesNote { get; }
+
+    [GeneratedRegex(@"^[Vv]ol(?:ume|s)?\b\.?\s*(?<volume>[\dIVXLC]+(?:[-–]\d+)?)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex VolumeNote { get; }
+
+    [GeneratedRegex(@"^(?<genre>[\p{L} .&/-]{0,60}?)\s*(?:No\.?|Number|Nr\.?|#|Rep\.)\s*(?<number>[\w./-]{1,30})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberNote { get; }
+
+    [GeneratedRegex(@"^(?<genre>(?:Unpublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?|[Bb]achelor['’]?s?|[Uu]ndergraduate|[Hh]onou?rs)\s?(?:[Dd]issertation|[Tt]hesis))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ThesisNote { get; }
+
+    [GeneratedRegex(@"^(?<names>.{3,200}?),\s(?<role>Eds?|Trans|Ed\. & Trans|Ill)\.?(?:,|;|$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex EditorNote { get; }
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>What the first and last characters of a reference entry look like, whatever its style.</summary>
+internal static partial class EntryShape
+{
+    private const int Window = 240;
+
+    /// <summary>The number, bracket or bullet before an entry, with the space after it; empty where there is none.</summary>
+    internal static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)
+    {
+        foreach (var match in LabelPattern.EnumerateMatches(line[..Math.Min(line.Length, 24)])) return line.Slice(match.Index, match.Length);
+        return [];
+    }
+
+    /// <summary>The number in a label, or null.</summary>
+    internal static int? Number(ReadOnlySpan<char> label)
+    {
+        var start = label.IndexOfAnyInRange('0', '9');
+        if (start < 0) return null;
+        var digits = label[start..];
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(end < 0 ? digits : digits[..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>Whether a line can be the first of an entry: names with initials, or something before a year in parentheses.</summary>
+    internal static bool Starts(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart();
+        text = text[Label(text).Length..].TrimStart("*_");
+        return StartPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
+    }
+
+    /// <summary>Whether a line can be the last of an entry: it ends in a period, an address, a number or a closing mark.</summary>
+    internal static bool Ends(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd().TrimEnd("*_");
+        if (text.IsEmpty) return true;
+        if (text[^1] is '.') return text.Length < 3 || !(char.IsUpper(text[^2]) && text[^3] is ' ' or '.');
+        if (text[^1] is '>' or ')' or ']' or '?' or '!' or '/') return true;
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return char.IsDigit(text[^1]) || word.Contains('/');
+    }
+
+    /// <summary>Whether a text holds a year.</summary>
+    internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
+
+    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,4}\]:?|\(\d{1,4}\)|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex LabelPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,3},\s(?:\p{Lu}(?:\.|[\p{L}]+)|[Ee]t al)"
+        + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
+        + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
+        + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
+        + @"|.{2,200}\((?:\d{4}|n\.\s?d\.|in press|forthcoming))",
+        RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StartPattern { get; }
+
+    [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex YearPattern { get; }
+}

@@ -1,0 +1,50 @@
+namespace Citations.Articles;
+
+/// <summary>One work cited at one place of the text; a place that cites three works gives three of these.</summary>
+/// <param name="Form">How the citation is written.</param>
+/// <param name="Span">The characters that cite the work.</param>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
+{
+    /// <summary>The surnames or the organisation as written, an initial that tells two people apart included; empty for numbers, keys and titles.</summary>
+    public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>Whether more authors are meant than named: <c>et al.</c>, <c>and colleagues</c>.</summary>
+    public bool HasEtAl { get; init; }
+
+    /// <summary>The year, or words such as <c>n.d.</c> and <c>in press</c>; null where there is none.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>The letter behind the year, or null.</summary>
+    public string? YearSuffix { get; init; }
+
+    /// <summary>The year of the first publication: the 1900 of 1900/1953.</summary>
+    public string? OriginalYear { get; init; }
+
+    /// <summary>Whether the year stands apart from the names: <c>In 2010, Luna and colleagues ...</c></summary>
+    public bool IsYearDetached { get; init; }
+
+    /// <summary>The cited part as written, such as <c>p. 5</c>; null where there is none.</summary>
+    public string? Locator { get; init; }
+
+    /// <summary>Words before the citation, such as <c>see also</c>; null where there are none.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The abbreviation that the citation introduces for its organisation, or null.</summary>
+    public string? Abbreviation { get; init; }
+
+    /// <summary>A title that stands in the author's place, or null.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The number of a numbered citation, or null.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The key of a keyed citation, or null.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether the work is known through another: the first of <c>(Rabbitt, 1982, as cited in Lyon et al., 2014)</c>; it needs no entry.</summary>
+    public bool IsSecondary { get; init; }
+
+    /// <summary>Whether this is a personal communication, which needs no entry.</summary>
+    public bool IsPersonalCommunication { get; init; }
+}

@@ -1,0 +1,52 @@
+namespace Citations.Articles;
+
+/// <summary>Reads the cited part behind a date: <c>, p. 5</c>, <c>: 33–35</c>, <c>, 33</c>, <c>, Chapter 3</c>, <c>, § 4</c>.</summary>
+internal static class LocatorReader
+{
+    private const int MostTokens = 14;
+    private static readonly System.Buffers.SearchValues<char> OrdinalLetters = System.Buffers.SearchValues.Create("IVXLCivxlcABCDEFGS");
+
+    /// <summary>The locator as written, or null where something else follows the date.</summary>
+    internal static string? Read(TextBlock block, int at, int end)
+    {
+        if (block[at] is not ("," or ":")) return null;
+        var start = at + 1;
+        if (start >= end || end - start > MostTokens) end = Math.Min(end, start + MostTokens);
+        if (start >= end) return null;
+        if (block.KindAt(start) == TokenKind.Number || block[start] is "§" or "¶") return block.Slice(start, TakeNumbers(block, start, end));
+        return CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[start]) && NumberFollows(block, start, end)
+            ? block.Slice(start, Stop(block, start, end))
+            : null;
+    }
+
+    private static bool NumberFollows(TextBlock block, int start, int end)
+    {
+        for (var i = start + 1; i < Math.Min(end, start + 4); i++)
+        {
+            if (block.KindAt(i) is TokenKind.Number || (block.KindAt(i) is TokenKind.Word or TokenKind.Initial && IsOrdinal(block[i]))) return true;
+        }
+
+        return block[start] is "Abstract" or "abstract" or "Introduction" or "introduction" or "Foreword";
+    }
+
+    private static bool IsOrdinal(ReadOnlySpan<char> word) => word.Length <= 6 && !word.TrimEnd('.').ContainsAnyExcept(OrdinalLetters);
+
+    /// <summary>A locator ends before words that are none: ", emphasis added", ", for more detail".</summary>
+    private static int Stop(TextBlock block, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (block.Is(i, ',') && block.KindAt(i + 1) == TokenKind.Word && !CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i + 1])) return i;
+        }
+
+        return end;
+    }
+
+    private static int TakeNumbers(TextBlock block, int start, int end)
+    {
+        var i = start;
+        while (i < end && (block.KindAt(i) == TokenKind.Number || block[i] is "–" or "-" or "—" or "," or "§" or "¶" or "." or ":" or "f" or "ff")) i++;
+        while (i > start && block.Is(i - 1, ',')) i--;
+        return i;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Citations.Articles;
+
+/// <summary>Reads the numbers of a numbered citation: <c>3</c>, <c>2,5-7</c>, <c>1–4</c>.</summary>
+internal static class NumberList
+{
+    private const int MostNumbers = 100;
+
+    /// <summary>The highest number a citation can have; above it stand years and quantities.</summary>
+    internal const int Highest = 1499;
+
+    /// <summary>The numbers of a list with its ranges filled, or null where the text is no such list.</summary>
+    internal static List<int>? Read(ReadOnlySpan<char> text)
+    {
+        List<int> numbers = [];
+        var range = false;
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (char.IsAsciiDigit(c))
+            {
+                var end = i;
+                while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+                if (!int.TryParse(text[i..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > Highest || numbers.Count > MostNumbers) return null;
+                if (!range) numbers.Add(number);
+                else if (!Fill(numbers, number)) return null;
+                range = false;
+                i = end;
+                continue;
+            }
+
+            if (c is '-' or '–' or '—' or '‐' or '‑' or '−' or '⁻')
+            {
+                if (numbers.Count == 0 || range) return null;
+                range = true;
+            }
+            else if (c is not (',' or ';' or ' ' or '\u00A0') || range && c is not ' ')
+            {
+                return null;
+            }
+
+            i++;
+        }
+
+        return numbers.Count == 0 || range ? null : numbers;
+    }
+
+    /// <summary>Adds the numbers from the last one to another.</summary>
+    internal static bool Fill(List<int> numbers, int last)
+    {
+        if (last <= numbers[^1] || last - numbers[^1] > MostNumbers) return false;
+        for (var number = numbers[^1] + 1; number <= last; number++) numbers.Add(number);
+        return true;
+    }
+}

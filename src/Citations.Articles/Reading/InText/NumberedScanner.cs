@@ -1,0 +1,101 @@
+namespace Citations.Articles;
+
+/// <summary>Finds citations by number in brackets and parentheses, footnote marks and citation keys.</summary>
+internal static class NumberedScanner
+{
+    private const int LongestBracket = 200;
+    private static readonly System.Buffers.SearchValues<char> Openings = System.Buffers.SearchValues.Create("[(");
+
+    /// <summary>Adds the citations of a stretch of source.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="listIsNumbered">Whether the reference list is numbered; null where there is no list.</param>
+    /// <param name="citations">Where the citations go.</param>
+    internal static void Scan(string source, SourceSpan span, bool? listIsNumbered, List<InTextCitation> citations)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            var offset = source.AsSpan(at, span.End - at).IndexOfAny(Openings);
+            if (offset < 0) return;
+            at += offset;
+            at = Math.Max(at + 1, source[at] == '[' ? Bracket(source, span, at, citations) : Parenthesis(source, span, at, listIsNumbered, citations));
+        }
+    }
+
+    private static int Bracket(string source, SourceSpan span, int open, List<InTextCitation> citations)
+    {
+        if (Close(source, span, open, ']') is not { } close) return open;
+        var content = source.AsSpan(open + 1, close - open - 1).Trim();
+        if (content.StartsWith('^')) return Footnote(source, span, open, close, content[1..], citations);
+        if (content.Contains('@')) return KeyScanner.Scan(source, open, close, citations);
+        var (end, numbers, locator) = Numbers(source, span, open, close, content);
+        if (numbers is null || IsInterval(source, span, open, end, numbers) || (end < span.End && source[end] is '(' or ':' && IsLineStart(source, open))) return open;
+        foreach (var number in numbers) citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, end)) { Number = number, Locator = locator });
+        return end;
+    }
+
+    /// <summary>One bracket, or a chain of them: <c>[1],[3]–[5]</c>.</summary>
+    private static (int End, List<int>? Numbers, string? Locator) Numbers(string source, SourceSpan span, int open, int close, ReadOnlySpan<char> content)
+    {
+        var comma = content.IndexOf(',');
+        if (comma > 0 && content[(comma + 1)..].TrimStart() is var part && part.StartsWith("p") | part.StartsWith("ch") | part.StartsWith("Ch") | part.StartsWith("sec") | part.StartsWith("Sec") | part.StartsWith("Table") | part.StartsWith("Fig")) return (close + 1, NumberList.Read(content[..comma]), part.ToString());
+        var numbers = NumberList.Read(content);
+        var end = close + 1;
+        while (numbers is not null && end + 2 < span.End && source[end] is '–' or '-' or '—' && source[end + 1] == '[' && Close(source, span, end + 1, ']') is { } next && NumberList.Read(source.AsSpan(end + 2, next - end - 2)) is [var last])
+        {
+            if (!NumberList.Fill(numbers, last)) break;
+            end = next + 1;
+        }
+
+        return (end, numbers, null);
+    }
+
+    private static int Footnote(string source, SourceSpan span, int open, int close, ReadOnlySpan<char> mark, List<InTextCitation> citations)
+    {
+        var isDefinition = close + 1 < span.End && source[close + 1] == ':' && IsLineStart(source, open);
+        if (isDefinition || mark.IsEmpty || mark.Contains(' ')) return close;
+        var number = NumberList.Read(mark) is [var only] ? only : (int?)null;
+        citations.Add(new(CitationForm.Footnote, SourceSpan.FromBounds(open, close + 1)) { Number = number, Key = number is null ? mark.ToString() : null });
+        return close;
+    }
+
+    /// <summary>Numbers in parentheses are citations where the list is numbered; without a list only as a group that ends a clause.</summary>
+    private static int Parenthesis(string source, SourceSpan span, int open, bool? listIsNumbered, List<InTextCitation> citations)
+    {
+        if (listIsNumbered == false || open + 1 >= span.End || !char.IsAsciiDigit(source[open + 1]) || Close(source, span, open, ')') is not { } close) return open;
+        if (NumberList.Read(source.AsSpan(open + 1, close - open - 1)) is not { } numbers || open == span.Start || source[open - 1] != ' ' || !char.IsLetter(source[Math.Max(0, open - 2)])) return open;
+        var after = close + 1 < source.Length ? source[close + 1] : '.';
+        var endsClause = after is '.' or ',' or ';' or ':' || (after is '\n' or '\r') || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
+        if (!endsClause || (listIsNumbered is null && numbers.Count < 2) || IsLabelled(source, span, open)) return open;
+        foreach (var number in numbers) citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, close + 1)) { Number = number });
+        return close;
+    }
+
+    private static int? Close(string source, SourceSpan span, int open, char mark)
+    {
+        var length = source.AsSpan(open + 1, Math.Min(LongestBracket, span.End - open - 1)).IndexOfAny(mark, '\n');
+        return length > 0 && source[open + 1 + length] == mark ? open + 1 + length : null;
+    }
+
+    private static bool IsLineStart(string source, int at) => at == 0 || source[at - 1] is '\n' or '\r' || (at > 1 && source[at - 1] == ' ' && source[at - 2] is '\n');
+
+    /// <summary>Two numbers after a word such as "range" are an interval.</summary>
+    private static bool IsInterval(string source, SourceSpan span, int open, int end, List<int> numbers)
+    {
+        var before = Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true);
+        if (before is "CI" or "=" or "∈" or "%") return true;
+        var after = Word(source.AsSpan(end, span.End - end), fromEnd: false);
+        return numbers.Count == 2 && (before is "interval" or "range" or "between" or "scale" or "domain" or "interval," or "ranging" or "from" || after is "scale" or "scaled" or "interval" or "range");
+    }
+
+    private static bool IsLabelled(string source, SourceSpan span, int open) =>
+        CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd('.'));
+
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text, bool fromEnd)
+    {
+        const int longestWord = 24;
+        text = fromEnd ? text[Math.Max(0, text.Length - longestWord)..].TrimEnd() : text[..Math.Min(text.Length, longestWord)].TrimStart();
+        var space = fromEnd ? text.LastIndexOf(' ') : text.IndexOf(' ');
+        return space < 0 ? text : fromEnd ? text[(space + 1)..] : text[..space];
+    }
+}

@@ -1,0 +1,166 @@
+namespace Citations.Articles;
+
+/// <summary>Reads the works between parentheses: names and dates between semicolons, each with what stands before and behind.</summary>
+internal static class ParentheticalReader
+{
+    /// <summary>The works cited between two tokens, or null where they hold something else.</summary>
+    internal static List<InTextCitation>? Read(TextBlock block, int from, int to, bool isBracket)
+    {
+        List<InTextCitation> citations = [];
+        CitedNames? names = null;
+        foreach (var (start, end) in Segments(block, from, to))
+        {
+            if (ReadSegment(block, start, end, ref names, citations)) continue;
+            if (citations.Count == 0 && end < to) continue;
+            if (citations.Count == 0) break;
+        }
+
+        if (citations.Count == 0 && !isBracket) return PageOnly(block, from, to);
+        return citations.Count == 0 ? null : citations;
+    }
+
+    /// <summary>Reads a list of dates with their locator after names.</summary>
+    internal static List<InTextCitation> Dates(TextBlock block, int at, int end, CitedNames names, CitationForm form, SourceSpan span, string? prefix)
+    {
+        List<InTextCitation> citations = [];
+        while (at < end && CitedDate.At(block, at) is { } date)
+        {
+            citations.Add(AuthorDateScanner.Cite(form, span, names, date) with { Prefix = citations.Count == 0 ? prefix : null });
+            at = date.End;
+            var next = block[at] is "," or "and" or "&" ? at + 1 : at;
+            if (next == at || next >= end || CitedDate.At(block, next) is null || IsPageRange(block, next)) break;
+            at = next;
+        }
+
+        if (citations.Count > 0 && LocatorReader.Read(block, at, end) is { } locator) citations[^1] = citations[^1] with { Locator = locator };
+        return citations;
+    }
+
+    private static IEnumerable<(int Start, int End)> Segments(TextBlock block, int from, int to)
+    {
+        var start = from;
+        for (var i = from; i <= to; i++)
+        {
+            if (i < to && !block.Is(i, ';')) continue;
+            if (i > start) yield return (start, i);
+            start = i + 1;
+        }
+    }
+
+    private static bool ReadSegment(TextBlock block, int start, int end, ref CitedNames? names, List<InTextCitation> citations)
+    {
+        if (SplitSecondary(block, start, end) is { } via)
+        {
+            CitedNames? original = null;
+            List<InTextCitation> first = [];
+            if (!ReadSegment(block, start, via.Before, ref original, first) && CitedNames.In(block, start, via.Before) is { } undated) first.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, via.Before), undated, null));
+            citations.AddRange(first.Select(citation => citation with { IsSecondary = true }));
+            return ReadSegment(block, via.After, end, ref names, citations);
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (block.Is(i, '[') && block.Closing(i) is var close && close > i && close < end)
+            {
+                i = close;
+                continue;
+            }
+
+            if (CitedDate.At(block, i) is null) continue;
+            return ReadDated(block, start, i, end, ref names, citations);
+        }
+
+        return false;
+    }
+
+    private static bool ReadDated(TextBlock block, int start, int date, int end, ref CitedNames? names, List<InTextCitation> citations)
+    {
+        var namesEnd = date;
+        var isPersonal = PersonalCommunication(block, start, date) is var marker && marker > start;
+        if (isPersonal) namesEnd = marker;
+        if (date == start)
+        {
+            if (names is null || citations.Count == 0) return false;
+            citations.AddRange(Dates(block, date, end, names, CitationForm.Parenthetical, block.Span(start, end), null));
+            return true;
+        }
+
+        var first = NamesStart(block, start, namesEnd);
+        if (CitedNames.In(block, first, namesEnd) is not { } found || (!block.Is(namesEnd - 1, ',') && IsDatedThing(block, first, namesEnd))) return false;
+        names = found;
+        var prefix = first > start ? block.Slice(start, first).Trim(' ', ',') : null;
+        citations.AddRange(Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), prefix).Select(citation => citation with { IsPersonalCommunication = isPersonal }));
+        return true;
+    }
+
+    /// <summary>Names start after the lower-case words of a prefix such as "see also" or "e.g.,".</summary>
+    private static int NamesStart(TextBlock block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var word = block[i];
+            if (i == start && word is "See" or "Cf" or "For" or "But" or "Also" or "Reviewed" or "Adapted" or "From") continue;
+            var particleOfName = block.IsParticle(i) && (block.IsCapital(i + 1) || block.IsParticle(i + 1)) && word is not ("e" or "y" or "al" or "do" or "to");
+            if (block.IsCapital(i) || block.KindAt(i) == TokenKind.Initial || particleOfName || word is "“" or "\"" or "‘") return i;
+            if (block.Readable.Emphasis.Any(emphasis => emphasis.Start == block.Tokens[i].Start) && word is not ("see" or "cf" or "e" or "i")) return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>"May 2010" or "January 5, 2010" is a date, not a citation.</summary>
+    private static bool IsDatedThing(TextBlock block, int from, int to) => to - from <= 3 && CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]);
+
+    private static (int Before, int After)? SplitSecondary(TextBlock block, int start, int end)
+    {
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (block[i] is "cited" or "quoted" or "discussed" or "described" && block[i + 1] is "in" or "by") return (block[i - 1] is "as" ? i - 1 : i, i + 2);
+        }
+
+        return null;
+    }
+
+    private static int PersonalCommunication(TextBlock block, int start, int end)
+    {
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if ((block[i] is "personal" && block[i + 1] is "communication" or "correspondence" or "interview") || (block[i] is "pers" && block[i + 2] is "comm")) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsPageRange(TextBlock block, int i) => block[i + 1] is "–" or "-" or "—" && block.KindAt(i + 2) == TokenKind.Number;
+
+    /// <summary>MLA's form, a name or a title and a page: <c>(Smith and Jones 42–45)</c>.</summary>
+    private static List<InTextCitation>? PageOnly(TextBlock block, int from, int to)
+    {
+        List<InTextCitation> citations = [];
+        foreach (var (start, end) in Segments(block, from, to))
+        {
+            var at = end - 1;
+            while (at > start && (block.KindAt(at) == TokenKind.Number || block[at] is "–" or "-" or ",") && !(block.Is(at, ',') && block.KindAt(at - 1) != TokenKind.Number)) at--;
+            var locator = at + 1;
+            if (locator >= end || locator == start || block.KindAt(locator) != TokenKind.Number || block[locator].ContainsAnyExceptInRange('0', '9') || block[locator].Length > 4) return null;
+            var first = NamesStart(block, start, locator);
+            if (first != start || CitedNames.In(block, first, locator) is not { Abbreviation: null } names || !IsMla(block, names, first, locator)) return null;
+            citations.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), names, null) with { Locator = block.Slice(locator, end) });
+        }
+
+        return citations.Count == 0 ? null : citations;
+    }
+
+    private static bool IsMla(TextBlock block, CitedNames names, int from, int to)
+    {
+        if (names.Title is not null) return true;
+        if (names.Authors.Count > 3) return false;
+        foreach (var author in names.Authors)
+        {
+            if (author.Contains(' ', StringComparison.Ordinal) && !char.IsLower(author[0]) && names.Authors.Count == 1 && OrganizationWords.AnyIn(author)) return false;
+            if (AuthorDateScanner.IsAcronym(author) || CitationWords.LocatorLabels.Contains(author) || author.Any(char.IsDigit)) return false;
+        }
+
+        return !block[to - 1].EndsWith(".") && from < to;
+    }
+}

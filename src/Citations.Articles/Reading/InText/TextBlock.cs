@@ -1,0 +1,57 @@
+namespace Citations.Articles;
+
+/// <summary>One paragraph of an article's running text, readable and cut into tokens.</summary>
+internal sealed class TextBlock
+{
+    private TextBlock(ReadableText readable, List<Token> tokens) => (Readable, Tokens) = (readable, tokens);
+
+    internal ReadableText Readable { get; }
+
+    internal List<Token> Tokens { get; }
+
+    internal string Text => Readable.Text;
+
+    internal static TextBlock Of(string source, SourceSpan span)
+    {
+        var readable = ReadableText.Of(source, span);
+        return new(readable, Tokenizer.Read(readable.Text));
+    }
+
+    internal ReadOnlySpan<char> this[int index] => index >= 0 && index < Tokens.Count ? Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start) : [];
+
+    /// <summary>The characters from one token up to, not including, another.</summary>
+    internal string Slice(int from, int to) => from >= to ? "" : Text[Tokens[from].Start..Tokens[to - 1].End];
+
+    internal SourceSpan Span(int from, int to) => Readable.ToSource(Tokens[from].Start, Tokens[to - 1].End);
+
+    internal bool Is(int index, char mark) => this[index] is [var c] && c == mark;
+
+    internal TokenKind? KindAt(int index) => index >= 0 && index < Tokens.Count ? Tokens[index].Kind : null;
+
+    /// <summary>Whether a token is a word that can be, or be in, a name: it starts with a capital, or its script has none.</summary>
+    internal bool IsCapital(int index) => KindAt(index) == TokenKind.Word && IsNameLetter(this[index][0]) || (KindAt(index) == TokenKind.Word && HasInnerCapital(this[index]));
+
+    internal bool IsParticle(int index) => KindAt(index) == TokenKind.Word && CitationWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(this[index]);
+
+    internal bool IsAnd(int index) => this[index] is "&" or "and" or "und" or "et" or "y" or "og" or "och" && !(this[index] is "et" && this[index + 1] is "al");
+
+    /// <summary>Where the mark that closes a bracket stands, within reach; -1 where it does not.</summary>
+    internal int Closing(int open)
+    {
+        const int reach = 400;
+        var (opening, closing) = this[open] is "(" ? ('(', ')') : ('[', ']');
+        var depth = 0;
+        for (var i = open; i < Math.Min(Tokens.Count, open + reach); i++)
+        {
+            if (Is(i, opening)) depth++;
+            else if (Is(i, closing) && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNameLetter(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
+
+    // d'Angelo, al-Hassan, deVries.
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 3 && word.IndexOfAny("'’-") is > 0 and < 4 and var mark && char.IsUpper(word[mark + 1]);
+}

@@ -1,0 +1,17 @@
+namespace Citations.Articles;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind
+{
+    /// <summary>Letters with the apostrophes, hyphens and periods inside them.</summary>
+    Word,
+
+    /// <summary>One or more capital letters with periods: <c>J.</c>, <c>J.-P.</c>, <c>U.S.</c></summary>
+    Initial,
+
+    /// <summary>Digits, with letters behind them.</summary>
+    Number,
+
+    /// <summary>One other character.</summary>
+    Mark,
+}

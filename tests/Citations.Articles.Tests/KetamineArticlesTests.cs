@@ -1,0 +1,79 @@
+using Citations.Articles;
+
+namespace Citations.Tests;
+
+/// <summary>The two real articles that lie beside the shared data, checked against the facts known about their works.</summary>
+public sealed class KetamineArticlesTests
+{
+    private static readonly Records Lock = new(
+        Records.Article(
+            "10.1001/archgenpsychiatry.2010.90",
+            [
+                "Diazgranados, Nancy", "Ibrahim, Lobna", "Brutsche, Nancy E.", "Newberg, Andrew", "Kronstein, Phillip", "Khalife, Sami", "Kammerer, William A.",
+                "Quezado, Zenaide", "Luckenbaugh, David A.", "Salvadore, Giacomo", "Machado-Vieira, Rodrigo", "Manji, Husseini K.", "Zarate, Carlos A., Jr.",
+            ],
+            2010, "A randomized add-on trial of an N-methyl-D-aspartate antagonist in treatment-resistant bipolar depression", "Archives of General Psychiatry", "67", "8", "793-802"),
+        Records.Article("10.1177/0269881113512909", ["Frohlich, Joel", "Van Horn, John D."], 2014, "Reviewing the ketamine model for schizophrenia", "Journal of Psychopharmacology", "28", "4", "287-302"),
+        Records.Article(
+            "10.1038/npp.2013.150",
+            ["Rodriguez, Carolyn I.", "Kegeles, Lawrence S.", "Levinson, Amanda", "Feng, Tianshu", "Marcus, Sue M.", "Vermes, Donna", "Flood, Pamela", "Simpson, Helen B."],
+            2013, "Randomized Controlled Crossover Trial of Ketamine in Obsessive-Compulsive Disorder: Proof-of-Concept", "Neuropsychopharmacology", "38", "12", "2475-2483"));
+
+    [Fact]
+    public async Task The_wrong_author_list_is_the_one_error_and_names_its_evidence()
+    {
+        var report = await CheckAsync("ketamine-neuropsychiatric.txt");
+
+        var error = report.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error).ShouldHaveSingleItem();
+        error.Code.ShouldBe("CIT0102");
+        error.Message.ShouldBe("Ameli and Henter are not authors of 10.1001/archgenpsychiatry.2010.90; Crossref lists Newberg, Kronstein, Khalife as authors 4-6.");
+        error.ToString(report.Article.Source).ShouldStartWith("ketamine-neuropsychiatric.txt(26,1): error CIT0102: Ameli and Henter");
+        report.Entries.Select(entry => entry.Verdict).ShouldBe([Verdict.VerifiedWithDifferences, Verdict.Verified, Verdict.Verified]);
+    }
+
+    [Fact]
+    public async Task Three_citations_link_to_three_entries()
+    {
+        var report = await CheckAsync("ketamine-neuropsychiatric.txt");
+
+        report.Article.Entries.Count.ShouldBe(3);
+        report.Links.Select(link => (link.Kind, link.Entry?.Id)).ShouldBe([(LinkKind.Exact, "entry-1"), (LinkKind.Exact, "entry-3"), (LinkKind.Exact, "entry-2")]);
+    }
+
+    [Fact]
+    public async Task Style_and_claims_are_reported_and_nothing_else()
+    {
+        var report = await CheckAsync("ketamine-neuropsychiatric.txt");
+
+        report.Diagnostics.Select(finding => finding.Code).Distinct().Order().ShouldBe(["CIT0102", "CIT0107", "CIT0301", "CIT0302", "CIT0303", "CIT0401"]);
+        var claim = report.Diagnostics.Single(finding => finding.Code == "CIT0401");
+        claim.Message.ShouldContain("recent studies suggest");
+    }
+
+    [Fact]
+    public async Task The_list_to_print_has_the_registered_authors()
+    {
+        var report = await CheckAsync("ketamine-neuropsychiatric.txt");
+
+        report.References.Select(reference => reference.Author.Count).ShouldBe([13, 2, 8]);
+        report.References.First().Author[12].Suffix.ShouldBe("Jr.");
+    }
+
+    [Fact]
+    public async Task An_article_without_a_list_gets_no_invented_citation()
+    {
+        var report = await CheckAsync("ketamine-parkinsons.txt");
+
+        report.Article.HasReferenceList.ShouldBeFalse();
+        report.Article.Citations.ShouldBeEmpty();
+        report.Diagnostics.Select(finding => finding.Code).ShouldBe(["CIT0003", "CIT0401", "CIT0402"]);
+        report.Diagnostics.Single(finding => finding.Code == "CIT0401").Message.ShouldContain("A recent study from the University of Arizona");
+        report.Diagnostics.Single(finding => finding.Code == "CIT0402").Message.ShouldContain("an ongoing Phase 2 clinical trial at the University of Arizona");
+    }
+
+    private static async Task<ArticleReport> CheckAsync(string name)
+    {
+        var text = await File.ReadAllTextAsync(SharedData.PathOf($"../articles/{name}"), TestContext.Current.CancellationToken);
+        return await ArticleChecker.CheckAsync(ArticleReader.Read(text, name), Lock, cancellationToken: TestContext.Current.CancellationToken);
+    }
+}
