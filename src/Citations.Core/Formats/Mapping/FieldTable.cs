@@ -34,6 +34,9 @@ internal sealed class FieldTable
     /// <summary>The rows by which a work of a type is written, in the order of the table; each variable is in one at most.</summary>
     internal ReadOnlySpan<FieldRow> Written(ReferenceType type) => _written[(int)type];
 
+    /// <summary>Whether a field is in the table.</summary>
+    internal bool Knows(string field) => _rowsOf.ContainsKey(field);
+
     /// <summary>Whether the format has a field for a variable of a work of a type.</summary>
     internal bool Holds(Variable variable, ReferenceType type) => Array.Exists(_written[(int)type], row => row.Variable == variable);
 }

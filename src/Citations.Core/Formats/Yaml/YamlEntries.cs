@@ -1,0 +1,21 @@
+namespace Citations.Formats.Yaml;
+
+/// <summary>Gathers the entries of a mapping; of a key that stands twice the last value counts, and the place is reported.</summary>
+internal sealed class YamlEntries(YamlCursor cursor)
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    internal List<(YamlScalar Key, YamlNode Value)> All { get; } = [];
+
+    internal void Add(YamlScalar key, YamlNode value)
+    {
+        if (_places.TryAdd(key.Text, All.Count))
+        {
+            All.Add((key, value));
+            return;
+        }
+
+        cursor.ReportNotUnderstood($"The key '{key.Text}' stands twice; the last value counts.", key.Span.Start, key.Span.Length);
+        All[_places[key.Text]] = (key, value);
+    }
+}

@@ -1,0 +1,132 @@
+using Citations.Formats;
+using Citations.Formats.Cff;
+
+namespace Citations.Tests.Formats.Cff;
+
+public sealed class CffTests
+{
+    private const string File = """
+        cff-version: 1.2.0
+        message: If you use this software, please cite it as below.
+        type: software
+        title: Sleepwalker
+        version: "1.10"
+        date-released: 2021-08-11
+        authors:
+          - family-names: Berg
+            given-names: Jo
+            name-particle: van den
+            orcid: https://orcid.org/0000-0002-1825-0097
+            affiliation: University of Sleep
+          - name: Dream Laboratories
+        doi: 10.5555/sleep.1
+        license: MIT
+        keywords: [sleep, dreams]
+        preferred-citation:
+          type: article
+          title: Walking in sleep
+          authors:
+            - {family-names: Moreau, given-names: Carla}
+          journal: Journal of Sleep
+          volume: 38
+          start: 2475
+          end: 2483
+          year: 2013
+          month: 11
+        references:
+          - type: software-code
+            title: Pillow
+            authors:
+              - alias: pillow-maker
+            repository-code: https://example.org/pillow
+          - type: thesis
+            title: Night thoughts
+            authors: [{family-names: Okafor}]
+            institution: {name: University of Sleep, city: Lagos}
+            thesis-type: PhD
+        """;
+
+    private static readonly TableFormat Format = new(CffWriter.Write, CffReader.Read, CffFields.Table, CffFields.Types,
+        [TextVariable.Page, TextVariable.Publisher, DateVariable.Issued], name => name.Literal is not null && name.Family is not null ? name with { Literal = null } : WithoutDropping(name), HoldsIds: false);
+
+    [Fact]
+    public void Reads_the_work_the_preferred_citation_and_the_references()
+    {
+        var result = CffReader.Read(File);
+        result.Diagnostics.ShouldBeEmpty();
+        result.Value.ShouldBe([
+            new Reference
+            {
+                Type = ReferenceType.Software,
+                Title = "Sleepwalker",
+                Version = "1.10",
+                Issued = new PartialDate(2021, 8, 11),
+                Doi = Doi.Parse("10.5555/sleep.1"),
+                Author = [
+                    new Contributor { Family = "Berg", Given = "Jo", NonDroppingParticle = "van den", Extra = FieldBag.Empty.With("ORCID", "https://orcid.org/0000-0002-1825-0097").With("affiliation", "University of Sleep") },
+                    Contributor.Organization("Dream Laboratories"),
+                ],
+                Extra = FieldBag.Empty.With("license", "MIT"),
+            }.With(TextVariable.Keyword, "sleep, dreams"),
+            new Reference
+            {
+                Type = ReferenceType.ArticleJournal,
+                Title = "Walking in sleep",
+                Author = [Contributor.Person("Moreau", "Carla")],
+                ContainerTitle = "Journal of Sleep",
+                Volume = "38",
+                Page = "2475-2483",
+                Issued = new PartialDate(2013, 11),
+            },
+            new Reference
+            {
+                Type = ReferenceType.Software,
+                Title = "Pillow",
+                Author = [Contributor.Organization("pillow-maker")],
+                Extra = FieldBag.Empty.With("repository-code", "https://example.org/pillow").With("type", "software-code"),
+            },
+            new Reference
+            {
+                Type = ReferenceType.Thesis,
+                Title = "Night thoughts",
+                Author = [Contributor.Person("Okafor")],
+                Publisher = "University of Sleep",
+                PublisherPlace = "Lagos",
+                Genre = "PhD",
+            },
+        ]);
+    }
+
+    [Fact]
+    public void An_article_alone_is_the_preferred_citation_of_its_file()
+    {
+        var article = CffReader.Read(File).Value[1];
+        var text = CffWriter.Write([article]);
+        text.ShouldStartWith("cff-version: \"1.2.0\"\nmessage: If you use this work, please cite it as below.\ntitle: Walking in sleep\nauthors:\n- family-names: Moreau\n  given-names: Carla\npreferred-citation:\n  type: article\n");
+        CffReader.Read(text).Value.ShouldBe([article]);
+    }
+
+    [Fact]
+    public void What_is_malformed_is_reported_and_the_rest_is_read()
+    {
+        var text = "cff-version: 1.2.0\ntitle: \"open\nreferences:\n- type: horse\n  title: A\n- words\n- type: book\n  title: B\n";
+        var result = CffReader.Read(text);
+        result.Value.Select(work => work.Title).ShouldBe(["open", "A", "B"]);
+        result.Diagnostics.Select(finding => new SourceText(text).LineOf(finding.Span!.Value.Start)).ShouldBe([new(2, 8), new(4, 9), new(6, 3)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_thousand_references_come_back()
+    {
+        var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
+        foreach (var reference in references.Where(reference => reference.Type is not (ReferenceType.Software or ReferenceType.Dataset))) Format.ShouldComeBack(reference);
+
+        CffReader.Read(CffWriter.Write(references)).Value.Count.ShouldBe(references.Count);
+    }
+
+    [Fact]
+    public void No_text_makes_the_reader_throw() => Format.No_text_makes_the_reader_throw(File);
+
+    private static Contributor WithoutDropping(Contributor name) =>
+        name.DroppingParticle is null ? name : name with { DroppingParticle = null, Given = $"{name.Given} {name.DroppingParticle}" };
+}

@@ -1,0 +1,87 @@
+using Citations.Formats;
+using CsCheck;
+
+namespace Citations.Tests.Formats.CslYaml;
+
+public sealed class CslYamlTests
+{
+    private const string Two = """
+        ---
+        title: A paper about sleep
+        references:
+        - id: moreau2013
+          type: article-journal
+          title: "Sleep: *E. coli* and rats"
+          author:
+          - family: Moreau
+            given: Carla A.
+          - literal: Sleep Study Group
+          container-title: Journal of Sleep
+          volume: 38
+          issued:
+          - year: 2013
+            month: 11
+          - year: 2013
+            month: 12
+          DOI: 10.5555/npp.2013.150
+          abstract: |
+            One.
+            Two.
+          custom: {checked: true, stars: 4}
+        - id: okafor
+          type: book
+          title: A Book of Sleep
+          issued: 2020-05
+          accessed: {year: 2021, month: 1, day: 2}
+        ...
+        """;
+
+    [Fact]
+    public void Reads_items_of_pandoc()
+    {
+        var result = CslYamlReader.Read(Two);
+        result.Diagnostics.ShouldBeEmpty();
+        result.Value.ShouldBe([
+            new Reference
+            {
+                Id = "moreau2013",
+                Type = ReferenceType.ArticleJournal,
+                Title = "Sleep: *E. coli* and rats",
+                Author = [Contributor.Person("Moreau", "Carla A."), Contributor.Organization("Sleep Study Group")],
+                ContainerTitle = "Journal of Sleep",
+                Volume = "38",
+                Issued = new PartialDate(new DatePoint(2013, 11), new DatePoint(2013, 12)),
+                Doi = Doi.Parse("10.5555/npp.2013.150"),
+                Abstract = "One.\nTwo.",
+                Custom = FieldBag.Of(CslJsonReader.ReadOne("""{"custom": {"checked": true, "stars": 4}}""").Custom),
+            },
+            new Reference { Id = "okafor", Type = ReferenceType.Book, Title = "A Book of Sleep", Issued = new PartialDate(2020, 5), Accessed = new PartialDate(2021, 1, 2) },
+        ]);
+    }
+
+    [Fact]
+    public void A_malformed_item_is_reported_and_the_others_are_read()
+    {
+        var text = "references:\n- id: a\n  title: \"open\n- id: b\n  title: B\n- just text\n- id: c\n";
+        var result = CslYamlReader.Read(text);
+        result.Value.Select(reference => reference.Id).ShouldBe(["a", "b", "c"]);
+        result.Diagnostics.Select(finding => new SourceText(text).LineOf(finding.Span!.Value.Start)).ShouldBe([new(3, 10), new(6, 3)]);
+    }
+
+    [Fact]
+    public void A_thousand_references_come_back()
+    {
+        var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
+        var result = CslYamlReader.Read(CslYamlWriter.Write(references));
+        result.Diagnostics.ShouldBeEmpty();
+        result.Value.ShouldBe(references);
+    }
+
+    [Fact]
+    public void Every_reference_comes_back() =>
+        Check.Sample(References.Any, reference => CslYamlReader.Read(CslYamlWriter.Write([reference])).Value.ShouldBe([reference]), iter: 1_000);
+
+    [Fact]
+    public void No_text_makes_the_reader_throw() =>
+        new TableFormat(CslYamlWriter.Write, CslYamlReader.Read, new(), new("document"), [], name => name).No_text_makes_the_reader_throw(Two);
+}
