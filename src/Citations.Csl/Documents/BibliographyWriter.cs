@@ -1,0 +1,139 @@
+namespace Citations.Csl;
+
+/// <summary>Writes the entries of the reference list (CSL 1.0.2, Bibliography, Whitespace, Reference Grouping).</summary>
+internal sealed class BibliographyWriter(RenderContext context)
+{
+    private readonly Layout _layout = context.Style.Bibliography!;
+    private readonly BibliographyOptions _options = context.Style.BibliographyOptions;
+    private string _namesBefore = "";
+    private string[] _eachBefore = [];
+
+    /// <summary>The text of the entry that follows the one written last; empty where the style prints nothing.</summary>
+    internal RichText Write(Work work)
+    {
+        var output = context.Output;
+        output.Truncate(0);
+        context.Begin(LayoutArea.Bibliography, work);
+        if (_layout.Format.Style != TextStyle.None) output.Add(Token.Open(_layout.Format.Style));
+        output.Affix(_layout.Format.Prefix);
+        var content = output.Count;
+        if (_options.SecondFieldAlign != SecondFieldAlign.None && _layout.Children.Length > 1) RenderAligned(output);
+        else NodeRenderer.RenderAll(_layout.Children, "", context);
+        if (!output.HasText(content)) return RichText.Empty;
+        TermCapitalizer.CapitalizeStart(output, content, context.Culture);
+        SubstituteNames(output);
+        WriteSuffix(output);
+        if (_layout.Format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
+        Punctuation.Fix(output, context.Locale.PunctuationInQuote);
+        return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
+    }
+
+    // The first field stands in the margin, what follows it beside it.
+    private void RenderAligned(TokenBuffer output)
+    {
+        var start = output.Count;
+        output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)TextDisplay.LeftMargin, "", null));
+        NodeRenderer.RenderAll(_layout.Children[..1], "", context);
+        if (!output.HasText(start))
+        {
+            output.Truncate(start);
+            NodeRenderer.RenderAll(_layout.Children[1..], "", context);
+            return;
+        }
+
+        output.Add(Token.Of(TokenKind.CloseDisplay));
+        output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)TextDisplay.RightInline, "", null));
+        NodeRenderer.RenderAll(_layout.Children[1..], "", context);
+        output.Add(Token.Of(TokenKind.CloseDisplay));
+    }
+
+    // The layout's suffix belongs to the last block of the entry.
+    private void WriteSuffix(TokenBuffer output)
+    {
+        if (_layout.Format.Suffix.Length == 0) return;
+        var index = output.Count;
+        while (index > 0 && output[index - 1].Kind == TokenKind.CloseDisplay) index--;
+        if (index == output.Count) output.Affix(_layout.Format.Suffix);
+        else output.Insert(index, Token.Affix(_layout.Format.Suffix));
+    }
+
+    private void SubstituteNames(TokenBuffer output)
+    {
+        if (_options.SubsequentAuthorSubstitute is not { } substitute) return;
+        if (TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is not { } range)
+        {
+            (_namesBefore, _eachBefore) = ("", []);
+            return;
+        }
+
+        var (start, end) = (range.Start.Value, range.End.Value);
+        var names = TokenBuffer.TextOf(output.Tokens[start..end]);
+        var each = NamesIn(output.Tokens[start..end]);
+        var isSame = names.Length > 0 && names == _namesBefore;
+        var same = 0;
+        while (same < each.Length && same < _eachBefore.Length && each[same].Text == _eachBefore[same]) same++;
+        switch (_options.SubsequentAuthorRule)
+        {
+            case SubsequentAuthorRule.CompleteAll when isSame:
+                Replace(output, start, end, substitute);
+                break;
+            case SubsequentAuthorRule.CompleteEach when isSame && each.Length == 0:
+                Replace(output, start, end, substitute);
+                break;
+            case SubsequentAuthorRule.CompleteEach when isSame:
+                ReplaceEach(output, start, each, each.Length, substitute);
+                break;
+            case SubsequentAuthorRule.PartialEach:
+                ReplaceEach(output, start, each, same, substitute);
+                break;
+            case SubsequentAuthorRule.PartialFirst:
+                ReplaceEach(output, start, each, Math.Min(same, 1), substitute);
+                break;
+        }
+
+        (_namesBefore, _eachBefore) = (names, Array.ConvertAll(each, name => name.Text));
+    }
+
+    // Labels stay: what is replaced are the names from the first to the last, or all where a text stands for them.
+    private static void Replace(TokenBuffer output, int start, int end, string substitute)
+    {
+        var (from, to) = (-1, end);
+        for (var i = start; i < end; i++)
+        {
+            if (output[i].Is(Mark.NameStart) && from < 0) from = i;
+        }
+
+        if (from < 0) from = start;
+        else to = EndOfNames(output, from, end);
+        output.Replace(from, to, substitute.Length == 0 ? [] : [Token.Characters(substitute, null)]);
+    }
+
+    // Et al. belongs to the names, a label does not: it is the last that a names element writes behind its list.
+    private static int EndOfNames(TokenBuffer output, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (output[i].Is(Mark.ListEnd)) return i;
+        }
+
+        return end;
+    }
+
+    private static void ReplaceEach(TokenBuffer output, int start, (int Start, int End, string Text)[] names, int count, string substitute)
+    {
+        for (var i = count - 1; i >= 0; i--) output.Replace(start + names[i].Start, start + names[i].End, [Token.Characters(substitute, null)]);
+    }
+
+    private static (int Start, int End, string Text)[] NamesIn(ReadOnlySpan<Token> tokens)
+    {
+        var names = new List<(int, int, string)>();
+        var start = -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Is(Mark.NameStart)) start = i;
+            else if (start >= 0 && tokens[i].Is(Mark.NameEnd)) names.Add((start + 1, i, TokenBuffer.TextOf(tokens[start..i])));
+        }
+
+        return [.. names];
+    }
+}

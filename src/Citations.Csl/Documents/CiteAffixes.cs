@@ -1,0 +1,28 @@
+namespace Citations.Csl;
+
+/// <summary>The texts before and behind a cite, as a person wrote them: a space is added where it was left out.</summary>
+internal static class CiteAffixes
+{
+    internal static void WritePrefix(TokenBuffer output, string? prefix)
+    {
+        if (string.IsNullOrWhiteSpace(prefix)) return;
+        MarkupText.Append(output, prefix, null, MarkupQuotes.Pairs, TokenFlags.NoCase);
+        if (prefix[^1] is var last && (char.IsLetterOrDigit(last) || last is '.' or ',' or ':' or ';' or ')' or '!' or '?' or '>')) output.Add(Token.Affix(" "));
+    }
+
+    internal static void WriteSuffix(TokenBuffer output, string? suffix)
+    {
+        if (string.IsNullOrWhiteSpace(suffix)) return;
+        if (char.IsLetterOrDigit(suffix[0]) || suffix[0] is '(' or '[' or '<') output.Add(Token.Affix(" "));
+        var start = output.Count;
+        MarkupText.Append(output, suffix, null, MarkupQuotes.Pairs, TokenFlags.NoCase);
+        if (output.Count > start && output[start].Kind == TokenKind.Text) output[start] = output[start] with { Kind = TokenKind.Affix };
+    }
+
+    /// <summary>Whether a sentence begins behind a prefix: it ends in a full stop and is more than an abbreviation.</summary>
+    internal static bool EndsSentence(string prefix)
+    {
+        var text = prefix.AsSpan().TrimEnd();
+        return text.Length > 0 && text[^1] is '.' or '!' or '?' && text.Contains(' ');
+    }
+}

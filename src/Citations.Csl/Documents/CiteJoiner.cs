@@ -1,0 +1,147 @@
+namespace Citations.Csl;
+
+/// <summary>Joins the cites of a citation: ranges of numbers, years of the same authors, year-suffixes of the same year (CSL 1.0.2, Cite Collapsing).</summary>
+internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
+{
+    private readonly Layout _layout = context.Style.Citation;
+    private readonly CitationOptions _options = context.Style.CitationOptions;
+
+    private bool CollapsesYears => _options.Collapse is CollapseMode.Year or CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged;
+
+    private bool CollapsesSuffixes => _options.AddYearSuffix && _options.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged;
+
+    internal void Join(List<RenderedCite> cites)
+    {
+        // Rendering a cite again needs the context's own output: what is joined so far waits elsewhere.
+        var joined = new TokenBuffer();
+        joined.AddRange(output.Tokens);
+        if (_options.Collapse == CollapseMode.CitationNumber) JoinNumbers(joined, cites);
+        else JoinCites(joined, cites);
+        output.Truncate(0);
+        output.AddRange(joined.Tokens);
+    }
+
+    private void JoinNumbers(TokenBuffer joined, List<RenderedCite> cites)
+    {
+        var isFirst = true;
+        for (var i = 0; i < cites.Count;)
+        {
+            var end = i;
+            while (end + 1 < cites.Count && Follows(cites[end], cites[end + 1])) end++;
+            if (!isFirst) joined.Affix(_layout.Delimiter);
+            isFirst = false;
+            Write(joined, cites[i], cites[i].Tokens);
+            if (end - i >= 2)
+            {
+                joined.Add(Token.Affix("–"));
+                Write(joined, cites[end], cites[end].Tokens);
+                i = end + 1;
+            }
+            else
+            {
+                i++;
+            }
+
+            if (i < cites.Count && _options.AfterCollapseDelimiter is { } after && end >= i - 1 && end - i >= 1)
+            {
+                joined.Affix(after);
+                isFirst = true;
+            }
+        }
+    }
+
+    private static bool Follows(RenderedCite first, RenderedCite second) =>
+        second.Cite.Work.Number == first.Cite.Work.Number + 1 && IsBare(first) && IsBare(second);
+
+    // Only a cite that is its number alone makes a range with others.
+    private static bool IsBare(RenderedCite cite) => !cite.HasAffixes && !cite.HasLocator && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
+
+    private void JoinCites(TokenBuffer joined, List<RenderedCite> cites)
+    {
+        for (var i = 0; i < cites.Count;)
+        {
+            var end = i + 1;
+            while (end < cites.Count && cites[i].Names.Length > 0 && cites[end].Names == cites[i].Names) end++;
+            JoinGroup(joined, cites, i, end);
+            if (end < cites.Count)
+            {
+                var collapsed = CollapsesYears && end - i > 1;
+                joined.Affix(collapsed && _options.AfterCollapseDelimiter is { } after ? after : _layout.Delimiter);
+            }
+
+            i = end;
+        }
+    }
+
+    private void JoinGroup(TokenBuffer joined, List<RenderedCite> cites, int start, int end)
+    {
+        Write(joined, cites[start], cites[start].Tokens);
+        for (var i = start + 1; i < end;)
+        {
+            var cite = cites[i];
+            if (CollapsesSuffixes && Suffix(cites[i - 1], cite) is { } suffix)
+            {
+                i = JoinSuffixes(joined, cites, i, end, suffix);
+                continue;
+            }
+
+            var collapses = CollapsesYears && string.IsNullOrEmpty(cite.Cite.Item.Prefix);
+            joined.Affix(collapses || _options.CiteGroupDelimiter is not null ? _options.CiteGroupDelimiter ?? DefaultGroupDelimiter : _layout.Delimiter);
+            Write(joined, cite, collapses ? WithoutNames(cite) : cite.Tokens);
+            i++;
+        }
+    }
+
+    private string DefaultGroupDelimiter => _layout.Delimiter is { Length: > 0 } delimiter && _options.Collapse != CollapseMode.None && _options.CiteGroupDelimiter is null
+        ? ", " is var comma && delimiter != comma ? comma : delimiter
+        : ", ";
+
+    private int JoinSuffixes(TokenBuffer joined, List<RenderedCite> cites, int index, int end, Token[] suffix)
+    {
+        var last = index;
+        if (_options.Collapse == CollapseMode.YearSuffixRanged)
+        {
+            while (last + 1 < end && cites[last + 1].Cite.Work.YearSuffix == cites[last].Cite.Work.YearSuffix + 1 && Suffix(cites[last], cites[last + 1]) is not null) last++;
+        }
+
+        var isRange = last > index && cites[index].Cite.Work.YearSuffix == cites[index - 1].Cite.Work.YearSuffix + 1;
+        if (isRange)
+        {
+            joined.Add(Token.Affix("–"));
+            Write(joined, cites[last], Suffix(cites[last - 1], cites[last])!);
+            return last + 1;
+        }
+
+        joined.Affix(_options.YearSuffixDelimiter ?? _layout.Delimiter);
+        Write(joined, cites[index], suffix);
+        return index + 1;
+    }
+
+    // The year-suffix of a cite that is otherwise the same as the one before; null where more than it differs.
+    private static Token[]? Suffix(RenderedCite before, RenderedCite cite)
+    {
+        if (before.HasLocator || cite.HasLocator || !string.IsNullOrEmpty(before.Cite.Item.Suffix) || !string.IsNullOrEmpty(cite.Cite.Item.Prefix)) return null;
+        if (TokenRanges.Find(before.Tokens, Mark.YearSuffixStart, Mark.YearSuffixEnd) is not { } first
+            || TokenRanges.Find(cite.Tokens, Mark.YearSuffixStart, Mark.YearSuffixEnd) is not { } second) return null;
+        var (one, other) = (Without(before.Tokens, first), Without(cite.Tokens, second));
+        return one == other ? cite.Tokens[second] : null;
+    }
+
+    private static string Without(Token[] tokens, Range range) =>
+        TokenBuffer.TextOf(tokens.AsSpan(..range.Start)) + TokenBuffer.TextOf(tokens.AsSpan(range.End..));
+
+    private Token[] WithoutNames(RenderedCite cite)
+    {
+        output.Truncate(0);
+        context.Begin(cite.Cite, suppressFirstNames: true);
+        NodeRenderer.RenderAll(_layout.Children, "", context);
+        return output.HasText(0) ? output.ToArray() : cite.Tokens;
+    }
+
+    private static void Write(TokenBuffer joined, RenderedCite cite, Token[] tokens)
+    {
+        CiteAffixes.WritePrefix(joined, cite.Cite.Item.Prefix);
+        joined.AddRange(tokens);
+        CiteAffixes.WriteSuffix(joined, cite.Cite.Item.Suffix);
+    }
+}

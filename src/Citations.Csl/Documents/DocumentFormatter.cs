@@ -1,0 +1,72 @@
+using Citations.Styles;
+
+namespace Citations.Csl;
+
+/// <summary>Formats a whole document: positions, then the order and the disambiguation of the works, then each citation and each entry.</summary>
+internal static class DocumentFormatter
+{
+    internal static FormattedDocument Format(CslStyle style, IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var document = new CslDocument(style.Tree, style.Locale, InOrderOfCitation(references, citations));
+        var cites = new Cite[citations.Count][];
+        var notes = new int[citations.Count];
+        for (var i = 0; i < cites.Length; i++)
+        {
+            cites[i] = CitesOf(citations[i], document, diagnostics);
+            notes[i] = citations[i].NoteNumber;
+        }
+
+        Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
+        document.Prepare(cites);
+        var writer = new CitationWriter(document.Context);
+        var texts = new RichText[cites.Length];
+        for (var i = 0; i < texts.Length; i++) texts[i] = writer.Write(cites[i], citations[i].Mode, CslDocument.NoPrintedForm);
+        return new([.. texts], Entries(style, document, diagnostics), [.. diagnostics]);
+    }
+
+    internal static EquatableArray<ReferenceListEntry> Entries(CslStyle style, CslDocument document, List<Diagnostic> diagnostics)
+    {
+        if (!style.HasBibliography) return [];
+        var writer = new BibliographyWriter(document.Context);
+        var entries = new ReferenceListEntry[document.Works.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var work = document.Works[i];
+            var text = writer.Write(work);
+            if (text.IsEmpty)
+            {
+                diagnostics.Add(new("CIT0601", DiagnosticSeverity.Warning, $"The style prints nothing of '{work.Id}'."));
+                text = [new TextRun(CslDocument.NoPrintedForm)];
+            }
+
+            entries[i] = new(work.Id, text);
+        }
+
+        return [.. entries];
+    }
+
+    private static Cite[] CitesOf(Citation citation, CslDocument document, List<Diagnostic> diagnostics)
+    {
+        var cites = new List<Cite>(citation.Items.Count);
+        foreach (var item in citation.Items)
+        {
+            if (document.Find(item.Id) is { } work) cites.Add(new(work, item));
+            else diagnostics.Add(new("CIT0602", DiagnosticSeverity.Error, $"A citation names '{item.Id}', which is not among the references."));
+        }
+
+        return [.. cites];
+    }
+
+    // Works count from their first citation; those without one follow in their own order.
+    private static List<Reference> InOrderOfCitation(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
+    {
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var citation in citations)
+        {
+            foreach (var item in citation.Items) order.TryAdd(item.Id, order.Count);
+        }
+
+        return [.. references.OrderBy(reference => order.GetValueOrDefault(reference.Id, int.MaxValue))];
+    }
+}

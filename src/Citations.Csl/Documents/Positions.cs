@@ -1,0 +1,59 @@
+using Citations.Styles;
+
+namespace Citations.Csl;
+
+/// <summary>Where each cite of a document stands among the cites of its work (CSL 1.0.2, Choose, position).</summary>
+internal static class Positions
+{
+    /// <param name="citations">The citations in the order of the text, each as its cites.</param>
+    /// <param name="notes">The note each citation stands in; 0 for the text.</param>
+    /// <param name="nearNoteDistance">How many notes may lie between cites that are near each other.</param>
+    internal static void Assign(IReadOnlyList<Cite[]> citations, IReadOnlyList<int> notes, int nearNoteDistance)
+    {
+        var seen = new Dictionary<Work, (int FirstNote, int LastNote)>();
+        for (var i = 0; i < citations.Count; i++)
+        {
+            for (var j = 0; j < citations[i].Length; j++)
+            {
+                var cite = citations[i][j];
+                var note = notes[i];
+                if (seen.TryGetValue(cite.Work, out var before))
+                {
+                    cite.FirstNote = before.FirstNote;
+                    cite.Position = CitePosition.Subsequent | Ibid(citations, notes, i, j)
+                        | (note > 0 && before.LastNote > 0 && note - before.LastNote <= nearNoteDistance ? CitePosition.NearNote : 0);
+                    seen[cite.Work] = (before.FirstNote, note);
+                }
+                else
+                {
+                    (cite.Position, cite.FirstNote) = (CitePosition.First, 0);
+                    seen[cite.Work] = (note, note);
+                }
+            }
+        }
+    }
+
+    private static CitePosition Ibid(IReadOnlyList<Cite[]> citations, IReadOnlyList<int> notes, int citation, int index)
+    {
+        var cite = citations[citation][index];
+        Cite before;
+        if (index > 0)
+        {
+            before = citations[citation][index - 1];
+            if (before.Work != cite.Work) return 0;
+        }
+        else
+        {
+            if (citation == 0 || citations[citation - 1] is not { Length: > 0 } previous) return 0;
+            // A note without a citation between the two leaves it open what the reader just read.
+            if (notes[citation] > notes[citation - 1] + 1) return 0;
+            if (!Array.TrueForAll(previous, other => other.Work == cite.Work)) return 0;
+            before = previous[^1];
+        }
+
+        var (had, has) = (before.Item.Locator, cite.Item.Locator);
+        if (string.IsNullOrEmpty(had)) return string.IsNullOrEmpty(has) ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
+        if (string.IsNullOrEmpty(has)) return 0;
+        return had == has && before.LocatorLabel == cite.LocatorLabel ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
+    }
+}

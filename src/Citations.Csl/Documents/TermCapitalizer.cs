@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace Citations.Csl;
+
+/// <summary>A term that begins a note or an entry begins with a capital (CSL 1.0.2, Citation, note to developers).</summary>
+internal static class TermCapitalizer
+{
+    internal static void CapitalizeStart(TokenBuffer output, int start, CultureInfo culture)
+    {
+        for (var i = start; i < output.Count; i++)
+        {
+            ref var token = ref output[i];
+            if (!token.HasCharacters || token.Text.Length == 0) continue;
+            if (token.Kind == TokenKind.Text && token.Flags.HasFlag(TokenFlags.Term)) token = token.With(TextCasing.Capitalize(token.Text, culture));
+            return;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Citations.Csl;
+
+/// <summary>Writes a date or a range of dates from parts (CSL 1.0.2, Date-part, Date Ranges).</summary>
+internal readonly struct DateWriter(DateNode node, DatePart[] parts, string delimiter, RenderContext context)
+{
+    /// <summary>The largest part in which two dates differ, of those that are shown; null where what is shown is the same.</summary>
+    internal static DatePartName? Difference(DatePoint start, DatePoint end, DatePart[] parts)
+    {
+        if (start.Year != end.Year) return Shown(parts, DatePartName.Year);
+        if (start.Month != end.Month || start.Season != end.Season) return Shown(parts, DatePartName.Month);
+        return start.Day != end.Day ? Shown(parts, DatePartName.Day) : null;
+
+        static DatePartName? Shown(DatePart[] parts, DatePartName name) => Array.Exists(parts, part => part.Name == name) ? name : null;
+    }
+
+    internal void Write(DatePoint date, bool isOpen)
+    {
+        var start = context.Output.Count;
+        WriteParts(date, 0, parts.Length, start, dropLastSuffix: false);
+        if (isOpen && context.Output.HasText(start)) context.Output.Add(Token.Affix("–"));
+    }
+
+    // What is smaller than the difference is written for both dates; what is larger stands once, before or behind.
+    internal void WriteRange(DatePoint first, DatePoint last, DatePartName difference)
+    {
+        var output = context.Output;
+        var (from, to) = (Array.FindIndex(parts, part => part.Name >= difference), Array.FindLastIndex(parts, part => part.Name >= difference) + 1);
+        if (difference == DatePartName.Year) (from, to) = (0, parts.Length);
+        var start = output.Count;
+        WriteParts(first, 0, from, start, dropLastSuffix: false);
+        WriteParts(first, from, to, start, dropLastSuffix: true);
+        var separator = Array.Find(parts, part => part.Name == difference)!.RangeDelimiter ?? "–";
+        if (output.HasText(start)) output.Add(Token.Affix(separator));
+        WriteParts(last, from, to, output.Count, dropLastSuffix: false, dropFirstPrefix: true);
+        WriteParts(last, to, parts.Length, start, dropLastSuffix: false);
+    }
+
+    private void WriteParts(DatePoint date, int from, int to, int start, bool dropLastSuffix, bool dropFirstPrefix = false)
+    {
+        var output = context.Output;
+        var lastSuffix = -1;
+        for (var i = from; i < to; i++)
+        {
+            var part = parts[i];
+            var text = Text(date, part);
+            if (text.Length == 0) continue;
+            if (delimiter.Length > 0 && output.HasText(start)) output.Affix(delimiter);
+            var format = dropFirstPrefix ? part.Format with { Prefix = "" } : part.Format;
+            dropFirstPrefix = false;
+            var frame = Frame.Open(output, format with { Suffix = "" });
+            output.Add(Token.Characters(text, node.Origin));
+            if (part.Name == DatePartName.Year) DateRenderer.WriteYearSuffix(node, context);
+            frame.Close(output, format with { Suffix = "" }, context);
+            lastSuffix = output.Count;
+            output.Affix(format.Suffix);
+        }
+
+        if (dropLastSuffix && lastSuffix >= 0) output.Truncate(lastSuffix);
+    }
+
+    private string Text(DatePoint date, DatePart part) => part.Name switch
+    {
+        DatePartName.Year => Year(date.Year, part.Form),
+        DatePartName.Month => date.Season != Season.None
+            ? context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)date.Season:00}"), TermForm.Long)
+            : date.Month == 0 ? "" : Month(date.Month, part.Form),
+        _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
+    };
+
+    private string Year(int year, DatePartForm form)
+    {
+        if (year == 0) return "";
+        var number = Math.Abs(year);
+        if (form == DatePartForm.Short && year is >= 1000 and <= 9999) return (number % 100).ToString("00", CultureInfo.InvariantCulture);
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        // CSL 1.0.2, AD and BC.
+        return year < 0 ? text + Era("bc") : year < 1000 ? text + Era("ad") : text;
+    }
+
+    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } era ? $" {era}" : "";
+
+    private string Month(int month, DatePartForm form) => form switch
+    {
+        DatePartForm.Numeric => month.ToString(CultureInfo.InvariantCulture),
+        DatePartForm.NumericLeadingZeros => month.ToString("00", CultureInfo.InvariantCulture),
+        _ => context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"month-{month:00}"), form == DatePartForm.Short ? TermForm.Short : TermForm.Long),
+    };
+
+    private string Day(DatePoint date, DatePartForm form)
+    {
+        var text = date.Day.ToString(form == DatePartForm.NumericLeadingZeros ? "00" : "0", CultureInfo.InvariantCulture);
+        if (form != DatePartForm.Ordinal || (context.Locale.LimitDayOrdinalsToDay1 && date.Day != 1)) return text;
+        var gender = context.Locale.GenderOf(string.Create(CultureInfo.InvariantCulture, $"month-{date.Month:00}"));
+        return text + context.Locale.Ordinals.Suffix(date.Day, gender);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+
+namespace Citations.Csl;
+
+/// <summary>Takes the contents of number variables apart: numbers with letters around them, joined by hyphens, commas and ampersands (CSL 1.0.2, Choose, is-numeric).</summary>
+internal static class NumberParser
+{
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-–—‑,;&");
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;&-–");
+
+    private static readonly SearchValues<char> LowerRoman = SearchValues.Create("ivxlcdm");
+
+    private static readonly SearchValues<char> UpperRoman = SearchValues.Create("IVXLCDM");
+
+    /// <summary>Whether the text is nothing but numbers, as <c>2nd</c>, <c>2, 3</c>, <c>2-4</c> and <c>D2 &amp; D3</c> are.</summary>
+    internal static bool IsNumeric(string text)
+    {
+        if (text.Length == 0) return false;
+        foreach (var range in text.AsSpan().SplitAny(Joints))
+        {
+            if (!IsNumber(text.AsSpan(range).Trim())) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text is one number, maybe with letters around it.</summary>
+    internal static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var hasDigit = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c)) return false;
+            hasDigit |= char.IsDigit(c);
+        }
+
+        return hasDigit || IsRoman(text);
+    }
+
+    /// <summary>Whether the text names more than one thing: a range, or several joined by a comma, an ampersand or the language's word for and.</summary>
+    internal static bool IsPlural(string text, Locale locale)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!Joints.Contains(text[i])) continue;
+            // A backslash keeps a hyphen from making a range.
+            if (text[i - 1] == '\\') continue;
+            var before = text.AsSpan(0, i).TrimEnd();
+            var after = text.AsSpan(i + 1).TrimStart("-–—‑ ");
+            if (before.Length > 0 && after.Length > 0 && IsNumber(LastWord(before)) && IsNumberStart(after, locale)) return true;
+        }
+
+        return HasAnd(text, " and ") || HasAnd(text, $" {locale.And} ") || HasAnd(text, " et ");
+    }
+
+    private static bool HasAnd(string text, string and) =>
+        text.IndexOf(and, StringComparison.Ordinal) is var index and > 0 && IsNumber(LastWord(text.AsSpan(0, index).TrimEnd(", "))) && index + and.Length < text.Length;
+
+    private static bool IsNumberStart(ReadOnlySpan<char> text, Locale locale)
+    {
+        var end = text.IndexOfAny(WordEnds);
+        var word = end < 0 ? text : text[..end];
+        return IsNumber(word) || word.SequenceEqual(locale.And);
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        var start = text.LastIndexOfAny(WordEnds);
+        return text[(start + 1)..];
+    }
+
+    private static bool IsRoman(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return false;
+        return !text.ContainsAnyExcept(LowerRoman) || !text.ContainsAnyExcept(UpperRoman);
+    }
+}

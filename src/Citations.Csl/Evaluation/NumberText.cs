@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+
+namespace Citations.Csl;
+
+/// <summary>Writes the contents of number variables as they are, with the joints of numbers set: dashes in ranges, spaces after commas (CSL 1.0.2, Number, Range Delimiters).</summary>
+internal static class NumberText
+{
+    internal static void Append(TokenBuffer output, StyleVariable variable, string text, RunOrigin origin, RenderContext context)
+    {
+        switch (variable.Text)
+        {
+            case TextVariable.CitationNumber:
+                output.Add(Token.Of(Mark.NumberStart));
+                output.Add(Token.Characters(text, origin));
+                output.Add(Token.Of(Mark.NumberEnd));
+                break;
+            case TextVariable.Page:
+                MarkupText.Append(output, PageRanges.Format(text, context.Style.PageRangeFormat, context.Locale.PageRangeDelimiter), origin);
+                break;
+            case TextVariable.Locator:
+                MarkupText.Append(output, context.Cite!.LocatorLabel == "page"
+                    ? PageRanges.Format(Joints(text, context), context.Style.PageRangeFormat, context.Locale.PageRangeDelimiter)
+                    : Joints(text, context), origin);
+                break;
+            default:
+                MarkupText.Append(output, Joints(text, context), origin);
+                break;
+        }
+    }
+
+    /// <summary>The key a number variable sorts by: each number filled up with zeros.</summary>
+    internal static string SortKey(StyleVariable variable, string text)
+    {
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number.ToString("00000000", CultureInfo.InvariantCulture);
+        var key = new StringBuilder();
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+            if (i > start) key.Append(text[start..i].PadLeft(8, '0'));
+            else key.Append(text[i++]);
+        }
+
+        return key.ToString();
+    }
+
+    private static string Joints(string text, RenderContext context)
+    {
+        if (text.AsSpan().IndexOfAny("-–—,&") < 0 || !NumberParser.IsNumeric(text)) return text.Replace("\\", "", StringComparison.Ordinal);
+        var result = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is not ('-' or '–' or '—' or ',' or '&'))
+            {
+                result.Append(c);
+                continue;
+            }
+
+            while (result.Length > 0 && result[^1] == ' ') result.Length--;
+            result.Append(c switch { ',' => ", ", '&' => " & ", '—' => "—", _ => context.Locale.PageRangeDelimiter.Length > 0 ? "–" : "-" });
+            while (i + 1 < text.Length && text[i + 1] == ' ') i++;
+        }
+
+        return result.ToString();
+    }
+}

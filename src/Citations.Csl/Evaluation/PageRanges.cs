@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Citations.Csl;
+
+/// <summary>Shortens, expands and delimits page ranges (CSL 1.0.2, appendix V).</summary>
+internal static partial class PageRanges
+{
+    internal static string Format(string pages, PageRangeFormat format, string delimiter)
+    {
+        if (pages.AsSpan().IndexOfAny("-–—‒") < 0) return pages;
+        var result = new StringBuilder();
+        var position = 0;
+        foreach (Match match in Range.Matches(pages))
+        {
+            result.Append(pages, position, match.Index - position);
+            position = match.Index + match.Length;
+            result.Append(Format(match, format, delimiter) ?? match.Value);
+        }
+
+        return result.Append(pages, position, pages.Length - position).Replace("\\-", "-").ToString();
+    }
+
+    private static string? Format(Match match, PageRangeFormat format, string delimiter)
+    {
+        var (prefix, first, lastPrefix, last) = (match.Groups["p1"].Value, match.Groups["n1"].Value, match.Groups["p2"].Value, match.Groups["n2"].Value);
+        var (suffix, lastSuffix) = (match.Groups["s1"].Value, match.Groups["s2"].Value);
+        var isPlain = prefix.Length == 0 && lastPrefix.Length == 0;
+        if (format == PageRangeFormat.AsIs || suffix.Length > 0 || lastSuffix.Length > 0)
+        {
+            return isPlain || lastPrefix == prefix ? $"{prefix}{first}{suffix}{delimiter}{lastPrefix}{last}{lastSuffix}" : null;
+        }
+
+        if (lastPrefix.Length > 0 && lastPrefix != prefix) return null;
+        if (prefix.Length > 0 && lastPrefix.Length == 0 && last.Length >= first.Length) return null;
+        if (prefix.Length > 0 && lastPrefix.Length == 0 && prefix.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        var full = last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
+        var shown = full.Length != first.Length || string.CompareOrdinal(full, first) <= 0 ? full : format switch
+        {
+            PageRangeFormat.Minimal => Changed(first, full, 1),
+            PageRangeFormat.MinimalTwo => Changed(first, full, 2),
+            PageRangeFormat.Chicago15 => Chicago(first, full, isFifteenth: true),
+            PageRangeFormat.Chicago16 => Chicago(first, full, isFifteenth: false),
+            _ => full,
+        };
+        return $"{prefix}{first}{delimiter}{(format == PageRangeFormat.Expanded ? prefix : "")}{shown}";
+    }
+
+    private static string Chicago(string first, string full, bool isFifteenth)
+    {
+        var number = int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+        if (number < 100 || number % 100 == 0) return full;
+        if (isFifteenth && first.Length == 4 && Changed(first, full, 1).Length >= 3) return full;
+        return Changed(first, full, number % 100 < 10 ? 1 : 2);
+    }
+
+    private static string Changed(string first, string full, int least)
+    {
+        var same = 0;
+        while (same < full.Length && first[same] == full[same]) same++;
+        return full[Math.Max(0, Math.Min(same, full.Length - least))..];
+    }
+
+    [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])", RegexOptions.None, 200)]
+    private static partial Regex Range { get; }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+
+namespace Citations.Csl;
+
+/// <summary>What rendering elements read and write while one cite, entry or sort key is made. Used by one thread at a time.</summary>
+internal sealed class RenderContext(StyleTree style, Locale locale)
+{
+    internal StyleTree Style => style;
+
+    internal Locale Locale => locale;
+
+    internal TokenBuffer Output { get; } = new();
+
+    internal LayoutArea Area { get; private set; }
+
+    /// <summary>Whether a sort key is made.</summary>
+    internal bool IsSorting { get; private set; }
+
+    /// <summary>What the sort key changes about name lists.</summary>
+    internal EtAlOverride? KeyEtAl { get; private set; }
+
+    internal Work Work { get; private set; } = null!;
+
+    /// <summary>The cite, or null in the bibliography.</summary>
+    internal Cite? Cite { get; private set; }
+
+    internal CitePosition Position { get; private set; }
+
+    internal NameExpansion? Expansion { get; private set; }
+
+    internal bool IsDisambiguated { get; private set; }
+
+    /// <summary>The year-suffix to print; null for none.</summary>
+    internal string? YearSuffix { get; private set; }
+
+    /// <summary>Whether the year-suffix has been printed.</summary>
+    internal bool HasYearSuffix { get; set; }
+
+    /// <summary>Whether the first names are left out, because the cite before or the sentence has them.</summary>
+    internal bool SuppressesFirstNames { get; private set; }
+
+    /// <summary>The number of name elements that have been printed or left out.</summary>
+    internal int NamesElements { get; set; }
+
+    /// <summary>The number of name lists printed so far: the index into <see cref="NameExpansion"/>.</summary>
+    internal int NameLists { get; set; }
+
+    /// <summary>How many names of each list were shown, and how many there are; what disambiguation starts from.</summary>
+    internal List<(PersonName[] Names, int Shown)> NameListsShown { get; } = [];
+
+    /// <summary>Variables that must not be printed again, because they stood in for another.</summary>
+    internal VariableSet Suppressed { get; set; }
+
+    /// <summary>Variables printed while a substitute is tried.</summary>
+    internal VariableSet Printed { get; set; }
+
+    /// <summary>Whether the current group called a variable.</summary>
+    internal bool CalledVariable { get; set; }
+
+    /// <summary>Whether a variable the current group called has a value.</summary>
+    internal bool FoundVariable { get; set; }
+
+    internal RunOrigin NamesOrigin { get; set; } = new(null, "");
+
+    /// <summary>Global name disambiguation, or null while none is in force.</summary>
+    internal NameRegister? Names { get; set; }
+
+    /// <summary>Whether the work's text has title case.</summary>
+    internal bool IsEnglish { get; private set; }
+
+    /// <summary>The rules of the letters of the work's text.</summary>
+    internal CultureInfo Culture { get; private set; } = locale.Culture;
+
+    /// <summary>Begins a cite.</summary>
+    internal void Begin(Cite cite, bool suppressFirstNames = false)
+    {
+        Begin(LayoutArea.Citation, cite.Work, cite);
+        Position = cite.Position;
+        SuppressesFirstNames = suppressFirstNames;
+    }
+
+    /// <summary>Begins an entry, or a cite without a place in the text.</summary>
+    internal void Begin(LayoutArea area, Work work, Cite? cite = null)
+    {
+        (Area, Work, Cite, IsSorting, KeyEtAl) = (area, work, cite, false, null);
+        Position = area == LayoutArea.Citation ? CitePosition.First : default;
+        (Expansion, IsDisambiguated, SuppressesFirstNames) = (work.Expansion, work.IsDisambiguated, false);
+        YearSuffix = work.YearSuffix > 0 ? Csl.YearSuffix.Of(work.YearSuffix) : null;
+        (HasYearSuffix, NamesElements, NameLists) = (false, 0, 0);
+        (Suppressed, Printed, CalledVariable, FoundVariable) = (default, default, false, false);
+        NameListsShown.Clear();
+        SetLanguage(work.Reference.Language);
+    }
+
+    /// <summary>Begins a sort key.</summary>
+    internal void BeginKey(LayoutArea area, Work work, Cite? cite, EtAlOverride etAl)
+    {
+        Begin(area, work, cite);
+        (IsSorting, KeyEtAl, YearSuffix) = (true, etAl, null);
+    }
+
+    /// <summary>Begins a cite as disambiguation tries it: at a given expansion, without a year-suffix.</summary>
+    internal void BeginTrial(Work work, CitePosition position, NameExpansion? expansion, bool isDisambiguated)
+    {
+        Begin(LayoutArea.Citation, work);
+        (Position, Expansion, IsDisambiguated, YearSuffix) = (position, expansion, isDisambiguated, null);
+    }
+
+    // CSL 1.0.2, Non-English Items.
+    private void SetLanguage(string? language)
+    {
+        if (string.IsNullOrEmpty(language))
+        {
+            (IsEnglish, Culture) = (Style.DefaultLocale is null || Locale.IsEnglishTag(Style.DefaultLocale), Locale.Culture);
+            return;
+        }
+
+        IsEnglish = Locale.IsEnglishTag(language);
+        Culture = LanguageCulture.Of(language) ?? Locale.Culture;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Citations.Csl;
+
+/// <summary>Renders <c>cs:text</c> (CSL 1.0.2, Text).</summary>
+internal static class TextRenderer
+{
+    internal static void Render(TextVariableNode node, RenderContext context)
+    {
+        context.CalledVariable = true;
+        var variable = node.Variable;
+        if (variable.Kind is VariableKind.Name or VariableKind.Date) return;
+        var text = Variables.Text(variable, context);
+        if (node.IsShort && !context.Suppressed.Contains(variable)) text = Variables.Short(variable, context) ?? text;
+        if (string.IsNullOrEmpty(text)) return;
+        Found(variable, context);
+        var output = context.Output;
+        var frame = Frame.Open(output, node.Format);
+        if (variable.Kind == VariableKind.Number && !context.IsSorting)
+        {
+            NumberText.Append(output, variable, text, node.Origin, context);
+        }
+        else if (variable.Kind == VariableKind.Number && context.IsSorting)
+        {
+            output.Add(Token.Characters(NumberText.SortKey(variable, text), node.Origin));
+        }
+        else if (variable.Is(TextVariable.YearSuffix))
+        {
+            context.HasYearSuffix = true;
+            WriteYearSuffix(text, node.Origin, context);
+        }
+        else
+        {
+            var isAddress = variable.Is(TextVariable.Url) || variable.Is(TextVariable.Doi);
+            if (isAddress) output.Add(Token.Characters(text, node.Origin));
+            else MarkupText.Append(output, text, node.Origin);
+        }
+
+        frame.Close(output, node.Format, context);
+    }
+
+    internal static void Render(TextTermNode node, RenderContext context)
+    {
+        var text = context.Locale.Text(node.Term, node.Form, node.IsPlural);
+        if (text.Length == 0) return;
+        var output = context.Output;
+        var frame = Frame.Open(output, node.Format);
+        MarkupText.Append(output, text, node.Origin, MarkupQuotes.Pairs, TokenFlags.Term);
+        // A work without a date is told apart behind the words that say so.
+        if (node.Term == "no date" && context.YearSuffix is { } suffix && !context.HasYearSuffix && !context.Style.Of(context.Area)!.HasYearSuffix)
+        {
+            context.HasYearSuffix = true;
+            output.Affix("-");
+            WriteYearSuffix(suffix, node.Origin, context);
+        }
+
+        frame.Close(output, node.Format, context);
+    }
+
+    internal static void Render(TextValueNode node, RenderContext context)
+    {
+        var frame = Frame.Open(context.Output, node.Format);
+        MarkupText.Append(context.Output, node.Value, node.Origin);
+        frame.Close(context.Output, node.Format, context);
+    }
+
+    internal static void WriteYearSuffix(string suffix, RunOrigin origin, RenderContext context)
+    {
+        var output = context.Output;
+        output.Add(Token.Of(Mark.YearSuffixStart));
+        output.Add(Token.Characters(suffix, origin, TokenFlags.Continues));
+        output.Add(Token.Of(Mark.YearSuffixEnd));
+    }
+
+    /// <summary>Notes that a variable had a value.</summary>
+    internal static void Found(StyleVariable variable, RenderContext context)
+    {
+        context.FoundVariable = true;
+        var printed = context.Printed;
+        printed.Add(variable);
+        context.Printed = printed;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Citations.Csl;
+
+/// <summary>Looks up the values of variables, those the document and the processor add included.</summary>
+internal static class Variables
+{
+    /// <summary>The text of a variable, or null where it is empty.</summary>
+    internal static string? Text(StyleVariable variable, RenderContext context)
+    {
+        if (context.Suppressed.Contains(variable)) return null;
+        return variable.Kind switch
+        {
+            VariableKind.Text or VariableKind.Number => Text(variable.Text, context),
+            VariableKind.Unlisted => Unlisted(variable.Name, context.Work.Reference),
+            _ => null,
+        };
+    }
+
+    /// <summary>The short form of a variable, which some keep under a name of its own; null where there is none.</summary>
+    internal static string? Short(StyleVariable variable, RenderContext context) => variable.Kind > VariableKind.Number ? null : variable.Text switch
+    {
+        TextVariable.Title => context.Work.Reference.TitleShort,
+        TextVariable.ContainerTitle => context.Work.Reference.ContainerTitleShort,
+        TextVariable.VolumeTitle => context.Work.Reference[TextVariable.VolumeTitleShort],
+        _ => null,
+    };
+
+    /// <summary>Whether a variable of any kind has a value.</summary>
+    internal static bool HasValue(StyleVariable variable, RenderContext context) => variable.Kind switch
+    {
+        VariableKind.Name => context.Work.Names(variable.Names).Length > 0,
+        VariableKind.Date => context.Work.Reference[variable.Date] is { } date && (date.Start is { Year: not 0 } or { Season: not Season.None } || date.Literal is not null),
+        _ => Text(variable, context) is { Length: > 0 },
+    };
+
+    private static string? Text(TextVariable variable, RenderContext context) => variable switch
+    {
+        TextVariable.Locator => context.Cite?.Item.Locator is { Length: > 0 } locator ? locator.Trim() : null,
+        TextVariable.CitationNumber => context.Work.Number > 0 ? context.Work.Number.ToString(CultureInfo.InvariantCulture) : null,
+        TextVariable.FirstReferenceNoteNumber => context.Cite is { FirstNote: > 0 } cite ? cite.FirstNote.ToString(CultureInfo.InvariantCulture) : null,
+        TextVariable.YearSuffix => context.YearSuffix,
+        TextVariable.PageFirst => context.Work.Reference[variable] ?? FirstPage(context.Work.Reference.Page),
+        TextVariable.CitationLabel => context.Work.Reference[variable] ?? CitationLabel.Of(context.Work),
+        _ => context.Work.Reference[variable],
+    };
+
+    private static string? FirstPage(string? pages)
+    {
+        if (pages is null) return null;
+        var end = pages.AsSpan().IndexOfAny("-–,&");
+        return end <= 0 ? pages : pages[..end].Trim();
+    }
+
+    private static string? Unlisted(string name, Reference reference) => reference.Extra[name] is { } value
+        ? value.ValueKind is System.Text.Json.JsonValueKind.String or System.Text.Json.JsonValueKind.Number ? value.ToString() : null
+        : null;
+}

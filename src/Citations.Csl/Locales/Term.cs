@@ -1,0 +1,11 @@
+namespace Citations.Csl;
+
+/// <summary><c>cs:term</c>: a word of the language.</summary>
+/// <param name="Name">What the term stands for.</param>
+/// <param name="Form">Its form.</param>
+/// <param name="Single">The singular, and the plural too where the language has only one.</param>
+/// <param name="Multiple">The plural.</param>
+/// <param name="Gender">The gender of the noun.</param>
+/// <param name="GenderForm">The gender of the nouns an ordinal goes with.</param>
+/// <param name="Match">The numbers an ordinal suffix is for.</param>
+internal sealed record Term(string Name, TermForm Form, string Single, string Multiple, TermGender Gender, TermGender GenderForm, OrdinalMatch Match);

@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace Citations.Csl;
+
+/// <summary>Given names as initials (CSL 1.0.2, Name, initialize and initialize-with).</summary>
+internal static class Initials
+{
+    /// <summary>Each name of upper case becomes its initial and the terminator; words of lower case stay.</summary>
+    /// <param name="given">The given names.</param>
+    /// <param name="terminator">What follows an initial.</param>
+    /// <param name="withHyphen">Whether the hyphen of a compound name stays.</param>
+    internal static string Initialize(string given, string terminator, bool withHyphen) => Build(given, terminator, withHyphen, normalizeOnly: false);
+
+    /// <summary>Only what is an initial already gets the terminator: <c>James T Kirk</c> becomes <c>James T. Kirk</c>.</summary>
+    internal static string Normalize(string given, string terminator, bool withHyphen) => Build(given, terminator, withHyphen, normalizeOnly: true);
+
+    private static string Build(string given, string terminator, bool withHyphen, bool normalizeOnly)
+    {
+        if (given.Length == 0 || NameParser.IsEastAsian(given)) return given;
+        var result = new StringBuilder(given.Length);
+        var joint = Joint.None;
+        foreach (var (part, hyphen) in Parts(given))
+        {
+            var (text, isInitial) = Shorten(part, normalizeOnly);
+            var keepsHyphen = hyphen && withHyphen;
+            if (joint == Joint.AfterInitial)
+            {
+                // A terminator brings its own space; between initials nothing else is needed, before a word one space is.
+                if (keepsHyphen) TrimEnd(result).Append('-');
+                else if (!isInitial && (result.Length == 0 || result[^1] != ' ')) result.Append(' ');
+            }
+            else if (joint == Joint.AfterWord)
+            {
+                result.Append(keepsHyphen ? '-' : ' ');
+            }
+
+            result.Append(text);
+            if (isInitial) result.Append(terminator);
+            joint = isInitial ? Joint.AfterInitial : Joint.AfterWord;
+        }
+
+        return TrimEnd(result).ToString();
+    }
+
+    private static (string Text, bool IsInitial) Shorten(string part, bool normalizeOnly)
+    {
+        var letters = part.TrimEnd('.');
+        var isAbbreviated = letters.Length < part.Length || (letters.Length == 1 && char.IsUpper(letters[0]));
+        if (normalizeOnly) return isAbbreviated && letters.Length > 0 && char.IsUpper(letters[0]) ? (letters, true) : (part, false);
+        if (letters.Length == 0 || !StartsUpper(letters)) return (part, false);
+        // A letter pair such as Yu or Ch that a language counts as one stays as the source has it: only the first letter is taken,
+        // with the capitals that follow it unless the whole name is capitals.
+        var length = char.IsHighSurrogate(letters[0]) && letters.Length > 1 ? 2 : 1;
+        var capitals = length;
+        while (capitals < letters.Length && char.IsUpper(letters[capitals])) capitals++;
+        var extra = capitals > length && capitals < letters.Length ? letters[length..capitals].ToLowerInvariant() : "";
+        return (letters[..length] + extra, true);
+    }
+
+    private static bool StartsUpper(string letters) => char.IsUpper(letters[0]) || char.IsHighSurrogate(letters[0])
+        || (char.IsLetter(letters[0]) && !char.IsLower(letters[0]) && !NameParser.IsEastAsian(letters));
+
+    /// <summary>The names between spaces, hyphens and the full stops of initials, and whether a hyphen stands before each.</summary>
+    private static List<(string Part, bool AfterHyphen)> Parts(string given)
+    {
+        var parts = new List<(string, bool)>();
+        var (start, hyphen) = (0, false);
+        for (var i = 0; i <= given.Length; i++)
+        {
+            var isEnd = i == given.Length || char.IsWhiteSpace(given[i]) || IsHyphen(given, i);
+            var isAfterStop = !isEnd && i > start && given[i - 1] == '.' && given[i] is not ('.' or ',');
+            if (!isEnd && !isAfterStop) continue;
+            if (i > start)
+            {
+                parts.Add((given[start..i], hyphen));
+                hyphen = false;
+            }
+
+            if (isEnd && i < given.Length) hyphen |= IsHyphen(given, i);
+            start = isAfterStop ? i : i + 1;
+        }
+
+        return parts;
+    }
+
+    // A hyphen before a letter of lower case is inside a name: Ji-seon, Guo-ping.
+    private static bool IsHyphen(string given, int i) => given[i] is '-' or '‑' && !(i + 1 < given.Length && char.IsLower(given[i + 1]));
+
+    private static StringBuilder TrimEnd(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] is ' ' or '\u00A0') text.Length--;
+        return text;
+    }
+
+    private enum Joint
+    {
+        None,
+        AfterInitial,
+        AfterWord,
+    }
+}

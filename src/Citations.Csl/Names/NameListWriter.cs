@@ -1,0 +1,118 @@
+namespace Citations.Csl;
+
+/// <summary>Writes the names of one variable: how many, in which form, and what stands between them (CSL 1.0.2, Name, Et-al).</summary>
+internal static class NameListWriter
+{
+    internal static void Write(PersonName[] names, NamesNode node, NameOptions options, RenderContext context)
+    {
+        var list = context.NameLists++;
+        var shown = Math.Max(ShownOf(names.Length, options, context), Math.Min(names.Length, context.Expansion?.ShownOf(list) ?? 0));
+        context.NameListsShown.Add((names, shown));
+        var output = context.Output;
+        var frame = Frame.Open(output, new() { Prefix = node.NameFormat.Prefix });
+        for (var i = 0; i < shown; i++)
+        {
+            if (i > 0) WriteDelimiter(i, shown, names.Length, node, options, context);
+            WriteName(names[i], i, list, node, options, context);
+        }
+
+        if (shown < names.Length) WriteRest(names, shown, list, node, options, context);
+        frame.Close(output, new() { Suffix = node.NameFormat.Suffix }, context);
+        output.Add(Token.Of(Mark.ListEnd));
+    }
+
+    /// <summary>How many names of a list are shown before et al.</summary>
+    internal static int ShownOf(int count, NameOptions options, RenderContext context)
+    {
+        var isSubsequent = (context.Position & CitePosition.Subsequent) != 0;
+        var min = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
+        var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 0;
+        if (context.KeyEtAl is { } key) (min, useFirst) = (key.Min ?? min, key.UseFirst ?? useFirst);
+        return min > 0 && useFirst > 0 && count >= min ? Math.Min(count, useFirst) : count;
+    }
+
+    private static void WriteName(PersonName name, int index, int list, NamesNode node, NameOptions options, RenderContext context)
+    {
+        var output = context.Output;
+        output.Add(Token.Of(Mark.NameStart));
+        var style = new NodeFormat { Style = node.NameFormat.Style, Case = node.NameFormat.Case, Quotes = node.NameFormat.Quotes, StripPeriods = node.NameFormat.StripPeriods };
+        var frame = Frame.Open(output, style);
+        PersonNameWriter.Write(output, name, node, options, LevelOf(name, index, list, options, context), IsInverted(name, index, options), context);
+        frame.Close(output, style, context);
+        output.Add(Token.Of(Mark.NameEnd));
+    }
+
+    private static GivenNameLevel LevelOf(PersonName name, int index, int list, NameOptions options, RenderContext context)
+    {
+        var initializes = options.InitializeWith is not null && options.Initialize != false;
+        var level = options.Form == NameForm.Short ? GivenNameLevel.None : initializes ? GivenNameLevel.Initials : GivenNameLevel.Full;
+        if (context.IsSorting) return level;
+        var wanted = (GivenNameLevel)(context.Expansion?.GivenNameOf(list, index) ?? 0);
+        if (context.Names is { } register && context.Area == LayoutArea.Citation)
+        {
+            var global = register.LevelOf(name, index, level, initializes);
+            if (global > wanted) wanted = global;
+        }
+
+        if (wanted <= level) return level;
+        return wanted == GivenNameLevel.Initials && !initializes ? GivenNameLevel.Full : wanted;
+    }
+
+    private static bool IsInverted(PersonName name, int index, NameOptions options) =>
+        !name.IsEastAsian && !name.IsStatic && name.Literal is null
+        && (options.Order == NameOrder.AllInverted || (options.Order == NameOrder.FirstInverted && index == 0));
+
+    private static void WriteDelimiter(int index, int shown, int count, NamesNode node, NameOptions options, RenderContext context)
+    {
+        var output = context.Output;
+        var delimiter = options.Delimiter ?? ", ";
+        if (index < count - 1 || options.And is null or NameConjunction.None || context.IsSorting)
+        {
+            output.Affix(delimiter);
+            return;
+        }
+
+        var precedes = options.DelimiterPrecedesLast switch
+        {
+            DelimiterPrecedes.Always => true,
+            DelimiterPrecedes.Never => false,
+            DelimiterPrecedes.AfterInvertedName => IsInvertedInList(index - 1, options, context),
+            _ => shown > 2,
+        };
+        output.Affix(precedes ? delimiter.EndsWith(' ') ? delimiter : $"{delimiter} " : " ");
+        output.Add(Token.Characters(options.And == NameConjunction.Symbol ? "&" : context.Locale.And, new(null, node.Rule), TokenFlags.Term));
+        output.Affix(" ");
+    }
+
+    private static bool IsInvertedInList(int index, NameOptions options, RenderContext context) =>
+        IsInverted(context.NameListsShown[^1].Names[index], index, options);
+
+    private static void WriteRest(PersonName[] names, int shown, int list, NamesNode node, NameOptions options, RenderContext context)
+    {
+        var output = context.Output;
+        var delimiter = options.Delimiter ?? ", ";
+        var useLast = context.KeyEtAl?.UseLast ?? options.EtAlUseLast ?? false;
+        if (useLast && names.Length - shown > 1)
+        {
+            output.Affix(delimiter);
+            output.Add(Token.Characters("…", new(null, node.Rule), TokenFlags.Term));
+            output.Affix(" ");
+            WriteName(names[^1], names.Length - 1, list, node, options, context);
+            return;
+        }
+
+        var term = context.IsSorting ? "" : context.Locale.Text(node.EtAlTerm);
+        if (term.Length == 0) return;
+        var precedes = options.DelimiterPrecedesEtAl switch
+        {
+            DelimiterPrecedes.Always => true,
+            DelimiterPrecedes.Never => false,
+            DelimiterPrecedes.AfterInvertedName => IsInvertedInList(shown - 1, options, context),
+            _ => shown > 1,
+        };
+        output.Affix(precedes ? delimiter : " ");
+        var frame = Frame.Open(output, node.EtAlFormat);
+        output.Add(Token.Characters(term, new(null, node.Rule), TokenFlags.Term));
+        frame.Close(output, node.EtAlFormat, context);
+    }
+}

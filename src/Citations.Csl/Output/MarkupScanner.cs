@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Text;
+
+namespace Citations.Csl;
+
+/// <summary>Cuts a value into characters, tags and quotation marks, and finds what pairs with what.</summary>
+internal static class MarkupScanner
+{
+    private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'’“”‘«»„");
+
+    private static readonly SearchValues<char> OpenersBefore = SearchValues.Create("([{<—–-/\"'“‘«„");
+
+    private static readonly (string Source, string Tag, TextStyle Style, TokenFlags Flags)[] Tags =
+    [
+        ("<i>", "i", TextStyle.Italic, TokenFlags.Flips),
+        ("<b>", "b", TextStyle.Bold, TokenFlags.Flips),
+        ("<sc>", "sc", TextStyle.SmallCaps, TokenFlags.Flips),
+        ("<sup>", "sup", TextStyle.Superscript, TokenFlags.Flips),
+        ("<sub>", "sub", TextStyle.Subscript, TokenFlags.Flips),
+        ("<span style=\"font-variant:small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips),
+        ("<span style=\"font-variant: small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips),
+        ("<span class=\"nocase\">", "span", TextStyle.None, TokenFlags.NoCase),
+        ("<span class=\"nodecor\">", "span", TextStyle.None, TokenFlags.Plain),
+    ];
+
+    private static readonly string[] CloseTags = ["i", "b", "sc", "sup", "sub", "span"];
+
+    /// <summary>Whether a value holds nothing this scanner would find.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(Specials);
+
+    /// <summary>The pieces of a value, each with its partner.</summary>
+    internal static List<MarkupPiece> Scan(string text, MarkupQuotes quotes)
+    {
+        var pieces = new List<MarkupPiece>();
+        var plain = new StringBuilder();
+        for (var i = 0; i < text.Length;)
+        {
+            var piece = text[i] == '<' ? ReadTag(text.AsSpan(i)) : quotes == MarkupQuotes.Pairs && Specials.Contains(text[i]) ? ReadQuote(text, i) : null;
+            if (piece is null)
+            {
+                plain.Append(text[i++]);
+                continue;
+            }
+
+            Flush();
+            pieces.Add(piece.Value);
+            i += piece.Value.Text.Length;
+        }
+
+        Flush();
+        Pair(pieces);
+        return pieces;
+
+        void Flush()
+        {
+            if (plain.Length > 0) pieces.Add(new(MarkupPieceKind.Text, plain.ToString()));
+            plain.Clear();
+        }
+    }
+
+    private static MarkupPiece? ReadTag(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("</"))
+        {
+            foreach (var tag in CloseTags)
+            {
+                if (text[2..].StartsWith(tag) && text.Length > tag.Length + 2 && text[tag.Length + 2] == '>') return new(MarkupPieceKind.CloseTag, $"</{tag}>", tag);
+            }
+
+            return null;
+        }
+
+        foreach (var (source, tag, style, flags) in Tags)
+        {
+            if (text.StartsWith(source)) return new(MarkupPieceKind.OpenTag, source, tag, style, flags);
+        }
+
+        return null;
+    }
+
+    private static MarkupPiece ReadQuote(string text, int index)
+    {
+        var mark = text[index];
+        var (before, after) = (Before(text, index), After(text, index + 1));
+        var opens = (before is '\0' || char.IsWhiteSpace(before) || OpenersBefore.Contains(before)) && after is not '\0' && !char.IsWhiteSpace(after);
+        var closes = before is not '\0' && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
+        return mark switch
+        {
+            '"' or '\'' => new(MarkupPieceKind.Quote, mark.ToString(), mark.ToString()) { CanOpen = opens, CanClose = closes },
+            '“' or '„' => new(MarkupPieceKind.Quote, mark.ToString(), "“") { CanOpen = true },
+            '‘' => new(MarkupPieceKind.Quote, "‘", "‘") { CanOpen = true },
+            '«' => new(MarkupPieceKind.Quote, "«", "«") { CanOpen = true },
+            '”' => new(MarkupPieceKind.Quote, "”", "“") { CanClose = true },
+            '’' => new(MarkupPieceKind.Quote, "’", "‘") { CanClose = closes },
+            _ => new(MarkupPieceKind.Quote, "»", "«") { CanClose = true },
+        };
+    }
+
+    // Tags do not hide the letter beside a quotation mark.
+    private static char Before(string text, int index)
+    {
+        while (index > 0 && text[index - 1] == '>' && text.LastIndexOf('<', index - 1) is var open and >= 0 && IsTag(text.AsSpan(open, index - open))) index = open;
+        return index == 0 ? '\0' : text[index - 1];
+    }
+
+    private static char After(string text, int index)
+    {
+        while (index < text.Length && text[index] == '<' && ReadTag(text.AsSpan(index)) is { } tag) index += tag.Text.Length;
+        return index == text.Length ? '\0' : text[index];
+    }
+
+    private static bool IsTag(ReadOnlySpan<char> text) => ReadTag(text) is { } tag && tag.Text.Length == text.Length;
+
+    private static void Pair(List<MarkupPiece> pieces)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (piece.Kind == MarkupPieceKind.OpenTag) open.Push(i);
+            else if (piece.Kind == MarkupPieceKind.CloseTag) Close(open, pieces, i);
+            else if (piece.Kind == MarkupPieceKind.Quote && !(piece.CanClose && Close(open, pieces, i)) && piece.CanOpen) open.Push(i);
+        }
+    }
+
+    // A tag closes over quotation marks without a partner; a quotation mark closes over other marks, never over a tag.
+    private static bool Close(Stack<int> open, List<MarkupPiece> pieces, int closer)
+    {
+        var (isTag, depth, found) = (pieces[closer].Kind == MarkupPieceKind.CloseTag, 0, -1);
+        foreach (var index in open)
+        {
+            depth++;
+            var isOpenTag = pieces[index].Kind == MarkupPieceKind.OpenTag;
+            if (isOpenTag == isTag && pieces[index].Tag == pieces[closer].Tag)
+            {
+                found = index;
+                break;
+            }
+
+            if (isOpenTag) return false;
+        }
+
+        if (found < 0) return false;
+        while (depth-- > 0) open.Pop();
+        pieces[found] = pieces[found] with { Partner = closer };
+        pieces[closer] = pieces[closer] with { Partner = found };
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Citations.Csl;
+
+/// <summary>
+/// Writes a value as tokens: its markup (<c>&lt;i&gt; &lt;b&gt; &lt;sc&gt; &lt;sup&gt; &lt;sub&gt;</c> and the spans for
+/// small capitals, <c>nocase</c> and <c>nodecor</c>, as CSL-JSON has it), its quotations, its apostrophes and its superscripts.
+/// </summary>
+internal static class MarkupText
+{
+    internal static void Append(TokenBuffer output, string text, RunOrigin? origin, MarkupQuotes quotes = MarkupQuotes.Pairs, TokenFlags flags = TokenFlags.None)
+    {
+        if (MarkupScanner.IsPlain(text))
+        {
+            AppendPlain(output, text, origin, flags);
+            return;
+        }
+
+        var pieces = MarkupScanner.Scan(text, quotes);
+        var (inherited, isFirst) = (flags, true);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            switch (piece.Kind)
+            {
+                case MarkupPieceKind.OpenTag when piece.Partner >= 0:
+                    if (piece.Style != TextStyle.None || piece.Flags == TokenFlags.Plain) output.Add(Token.Open(piece.Style, piece.Flags));
+                    else inherited |= piece.Flags;
+                    break;
+                case MarkupPieceKind.CloseTag when piece.Partner >= 0:
+                    var opener = pieces[piece.Partner];
+                    if (opener.Style != TextStyle.None || opener.Flags == TokenFlags.Plain) output.Add(Token.Of(TokenKind.CloseStyle));
+                    else inherited = flags;
+                    break;
+                case MarkupPieceKind.Quote when piece.Partner >= 0:
+                    output.Add(Token.Of(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote));
+                    break;
+                default:
+                    AppendPlain(output, piece.Text == "'" ? "’" : piece.Text, origin, inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues));
+                    isFirst = false;
+                    break;
+            }
+        }
+    }
+
+    private static void AppendPlain(TokenBuffer output, string text, RunOrigin? origin, TokenFlags flags)
+    {
+        var start = 0;
+        for (int found; (found = Superscripts.FindIn(text.AsSpan(start))) >= 0; start += found + 1)
+        {
+            if (found > 0) output.Add(Token.Characters(text.Substring(start, found), origin, flags));
+            output.Add(Token.Open(TextStyle.Superscript));
+            output.Add(Token.Characters(Superscripts.Lower(text[start + found]), origin, flags));
+            output.Add(Token.Of(TokenKind.CloseStyle));
+            flags |= TokenFlags.Continues;
+        }
+
+        if (start < text.Length) output.Add(Token.Characters(start == 0 ? text : text[start..], origin, flags));
+    }
+}

@@ -1,0 +1,137 @@
+namespace Citations.Csl;
+
+/// <summary>Makes rich text of tokens: nests styles and blocks, sets quotation marks outer and inner by turns, turns markup round inside its own style.</summary>
+internal sealed class RichTextBuilder(QuoteMarks quotes)
+{
+    private readonly Stack<Open> _open = new();
+    private int _quoteDepth;
+    private TextStyle _style;
+
+    /// <summary>Makes rich text of a whole citation or entry.</summary>
+    internal static RichText Build(ReadOnlySpan<Token> tokens, QuoteMarks quotes) => new RichTextBuilder(quotes).Build(tokens);
+
+    private RichText Build(ReadOnlySpan<Token> tokens)
+    {
+        _open.Push(new(TokenKind.Text, TextStyle.None, TextStyle.None, 0));
+        foreach (ref readonly var token in tokens)
+        {
+            switch (token.Kind)
+            {
+                case TokenKind.Text or TokenKind.Affix when token.Text.Length > 0:
+                    Add(new TextRun(token.Text, token.Origin));
+                    break;
+                case TokenKind.OpenQuote:
+                    Add(new TextRun(_quoteDepth++ % 2 == 0 ? quotes.Open : quotes.OpenInner));
+                    break;
+                case TokenKind.CloseQuote:
+                    Add(new TextRun(--_quoteDepth % 2 == 0 ? quotes.Close : quotes.CloseInner));
+                    break;
+                case TokenKind.OpenStyle:
+                    OpenStyle(token);
+                    break;
+                case TokenKind.OpenDisplay:
+                    _open.Push(new(token.Kind, TextStyle.None, _style, token.Data));
+                    break;
+                case TokenKind.CloseStyle or TokenKind.CloseDisplay when _open.Count > 1:
+                    Close();
+                    break;
+            }
+        }
+
+        while (_open.Count > 1) Close();
+        return new(EquatableArray.ToEquatableArray(_open.Pop().Children));
+    }
+
+    private void OpenStyle(Token token)
+    {
+        var style = token.Flags.HasFlag(TokenFlags.Plain) ? Undo(_style) : token.Flags.HasFlag(TokenFlags.Flips) ? Flip(token.Style, _style) : Effective(token.Style, _style);
+        _open.Push(new(TokenKind.OpenStyle, style, _style, 0));
+        _style = Combine(_style, style);
+    }
+
+    private void Close()
+    {
+        var span = _open.Pop();
+        _style = span.Outer;
+        if (span.Children.Count == 0) return;
+        if (span.Kind == TokenKind.OpenDisplay)
+        {
+            Add(new DisplaySpan((TextDisplay)span.Display, EquatableArray.ToEquatableArray(span.Children)));
+        }
+        else if (span.Style == TextStyle.None)
+        {
+            foreach (var child in span.Children) Add(child);
+        }
+        else
+        {
+            Add(new StyledSpan(span.Style, EquatableArray.ToEquatableArray(span.Children)));
+        }
+    }
+
+    private void Add(RichTextNode node)
+    {
+        var children = _open.Peek().Children;
+        // Runs of one origin become one.
+        if (node is TextRun run && children.Count > 0 && children[^1] is TextRun before && before.Origin == run.Origin)
+        {
+            children[^1] = before with { Text = before.Text + run.Text };
+            return;
+        }
+
+        children.Add(node);
+    }
+
+    private static readonly (TextStyle On, TextStyle Off)[] Opposites =
+    [
+        (TextStyle.Italic, TextStyle.Upright), (TextStyle.Oblique, TextStyle.Upright), (TextStyle.Bold, TextStyle.NormalWeight), (TextStyle.Light, TextStyle.NormalWeight),
+        (TextStyle.SmallCaps, TextStyle.NormalVariant), (TextStyle.Underline, TextStyle.NoUnderline),
+        (TextStyle.Superscript, TextStyle.Baseline), (TextStyle.Subscript, TextStyle.Baseline),
+    ];
+
+    // A style of the markup inside the same style undoes it.
+    private static TextStyle Flip(TextStyle style, TextStyle current)
+    {
+        foreach (var (on, off) in Opposites)
+        {
+            if (style == on && (current & on) != 0 && on is not (TextStyle.Superscript or TextStyle.Subscript)) return off;
+        }
+
+        return style;
+    }
+
+    // What a style sets that is not set already; what undoes only where there is something to undo.
+    private static TextStyle Effective(TextStyle style, TextStyle current)
+    {
+        foreach (var (on, off) in Opposites)
+        {
+            if ((style & on) != 0 && (current & on) != 0) style &= ~on;
+        }
+
+        var undone = TextStyle.None;
+        foreach (var (on, off) in Opposites) undone |= (current & on) != 0 ? off : TextStyle.None;
+        const TextStyle AllUndoing = TextStyle.Upright | TextStyle.NormalWeight | TextStyle.NormalVariant | TextStyle.NoUnderline | TextStyle.Baseline;
+        return (style & ~AllUndoing) | (style & AllUndoing & undone);
+    }
+
+    private static TextStyle Undo(TextStyle current)
+    {
+        var undo = TextStyle.None;
+        foreach (var (on, off) in Opposites) undo |= (current & on) != 0 ? off : TextStyle.None;
+        return undo;
+    }
+
+    private static TextStyle Combine(TextStyle current, TextStyle style)
+    {
+        foreach (var (on, off) in Opposites)
+        {
+            if ((style & off) != 0) current &= ~on;
+        }
+
+        return current | style;
+    }
+
+    private readonly record struct Open(TokenKind Kind, TextStyle Style, TextStyle Outer, short Display)
+    {
+        internal List<RichTextNode> Children { get; } = [];
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+
+namespace Citations.Csl;
+
+/// <summary>
+/// Title case (CSL 1.0.2, Title Case Conversion): the first letter of each word in lower case goes up, but for stop words
+/// other than the first, the last, and those after a colon, a question mark, an exclamation mark or a full stop.
+/// </summary>
+internal static class TitleCasing
+{
+    /// <summary>Sets the text of the tokens in title case.</summary>
+    internal static void Apply(Span<Token> tokens, CultureInfo culture)
+    {
+        var text = new StringBuilder();
+        var (allUpper, hasLetter) = (true, false);
+        foreach (ref readonly var token in tokens)
+        {
+            if (!token.HasCharacters) continue;
+            text.Append(token.Text);
+            foreach (var letter in token.Text)
+            {
+                hasLetter |= char.IsLetter(letter);
+                allUpper &= !char.IsLower(letter);
+            }
+        }
+
+        var letters = text.ToString().ToCharArray();
+        if (letters.Length == 0) return;
+        var words = Words(letters);
+        var lowerFirst = allUpper && hasLetter && words.Count > 1;
+        for (var i = 0; i < words.Count; i++) Change(letters, words, i, culture, lowerFirst);
+        WriteBack(tokens, letters);
+    }
+
+    private static void Change(char[] letters, List<(int Start, int End)> words, int index, CultureInfo culture, bool isAllUpper)
+    {
+        var (start, end) = words[index];
+        var word = letters.AsSpan(start, end - start);
+        // One word of capitals among others of capitals is lowered with them; a word with a capital of its own is a name.
+        if (isAllUpper)
+        {
+            for (var i = 1; i < word.Length; i++) word[i] = char.ToLower(word[i], culture);
+        }
+
+        var (isFirst, isLast) = (index == 0, index == words.Count - 1);
+        var afterStop = !isFirst && EndsSentence(letters, words[index - 1].End, start);
+        if (!isFirst && !isLast && !afterStop && (IsStop(letters, words, index) || (index > 0 && IsStopPair(letters, words, index - 1))))
+        {
+            if (isAllUpper || char.IsUpper(word[0]) && word.Length > 1 && !HasUpperAfterFirst(word)) word[0] = char.ToLower(word[0], culture);
+            return;
+        }
+
+        var isHyphenated = !isFirst && start > 0 && letters[start - 1] is '-' or '‑';
+        if (isHyphenated && word.Length == 1) return;
+        if (!HasUpperAfterFirst(word)) word[0] = char.ToUpper(word[0], culture);
+    }
+
+    private static bool HasUpperAfterFirst(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word[1..])
+        {
+            if (char.IsUpper(letter)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsStop(char[] letters, List<(int Start, int End)> words, int index)
+    {
+        var (start, end) = words[index];
+        if (StopWords.Contains(letters.AsSpan(start, end - start))) return true;
+        return index + 1 < words.Count && IsStopPair(letters, words, index);
+    }
+
+    private static bool IsStopPair(char[] letters, List<(int Start, int End)> words, int index) =>
+        index + 1 < words.Count && words[index + 1].Start == words[index].End + 1
+        && StopWords.StartsPhrase(letters.AsSpan(words[index].Start..words[index].End), letters.AsSpan(words[index + 1].Start..words[index + 1].End));
+
+    // After a colon, a full stop, a question or exclamation mark and a space, a sentence begins; 'v.' and initials end none.
+    private static bool EndsSentence(char[] letters, int end, int start)
+    {
+        var between = letters.AsSpan(end..start);
+        var mark = between.IndexOfAny(".:?!");
+        return mark >= 0 && between[mark..].ContainsAny(' ', '\u00A0') ;
+    }
+
+    /// <summary>Words end at spaces, slashes, hyphens, dashes and quotation marks; an apostrophe is inside a word.</summary>
+    private static List<(int Start, int End)> Words(char[] letters)
+    {
+        var words = new List<(int, int)>();
+        for (var i = 0; i < letters.Length;)
+        {
+            if (!char.IsLetterOrDigit(letters[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < letters.Length && IsInWord(letters, i)) i++;
+            words.Add((start, i));
+        }
+
+        return words;
+    }
+
+    private static bool IsInWord(char[] letters, int i) =>
+        char.IsLetterOrDigit(letters[i]) || CharUnicodeInfo.GetUnicodeCategory(letters[i]) == UnicodeCategory.NonSpacingMark
+        || (letters[i] is '\'' or '’' or '.' or '`' && i + 1 < letters.Length && char.IsLetterOrDigit(letters[i + 1]));
+
+    private static void WriteBack(Span<Token> tokens, char[] letters)
+    {
+        var position = 0;
+        foreach (ref var token in tokens)
+        {
+            if (!token.HasCharacters) continue;
+            var changed = letters.AsSpan(position, token.Text.Length);
+            position += token.Text.Length;
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && !changed.SequenceEqual(token.Text)) token = token.With(changed.ToString());
+        }
+    }
+}

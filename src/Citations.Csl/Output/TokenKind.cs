@@ -1,0 +1,32 @@
+namespace Citations.Csl;
+
+/// <summary>What a <see cref="Token"/> stands for.</summary>
+internal enum TokenKind : byte
+{
+    /// <summary>Characters of a value: a variable, a term, a name.</summary>
+    Text,
+
+    /// <summary>Characters of an affix or a delimiter.</summary>
+    Affix,
+
+    /// <summary>The start of a style; <see cref="Token.Data"/> is the <see cref="TextStyle"/>.</summary>
+    OpenStyle,
+
+    /// <summary>The end of a style.</summary>
+    CloseStyle,
+
+    /// <summary>An opening quotation mark.</summary>
+    OpenQuote,
+
+    /// <summary>A closing quotation mark.</summary>
+    CloseQuote,
+
+    /// <summary>The start of a block; <see cref="Token.Data"/> is the <see cref="TextDisplay"/>.</summary>
+    OpenDisplay,
+
+    /// <summary>The end of a block.</summary>
+    CloseDisplay,
+
+    /// <summary>A place that a later step needs to find again; <see cref="Token.Data"/> is the <see cref="Mark"/>.</summary>
+    Mark,
+}

@@ -1,0 +1,12 @@
+namespace Citations.Csl;
+
+/// <summary>Where a cite stands among the cites of the same work (CSL 1.0.2, Choose, position).</summary>
+[Flags]
+internal enum CitePosition : byte
+{
+    First = 1,
+    Subsequent = 2,
+    Ibid = 4,
+    IbidWithLocator = 8,
+    NearNote = 16,
+}

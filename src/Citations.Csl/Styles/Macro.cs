@@ -1,0 +1,6 @@
+namespace Citations.Csl;
+
+/// <summary><c>cs:macro</c>: rendering elements under a name.</summary>
+/// <param name="Name">The name it is called by.</param>
+/// <param name="Children">Its rendering elements.</param>
+internal sealed record Macro(string Name, StyleNode[] Children);

@@ -1,0 +1,9 @@
+namespace Citations.Csl;
+
+/// <summary>What stands before the last name: the values of <c>and</c> (CSL 1.0.2, Name).</summary>
+internal enum NameConjunction : byte
+{
+    None,
+    Text,
+    Symbol,
+}

@@ -1,0 +1,24 @@
+namespace Citations.Csl;
+
+/// <summary>The attributes for formatting, affixes, quotes, display, text case and periods that rendering elements share (CSL 1.0.2, Formatting ff.).</summary>
+internal sealed record NodeFormat
+{
+    internal static NodeFormat None { get; } = new();
+
+    internal string Prefix { get; init; } = "";
+
+    internal string Suffix { get; init; } = "";
+
+    internal TextStyle Style { get; init; }
+
+    internal TextCase Case { get; init; }
+
+    internal bool Quotes { get; init; }
+
+    internal bool StripPeriods { get; init; }
+
+    internal TextDisplay? Display { get; init; }
+
+    /// <summary>The same format without affixes.</summary>
+    internal NodeFormat WithoutAffixes() => this with { Prefix = "", Suffix = "" };
+}

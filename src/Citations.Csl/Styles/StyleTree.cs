@@ -1,0 +1,31 @@
+namespace Citations.Csl;
+
+/// <summary>A style as an immutable tree: everything its XML says, resolved and checked once.</summary>
+internal sealed record StyleTree
+{
+    internal required StyleInfo Info { get; init; }
+
+    /// <summary>Whether the citations are notes.</summary>
+    internal bool IsNoteStyle { get; init; }
+
+    internal string? DefaultLocale { get; init; }
+
+    internal required Layout Citation { get; init; }
+
+    internal Layout? Bibliography { get; init; }
+
+    internal CitationOptions CitationOptions { get; init; } = new();
+
+    internal BibliographyOptions BibliographyOptions { get; init; } = new();
+
+    internal bool InitializeWithHyphen { get; init; } = true;
+
+    internal PageRangeFormat PageRangeFormat { get; init; }
+
+    internal ParticleDemotion ParticleDemotion { get; init; }
+
+    /// <summary>The <c>cs:locale</c> elements of the style.</summary>
+    internal LocaleFile[] Locales { get; init; } = [];
+
+    internal Layout? Of(LayoutArea area) => area == LayoutArea.Citation ? Citation : Bibliography;
+}

@@ -1,0 +1,4 @@
+namespace Citations.Csl;
+
+/// <summary><c>cs:text macro</c>: the output of a macro.</summary>
+internal sealed record TextMacroNode(NodeFormat Format, string Rule, Macro Macro) : StyleNode(Format, Rule);

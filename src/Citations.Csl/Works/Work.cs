@@ -1,0 +1,45 @@
+namespace Citations.Csl;
+
+/// <summary>A work as the processor sees it: the reference with what its note field adds, its names taken apart, and what the document adds to it.</summary>
+internal sealed class Work
+{
+    private readonly Dictionary<NameVariable, PersonName[]> _names = [];
+
+    internal Work(Reference reference, int index)
+    {
+        Reference = NoteFields.Read(reference);
+        Index = index;
+    }
+
+    internal Reference Reference { get; }
+
+    /// <summary>The place among the works of the document.</summary>
+    internal int Index { get; }
+
+    internal string Id => Reference.Id;
+
+    /// <summary>The number in the reference list, from 1.</summary>
+    internal int Number { get; set; }
+
+    /// <summary>The position among the works with the same cite, from 1; 0 where the cite is unique.</summary>
+    internal int YearSuffix { get; set; }
+
+    /// <summary>The names and given names that tell the cite from others; null where none are needed.</summary>
+    internal NameExpansion? Expansion { get; set; }
+
+    /// <summary>Whether the condition <c>disambiguate</c> holds.</summary>
+    internal bool IsDisambiguated { get; set; }
+
+    /// <summary>The sort keys of the reference list.</summary>
+    internal SortValue[] SortValues { get; set; } = [];
+
+    /// <summary>The names of a variable, particles taken apart.</summary>
+    internal PersonName[] Names(NameVariable variable)
+    {
+        if (_names.TryGetValue(variable, out var names)) return names;
+        var contributors = Reference[variable];
+        names = new PersonName[contributors.Count];
+        for (var i = 0; i < names.Length; i++) names[i] = NameParser.Parse(contributors[i]);
+        return _names[variable] = names;
+    }
+}
