@@ -1,5 +1,6 @@
 using System.Globalization;
 using Citations.Evaluation;
+using Citations.Evaluation.Csl;
 
 ISuite[] suites =
 [
@@ -11,6 +12,7 @@ ISuite[] suites =
     new DoiCheckSuite(),
     new StringsSuite(),
     new InTextSuite(),
+    new CslSuite(),
 ];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)

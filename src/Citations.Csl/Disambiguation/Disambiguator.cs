@@ -5,28 +5,25 @@ namespace Citations.Csl;
 /// given names, more names, the condition <c>disambiguate</c>, a year-suffix. Cites are grouped by what they read,
 /// so that the work is near linear in the number of works.
 /// </summary>
-internal sealed class Disambiguator(RenderContext context, bool usesCondition)
+internal sealed class Disambiguator(RenderContext context, DisambiguationMethods methods)
 {
     private readonly CitationOptions _options = context.Style.CitationOptions;
 
-    private bool ExpandsGivenNamesByCite => _options.AddGivenNames && _options.GivenNameRule == GivenNameRule.ByCite;
+    private bool YearSuffixes => methods.HasFlag(DisambiguationMethods.YearSuffix);
 
-    /// <summary>Whether the style asks for any method.</summary>
-    internal static bool IsNeeded(CitationOptions options, bool usesCondition) =>
-        options.AddNames || options.AddGivenNames || options.AddYearSuffix || usesCondition;
+    private bool ExpandsGivenNamesByCite => _options.AddGivenNames && _options.GivenNameRule == GivenNameRule.ByCite;
 
     /// <summary>Sets on each work what its cites need.</summary>
     /// <param name="works">The works of the document, in the order of the reference list.</param>
-    /// <param name="positionOf">The position at which a work's cites are compared.</param>
-    internal void Run(IReadOnlyList<Work> works, Func<Work, CitePosition> positionOf)
+    internal void Run(IReadOnlyList<Work> works)
     {
-        foreach (var work in works) (work.Expansion, work.IsDisambiguated, work.YearSuffix) = (null, false, 0);
-        if (_options.AddGivenNames && _options.GivenNameRule != GivenNameRule.ByCite) RegisterNames(works, positionOf);
+        foreach (var work in works) (work.Expansion, work.ConditionsHeld, work.YearSuffix) = (null, 0, 0);
+        if (_options.AddGivenNames && _options.GivenNameRule != GivenNameRule.ByCite) RegisterNames(works);
         var groups = new Dictionary<string, List<Trial>>(StringComparer.Ordinal);
         foreach (var work in works)
         {
-            var trial = new Trial(work, positionOf(work));
-            var text = Render(trial, null, false);
+            var trial = new Trial(work);
+            var text = Render(trial, null, 0);
             if (text.Length == 0) continue;
             trial.Lists = [.. context.NameListsShown];
             if (!groups.TryGetValue(text, out var group)) groups[text] = group = [];
@@ -39,17 +36,18 @@ internal sealed class Disambiguator(RenderContext context, bool usesCondition)
         }
     }
 
-    private void RegisterNames(IReadOnlyList<Work> works, Func<Work, CitePosition> positionOf)
+    private void RegisterNames(IReadOnlyList<Work> works)
     {
         var initializeWith = FirstInitializeWith(context.Style.Citation.Children);
         var register = new NameRegister(_options.GivenNameRule, initializeWith, context.Style.InitializeWithHyphen);
         context.Names = null;
         foreach (var work in works)
         {
-            Render(new(work, positionOf(work)), null, false);
-            foreach (var (names, shown) in context.NameListsShown)
+            Render(new(work), null, 0);
+            // Names that et al. hides count too: they are shown where that tells cites apart.
+            foreach (var (names, _) in context.NameListsShown)
             {
-                foreach (var name in names.AsSpan(0, shown)) register.Add(name);
+                foreach (var name in register.FirstNameOnly ? names.AsSpan(0, 1) : names) register.Add(name);
             }
         }
 
@@ -67,8 +65,8 @@ internal sealed class Disambiguator(RenderContext context, bool usesCondition)
     {
         List<List<Trial>> ambiguous = [group];
         if (_options.AddNames || ExpandsGivenNamesByCite) ambiguous = ResolveByNames(group);
-        if (usesCondition) ambiguous = ResolveByCondition(ambiguous);
-        if (!_options.AddYearSuffix) return;
+        if (methods.HasFlag(DisambiguationMethods.Condition)) ambiguous = ResolveByCondition(ambiguous);
+        if (!YearSuffixes) return;
         foreach (var set in ambiguous)
         {
             var number = 0;
@@ -85,7 +83,7 @@ internal sealed class Disambiguator(RenderContext context, bool usesCondition)
         {
             while (true)
             {
-                var parts = Partition(ladder.Trials, trial => Render(trial, ladder.Current, false));
+                var parts = Partition(ladder.Trials, trial => Render(trial, ladder.Current, 0));
                 if (parts.Count > 1)
                 {
                     ladder.Keep();
@@ -99,12 +97,6 @@ internal sealed class Disambiguator(RenderContext context, bool usesCondition)
                 }
 
                 if (ladder.Climb()) continue;
-                // Nothing more to show: without a year-suffix to come, what was shown in vain stays shown.
-                if (!_options.AddYearSuffix && ladder.AddsNames && !usesCondition)
-                {
-                    foreach (var trial in ladder.Trials) trial.Work.Expansion = ladder.Current;
-                }
-
                 unresolved.Add(ladder.Trials);
                 break;
             }
@@ -113,13 +105,29 @@ internal sealed class Disambiguator(RenderContext context, bool usesCondition)
         return unresolved;
     }
 
+    // One condition more is tried at a time, as long as there are conditions and cites to tell apart.
     private List<List<Trial>> ResolveByCondition(List<List<Trial>> sets)
     {
         var unresolved = new List<List<Trial>>();
-        foreach (var set in sets)
+        var open = new Queue<(List<Trial> Set, int Held)>(sets.Select(set => (set, 1)));
+        while (open.TryDequeue(out var next))
         {
-            var parts = Partition(set, trial => Render(trial, trial.Work.Expansion, true));
-            if (parts.Count == 1 && _options.AddYearSuffix)
+            var (set, held) = next;
+            var conditions = 0;
+            var parts = Partition(set, trial =>
+            {
+                var text = Render(trial, trial.Work.Expansion, held);
+                conditions = Math.Max(conditions, context.ConditionsTested);
+                return text;
+            });
+            var isLast = held >= conditions;
+            if (parts.Count == 1 && !isLast)
+            {
+                open.Enqueue((set, held + 1));
+                continue;
+            }
+
+            if (parts.Count == 1 && YearSuffixes)
             {
                 unresolved.Add(set);
                 continue;
@@ -127,8 +135,10 @@ internal sealed class Disambiguator(RenderContext context, bool usesCondition)
 
             foreach (var part in parts)
             {
-                foreach (var trial in part) trial.Work.IsDisambiguated = true;
-                if (part.Count > 1) unresolved.Add(part);
+                foreach (var trial in part) trial.Work.ConditionsHeld = held;
+                if (part.Count == 1) continue;
+                if (isLast) unresolved.Add(part);
+                else open.Enqueue((part, held + 1));
             }
         }
 
@@ -149,9 +159,9 @@ internal sealed class Disambiguator(RenderContext context, bool usesCondition)
         return parts;
     }
 
-    private string Render(Trial trial, NameExpansion? expansion, bool isDisambiguated)
+    private string Render(Trial trial, NameExpansion? expansion, int conditionsHeld)
     {
-        context.BeginTrial(trial.Work, trial.Position, expansion, isDisambiguated);
+        context.BeginTrial(trial.Work, expansion, conditionsHeld);
         context.Output.Truncate(0);
         NodeRenderer.RenderAll(context.Style.Citation.Children, "", context);
         return TokenBuffer.TextOf(context.Output.Tokens);

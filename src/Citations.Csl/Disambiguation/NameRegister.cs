@@ -8,6 +8,9 @@ internal sealed class NameRegister(GivenNameRule rule, string? initializeWith, b
 {
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> _families = new(StringComparer.Ordinal);
 
+    /// <summary>Whether only the first name of each cite counts.</summary>
+    internal bool FirstNameOnly => rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+
     internal void Add(PersonName name)
     {
         if (name.Literal is not null) return;
@@ -21,7 +24,7 @@ internal sealed class NameRegister(GivenNameRule rule, string? initializeWith, b
     /// <summary>How much of a given name must be shown so that it is unlike the others of its family name.</summary>
     internal GivenNameLevel LevelOf(PersonName name, int index, GivenNameLevel usual, bool initializes)
     {
-        if (name.Literal is not null || (index > 0 && rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials && index > 0)) return usual;
+        if (name.Literal is not null || (index > 0 && FirstNameOnly)) return usual;
         if (!_families.TryGetValue(Family(name), out var byInitials)) return usual;
         var isAlone = byInitials.Count == 1 && byInitials.Values.First().Count == 1;
         if (isAlone) return usual;

@@ -67,17 +67,14 @@ internal sealed class BibliographyWriter(RenderContext context)
         }
 
         var (start, end) = (range.Start.Value, range.End.Value);
-        var names = TokenBuffer.TextOf(output.Tokens[start..end]);
+        var names = NamesText(output.Tokens[start..end]);
         var each = NamesIn(output.Tokens[start..end]);
         var isSame = names.Length > 0 && names == _namesBefore;
         var same = 0;
         while (same < each.Length && same < _eachBefore.Length && each[same].Text == _eachBefore[same]) same++;
         switch (_options.SubsequentAuthorRule)
         {
-            case SubsequentAuthorRule.CompleteAll when isSame:
-                Replace(output, start, end, substitute);
-                break;
-            case SubsequentAuthorRule.CompleteEach when isSame && each.Length == 0:
+            case var rule when isSame && (rule == SubsequentAuthorRule.CompleteAll || each.Length == 0):
                 Replace(output, start, end, substitute);
                 break;
             case SubsequentAuthorRule.CompleteEach when isSame:
@@ -106,6 +103,19 @@ internal sealed class BibliographyWriter(RenderContext context)
         if (from < 0) from = start;
         else to = EndOfNames(output, from, end);
         output.Replace(from, to, substitute.Length == 0 ? [] : [Token.Characters(substitute, null)]);
+    }
+
+    // What is compared are the names, without a label: an editor may follow an author of the same name.
+    internal static string NamesText(ReadOnlySpan<Token> tokens)
+    {
+        var from = -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Is(Mark.NameStart) && from < 0) from = i;
+            else if (tokens[i].Is(Mark.ListEnd)) return TokenBuffer.TextOf(tokens[from..i]);
+        }
+
+        return TokenBuffer.TextOf(tokens);
     }
 
     // Et al. belongs to the names, a label does not: it is the last that a names element writes behind its list.

@@ -7,7 +7,7 @@ internal static class CiteAffixes
     {
         if (string.IsNullOrWhiteSpace(prefix)) return;
         MarkupText.Append(output, prefix, null, MarkupQuotes.Pairs, TokenFlags.NoCase);
-        if (prefix[^1] is var last && (char.IsLetterOrDigit(last) || last is '.' or ',' or ':' or ';' or ')' or '!' or '?' or '>')) output.Add(Token.Affix(" "));
+        if (prefix[^1] is var last && (char.IsLetterOrDigit(last) || last is '.' or ',' or ':' or ';' or ')' or '!' or '?' or '>' or '”' or '’')) output.Add(Token.Affix(" "));
     }
 
     internal static void WriteSuffix(TokenBuffer output, string? suffix)

@@ -28,7 +28,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         {
             var end = i;
             while (end + 1 < cites.Count && Follows(cites[end], cites[end + 1])) end++;
-            if (!isFirst) joined.Affix(_layout.Delimiter);
+            if (!isFirst) Delimit(joined, cites[i - 1], cites[i], _layout.Delimiter);
             isFirst = false;
             Write(joined, cites[i], cites[i].Tokens);
             if (end - i >= 2)
@@ -65,8 +65,9 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             JoinGroup(joined, cites, i, end);
             if (end < cites.Count)
             {
-                var collapsed = CollapsesYears && end - i > 1;
-                joined.Affix(collapsed && _options.AfterCollapseDelimiter is { } after ? after : _layout.Delimiter);
+                // The first group counts as collapsed even where it is one cite (a convention of citeproc-js).
+                var isCollapsed = CollapsesYears && (end - i > 1 || i == 0);
+                Delimit(joined, cites[end - 1], cites[end], isCollapsed && _options.AfterCollapseDelimiter is { } after ? after : _layout.Delimiter);
             }
 
             i = end;
@@ -86,15 +87,27 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             }
 
             var collapses = CollapsesYears && string.IsNullOrEmpty(cite.Cite.Item.Prefix);
-            joined.Affix(collapses || _options.CiteGroupDelimiter is not null ? _options.CiteGroupDelimiter ?? DefaultGroupDelimiter : _layout.Delimiter);
+            Delimit(joined, cites[i - 1], cite, DelimiterInGroup(cites[i - 1], collapses));
             Write(joined, cite, collapses ? WithoutNames(cite) : cite.Tokens);
             i++;
         }
     }
 
-    private string DefaultGroupDelimiter => _layout.Delimiter is { Length: > 0 } delimiter && _options.Collapse != CollapseMode.None && _options.CiteGroupDelimiter is null
-        ? ", " is var comma && delimiter != comma ? comma : delimiter
-        : ", ";
+    // CSL 1.0.2, Cite Grouping: a comma where nothing is said, in notes the delimiter of the layout (a convention of citeproc-js).
+    private string DelimiterInGroup(RenderedCite before, bool collapses)
+    {
+        if (_options.CiteGroupDelimiter is { } delimiter) return delimiter;
+        if (!collapses) return _layout.Delimiter;
+        if (before.HasLocator && _options.AfterCollapseDelimiter is { } after) return after;
+        return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
+    }
+
+    // A comma that a person wrote before or behind a cite stands in place of the delimiter.
+    private static void Delimit(TokenBuffer joined, RenderedCite before, RenderedCite cite, string delimiter)
+    {
+        if (cite.Cite.Item.Prefix?.TrimStart() is [',', ..]) return;
+        joined.Affix(before.Cite.Item.Suffix?.TrimEnd() is [.., ','] ? " " : delimiter);
+    }
 
     private int JoinSuffixes(TokenBuffer joined, List<RenderedCite> cites, int index, int end, Token[] suffix)
     {
@@ -112,7 +125,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             return last + 1;
         }
 
-        joined.Affix(_options.YearSuffixDelimiter ?? _layout.Delimiter);
+        joined.Affix(_options.YearSuffixDelimiter ?? _options.CiteGroupDelimiter ?? _layout.Delimiter);
         Write(joined, cites[index], suffix);
         return index + 1;
     }

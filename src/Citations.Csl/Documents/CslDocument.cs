@@ -12,7 +12,7 @@ internal sealed class CslDocument
 
     private readonly StyleTree _style;
     private readonly Dictionary<string, Work> _byId;
-    private readonly bool _usesCondition;
+    private readonly DisambiguationMethods _methods;
 
     /// <param name="style">The style.</param>
     /// <param name="locale">The locale.</param>
@@ -29,8 +29,7 @@ internal sealed class CslDocument
             _byId.TryAdd(references[i].Id, Works[i]);
         }
 
-        _usesCondition = NodeWalk.Any(style.Citation.Children, static node =>
-            node is ChooseNode choose && Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Disambiguate)));
+        _methods = MethodsOf(style);
     }
 
     internal RenderContext Context { get; }
@@ -41,31 +40,21 @@ internal sealed class CslDocument
     internal Work? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Sorts and numbers the works and tells their cites apart.</summary>
-    /// <param name="citations">The citations of the document.</param>
-    internal void Prepare(IReadOnlyList<Cite[]> citations)
+    internal void Prepare()
     {
         Sort();
-        if (!Disambiguator.IsNeeded(_style.CitationOptions, _usesCondition)) return;
-        var positions = SubsequentOnly(citations);
-        new Disambiguator(Context, _usesCondition).Run(Works, work => positions is not null && positions.TryGetValue(work, out var position) ? position : CitePosition.First);
+        if (_methods != DisambiguationMethods.None) new Disambiguator(Context, _methods).Run(Works);
     }
 
-    // Where later cites show fewer names than the first, it is them that must be told apart.
-    private Dictionary<Work, CitePosition>? SubsequentOnly(IReadOnlyList<Cite[]> citations)
+    private static DisambiguationMethods MethodsOf(StyleTree style)
     {
-        var shortens = NodeWalk.Any(_style.Citation.Children, static node =>
-            node is NamesNode names && names.Options[(int)LayoutArea.Citation] is { } options && (options.EtAlSubsequentMin ?? options.EtAlSubsequentUseFirst) is not null);
-        if (!shortens) return null;
-        var positions = new Dictionary<Work, CitePosition>();
-        foreach (var cites in citations)
-        {
-            foreach (var cite in cites)
-            {
-                if ((cite.Position & CitePosition.Subsequent) != 0) positions[cite.Work] = CitePosition.Subsequent;
-            }
-        }
-
-        return positions;
+        var options = style.CitationOptions;
+        var usesCondition = NodeWalk.Any(style.Citation.Children, static node =>
+            node is ChooseNode choose && Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Disambiguate)));
+        var usesLabel = NodeWalk.Any(style.Citation.Children, static node => NodeWalk.Prints(node, TextVariable.CitationLabel));
+        return (options.AddNames || options.AddGivenNames ? DisambiguationMethods.Names : DisambiguationMethods.None)
+            | (usesCondition ? DisambiguationMethods.Condition : DisambiguationMethods.None)
+            | (options.AddYearSuffix || usesLabel ? DisambiguationMethods.YearSuffix : DisambiguationMethods.None);
     }
 
     private void Sort()

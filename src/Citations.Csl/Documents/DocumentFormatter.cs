@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Styles;
 
 namespace Citations.Csl;
@@ -18,7 +19,7 @@ internal static class DocumentFormatter
         }
 
         Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
-        document.Prepare(cites);
+        document.Prepare();
         var writer = new CitationWriter(document.Context);
         var texts = new RichText[cites.Length];
         for (var i = 0; i < texts.Length; i++) texts[i] = writer.Write(cites[i], citations[i].Mode, CslDocument.NoPrintedForm);
@@ -29,18 +30,20 @@ internal static class DocumentFormatter
     {
         if (!style.HasBibliography) return [];
         var writer = new BibliographyWriter(document.Context);
-        var entries = new ReferenceListEntry[document.Works.Length];
-        for (var i = 0; i < entries.Length; i++)
+        var isNumeric = NodeWalk.Any(style.Tree.Bibliography!.Children, static node => NodeWalk.Prints(node, TextVariable.CitationNumber));
+        var entries = new List<ReferenceListEntry>(document.Works.Length);
+        foreach (var work in document.Works)
         {
-            var work = document.Works[i];
             var text = writer.Write(work);
-            if (text.IsEmpty)
+            if (!text.IsEmpty)
             {
-                diagnostics.Add(new("CIT0601", DiagnosticSeverity.Warning, $"The style prints nothing of '{work.Id}'."));
-                text = [new TextRun(CslDocument.NoPrintedForm)];
+                entries.Add(new(work.Id, text));
+                continue;
             }
 
-            entries[i] = new(work.Id, text);
+            diagnostics.Add(new("CIT0601", DiagnosticSeverity.Warning, $"The style prints nothing of '{work.Id}'."));
+            // A number must not be missing from a numbered list.
+            if (isNumeric) entries.Add(new(work.Id, [new TextRun(string.Create(CultureInfo.InvariantCulture, $"{work.Number}. {CslDocument.NoPrintedForm}"))]));
         }
 
         return [.. entries];

@@ -44,10 +44,13 @@ internal static class Positions
         }
         else
         {
-            if (citation == 0 || citations[citation - 1] is not { Length: > 0 } previous) return 0;
+            var last = Previous(notes, citation);
+            if (last < 0 || citations[last] is not { Length: > 0 } previous) return 0;
             // A note without a citation between the two leaves it open what the reader just read.
-            if (notes[citation] > notes[citation - 1] + 1) return 0;
+            if (notes[citation] > notes[last] + 1) return 0;
             if (!Array.TrueForAll(previous, other => other.Work == cite.Work)) return 0;
+            // The note before must cite nothing else.
+            if (notes[last] != notes[citation] && Previous(notes, last) is var other and >= 0 && notes[other] == notes[last] && notes[last] > 0) return 0;
             before = previous[^1];
         }
 
@@ -55,5 +58,16 @@ internal static class Positions
         if (string.IsNullOrEmpty(had)) return string.IsNullOrEmpty(has) ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
         if (string.IsNullOrEmpty(has)) return 0;
         return had == has && before.LocatorLabel == cite.LocatorLabel ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
+    }
+
+    // Citations in the text and citations in notes are read apart.
+    private static int Previous(IReadOnlyList<int> notes, int citation)
+    {
+        for (var i = citation - 1; i >= 0; i--)
+        {
+            if (notes[i] > 0 == notes[citation] > 0) return i;
+        }
+
+        return -1;
     }
 }

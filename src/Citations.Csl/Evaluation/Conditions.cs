@@ -35,8 +35,8 @@ internal static class Conditions
         ConditionKind.Type => condition.Type is { } type && context.Work.Reference.Type == type,
         ConditionKind.Position => context.Area == LayoutArea.Citation && (context.Position & condition.Position) != 0,
         ConditionKind.Locator => context.Cite is { LocatorLabel: { Length: > 0 } label } && label == condition.Value,
-        ConditionKind.IsNumeric => Variables.Text(condition.Variable, context) is { } text && NumberParser.IsNumeric(text),
+        ConditionKind.IsNumeric => Variables.Value(condition.Variable, context) is { } text && NumberParser.IsNumeric(text),
         ConditionKind.IsUncertainDate => condition.Variable.Kind == VariableKind.Date && context.Work.Reference[condition.Variable.Date] is { IsCirca: true },
-        _ => context.IsDisambiguated,
+        _ => ++context.ConditionsTested <= context.ConditionsHeld,
     };
 }

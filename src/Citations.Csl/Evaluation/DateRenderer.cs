@@ -6,6 +6,7 @@ internal static class DateRenderer
     internal static void Render(DateNode node, RenderContext context)
     {
         context.CalledVariable = true;
+        if (context.IsTrial && node.Variable.Date == DateVariable.Accessed) return;
         if (context.Suppressed.Contains(node.Variable) || context.Work.Reference[node.Variable.Date] is not { } date) return;
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);

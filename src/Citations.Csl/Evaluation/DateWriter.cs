@@ -79,7 +79,8 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         return year < 0 ? text + Era("bc") : year < 1000 ? text + Era("ad") : text;
     }
 
-    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } era ? $" {era}" : "";
+    // Locales differ in whether the term brings its space.
+    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } era ? char.IsWhiteSpace(era[0]) ? era : $" {era}" : "";
 
     private string Month(int month, DatePartForm form) => form switch
     {

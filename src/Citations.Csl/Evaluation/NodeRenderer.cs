@@ -81,13 +81,8 @@ internal static class NodeRenderer
 
     private static void RenderMacro(TextMacroNode node, RenderContext context)
     {
-        var (called, found) = (context.CalledVariable, context.FoundVariable);
-        (context.CalledVariable, context.FoundVariable) = (false, false);
         var frame = Frame.Open(context.Output, node.Format);
         RenderAll(node.Macro.Children, "", context);
-        var isShown = context.FoundVariable || !context.CalledVariable;
-        if (!isShown) context.Output.Truncate(frame.Content);
-        isShown &= frame.Close(context.Output, node.Format, context);
-        (context.CalledVariable, context.FoundVariable) = (called | context.CalledVariable, found | (isShown & context.FoundVariable));
+        frame.Close(context.Output, node.Format, context);
     }
 }

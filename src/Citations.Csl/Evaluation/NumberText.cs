@@ -45,6 +45,9 @@ internal static class NumberText
         return key.ToString();
     }
 
+    private static string Ampersand(RenderContext context) =>
+        context.Locale.Text("and", TermForm.Symbol) is { Length: > 0 } and ? and : "&";
+
     private static string Joints(string text, RenderContext context)
     {
         if (text.AsSpan().IndexOfAny("-–—,&") < 0 || !NumberParser.IsNumeric(text)) return text.Replace("\\", "", StringComparison.Ordinal);
@@ -59,7 +62,7 @@ internal static class NumberText
             }
 
             while (result.Length > 0 && result[^1] == ' ') result.Length--;
-            result.Append(c switch { ',' => ", ", '&' => " & ", '—' => "—", _ => context.Locale.PageRangeDelimiter.Length > 0 ? "–" : "-" });
+            result.Append(c switch { ',' => ", ", '&' => $" {Ampersand(context)} ", '—' => "—", _ => context.Locale.PageRangeDelimiter.Length > 0 ? "–" : "-" });
             while (i + 1 < text.Length && text[i + 1] == ' ') i++;
         }
 

@@ -33,8 +33,7 @@ internal static partial class PageRanges
         }
 
         if (lastPrefix.Length > 0 && lastPrefix != prefix) return null;
-        if (prefix.Length > 0 && lastPrefix.Length == 0 && last.Length >= first.Length) return null;
-        if (prefix.Length > 0 && lastPrefix.Length == 0 && prefix.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (prefix.Length > 0 && lastPrefix.Length == 0) return null;
         var full = last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
         var shown = full.Length != first.Length || string.CompareOrdinal(full, first) <= 0 ? full : format switch
         {

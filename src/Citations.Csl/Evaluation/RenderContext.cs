@@ -28,7 +28,17 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
 
     internal NameExpansion? Expansion { get; private set; }
 
-    internal bool IsDisambiguated { get; private set; }
+    /// <summary>How many of the conditions <c>disambiguate</c> hold.</summary>
+    internal int ConditionsHeld { get; private set; }
+
+    /// <summary>How many of them have been tested.</summary>
+    internal int ConditionsTested { get; set; }
+
+    /// <summary>Whether cites are compared: what only later cites shorten is then shortened, and a day of access tells nothing apart.</summary>
+    internal bool IsTrial { get; private set; }
+
+    /// <summary>Whether a substitute is tried, whose variables are then printed once.</summary>
+    internal bool IsSubstituting { get; set; }
 
     /// <summary>The year-suffix to print; null for none.</summary>
     internal string? YearSuffix { get; private set; }
@@ -50,9 +60,6 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
 
     /// <summary>Variables that must not be printed again, because they stood in for another.</summary>
     internal VariableSet Suppressed { get; set; }
-
-    /// <summary>Variables printed while a substitute is tried.</summary>
-    internal VariableSet Printed { get; set; }
 
     /// <summary>Whether the current group called a variable.</summary>
     internal bool CalledVariable { get; set; }
@@ -84,10 +91,11 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
     {
         (Area, Work, Cite, IsSorting, KeyEtAl) = (area, work, cite, false, null);
         Position = area == LayoutArea.Citation ? CitePosition.First : default;
-        (Expansion, IsDisambiguated, SuppressesFirstNames) = (work.Expansion, work.IsDisambiguated, false);
+        (Expansion, ConditionsHeld, ConditionsTested, SuppressesFirstNames) = (work.Expansion, work.ConditionsHeld, 0, false);
+        (IsTrial, IsSubstituting) = (false, false);
         YearSuffix = work.YearSuffix > 0 ? Csl.YearSuffix.Of(work.YearSuffix) : null;
         (HasYearSuffix, NamesElements, NameLists) = (false, 0, 0);
-        (Suppressed, Printed, CalledVariable, FoundVariable) = (default, default, false, false);
+        (Suppressed, CalledVariable, FoundVariable) = (default, false, false);
         NameListsShown.Clear();
         SetLanguage(work.Reference.Language);
     }
@@ -100,10 +108,10 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
     }
 
     /// <summary>Begins a cite as disambiguation tries it: at a given expansion, without a year-suffix.</summary>
-    internal void BeginTrial(Work work, CitePosition position, NameExpansion? expansion, bool isDisambiguated)
+    internal void BeginTrial(Work work, NameExpansion? expansion, int conditionsHeld)
     {
         Begin(LayoutArea.Citation, work);
-        (Position, Expansion, IsDisambiguated, YearSuffix) = (position, expansion, isDisambiguated, null);
+        (IsTrial, Expansion, ConditionsHeld, YearSuffix) = (true, expansion, conditionsHeld, null);
     }
 
     // CSL 1.0.2, Non-English Items.

@@ -5,8 +5,9 @@ internal static class TextRenderer
 {
     internal static void Render(TextVariableNode node, RenderContext context)
     {
-        context.CalledVariable = true;
         var variable = node.Variable;
+        // The year-suffix is the processor's: a group does not vanish because none is needed.
+        context.CalledVariable |= !variable.Is(TextVariable.YearSuffix);
         if (variable.Kind is VariableKind.Name or VariableKind.Date) return;
         var text = Variables.Text(variable, context);
         if (node.IsShort && !context.Suppressed.Contains(variable)) text = Variables.Short(variable, context) ?? text;
@@ -32,6 +33,7 @@ internal static class TextRenderer
             var isAddress = variable.Is(TextVariable.Url) || variable.Is(TextVariable.Doi);
             if (isAddress) output.Add(Token.Characters(text, node.Origin));
             else MarkupText.Append(output, text, node.Origin);
+            if (variable.Is(TextVariable.CitationLabel) && context.YearSuffix is { } suffix) WriteYearSuffix(suffix, node.Origin, context);
         }
 
         frame.Close(output, node.Format, context);
@@ -70,12 +72,13 @@ internal static class TextRenderer
         output.Add(Token.Of(Mark.YearSuffixEnd));
     }
 
-    /// <summary>Notes that a variable had a value.</summary>
+    /// <summary>Notes that a variable had a value; one that stands in for another is not printed again (CSL 1.0.2, Substitute).</summary>
     internal static void Found(StyleVariable variable, RenderContext context)
     {
         context.FoundVariable = true;
-        var printed = context.Printed;
-        printed.Add(variable);
-        context.Printed = printed;
+        if (!context.IsSubstituting) return;
+        var suppressed = context.Suppressed;
+        suppressed.Add(variable);
+        context.Suppressed = suppressed;
     }
 }

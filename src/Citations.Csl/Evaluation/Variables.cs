@@ -6,16 +6,8 @@ namespace Citations.Csl;
 internal static class Variables
 {
     /// <summary>The text of a variable, or null where it is empty.</summary>
-    internal static string? Text(StyleVariable variable, RenderContext context)
-    {
-        if (context.Suppressed.Contains(variable)) return null;
-        return variable.Kind switch
-        {
-            VariableKind.Text or VariableKind.Number => Text(variable.Text, context),
-            VariableKind.Unlisted => Unlisted(variable.Name, context.Work.Reference),
-            _ => null,
-        };
-    }
+    internal static string? Text(StyleVariable variable, RenderContext context) =>
+        context.Suppressed.Contains(variable) ? null : Value(variable, context);
 
     /// <summary>The short form of a variable, which some keep under a name of its own; null where there is none.</summary>
     internal static string? Short(StyleVariable variable, RenderContext context) => variable.Kind > VariableKind.Number ? null : variable.Text switch
@@ -31,7 +23,15 @@ internal static class Variables
     {
         VariableKind.Name => context.Work.Names(variable.Names).Length > 0,
         VariableKind.Date => context.Work.Reference[variable.Date] is { } date && (date.Start is { Year: not 0 } or { Season: not Season.None } || date.Literal is not null),
-        _ => Text(variable, context) is { Length: > 0 },
+        _ => Value(variable, context) is { Length: > 0 },
+    };
+
+    /// <summary>The text of a variable, whether or not it may be printed; what conditions test.</summary>
+    internal static string? Value(StyleVariable variable, RenderContext context) => variable.Kind switch
+    {
+        VariableKind.Text or VariableKind.Number => Text(variable.Text, context),
+        VariableKind.Unlisted => Unlisted(variable.Name, context.Work.Reference),
+        _ => null,
     };
 
     private static string? Text(TextVariable variable, RenderContext context) => variable switch

@@ -36,17 +36,20 @@ internal static class LocaleReader
 
     private static Term ReadTerm(XElement term)
     {
-        var single = term.Child("single")?.Value ?? (term.Child("multiple") is null ? term.Value : "");
+        var single = Text(term.Child("single")) ?? (term.Child("multiple") is null ? Text(term)! : "");
         return new(
             term.Get("name") ?? throw term.Fault("a term needs a name"),
             term.TermForm(),
             single,
-            term.Child("multiple")?.Value ?? single,
+            Text(term.Child("multiple")) ?? single,
             Gender(term, "gender"),
             Gender(term, "gender-form"),
             term.Word("match", ("last-digit", OrdinalMatch.LastDigit), ("last-two-digits", OrdinalMatch.LastTwoDigits),
                 ("whole-number", OrdinalMatch.WholeNumber)) ?? OrdinalMatch.Default);
     }
+
+    // Lines break in a term because a person broke them, not because they should be printed so.
+    private static string? Text(XElement? element) => element?.Value is { } text && text.Contains('\n', StringComparison.Ordinal) ? text.Trim() : element?.Value;
 
     private static TermGender Gender(XElement term, string attribute) => term.Word(attribute,
         ("feminine", TermGender.Feminine), ("masculine", TermGender.Masculine), ("neuter", TermGender.Neuter)) ?? TermGender.Neuter;

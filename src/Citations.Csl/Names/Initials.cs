@@ -34,20 +34,36 @@ internal static class Initials
                 result.Append(keepsHyphen ? '-' : ' ');
             }
 
-            result.Append(text);
-            if (isInitial) result.Append(terminator);
+            Append(result, text, isInitial ? terminator : "");
             joint = isInitial ? Joint.AfterInitial : Joint.AfterWord;
         }
 
         return TrimEnd(result).ToString();
     }
 
+    // The terminator belongs to the initial, inside its markup; the space it ends in does not.
+    private static void Append(StringBuilder result, string text, string terminator)
+    {
+        var tag = text.EndsWith('>') ? text.LastIndexOf('<') : -1;
+        if (tag < 0) result.Append(text).Append(terminator);
+        else result.Append(text, 0, tag).Append(terminator.TrimEnd()).Append(text, tag, text.Length - tag).Append(' ', terminator.Length - terminator.TrimEnd().Length);
+    }
+
     private static (string Text, bool IsInitial) Shorten(string part, bool normalizeOnly)
     {
+        if (part[0] == '<' && part.IndexOf('>', StringComparison.Ordinal) is var start and > 0)
+        {
+            var end = part.IndexOf('<', start) is var close and > 0 ? close : part.Length;
+            if (end == start + 1) return (part, false);
+            var (inner, isInitialInside) = Shorten(part[(start + 1)..end], normalizeOnly);
+            return (part[..(start + 1)] + inner + part[end..], isInitialInside);
+        }
+
         var letters = part.TrimEnd('.');
         var isAbbreviated = letters.Length < part.Length || (letters.Length == 1 && char.IsUpper(letters[0]));
         if (normalizeOnly) return isAbbreviated && letters.Length > 0 && char.IsUpper(letters[0]) ? (letters, true) : (part, false);
         if (letters.Length == 0 || !StartsUpper(letters)) return (part, false);
+        if (letters.Length < part.Length) return (letters, true);
         // A letter pair such as Yu or Ch that a language counts as one stays as the source has it: only the first letter is taken,
         // with the capitals that follow it unless the whole name is capitals.
         var length = char.IsHighSurrogate(letters[0]) && letters.Length > 1 ? 2 : 1;

@@ -24,7 +24,7 @@ internal static class NameListWriter
     /// <summary>How many names of a list are shown before et al.</summary>
     internal static int ShownOf(int count, NameOptions options, RenderContext context)
     {
-        var isSubsequent = (context.Position & CitePosition.Subsequent) != 0;
+        var isSubsequent = context.IsTrial || (context.Position & CitePosition.Subsequent) != 0;
         var min = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
         var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 0;
         if (context.KeyEtAl is { } key) (min, useFirst) = (key.Min ?? min, key.UseFirst ?? useFirst);
@@ -79,10 +79,15 @@ internal static class NameListWriter
             DelimiterPrecedes.AfterInvertedName => IsInvertedInList(index - 1, options, context),
             _ => shown > 2,
         };
-        output.Affix(precedes ? delimiter.EndsWith(' ') ? delimiter : $"{delimiter} " : " ");
-        output.Add(Token.Characters(options.And == NameConjunction.Symbol ? "&" : context.Locale.And, new(null, node.Rule), TokenFlags.Term));
-        output.Affix(" ");
+        var and = options.And == NameConjunction.Symbol ? "&" : context.Locale.And;
+        var isSpaced = !WritesTogether(and);
+        if (precedes || isSpaced) output.Affix(precedes ? delimiter.EndsWith(' ') ? delimiter : $"{delimiter} " : " ");
+        output.Add(Token.Characters(and, new(null, node.Rule)));
+        if (isSpaced) output.Affix(" ");
     }
+
+    // Hebrew writes its and with the word that follows, Chinese and Japanese write no spaces.
+    private static bool WritesTogether(string and) => and.Length > 0 && (and[0] == 'ו' || NameParser.IsEastAsian(and));
 
     private static bool IsInvertedInList(int index, NameOptions options, RenderContext context) =>
         IsInverted(context.NameListsShown[^1].Names[index], index, options);
@@ -95,7 +100,7 @@ internal static class NameListWriter
         if (useLast && names.Length - shown > 1)
         {
             output.Affix(delimiter);
-            output.Add(Token.Characters("…", new(null, node.Rule), TokenFlags.Term));
+            output.Add(Token.Characters("…", new(null, node.Rule)));
             output.Affix(" ");
             WriteName(names[^1], names.Length - 1, list, node, options, context);
             return;
@@ -112,7 +117,7 @@ internal static class NameListWriter
         };
         output.Affix(precedes ? delimiter : " ");
         var frame = Frame.Open(output, node.EtAlFormat);
-        output.Add(Token.Characters(term, new(null, node.Rule), TokenFlags.Term));
+        output.Add(Token.Characters(term, new(null, node.Rule)));
         frame.Close(output, node.EtAlFormat, context);
     }
 }

@@ -103,21 +103,17 @@ internal static class NamesRenderer
 
     private static void Substitute(NamesNode node, RenderContext context)
     {
-        var (printed, output) = (context.Printed, context.Output);
+        var (wasSubstituting, output) = (context.IsSubstituting, context.Output);
         var start = output.Count;
+        context.IsSubstituting = true;
         foreach (var substitute in node.Substitutes)
         {
-            context.Printed = default;
             NodeRenderer.RenderAll([substitute], "", context);
             if (!output.HasText(start)) continue;
-            var suppressed = context.Suppressed;
-            suppressed.Add(context.Printed);
-            context.Suppressed = suppressed;
             context.FoundVariable = true;
             break;
         }
 
-        printed.Add(context.Printed);
-        context.Printed = printed;
+        context.IsSubstituting = wasSubstituting;
     }
 }

@@ -31,67 +31,58 @@ internal static class PersonNameWriter
         if (context.IsSorting) WriteForSorting(output, name, given, origin, context);
         else if (name.IsEastAsian && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, "", origin, context);
         else if (name.IsStatic && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, " ", origin, context);
-        else if (level == GivenNameLevel.None) Family(output, name, node.FamilyFormat, "", origin, context, withParticle: true);
+        else if (level == GivenNameLevel.None) WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: true);
         else if (isInverted) WriteInverted(output, name, given, node, options.SortSeparator ?? ", ", origin, context);
         else WriteNatural(output, name, given, node, origin, context);
     }
 
+    // Affixes of the family name enclose the particles before it and the suffix behind it.
     private static void WriteNatural(TokenBuffer output, PersonName name, string given, NamesNode node, RunOrigin origin, RenderContext context)
     {
-        var start = output.Count;
         Part(output, given, node.GivenFormat, origin, context);
-        if (name.DroppingParticle.Length > 0)
+        if (given.Length > 0 && (name.Family.Length > 0 || name.NonDroppingParticle.Length > 0 || name.DroppingParticle.Length > 0)) output.Add(Token.Affix(" "));
+        output.Affix(node.FamilyFormat.Prefix);
+        Particle(output, name.DroppingParticle, node.GivenFormat, origin, context);
+        Family(output, name, node.FamilyFormat, origin, context);
+        if (name.Suffix.Length > 0)
         {
-            Space(output, start);
-            Part(output, name.DroppingParticle, node.GivenFormat.WithoutAffixes(), origin, context);
-            if (!JoinsNext(name.DroppingParticle)) Space(output, start);
-        }
-        else
-        {
-            Space(output, start);
+            output.Add(Token.Affix(name.CommaSuffix ? ", " : " "));
+            MarkupText.Append(output, name.Suffix, origin);
         }
 
-        Family(output, name, node.FamilyFormat, name.Suffix.Length == 0 ? "" : (name.CommaSuffix ? ", " : " ") + name.Suffix, origin, context, withParticle: true);
-        TrimEnd(output, start);
+        output.Affix(node.FamilyFormat.Suffix);
     }
 
     private static void WriteInverted(TokenBuffer output, PersonName name, string given, NamesNode node, string separator, RunOrigin origin, RenderContext context)
     {
         var demotes = context.Style.ParticleDemotion == ParticleDemotion.DisplayAndSort;
-        Family(output, name, node.FamilyFormat, "", origin, context, withParticle: !demotes);
+        WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: !demotes);
         var start = output.Count;
         output.Affix(separator);
-        var content = output.Count;
-        var format = node.GivenFormat;
-        output.Affix(format.Prefix);
+        output.Affix(node.GivenFormat.Prefix);
         var inner = output.Count;
-        Part(output, given, format.WithoutAffixes(), origin, context);
-        if (name.DroppingParticle.Length > 0)
-        {
-            Space(output, inner);
-            Part(output, name.DroppingParticle, format.WithoutAffixes(), origin, context);
-        }
-
-        if (demotes && name.NonDroppingParticle.Length > 0)
-        {
-            Space(output, inner);
-            Part(output, name.NonDroppingParticle, node.FamilyFormat.WithoutAffixes(), origin, context);
-        }
-
+        Part(output, given, node.GivenFormat.WithoutAffixes(), origin, context);
+        Behind(name.DroppingParticle, node.GivenFormat);
+        if (demotes) Behind(name.NonDroppingParticle, node.FamilyFormat);
         if (output.Count == inner) output.Truncate(start);
-        else output.Affix(format.Suffix);
+        else output.Affix(node.GivenFormat.Suffix);
         if (name.Suffix.Length > 0)
         {
             output.Affix(separator);
-            Part(output, name.Suffix, NodeFormat.None, origin, context);
+            MarkupText.Append(output, name.Suffix, origin);
         }
 
-        _ = content;
+        void Behind(string particle, NodeFormat format)
+        {
+            if (particle.Length == 0) return;
+            if (output.Count > inner) output.Add(Token.Affix(" "));
+            Part(output, particle, format.WithoutAffixes(), origin, context);
+        }
     }
 
     private static void WriteFamilyFirst(TokenBuffer output, PersonName name, string given, NamesNode node, string separator, RunOrigin origin, RenderContext context)
     {
-        Family(output, name, node.FamilyFormat, "", origin, context, withParticle: true);
+        WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: true);
         if (given.Length > 0) output.Affix(separator);
         Part(output, given, node.GivenFormat, origin, context);
     }
@@ -115,31 +106,25 @@ internal static class PersonNameWriter
         }
     }
 
-    private static void Family(TokenBuffer output, PersonName name, NodeFormat format, string suffix, RunOrigin origin, RenderContext context, bool withParticle)
+    private static void WrittenFamily(TokenBuffer output, PersonName name, NodeFormat format, RunOrigin origin, RenderContext context, bool withParticle)
     {
-        var start = output.Count;
         output.Affix(format.Prefix);
-        var inner = output.Count;
-        var inside = format.WithoutAffixes();
-        var particle = withParticle ? name.NonDroppingParticle : "";
-        if (particle.Length > 0)
-        {
-            var joined = JoinsNext(particle) ? particle + name.Family : $"{particle} {name.Family}";
-            Part(output, joined, inside, origin, context);
-        }
-        else
-        {
-            Part(output, name.Family, inside, origin, context);
-        }
-
-        if (output.Count == inner && suffix.Length == 0)
-        {
-            output.Truncate(start);
-            return;
-        }
-
-        if (suffix.Length > 0) MarkupText.Append(output, suffix, origin);
+        if (withParticle) Family(output, name, format, origin, context);
+        else Part(output, name.Family, format.WithoutAffixes(), origin, context);
         output.Affix(format.Suffix);
+    }
+
+    private static void Family(TokenBuffer output, PersonName name, NodeFormat format, RunOrigin origin, RenderContext context)
+    {
+        Particle(output, name.NonDroppingParticle, format, origin, context);
+        Part(output, name.Family, format.WithoutAffixes(), origin, context);
+    }
+
+    private static void Particle(TokenBuffer output, string particle, NodeFormat format, RunOrigin origin, RenderContext context)
+    {
+        if (particle.Length == 0) return;
+        Part(output, particle, format.WithoutAffixes(), origin, context);
+        if (!JoinsNext(particle)) output.Add(Token.Affix(" "));
     }
 
     private static void Part(TokenBuffer output, string text, NodeFormat format, RunOrigin origin, RenderContext context)
@@ -152,14 +137,4 @@ internal static class PersonNameWriter
 
     // A particle that ends in an apostrophe or a hyphen is written together with what follows: d’Arcus, al-Hakim.
     private static bool JoinsNext(string particle) => particle[^1] is '\'' or '’' or '-' or '‐' or 'ʻ';
-
-    private static void Space(TokenBuffer output, int start)
-    {
-        if (output.Count > start) output.Add(Token.Affix(" "));
-    }
-
-    private static void TrimEnd(TokenBuffer output, int start)
-    {
-        if (output.Count > start && output[output.Count - 1] is { Kind: TokenKind.Affix, Text: " " }) output.Truncate(output.Count - 1);
-    }
 }

@@ -6,7 +6,7 @@ namespace Citations.Csl;
 /// <summary>Cuts a value into characters, tags and quotation marks, and finds what pairs with what.</summary>
 internal static class MarkupScanner
 {
-    private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'’“”‘«»„");
+    private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'“”«»„");
 
     private static readonly SearchValues<char> OpenersBefore = SearchValues.Create("([{<—–-/\"'“‘«„");
 
@@ -88,10 +88,8 @@ internal static class MarkupScanner
         {
             '"' or '\'' => new(MarkupPieceKind.Quote, mark.ToString(), mark.ToString()) { CanOpen = opens, CanClose = closes },
             '“' or '„' => new(MarkupPieceKind.Quote, mark.ToString(), "“") { CanOpen = true },
-            '‘' => new(MarkupPieceKind.Quote, "‘", "‘") { CanOpen = true },
             '«' => new(MarkupPieceKind.Quote, "«", "«") { CanOpen = true },
             '”' => new(MarkupPieceKind.Quote, "”", "“") { CanClose = true },
-            '’' => new(MarkupPieceKind.Quote, "’", "‘") { CanClose = closes },
             _ => new(MarkupPieceKind.Quote, "»", "«") { CanClose = true },
         };
     }

@@ -13,14 +13,13 @@ internal static class TitleCasing
     internal static void Apply(Span<Token> tokens, CultureInfo culture)
     {
         var text = new StringBuilder();
-        var (allUpper, hasLetter) = (true, false);
+        var allUpper = true;
         foreach (ref readonly var token in tokens)
         {
             if (!token.HasCharacters) continue;
             text.Append(token.Text);
             foreach (var letter in token.Text)
             {
-                hasLetter |= char.IsLetter(letter);
                 allUpper &= !char.IsLower(letter);
             }
         }
@@ -28,7 +27,8 @@ internal static class TitleCasing
         var letters = text.ToString().ToCharArray();
         if (letters.Length == 0) return;
         var words = Words(letters);
-        var lowerFirst = allUpper && hasLetter && words.Count > 1;
+        // One word of capitals may be an acronym; more of them are a title in capitals.
+        var lowerFirst = allUpper && words.Count(word => Array.Exists(letters[word.Start..word.End], char.IsLetter)) > 1;
         for (var i = 0; i < words.Count; i++) Change(letters, words, i, culture, lowerFirst);
         WriteBack(tokens, letters);
     }
@@ -37,22 +37,23 @@ internal static class TitleCasing
     {
         var (start, end) = words[index];
         var word = letters.AsSpan(start, end - start);
-        // One word of capitals among others of capitals is lowered with them; a word with a capital of its own is a name.
         if (isAllUpper)
         {
             for (var i = 1; i < word.Length; i++) word[i] = char.ToLower(word[i], culture);
         }
 
+        var isBeforeHyphen = end < letters.Length && letters[end] == '-';
         var (isFirst, isLast) = (index == 0, index == words.Count - 1);
         var afterStop = !isFirst && EndsSentence(letters, words[index - 1].End, start);
-        if (!isFirst && !isLast && !afterStop && (IsStop(letters, words, index) || (index > 0 && IsStopPair(letters, words, index - 1))))
+        var isHyphenated = !isFirst && letters[start - 1] is '-' or '‑';
+        if (!isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated) && (IsStop(letters, words, index) || (index > 0 && IsStopPair(letters, words, index - 1))))
         {
             if (isAllUpper || char.IsUpper(word[0]) && word.Length > 1 && !HasUpperAfterFirst(word)) word[0] = char.ToLower(word[0], culture);
             return;
         }
 
-        var isHyphenated = !isFirst && start > 0 && letters[start - 1] is '-' or '‑';
-        if (isHyphenated && word.Length == 1) return;
+        // A letter on its own is a sign: 07-x, β-carotene.
+        if (word.Length == 1 && (isHyphenated || (isBeforeHyphen && !char.IsAscii(word[0])))) return;
         if (!HasUpperAfterFirst(word)) word[0] = char.ToUpper(word[0], culture);
     }
 
@@ -82,7 +83,7 @@ internal static class TitleCasing
     {
         var between = letters.AsSpan(end..start);
         var mark = between.IndexOfAny(".:?!");
-        return mark >= 0 && between[mark..].ContainsAny(' ', '\u00A0') ;
+        return mark >= 0 && between[mark..].ContainsAny(' ', '\u00A0');
     }
 
     /// <summary>Words end at spaces, slashes, hyphens, dashes and quotation marks; an apostrophe is inside a word.</summary>

@@ -63,7 +63,7 @@ internal static class StyleReader
         var nodes = reader.ReadLayout(layout, place);
         return new(layout.Format(), layout.Get("delimiter") ?? "", nodes,
             [.. area.Child("sort")?.Elements().Where(element => element.Is("key")).Select(key => ReadKey(key, reader)) ?? []],
-            NodeWalk.Any(nodes, static node => node is TextVariableNode text && text.Variable.Is(TextVariable.YearSuffix)));
+            NodeWalk.Any(nodes, static node => NodeWalk.Prints(node, TextVariable.YearSuffix)));
     }
 
     private static SortKey ReadKey(XElement key, NodeReader reader) => new(

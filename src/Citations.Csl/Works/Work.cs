@@ -1,13 +1,13 @@
 namespace Citations.Csl;
 
-/// <summary>A work as the processor sees it: the reference with what its note field adds, its names taken apart, and what the document adds to it.</summary>
+/// <summary>A work as the processor sees it: the reference, its names taken apart, and what the document adds to it.</summary>
 internal sealed class Work
 {
     private readonly Dictionary<NameVariable, PersonName[]> _names = [];
 
     internal Work(Reference reference, int index)
     {
-        Reference = NoteFields.Read(reference);
+        Reference = reference;
         Index = index;
     }
 
@@ -27,8 +27,8 @@ internal sealed class Work
     /// <summary>The names and given names that tell the cite from others; null where none are needed.</summary>
     internal NameExpansion? Expansion { get; set; }
 
-    /// <summary>Whether the condition <c>disambiguate</c> holds.</summary>
-    internal bool IsDisambiguated { get; set; }
+    /// <summary>How many of the conditions <c>disambiguate</c> hold, in the order in which the cite meets them.</summary>
+    internal int ConditionsHeld { get; set; }
 
     /// <summary>The sort keys of the reference list.</summary>
     internal SortValue[] SortValues { get; set; } = [];
