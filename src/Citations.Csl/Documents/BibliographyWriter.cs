@@ -53,8 +53,15 @@ internal sealed class BibliographyWriter(RenderContext context)
         if (_layout.Format.Suffix.Length == 0) return;
         var index = output.Count;
         while (index > 0 && output[index - 1].Kind == TokenKind.CloseDisplay) index--;
-        if (index == output.Count) output.Affix(_layout.Format.Suffix);
-        else output.Insert(index, Token.Affix(_layout.Format.Suffix));
+        if (index == output.Count)
+        {
+            output.Affix(_layout.Format.Suffix);
+            return;
+        }
+
+        var mark = _layout.Format.Suffix.TrimEnd();
+        if (mark.Length > 0) output.Insert(index, Token.Affix(mark));
+        output.Affix(_layout.Format.Suffix[mark.Length..]);
     }
 
     private void SubstituteNames(TokenBuffer output)

@@ -40,8 +40,15 @@ internal sealed class CslDocument
     internal Work? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Sorts and numbers the works and tells their cites apart.</summary>
-    internal void Prepare()
+    /// <param name="citations">The citations of the document, their positions assigned.</param>
+    internal void Prepare(IReadOnlyList<Cite[]> citations)
     {
+        foreach (var work in Works) work.IsCitedAgain = false;
+        foreach (var cites in citations)
+        {
+            foreach (var cite in cites) cite.Work.IsCitedAgain |= (cite.Position & CitePosition.Subsequent) != 0;
+        }
+
         Sort();
         if (_methods != DisambiguationMethods.None) new Disambiguator(Context, _methods).Run(Works);
     }

@@ -19,7 +19,7 @@ internal static class DocumentFormatter
         }
 
         Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
-        document.Prepare();
+        document.Prepare(cites);
         var writer = new CitationWriter(document.Context);
         var texts = new RichText[cites.Length];
         for (var i = 0; i < texts.Length; i++) texts[i] = writer.Write(cites[i], citations[i].Mode, CslDocument.NoPrintedForm);

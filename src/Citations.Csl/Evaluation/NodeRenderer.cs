@@ -39,10 +39,10 @@ internal static class NodeRenderer
                 TextRenderer.Render(text, context);
                 break;
             case GroupNode group:
-                RenderGroup(group, context);
+                RenderGroup(group.Format, group.Children, group.Delimiter, context);
                 break;
             case TextMacroNode macro:
-                RenderMacro(macro, context);
+                RenderGroup(macro.Format, macro.Macro.Children, "", context);
                 break;
             case TextTermNode term:
                 TextRenderer.Render(term, context);
@@ -65,24 +65,17 @@ internal static class NodeRenderer
         }
     }
 
-    // CSL 1.0.2, Group: nothing is printed where variables are called and none has a value; a group that is printed
-    // counts as a variable with a value for the group around it.
-    private static void RenderGroup(GroupNode group, RenderContext context)
+    // CSL 1.0.2, Group: nothing is printed where variables are called and none has a value; a group or a macro that is
+    // printed counts as a variable with a value for the group around it.
+    private static void RenderGroup(NodeFormat format, StyleNode[] children, string delimiter, RenderContext context)
     {
         var (called, found) = (context.CalledVariable, context.FoundVariable);
         (context.CalledVariable, context.FoundVariable) = (false, false);
-        var frame = Frame.Open(context.Output, group.Format);
-        RenderAll(group.Children, group.Delimiter, context);
+        var frame = Frame.Open(context.Output, format);
+        RenderAll(children, delimiter, context);
         var isShown = context.FoundVariable || !context.CalledVariable;
         if (!isShown) context.Output.Truncate(frame.Content);
-        isShown &= frame.Close(context.Output, group.Format, context);
+        isShown &= frame.Close(context.Output, format, context);
         (context.CalledVariable, context.FoundVariable) = (called | context.CalledVariable | isShown, found | isShown);
-    }
-
-    private static void RenderMacro(TextMacroNode node, RenderContext context)
-    {
-        var frame = Frame.Open(context.Output, node.Format);
-        RenderAll(node.Macro.Children, "", context);
-        frame.Close(context.Output, node.Format, context);
     }
 }

@@ -112,6 +112,7 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
     {
         Begin(LayoutArea.Citation, work);
         (IsTrial, Expansion, ConditionsHeld, YearSuffix) = (true, expansion, conditionsHeld, null);
+        if (work.IsCitedAgain) Position = CitePosition.Subsequent;
     }
 
     // CSL 1.0.2, Non-English Items.

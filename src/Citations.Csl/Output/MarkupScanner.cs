@@ -6,7 +6,7 @@ namespace Citations.Csl;
 /// <summary>Cuts a value into characters, tags and quotation marks, and finds what pairs with what.</summary>
 internal static class MarkupScanner
 {
-    private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'“”«»„");
+    private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'’“”‘«»„");
 
     private static readonly SearchValues<char> OpenersBefore = SearchValues.Create("([{<—–-/\"'“‘«„");
 
@@ -20,7 +20,7 @@ internal static class MarkupScanner
         ("<span style=\"font-variant:small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips),
         ("<span style=\"font-variant: small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips),
         ("<span class=\"nocase\">", "span", TextStyle.None, TokenFlags.NoCase),
-        ("<span class=\"nodecor\">", "span", TextStyle.None, TokenFlags.Plain),
+        ("<span class=\"nodecor\">", "span", TextStyle.None, TokenFlags.Plain | TokenFlags.NoCase),
     ];
 
     private static readonly string[] CloseTags = ["i", "b", "sc", "sup", "sub", "span"];
@@ -88,6 +88,8 @@ internal static class MarkupScanner
         {
             '"' or '\'' => new(MarkupPieceKind.Quote, mark.ToString(), mark.ToString()) { CanOpen = opens, CanClose = closes },
             '“' or '„' => new(MarkupPieceKind.Quote, mark.ToString(), "“") { CanOpen = true },
+            '‘' => new(MarkupPieceKind.Quote, "‘", "‘") { CanOpen = true },
+            '’' => new(MarkupPieceKind.Quote, "’", "‘") { CanClose = closes },
             '«' => new(MarkupPieceKind.Quote, "«", "«") { CanOpen = true },
             '”' => new(MarkupPieceKind.Quote, "”", "“") { CanClose = true },
             _ => new(MarkupPieceKind.Quote, "»", "«") { CanClose = true },

@@ -22,16 +22,16 @@ internal static class MarkupText
             switch (piece.Kind)
             {
                 case MarkupPieceKind.OpenTag when piece.Partner >= 0:
-                    if (piece.Style != TextStyle.None || piece.Flags == TokenFlags.Plain) output.Add(Token.Open(piece.Style, piece.Flags));
-                    else inherited |= piece.Flags;
+                    if (SetsStyle(piece)) output.Add(Token.Open(piece.Style, piece.Flags));
+                    inherited |= piece.Flags & TokenFlags.NoCase;
                     break;
                 case MarkupPieceKind.CloseTag when piece.Partner >= 0:
                     var opener = pieces[piece.Partner];
-                    if (opener.Style != TextStyle.None || opener.Flags == TokenFlags.Plain) output.Add(Token.Of(TokenKind.CloseStyle));
-                    else inherited = flags;
+                    if (SetsStyle(opener)) output.Add(Token.Of(TokenKind.CloseStyle));
+                    if (opener.Flags.HasFlag(TokenFlags.NoCase)) inherited = flags;
                     break;
                 case MarkupPieceKind.Quote when piece.Partner >= 0:
-                    output.Add(Token.Of(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote));
+                    output.Add(new(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote, TokenFlags.None, (short)(piece.Tag == "‘" ? 1 : 0), "", null));
                     break;
                 default:
                     AppendPlain(output, piece.Text == "'" ? "’" : piece.Text, origin, inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues));
@@ -40,6 +40,8 @@ internal static class MarkupText
             }
         }
     }
+
+    private static bool SetsStyle(MarkupPiece piece) => piece.Style != TextStyle.None || piece.Flags.HasFlag(TokenFlags.Plain);
 
     private static void AppendPlain(TokenBuffer output, string text, RunOrigin? origin, TokenFlags flags)
     {

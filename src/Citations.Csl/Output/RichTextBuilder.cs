@@ -4,7 +4,7 @@ namespace Citations.Csl;
 internal sealed class RichTextBuilder(QuoteMarks quotes)
 {
     private readonly Stack<Open> _open = new();
-    private int _quoteDepth;
+    private readonly Stack<bool> _quotes = new();
     private TextStyle _style;
 
     /// <summary>Makes rich text of a whole citation or entry.</summary>
@@ -21,10 +21,12 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
                     Add(new TextRun(token.Text, token.Origin));
                     break;
                 case TokenKind.OpenQuote:
-                    Add(new TextRun(_quoteDepth++ % 2 == 0 ? quotes.Open : quotes.OpenInner));
+                    var isInner = _quotes.TryPeek(out var outer) ? !outer : token.Data == 1;
+                    _quotes.Push(isInner);
+                    Add(new TextRun(isInner ? quotes.OpenInner : quotes.Open));
                     break;
                 case TokenKind.CloseQuote:
-                    Add(new TextRun(--_quoteDepth % 2 == 0 ? quotes.Close : quotes.CloseInner));
+                    Add(new TextRun(_quotes.TryPop(out var wasInner) && wasInner ? quotes.CloseInner : quotes.Close));
                     break;
                 case TokenKind.OpenStyle:
                     OpenStyle(token);

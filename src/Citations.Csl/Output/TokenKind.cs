@@ -15,7 +15,7 @@ internal enum TokenKind : byte
     /// <summary>The end of a style.</summary>
     CloseStyle,
 
-    /// <summary>An opening quotation mark.</summary>
+    /// <summary>An opening quotation mark; <see cref="Token.Data"/> is 1 where the value has a single one, which stays single unless it is nested.</summary>
     OpenQuote,
 
     /// <summary>A closing quotation mark.</summary>
