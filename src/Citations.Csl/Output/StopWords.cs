@@ -19,9 +19,23 @@ internal static class StopWords
     // The first words of stop phrases: each is one only before its second word.
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Phrases = new Dictionary<string, string[]>
     {
-        ["according"] = ["to"], ["ahead"] = ["of"], ["apart"] = ["from"], ["back"] = ["to"], ["because"] = ["of"], ["close"] = ["to"], ["due"] = ["to"],
-        ["far"] = ["from"], ["instead"] = ["of"], ["outside"] = ["of"], ["prior"] = ["to"], ["pursuant"] = ["to"], ["rather"] = ["than"],
-        ["regardless"] = ["of"], ["such"] = ["as"], ["that"] = ["of"], ["where"] = ["as"],
+        ["according"] = ["to"],
+        ["ahead"] = ["of"],
+        ["apart"] = ["from"],
+        ["back"] = ["to"],
+        ["because"] = ["of"],
+        ["close"] = ["to"],
+        ["due"] = ["to"],
+        ["far"] = ["from"],
+        ["instead"] = ["of"],
+        ["outside"] = ["of"],
+        ["prior"] = ["to"],
+        ["pursuant"] = ["to"],
+        ["rather"] = ["than"],
+        ["regardless"] = ["of"],
+        ["such"] = ["as"],
+        ["that"] = ["of"],
+        ["where"] = ["as"],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static bool Contains(ReadOnlySpan<char> word) => Words.Contains(word);

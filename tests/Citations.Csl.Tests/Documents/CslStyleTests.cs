@@ -1,0 +1,75 @@
+using Citations.Csl;
+using Citations.Styles;
+
+namespace Citations.Tests.Documents;
+
+public class CslStyleTests
+{
+    private static readonly CslStyle AuthorDate = CslStyle.Parse("""
+        <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+          <info><title>Author and date</title></info>
+          <macro name="author"><names variable="author"><name form="short" and="text"/><substitute><text variable="title"/></substitute></names></macro>
+          <citation disambiguate-add-year-suffix="true" collapse="year">
+            <layout prefix="(" suffix=")" delimiter="; ">
+              <group delimiter=" "><text macro="author"/><date variable="issued" form="text" date-parts="year"/></group>
+              <text variable="locator" prefix=", "/>
+            </layout>
+          </citation>
+          <bibliography>
+            <sort><key macro="author"/><key variable="issued"/><key variable="title"/></sort>
+            <layout suffix="."><group delimiter=". "><text macro="author"/><date variable="issued" form="text" date-parts="year"/><text variable="title" font-style="italic"/></group></layout>
+          </bibliography>
+        </style>
+        """);
+
+    private static readonly Reference[] Works =
+    [
+        new() { Id = "b", Author = [Contributor.Person("Doe", "Jane")], Issued = new(2001), Title = "Beta" },
+        new() { Id = "a", Author = [Contributor.Person("Doe", "Jane")], Issued = new(2001), Title = "Alpha" },
+        new() { Id = "c", Author = [Contributor.Person("Roe", "Jim"), Contributor.Person("Poe", "Ann")], Issued = new(1999), Title = "Gamma" },
+    ];
+
+    [Fact]
+    public void Works_of_one_year_are_told_apart_in_the_order_of_the_list()
+    {
+        var document = AuthorDate.Format(Works, [new([new("b"), new("c")]), new([new("a") { Locator = "12-13" }])]);
+        ((IEnumerable<RichText>)document.Citations).Select(text => text.ToString()).ShouldBe(["(Doe 2001b; Roe and Poe 1999)", "(Doe 2001a, 12–13)"]);
+        document.Entries.Select(entry => entry.Text.ToString()).ShouldBe(["Doe. 2001a. Alpha.", "Doe. 2001b. Beta.", "Roe and Poe. 1999. Gamma."]);
+    }
+
+    [Fact]
+    public void Cites_of_one_author_are_drawn_together() =>
+        AuthorDate.Format(Works, [new([new("b"), new("c"), new("a")])]).Citations[0].ToString().ShouldBe("(Doe 2001b, 2001a; Roe and Poe 1999)");
+
+    [Theory]
+    [InlineData(CitationMode.Narrative, "Roe and Poe (1999)")]
+    [InlineData(CitationMode.Possessive, "Roe and Poe’s (1999)")]
+    public void A_narrative_citation_names_the_authors_in_the_sentence(CitationMode mode, string expected) =>
+        AuthorDate.Format(Works, [new([new("c")], mode)]).Citations[0].ToString().ShouldBe(expected);
+
+    [Fact]
+    public void Authors_may_be_left_out_or_stand_alone()
+    {
+        var document = AuthorDate.Format(Works, [new([new("c") { SuppressAuthor = true }]), new([new("c") { AuthorOnly = true }])]);
+        ((IEnumerable<RichText>)document.Citations).Select(text => text.ToString()).ShouldBe(["(1999)", "Roe and Poe"]);
+    }
+
+    [Fact]
+    public void A_citation_of_an_unknown_work_is_reported()
+    {
+        var document = AuthorDate.Format(Works, [new([new("x")])]);
+        document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0602");
+        document.Citations.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Every_run_of_a_variable_knows_its_field_and_its_place_in_the_style()
+    {
+        var runs = Runs(AuthorDate.Format(Works, []).Entries[0].Text.Nodes).ToList();
+        runs.ShouldContain(run => run.Text == "Alpha" && run.Origin!.Field == "title" && run.Origin.Rule.StartsWith("bibliography, line"));
+        runs.ShouldContain(run => run.Text == "Doe" && run.Origin!.Field == "author" && run.Origin.Rule.StartsWith("macro author"));
+    }
+
+    private static IEnumerable<TextRun> Runs(IEnumerable<RichTextNode> nodes) =>
+        nodes.SelectMany(node => node is RichTextSpan span ? Runs(span.Children) : [(TextRun)node]);
+}

@@ -1,0 +1,55 @@
+using Citations.Csl;
+
+namespace Citations.Tests.Locales;
+
+public class LocaleTests
+{
+    [Fact]
+    public void Every_locale_file_builds_a_locale()
+    {
+        var folder = SharedData.PathOf("csl/locales");
+        var locales = CslLocales.FromFolder(folder);
+        var files = Directory.GetFiles(folder, "locales-*.xml");
+        foreach (var file in files)
+        {
+            var locale = locales.Build(Path.GetFileNameWithoutExtension(file)["locales-".Length..], []);
+            locale.Text("month-01").ShouldNotBeEmpty(file);
+            locale.TextDate.ShouldNotBeEmpty(file);
+        }
+
+        files.Length.ShouldBe(62);
+    }
+
+    [Theory]
+    [InlineData(1, "1st")]
+    [InlineData(2, "2nd")]
+    [InlineData(3, "3rd")]
+    [InlineData(4, "4th")]
+    [InlineData(11, "11th")]
+    [InlineData(12, "12th")]
+    [InlineData(21, "21st")]
+    [InlineData(111, "111th")]
+    [InlineData(122, "122nd")]
+    public void Ordinals_of_American_English_are_built_in(int number, string expected) =>
+        (number + CslLocales.BuiltIn.Build("en-US", []).Ordinals.Suffix(number, TermGender.Neuter)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("editor", nameof(TermForm.VerbShort), "ed. by")]
+    [InlineData("section", nameof(TermForm.Symbol), "§")]
+    [InlineData("chapter", nameof(TermForm.Symbol), "chap.")]
+    [InlineData("accessed", nameof(TermForm.VerbShort), "accessed")]
+    [InlineData("no such term", nameof(TermForm.Long), "")]
+    public void A_form_falls_back_to_the_next(string term, string form, string expected) =>
+        CslLocales.BuiltIn.Build("en-US", []).Text(term, Enum.Parse<TermForm>(form)).ShouldBe(expected);
+
+    [Fact]
+    public void A_term_of_the_dialect_goes_before_one_of_the_language_and_that_before_one_of_all()
+    {
+        LocaleFile Layer(string? language, string text) => new(language) { Terms = [new("and", TermForm.Long, text, text, default, default, default)] };
+        var locales = CslLocales.BuiltIn;
+        locales.Build("en-GB", [Layer("en-GB", "dialect"), Layer("en", "language"), Layer(null, "all")]).And.ShouldBe("dialect");
+        locales.Build("en-GB", [Layer("en-US", "other"), Layer("en", "language"), Layer(null, "all")]).And.ShouldBe("language");
+        locales.Build("en-GB", [Layer("en-US", "other"), Layer(null, "all")]).And.ShouldBe("all");
+        locales.Build("en-GB", [Layer(null, "")]).And.ShouldBe("");
+    }
+}

@@ -1,0 +1,27 @@
+using Citations.Csl;
+
+namespace Citations.Tests.Names;
+
+public class InitialsTests
+{
+    [Theory]
+    [InlineData("John Edward", ". ", true, "J. E.")]
+    [InlineData("John Edward", ".", true, "J.E.")]
+    [InlineData("John Edward", "", true, "JE")]
+    [InlineData("Jean-Luc", ".", true, "J.-L.")]
+    [InlineData("Jean-Luc", ".", false, "J.L.")]
+    [InlineData("Ji-seon", ".", true, "J.")]
+    [InlineData("J.R.R.", ". ", true, "J. R. R.")]
+    [InlineData("Maria de", ".", true, "M. de")]
+    [InlineData("毛", ".", true, "毛")]
+    [InlineData("", ".", true, "")]
+    public void Names_become_initials(string given, string terminator, bool withHyphen, string expected) =>
+        Initials.Initialize(given, terminator, withHyphen).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("James T", ".", "James T.")]
+    [InlineData("James T Kirk", ". ", "James T. Kirk")]
+    [InlineData("James", ".", "James")]
+    public void Only_initials_are_normalized(string given, string terminator, string expected) =>
+        Initials.Normalize(given, terminator, withHyphen: true).ShouldBe(expected);
+}
