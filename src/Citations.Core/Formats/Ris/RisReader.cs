@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Formats.Mapping;
 using Citations.Formats.Ris;
+using Citations.Formats.Values;
 
 namespace Citations.Formats;
 
@@ -60,7 +61,7 @@ public static class RisReader
                     entry.Builder[DateVariable.Accessed] = RisDates.Read(text);
                     break;
                 default:
-                    entry.Take(name, text, RisNames.Read);
+                    entry.Take(name, text, CommaName.Read);
                     break;
             }
         }

@@ -25,7 +25,7 @@ public static class RisWriter
     {
         Line(RisFields.Type, RisTypes.WordFor(reference));
         if (reference.Id.Length > 0) Line(RisFields.Id, reference.Id);
-        foreach (var (row, value) in EntryFields.Of(reference, RisFields.Table, RisNames.Write))
+        foreach (var (row, value) in EntryFields.Of(reference, RisFields.Table, CommaName.Write))
         {
             Line(row.Name, row.Variable == DateVariable.Accessed ? RisDates.Write(reference.Accessed!) : value);
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Formats;
 using Citations.Formats.Ris;
+using Citations.Formats.Values;
 
 namespace Citations.Tests.Formats.Ris;
 
@@ -126,5 +127,5 @@ public sealed class RisTests
         }
     }
 
-    private static Contributor Folded(Contributor name) => RisNames.Read(RisNames.Write(name))!;
+    private static Contributor Folded(Contributor name) => CommaName.Read(CommaName.Write(name))!;
 }

@@ -1,9 +1,7 @@
-using Citations.Formats.Values;
+namespace Citations.Formats.Values;
 
-namespace Citations.Formats.Ris;
-
-/// <summary>The names of RIS: <c>Zarate, Carlos A., Jr.</c>; what has no comma, or ends with one, is not taken apart.</summary>
-internal static class RisNames
+/// <summary>A name as RIS and spreadsheets write it: <c>Zarate, Carlos A., Jr.</c>; what has no comma, or ends with one, is not taken apart.</summary>
+internal static class CommaName
 {
     internal static Contributor? Read(string text) =>
         text.Contains(',', StringComparison.Ordinal) ? InvertedName.Read(text) : string.IsNullOrWhiteSpace(text) ? null : Contributor.Organization(text.Trim());

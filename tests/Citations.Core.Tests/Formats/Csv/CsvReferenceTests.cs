@@ -1,0 +1,81 @@
+using System.Text;
+using Citations.Formats;
+using Citations.Formats.Values;
+using CsCheck;
+
+namespace Citations.Tests.Formats.Csv;
+
+public sealed class CsvReferenceTests
+{
+    [Theory]
+    [InlineData("Key,Item Type,Publication Year,Author,Title,Publication Title,Date,Pages,Shelf\r\nmoreau,journalArticle,2013,\"Moreau, Carla; Sleep Study Group\",\"Sleep, and \"\"rats\"\"\",Journal of Sleep,2013-05-17,1-9,B7\r\n")]
+    [InlineData("\uFEFFid;type;authors;title;journal;issued;page;Shelf\nmoreau;article-journal;\"Moreau, Carla; Sleep Study Group\";\"Sleep, and \"\"rats\"\"\";Journal of Sleep;17 May 2013;1-9;B7\n")]
+    [InlineData("sep=;\r\nid;type;authors;title;journal;issued;page;Shelf\r\nmoreau;article-journal;\"Moreau, Carla; Sleep Study Group\";\"Sleep, and \"\"rats\"\"\";Journal of Sleep;2013/05/17;1-9;B7\r\n")]
+    [InlineData("Pages\tTITLE\tid\ttype\tauthor\tJournal\tShelf\tdate\n1-9\t\"Sleep, and \"\"rats\"\"\"\tmoreau\tJournal Article\tMoreau, Carla; Sleep Study Group\tJournal of Sleep\tB7\t2013-05-17")]
+    public void Columns_come_in_any_order_and_by_many_names(string text)
+    {
+        var result = CsvReferenceReader.Read(text);
+        result.Diagnostics.ShouldBeEmpty();
+        result.Value.ShouldBe([new Reference
+        {
+            Id = "moreau", Type = ReferenceType.ArticleJournal, Author = [Contributor.Person("Moreau", "Carla"), Contributor.Organization("Sleep Study Group")],
+            Title = "Sleep, and \"rats\"", ContainerTitle = "Journal of Sleep", Issued = new PartialDate(2013, 5, 17), Page = "1-9", Extra = FieldBag.Empty.With("Shelf", "B7"),
+        }]);
+    }
+
+    [Fact]
+    public void Faults_are_told_and_the_rows_are_read()
+    {
+        CsvReferenceReader.Read("alpha,beta\n1,2\n").Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("names no column");
+        var result = CsvReferenceReader.Read("title,type\nA,gizmo\nB\nC,book,more\n\"D\"x,book\n");
+        result.Value.Select(r => r.Title).ShouldBe(["A", "B", "C", "Dx"]);
+        result.Diagnostics.Select(d => d.Code).ShouldBe(["CIT0503", "CIT0501"]);
+        result.Value[2].Extra.GetString("column 3").ShouldBe("more");
+    }
+
+    [Fact]
+    public void A_formula_is_guarded_and_comes_back()
+    {
+        var reference = new Reference { Id = "a", Title = "=HYPERLINK(\"x\")", Note = "-1", Publisher = "@x" };
+        var text = CsvReferenceWriter.Write([reference]);
+        text.ShouldBe("id,type,title,note,publisher\r\na,document,\"'=HYPERLINK(\"\"x\"\")\",\"'-1\",\"'@x\"\r\n");
+        CsvReferenceReader.Read(text).Value.ShouldBe([reference]);
+    }
+
+    [Fact]
+    public void A_stream_begins_with_a_byte_order_mark_for_Excel()
+    {
+        using var stream = new MemoryStream();
+        CsvReferenceWriter.Write(stream, [new Reference { Id = "a", Title = "Ä" }], ReferenceTableOptions.Default with { Separator = ';' });
+        Encoding.UTF8.GetString(stream.ToArray()).ShouldBe("\uFEFFid;type;title\r\na;document;Ä\r\n");
+    }
+
+    [Fact]
+    public void Every_reference_comes_back() => Check.Sample(References.Any.Where(r => r.Id.Length > 0), reference => CsvReferenceReader.Read(CsvReferenceWriter.Write([reference])).Value is [var again] && again == Held(reference),
+        iter: 3_000, print: r => CsvReferenceWriter.Write([r]) + CslJsonWriter.WriteOne(r) + "\n" + CslJsonWriter.Write(CsvReferenceReader.Read(CsvReferenceWriter.Write([r])).Value));
+
+    [Fact]
+    public void Ten_thousand_references_come_back()
+    {
+        var references = CslJsonReader.Read(Gzip.Read("bench/refs_10000.json.gz")).Value;
+        var again = CsvReferenceReader.Read(CsvReferenceWriter.Write(references)).Value;
+        again.Count.ShouldBe(references.Count);
+        foreach (var (was, now) in references.Zip(again)) now.ShouldBe(Held(was), CslJsonWriter.WriteOne(was) + CslJsonWriter.WriteOne(now));
+    }
+
+    [Fact]
+    public void Never_throws() => Check.Sample(
+        Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i])))),
+        text => CsvReferenceReader.Read(text).Value.Count >= 0,
+        iter: 10_000);
+
+    private static readonly string[] Pieces = ["id", "title", "author", "date", ",", ";", "\t", "\"", "\n", "\r\n", "sep=,\n", "'=", "a", "\\", "\uFEFF", "\0", "custom.x"];
+
+    private static Reference Held(Reference reference)
+    {
+        var held = reference;
+        foreach (var (variable, names) in reference.Names) held = held with { Names = held.Names.With(variable, names.Select(name => CommaName.Read(CommaName.Write(name))!).ToEquatableArray()) };
+        foreach (var (variable, text) in reference.Texts) held = held with { Texts = held.Texts.With(variable, text.Trim()) };
+        return held;
+    }
+}
