@@ -30,12 +30,12 @@ internal static class ResolveCommand
     private static async Task<int> RunAsync(List<Doi> dois, string form, IReferenceResolver resolver, Terminal terminal, CancellationToken cancellationToken)
     {
         List<Resolution> resolutions = [];
-        using (var progress = new Progress(terminal, dois.Count))
+        using (var progress = new Progress(terminal))
         {
             foreach (var doi in dois)
             {
-                progress.Report(resolutions.Count);
                 resolutions.Add(await resolver.ResolveAsync(doi, cancellationToken));
+                progress.Report(new(resolutions.Count, dois.Count));
             }
         }
 

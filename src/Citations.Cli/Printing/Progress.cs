@@ -1,16 +1,23 @@
 using System.Globalization;
+using Citations.Articles;
 
 namespace Citations.Cli.Printing;
 
 /// <summary>Tells a waiting person how far a look-up is: one line that overwrites itself, and none where nobody watches or little is to be done.</summary>
-internal sealed class Progress(Terminal terminal, int total) : IProgress<int>, IDisposable
+internal sealed class Progress(Terminal terminal) : IProgress<CheckProgress>, IDisposable
 {
     private const int WorthShowing = 4;
-    private readonly bool _isShown = terminal.ErrorIsInteractive && total >= WorthShowing;
+    private readonly Lock _line = new();
+    private bool _isShown;
 
-    public void Report(int value)
+    public void Report(CheckProgress value)
     {
-        if (_isShown) terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\rlooking up {value} of {total}"));
+        if (!terminal.ErrorIsInteractive || value.Total < WorthShowing) return;
+        lock (_line)
+        {
+            _isShown = true;
+            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\rlooked up {value.Resolved} of {value.Total}"));
+        }
     }
 
     public void Dispose()

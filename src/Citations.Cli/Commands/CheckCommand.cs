@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Citations.Articles;
+using Citations.Cli.Checking;
+using Citations.Cli.Input;
+using Citations.Cli.Printing;
+using Citations.Cli.Resolving;
+
+namespace Citations.Cli.Commands;
+
+/// <summary><c>citations check ARTICLE</c>: the main job, from the article to its findings and its reference list.</summary>
+internal static class CheckCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("article") { Description = "An article in Markdown or plain text; '-' reads the standard input." };
+        var to = ListFormat.CreateOption();
+        var json = new Option<bool>("--json") { Description = "Print findings, entries and list as JSON, for programs." };
+        var resolving = new ResolvingOptions();
+        var command = new Command("check", "Checks an article's references and citations, and prints its reference list in APA 7.") { file, to, json };
+        resolving.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var article = ArticleReader.Read(await InputFile.ReadTextAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path);
+            using var session = await resolving.OpenAsync(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!, terminal, cancellationToken);
+            var report = await RunAsync(article, session, terminal, cancellationToken);
+            await (parsed.GetValue(json)
+                ? CheckJson.WriteAsync(report, terminal.Output)
+                : CheckText.WriteAsync(report, ListFormat.Named(parsed.GetRequiredValue(to)), terminal));
+            return IsClean(report) ? ExitCode.Clean : ExitCode.Findings;
+        });
+        return command;
+    }
+
+    private static async Task<ArticleReport> RunAsync(Article article, ResolvingSession session, Terminal terminal, CancellationToken cancellationToken)
+    {
+        using var progress = new Progress(terminal);
+        var report = await ArticleChecker.CheckAsync(article, session.Resolver, progress, cancellationToken);
+        await session.SaveAsync(report.Entries.Select(entry => entry.Resolution).OfType<Resolution>(), cancellationToken);
+        return report;
+    }
+
+    private static bool IsClean(ArticleReport report) =>
+        !report.IsIncomplete && !report.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+}
