@@ -1,7 +1,8 @@
 using Citations.Benchmarks;
+using Citations.Benchmarks.Csl;
 using Citations.Benchmarks.Formats;
 
-IBenchmark[] benchmarks = [new ReadingFormats()];
+IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl()];
 
 if (args is not [var name, ..] || benchmarks.FirstOrDefault(b => b.Name == name) is not { } benchmark)
 {

@@ -11,6 +11,7 @@ internal sealed class CslDocument
     internal const string NoPrintedForm = "[CSL STYLE ERROR: reference with no printed form.]";
 
     private readonly StyleTree _style;
+    private readonly Work[] _given;
     private readonly Dictionary<string, Work> _byId;
     private readonly DisambiguationMethods _methods;
 
@@ -29,6 +30,7 @@ internal sealed class CslDocument
             _byId.TryAdd(references[i].Id, Works[i]);
         }
 
+        _given = [.. Works];
         _methods = MethodsOf(style);
     }
 
@@ -43,12 +45,7 @@ internal sealed class CslDocument
     /// <param name="citations">The citations of the document, their positions assigned.</param>
     internal void Prepare(IReadOnlyList<Cite[]> citations)
     {
-        foreach (var work in Works) work.IsCitedAgain = false;
-        foreach (var cites in citations)
-        {
-            foreach (var cite in cites) cite.Work.IsCitedAgain |= (cite.Position & CitePosition.Subsequent) != 0;
-        }
-
+        MarkCitedAgain(citations);
         Sort();
         if (_methods != DisambiguationMethods.None) new Disambiguator(Context, _methods).Run(Works);
     }
@@ -64,14 +61,56 @@ internal sealed class CslDocument
             | (options.AddYearSuffix || usesLabel ? DisambiguationMethods.YearSuffix : DisambiguationMethods.None);
     }
 
+    /// <summary>Notes which works are cited more than once.</summary>
+    /// <returns>Whether that changed for one.</returns>
+    internal bool MarkCitedAgain(IReadOnlyList<Cite[]> citations)
+    {
+        var again = new HashSet<Work>();
+        foreach (var cites in citations)
+        {
+            foreach (var cite in cites)
+            {
+                if ((cite.Position & CitePosition.Subsequent) != 0) again.Add(cite.Work);
+            }
+        }
+
+        var changed = false;
+        foreach (var work in Works)
+        {
+            changed |= work.IsCitedAgain != again.Contains(work);
+            work.IsCitedAgain = again.Contains(work);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Puts the works in the order in which they are cited; works that are not cited follow in their own order.</summary>
+    /// <returns>Whether the order changed.</returns>
+    internal bool Arrange(IReadOnlyList<Cite[]> citations)
+    {
+        var order = new Dictionary<Work, int>();
+        foreach (var cites in citations)
+        {
+            foreach (var cite in cites) order.TryAdd(cite.Work, order.Count);
+        }
+
+        var arranged = _given.OrderBy(work => order.GetValueOrDefault(work, int.MaxValue)).ToArray();
+        var changed = false;
+        for (var i = 0; i < arranged.Length; i++)
+        {
+            changed |= arranged[i].Index != i;
+            arranged[i].Index = i;
+        }
+
+        return changed;
+    }
+
     private void Sort()
     {
         var keys = _style.Bibliography?.Sort ?? [];
-        if (keys.Length == 0) return;
-        foreach (var work in Works) work.SortValues = SortKeys.Of(keys, LayoutArea.Bibliography, work, null, Context);
+        foreach (var work in Works) work.Number = work.Index + 1;
+        foreach (var work in keys.Length == 0 ? [] : Works) work.SortValues = SortKeys.Of(keys, LayoutArea.Bibliography, work, null, Context);
         Array.Sort(Works, (left, right) => SortKeys.Compare(left.SortValues, right.SortValues, keys) is not 0 and var order ? order : left.Index - right.Index);
-        // A style that sorts by the number numbers in the order of citation.
-        var first = 0;
-        foreach (var work in Works) work.Number = ++first;
+        for (var i = 0; i < Works.Length; i++) Works[i].Number = i + 1;
     }
 }

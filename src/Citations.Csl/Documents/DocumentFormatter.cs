@@ -9,7 +9,7 @@ internal static class DocumentFormatter
     internal static FormattedDocument Format(CslStyle style, IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
     {
         var diagnostics = new List<Diagnostic>();
-        var document = new CslDocument(style.Tree, style.Locale, InOrderOfCitation(references, citations));
+        var document = new CslDocument(style.Tree, style.Locale, references);
         var cites = new Cite[citations.Count][];
         var notes = new int[citations.Count];
         for (var i = 0; i < cites.Length; i++)
@@ -19,6 +19,7 @@ internal static class DocumentFormatter
         }
 
         Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
+        document.Arrange(cites);
         document.Prepare(cites);
         var writer = new CitationWriter(document.Context);
         var texts = new RichText[cites.Length];
@@ -41,7 +42,7 @@ internal static class DocumentFormatter
                 continue;
             }
 
-            diagnostics.Add(new("CIT0601", DiagnosticSeverity.Warning, $"The style prints nothing of '{work.Id}'."));
+            diagnostics.Add(CslDiagnostics.NothingPrinted(work.Id));
             // A number must not be missing from a numbered list.
             if (isNumeric) entries.Add(new(work.Id, [new TextRun(string.Create(CultureInfo.InvariantCulture, $"{work.Number}. {CslDocument.NoPrintedForm}"))]));
         }
@@ -49,27 +50,15 @@ internal static class DocumentFormatter
         return [.. entries];
     }
 
-    private static Cite[] CitesOf(Citation citation, CslDocument document, List<Diagnostic> diagnostics)
+    internal static Cite[] CitesOf(Citation citation, CslDocument document, List<Diagnostic> diagnostics)
     {
         var cites = new List<Cite>(citation.Items.Count);
         foreach (var item in citation.Items)
         {
             if (document.Find(item.Id) is { } work) cites.Add(new(work, item));
-            else diagnostics.Add(new("CIT0602", DiagnosticSeverity.Error, $"A citation names '{item.Id}', which is not among the references."));
+            else diagnostics.Add(CslDiagnostics.UnknownWork(item.Id));
         }
 
         return [.. cites];
-    }
-
-    // Works count from their first citation; those without one follow in their own order.
-    private static List<Reference> InOrderOfCitation(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
-    {
-        var order = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var citation in citations)
-        {
-            foreach (var item in citation.Items) order.TryAdd(item.Id, order.Count);
-        }
-
-        return [.. references.OrderBy(reference => order.GetValueOrDefault(reference.Id, int.MaxValue))];
     }
 }

@@ -9,5 +9,25 @@ internal sealed record NameExpansion(int[] Shown, byte[][] GivenNames)
 
     internal int GivenNameOf(int list, int name) => list < GivenNames.Length && name < GivenNames[list].Length ? GivenNames[list][name] : 0;
 
+    /// <summary>Whether two show the same.</summary>
+    public bool Equals(NameExpansion? other)
+    {
+        if (other is null || !Shown.AsSpan().SequenceEqual(other.Shown) || GivenNames.Length != other.GivenNames.Length) return false;
+        for (var i = 0; i < GivenNames.Length; i++)
+        {
+            if (!GivenNames[i].AsSpan().SequenceEqual(other.GivenNames[i])) return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var shown in Shown) hash.Add(shown);
+        return hash.ToHashCode();
+    }
+
     internal NameExpansion Copy() => new([.. Shown], [.. GivenNames.Select(names => (byte[])[.. names])]);
 }

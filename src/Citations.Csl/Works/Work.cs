@@ -14,7 +14,7 @@ internal sealed class Work
     internal Reference Reference { get; }
 
     /// <summary>The place among the works of the document.</summary>
-    internal int Index { get; }
+    internal int Index { get; set; }
 
     internal string Id => Reference.Id;
 

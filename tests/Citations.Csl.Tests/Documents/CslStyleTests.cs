@@ -58,7 +58,7 @@ public class CslStyleTests
     public void A_citation_of_an_unknown_work_is_reported()
     {
         var document = AuthorDate.Format(Works, [new([new("x")])]);
-        document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0602");
+        document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0601");
         document.Citations.Count.ShouldBe(1);
     }
 

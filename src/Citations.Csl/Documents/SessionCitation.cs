@@ -1,0 +1,34 @@
+using Citations.Styles;
+
+namespace Citations.Csl;
+
+/// <summary>A citation of a session with its text and all that the text was made from.</summary>
+internal sealed class SessionCitation(Citation citation, Cite[] cites)
+{
+    private CiteState[]? _state;
+
+    internal Citation Citation => citation;
+
+    internal Cite[] Cites => cites;
+
+    internal RichText Text { get; private set; } = RichText.Empty;
+
+    /// <summary>Makes the text anew where something it is made from changed.</summary>
+    /// <returns>Whether the text is another one.</returns>
+    internal bool Refresh(CitationWriter writer)
+    {
+        var state = Array.ConvertAll(cites, CiteState.Of);
+        if (_state is not null && state.AsSpan().SequenceEqual(_state)) return false;
+        var (isNew, before) = (_state is null, Text);
+        _state = state;
+        Text = writer.Write(cites, citation.Mode, CslDocument.NoPrintedForm);
+        return isNew || Text != before;
+    }
+
+    /// <summary>What the document adds to a cite.</summary>
+    private readonly record struct CiteState(CitePosition Position, int FirstNote, int Number, int YearSuffix, int ConditionsHeld, NameExpansion? Expansion)
+    {
+        internal static CiteState Of(Cite cite) =>
+            new(cite.Position, cite.FirstNote, cite.Work.Number, cite.Work.YearSuffix, cite.Work.ConditionsHeld, cite.Work.Expansion);
+    }
+}
