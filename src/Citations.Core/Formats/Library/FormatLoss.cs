@@ -1,0 +1,50 @@
+namespace Citations.Formats;
+
+/// <summary>A fact of a work that a format cannot hold, or not as it is.</summary>
+/// <param name="ReferenceId">The id of the work.</param>
+/// <param name="Field">The fact, by its CSL term; <c>custom.</c> and a name for facts beyond CSL.</param>
+/// <param name="Becomes">What the format makes of it; null where it is lost.</param>
+public sealed record FormatLoss(string ReferenceId, string Field, string? Becomes)
+{
+    /// <summary>
+    /// What would be lost by writing references in a format: each is written and read back, and what differs is the loss,
+    /// so that the report cannot say anything else than the writer does.
+    /// </summary>
+    /// <param name="references">The works, one by one.</param>
+    /// <param name="format">The format.</param>
+    public static IEnumerable<FormatLoss> Of(IEnumerable<Reference> references, ReferenceFormat format) =>
+        references.SelectMany(reference => Of(reference, format));
+
+    private static IEnumerable<FormatLoss> Of(Reference reference, ReferenceFormat format)
+    {
+        var again = format.Read(format.Write([reference])).Value is [var single] ? single : new Reference();
+        if (again == reference) yield break;
+        if (reference.Id != again.Id) yield return Loss("id", again.Id);
+        if (reference.Type != again.Type) yield return Loss("type", again.Type.Term());
+        foreach (var (variable, text) in reference.Texts)
+        {
+            if (again[variable] != text) yield return Loss(variable.Term(), again[variable]);
+        }
+
+        foreach (var (variable, names) in reference.Names)
+        {
+            if (again[variable] != names) yield return Loss(variable.Term(), string.Join("; ", again[variable].Select(name => name.ToString())));
+        }
+
+        foreach (var (variable, date) in reference.Dates)
+        {
+            if (again[variable] != date) yield return Loss(variable.Term(), again[variable]?.ToString());
+        }
+
+        foreach (var (name, _) in reference.Custom.Where(field => !IsHeld(field, again.Custom))) yield return Loss("custom." + name, null);
+        foreach (var (name, _) in reference.Extra.Where(field => !IsHeld(field, again.Extra))) yield return Loss(name, null);
+
+        FormatLoss Loss(string field, string? becomes) => new(reference.Id, field, string.IsNullOrEmpty(becomes) ? null : becomes);
+    }
+
+    private static bool IsHeld(KeyValuePair<string, System.Text.Json.JsonElement> field, FieldBag bag) =>
+        bag[field.Key] is { } value && System.Text.Json.JsonElement.DeepEquals(value, field.Value);
+
+    /// <summary>The loss in a sentence.</summary>
+    public override string ToString() => Becomes is null ? $"{ReferenceId}: {Field} is lost" : $"{ReferenceId}: {Field} becomes '{Becomes}'";
+}

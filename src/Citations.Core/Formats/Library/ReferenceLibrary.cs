@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace Citations.Formats;
+
+/// <summary>
+/// A library of references as it was read: its works, its format and what was wrong with it. Its own text is kept,
+/// so that a BibTeX file is written back with everything that did not change.
+/// </summary>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed class ReferenceLibrary
+{
+    private readonly BibTeXDocument? _document;
+
+    private ReferenceLibrary(string text, ReferenceFormat format)
+    {
+        Format = format;
+        Source = text;
+        if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX) _document = BibTeXDocument.Parse(text);
+        (References, Diagnostics) = _document is null ? format.Read(text) : new(_document.References, _document.Diagnostics);
+    }
+
+    /// <summary>The format that the library is in.</summary>
+    public ReferenceFormat Format { get; }
+
+    /// <summary>The works in their order.</summary>
+    public EquatableArray<Reference> References { get; }
+
+    /// <summary>What was not understood; positions are those of <see cref="Source"/>.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The text that was read.</summary>
+    public string Source { get; }
+
+    /// <summary>Reads a file, in the format that its content shows.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="FormatException">The file is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
+    public static ReferenceLibrary Load(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Load(stream);
+    }
+
+    /// <summary>Reads a stream of text to its end, in UTF-8 or as its byte order mark says, and leaves it open.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="FormatException">The text is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
+    public static ReferenceLibrary Load(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
+        return Parse(reader.ReadToEnd());
+    }
+
+    /// <summary>Reads a file, in the format that its content shows.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="FormatException">The file is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<ReferenceLibrary> LoadAsync(string path, CancellationToken cancellationToken = default) =>
+        Parse(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text; an empty one is a library without works.</param>
+    /// <param name="format">The format; null for the one that the content shows.</param>
+    /// <exception cref="FormatException">The text is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
+    public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null)
+    {
+        format ??= string.IsNullOrWhiteSpace(text) ? ReferenceFormat.CslJson : ReferenceFormat.Detect(text);
+        return format is not null
+            ? new ReferenceLibrary(text, format)
+            : throw new FormatException($"Expected a library of references in one of these formats: {string.Join(", ", ReferenceFormat.All.Select(known => known.Title))}.");
+    }
+
+    /// <summary>Writes references in this library's format; of a BibTeX file what did not change stays byte for byte.</summary>
+    public string Write(IEnumerable<Reference> references) =>
+        _document?.Write(references, Format == ReferenceFormat.BibLaTeX ? BibTeXDialect.BibLaTeX : BibTeXDialect.BibTeX) ?? Format.Write(references);
+}

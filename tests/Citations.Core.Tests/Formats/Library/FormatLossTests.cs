@@ -1,0 +1,25 @@
+using Citations.Formats;
+
+namespace Citations.Tests.Formats.Library;
+
+public sealed class FormatLossTests
+{
+    private static readonly Reference Rich = new()
+    {
+        Id = "a", Type = ReferenceType.Song, Title = "T", Custom = FieldBag.Empty.With("mood", "blue"),
+        Texts = VariableMap<TextVariable, string>.Empty.With(TextVariable.Title, "T").With(TextVariable.Dimensions, "3 min"),
+        Author = [new Contributor { Family = "Beethoven", Given = "Ludwig", DroppingParticle = "van" }],
+    };
+
+    [Fact]
+    public void CSL_JSON_loses_nothing() => FormatLoss.Of([Rich], ReferenceFormat.CslJson).ShouldBeEmpty();
+
+    [Fact]
+    public void What_does_not_fit_is_named_and_what_becomes_of_it() =>
+        FormatLoss.Of([Rich], ReferenceFormat.Ris).Select(loss => loss.ToString())
+            .ShouldBe(["a: dimensions is lost", "a: author becomes 'Ludwig van Beethoven'", "a: custom.mood is lost"]);
+
+    [Fact]
+    public void A_plain_work_fits_every_table() =>
+        FormatLoss.Of([new Reference { Id = "a", Type = ReferenceType.Book, Title = "T", Issued = new PartialDate(1999) }], ReferenceFormat.Csv).ShouldBeEmpty();
+}
