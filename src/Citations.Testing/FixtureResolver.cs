@@ -40,5 +40,6 @@ public sealed class FixtureResolver : IReferenceResolver
 
     private static Resolution Found(Reference work) => new(
         work.Doi ?? throw new ArgumentException($"The work '{work.Title}' has no DOI by which it could be found."),
-        ResolutionStatus.Found) { Reference = work, Source = "fixture" };
+        ResolutionStatus.Found)
+    { Reference = work, Source = "fixture" };
 }

@@ -5,18 +5,17 @@ namespace Citations.Testing;
 /// <summary>Resolves by the lock file in the folder of the test's program or the nearest above it.</summary>
 internal sealed class NearestLockFile : IReferenceResolver
 {
+    private LockFileResolver? _resolver;
+
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
-        if (Find() is not { } path)
+        if (_resolver is null)
         {
-            return new(doi, ResolutionStatus.CouldNotCheck)
-            {
-                Reason = $"there is no {LockFile.DefaultName} in {AppContext.BaseDirectory} or above it; have it copied beside the tests, or name a resolver.",
-            };
+            if (Find() is not { } path) return new(doi, ResolutionStatus.CouldNotCheck) { Reason = $"there is no {LockFile.DefaultName} in {AppContext.BaseDirectory} or above it; have it copied beside the tests, or name a resolver." };
+            _resolver = new LockFileResolver(await LockFile.LoadAsync(path, cancellationToken).ConfigureAwait(false));
         }
 
-        var lockFile = await LockFile.LoadAsync(path, cancellationToken).ConfigureAwait(false);
-        return await new LockFileResolver(lockFile).ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
+        return await _resolver.ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
     }
 
     private static string? Find()

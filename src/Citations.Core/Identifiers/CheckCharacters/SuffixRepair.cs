@@ -8,7 +8,8 @@ internal static class SuffixRepair
             .Concat(NeighboursSwappedBack(doi, readings))
             .Concat(OneDigitPutRight(doi, readings))
             .Distinct()
-            .Select(name => Doi.Parse(name))
+            .Select(name => Doi.TryParse(name, out var candidate) ? candidate : null)
+            .OfType<Doi>()
             .Where(candidate => IsConsistent(candidate, readings.Count))
             .ToEquatableArray();
 

@@ -4,6 +4,12 @@ namespace Citations.Tests.Identifiers.CheckCharacters;
 
 public sealed class DoiCheckSuffixTests
 {
+    private static readonly string[] Registered =
+    [
+        "10.1007/s10092-007-0128-x", "10.1016/S0140-6736(97)11096-0", "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V",
+        "10.1016/B978-0-444-53707-2.00002-5", "10.1177/0269881113512909", "10.1007/978-3-540-70820-9_12", "10.1111/j.1467-8624.2005.00889.x",
+    ];
+
     [Theory]
     [InlineData("10.1007/s10092-007-0128-x", "Springer Nature article number")]
     [InlineData("10.1038/s41586-020-2649-2", "Springer Nature article number")]
@@ -65,6 +71,18 @@ public sealed class DoiCheckSuffixTests
             var position = Enumerable.Range(9, name.Length - 9).Where(i => char.IsAsciiDigit(name[i])).ElementAt(place);
             name[position] = (char)('0' + ((name[position] - '0' + shift) % 10));
             Doi.Parse(name).CheckSuffix().Verdict.ShouldBe(SuffixVerdict.Suspicious);
+        });
+
+    [Fact]
+    public void A_DOI_however_damaged_is_judged_and_its_repairs_agree() =>
+        Gen.Select(Gen.Int[0, Registered.Length - 1].Select(i => Registered[i]), Gen.Int[0, 60], Gen.Char[' ', '~']).Sample((name, place, typed) =>
+        {
+            var position = 8 + (place % (name.Length - 8));
+            if (!Doi.TryParse($"{name[..position]}{typed}{name[(position + 1)..]}", out var doi)) return;
+            var check = doi.CheckSuffix();
+            check.Repairs.IsEmpty.ShouldBe(check.Repaired is null);
+            if (check.Verdict != SuffixVerdict.Suspicious) check.Repairs.ShouldBeEmpty();
+            foreach (var repair in check.Repairs) repair.CheckSuffix().Verdict.ShouldBe(SuffixVerdict.Consistent, repair.Value);
         });
 
     [Fact]
