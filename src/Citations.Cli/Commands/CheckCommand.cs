@@ -21,7 +21,7 @@ internal static class CheckCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(file);
-            var article = ArticleReader.Read(await InputFile.ReadTextAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path);
+            var article = ArticleReader.Read(await InputFile.ReadTextAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path == "-" ? "stdin" : path);
             using var session = await resolving.OpenAsync(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!, terminal, cancellationToken);
             var report = await RunAsync(article, session, terminal, cancellationToken);
             await (parsed.GetValue(json)

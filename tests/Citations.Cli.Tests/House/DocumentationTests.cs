@@ -40,6 +40,19 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Link { get; }
 
+    [Fact]
+    public void The_README_shows_what_the_tool_prints()
+    {
+        var report = File.ReadAllText(Repository.PathOf("samples/articles/ketamine.report.txt"));
+        var shown = Report.Match(File.ReadAllText(Repository.PathOf("README.md"))).Groups[1].Value;
+
+        shown.ShouldNotBeEmpty();
+        foreach (var line in shown.Split('\n').Where(line => line is not ("" or "..."))) report.ShouldContain(line.TrimEnd('…'));
+    }
+
+    [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Report { get; }
+
     private static IEnumerable<string> Documents() => Repository.FilesOf("docs", "*.md").Prepend(Repository.PathOf("README.md"));
 
     private static string Squeeze(string code) => Space.Replace(code, " ").Trim() + " ";

@@ -1,0 +1,154 @@
+using System.Text.Json;
+
+namespace Citations.Tests.Commands;
+
+public sealed class CheckCommandTests
+{
+    private const string Article = """
+        # On order
+
+        Order matters (Alpha, 1999).
+
+        ## References
+
+        Alpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order
+        """;
+
+    private static readonly Reference Record = new()
+    {
+        Type = ReferenceType.ArticleJournal,
+        Author = [Contributor.Person("Alpha", "Bo")],
+        Issued = new(1999),
+        Title = "On order",
+        ContainerTitle = "Journal of Lists",
+        Volume = "1",
+        Issue = "2",
+        Page = "3-4",
+        Doi = Doi.Parse("10.5555/order"),
+    };
+
+    [Fact]
+    public async Task An_article_without_a_fault_is_clean_and_its_list_is_printed()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("article.md", Article));
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldBe("1 reference, 1 citation: no findings.\n\nReferences\n\nAlpha, B. (1999). On order. Journal of Lists, 1(2), 3–4. https://doi.org/10.5555/order\n");
+        run.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_difference_is_an_error_at_its_place()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record with { Volume = "9" }), "", "check", path);
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldStartWith($"{path}(7,");
+        run.Output.ShouldContain(": error CIT0");
+    }
+
+    [Fact]
+    public async Task What_was_looked_up_is_kept_and_answers_the_next_check_offline()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+        var first = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", path);
+        var registry = new FakeRegistry();
+
+        var second = await CommandLine.RunAsync(registry, "", "check", path, "--offline");
+
+        second.ShouldBe(first);
+        registry.Asked.ShouldBeEmpty();
+        File.Exists(folder.PathOf("citations.lock.json")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Without_lock_file_and_network_nothing_is_checked_and_the_list_is_printed_all_the_same()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunAsync("check", folder.Write("article.md", Article), "--offline");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("not be checked");
+        run.Output.ShouldContain("Alpha, B. (1999). On order.");
+        File.Exists(folder.PathOf("citations.lock.json")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Programs_read_the_report_as_JSON()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record with { Volume = "9" }), "", "check", folder.Write("article.md", Article), "--json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var finding = json.RootElement.GetProperty("findings")[0];
+        finding.GetProperty("severity").GetString().ShouldBe("Error");
+        finding.GetProperty("line").GetInt32().ShouldBe(7);
+        json.RootElement.GetProperty("entries")[0].GetProperty("doi").GetString().ShouldBe("10.5555/order");
+        json.RootElement.GetProperty("references")[0].GetProperty("text").GetString()!.ShouldStartWith("Alpha, B.");
+    }
+
+    [Fact]
+    public async Task An_article_from_the_standard_input_is_read()
+    {
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Article, "check", "-", "--offline");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldStartWith("stdin(7,");
+    }
+
+    [Fact]
+    public async Task A_lock_file_that_was_named_and_is_missing_could_not_run()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunAsync("check", folder.Write("article.md", Article), "--offline", "--lock", folder.PathOf("none.json"));
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("none.json does not exist");
+    }
+
+    [Fact]
+    public async Task A_binary_file_could_not_run()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder.PathOf("image.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13], TestContext.Current.CancellationToken);
+
+        var run = await CommandLine.RunAsync("check", folder.PathOf("image.png"));
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldBe($"citations: {folder.PathOf("image.png")} is not a text file.\n");
+    }
+
+    [Fact]
+    public async Task A_file_too_large_for_an_article_could_not_run()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var file = File.Create(folder.PathOf("huge.md"))) file.SetLength(50 * 1024 * 1024);
+
+        var run = await CommandLine.RunAsync("check", folder.PathOf("huge.md"));
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("larger than 16 MB");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n  \n")]
+    public async Task An_empty_article_is_said_to_be_empty(string text)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunAsync("check", folder.Write("empty.md", text), "--offline");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("The article is empty.");
+    }
+}
