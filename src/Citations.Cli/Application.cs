@@ -18,7 +18,7 @@ internal static class Application
         foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!);
 
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"citations: {error.Message}");
             await terminal.Error.WriteLineAsync($"Try 'citations {string.Join(' ', CommandPath(parsed))}--help'.");

@@ -1,5 +1,4 @@
 using System.Text;
-using Citations.Crossref;
 
 namespace Citations.Cli;
 
@@ -22,7 +21,7 @@ internal sealed class Terminal : IDisposable
     internal bool ErrorIsInteractive { get; init; }
 
     /// <summary>Opens the registries that look records up, given the e-mail address that a polite client leaves.</summary>
-    internal Func<string?, IReferenceResolver> OpenRegistries { get; init; } = mailTo => new CrossrefResolver(new() { MailTo = mailTo });
+    internal Func<string?, IReferenceResolver> OpenRegistries { get; init; } = mailTo => new RegistryResolver(new() { Crossref = new() { MailTo = mailTo } });
 
     /// <summary>The clock.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;

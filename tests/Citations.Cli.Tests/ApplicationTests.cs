@@ -11,6 +11,19 @@ public sealed class ApplicationTests
         run.Output.ShouldContain("Usage:");
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("resolve")]
+    [InlineData("format")]
+    public async Task A_commands_help_shows_examples(string command)
+    {
+        var run = await CommandLine.RunAsync(command, "--help");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain($"  citations {command} ");
+        run.Error.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_command_that_does_not_exist_could_not_run()
     {
