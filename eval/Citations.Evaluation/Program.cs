@@ -13,6 +13,8 @@ ISuite[] suites =
     new StringsSuite(),
     new InTextSuite(),
     new CslSuite(),
+    new FieldsSuite("anystyle"),
+    new FieldsSuite("grobid"),
 ];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)

@@ -20,6 +20,7 @@ internal static class EntryRules
         IssueRule.Check,
         PagesRule.Check,
         DoiRule.Check,
+        DoiCheckRule.Check,
         AuthorListStyleRule.Check,
         RangeDashRule.Check,
         VolumeItalicsRule.Check,

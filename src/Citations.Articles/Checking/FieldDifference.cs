@@ -10,7 +10,7 @@ internal static class FieldDifference
         yield return new(
             code, severity,
             $"The entry gives {name} {listed}; {entry.Registry} gives {registered} for {entry.DoiName}.",
-            entry.Entry.SpanOf(variable.Term()), $"Write {registered}.");
+            entry.Entry.SpanOf(variable.Term()), $"Write {(variable == TextVariable.Page ? PageRange.Read(registered)?.ToString() ?? registered : registered)}.");
     }
 
     /// <summary>A number without what does not tell numbers apart: leading zeros, spaces, the kind of dash.</summary>

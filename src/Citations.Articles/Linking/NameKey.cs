@@ -15,7 +15,7 @@ internal static class NameKey
     internal static string Fold(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in WellFormed(name).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || !char.IsLetterOrDigit(c)) continue;
             var lower = char.ToLowerInvariant(c);
@@ -25,6 +25,10 @@ internal static class NameKey
 
         return key.ToString();
     }
+
+    /// <summary>Half of a surrogate pair, which no normalisation takes, becomes the replacement character.</summary>
+    internal static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
     /// <summary>The surname of a contributor, with the particles that belong to it, or the whole name of an organisation.</summary>
     internal static string Surname(Contributor name) =>

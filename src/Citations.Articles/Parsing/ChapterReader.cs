@@ -91,6 +91,6 @@ internal static partial class ChapterReader
     [GeneratedRegex(@"(?<word>[\p{L}\d)]+)(?<stop>[.?!])\s+(?=[\p{Lu}\d(]|pp?\.)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop { get; }
 
-    [GeneratedRegex(@"[\s,.;]\s*(?<at>\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|pp?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,.;]\s*(?<at>\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LocationStart { get; }
 }

@@ -4,7 +4,7 @@ namespace Citations.Articles;
 
 /// <summary>
 /// The orders in which styles print an entry. Each reads a whole entry and scores it, or gives null:
-/// author–date (APA, Harvard, Chicago), quoted title (MLA, IEEE, Chicago notes), author–title (Vancouver, AMA, MLA books).
+/// author–date (APA, Harvard, Chicago), quoted title (MLA, IEEE, Chicago notes), author–title (Vancouver, AMA, MLA books), commas throughout (physics, Elsevier's numbered style).
 /// </summary>
 internal static partial class Grammars
 {
@@ -14,6 +14,7 @@ internal static partial class Grammars
         ("author-date", AuthorDate),
         ("quoted-title", QuotedTitle),
         ("author-title", AuthorTitle),
+        ("comma-title", CommaTitle),
     ];
 
     /// <summary>Names, then the date in parentheses or between periods, then title and source.</summary>
@@ -29,12 +30,19 @@ internal static partial class Grammars
             var isEditor = RoleNote.IsMatch(block);
             var isBare = text[match.Groups["date"].Index - 1] != '(';
             if (isBare && head.Confidence < 0.7) continue;
-            var draft = TitleAndSource.Read(entry, match.Index + match.Length, () => Fresh("author-date", draft =>
+            var draft = TitleAndSource.Read(entry, match.Index + match.Length, Dated);
+            if (isBare && text[match.Index + match.Length - 2] == ',' && TitleAndSource.ReadByCommas(entry, match.Index + match.Length, Dated) is { } byCommas && byCommas.Score - 0.05 > (draft?.Score ?? 0)) draft = byCommas;
+
+            EntryDraft Dated() => Fresh("author-date", Fill);
+
+            void Fill(EntryDraft draft)
             {
                 if (isEditor) draft.SetEditors(head, 0, match.Index);
                 else draft.SetAuthors(head, 0, match.Index);
                 draft.SetDate(date, match.Groups["date"].Index, match.Groups["date"].Index + match.Groups["date"].Length);
-            })) ?? WithoutTitle(head, date, match, block);
+            }
+
+            draft ??= WithoutTitle(head, date, match, block);
             draft.Score = (0.5 * draft.Score) + (0.5 * head.Confidence) - (isBare ? 0.03 : 0) - (block.Length > 300 && head.Names.Count < 3 ? 0.3 : 0);
             if (best is null || draft.Score > best.Score) best = draft;
         }
@@ -75,6 +83,46 @@ internal static partial class Grammars
         return best;
     }
 
+    /// <summary>Names, title and source between commas; the first piece that is no name starts the title.</summary>
+    private static EntryDraft? CommaTitle(EntryText entry)
+    {
+        var text = entry.Text;
+        var at = NamesBeforeComma(text);
+        if (at is 0 || at >= text.Length || text[at] is '“' or '"' or '«' or '„' or '‘' or '(' || char.IsAsciiDigit(text[at])) return null;
+        var head = NameListParser.Parse(text[..at]);
+        if (head.Confidence < 0.8) return null;
+        var draft = TitleAndSource.ReadByCommas(entry, at, () => Fresh("comma-title", draft => draft.SetAuthors(head, 0, at)));
+        if (draft is not null) draft.Score = (0.5 * draft.Score) + (0.5 * head.Confidence) - 0.05 - (draft.Date is null ? 0.2 : 0);
+        return draft;
+    }
+
+    /// <summary>Where the names at the start of a text end, each set off by a comma or a conjunction; 0 where there are none.</summary>
+    private static int NamesBeforeComma(string text)
+    {
+        var (at, end) = (0, 0);
+        while (at < text.Length)
+        {
+            var separator = NameSeparator.Match(text, at);
+            if (!separator.Success) return end;
+            var piece = text[at..separator.Index].Trim();
+            var next = separator.Index + separator.Length;
+            var isName = NamePiece.InitialsThenFamily(piece) is not null || NamePiece.FamilyThenInitials(piece) is not null || (end > 0 && NamePiece.IsInitials(piece)) || NamePiece.IsSuffix(piece);
+            isName |= end == 0 && NamePiece.GivenThenFamily(piece) is { Given: { } given } && CitationWords.GivenNames.Contains(given.Split(' ')[0]);
+            if (!isName && NamePiece.IsFamily(piece) && NameSeparator.Match(text, next) is { Success: true } following && IsGivenPart(text[next..following.Index].Trim(), isFirst: end == 0))
+            {
+                (isName, next) = (true, following.Index + following.Length);
+            }
+
+            if (!isName) return piece.StartsWith("et al", StringComparison.Ordinal) ? next : end;
+            (at, end) = (next, next);
+        }
+
+        return end;
+    }
+
+    private static bool IsGivenPart(string piece, bool isFirst) =>
+        NamePiece.IsInitials(piece) || (isFirst && NamePiece.IsGiven(piece) && (piece.Contains('.', StringComparison.Ordinal) || CitationWords.GivenNames.Contains(piece.Split(' ')[0])));
+
     /// <summary>A date near the start: the names or the title before it hold no other source.</summary>
     private static bool IsHead(string text, int end) => end is > 0 and < 2500 && !text.AsSpan(0, end).ContainsAny("“”");
 
@@ -96,11 +144,14 @@ internal static partial class Grammars
     [GeneratedRegex(@"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}-?[a-z]?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|n\.\s?d\.?(?:-[a-z])?|no date|s\.\s?f\.|in press(?:-[a-z])?|forthcoming|submitted|accepted|in preparation|under review|undated|to appear)[\)\]][.,:;]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DateInParentheses { get; }
 
-    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)[.,:]\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareDate { get; }
 
     [GeneratedRegex(@"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NamesEnd { get; }
+
+    [GeneratedRegex(@"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NameSeparator { get; }
 
     [GeneratedRegex(@"[,\s]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Comps?)\b\.?\)?[.,\s]*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex RoleNote { get; }

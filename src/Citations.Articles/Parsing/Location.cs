@@ -61,6 +61,8 @@ internal sealed partial class Location
         || TryTakeDate()
         || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null), part => Issue = part)
         || TryTake(Supplement, Issue is null && Volume is not null, part => Issue = part)
+        || TryTake(FinalPage, Date is { Date.Value.Start.Day: > 0 } && Volume is null && Pages is null, part => Pages = part)
+        || TryTakeVolumeWithIssue()
         || TryTake(BareVolume, Volume is null && Pages is null, part => Volume = part)
         || TryTake(BarePages, Volume is not null && Pages is null && Number is null, part => Pages = part)
         || TryTake(PageRange, Pages is null && Number is null, part => Pages = part)
@@ -72,6 +74,18 @@ internal sealed partial class Location
         if (!match.Success) return false;
         var value = match.Groups["value"];
         take(new(value.Value, value.Index, value.Index + value.Length));
+        _at = match.Index + match.Length;
+        return true;
+    }
+
+    /// <summary>"40.1" and "7:3:" are volume and issue.</summary>
+    private bool TryTakeVolumeWithIssue()
+    {
+        var match = Volume is null && Issue is null && Pages is null ? VolumeWithIssue.Match(_text, _at) : Match.Empty;
+        if (!match.Success) return false;
+        var (volume, issue) = (match.Groups["volume"], match.Groups["issue"]);
+        Volume = new(volume.Value, volume.Index, volume.Index + volume.Length);
+        Issue = new(issue.Value, issue.Index, issue.Index + issue.Length);
         _at = match.Index + match.Length;
         return true;
     }
@@ -95,15 +109,17 @@ internal sealed partial class Location
     }
 
     private const string Page = @"(?:[A-Za-z]{0,3}\d+[A-Za-z]?(?:[.:]\w{1,8})?|[ivxlc]{1,7})";
+    // "428, 1991" is a page and a year.
+    private const string NotYear = @"(?!(?:1[5-9]|20)\d{2}\b(?!\s?[-–]))";
     private const string Dash = @"\s?[-–—−‐]{1,2}\s?";
 
     [GeneratedRegex(@"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb]d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LabelledVolume { get; }
 
-    [GeneratedRegex(@"\G\(?(?:[Nn]o|NO|[Nn]r|[Nn]úm|[Nn]um(?:ber)?|[Ii]ss(?:ue)?|[Hh](?:eft)?|№|n°)\.?\s*(?<value>\d[\w]*(?:[-–/&]\s?\d\w*)?(?:\s[Ss]uppl?\.?\s?\d*)?)\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\(?(?:[Nn]o|NO|[Nn]r|[Nn](?=[°.]\s?\d)|[Nn]úm|[Nn]um(?:ber)?|[Ii]ss(?:ue)?|[Hh](?:eft)?|№)[.°]?\s*(?<value>\d[\w]*(?:[-–/&]\s?\d\w*)?(?:\s[Ss]uppl?\.?\s?\d*)?)\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LabelledIssue { get; }
 
-    [GeneratedRegex(@"\G\(?(?:pp?|PP?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + Page + @"(?:" + Dash + Page + @")?){0,4})\+?\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\(?(?:pp?|P[Pp]?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + Page + @"(?:" + Dash + Page + @")?){0,4})\+?\)?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LabelledPages { get; }
 
     [GeneratedRegex(@"\G(?:[Aa]rticle|[Aa]rt\.|[Pp]aper|ID)(?:\s(?:ID|[Nn]o\.?|[Nn]umber|#))?\s*(?<value>[A-Za-z]{0,3}\d[\w.-]*)", RegexOptions.CultureInvariant, 1000)]
@@ -118,10 +134,17 @@ internal sealed partial class Location
     [GeneratedRegex(@"\G(?<value>(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art|[Ss]pec(?:ial)?\.? (?:[Ii]ssue|No))\b\.?\s?\d{0,3}[A-Za-z]?)(?=\W|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Supplement { get; }
 
-    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|pp?|iss|Suppl|suppl|\d)\b|\.\s)", RegexOptions.CultureInvariant, 1000)]
+    // A newspaper or magazine: "July 3, 2000, 27".
+    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,4}(?:[-–]\d+)?)\s*\.?\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex FinalPage { get; }
+
+    [GeneratedRegex(@"\G(?<volume>\d{1,4})[.:](?<issue>\d{1,2}(?:[-–]\d{1,2})?)(?=\s?[(,]|:\s?\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex VolumeWithIssue { get; }
+
+    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|n°|pp?|iss|Suppl|suppl|\d+)\b|\.\s)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareVolume { get; }
 
-    [GeneratedRegex(@"\G(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?\d+(?:" + Dash + @"\d+)?){0,3}\+?)(?=[\s.,;)\]]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + @"\d+(?:" + Dash + @"\d+)?){0,3}\+?)(?=[\s.,;)\]]|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BarePages { get; }
 
     [GeneratedRegex(@"\G(?<value>" + Page + Dash + Page + @")(?=[\s.,;)]|$)", RegexOptions.CultureInvariant, 1000)]

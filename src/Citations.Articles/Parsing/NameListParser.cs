@@ -85,6 +85,7 @@ internal static partial class NameListParser
 
         if (NamePiece.GivenThenFamily(piece) is { } full) return MaybeSuffix(full, next);
         if (NamePiece.IsInitials(piece)) return (null, 1, false);
+        if (NamePiece.IsIdeographic(piece)) return (Contributor.Person(piece), 1, true);
         return (Contributor.Person(piece), 1, false);
     }
 
@@ -103,7 +104,7 @@ internal static partial class NameListParser
     }
 
     private static bool IsOrganization(string text, List<string> pieces) =>
-        pieces.Count <= 4 && (pieces.Count == 1 || OrganizationWords.AnyIn(text) || text.Contains(" of ", StringComparison.Ordinal) || pieces.All(piece => piece.Contains(' ', StringComparison.Ordinal) || piece.Length > 2 && piece.All(char.IsUpper)));
+        pieces.Count <= 4 && text.Length > 2 && !pieces.Exists(NamePiece.IsInitials) && (pieces.Count == 1 || OrganizationWords.AnyIn(text) || text.Contains(" of ", StringComparison.Ordinal) || pieces.All(piece => piece.Contains(' ', StringComparison.Ordinal) || piece.Length > 2 && piece.All(char.IsUpper)));
 
     /// <summary>"A &amp; B" are two organisations where both sides have several words; commas stay inside a name.</summary>
     private static EquatableArray<Contributor> Organizations(string text)

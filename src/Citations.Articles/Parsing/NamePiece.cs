@@ -23,6 +23,9 @@ internal static partial class NamePiece
     /// <summary>Whether a piece is initials: <c>J. A.</c>, <c>JA</c>, <c>J.-P.</c></summary>
     internal static bool IsInitials(string piece) => piece.Length is > 0 and < 24 && InitialsPattern.IsMatch(piece);
 
+    /// <summary>Whether a piece is a name of two to four characters of a script without capitals, such as Chinese or Korean.</summary>
+    internal static bool IsIdeographic(string piece) => piece.Length is >= 2 and <= 4 && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter);
+
     /// <summary>Whether a piece is given names written out, with or without initials.</summary>
     internal static bool IsGiven(string piece) => piece.Length is > 0 and < 40 && GivenPattern.IsMatch(piece);
 

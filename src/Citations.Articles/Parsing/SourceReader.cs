@@ -80,7 +80,7 @@ internal static partial class SourceReader
     [GeneratedRegex(@"\G(?:[Ii]n\s?:\s*|In\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu}))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InPattern { get; }
 
-    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?<at>\(?(?:[Vv]ol|VOL|[Nn]o\.|[Nn]r\.|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?<at>\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LocationStart { get; }
 
     [GeneratedRegex(@"(?<word>[\p{L}\d]+)[.?!]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]

@@ -12,20 +12,25 @@ internal static partial class TitleAndSource
 
     /// <summary>Reads title and source from a position to the end of the entry.</summary>
     /// <returns>The best reading with its score, or null where there is no title.</returns>
-    internal static EntryDraft? Read(EntryText entry, int start, Func<EntryDraft> fresh)
+    internal static EntryDraft? Read(EntryText entry, int start, Func<EntryDraft> fresh) => Best(entry, start, fresh, Candidates);
+
+    /// <summary>The same for styles that set commas around the title: <c>A. Smith, The title, J. Chem. 12 (1999) 1–5</c>; the last comma that leaves a source counts.</summary>
+    internal static EntryDraft? ReadByCommas(EntryText entry, int start, Func<EntryDraft> fresh) => Best(entry, start, fresh, Commas);
+
+    private static EntryDraft? Best(EntryText entry, int start, Func<EntryDraft> fresh, Func<EntryText, int, IEnumerable<(int Start, int End, int Source, double Prior)>> candidates)
     {
         var text = entry.Text;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ':' or ';' or ')')) start++;
         if (start >= text.Length) return null;
         EntryDraft? best = null;
-        foreach (var (titleStart, titleEnd, sourceStart, prior) in Candidates(entry, start))
+        foreach (var (titleStart, titleEnd, sourceStart, prior) in candidates(entry, start))
         {
             var draft = fresh();
             var end = TitleNotes.Take(text, titleStart, titleEnd, draft);
             var title = Quotes.Trim(text[titleStart..end]);
-            if (title.Length == 0) continue;
+            if (title.Length == 0 && titleEnd > titleStart) continue;
             draft.Set(TextVariable.Title, title, titleStart, end);
-            draft.Score = (0.3 * prior) + (0.7 * SourceReader.Read(text, sourceStart, text.Length, draft)) - TitleDoubt(title);
+            draft.Score = (0.3 * prior) + (0.7 * SourceReader.Read(text, sourceStart, text.Length, draft)) - (titleEnd > titleStart ? TitleDoubt(title) : 0);
             if (best is null || draft.Score > best.Score + 0.02) best = draft;
         }
 
@@ -58,6 +63,8 @@ internal static partial class TitleAndSource
             yield break;
         }
 
+        // Some styles of physics and chemistry print no title.
+        yield return (start, start, start, 0.1);
         var count = 0;
         foreach (Match stop in Stop.Matches(text, start))
         {
@@ -68,6 +75,13 @@ internal static partial class TitleAndSource
         }
 
         yield return (start, text.TrimEnd().Length, text.Length, 0.6);
+    }
+
+    private static IEnumerable<(int Start, int End, int Source, double Prior)> Commas(EntryText entry, int start)
+    {
+        const int mostCommas = 24;
+        yield return (start, entry.Text.TrimEnd().Length, entry.Text.Length, 0.6);
+        foreach (Match comma in Comma.Matches(entry.Text, start).Take(mostCommas).Reverse()) yield return (start, comma.Index, comma.Index + 1, 1);
     }
 
     private static bool LooksLikeContainer(string text, int start, SourceSpan emphasis)
@@ -97,6 +111,9 @@ internal static partial class TitleAndSource
 
     [GeneratedRegex(@"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop { get; }
+
+    [GeneratedRegex(@",\s+(?=[\p{Lu}\p{Lo}]|in:?\s)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Comma { get; }
 
     [GeneratedRegex(@"(?<word>\p{L}+)\.\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InnerStop { get; }

@@ -15,7 +15,13 @@ internal static partial class TitleNotes
             if (end <= start || text[end - 1] is not (')' or ']')) break;
             var open = OpeningOf(text, start, end - 1);
             if (open <= start) break;
-            var isNote = false;
+            var isNote = text[end - 1] == ')' && TakeImprint(text, open + 1, end - 1, draft);
+            if (isNote)
+            {
+                end = open;
+                continue;
+            }
+
             foreach (var part in Parts(text, open + 1, end - 1)) isNote |= TakePart(text, part, text[end - 1] == ']', draft);
             if (!isNote) break;
             end = open;
@@ -25,6 +31,20 @@ internal static partial class TitleNotes
         if (!bare.Success) return end;
         draft.Set(TextVariable.Edition, Ordinal(bare.Groups["edition"].Value), bare.Index, bare.Index + bare.Length);
         return bare.Index;
+    }
+
+    /// <summary>"(Philadelphia: Fortress, 1960)", as notes print the imprint of a book.</summary>
+    private static bool TakeImprint(string text, int start, int end, EntryDraft draft)
+    {
+        var match = Imprint.Match(text, start, end - start);
+        if (!match.Success) return false;
+        Set(TextVariable.PublisherPlace, match.Groups["place"]);
+        Set(TextVariable.Publisher, match.Groups["publisher"]);
+        var year = match.Groups["year"];
+        if (year.Success && EntryDate.Read(year.Value) is { } date) draft.SetDate(date, year.Index, year.Index + year.Length);
+        return true;
+
+        void Set(TextVariable variable, Group group) => draft.Set(variable, group.Value, group.Index, group.Index + group.Length);
     }
 
     private static int OpeningOf(string text, int start, int close)
@@ -50,7 +70,7 @@ internal static partial class TitleNotes
             var from = start;
             for (var i = start; i <= end; i++)
             {
-                if (i < end && !(text[i] is ',' or ';' && !PagesNote.IsMatch(text[from..end]))) continue;
+                if (i < end && !(text[i] is ',' or ';' && !PagesNote.IsMatch(text[from..end].Trim()))) continue;
                 if (i > from) yield return (from, i);
                 from = i + 1;
             }
@@ -120,13 +140,16 @@ internal static partial class TitleNotes
         return digits > 0 ? edition[..digits] : edition;
     }
 
+    [GeneratedRegex(@"^(?:(?<place>\p{Lu}[^:();]{1,60}):\s)(?<publisher>[^:();]{2,80}?)(?:,\s(?<year>(?:1[5-9]|20)\d{2}))?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Imprint { get; }
+
     [GeneratedRegex(@"^(?<edition>\d{1,3}(?:st|nd|rd|th)?|[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]irst|[Ii]nternational|[Uu]pdated|[Ee]xpanded)\s+(?:ed(?:ition|n|s)?\b\.?)(?:,?\s.{0,20})?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex EditionNote { get; }
 
     [GeneratedRegex(@"[,.]?\s(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)\b\.?\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex BareEdition { get; }
 
-    [GeneratedRegex(@"(?:^|,\s)(?:pp?|[Pp]ages?|S)\.?\s*(?<pages>\w+(?:\s?[-–—]{1,2}\s?\w+)?(?:,\s?\w+(?:[-–—]\w+)?){0,3})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:pp?|[Pp]ages?|S)\.?\s*(?<pages>\w+(?:\s?[-–—]{1,2}\s?\w+)?(?:,\s?\w+(?:[-–—]\w+)?){0,3})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PagesNote { get; }
 
     [GeneratedRegex(@"^[Vv]ol(?:ume|s)?\b\.?\s*(?<volume>[\dIVXLC]+(?:[-–]\d+)?)$", RegexOptions.CultureInvariant, 1000)]

@@ -96,6 +96,9 @@ internal sealed class ReadableText
             var start = _at;
             while (_at < span.End && char.IsWhiteSpace(source[_at])) _at++;
             var length = _at - start;
+            // Text taken from a PDF has spaces before commas and after opening parentheses.
+            var touches = _at < span.End && (source[_at] is ',' or ';' or ')' || (source[_at] == '.' && (_at + 1 == span.End || !char.IsAsciiDigit(source[_at + 1]))));
+            if (touches || (_text.Length > 0 && _text[^1] == '(')) return;
             _at = start;
             if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1])) Append(IsBreak(start, start + length) ? '\n' : ' ', length);
             else _at += length;

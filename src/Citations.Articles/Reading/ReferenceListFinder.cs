@@ -34,7 +34,7 @@ internal static class ReferenceListFinder
             var line = lines[i].In(text);
             if (line.IsWhiteSpace()) continue;
             if (Heading.IsMarked(line) || Heading.EndsList(line) || Heading.NamesList(line)) return i;
-            if (seen && (Heading.IsRule(line) || Heading.IsBold(line) || IsUnderlined(text, lines, i) || IsBareHeading(text, lines, i) || IsProse(text, lines, i))) return i;
+            if (seen && (Heading.IsRule(line) || Heading.IsBold(line) || IsUnderlined(text, lines, i) || IsBareHeading(text, lines, i) || IsNoEntry(text, lines, i))) return i;
             seen = true;
         }
 
@@ -42,7 +42,7 @@ internal static class ReferenceListFinder
     }
 
     private static bool IsUnderlined(string text, List<TextLine> lines, int i) =>
-        i + 1 < lines.Count && lines[i].Length <= ShortLine && lines[i + 1].In(text).Trim() is ['=', '=', '=', ..] or ['-', '-', '-', ..] && Heading.IsRule(lines[i + 1].In(text));
+        i + 1 < lines.Count && lines[i].Length <= ShortLine && !EntryShape.Starts(lines[i].In(text)) && lines[i + 1].In(text).Trim() is ['=', '=', '=', ..] or ['-', '-', '-', ..] && Heading.IsRule(lines[i + 1].In(text));
 
     /// <summary>A few words without digits or closing punctuation, after an entry that has ended.</summary>
     private static bool IsBareHeading(string text, List<TextLine> lines, int i)
@@ -55,16 +55,27 @@ internal static class ReferenceListFinder
         return (previous < i - 1 || lines[previous].Length > ShortLine) && EntryShape.Ends(lines[previous].In(text)) && !EntryShape.Starts(line);
     }
 
-    /// <summary>A paragraph of sentences that neither starts like an entry nor holds a year or an address.</summary>
-    private static bool IsProse(string text, List<TextLine> lines, int i)
+    /// <summary>A paragraph that neither starts like an entry nor holds a date or an address, after which no entry comes.</summary>
+    private static bool IsNoEntry(string text, List<TextLine> lines, int i)
     {
-        if (i > 0 && !lines[i - 1].IsBlank(text) && !EntryShape.Ends(lines[i - 1].In(text))) return false;
-        var line = lines[i].In(text);
-        return line.Length > ShortLine && lines[i].Indent(text) == 0 && !EntryShape.Starts(line) && !EntryShape.HasYear(line) && !line.Contains("://", StringComparison.Ordinal)
-            && !line.Contains("10.", StringComparison.Ordinal) && line.Count(". ") + line.Count("! ") + line.Count("? ") > 0 && EntryShape.Label(line).Length == 0 && NextIsBlankOrEnd(text, lines, i);
+        const int linesAhead = 200;
+        if (!lines[i - 1].IsBlank(text) && !(EntryShape.Ends(lines[i - 1].In(text)) && lines[i].Length > ShortLine)) return false;
+        if (IsEntryLike(lines[i].In(text)) || lines[i].Indent(text) > 0) return false;
+        for (var (next, isSameBlock) = (i + 1, true); next < Math.Min(lines.Count, i + linesAhead); next++)
+        {
+            var line = lines[next].In(text);
+            if (Heading.IsMarked(line) || Heading.NamesList(line)) break;
+            isSameBlock &= !line.IsWhiteSpace();
+            if ((isSameBlock && IsDated(line)) || (IsEntryLike(line) && IsDated(line))) return false;
+        }
+
+        return true;
     }
 
-    private static bool NextIsBlankOrEnd(string text, List<TextLine> lines, int i) => i + 1 >= lines.Count || lines[i + 1].IsBlank(text) || EntryShape.Starts(lines[i + 1].In(text));
+    private static bool IsEntryLike(ReadOnlySpan<char> line) => EntryShape.Starts(line) || EntryShape.Label(line).Length > 0 || IsDated(line);
+
+    private static bool IsDated(ReadOnlySpan<char> line) =>
+        EntryShape.HasYear(line) || line.Contains("://", StringComparison.Ordinal) || line.Contains("10.", StringComparison.Ordinal) || line.Contains("n.d.", StringComparison.Ordinal) || line.Contains("in press", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A heading such as "Sources" counts only where something like an entry follows.</summary>
     private static bool HoldsEntries(string text, List<TextLine> lines, int start, int end)
@@ -75,7 +86,7 @@ internal static class ReferenceListFinder
             var line = lines[i].In(text);
             if (line.IsWhiteSpace()) continue;
             tried++;
-            if (EntryShape.HasYear(line) || line.Contains("://", StringComparison.Ordinal) || line.Contains("10.", StringComparison.Ordinal) || line.Contains("n.d.", StringComparison.Ordinal) || line.Contains("in press", StringComparison.OrdinalIgnoreCase)) return true;
+            if (IsDated(line)) return true;
         }
 
         return false;

@@ -40,5 +40,5 @@ internal static class AuthorRule
     private static bool IsShown(ExaminedEntry entry, Reference record, int position) =>
         entry.Entry.Reference.Author.Any(listed => AuthorNames.SurnamesAgree(listed, record.Author[position - 1]));
 
-    private static string Fix(Reference record) => $"Write {string.Join(", ", record.Author.Take(20).Select(Wording.Listed))}.";
+    private static string Fix(Reference record) => $"Write {Wording.AuthorElement(record.Author)}";
 }

@@ -29,7 +29,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     {
         var close = block.Closing(open);
         if (close < open + 2) return open;
-        if (block.Is(open, '(') && ScanNarrative(open, close)) return close;
+        if ((block.Is(open, '(') || block.KindAt(open + 1) == TokenKind.Number) && ScanNarrative(open, close)) return close;
         if (ParentheticalReader.Read(block, open + 1, close, isBracket: block.Is(open, '[')) is { } items)
         {
             _citations.AddRange(items);

@@ -27,6 +27,13 @@ internal static class ParentheticalReader
         {
             citations.Add(AuthorDateScanner.Cite(form, span, names, date) with { Prefix = citations.Count == 0 ? prefix : null });
             at = date.End;
+            // "2010a, b" repeats the year.
+            while (date.Suffix is not null && block.Is(at, ',') && block[at + 1] is [var letter] && char.IsAsciiLetterLower(letter) && at + 1 < end)
+            {
+                citations.Add(citations[^1] with { YearSuffix = letter.ToString(), Prefix = null });
+                at += 2;
+            }
+
             var next = block[at] is "," or "and" or "&" ? at + 1 : at;
             if (next == at || next >= end || CitedDate.At(block, next) is null || IsPageRange(block, next)) break;
             at = next;
@@ -88,9 +95,35 @@ internal static class ParentheticalReader
         var first = NamesStart(block, start, namesEnd);
         if (CitedNames.In(block, first, namesEnd) is not { } found || (!block.Is(namesEnd - 1, ',') && IsDatedThing(block, first, namesEnd))) return false;
         names = found;
+        if (NextInList(block, date, end) is { } comma)
+        {
+            // "(Kim et al., 2019, Lee et al., 2020)" has commas where semicolons belong.
+            CitedNames? unused = null;
+            List<InTextCitation> rest = [];
+            if (ReadSegment(block, comma + 1, end, ref unused, rest))
+            {
+                citations.AddRange(Dates(block, date, comma, found, CitationForm.Parenthetical, block.Span(start, comma), first > start ? block.Slice(start, first).Trim(' ', ',') : null));
+                citations.AddRange(rest);
+                return true;
+            }
+        }
+
         var prefix = first > start ? block.Slice(start, first).Trim(' ', ',') : null;
         citations.AddRange(Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), prefix).Select(citation => citation with { IsPersonalCommunication = isPersonal }));
         return true;
+    }
+
+    /// <summary>The comma after a date that another name follows, with its own date behind it.</summary>
+    private static int? NextInList(TextBlock block, int date, int end)
+    {
+        var at = CitedDate.At(block, date) is { } first ? first.End : end;
+        if (at + 2 >= end || !block.Is(at, ',') || !block.IsCapital(at + 1) || CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1]) || CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])) return null;
+        for (var i = at + 2; i < end; i++)
+        {
+            if (CitedDate.At(block, i) is not null) return at;
+        }
+
+        return null;
     }
 
     /// <summary>Names start after the lower-case words of a prefix such as "see also" or "e.g.,".</summary>
@@ -161,6 +194,6 @@ internal static class ParentheticalReader
             if (AuthorDateScanner.IsAcronym(author) || CitationWords.LocatorLabels.Contains(author) || author.Any(char.IsDigit)) return false;
         }
 
-        return !block[to - 1].EndsWith(".") && from < to;
+        return (names.HasEtAl || !block[to - 1].EndsWith(".")) && from < to;
     }
 }

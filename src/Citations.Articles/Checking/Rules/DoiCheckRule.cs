@@ -1,0 +1,14 @@
+namespace Citations.Articles;
+
+/// <summary>CIT0143: the DOI's own check character disagrees with it, as after a slip of typing. That is a suspicion, which the registry's answer settles.</summary>
+internal static class DoiCheckRule
+{
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (entry.Record is not null || entry.Entry.Reference.Doi is not { } doi || doi.CheckSuffix() is not { Verdict: SuffixVerdict.Suspicious } check) yield break;
+        yield return new(
+            "CIT0143", DiagnosticSeverity.Warning,
+            $"The check character of {doi} ({check.Form}) does not agree with its other characters.",
+            entry.Entry.SpanOf("DOI"), check.Repaired is { } repaired ? $"{repaired} would agree; look it up." : "Compare the DOI with the publisher's page.");
+    }
+}

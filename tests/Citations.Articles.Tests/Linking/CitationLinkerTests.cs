@@ -1,0 +1,49 @@
+using Citations.Articles;
+
+namespace Citations.Tests;
+
+public sealed class CitationLinkerTests
+{
+    private const string List = """
+
+        References
+
+        de la Cruz, M., & Öberg, K. (2013). Masts. *Ships*, *2*(1), 5–6.
+
+        Marlow, A., Reyes, B., & Okafor, C. (2011a). Hulls. *Ships*, *1*(2), 3–4.
+
+        Marlow, A., Reyes, B., & Okafor, C. (2011b). Sails. *Ships*, *1*(3), 5–6.
+
+        National Bureau of Weather. (2020). *Storms*. Harbour Press.
+
+        Van Horn, J. D. (2014). Keels. *Ships*, *3*(1), 7–8.
+
+        """;
+
+    [Theory]
+    [InlineData("de la Cruz and Öberg (2013)", LinkKind.Exact, "Masts")]
+    [InlineData("Cruz and Oberg (2013)", LinkKind.Exact, "Masts")]
+    [InlineData("(Marlow et al., 2011b)", LinkKind.Exact, "Sails")]
+    [InlineData("(Marlow et al., 2011)", LinkKind.Ambiguous, "Hulls")]
+    [InlineData("(National Bureau of Weather, 2020)", LinkKind.Exact, "Storms")]
+    [InlineData("(NBW, 2020)", LinkKind.Exact, "Storms")]
+    [InlineData("Van Horn (2015)", LinkKind.OtherYear, "Keels")]
+    [InlineData("Van Hron (2014)", LinkKind.SpelledDifferently, "Keels")]
+    [InlineData("de la Cruz and Zuma (2013)", LinkKind.OtherAuthors, "Masts")]
+    [InlineData("Zuma (2013)", LinkKind.Missing, null)]
+    [InlineData("(A. Zuma, personal communication, May 3, 2013)", LinkKind.NotNeeded, null)]
+    public void A_citation_leads_to_its_entry(string citation, LinkKind kind, string? title)
+    {
+        var link = CitationLinker.Link(ArticleReader.Read($"It floats, says {citation}.\n{List}")).ShouldHaveSingleItem();
+
+        (link.Kind, link.Entry?.Reference.Title).ShouldBe((kind, title));
+    }
+
+    [Fact]
+    public void A_number_leads_to_the_entry_with_that_number()
+    {
+        var links = CitationLinker.Link(ArticleReader.Read("It floats [2], it sinks [3].\n\nReferences\n\n1. Marlow A. Hulls. Ships. 2011;1(2):3-4.\n2. Reyes B. Masts. Ships. 2012;2(2):5-6.\n"));
+
+        links.Select(link => (link.Kind, link.Entry?.Reference.Title)).ShouldBe([(LinkKind.Exact, "Masts"), (LinkKind.Missing, null)]);
+    }
+}

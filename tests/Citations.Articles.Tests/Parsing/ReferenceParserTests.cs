@@ -1,0 +1,118 @@
+using Citations.Articles;
+
+namespace Citations.Tests;
+
+public sealed class ReferenceParserTests
+{
+    [Theory]
+    [InlineData("Marlow, A. B., & Reyes, C. (2011). How ships float. *Journal of Ships*, *12*(3), 45–67. https://doi.org/10.1000/ships.1")]
+    [InlineData("Marlow, A. B., & Reyes, C. (2011). How ships float. Journal of Ships, 12(3), 45-67. doi:10.1000/ships.1")]
+    [InlineData("Marlow, A.B. and Reyes, C. (2011) 'How ships float', Journal of Ships, 12(3), pp. 45-67. doi: 10.1000/ships.1.")]
+    [InlineData("Marlow, A.B., and Reyes, C. (2011). How ships float. Journal of Ships 12(3), 45–67. https://doi.org/10.1000/ships.1.")]
+    [InlineData("Marlow AB, Reyes C. How ships float. Journal of Ships. 2011;12(3):45-67. doi:10.1000/ships.1")]
+    [InlineData("1. Marlow AB, Reyes C. How ships float. Journal of Ships. 2011 May 3;12(3):45–67. DOI: 10.1000/ships.1")]
+    [InlineData("[1] A. B. Marlow and C. Reyes, “How ships float,” Journal of Ships, vol. 12, no. 3, pp. 45–67, May 2011, doi: 10.1000/ships.1.")]
+    [InlineData("Marlow, A. B., and C. Reyes. “How Ships Float.” Journal of Ships, vol. 12, no. 3, 2011, pp. 45–67, https://doi.org/10.1000/ships.1.")]
+    [InlineData("Marlow, A. B., and C. Reyes. 2011. “How Ships Float.” Journal of Ships 12 (3): 45–67. https://doi.org/10.1000/ships.1.")]
+    [InlineData("Marlow, A. B., and C. Reyes. “How Ships Float.” Journal of Ships 12, no. 3 (2011): 45–67. https://doi.org/10.1000/ships.1.")]
+    [InlineData("A.B. Marlow, C. Reyes, How ships float, Journal of Ships 12 (3) (2011) 45–67. doi:10.1000/ships.1.")]
+    [InlineData("**Marlow, A. B., &amp; Reyes, C. (2011).** How ships float. <em>Journal of Ships</em>, <em>12</em>(3), 45&ndash;67. <https://doi.org/10.1000/ships.1>")]
+    public void Every_common_style_reads_as_the_same_article(string entry)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+
+        reference.Author.Select(author => author.ToString()).ShouldBe(["A. B. Marlow", "C. Reyes"]);
+        reference.Title.ShouldBe("How ships float", StringCompareShould.IgnoreCase);
+        (reference.Issued?.Year, reference.ContainerTitle, reference.Volume, reference.Issue, reference.Page).ShouldBe((2011, "Journal of Ships", "12", "3", "45-67"));
+        reference.Doi.ShouldBe(Doi.Parse("10.1000/ships.1"));
+        reference.Type.ShouldBe(ReferenceType.ArticleJournal);
+    }
+
+    [Theory]
+    [InlineData("Marlow, A. (2011). *Ships that float* (2nd ed.). Harbour Press.", "Ships that float", "Harbour Press", null, "2")]
+    [InlineData("Marlow, A. (2011). Ships that float. New York, NY: Harbour Press.", "Ships that float", "Harbour Press", "New York, NY", null)]
+    [InlineData("Marlow, A. 2011. Ships that float. Oxford: Harbour Press.", "Ships that float", "Harbour Press", "Oxford", null)]
+    [InlineData("Marlow A. Ships that float. 2nd ed. Oxford: Harbour Press; 2011.", "Ships that float", "Harbour Press", "Oxford", "2")]
+    [InlineData("Marlow, Anna. Ships That Float. Harbour Press, 2011.", "Ships That Float", "Harbour Press", null, null)]
+    public void Books_are_read(string entry, string title, string publisher, string? place, string? edition)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+
+        (reference.Title, reference.Publisher, reference.PublisherPlace, reference.Edition, reference.Issued?.Year, reference.Type).ShouldBe((title, publisher, place, edition, 2011, ReferenceType.Book));
+    }
+
+    [Theory]
+    [InlineData("Marlow, A. (2011). Hulls. In B. Reyes & C. Okafor (Eds.), *All about ships* (3rd ed., pp. 1–20). Harbour Press.")]
+    [InlineData("Marlow, A. (2011). Hulls. In B. Reyes, & C. Okafor (Eds.), All about ships (3rd ed., pp. 1-20). Oxford: Harbour Press.")]
+    public void Chapters_are_read(string entry)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+
+        (reference.Type, reference.Title, reference.ContainerTitle, reference.Page, reference.Edition, reference.Publisher).ShouldBe((ReferenceType.Chapter, "Hulls", "All about ships", "1-20", "3", "Harbour Press"));
+        reference.Editor.Select(editor => editor.ToString()).ShouldBe(["B. Reyes", "C. Okafor"]);
+    }
+
+    [Theory]
+    [InlineData("Marlow, A., Reyes, B., Okafor, C., ... & Zuma, D. (2011). Hulls. Ships, 1, 2–3.", AuthorListCut.Ellipsis, 3, 4)]
+    [InlineData("Marlow, A., Reyes, B., … Zuma, D. (2011). Hulls. Ships, 1, 2–3.", AuthorListCut.Ellipsis, 2, 3)]
+    [InlineData("Marlow, A., Reyes, B., . . . Zuma, D. (2011). Hulls. Ships, 1, 2–3.", AuthorListCut.Ellipsis, 2, 3)]
+    [InlineData("Marlow A, Reyes B, et al. Hulls. Ships. 2011;1:2-3.", AuthorListCut.EtAl, 0, 2)]
+    [InlineData("Marlow, A., & Reyes, B. (2011). Hulls. Ships, 1, 2–3.", AuthorListCut.None, 0, 2)]
+    public void A_list_that_is_cut_short_says_so(string entry, AuthorListCut cut, int before, int count)
+    {
+        var parsed = ReferenceParser.Parse(entry);
+
+        (parsed.AuthorsCut, parsed.AuthorsBeforeEllipsis, parsed.Reference.Author.Count).ShouldBe((cut, before, count));
+    }
+
+    [Theory]
+    [InlineData("Van Horn, J. D.", "Van Horn|J. D.|")]
+    [InlineData("de la Cruz, M.", "de la Cruz|M.|")]
+    [InlineData("Machado-Vieira, R.", "Machado-Vieira|R.|")]
+    [InlineData("Zarate, C. A., Jr.", "Zarate|C. A.|Jr.")]
+    [InlineData("Xu, A.-J.", "Xu|A.-J.|")]
+    [InlineData("O’Doherty, J.P.", "O’Doherty|J. P.|")]
+    [InlineData("Łukasz, Ż.", "Łukasz|Ż.|")]
+    public void Names_keep_their_parts(string name, string expected)
+    {
+        var author = ReferenceParser.Parse($"{name} (2011). Hulls of ships. Ships, 1, 2–3.").Reference.Author.ShouldHaveSingleItem();
+
+        $"{author.Family}|{author.Given}|{author.Suffix}".ShouldBe(expected);
+    }
+
+    [Fact]
+    public void An_organisation_is_one_author() =>
+        ReferenceParser.Parse("Department of Ships and Harbours. (2011). *Annual report* (Report No. 5). https://example.org/report").Reference.Author.ShouldBe([Contributor.Organization("Department of Ships and Harbours")]);
+
+    [Fact]
+    public void An_electronic_article_has_a_number_in_place_of_pages()
+    {
+        var reference = ReferenceParser.Parse("Marlow, A. (2011). Hulls. *Ships*, *6*(5), e1004574.").Reference;
+
+        (reference.Number, reference.Page).ShouldBe(("e1004574", null));
+    }
+
+    [Fact]
+    public void The_style_of_most_entries_decides_a_doubtful_one()
+    {
+        string[] entries = ["Marlow A. Hulls. Ships. 2011;1(2):3-4.", "Reyes B. Masts. Ships. 2012;2(2):5-6.", "Okafor C. Sails. Ships. 2013;3(2):7-8."];
+
+        ReferenceParser.ParseList(entries).Select(parsed => parsed.Grammar).Distinct().ShouldBe(["author-title"]);
+    }
+
+    [Fact]
+    public void Text_that_is_no_reference_keeps_its_words() =>
+        ReferenceParser.Parse("Nothing to see here").Reference.Title.ShouldBe("Nothing to see here");
+
+    [Fact]
+    public void Fields_know_their_place()
+    {
+        const string entry = "Marlow, A. (2011). Hulls. *Ships*, *6*(5), 12-14.";
+
+        var parsed = ReferenceParser.Parse(entry);
+
+        parsed.Field("page")!.Value.Span.In(entry).ToString().ShouldBe("12-14");
+        parsed.Field("container-title")!.Value.Span.In(entry).ToString().ShouldStartWith("Ships");
+        parsed.Field("title")!.Value.Span.In(entry).ToString().ShouldBe("Hulls");
+    }
+}
