@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
+using Citations.Cli.Styles;
 using Citations.Formats;
+using Citations.Styles;
 using Citations.Styles.Apa;
 
 namespace Citations.Cli.Commands;
@@ -13,18 +15,22 @@ internal static class FormatCommand
     {
         var file = new Argument<string>("file") { Description = "A library of references in CSL-JSON; '-' reads the standard input." };
         var to = ListFormat.CreateOption();
-        var command = new Command("format", "Prints a library of references as an APA 7 reference list.") { file, to };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), ListFormat.Named(parsed.GetRequiredValue(to)), terminal, cancellationToken));
+        var style = new Option<string>("--style") { Description = "A CSL style by its name or file, such as ieee, in place of APA 7.", HelpName = "name" };
+        var language = new Option<string>("--lang") { Description = "The language of a CSL style's words, such as de-DE.", HelpName = "tag" };
+        var command = new Command("format", "Prints a library of references as a reference list, in APA 7 or any CSL style.") { file, to, style, language };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), ListFormat.Named(parsed.GetRequiredValue(to)), StyleOf(parsed.GetValue(style), parsed.GetValue(language)), terminal, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, ListFormat format, Terminal terminal, CancellationToken cancellationToken)
+    private static ICitationStyle StyleOf(string? name, string? language) => name is null ? ApaStyle.Seventh : StyleLibrary.OfMachine().Load(name, language);
+
+    private static async Task<int> RunAsync(string file, ListFormat format, ICitationStyle style, Terminal terminal, CancellationToken cancellationToken)
     {
         var bytes = await InputFile.ReadBytesAsync(file, InputFile.MaxLibraryBytes, terminal, cancellationToken);
         var library = CslJsonReader.Read(bytes);
         if (library.Value.IsEmpty && !library.IsClean) throw new CannotRunException($"{file} is no CSL-JSON: {library.Diagnostics[0].Message}");
 
-        var document = ApaStyle.Seventh.Format(library.Value, []);
+        var document = style.Format(library.Value, []);
         await terminal.Output.WriteAsync(format.Renderer.Render(document));
 
         var source = new SourceText(InputFile.Decode(bytes), file);

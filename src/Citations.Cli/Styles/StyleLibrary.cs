@@ -1,0 +1,87 @@
+using Citations.Csl;
+
+namespace Citations.Cli.Styles;
+
+/// <summary>Finds CSL styles and locales where a machine keeps them: any path, the folder <c>CITATIONS_STYLES</c> names, Zotero's, Debian's.</summary>
+/// <param name="Folders">The folders of styles, the first one first.</param>
+internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
+{
+    private const string DebianFolder = "/usr/share/citation-style-language";
+
+    /// <summary>The folders of this machine that exist.</summary>
+    internal static StyleLibrary OfMachine()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        string?[] folders =
+        [
+            Environment.GetEnvironmentVariable("CITATIONS_STYLES"),
+            Path.Combine(home, "Zotero", "styles"),
+            Path.Combine(DebianFolder, "styles"),
+        ];
+        return new([.. folders.OfType<string>().Where(Directory.Exists)]);
+    }
+
+    /// <summary>Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier.</summary>
+    /// <exception cref="CannotRunException">There is no such style, or it is no CSL.</exception>
+    internal CslStyle Load(string name, string? language)
+    {
+        var path = Find(name) ?? throw new CannotRunException(
+            $"There is no style '{name}'. Name a .csl file, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}.");
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return CslStyle.Load(stream, LocalesBeside(path), new() { Language = language, Parent = OpenParent });
+        }
+        catch (CslException problem)
+        {
+            throw new CannotRunException($"{path} is no CSL style: {problem.Message}");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"{path} could not be read: {problem.Message}");
+        }
+    }
+
+    /// <summary>The styles whose title or file name holds every word of a query, by their names.</summary>
+    internal IEnumerable<(string Name, StyleInfo Info)> Search(string query)
+    {
+        var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var path in Folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.csl")).Order(StringComparer.Ordinal))
+        {
+            if (InfoOf(path) is not { } info) continue;
+            var name = Path.GetFileNameWithoutExtension(path);
+            if (words.All(word => $"{name} {info.Title} {info.TitleShort}".Contains(word, StringComparison.OrdinalIgnoreCase))) yield return (name, info);
+        }
+    }
+
+    /// <summary>Locale files beside a folder of styles, in it, or Debian's.</summary>
+    private static CslLocales LocalesBeside(string style)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(style))!;
+        string[] candidates = [Path.Combine(folder, "..", "locales"), Path.Combine(folder, "locales"), Path.Combine(DebianFolder, "locales")];
+        return candidates.FirstOrDefault(Directory.Exists) is { } locales ? CslLocales.FromFolder(locales) : CslLocales.BuiltIn;
+    }
+
+    private string? Find(string name)
+    {
+        if (File.Exists(name)) return name;
+        var file = Path.GetFileName(name.TrimEnd('/')) + (name.EndsWith(".csl", StringComparison.OrdinalIgnoreCase) ? "" : ".csl");
+        return Folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
+    }
+
+    private FileStream? OpenParent(string id) => Find(id) is { } path ? File.OpenRead(path) : null;
+
+    // A file that is no style is not part of an answer about styles.
+    private static StyleInfo? InfoOf(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return CslStyle.ReadInfo(stream);
+        }
+        catch (Exception problem) when (problem is CslException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
