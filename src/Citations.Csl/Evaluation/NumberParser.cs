@@ -9,9 +9,9 @@ internal static class NumberParser
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;&-–");
 
-    private static readonly SearchValues<char> LowerRoman = SearchValues.Create("ivxlcdm");
+    private static readonly SearchValues<char> DigitsAndSlash = SearchValues.Create("0123456789/");
 
-    private static readonly SearchValues<char> UpperRoman = SearchValues.Create("IVXLCDM");
+    private static readonly SearchValues<char> LowerRoman = SearchValues.Create("ivxlcdm");
 
     /// <summary>Whether the text is nothing but numbers, as <c>2nd</c>, <c>2, 3</c>, <c>2-4</c> and <c>D2 &amp; D3</c> are.</summary>
     internal static bool IsNumeric(string text)
@@ -28,14 +28,20 @@ internal static class NumberParser
     /// <summary>Whether the text is one number, maybe with letters around it.</summary>
     internal static bool IsNumber(ReadOnlySpan<char> text)
     {
-        var hasDigit = false;
+        var digits = text.IndexOfAnyInRange('0', '9');
+        if (digits < 0) return IsRoman(text);
+        var last = text.LastIndexOfAnyInRange('0', '9');
+        return IsLetters(text[..digits]) && IsLetters(text[(last + 1)..]) && !text[digits..last].ContainsAnyExcept(DigitsAndSlash);
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> text)
+    {
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c)) return false;
-            hasDigit |= char.IsDigit(c);
+            if (!char.IsLetter(c)) return false;
         }
 
-        return hasDigit || IsRoman(text);
+        return true;
     }
 
     /// <summary>Whether the text names more than one thing: a range, or several joined by a comma, an ampersand or the language's word for and.</summary>
@@ -70,9 +76,6 @@ internal static class NumberParser
         return text[(start + 1)..];
     }
 
-    private static bool IsRoman(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty) return false;
-        return !text.ContainsAnyExcept(LowerRoman) || !text.ContainsAnyExcept(UpperRoman);
-    }
+    // Capitals may be anything; one letter alone is no numeral.
+    private static bool IsRoman(ReadOnlySpan<char> text) => text.Length > 1 && !text.ContainsAnyExcept(LowerRoman);
 }

@@ -10,6 +10,7 @@ internal static partial class PageRanges
     internal static string Format(string pages, PageRangeFormat format, string delimiter)
     {
         if (pages.AsSpan().IndexOfAny("-–—‒") < 0) return pages;
+        pages = RomanRange.Replace(pages, $"$1{delimiter}$2");
         var result = new StringBuilder();
         var position = 0;
         foreach (Match match in Range.Matches(pages))
@@ -63,4 +64,7 @@ internal static partial class PageRanges
 
     [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])", RegexOptions.None, 200)]
     private static partial Regex Range { get; }
+
+    [GeneratedRegex(@"\b([ivxlcdm]+)\s*[-–]\s*([ivxlcdm]+)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex RomanRange { get; }
 }

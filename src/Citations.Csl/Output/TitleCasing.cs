@@ -4,7 +4,7 @@ using System.Text;
 namespace Citations.Csl;
 
 /// <summary>
-/// Title case (CSL 1.0.2, Title Case Conversion): the first letter of each word in lower case goes up, but for stop words
+/// Title case (CSL 1.0.2, Title Case Conversion; words in capitals stay, as citeproc-js has it): the first letter of each word in lower case goes up, but for stop words
 /// other than the first, the last, and those after a colon, a question mark, an exclamation mark or a full stop.
 /// </summary>
 internal static class TitleCasing
@@ -13,47 +13,34 @@ internal static class TitleCasing
     internal static void Apply(Span<Token> tokens, CultureInfo culture)
     {
         var text = new StringBuilder();
-        var allUpper = true;
         foreach (ref readonly var token in tokens)
         {
-            if (!token.HasCharacters) continue;
-            text.Append(token.Text);
-            foreach (var letter in token.Text)
-            {
-                allUpper &= !char.IsLower(letter);
-            }
+            if (token.HasCharacters) text.Append(token.Text);
         }
 
         var letters = text.ToString().ToCharArray();
         if (letters.Length == 0) return;
         var words = Words(letters);
-        // One word of capitals may be an acronym; more of them are a title in capitals.
-        var lowerFirst = allUpper && words.Count(word => Array.Exists(letters[word.Start..word.End], char.IsLetter)) > 1;
-        for (var i = 0; i < words.Count; i++) Change(letters, words, i, culture, lowerFirst);
+        for (var i = 0; i < words.Count; i++) Change(letters, words, i, culture);
         WriteBack(tokens, letters);
     }
 
-    private static void Change(char[] letters, List<(int Start, int End)> words, int index, CultureInfo culture, bool isAllUpper)
+    private static void Change(char[] letters, List<(int Start, int End)> words, int index, CultureInfo culture)
     {
         var (start, end) = words[index];
         var word = letters.AsSpan(start, end - start);
-        if (isAllUpper)
-        {
-            for (var i = 1; i < word.Length; i++) word[i] = char.ToLower(word[i], culture);
-        }
-
         var isBeforeHyphen = end < letters.Length && letters[end] == '-';
         var (isFirst, isLast) = (index == 0, index == words.Count - 1);
         var afterStop = !isFirst && EndsSentence(letters, words[index - 1].End, start);
         var isHyphenated = !isFirst && letters[start - 1] is '-' or '‑';
         if (!isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated) && (IsStop(letters, words, index) || (index > 0 && IsStopPair(letters, words, index - 1))))
         {
-            if (isAllUpper || char.IsUpper(word[0]) && word.Length > 1 && !HasUpperAfterFirst(word)) word[0] = char.ToLower(word[0], culture);
+            if (word.Length > 1 && !HasUpperAfterFirst(word)) word[0] = char.ToLower(word[0], culture);
             return;
         }
 
-        // A letter on its own is a sign: 07-x, β-carotene.
-        if (word.Length == 1 && (isHyphenated || (isBeforeHyphen && !char.IsAscii(word[0])))) return;
+        // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.
+        if (word.Length == 1 && (isBeforeHyphen ? !char.IsAscii(word[0]) : isHyphenated || !(isFirst || isLast || afterStop))) return;
         if (!HasUpperAfterFirst(word)) word[0] = char.ToUpper(word[0], culture);
     }
 
@@ -108,7 +95,7 @@ internal static class TitleCasing
 
     private static bool IsInWord(char[] letters, int i) =>
         char.IsLetterOrDigit(letters[i]) || CharUnicodeInfo.GetUnicodeCategory(letters[i]) == UnicodeCategory.NonSpacingMark
-        || (letters[i] is '\'' or '’' or '.' or '`' && i + 1 < letters.Length && char.IsLetterOrDigit(letters[i + 1]));
+        || (letters[i] is '\'' or '’' or '.' or '`' or '‐' && i + 1 < letters.Length && char.IsLetterOrDigit(letters[i + 1]));
 
     private static void WriteBack(Span<Token> tokens, char[] letters)
     {

@@ -10,6 +10,9 @@ internal sealed class NodeReader
     private readonly HashSet<string> _open = [];
     private readonly NameOptions[] _inherited;
     private string _place = "layout";
+
+    // The names whose substitutes are read: names without an element of their own look like these (CSL 1.0.2, Substitute).
+    private NamesNode? _substituted;
     private int _depth;
 
     /// <param name="macros">The <c>cs:macro</c> elements of the style by name.</param>
@@ -28,22 +31,22 @@ internal sealed class NodeReader
         if (_macros.TryGetValue(name, out var macro)) return macro;
         if (!_sources.TryGetValue(name, out var source)) throw caller.Fault($"there is no macro '{name}'");
         if (!_open.Add(name)) throw caller.Fault($"macro '{name}' calls itself");
-        var place = _place;
-        _place = $"macro {name}";
+        // A macro reads the same wherever it is called, also from a substitute.
+        var (place, substituted) = (_place, _substituted);
+        (_place, _substituted) = ($"macro {name}", null);
         macro = new(name, ReadChildren(source));
-        _place = place;
+        (_place, _substituted) = (place, substituted);
         _open.Remove(name);
         return _macros[name] = macro;
     }
 
-    private StyleNode[] ReadChildren(XElement parent, NamesNode? names = null)
+    private StyleNode[] ReadChildren(XElement parent)
     {
         if (++_depth > XmlSource.MaxDepth) throw parent.Fault($"more than {XmlSource.MaxDepth} elements and macros nested");
         var nodes = new List<StyleNode>();
         foreach (var element in parent.Elements())
         {
-            var node = element.Is("names") ? ReadNames(element, names) : ReadNode(element);
-            if (node is not null) nodes.Add(node);
+            if (ReadNode(element) is { } node) nodes.Add(node);
         }
 
         _depth--;
@@ -57,6 +60,7 @@ internal sealed class NodeReader
         "number" => new NumberNode(element.Format(), Rule(element), element.Variable(), element.Word("form",
             ("numeric", NumberForm.Numeric), ("ordinal", NumberForm.Ordinal), ("long-ordinal", NumberForm.LongOrdinal),
             ("roman", NumberForm.Roman)) ?? NumberForm.Numeric),
+        "names" => ReadNames(element, _substituted),
         "label" => ReadLabel(element, element.Variable()),
         "group" => new GroupNode(element.Format(), Rule(element), ReadChildren(element), element.Get("delimiter") ?? ""),
         "choose" => ReadChoose(element),
@@ -112,7 +116,12 @@ internal sealed class NodeReader
             Label = label is not null ? ReadLabel(label, null) : isShorthand ? parent!.Label : null,
             LabelFirst = label is not null ? name is not null && label.IsBefore(name) : isShorthand && parent!.LabelFirst,
         };
-        return substitute is null ? names : names with { Substitutes = ReadChildren(substitute, names) };
+        if (substitute is null) return names;
+        var outer = _substituted;
+        _substituted = names;
+        var substitutes = ReadChildren(substitute);
+        _substituted = outer;
+        return names with { Substitutes = substitutes };
     }
 
     private static NodeFormat NamePart(XElement? name, string part) =>

@@ -34,7 +34,7 @@ public class PageRangesTests
     [InlineData("7-8", "MinimalTwo", "7–8")]
     [InlineData("S12-S15", "Expanded", "S12–S15")]
     [InlineData("12, 15-18", "Minimal", "12, 15–8")]
-    [InlineData("iv-ix", "Minimal", "iv-ix")]
+    [InlineData("iv-ix", "Minimal", "iv–ix")]
     public void Ranges_are_shortened(string pages, string format, string expected) =>
         PageRanges.Format(pages, Enum.Parse<PageRangeFormat>(format), "–").ShouldBe(expected);
 }
