@@ -15,6 +15,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations check article.md --offline        from the lock file alone: the same answer every time",
             "citations check article.md --json           for programs",
         ],
+        ["lock"] =
+        [
+            "citations lock article.md --update          what changed since: newly retracted, a corrected title",
+        ],
         ["resolve"] =
         [
             "citations resolve 10.1038/npp.2013.150      the APA 7 entry of a DOI",

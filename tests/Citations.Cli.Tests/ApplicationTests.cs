@@ -13,6 +13,7 @@ public sealed class ApplicationTests
 
     [Theory]
     [InlineData("check")]
+    [InlineData("lock")]
     [InlineData("resolve")]
     [InlineData("format")]
     public async Task A_commands_help_shows_examples(string command)

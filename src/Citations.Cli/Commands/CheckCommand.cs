@@ -36,7 +36,7 @@ internal static class CheckCommand
     {
         using var progress = new Progress(terminal);
         var report = await ArticleChecker.CheckAsync(article, session.Resolver, progress, cancellationToken);
-        await session.SaveAsync(report.Entries.Select(entry => entry.Resolution).OfType<Resolution>(), cancellationToken);
+        await session.KeepAsync(report.Entries.Select(entry => entry.Resolution).OfType<Resolution>(), cancellationToken);
         return report;
     }
 

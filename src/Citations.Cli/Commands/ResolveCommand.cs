@@ -45,7 +45,7 @@ internal static class ResolveCommand
 
         foreach (var missing in resolutions.Where(resolution => resolution.Status != ResolutionStatus.Found))
         {
-            await terminal.Error.WriteLineAsync($"{missing.Doi}: {Words(missing.Status)}: {missing.Reason}");
+            await terminal.Error.WriteLineAsync($"{missing.Doi}: {ResolutionWords.Of(missing.Status)}: {missing.Reason}");
         }
 
         return resolutions.All(resolution => resolution.Status == ResolutionStatus.Found) ? ExitCode.Clean : ExitCode.Findings;
@@ -62,12 +62,4 @@ internal static class ResolveCommand
             throw new CannotRunException(problem.Message);
         }
     }
-
-    private static string Words(ResolutionStatus status) => status switch
-    {
-        ResolutionStatus.FoundInPart => "found in part",
-        ResolutionStatus.NotFound => "not found",
-        ResolutionStatus.NotRegistered => "not registered",
-        _ => "could not check",
-    };
 }

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Citations.Articles;
+using Citations.Cli.Input;
+using Citations.Cli.Resolving;
+using Citations.Locking;
+
+namespace Citations.Cli.Commands;
+
+/// <summary><c>citations lock ARTICLE</c>: keeps the records of an article's studies, and tells what changed since they were kept.</summary>
+internal static class LockCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("article") { Description = "An article in Markdown or plain text." };
+        var update = new Option<bool>("--update") { Description = "Look every record up again, not only those that are missing." };
+        var resolving = new ResolvingOptions();
+        var command = new Command("lock", "Keeps the records of an article's studies beside it, and tells what changed since.") { file, update };
+        resolving.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var article = ArticleReader.Read(await InputFile.ReadTextAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path);
+            using var session = await resolving.OpenAsync(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!, terminal, cancellationToken);
+            return await RunAsync(article, session, parsed.GetValue(update), terminal, cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Article article, ResolvingSession session, bool update, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var dois = article.Entries.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct().ToList();
+        List<Resolution> resolutions = [];
+        foreach (var doi in dois) resolutions.Add(await (update ? session.Registries ?? session.Resolver : session.Resolver).ResolveAsync(doi, cancellationToken));
+
+        var locked = session.LockFile.With(update ? resolutions : resolutions.Where(resolution => session.LockFile.Find(resolution.Doi) is null)).Only(dois);
+        var changes = locked.ChangesSince(session.LockFile).ToList();
+        if (changes.Count > 0) await session.WriteAsync(locked, cancellationToken);
+
+        foreach (var change in changes) await terminal.Output.WriteLineAsync(change.ToString());
+        var missing = resolutions.Where(resolution => resolution.Reference is null).ToList();
+        foreach (var resolution in missing) await terminal.Error.WriteLineAsync($"{resolution.Doi}: {ResolutionWords.Of(resolution.Status)}: {resolution.Reason}");
+        if (changes.Count == 0 && missing.Count == 0) await terminal.Output.WriteLineAsync("Nothing changed.");
+        return missing.Count > 0 || changes.Any(change => change.Kind is LockFileChangeKind.Fact or LockFileChangeKind.Relation) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

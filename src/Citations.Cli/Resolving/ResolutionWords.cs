@@ -1,0 +1,14 @@
+namespace Citations.Cli.Resolving;
+
+/// <summary>What a person calls the outcome of a look-up.</summary>
+internal static class ResolutionWords
+{
+    internal static string Of(ResolutionStatus status) => status switch
+    {
+        ResolutionStatus.Found => "found",
+        ResolutionStatus.FoundInPart => "found in part",
+        ResolutionStatus.NotFound => "not found",
+        ResolutionStatus.NotRegistered => "not registered",
+        _ => "could not check",
+    };
+}

@@ -1,0 +1,55 @@
+namespace Citations.Tests.Commands;
+
+public sealed class LockCommandTests
+{
+    private const string Article = "## References\n\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n";
+
+    private static readonly Reference Record = new()
+    {
+        Type = ReferenceType.ArticleJournal,
+        Author = [Contributor.Person("Alpha", "Bo")],
+        Issued = new(1999),
+        Title = "On order",
+        Doi = Doi.Parse("10.5555/order"),
+    };
+
+    [Fact]
+    public async Task The_records_of_an_article_are_kept()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", folder.Write("article.md", Article));
+
+        run.ShouldBe(new(0, "10.5555/order: added, On order\n", ""));
+        File.Exists(folder.PathOf("citations.lock.json")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_changed_since_is_told_and_kept()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+        await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path);
+
+        var changed = await CommandLine.RunAsync(new FakeRegistry(Record with { Title = "RETRACTED: On order" }), "", "lock", path, "--update");
+        var again = await CommandLine.RunAsync(new FakeRegistry(Record with { Title = "RETRACTED: On order" }), "", "lock", path, "--update");
+
+        changed.ExitCode.ShouldBe(1);
+        changed.Output.ShouldBe("10.5555/order: title was 'On order', is 'RETRACTED: On order'\n");
+        again.ShouldBe(new(0, "Nothing changed.\n", ""));
+    }
+
+    [Fact]
+    public async Task A_registry_that_does_not_answer_changes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+        await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path);
+        var before = await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken);
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(), "", "lock", path, "--update");
+
+        run.ExitCode.ShouldBe(1);
+        (await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken)).ShouldBe(before);
+    }
+}
