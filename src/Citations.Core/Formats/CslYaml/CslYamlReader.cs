@@ -7,7 +7,7 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Reads CSL-YAML as pandoc and Better BibTeX write it: CSL-JSON's items in YAML, under <c>references</c>, as a list, or one alone;
-/// a Markdown document's metadata too. The older dates of pandoc (<c>year</c>, <c>month</c>, <c>day</c>) are read.
+/// a Markdown document's metadata too. Its texts are Markdown; the older dates of pandoc (<c>year</c>, <c>month</c>, <c>day</c>) are read.
 /// </summary>
 /// <remarks>Other keys beside <c>references</c> belong to the document, not to a reference, and are passed over.</remarks>
 public static class CslYamlReader
@@ -20,7 +20,7 @@ public static class CslYamlReader
         foreach (var item in Items(YamlReader.Read(yaml, diagnostics), diagnostics))
         {
             var result = CslJsonReader.Read(ToJson(item));
-            references.AddRange(result.Value);
+            references.AddRange(result.Value.Select(reference => CslYamlTexts.Map(reference, PandocMarkup.Read)));
             diagnostics.AddRange(result.Diagnostics.Select(diagnostic => diagnostic with { Span = item.Span }));
         }
 

@@ -1,4 +1,5 @@
 using Citations.Formats;
+using Citations.Formats.CslYaml;
 using CsCheck;
 
 namespace Citations.Tests.Formats.CslYaml;
@@ -46,7 +47,7 @@ public sealed class CslYamlTests
             {
                 Id = "moreau2013",
                 Type = ReferenceType.ArticleJournal,
-                Title = "Sleep: *E. coli* and rats",
+                Title = "Sleep: <i>E. coli</i> and rats",
                 Author = [Contributor.Person("Moreau", "Carla A."), Contributor.Organization("Sleep Study Group")],
                 ContainerTitle = "Journal of Sleep",
                 Volume = "38",
@@ -58,6 +59,28 @@ public sealed class CslYamlTests
             new Reference { Id = "okafor", Type = ReferenceType.Book, Title = "A Book of Sleep", Issued = new PartialDate(2020, 5), Accessed = new PartialDate(2021, 1, 2) },
         ]);
     }
+
+    [Theory]
+    [InlineData("a <i>b</i> c", "a *b* c")]
+    [InlineData("H<sub>2</sub>O <sup>a b</sup>", "H~2~O ^a\\ b^")]
+    [InlineData("<span class=\"nocase\">DNA</span> <b><i>x</i></b>", "[DNA]{.nocase} ***x***")]
+    [InlineData("2 * 3 * 4 \\alpha_1 [x] a<b @c", "2 \\* 3 \\* 4 \\\\alpha\\_1 \\[x\\] a\\<b \\@c")]
+    [InlineData("2. ed.", "2\\. ed.")]
+    [InlineData("<i>open", "\\<i>open")]
+    public void Markup_is_that_of_pandoc(string text, string markdown)
+    {
+        PandocMarkup.Write(text).ShouldBe(markdown);
+        PandocMarkup.Read(markdown).ShouldBe(text);
+    }
+
+    [Theory]
+    [InlineData("2 * 3 * 4", "2 * 3 * 4")]
+    [InlineData("a \\lambda <i>b</i>", "a \\lambda <i>b</i>")]
+    public void Marks_that_open_nothing_are_text(string markdown, string text) => PandocMarkup.Read(markdown).ShouldBe(text);
+
+    [Fact]
+    public void Any_text_comes_back_from_Markdown() =>
+        Check.Sample(Gen.Char["aB 1.*_^~[]\\<>-#@$`{"].Array[0, 12].Select(letters => new string(letters)), text => PandocMarkup.Read(PandocMarkup.Write(text)).ShouldBe(text), iter: 5_000);
 
     [Fact]
     public void A_malformed_item_is_reported_and_the_others_are_read()
