@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Evaluation;
 using Citations.Evaluation.Csl;
+using Citations.Evaluation.Peers;
 
 ISuite[] suites =
 [
@@ -15,6 +16,8 @@ ISuite[] suites =
     new CslSuite(),
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
+    new PeerFilesSuite(),
+    new PeersSuite(),
 ];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)
