@@ -100,7 +100,7 @@ internal sealed class EntryWriter
         if (!_afterAddress && !EndsSentence(_last) && !(_last is '”' && EndsSentence(_lastButOne)))
         {
             // A period stands inside a closing quotation mark (R3.4).
-            if (_last is '”' && _builder.Last is TextRun { Text: var text } run) _builder.ReplaceLast(run with { Text = string.Concat(text.AsSpan(0, text.Length - 1), ".”") });
+            if (_last is '”') _builder.InsertBeforeLast('.');
             else Put(".", origin);
         }
 

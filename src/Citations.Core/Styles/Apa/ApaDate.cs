@@ -11,6 +11,10 @@ namespace Citations.Styles.Apa;
 internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, ApaDateKind Kind, DatePoint Start)
 {
     internal const string NoDate = "n.d.";
+    private const int FirstFrequentYear = 1800;
+
+    private static readonly string[] FrequentYears = [.. Enumerable.Range(FirstFrequentYear, 300).Select(year => year.ToString(CultureInfo.InvariantCulture))];
+
     private const string InPress = "in press";
 
     internal static ApaDate Of(ApaWork work)
@@ -33,7 +37,7 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
     /// <summary>A year in words: <c>350 B.C.E.</c>, <c>2019</c>.</summary>
     internal static string YearText(int year) => year < 0
         ? string.Create(CultureInfo.InvariantCulture, $"{-year} B.C.E.")
-        : year.ToString(CultureInfo.InvariantCulture);
+        : (uint)(year - FirstFrequentYear) < (uint)FrequentYears.Length ? FrequentYears[year - FirstFrequentYear] : year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The year of a date as a note or a citation prints it: <c>ca. 350 B.C.E.</c>, <c>1826–1827</c>.</summary>
     internal static string YearLabel(PartialDate date)

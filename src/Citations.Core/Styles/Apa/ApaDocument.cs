@@ -9,25 +9,23 @@ internal static class ApaDocument
     internal static FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations, ApaOptions options)
     {
         List<Diagnostic> diagnostics = [];
-        var caser = new SentenceCaser(options.SentenceCase, references, diagnostics);
-        var sorted = Sort(references, options, caser);
+        var sorted = Sort(references, options, new(options.SentenceCase, references, diagnostics));
         var textOnly = CitedInTextAlone(references, citations);
-        YearSuffixes.Assign(textOnly.Count == 0 ? sorted : [.. sorted.Where(entry => !textOnly.Contains(entry.Work.Reference.Id))]);
+        YearSuffixes.Assign(textOnly.Count == 0 ? sorted : [.. sorted.Where(work => !textOnly.Contains(work.Reference.Id))]);
         return new(WriteCitations(sorted, citations, diagnostics), WriteEntries(sorted, textOnly), diagnostics.ToEquatableArray());
     }
 
-    private static (ApaSortKey Key, ApaWork Work)[] Sort(IReadOnlyList<Reference> references, ApaOptions options, SentenceCaser caser)
+    private static ApaWork[] Sort(IReadOnlyList<Reference> references, ApaOptions options, SentenceCaser caser)
     {
         var buffer = new StringBuilder();
-        var works = new (ApaSortKey Key, ApaWork Work)[references.Count];
+        var works = new ApaWork[references.Count];
         for (var i = 0; i < works.Length; i++)
         {
-            var work = new ApaWork(references[i], options, caser);
-            works[i] = (ApaSortKey.Of(work, buffer), work);
+            works[i] = new(references[i], options, caser);
+            works[i].FiledUnder = ApaOrder.FiledUnder(works[i], buffer);
         }
 
-        // Works that nothing else tells apart stand by their ids, so that a list does not depend on the order it is made from.
-        Array.Sort(works, (a, b) => a.Key.CompareTo(b.Key) is not 0 and var order ? order : string.CompareOrdinal(a.Work.Reference.Id, b.Work.Reference.Id));
+        Array.Sort(works, ApaOrder.Instance);
         return works;
     }
 
@@ -55,10 +53,9 @@ internal static class ApaDocument
         return alone;
     }
 
-    private static EquatableArray<RichText> WriteCitations((ApaSortKey Key, ApaWork Work)[] sorted, IReadOnlyList<Citation> citations, List<Diagnostic> diagnostics)
+    private static EquatableArray<RichText> WriteCitations(ApaWork[] works, IReadOnlyList<Citation> citations, List<Diagnostic> diagnostics)
     {
         if (citations.Count == 0) return [];
-        ApaWork[] works = [.. sorted.Select(entry => entry.Work)];
         var labels = AuthorLabels.Of(works);
         Dictionary<string, CitedWork> cited = [];
         for (var i = 0; i < works.Length; i++) cited.TryAdd(works[i].Reference.Id, new(works[i], labels[i], i));
@@ -66,15 +63,16 @@ internal static class ApaDocument
         return citations.Select(writer.Write).ToEquatableArray();
     }
 
-    private static EquatableArray<ReferenceListEntry> WriteEntries((ApaSortKey Key, ApaWork Work)[] sorted, HashSet<string> textOnly)
+    private static EquatableArray<ReferenceListEntry> WriteEntries(ApaWork[] works, HashSet<string> textOnly)
     {
         var writer = new EntryWriter();
-        List<ReferenceListEntry> entries = new(sorted.Length);
-        foreach (var (_, work) in sorted)
+        var entries = new ReferenceListEntry[works.Length];
+        var count = 0;
+        foreach (var work in works)
         {
-            if (!textOnly.Contains(work.Reference.Id)) entries.Add(new(work.Reference.Id, ApaEntry.Write(work, writer)));
+            if (textOnly.Count == 0 || !textOnly.Contains(work.Reference.Id)) entries[count++] = new(work.Reference.Id, ApaEntry.Write(work, writer));
         }
 
-        return entries.ToEquatableArray();
+        return new(count == entries.Length ? entries : entries[..count]);
     }
 }

@@ -15,6 +15,12 @@ internal sealed class ApaWork
 
     internal Reference Reference { get; }
 
+    /// <summary>What the work is filed under in the list, folded (R6.1).</summary>
+    internal string FiledUnder { get; set; } = "";
+
+    /// <summary>The title, folded; most lists never ask.</summary>
+    internal string FoldedTitle => field ??= ApaOrder.FoldedTitle(this);
+
     internal ApaOptions Options { get; }
 
     internal SentenceCaser Caser { get; }

@@ -16,15 +16,19 @@ internal static class AuthorElement
         // One role for all comes once, in the plural, after the last name.
         var shared = roles.Length > 0 && roles.All(role => role == roles[0]) && (roles.Length >= names.Count || roles.Length == 1);
         var perName = roles.Length > 0 && !shared;
-        NameLists.WriteInverted(names, writer, Names[(int)variable], usernames.Length == 0 && !perName ? null : i =>
-        {
-            if (i < usernames.Length) Bracketed(writer, " [", FieldText.Clean(usernames[i]), "]", Username);
-            if (perName && i < roles.Length) Bracketed(writer, " (", roles[i], ")", Role);
-        });
+        if (usernames.Length == 0 && !perName) NameLists.WriteInverted(names, writer, Names[(int)variable]);
+        else WriteEach(names, usernames, perName ? roles : [], writer);
         var label = shared ? RoleLabels.Plural(roles[0], names.Count) : variable == NameVariable.Author ? OfEditorsAmongAuthors(work) : RoleLabels.InAuthorPlace(variable, names.Count);
         if (label is { Length: > 0 }) Bracketed(writer, " (", label, ")", Role);
         WriteWith(work, writer);
     }
+
+    private static void WriteEach(EquatableArray<Contributor> names, string[] usernames, string[] roles, EntryWriter writer) =>
+        NameLists.WriteInverted(names, writer, Names[(int)NameVariable.Author], i =>
+        {
+            if (i < usernames.Length) Bracketed(writer, " [", FieldText.Clean(usernames[i]), "]", Username);
+            if (i < roles.Length) Bracketed(writer, " (", roles[i], ")", Role);
+        });
 
     // Where author and editor name the same people, they edited the work: that is how some sources record an edited book.
     private static string? OfEditorsAmongAuthors(ApaWork work) =>

@@ -40,7 +40,7 @@ internal static class Notes
         else
         {
             writer.WriteMarkup(source.Text(TextVariable.Title), TextStyle.Italic, Reprint);
-            if (PageRange.Read(source.Reference.Page) is { } pages) writer.Write($", {(pages.IsPlural ? "pp." : "p.")} {pages}", Pages);
+            if (PageText.Of(source.Text(TextVariable.Page)) is { Text: { Length: > 0 } text, IsPlural: var isPlural }) writer.Write($", {(isPlural ? "pp." : "p.")} {text}", Pages);
             WriteBy(source, writer);
             writer.Write($", {source.Date.Year}", Original);
             writer.Separate(", ", Reprint);

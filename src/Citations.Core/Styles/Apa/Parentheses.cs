@@ -71,15 +71,17 @@ internal static class Parentheses
         if (volume.Length == 0 && volumes is "" or "1") return;
         writer.Separate(", ", Bracket);
         if (volume.Length == 0) writer.Write($"Vols. 1–{volumes}", Volume);
-        else if (char.IsAsciiDigit(volume[0]) && PageRange.Read(volume) is { IsPlural: true } range) writer.Write($"Vols. {range}", Volume);
+        else if (char.IsAsciiDigit(volume[0]) && PageText.Of(volume) is { IsPlural: true, Text: var range }) writer.Write($"Vols. {range}", Volume);
         else writer.Write($"Vol. {volume}", Volume);
     }
 
     private static void WritePages(ApaWork work, EntryWriter writer)
     {
-        if (PageRange.Read(work.Text(TextVariable.Page)) is not { } pages) return;
+        var pages = PageText.Of(work.Text(TextVariable.Page));
+        if (pages.Text is not { Length: > 0 } text) return;
         writer.Separate(", ", Bracket);
-        writer.Write(pages.IsPlural ? $"pp. {pages}" : $"p. {pages}", Pages);
+        writer.Write(pages.IsPlural ? "pp. " : "p. ", Pages);
+        writer.Write(text, Pages);
     }
 
     private static void WriteVersion(ApaWork work, EntryWriter writer)

@@ -50,11 +50,12 @@ internal static class PeriodicalSource
     {
         var page = work.Text(TextVariable.Page);
         if (page.Length == 0) page = work.Text(TextVariable.PageFirst);
-        if (PageRange.Read(page) is { } pages)
+        if (page.Length > 0)
         {
+            var pages = PageText.Of(page);
             writer.Separate(", ", Comma);
-            if (IsArticleNumber(work, pages, page)) writer.Write($"Article {page}", ArticleNumber);
-            else writer.Write(pages.ToString(), Pages);
+            if (!pages.IsPlural && IsArticleNumber(work, page)) writer.Write($"Article {page}", ArticleNumber);
+            else writer.Write(pages.Text, Pages);
         }
         else if (work.Reference.Type == ReferenceType.ArticleJournal && work.Text(TextVariable.Number) is { Length: > 0 } number)
         {
@@ -64,14 +65,19 @@ internal static class PeriodicalSource
     }
 
     // e33693, ENEURO.0197-18.2018, 104567: one id that no printed page has (R4.2).
-    private static bool IsArticleNumber(ApaWork work, PageRange pages, string page)
+    private static bool IsArticleNumber(ApaWork work, string page)
     {
-        if (work.Reference.Type != ReferenceType.ArticleJournal || pages.IsPlural) return false;
+        if (work.Reference.Type != ReferenceType.ArticleJournal) return false;
         var digits = page.Count(char.IsAsciiDigit);
         return page[0] is 'e' or 'E' ? digits >= 3 : digits >= 6 || (digits >= 4 && page.AsSpan().ContainsAny('.', '-') && char.IsAsciiLetter(page[0]));
     }
 
     // A double issue or volume: 3-4 takes an en dash.
-    private static string RangeText(string value) =>
-        value.Length > 2 && char.IsAsciiDigit(value[0]) && PageRange.Read(value) is { IsPlural: true, Parts: [{ Last: not null }] } range ? range.ToString() : value;
+    private static string RangeText(string value)
+    {
+        var hyphen = value.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && char.IsAsciiDigit(value[hyphen - 1]) && hyphen + 1 < value.Length && char.IsAsciiDigit(value[hyphen + 1]) && value.IndexOf('-', hyphen + 1) < 0
+            ? value.Replace('-', '–')
+            : value;
+    }
 }

@@ -4,13 +4,13 @@ namespace Citations.Styles.Apa;
 internal static class YearSuffixes
 {
     /// <summary>Assigns the letters in one pass, for works of one list stand side by side.</summary>
-    internal static void Assign(ReadOnlySpan<(ApaSortKey Key, ApaWork Work)> sorted)
+    internal static void Assign(ReadOnlySpan<ApaWork> sorted)
     {
         for (var start = 0; start < sorted.Length;)
         {
             var end = start + 1;
-            while (end < sorted.Length && sorted[end].Key.SharesNamesAndYear(sorted[start].Key)) end++;
-            if (end - start > 1 && sorted[start].Work.Rules.Source != SourceForm.Legal) AssignWithin(sorted[start..end]);
+            while (end < sorted.Length && ApaOrder.ShareNamesAndYear(sorted[start], sorted[end])) end++;
+            if (end - start > 1 && sorted[start].Rules.Source != SourceForm.Legal) AssignWithin(sorted[start..end]);
             start = end;
         }
     }
@@ -18,19 +18,19 @@ internal static class YearSuffixes
     /// <summary>The letter at a place: a to z, then aa, ab and so on.</summary>
     internal static string Letter(int index) => index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 
-    private static void AssignWithin(ReadOnlySpan<(ApaSortKey Key, ApaWork Work)> works)
+    private static void AssignWithin(ReadOnlySpan<ApaWork> works)
     {
         HashSet<string> given = [];
-        foreach (var (_, work) in works)
+        foreach (var work in works)
         {
             if (work.YearSuffix is { } suffix) given.Add(suffix);
         }
 
         // Folded names can be equal where the names are not: Müller is not Muller.
         Dictionary<EquatableArray<Contributor>, int> counts = new(NamesAsPrinted.Comparer);
-        foreach (var (_, work) in works) counts[work.Author.Names] = counts.GetValueOrDefault(work.Author.Names) + 1;
+        foreach (var work in works) counts[work.Author.Names] = counts.GetValueOrDefault(work.Author.Names) + 1;
         Dictionary<EquatableArray<Contributor>, int> next = new(NamesAsPrinted.Comparer);
-        foreach (var (_, work) in works)
+        foreach (var work in works)
         {
             if (work.YearSuffix is not null || counts[work.Author.Names] < 2) continue;
             var index = next.GetValueOrDefault(work.Author.Names);

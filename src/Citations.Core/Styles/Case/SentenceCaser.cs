@@ -23,6 +23,11 @@ internal sealed class SentenceCaser(bool isOn, IReadOnlyList<Reference> library,
     internal string Apply(string title, Reference reference)
     {
         if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title)) || !TitleCaseDetector.IsTitleCase(title, reference.Language)) return title;
+        return Change(title, reference);
+    }
+
+    private string Change(string title, Reference reference)
+    {
         CaseEvidence? own = null;
         if (reference.Abstract is { } text)
         {

@@ -1,59 +1,117 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
 namespace Citations;
 
 /// <summary>
 /// Collects runs and spans and makes a <see cref="RichText"/> of them. Spans without text leave no trace;
-/// neighbouring runs of one origin become one, and so do neighbouring spans of one style. A builder is for one thread and can be used again after <see cref="Build"/>.
+/// neighbouring runs of one origin become one, and so do neighbouring spans of one style.
+/// A builder is for one thread and can be used again after <see cref="Build"/>.
 /// </summary>
 internal sealed class RichTextBuilder
 {
+    // Punctuation and numbers come again and again: a run of a few characters is made once.
+    private const int SharedLength = 8;
+
     private readonly List<RichTextNode> _nodes = [];
     private readonly List<Span> _open = [];
+    private readonly TextRun?[] _shared = new TextRun?[256];
+    private readonly StringBuilder _joined = new();
+    private string _run = "";
+    private RunOrigin? _origin;
 
     /// <summary>Adds characters.</summary>
     internal void Append(string text, RunOrigin? origin = null)
     {
         if (text.Length == 0) return;
-        var start = _open.Count == 0 ? 0 : _open[^1].FirstNode;
-        if (_nodes.Count > start && _nodes[^1] is TextRun last && last.Origin == origin) _nodes[^1] = new TextRun(last.Text + text, origin);
-        else _nodes.Add(new TextRun(text, origin));
+        if (_run.Length > 0 && !ReferenceEquals(_origin, origin) && _origin != origin) FlushRun();
+        if (_run.Length == 0)
+        {
+            (_run, _origin) = (text, origin);
+            return;
+        }
+
+        if (_joined.Length == 0) _joined.Append(_run);
+        _joined.Append(text);
     }
 
-    /// <summary>Adds nodes that are made already.</summary>
-    internal void Append(RichText text) => _nodes.AddRange(text.Nodes.AsSpan());
-
     /// <summary>Begins a span in a style; <see cref="TextStyle.None"/> makes a span that only pairs with its <see cref="Close"/>.</summary>
-    internal void Open(TextStyle style) => _open.Add(new(_nodes.Count, style, null));
+    internal void Open(TextStyle style)
+    {
+        FlushRun();
+        _open.Add(new(_nodes.Count, style, null));
+    }
 
     /// <summary>Begins a link.</summary>
-    internal void OpenLink(string target) => _open.Add(new(_nodes.Count, TextStyle.None, target));
+    internal void OpenLink(string target)
+    {
+        FlushRun();
+        _open.Add(new(_nodes.Count, TextStyle.None, target));
+    }
 
     /// <summary>Ends the innermost span.</summary>
     internal void Close()
     {
+        FlushRun();
         var span = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         if (_nodes.Count == span.FirstNode || (span.Target is null && span.Style == TextStyle.None)) return;
-        var children = EquatableArray.Create<RichTextNode>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodes)[span.FirstNode..]);
+        var children = EquatableArray.Create<RichTextNode>(CollectionsMarshal.AsSpan(_nodes)[span.FirstNode..]);
         _nodes.RemoveRange(span.FirstNode, _nodes.Count - span.FirstNode);
         if (span.Target is null && Last is StyledSpan before && before.Style == span.Style) _nodes[^1] = new StyledSpan(span.Style, [.. before.Children, .. children]);
         else _nodes.Add(span.Target is null ? new StyledSpan(span.Style, children) : new LinkSpan(span.Target, children));
     }
 
+    /// <summary>Puts a character before the last one.</summary>
+    internal void InsertBeforeLast(char character)
+    {
+        if (_run.Length == 0)
+        {
+            if (Last is TextRun run) _nodes[^1] = run with { Text = Insert(run.Text) };
+            return;
+        }
+
+        if (_joined.Length > 0) _joined.Insert(_joined.Length - 1, character);
+        else _run = Insert(_run);
+
+        string Insert(string text) => string.Concat(text.AsSpan(0, text.Length - 1), [character], text.AsSpan(text.Length - 1));
+    }
+
     /// <summary>Makes the text and empties the builder.</summary>
     internal RichText Build()
     {
+        FlushRun();
         while (_open.Count > 0) Close();
         if (_nodes.Count == 0) return RichText.Empty;
-        var text = RichText.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_nodes));
+        var text = RichText.Create(CollectionsMarshal.AsSpan(_nodes));
         _nodes.Clear();
         return text;
     }
 
-    /// <summary>The last node of the innermost open span, or null.</summary>
-    internal RichTextNode? Last => _nodes.Count > (_open.Count == 0 ? 0 : _open[^1].FirstNode) ? _nodes[^1] : null;
+    private RichTextNode? Last => _nodes.Count > (_open.Count == 0 ? 0 : _open[^1].FirstNode) ? _nodes[^1] : null;
 
-    /// <summary>Puts another node in the place of the last one.</summary>
-    internal void ReplaceLast(RichTextNode node) => _nodes[^1] = node;
+    private void FlushRun()
+    {
+        if (_run.Length == 0) return;
+        var isJoined = _joined.Length > 0;
+        _nodes.Add((isJoined ? _joined.Length : _run.Length) <= SharedLength ? Shared(isJoined) : new TextRun(isJoined ? _joined.ToString() : _run, _origin));
+        if (isJoined) _joined.Clear();
+        _run = "";
+    }
+
+    private TextRun Shared(bool isJoined)
+    {
+        Span<char> text = stackalloc char[SharedLength];
+        text = text[..(isJoined ? _joined.Length : _run.Length)];
+        if (isJoined) _joined.CopyTo(0, text, text.Length);
+        else _run.CopyTo(text);
+        var hash = _origin is null ? 0 : RuntimeHelpers.GetHashCode(_origin);
+        foreach (var c in text) hash = (hash * 31) + c;
+        ref var shared = ref _shared[(uint)hash % (uint)_shared.Length];
+        if (shared is not null && ReferenceEquals(shared.Origin, _origin) && text.SequenceEqual(shared.Text)) return shared;
+        return shared = new(isJoined ? text.ToString() : _run, _origin);
+    }
 
     private readonly record struct Span(int FirstNode, TextStyle Style, string? Target);
 }
