@@ -1,8 +1,9 @@
 using Citations.Benchmarks;
 using Citations.Benchmarks.Csl;
 using Citations.Benchmarks.Formats;
+using Citations.Benchmarks.Styles;
 
-IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl()];
+IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl(), new FormattingApa()];
 
 if (args is not [var name, ..] || benchmarks.FirstOrDefault(b => b.Name == name) is not { } benchmark)
 {

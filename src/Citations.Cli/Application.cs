@@ -7,7 +7,8 @@ namespace Citations.Cli;
 /// <summary>The <c>citations</c> command line: its commands, and what becomes of their errors.</summary>
 internal static class Application
 {
-    private static readonly Func<Terminal, Command>[] Commands = [CheckCommand.Create, LockCommand.Create, ResolveCommand.Create, FormatCommand.Create, StylesCommand.Create, CiteprocCommand.Create];
+    private static readonly Func<Terminal, Command>[] Commands =
+        [CheckCommand.Create, LockCommand.Create, ResolveCommand.Create, FormatCommand.Create, CiteCommand.Create, StylesCommand.Create, CiteprocCommand.Create];
 
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

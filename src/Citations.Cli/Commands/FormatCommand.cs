@@ -17,21 +17,29 @@ internal static class FormatCommand
         var to = ListFormat.CreateOption();
         var style = new Option<string>("--style") { Description = "A CSL style by its name or file, such as ieee, in place of APA 7.", HelpName = "name" };
         var language = new Option<string>("--lang") { Description = "The language of a CSL style's words, such as de-DE.", HelpName = "tag" };
-        var command = new Command("format", "Prints a library of references as a reference list, in APA 7 or any CSL style.") { file, to, style, language };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), ListFormat.Named(parsed.GetRequiredValue(to)), StyleOf(parsed.GetValue(style), parsed.GetValue(language)), terminal, cancellationToken));
+        var explain = new Option<bool>("--explain") { Description = "Say for each part of an entry which field and which rule of APA 7 it comes from." };
+        var command = new Command("format", "Prints a library of references as a reference list, in APA 7 or any CSL style.") { file, to, style, language, explain };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var explains = parsed.GetValue(explain);
+            if (explains && parsed.GetValue(style) is not null) throw new CannotRunException("--explain tells the rules of APA 7; leave --style out.");
+            var format = ListFormat.Named(parsed.GetRequiredValue(to));
+            return RunAsync(parsed.GetRequiredValue(file), format, StyleOf(parsed.GetValue(style), parsed.GetValue(language)), explains, terminal, cancellationToken);
+        });
         return command;
     }
 
     private static ICitationStyle StyleOf(string? name, string? language) => name is null ? ApaStyle.Seventh : StyleLibrary.OfMachine().Load(name, language);
 
-    private static async Task<int> RunAsync(string file, ListFormat format, ICitationStyle style, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string file, ListFormat format, ICitationStyle style, bool explains, Terminal terminal, CancellationToken cancellationToken)
     {
         var bytes = await InputFile.ReadBytesAsync(file, InputFile.MaxLibraryBytes, terminal, cancellationToken);
         var library = CslJsonReader.Read(bytes);
         if (library.Value.IsEmpty && !library.IsClean) throw new CannotRunException($"{file} is no CSL-JSON: {library.Diagnostics[0].Message}");
 
         var document = style.Format(library.Value, []);
-        await terminal.Output.WriteAsync(format.Renderer.Render(document));
+        if (explains) await ExplanationPrinter.PrintAsync(document, terminal.Output);
+        else await terminal.Output.WriteAsync(format.Renderer.Render(document));
 
         var source = new SourceText(InputFile.Decode(bytes), file);
         await DiagnosticPrinter.PrintAsync(library.Diagnostics, source, terminal.Error);

@@ -25,17 +25,21 @@ public abstract class RichTextRenderer
     /// <summary>Renders a reference list in its order (APA 7, R0.6).</summary>
     public string Render(FormattedDocument document)
     {
-        var output = new StringBuilder(document.Entries.Count * 320);
+        // Entry after entry goes through one small builder into a pooled buffer, so that a long list is held in memory once.
+        var list = new PooledText(document.Entries.Count * 400);
+        var output = new StringBuilder(1024);
         BeginList(output);
         foreach (var entry in document.Entries)
         {
             BeginEntry(entry, output);
             Write(entry.Text, output);
             EndEntry(output);
+            list.Take(output);
         }
 
         EndList(output);
-        return output.ToString();
+        list.Take(output);
+        return list.Finish();
     }
 
     private protected abstract void Write(RichText text, StringBuilder output);

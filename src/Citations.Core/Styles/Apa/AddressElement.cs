@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Citations.Styles.Apa;
 
 /// <summary>The DOI, or else the URL with a retrieval date where the content is made to change (R2.9, R5.1, R5.2).</summary>
@@ -8,7 +10,7 @@ internal static class AddressElement
     private static readonly RunOrigin Retrieved = Origins.Of(DateVariable.Accessed, "R2.9");
 
     // Addresses behind a login, which no reader can follow (R5.2).
-    private static readonly string[] Private = ["ezproxy", "://search.ebscohost.com", "://search.proquest.com", "://www-proquest-com"];
+    private static readonly SearchValues<string> Private = SearchValues.Create(["ezproxy", "://search.ebscohost.com", "://search.proquest.com", "://www-proquest-com"], StringComparison.OrdinalIgnoreCase);
 
     internal static void Write(ApaWork work, EntryWriter writer)
     {
@@ -19,7 +21,7 @@ internal static class AddressElement
             return;
         }
 
-        if (UrlOf(work.Reference) is not { } url || (work.Reference.Type != ReferenceType.Thesis && Private.Any(mark => url.Contains(mark, StringComparison.OrdinalIgnoreCase)))) return;
+        if (UrlOf(work.Reference) is not { } url || (work.Reference.Type != ReferenceType.Thesis && url.AsSpan().ContainsAny(Private))) return;
         if (ShowsRetrieval(work)) writer.Write($"Retrieved {ApaDate.InFull(work.Reference.Accessed!.Start!.Value)}, from ", Retrieved);
         writer.WriteAddress(url, Url);
     }

@@ -19,6 +19,9 @@ public sealed class ApaStyle : ICitationStyle
     /// <summary>Formats the entry of one work.</summary>
     public RichText Format(Reference reference) => ApaEntry.Write(new(reference, _options, new SentenceCaser(_options.SentenceCase, [], null)), new());
 
+    /// <summary>Says for each stretch of an entry or a citation that this style wrote which field and which rule made it.</summary>
+    public static EquatableArray<ExplainedRun> Explain(RichText text) => ApaExplanation.Of(text);
+
     /// <inheritdoc/>
     public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations) =>
         ApaDocument.Format(references, citations, _options);

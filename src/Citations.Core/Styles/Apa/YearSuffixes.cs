@@ -47,6 +47,7 @@ internal static class YearSuffixes
         public bool Equals(EquatableArray<Contributor> x, EquatableArray<Contributor> y)
         {
             if (x.Count != y.Count) return false;
+            if (x == y) return true;
             for (var i = 0; i < x.Count; i++)
             {
                 if (NameLists.Inverted(x[i]) != NameLists.Inverted(y[i])) return false;

@@ -17,10 +17,11 @@ internal static class TitleCaseDetector
             var word = words.Word;
             if (char.IsLower(word[0]))
             {
-                if (FunctionWords.IsForeign(word)) return false;
-                isEnglish |= FunctionWords.ProvesEnglish(word);
+                var isSmall = FunctionWords.Classify(word, out var provesEnglish, out var provesForeign);
+                if (provesForeign) return false;
+                isEnglish |= provesEnglish;
                 // Small words say nothing of the case, and neither does what follows a hyphen.
-                if (word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && !FunctionWords.IsEnglish(word)) lowercase++;
+                if (word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && !isSmall) lowercase++;
             }
             else if (char.IsUpper(word[0]) && !words.StartsSentence && word.Length > 1 && char.IsLower(word[1]))
             {

@@ -34,7 +34,7 @@ internal static class ContributorNames
     }
 
     private static bool HasName(Contributor contributor) =>
-        FieldText.Clean(contributor.Literal ?? contributor.Family ?? contributor.Given).Length > 0;
+        (contributor.Literal ?? contributor.Family ?? contributor.Given) is { Length: > 0 } name && (char.IsLetterOrDigit(name[0]) || FieldText.Clean(name).Length > 0);
 
     // A particle such as d' or al- stands without a space.
     private static string Join(string particle, string family) =>

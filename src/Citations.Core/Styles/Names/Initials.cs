@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Citations.Styles;
@@ -10,20 +11,22 @@ namespace Citations.Styles;
 internal static class Initials
 {
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑–");
-    private static readonly SearchValues<string> Titles = SearchValues.Create(
-        ["Dr", "Prof", "Professor", "Sir", "Rev", "Mr", "Mrs", "Ms", "PhD", "MD", "Ph.D", "M.D"], StringComparison.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles =
+        new[] { "Dr", "Prof", "Professor", "Sir", "Rev", "Mr", "Mrs", "Ms", "PhD", "MD", "Ph.D", "M.D" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static string Of(string? given)
     {
         if (string.IsNullOrEmpty(given)) return "";
         if (AreInitials(given)) return given;
-        var text = new StringBuilder(given.Length);
+        // A letter of a name gives at most itself, a period and what joins it to the one before.
+        var length = given.Length * 3;
+        var text = new Writer(length <= 256 ? stackalloc char[256] : new char[length]);
         foreach (var range in given.AsSpan().SplitAny(" \t\u00A0,"))
         {
             var word = given.AsSpan()[range];
             // A nickname in brackets or quotes is no name to abbreviate.
             if (word.IsEmpty || word[0] is '(' or '"' or '“' or '[' || IsTitle(word)) continue;
-            AppendWord(word, text);
+            AppendWord(word, ref text);
         }
 
         return text.ToString();
@@ -46,15 +49,15 @@ internal static class Initials
         return given.Length % 3 == 2;
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.TrimEnd('.').ToString());
+    private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.TrimEnd('.'));
 
-    private static void AppendWord(ReadOnlySpan<char> word, StringBuilder text)
+    private static void AppendWord(ReadOnlySpan<char> word, ref Writer text)
     {
         var lettersOnly = word.IndexOfAny('.', '-') < 0;
         if (lettersOnly && word.Length is 2 or 3 && IsAllUpper(word))
         {
             // "JR" is how indexes write J. R.
-            foreach (var letter in word) AppendInitial(letter.ToString(), ' ', text);
+            for (var i = 0; i < word.Length; i++) AppendInitial(word.Slice(i, 1), ' ', ref text);
             return;
         }
 
@@ -64,7 +67,7 @@ internal static class Initials
         {
             var end = word.IndexOfAny('.', '-', '‐') is var e && e < 0 ? word.IndexOfAny(Hyphens) : e;
             var part = end < 0 ? word : word[..end];
-            if (!part.IsEmpty && (first || !char.IsLower(part[0]))) AppendPart(part, joint, text);
+            if (!part.IsEmpty && (first || !char.IsLower(part[0]))) AppendPart(part, joint, ref text);
             if (end < 0) break;
             joint = Hyphens.Contains(word[end]) || (end + 1 < word.Length && Hyphens.Contains(word[end + 1])) ? '-' : ' ';
             first = false;
@@ -72,7 +75,7 @@ internal static class Initials
         }
     }
 
-    private static void AppendPart(ReadOnlySpan<char> part, char joint, StringBuilder text)
+    private static void AppendPart(ReadOnlySpan<char> part, char joint, ref Writer text)
     {
         Rune.DecodeFromUtf16(part, out var rune, out var length);
         // A lowercase word within given names is a particle; a script without capitals has no initials.
@@ -81,7 +84,7 @@ internal static class Initials
             if (!Rune.IsLetterOrDigit(rune)) return;
             if (Rune.IsLower(rune) && part.Length == 1)
             {
-                AppendInitial(char.ToUpperInvariant(part[0]).ToString(), joint, text);
+                AppendInitial([char.ToUpperInvariant(part[0])], joint, ref text);
                 return;
             }
 
@@ -92,13 +95,14 @@ internal static class Initials
 
         // A letter may carry combining marks.
         while (length < part.Length && char.GetUnicodeCategory(part[length]) == System.Globalization.UnicodeCategory.NonSpacingMark) length++;
-        AppendInitial(part[..length], joint, text);
+        AppendInitial(part[..length], joint, ref text);
     }
 
-    private static void AppendInitial(ReadOnlySpan<char> letter, char joint, StringBuilder text)
+    private static void AppendInitial(scoped ReadOnlySpan<char> letter, char joint, ref Writer text)
     {
         if (text.Length > 0) text.Append(joint);
-        text.Append(letter).Append('.');
+        text.Append(letter);
+        text.Append('.');
     }
 
     private static bool IsAllUpper(ReadOnlySpan<char> word)
@@ -109,5 +113,23 @@ internal static class Initials
         }
 
         return true;
+    }
+
+    /// <summary>Characters on the stack.</summary>
+    private ref struct Writer(Span<char> buffer)
+    {
+        private readonly Span<char> _buffer = buffer;
+
+        internal int Length { get; private set; }
+
+        internal void Append(char c) => _buffer[Length++] = c;
+
+        internal void Append(scoped ReadOnlySpan<char> text)
+        {
+            text.CopyTo(_buffer[Length..]);
+            Length += text.Length;
+        }
+
+        public override readonly string ToString() => _buffer[..Length].ToString();
     }
 }
