@@ -8,10 +8,10 @@ internal static class ExplanationPrinter
 {
     internal static async Task PrintAsync(FormattedDocument document, TextWriter output)
     {
-        foreach (var entry in document.Entries)
+        foreach (var entry in document.Entries.ToArray())
         {
             await output.WriteLineAsync(entry.Text.ToPlainText());
-            foreach (var run in ApaStyle.Explain(entry.Text).Where(run => !string.IsNullOrWhiteSpace(run.Text)))
+            foreach (var run in ((IEnumerable<ExplainedRun>)ApaStyle.Explain(entry.Text)).Where(run => !string.IsNullOrWhiteSpace(run.Text)))
             {
                 await output.WriteLineAsync($"    {run.Rule,-6} {run.Field ?? "(style)",-18} {run.Text.Trim()}");
             }
@@ -25,7 +25,7 @@ internal static class ExplanationPrinter
     // What the rules say, each once, at the end.
     private static async Task PrintRulesAsync(FormattedDocument document, TextWriter output)
     {
-        var rules = document.Entries.SelectMany(entry => ApaStyle.Explain(entry.Text)).DistinctBy(run => run.Rule).OrderBy(run => run.Rule, StringComparer.Create(System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.NumericOrdering));
+        var rules = document.Entries.ToArray().SelectMany(entry => (IEnumerable<ExplainedRun>)ApaStyle.Explain(entry.Text)).DistinctBy(run => run.Rule).OrderBy(run => run.Rule, StringComparer.Create(System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.NumericOrdering));
         foreach (var run in rules) await output.WriteLineAsync($"{run.Rule,-6} {run.Reason}");
     }
 }
