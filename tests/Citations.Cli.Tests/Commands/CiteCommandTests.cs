@@ -13,7 +13,7 @@ public sealed class CiteCommandTests
     [InlineData("Mole’s (2019, Chapter 3)", "mole", "--possessive", "--locator", "chapter=3")]
     public async Task It_prints_a_citation(string expected, params string[] args)
     {
-        var run = await CommandLine.RunWithInputAsync(Library, ["cite", "-", .. args]);
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Library, ["cite", "-", .. args]);
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldBe(expected + "\n");
     }
@@ -21,7 +21,7 @@ public sealed class CiteCommandTests
     [Fact]
     public async Task A_work_that_is_not_there_is_one_sentence()
     {
-        var run = await CommandLine.RunWithInputAsync(Library, "cite", "-", "owl");
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Library, "cite", "-", "owl");
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("no reference with the id 'owl'");
     }
@@ -29,7 +29,7 @@ public sealed class CiteCommandTests
     [Fact]
     public async Task Format_explains_where_each_part_comes_from()
     {
-        var run = await CommandLine.RunWithInputAsync(Library, "format", "-", "--explain");
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Library, "format", "-", "--explain");
         run.Output.ShouldContain("R3.3   title              Soil");
         run.Output.ShouldContain("R1.1   An author is listed by surname, then initials.");
     }
