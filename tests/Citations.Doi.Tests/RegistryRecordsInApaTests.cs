@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Citations.Crossref;
+using Citations.DataCite;
+using Citations.Styles;
+using Citations.Styles.Apa;
+
+namespace Citations.Tests;
+
+/// <summary>Real registry records as APA 7 entries: whole, and with random facts taken away, their punctuation is right.</summary>
+public sealed partial class RegistryRecordsInApaTests
+{
+    [Fact]
+    public void Crossref_records() => ShouldBeClean(Records("crossref/crossref", json => CrossrefRecord.Parse(json)));
+
+    [Fact]
+    public void DataCite_records() => ShouldBeClean(Records("crossref/datacite", json => DataCiteRecord.Parse(json)));
+
+    private static IEnumerable<Reference> Records(string folder, Func<byte[], Reference> parse) =>
+        Directory.EnumerateFiles(SharedData.PathOf(folder), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Select(file => parse(File.ReadAllBytes(file)));
+
+    private static void ShouldBeClean(IEnumerable<Reference> works)
+    {
+        List<string> flaws = [];
+        var random = new Random(7);
+        foreach (var work in works)
+        {
+            foreach (var variant in new[] { work, Without(work, random), Without(work, random) })
+            {
+                var text = ApaStyle.Seventh.Format(variant).ToPlainText();
+                if (Flaws.Match(text) is { Success: true } flaw && !IsOfTheSource(work, flaw.Value)) flaws.Add($"'{flaw.Value}' in {text}");
+            }
+        }
+
+        string.Join('\n', flaws.Take(20)).ShouldBeEmpty($"{flaws.Count} flaws");
+    }
+
+    // A title may itself hold what would be a slip of ours: "f()".
+    private static bool IsOfTheSource(Reference work, string flaw)
+    {
+        var core = flaw.Trim();
+        return work.Texts.Values.Any(text => text.Contains(core, StringComparison.Ordinal))
+            || work.Names.Values.Any(names => ((IEnumerable<Contributor>)names).Any(name => name.ToString().Contains(core, StringComparison.Ordinal)));
+    }
+
+    private static Reference Without(Reference work, Random random)
+    {
+        foreach (var variable in work.Texts.Keys.Where(_ => random.Next(3) == 0).ToArray()) work = work with { Texts = work.Texts.Without(variable) };
+        foreach (var variable in work.Names.Keys.Where(_ => random.Next(3) == 0).ToArray()) work = work with { Names = work.Names.Without(variable) };
+        foreach (var variable in work.Dates.Keys.Where(_ => random.Next(3) == 0).ToArray()) work = work with { Dates = work.Dates.Without(variable) };
+        return work;
+    }
+
+    [GeneratedRegex(@"(?<![. ])\.\.(?!\.)|\(\s*\)|\[\s*\]|, ,|[,;:]\s*[;)\]]|[(\[]\s*[,;:.)]|^\s|^[,;:.]|  |\s[,;]|[,;]\s*$")]
+    private static partial Regex Flaws { get; }
+}
