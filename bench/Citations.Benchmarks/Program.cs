@@ -1,9 +1,10 @@
 using Citations.Benchmarks;
 using Citations.Benchmarks.Csl;
 using Citations.Benchmarks.Formats;
+using Citations.Benchmarks.Rendering;
 using Citations.Benchmarks.Styles;
 
-IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl(), new FormattingApa()];
+IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl(), new FormattingApa(), new RenderingLists()];
 
 if (args is not [var name, ..] || benchmarks.FirstOrDefault(b => b.Name == name) is not { } benchmark)
 {

@@ -62,18 +62,20 @@ public sealed class WordRenderer
     {
         var styles = ListStyles.In(main);
         var writer = new RunWriter(main, styles.Link);
+        // The properties of the last section are the body's last child (ECMA-376, 17.2.2).
+        var section = body.LastChild as SectionProperties;
+        section?.Remove();
         Add(styles.Heading, [new TextRun(Heading)], onNewPage);
         foreach (var entry in document.Entries) Add(styles.Entry, entry.Text);
+        if (section is not null) body.AppendChild(section);
 
-        // The properties of the last section are the body's last child (ECMA-376, 17.2.2).
         void Add(string style, RichText text, bool onNewPage = false)
         {
             var look = new ParagraphProperties { ParagraphStyleId = new() { Val = style } };
             if (onNewPage) look.PageBreakBefore = new();
             var paragraph = new Paragraph(look);
             paragraph.Append(writer.Write(text));
-            if (body.LastChild is SectionProperties section) body.InsertBefore(paragraph, section);
-            else body.AppendChild(paragraph);
+            body.AppendChild(paragraph);
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed class LatexRenderer : RunRenderer
     // What TeX obeys, and what its fonts make another character of: ligatures of hyphens, commas and quotes, and < > | in old encodings.
     private static readonly SearchValues<char> Special = SearchValues.Create(@"\{}$&#^_%~<>|`-',/");
 
+    // A long address may end its line after a slash, where no space will do; not after the two of its scheme.
+    private const string SlashBreak = @"\nolinebreak[3]{}";
+
     private static readonly (TextStyle Style, string Command)[] Commands =
     [
         (TextStyle.Underline, @"\underline{"),
@@ -40,7 +43,7 @@ public sealed class LatexRenderer : RunRenderer
 
     private protected override void EndEntry(StringBuilder output) => output.Append("\\par\n");
 
-    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteRuns(runs, breaksAtSlash: false, output);
+    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteRuns(runs, mayBreak: false, output);
 
     // Within \href these mean something to TeX; a dollar and a tilde may be escaped (RFC 3986, 2.1), the rest has a sign of its own.
     private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
@@ -49,7 +52,7 @@ public sealed class LatexRenderer : RunRenderer
             .Append(address.Replace("$", "%24", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal)
                 .Replace("%", @"\%", StringComparison.Ordinal).Replace("#", @"\#", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal))
             .Append("}{");
-        WriteRuns(runs, breaksAtSlash: true, output);
+        WriteRuns(runs, mayBreak: true, output);
         output.Append('}');
     }
 
@@ -61,7 +64,7 @@ public sealed class LatexRenderer : RunRenderer
         _ => "",
     });
 
-    private static void WriteRuns(ReadOnlySpan<FormattedRun> runs, bool breaksAtSlash, StringBuilder output)
+    private static void WriteRuns(ReadOnlySpan<FormattedRun> runs, bool mayBreak, StringBuilder output)
     {
         foreach (var run in runs)
         {
@@ -73,12 +76,12 @@ public sealed class LatexRenderer : RunRenderer
                 open++;
             }
 
-            WriteText(run.Text, breaksAtSlash, output);
+            WriteText(run.Text, mayBreak, output);
             output.Append('}', open);
         }
     }
 
-    private static void WriteText(string text, bool breaksAtSlash, StringBuilder output)
+    private static void WriteText(string text, bool mayBreak, StringBuilder output)
     {
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
@@ -96,7 +99,7 @@ public sealed class LatexRenderer : RunRenderer
                 case '|': output.Append(@"\textbar{}"); break;
                 case '`': output.Append(@"\textasciigrave{}"); break;
                 case '-' or '\'' or ',': output.Append(c).Append(!rest.IsEmpty && rest[0] == c ? "{}" : ""); break;
-                case '/': output.Append('/').Append(breaksAtSlash && !rest.IsEmpty && rest[0] != '/' ? @"\allowbreak{}" : ""); break;
+                case '/': output.Append('/').Append(mayBreak && rest is [not '/', ..] && output[^2] != '/' ? SlashBreak : ""); break;
                 default: output.Append('\\').Append(c); break;
             }
         }

@@ -31,6 +31,11 @@ public sealed class LatexRendererTests
     public void What_TeX_obeys_is_escaped(string text, string expected) => LatexRenderer.Instance.Render([new TextRun(text)]).ShouldBe(expected);
 
     [Fact]
+    public void A_long_address_may_end_its_line_after_a_slash() =>
+        LatexRenderer.Instance.Render([new LinkSpan("https://example.com/a/b", [new TextRun("https://example.com/a/b")])])
+            .ShouldBe(@"\href{https://example.com/a/b}{https://example.com/\nolinebreak[3]{}a/\nolinebreak[3]{}b}");
+
+    [Fact]
     public void R0_6_a_list_has_hanging_indents_and_double_spacing()
     {
         var document = new FormattedDocument([], [new("a", [new TextRun("Adams, J. (2019).")]), new("b", [new TextRun("Baker, L. (2020).")])], []);

@@ -12,7 +12,7 @@ internal static class LatexText
 
     private static readonly string[] Styles = ["underline", "textbf", "textit", "textsl", "textsc", "textsuperscript", "textsubscript"];
 
-    private static readonly string[] Breaks = ["newline", "quad", "allowbreak", "par", "noindent", "begingroup", "endgroup", "selectfont"];
+    private static readonly string[] Breaks = ["newline", "quad", "nolinebreak", "par", "noindent", "begingroup", "endgroup", "selectfont"];
 
     internal static string Of(string latex)
     {
@@ -78,6 +78,6 @@ internal static class LatexText
         }
 
         Breaks.ShouldContain(command);
-        return command == "allowbreak" ? at + 1 : latex[at] == ' ' ? at : at - 1;
+        return command == "nolinebreak" ? latex.IndexOf('}', at) : latex[at] == ' ' ? at : at - 1;
     }
 }
