@@ -119,7 +119,7 @@ internal sealed class BibliographyWriter(RenderContext context)
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Is(Mark.NameStart) && from < 0) from = i;
-            else if (tokens[i].Is(Mark.ListEnd)) return TokenBuffer.TextOf(tokens[from..i]);
+            else if (from >= 0 && tokens[i].Is(Mark.ListEnd)) return TokenBuffer.TextOf(tokens[from..i]);
         }
 
         return TokenBuffer.TextOf(tokens);

@@ -17,6 +17,8 @@ internal static class NumberParser
     internal static bool IsNumeric(string text)
     {
         if (text.Length == 0) return false;
+        // A full stop behind a range was left over from a sentence.
+        if (text[^1] == '.' && text.AsSpan().ContainsAny(Joints)) text = text[..^1];
         foreach (var range in text.AsSpan().SplitAny(Joints))
         {
             if (!IsNumber(text.AsSpan(range).Trim())) return false;

@@ -15,7 +15,13 @@ internal static class NamesRenderer
         var options = node.Options[(int)context.Area];
         if (options.Form == NameForm.Count) WriteCount(node, options, context);
         else WriteLists(node, options, context);
-        if (!output.HasText(frame.Content)) Substitute(node, context);
+        if (!output.HasText(frame.Content))
+        {
+            // Names of empty parts leave marks behind, and no names.
+            output.Truncate(frame.Content + 1);
+            Substitute(node, context);
+        }
+
         if (!output.HasText(frame.Content))
         {
             output.Truncate(frame.Start);

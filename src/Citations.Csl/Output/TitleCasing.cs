@@ -4,7 +4,7 @@ using System.Text;
 namespace Citations.Csl;
 
 /// <summary>
-/// Title case (CSL 1.0.2, Title Case Conversion; words in capitals stay, as citeproc-js has it): the first letter of each word in lower case goes up, but for stop words
+/// Title case (CSL 1.0.2, Title Case Conversion; words with a capital stay, as citeproc-js has it): the first letter of each word in lower case goes up, but for stop words
 /// other than the first, the last, and those after a colon, a question mark, an exclamation mark or a full stop.
 /// </summary>
 internal static class TitleCasing
@@ -33,11 +33,8 @@ internal static class TitleCasing
         var (isFirst, isLast) = (index == 0, index == words.Count - 1);
         var afterStop = !isFirst && EndsSentence(letters, words[index - 1].End, start);
         var isHyphenated = !isFirst && letters[start - 1] is '-' or '‑';
-        if (!isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated) && (IsStop(letters, words, index) || (index > 0 && IsStopPair(letters, words, index - 1))))
-        {
-            if (word.Length > 1 && !HasUpperAfterFirst(word)) word[0] = char.ToLower(word[0], culture);
-            return;
-        }
+        var maySink = !isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated);
+        if (maySink && (IsStop(letters, words, index) || IsStopPair(letters, words, index - 1))) return;
 
         // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.
         if (word.Length == 1 && (isBeforeHyphen ? !char.IsAscii(word[0]) : isHyphenated || !(isFirst || isLast || afterStop))) return;
