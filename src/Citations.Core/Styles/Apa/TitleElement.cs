@@ -54,7 +54,16 @@ internal static class TitleElement
         var title = work.Text(TextVariable.Title);
         if (title.Length == 0) title = work.Text(TextVariable.TitleShort);
         title = work.Caser.Apply(title, work.Reference);
-        return work.Reference.Type == ReferenceType.Post ? FirstWords(title) : title;
+        return work.Reference.Type == ReferenceType.Post ? FirstWords(title) : WithCapital(title);
+    }
+
+    // The first word takes a capital (R3.1), unless it is written with one further in, as eBay is.
+    private static string WithCapital(string title)
+    {
+        if (title.Length < 2 || !char.IsLower(title[0])) return title;
+        var end = 1;
+        while (end < title.Length && char.IsLower(title[end])) end++;
+        return end == title.Length || title[end] is ' ' or ',' or ':' or '-' or '’' ? char.ToUpperInvariant(title[0]) + title[1..] : title;
     }
 
     // Of a post, the first 20 words; an address, an emoji, a hashtag count as one each (R3.13).

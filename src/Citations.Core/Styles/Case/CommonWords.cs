@@ -7,7 +7,7 @@ internal static class CommonWords
 {
     private const string Words = """
         about above academic access account across activity adolescent adolescents adult adults advanced affect after against age aging air all alternative among analyses analysis animal anxiety approach approaches area
-        art article aspects assessment attention attitude attitudes background basic basis because before behavior behaviors behaviour belief beliefs benefits best better between beyond bias big biology blood body bone book
+        art article aspects assessment attention attitude attitudes background basic basis because before behavior behavioral behaviors behaviour behavioural belief beliefs benefits best better between beyond bias big biology blood body bone book
         brain brief building business cancer care career case cases causes cell cells challenge challenges change changes child childhood children choice chronic city class classroom clinical climate code cognition college
         community comparison complete complex computer concept conflict construct content context contexts control cost costs course creating crime crisis critical cross cultural culture current data day deal death decision decisions
         deep design detection development diet differences different digital disability discourse disease disorder disorders distress diversity dose drug drugs during dynamics early economic economics economy education effect
@@ -18,7 +18,7 @@ internal static class CommonWords
         levels life light literacy literature live liver local long loss love low machine major make making man management manual map market mass mathematics matter means measure measures measurement media medical medicine memory men
         mental method methods mice middle migration mind minority mixed mobile model models modern mood moral mortality mother mothers motivation motor movement multiple music narrative nation national natural nature need needs network
         networks neural neurons new news night nurses nursing objects older online open oral order organic organizational other our outcome outcomes over overview pain paper parent parents part past path patient patients pattern patterns
-        people perception performance person personal personality perspective perspectives phase philosophy physical physicians place plan planning plant plants policies policy political politics poor population positive poverty power practice
+        people perception performance person personal personality perspective perspectives phase philosophy player players physical physicians place plan planning plant plants policies policy political politics poor population positive poverty power practice
         practices prediction predictors presence present pressure primary principles privacy problem problems procedure process processes profile program programs progress project protein protocol psychology public qualitative quality
         quantitative question questions race racial random rate rates rational reading reality recent recovery reduce relation relations religion report reports research resilience resource resources response responses responsibility results review
         reward risk risks role roles rural safety sample scale school schools science sciences scientific search self sense services set severe sex sexual short sign signs skills sleep small smoking social society sociology soil
@@ -40,7 +40,7 @@ internal static class CommonWords
 
     internal static bool Contains(ReadOnlySpan<char> word)
     {
-        if (word.EndsWith("’s")) word = word[..^2];
+        word = word.EndsWith("’s") ? word[..^2] : word.TrimEnd('’');
         if (Set.Contains(word)) return true;
         if (word.Length < 6) return false;
         foreach (var ending in Endings)

@@ -9,6 +9,8 @@ public sealed class R3TitleTests
     [InlineData("Resistance to Authority: New Lessons From the Milgram Experiment in Germany", "Resistance to authority: New lessons from the Milgram experiment in Germany")]
     [InlineData("Cross-Linguistic Models of Language Learning in Infants", "Cross-linguistic models of language learning in infants")]
     [InlineData("Effects of face-voice gender incongruity on basic processing", "Effects of face-voice gender incongruity on basic processing")]
+    [InlineData("coalescence of quantum dots", "Coalescence of quantum dots")]
+    [InlineData("eBay and its sellers", "eBay and its sellers")]
     [InlineData("Die Entwicklung der Sprache im Kindergarten", "Die Entwicklung der Sprache im Kindergarten")]
     public void R3_1_sentence_case(string title, string expected) => Title(title).ShouldBe($"Mole. (2019). {expected}.");
 
