@@ -10,6 +10,8 @@ internal sealed class EntryDraft
 
     internal NameList Editors { get; private set; } = NameList.Empty;
 
+    internal NameList Translators { get; private set; } = NameList.Empty;
+
     internal EntryDate? Date { get; private set; }
 
     internal ReferenceType? Type { get; set; }
@@ -43,6 +45,13 @@ internal sealed class EntryDraft
         if (names.Names.Count == 0 || Editors.Names.Count > 0) return;
         Editors = names;
         _fields.Add(new(NameVariable.Editor.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
+    }
+
+    internal void SetTranslators(NameList names, int start, int end)
+    {
+        if (names.Names.Count == 0) return;
+        Translators = names;
+        _fields.Add(new(NameVariable.Translator.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
     }
 
     internal void SetDate(EntryDate date, int start, int end)

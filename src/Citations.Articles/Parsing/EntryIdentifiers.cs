@@ -24,6 +24,9 @@ internal sealed partial record EntryIdentifiers(string Rest)
 
     internal PartialDate? Accessed { get; private init; }
 
+    /// <summary>The year behind "Original work published", where the entry has one.</summary>
+    internal int? Original { get; private init; }
+
     /// <summary>The date behind "Published" or "Epub", where the entry has one.</summary>
     internal EntryDate? Published { get; private init; }
 
@@ -39,6 +42,8 @@ internal sealed partial record EntryIdentifiers(string Rest)
         var pmid = TakeFirst(PmidPattern, rest);
         var arxiv = TakeFirst(ArxivPattern, rest);
         var isbn = TakeFirst(IsbnPattern, rest);
+        var original = TakeFirst(OriginalPattern, rest);
+        Blank(HistoryPattern, rest);
         Blank(LabelPattern, rest);
         return new(rest.ToString())
         {
@@ -51,6 +56,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
             Arxiv = arxiv,
             Isbn = isbn,
             Accessed = accessed is null ? null : DateIn(accessed),
+            Original = int.TryParse(original, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null,
             Published = published is null ? null : EntryDate.Read(published),
         };
     }
@@ -106,6 +112,12 @@ internal sealed partial record EntryIdentifiers(string Rest)
 
     [GeneratedRegex(@"\b(?:Published|Epub|First published|Published online|Epub ahead of print)(?: online)?:?\s+(?<value>\d{4}\s+\p{L}{3,9}\.?\s*\d{0,2})\.?", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PublishedPattern { get; }
+
+    [GeneratedRegex(@"\((?:Original work published|Original published|First published)\s(?:in\s|ca\.\s)?(?<value>\d{3,4})[^()]{0,20}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OriginalPattern { get; }
+
+    [GeneratedRegex(@"\((?:Reprinted from|Retraction published|Retracted)[^()]*(?:\([^()]*\)[^()]*){0,4}\)\s*$|\bAdvance online publication\b\.?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex HistoryPattern { get; }
 
     [GeneratedRegex(@"\bPMCID:?\s*(?<value>PMC\d{3,9})|\b(?<value>PMC\d{5,9})\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PmcidPattern { get; }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Citations.Articles;
 
 /// <summary>Tells from the fields of an entry what kind of work it is.</summary>
-internal static class EntryType
+internal static partial class EntryType
 {
     internal static ReferenceType Of(EntryDraft draft, EntryIdentifiers identifiers)
     {
@@ -11,6 +13,14 @@ internal static class EntryType
         if (identifiers.Arxiv is not null && draft[TextVariable.Volume] is null) return ReferenceType.Article;
         if (hasContainer && isDated && draft[TextVariable.Volume] is null && draft[TextVariable.Page] is not null) return ReferenceType.ArticleNewspaper;
         if (hasContainer) return ReferenceType.ArticleJournal;
+        if (draft[TextVariable.Publisher] is { } source && draft[TextVariable.PublisherPlace] is null)
+        {
+            // A periodical without volume and pages: in press, online first, or a newspaper of a day.
+            if (isDated && identifiers.Url is null) return ReferenceType.ArticleNewspaper;
+            var isPending = draft.Date?.Value.Literal is { } words && words.Contains("press", StringComparison.OrdinalIgnoreCase);
+            if (isPending || (PeriodicalWords.IsMatch(source) && draft[TextVariable.Edition] is null)) return ReferenceType.ArticleJournal;
+        }
+
         if (identifiers.Url is not null && (identifiers.Doi is null) && (draft[TextVariable.Publisher] is null || isDated)) return ReferenceType.Webpage;
         return draft.Authors.Names.IsEmpty && draft.Editors.Names.IsEmpty && draft[TextVariable.Publisher] is null ? ReferenceType.Document : ReferenceType.Book;
     }
@@ -21,4 +31,7 @@ internal static class EntryType
         if (reference.Type is not (ReferenceType.Webpage or ReferenceType.ArticleJournal or ReferenceType.ArticleNewspaper) || reference[TextVariable.ContainerTitle] is not null) return;
         (reference[TextVariable.ContainerTitle], reference[TextVariable.Publisher]) = (reference[TextVariable.Publisher], null);
     }
+
+    [GeneratedRegex(@"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:Journal|Reviews?|Bulletin|Archives|Annals|Letters|Transactions|Quarterly)\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PeriodicalWords { get; }
 }

@@ -72,7 +72,7 @@ internal static partial class Grammars
         foreach (Match stop in NamesEnd.Matches(text).Take(mostStops))
         {
             var head = NameListParser.Parse(text[..stop.Index]);
-            if (head.Confidence < 0.6) continue;
+            if (head.Confidence < 0.6 || !text[..stop.Index].Any(c => char.IsLetter(c) && !char.IsUpper(c))) continue;
             var isPeople = head.Names.All(name => name.Given is not null);
             var draft = TitleAndSource.Read(entry, stop.Index + stop.Length, () => Fresh("author-title", draft => draft.SetAuthors(head, 0, stop.Index)));
             if (draft is null) continue;

@@ -11,9 +11,10 @@ internal sealed partial class Location
 {
     private readonly string _text;
     private readonly bool _wantsDate;
+    private readonly int _start;
     private int _at;
 
-    private Location(string text, int start, bool wantsDate) => (_text, _at, _wantsDate) = (text, start, wantsDate);
+    private Location(string text, int start, bool wantsDate) => (_text, _start, _at, _wantsDate) = (text, start, start, wantsDate);
 
     internal Part? Volume { get; private set; }
 
@@ -59,7 +60,7 @@ internal sealed partial class Location
         || TryTake(LabelledPages, Pages is null, part => Pages = part)
         || TryTake(LabelledNumber, Number is null && Pages is null, part => Number = part)
         || TryTakeDate()
-        || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null), part => Issue = part)
+        || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null || _at == _start), part => Issue = part)
         || TryTake(Supplement, Issue is null && Volume is not null, part => Issue = part)
         || TryTake(FinalPage, Date is { Date.Value.Start.Day: > 0 } && Volume is null && Pages is null, part => Pages = part)
         || TryTakeVolumeWithIssue()

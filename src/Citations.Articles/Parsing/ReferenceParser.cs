@@ -62,9 +62,10 @@ public static class ReferenceParser
         EntryType.MovePublisher(builder);
         builder[NameVariable.Author] = draft.Authors.Names;
         builder[NameVariable.Editor] = draft.Editors.Names;
+        builder[NameVariable.Translator] = draft.Translators.Names;
         builder[DateVariable.Issued] = draft.Date?.Value;
         builder[DateVariable.Accessed] = identifiers.Accessed;
-        if (draft.Date?.OriginalYear is { } original) builder[DateVariable.OriginalDate] = new PartialDate(original);
+        if ((draft.Date?.OriginalYear ?? identifiers.Original) is { } original) builder[DateVariable.OriginalDate] = new PartialDate(original);
         if (draft.Date?.Suffix is { } suffix) builder[TextVariable.YearSuffix] = suffix;
         return new(builder.Build())
         {

@@ -38,6 +38,14 @@ internal static partial class SourceReader
     /// <summary>Takes the parts of a location.</summary>
     internal static void Take(Location location, EntryDraft draft)
     {
+        if (location is { Volume: { } section, Issue: null } && draft.Date?.Value.Start is { Day: > 0 } && char.IsAsciiLetterUpper(section.Text[0]))
+        {
+            // A newspaper's pages carry their section: C1; A1, A4.
+            var end = location.Pages?.End ?? section.End;
+            draft.Set(TextVariable.Page, location.Pages is { } more ? $"{section.Text}, {Ranges.Normalize(more.Text)}" : section.Text, section.Start, end);
+            return;
+        }
+
         if (location.Volume is { } volume) draft.Set(TextVariable.Volume, Ranges.Normalize(volume.Text), volume.Start, volume.End);
         if (location.Issue is { } issue) draft.Set(TextVariable.Issue, Ranges.Normalize(issue.Text), issue.Start, issue.End);
         if (location.Pages is { } pages) draft.Set(IsArticleNumber(pages.Text) ? TextVariable.Number : TextVariable.Page, Ranges.Normalize(pages.Text), pages.Start, pages.End);

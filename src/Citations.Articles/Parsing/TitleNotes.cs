@@ -104,14 +104,22 @@ internal static partial class TitleNotes
 
         if (EditorNote.Match(note) is { Success: true } editor)
         {
-            if (editor.Groups["role"].Value.StartsWith("Ed", StringComparison.OrdinalIgnoreCase)) draft.SetEditors(NameListParser.Parse(editor.Groups["names"].Value), part.Start, part.End);
+            var (names, role) = (NameListParser.Parse(editor.Groups["names"].Value), editor.Groups["role"].Value);
+            if (role.StartsWith("Ed", StringComparison.OrdinalIgnoreCase)) draft.SetEditors(names, part.Start, part.End);
+            if (role.Contains("Trans", StringComparison.Ordinal)) draft.SetTranslators(names, part.Start, part.End);
+            // "(H. Weaver, Trans.; 2nd ed.)" goes on with another kind of fact.
+            var rest = text.IndexOf(';', part.Start, part.End - part.Start);
+            if (rest > 0) TakePart(text, (rest + 1, part.End), isBracket, draft);
             return true;
         }
 
         if (note.Length >= 9 && draft.Type == ReferenceType.Thesis) return Set(TextVariable.Publisher, note);
+        if (ArchiveNote.IsMatch(note)) return Set(TextVariable.Number, note);
+        if (VersionNote.Match(note) is { Success: true } version) return Set(TextVariable.Version, version.Groups["version"].Value);
         if (!isBracket || note.Length == 0) return false;
         draft.Type ??= TypeOf(note);
-        return draft.Type is not null && Set(TextVariable.Genre, note);
+        // What describes the work names its genre; anything else, such as a translated title, is a note.
+        return Set(draft.Type is not null ? TextVariable.Genre : TextVariable.Note, note);
 
         bool Set(TextVariable variable, string value)
         {
@@ -158,9 +166,15 @@ internal static partial class TitleNotes
     [GeneratedRegex(@"^(?<genre>[\p{L} .&/-]{0,60}?)\s*(?:No\.?|Number|Nr\.?|#|Rep\.)\s*(?<number>[\w./-]{1,30})$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex NumberNote { get; }
 
+    [GeneratedRegex(@"^(?:[A-Z]{2,10}\s?\d{3,10})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ArchiveNote { get; }
+
+    [GeneratedRegex(@"^[Vv]ersion\s(?<version>[\w.-]{1,20})$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex VersionNote { get; }
+
     [GeneratedRegex(@"^(?<genre>(?:Unpublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?|[Bb]achelor['’]?s?|[Uu]ndergraduate|[Hh]onou?rs)\s?(?:[Dd]issertation|[Tt]hesis))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ThesisNote { get; }
 
-    [GeneratedRegex(@"^(?<names>.{3,200}?),\s(?<role>Eds?|Trans|Ed\. & Trans|Ill)\.?(?:,|;|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<names>.{3,200}?),\s(?<role>Eds?|Trans|Narr|Ed\. & Trans|Ill)\.?(?:,|;|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex EditorNote { get; }
 }

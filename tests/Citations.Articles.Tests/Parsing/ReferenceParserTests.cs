@@ -80,6 +80,27 @@ public sealed class ReferenceParserTests
         $"{author.Family}|{author.Given}|{author.Suffix}".ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("Marlow, A. (2018, November 28). The price of tea. Harbour Tribune, C1.", "Harbour Tribune", "C1", ReferenceType.ArticleNewspaper)]
+    [InlineData("Marlow, A. (2018, November 28). The price of tea. Harbour Tribune.", "Harbour Tribune", null, ReferenceType.ArticleNewspaper)]
+    [InlineData("Marlow, A. (in press). The price of tea. Tea & Trade.", "Tea & Trade", null, ReferenceType.ArticleJournal)]
+    [InlineData("Marlow, A. (2018). The price of tea. Journal of Tea. Advance online publication. https://doi.org/10.1000/tea.1", "Journal of Tea", null, ReferenceType.ArticleJournal)]
+    [InlineData("Marlow, A. (2018). The price of tea. Journal of Tea, (231), 44–47.", "Journal of Tea", "44-47", ReferenceType.ArticleJournal)]
+    public void Periodicals_without_a_volume_are_read(string entry, string container, string? page, ReferenceType type)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+
+        (reference.Title, reference.ContainerTitle, reference.Page, reference.Type).ShouldBe(("The price of tea", container, page, type));
+    }
+
+    [Fact]
+    public void The_history_of_a_work_is_no_part_of_its_publisher()
+    {
+        var reference = ReferenceParser.Parse("Marlow, A. (2010). La mer [The sea] (B. Reyes, Trans.; 2nd ed.). Harbour Press. (Original work published 1900)").Reference;
+
+        (reference.Title, reference.Note, reference.Edition, reference.Publisher, reference.OriginalDate?.Year).ShouldBe(("La mer", "The sea", "2", "Harbour Press", 1900));
+    }
+
     [Fact]
     public void An_organisation_is_one_author() =>
         ReferenceParser.Parse("Department of Ships and Harbours. (2011). *Annual report* (Report No. 5). https://example.org/report").Reference.Author.ShouldBe([Contributor.Organization("Department of Ships and Harbours")]);
