@@ -61,7 +61,12 @@ internal static class LatexWriter
                 break;
             // Two of these would run together to a dash or a quotation mark.
             case '-' or '\'' when i > 0 && text[i - 1] == c:
+            case '-' when ascii && i > 0 && text[i - 1] is '–' or '—':
                 latex.Append("{}").Append(c);
+                break;
+            // The ligatures, which every reader knows; not all know the commands.
+            case '–' or '—' when ascii:
+                latex.Append(latex.Length > 0 && latex[^1] == '-' ? "{}" : "").Append(c == '–' ? "--" : "---");
                 break;
             case '\u00A0':
                 latex.Append('~');

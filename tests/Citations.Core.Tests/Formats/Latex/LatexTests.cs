@@ -43,6 +43,7 @@ public sealed class LatexTests
     [Theory]
     [InlineData("Opløsning é β 100%", @"Opl{\o}sning {\'e} $\beta$ 100\%")]
     [InlineData("a -- b 'c' “d”", "a -{}- b 'c' ``d''")]
+    [InlineData("1–2 a—b -–-", "1--2 a---b -{}--{}-")]
     [InlineData("<i>in vitro</i> & <span class=\"nocase\">DNA</span> 1 < 2", @"\textit{in vitro} \& {DNA} 1 < 2")]
     [InlineData("</i>odd<i>", "</i>odd<i>")]
     public void Unicode_becomes_LaTeX(string text, string expected) => LatexWriter.Write(text, LatexKind.Title, ascii: true).ShouldBe(expected);
