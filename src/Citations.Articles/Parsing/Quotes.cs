@@ -6,7 +6,13 @@ internal static class Quotes
     private const string Openings = "“\"‘«„'‹";
     private static readonly Dictionary<char, string> Closings = new()
     {
-        ['“'] = "”\"", ['"'] = "\"”", ['‘'] = "’", ['«'] = "»", ['„'] = "“”", ['\''] = "'", ['‹'] = "›",
+        ['“'] = "”\"",
+        ['"'] = "\"”",
+        ['‘'] = "’",
+        ['«'] = "»",
+        ['„'] = "“”",
+        ['\''] = "'",
+        ['‹'] = "›",
     };
 
     /// <summary>Where the quotation that opens at a position closes, before punctuation or the end; -1 where none does.</summary>

@@ -22,7 +22,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     {
         if (block[i] is "(" or "[") return ScanParenthesis(i);
         if (block[i] is "al" or "etal" || CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i])) return ScanBareDate(i);
-        return block.KindAt(i) == TokenKind.Number && block[i - 1] is "In" or "in" && block.KindAt(i) == TokenKind.Number ? ScanYearFirst(i) : i;
+        return block.KindAt(i) == TokenKind.Number && block[i - 1] is "In" or "in" ? ScanYearFirst(i) : i;
     }
 
     private int ScanParenthesis(int open)
@@ -36,7 +36,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             return close;
         }
 
-        if (LocatorAlone(open, close) is { } locator && _citations is [.., { Form: CitationForm.Narrative, Locator: null } last] && IsSameSentence(last, open)) _citations[^1] = last with { Locator = locator };
+        if (LocatorAlone(open, close) is { } locator && _citations is [.., { Form: CitationForm.Narrative, Locator: null } last] && IsNear(last, open)) _citations[^1] = last with { Locator = locator };
         return open;
     }
 
@@ -101,7 +101,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     private string? LocatorAlone(int open, int close) =>
         block.KindAt(open + 1) == TokenKind.Word && block[open + 1] is "p" or "pp" or "para" or "paras" && block.Is(open + 2, '.') && block.KindAt(open + 3) == TokenKind.Number && close - open < 12 ? block.Slice(open + 1, close) : null;
 
-    private bool IsSameSentence(InTextCitation citation, int open)
+    private bool IsNear(InTextCitation citation, int open)
     {
         const int longestQuotation = 600;
         var distance = block.Span(open, open + 1).Start - citation.Span.End;

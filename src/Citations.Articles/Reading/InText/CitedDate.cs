@@ -10,7 +10,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     /// <summary>Reads the date at a token, or gives null.</summary>
     internal static CitedDate? At(TextBlock block, int i)
     {
-        if (block.KindAt(i) == TokenKind.Number) return Year_(block, i);
+        if (block.KindAt(i) == TokenKind.Number) return Numeric(block, i);
         var word = block[i];
         if ((word is "c" or "ca") && block.Is(i + 1, '.') && At(block, i + 2) is { } circa) return circa;
         if (word is "circa" && At(block, i + 1) is { } about) return about;
@@ -26,12 +26,12 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     /// <summary>Whether digits can be a year of publication.</summary>
     internal static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && !digits.ContainsAnyExceptInRange('0', '9') && digits is ['1', '4' or '5' or '6' or '7' or '8' or '9', ..] or ['2', '0', ..];
 
-    private static CitedDate? Year_(TextBlock block, int i)
+    private static CitedDate? Numeric(TextBlock block, int i)
     {
         var text = block[i];
         if (text.Length is < 4 or > 5 || !IsYear(text[..4]) || (text.Length == 5 && !char.IsAsciiLetterLower(text[4]))) return null;
         var (year, suffix) = (text[..4].ToString(), text.Length == 5 ? text[4].ToString() : null);
-        if (block.Is(i + 1, '/') && block.KindAt(i + 2) == TokenKind.Number && Year_(block, i + 2) is { } later) return later with { Original = year };
+        if (block.Is(i + 1, '/') && block.KindAt(i + 2) == TokenKind.Number && Numeric(block, i + 2) is { } later) return later with { Original = year };
         return suffix is not null ? new(year, suffix, null, i + 1) : WithLetter(block, year, i + 1);
     }
 

@@ -32,12 +32,11 @@ internal sealed record CitedNames
         var at = WithoutPossessive(block, end);
         if (QuotedBefore(block, at) is { } quoted) return quoted;
         var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - 12), at);
-        var abbreviation = (string?)null;
         var start = NamesStart(block, to, hasEtAl);
         if (start >= to) return null;
         var authors = AuthorsIn(block, start, to);
         if (authors is null) return null;
-        return new() { Authors = authors.ToEquatableArray(), HasEtAl = hasEtAl, Abbreviation = abbreviation, Start = start };
+        return new() { Authors = authors.ToEquatableArray(), HasEtAl = hasEtAl, Start = start };
     }
 
     /// <summary>Removes "et al." and its like from the end.</summary>
@@ -132,18 +131,13 @@ internal sealed record CitedNames
         {
             var end = start;
             while (end < to && !block.Is(end, ',') && !block.IsAnd(end)) end++;
-            if (end > start)
+            var isSuffix = authors.Count > 0 && CitationWords.IsSuffix(block[start]);
+            if (end > start && !isSuffix)
             {
-                if (PersonName.In(block, start, end) is not { } name)
-                {
-                    if (CitationWords.IsSuffix(block[start]) && authors.Count > 0) goto next;
-                    return null;
-                }
-
+                if (PersonName.In(block, start, end) is not { } name) return null;
                 authors.Add(name);
             }
 
-        next:
             start = end + 1;
         }
 

@@ -72,8 +72,7 @@ internal static class SuperscriptScanner
         const int shortestWord = 3;
         if (at == span.Start) return false;
         var before = source[at - 1];
-        if (before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or '*') return at < 2 || before != '.' || true;
-        if (before is ')' or ']') return true;
+        if (before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or '*' or ')' or ']') return true;
         var length = 0;
         while (at - length > span.Start && char.IsLetter(source[at - length - 1])) length++;
         return length >= shortestWord && source.AsSpan(at - length, length) is not ("kcal" or "mol" or "ohm" or "deg" or "sec" or "min" or "inch" or "feet" or "yard" or "acre");
