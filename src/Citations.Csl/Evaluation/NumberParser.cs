@@ -46,9 +46,23 @@ internal static class NumberParser
         return true;
     }
 
+    /// <summary>Whether the text is one number with its thousands set apart: <c>9,367,592</c>.</summary>
+    internal static bool HasThousands(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOf(',');
+        if (first is < 1 or > 3 || text[..first].ContainsAnyExceptInRange('0', '9')) return false;
+        for (text = text[first..]; text.Length >= 4; text = text[4..])
+        {
+            if (text[0] != ',' || text[1..4].ContainsAnyExceptInRange('0', '9')) return false;
+        }
+
+        return text.IsEmpty;
+    }
+
     /// <summary>Whether the text names more than one thing: a range, or several joined by a comma, an ampersand or the language's word for and.</summary>
     internal static bool IsPlural(string text, Locale locale)
     {
+        if (HasThousands(text)) return false;
         for (var i = 1; i < text.Length; i++)
         {
             if (!Joints.Contains(text[i])) continue;

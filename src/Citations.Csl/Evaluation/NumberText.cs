@@ -50,7 +50,7 @@ internal static class NumberText
 
     private static string Joints(string text, RenderContext context)
     {
-        if (text.AsSpan().IndexOfAny("-–—,&") < 0 || !NumberParser.IsNumeric(text)) return text.Replace("\\", "", StringComparison.Ordinal);
+        if (text.AsSpan().IndexOfAny("-–—,&") < 0 || NumberParser.HasThousands(text) || !NumberParser.IsNumeric(text)) return text.Replace("\\", "", StringComparison.Ordinal);
         var result = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {

@@ -40,10 +40,19 @@ internal static class Variables
         TextVariable.CitationNumber => context.Work.Number > 0 ? context.Work.Number.ToString(CultureInfo.InvariantCulture) : null,
         TextVariable.FirstReferenceNoteNumber => context.Cite is { FirstNote: > 0 } cite ? cite.FirstNote.ToString(CultureInfo.InvariantCulture) : null,
         TextVariable.YearSuffix => context.YearSuffix,
-        TextVariable.PageFirst => context.Work.Reference[variable] ?? FirstPage(context.Work.Reference.Page),
+        TextVariable.Page => WithoutLabel(context.Work.Reference.Page),
+        TextVariable.PageFirst => context.Work.Reference[variable] ?? FirstPage(WithoutLabel(context.Work.Reference.Page)),
         TextVariable.CitationLabel => context.Work.Reference[variable] ?? CitationLabel.Of(context.Work),
         _ => context.Work.Reference[variable],
     };
+
+    // The label is the style's to print: pp. 289-303 is 289-303.
+    private static string? WithoutLabel(string? pages)
+    {
+        if (pages is null || pages[0] is not 'p') return pages;
+        var label = pages.AsSpan(0, pages.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : 0);
+        return label is "p." or "pp." ? pages[label.Length..].TrimStart() : pages;
+    }
 
     private static string? FirstPage(string? pages)
     {

@@ -31,7 +31,7 @@ internal static class MarkupText
                     if (opener.Flags.HasFlag(TokenFlags.NoCase)) inherited = flags;
                     break;
                 case MarkupPieceKind.Quote when piece.Partner >= 0:
-                    output.Add(new(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote, TokenFlags.None, (short)(piece.Tag == "‘" ? 1 : 0), "", null));
+                    output.Add(new(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote, TokenFlags.None, (short)(piece.Text is "\"" or "'" ? 0 : piece.Text[0]), "", null));
                     break;
                 default:
                     AppendPlain(output, piece.Text == "'" ? "’" : piece.Text, origin, inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues));

@@ -58,9 +58,21 @@ internal static class TextCasing
         foreach (ref var token in tokens)
         {
             if (!token.HasCharacters || !token.Text.AsSpan().ContainsAnyExcept(' ', '\u00A0')) continue;
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase)) token = token.With(Capitalize(token.Text, culture));
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && StartsLower(token.Text)) token = token.With(Capitalize(token.Text, culture));
             return;
         }
+    }
+
+    // A word with a capital inside, such as iPad, is a name.
+    private static bool StartsLower(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsUpper(letter)) return false;
+            if (char.IsWhiteSpace(letter)) break;
+        }
+
+        return true;
     }
 
     private static void CapitalizeAll(Span<Token> tokens, CultureInfo culture)

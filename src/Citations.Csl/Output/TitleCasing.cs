@@ -36,8 +36,8 @@ internal static class TitleCasing
         var maySink = !isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated);
         if (maySink && (IsStop(letters, words, index) || IsStopPair(letters, words, index - 1))) return;
 
-        // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.
-        if (word.Length == 1 && (isBeforeHyphen ? !char.IsAscii(word[0]) : isHyphenated || !(isFirst || isLast || afterStop))) return;
+        // A letter on its own is a sign, or a word of another language: 07-x, n-type, β-carotene, i dag.
+        if (word.Length == 1 && (isHyphenated || (isBeforeHyphen && !char.IsAscii(word[0])) || !(isFirst || isLast || afterStop))) return;
         if (!HasUpperAfterFirst(word)) word[0] = char.ToUpper(word[0], culture);
     }
 

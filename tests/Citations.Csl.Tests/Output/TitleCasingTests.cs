@@ -12,6 +12,7 @@ public class TitleCasingTests
     [InlineData("two-thirds of a state-of-the-art car", "Two-Thirds of a State-of-the-Art Car")]
     [InlineData("PLOS ONE", "PLOS ONE")]
     [InlineData("planer i dag", "Planer i Dag")]
+    [InlineData("e-mail and n-type silicon", "E-Mail and n-Type Silicon")]
     [InlineData("DNA", "DNA")]
     [InlineData("iPad users and mRNA", "iPad Users and mRNA")]
     [InlineData("life because of rain", "Life because of Rain")]
