@@ -8,7 +8,12 @@ namespace Citations.Cli;
 internal static class Application
 {
     private static readonly Func<Terminal, Command>[] Commands =
-        [CheckCommand.Create, LockCommand.Create, ResolveCommand.Create, FormatCommand.Create, CiteCommand.Create, StylesCommand.Create, CiteprocCommand.Create];
+    private static readonly Func<Terminal, Command>[] Commands =
+    [
+        CheckCommand.Create, LockCommand.Create, ResolveCommand.Create, FormatCommand.Create, CiteCommand.Create, StylesCommand.Create,
+        CiteprocCommand.Create,
+        ConvertCommand.Create, ListCommand.Create, DedupeCommand.Create,
+    ];
 
     /// <summary>Runs one command line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

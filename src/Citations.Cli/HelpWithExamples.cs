@@ -29,6 +29,20 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations format references.json            a reference list as plain text",
             "citations format references.json --to html  for a web page; or markdown",
         ],
+        ["convert"] =
+        [
+            "citations convert library.ris library.bib   to another format; what does not fit is told",
+            "citations convert - --to csl-json           from the standard input to the standard output",
+        ],
+        ["list"] =
+        [
+            "citations list library.bib                  a line for each work",
+        ],
+        ["dedupe"] =
+        [
+            "citations dedupe library.bib                the works that are there twice, and why",
+            "citations dedupe library.bib --out new.bib  one of each",
+        ],
     };
 
     public override int Invoke(ParseResult parseResult)

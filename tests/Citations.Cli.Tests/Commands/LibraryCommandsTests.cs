@@ -1,0 +1,92 @@
+namespace Citations.Tests.Commands;
+
+public sealed class LibraryCommandsTests
+{
+    private const string Ris = "TY  - BOOK\nID  - a\nAU  - Alpha, Bo\nTI  - On order\nPY  - 1999\nER  - \n";
+    private const string BibTeX = "% mine\n@book{a,  title = {On the order of lists}, author = {Alpha, Bo}, year = 1999}\n\n@book{b, title = {On The Order of Lists}, author = {Alpha, B.}, year = 1999, isbn = {978-3-16-148410-0}}\n";
+
+    [Fact]
+    public async Task A_library_is_written_in_the_format_of_the_file()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("convert", folder.Write("library.txt", Ris), folder.PathOf("library.bib"));
+
+        run.ShouldBe(new(0, "", ""));
+        (await File.ReadAllTextAsync(folder.PathOf("library.bib"), TestContext.Current.CancellationToken))
+            .ShouldBe("@book{a,\n  author = {Alpha, Bo},\n  title = {On order},\n  year = {1999}\n}\n");
+    }
+
+    [Fact]
+    public async Task Standard_streams_are_files_too()
+    {
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "csv");
+        run.ShouldBe(new(0, "id,type,author,issued,title\r\na,book,\"Alpha, Bo\",1999,On order\r\n", ""));
+    }
+
+    [Fact]
+    public async Task A_library_in_its_own_format_is_left_as_it_is() =>
+        (await CommandLine.RunAsync(new FakeRegistry(), BibTeX, "convert", "-", "--to", "bibtex")).Output.ShouldBe(BibTeX);
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public async Task What_a_format_cannot_hold_is_told_or_refused(bool strict, int exitCode)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.Write("in.json", """[{"id": "a", "type": "book", "title": "T", "dimensions": "3 min"}]""");
+        var run = await CommandLine.RunAsync(["convert", input, folder.PathOf("out.ris"), .. strict ? new[] { "--strict" } : []]);
+
+        run.ExitCode.ShouldBe(exitCode);
+        run.Error.ShouldStartWith("RIS cannot hold a: dimensions is lost\n");
+        File.Exists(folder.PathOf("out.ris")).ShouldBe(!strict);
+    }
+
+    [Theory]
+    [InlineData("out.xyz", "does not tell its format")]
+    [InlineData("missing/out.ris", "could not be written")]
+    public async Task What_cannot_be_written_is_one_sentence(string output, string message)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync("convert", folder.Write("in.ris", Ris), folder.PathOf(output));
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task What_is_no_library_is_one_sentence_and_nothing_is_overwritten()
+    {
+        using var folder = new TemporaryFolder();
+        var output = folder.Write("out.bib", "precious");
+        var run = await CommandLine.RunAsync("convert", folder.Write("letter.txt", "Dear reader"), output);
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("letter.txt: Expected a library");
+        (await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken)).ShouldBe("precious");
+    }
+
+    [Fact]
+    public async Task A_library_is_listed_a_line_a_work() =>
+        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "list", "-")).ShouldBe(new(0, "a\tAlpha\t1999\tOn order\n", ""));
+
+    [Fact]
+    public async Task A_fault_is_shown_where_it_lies()
+    {
+        var run = await CommandLine.RunAsync(new FakeRegistry(), "@book{a,\n  title {T}\n}\n", "list", "-");
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith("-(2,3): error CIT0501:");
+    }
+
+    [Fact]
+    public async Task Duplicates_are_shown_and_merged()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("library.bib", BibTeX);
+        var shown = await CommandLine.RunAsync("dedupe", file);
+        shown.ExitCode.ShouldBe(1);
+        shown.Output.ShouldContain("works that are here more than once: 1");
+
+        var merged = await CommandLine.RunAsync("dedupe", file, "--out", "-");
+        merged.ExitCode.ShouldBe(0);
+        merged.Output.ShouldBe("% mine\n@book{a,\n  author = {Alpha, Bo},\n  isbn = {978-3-16-148410-0},\n  title = {On the order of lists},\n  year = {1999}\n}\n\n");
+        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "dedupe", "-")).ShouldBe(new(0, "no duplicates\n", ""));
+    }
+}
