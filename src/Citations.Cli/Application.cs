@@ -10,9 +10,16 @@ internal static class Application
     private static readonly Func<Terminal, Command>[] Commands =
     private static readonly Func<Terminal, Command>[] Commands =
     [
-        CheckCommand.Create, LockCommand.Create, ResolveCommand.Create, FormatCommand.Create, CiteCommand.Create, StylesCommand.Create,
+        CheckCommand.Create,
+        LockCommand.Create,
+        ResolveCommand.Create,
+        FormatCommand.Create,
+        CiteCommand.Create,
+        StylesCommand.Create,
         CiteprocCommand.Create,
-        ConvertCommand.Create, ListCommand.Create, DedupeCommand.Create,
+        ConvertCommand.Create,
+        ListCommand.Create,
+        DedupeCommand.Create,
     ];
 
     /// <summary>Runs one command line.</summary>
