@@ -10,7 +10,7 @@ namespace Citations;
 /// agency by content negotiation. Follows aliases and shortDOIs. Only the DOI system's word makes a DOI 'not registered'.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
-public sealed class RegistryResolver : IReferenceResolver, IDisposable
+public sealed class RegistryResolver : IBatchReferenceResolver, IDisposable
 {
     private readonly CrossrefResolver _crossref;
     private readonly DataCiteClient _dataCite;
@@ -35,6 +35,22 @@ public sealed class RegistryResolver : IReferenceResolver, IDisposable
         if (first.Reference is not null) return first;
         var agencies = await _doiOrg.FindAgenciesAsync([doi], cancellationToken).ConfigureAwait(false);
         return await ResolveElsewhereAsync(first, agencies[doi], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dois);
+        var resolutions = new Dictionary<Doi, Resolution>(await _crossref.ResolveBatchAsync(dois, cancellationToken).ConfigureAwait(false));
+        Doi[] missing = [.. resolutions.Values.Where(resolution => resolution.Reference is null).Select(resolution => resolution.Doi)];
+        foreach (var batch in missing.Where(doi => !doi.IsShort).Chunk(DoiOrgClient.MaxBatch))
+        {
+            var agencies = await _doiOrg.FindAgenciesAsync(batch, cancellationToken).ConfigureAwait(false);
+            foreach (var resolution in await Task.WhenAll(batch.Select(doi => ResolveElsewhereAsync(resolutions[doi], agencies[doi], cancellationToken))).ConfigureAwait(false)) resolutions[resolution.Doi] = resolution;
+        }
+
+        foreach (var (doi, resolution) in await this.ResolveEachAsync(missing.Where(doi => doi.IsShort), cancellationToken).ConfigureAwait(false)) resolutions[doi] = resolution;
+        return resolutions;
     }
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>

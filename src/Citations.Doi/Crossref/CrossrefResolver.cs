@@ -7,9 +7,9 @@ namespace Citations.Crossref;
 /// Make one and use it for all.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
-public sealed class CrossrefResolver : IReferenceResolver, IDisposable
+public sealed class CrossrefResolver : IBatchReferenceResolver, IReferenceFinder, IDisposable
 {
-    private const string Registry = "Crossref";
+    internal const string Registry = "Crossref";
 
     private readonly RegistryClient _client;
     private readonly TimeProvider _clock;
@@ -40,6 +40,16 @@ public sealed class CrossrefResolver : IReferenceResolver, IDisposable
         var answer = await _client.GetAsync(new(RequestKind.Single, "works", doi.Value), cancellationToken).ConfigureAwait(false);
         return RecordCheck.Read(doi, answer, Registry, CrossrefRecord.Map, _clock);
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dois);
+        return new CrossrefBatch(_client, this, _clock).ResolveAsync(dois, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => new CrossrefFinder(_client).FindAsync(text, cancellationToken);
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
     public void Dispose() => _client.Dispose();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -16,14 +17,13 @@ internal static class AnswerReader
         return (int)response.StatusCode switch
         {
             200 => await ReadJsonAsync(response, options, cancellationToken).ConfigureAwait(false),
-            304 => new RegistryAnswer { IsNotModified = true },
             >= 300 and < 400 => RegistryAnswer.Failed($"{registry} redirects to {response.Headers.Location?.ToString() ?? "nowhere"}, which is no address to follow."),
             404 or 410 => new RegistryAnswer { IsNotFound = true },
             401 => RegistryAnswer.Failed($"{registry} does not accept the token (401)."),
             403 => RegistryAnswer.Failed($"{registry} refuses requests from here (403)."),
             408 or 429 => RegistryAnswer.Failed($"{registry} asks for fewer requests ({(int)response.StatusCode}).", isTransient: true, RetryAfter(response, options)),
             >= 500 and var status => RegistryAnswer.Failed($"{registry} is out of order ({status}).", isTransient: true, RetryAfter(response, options)),
-            var status => RegistryAnswer.Failed($"{registry} does not understand the request ({status})."),
+            var status => RegistryAnswer.Failed($"{registry} does not understand the request ({status}).") with { IsRequestAtFault = true },
         };
     }
 
@@ -43,10 +43,10 @@ internal static class AnswerReader
     private static async Task<RegistryAnswer> ReadJsonAsync(HttpResponseMessage response, RegistryClientOptions options, CancellationToken cancellationToken)
     {
         if (await ReadBodyAsync(response, options.Network.MaxResponseBytes, cancellationToken).ConfigureAwait(false) is not { } body)
-            return RegistryAnswer.Failed($"{options.Registry} answered with more than {options.Network.MaxResponseBytes:N0} bytes.");
+            return RegistryAnswer.Failed(string.Create(CultureInfo.InvariantCulture, $"{options.Registry} answered with more than {options.Network.MaxResponseBytes:N0} bytes.")) with { IsRequestAtFault = true };
         try
         {
-            return new() { Json = JsonElement.Parse(body.Span), ETag = response.Headers.ETag?.ToString() };
+            return new() { Json = JsonElement.Parse(body.Span) };
         }
         catch (JsonException)
         {

@@ -11,9 +11,6 @@ internal sealed record RegistryAnswer
     /// <summary>Whether the registry says that it has no such thing (404 or 410).</summary>
     internal bool IsNotFound { get; init; }
 
-    /// <summary>Whether what was cached is still right (304).</summary>
-    internal bool IsNotModified { get; init; }
-
     /// <summary>Why there is no usable answer, in one sentence; null where there is one.</summary>
     internal string? Failure { get; init; }
 
@@ -23,8 +20,8 @@ internal sealed record RegistryAnswer
     /// <summary>How long the registry asks to be left alone.</summary>
     internal TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>The entity tag of the body.</summary>
-    internal string? ETag { get; init; }
+    /// <summary>Whether the registry would not take this request, and a smaller one may do.</summary>
+    internal bool IsRequestAtFault { get; init; }
 
     /// <summary>How many requests it took.</summary>
     internal int Attempts { get; init; }

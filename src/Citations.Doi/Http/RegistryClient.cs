@@ -110,7 +110,6 @@ internal sealed class RegistryClient : IDisposable
         foreach (var (name, value) in request.Query) flurl.SetQueryParam(name, value);
         foreach (var (name, value) in _options.Query) flurl.SetQueryParam(name, value);
         foreach (var (name, value) in _options.Headers) flurl.WithHeader(name, value);
-        if (request.IfNoneMatch is { } tag) flurl.WithHeader("If-None-Match", tag);
         return flurl.WithHeader("Accept", request.Accept).WithHeader("User-Agent", _options.UserAgent);
     }
 

@@ -15,7 +15,4 @@ internal sealed record RegistryRequest(RequestKind Kind, params ImmutableArray<s
 
     /// <summary>The media type asked for.</summary>
     internal string Accept { get; init; } = "application/json";
-
-    /// <summary>The entity tag of a cached answer.</summary>
-    internal string? IfNoneMatch { get; init; }
 }

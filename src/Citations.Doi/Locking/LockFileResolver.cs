@@ -8,7 +8,7 @@ namespace Citations.Locking;
 /// <param name="lockFile">The lock file.</param>
 /// <param name="next">Who is asked for what the lock file has not; null for nobody.</param>
 /// <threadsafety>As safe as the next resolver.</threadsafety>
-public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next = null) : IReferenceResolver
+public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next = null) : IBatchReferenceResolver
 {
     /// <inheritdoc/>
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
@@ -18,6 +18,17 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
         if (lockFile.Find(doi) is { } locked) return Task.FromResult(Found(locked));
         return next?.ResolveAsync(doi, cancellationToken)
             ?? Task.FromResult(new Resolution(doi, ResolutionStatus.CouldNotCheck) { Reason = "The lock file has no record of this DOI, and no registry was asked." });
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dois);
+        var locked = await this.ResolveEachAsync(dois.Where(doi => next is null || lockFile.Find(doi) is not null), cancellationToken).ConfigureAwait(false);
+        Doi[] missing = [.. dois.Where(doi => !locked.ContainsKey(doi))];
+        if (next is null || missing.Length == 0) return locked;
+        foreach (var (doi, resolution) in await next.ResolveBatchAsync(missing, cancellationToken).ConfigureAwait(false)) locked[doi] = resolution;
+        return locked;
     }
 
     private static Resolution Found(LockedRecord locked) => RecordCheck.Judge(locked.Doi, locked.Reference, locked.Source) with

@@ -45,13 +45,25 @@ internal sealed class RegistryServer : IAsyncDisposable
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var atOnce = Interlocked.Increment(ref _inFlight);
         _requests.Enqueue(new(target, context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase), Stopwatch.GetTimestamp(), atOnce));
+        // A request is over for the client as soon as its answer begins to arrive, not when this method returns.
+        var isOver = 0;
+        context.Response.OnStarting(() =>
+        {
+            Leave();
+            return Task.CompletedTask;
+        });
         try
         {
             await respond(context, _requests.Count);
         }
         finally
         {
-            Interlocked.Decrement(ref _inFlight);
+            Leave();
+        }
+
+        void Leave()
+        {
+            if (Interlocked.Exchange(ref isOver, 1) == 0) Interlocked.Decrement(ref _inFlight);
         }
     }
 }

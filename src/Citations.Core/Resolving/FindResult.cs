@@ -1,0 +1,13 @@
+namespace Citations;
+
+/// <summary>The outcome of looking for a work without an identifier.</summary>
+/// <param name="Status">What was found.</param>
+/// <param name="Candidates">The candidates, the best supported first, each with its evidence; also those that were not accepted.</param>
+public sealed record FindResult(FindStatus Status, EquatableArray<MatchCandidate> Candidates)
+{
+    /// <summary>Why there is no answer; null where there is one.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The work, where one candidate and no other is supported; else null.</summary>
+    public Reference? Match => Status == FindStatus.Found ? Candidates[0].Record : null;
+}

@@ -1,0 +1,14 @@
+namespace Citations;
+
+/// <summary>A record that may be the work a text describes, with the evidence for and against it.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Evidence">What each fact of the record says.</param>
+/// <param name="IsSupported">Whether the evidence is enough to take the record for the work.</param>
+public sealed record MatchCandidate(Reference Record, EquatableArray<MatchEvidence> Evidence, bool IsSupported)
+{
+    /// <summary>What the text says of a fact.</summary>
+    public MatchVerdict Of(string fact) => Evidence.FirstOrDefault(evidence => evidence.Fact == fact)?.Verdict ?? MatchVerdict.Unknown;
+
+    /// <summary>How many facts agree.</summary>
+    public int AgreementCount => Evidence.Count(evidence => evidence.Verdict == MatchVerdict.Agrees);
+}

@@ -1,0 +1,63 @@
+namespace Citations;
+
+/// <summary>
+/// What a record says about how far a work can be relied on: notices about it, and marks in its title. Publishers deposit notices in both directions
+/// and sometimes the wrong way round, and not all deposit them, so each sign counts by itself.
+/// </summary>
+public static class WorkIntegrity
+{
+    private static readonly Dictionary<WorkRelationType, (IntegrityStatus Status, string Noun)> Notices = new()
+    {
+        [WorkRelationType.IsRetractedBy] = (IntegrityStatus.Retracted, "a retraction"),
+        [WorkRelationType.IsWithdrawnBy] = (IntegrityStatus.Retracted, "a withdrawal"),
+        [WorkRelationType.IsRemovedBy] = (IntegrityStatus.Retracted, "a removal"),
+        [WorkRelationType.IsPartlyRetractedBy] = (IntegrityStatus.PartlyRetracted, "a partial retraction"),
+        [WorkRelationType.HasExpressionOfConcern] = (IntegrityStatus.Questioned, "an expression of concern"),
+        [WorkRelationType.IsCorrectedBy] = (IntegrityStatus.Corrected, "a correction"),
+    };
+
+    /// <summary>Marks that publishers put before the title of a work itself. A notice is titled otherwise: <c>Retraction: ...</c>, <c>Retraction notice to ...</c>.</summary>
+    private static readonly (string Mark, IntegrityStatus Status)[] TitleMarks =
+    [
+        ("RETRACTED ARTICLE", IntegrityStatus.Retracted), ("RETRACTED CHAPTER", IntegrityStatus.Retracted), ("RETRACTED", IntegrityStatus.Retracted),
+        ("WITHDRAWN", IntegrityStatus.Retracted), ("REMOVED", IntegrityStatus.Retracted), ("TEMPORARY REMOVAL", IntegrityStatus.Questioned),
+    ];
+
+    /// <summary>The evidence that a record holds, the gravest first; of several notices that say the same, each.</summary>
+    public static EquatableArray<IntegrityFact> GetIntegrity(this Reference reference) =>
+        reference.GetRelations().Select(FromNotice).Append(FromTitle(reference)).Append(FromInvertedNotice(reference)).OfType<IntegrityFact>()
+            .OrderByDescending(fact => fact.Status).ToEquatableArray();
+
+    /// <summary>The gravest that a record says.</summary>
+    public static IntegrityStatus GetIntegrityStatus(this Reference reference) => reference.GetIntegrity() is [var gravest, ..] ? gravest.Status : IntegrityStatus.NoNotice;
+
+    private static IntegrityFact? FromNotice(WorkRelation relation)
+    {
+        if (!Notices.TryGetValue(relation.Type, out var notice)) return null;
+        var source = relation.Source is { } by ? $" (source: {by})" : "";
+        return new(notice.Status, $"The record lists {notice.Noun}, {relation.Target}{(relation.Date is { } date ? $" of {date}" : "")}{source}.", relation.Doi);
+    }
+
+    private static IntegrityFact? FromTitle(Reference reference) => Mark(reference.Title) is { } mark
+        ? new(mark.Status, $"The registered title begins with '{mark.Text}'.")
+        : null;
+
+    /// <summary>A work that bears a mark and claims to update others is not their notice: the notice was deposited the wrong way round.</summary>
+    private static IntegrityFact? FromInvertedNotice(Reference reference) =>
+        Mark(reference.Title) is { Status: IntegrityStatus.Retracted } && reference.GetRelations().FirstOrDefault(relation => relation.Type == WorkRelationType.Retracts) is { Doi: { } notice }
+            ? new(IntegrityStatus.Retracted, $"The record is linked to the retraction {notice}.", notice)
+            : null;
+
+    private static (IntegrityStatus Status, string Text)? Mark(string? title)
+    {
+        var text = title?.TrimStart('[', '(', '<', '*', ' ');
+        foreach (var (mark, status) in TitleMarks)
+        {
+            if (text?.StartsWith(mark, StringComparison.OrdinalIgnoreCase) != true || text.Length == mark.Length) continue;
+            // 'Retracted: ...' is a mark, 'Retracted science and the retraction index' a title.
+            if (text[mark.Length] is ':' or ']' or ')' or '*') return (status, mark);
+        }
+
+        return null;
+    }
+}

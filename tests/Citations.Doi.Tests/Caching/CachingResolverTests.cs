@@ -1,0 +1,118 @@
+using Citations.Caching;
+using Microsoft.Data.Sqlite;
+
+namespace Citations.Tests.Caching;
+
+public sealed class CachingResolverTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("citations-").FullName;
+    private readonly FakeResolver _registry = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private string FilePath => Path.Combine(_folder, "cache.db");
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_record_is_asked_for_once_and_outlives_the_process()
+    {
+        var doi = Doi.Parse("10.5555/found");
+        Resolution first, again, later;
+        using (var cache = new ResolutionCache(new SqliteCache(FilePath)))
+        {
+            first = await new CachingResolver(_registry, cache.Cache).ResolveAsync(doi, Token);
+            again = await new CachingResolver(_registry, cache.Cache).ResolveAsync(Doi.Parse("10.5555/FOUND"), Token);
+        }
+
+        using (var cache = new ResolutionCache(new SqliteCache(FilePath))) later = await new CachingResolver(_registry, cache.Cache).ResolveAsync(doi, Token);
+
+        _registry.Asked.ShouldBe([doi]);
+        (again.Attempts, again.Doi.Value).ShouldBe((0, "10.5555/FOUND"));
+        later.ShouldBe(first with { Attempts = 0 });
+    }
+
+    [Fact]
+    public async Task Requests_for_one_doi_at_the_same_time_become_one()
+    {
+        using var cache = new ResolutionCache();
+        var resolver = new CachingResolver(_registry, cache.Cache);
+        _registry.Gate = new();
+
+        var all = Task.WhenAll(Enumerable.Range(0, 20).Select(_ => resolver.ResolveAsync(Doi.Parse("10.5555/found"), Token)));
+        _registry.Gate.SetResult();
+        await all;
+
+        _registry.Asked.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_failure_is_never_kept_and_an_absence_is()
+    {
+        using var cache = new ResolutionCache(new SqliteCache(FilePath));
+        var resolver = new CachingResolver(_registry, cache.Cache);
+        for (var i = 0; i < 3; i++)
+        {
+            (await resolver.ResolveAsync(Doi.Parse("10.5555/failed"), Token)).Status.ShouldBe(ResolutionStatus.CouldNotCheck);
+            (await resolver.ResolveAsync(Doi.Parse("10.5555/absent"), Token)).Status.ShouldBe(ResolutionStatus.NotRegistered);
+        }
+
+        _registry.Asked.Count(doi => doi.Value.EndsWith("failed", StringComparison.Ordinal)).ShouldBe(3);
+        _registry.Asked.Count(doi => doi.Value.EndsWith("absent", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_batch_asks_only_for_what_is_not_kept()
+    {
+        using var cache = new ResolutionCache(new SqliteCache(FilePath));
+        var resolver = new CachingResolver(_registry, cache.Cache);
+        Doi[] dois = [.. Enumerable.Range(0, 1000).Select(i => Doi.Parse($"10.5555/{i}"))];
+        await resolver.ResolveBatchAsync(dois[..999], Token);
+        _registry.Asked.Clear();
+
+        var resolutions = await resolver.ResolveBatchAsync(dois, Token);
+
+        resolutions.Count.ShouldBe(1000);
+        _registry.Asked.ShouldBe([dois[999]]);
+    }
+
+    [Fact]
+    public void The_file_tells_what_it_holds_and_can_be_cleared()
+    {
+        var clock = new Servers.FastClock();
+        var cache = new SqliteCache(FilePath, clock);
+        cache.Set("kept", [1, 2, 3], new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromDays(365) });
+        cache.Set("expired", [1], new() { AbsoluteExpiration = clock.GetUtcNow() - TimeSpan.FromDays(1) });
+
+        (cache.Get("kept"), cache.Get("expired"), cache.Get("never")).ShouldSatisfyAllConditions(
+            values => values.Item1.ShouldBe([1, 2, 3]), values => values.Item2.ShouldBeNull(), values => values.Item3.ShouldBeNull());
+        cache.GetInfo().ShouldBe((1, 3));
+        cache.Clear();
+        cache.GetInfo().ShouldBe((0, 0));
+    }
+
+    /// <summary>A registry that finds everything but what is called absent or failed.</summary>
+    private sealed class FakeResolver : IReferenceResolver
+    {
+        internal List<Doi> Asked { get; } = [];
+
+        internal TaskCompletionSource? Gate { get; set; }
+
+        public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
+        {
+            lock (Asked) Asked.Add(doi);
+            if (Gate is { } gate) await gate.Task;
+            var at = new DateTimeOffset(2026, 1, 31, 1, 2, 3, TimeSpan.Zero);
+            return doi.Value switch
+            {
+                "10.5555/failed" => new(doi, ResolutionStatus.CouldNotCheck) { Reason = "out of order", Attempts = 1 },
+                "10.5555/absent" => new(doi, ResolutionStatus.NotRegistered) { Reason = "none", Source = "doi.org", Retrieved = at, Attempts = 1 },
+                _ => new(doi, ResolutionStatus.Found) { Reference = new() { Id = doi.Value, Doi = doi, Title = "A title" }, Source = "Crossref", Retrieved = at, Attempts = 1 },
+            };
+        }
+    }
+}
