@@ -4,6 +4,7 @@ using Citations.Integrity;
 
 namespace Citations.Tests.Integrity;
 
+[Collection(AloneCollection.Name)]
 public sealed class RetractionWatchTests
 {
     private const string Header =
