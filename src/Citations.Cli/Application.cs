@@ -8,7 +8,6 @@ namespace Citations.Cli;
 internal static class Application
 {
     private static readonly Func<Terminal, Command>[] Commands =
-    private static readonly Func<Terminal, Command>[] Commands =
     [
         CheckCommand.Create,
         LockCommand.Create,
