@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Citations.Cli.Input;
-using Citations.Formats;
 using Citations.Styles;
 using Citations.Styles.Apa;
 
@@ -11,7 +10,7 @@ internal static class CiteCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("file") { Description = "A library of references in CSL-JSON; '-' reads the standard input." };
+        var file = new Argument<string>("file") { Description = "A library of references in any format; '-' reads the standard input." };
         var keys = new Argument<string[]>("key") { Description = "The ids of the works to cite.", Arity = ArgumentArity.OneOrMore };
         var narrative = new Option<bool>("--narrative") { Description = "As part of the sentence: Luna (2020)." };
         var possessive = new Option<bool>("--possessive") { Description = "As part of the sentence, in the possessive: Luna’s (2020)." };
@@ -31,13 +30,12 @@ internal static class CiteCommand
     private static async Task<int> RunAsync(
         string file, string[] keys, CitationMode mode, (string Label, string Part)? cited, bool asMarkdown, Terminal terminal, CancellationToken cancellationToken)
     {
-        var library = CslJsonReader.Read(await InputFile.ReadBytesAsync(file, InputFile.MaxLibraryBytes, terminal, cancellationToken));
-        if (library.Value.IsEmpty && !library.IsClean) throw new CannotRunException($"{file} is no CSL-JSON: {library.Diagnostics[0].Message}");
-        var known = ((IEnumerable<Reference>)library.Value).Select(reference => reference.Id).ToHashSet();
+        var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
+        var known = ((IEnumerable<Reference>)library.References).Select(reference => reference.Id).ToHashSet();
         if (keys.FirstOrDefault(key => !known.Contains(key)) is { } missing) throw new CannotRunException($"{file} has no reference with the id '{missing}'.");
 
         var items = keys.Select((key, i) => new CitationItem(key) { Label = i == keys.Length - 1 ? cited?.Label : null, Locator = i == keys.Length - 1 ? cited?.Part : null });
-        var citation = ApaStyle.Seventh.Format(library.Value, [new(items.ToEquatableArray(), mode)]).Citations[0];
+        var citation = ApaStyle.Seventh.Format(library.References, [new(items.ToEquatableArray(), mode)]).Citations[0];
         await terminal.Output.WriteLineAsync(asMarkdown ? citation.ToMarkdown() : citation.ToPlainText());
         return ExitCode.Clean;
     }

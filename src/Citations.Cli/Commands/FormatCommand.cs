@@ -2,7 +2,6 @@ using System.CommandLine;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Styles;
-using Citations.Formats;
 using Citations.Styles;
 using Citations.Styles.Apa;
 
@@ -13,7 +12,7 @@ internal static class FormatCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("file") { Description = "A library of references in CSL-JSON; '-' reads the standard input." };
+        var file = new Argument<string>("file") { Description = "A library of references in any format; '-' reads the standard input." };
         var to = ListFormat.CreateOption();
         var style = new Option<string>("--style") { Description = "A CSL style by its name or file, such as ieee, in place of APA 7.", HelpName = "name" };
         var language = new Option<string>("--lang") { Description = "The language of a CSL style's words, such as de-DE.", HelpName = "tag" };
@@ -33,17 +32,14 @@ internal static class FormatCommand
 
     private static async Task<int> RunAsync(string file, ListFormat format, ICitationStyle style, bool explains, Terminal terminal, CancellationToken cancellationToken)
     {
-        var bytes = await InputFile.ReadBytesAsync(file, InputFile.MaxLibraryBytes, terminal, cancellationToken);
-        var library = CslJsonReader.Read(bytes);
-        if (library.Value.IsEmpty && !library.IsClean) throw new CannotRunException($"{file} is no CSL-JSON: {library.Diagnostics[0].Message}");
-
-        var document = style.Format(library.Value, []);
+        var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
+        var document = style.Format(library.References, []);
         if (explains) await ExplanationPrinter.PrintAsync(document, terminal.Output);
         else await terminal.Output.WriteAsync(format.Renderer.Render(document));
 
-        var source = new SourceText(InputFile.Decode(bytes), file);
+        var source = new SourceText(library.Source, file);
         await DiagnosticPrinter.PrintAsync(library.Diagnostics, source, terminal.Error);
         await DiagnosticPrinter.PrintAsync(document.Diagnostics, source, terminal.Error);
-        return library.IsClean ? ExitCode.Clean : ExitCode.Findings;
+        return library.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Clean;
     }
 }
