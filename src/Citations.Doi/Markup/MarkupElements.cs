@@ -7,9 +7,18 @@ internal static class MarkupElements
 {
     private static readonly FrozenDictionary<string, string> Inline = new Dictionary<string, string>
     {
-        ["i"] = "i", ["em"] = "i", ["italic"] = "i", ["b"] = "b", ["strong"] = "b", ["bold"] = "b",
-        ["sub"] = "sub", ["inf"] = "sub", ["sup"] = "sup",
-        ["sc"] = "span style=\"font-variant:small-caps;\"", ["scp"] = "span style=\"font-variant:small-caps;\"", ["smallcaps"] = "span style=\"font-variant:small-caps;\"",
+        ["i"] = "i",
+        ["em"] = "i",
+        ["italic"] = "i",
+        ["b"] = "b",
+        ["strong"] = "b",
+        ["bold"] = "b",
+        ["sub"] = "sub",
+        ["inf"] = "sub",
+        ["sup"] = "sup",
+        ["sc"] = "span style=\"font-variant:small-caps;\"",
+        ["scp"] = "span style=\"font-variant:small-caps;\"",
+        ["smallcaps"] = "span style=\"font-variant:small-caps;\"",
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create("p", "title", "sec", "br", "div", "list-item", "li", "tr", "table", "abstract", "disp-formula", "break");

@@ -7,7 +7,13 @@ internal static class LatexText
 {
     private static readonly Dictionary<string, string> Characters = new()
     {
-        ["textbackslash"] = "\\", ["textasciicircum"] = "^", ["textasciitilde"] = "~", ["textless"] = "<", ["textgreater"] = ">", ["textbar"] = "|", ["textasciigrave"] = "`",
+        ["textbackslash"] = "\\",
+        ["textasciicircum"] = "^",
+        ["textasciitilde"] = "~",
+        ["textless"] = "<",
+        ["textgreater"] = ">",
+        ["textbar"] = "|",
+        ["textasciigrave"] = "`",
     };
 
     private static readonly string[] Styles = ["underline", "textbf", "textit", "textsl", "textsc", "textsuperscript", "textsubscript"];

@@ -10,7 +10,12 @@ internal static class MarkdownCharacters
 {
     private static readonly Dictionary<string, TextStyle> Tags = new()
     {
-        ["b"] = TextStyle.Bold, ["i"] = TextStyle.Italic, ["span"] = TextStyle.SmallCaps, ["u"] = TextStyle.Underline, ["sup"] = TextStyle.Superscript, ["sub"] = TextStyle.Subscript,
+        ["b"] = TextStyle.Bold,
+        ["i"] = TextStyle.Italic,
+        ["span"] = TextStyle.SmallCaps,
+        ["u"] = TextStyle.Underline,
+        ["sup"] = TextStyle.Superscript,
+        ["sub"] = TextStyle.Subscript,
     };
 
     /// <summary>What a parser finds in Markdown.</summary>

@@ -5,8 +5,18 @@ internal sealed class BibTeXMacros
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["jan"] = "January", ["feb"] = "February", ["mar"] = "March", ["apr"] = "April", ["may"] = "May", ["jun"] = "June",
-        ["jul"] = "July", ["aug"] = "August", ["sep"] = "September", ["oct"] = "October", ["nov"] = "November", ["dec"] = "December",
+        ["jan"] = "January",
+        ["feb"] = "February",
+        ["mar"] = "March",
+        ["apr"] = "April",
+        ["may"] = "May",
+        ["jun"] = "June",
+        ["jul"] = "July",
+        ["aug"] = "August",
+        ["sep"] = "September",
+        ["oct"] = "October",
+        ["nov"] = "November",
+        ["dec"] = "December",
     };
 
     internal void Define(string name, string value) => _values[name] = value;

@@ -8,7 +8,16 @@ internal static class Folding
 {
     private static readonly Dictionary<char, string> Letters = new()
     {
-        ['ß'] = "ss", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['æ'] = "ae", ['œ'] = "oe", ['ł'] = "l", ['ı'] = "i", ['ħ'] = "h",
+        ['ß'] = "ss",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ł'] = "l",
+        ['ı'] = "i",
+        ['ħ'] = "h",
     };
 
     /// <summary>The words of a text, folded.</summary>

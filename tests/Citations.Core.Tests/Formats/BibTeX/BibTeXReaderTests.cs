@@ -26,7 +26,8 @@ public sealed class BibTeXReaderTests
         var reference = result.Value.ShouldHaveSingleItem();
         reference.ShouldBe(new Reference
         {
-            Id = "key1", Type = ReferenceType.ArticleJournal,
+            Id = "key1",
+            Type = ReferenceType.ArticleJournal,
             Author =
             [
                 Contributor.Person("Zarate", "Carlos A."),
@@ -35,8 +36,11 @@ public sealed class BibTeXReaderTests
                 new Contributor { Family = "King", Given = "Martin", Suffix = "Jr." },
             ],
             Title = "Ketamine for <span class=\"nocase\">DNA</span> repair",
-            ContainerTitle = "Nature Reviews", Issued = new PartialDate(2013, 5), Page = "793-802",
-            Doi = Doi.Parse("10.1038/npp.2013.150"), Extra = FieldBag.Empty.With("mykey", "kept"),
+            ContainerTitle = "Nature Reviews",
+            Issued = new PartialDate(2013, 5),
+            Page = "793-802",
+            Doi = Doi.Parse("10.1038/npp.2013.150"),
+            Extra = FieldBag.Empty.With("mykey", "kept"),
         });
     }
 

@@ -7,9 +7,15 @@ public sealed class BibTeXWriterTests
 {
     private static readonly Reference Article = new()
     {
-        Id = "zarate2013", Type = ReferenceType.ArticleJournal, Title = "Ketamine & <i>in vivo</i> <span class=\"nocase\">DNA</span>",
+        Id = "zarate2013",
+        Type = ReferenceType.ArticleJournal,
+        Title = "Ketamine & <i>in vivo</i> <span class=\"nocase\">DNA</span>",
         Author = [Contributor.Person("Müller", "Anna"), Contributor.Organization("World Health Organization")],
-        ContainerTitle = "Nature", Volume = "7", Issue = "2", Page = "793-802", Issued = new PartialDate(2013, 5),
+        ContainerTitle = "Nature",
+        Volume = "7",
+        Issue = "2",
+        Page = "793-802",
+        Issued = new PartialDate(2013, 5),
     };
 
     [Fact]

@@ -59,7 +59,11 @@ public sealed class CslJsonReaderTests
         reference.Author.Count.ShouldBe(3);
         reference.Author[0].ShouldBe(new Contributor
         {
-            Family = "Beethoven", Given = "Ludwig", DroppingParticle = "van", Suffix = "Jr.", CommaSuffix = true,
+            Family = "Beethoven",
+            Given = "Ludwig",
+            DroppingParticle = "van",
+            Suffix = "Jr.",
+            CommaSuffix = true,
             Extra = FieldBag.Empty.With("ORCID", "0000-0002-1825-0097"),
         });
         reference.Author[1].ShouldBe(Contributor.Organization("World Health Organization"));

@@ -6,7 +6,11 @@ public sealed class DuplicatesTests
 {
     private static readonly Reference Work = new()
     {
-        Id = "a", Type = ReferenceType.ArticleJournal, Title = "Sleep and dreams in rats", Author = [Contributor.Person("Moreau", "Carla")], Issued = new PartialDate(2013),
+        Id = "a",
+        Type = ReferenceType.ArticleJournal,
+        Title = "Sleep and dreams in rats",
+        Author = [Contributor.Person("Moreau", "Carla")],
+        Issued = new PartialDate(2013),
     };
 
     [Fact]

@@ -6,7 +6,10 @@ public sealed class CitationKeyPatternTests
 {
     private static readonly Reference Work = new()
     {
-        Title = "The <i>Ångström</i> of L’Hôpital’s rats", Author = [Contributor.Person("Møller-Straße", "A."), Contributor.Person("Ødegård", "B.")], Issued = new PartialDate(2013), Type = ReferenceType.ArticleJournal,
+        Title = "The <i>Ångström</i> of L’Hôpital’s rats",
+        Author = [Contributor.Person("Møller-Straße", "A."), Contributor.Person("Ødegård", "B.")],
+        Issued = new PartialDate(2013),
+        Type = ReferenceType.ArticleJournal,
     };
 
     [Theory]

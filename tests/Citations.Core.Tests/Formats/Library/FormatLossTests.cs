@@ -6,7 +6,10 @@ public sealed class FormatLossTests
 {
     private static readonly Reference Rich = new()
     {
-        Id = "a", Type = ReferenceType.Song, Title = "T", Custom = FieldBag.Empty.With("mood", "blue"),
+        Id = "a",
+        Type = ReferenceType.Song,
+        Title = "T",
+        Custom = FieldBag.Empty.With("mood", "blue"),
         Texts = VariableMap<TextVariable, string>.Empty.With(TextVariable.Title, "T").With(TextVariable.Dimensions, "3 min"),
         Author = [new Contributor { Family = "Beethoven", Given = "Ludwig", DroppingParticle = "van" }],
     };

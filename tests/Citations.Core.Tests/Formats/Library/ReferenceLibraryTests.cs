@@ -7,8 +7,12 @@ public sealed class ReferenceLibraryTests
 {
     private static readonly Reference Book = new()
     {
-        Id = "moreau2013", Type = ReferenceType.Book, Title = "Sleep and rats", Author = [Contributor.Person("Moreau", "Carla")],
-        Publisher = "Night Press", Issued = new PartialDate(2013),
+        Id = "moreau2013",
+        Type = ReferenceType.Book,
+        Title = "Sleep and rats",
+        Author = [Contributor.Person("Moreau", "Carla")],
+        Publisher = "Night Press",
+        Issued = new PartialDate(2013),
     };
 
     public static TheoryData<string> Formats => [.. ReferenceFormat.All.Select(format => format.Name)];

@@ -66,10 +66,20 @@ public sealed class RisTests
         result.Diagnostics.ShouldBeEmpty();
         result.Value.ShouldHaveSingleItem().ShouldBe(new Reference
         {
-            Id = "moreau2013", Type = ReferenceType.ArticleJournal, Title = "Sleep and rats", ContainerTitle = "Journal of Sleep", ContainerTitleShort = "J. Sleep",
+            Id = "moreau2013",
+            Type = ReferenceType.ArticleJournal,
+            Title = "Sleep and rats",
+            ContainerTitle = "Journal of Sleep",
+            ContainerTitleShort = "J. Sleep",
             Author = [new Contributor { Family = "Moreau", Given = "Carla A.", Suffix = "Jr." }, Contributor.Organization("Sleep Study Group")],
-            Volume = "38", Issue = "12", Page = "2475-2483", Issued = new PartialDate(2013, 5, 17), Accessed = new PartialDate(2014, 1, 2), Issn = "1234-5679",
-            Doi = Doi.Parse("10.5555/npp.2013.150"), Extra = FieldBag.Empty.With("L1", "file.pdf"),
+            Volume = "38",
+            Issue = "12",
+            Page = "2475-2483",
+            Issued = new PartialDate(2013, 5, 17),
+            Accessed = new PartialDate(2014, 1, 2),
+            Issn = "1234-5679",
+            Doi = Doi.Parse("10.5555/npp.2013.150"),
+            Extra = FieldBag.Empty.With("L1", "file.pdf"),
             Texts = result.Value[0].Texts.With(TextVariable.Keyword, "dreams; Rats, Wistar"),
         });
     }
