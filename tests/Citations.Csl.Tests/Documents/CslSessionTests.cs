@@ -1,6 +1,6 @@
-using CsCheck;
 using Citations.Csl;
 using Citations.Styles;
+using CsCheck;
 
 namespace Citations.Tests.Documents;
 
