@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Formats;
@@ -35,14 +36,10 @@ internal static class ConvertCommand
             return library.Diagnostics.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
         }
 
-        var lost = false;
-        foreach (var loss in FormatLoss.Of(library.References, format))
-        {
-            lost = true;
-            await terminal.Error.WriteLineAsync($"{format.Title} cannot hold {loss}");
-        }
+        var losses = FormatLoss.Of(library.References, format).ToList();
+        foreach (var line in Summary(losses)) await terminal.Error.WriteLineAsync($"{format.Title} cannot hold {line}");
 
-        if (lost && strict)
+        if (losses.Count > 0 && strict)
         {
             await terminal.Error.WriteLineAsync("citations: nothing was written, for --strict allows no loss.");
             return ExitCode.Findings;
@@ -51,4 +48,13 @@ internal static class ConvertCommand
         await LibraryFile.WriteAsync(output, format.Write(library.References), terminal, cancellationToken);
         return library.Diagnostics.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
+
+    /// <summary>A line for each field, for a library loses the same field many times over.</summary>
+    private static IEnumerable<string> Summary(IEnumerable<FormatLoss> losses) =>
+        from loss in losses
+        group loss by (loss.Field, IsChanged: loss.Becomes is not null) into field
+        orderby field.Count() descending
+        select field.Count() == 1
+            ? field.First().ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"{field.Key.Field} of {field.Count()} works{(field.Key.IsChanged ? " as it is" : "")}, such as {field.First()}");
 }
