@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -7,7 +8,7 @@ using Citations.Crossref;
 namespace Citations.Evaluation;
 
 /// <summary>
-/// Crossref work records, a folder of JSON files (envelope, message or list item). A case passes when its record maps and nothing
+/// Crossref work records (envelope, message or list item): a JSON file, a file of JSON Lines, or a folder of either. A case passes when its record maps and nothing
 /// that has a place in the model is lost: the raw JSON is read here a second time, by other means, and compared as letters and digits.
 /// </summary>
 internal sealed partial class CrossrefSuite : ISuite
@@ -16,15 +17,27 @@ internal sealed partial class CrossrefSuite : ISuite
 
     public string Name => "crossref";
 
-    public IEnumerable<CaseResult> Run(string path) =>
-        Directory.EnumerateFiles(path, "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Check);
+    public IEnumerable<CaseResult> Run(string path) => Files(path).SelectMany(Records).Select(record => Check(record.Id, record.Json));
 
-    private static CaseResult Check(string file)
+    private static IEnumerable<string> Files(string path)
     {
-        var id = Path.GetFileNameWithoutExtension(file);
+        if (File.Exists(path)) return [path];
+        var records = Path.Combine(path, "crossref");
+        return Directory.EnumerateFiles(Directory.Exists(records) ? records : path)
+            .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal) && (file.EndsWith(".json", StringComparison.Ordinal) || IsLines(file)))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<(string Id, byte[] Json)> Records(string file) => IsLines(file)
+        ? CaseLines.Of(file, fileName: "").Select((record, i) => ($"{Path.GetFileName(file)}:{i + 1}", JsonMarshal.GetRawUtf8Value(record).ToArray()))
+        : [(Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file))];
+
+    private static bool IsLines(string file) => file.EndsWith(".jsonl", StringComparison.Ordinal) || file.EndsWith(".jsonl.gz", StringComparison.Ordinal);
+
+    private static CaseResult Check(string id, byte[] json)
+    {
         try
         {
-            var json = File.ReadAllBytes(file);
             using var document = JsonDocument.Parse(json);
             var root = document.RootElement;
             var work = root.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.Object ? message : root;

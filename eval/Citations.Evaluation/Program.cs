@@ -26,6 +26,12 @@ if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name ==
     return 2;
 }
 
+if (!Path.Exists(path))
+{
+    Console.Error.WriteLine($"{path} does not exist.");
+    return 2;
+}
+
 var failuresFile = args is [_, _, "--failures", var file] ? file : null;
 using var failures = failuresFile is null ? TextWriter.Null : new StreamWriter(failuresFile);
 var (passed, total) = (0, 0);
