@@ -14,6 +14,8 @@ ISuite[] suites =
     new StringsSuite(),
     new InTextSuite(),
     new CslSuite(),
+    new CiteprocJsSuite(),
+    new ApaCslSuite(),
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
     new PeerFilesSuite(),

@@ -63,6 +63,7 @@ internal static class NumberParser
     internal static bool IsPlural(string text, Locale locale)
     {
         if (HasThousands(text)) return false;
+        text = text.TrimEnd('.');
         for (var i = 1; i < text.Length; i++)
         {
             if (!Joints.Contains(text[i])) continue;

@@ -36,8 +36,12 @@ internal static class TitleCasing
         var maySink = !isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated);
         if (maySink && (IsStop(letters, words, index) || IsStopPair(letters, words, index - 1))) return;
 
-        // A letter on its own is a sign, or a word of another language: 07-x, n-type, β-carotene, i dag.
-        if (word.Length == 1 && (isHyphenated || (isBeforeHyphen && !char.IsAscii(word[0])) || !(isFirst || isLast || afterStop))) return;
+        // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag. One that begins a compound is its first word: X-Ray.
+        if (word.Length == 1 && (isHyphenated || (isBeforeHyphen ? !char.IsAscii(word[0]) : !(isFirst || isLast || afterStop)))) return;
+
+        // What is written in TeX is no word, nor is an abbreviation of single letters: \alpha, $m$, e.g.
+        if (start > 0 && letters[start - 1] is '\\' or '$') return;
+        if (!isFirst && word.Length > 2 && word[1] == '.') return;
         if (!HasUpperAfterFirst(word)) word[0] = char.ToUpper(word[0], culture);
     }
 
@@ -70,7 +74,7 @@ internal static class TitleCasing
         return mark >= 0 && between[mark..].ContainsAny(' ', '\u00A0');
     }
 
-    /// <summary>Words end at spaces, slashes, hyphens, dashes and quotation marks; an apostrophe is inside a word.</summary>
+    /// <summary>Words end at spaces, slashes, hyphens, dashes and quotation marks; an apostrophe and a soft hyphen are inside a word.</summary>
     private static List<(int Start, int End)> Words(char[] letters)
     {
         var words = new List<(int, int)>();
@@ -92,7 +96,7 @@ internal static class TitleCasing
 
     private static bool IsInWord(char[] letters, int i) =>
         char.IsLetterOrDigit(letters[i]) || CharUnicodeInfo.GetUnicodeCategory(letters[i]) == UnicodeCategory.NonSpacingMark
-        || (letters[i] is '\'' or '’' or '.' or '`' or '‐' && i + 1 < letters.Length && char.IsLetterOrDigit(letters[i + 1]));
+        || (letters[i] is '\'' or '’' or '.' or '`' or '‐' or '\u00AD' && i + 1 < letters.Length && char.IsLetterOrDigit(letters[i + 1]));
 
     private static void WriteBack(Span<Token> tokens, char[] letters)
     {
