@@ -74,7 +74,7 @@ internal static class NameListWriter
 
         var precedes = options.DelimiterPrecedesLast switch
         {
-            DelimiterPrecedes.Always => true,
+            DelimiterPrecedes.Always => !AreTwoOrganisations(context),
             DelimiterPrecedes.Never => false,
             DelimiterPrecedes.AfterInvertedName => IsInvertedInList(index - 1, options, context),
             _ => shown > 2,
@@ -85,6 +85,10 @@ internal static class NameListWriter
         output.Add(Token.Characters(and, new(null, node.Rule)));
         if (isSpaced) output.Affix(" ");
     }
+
+    // The delimiter follows a name that is turned round; of two organisations none is (APA 7, example 50, and citeproc-js have none).
+    private static bool AreTwoOrganisations(RenderContext context) =>
+        context.NameListsShown[^1].Names is [{ Literal: not null }, { Literal: not null }];
 
     // Hebrew writes its and with the word that follows, Chinese and Japanese write no spaces.
     private static bool WritesTogether(string and) => and.Length > 0 && (and[0] == 'ו' || NameParser.IsEastAsian(and));

@@ -36,8 +36,10 @@ internal static class TitleCasing
         var maySink = !isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated);
         if (maySink && (IsStop(letters, words, index) || IsStopPair(letters, words, index - 1))) return;
 
-        // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag. One that begins a compound is its first word: X-Ray.
-        if (word.Length == 1 && (isHyphenated || (isBeforeHyphen ? !char.IsAscii(word[0]) : !(isFirst || isLast || afterStop)))) return;
+        // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.
+        // citeproc-js has a capital for one that begins the first compound, but for one behind a slash: X-Ray of p-Type Films, GaN/n-GaN.
+        var beginsFirstCompound = isBeforeHyphen && char.IsAscii(word[0]) && !letters.AsSpan(0, start).Contains('-') && !(start > 0 && letters[start - 1] == '/');
+        if (word.Length == 1 && !beginsFirstCompound && (isHyphenated || isBeforeHyphen || !(isFirst || isLast || afterStop))) return;
 
         // What is written in TeX is no word, nor is an abbreviation of single letters: \alpha, $m$, e.g.
         if (start > 0 && letters[start - 1] is '\\' or '$') return;

@@ -30,6 +30,23 @@ public class CslStyleTests
     ];
 
     [Fact]
+    public void Two_organisations_are_joined_without_the_delimiter_that_follows_a_name_turned_round()
+    {
+        var style = CslStyle.Parse("""
+            <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+              <info><title>Names</title></info>
+              <citation><layout><text variable="title"/></layout></citation>
+              <bibliography><layout><names variable="author"><name and="text" delimiter-precedes-last="always" name-as-sort-order="first"/></names></layout></bibliography>
+            </style>
+            """);
+        string NamesOf(params Contributor[] authors) => style.Format([new() { Id = "x", Author = [.. authors] }], []).Entries.Single().Text.ToString();
+
+        NamesOf(Contributor.Organization("Ministry"), Contributor.Organization("Agency")).ShouldBe("Ministry and Agency");
+        NamesOf(Contributor.Organization("Ministry"), Contributor.Organization("Agency"), Contributor.Organization("Board")).ShouldBe("Ministry, Agency, and Board");
+        NamesOf(Contributor.Person("Doe", "Jane"), Contributor.Person("Roe", "Jim")).ShouldBe("Doe, Jane, and Jim Roe");
+    }
+
+    [Fact]
     public void Works_of_one_year_are_told_apart_in_the_order_of_the_list()
     {
         var document = AuthorDate.Format(Works, [new([new("b"), new("c")]), new([new("a") { Locator = "12-13" }])]);
