@@ -2,9 +2,10 @@ using Citations.Benchmarks;
 using Citations.Benchmarks.Csl;
 using Citations.Benchmarks.Formats;
 using Citations.Benchmarks.Rendering;
+using Citations.Benchmarks.Resolving;
 using Citations.Benchmarks.Styles;
 
-IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl(), new FormattingApa(), new RenderingLists()];
+IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl(), new FormattingApa(), new RenderingLists(), new MappingRecords(), new ResolvingDois()];
 
 if (args is not [var name, ..] || benchmarks.FirstOrDefault(b => b.Name == name) is not { } benchmark)
 {

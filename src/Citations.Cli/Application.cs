@@ -19,6 +19,7 @@ internal static class Application
         ConvertCommand.Create,
         ListCommand.Create,
         DedupeCommand.Create,
+        CacheCommand.Create,
     ];
 
     /// <summary>Runs one command line.</summary>

@@ -43,6 +43,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations dedupe library.bib                the works that are there twice, and why",
             "citations dedupe library.bib --out new.bib  one of each",
         ],
+        ["cache"] =
+        [
+            "citations cache info                        where the looked-up records lie, and how many there are",
+            "citations cache clear                       forgets them",
+        ],
     };
 
     public override int Invoke(ParseResult parseResult)

@@ -23,6 +23,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Opens the registries that look records up, given the e-mail address that a polite client leaves.</summary>
     internal Func<string?, IReferenceResolver> OpenRegistries { get; init; } = mailTo => new RegistryResolver(new() { Crossref = new() { MailTo = mailTo } });
 
+    /// <summary>The file that keeps what was looked up; null keeps nothing.</summary>
+    internal string? CachePath { get; init; }
+
     /// <summary>The clock.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -35,6 +38,7 @@ internal sealed class Terminal : IDisposable
             Output = Utf8(Console.OpenStandardOutput()),
             Error = Utf8(Console.OpenStandardError(), autoFlush: true),
             OpenInput = Console.OpenStandardInput,
+            CachePath = Resolving.CachePath.OfUser(),
             OutputHasColours = !Console.IsOutputRedirected && !plain,
             ErrorIsInteractive = !Console.IsErrorRedirected && !plain,
         };

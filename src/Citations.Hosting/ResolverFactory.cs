@@ -1,20 +1,37 @@
+using Citations.Caching;
 using Citations.Locking;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Citations.Hosting;
 
-/// <summary>Builds a host's resolver from its options: the lock file before the registries.</summary>
-internal sealed class ResolverFactory(IOptions<CitationsOptions> options, IHttpClientFactory clients, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock)
+/// <summary>Builds a host's resolver from its options: the lock file, the cache, the registries.</summary>
+internal sealed class ResolverFactory(
+    IOptions<CitationsOptions> options, IHttpClientFactory clients, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock, IEnumerable<IDistributedCache> stores) : IDisposable
 {
+    private ResolutionCache? _cache;
+
     /// <exception cref="OptionsValidationException">An option makes no sense.</exception>
     /// <exception cref="LockFileException">The lock file is cut or otherwise none.</exception>
+    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The cache file cannot be opened.</exception>
     internal ObservedResolver Create()
     {
         var settings = options.Value;
-        IReferenceResolver? registries = settings.Offline ? null : new RegistryResolver(Registries(settings));
+        IReferenceResolver? registries = settings.Offline ? null : Cached(new RegistryResolver(Registries(settings)), settings);
         var resolver = settings.LockFile is { } path ? new LockFileResolver(LockFile.Parse(File.ReadAllText(path)), registries) : registries!;
         return new(resolver, instruments, logger, clock);
+    }
+
+    /// <summary>Gives the cache's memory back.</summary>
+    public void Dispose() => _cache?.Dispose();
+
+    private IReferenceResolver Cached(RegistryResolver registries, CitationsOptions settings)
+    {
+        var store = settings.CacheFile is { } path ? new SqliteCache(path, clock) : stores.LastOrDefault();
+        if (store is null) return registries;
+        _cache = new(store);
+        return new CachingResolver(registries, _cache.Cache);
     }
 
     private RegistryOptions Registries(CitationsOptions settings) => new()

@@ -8,13 +8,19 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
 {
     internal static Task<CommandLine> RunAsync(params string[] args) => RunAsync(new FakeRegistry(), "", args);
 
-    internal static async Task<CommandLine> RunAsync(IReferenceResolver registry, string input, params string[] args)
+    internal static Task<CommandLine> RunAsync(IReferenceResolver registry, string input, params string[] args) => RunAsync(registry, input, cachePath: null, args);
+
+    /// <summary>Runs the tool as a user who has a cache.</summary>
+    internal static Task<CommandLine> RunWithCacheAsync(string cachePath, IReferenceResolver registry, params string[] args) => RunAsync(registry, "", cachePath, args);
+
+    private static async Task<CommandLine> RunAsync(IReferenceResolver registry, string input, string? cachePath, string[] args)
     {
         using var terminal = new Terminal
         {
             Output = new StringWriter { NewLine = "\n" },
             Error = new StringWriter { NewLine = "\n" },
             OpenRegistries = _ => registry,
+            CachePath = cachePath,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
         };
         var exitCode = await Application.RunAsync(args, terminal, TestContext.Current.CancellationToken);

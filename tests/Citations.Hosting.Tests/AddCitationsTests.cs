@@ -1,6 +1,8 @@
 using System.Net;
+using Citations.Caching;
 using Citations.Hosting;
 using Citations.Locking;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -57,6 +59,38 @@ public sealed class AddCitationsTests
         using var host = new Host(add: services => services.AddSingleton<IReferenceResolver>(own));
 
         host.Resolver.ShouldBeSameAs(own);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_was_looked_up_is_kept_in_a_file_or_in_the_hosts_cache(bool isFile)
+    {
+        var folder = Directory.CreateTempSubdirectory("citations-test-");
+        try
+        {
+            var requests = 0;
+            var store = new SqliteCache(Path.Combine(folder.FullName, "host.db"));
+            for (var run = 0; run < 2; run++)
+            {
+                using var host = new Host(
+                    _ =>
+                    {
+                        requests++;
+                        return Host.Record("10.5555/a");
+                    },
+                    options => options.CacheFile = isFile ? Path.Combine(folder.FullName, "own.db") : null,
+                    services => services.AddSingleton<IDistributedCache>(store));
+                (await host.Resolver.ResolveBatchAsync([Work], Token))[Work].Status.ShouldBe(ResolutionStatus.Found);
+            }
+
+            requests.ShouldBe(1);
+            store.GetInfo().Count.ShouldBe(isFile ? 0 : 1);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

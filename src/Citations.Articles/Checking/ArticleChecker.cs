@@ -1,16 +1,12 @@
-using System.Collections.Concurrent;
-
 namespace Citations.Articles;
 
 /// <summary>Checks an article: looks its DOIs up, compares each entry with its record, and links citations and entries.</summary>
 public static class ArticleChecker
 {
-    private const int LookUpsAtOnce = 8;
-
     /// <summary>Checks an article. Looking up is the only thing that waits; all else is a pure function of what was read and found.</summary>
     /// <param name="article">The article.</param>
     /// <param name="resolver">Where DOIs are looked up.</param>
-    /// <param name="progress">Told after each look-up.</param>
+    /// <param name="progress">Told of each DOI that was looked up.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ArticleReport> CheckAsync(Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -18,13 +14,13 @@ public static class ArticleChecker
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(resolver);
         Doi[] dois = [.. article.Entries.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct()];
-        ConcurrentDictionary<Doi, Resolution> resolutions = [];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = LookUpsAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(dois, options, async (doi, token) =>
+        Dictionary<Doi, Resolution> resolutions = [];
+        await foreach (var resolution in resolver.ResolveManyAsync(dois, cancellationToken).ConfigureAwait(false))
         {
-            resolutions[doi] = await resolver.ResolveAsync(doi, token).ConfigureAwait(false);
+            resolutions[resolution.Doi] = resolution;
             progress?.Report(new(resolutions.Count, dois.Length));
-        }).ConfigureAwait(false);
+        }
+
         return Report(article, resolutions);
     }
 

@@ -20,7 +20,7 @@ internal static class LockCommand
         {
             var path = parsed.GetRequiredValue(file);
             var article = ArticleReader.Read(await InputFile.ReadTextAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path);
-            using var session = await resolving.OpenAsync(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!, terminal, cancellationToken);
+            using var session = await resolving.OpenAsync(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!, terminal, cancellationToken, isRefreshing: parsed.GetValue(update));
             return await RunAsync(article, session, parsed.GetValue(update), terminal, cancellationToken);
         });
         return command;
@@ -29,8 +29,8 @@ internal static class LockCommand
     private static async Task<int> RunAsync(Article article, ResolvingSession session, bool update, Terminal terminal, CancellationToken cancellationToken)
     {
         var dois = article.Entries.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct().ToList();
-        List<Resolution> resolutions = [];
-        foreach (var doi in dois) resolutions.Add(await (update ? session.Registries ?? session.Resolver : session.Resolver).ResolveAsync(doi, cancellationToken));
+        var resolver = update ? session.Registries ?? session.Resolver : session.Resolver;
+        var resolutions = await resolver.ResolveManyAsync(dois, cancellationToken).ToListAsync(cancellationToken);
 
         var locked = session.LockFile.With(update ? resolutions : resolutions.Where(resolution => session.LockFile.Find(resolution.Doi) is null)).Only(dois);
         var changes = locked.ChangesSince(session.LockFile).ToList();

@@ -32,9 +32,9 @@ internal static class ResolveCommand
         List<Resolution> resolutions = [];
         using (var progress = new Progress(terminal))
         {
-            foreach (var doi in dois)
+            await foreach (var resolution in resolver.ResolveManyAsync(dois, cancellationToken))
             {
-                resolutions.Add(await resolver.ResolveAsync(doi, cancellationToken));
+                resolutions.Add(resolution);
                 progress.Report(new(resolutions.Count, dois.Count));
             }
         }

@@ -27,8 +27,9 @@ internal sealed class ResolvingOptions
     /// <param name="folder">Where the lock file lies when the user names none.</param>
     /// <param name="terminal">The outside.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <param name="isRefreshing">Whether the registries are asked even for what the cache has.</param>
     /// <exception cref="CannotRunException">The lock file cannot be read.</exception>
-    internal async Task<ResolvingSession> OpenAsync(ParseResult parsed, string folder, Terminal terminal, CancellationToken cancellationToken)
+    internal async Task<ResolvingSession> OpenAsync(ParseResult parsed, string folder, Terminal terminal, CancellationToken cancellationToken, bool isRefreshing = false)
     {
         var named = parsed.GetValue(_lock);
         var path = named ?? Path.Combine(folder, LockFile.DefaultName);
@@ -36,7 +37,7 @@ internal sealed class ResolvingOptions
         try
         {
             var lockFile = await LockFile.LoadAsync(path, cancellationToken);
-            return new(path, lockFile, parsed.GetValue(_offline) ? null : terminal.OpenRegistries(parsed.GetValue(_mailTo)));
+            return new(path, lockFile, parsed.GetValue(_offline) ? null : CachedRegistries.Open(terminal, parsed.GetValue(_mailTo), isRefreshing));
         }
         catch (LockFileException problem)
         {

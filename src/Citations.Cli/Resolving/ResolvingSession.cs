@@ -3,16 +3,16 @@ using Citations.Locking;
 namespace Citations.Cli.Resolving;
 
 /// <summary>The records at hand and, unless the user is offline, the registries behind them.</summary>
-internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IReferenceResolver? registries) : IDisposable
+internal sealed class ResolvingSession(string lockPath, LockFile lockFile, CachedRegistries? registries) : IDisposable
 {
     /// <summary>The records at hand.</summary>
     internal LockFile LockFile => lockFile;
 
-    /// <summary>The registries alone; null offline.</summary>
-    internal IReferenceResolver? Registries => registries;
+    /// <summary>The registries behind their cache; null offline.</summary>
+    internal IReferenceResolver? Registries => registries?.Resolver;
 
     /// <summary>The lock file first, then the registries.</summary>
-    internal IReferenceResolver Resolver { get; } = new LockFileResolver(lockFile, registries);
+    internal IReferenceResolver Resolver { get; } = new LockFileResolver(lockFile, registries?.Resolver);
 
     /// <summary>Keeps what was looked up; writes only where there is something new.</summary>
     /// <exception cref="CannotRunException">The lock file cannot be written.</exception>
@@ -36,5 +36,5 @@ internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IRefe
         }
     }
 
-    public void Dispose() => (registries as IDisposable)?.Dispose();
+    public void Dispose() => registries?.Dispose();
 }

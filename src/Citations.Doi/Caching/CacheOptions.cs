@@ -10,4 +10,8 @@ public sealed record CacheOptions
     /// <summary>How long it is kept that a DOI has no record, which may be because it is registered just now.</summary>
     /// <value>The default value is 1 hour.</value>
     public TimeSpan AbsenceLifetime { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>Whether everything is looked up anew, and what is found takes the place of what was kept.</summary>
+    /// <value>The default value is false.</value>
+    public bool IsRefreshing { get; init; }
 }

@@ -21,12 +21,14 @@ public sealed class CachingResolver(IReferenceResolver next, HybridCache cache, 
         Flags = HybridCacheEntryFlags.DisableDistributedCacheWrite,
     };
 
+    private readonly bool _isRefreshing = options?.IsRefreshing == true;
     private readonly HybridCacheEntryOptions _absences = Lifetime((options ?? new()).AbsenceLifetime);
 
     /// <inheritdoc/>
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(doi);
+        if (_isRefreshing) return (await ResolveBatchAsync([doi], cancellationToken).ConfigureAwait(false))[doi];
         var fetch = new Fetch(next, doi);
         try
         {
@@ -49,7 +51,7 @@ public sealed class CachingResolver(IReferenceResolver next, HybridCache cache, 
         var resolutions = new Dictionary<Doi, Resolution>();
         foreach (var doi in dois.Distinct())
         {
-            if (await FindAsync(doi, cancellationToken).ConfigureAwait(false) is { } kept) resolutions[doi] = Answer(doi, kept);
+            if (!_isRefreshing && await FindAsync(doi, cancellationToken).ConfigureAwait(false) is { } kept) resolutions[doi] = Answer(doi, kept);
         }
 
         foreach (var (doi, resolution) in await next.ResolveBatchAsync([.. dois.Distinct().Where(doi => !resolutions.ContainsKey(doi))], cancellationToken).ConfigureAwait(false))

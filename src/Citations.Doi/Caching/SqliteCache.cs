@@ -12,13 +12,14 @@ public sealed class SqliteCache : IDistributedCache
     private readonly string _connectionString;
     private readonly TimeProvider _clock;
 
-    /// <summary>Opens a cache file, which is made where there is none.</summary>
+    /// <summary>Opens a cache file, which is made where there is none; what has expired leaves it.</summary>
     /// <exception cref="SqliteException">The file cannot be opened or is no cache.</exception>
     public SqliteCache(string path, TimeProvider? clock = null)
     {
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 10 }.ToString();
         _clock = clock ?? TimeProvider.System;
-        Execute("PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;");
+        Execute("PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID; CREATE INDEX IF NOT EXISTS expiry ON entry (expires);");
+        Execute("DELETE FROM entry WHERE expires <= $now", ("$now", Now));
     }
 
     private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();

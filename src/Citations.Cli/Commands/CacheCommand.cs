@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using Citations.Caching;
+using Citations.Cli.Resolving;
+using Microsoft.Data.Sqlite;
+
+namespace Citations.Cli.Commands;
+
+/// <summary><c>citations cache info|clear</c>: the records that were looked up before.</summary>
+internal static class CacheCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        var info = new Command("info", "Tells where the cache lies and what it holds.");
+        info.SetAction(_ => Run(terminal, cache => Invariant($"{cache.GetInfo().Count} records, {cache.GetInfo().Bytes} bytes")));
+        var clear = new Command("clear", "Forgets every record; lock files stay as they are.");
+        clear.SetAction(_ => Run(terminal, cache =>
+        {
+            var (count, _) = cache.GetInfo();
+            cache.Clear();
+            return Invariant($"{count} records forgotten");
+        }));
+        return new("cache", "Looks after the records that were looked up before.") { info, clear };
+    }
+
+    private static int Run(Terminal terminal, Func<SqliteCache, string> tell)
+    {
+        if (terminal.CachePath is not { } path) throw new CannotRunException("There is no folder for a cache; set XDG_CACHE_HOME to one.");
+        try
+        {
+            terminal.Output.WriteLine($"{path}: {tell(CachePath.Open(path, terminal.Time))}");
+            return ExitCode.Clean;
+        }
+        catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"{path} is no cache or cannot be opened: {problem.Message}");
+        }
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

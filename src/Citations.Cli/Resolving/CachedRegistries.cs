@@ -1,0 +1,44 @@
+using Citations.Caching;
+using Microsoft.Data.Sqlite;
+
+namespace Citations.Cli.Resolving;
+
+/// <summary>The registries behind the cache of this user. A cache that cannot be opened is told and done without.</summary>
+internal sealed class CachedRegistries : IDisposable
+{
+    private readonly IReferenceResolver _registries;
+    private readonly ResolutionCache? _cache;
+
+    private CachedRegistries(IReferenceResolver registries, SqliteCache? store, CacheOptions options)
+    {
+        _registries = registries;
+        _cache = store is null ? null : new(store);
+        Resolver = _cache is null ? registries : new CachingResolver(registries, _cache.Cache, options);
+    }
+
+    /// <summary>The cache first, then the registries.</summary>
+    internal IReferenceResolver Resolver { get; }
+
+    internal static CachedRegistries Open(Terminal terminal, string? mailTo, bool isRefreshing) =>
+        new(terminal.OpenRegistries(mailTo), OpenStore(terminal), new() { IsRefreshing = isRefreshing });
+
+    private static SqliteCache? OpenStore(Terminal terminal)
+    {
+        if (terminal.CachePath is not { } path) return null;
+        try
+        {
+            return CachePath.Open(path, terminal.Time);
+        }
+        catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"citations: the cache {path} could not be opened, and nothing is kept: {problem.Message}");
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        _cache?.Dispose();
+        (_registries as IDisposable)?.Dispose();
+    }
+}
