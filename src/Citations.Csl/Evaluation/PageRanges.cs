@@ -11,6 +11,19 @@ internal static partial class PageRanges
     {
         if (pages.AsSpan().IndexOfAny("-–—‒") < 0) return pages;
         pages = RomanRange.Replace(pages, $"$1{delimiter}$2");
+        try
+        {
+            return FormatRanges(pages, format, delimiter);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Text made to be slow is no page range: it stays as it is.
+            return pages;
+        }
+    }
+
+    private static string FormatRanges(string pages, PageRangeFormat format, string delimiter)
+    {
         var result = new StringBuilder();
         var position = 0;
         foreach (Match match in Range.Matches(pages))
@@ -62,7 +75,7 @@ internal static partial class PageRanges
         return full[Math.Max(0, Math.Min(same, full.Length - least))..];
     }
 
-    [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])", RegexOptions.None, 200)]
+    [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])", RegexOptions.None, 2000)]
     private static partial Regex Range { get; }
 
     [GeneratedRegex(@"\b([ivxlcdm]+)\s*[-–]\s*([ivxlcdm]+)\b", RegexOptions.NonBacktracking)]
