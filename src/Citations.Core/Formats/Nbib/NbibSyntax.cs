@@ -1,4 +1,3 @@
-using System.Text;
 using Citations.Formats.Mapping;
 
 namespace Citations.Formats.Nbib;
@@ -13,29 +12,25 @@ internal static class NbibSyntax
 
     internal static IEnumerable<SourceEntry> Read(string text, List<Diagnostic> diagnostics)
     {
-        List<SourceField> fields = [];
-        var value = new StringBuilder();
-        var (tag, start, isLost) = ("", 0, false);
+        var lines = new EntryLines();
+        var (hasId, isLost) = (false, false);
         foreach (var line in TextLines.Of(text))
         {
-            var content = line.In(text);
-            if (content.IsWhiteSpace())
+            if (line.In(text).IsWhiteSpace())
             {
-                Close(line.Start);
-                if (fields.Count > 0) yield return TakeEntry();
-                isLost = false;
+                if (lines.TryTake(out var entry)) yield return entry;
+                (hasId, isLost) = (false, false);
             }
-            else if (TagOf(content) is { } next)
+            else if (TagOf(line.In(text)) is { } tag)
             {
-                Close(line.Start);
-                if (next == NbibFields.Id && fields.Any(field => field.Name == NbibFields.Id)) yield return TakeEntry();
-                (tag, start, isLost) = (next, line.Start, false);
-                value.Append(line.In(text)[(TagLength + 1)..].Trim());
+                var isId = tag == NbibFields.Id;
+                if (isId && hasId && lines.TryTake(out var entry)) yield return entry;
+                (hasId, isLost) = (hasId || isId, false);
+                lines.Add(tag, line.In(text)[(TagLength + 1)..].Trim(), line);
             }
-            else if (char.IsWhiteSpace(line.In(text)[0]) && tag.Length > 0)
+            else if (char.IsWhiteSpace(line.In(text)[0]) && lines.Open is not null)
             {
-                if (value.Length > 0) value.Append(' ');
-                value.Append(line.In(text).Trim());
+                lines.Append(" ", line.In(text).Trim(), line);
             }
             else if (!isLost)
             {
@@ -44,22 +39,7 @@ internal static class NbibSyntax
             }
         }
 
-        Close(text.Length);
-        if (fields.Count > 0) yield return TakeEntry();
-
-        void Close(int end)
-        {
-            if (tag.Length > 0) fields.Add(new(tag, value.ToString(), SourceSpan.FromBounds(start, end)));
-            value.Clear();
-            tag = "";
-        }
-
-        SourceEntry TakeEntry()
-        {
-            var entry = new SourceEntry(fields);
-            fields = [];
-            return entry;
-        }
+        if (lines.TryTake(out var last)) yield return last;
     }
 
     private static string? TagOf(ReadOnlySpan<char> line)

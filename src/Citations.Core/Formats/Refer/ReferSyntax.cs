@@ -1,4 +1,3 @@
-using System.Text;
 using Citations.Formats.Mapping;
 
 namespace Citations.Formats.Refer;
@@ -11,26 +10,24 @@ internal static class ReferSyntax
 {
     internal static IEnumerable<SourceEntry> Read(string text, List<Diagnostic> diagnostics)
     {
-        List<SourceField> fields = [];
-        var value = new StringBuilder();
-        var (tag, start, isAfterBlank, isLost) = ("", 0, false, false);
+        var lines = new EntryLines();
+        var (isAfterBlank, isLost) = (false, false);
         foreach (var line in TextLines.Of(text))
         {
+            var isOfEndNote = lines.First == ReferFields.Type;
             if (line.In(text).IsWhiteSpace())
             {
                 isAfterBlank = true;
             }
-            else if (FieldOf(line.In(text)) is { } next)
+            else if (FieldOf(line.In(text)) is { } field)
             {
-                Close(line.Start);
-                if (fields.Count > 0 && (next == ReferFields.Type || (isAfterBlank && fields[0].Name != ReferFields.Type))) yield return TakeEntry();
-                (tag, start, isAfterBlank, isLost) = (next, line.Start, false, false);
-                value.Append(line.In(text)[2..].Trim());
+                if ((field == ReferFields.Type || (isAfterBlank && !isOfEndNote)) && lines.TryTake(out var entry)) yield return entry;
+                (isAfterBlank, isLost) = (false, false);
+                lines.Add(field, line.In(text)[2..].Trim(), line);
             }
-            else if (tag.Length > 0 && (!isAfterBlank || tag == ReferFields.Type || (fields.Count > 0 && fields[0].Name == ReferFields.Type)))
+            else if (lines.Open is { } open && (!isAfterBlank || isOfEndNote))
             {
-                if (value.Length > 0) value.Append(!ReferFields.HasLines(tag) ? " " : isAfterBlank ? "\n\n" : "\n");
-                value.Append(line.In(text).Trim());
+                lines.Append(!ReferFields.HasLines(open) ? " " : isAfterBlank ? "\n\n" : "\n", line.In(text).Trim(), line);
                 isAfterBlank = false;
             }
             else if (!isLost)
@@ -40,22 +37,7 @@ internal static class ReferSyntax
             }
         }
 
-        Close(text.Length);
-        if (fields.Count > 0) yield return TakeEntry();
-
-        void Close(int end)
-        {
-            if (tag.Length > 0) fields.Add(new(tag, value.ToString(), SourceSpan.FromBounds(start, end)));
-            value.Clear();
-            tag = "";
-        }
-
-        SourceEntry TakeEntry()
-        {
-            var entry = new SourceEntry(fields);
-            fields = [];
-            return entry;
-        }
+        if (lines.TryTake(out var last)) yield return last;
     }
 
     private static string? FieldOf(ReadOnlySpan<char> line) =>

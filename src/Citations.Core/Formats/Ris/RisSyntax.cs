@@ -1,4 +1,3 @@
-using System.Text;
 using Citations.Formats.Mapping;
 
 namespace Citations.Formats.Ris;
@@ -11,46 +10,34 @@ internal static class RisSyntax
 {
     internal static IEnumerable<SourceEntry> Read(string text, List<Diagnostic> diagnostics)
     {
-        List<SourceField> fields = [];
+        var lines = new EntryLines();
         var tags = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var more = new StringBuilder();
-        var (isLost, isOpen) = (false, false);
+        var isLost = false;
         foreach (var line in TextLines.Of(text))
         {
             if (!TrySplit(line.In(text), out var valueStart))
             {
                 if (line.In(text).IsWhiteSpace()) continue;
-                if (isOpen && fields.Count > 0) more.Append(more.Length == 0 ? fields[^1].Value : "").Append(' ').Append(line.In(text).Trim());
+                if (lines.Open is not null) lines.Append(" ", line.In(text).Trim(), line);
                 else if (!isLost) diagnostics.Add(FormatDiagnostics.Malformed("Expected a tag, two spaces and a hyphen, as in 'TY  - JOUR'.", line));
-                isLost |= !isOpen;
+                isLost |= lines.Open is null;
                 continue;
             }
 
-            EndValue();
             var name = line.In(text).TrimStart()[..2];
             if (!tags.TryGetValue(name, out var tag)) tags[name] = tag = name.ToString();
-            if (tag is RisFields.Type or RisFields.End && fields.Count > 0) yield return Take(tag == RisFields.End);
-            isOpen = tag != RisFields.End;
+            if (tag is RisFields.Type or RisFields.End && lines.TryTake(out var entry)) yield return Checked(entry, isEnded: tag == RisFields.End);
             isLost = false;
-            if (isOpen) fields.Add(new(tag, line.In(text)[valueStart..].Trim().ToString(), line));
+            if (tag != RisFields.End) lines.Add(tag, line.In(text)[valueStart..].Trim(), line);
         }
 
-        EndValue();
-        if (fields.Count > 0) yield return Take(isEnded: false);
+        if (lines.TryTake(out var last)) yield return Checked(last, isEnded: false);
 
-        void EndValue()
+        SourceEntry Checked(SourceEntry entry, bool isEnded)
         {
-            if (more.Length == 0) return;
-            fields[^1] = fields[^1] with { Value = more.ToString() };
-            more.Clear();
-        }
-
-        SourceEntry Take(bool isEnded)
-        {
-            if (!isEnded) diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'ER  - ' at its end.", fields[0].Span));
-            if (fields[0].Name != RisFields.Type) diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'TY  - ' at its start; the work is read as a document.", fields[0].Span));
-            var entry = new SourceEntry(fields);
-            fields = [];
+            var first = entry.Fields[0];
+            if (!isEnded) diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'ER  - ' at its end.", first.Span));
+            if (first.Name != RisFields.Type) diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'TY  - ' at its start; the work is read as a document.", first.Span));
             return entry;
         }
     }
