@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Citations.Crossref;
-using Citations.DataCite;
 using Citations.Styles;
 using Citations.Styles.Apa;
 
@@ -10,13 +8,10 @@ namespace Citations.Tests;
 public sealed partial class RegistryRecordsInApaTests
 {
     [Fact]
-    public void Crossref_records() => ShouldBeClean(Records("crossref/crossref", json => CrossrefRecord.Parse(json)));
+    public void Crossref_records() => ShouldBeClean(RegistryRecords.Crossref());
 
     [Fact]
-    public void DataCite_records() => ShouldBeClean(Records("crossref/datacite", json => DataCiteRecord.Parse(json)));
-
-    private static IEnumerable<Reference> Records(string folder, Func<byte[], Reference> parse) =>
-        Directory.EnumerateFiles(SharedData.PathOf(folder), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Select(file => parse(File.ReadAllBytes(file)));
+    public void DataCite_records() => ShouldBeClean(RegistryRecords.DataCite());
 
     private static void ShouldBeClean(IEnumerable<Reference> works)
     {

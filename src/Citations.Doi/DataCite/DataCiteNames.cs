@@ -34,6 +34,8 @@ internal static class DataCiteNames
     private static (string? Family, string? Given) Split(string name, bool isPerson)
     {
         if (name.Split(", ", 2) is not [var family, var given]) return isPerson ? (name, null) : (null, null);
+        // A person of one name is entered with the other part empty: ", Ashley".
+        if (family.Length == 0) return (given, null);
         return isPerson || (WordCount(family) <= MaxWordsOfAName && WordCount(given) <= MaxWordsOfAName && !given.Contains(',', StringComparison.Ordinal) && !IsOrganizational(name))
             ? (family, given)
             : (null, null);

@@ -59,6 +59,10 @@ public sealed class DataCiteRecordTests
     }
 
     [Fact]
+    public void A_person_of_one_name_has_no_other() =>
+        Map(""" "creators": [{"name": ", Ashley", "nameType": "Personal", "givenName": "Ashley", "familyName": ""}] """).Author.ShouldBe([Contributor.Person("Ashley")]);
+
+    [Fact]
     public void An_arxiv_preprint_names_its_identifier()
     {
         var preprint = DataCiteRecord.Parse("""{"data": {"attributes": {"doi": "10.48550/arxiv.2301.12345", "titles": [{"title": "A"}], "publisher": "arXiv", "types": {"resourceTypeGeneral": "Text"}}}}"""u8.ToArray());

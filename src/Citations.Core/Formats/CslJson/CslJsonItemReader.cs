@@ -55,6 +55,7 @@ internal sealed class CslJsonItemReader
         }
 
         UseAliases();
+        ContributorFields.Restore(_builder);
         return NoteVariables.Expand(_builder).Build();
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Citations.Formats.CslJson;
 
 namespace Citations.Formats;
 
@@ -9,6 +10,10 @@ namespace Citations.Formats;
 /// Writes CSL-JSON (schema csl-data 1.0.2): an array of items whose properties stand in one order, id and type first,
 /// then the variables in the order of the vocabulary, then <c>custom</c> and what other formats left.
 /// </summary>
+/// <remarks>
+/// Items validate against the schema unless the reference was read with properties of its own (<see cref="Reference.Extra"/>), which are written back where they stood.
+/// What a name has beyond the schema (<see cref="Contributor.Extra"/>: an ORCID iD, an affiliation) is written under <c>custom.contributor-fields</c> and read back from there.
+/// </remarks>
 public static class CslJsonWriter
 {
     private static readonly JsonEncodedText[] TextTerms = [.. Enum.GetValues<TextVariable>().Select(v => JsonEncodedText.Encode(v.Term()))];
@@ -43,6 +48,8 @@ public static class CslJsonWriter
     /// <summary>Writes one item into a larger document.</summary>
     public static void Write(Utf8JsonWriter json, Reference reference)
     {
+        // What the schema does not allow in a name goes under custom.
+        var isClosed = ContributorFields.AreIn(reference);
         json.WriteStartObject();
         json.WriteString("id"u8, reference.Id);
         json.WriteString("type"u8, UnknownType(reference) ?? reference.Type.Term());
@@ -50,7 +57,7 @@ public static class CslJsonWriter
         foreach (var (variable, names) in reference.Names)
         {
             json.WriteStartArray(NameTerms[(int)variable]);
-            foreach (var name in names) Write(json, name);
+            foreach (var name in names) Write(json, name, isClosed);
             json.WriteEndArray();
         }
 
@@ -60,10 +67,11 @@ public static class CslJsonWriter
             Write(json, date);
         }
 
-        if (reference.Custom.Count > 0)
+        if (reference.Custom.Count > 0 || isClosed)
         {
             json.WriteStartObject("custom"u8);
             Write(json, reference.Custom);
+            if (isClosed) ContributorFields.Write(json, reference);
             json.WriteEndObject();
         }
 
@@ -88,7 +96,7 @@ public static class CslJsonWriter
 
     private static string? UnknownType(Reference reference) => reference.Type == ReferenceType.Document ? reference.Extra.GetString("type") : null;
 
-    private static void Write(Utf8JsonWriter json, Contributor name)
+    private static void Write(Utf8JsonWriter json, Contributor name, bool isClosed)
     {
         json.WriteStartObject();
         Write(json, "family"u8, name.Family);
@@ -99,7 +107,7 @@ public static class CslJsonWriter
         if (name.CommaSuffix) json.WriteBoolean("comma-suffix"u8, true);
         if (name.StaticOrdering) json.WriteBoolean("static-ordering"u8, true);
         Write(json, "literal"u8, name.Literal);
-        Write(json, name.Extra);
+        Write(json, name.Extra, except: isClosed ? field => !ContributorFields.StaysWithName(field) : null);
         json.WriteEndObject();
     }
 

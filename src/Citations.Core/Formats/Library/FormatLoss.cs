@@ -2,7 +2,7 @@ namespace Citations.Formats;
 
 /// <summary>A fact of a work that a format cannot hold, or not as it is.</summary>
 /// <param name="ReferenceId">The id of the work.</param>
-/// <param name="Field">The fact, by its CSL term; <c>custom.</c> and a name for facts beyond CSL.</param>
+/// <param name="Field">The fact, by its CSL term; <c>custom.</c> and a name for facts beyond CSL, <c>author.</c> and a name for those of contributors.</param>
 /// <param name="Becomes">What the format makes of it; null where it is lost.</param>
 public sealed record FormatLoss(string ReferenceId, string Field, string? Becomes)
 {
@@ -28,7 +28,9 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
 
         foreach (var (variable, names) in reference.Names)
         {
-            if (again[variable] != names) yield return Loss(variable.Term(), string.Join("; ", again[variable].Select(name => name.ToString())));
+            var held = again[variable];
+            if (!names.Select(Bare).SequenceEqual(held.Select(Bare))) yield return Loss(variable.Term(), string.Join("; ", held.Select(name => name.ToString())));
+            else foreach (var field in names.Zip(held).SelectMany(pair => pair.First.Extra.Where(field => !IsHeld(field, pair.Second.Extra))).Select(field => field.Key).Distinct()) yield return Loss($"{variable.Term()}.{field}", null);
         }
 
         foreach (var (variable, date) in reference.Dates)
@@ -41,6 +43,8 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
 
         FormatLoss Loss(string field, string? becomes) => new(reference.Id, field, string.IsNullOrEmpty(becomes) ? null : becomes);
     }
+
+    private static Contributor Bare(Contributor name) => name with { Extra = FieldBag.Empty };
 
     private static bool IsHeld(KeyValuePair<string, System.Text.Json.JsonElement> field, FieldBag bag) =>
         bag[field.Key] is { } value && System.Text.Json.JsonElement.DeepEquals(value, field.Value);

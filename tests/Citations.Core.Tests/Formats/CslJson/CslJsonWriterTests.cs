@@ -35,6 +35,53 @@ public sealed class CslJsonWriterTests
         Check.Sample(References.Any, reference => CslJsonReader.ReadOne(CslJsonWriter.WriteOne(reference)) == reference, iter: 3_000);
 
     [Fact]
+    public async Task What_is_written_validates_against_the_schema()
+    {
+        var schema = await CslDataSchema.LoadAsync(TestContext.Current.CancellationToken);
+        schema.Faults("""[{"id": "a", "type": "book", "author": [{"family": "B", "ORCID": "x"}]}]""").ShouldNotBeEmpty();
+        // A variable of CSL 1.0.2 that the schema has left out.
+        Check.Sample(
+            References.Any.Select(reference => reference.With(NameVariable.EditorTranslator, default)).Array[0, 20],
+            references => schema.Faults(CslJsonWriter.Write(references)).ShouldBeEmpty(),
+            iter: 100);
+    }
+
+    [Fact]
+    public void What_the_schema_forbids_in_a_name_stands_under_custom_and_comes_back()
+    {
+        var reference = new Reference
+        {
+            Id = "a",
+            Author = [Contributor.Person("Li", "J."), Contributor.Person("Li", "J.") with { Extra = FieldBag.Empty.With("ORCID", "0000").With("parse-names", "1") }],
+            Custom = FieldBag.Empty.With("mood", "blue"),
+        };
+        var json = CslJsonWriter.WriteOne(reference);
+        json.ShouldBe("""
+            {"id":"a","type":"document","author":[{"family":"Li","given":"J."},{"family":"Li","given":"J.","parse-names":"1"}],"custom":{"mood":"blue","contributor-fields":{"author":[{"position":2,"name":"J. Li","fields":{"ORCID":"0000"}}]}}}
+            """);
+        CslJsonReader.ReadOne(json).ShouldBe(reference);
+    }
+
+    [Theory]
+    [InlineData("""{"author":[{"position":1,"name":"A Berg","fields":{"ORCID":"0"}},{"position":2,"name":"C Dahl","fields":{"ORCID":"1"}}]}""")]
+    [InlineData("""{"author":[{"position":3,"name":"A Berg","fields":{}}]}""")]
+    [InlineData("""{"author":[{"position":0,"name":"A Berg","fields":{}}]}""")]
+    [InlineData("""{"author":[{"position":"1","name":"A Berg","fields":{}}]}""")]
+    [InlineData("""{"author":[{"position":1,"name":"A Berg","fields":7}]}""")]
+    [InlineData("""{"author":{"position":1}}""")]
+    [InlineData("""{"mood":[]}""")]
+    public void Fields_of_names_that_moved_go_to_nobody_and_stay(string fields)
+    {
+        var item = $$$"""{"id":"a","type":"book","author":[{"family":"Berg","given":"A"},{"family":"Ek","given":"B"}],"custom":{"contributor-fields":{{{fields}}}}}""";
+        var reference = CslJsonReader.ReadOne(item);
+        reference.Author.ShouldAllBe(name => name.Extra.Count == 0);
+        CslJsonWriter.WriteOne(reference).ShouldBe(item);
+        // New fields of names then stay with them: nothing is overwritten.
+        var found = reference with { Author = [Contributor.Person("Berg", "A") with { Extra = FieldBag.Empty.With("ORCID", "9") }] };
+        CslJsonReader.ReadOne(CslJsonWriter.WriteOne(found)).ShouldBe(found);
+    }
+
+    [Fact]
     public void Ten_thousand_references_are_read_back_as_they_were()
     {
         var result = CslJsonReader.Read(Gzip.Read("bench/refs_10000.json.gz"));

@@ -23,6 +23,11 @@ public sealed class FormatLossTests
             .ShouldBe(["a: dimensions is lost", "a: author becomes 'Ludwig van Beethoven'", "a: custom.mood is lost"]);
 
     [Fact]
+    public void A_name_that_loses_its_fields_alone_is_no_other_name() =>
+        FormatLoss.Of([new Reference { Id = "a", Title = "T", Author = [Contributor.Person("Berg", "A") with { Extra = FieldBag.Empty.With("ORCID", "0") }] }], ReferenceFormat.Ris)
+            .Select(loss => loss.ToString()).ShouldBe(["a: author.ORCID is lost"]);
+
+    [Fact]
     public void A_plain_work_fits_every_table() =>
         FormatLoss.Of([new Reference { Id = "a", Type = ReferenceType.Book, Title = "T", Issued = new PartialDate(1999) }], ReferenceFormat.Csv).ShouldBeEmpty();
 }
