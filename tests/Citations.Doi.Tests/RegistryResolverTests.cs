@@ -118,7 +118,7 @@ public sealed class RegistryResolverTests
         await using var server = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, answers));
         using var resolver = new RegistryResolver(new RegistryOptions
         {
-            Crossref = new() { BaseAddress = server.Address, Network = new() { TimeProvider = new FastClock(), Limits = new(), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) } },
+            Crossref = new() { BaseAddress = server.Address, Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) } },
             DataCiteAddress = new(server.Address, "/datacite/"),
             DoiOrgAddress = new(server.Address, "/doi/"),
         });

@@ -117,7 +117,7 @@ public sealed class CassetteHandlerTests : IDisposable
     private async Task<Resolution> ResolveAsync(CassetteMode mode, HttpMessageHandler registry, string? mailTo = null, string? token = null)
     {
         using var http = Client(mode, registry);
-        using var crossref = new CrossrefResolver(new() { HttpClient = http, MailTo = mailTo, PlusToken = token, Network = new() { MaxRetries = 0, Limits = new() } });
+        using var crossref = new CrossrefResolver(new() { HttpClient = http, MailTo = mailTo, PlusToken = token, Network = new() { MaxRetries = 0, Limits = new RequestLimits() } });
         return await crossref.ResolveAsync(Doi.Parse("10.5555/a"), Token);
     }
 

@@ -72,7 +72,7 @@ internal sealed class ResolvingDois : IBenchmark
     /// <summary>From the call of Cancel to the exception, for one request that waits for its answer and one that waits for its turn.</summary>
     private static async Task<TimeSpan> CancelAsync(Uri address)
     {
-        using var crossref = new CrossrefResolver(new() { BaseAddress = address, Network = new() { Limits = new() } });
+        using var crossref = new CrossrefResolver(new() { BaseAddress = address, Network = new() { Limits = new RequestLimits() } });
         using var cancelling = new CancellationTokenSource();
         Task[] lookUps = [crossref.ResolveAsync(Doi.Parse("10.5555/sent"), cancelling.Token), crossref.ResolveAsync(Doi.Parse("10.5555/waiting"), cancelling.Token)];
         await Task.Delay(TimeSpan.FromMilliseconds(100));

@@ -10,6 +10,9 @@ namespace Citations.Http;
 /// </summary>
 internal static class AnswerReader
 {
+    /// <summary>What a longer pause is taken for.</summary>
+    private static readonly TimeSpan MaxPause = TimeSpan.FromDays(365);
+
     internal static async Task<RegistryAnswer> ReadAsync(HttpResponseMessage response, RegistryClientOptions options, CancellationToken cancellationToken)
     {
         var registry = options.Registry;
@@ -86,7 +89,8 @@ internal static class AnswerReader
     private static TimeSpan? RetryAfter(HttpResponseMessage response, RegistryClientOptions options)
     {
         if (response.Headers.RetryAfter is not { } header) return null;
-        var wait = header.Delta ?? (header.Date - options.Network.TimeProvider.GetUtcNow());
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+        // A date is taken by the registry's own clock, where it tells it: ours may be wrong.
+        var wait = header.Delta ?? (header.Date - (response.Headers.Date ?? options.Network.TimeProvider.GetUtcNow()));
+        return wait is not { } time ? null : time < TimeSpan.Zero ? TimeSpan.Zero : time < MaxPause ? time : MaxPause;
     }
 }

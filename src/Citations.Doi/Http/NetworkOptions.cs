@@ -1,3 +1,5 @@
+using Citations.Http;
+
 namespace Citations;
 
 /// <summary>Time limits, retries and sizes of requests to a registry.</summary>
@@ -36,7 +38,7 @@ public sealed record NetworkOptions
 
     /// <summary>The limits to obey, shared by all that use them.</summary>
     /// <value>The default value is <see cref="RequestLimits.Process"/>, because registries count requests by address.</value>
-    public RequestLimits Limits { get; init; } = RequestLimits.Process;
+    public IRequestLimits Limits { get; init; } = RequestLimits.Process;
 
     internal void Validate()
     {

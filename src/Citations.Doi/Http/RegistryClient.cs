@@ -42,22 +42,17 @@ internal sealed class RegistryClient : IDisposable
     internal async Task<RegistryAnswer> GetAsync(RegistryRequest request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var attempts = 0;
         var budget = new TimeBudget(_options.Network);
         try
         {
             var answer = await _pipeline.ExecuteAsync(
-                async token =>
-                {
-                    attempts++;
-                    return budget.Limit(await AttemptAsync(request, budget, token).ConfigureAwait(false));
-                },
+                async token => budget.Limit(await AttemptAsync(request, budget, token).ConfigureAwait(false)),
                 cancellationToken).ConfigureAwait(false);
-            return answer with { Attempts = attempts };
+            return answer with { Attempts = budget.Attempts };
         }
         catch (BrokenCircuitException)
         {
-            return RegistryAnswer.Failed($"{_options.Registry} failed too often just now and is left alone for a while.") with { Attempts = attempts };
+            return RegistryAnswer.Failed($"{_options.Registry} failed too often just now and is left alone for a while.") with { Attempts = budget.Attempts };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -75,9 +70,10 @@ internal sealed class RegistryClient : IDisposable
 
     private async Task<RegistryAnswer> AttemptAsync(RegistryRequest request, TimeBudget budget, CancellationToken cancellationToken)
     {
-        var gate = _options.Network.Limits.Of(_options.BaseAddress.Authority, request.Kind, _options.Network.TimeProvider);
-        await gate.EnterAsync(cancellationToken).ConfigureAwait(false);
+        var turn = await _options.Network.Limits.EnterAsync(RequestPool.Of(_options, request.Kind), new(budget.Attempt, budget.Left), cancellationToken).ConfigureAwait(false);
+        if (turn is null) return RegistryAnswer.Failed($"{_options.Registry} asks to be left alone for longer than a look-up may take.");
         HttpResponseMessage? response = null;
+        RegistryAnswer? answer = null;
         var limit = budget.Attempt;
         using var timeout = new CancellationTokenSource(limit, _options.Network.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
@@ -85,7 +81,7 @@ internal sealed class RegistryClient : IDisposable
         {
             budget.Start();
             response = await SendAsync(Build(request), either.Token).ConfigureAwait(false);
-            return await AnswerReader.ReadAsync(response, _options, either.Token).ConfigureAwait(false);
+            return answer = await AnswerReader.ReadAsync(response, _options, either.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is FlurlHttpException or HttpRequestException or IOException or OperationCanceledException)
         {
@@ -96,7 +92,7 @@ internal sealed class RegistryClient : IDisposable
         }
         finally
         {
-            gate.Release(response?.Headers);
+            turn.End(response is null ? default : StatedLimits.Of(response.Headers, answer?.RetryAfter));
             response?.Dispose();
         }
     }

@@ -1,42 +1,35 @@
-using System.Net.Http.Headers;
-
 namespace Citations.Http;
 
 /// <summary>
-/// Lets requests through one after another, in the order in which they came, never more at once nor in an interval than the rate allows.
-/// A place is given back one interval after its answer came: the registry counts when a request arrives, which is no later, so that no window
-/// of time holds more arrivals than the rate, however long the way there takes.
+/// Lets requests through one after another, in the order in which they came, never more at once nor in an interval than the rate allows, and none
+/// while the registry wants to be left alone. A place is given back one interval after its answer came: the registry counts when a request arrives,
+/// which is no later, so that no window of time holds more arrivals than the rate, however long the way there takes.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
 {
+    /// <summary>The longest that a timer is set for; what is due later is looked at again.</summary>
+    private static readonly TimeSpan MaxSleep = TimeSpan.FromDays(1);
+
     private readonly Lock _lock = new();
-    private readonly LinkedList<TaskCompletionSource> _waiting = new();
+    private readonly LinkedList<(TaskCompletionSource<IRequestTurn?> Turn, TimeSpan Patience)> _waiting = new();
 
     /// <summary>When the places that are given back become free, the earliest first.</summary>
     private readonly Queue<long> _freeAt = new();
     private RequestRate _rate = rate;
     private int _inFlight;
+    private long _closedUntil = long.MinValue;
     private ITimer? _timer;
 
-    /// <summary>The rate as the last answer gave it.</summary>
-    internal RequestRate Rate
-    {
-        get
-        {
-            lock (_lock) return _rate;
-        }
-    }
-
-    /// <summary>Waits for a place; each must be given back by <see cref="Release"/>.</summary>
-    internal async Task EnterAsync(CancellationToken cancellationToken)
+    /// <summary>Waits for a turn; null where the registry wants to be left alone for longer than the patience.</summary>
+    internal async Task<IRequestTurn?> EnterAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        LinkedListNode<TaskCompletionSource> node;
+        var turn = new TaskCompletionSource<IRequestTurn?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        LinkedListNode<(TaskCompletionSource<IRequestTurn?>, TimeSpan)> node;
         lock (_lock)
         {
-            node = _waiting.AddLast(turn);
+            node = _waiting.AddLast((turn, patience));
             Admit();
         }
 
@@ -51,17 +44,17 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
 
             turn.TrySetCanceled(cancellationToken);
         });
-        await turn.Task.ConfigureAwait(false);
+        return await turn.Task.ConfigureAwait(false);
     }
 
-    /// <summary>Gives a place back and learns the rate from the answer's headers, where there is one.</summary>
-    internal void Release(HttpResponseHeaders? headers)
+    private void Leave(StatedLimits stated)
     {
         lock (_lock)
         {
-            if (headers is not null) _rate = _rate.With(headers);
+            _rate = _rate.With(stated);
+            if (stated.RetryAfter is { } pause) _closedUntil = Math.Max(_closedUntil, After(pause));
             _inFlight--;
-            _freeAt.Enqueue(clock.GetTimestamp() + (long)(_rate.Interval.TotalSeconds * clock.TimestampFrequency));
+            _freeAt.Enqueue(After(_rate.Interval));
             Admit();
         }
     }
@@ -69,22 +62,54 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
     private void Admit()
     {
         var now = clock.GetTimestamp();
+        if (_closedUntil > now)
+        {
+            Refuse(Until(_closedUntil, now));
+            if (_waiting.Count > 0) WakeAt(_closedUntil, now);
+            return;
+        }
+
         while (_freeAt.TryPeek(out var free) && free <= now) _freeAt.Dequeue();
         while (_waiting.First is { } next && _inFlight < _rate.Concurrency && _inFlight + _freeAt.Count < _rate.Count)
         {
             _waiting.RemoveFirst();
             _inFlight++;
-            next.Value.TrySetResult();
+            next.Value.Turn.TrySetResult(new Place(this));
         }
 
         if (_waiting.Count > 0 && _inFlight < _rate.Concurrency && _freeAt.TryPeek(out var due)) WakeAt(due, now);
     }
 
+    /// <summary>Sends those away who cannot wait that long.</summary>
+    private void Refuse(TimeSpan pause)
+    {
+        for (var node = _waiting.First; node is not null;)
+        {
+            var next = node.Next;
+            if (node.Value.Patience < pause)
+            {
+                _waiting.Remove(node);
+                node.Value.Turn.TrySetResult(null);
+            }
+
+            node = next;
+        }
+    }
+
+    private long After(TimeSpan wait) => clock.GetTimestamp() + (long)(wait.TotalSeconds * clock.TimestampFrequency);
+
+    private TimeSpan Until(long due, long now) => TimeSpan.FromSeconds((double)(due - now) / clock.TimestampFrequency);
+
     private void WakeAt(long due, long now)
     {
         // A timer may fire a little early; one more millisecond keeps it from waking in vain.
-        var wait = TimeSpan.FromSeconds((double)(due - now) / clock.TimestampFrequency) + TimeSpan.FromMilliseconds(1);
+        var wait = Until(due, now) + TimeSpan.FromMilliseconds(1);
         _timer?.Dispose();
-        _timer = clock.CreateTimer(_ => { lock (_lock) Admit(); }, null, wait, Timeout.InfiniteTimeSpan);
+        _timer = clock.CreateTimer(_ => { lock (_lock) Admit(); }, null, wait < MaxSleep ? wait : MaxSleep, Timeout.InfiniteTimeSpan);
+    }
+
+    private sealed class Place(RequestGate gate) : IRequestTurn
+    {
+        public void End(StatedLimits stated) => gate.Leave(stated);
     }
 }

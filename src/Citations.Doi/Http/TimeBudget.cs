@@ -5,12 +5,21 @@ internal sealed class TimeBudget(NetworkOptions options)
 {
     private long? _start;
 
-    internal void Start() => _start ??= options.TimeProvider.GetTimestamp();
+    /// <summary>How many requests were sent.</summary>
+    internal int Attempts { get; private set; }
+
+    /// <summary>A request is sent.</summary>
+    internal void Start()
+    {
+        Attempts++;
+        _start ??= options.TimeProvider.GetTimestamp();
+    }
 
     /// <summary>How long the next attempt may take.</summary>
     internal TimeSpan Attempt => Left < options.AttemptTimeout ? TimeSpan.FromTicks(Math.Max(Left.Ticks, TimeSpan.TicksPerMillisecond)) : options.AttemptTimeout;
 
-    private TimeSpan Left => options.TotalTimeout - (_start is { } start ? options.TimeProvider.GetElapsedTime(start) : TimeSpan.Zero);
+    /// <summary>How long the look-up may still take.</summary>
+    internal TimeSpan Left => options.TotalTimeout - (_start is { } start ? options.TimeProvider.GetElapsedTime(start) : TimeSpan.Zero);
 
     /// <summary>An answer as it stands, no longer worth another attempt where the time for that is over or would be before the registry wants one.</summary>
     internal RegistryAnswer Limit(RegistryAnswer answer)

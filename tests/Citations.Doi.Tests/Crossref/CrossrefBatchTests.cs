@@ -87,7 +87,7 @@ public sealed class CrossrefBatchTests
     private static CrossrefResolver Resolver(RegistryServer server) => new(new CrossrefOptions
     {
         BaseAddress = server.Address,
-        Network = new() { TimeProvider = new FastClock(), Limits = new(), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) },
+        Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) },
     });
 
     /// <summary>Answers a filter by DOI as Crossref does; single requests find nothing. Null refuses the list.</summary>

@@ -89,6 +89,6 @@ public sealed class CrossrefFinderTests
     private static CrossrefResolver Resolver(RegistryServer server) => new(new CrossrefOptions
     {
         BaseAddress = server.Address,
-        Network = new() { TimeProvider = new FastClock(), Limits = new(), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) },
+        Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) },
     });
 }

@@ -121,5 +121,5 @@ public sealed class CrossrefResolverTests
     private static CrossrefResolver Resolver(RegistryServer server) => new(Options(server));
 
     private static CrossrefOptions Options(RegistryServer server) =>
-        new() { BaseAddress = server.Address, Network = new() { TimeProvider = new FastClock(), Limits = new(), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) } };
+        new() { BaseAddress = server.Address, Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) } };
 }

@@ -276,7 +276,7 @@ public sealed class FaultTests
         await Should.ThrowAsync<OperationCanceledException>(() => crossref.ResolveAsync(Asked, caller.Token));
     }
 
-    private NetworkOptions Network => new() { TimeProvider = _clock, Limits = new(), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) };
+    private NetworkOptions Network => new() { TimeProvider = _clock, Limits = new RequestLimits(_clock), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) };
 
     private CrossrefOptions Options(RegistryServer server, Func<NetworkOptions, NetworkOptions>? change = null) =>
         new() { BaseAddress = server.Address, Network = change is null ? Network : change(Network) };

@@ -20,7 +20,7 @@ public sealed class RequestGateTests
             context.Response.Headers["x-concurrency-limit"] = $"{concurrency}";
             return context.SendAsync(404, "Resource not found.");
         });
-        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new() } });
+        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new RequestLimits() } });
 
         await Task.WhenAll(Enumerable.Range(0, limit * 8).Select(i => crossref.ResolveAsync(Doi.Parse($"10.5555/{i}"), TestContext.Current.CancellationToken)));
 
@@ -43,7 +43,7 @@ public sealed class RequestGateTests
             context.Response.Headers["x-concurrency-limit"] = concurrency;
             return context.SendAsync(404, "Resource not found.");
         });
-        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new() } });
+        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new RequestLimits() } });
         await ResolveAsync(20);
         concurrency = "1";
 
@@ -66,7 +66,7 @@ public sealed class RequestGateTests
             await gone.Task;
             await context.SendAsync(404, "Resource not found.");
         });
-        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new(), TimeProvider = new FastClock(), AttemptTimeout = TimeSpan.FromHours(9), TotalTimeout = TimeSpan.FromHours(9) } });
+        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new RequestLimits(new FastClock()), TimeProvider = new FastClock(), AttemptTimeout = TimeSpan.FromHours(9), TotalTimeout = TimeSpan.FromHours(9) } });
         using var impatient = new CancellationTokenSource();
         var first = crossref.ResolveAsync(Doi.Parse("10.5555/1"), TestContext.Current.CancellationToken);
         var second = crossref.ResolveAsync(Doi.Parse("10.5555/2"), impatient.Token);
