@@ -20,6 +20,7 @@ internal static class DedupeCommand
     private static async Task<int> RunAsync(string file, string? output, Terminal terminal, CancellationToken cancellationToken)
     {
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
+        if (output is not null) LibraryFile.Writable(library.Format);
         await DiagnosticPrinter.PrintAsync(library.Diagnostics, new SourceText(library.Source, file), terminal.Error);
         var groups = Duplicates.Find(library.References);
         // Where the library itself goes to the standard output, the report makes room.

@@ -14,7 +14,7 @@ internal static class LibraryFile
         var text = await InputFile.ReadTextAsync(path, InputFile.MaxLibraryBytes, terminal, cancellationToken);
         try
         {
-            return ReferenceLibrary.Parse(text, known);
+            return ReferenceLibrary.Parse(text, known, RegistryFormats.All);
         }
         catch (FormatException problem)
         {
@@ -51,9 +51,15 @@ internal static class LibraryFile
     /// <summary>The format to write: the named one, else that of the file's extension.</summary>
     /// <exception cref="CannotRunException">Neither says which.</exception>
     internal static ReferenceFormat FormatFor(string path, string? name) =>
-        name is not null ? Named(name)
+        name is not null ? Writable(Named(name))
         : ReferenceFormat.OfPath(path) ?? throw new CannotRunException($"{path} does not tell its format; say --to {string.Join("|", ReferenceFormat.All.Select(format => format.Name))}.");
 
-    private static ReferenceFormat Named(string name) => ReferenceFormat.Named(name)
-        ?? throw new CannotRunException($"'{name}' is no format; expected one of {string.Join(", ", ReferenceFormat.All.Select(format => format.Name))}.");
+    /// <summary>A format that must be written.</summary>
+    /// <exception cref="CannotRunException">The format is only read.</exception>
+    internal static ReferenceFormat Writable(ReferenceFormat format) => format.CanWrite
+        ? format
+        : throw new CannotRunException($"{format.Title} is read and not written; expected one of {string.Join(", ", ReferenceFormat.All.Select(known => known.Name))}.");
+
+    private static ReferenceFormat Named(string name) => ReferenceFormat.Named(name, RegistryFormats.All)
+        ?? throw new CannotRunException($"'{name}' is no format; expected one of {string.Join(", ", ReferenceFormat.All.Concat(RegistryFormats.All).Select(format => format.Name))}.");
 }

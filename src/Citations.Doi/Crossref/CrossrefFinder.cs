@@ -24,7 +24,17 @@ internal sealed partial class CrossrefFinder(RegistryClient client) : IReference
     }
 
     /// <summary>An item that is no record is no candidate.</summary>
-    private static Reference? Map(JsonElement item) => item.Text("DOI") is null ? null : CrossrefRecord.Map(item);
+    private static Reference? Map(JsonElement item)
+    {
+        try
+        {
+            return CrossrefRecord.Map(item);
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     private static int ReferenceWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 

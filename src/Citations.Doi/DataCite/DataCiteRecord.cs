@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Citations.DataCite;
 
 /// <summary>
-/// Makes a <see cref="Reference"/> of a DataCite record (JSON:API, metadata schema 4): the answer to one DOI, or an item of a list.
+/// Makes a <see cref="Reference"/> of a DataCite record (metadata schema 4): the answer of the JSON:API to one DOI, an item of its lists, or the attributes alone (DataCite JSON).
 /// What the model has no variable for is kept under <c>custom</c> by its DataCite name.
 /// </summary>
 public static class DataCiteRecord
@@ -25,7 +25,7 @@ public static class DataCiteRecord
     public static Reference Map(JsonElement record)
     {
         var data = record.Field("data") is { ValueKind: JsonValueKind.Object } inner ? inner : record;
-        var work = data.Field("attributes").GetValueOrDefault();
+        var work = data.Field("attributes") ?? data;
         if (work.Text("doi") is not { } doi) throw new JsonException("The value is no DataCite record: it has no DOI.");
         var reference = new ReferenceBuilder { Id = doi, Type = DataCiteTypes.Of(work) };
         reference[TextVariable.Doi] = doi;

@@ -30,7 +30,8 @@ internal static class RecordCheck
             var resolution = Of(asked, map(answer.Json.GetValueOrDefault()), registry);
             return resolution with { Retrieved = resolution.Reference is null ? null : clock.GetUtcNow(), Attempts = answer.Attempts };
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        // An escape of half a surrogate pair is no text: the element throws InvalidOperationException.
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
             return new(asked, ResolutionStatus.CouldNotCheck) { Reason = $"{registry} answered with something that is no record.", Attempts = answer.Attempts };
         }

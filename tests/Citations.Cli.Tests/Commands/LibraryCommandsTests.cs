@@ -64,6 +64,17 @@ public sealed class LibraryCommandsTests
     }
 
     [Fact]
+    public async Task Records_of_a_registry_are_read_and_not_written()
+    {
+        const string Record = """{"status": "ok", "message": {"DOI": "10.5555/a", "type": "book", "title": ["T"], "member": "7"}}""";
+        var read = await CommandLine.RunAsync(new FakeRegistry(), Record, "convert", "-", "--to", "bibtex");
+        read.ShouldBe(new(0, "@book{10.5555/a,\n  doi = {10.5555/a},\n  title = {T}\n}\n", ""));
+
+        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "crossref")).Error.ShouldStartWith("citations: Crossref JSON is read and not written; expected one of csl-json, bibtex,");
+        (await CommandLine.RunAsync(new FakeRegistry(), Record, "dedupe", "-", "--out", "-")).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_library_is_listed_a_line_a_work() =>
         (await CommandLine.RunAsync(new FakeRegistry(), Ris, "list", "-")).ShouldBe(new(0, "a\tAlpha\t1999\tOn order\n", ""));
 

@@ -5,11 +5,12 @@ namespace Citations.Formats;
 public sealed class ReferenceFormat
 {
     private readonly Func<string, ParseResult<EquatableArray<Reference>>> _read;
-    private readonly Func<IEnumerable<Reference>, string> _write;
+    private readonly Func<IEnumerable<Reference>, string>? _write;
+    private readonly Func<string, bool>? _isLike;
 
     private ReferenceFormat(
-        string name, string title, string extension, Func<string, ParseResult<EquatableArray<Reference>>> read, Func<IEnumerable<Reference>, string> write) =>
-        (Name, Title, Extension, _read, _write) = (name, title, extension, read, write);
+        string name, string title, string extension, Func<string, ParseResult<EquatableArray<Reference>>> read, Func<IEnumerable<Reference>, string>? write, Func<string, bool>? isLike = null) =>
+        (Name, Title, Extension, _read, _write, _isLike) = (name, title, extension, read, write, isLike);
 
     /// <summary>CSL-JSON, the model's own format, which loses nothing.</summary>
     public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", ".json", CslJsonReader.Read, references => CslJsonWriter.Write(references) + "\n");
@@ -44,7 +45,7 @@ public sealed class ReferenceFormat
     /// <summary>CITATION.cff, the citation of a piece of software.</summary>
     public static ReferenceFormat Cff { get; } = new("cff", "CFF", ".cff", CffReader.Read, CffWriter.Write);
 
-    /// <summary>All formats.</summary>
+    /// <summary>The formats of this package, each of which is read and written.</summary>
     public static EquatableArray<ReferenceFormat> All { get; } = [CslJson, BibTeX, BibLaTeX, Ris, Csv, Nbib, EndNoteXml, Refer, WordSources, Cff, CslYaml];
 
     /// <summary>The name on a command line, such as <c>csl-json</c>.</summary>
@@ -56,14 +57,30 @@ public sealed class ReferenceFormat
     /// <summary>The usual extension of its files, with the dot.</summary>
     public string Extension { get; }
 
+    /// <summary>Whether the format is written as well as read.</summary>
+    public bool CanWrite => _write is not null;
+
+    /// <summary>A format beside those of <see cref="All"/> that is read and not written; pass it to <see cref="ReferenceLibrary.Load(string, IEnumerable{ReferenceFormat})"/>.</summary>
+    /// <param name="name">The name on a command line.</param>
+    /// <param name="title">The name in a sentence.</param>
+    /// <param name="extension">The usual extension of its files, with the dot.</param>
+    /// <param name="isLike">Whether a text is in this format and no other; must not throw.</param>
+    /// <param name="read">Reads the works of a text; must not throw.</param>
+    public static ReferenceFormat ForReading(string name, string title, string extension, Func<string, bool> isLike, Func<string, ParseResult<EquatableArray<Reference>>> read) =>
+        new(name, title, extension, read, write: null, isLike);
+
     /// <summary>Reads the works of a text. Never throws.</summary>
     public ParseResult<EquatableArray<Reference>> Read(string text) => _read(text);
 
     /// <summary>Writes works as a text. What the format cannot hold is left out: <see cref="FormatLoss"/> tells what that is.</summary>
-    public string Write(IEnumerable<Reference> references) => _write(references);
+    /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
+    public string Write(IEnumerable<Reference> references) => _write is { } write ? write(references) : throw new NotSupportedException($"{Title} is read and not written.");
 
     /// <summary>The format of a name, or null.</summary>
-    public static ReferenceFormat? Named(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    /// <param name="name">The name, in any case.</param>
+    /// <param name="others">Formats beside those of <see cref="All"/>.</param>
+    public static ReferenceFormat? Named(string name, params IEnumerable<ReferenceFormat> others) =>
+        All.Concat(others).FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The format that a file's extension stands for, or null; of two with one extension the first of <see cref="All"/>.</summary>
     public static ReferenceFormat? OfPath(string path) => Path.GetExtension(path) switch
@@ -73,7 +90,10 @@ public sealed class ReferenceFormat
     };
 
     /// <summary>The format of a text by what stands in it, or null where it is like none.</summary>
-    public static ReferenceFormat? Detect(string text) => FormatDetection.Detect(text);
+    /// <param name="text">The text.</param>
+    /// <param name="others">Formats beside those of <see cref="All"/>, which are asked first.</param>
+    public static ReferenceFormat? Detect(string text, params IEnumerable<ReferenceFormat> others) =>
+        others.FirstOrDefault(format => format._isLike?.Invoke(text) == true) ?? FormatDetection.Detect(text);
 
     /// <summary>The name in a sentence.</summary>
     public override string ToString() => Title;

@@ -32,43 +32,58 @@ public sealed class ReferenceLibrary
     public string Source { get; }
 
     /// <summary>Reads a file, in the format that its content shows.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="FormatException">The file is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
-    public static ReferenceLibrary Load(string path)
+    /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
+    public static ReferenceLibrary Load(string path, params IEnumerable<ReferenceFormat> others)
     {
         using var stream = File.OpenRead(path);
-        return Load(stream);
+        return Load(stream, others);
     }
 
     /// <summary>Reads a stream of text to its end, in UTF-8 or as its byte order mark says, and leaves it open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    /// <exception cref="FormatException">The text is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
-    public static ReferenceLibrary Load(Stream stream)
+    /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
+    public static ReferenceLibrary Load(Stream stream, params IEnumerable<ReferenceFormat> others)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
-        return Parse(reader.ReadToEnd());
+        return Parse(reader.ReadToEnd(), format: null, others);
     }
 
     /// <summary>Reads a file, in the format that its content shows.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<ReferenceLibrary> LoadAsync(string path, CancellationToken cancellationToken = default) =>
-        Parse(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
+    public static Task<ReferenceLibrary> LoadAsync(string path, CancellationToken cancellationToken = default) => LoadAsync(path, [], cancellationToken);
+
+    /// <summary>Reads a file, in the format that its content shows.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<ReferenceLibrary> LoadAsync(string path, IEnumerable<ReferenceFormat> others, CancellationToken cancellationToken) =>
+        Parse(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false), format: null, others);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; an empty one is a library without works.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
-    /// <exception cref="FormatException">The text is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
-    public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null)
+    /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
+    public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
     {
-        format ??= string.IsNullOrWhiteSpace(text) ? ReferenceFormat.CslJson : ReferenceFormat.Detect(text);
+        format ??= string.IsNullOrWhiteSpace(text) ? ReferenceFormat.CslJson : ReferenceFormat.Detect(text, others);
         return format is not null
             ? new ReferenceLibrary(text, format)
-            : throw new FormatException($"Expected a library of references in one of these formats: {string.Join(", ", ReferenceFormat.All.Select(known => known.Title))}.");
+            : throw new FormatException($"Expected a library of references in one of these formats: {string.Join(", ", ReferenceFormat.All.Concat(others).Select(known => known.Title))}.");
     }
 
     /// <summary>Writes references in this library's format; of a BibTeX file what did not change stays byte for byte.</summary>
+    /// <exception cref="NotSupportedException">The format is read and not written (<see cref="ReferenceFormat.CanWrite"/>).</exception>
     public string Write(IEnumerable<Reference> references) =>
         _document?.Write(references, Format == ReferenceFormat.BibLaTeX ? BibTeXDialect.BibLaTeX : BibTeXDialect.BibTeX) ?? Format.Write(references);
 }

@@ -1,0 +1,100 @@
+using System.Text;
+using Citations.Formats;
+
+namespace Citations.Tests.Formats;
+
+public sealed class RegistryFormatsTests
+{
+    private const string Work = """{"indexed": {"timestamp": 1}, "DOI": "10.5555/a", "type": "journal-article", "title": ["A study"], "member": "7"}""";
+    private const string Other = """{"DOI": "10.5555/b", "type": "book", "title": ["A book"], "member": "7"}""";
+    private const string Record = """{"id": "10.5555/d", "type": "dois", "attributes": {"doi": "10.5555/d", "titles": [{"title": "Data"}], "creators": []}, "relationships": {"client": {"data": {"id": "x"}}}}""";
+
+    [Theory]
+    [InlineData(Work, "10.5555/a")]
+    [InlineData("\uFEFF[" + Work + ", " + Other + "]", "10.5555/a 10.5555/b")]
+    [InlineData(Work + "\n" + Other + "\n", "10.5555/a 10.5555/b")]
+    [InlineData("""{"status": "ok", "message-type": "work", "message": """ + Work + "}", "10.5555/a")]
+    [InlineData("""{"message": {"facets": {}, "items": [""" + Work + "," + Other + """], "query": {"search-terms": null}, "total-results": 2, "items-per-page": 20}, "message-type": "work-list", "status": "ok"}""", "10.5555/a 10.5555/b")]
+    [InlineData("""{"status": "ok", "message-type": "work-list", "message": {"facets": {}, "total-results": 0, "items": [], "items-per-page": 20, "query": {}}}""", "")]
+    [InlineData("""{"items": [""" + Other + "]}", "10.5555/b")]
+    [InlineData("""{"doi": "10.5555/a", "type": "journal-article", "message": """ + Work + "}\n", "10.5555/a")]
+    public void Crossrefs_answers_are_read(string text, string dois) => ShouldBeRead(text, RegistryFormats.Crossref, dois);
+
+    [Theory]
+    [InlineData("""{"data": """ + Record + """, "included": [{"type": "clients", "attributes": {"doi": "no"}}]}""", "10.5555/d")]
+    [InlineData("""{"data": [""" + Record + "," + Record + """], "meta": {"total": 2}, "links": {}}""", "10.5555/d 10.5555/d")]
+    [InlineData(Record, "10.5555/d")]
+    [InlineData("""{"id": "https://doi.org/10.5555/d", "doi": "10.5555/d", "titles": [{"title": "Data"}], "creators": []}""", "10.5555/d")]
+    public void DataCites_answers_are_read(string text, string dois) => ShouldBeRead(text, RegistryFormats.DataCite, dois);
+
+    // What Crossref calls CSL-JSON has its bookkeeping, but a title that is a text.
+    [Theory]
+    [InlineData("""[{"id": "a", "type": "book", "title": "T", "DOI": "10.5555/a"}]""", "csl-json")]
+    [InlineData("""{"items": [{"id": "a", "type": "book", "DOI": "10.5555/a"}]}""", "csl-json")]
+    [InlineData("""{"indexed": {}, "reference-count": 1, "DOI": "10.5555/a", "type": "journal-article", "title": "T", "container-title": "J", "member": "7", "ISSN": ["1234-5679"]}""", "csl-json")]
+    [InlineData("TY  - BOOK\nER  - \n", "ris")]
+    public void Other_formats_are_what_they_were(string text, string name) => ReferenceFormat.Detect(text, RegistryFormats.All)!.Name.ShouldBe(name);
+
+    [Fact]
+    public void A_record_that_is_none_is_told_with_its_place_and_the_others_are_read()
+    {
+        var text = "[" + Work + ",\n {\"title\": [\"ä\"]}, 7,\n " + Other + ",\n {\"DOI\": \"10.5555/c\", \"title\": [\"\\ud800\"]}]";
+        var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
+        library.References.Select(reference => reference.Id).ShouldBe(["10.5555/a", "10.5555/b"]);
+        library.Diagnostics.Select(finding => (finding.Code, text[finding.Span!.Value.Start])).ShouldBe([("CIT0501", '{'), ("CIT0501", '7'), ("CIT0501", '{')]);
+    }
+
+    [Fact]
+    public void What_is_cut_costs_one_record()
+    {
+        var cut = ReferenceLibrary.Parse("""{"status": "ok", "message": {"items": [""" + Work + ", " + Other[..40], null, RegistryFormats.All);
+        cut.References.ShouldHaveSingleItem().Id.ShouldBe("10.5555/a");
+        cut.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0501");
+
+        var lines = ReferenceLibrary.Parse(Work + "\n" + Work[..40] + "\n" + Other + "\n", null, RegistryFormats.All);
+        lines.References.Select(reference => reference.Id).ShouldBe(["10.5555/a", "10.5555/b"]);
+        lines.Diagnostics.ShouldHaveSingleItem().Span!.Value.Start.ShouldBeGreaterThan(Work.Length);
+    }
+
+    [Fact]
+    public void Only_registries_make_their_records()
+    {
+        RegistryFormats.All.ShouldAllBe(format => !format.CanWrite);
+        Should.Throw<NotSupportedException>(() => RegistryFormats.Crossref.Write([])).Message.ShouldBe("Crossref JSON is read and not written.");
+    }
+
+    [Theory]
+    [InlineData("crossref/crossref", "crossref", 3_286)]
+    [InlineData("crossref/datacite", "datacite", 302)]
+    public void Every_registered_record_is_known_by_its_content(string folder, string name, int count)
+    {
+        var files = Directory.EnumerateFiles(SharedData.PathOf(folder), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).ToList();
+        files.Count.ShouldBe(count);
+        foreach (var file in files)
+        {
+            var library = ReferenceLibrary.Load(file, RegistryFormats.All);
+            (library.Format.Name, library.References.Count, library.Diagnostics.Count).ShouldBe((name, 1, 0), file);
+        }
+    }
+
+    [Fact]
+    public void Every_list_of_works_is_read()
+    {
+        foreach (var file in Directory.EnumerateFiles(SharedData.PathOf("crossref/queries"), "work-list_*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)))
+        {
+            // A list of selected fields may leave the DOI out.
+            var text = File.ReadAllText(file, Encoding.UTF8);
+            if (!text.Contains("\"DOI\"", StringComparison.Ordinal)) continue;
+            var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
+            (library.Format, library.References.IsEmpty, library.Diagnostics.Count).ShouldBe((RegistryFormats.Crossref, false, 0), file);
+        }
+    }
+
+    private static void ShouldBeRead(string text, ReferenceFormat format, string dois)
+    {
+        var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
+        library.Format.ShouldBe(format);
+        library.Diagnostics.ShouldBeEmpty();
+        string.Join(' ', library.References.Select(reference => reference.Id)).ShouldBe(dois);
+    }
+}
