@@ -1,17 +1,24 @@
+using System.CommandLine;
 using Citations.Benchmarks;
 using Citations.Benchmarks.Csl;
 using Citations.Benchmarks.Formats;
+using Citations.Benchmarks.Fuzzing;
 using Citations.Benchmarks.Rendering;
 using Citations.Benchmarks.Resolving;
 using Citations.Benchmarks.Styles;
 
 IBenchmark[] benchmarks = [new ReadingFormats(), new FormattingCsl(), new FormattingApa(), new RenderingLists(), new MappingRecords(), new ResolvingDois()];
 
-if (args is not [var name, ..] || benchmarks.FirstOrDefault(b => b.Name == name) is not { } benchmark)
+var data = new Argument<string>("data") { Description = "The folder of the shared data.", DefaultValueFactory = _ => "../shared/data" };
+var root = new RootCommand("Measures what the library costs, and tries to break its readers.") { FuzzCommand.Create(data) };
+foreach (var benchmark in benchmarks)
 {
-    Console.Error.WriteLine($"usage: Citations.Benchmarks NAME [DATA]\nbenchmarks: {string.Join(", ", benchmarks.Select(b => b.Name))}");
-    return 2;
+    var command = new Command(benchmark.Name, benchmark.Description) { data };
+    command.SetAction(parsed =>
+    {
+        foreach (var line in benchmark.Run(parsed.GetRequiredValue(data))) Console.WriteLine(line);
+    });
+    root.Add(command);
 }
 
-foreach (var line in benchmark.Run(args is [_, var data] ? data : "../shared/data")) Console.WriteLine(line);
-return 0;
+return root.Parse(args).Invoke();

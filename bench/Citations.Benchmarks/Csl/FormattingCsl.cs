@@ -12,6 +12,8 @@ internal sealed class FormattingCsl : IBenchmark
 
     public string Name => "csl";
 
+    public string Description => "Formats 1,000 to 100,000 references with apa.csl.";
+
     public IEnumerable<string> Run(string data)
     {
         var xml = File.ReadAllText(Path.Combine(data, "csl/styles/apa.csl"));

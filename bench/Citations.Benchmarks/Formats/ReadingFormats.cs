@@ -9,6 +9,8 @@ internal sealed class ReadingFormats : IBenchmark
 {
     public string Name => "formats";
 
+    public string Description => "Reads and writes 10,000 references in several formats.";
+
     public IEnumerable<string> Run(string data)
     {
         var bib = Unpack(data, "bench/refs_10k.bib.gz");

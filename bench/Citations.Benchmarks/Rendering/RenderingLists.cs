@@ -18,6 +18,8 @@ internal sealed class RenderingLists : IBenchmark
 
     public string Name => "rendering";
 
+    public string Description => "Renders a list of 10,000 entries in every form.";
+
     public IEnumerable<string> Run(string data)
     {
         var document = new FormattedDocument([], EquatableArray.Create<ReferenceListEntry>([.. Enumerable.Range(0, 10_000).Select(Entry)]), []);

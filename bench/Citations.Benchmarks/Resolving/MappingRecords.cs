@@ -8,6 +8,8 @@ internal sealed class MappingRecords : IBenchmark
 {
     public string Name => "records";
 
+    public string Description => "Maps the records of Crossref and DataCite.";
+
     public IEnumerable<string> Run(string data)
     {
         var crossref = Read(data, "crossref/crossref");

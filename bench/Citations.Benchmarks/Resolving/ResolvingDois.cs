@@ -15,6 +15,8 @@ internal sealed class ResolvingDois : IBenchmark
 
     public string Name => "resolving";
 
+    public string Description => "Answers from the cache, and the end of a look-up that is cancelled.";
+
     public IEnumerable<string> Run(string data)
     {
         Reference[] records = [.. Directory.EnumerateFiles(Path.Combine(data, "crossref/crossref"), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))

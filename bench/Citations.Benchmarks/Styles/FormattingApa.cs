@@ -14,6 +14,8 @@ internal sealed class FormattingApa : IBenchmark
 
     public string Name => "apa";
 
+    public string Description => "Formats 10,000 and 100,000 references in APA 7.";
+
     public IEnumerable<string> Run(string data)
     {
         using var packed = new GZipStream(File.OpenRead(Path.Combine(data, "bench", "refs_10000.json.gz")), CompressionMode.Decompress);

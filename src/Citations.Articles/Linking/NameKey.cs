@@ -35,9 +35,9 @@ internal static class NameKey
         return key.ToString();
     }
 
-    /// <summary>Half of a surrogate pair, which no normalisation takes, becomes the replacement character.</summary>
+    /// <summary>What no normalisation takes, half of a surrogate pair or U+FFFE, becomes the replacement character.</summary>
     internal static string WellFormed(string text) =>
-        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.Contains('\uFFFE', StringComparison.Ordinal) ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD') : text;
 
     /// <summary>The surname of a contributor, with the particles that belong to it, or the whole name of an organisation.</summary>
     internal static string Surname(Contributor name) =>

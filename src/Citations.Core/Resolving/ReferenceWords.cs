@@ -12,7 +12,7 @@ internal static class ReferenceWords
         List<string> words = [];
         var word = new StringBuilder();
         var inTag = false;
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in NormalForm.Of(text, NormalizationForm.FormD))
         {
             // CSL's inline markup is no text; a '<' that opens no tag ends a word like any sign.
             if (c is '<' or '>') inTag = c == '<';

@@ -19,7 +19,7 @@ internal static class SortText
     /// <summary>Appends a name or any other text, folded.</summary>
     internal static void AppendFolded(ReadOnlySpan<char> text, StringBuilder key)
     {
-        if (text.ContainsAnyExcept(Plain)) text = Decompose(text);
+        if (text.ContainsAnyExcept(Plain)) text = NormalForm.Of(text.ToString(), NormalizationForm.FormD);
         var depth = 0;
         foreach (var c in text)
         {
@@ -69,20 +69,6 @@ internal static class SortText
         foreach (var part in PartWords) isPart |= word.Equals(part, StringComparison.OrdinalIgnoreCase);
         if (isPart) key.Append(number.ToString("D6", CultureInfo.InvariantCulture));
         else AppendFolded(NumberWords.Of(number), key);
-    }
-
-    // Invalid surrogates cannot be normalised; they stand for themselves.
-    private static string Decompose(ReadOnlySpan<char> text)
-    {
-        var value = text.ToString();
-        try
-        {
-            return value.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return value;
-        }
     }
 
     // Letters that no decomposition reduces to plain ones.

@@ -24,6 +24,9 @@ internal sealed class BibTeXParser(string text)
 
     internal BibTeXMacros Macros { get; } = new();
 
+    /// <summary>What macros and inheritance may still add to the text.</summary>
+    internal BibTeXExpansion Expansion { get; } = new(text.Length);
+
     /// <summary>The next entry, or null at the end of the text.</summary>
     internal BibTeXEntry? Next()
     {
@@ -251,8 +254,9 @@ internal sealed class BibTeXParser(string text)
         }
 
         if (char.IsAsciiDigit(word[0])) return word.ToString();
-        if (Macros.TryGet(word, out var value)) return value;
-        Diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
+        if (!Macros.TryGet(word, out var value)) Diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
+        else if (Expansion.TryTake(value.Length)) return value;
+        else Diagnostics.Warning($"The macros of this text grow out of proportion to it; the name '{word}' stands for its value.", start, word.Length);
         return word.ToString();
     }
 

@@ -22,15 +22,14 @@ internal static class LatexAccents
     {
         if (letters.IsEmpty) return mark.ToString();
         var first = letters[0] switch { 'ı' => 'i', 'ȷ' => 'j', var letter => letter };
-        return $"{first}{mark}{letters[1..]}".Normalize(NormalizationForm.FormC);
+        return NormalForm.Of($"{first}{mark}{letters[1..]}", NormalizationForm.FormC);
     }
 
     /// <summary>Takes a letter with exactly one accent apart, such as é into ' and e.</summary>
     internal static bool TryDecompose(char c, out char command, out char letter)
     {
         (command, letter) = ('\0', '\0');
-        if (char.IsSurrogate(c)) return false;
-        var parts = c.ToString().Normalize(NormalizationForm.FormD);
+        var parts = NormalForm.Of(c.ToString(), NormalizationForm.FormD);
         if (parts.Length != 2 || !char.IsAsciiLetter(parts[0]) || !Commands.TryGetValue(parts[1], out command)) return false;
         letter = parts[0];
         return true;

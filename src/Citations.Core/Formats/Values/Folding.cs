@@ -25,7 +25,7 @@ internal static class Folding
     {
         var word = new StringBuilder();
         var isTag = false;
-        foreach (var c in text.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        foreach (var c in NormalForm.Of(text, NormalizationForm.FormKD).ToLowerInvariant())
         {
             isTag = c == '<' || (isTag && c != '>');
             if (!isTag && char.IsLetterOrDigit(c)) word.Append(Letters.GetValueOrDefault(c) ?? c.ToString());
