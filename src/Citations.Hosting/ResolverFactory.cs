@@ -1,4 +1,5 @@
 using Citations.Caching;
+using Citations.Http;
 using Citations.Locking;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,8 @@ namespace Citations.Hosting;
 
 /// <summary>Builds a host's resolver from its options: the lock file, the cache, the registries.</summary>
 internal sealed class ResolverFactory(
-    IOptions<CitationsOptions> options, IHttpClientFactory clients, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock, IEnumerable<IDistributedCache> stores) : IDisposable
+    IOptions<CitationsOptions> options, IHttpClientFactory clients, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock,
+    IEnumerable<IDistributedCache> stores, IEnumerable<IRequestLimits> limits) : IDisposable
 {
     private ResolutionCache? _cache;
 
@@ -43,7 +45,7 @@ internal sealed class ResolverFactory(
             MailToPlacement = settings.MailToPlacement,
             UserAgent = settings.UserAgent,
             PlusToken = settings.PlusToken,
-            Network = new() { AttemptTimeout = settings.AttemptTimeout, TotalTimeout = settings.TotalTimeout, MaxRetries = settings.MaxRetries, TimeProvider = clock },
+            Network = new() { AttemptTimeout = settings.AttemptTimeout, TotalTimeout = settings.TotalTimeout, MaxRetries = settings.MaxRetries, TimeProvider = clock, Limits = limits.LastOrDefault() ?? RequestLimits.Process },
         },
     };
 }
