@@ -23,7 +23,7 @@ public sealed class CslSession
         _style = style;
         _document = new(style.Tree, style.Locale, references);
         _writer = new(_document.Context);
-        _document.Prepare([]);
+        _document.Prepare();
     }
 
     /// <summary>The texts of the citations, in the order of the document.</summary>
@@ -77,10 +77,9 @@ public sealed class CslSession
     {
         var cites = _citations.ConvertAll(citation => citation.Cites);
         Positions.Assign(cites, _citations.ConvertAll(citation => citation.Citation.NoteNumber), _style.Tree.CitationOptions.NearNoteDistance);
-        var isReordered = _document.Arrange(cites);
-        if (_document.MarkCitedAgain(cites) || isReordered)
+        if (_document.Arrange(cites))
         {
-            _document.Prepare(cites);
+            _document.Prepare();
             _entries = null;
         }
 

@@ -49,7 +49,7 @@ internal sealed class CslFixtureRunner(string localesFolder)
         var citations = citationItems is null
             ? [Array.ConvertAll([.. references], reference => new Cite(document.Find(reference.Id)!, new(reference.Id)))]
             : JsonSerializer.Deserialize<JsonElement[][]>(citationItems)!.Select(items => Array.ConvertAll(items, item => CslCiteJson.Read(item, document))).ToArray();
-        document.Prepare(citations);
+        document.Prepare();
         var writer = new CitationWriter(document.Context);
         return string.Join('\n', citations.Select(cites => CslHtml.Render(writer.Write(cites, Styles.CitationMode.Parenthetical, CslDocument.NoPrintedForm))));
     }

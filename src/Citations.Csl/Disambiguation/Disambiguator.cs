@@ -24,7 +24,6 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
         {
             var trial = new Trial(work);
             var text = Render(trial, null, 0);
-            if (text.Length == 0) continue;
             trial.Lists = [.. context.NameListsShown];
             if (!groups.TryGetValue(text, out var group)) groups[text] = group = [];
             group.Add(trial);

@@ -12,39 +12,57 @@ internal sealed class BibliographyWriter(RenderContext context)
     internal RichText Write(Work work)
     {
         var output = context.Output;
-        output.Truncate(0);
-        context.Begin(LayoutArea.Bibliography, work);
-        if (_layout.Format.Style != TextStyle.None) output.Add(Token.Open(_layout.Format.Style));
-        output.Affix(_layout.Format.Prefix);
-        var content = output.Count;
-        if (_options.SecondFieldAlign != SecondFieldAlign.None && _layout.Children.Length > 1) RenderAligned(output);
-        else NodeRenderer.RenderAll(_layout.Children, "", context);
-        if (!output.HasText(content)) return RichText.Empty;
-        TermCapitalizer.CapitalizeStart(output, content, context.Culture);
-        SubstituteNames(output);
+        if (!Render(work, suppressFirstNames: false)) return RichText.Empty;
+        // What replaces names may be nothing at all: then the delimiters around them go too.
+        if (SubstituteNames(output) && _options.SubsequentAuthorSubstitute is "" && !Render(work, suppressFirstNames: true)) return RichText.Empty;
         WriteSuffix(output);
         if (_layout.Format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
         Punctuation.Fix(output, context.Locale.PunctuationInQuote);
+        MoveLastSpaces(output);
         return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
     }
 
-    // The first field stands in the margin, what follows it beside it.
-    private void RenderAligned(TokenBuffer output)
+    // Writes all but the suffix of the layout.
+    private bool Render(Work work, bool suppressFirstNames)
     {
-        var start = output.Count;
-        output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)TextDisplay.LeftMargin, "", null));
-        NodeRenderer.RenderAll(_layout.Children[..1], "", context);
-        if (!output.HasText(start))
+        var output = context.Output;
+        output.Truncate(0);
+        context.Begin(LayoutArea.Bibliography, work, suppressFirstNames: suppressFirstNames);
+        if (_layout.Format.Style != TextStyle.None) output.Add(Token.Open(_layout.Format.Style));
+        output.Affix(_layout.Format.Prefix);
+        var content = output.Count;
+        if (_options.SecondFieldAlign != SecondFieldAlign.None && _layout.Children.Length > 1)
         {
-            output.Truncate(start);
-            NodeRenderer.RenderAll(_layout.Children[1..], "", context);
-            return;
+            // The first field stands in the margin, what follows it beside it.
+            RenderBlock(TextDisplay.LeftMargin, _layout.Children[..1], output);
+            RenderBlock(TextDisplay.RightInline, _layout.Children[1..], output);
+        }
+        else
+        {
+            NodeRenderer.RenderAll(_layout.Children, "", context);
         }
 
-        output.Add(Token.Of(TokenKind.CloseDisplay));
-        output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)TextDisplay.RightInline, "", null));
-        NodeRenderer.RenderAll(_layout.Children[1..], "", context);
-        output.Add(Token.Of(TokenKind.CloseDisplay));
+        TermCapitalizer.CapitalizeStart(output, content, context.Culture);
+        return output.HasText(content);
+    }
+
+    private void RenderBlock(TextDisplay display, StyleNode[] nodes, TokenBuffer output)
+    {
+        var start = output.Count;
+        output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)display, "", null));
+        NodeRenderer.RenderAll(nodes, "", context);
+        if (output.HasText(start)) output.Add(Token.Of(TokenKind.CloseDisplay));
+        else output.Truncate(start);
+    }
+
+    // Spaces that end an entry belong to none of its blocks.
+    private static void MoveLastSpaces(TokenBuffer output)
+    {
+        var last = output.Count - 1;
+        while (last >= 0 && !(output[last].HasCharacters && output[last].Text.Length > 0)) last--;
+        if (last < 0 || output[last].Text is not [.., ' '] text || output[output.Count - 1].Kind != TokenKind.CloseDisplay) return;
+        output[last] = output[last].With(text.TrimEnd(' '));
+        output.Add(Token.Affix(text[text.TrimEnd(' ').Length..]));
     }
 
     // The layout's suffix belongs to the last block of the entry.
@@ -64,13 +82,14 @@ internal sealed class BibliographyWriter(RenderContext context)
         output.Affix(_layout.Format.Suffix[mark.Length..]);
     }
 
-    private void SubstituteNames(TokenBuffer output)
+    // Returns whether all names were replaced by one substitute.
+    private bool SubstituteNames(TokenBuffer output)
     {
-        if (_options.SubsequentAuthorSubstitute is not { } substitute) return;
+        if (_options.SubsequentAuthorSubstitute is not { } substitute) return false;
         if (TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is not { } range)
         {
             (_namesBefore, _eachBefore) = ("", []);
-            return;
+            return false;
         }
 
         var (start, end) = (range.Start.Value, range.End.Value);
@@ -79,11 +98,12 @@ internal sealed class BibliographyWriter(RenderContext context)
         var isSame = names.Length > 0 && names == _namesBefore;
         var same = 0;
         while (same < each.Length && same < _eachBefore.Length && each[same].Text == _eachBefore[same]) same++;
+        (_namesBefore, _eachBefore) = (names, Array.ConvertAll(each, name => name.Text));
         switch (_options.SubsequentAuthorRule)
         {
             case var rule when isSame && (rule == SubsequentAuthorRule.CompleteAll || each.Length == 0):
                 Replace(output, start, end, substitute);
-                break;
+                return true;
             case SubsequentAuthorRule.CompleteEach when isSame:
                 ReplaceEach(output, start, each, each.Length, substitute);
                 break;
@@ -95,7 +115,7 @@ internal sealed class BibliographyWriter(RenderContext context)
                 break;
         }
 
-        (_namesBefore, _eachBefore) = (names, Array.ConvertAll(each, name => name.Text));
+        return false;
     }
 
     // Labels stay: what is replaced are the names from the first to the last, or all where a text stands for them.

@@ -15,6 +15,8 @@ internal sealed class CitationWriter(RenderContext context)
         var output = context.Output;
         var rendered = new List<RenderedCite>(cites.Length);
         foreach (var cite in Sort(cites)) rendered.Add(Render(cite, mode, rendered.Count == 0));
+        // A cite that prints nothing takes no delimiter.
+        rendered.RemoveAll(static cite => !cite.HasText && !cite.HasAffixes);
         rendered = Group(rendered);
         var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
         output.Truncate(0);

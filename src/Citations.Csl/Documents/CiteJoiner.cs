@@ -65,8 +65,8 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             JoinGroup(joined, cites, i, end);
             if (end < cites.Count)
             {
-                // The first group counts as collapsed even where it is one cite (a convention of citeproc-js).
-                var isCollapsed = CollapsesYears && (end - i > 1 || i == 0);
+                // Where years collapse a single cite counts as a group of one; where suffixes do it does not (a convention of citeproc-js).
+                var isCollapsed = CollapsesYears && (end - i > 1 || _options.Collapse != CollapseMode.YearSuffix);
                 Delimit(joined, cites[end - 1], cites[end], isCollapsed && _options.AfterCollapseDelimiter is { } after ? after : _layout.Delimiter);
             }
 
@@ -105,7 +105,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
     // A comma that a person wrote before or behind a cite stands in place of the delimiter.
     private static void Delimit(TokenBuffer joined, RenderedCite before, RenderedCite cite, string delimiter)
     {
-        if (cite.Cite.Item.Prefix?.TrimStart() is [',', ..]) return;
+        if (delimiter.Length == 0 || cite.Cite.Item.Prefix?.TrimStart() is [',', ..]) return;
         joined.Affix(before.Cite.Item.Suffix?.TrimEnd() is [.., ','] ? " " : delimiter);
     }
 

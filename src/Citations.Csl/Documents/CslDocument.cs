@@ -42,10 +42,8 @@ internal sealed class CslDocument
     internal Work? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Sorts and numbers the works and tells their cites apart.</summary>
-    /// <param name="citations">The citations of the document, their positions assigned.</param>
-    internal void Prepare(IReadOnlyList<Cite[]> citations)
+    internal void Prepare()
     {
-        MarkCitedAgain(citations);
         Sort();
         if (_methods != DisambiguationMethods.None) new Disambiguator(Context, _methods).Run(Works);
     }
@@ -59,29 +57,6 @@ internal sealed class CslDocument
         return (options.AddNames || options.AddGivenNames ? DisambiguationMethods.Names : DisambiguationMethods.None)
             | (usesCondition ? DisambiguationMethods.Condition : DisambiguationMethods.None)
             | (options.AddYearSuffix || usesLabel ? DisambiguationMethods.YearSuffix : DisambiguationMethods.None);
-    }
-
-    /// <summary>Notes which works are cited more than once.</summary>
-    /// <returns>Whether that changed for one.</returns>
-    internal bool MarkCitedAgain(IReadOnlyList<Cite[]> citations)
-    {
-        var again = new HashSet<Work>();
-        foreach (var cites in citations)
-        {
-            foreach (var cite in cites)
-            {
-                if ((cite.Position & CitePosition.Subsequent) != 0) again.Add(cite.Work);
-            }
-        }
-
-        var changed = false;
-        foreach (var work in Works)
-        {
-            changed |= work.IsCitedAgain != again.Contains(work);
-            work.IsCitedAgain = again.Contains(work);
-        }
-
-        return changed;
     }
 
     /// <summary>Puts the works in the order in which they are cited; works that are not cited follow in their own order.</summary>

@@ -20,7 +20,7 @@ internal static class DocumentFormatter
 
         Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
         document.Arrange(cites);
-        document.Prepare(cites);
+        document.Prepare();
         var writer = new CitationWriter(document.Context);
         var texts = new RichText[cites.Length];
         for (var i = 0; i < texts.Length; i++) texts[i] = writer.Write(cites[i], citations[i].Mode, CslDocument.NoPrintedForm);

@@ -51,12 +51,12 @@ internal static class Positions
             if (!Array.TrueForAll(previous, other => other.Work == cite.Work)) return 0;
             // The note before must cite nothing else.
             if (notes[last] != notes[citation] && Previous(notes, last) is var other and >= 0 && notes[other] == notes[last] && notes[last] > 0) return 0;
-            before = previous[^1];
+            before = previous[0];
         }
 
-        var (had, has) = (before.Item.Locator, cite.Item.Locator);
-        if (string.IsNullOrEmpty(had)) return string.IsNullOrEmpty(has) ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
-        if (string.IsNullOrEmpty(has)) return 0;
+        var (had, has) = (before.Locator, cite.Locator);
+        if (had.Length == 0) return has.Length == 0 ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
+        if (has.Length == 0) return 0;
         return had == has && before.LocatorLabel == cite.LocatorLabel ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
     }
 

@@ -9,5 +9,7 @@ internal sealed record RenderedCite(Cite Cite, Token[] Tokens, string Names)
     /// <summary>Whether the place adds nothing that keeps the cite from being drawn together with others.</summary>
     internal bool HasAffixes => !string.IsNullOrEmpty(Cite.Item.Prefix) || !string.IsNullOrEmpty(Cite.Item.Suffix);
 
-    internal bool HasLocator => !string.IsNullOrEmpty(Cite.Item.Locator);
+    internal bool HasText => Array.Exists(Tokens, static token => token.HasCharacters && token.Text.Length > 0);
+
+    internal bool HasLocator => Cite.Locator.Length > 0;
 }

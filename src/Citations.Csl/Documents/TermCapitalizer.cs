@@ -10,8 +10,8 @@ internal static class TermCapitalizer
         for (var i = start; i < output.Count; i++)
         {
             ref var token = ref output[i];
-            if (!token.HasCharacters || token.Text.Length == 0) continue;
-            if (token.Kind == TokenKind.Text && token.Flags.HasFlag(TokenFlags.Term)) token = token.With(TextCasing.Capitalize(token.Text, culture));
+            if (token.Kind != TokenKind.Text || token.Text.Length == 0) continue;
+            if (token.Flags.HasFlag(TokenFlags.Term)) token = token.With(TextCasing.Capitalize(token.Text, culture));
             return;
         }
     }

@@ -32,9 +32,9 @@ internal static class Conditions
     private static bool Holds(Condition condition, RenderContext context) => condition.Kind switch
     {
         ConditionKind.Variable => Variables.HasValue(condition.Variable, context),
-        ConditionKind.Type => condition.Type is { } type && context.Work.Reference.Type == type,
+        ConditionKind.Type => Array.IndexOf(condition.Types!, context.Work.Reference.Type) >= 0,
         ConditionKind.Position => context.Area == LayoutArea.Citation && (context.Position & condition.Position) != 0,
-        ConditionKind.Locator => context.Cite is { LocatorLabel: { Length: > 0 } label } && label == condition.Value,
+        ConditionKind.Locator => context.Cite is { LocatorLabel: { Length: > 0 } label } && Array.IndexOf(condition.Locators!, label) >= 0,
         ConditionKind.IsNumeric => Variables.Value(condition.Variable, context) is { } text && NumberParser.IsNumeric(text),
         ConditionKind.IsUncertainDate => condition.Variable.Kind == VariableKind.Date && context.Work.Reference[condition.Variable.Date] is { IsCirca: true },
         _ => ++context.ConditionsTested <= context.ConditionsHeld,

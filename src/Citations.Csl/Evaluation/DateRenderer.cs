@@ -53,7 +53,7 @@ internal static class DateRenderer
     internal static void WriteYearSuffix(DateNode node, RenderContext context)
     {
         if (context.YearSuffix is not { } suffix || context.HasYearSuffix || node.Variable.Date == DateVariable.Accessed) return;
-        if (context.Style.Of(context.Area) is { HasYearSuffix: true }) return;
+        if (context.Style.PlacesYearSuffix) return;
         context.HasYearSuffix = true;
         TextRenderer.WriteYearSuffix(suffix, node.Origin, context);
     }

@@ -5,14 +5,22 @@ namespace Citations.Csl;
 /// <summary>Writes a date or a range of dates from parts (CSL 1.0.2, Date-part, Date Ranges).</summary>
 internal readonly struct DateWriter(DateNode node, DatePart[] parts, string delimiter, RenderContext context)
 {
-    /// <summary>The largest part in which two dates differ, of those that are shown; null where what is shown is the same.</summary>
+    /// <summary>The largest part that is shown and in which two dates differ; null where what is shown is the same.</summary>
     internal static DatePartName? Difference(DatePoint start, DatePoint end, DatePart[] parts)
     {
-        if (start.Year != end.Year) return Shown(parts, DatePartName.Year);
-        if (start.Month != end.Month || start.Season != end.Season) return Shown(parts, DatePartName.Month);
-        return start.Day != end.Day ? Shown(parts, DatePartName.Day) : null;
+        foreach (var name in Enum.GetValues<DatePartName>())
+        {
+            if (Differ(name) && Array.Exists(parts, part => part.Name == name)) return name;
+        }
 
-        static DatePartName? Shown(DatePart[] parts, DatePartName name) => Array.Exists(parts, part => part.Name == name) ? name : null;
+        return null;
+
+        bool Differ(DatePartName name) => name switch
+        {
+            DatePartName.Year => start.Year != end.Year,
+            DatePartName.Month => start.Month != end.Month || start.Season != end.Season,
+            _ => start.Day != end.Day,
+        };
     }
 
     internal void Write(DatePoint date, bool isOpen)
@@ -63,9 +71,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
     private string Text(DatePoint date, DatePart part) => part.Name switch
     {
         DatePartName.Year => Year(date.Year, part.Form),
-        DatePartName.Month => date.Season != Season.None
-            ? context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)date.Season:00}"), TermForm.Long)
-            : date.Month == 0 ? "" : Month(date.Month, part.Form),
+        DatePartName.Month => date.Season != Season.None ? SeasonOf(date.Season, part.Form) : date.Month == 0 ? "" : Month(date.Month, part.Form),
         _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
     };
 
@@ -81,6 +87,11 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
 
     // Locales differ in whether the term brings its space.
     private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } era ? char.IsWhiteSpace(era[0]) ? era : $" {era}" : "";
+
+    // A season has no number to stand among numbers.
+    private string SeasonOf(Season season, DatePartForm form) => form is DatePartForm.Numeric or DatePartForm.NumericLeadingZeros
+        ? ""
+        : context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
 
     private string Month(int month, DatePartForm form) => form switch
     {

@@ -21,10 +21,10 @@ internal static class NumberText
             case TextVariable.Locator:
                 MarkupText.Append(output, context.Cite!.LocatorLabel == "page"
                     ? PageRanges.Format(Joints(text, context), context.Style.PageRangeFormat, context.Locale.PageRangeDelimiter)
-                    : Joints(text, context), origin);
+                    : Unescape(Joints(text, context)), origin);
                 break;
             default:
-                MarkupText.Append(output, Joints(text, context), origin);
+                MarkupText.Append(output, Unescape(Joints(text, context)), origin);
                 break;
         }
     }
@@ -45,12 +45,15 @@ internal static class NumberText
         return key.ToString();
     }
 
+    // A backslash kept a hyphen from making a range.
+    private static string Unescape(string text) => text.Replace("\\", "", StringComparison.Ordinal);
+
     private static string Ampersand(RenderContext context) =>
         context.Locale.Text("and", TermForm.Symbol) is { Length: > 0 } and ? and : "&";
 
     private static string Joints(string text, RenderContext context)
     {
-        if (text.AsSpan().IndexOfAny("-–—,&") < 0 || NumberParser.HasThousands(text) || !NumberParser.IsNumeric(text)) return text.Replace("\\", "", StringComparison.Ordinal);
+        if (text.AsSpan().IndexOfAny("-–—,&") < 0 || NumberParser.HasThousands(text) || !NumberParser.IsNumeric(text)) return text;
         var result = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {

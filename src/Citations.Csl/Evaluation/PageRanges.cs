@@ -49,7 +49,8 @@ internal static partial class PageRanges
         if (lastPrefix.Length > 0 && lastPrefix != prefix) return null;
         if (prefix.Length > 0 && lastPrefix.Length == 0) return null;
         var full = last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
-        var shown = full.Length != first.Length || string.CompareOrdinal(full, first) <= 0 ? full : format switch
+        // What does not rise is no range that could be shortened or filled up.
+        var shown = full.Length != first.Length || string.CompareOrdinal(full, first) <= 0 ? last : format switch
         {
             PageRangeFormat.Minimal => Changed(first, full, 1),
             PageRangeFormat.MinimalTwo => Changed(first, full, 2),

@@ -81,17 +81,16 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
     /// <summary>Begins a cite.</summary>
     internal void Begin(Cite cite, bool suppressFirstNames = false)
     {
-        Begin(LayoutArea.Citation, cite.Work, cite);
+        Begin(LayoutArea.Citation, cite.Work, cite, suppressFirstNames);
         Position = cite.Position;
-        SuppressesFirstNames = suppressFirstNames;
     }
 
     /// <summary>Begins an entry, or a cite without a place in the text.</summary>
-    internal void Begin(LayoutArea area, Work work, Cite? cite = null)
+    internal void Begin(LayoutArea area, Work work, Cite? cite = null, bool suppressFirstNames = false)
     {
         (Area, Work, Cite, IsSorting, KeyEtAl) = (area, work, cite, false, null);
         Position = area == LayoutArea.Citation ? CitePosition.First : default;
-        (Expansion, ConditionsHeld, ConditionsTested, SuppressesFirstNames) = (work.Expansion, work.ConditionsHeld, 0, false);
+        (Expansion, ConditionsHeld, ConditionsTested, SuppressesFirstNames) = (work.Expansion, work.ConditionsHeld, 0, suppressFirstNames);
         (IsTrial, IsSubstituting) = (false, false);
         YearSuffix = work.YearSuffix > 0 ? Csl.YearSuffix.Of(work.YearSuffix) : null;
         (HasYearSuffix, NamesElements, NameLists) = (false, 0, 0);
@@ -107,12 +106,12 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
         (IsSorting, KeyEtAl, YearSuffix) = (true, etAl, null);
     }
 
-    /// <summary>Begins a cite as disambiguation tries it: at a given expansion, without a year-suffix.</summary>
+    /// <summary>Begins a cite as disambiguation tries it: in its later, shorter form, at a given expansion, without a year-suffix.</summary>
     internal void BeginTrial(Work work, NameExpansion? expansion, int conditionsHeld)
     {
         Begin(LayoutArea.Citation, work);
         (IsTrial, Expansion, ConditionsHeld, YearSuffix) = (true, expansion, conditionsHeld, null);
-        if (work.IsCitedAgain) Position = CitePosition.Subsequent;
+        Position = CitePosition.Subsequent;
     }
 
     // CSL 1.0.2, Non-English Items.

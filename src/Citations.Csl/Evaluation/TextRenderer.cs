@@ -33,7 +33,11 @@ internal static class TextRenderer
             var isAddress = variable.Is(TextVariable.Url) || variable.Is(TextVariable.Doi);
             if (isAddress) output.Add(Token.Characters(text, node.Origin));
             else MarkupText.Append(output, text, node.Origin);
-            if (variable.Is(TextVariable.CitationLabel) && context.YearSuffix is { } suffix) WriteYearSuffix(suffix, node.Origin, context);
+            if (variable.Is(TextVariable.CitationLabel) && context.YearSuffix is { } suffix)
+            {
+                context.HasYearSuffix = true;
+                WriteYearSuffix(suffix, node.Origin, context);
+            }
         }
 
         frame.Close(output, node.Format, context);
@@ -46,14 +50,6 @@ internal static class TextRenderer
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
         MarkupText.Append(output, text, node.Origin, MarkupQuotes.Pairs, TokenFlags.Term);
-        // A work without a date is told apart behind the words that say so.
-        if (node.Term == "no date" && context.YearSuffix is { } suffix && !context.HasYearSuffix && !context.Style.Of(context.Area)!.HasYearSuffix)
-        {
-            context.HasYearSuffix = true;
-            output.Affix("-");
-            WriteYearSuffix(suffix, node.Origin, context);
-        }
-
         frame.Close(output, node.Format, context);
     }
 

@@ -29,14 +29,15 @@ internal static class Variables
     /// <summary>The text of a variable, whether or not it may be printed; what conditions test.</summary>
     internal static string? Value(StyleVariable variable, RenderContext context) => variable.Kind switch
     {
-        VariableKind.Text or VariableKind.Number => Text(variable.Text, context),
+        VariableKind.Text => Text(variable.Text, context),
+        VariableKind.Number => Text(variable.Text, context)?.Trim(),
         VariableKind.Unlisted => Unlisted(variable.Name, context.Work.Reference),
         _ => null,
     };
 
     private static string? Text(TextVariable variable, RenderContext context) => variable switch
     {
-        TextVariable.Locator => context.Cite?.Item.Locator is { Length: > 0 } locator ? locator.Trim() : null,
+        TextVariable.Locator => context.Cite is { Locator.Length: > 0 } cited ? cited.Locator : null,
         TextVariable.CitationNumber => context.Work.Number > 0 ? context.Work.Number.ToString(CultureInfo.InvariantCulture) : null,
         TextVariable.FirstReferenceNoteNumber => context.Cite is { FirstNote: > 0 } cite ? cite.FirstNote.ToString(CultureInfo.InvariantCulture) : null,
         TextVariable.YearSuffix => context.YearSuffix,

@@ -9,7 +9,6 @@ internal static class NameListWriter
         var shown = Math.Max(ShownOf(names.Length, options, context), Math.Min(names.Length, context.Expansion?.ShownOf(list) ?? 0));
         context.NameListsShown.Add((names, shown));
         var output = context.Output;
-        var frame = Frame.Open(output, new() { Prefix = node.NameFormat.Prefix });
         for (var i = 0; i < shown; i++)
         {
             if (i > 0) WriteDelimiter(i, shown, names.Length, node, options, context);
@@ -17,7 +16,6 @@ internal static class NameListWriter
         }
 
         if (shown < names.Length) WriteRest(names, shown, list, node, options, context);
-        frame.Close(output, new() { Suffix = node.NameFormat.Suffix }, context);
         output.Add(Token.Of(Mark.ListEnd));
     }
 
@@ -35,10 +33,9 @@ internal static class NameListWriter
     {
         var output = context.Output;
         output.Add(Token.Of(Mark.NameStart));
-        var style = new NodeFormat { Style = node.NameFormat.Style, Case = node.NameFormat.Case, Quotes = node.NameFormat.Quotes, StripPeriods = node.NameFormat.StripPeriods };
-        var frame = Frame.Open(output, style);
+        var frame = Frame.Open(output, node.NameFormat);
         PersonNameWriter.Write(output, name, node, options, LevelOf(name, index, list, options, context), IsInverted(name, index, options), context);
-        frame.Close(output, style, context);
+        frame.Close(output, node.NameFormat, context);
         output.Add(Token.Of(Mark.NameEnd));
     }
 
@@ -48,7 +45,7 @@ internal static class NameListWriter
         var level = options.Form == NameForm.Short ? GivenNameLevel.None : initializes ? GivenNameLevel.Initials : GivenNameLevel.Full;
         if (context.IsSorting) return level;
         var wanted = (GivenNameLevel)(context.Expansion?.GivenNameOf(list, index) ?? 0);
-        if (context.Names is { } register && context.Area == LayoutArea.Citation)
+        if (context.Names is { } register)
         {
             var global = register.LevelOf(name, index, level, initializes);
             if (global > wanted) wanted = global;

@@ -15,7 +15,8 @@ internal static class PersonNameWriter
         var origin = context.NamesOrigin;
         if (name.Literal is { } literal)
         {
-            Part(output, literal, node.FamilyFormat, origin, context);
+            // Name-part affixes are for the parts of personal names alone.
+            Part(output, literal, node.FamilyFormat.WithoutAffixes(), origin, context);
             return;
         }
 

@@ -83,6 +83,8 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
         children.Add(node);
     }
 
+    private const TextStyle Inherited = TextStyle.Italic | TextStyle.Oblique | TextStyle.SmallCaps | TextStyle.Bold | TextStyle.Light;
+
     private static readonly (TextStyle On, TextStyle Off)[] Opposites =
     [
         (TextStyle.Italic, TextStyle.Upright), (TextStyle.Oblique, TextStyle.Upright), (TextStyle.Bold, TextStyle.NormalWeight), (TextStyle.Light, TextStyle.NormalWeight),
@@ -101,18 +103,17 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
         return style;
     }
 
-    // What a style sets that is not set already; what undoes only where there is something to undo.
+    // Slant, variant and weight are set where they are not set already, and undone where there is something to undo; lines
+    // and positions are written as they are.
     private static TextStyle Effective(TextStyle style, TextStyle current)
     {
         foreach (var (on, off) in Opposites)
         {
-            if ((style & on) != 0 && (current & on) != 0) style &= ~on;
+            if ((style & on & Inherited) != 0 && (current & on) != 0) style &= ~on;
         }
 
-        var undone = TextStyle.None;
-        foreach (var (on, off) in Opposites) undone |= (current & on) != 0 ? off : TextStyle.None;
-        const TextStyle AllUndoing = TextStyle.Upright | TextStyle.NormalWeight | TextStyle.NormalVariant | TextStyle.NoUnderline | TextStyle.Baseline;
-        return (style & ~AllUndoing) | (style & AllUndoing & undone);
+        const TextStyle Undoing = TextStyle.Upright | TextStyle.NormalWeight | TextStyle.NormalVariant;
+        return (style & ~Undoing) | (style & Undo(current) & Undoing);
     }
 
     private static TextStyle Undo(TextStyle current)

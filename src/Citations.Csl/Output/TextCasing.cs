@@ -25,7 +25,7 @@ internal static class TextCasing
                 CapitalizeFirst(tokens, culture);
                 break;
             case TextCase.CapitalizeAll:
-                CapitalizeAll(tokens, culture);
+                TitleCasing.CapitalizeWords(tokens, culture);
                 break;
             case TextCase.Sentence:
                 Sentence(tokens, culture);
@@ -53,62 +53,80 @@ internal static class TextCasing
         }
     }
 
+    // A word with a capital inside, such as iPad, is a name; a Greek letter on its own is a sign.
     private static void CapitalizeFirst(Span<Token> tokens, CultureInfo culture)
     {
         foreach (ref var token in tokens)
         {
-            if (!token.HasCharacters || !token.Text.AsSpan().ContainsAnyExcept(' ', '\u00A0')) continue;
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && StartsLower(token.Text)) token = token.With(Capitalize(token.Text, culture));
+            if (!token.HasCharacters || FirstWord(token.Text) is not { } range) continue;
+            var word = token.Text.AsSpan(range);
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && !IsSign(word) && !HasUpper(word))
+            {
+                token = token.With(token.Text[..range.Start] + Capitalize(token.Text[range.Start..], culture));
+            }
+
             return;
         }
     }
 
-    // A word with a capital inside, such as iPad, is a name.
-    private static bool StartsLower(string text)
+    private static Range? FirstWord(string text)
     {
-        foreach (var letter in text)
+        for (var start = 0; start < text.Length; start++)
         {
-            if (char.IsUpper(letter)) return false;
-            if (char.IsWhiteSpace(letter)) break;
+            if (!IsInWord(text[start])) continue;
+            var end = start;
+            while (end < text.Length && IsInWord(text[end])) end++;
+            return start..end;
         }
 
-        return true;
+        return null;
+
+        static bool IsInWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
     }
 
-    private static void CapitalizeAll(Span<Token> tokens, CultureInfo culture)
+    /// <summary>Whether a word is a Greek letter, which stands for a thing: β-carotene.</summary>
+    internal static bool IsSign(ReadOnlySpan<char> word) => word is [>= '\u0370' and <= '\u03FF'];
+
+    internal static bool HasUpper(ReadOnlySpan<char> word)
     {
-        var isStart = true;
-        foreach (ref var token in tokens)
+        foreach (var letter in word)
         {
-            if (!token.HasCharacters || token.Text.Length == 0) continue;
-            var startsWord = isStart;
-            isStart = char.IsWhiteSpace(token.Text[^1]);
-            if (token.Kind != TokenKind.Text || token.Flags.HasFlag(TokenFlags.NoCase)) continue;
-            token = token.With(string.Create(token.Text.Length, (token.Text, startsWord, culture), static (letters, state) =>
-            {
-                var atStart = state.startsWord;
-                for (var i = 0; i < letters.Length; i++)
-                {
-                    letters[i] = atStart ? char.ToUpper(state.Text[i], state.culture) : state.Text[i];
-                    atStart = char.IsWhiteSpace(letters[i]);
-                }
-            }));
+            if (char.IsUpper(letter)) return true;
         }
+
+        return false;
     }
 
+    // CSL 1.0.2, Sentence Case Conversion. Text in capitals throughout goes down; else the first word stays as it is, and the
+    // others go down too, which the suite of fixtures wants and the specification does not.
     private static void Sentence(Span<Token> tokens, CultureInfo culture)
     {
-        var isStart = true;
+        var keeps = HasLower(tokens);
         foreach (ref var token in tokens)
         {
             if (!token.HasCharacters || token.Text.Length == 0) continue;
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase))
-            {
-                var lower = culture.TextInfo.ToLower(token.Text);
-                token = token.With(isStart ? Capitalize(lower, culture) : lower);
-            }
-
-            isStart = false;
+            var end = keeps ? EndOfFirstWord(token.Text) : 0;
+            keeps &= end == token.Text.Length;
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase)) token = token.With(token.Text[..end] + culture.TextInfo.ToLower(token.Text[end..]));
         }
+
+        CapitalizeFirst(tokens, culture);
+    }
+
+    private static bool HasLower(Span<Token> tokens)
+    {
+        foreach (ref var token in tokens)
+        {
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && token.Text.Any(char.IsLower)) return true;
+        }
+
+        return false;
+    }
+
+    private static int EndOfFirstWord(string text)
+    {
+        var start = text.Length - text.AsSpan().TrimStart().Length;
+        var space = text.AsSpan(start).IndexOfAny(' ', '\u00A0');
+        return space < 0 ? text.Length : start + space;
     }
 }

@@ -12,17 +12,34 @@ internal static class TitleCasing
     /// <summary>Sets the text of the tokens in title case.</summary>
     internal static void Apply(Span<Token> tokens, CultureInfo culture)
     {
+        var letters = Letters(tokens);
+        var words = Words(letters);
+        for (var i = 0; i < words.Count; i++) Change(letters, words, i, culture);
+        WriteBack(tokens, letters);
+    }
+
+    /// <summary>Capitalizes every word in lower case, stop words included (CSL 1.0.2, Text-case, capitalize-all).</summary>
+    internal static void CapitalizeWords(Span<Token> tokens, CultureInfo culture)
+    {
+        var letters = Letters(tokens);
+        foreach (var (start, end) in Words(letters))
+        {
+            var word = letters.AsSpan(start, end - start);
+            if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(word)) word[0] = char.ToUpper(word[0], culture);
+        }
+
+        WriteBack(tokens, letters);
+    }
+
+    private static char[] Letters(Span<Token> tokens)
+    {
         var text = new StringBuilder();
         foreach (ref readonly var token in tokens)
         {
             if (token.HasCharacters) text.Append(token.Text);
         }
 
-        var letters = text.ToString().ToCharArray();
-        if (letters.Length == 0) return;
-        var words = Words(letters);
-        for (var i = 0; i < words.Count; i++) Change(letters, words, i, culture);
-        WriteBack(tokens, letters);
+        return text.ToString().ToCharArray();
     }
 
     private static void Change(char[] letters, List<(int Start, int End)> words, int index, CultureInfo culture)
@@ -39,22 +56,13 @@ internal static class TitleCasing
         // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.
         // citeproc-js has a capital for one that begins the first compound, but for one behind a slash: X-Ray of p-Type Films, GaN/n-GaN.
         var beginsFirstCompound = isBeforeHyphen && char.IsAscii(word[0]) && !letters.AsSpan(0, start).Contains('-') && !(start > 0 && letters[start - 1] == '/');
+        if (TextCasing.IsSign(word)) return;
         if (word.Length == 1 && !beginsFirstCompound && (isHyphenated || isBeforeHyphen || !(isFirst || isLast || afterStop))) return;
 
         // What is written in TeX is no word, nor is an abbreviation of single letters: \alpha, $m$, e.g.
         if (start > 0 && letters[start - 1] is '\\' or '$') return;
         if (!isFirst && word.Length > 2 && word[1] == '.') return;
-        if (!HasUpperAfterFirst(word)) word[0] = char.ToUpper(word[0], culture);
-    }
-
-    private static bool HasUpperAfterFirst(ReadOnlySpan<char> word)
-    {
-        foreach (var letter in word[1..])
-        {
-            if (char.IsUpper(letter)) return true;
-        }
-
-        return false;
+        if (!TextCasing.HasUpper(word[1..])) word[0] = char.ToUpper(word[0], culture);
     }
 
     private static bool IsStop(char[] letters, List<(int Start, int End)> words, int index)

@@ -1,9 +1,9 @@
 namespace Citations.Csl;
 
-/// <summary>One test of a branch: one value of one of its attributes.</summary>
+/// <summary>One test of a branch: one value of one of its attributes; the values of an attribute that a cite can have only one of are one test.</summary>
 /// <param name="Kind">What is tested.</param>
-/// <param name="Value">The value to test for, such as a type or a kind of locator.</param>
+/// <param name="Locators">The kinds of locator to test for.</param>
 /// <param name="Variable">The variable to test.</param>
 /// <param name="Position">The position to test for.</param>
-/// <param name="Type">The type to test for; null where the specification does not list it.</param>
-internal sealed record Condition(ConditionKind Kind, string Value, StyleVariable Variable = default, CitePosition Position = default, ReferenceType? Type = null);
+/// <param name="Types">The types to test for, without those the specification does not list.</param>
+internal sealed record Condition(ConditionKind Kind, StyleVariable Variable = default, CitePosition Position = default, string[]? Locators = null, ReferenceType[]? Types = null);

@@ -5,5 +5,4 @@ namespace Citations.Csl;
 /// <param name="Delimiter">What stands between cites.</param>
 /// <param name="Children">The rendering elements.</param>
 /// <param name="Sort">The sort keys; empty for the order of citation.</param>
-/// <param name="HasYearSuffix">Whether the layout renders the variable year-suffix itself.</param>
-internal sealed record Layout(NodeFormat Format, string Delimiter, StyleNode[] Children, SortKey[] Sort, bool HasYearSuffix);
+internal sealed record Layout(NodeFormat Format, string Delimiter, StyleNode[] Children, SortKey[] Sort);

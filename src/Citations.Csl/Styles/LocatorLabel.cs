@@ -1,8 +1,34 @@
+using System.Collections.Frozen;
+
 namespace Citations.Csl;
 
-/// <summary>The kinds of locators (CSL 1.0.2, Locators), which word processors and styles spell in two ways.</summary>
+/// <summary>The kinds of locators (CSL 1.0.2, Locators), which word processors and styles spell in two ways and people write into the locator itself.</summary>
 internal static class LocatorLabel
 {
+    private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
+    {
+        ["art."] = "article-locator",
+        ["bk."] = "book",
+        ["ch."] = "chapter",
+        ["chap."] = "chapter",
+        ["col."] = "column",
+        ["fig."] = "figure",
+        ["fol."] = "folio",
+        ["l."] = "line",
+        ["n."] = "note",
+        ["no."] = "issue",
+        ["op."] = "opus",
+        ["p."] = "page",
+        ["pp."] = "page",
+        ["para."] = "paragraph",
+        ["pt."] = "part",
+        ["sec."] = "section",
+        ["s.v."] = "sub-verbo",
+        ["tit."] = "title",
+        ["v."] = "verse",
+        ["vol."] = "volume",
+    }.ToFrozenDictionary();
+
     /// <summary>The term of a kind of locator; a page where nothing is said.</summary>
     internal static string Normalize(string? label) => label switch
     {
@@ -10,4 +36,13 @@ internal static class LocatorLabel
         "sub verbo" => "sub-verbo",
         _ => label,
     };
+
+    /// <summary>The kind and the rest of a locator that begins with its label, such as <c>vol. 2</c>; else the kind it is given.</summary>
+    internal static (string Label, string Locator) Split(string? label, string locator)
+    {
+        var text = locator.Trim();
+        return text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Abbreviations.TryGetValue(text[..space], out var own)
+            ? (own, text[space..].TrimStart())
+            : (Normalize(label), text);
+    }
 }

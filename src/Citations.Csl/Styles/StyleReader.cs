@@ -24,13 +24,15 @@ internal static class StyleReader
             citation.InheritableNameOptions().Over(inherited),
             bibliography is null ? inherited : bibliography.InheritableNameOptions().Over(inherited),
         ]);
+        var layouts = (Citation: ReadLayout(citation, reader, "citation"), Bibliography: bibliography is null ? null : ReadLayout(bibliography, reader, "bibliography"));
         return new()
         {
             Info = info,
             IsNoteStyle = style.Word("class", ("note", true), ("in-text", false)) ?? false,
             DefaultLocale = style.Get("default-locale") is { Length: > 0 } locale ? locale.Trim() : null,
-            Citation = ReadLayout(citation, reader, "citation"),
-            Bibliography = bibliography is null ? null : ReadLayout(bibliography, reader, "bibliography"),
+            Citation = layouts.Citation,
+            Bibliography = layouts.Bibliography,
+            PlacesYearSuffix = PlacesYearSuffix(layouts.Citation) || (layouts.Bibliography is { } list && PlacesYearSuffix(list)),
             CitationOptions = ReadCitationOptions(citation),
             BibliographyOptions = bibliography is null ? new() : ReadBibliographyOptions(bibliography),
             InitializeWithHyphen = style.Bool("initialize-with-hyphen") ?? true,
@@ -62,9 +64,10 @@ internal static class StyleReader
         var layout = area.Child("layout") ?? throw area.Fault($"{place} needs the element 'layout'");
         var nodes = reader.ReadLayout(layout, place);
         return new(layout.Format(), layout.Get("delimiter") ?? "", nodes,
-            [.. area.Child("sort")?.Elements().Where(element => element.Is("key")).Select(key => ReadKey(key, reader)) ?? []],
-            NodeWalk.Any(nodes, static node => NodeWalk.Prints(node, TextVariable.YearSuffix)));
+            [.. area.Child("sort")?.Elements().Where(element => element.Is("key")).Select(key => ReadKey(key, reader)) ?? []]);
     }
+
+    private static bool PlacesYearSuffix(Layout layout) => NodeWalk.Any(layout.Children, static node => NodeWalk.Prints(node, TextVariable.YearSuffix));
 
     private static SortKey ReadKey(XElement key, NodeReader reader) => new(
         key.Get("variable") is null ? default : key.Variable(),

@@ -1,14 +1,23 @@
 namespace Citations.Csl;
 
 /// <summary>One work within one citation, with what the place adds.</summary>
-internal sealed class Cite(Work work, Citations.Styles.CitationItem item)
+internal sealed class Cite
 {
-    internal Work Work => work;
+    internal Cite(Work work, Citations.Styles.CitationItem item)
+    {
+        (Work, Item) = (work, item);
+        (LocatorLabel, Locator) = string.IsNullOrWhiteSpace(item.Locator) ? ("", "") : Csl.LocatorLabel.Split(item.Label, item.Locator);
+    }
 
-    internal Citations.Styles.CitationItem Item => item;
+    internal Work Work { get; }
+
+    internal Citations.Styles.CitationItem Item { get; }
+
+    /// <summary>The place in the work; empty for none.</summary>
+    internal string Locator { get; }
 
     /// <summary>The kind of the locator.</summary>
-    internal string LocatorLabel { get; } = item.Locator is null ? "" : Csl.LocatorLabel.Normalize(item.Label);
+    internal string LocatorLabel { get; }
 
     internal CitePosition Position { get; set; } = CitePosition.First;
 

@@ -30,9 +30,6 @@ internal sealed class Work
     /// <summary>How many of the conditions <c>disambiguate</c> hold, in the order in which the cite meets them.</summary>
     internal int ConditionsHeld { get; set; }
 
-    /// <summary>Whether a later cite refers back to an earlier one: it is their form that must be told apart.</summary>
-    internal bool IsCitedAgain { get; set; }
-
     /// <summary>The sort keys of the reference list.</summary>
     internal SortValue[] SortValues { get; set; } = [];
 
