@@ -8,8 +8,6 @@ namespace Citations.Benchmarks.Csl;
 /// <summary>Formats a library of 10,000 references with apa.csl as HTML, sorted and told apart; loads style and locale; formats one work of 448 authors.</summary>
 internal sealed class FormattingCsl : IBenchmark
 {
-    private const int Runs = 5;
-
     public string Name => "csl";
 
     public string Description => "Formats 1,000 to 100,000 references with apa.csl.";
@@ -19,7 +17,7 @@ internal sealed class FormattingCsl : IBenchmark
         var xml = File.ReadAllText(Path.Combine(data, "csl/styles/apa.csl"));
         var folder = Path.Combine(data, "csl/locales");
         var style = CslStyle.Parse(xml, CslLocales.FromFolder(folder));
-        yield return Line("load apa.csl and en-US", 1, () => CslStyle.Parse(xml, CslLocales.FromFolder(folder)));
+        yield return Measurement.Each("load apa.csl and en-US", 1, () => CslStyle.Parse(xml, CslLocales.FromFolder(folder)));
 
         using var packed = File.OpenRead(Path.Combine(data, "bench/refs_10000.json.gz"));
         using var json = new GZipStream(packed, CompressionMode.Decompress);
@@ -28,27 +26,10 @@ internal sealed class FormattingCsl : IBenchmark
         {
             // Beyond the library its works come again, each copy under its own id.
             Reference[] some = [.. Enumerable.Range(0, count).Select(i => i < references.Length ? references[i] : references[i % references.Length] with { Id = string.Create(CultureInfo.InvariantCulture, $"copy{i}") })];
-            yield return Line(string.Create(CultureInfo.InvariantCulture, $"apa.csl, {count} references"), count, () => style.Format(some, []).Entries.Sum(entry => entry.Text.ToHtml().Length));
+            yield return Measurement.Each(string.Create(CultureInfo.InvariantCulture, $"apa.csl, {count} references"), count, () => style.Format(some, []).Entries.Sum(entry => entry.Text.ToHtml().Length));
         }
 
         Reference many = new() { Id = "many", Title = "Many hands", Author = [.. Enumerable.Range(0, 448).Select(i => Contributor.Person($"Family{i}", "Given Name"))] };
-        yield return Line("one work of 448 authors", 1, () => style.Format([many, many with { Id = "other" }], [new([new("many")])]));
-    }
-
-    private static string Line<T>(string name, int units, Func<T> work)
-    {
-        var (best, allocated) = (TimeSpan.MaxValue, 0L);
-        for (var run = 0; run < Runs; run++)
-        {
-            GC.Collect();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var start = Environment.CpuUsage.TotalTime;
-            GC.KeepAlive(work());
-            var elapsed = Environment.CpuUsage.TotalTime - start;
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (elapsed < best) best = elapsed;
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{name,-28} {best.TotalMilliseconds,8:0.0} ms  {best.TotalMicroseconds / units,8:0.0} µs each  {allocated / 1024.0 / units,8:0.0} KB each");
+        yield return Measurement.Each("one work of 448 authors", 1, () => style.Format([many, many with { Id = "other" }], [new([new("many")])]));
     }
 }
