@@ -84,8 +84,8 @@ internal static class CffFields
         ("software-container", Software),
         ("software-executable", Software),
         ("software-virtual-machine", Software),
-        ("data", Dataset),
         ("dataset", Dataset),
+        ("data", Dataset),
         ("database", Dataset),
         ("dictionary", EntryDictionary),
         ("encyclopedia", EntryEncyclopedia),
@@ -128,6 +128,16 @@ internal static class CffFields
 
     // Of the keys of a reference, those that the work itself can have at the top of the file.
     private static readonly HashSet<string> TablesOfRoot = ["title", "authors", "abstract", "version", "doi", "url"];
+
+    private static readonly HashSet<Variable> VariablesOfRoot = [TextVariable.Keyword, DateVariable.Issued, .. TablesOfRoot.Select(name => Table.Read(name, Software)!.Value)];
+
+    /// <summary>Whether a work is software or data that the top of a file describes whole.</summary>
+    internal static bool IsHeldByRoot(Reference work) =>
+        work.Type is Software or Dataset
+        && work.Texts.Keys.All(variable => VariablesOfRoot.Contains(variable))
+        && work.Names.Keys.All(variable => VariablesOfRoot.Contains(variable))
+        && work.Dates.Keys.All(variable => VariablesOfRoot.Contains(variable))
+        && work.Issued is null or { Start.Day: > 0, End: null, IsOpenEnded: false, IsCirca: false };
 
     /// <summary>Whether a key can stand in a reference, or at the top of the file.</summary>
     internal static bool IsKey(string key, bool isRoot) => isRoot ? OfRoot.Contains(key) || TablesOfRoot.Contains(key) : OfReference.Contains(key) || Table.Knows(key);

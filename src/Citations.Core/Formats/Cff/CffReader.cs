@@ -41,8 +41,7 @@ public static class CffReader
 
     // A file needs a title and authors at its top; one that says no more there than its preferred citation is about that alone.
     private static bool IsFrameOf(YamlMapping file, Reference itself, Reference preferred) =>
-        file[CffFields.Type] is null && preferred.Type is not (ReferenceType.Software or ReferenceType.Dataset)
-        && itself == new Reference { Type = itself.Type, Title = preferred.Title, Author = preferred.Author };
+        file[CffFields.Type] is null && !CffFields.IsHeldByRoot(preferred) && itself == new Reference { Type = itself.Type, Title = preferred.Title, Author = preferred.Author };
 
     private static ReferenceType TypeOf(YamlMapping work, List<Diagnostic> diagnostics)
     {

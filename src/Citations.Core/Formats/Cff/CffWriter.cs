@@ -4,8 +4,8 @@ using Citations.Formats.Yaml;
 namespace Citations.Formats;
 
 /// <summary>
-/// Writes <c>CITATION.cff</c> (Citation File Format 1.2.0). Software or a data set that comes first is the work itself; any
-/// other first work is its preferred citation. The others are its references.
+/// Writes <c>CITATION.cff</c> (Citation File Format 1.2.0). Software or a data set that comes first is the work itself, where the top of
+/// the file has keys for its facts; any other first work is its preferred citation. The others are its references.
 /// </summary>
 public static class CffWriter
 {
@@ -18,7 +18,7 @@ public static class CffWriter
         List<(YamlScalar, YamlNode)> file = [(YamlJson.Text(CffFields.Version), YamlJson.Text("1.2.0")), (YamlJson.Text(CffFields.Message), YamlJson.Text(CallToCite))];
         if (works is [var first, ..])
         {
-            var isItself = first.Type is ReferenceType.Software or ReferenceType.Dataset;
+            var isItself = CffFields.IsHeldByRoot(first);
             file.AddRange(isItself ? new CffWorkWriter(first, isRoot: true).Write() : Frame(first));
             if (!isItself) file.Add((YamlJson.Text(CffFields.PreferredCitation), Write(first)));
             if (works.Count > 1) file.Add((YamlJson.Text(CffFields.References), new YamlSequence([.. works.Skip(1).Select(Write)], default)));

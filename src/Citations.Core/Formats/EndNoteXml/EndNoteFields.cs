@@ -17,7 +17,7 @@ internal static class EndNoteFields
     internal const string SecondaryTitle = "titles/secondary-title";
     internal const string PeriodicalTitle = "periodical/full-title";
 
-    private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook, Article];
+    private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook, Article, Periodical];
     private static readonly ReferenceType[] Volumes = [Book, Chapter, PaperConference, Report, EntryDictionary, EntryEncyclopedia, Classic];
 
     // The elements of a record in the order of EndNote's DTD.
@@ -84,7 +84,9 @@ internal static class EndNoteFields
         new("language", TextVariable.Language),
         new("urls/related-urls/url", TextVariable.Url),
         new("access-date", DateVariable.Accessed),
-        new("custom2", TextVariable.Pmcid, ArticleJournal));
+        new("custom2", TextVariable.Pmcid, ArticleJournal),
+        // EndNote's name of this one is "Article Number".
+        new("custom7", TextVariable.Number, Periodicals));
 
     /// <summary>Whether a path is one of a record.</summary>
     internal static bool IsField(string path) => Order(path) >= 0 && path.Split('/') is { Length: <= 4 } segments && segments.All(IsSegment);

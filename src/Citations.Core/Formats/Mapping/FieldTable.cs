@@ -14,9 +14,9 @@ internal sealed class FieldTable
     internal FieldTable(params FieldRow[] rows)
     {
         _rowsOf = rows.GroupBy(row => row.Name, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _written = [.. Enum.GetValues<ReferenceType>().Select(type => rows.Where(row => row.HoldsFor(type)).DistinctBy(row => row.Variable)
-            // A field that is read as another variable for this type cannot be written as this one.
-            .Where(row => Read(row.Name, type) == row.Variable).ToArray())];
+        _written = [.. Enum.GetValues<ReferenceType>().Select(type => rows.Where(row => row.HoldsFor(type))
+            // A field that is read as another variable for this type cannot be written as this one; a later one may be.
+            .Where(row => Read(row.Name, type) == row.Variable).DistinctBy(row => row.Variable).ToArray())];
     }
 
     /// <summary>The variable that a field stands for in a work of a type, or null where the table does not say.</summary>

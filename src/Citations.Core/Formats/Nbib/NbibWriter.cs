@@ -12,6 +12,9 @@ public static class NbibWriter
     private const int Width = 88;
     private const string Continuation = "\n      ";
 
+    // Spaces of other kinds, such as the no-break space, are part of the text.
+    private static readonly char[] Breaks = [' ', '\t', '\r', '\n'];
+
     /// <summary>Writes references as entries with a blank line between them.</summary>
     public static string Write(IEnumerable<Reference> references)
     {
@@ -80,7 +83,7 @@ public static class NbibWriter
     private static void Wrap(StringBuilder text, string value)
     {
         var column = 6;
-        foreach (var word in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in value.Split(Breaks, StringSplitOptions.RemoveEmptyEntries))
         {
             if (column > 6 && column + word.Length >= Width)
             {

@@ -18,7 +18,7 @@ internal static class ReferFields
     internal const string CorporateAuthor = "%Q";
     internal const string Other = "%O";
 
-    private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook, Article];
+    private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook, Article, Periodical];
     private static readonly ReferenceType[] Volumes = [Book, Chapter, PaperConference, Report, EntryDictionary, EntryEncyclopedia, Classic];
 
     internal static FieldTable Table { get; } = new(
@@ -54,6 +54,7 @@ internal static class ReferFields
         new("%G", TextVariable.Language),
         new("%L", TextVariable.CallNumber),
         new("%2", TextVariable.Pmcid, ArticleJournal),
+        new("%]", TextVariable.Number, Periodicals),
         new("%Z", TextVariable.Note),
         new("%!", TextVariable.TitleShort),
         new("%&", TextVariable.Section),

@@ -98,6 +98,19 @@ public sealed class CffTests
     }
 
     [Fact]
+    public void Software_of_which_the_top_cannot_hold_all_is_the_preferred_citation()
+    {
+        Reference software = new() { Type = ReferenceType.Software, Title = "Sleepwalker", Author = [Contributor.Person("Moreau", "Carla")], Issued = new PartialDate(2021) };
+        var text = CffWriter.Write([software]);
+        text.ShouldContain("preferred-citation:\n  type: software\n");
+        CffReader.Read(text).Value.ShouldBe([software]);
+
+        var released = software with { Issued = new PartialDate(2021, 3, 4) };
+        CffWriter.Write([released]).ShouldNotContain("preferred-citation");
+        CffReader.Read(CffWriter.Write([released])).Value.ShouldBe([released]);
+    }
+
+    [Fact]
     public void An_article_alone_is_the_preferred_citation_of_its_file()
     {
         var article = CffReader.Read(File).Value[1];

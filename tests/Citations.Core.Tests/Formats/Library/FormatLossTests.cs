@@ -27,6 +27,19 @@ public sealed class FormatLossTests
         FormatLoss.Of([new Reference { Id = "a", Title = "T", Author = [Contributor.Person("Berg", "A") with { Extra = FieldBag.Empty.With("ORCID", "0") }] }], ReferenceFormat.Ris)
             .Select(loss => loss.ToString()).ShouldBe(["a: author.ORCID is lost"]);
 
+    [Theory]
+    [InlineData("ris", "C7  - e13492")]
+    [InlineData("endnote-xml", "<custom7>")]
+    [InlineData("refer", "%] e13492")]
+    [InlineData("bibtex", "eid = {e13492}")]
+    public void An_article_number_has_a_field_beside_the_issues(string name, string field)
+    {
+        var format = ReferenceFormat.Named(name)!;
+        var article = new Reference { Id = "a", Type = ReferenceType.ArticleJournal, Title = "T", ContainerTitle = "J", Volume = "10", Issue = "2", Number = "e13492" };
+        FormatLoss.Of([article], format).ShouldBeEmpty();
+        format.Write([article]).ShouldContain(field);
+    }
+
     [Fact]
     public void A_plain_work_fits_every_table() =>
         FormatLoss.Of([new Reference { Id = "a", Type = ReferenceType.Book, Title = "T", Issued = new PartialDate(1999) }], ReferenceFormat.Csv).ShouldBeEmpty();

@@ -114,6 +114,13 @@ public sealed class NbibTests
     }
 
     [Fact]
+    public void A_line_breaks_at_plain_spaces_alone()
+    {
+        Reference article = new() { Type = ReferenceType.ArticleJournal, Title = string.Join(' ', Enumerable.Repeat("12\u00A0eV\u2009wide", 20)) };
+        NbibReader.Read(NbibWriter.Write([article])).Value[0].Title.ShouldBe(article.Title);
+    }
+
+    [Fact]
     public void Entries_without_a_blank_line_between_them_are_two() =>
         NbibReader.Read("PMID- 1\nTI  - A.\nPMID- 2\nTI  - B.").Value.Select(reference => reference.Title).ShouldBe(["A", "B"]);
 

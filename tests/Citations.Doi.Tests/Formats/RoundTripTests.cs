@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using Citations.Formats;
+
+namespace Citations.Tests.Formats;
+
+/// <summary>
+/// All registry records and a library of 10,000, from CSL-JSON to a format and back: equal in every field but those that the loss report names,
+/// and over all of them the report names no other fields than are listed here with their format.
+/// </summary>
+public sealed class RoundTripTests
+{
+    // What reference managers have no field for.
+    private const string OfRegistries = "authority available-date event-date event-title submitted supplement";
+
+    private static readonly Lazy<List<Reference>> Works = new(() =>
+    [
+        .. RegistryRecords.Crossref(), .. RegistryRecords.DataCite(),
+        .. CslJsonReader.Read(new GZipStream(File.OpenRead(SharedData.PathOf("bench/refs_10000.json.gz")), CompressionMode.Decompress)).Value,
+    ]);
+
+    [Theory]
+    [InlineData("csl-json", "")]
+    [InlineData("csl-yaml", "")]
+    [InlineData("bibtex", "author editor")]
+    [InlineData("biblatex", "author editor")]
+    [InlineData("csv", "author editor")]
+    [InlineData("ris", OfRegistries + " ISBN ISSN abstract author editor event-place keyword number original-title producer type version")]
+    [InlineData("nbib", OfRegistries + " URL abstract accessed author collection-number editor event-place genre id keyword number producer title-short translator type version")]
+    [InlineData("endnote-xml", OfRegistries + " ISBN ISSN author editor keyword number page title type version")]
+    [InlineData("refer", OfRegistries + " ISBN ISSN author container-title-short editor event-place keyword number original-title page producer type version")]
+    [InlineData("word-sources", OfRegistries + " ISBN ISSN abstract author collection-number collection-title container-title-short editor event-place keyword language number original-title type")]
+    [InlineData("cff", "author authority available-date collection-number collection-title container-title container-title-short event-date genre id keyword original-title producer publisher-place submitted supplement type")]
+    public void A_work_comes_back_but_for_what_the_loss_report_names(string name, string lost)
+    {
+        var format = ReferenceFormat.Named(name)!;
+        // Facts beyond CSL, which only CSL's own formats and tables keep, have names of their own: custom.license, author.ORCID.
+        var reported = FormatLoss.Of(Works.Value, format).Where(loss => !loss.Field.Contains('.', StringComparison.Ordinal)).ToLookup(loss => loss.ReferenceId, loss => loss.Field);
+        var read = format.Read(format.Write(Works.Value));
+
+        read.Diagnostics.ShouldBeEmpty();
+        read.Value.Count.ShouldBe(Works.Value.Count);
+        foreach (var (work, again) in Works.Value.Zip(read.Value))
+        {
+            string.Join(' ', Differences(work, again)).ShouldBe(string.Join(' ', reported[work.Id].Distinct().Order(StringComparer.Ordinal)), work.Id);
+        }
+
+        reported.SelectMany(fields => fields).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(lost.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Differences(Reference work, Reference again)
+    {
+        IEnumerable<(bool IsSame, string Field)> fields =
+        [
+            (work.Id == again.Id, "id"),
+            (work.Type == again.Type, "type"),
+            .. work.Texts.Select(text => (again[text.Key] == text.Value, text.Key.Term())),
+            .. work.Names.Select(names => (names.Value.Select(Bare).SequenceEqual(again[names.Key].Select(Bare)), names.Key.Term())),
+            .. work.Dates.Select(date => (again[date.Key] == date.Value, date.Key.Term())),
+        ];
+        return fields.Where(field => !field.IsSame).Select(field => field.Field).Order(StringComparer.Ordinal);
+    }
+
+    private static Contributor Bare(Contributor name) => name with { Extra = FieldBag.Empty };
+}
