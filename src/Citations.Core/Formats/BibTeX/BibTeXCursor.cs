@@ -16,6 +16,9 @@ internal struct BibTeXCursor(string text, int start = 0)
 
     internal readonly char Current => Position < text.Length ? text[Position] : '\0';
 
+    /// <summary>Where something else was expected: here, or behind the last text where no more of the entry follows.</summary>
+    internal readonly int PlaceOfFault => IsAtEnd || StartsEntry() ? text.AsSpan(0, Math.Min(Position, text.Length)).TrimEnd().Length : Position;
+
     internal readonly ReadOnlySpan<char> From(int start) => text.AsSpan(start, Position - start);
 
     internal void SkipSpace()

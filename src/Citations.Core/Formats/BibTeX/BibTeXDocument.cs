@@ -19,24 +19,35 @@ public sealed class BibTeXDocument
     /// <summary>The works of the file in its order.</summary>
     public EquatableArray<Reference> References { get; }
 
-    /// <summary>What was not understood, in the order it was met.</summary>
+    /// <summary>What was not understood, in the order of the text.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Reads a file's text. Never throws.</summary>
     public static BibTeXDocument Parse(string text)
     {
-        var parser = new BibTeXParser(text);
+        List<Diagnostic> found = [];
+        var diagnostics = new BibTeXDiagnostics(text, found);
+        var expansion = new BibTeXExpansion();
+        expansion.Allow(text.Length);
+        var parser = new BibTeXParser(text, new BibTeXMacros(), expansion, diagnostics);
         List<BibTeXEntry> entries = [];
+        var parents = new BibTeXParents();
         while (parser.Next() is { } entry) entries.Add(entry);
-        BibTeXInheritance.Apply(entries, parser.Diagnostics);
+        foreach (var entry in entries) parents.Survey(entry);
 
+        List<Reference> references = [];
+        List<SourceSpan> spans = [];
         var reader = new BibTeXEntryReader();
-        var works = entries.Where(entry => entry.Type != "xdata").ToList();
-        return new(
-            text,
-            works.Select(entry => reader.Read(entry, parser.Diagnostics)).ToEquatableArray(),
-            works.Select(entry => entry.Span).ToEquatableArray(),
-            parser.Diagnostics.ToArray());
+        foreach (var entry in entries)
+        {
+            parents.Meet(entry);
+            BibTeXInheritance.Complete(entry, parents, diagnostics);
+            if (entry.Type == BibTeXTypes.Data) continue;
+            references.Add(reader.Read(entry, diagnostics));
+            spans.Add(entry.Span);
+        }
+
+        return new(text, references.ToEquatableArray(), spans.ToEquatableArray(), found.OrderBy(diagnostic => diagnostic.Span!.Value.Start).ToEquatableArray());
     }
 
     /// <summary>

@@ -9,6 +9,9 @@ internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span)
     /// <summary>The fields in their order.</summary>
     public List<BibTeXField> Fields { get; } = [];
 
+    /// <summary>Whether the entry has the fields that it inherits.</summary>
+    public bool IsComplete { get; set; }
+
     /// <summary>The LaTeX of a field, or null; of fields with one name the first counts, as for BibTeX.</summary>
     public string? this[string name]
     {

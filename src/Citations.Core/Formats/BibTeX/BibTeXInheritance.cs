@@ -16,19 +16,23 @@ internal static class BibTeXInheritance
     private static readonly (string Parent, string Child)[] Titles =
         [("title", "booktitle"), ("subtitle", "booksubtitle"), ("titleaddon", "booktitleaddon")];
 
-    internal static void Apply(IReadOnlyList<BibTeXEntry> entries, BibTeXDiagnostics diagnostics)
+    /// <summary>Completes an entry, and those it inherits from; says where one is not among the parents.</summary>
+    internal static void Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXDiagnostics diagnostics)
     {
-        if (!entries.Any(entry => entry["crossref"] is not null || entry["xdata"] is not null)) return;
-        var byKey = new Dictionary<string, BibTeXEntry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in entries) byKey.TryAdd(entry.Key, entry);
-        var done = new HashSet<BibTeXEntry>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in entries) Complete(entry, byKey, done, diagnostics, depth: 0);
+        foreach (var key in KeysOf(entry).Where(key => parents.Find(key) is null)) diagnostics.Warning($"'{entry.Key}' refers to '{key}', {parents.WhereNot}.", entry.Span.Start);
+        Complete(entry, parents, depth: 0);
     }
 
-    private static void Complete(BibTeXEntry entry, Dictionary<string, BibTeXEntry> byKey, HashSet<BibTeXEntry> done, BibTeXDiagnostics diagnostics, int depth)
+    /// <summary>The keys of the entries that an entry inherits from.</summary>
+    internal static IEnumerable<string> KeysOf(BibTeXEntry entry) => entry["crossref"] is { } parent ? [.. DataOf(entry), parent.Trim()] : DataOf(entry);
+
+    private static string[] DataOf(BibTeXEntry entry) => entry["xdata"] is { } keys ? keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+
+    private static void Complete(BibTeXEntry entry, BibTeXParents parents, int depth)
     {
-        if (depth > DepthLimit || !done.Add(entry)) return;
-        foreach (var key in (entry["xdata"] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        if (depth > DepthLimit || entry.IsComplete) return;
+        entry.IsComplete = true;
+        foreach (var key in DataOf(entry))
         {
             if (Find(key) is { } data) Add(entry, data.Fields.Where(field => field.Name is not ("xdata" or "ids")));
         }
@@ -44,8 +48,8 @@ internal static class BibTeXInheritance
 
         BibTeXEntry? Find(string key)
         {
-            if (!byKey.TryGetValue(key, out var found)) diagnostics.Warning($"'{entry.Key}' refers to '{key}', which is not in this file.", entry.Span.Start);
-            else Complete(found, byKey, done, diagnostics, depth + 1);
+            var found = parents.Find(key);
+            if (found is not null) Complete(found, parents, depth + 1);
             return found;
         }
     }

@@ -7,7 +7,7 @@ namespace Citations.Formats.BibTeX;
 /// Reads the entries of a BibTeX text one by one: <c>@string</c>, <c>@preamble</c>, <c>@comment</c>, concatenation with <c>#</c>,
 /// braces or parentheses around an entry. A fault is reported where it lies, and reading goes on at the next field or entry.
 /// </summary>
-internal sealed class BibTeXParser(string text)
+internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpansion expansion, BibTeXDiagnostics diagnostics, bool isLast = true)
 {
     // Each unclosed value is looked for up to the next entry; this many of them keep an entry's cost in line with its length.
     private const int UnclosedLimit = 8;
@@ -19,13 +19,6 @@ internal sealed class BibTeXParser(string text)
     private BibTeXCursor _cursor = new(text);
     private int _unclosed;
     private int _valueStart;
-
-    internal BibTeXDiagnostics Diagnostics { get; } = new(text);
-
-    internal BibTeXMacros Macros { get; } = new();
-
-    /// <summary>What macros and inheritance may still add to the text.</summary>
-    internal BibTeXExpansion Expansion { get; } = new(text.Length);
 
     /// <summary>The next entry, or null at the end of the text.</summary>
     internal BibTeXEntry? Next()
@@ -86,18 +79,18 @@ internal sealed class BibTeXParser(string text)
         var name = _cursor.Name().ToString();
         if (name.Length == 0 || !_cursor.Accept('='))
         {
-            Diagnostics.Error("Expected a macro's name and '='.", Math.Min(_cursor.Position, text.Length - 1));
+            diagnostics.Error("Expected a macro's name and '='.", _cursor.PlaceOfFault, length: 0);
             return;
         }
 
-        Macros.Define(name, ReadValue());
+        macros.Define(name, ReadValue());
         Close(start, close);
     }
 
     private void Close(int start, char close)
     {
         _cursor.Accept(',');
-        if (!_cursor.Accept(close)) Diagnostics.Error($"Expected '{close}'.", start);
+        if (!_cursor.Accept(close)) diagnostics.Error($"Expected '{close}'.", start);
     }
 
     private BibTeXEntry ReadEntry(string type, int start, char close)
@@ -123,12 +116,13 @@ internal sealed class BibTeXParser(string text)
     private string ReadKey(char close)
     {
         _cursor.SkipSpace();
+        if (_cursor.StartsEntry()) return "";
         var start = _cursor.Position;
         var length = text.AsSpan(start).IndexOfAny(KeyEnd);
         var end = length < 0 ? text.Length : start + length;
         if (length >= 0 && text[end] == '=')
         {
-            Diagnostics.Warning("This entry has no citation key.", start);
+            diagnostics.Warning("This entry has no citation key.", start);
             return "";
         }
 
@@ -154,7 +148,7 @@ internal sealed class BibTeXParser(string text)
         }
 
         if ((!_cursor.IsAtEnd && !_cursor.StartsEntry()) || ReopenLastValue(fields)) return false;
-        Diagnostics.Error($"This entry is never closed: expected '{close}' {(_cursor.IsAtEnd ? "before the end" : "before the next entry")}.", start);
+        diagnostics.Error($"This entry is never closed: expected '{close}' {(_cursor.IsAtEnd && isLast ? "before the end" : "before the next entry")}.", start);
         return true;
     }
 
@@ -164,6 +158,7 @@ internal sealed class BibTeXParser(string text)
         if (fields.Count == 0 || _unclosed >= UnclosedLimit || _valueStart >= text.Length || text[_valueStart] is not ('{' or '"')) return false;
         var line = new BibTeXCursor(text, _valueStart);
         line.SkipToLineOfStructure();
+        line.SkipSpace();
         if (line.Position >= _cursor.Position) return false;
         _cursor.Position = _valueStart;
         fields[^1] = fields[^1] with { Value = ReadUnclosed(text[_valueStart]) };
@@ -177,7 +172,7 @@ internal sealed class BibTeXParser(string text)
         ahead.Position++;
         ahead.Accept(',');
         if (!ahead.StartsField()) return false;
-        Diagnostics.Error($"'{_cursor.Current}' closes the entry before its last field; it is left out.", _cursor.Position);
+        diagnostics.Error($"'{_cursor.Current}' closes the entry before its last field; it is left out.", _cursor.Position);
         _cursor.Position++;
         while (_cursor.Accept(',')) { }
 
@@ -192,9 +187,9 @@ internal sealed class BibTeXParser(string text)
         if (name.IsEmpty || !_cursor.Accept('='))
         {
             // Accept has stepped over space only; a stray character is stepped over by line.
-            Diagnostics.Error("Expected a field's name and '='.", start);
+            diagnostics.Error("Expected a field's name and '='.", start);
             if (_cursor.Position == start) _cursor.Position++;
-            if (_cursor.Current != close && !_cursor.StartsField()) _cursor.SkipToLineOfStructure();
+            if (_cursor.Current != close && !_cursor.StartsEntry() && !_cursor.StartsField()) _cursor.SkipToLineOfStructure();
             return;
         }
 
@@ -205,7 +200,7 @@ internal sealed class BibTeXParser(string text)
         _cursor.SkipSpace();
         if (_cursor.Current != ',' && _cursor.Current != close && !_cursor.IsAtEnd && !_cursor.StartsEntry())
         {
-            if (_cursor.StartsField()) Diagnostics.Warning($"Expected ',' after the field '{fieldName}'.", _cursor.Position);
+            if (_cursor.StartsField()) diagnostics.Warning($"Expected ',' after the field '{fieldName}'.", _cursor.Position);
             else value = ReadStray(fieldName);
         }
 
@@ -215,7 +210,7 @@ internal sealed class BibTeXParser(string text)
     // Text behind the end of a value belongs to it: a brace or a quotation mark closed it too early.
     private string ReadStray(string fieldName)
     {
-        Diagnostics.Error($"Expected ',' or the end of the entry after the field '{fieldName}'.", _cursor.Position);
+        diagnostics.Error($"Expected ',' or the end of the entry after the field '{fieldName}'.", _cursor.Position);
         _cursor.SkipToLineOfStructure();
         return Bare(_cursor.From(_valueStart));
     }
@@ -249,14 +244,14 @@ internal sealed class BibTeXParser(string text)
         var word = _cursor.Name();
         if (word.IsEmpty)
         {
-            Diagnostics.Error("Expected a value: text in braces or quotation marks, a number or a macro.", Math.Min(start, text.Length - 1));
+            diagnostics.Error("Expected a value: text in braces or quotation marks, a number or a macro.", _cursor.PlaceOfFault, length: 0);
             return "";
         }
 
         if (char.IsAsciiDigit(word[0])) return word.ToString();
-        if (!Macros.TryGet(word, out var value)) Diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
-        else if (Expansion.TryTake(value.Length)) return value;
-        else Diagnostics.Warning($"The macros of this text grow out of proportion to it; the name '{word}' stands for its value.", start, word.Length);
+        if (!macros.TryGet(word, out var value)) diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
+        else if (expansion.TryTake(value.Length)) return value;
+        else diagnostics.Warning($"The macros of this text grow out of proportion to it; the name '{word}' stands for its value.", start, word.Length);
         return word.ToString();
     }
 
@@ -265,7 +260,7 @@ internal sealed class BibTeXParser(string text)
     private string ReadUnclosed(char open)
     {
         var start = _cursor.Position;
-        Diagnostics.Error($"This {(open == '{' ? "brace" : "quotation mark")} is never closed; the value ends with its line.", start);
+        diagnostics.Error($"This {(open == '{' ? "brace" : "quotation mark")} is never closed; the value ends with its line.", start);
         _unclosed++;
         _cursor.SkipToLineOfStructure();
         return Bare(_cursor.From(start));

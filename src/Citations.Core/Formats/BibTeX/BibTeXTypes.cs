@@ -5,6 +5,9 @@ namespace Citations.Formats.BibTeX;
 /// <summary>Entry types of BibTeX and BibLaTeX and the types of CSL: one table, read both ways. Of the rows for a CSL type the first that its dialect has is written.</summary>
 internal static class BibTeXTypes
 {
+    /// <summary>The type of an entry that is no work but holds fields for others.</summary>
+    internal const string Data = "xdata";
+
     private static readonly (string Entry, ReferenceType Type, bool IsClassical)[] Table =
     [
         ("article", ReferenceType.ArticleJournal, true), ("suppperiodical", ReferenceType.ArticleJournal, false),

@@ -12,21 +12,37 @@ internal ref struct CslJsonItems
     private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private readonly CslJsonItemReader _reader = new();
+    private readonly bool _isLast;
     private JsonSource _source;
     private int _position;
 
-    internal CslJsonItems(JsonSource source)
+    /// <param name="source">The text.</param>
+    /// <param name="isInside">Whether the text begins among the items, not before the bracket that opens their list.</param>
+    /// <param name="isLast">Whether nothing follows the text; else an item that reaches its end is not read.</param>
+    internal CslJsonItems(JsonSource source, bool isInside = false, bool isLast = true)
     {
         _source = source;
-        _position = FirstItem();
+        _isLast = isLast;
+        _position = isInside ? 0 : FirstItem();
     }
+
+    /// <summary>The byte at which the last item that was read starts.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>Whether the list of items is closed here.</summary>
+    internal readonly bool IsClosed => _position < _source.Bytes.Length && _source.Bytes[_position] == ']';
 
     internal bool TryRead([NotNullWhen(true)] out Reference? reference)
     {
         while (NextItem())
         {
             var start = _position;
-            if (TryReadItem(out reference)) return true;
+            if (TryReadItem(out reference))
+            {
+                Start = start;
+                return true;
+            }
+
             if (_position == start) _position++;
         }
 
@@ -54,16 +70,21 @@ internal ref struct CslJsonItems
         }
         catch (JsonException broken)
         {
-            // The message of the exception ends with its place, which the span tells better.
-            var message = broken.Message;
-            _source.Report(FormatDiagnostics.Malformed, $"This item is no JSON and was left out: {message[..(message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var at and > 0 ? at : message.Length)]}",
-                start + (int)json.BytesConsumed, 1);
-            _position = JsonBrackets.EndOfValue(_source.Bytes, start);
+            _source.Report(FormatDiagnostics.Malformed, $"This item is no JSON and was left out: {Sentence(broken.Message)}", start + (int)json.BytesConsumed, 1);
+            var isCutOff = !_isLast && start + json.BytesConsumed >= _source.Bytes.Length;
+            _position = isCutOff ? _source.Bytes.Length : JsonBrackets.EndOfValue(_source.Bytes, start);
         }
 
         _reader.Clear();
         reference = null;
         return false;
+    }
+
+    // The message of the exception begins with all the text behind a false literal and ends with its place, which the span tells better.
+    private static string Sentence(string message)
+    {
+        if (message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal) is var literal and > 0) message = "This" + message[(literal + 1)..];
+        return message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var place and > 0 ? message[..place] : message;
     }
 
     // Commas and space stand between items; a bracket closes the list.

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Citations.Formats.CslJson;
+using Citations.Formats.Streaming;
 
 namespace Citations.Formats;
 
@@ -16,7 +17,7 @@ namespace Citations.Formats;
 public static class CslJsonReader
 {
     /// <summary>Reads the items of a text. Never throws.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string json) => Read(Encoding.UTF8.GetBytes(json));
+    public static ParseResult<EquatableArray<Reference>> Read(string json) => EntryList.ReadWhole(Open(), json);
 
     /// <summary>Reads the items of a UTF-8 text, with or without byte order mark. Never throws.</summary>
     public static ParseResult<EquatableArray<Reference>> Read(ReadOnlySpan<byte> utf8)
@@ -36,6 +37,8 @@ public static class CslJsonReader
         stream.CopyTo(buffer);
         return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
+
+    internal static IEntryReader Open() => new CslJsonEntries();
 
     /// <summary>Reads one item that is already parsed, such as a member of a larger document.</summary>
     /// <exception cref="FormatException">The element is no CSL-JSON item.</exception>

@@ -5,7 +5,7 @@ namespace Citations.Formats.CslJson;
 /// <summary>Finds the end of a JSON value by its brackets and strings alone, where the rest is too broken to read.</summary>
 internal static class JsonBrackets
 {
-    private static readonly SearchValues<byte> Telling = SearchValues.Create("\"{}[]"u8);
+    private static readonly SearchValues<byte> Telling = SearchValues.Create("\"{}[]/"u8);
 
     /// <summary>The position after the value that starts at a position; the text's end where it is never closed.</summary>
     internal static int EndOfValue(ReadOnlySpan<byte> json, int start)
@@ -27,6 +27,9 @@ internal static class JsonBrackets
                 case (byte)'"':
                     i = EndOfString(json, i);
                     break;
+                case (byte)'/':
+                    i = EndOfComment(json, i);
+                    break;
                 case (byte)'{' or (byte)'[':
                     depth++;
                     break;
@@ -37,6 +40,14 @@ internal static class JsonBrackets
         }
 
         return json.Length;
+    }
+
+    // Two slashes are no comment here, for an address without quotation marks has them too.
+    private static int EndOfComment(ReadOnlySpan<byte> json, int slash)
+    {
+        if (!json[slash..].StartsWith("/*"u8)) return slash;
+        var length = json[slash..].IndexOf("*/"u8);
+        return length < 0 ? json.Length : slash + length + 1;
     }
 
     private static int EndOfString(ReadOnlySpan<byte> json, int quote)

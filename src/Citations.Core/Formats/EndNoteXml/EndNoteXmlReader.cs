@@ -1,5 +1,6 @@
 using Citations.Formats.EndNoteXml;
 using Citations.Formats.Mapping;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 using Citations.Formats.Xml;
 
@@ -12,13 +13,9 @@ namespace Citations.Formats;
 public static class EndNoteXmlReader
 {
     /// <summary>Reads the records of a document. Never throws: where the XML is not well-formed, the place is reported and the next record is read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string xml)
-    {
-        List<Diagnostic> diagnostics = [];
-        List<Reference> references = [];
-        foreach (var record in new XmlEntries(xml, "record", EndNoteMarkup.Read, diagnostics).ReadAll()) references.Add(ReadRecord(record, diagnostics));
-        return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
-    }
+    public static ParseResult<EquatableArray<Reference>> Read(string xml) => EntryList.ReadWhole(Open(), xml);
+
+    internal static IEntryReader Open() => new XmlEntryReader("record", EndNoteMarkup.Read, ReadRecord);
 
     private static Reference ReadRecord(SourceEntry source, List<Diagnostic> diagnostics)
     {

@@ -8,7 +8,7 @@ namespace Citations.Formats;
 internal static partial class FormatDetection
 {
     // What a file begins with is enough; a preface of this length is none.
-    private const int Head = 64 * 1024;
+    internal const int Head = 64 * 1024;
 
     private static readonly (Regex Line, ReferenceFormat Format)[] Marks =
     [

@@ -1,3 +1,6 @@
+using Citations.Formats.BibTeX;
+using Citations.Formats.Streaming;
+
 namespace Citations.Formats;
 
 /// <summary>A format that libraries of references are kept in: its name, its files, its reader and its writer.</summary>
@@ -7,40 +10,47 @@ public sealed class ReferenceFormat
     private readonly Func<string, ParseResult<EquatableArray<Reference>>> _read;
     private readonly Func<IEnumerable<Reference>, string>? _write;
     private readonly Func<string, bool>? _isLike;
+    private readonly Func<IEntryReader> _open;
 
     private ReferenceFormat(
-        string name, string title, string extension, Func<string, ParseResult<EquatableArray<Reference>>> read, Func<IEnumerable<Reference>, string>? write, Func<string, bool>? isLike = null) =>
-        (Name, Title, Extension, _read, _write, _isLike) = (name, title, extension, read, write, isLike);
+        string name,
+        string title,
+        string extension,
+        Func<string, ParseResult<EquatableArray<Reference>>> read,
+        Func<IEnumerable<Reference>, string>? write,
+        Func<IEntryReader>? open = null,
+        Func<string, bool>? isLike = null) =>
+        (Name, Title, Extension, _read, _write, _open, _isLike) = (name, title, extension, read, write, open ?? (() => new WholeReader(read)), isLike);
 
     /// <summary>CSL-JSON, the model's own format, which loses nothing.</summary>
-    public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", ".json", CslJsonReader.Read, references => CslJsonWriter.Write(references) + "\n");
+    public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", ".json", CslJsonReader.Read, references => CslJsonWriter.Write(references) + "\n", CslJsonReader.Open);
 
     /// <summary>CSL-JSON in YAML, as pandoc keeps it in a document's head.</summary>
     public static ReferenceFormat CslYaml { get; } = new("csl-yaml", "CSL-YAML", ".yaml", CslYamlReader.Read, CslYamlWriter.Write);
 
     /// <summary>BibTeX.</summary>
-    public static ReferenceFormat BibTeX { get; } = new("bibtex", "BibTeX", ".bib", BibTeXReader.Read, references => BibTeXWriter.Write(references));
+    public static ReferenceFormat BibTeX { get; } = new("bibtex", "BibTeX", ".bib", BibTeXReader.Read, references => BibTeXWriter.Write(references), () => new BibTeXEntries());
 
     /// <summary>BibLaTeX; it is read as BibTeX is.</summary>
-    public static ReferenceFormat BibLaTeX { get; } = new("biblatex", "BibLaTeX", ".bib", BibTeXReader.Read, references => BibTeXWriter.Write(references, BibTeXDialect.BibLaTeX));
+    public static ReferenceFormat BibLaTeX { get; } = new("biblatex", "BibLaTeX", ".bib", BibTeXReader.Read, references => BibTeXWriter.Write(references, BibTeXDialect.BibLaTeX), () => new BibTeXEntries());
 
     /// <summary>RIS, the format of reference managers.</summary>
-    public static ReferenceFormat Ris { get; } = new("ris", "RIS", ".ris", RisReader.Read, RisWriter.Write);
+    public static ReferenceFormat Ris { get; } = new("ris", "RIS", ".ris", RisReader.Read, RisWriter.Write, RisReader.Open);
 
     /// <summary>A table with a row for each work.</summary>
-    public static ReferenceFormat Csv { get; } = new("csv", "CSV", ".csv", CsvReferenceReader.Read, references => CsvReferenceWriter.Write(references));
+    public static ReferenceFormat Csv { get; } = new("csv", "CSV", ".csv", CsvReferenceReader.Read, references => CsvReferenceWriter.Write(references), CsvReferenceReader.Open);
 
     /// <summary>PubMed's citation format.</summary>
-    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", ".nbib", NbibReader.Read, NbibWriter.Write);
+    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", ".nbib", NbibReader.Read, NbibWriter.Write, NbibReader.Open);
 
     /// <summary>EndNote's XML.</summary>
-    public static ReferenceFormat EndNoteXml { get; } = new("endnote-xml", "EndNote XML", ".xml", EndNoteXmlReader.Read, EndNoteXmlWriter.Write);
+    public static ReferenceFormat EndNoteXml { get; } = new("endnote-xml", "EndNote XML", ".xml", EndNoteXmlReader.Read, EndNoteXmlWriter.Write, EndNoteXmlReader.Open);
 
     /// <summary>Refer, which EndNote imports.</summary>
-    public static ReferenceFormat Refer { get; } = new("refer", "refer", ".enw", ReferReader.Read, ReferWriter.Write);
+    public static ReferenceFormat Refer { get; } = new("refer", "refer", ".enw", ReferReader.Read, ReferWriter.Write, ReferReader.Open);
 
     /// <summary>The sources of a Word document.</summary>
-    public static ReferenceFormat WordSources { get; } = new("word-sources", "Word sources", ".xml", WordSourcesReader.Read, WordSourcesWriter.Write);
+    public static ReferenceFormat WordSources { get; } = new("word-sources", "Word sources", ".xml", WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
 
     /// <summary>CITATION.cff, the citation of a piece of software.</summary>
     public static ReferenceFormat Cff { get; } = new("cff", "CFF", ".cff", CffReader.Read, CffWriter.Write);
@@ -67,10 +77,13 @@ public sealed class ReferenceFormat
     /// <param name="isLike">Whether a text is in this format and no other; must not throw.</param>
     /// <param name="read">Reads the works of a text; must not throw.</param>
     public static ReferenceFormat ForReading(string name, string title, string extension, Func<string, bool> isLike, Func<string, ParseResult<EquatableArray<Reference>>> read) =>
-        new(name, title, extension, read, write: null, isLike);
+        new(name, title, extension, read, write: null, isLike: isLike);
 
     /// <summary>Reads the works of a text. Never throws.</summary>
     public ParseResult<EquatableArray<Reference>> Read(string text) => _read(text);
+
+    /// <summary>A reader for one text that comes part by part.</summary>
+    internal IEntryReader Open() => _open();
 
     /// <summary>Writes works as a text. What the format cannot hold is left out: <see cref="FormatLoss"/> tells what that is.</summary>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>

@@ -74,13 +74,31 @@ public sealed class ReferenceLibrary
     /// <param name="format">The format; null for the one that the content shows.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
-    public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
-    {
-        format ??= string.IsNullOrWhiteSpace(text) ? ReferenceFormat.CslJson : ReferenceFormat.Detect(text, others);
-        return format is not null
-            ? new ReferenceLibrary(text, format)
-            : throw new FormatException($"Expected a library of references in one of these formats: {string.Join(", ", ReferenceFormat.All.Concat(others).Select(known => known.Title))}.");
-    }
+    public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others) => new(text, format ?? FormatOf(text, others));
+
+    /// <summary>Opens a file whose works are read one by one, so that it may be larger than memory.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="format">The format; null for the one that the content shows.</param>
+    /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
+    public static ReferenceStream Stream(string path, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others) =>
+        new(File.OpenRead(path), path, format, others, leaveOpen: false);
+
+    /// <summary>Opens a stream of text, in UTF-8 or as its byte order mark says, whose works are read one by one; it stays open.</summary>
+    /// <param name="stream">The stream, from its position on. One that can seek is read twice where its format needs it.</param>
+    /// <param name="name">The name that diagnostics show, or null.</param>
+    /// <param name="format">The format; null for the one that the content shows.</param>
+    /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
+    public static ReferenceStream Stream(Stream stream, string? name = null, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others) =>
+        new(stream, name, format, others, leaveOpen: true);
+
+    /// <summary>The format of a library by its first characters; an empty one is of any.</summary>
+    internal static ReferenceFormat FormatOf(string head, IEnumerable<ReferenceFormat> others) =>
+        (string.IsNullOrWhiteSpace(head) ? ReferenceFormat.CslJson : ReferenceFormat.Detect(head, others))
+        ?? throw new FormatException($"Expected a library of references in one of these formats: {string.Join(", ", ReferenceFormat.All.Concat(others).Select(known => known.Title))}.");
 
     /// <summary>Writes references in this library's format; of a BibTeX file what did not change stays byte for byte.</summary>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="ReferenceFormat.CanWrite"/>).</exception>

@@ -37,7 +37,7 @@ internal sealed class EntryLines
     internal bool TryTake([NotNullWhen(true)] out SourceEntry? entry)
     {
         Close();
-        entry = _fields.Count > 0 ? new(_fields) : null;
+        entry = _fields is [var first, ..] ? new(_fields, first.Span.Start) : null;
         if (entry is not null) _fields = [];
         return entry is not null;
     }

@@ -1,7 +1,7 @@
 namespace Citations.Formats.Mapping;
 
-/// <summary>An entry as the source has it: its fields in their order, some more than once.</summary>
-internal sealed record SourceEntry(List<SourceField> Fields)
+/// <summary>An entry as the source has it: its fields in their order, some more than once, and where it starts.</summary>
+internal sealed record SourceEntry(List<SourceField> Fields, int Start)
 {
     /// <summary>The first value of a field, or null.</summary>
     internal string? this[string name]

@@ -1,5 +1,6 @@
 using Citations.Formats.Mapping;
 using Citations.Formats.Nbib;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
 namespace Citations.Formats;
@@ -13,11 +14,9 @@ public static class NbibReader
     private static readonly string[] IssnMedia = ["(Print)", "(Electronic)", "(Linking)", "(Internet)", "(Undetermined)"];
 
     /// <summary>Reads the entries of a text. Never throws; a line that is none is reported with its place and the others are read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string text)
-    {
-        List<Diagnostic> diagnostics = [];
-        return new([.. NbibSyntax.Read(text, diagnostics).Select(ReadEntry)], diagnostics.ToEquatableArray());
-    }
+    public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
+
+    internal static IEntryReader Open() => new LineEntryReader(NbibSyntax.Read, (entry, _) => ReadEntry(entry));
 
     private static Reference ReadEntry(SourceEntry source)
     {

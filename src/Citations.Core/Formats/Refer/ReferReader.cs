@@ -1,6 +1,7 @@
 using Citations.Formats.EndNoteXml;
 using Citations.Formats.Mapping;
 using Citations.Formats.Refer;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
 namespace Citations.Formats;
@@ -12,13 +13,9 @@ namespace Citations.Formats;
 public static class ReferReader
 {
     /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string text)
-    {
-        List<Diagnostic> diagnostics = [];
-        List<Reference> references = [];
-        foreach (var entry in ReferSyntax.Read(text, diagnostics)) references.Add(ReadEntry(entry, diagnostics));
-        return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
-    }
+    public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
+
+    internal static IEntryReader Open() => new LineEntryReader(ReferSyntax.Read, ReadEntry);
 
     private static Reference ReadEntry(SourceEntry source, List<Diagnostic> diagnostics)
     {

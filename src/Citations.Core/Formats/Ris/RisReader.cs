@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Formats.Mapping;
 using Citations.Formats.Ris;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
 namespace Citations.Formats;
@@ -12,13 +13,7 @@ namespace Citations.Formats;
 public static class RisReader
 {
     /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string text)
-    {
-        List<Diagnostic> diagnostics = [];
-        List<Reference> references = [];
-        foreach (var entry in RisSyntax.Read(text, diagnostics)) references.Add(ReadEntry(entry, diagnostics));
-        return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
-    }
+    public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
 
     /// <summary>Reads the entries of a stream, in UTF-8 or as its byte order mark says, to its end.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -27,6 +22,8 @@ public static class RisReader
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         return Read(reader.ReadToEnd());
     }
+
+    internal static IEntryReader Open() => new LineEntryReader(RisSyntax.Read, ReadEntry);
 
     private static Reference ReadEntry(SourceEntry source, List<Diagnostic> diagnostics)
     {

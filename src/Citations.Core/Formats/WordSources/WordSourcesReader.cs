@@ -1,4 +1,5 @@
 using Citations.Formats.Mapping;
+using Citations.Formats.Streaming;
 using Citations.Formats.WordSources;
 using Citations.Formats.Xml;
 
@@ -11,13 +12,9 @@ namespace Citations.Formats;
 public static class WordSourcesReader
 {
     /// <summary>Reads the sources of a document. Never throws: where the XML is not well-formed, the place is reported and the next source is read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string xml)
-    {
-        List<Diagnostic> diagnostics = [];
-        List<Reference> references = [];
-        foreach (var source in new XmlEntries(xml, "Source", _ => null, diagnostics).ReadAll()) references.Add(ReadSource(source, diagnostics));
-        return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
-    }
+    public static ParseResult<EquatableArray<Reference>> Read(string xml) => EntryList.ReadWhole(Open(), xml);
+
+    internal static IEntryReader Open() => new XmlEntryReader("Source", _ => null, ReadSource);
 
     private static Reference ReadSource(SourceEntry source, List<Diagnostic> diagnostics)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Citations.Formats.Mapping;
 
@@ -8,7 +9,7 @@ namespace Citations.Formats.Xml;
 /// The entries of an XML document, each an element of one name, read without DTD and external entities. Where the document
 /// is not well-formed, the entry at fault ends there, the place is reported, and reading goes on at the next entry.
 /// </summary>
-internal sealed class XmlEntries(string text, string element, XmlInline inline, List<Diagnostic> diagnostics)
+internal sealed partial class XmlEntries(string text, string element, XmlInline inline, List<Diagnostic> diagnostics)
 {
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -26,9 +27,10 @@ internal sealed class XmlEntries(string text, string element, XmlInline inline, 
     private readonly SourceText _source = new(text);
     private readonly List<SourceEntry> _entries = [];
 
-    internal List<SourceEntry> ReadAll()
+    /// <param name="from">Where an entry starts that is to be read without what stands before it; 0 for the whole document.</param>
+    internal List<SourceEntry> ReadAll(int from)
     {
-        for (var start = text.IndexOf('<', StringComparison.Ordinal); start >= 0;) start = ReadFrom(start);
+        for (var start = Math.Max(from, text.IndexOf('<', StringComparison.Ordinal)); start >= 0;) start = ReadFrom(start);
         return _entries;
     }
 
@@ -44,7 +46,7 @@ internal sealed class XmlEntries(string text, string element, XmlInline inline, 
             {
                 if (xml.NodeType != XmlNodeType.Element || xml.LocalName != element) continue;
                 // Taken in before it is read, so that a fault loses nothing that stands before it.
-                var entry = new SourceEntry([]);
+                var entry = new SourceEntry([], Math.Max(0, place.Of(((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition) - 1));
                 _entries.Add(entry);
                 isInEntry = true;
                 new XmlFields(xml, place, inline, diagnostics).ReadInto(entry);
@@ -87,7 +89,10 @@ internal sealed class XmlEntries(string text, string element, XmlInline inline, 
         return new(names, namespaces, null, XmlSpace.None);
     }
 
-    // The platform's message ends with its own line and column.
+    // The platform's message ends with its own line and column, and counts lines from where it began.
     private static string Sentence(XmlException fault) =>
-        fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal) is var place and > 0 ? fault.Message[..place] : fault.Message;
+        OwnPlace().Replace(fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal) is var place and > 0 ? fault.Message[..place] : fault.Message, "");
+
+    [GeneratedRegex(" on line [0-9]+ position [0-9]+", RegexOptions.NonBacktracking)]
+    private static partial Regex OwnPlace();
 }

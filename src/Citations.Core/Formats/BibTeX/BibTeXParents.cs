@@ -1,0 +1,44 @@
+namespace Citations.Formats.BibTeX;
+
+/// <summary>
+/// The entries that others inherit from. Where the text was surveyed they are those that any entry names, wherever they stand;
+/// where it is read once, from a pipe, they are the last entries before the one that is read. Of entries with one key the first counts.
+/// </summary>
+internal sealed class BibTeXParents
+{
+    // Of a text that is read once so many entries are kept.
+    private const int Kept = 10_000;
+
+    private readonly Dictionary<string, BibTeXEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _met = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Queue<string> _order = new();
+    private HashSet<string>? _named;
+
+    /// <summary>Where a parent is looked for that is not found, for a sentence.</summary>
+    internal string WhereNot => _named is null ? "which does not stand before it; what stands behind is not known of a text that is read only once" : "which is not in this file";
+
+    internal BibTeXEntry? Find(string key) => _entries.GetValueOrDefault(key);
+
+    /// <summary>Takes note of an entry before any is read: of the keys it names, and of itself where an entry before has named it.</summary>
+    internal void Survey(BibTeXEntry entry)
+    {
+        _named ??= new(StringComparer.OrdinalIgnoreCase);
+        if (_named.Contains(entry.Key)) _entries.TryAdd(entry.Key, entry);
+        _named.UnionWith(BibTeXInheritance.KeysOf(entry));
+    }
+
+    /// <summary>Takes an entry that is about to be read.</summary>
+    internal void Meet(BibTeXEntry entry)
+    {
+        if (_named is not null)
+        {
+            // The survey has met those behind the first entry that names them; one before that comes first.
+            if (_named.Contains(entry.Key) && _met.Add(entry.Key)) _entries[entry.Key] = entry;
+            return;
+        }
+
+        if (!_entries.TryAdd(entry.Key, entry)) return;
+        _order.Enqueue(entry.Key);
+        if (_order.Count > Kept) _entries.Remove(_order.Dequeue());
+    }
+}

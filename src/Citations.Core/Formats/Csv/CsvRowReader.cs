@@ -1,0 +1,69 @@
+using Citations.Formats.Mapping;
+using Citations.Formats.Values;
+using CsvHelper;
+
+namespace Citations.Formats.Csv;
+
+/// <summary>Makes a reference of a row by the names of the columns.</summary>
+internal sealed class CsvRowReader(string[] headers)
+{
+    /// <summary>Whether any column says what it holds; a table without columns says nothing wrong.</summary>
+    internal bool AreKnown => headers.Length == 0 || headers.Any(header => CsvColumns.IsId(header) || CsvColumns.Read(header) is not null);
+
+    /// <param name="csv">The reader, on the row.</param>
+    /// <param name="reportType">Told a word that is no type of work.</param>
+    internal Reference Read(CsvReader csv, Action<string> reportType)
+    {
+        var builder = new ReferenceBuilder();
+        for (var i = 0; i < csv.FieldCount; i++)
+        {
+            var cell = Unguarded(csv.GetString(i).Trim());
+            if (cell.Length == 0) continue;
+            var header = i < headers.Length ? headers[i].Trim() : $"column {i + 1}";
+            if (CsvColumns.IsId(header) && builder.Id.Length == 0) builder.Id = cell;
+            else if (CsvColumns.IsType(header)) ReadType(builder, cell, reportType);
+            else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal)) builder.Custom = builder.Custom.With(header[CsvColumns.CustomPrefix.Length..], cell);
+            else if (CsvColumns.Read(header) is { } variable) ReadVariable(builder, variable, header, cell);
+            else builder.Keep(header, cell);
+        }
+
+        return builder.Build();
+    }
+
+    private static void ReadType(ReferenceBuilder builder, string word, Action<string> report)
+    {
+        if (CsvTypes.TryRead(word, out var type))
+        {
+            builder.Type = type;
+            return;
+        }
+
+        builder.Keep(CsvColumns.Type, word);
+        report(word);
+    }
+
+    // Of two columns for one variable the first counts, save that a whole date counts more than its year.
+    private static void ReadVariable(ReferenceBuilder builder, Variable variable, string header, string cell)
+    {
+        switch (variable.Kind)
+        {
+            case VariableKind.Text when builder[variable.Text] is null:
+                builder[variable.Text] = cell;
+                break;
+            case VariableKind.Names when builder[variable.Names].IsEmpty:
+                builder[variable.Names] = CsvNames.Read(cell);
+                break;
+            case VariableKind.Date when DateWords.Read(cell) is var date && (builder[variable.Date] is not { } known || (known.Year == date.Year && known is { End: null, Start.Month: 0 })):
+                builder[variable.Date] = date;
+                break;
+            case VariableKind.Text when builder[variable.Text] == cell:
+            case VariableKind.Date:
+                break;
+            default:
+                builder.Keep(header, cell);
+                break;
+        }
+    }
+
+    private static string Unguarded(string cell) => cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? cell[1..] : cell;
+}

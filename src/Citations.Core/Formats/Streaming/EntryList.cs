@@ -1,0 +1,52 @@
+namespace Citations.Formats.Streaming;
+
+/// <summary>The entries that were read from a text, and the findings in the order in which both were made.</summary>
+internal sealed class EntryList
+{
+    private readonly List<Reference> _references = [];
+    private readonly List<int> _findings = [];
+
+    /// <summary>The findings so far: those since the last entry belong to the next.</summary>
+    internal List<Diagnostic> Diagnostics { get; } = [];
+
+    internal void Add(Reference reference)
+    {
+        _references.Add(reference);
+        _findings.Add(Diagnostics.Count);
+    }
+
+    /// <summary>Takes back the last entry, for it may not be whole, and what was found from its start on.</summary>
+    /// <param name="start">Where the entry starts; 0 where there is none.</param>
+    internal void HoldBackLast(int start)
+    {
+        if (_references.Count > 0)
+        {
+            _references.RemoveAt(_references.Count - 1);
+            _findings.RemoveAt(_findings.Count - 1);
+        }
+
+        Diagnostics.RemoveAll(diagnostic => diagnostic.Span is { } span && span.Start >= start);
+    }
+
+    /// <summary>Reads a whole text.</summary>
+    internal static ParseResult<EquatableArray<Reference>> ReadWhole(IEntryReader reader, string text)
+    {
+        var entries = new EntryList();
+        reader.Read(text, isLast: true, entries);
+        return new(entries._references.ToEquatableArray(), entries.Diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>The entries with their findings, and findings behind the last entry without one.</summary>
+    internal IEnumerable<Parsed<Reference>> In(SourceText source)
+    {
+        var told = 0;
+        for (var i = 0; i < _references.Count; i++)
+        {
+            var findings = Math.Min(_findings[i], Diagnostics.Count);
+            yield return new(_references[i], Diagnostics[told..findings].ToEquatableArray(), source);
+            told = findings;
+        }
+
+        if (told < Diagnostics.Count) yield return new(null, Diagnostics[told..].ToEquatableArray(), source);
+    }
+}

@@ -1,0 +1,34 @@
+using Citations.Formats.Mapping;
+using Citations.Formats.Streaming;
+
+namespace Citations.Formats.Xml;
+
+/// <summary>
+/// Reads the entries of an XML document that comes part by part. Each part is read within the elements that the document opened
+/// before its first entry; the last entry of a part may not be whole, and waits for the next.
+/// </summary>
+internal sealed class XmlEntryReader(string element, XmlInline inline, Func<SourceEntry, List<Diagnostic>, Reference> read) : IEntryReader
+{
+    private string? _frame;
+    private bool _isFrameBroken;
+
+    public int Read(string text, bool isLast, EntryList entries)
+    {
+        var before = _frame?.Length ?? 0;
+        List<Diagnostic> faults = [];
+        var sources = new XmlEntries(_frame + text, element, inline, faults).ReadAll(_isFrameBroken ? before : 0);
+        if (_frame is null && sources is [var first, ..]) (_frame, _isFrameBroken) = (text[..first.Start], faults.Exists(fault => PlaceOf(fault) <= first.Start));
+        foreach (var source in sources) entries.Add(read(source, entries.Diagnostics));
+
+        var end = isLast ? before + text.Length : sources is [.., var last] ? last.Start : before;
+        if (!isLast) entries.HoldBackLast(end);
+        // What is wrong with the frame was told with the first part; what ends an entry may lie where the next one starts.
+        entries.Diagnostics.AddRange(faults.Where(fault => PlaceOf(fault) >= before && PlaceOf(fault) <= end));
+        for (var i = 0; before > 0 && i < entries.Diagnostics.Count; i++) entries.Diagnostics[i] = Moved(entries.Diagnostics[i], -before);
+        return end - before;
+    }
+
+    private static int PlaceOf(Diagnostic finding) => finding.Span!.Value.Start;
+
+    private static Diagnostic Moved(Diagnostic finding, int by) => finding with { Span = finding.Span!.Value with { Start = PlaceOf(finding) + by } };
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using Citations.Formats;
+using CsCheck;
+
+namespace Citations.Tests.Formats.Streaming;
+
+public sealed class ReferenceStreamTests
+{
+    private static readonly Dictionary<string, string> Seeds = new()
+    {
+        ["csl-json"] = """
+            [{"id": "a", "title": "Sätze [1]", "issued": {"date-parts": [[2013, 99]]}}, // "{"
+            {"id": "b", "type": "gizmo", "URL": "https://x.y/\"z\"", "note": "😀 \ud83d\ude00"}, {"id": "c", "a": [{}, "}"]}, 12, {"id": "d", /* ] */ "x": {"y": null}}]
+            """,
+        ["bibtex"] = "@string{p = \"Préss\"}\n% note\n@book{a,\n  title = {A {B} 😀},\n  publisher = p # { X},\n}\n@gizmo(b, crossref = {c}, year = 1999)\n\n  @xdata{c, location = {L}} @misc{d, note=\"un\", xdata = {nil}\n@comment{x}\n@book{e, crossref = a}\n",
+        ["ris"] = "lost\r\nTY  - JOUR\r\nAU  - Møreau, C\r\nTI  - A long\r\ntitle 😀\r\nER  - \r\n\r\nTY  - GIZMO\r\nT1  - B\r\nTY  - BOOK\r\nTI  - C\r\nER  - \r\nlost\r\nER  - \r\nTI  - D\r\n",
+        ["nbib"] = "PMID- 1\nTI  - Sleep\n      and räts 😀.\n\n\nPMID- 2\nTI  - B\nPMID- 3\nlost\n lost\nTI  - C\n\nTI  - D\nPMID- 4\n",
+        ["refer"] = "%A Møreau, C\n%T A 😀\nlong title\n\n%T B\n%J C\nlost\n\nlost\n%0 Gizmo\n%T D\n\n%X one\n\ntwo\n%0 Book\n%T E\n",
+        ["csv"] = "id,type,title,author\r\na,book,\"A \"\"x\"\"\r\n😀\",\"B, C; D\"\r\n\r\nb,gizmo,5\" disk,\r\nc,,'=x\r\nd,book,D,E\r\n",
+        ["endnote-xml"] = "<?xml version=\"1.0\"?>\n<xml><records>\n<record><rec-number>1</rec-number><titles><title>A &amp; 😀</title></titles></record><record><titles><title>B</title></titles></record>\n<record><ref-type name=\"Gizmo\">99</ref-type></record></records></xml>\n",
+        ["word-sources"] = "<?xml version=\"1.0\"?>\n<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source><b:Tag>a</b:Tag><b:Title>A 😀</b:Title></b:Source>\n<b:Source><b:SourceType>Gizmo</b:SourceType></b:Source></b:Sources>",
+    };
+
+    public static TheoryData<string> Libraries =>
+        ["bibtex/a873.bib.gz", "bibtex/c1296.bib.gz", "bibtex/d_bulk.bib.gz", "bibtex/b1436_3.bib.gz", "bench/refs_10k.bib.gz", "bench/refs_10k.ris.gz", "bench/refs_10000.json.gz"];
+
+    public static TheoryData<string> Formats => [.. ReferenceFormat.All.Select(format => format.Name)];
+
+    public static TheoryData<string> SeededFormats => [.. Seeds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void A_real_library_is_read_as_it_is_as_a_whole(string path)
+    {
+        var bytes = Gzip.Read(path);
+        foreach (var length in (int[])[100, 32 * 1024]) ShouldBeTheSame(bytes, format: null, length, drop: 997);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_thousand_works_in_any_format_are_read_as_they_are_as_a_whole(string name)
+    {
+        var format = ReferenceFormat.Named(name)!;
+        var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
+        ShouldBeTheSame(Encoding.UTF8.GetBytes(format.Write(references)), format, length: 1000, drop: 3);
+    }
+
+    [Theory]
+    [MemberData(nameof(SeededFormats))]
+    public void Wherever_a_text_is_cut_it_is_read_as_it_is_as_a_whole(string name)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Seeds[name]);
+        for (var length = 1; length < bytes.Length + 2; length++) ShouldBeTheSame(bytes, ReferenceFormat.Named(name)!, length, drop: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(SeededFormats))]
+    public void A_broken_text_is_read_as_it_is_as_a_whole(string name)
+    {
+        var (seed, format) = (Seeds[name], ReferenceFormat.Named(name)!);
+        Check.Sample(
+            Gen.Select(Gen.Int[0, seed.Length], Gen.Int[0, 9], Gen.Char["{}[]()\"'@#%,;:=<>/\\ \r\n-aT0é"].Array[0, 4], Gen.Int[1, 80]),
+            (at, cut, piece, length) => ShouldBeTheSame(
+                Encoding.UTF8.GetBytes(string.Concat(seed.AsSpan(0, at), new string(piece), seed.AsSpan(Math.Min(seed.Length, at + cut)))), format, length, drop: 7),
+            iter: 1_000);
+    }
+
+    private static void ShouldBeTheSame(byte[] bytes, ReferenceFormat? format, int length, int drop)
+    {
+        var whole = format is null ? ReferenceLibrary.Load(new MemoryStream(bytes)) : ReferenceLibrary.Parse(Encoding.UTF8.GetString(bytes), format);
+        using var stream = new ReferenceStream(new DrippingStream(bytes, drop), name: null, format, others: [], leaveOpen: false, length);
+        stream.Format.ShouldBe(whole.Format);
+        var entries = stream.ToList();
+        entries.Select(entry => entry.Value).OfType<Reference>().ShouldBe(whole.References);
+
+        var source = new SourceText(whole.Source);
+        Places(entries.SelectMany(entry => entry.Diagnostics.Select(finding => (finding, entry.Source)))).ShouldBe(Places(whole.Diagnostics.Select(finding => (finding, source))), $"{length}\n{whole.Source}");
+    }
+
+    private static List<string> Places(IEnumerable<(Diagnostic Finding, SourceText Source)> findings) =>
+        [.. from finding in findings
+            let span = finding.Finding.Span!.Value
+            let start = finding.Source.Start + span.Start
+            let place = $"{start}+{span.Length} {finding.Finding.ToString(finding.Source)}"
+            orderby start, place
+            select place];
+}
