@@ -10,9 +10,13 @@ namespace Citations;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<FieldBag>
 {
-    private readonly KeyValuePair<string, JsonElement>[] _fields;
+    // So few are found faster by looking at each than by an index.
+    private const int Few = 12;
 
-    private FieldBag(KeyValuePair<string, JsonElement>[] fields) => _fields = fields;
+    private readonly KeyValuePair<string, JsonElement>[] _fields;
+    private readonly Dictionary<string, int>? _index;
+
+    private FieldBag(KeyValuePair<string, JsonElement>[] fields, Dictionary<string, int>? index = null) => (_fields, _index) = (fields, index);
 
     /// <summary>The bag that holds nothing.</summary>
     public static FieldBag Empty { get; } = new([]);
@@ -25,27 +29,41 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     {
         get
         {
-            foreach (var (key, value) in _fields)
-            {
-                if (key == name) return value;
-            }
-
-            return null;
+            if (_index is not null) return _index.TryGetValue(name, out var at) ? _fields[at].Value : null;
+            return IndexOf(_fields, name) is var found and >= 0 ? _fields[found].Value : null;
         }
     }
 
     /// <summary>A bag of fields in their order; of fields with one name the last wins. The values must outlive their document (<see cref="JsonElement.Clone"/>).</summary>
     public static FieldBag Of(params IEnumerable<KeyValuePair<string, JsonElement>> fields)
     {
-        List<KeyValuePair<string, JsonElement>> kept = [];
-        foreach (var field in fields)
+        KeyValuePair<string, JsonElement>[] kept = [.. fields];
+        if (kept.Length == 0) return Empty;
+        Dictionary<string, int>? index = kept.Length > Few ? new(kept.Length, StringComparer.Ordinal) : null;
+        var count = 0;
+        foreach (var field in kept)
         {
-            var index = kept.FindIndex(other => other.Key == field.Key);
-            if (index < 0) kept.Add(field);
-            else kept[index] = field;
+            var at = index is null ? IndexOf(kept.AsSpan(0, count), field.Key) : index.GetValueOrDefault(field.Key, -1);
+            if (at < 0)
+            {
+                at = count++;
+                index?.Add(field.Key, at);
+            }
+
+            kept[at] = field;
         }
 
-        return kept.Count == 0 ? Empty : new([.. kept]);
+        return new(kept[..count], index);
+    }
+
+    private static int IndexOf(ReadOnlySpan<KeyValuePair<string, JsonElement>> fields, string name)
+    {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (fields[i].Key == name) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The text of a field, or null where it is missing or not a JSON string.</summary>

@@ -16,7 +16,10 @@ internal static class ContributorFields
 
     /// <summary>Whether a reference has such fields, and their place under <c>custom</c> is free.</summary>
     internal static bool AreIn(Reference reference) =>
-        reference.Names.Any(names => names.Value.Any(HasAny)) && reference.Custom[Field] is null && reference.Extra["custom"] is null;
+        reference.Names.Any(names => names.Value.Any(AreIn)) && reference.Custom[Field] is null && reference.Extra["custom"] is null;
+
+    /// <summary>Whether a name has such fields. A name that is nothing else keeps them: without them it would be no name.</summary>
+    internal static bool AreIn(Contributor name) => name.Extra.Count > 0 && name.Extra.Any(field => !StaysWithName(field.Key)) && name.ToString().Length > 0;
 
     /// <summary>Whether a field of a name is written with the name.</summary>
     internal static bool StaysWithName(string field) => field == ParseNames;
@@ -27,11 +30,11 @@ internal static class ContributorFields
         json.WriteStartObject(Field);
         foreach (var (variable, names) in reference.Names)
         {
-            if (!names.Any(HasAny)) continue;
+            if (!names.Any(AreIn)) continue;
             json.WriteStartArray(variable.Term());
             for (var i = 0; i < names.Count; i++)
             {
-                if (HasAny(names[i])) Write(json, position: i + 1, names[i]);
+                if (AreIn(names[i])) Write(json, position: i + 1, names[i]);
             }
 
             json.WriteEndArray();
@@ -60,8 +63,6 @@ internal static class ContributorFields
         foreach (var (variable, names) in restored) item[variable] = names;
         item.Custom = item.Custom.Without(Field);
     }
-
-    private static bool HasAny(Contributor name) => name.Extra.Count > 0 && name.Extra.Any(field => !StaysWithName(field.Key));
 
     private static void Write(Utf8JsonWriter json, int position, Contributor name)
     {

@@ -24,7 +24,7 @@ internal static class CslJsonDates
         var season = Season.None;
         bool circa = false, open = false;
         string? literal = null, raw = null;
-        var extra = FieldBag.Empty;
+        List<KeyValuePair<string, JsonElement>>? extra = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var name = json.GetString()!;
@@ -35,7 +35,7 @@ internal static class CslJsonDates
             else if (name is "raw" or "edtf" && json.TokenType == JsonTokenType.String) raw ??= json.GetString();
             else if (name == "circa" && json.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject)) circa = JsonScalar.IsTrue(ref json);
             else if (name == "season" && TrySeason(ref json, out var found)) season = found;
-            else extra = extra.With(name, JsonElement.ParseValue(ref json));
+            else (extra ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
         }
 
         return Make();
@@ -46,14 +46,16 @@ internal static class CslJsonDates
             {
                 if (season != Season.None && point.Month == 0) start = new DatePoint(point.Year, season);
                 // The words beside the numbers say the same again, or more than numbers can.
-                if (!string.IsNullOrEmpty(literal)) extra = extra.With("literal", literal);
-                if (!string.IsNullOrEmpty(raw)) extra = extra.With("raw", raw);
-                return new PartialDate(start.Value, end) { IsOpenEnded = open, IsCirca = circa, Extra = extra };
+                if (!string.IsNullOrEmpty(literal)) (extra ??= []).Add(new("literal", JsonText.ToElement(literal)));
+                if (!string.IsNullOrEmpty(raw)) (extra ??= []).Add(new("raw", JsonText.ToElement(raw)));
+                return new PartialDate(start.Value, end) { IsOpenEnded = open, IsCirca = circa, Extra = Bag() };
             }
 
             var words = !string.IsNullOrWhiteSpace(literal) ? new PartialDate(literal) : string.IsNullOrWhiteSpace(raw) ? null : DateWords.Read(raw);
-            return words is null ? null : words with { IsCirca = words.IsCirca || circa, Extra = extra };
+            return words is null ? null : words with { IsCirca = words.IsCirca || circa, Extra = Bag() };
         }
+
+        FieldBag Bag() => extra is null ? FieldBag.Empty : FieldBag.Of(extra);
     }
 
     // [[y, m, d]] or [[y, m, d], [y, m, d]]; a second date without a year leaves the range open, as in citeproc-js.

@@ -10,11 +10,14 @@ internal sealed class CslJsonItemReader
     private readonly List<Contributor> _names = [];
     private readonly List<(string Name, TextVariable Variable, string Text)> _aliases = [];
     private readonly List<KeyValuePair<string, JsonElement>> _custom = [];
+    private readonly List<(CslJsonField Field, string Name, JsonElement Value, int Start, int Length)> _kept = [];
 
     internal void Clear()
     {
         _builder.Build();
         _aliases.Clear();
+        _custom.Clear();
+        _kept.Clear();
     }
 
     internal Reference Read(ref Utf8JsonReader json, ref JsonSource source, int origin)
@@ -43,21 +46,46 @@ internal sealed class CslJsonItemReader
                     _builder.Id = id;
                     break;
                 case CslJsonFieldKind.Type when json.TokenType == JsonTokenType.String:
-                    ReadType(json.GetString()!, ref source, start);
+                    ReadType(ref json, field, ref source, start);
                     break;
                 case CslJsonFieldKind.Custom when json.TokenType == JsonTokenType.StartObject:
                     ReadCustom(ref json);
                     break;
                 default:
-                    _builder.Keep(name ?? NameOf(field), JsonElement.ParseValue(ref json));
+                    _kept.Add((field, name ?? NameOf(field), JsonElement.ParseValue(ref json), start, origin + (int)json.BytesConsumed - start));
                     break;
             }
         }
 
         UseAliases();
         ContributorFields.Restore(_builder);
-        return NoteVariables.Expand(_builder).Build();
+        NoteVariables.Expand(_builder);
+        KeepOthers(ref source);
+        return _builder.Build();
     }
+
+    // What CSL does not know is kept as it came, and so is a property in a shape of its own, unless the item has it in its proper shape too.
+    private void KeepOthers(ref JsonSource source)
+    {
+        foreach (var (field, name, value, start, length) in _kept)
+        {
+            if (!Has(field)) _builder.Keep(name, value);
+            else source.Report(FormatDiagnostics.NotUnderstood, $"This is no value for '{name}' and was left out.", start, length);
+        }
+
+        _kept.Clear();
+    }
+
+    private bool Has(CslJsonField field) => field.Kind switch
+    {
+        CslJsonFieldKind.Text => _builder[(TextVariable)field.Variable] is not null,
+        CslJsonFieldKind.Names => !_builder[(NameVariable)field.Variable].IsEmpty,
+        CslJsonFieldKind.Date => _builder[(DateVariable)field.Variable] is not null,
+        CslJsonFieldKind.Type => _builder.Type != default,
+        CslJsonFieldKind.Custom => _builder.Custom.Count > 0,
+        CslJsonFieldKind.Id => true,
+        _ => false,
+    };
 
     private static string NameOf(CslJsonField field) => field.Kind switch
     {
@@ -68,15 +96,16 @@ internal sealed class CslJsonItemReader
     };
 
     // A type that CSL does not know is kept and written back; the work is a document meanwhile.
-    private void ReadType(string term, ref JsonSource source, int start)
+    private void ReadType(ref Utf8JsonReader json, CslJsonField field, ref JsonSource source, int start)
     {
+        var term = json.GetString()!;
         if (CslJsonTypes.TryParse(term, out var type))
         {
             _builder.Type = type;
             return;
         }
 
-        _builder.Keep("type", term);
+        _kept.Add((field, "type", JsonText.ToElement(term), start, term.Length + 2));
         source.Report(FormatDiagnostics.NotUnderstood, $"'{term}' is no item type of CSL 1.0.2; the work is read as a document.", start, term.Length + 2);
     }
 

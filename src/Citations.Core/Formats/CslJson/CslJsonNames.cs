@@ -35,7 +35,7 @@ internal static class CslJsonNames
 
         string? family = null, given = null, suffix = null, dropping = null, nonDropping = null, whole = null;
         bool commaSuffix = false, staticOrdering = false;
-        var extra = FieldBag.Empty;
+        List<KeyValuePair<string, JsonElement>>? extra = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("family"u8)) Take(ref json, ref family, ref extra, "family");
@@ -48,10 +48,10 @@ internal static class CslJsonNames
             else if (json.ValueTextEquals("static-ordering"u8)) staticOrdering = json.Read() && IsTrue(ref json);
             // Crossref names organisations so.
             else if (json.ValueTextEquals("name"u8)) Take(ref json, ref whole, ref extra, "name");
-            else extra = Keep(ref json, extra);
+            else Keep(ref json, ref extra);
         }
 
-        if (family is null && given is null && whole is null && suffix is null && extra.Count == 0) return null;
+        if (family is null && given is null && whole is null && suffix is null && extra is null) return null;
         return new Contributor
         {
             Family = family,
@@ -62,17 +62,17 @@ internal static class CslJsonNames
             Literal = whole,
             CommaSuffix = commaSuffix,
             StaticOrdering = staticOrdering,
-            Extra = extra,
+            Extra = extra is null ? FieldBag.Empty : FieldBag.Of(extra),
         };
     }
 
     // An empty part is no part; a part that is no text is kept as it came.
-    private static void Take(ref Utf8JsonReader json, ref string? part, ref FieldBag extra, string name)
+    private static void Take(ref Utf8JsonReader json, ref string? part, ref List<KeyValuePair<string, JsonElement>>? extra, string name)
     {
         json.Read();
         if (json.TokenType == JsonTokenType.Null) return;
         if (JsonScalar.Text(ref json) is { } text) part = text.Length == 0 ? null : text;
-        else extra = extra.With(name, JsonElement.ParseValue(ref json));
+        else (extra ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
     }
 
     private static bool IsTrue(ref Utf8JsonReader json)
@@ -82,10 +82,10 @@ internal static class CslJsonNames
         return isTrue;
     }
 
-    private static FieldBag Keep(ref Utf8JsonReader json, FieldBag extra)
+    private static void Keep(ref Utf8JsonReader json, ref List<KeyValuePair<string, JsonElement>>? extra)
     {
         var name = json.GetString()!;
         json.Read();
-        return extra.With(name, JsonElement.ParseValue(ref json));
+        (extra ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
     }
 }

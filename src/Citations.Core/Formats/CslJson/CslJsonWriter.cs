@@ -107,7 +107,7 @@ public static class CslJsonWriter
         if (name.CommaSuffix) json.WriteBoolean("comma-suffix"u8, true);
         if (name.StaticOrdering) json.WriteBoolean("static-ordering"u8, true);
         Write(json, "literal"u8, name.Literal);
-        Write(json, name.Extra, except: isClosed ? field => !ContributorFields.StaysWithName(field) : null);
+        Write(json, name.Extra, except: isClosed && ContributorFields.AreIn(name) ? field => !ContributorFields.StaysWithName(field) : null);
         json.WriteEndObject();
     }
 
