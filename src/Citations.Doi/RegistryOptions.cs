@@ -17,6 +17,10 @@ public sealed record RegistryOptions
     /// <value>The default value is <c>https://doi.org/</c>.</value>
     public Uri DoiOrgAddress { get; init; } = new("https://doi.org/");
 
+    /// <summary>The address of NCBI's PMC ID Converter, which tells the DOIs of articles in PubMed Central.</summary>
+    /// <value>The default value is <c>https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/</c>.</value>
+    public Uri PubMedAddress { get; init; } = new("https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/articles/");
+
     /// <summary>The hosts to which doi.org may hand a request for a record on; all others are not followed.</summary>
     public IReadOnlyList<string> RecordHosts { get; init; } =
     [

@@ -2,19 +2,22 @@ using Citations.Crossref;
 using Citations.DataCite;
 using Citations.DoiOrg;
 using Citations.Http;
+using Citations.PubMed;
 
 namespace Citations;
 
 /// <summary>
 /// Finds the record of any DOI: in Crossref first; what Crossref has not, where the DOI system says that it is registered: at DataCite, or at another
-/// agency by content negotiation. Follows aliases and shortDOIs. Only the DOI system's word makes a DOI 'not registered'.
+/// agency by content negotiation. Follows aliases and shortDOIs. Only the DOI system's word makes a DOI 'not registered'; one that typography has given
+/// dashes is then tried with hyphens, and the resolution says so. PubMed's numbers lead to DOIs by NCBI's converter.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
-public sealed class RegistryResolver : IBatchReferenceResolver, IDisposable
+public sealed class RegistryResolver : IBatchReferenceResolver, IDoiFinder, IDisposable
 {
     private readonly CrossrefResolver _crossref;
     private readonly DataCiteClient _dataCite;
     private readonly DoiOrgClient _doiOrg;
+    private readonly PubMedClient _pubMed;
 
     /// <summary>A resolver with options of its own.</summary>
     /// <exception cref="ArgumentException">An option makes no sense; the message says which.</exception>
@@ -24,6 +27,11 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IDisposable
         _crossref = new CrossrefResolver(options.Crossref);
         _dataCite = new DataCiteClient(Client(DataCiteClient.Registry, options.DataCiteAddress, options, ["api.datacite.org"]));
         _doiOrg = new DoiOrgClient(Client(DoiOrgClient.Registry, options.DoiOrgAddress, options, options.RecordHosts));
+        _pubMed = new PubMedClient(Client(PubMedClient.Registry, options.PubMedAddress, options, ["pmc.ncbi.nlm.nih.gov"]) with
+        {
+            Query = options.Crossref.MailTo is { } mail ? [("email", mail)] : [],
+            InitialRate = PubMedClient.Rate,
+        });
     }
 
     /// <inheritdoc/>
@@ -53,12 +61,20 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IDisposable
         return resolutions;
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return _pubMed.FindDoisAsync(ids, cancellationToken);
+    }
+
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
     public void Dispose()
     {
         _crossref.Dispose();
         _dataCite.Dispose();
         _doiOrg.Dispose();
+        _pubMed.Dispose();
     }
 
     private async Task<Resolution> ResolveElsewhereAsync(Resolution first, Agency agency, CancellationToken cancellationToken)
@@ -67,6 +83,11 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IDisposable
         var spent = first.Attempts + agency.Attempts;
         switch (agency)
         {
+            case { Kind: AgencyKind.None } when doi.WithHyphens() is var hyphenated && hyphenated != doi:
+                var second = await ResolveAsync(hyphenated, cancellationToken).ConfigureAwait(false);
+                return second.Status == ResolutionStatus.NotRegistered
+                    ? second with { Doi = doi, Attempts = second.Attempts + spent }
+                    : second with { Doi = doi, Attempts = second.Attempts + spent, Reason = second.Reason ?? $"No DOI is registered with this dash; with a hyphen, {hyphenated} is." };
             case { Kind: AgencyKind.None }:
                 return new(doi, ResolutionStatus.NotRegistered) { Source = DoiOrgClient.Registry, Retrieved = first.Retrieved, Reason = $"The DOI system knows no such DOI ({agency.Text}).", Attempts = spent };
             case { Kind: AgencyKind.Unknown }:

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Citations.Hosting;
 
 /// <summary>Traces, measures and logs each look-up of a DOI.</summary>
-internal sealed partial class ObservedResolver(IReferenceResolver inner, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock) : IBatchReferenceResolver
+internal sealed partial class ObservedResolver(IReferenceResolver inner, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock) : IBatchReferenceResolver, IDoiFinder
 {
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
@@ -28,6 +28,8 @@ internal sealed partial class ObservedResolver(IReferenceResolver inner, Instrum
         foreach (var resolution in resolutions.Values) Report(resolution, clock.GetElapsedTime(start));
         return resolutions;
     }
+
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => inner.FindDoisAsync(ids, cancellationToken);
 
     private TagList Report(Resolution resolution, TimeSpan elapsed)
     {

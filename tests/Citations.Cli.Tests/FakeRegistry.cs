@@ -1,9 +1,17 @@
 namespace Citations.Tests;
 
 /// <summary>A registry that has the records it was given.</summary>
-internal sealed class FakeRegistry(params Reference[] records) : IReferenceResolver
+internal sealed class FakeRegistry(params Reference[] records) : IReferenceResolver, IDoiFinder
 {
     internal List<Doi> Asked { get; } = [];
+
+    /// <summary>The DOIs by PubMed's numbers; for one that is not there the registry is out of order.</summary>
+    internal Dictionary<PubMedId, Doi?> Numbers { get; init; } = [];
+
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyDictionary<PubMedId, DoiLookup>>(ids.ToDictionary(id => id, id => Numbers.TryGetValue(id, out var doi)
+            ? doi is null ? new DoiLookup(id, ResolutionStatus.NotFound) { Reason = $"Nobody knows {id.Name}." } : new(id, ResolutionStatus.Found, doi)
+            : new(id, ResolutionStatus.CouldNotCheck) { Reason = "The registry is out of order." }));
 
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {

@@ -89,6 +89,31 @@ public sealed class RegistryResolverTests
         resolution.Required().GetRelations().ShouldHaveSingleItem().ShouldBe(new WorkRelation(WorkRelationType.IsIdenticalTo, doi));
     }
 
+    [Fact]
+    public async Task A_dash_that_is_no_part_of_a_registered_doi_is_tried_as_a_hyphen_and_told()
+    {
+        var dashed = Doi.Parse("10.5555/a\u2013b");
+        var resolution = await ResolveAsync(dashed, new()
+        {
+            ["/doi/doiRA/10.5555%2Fa%E2%80%93b"] = (200, """[{"DOI":"10.5555/a\u2013b","status":"DOI does not exist"}]"""),
+            ["/v1/works/10.5555%2Fa-b"] = (200, Answers.Record("10.5555/a-b")),
+        });
+        (resolution.Status, resolution.Doi, resolution.Required().Doi).ShouldBe((ResolutionStatus.Found, dashed, Doi.Parse("10.5555/a-b")));
+        resolution.Reason.ShouldBe("No DOI is registered with this dash; with a hyphen, 10.5555/a-b is.");
+    }
+
+    [Fact]
+    public async Task A_dash_is_not_registered_where_the_hyphen_is_not_either()
+    {
+        var dashed = Doi.Parse("10.5555/a\u2013b");
+        var resolution = await ResolveAsync(dashed, new()
+        {
+            ["/doi/doiRA/10.5555%2Fa%E2%80%93b"] = (200, """[{"DOI":"10.5555/a\u2013b","status":"DOI does not exist"}]"""),
+            ["/doi/doiRA/10.5555%2Fa-b"] = (200, """[{"DOI":"10.5555/a-b","status":"DOI does not exist"}]"""),
+        });
+        (resolution.Status, resolution.Doi).ShouldBe((ResolutionStatus.NotRegistered, dashed));
+    }
+
     [Theory]
     [InlineData(403, "")]
     [InlineData(200, "[]")]

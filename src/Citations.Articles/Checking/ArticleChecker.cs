@@ -11,9 +11,24 @@ public static class ArticleChecker
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ArticleReport> CheckAsync(Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        var (identified, resolutions) = await ResolveAsync(article, resolver, progress, cancellationToken).ConfigureAwait(false);
+        return Report(identified, resolutions);
+    }
+
+    /// <summary>Looks up the DOIs of an article's entries, and first those that entries give only by their numbers in PubMed, PubMed Central or arXiv.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="resolver">Where DOIs are looked up, and other numbers where it is an <see cref="IDoiFinder"/>.</param>
+    /// <param name="progress">Told of each DOI that was looked up.</param>
+    /// <param name="cancellationToken">Ends the look-up early.</param>
+    /// <returns>The article with the DOIs that were found, and what is known of each DOI: what <see cref="Report"/> needs.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<(Article Article, IReadOnlyDictionary<Doi, Resolution> Resolutions)> ResolveAsync(
+        Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(resolver);
-        Doi[] dois = [.. article.Entries.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct()];
+        var identified = await EntryNumbers.FindDoisAsync(article, resolver, cancellationToken).ConfigureAwait(false);
+        Doi[] dois = [.. identified.Entries.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct()];
         Dictionary<Doi, Resolution> resolutions = [];
         await foreach (var resolution in resolver.ResolveManyAsync(dois, cancellationToken).ConfigureAwait(false))
         {
@@ -21,7 +36,7 @@ public static class ArticleChecker
             progress?.Report(new(resolutions.Count, dois.Length));
         }
 
-        return Report(article, resolutions);
+        return (identified, EntryNumbers.Keep(article, identified, resolutions));
     }
 
     /// <summary>Compares an article with what is known of its DOIs.</summary>

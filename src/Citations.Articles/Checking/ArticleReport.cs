@@ -11,5 +11,5 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
     public IEnumerable<Reference> References => Entries.Select(entry => entry.Reference);
 
     /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
-    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck);
+    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck) || Article.Diagnostics.Any(finding => finding.Code == "CIT0123");
 }

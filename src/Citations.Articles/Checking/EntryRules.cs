@@ -21,6 +21,7 @@ internal static class EntryRules
         PagesRule.Check,
         DoiRule.Check,
         DoiCheckRule.Check,
+        DoiHyphenRule.Check,
         AuthorListStyleRule.Check,
         RangeDashRule.Check,
         VolumeItalicsRule.Check,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Citations.Articles;
 using Citations.Cli.Input;
+using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
 using Citations.Locking;
 
@@ -28,18 +29,22 @@ internal static class LockCommand
 
     private static async Task<int> RunAsync(Article article, ResolvingSession session, bool update, Terminal terminal, CancellationToken cancellationToken)
     {
-        var dois = article.Entries.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct().ToList();
         var resolver = update ? session.Registries ?? session.Resolver : session.Resolver;
-        var resolutions = await resolver.ResolveManyAsync(dois, cancellationToken).ToListAsync(cancellationToken);
+        var (identified, known) = await ArticleChecker.ResolveAsync(article, resolver, cancellationToken: cancellationToken);
+        var (dois, resolutions) = (known.Keys.ToList(), known.Values.ToList());
 
-        var locked = session.LockFile.With(update ? resolutions : resolutions.Where(resolution => session.LockFile.Find(resolution.Doi) is null)).Only(dois);
+        var locked = session.LockFile.With(update ? resolutions : resolutions.Where(resolution => session.LockFile.Find(resolution.Doi) is null));
+        var unidentified = identified.Diagnostics.Except(article.Diagnostics).ToList();
+        // Of an entry whose number could not be looked up the record may be among those that are here.
+        if (unidentified.Count == 0) locked = locked.Only(dois);
         var changes = locked.ChangesSince(session.LockFile).ToList();
         if (changes.Count > 0) await session.WriteAsync(locked, cancellationToken);
 
         foreach (var change in changes) await terminal.Output.WriteLineAsync(change.ToString());
         var missing = resolutions.Where(resolution => resolution.Reference is null).ToList();
         foreach (var resolution in missing) await terminal.Error.WriteLineAsync($"{resolution.Doi}: {ResolutionWords.Of(resolution.Status)}: {resolution.Reason}");
-        if (changes.Count == 0 && missing.Count == 0) await terminal.Output.WriteLineAsync("Nothing changed.");
-        return missing.Count > 0 || changes.Any(change => change.Kind is LockFileChangeKind.Fact or LockFileChangeKind.Relation) ? ExitCode.Findings : ExitCode.Clean;
+        await DiagnosticPrinter.PrintAsync(unidentified, article.Source, terminal.Error);
+        if (changes.Count == 0 && missing.Count == 0 && unidentified.Count == 0) await terminal.Output.WriteLineAsync("Nothing changed.");
+        return missing.Count > 0 || unidentified.Count > 0 || changes.Any(change => change.Kind is LockFileChangeKind.Fact or LockFileChangeKind.Relation) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

@@ -11,4 +11,13 @@ internal static class ResolutionWords
         ResolutionStatus.NotRegistered => "not registered",
         _ => "could not check",
     };
+
+    internal static string Of(IntegrityStatus status) => status switch
+    {
+        IntegrityStatus.Retracted => "retracted",
+        IntegrityStatus.PartlyRetracted => "retracted in part",
+        IntegrityStatus.Questioned => "under an expression of concern",
+        IntegrityStatus.Corrected => "corrected",
+        _ => "no notice",
+    };
 }

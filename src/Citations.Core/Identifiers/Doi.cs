@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Citations;
@@ -9,6 +10,8 @@ namespace Citations;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, IComparable<Doi>
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("\u2010\u2011\u2012\u2013\u2014\u2015\u2212");
+
     private Doi(string value)
     {
         Value = value;
@@ -46,6 +49,12 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
 
     /// <summary>The DOI name.</summary>
     public override string ToString() => Value;
+
+    /// <summary>
+    /// This DOI with plain hyphens in place of the dashes and hyphens that typography puts there (U+2010 to U+2015, U+2212); itself where it has none.
+    /// A DOI may have such characters, so this is only a second guess where the first is not registered.
+    /// </summary>
+    public Doi WithHyphens() => Value.AsSpan().ContainsAny(Dashes) ? new(string.Concat(Value.Select(c => Dashes.Contains(c) ? '-' : c))) : this;
 
     /// <summary>
     /// Reads a DOI: the bare name, with <c>doi:</c>, <c>urn:doi:</c> or <c>info:doi/</c>, or in an address of doi.org, of a library's

@@ -4,17 +4,20 @@ namespace Citations;
 
 /// <summary>The number of a record in PubMed, such as <c>23778615</c>. It has no check digit.</summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
-public sealed record Pmid : IIdentifier<Pmid>, ISpanParsable<Pmid>
+public sealed record Pmid : PubMedId, IIdentifier<Pmid>, ISpanParsable<Pmid>
 {
-    private Pmid(string value) => Value = value;
-
-    /// <summary>One to eight digits without leading zeros.</summary>
-    public string Value { get; }
+    private Pmid(string value)
+        : base(value)
+    {
+    }
 
     static string IIdentifier<Pmid>.Kind => "PMID";
 
+    /// <inheritdoc/>
+    public override string Name => $"PMID {Value}";
+
     /// <summary>The address of the record: <c>https://pubmed.ncbi.nlm.nih.gov/23778615/</c>.</summary>
-    public string ToUrl() => $"https://pubmed.ncbi.nlm.nih.gov/{Value}/";
+    public override string ToUrl() => $"https://pubmed.ncbi.nlm.nih.gov/{Value}/";
 
     /// <summary>The number.</summary>
     public override string ToString() => Value;

@@ -15,7 +15,7 @@ public sealed record Resolution(Doi Doi, ResolutionStatus Status)
     /// <summary>When the answer was given; null where there was none.</summary>
     public DateTimeOffset? Retrieved { get; init; }
 
-    /// <summary>Why there is no record, in one sentence; null where there is one.</summary>
+    /// <summary>Why there is no record, or in what it falls short or is not quite of the DOI asked for, in one sentence; null where all is well.</summary>
     public string? Reason { get; init; }
 
     /// <summary>How many requests it took; 0 where the answer was at hand.</summary>

@@ -9,7 +9,7 @@ namespace Citations.Caching;
 /// <param name="cache">Where it is kept; <see cref="ResolutionCache"/> makes one over a file.</param>
 /// <param name="options">How long it is kept.</param>
 /// <threadsafety>As safe as the next resolver.</threadsafety>
-public sealed class CachingResolver(IReferenceResolver next, HybridCache cache, CacheOptions? options = null) : IBatchReferenceResolver
+public sealed class CachingResolver(IReferenceResolver next, HybridCache cache, CacheOptions? options = null) : IBatchReferenceResolver, IDoiFinder
 {
     private static readonly HybridCacheEntryOptions ReadOnly = new() { Flags = HybridCacheEntryFlags.DisableUnderlyingData };
 
@@ -62,6 +62,9 @@ public sealed class CachingResolver(IReferenceResolver next, HybridCache cache, 
 
         return resolutions;
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => next.FindDoisAsync(ids, cancellationToken);
 
     private async Task<Resolution?> FindAsync(Doi doi, CancellationToken cancellationToken) =>
         (await cache.GetOrCreateAsync<CachedResolution?>(Key(doi), static _ => ValueTask.FromResult<CachedResolution?>(null), ReadOnly, cancellationToken: cancellationToken).ConfigureAwait(false))?.Resolution;

@@ -20,5 +20,8 @@ internal sealed record RegistryClientOptions(string Registry, Uri BaseAddress)
         : UserAgent.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || Query.Any(parameter => parameter.Name == "mailto") ? "polite"
         : "public";
 
+    /// <summary>The rate that is safe before the first answer states one; null for Crossref's.</summary>
+    internal RequestRate? InitialRate { get; init; }
+
     internal required NetworkOptions Network { get; init; }
 }

@@ -28,6 +28,9 @@ public sealed class LockFile
     /// <summary>The record of a DOI, or null.</summary>
     public LockedRecord? Find(Doi doi) => _records.GetValueOrDefault(doi);
 
+    /// <summary>The DOI of the record that names a number of PubMed or PubMed Central, or null.</summary>
+    public Doi? FindDoi(PubMedId id) => _records.Values.FirstOrDefault(record => record.Reference[id is Pmcid ? TextVariable.Pmcid : TextVariable.Pmid] == id.Value)?.Doi;
+
     /// <summary>This lock file with records in place of those it has of the same DOIs.</summary>
     public LockFile With(params IEnumerable<LockedRecord> records) => new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))));
 

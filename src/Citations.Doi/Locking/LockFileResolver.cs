@@ -8,7 +8,7 @@ namespace Citations.Locking;
 /// <param name="lockFile">The lock file.</param>
 /// <param name="next">Who is asked for what the lock file has not; null for nobody.</param>
 /// <threadsafety>As safe as the next resolver.</threadsafety>
-public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next = null) : IBatchReferenceResolver
+public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next = null) : IBatchReferenceResolver, IDoiFinder
 {
     /// <inheritdoc/>
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
@@ -29,6 +29,20 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
         if (next is null || missing.Length == 0) return locked;
         foreach (var (doi, resolution) in await next.ResolveBatchAsync(missing, cancellationToken).ConfigureAwait(false)) locked[doi] = resolution;
         return locked;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var found = ids.Distinct().Select(id => (Id: id, Doi: lockFile.FindDoi(id))).Where(entry => entry.Doi is not null)
+            .ToDictionary(entry => entry.Id, entry => new DoiLookup(entry.Id, ResolutionStatus.Found, entry.Doi));
+        PubMedId[] missing = [.. ids.Distinct().Where(id => !found.ContainsKey(id))];
+        var others = next is null
+            ? missing.ToDictionary(id => id, id => new DoiLookup(id, ResolutionStatus.CouldNotCheck) { Reason = $"The lock file has no record of {id.Name}, and no registry was asked." })
+            : await next.FindDoisAsync(missing, cancellationToken).ConfigureAwait(false);
+        foreach (var (id, lookup) in others) found[id] = lookup;
+        return found;
     }
 
     private static Resolution Found(LockedRecord locked) => RecordCheck.Judge(locked.Doi, locked.Reference, locked.Source) with

@@ -53,6 +53,57 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task A_retraction_that_the_users_own_file_knows_is_an_error_and_the_lock_file_keeps_the_registrys_record()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", path, "--retractions", folder.Write("retractions.csv", Retractions.Of("10.5555/ORDER")));
+        var without = await CommandLine.RunAsync(new FakeRegistry(), "", "check", path, "--offline");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldStartWith($"{path}(7,1): error CIT0131: 10.5555/order is retracted (2010, 10.5555/notice).");
+        without.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_entry_that_gives_a_number_of_PubMed_alone_is_checked_by_its_DOI_and_offline_too()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal));
+        var registry = new FakeRegistry(Record with { Volume = "9" }) { Numbers = { [Pmid.Parse("12345")] = Record.Doi } };
+
+        foreach (var run in new[] { await CommandLine.RunAsync(registry, "", "check", path), await CommandLine.RunAsync(new FakeRegistry(), "", "check", path, "--offline") })
+        {
+            run.ExitCode.ShouldBe(1);
+            run.Output.ShouldContain("CIT0115");
+            run.Output.ShouldContain("https://doi.org/10.5555/order");
+        }
+    }
+
+    [Fact]
+    public async Task A_number_that_could_not_be_looked_up_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal)));
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("warning CIT0123: PMID 12345 could not be checked: The registry is out of order.");
+    }
+
+    [Fact]
+    public async Task A_dash_in_a_DOI_is_a_finding_where_only_the_hyphen_is_registered()
+    {
+        using var folder = new TemporaryFolder();
+        var dashed = Doi.Parse("10.5555/or\u2013der");
+        var registry = new FixedResolver(new(dashed, ResolutionStatus.Found) { Reference = Record with { Doi = Doi.Parse("10.5555/or-der") }, Source = "Crossref", Retrieved = default(DateTimeOffset) });
+        var run = await CommandLine.RunAsync(registry, "", "check", folder.Write("article.md", Article.Replace("10.5555/order", dashed.Value, StringComparison.Ordinal)));
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldContain("warning CIT0144: 10.5555/or\u2013der is written with a dash and is not registered; with a hyphen, 10.5555/or-der is.");
+    }
+
+    [Fact]
     public async Task What_was_looked_up_is_kept_and_answers_the_next_check_offline()
     {
         using var folder = new TemporaryFolder();
@@ -150,5 +201,10 @@ public sealed class CheckCommandTests
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain("The article is empty.");
+    }
+
+    private sealed class FixedResolver(Resolution resolution) : IReferenceResolver
+    {
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => Task.FromResult(resolution with { Doi = doi });
     }
 }

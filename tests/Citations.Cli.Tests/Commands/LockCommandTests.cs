@@ -25,6 +25,22 @@ public sealed class LockCommandTests
     }
 
     [Fact]
+    public async Task A_number_that_could_not_be_looked_up_costs_no_record()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal));
+        var kept = await CommandLine.RunAsync(new FakeRegistry(Record) { Numbers = { [Pmid.Parse("12345")] = Record.Doi } }, "", "lock", path);
+        var before = await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken);
+
+        var failed = await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path, "--update");
+
+        kept.ExitCode.ShouldBe(0);
+        failed.ExitCode.ShouldBe(1);
+        failed.Error.ShouldContain("CIT0123: PMID 12345 could not be checked");
+        (await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken)).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task What_changed_since_is_told_and_kept()
     {
         using var folder = new TemporaryFolder();

@@ -79,6 +79,36 @@ public sealed class IdentifierTests
     public void Pmid_refuses_what_is_none(string text) => Pmid.TryParse(text, out _).ShouldBeFalse();
 
     [Theory]
+    [InlineData("PMC3531190")]
+    [InlineData(" pmcid: pmc3531190.")]
+    [InlineData("PMC03531190.2")]
+    [InlineData("https://pmc.ncbi.nlm.nih.gov/articles/PMC3531190/")]
+    [InlineData("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3531190")]
+    public void Pmcid_reads_every_form(string text)
+    {
+        Pmcid.Parse(text).Value.ShouldBe("PMC3531190");
+        PubMedId.TryParse(text, out var id).ShouldBeTrue();
+        id.ShouldBe(Pmcid.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("3531190")]
+    [InlineData("PMC")]
+    [InlineData("PMC0")]
+    [InlineData("PMC12345678901")]
+    [InlineData("PMC12 13")]
+    [InlineData("10.1000/182")]
+    public void Pmcid_refuses_what_is_none(string text) => Pmcid.TryParse(text, out _).ShouldBeFalse();
+
+    [Fact]
+    public void A_number_without_a_word_is_of_PubMed()
+    {
+        PubMedId.TryParse("PMID:23778615", out var id).ShouldBeTrue();
+        (id, id!.Name, id.ToUrl()).ShouldBe((Pmid.Parse("23778615"), "PMID 23778615", "https://pubmed.ncbi.nlm.nih.gov/23778615/"));
+        PubMedId.TryParse("10.1000/182", out _).ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("2301.12345", "2301.12345", null)]
     [InlineData("arXiv:2301.12345v2", "2301.12345", 2)]
     [InlineData("https://arxiv.org/abs/0706.0001v1", "0706.0001", 1)]

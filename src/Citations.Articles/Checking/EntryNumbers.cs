@@ -1,0 +1,53 @@
+namespace Citations.Articles;
+
+/// <summary>
+/// The DOIs of entries that give none but the article's number in PubMed, PubMed Central or arXiv. A number whose DOI is not known, or could not be
+/// looked up, is a finding (CIT0122, CIT0123).
+/// </summary>
+internal static class EntryNumbers
+{
+    internal static async Task<Article> FindDoisAsync(Article article, IReferenceResolver resolver, CancellationToken cancellationToken)
+    {
+        PubMedId[] ids = [.. article.Entries.Select(entry => IdOf(entry.Reference)).OfType<PubMedId>().Distinct()];
+        var lookups = ids.Length == 0 ? new Dictionary<PubMedId, DoiLookup>() : await resolver.FindDoisAsync(ids, cancellationToken).ConfigureAwait(false);
+        return article with
+        {
+            Entries = article.Entries.Select(entry => DoiOf(entry.Reference, lookups) is { } doi ? WithDoi(entry, doi) : entry).ToEquatableArray(),
+            Diagnostics = [.. article.Diagnostics, .. article.Entries.SelectMany(entry => Findings(entry, lookups))],
+        };
+    }
+
+    /// <summary>Writes the numbers by which DOIs were found into their records, so that a lock file knows them.</summary>
+    internal static Dictionary<Doi, Resolution> Keep(Article article, Article identified, Dictionary<Doi, Resolution> resolutions)
+    {
+        foreach (var (entry, found) in article.Entries.Zip(identified.Entries))
+        {
+            if (IdOf(entry.Reference) is not { } id || found.Reference.Doi is not { } doi || !resolutions.TryGetValue(doi, out var resolution) || resolution.Reference is not { } record) continue;
+            resolutions[doi] = resolution with { Reference = record.With(id is Pmcid ? TextVariable.Pmcid : TextVariable.Pmid, id.Value) };
+        }
+
+        return resolutions;
+    }
+
+    private static PubMedId? IdOf(Reference reference) =>
+        reference.Doi is not null ? null
+        : Pmid.TryParse(reference[TextVariable.Pmid], out var pmid) ? pmid
+        : Pmcid.TryParse(reference[TextVariable.Pmcid], out var pmcid) ? pmcid
+        : null;
+
+    private static Doi? DoiOf(Reference reference, IReadOnlyDictionary<PubMedId, DoiLookup> lookups) =>
+        reference.Doi is not null ? null
+        : IdOf(reference) is { } id ? lookups[id].Doi
+        : ArxivId.TryParse(reference.Number, out var arxiv) ? arxiv.ToDoi()
+        : null;
+
+    private static ReferenceEntry WithDoi(ReferenceEntry entry, Doi doi) => entry with { Parsed = entry.Parsed with { Reference = entry.Reference with { Doi = doi } } };
+
+    private static IEnumerable<Diagnostic> Findings(ReferenceEntry entry, IReadOnlyDictionary<PubMedId, DoiLookup> lookups)
+    {
+        if (IdOf(entry.Reference) is not { } id || lookups[id] is not { Doi: null } lookup) yield break;
+        yield return lookup.Status == ResolutionStatus.CouldNotCheck
+            ? new("CIT0123", DiagnosticSeverity.Warning, $"{id.Name} could not be checked: {(lookup.Reason ?? "no answer").TrimEnd('.')}.", entry.Span)
+            : new("CIT0122", DiagnosticSeverity.Information, lookup.Reason ?? $"No DOI of {id.Name} is known.", entry.Span);
+    }
+}
