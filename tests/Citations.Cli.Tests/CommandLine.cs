@@ -13,7 +13,10 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
     /// <summary>Runs the tool as a user who has a cache.</summary>
     internal static Task<CommandLine> RunWithCacheAsync(string cachePath, IReferenceResolver registry, params string[] args) => RunAsync(registry, "", cachePath, args);
 
-    private static async Task<CommandLine> RunAsync(IReferenceResolver registry, string input, string? cachePath, string[] args)
+    /// <summary>Runs the tool as a user who sees the error stream while time goes by, a step at each look at the clock.</summary>
+    internal static Task<CommandLine> RunWatchedAsync(TimeSpan step, string input, params string[] args) => RunAsync(new FakeRegistry(), input, cachePath: null, args, new SteppingTime(step));
+
+    private static async Task<CommandLine> RunAsync(IReferenceResolver registry, string input, string? cachePath, string[] args, TimeProvider? watchedTime = null)
     {
         using var terminal = new Terminal
         {
@@ -21,6 +24,8 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
             Error = new StringWriter { NewLine = "\n" },
             OpenRegistries = _ => registry,
             CachePath = cachePath,
+            ErrorIsInteractive = watchedTime is not null,
+            Time = watchedTime ?? TimeProvider.System,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
         };
         var exitCode = await Application.RunAsync(args, terminal, TestContext.Current.CancellationToken);

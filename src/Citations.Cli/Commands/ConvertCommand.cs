@@ -6,7 +6,7 @@ using Citations.Formats;
 
 namespace Citations.Cli.Commands;
 
-/// <summary><c>citations convert IN OUT</c>: writes a library in another format and tells what that format cannot hold.</summary>
+/// <summary><c>citations convert IN OUT</c>: writes a library in another format, work by work, and tells what that format cannot hold.</summary>
 internal static class ConvertCommand
 {
     internal static Command Create(Terminal terminal)
@@ -16,45 +16,40 @@ internal static class ConvertCommand
         var from = new Option<string?>("--from") { Description = "The format to read, where its content does not tell." };
         var to = new Option<string?>("--to") { Description = $"The format to write: {string.Join(", ", ReferenceFormat.All.Select(format => format.Name))}." };
         var strict = new Option<bool>("--strict") { Description = "Write nothing where a fact would be lost." };
-        var command = new Command("convert", "Writes a library of references in another format.") { input, output, from, to, strict };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(strict), terminal, cancellationToken));
+        var quiet = ReadingProgress.QuietOption();
+        var command = new Command("convert", "Writes a library of references in another format.") { input, output, from, to, strict, quiet };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var format = LibraryFile.FormatFor(parsed.GetRequiredValue(output), parsed.GetValue(to));
+            using var library = new LibraryWalk(parsed.GetRequiredValue(input), parsed.GetValue(from), parsed.GetValue(quiet), terminal, cancellationToken);
+            using var file = new OutputFile(parsed.GetRequiredValue(output), holdsBack: parsed.GetValue(strict), terminal);
+            return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), terminal));
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, string output, string? from, string? to, bool strict, Terminal terminal, CancellationToken cancellationToken)
+    private static int Run(LibraryWalk library, ReferenceFormat format, OutputFile output, bool strict, Terminal terminal)
     {
-        var format = LibraryFile.FormatFor(output, to);
-        var library = await LibraryFile.ReadAsync(input, from, terminal, cancellationToken);
-        await DiagnosticPrinter.PrintAsync(library.Diagnostics, new SourceText(library.Source, input), terminal.Error);
-        cancellationToken.ThrowIfCancellationRequested();
+        var losses = new LossSummary(format);
+        // In its own format a library loses nothing, and BibTeX is left as it stands.
+        if (format != library.Format) format.Write(output.Text, library.Works().Select(losses.Add));
+        else if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX) WriteAsItStands();
+        else format.Write(output.Text, library.Works());
 
-        // In its own format a library is written back as it was.
-        if (format == library.Format)
+        library.Dispose();
+        foreach (var line in losses.Lines()) terminal.Error.WriteLine(line);
+        if (strict && losses.Any)
         {
-            await LibraryFile.WriteAsync(output, library.Write(library.References), terminal, cancellationToken);
-            return library.Diagnostics.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
-        }
-
-        var losses = FormatLoss.Of(library.References, format).ToList();
-        foreach (var line in Summary(losses)) await terminal.Error.WriteLineAsync($"{format.Title} cannot hold {line}");
-
-        if (losses.Count > 0 && strict)
-        {
-            await terminal.Error.WriteLineAsync("citations: nothing was written, for --strict allows no loss.");
+            terminal.Error.WriteLine("citations: nothing was written, for --strict allows no loss.");
             return ExitCode.Findings;
         }
 
-        await LibraryFile.WriteAsync(output, format.Write(library.References), terminal, cancellationToken);
-        return library.Diagnostics.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
-    }
+        output.Finish();
+        return library.HasFindings ? ExitCode.Findings : ExitCode.Clean;
 
-    /// <summary>A line for each field, for a library loses the same field many times over.</summary>
-    private static IEnumerable<string> Summary(IEnumerable<FormatLoss> losses) =>
-        from loss in losses
-        group loss by (loss.Field, IsChanged: loss.Becomes is not null) into field
-        orderby field.Count() descending
-        select field.Count() == 1
-            ? field.First().ToString()
-            : string.Create(CultureInfo.InvariantCulture, $"{field.Key.Field} of {field.Count()} works{(field.Key.IsChanged ? " as it is" : "")}, such as {field.First()}");
+        void WriteAsItStands()
+        {
+            foreach (var text in library.Texts()) output.Text.Write(text);
+        }
+    }
 }

@@ -12,40 +12,56 @@ internal static class DedupeCommand
     {
         var file = new Argument<string>("file") { Description = "A library in any format; '-' reads the standard input." };
         var output = new Option<string?>("--out") { Description = "The file to write the merged library to, in the library's own format; '-' writes the standard output." };
-        var command = new Command("dedupe", "Shows the works that a library has more than once, with the evidence; merges them with --out.") { file, output };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(output), terminal, cancellationToken));
+        var quiet = ReadingProgress.QuietOption();
+        var command = new Command("dedupe", "Shows the works that a library has more than once, with the evidence; merges them with --out.") { file, output, quiet };
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(output) is { } merged
+            ? MergeAsync(parsed.GetRequiredValue(file), merged, terminal, cancellationToken)
+            : ShowAsync(parsed.GetRequiredValue(file), parsed.GetValue(quiet), terminal, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string? output, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> ShowAsync(string file, bool quiet, Terminal terminal, CancellationToken cancellationToken)
     {
+        EquatableArray<Reference> references;
+        using (var library = new LibraryWalk(file, format: null, quiet, terminal, cancellationToken)) references = [.. library.Works()];
+        var groups = Duplicates.Find(references);
+        await ReportAsync(groups, terminal.Output, cancellationToken);
+        return groups.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private static async Task<int> MergeAsync(string file, string output, Terminal terminal, CancellationToken cancellationToken)
+    {
+        // The library is written with its own text, which is kept for that.
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
-        if (output is not null) LibraryFile.Writable(library.Format);
+        LibraryFile.Writable(library.Format);
         await DiagnosticPrinter.PrintAsync(library.Diagnostics, new SourceText(library.Source, file), terminal.Error);
         var groups = Duplicates.Find(library.References);
         // Where the library itself goes to the standard output, the report makes room.
-        var report = output == "-" ? terminal.Error : terminal.Output;
+        await ReportAsync(groups, output == "-" ? terminal.Error : terminal.Output, cancellationToken);
+
         var merged = new Dictionary<Reference, Reference?>(ReferenceEqualityComparer.Instance);
         foreach (var group in groups.ToList())
         {
-            var merge = MergedReference.Of(group.References);
             foreach (var reference in group.References) merged[reference] = null;
-            merged[group.References[0]] = merge.Reference;
-            foreach (var line in Describe(group, merge)) await report.WriteLineAsync(line.AsMemory(), cancellationToken);
+            merged[group.References[0]] = MergedReference.Of(group.References).Reference;
         }
 
-        await report.WriteLineAsync(groups.IsEmpty ? "no duplicates" : $"works that are here more than once: {groups.Count}");
-        if (output is null) return groups.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
-
-        var references = library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>();
-        await LibraryFile.WriteAsync(output, library.Write(references), terminal, cancellationToken);
+        using var written = new OutputFile(output, holdsBack: false, terminal);
+        await written.Text.WriteAsync(library.Write(library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>()));
+        written.Finish();
         return ExitCode.Clean;
     }
 
-    private static IEnumerable<string> Describe(DuplicateGroup group, MergedReference merge) =>
-    [
-        $"same {string.Join("; ", group.Evidence)}",
-        .. group.References.Select(reference => "  " + ListCommand.Line(reference)),
-        .. merge.Conflicts.IsEmpty ? Array.Empty<string>() : [$"  they differ in: {string.Join(", ", merge.Conflicts)}"],
-    ];
+    private static async Task ReportAsync(EquatableArray<DuplicateGroup> groups, TextWriter report, CancellationToken cancellationToken)
+    {
+        foreach (var line in groups.ToList().SelectMany(Describe)) await report.WriteLineAsync(line.AsMemory(), cancellationToken);
+        await report.WriteLineAsync(groups.IsEmpty ? "no duplicates" : $"works that are here more than once: {groups.Count}");
+    }
+
+    private static IEnumerable<string> Describe(DuplicateGroup group)
+    {
+        yield return $"same {string.Join("; ", group.Evidence)}";
+        foreach (var line in group.References.Select(ListCommand.Line)) yield return "  " + line;
+        if (MergedReference.Of(group.References).Conflicts is { IsEmpty: false } conflicts) yield return $"  they differ in: {string.Join(", ", conflicts)}";
+    }
 }

@@ -10,18 +10,15 @@ internal static class ListCommand
     internal static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A library in any format; '-' reads the standard input." };
-        var command = new Command("list", "Lists the works of a library, a line each: key, authors, year, title.") { file };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), terminal, cancellationToken));
+        var quiet = ReadingProgress.QuietOption();
+        var command = new Command("list", "Lists the works of a library, a line each: key, authors, year, title.") { file, quiet };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var library = new LibraryWalk(parsed.GetRequiredValue(file), format: null, parsed.GetValue(quiet), terminal, cancellationToken);
+            foreach (var work in library.Works()) await terminal.Output.WriteLineAsync(Line(work).AsMemory(), cancellationToken);
+            return library.HasFindings ? ExitCode.Findings : ExitCode.Clean;
+        });
         return command;
-    }
-
-    private static async Task<int> RunAsync(string file, Terminal terminal, CancellationToken cancellationToken)
-    {
-        var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
-        foreach (var line in library.References.Select(Line)) await terminal.Output.WriteLineAsync(line.AsMemory(), cancellationToken);
-
-        await DiagnosticPrinter.PrintAsync(library.Diagnostics, new SourceText(library.Source, file), terminal.Error);
-        return library.Diagnostics.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 
     /// <summary>A work in a line: tabs between key, authors, year and title, for <c>cut</c> and its kin.</summary>

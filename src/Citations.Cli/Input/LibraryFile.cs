@@ -5,7 +5,7 @@ namespace Citations.Cli.Input;
 /// <summary>The libraries of references that a user names, in any format.</summary>
 internal static class LibraryFile
 {
-    /// <summary>Reads a library; <c>-</c> is the standard input.</summary>
+    /// <summary>Reads a library as a whole; <c>-</c> is the standard input.</summary>
     /// <param name="format">The name of its format; null for the one that its content shows.</param>
     /// <exception cref="CannotRunException">The file cannot be read, or is no library.</exception>
     internal static async Task<ReferenceLibrary> ReadAsync(string path, string? format, Terminal terminal, CancellationToken cancellationToken)
@@ -22,32 +22,6 @@ internal static class LibraryFile
         }
     }
 
-    /// <summary>Writes a text to a file as a whole or not at all; <c>-</c> is the standard output.</summary>
-    /// <exception cref="CannotRunException">The file cannot be written.</exception>
-    internal static async Task WriteAsync(string path, string text, Terminal terminal, CancellationToken cancellationToken)
-    {
-        if (path == "-")
-        {
-            await terminal.Output.WriteAsync(text.AsMemory(), cancellationToken);
-            return;
-        }
-
-        var unfinished = path + ".unfinished";
-        try
-        {
-            await File.WriteAllTextAsync(unfinished, text, cancellationToken);
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotRunException($"{path} could not be written: {problem.Message}");
-        }
-        finally
-        {
-            if (File.Exists(unfinished)) File.Delete(unfinished);
-        }
-    }
-
     /// <summary>The format to write: the named one, else that of the file's extension.</summary>
     /// <exception cref="CannotRunException">Neither says which.</exception>
     internal static ReferenceFormat FormatFor(string path, string? name) =>
@@ -60,6 +34,8 @@ internal static class LibraryFile
         ? format
         : throw new CannotRunException($"{format.Title} is read and not written; expected one of {string.Join(", ", ReferenceFormat.All.Select(known => known.Name))}.");
 
-    private static ReferenceFormat Named(string name) => ReferenceFormat.Named(name, RegistryFormats.All)
+    /// <summary>The format of a name.</summary>
+    /// <exception cref="CannotRunException">No format has this name.</exception>
+    internal static ReferenceFormat Named(string name) => ReferenceFormat.Named(name, RegistryFormats.All)
         ?? throw new CannotRunException($"'{name}' is no format; expected one of {string.Join(", ", ReferenceFormat.All.Concat(RegistryFormats.All).Select(format => format.Name))}.");
 }

@@ -5,10 +5,15 @@ internal static class DiagnosticPrinter
 {
     internal static async Task PrintAsync(IEnumerable<Diagnostic> diagnostics, SourceText source, TextWriter writer, bool colours = false)
     {
+        foreach (var line in Lines(diagnostics, source, colours)) await writer.WriteLineAsync(line);
+    }
+
+    internal static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics, SourceText source, bool colours = false)
+    {
         foreach (var diagnostic in diagnostics)
         {
-            await writer.WriteLineAsync(Colour(diagnostic.ToString(source), diagnostic.Severity, colours));
-            if (diagnostic.Fix is { } fix) await writer.WriteLineAsync("    fix: " + fix);
+            yield return Colour(diagnostic.ToString(source), diagnostic.Severity, colours);
+            if (diagnostic.Fix is { } fix) yield return "    fix: " + fix;
         }
     }
 

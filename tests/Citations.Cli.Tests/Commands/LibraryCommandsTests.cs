@@ -87,6 +87,46 @@ public sealed class LibraryCommandsTests
     }
 
     [Fact]
+    public async Task A_fault_far_down_is_shown_where_it_lies()
+    {
+        var library = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"@book{{k{i},\n  title = {{T}}\n}}\n")) + "@book{a,\n  title {T}\n}\n";
+        var run = await CommandLine.RunAsync(new FakeRegistry(), library, "convert", "-", "--to", "ris");
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith("-(15002,3): error CIT0501:");
+        run.Output.Split("ER  - ").Length.ShouldBe(5_002);
+    }
+
+    [Theory]
+    [InlineData("list", "-")]
+    [InlineData("convert", "-", "--to", "csl-json")]
+    [InlineData("convert", "-", "--to", "bibtex")]
+    [InlineData("dedupe", "-")]
+    public async Task Long_work_shows_how_far_it_is(params string[] args)
+    {
+        var library = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"@book{{k{i}, title = {{Title {i}}}}}\n"));
+        var run = await CommandLine.RunWatchedAsync(TimeSpan.FromSeconds(0.6), library, args);
+        run.Error.ShouldContain("\r64 works, 0 MB read\e[K\r128 works, 0 MB read\e[K\r");
+        run.Error.ShouldEndWith(" works, 0 MB read\e[K\r\e[K");
+
+        var quick = await CommandLine.RunWatchedAsync(TimeSpan.FromSeconds(0.01), library, args);
+        quick.ShouldBe(run with { Error = "" });
+        (await CommandLine.RunWatchedAsync(TimeSpan.FromSeconds(0.6), library, [.. args, "--quiet"])).ShouldBe(quick);
+        (await CommandLine.RunAsync(new FakeRegistry(), library, args)).ShouldBe(quick);
+    }
+
+    [Fact]
+    public async Task A_finding_takes_the_place_of_the_progress() =>
+        (await CommandLine.RunWatchedAsync(TimeSpan.FromSeconds(2), "@book{a, title {T},\n}\n", "list", "-")).Error.ShouldEndWith("\r0 works, 0 MB read\e[K\r\e[K-(1,10): error CIT0501: Expected a field's name and '='.\n");
+
+    [Fact]
+    public async Task Nothing_goes_to_the_standard_output_where_a_loss_is_refused()
+    {
+        const string Json = """[{"id": "a", "type": "book", "title": "T", "dimensions": "3 min"}]""";
+        (await CommandLine.RunAsync(new FakeRegistry(), Json, "convert", "-", "--to", "ris", "--strict")).Output.ShouldBe("");
+        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "csl-yaml", "--strict")).Output.ShouldContain("On order");
+    }
+
+    [Fact]
     public async Task Duplicates_are_shown_and_merged()
     {
         using var folder = new TemporaryFolder();

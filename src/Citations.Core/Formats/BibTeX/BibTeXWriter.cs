@@ -1,8 +1,9 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Citations.Formats.BibTeX;
 using Citations.Formats.Latex;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
 namespace Citations.Formats;
@@ -11,18 +12,17 @@ namespace Citations.Formats;
 public static class BibTeXWriter
 {
     /// <summary>Writes references as entries with an empty line between them.</summary>
-    public static string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
-    {
-        var text = new StringBuilder();
-        foreach (var reference in references)
-        {
-            if (text.Length > 0) text.Append('\n');
-            Write(text, reference, dialect);
-            text.Append('\n');
-        }
+    public static string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX) => EntryWriter.ToText(text => Write(text, references, dialect));
 
-        return text.ToString();
-    }
+    internal static void Write(TextWriter text, IEnumerable<Reference> references, BibTeXDialect dialect) => EntryWriter.Write(
+        text,
+        references,
+        (entry, reference) =>
+        {
+            Write(entry, reference, dialect);
+            entry.Append('\n');
+        },
+        between: "\n");
 
     internal static void Write(StringBuilder text, Reference reference, BibTeXDialect dialect)
     {

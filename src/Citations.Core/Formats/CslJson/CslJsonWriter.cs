@@ -37,6 +37,29 @@ public static class CslJsonWriter
         WriteAll(json, references);
     }
 
+    internal static void Write(TextWriter text, IEnumerable<Reference> references)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Options(indented: true));
+        json.WriteStartArray();
+        foreach (var reference in references)
+        {
+            Write(json, reference);
+            Hand();
+        }
+
+        json.WriteEndArray();
+        Hand();
+        text.Write('\n');
+
+        void Hand()
+        {
+            json.Flush();
+            text.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            buffer.ResetWrittenCount();
+        }
+    }
+
     /// <summary>Writes one item.</summary>
     public static string WriteOne(Reference reference, bool indented = false)
     {

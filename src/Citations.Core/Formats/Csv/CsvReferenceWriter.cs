@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Citations.Formats.Csv;
 using Citations.Formats.Mapping;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 using CsvHelper;
 
@@ -13,18 +14,20 @@ namespace Citations.Formats;
 public static class CsvReferenceWriter
 {
     /// <summary>Writes references as a text.</summary>
-    public static string Write(IEnumerable<Reference> references, ReferenceTableOptions? options = null)
-    {
-        using var text = new StringWriter();
-        using (var csv = CsvWriter.Create(text, Options(options ?? ReferenceTableOptions.Default) with { WriteByteOrderMark = false }, leaveOpen: true)) Write(csv, references);
-        return text.ToString();
-    }
+    public static string Write(IEnumerable<Reference> references, ReferenceTableOptions? options = null) => EntryWriter.ToText(text => Write(text, references, options));
 
     /// <summary>Writes references in UTF-8 and leaves the stream open.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, IEnumerable<Reference> references, ReferenceTableOptions? options = null)
     {
         using var csv = CsvWriter.Create(stream, Options(options ?? ReferenceTableOptions.Default), leaveOpen: true);
+        Write(csv, references);
+    }
+
+    // The columns are those of all works, so that all are read before one is written.
+    internal static void Write(TextWriter text, IEnumerable<Reference> references, ReferenceTableOptions? options)
+    {
+        using var csv = CsvWriter.Create(text, Options(options ?? ReferenceTableOptions.Default) with { WriteByteOrderMark = false }, leaveOpen: true);
         Write(csv, references);
     }
 

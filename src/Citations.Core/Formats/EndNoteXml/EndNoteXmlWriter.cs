@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Citations.Formats.EndNoteXml;
 using Citations.Formats.Mapping;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 using Citations.Formats.Xml;
 
@@ -11,7 +12,9 @@ namespace Citations.Formats;
 public static class EndNoteXmlWriter
 {
     /// <summary>Writes references as the records of a document.</summary>
-    public static string Write(IEnumerable<Reference> references) => XmlTree.Document(xml =>
+    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) => XmlTree.Document(text, xml =>
     {
         xml.WriteStartElement("xml");
         xml.WriteStartElement("records");

@@ -8,7 +8,7 @@ namespace Citations.Formats;
 public sealed class ReferenceFormat
 {
     private readonly Func<string, ParseResult<EquatableArray<Reference>>> _read;
-    private readonly Func<IEnumerable<Reference>, string>? _write;
+    private readonly Action<TextWriter, IEnumerable<Reference>>? _write;
     private readonly Func<string, bool>? _isLike;
     private readonly Func<IEntryReader> _open;
 
@@ -17,28 +17,28 @@ public sealed class ReferenceFormat
         string title,
         string extension,
         Func<string, ParseResult<EquatableArray<Reference>>> read,
-        Func<IEnumerable<Reference>, string>? write,
+        Action<TextWriter, IEnumerable<Reference>>? write,
         Func<IEntryReader>? open = null,
         Func<string, bool>? isLike = null) =>
         (Name, Title, Extension, _read, _write, _open, _isLike) = (name, title, extension, read, write, open ?? (() => new WholeReader(read)), isLike);
 
     /// <summary>CSL-JSON, the model's own format, which loses nothing.</summary>
-    public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", ".json", CslJsonReader.Read, references => CslJsonWriter.Write(references) + "\n", CslJsonReader.Open);
+    public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", ".json", CslJsonReader.Read, CslJsonWriter.Write, CslJsonReader.Open);
 
     /// <summary>CSL-JSON in YAML, as pandoc keeps it in a document's head.</summary>
-    public static ReferenceFormat CslYaml { get; } = new("csl-yaml", "CSL-YAML", ".yaml", CslYamlReader.Read, CslYamlWriter.Write);
+    public static ReferenceFormat CslYaml { get; } = new("csl-yaml", "CSL-YAML", ".yaml", CslYamlReader.Read, (text, references) => text.Write(CslYamlWriter.Write(references)));
 
     /// <summary>BibTeX.</summary>
-    public static ReferenceFormat BibTeX { get; } = new("bibtex", "BibTeX", ".bib", BibTeXReader.Read, references => BibTeXWriter.Write(references), () => new BibTeXEntries());
+    public static ReferenceFormat BibTeX { get; } = new("bibtex", "BibTeX", ".bib", BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibTeX), () => new BibTeXEntries());
 
     /// <summary>BibLaTeX; it is read as BibTeX is.</summary>
-    public static ReferenceFormat BibLaTeX { get; } = new("biblatex", "BibLaTeX", ".bib", BibTeXReader.Read, references => BibTeXWriter.Write(references, BibTeXDialect.BibLaTeX), () => new BibTeXEntries());
+    public static ReferenceFormat BibLaTeX { get; } = new("biblatex", "BibLaTeX", ".bib", BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibLaTeX), () => new BibTeXEntries());
 
     /// <summary>RIS, the format of reference managers.</summary>
     public static ReferenceFormat Ris { get; } = new("ris", "RIS", ".ris", RisReader.Read, RisWriter.Write, RisReader.Open);
 
     /// <summary>A table with a row for each work.</summary>
-    public static ReferenceFormat Csv { get; } = new("csv", "CSV", ".csv", CsvReferenceReader.Read, references => CsvReferenceWriter.Write(references), CsvReferenceReader.Open);
+    public static ReferenceFormat Csv { get; } = new("csv", "CSV", ".csv", CsvReferenceReader.Read, (text, references) => CsvReferenceWriter.Write(text, references, options: null), CsvReferenceReader.Open);
 
     /// <summary>PubMed's citation format.</summary>
     public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", ".nbib", NbibReader.Read, NbibWriter.Write, NbibReader.Open);
@@ -53,7 +53,7 @@ public sealed class ReferenceFormat
     public static ReferenceFormat WordSources { get; } = new("word-sources", "Word sources", ".xml", WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
 
     /// <summary>CITATION.cff, the citation of a piece of software.</summary>
-    public static ReferenceFormat Cff { get; } = new("cff", "CFF", ".cff", CffReader.Read, CffWriter.Write);
+    public static ReferenceFormat Cff { get; } = new("cff", "CFF", ".cff", CffReader.Read, (text, references) => text.Write(CffWriter.Write(references)));
 
     /// <summary>The formats of this package, each of which is read and written.</summary>
     public static EquatableArray<ReferenceFormat> All { get; } = [CslJson, BibTeX, BibLaTeX, Ris, Csv, Nbib, EndNoteXml, Refer, WordSources, Cff, CslYaml];
@@ -87,7 +87,17 @@ public sealed class ReferenceFormat
 
     /// <summary>Writes works as a text. What the format cannot hold is left out: <see cref="FormatLoss"/> tells what that is.</summary>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
-    public string Write(IEnumerable<Reference> references) => _write is { } write ? write(references) : throw new NotSupportedException($"{Title} is read and not written.");
+    public string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+
+    /// <summary>Writes works as they come, one by one; only CSV, CSL-YAML and CFF, whose beginning depends on all works, gather them first.</summary>
+    /// <param name="text">Takes the text.</param>
+    /// <param name="references">The works, walked through once.</param>
+    /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
+    public void Write(TextWriter text, IEnumerable<Reference> references)
+    {
+        if (_write is null) throw new NotSupportedException($"{Title} is read and not written.");
+        _write(text, references);
+    }
 
     /// <summary>The format of a name, or null.</summary>
     /// <param name="name">The name, in any case.</param>

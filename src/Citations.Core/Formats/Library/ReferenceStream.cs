@@ -45,7 +45,10 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     /// <summary>The format that the library is in.</summary>
     public ReferenceFormat Format { get; }
 
-    /// <summary>Reads the works in their order, each with what was not understood of it.</summary>
+    /// <summary>
+    /// Reads the works in their order, each with what was not understood of it. What stands between them comes without a work, so that the
+    /// sources, each of which several works in a row may share, are the whole text.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The library was read before.</exception>
     /// <exception cref="IOException">The library cannot be read; thrown on the way.</exception>
     public IEnumerator<Parsed<Reference>> GetEnumerator()
@@ -80,7 +83,7 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
         }
     }
 
-    private StreamReader Text() => new(_stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+    private StreamReader Text() => new(_stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: _partLength, leaveOpen: true);
 
     private static string ReadHead(StreamReader text)
     {

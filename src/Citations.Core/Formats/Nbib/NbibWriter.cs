@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Citations.Formats.Mapping;
 using Citations.Formats.Nbib;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
 namespace Citations.Formats;
@@ -16,17 +17,9 @@ public static class NbibWriter
     private static readonly char[] Breaks = [' ', '\t', '\r', '\n'];
 
     /// <summary>Writes references as entries with a blank line between them.</summary>
-    public static string Write(IEnumerable<Reference> references)
-    {
-        var text = new StringBuilder();
-        foreach (var reference in references)
-        {
-            if (text.Length > 0) text.Append('\n');
-            Write(text, reference);
-        }
+    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
 
-        return text.ToString();
-    }
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(text, references, Write, between: "\n");
 
     private static void Write(StringBuilder text, Reference reference)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Citations.Formats.EndNoteXml;
 using Citations.Formats.Mapping;
 using Citations.Formats.Refer;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
 namespace Citations.Formats;
@@ -10,17 +11,17 @@ namespace Citations.Formats;
 public static class ReferWriter
 {
     /// <summary>Writes references as entries.</summary>
-    public static string Write(IEnumerable<Reference> references)
-    {
-        var text = new StringBuilder();
-        foreach (var reference in references)
-        {
-            Write(text, reference);
-            text.Append('\n');
-        }
+    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
 
-        return text.ToString();
-    }
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(
+        text,
+        references,
+        (entry, reference) =>
+        {
+            Write(entry, reference);
+            entry.Append('\n');
+        },
+        between: "");
 
     private static void Write(StringBuilder text, Reference reference)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Formats.Mapping;
 using Citations.Formats.Ris;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
 namespace Citations.Formats;
@@ -9,17 +10,9 @@ namespace Citations.Formats;
 public static class RisWriter
 {
     /// <summary>Writes references as entries with an empty line behind each.</summary>
-    public static string Write(IEnumerable<Reference> references)
-    {
-        var text = new StringBuilder();
-        foreach (var reference in references)
-        {
-            Write(text, reference);
-            text.Append('\n');
-        }
+    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
 
-        return text.ToString();
-    }
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(text, references, Write, between: "");
 
     private static void Write(StringBuilder text, Reference reference)
     {
@@ -38,7 +31,7 @@ public static class RisWriter
 
         foreach (var (field, page) in Pages(reference)) Line(field, page);
         foreach (var (field, value) in EntryFields.Kept(reference, name => RisFields.IsTag(name) && name is not (RisFields.Type or RisFields.End))) Line(field, value);
-        text.Append("ER  - \n");
+        text.Append("ER  - \n\n");
 
         // A value is one line: a line of its own could look like a tag.
         void Line(string field, string value) => text.Append(field).Append("  - ").AppendJoin(' ', value.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Append('\n');

@@ -1,5 +1,6 @@
 using System.Xml;
 using Citations.Formats.Mapping;
+using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 using Citations.Formats.WordSources;
 using Citations.Formats.Xml;
@@ -10,7 +11,7 @@ namespace Citations.Formats;
 public static class WordSourcesWriter
 {
     /// <summary>Writes references as the sources of a document, for Word's APA style.</summary>
-    public static string Write(IEnumerable<Reference> references) => XmlTree.Document(xml => Write(xml, references));
+    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
 
     /// <summary>Writes references as an element <c>Sources</c> of a larger document.</summary>
     public static void Write(XmlWriter xml, IEnumerable<Reference> references)
@@ -76,6 +77,8 @@ public static class WordSourcesWriter
             xml.WriteEndElement();
         }
     }
+
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) => XmlTree.Document(text, xml => Write(xml, references));
 
     private static List<(string Role, EquatableArray<Contributor> Names)> Roles(Reference reference)
     {

@@ -6,14 +6,18 @@ namespace Citations.Formats.Xml;
 /// <summary>Writes fields named by their paths as nested elements: those that share the start of a path share the elements of it.</summary>
 internal static class XmlTree
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", CheckCharacters = false, Encoding = new UTF8Encoding(false) };
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", CheckCharacters = false, OmitXmlDeclaration = true };
 
     /// <summary>A document whose declaration says UTF-8.</summary>
-    internal static string Document(Action<XmlWriter> write)
+    internal static void Document(TextWriter text, Action<XmlWriter> write)
     {
-        using var text = new Utf8Text();
-        using (var xml = XmlWriter.Create(text, Settings)) write(xml);
-        return text.ToString() + "\n";
+        using (var xml = XmlWriter.Create(text, Settings))
+        {
+            xml.WriteProcessingInstruction("xml", "version=\"1.0\" encoding=\"utf-8\"");
+            write(xml);
+        }
+
+        text.Write('\n');
     }
 
     /// <param name="xml">The writer.</param>
@@ -68,9 +72,4 @@ internal static class XmlTree
     }
 
     private static string Segment(string path, int at) => path.IndexOf('/', at) is var slash and >= 0 ? path[at..slash] : path[at..];
-
-    private sealed class Utf8Text() : StringWriter(System.Globalization.CultureInfo.InvariantCulture)
-    {
-        public override Encoding Encoding => Encoding.UTF8;
-    }
 }

@@ -72,6 +72,7 @@ public sealed class ReferenceStreamTests
         stream.Format.ShouldBe(whole.Format);
         var entries = stream.ToList();
         entries.Select(entry => entry.Value).OfType<Reference>().ShouldBe(whole.References);
+        string.Concat(entries.Select(entry => entry.Source).Distinct().Select(part => part.Text)).ShouldBe(whole.Source);
 
         var source = new SourceText(whole.Source);
         Places(entries.SelectMany(entry => entry.Diagnostics.Select(finding => (finding, entry.Source)))).ShouldBe(Places(whole.Diagnostics.Select(finding => (finding, source))), $"{length}\n{whole.Source}");

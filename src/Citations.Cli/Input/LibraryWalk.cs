@@ -1,0 +1,93 @@
+using Citations.Cli.Printing;
+using Citations.Formats;
+
+namespace Citations.Cli.Input;
+
+/// <summary>The works of a library one by one, as a command walks through them: findings are printed where they are met, and progress is shown.</summary>
+internal sealed class LibraryWalk : IDisposable
+{
+    private readonly string _path;
+    private readonly Terminal _terminal;
+    private readonly ReadingProgress _progress;
+    private readonly CountedStream _stream;
+    private readonly ReferenceStream _library;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <param name="path">The library; <c>-</c> is the standard input.</param>
+    /// <param name="format">The name of its format; null for the one that its content shows.</param>
+    /// <exception cref="CannotRunException">The file cannot be read, or is no library.</exception>
+    internal LibraryWalk(string path, string? format, bool isQuiet, Terminal terminal, CancellationToken cancellationToken)
+    {
+        (_path, _terminal, _cancellationToken) = (path, terminal, cancellationToken);
+        _progress = new(terminal, isQuiet);
+        var known = format is null ? null : LibraryFile.Named(format);
+        _stream = new(InputFile.Open(path, terminal), _progress, cancellationToken);
+        try
+        {
+            _library = ReferenceLibrary.Stream(_stream, path, known, RegistryFormats.All);
+        }
+        catch (Exception problem) when (problem is FormatException or IOException)
+        {
+            Dispose();
+            throw new CannotRunException($"{path}: {problem.Message}");
+        }
+    }
+
+    internal ReferenceFormat Format => _library.Format;
+
+    /// <summary>Whether anything was not understood, so far.</summary>
+    internal bool HasFindings { get; private set; }
+
+    /// <summary>The works.</summary>
+    /// <exception cref="CannotRunException">The file cannot be read further.</exception>
+    internal IEnumerable<Reference> Works() => Entries().Select(entry => entry.Value).OfType<Reference>();
+
+    /// <summary>The text in parts, as it stands there.</summary>
+    /// <exception cref="CannotRunException">The file cannot be read further.</exception>
+    internal IEnumerable<string> Texts()
+    {
+        SourceText? last = null;
+        foreach (var entry in Entries())
+        {
+            if (entry.Source != last) yield return entry.Source.Text;
+            last = entry.Source;
+        }
+    }
+
+    public void Dispose()
+    {
+        _stream.Dispose();
+        _progress.Dispose();
+    }
+
+    private IEnumerable<Parsed<Reference>> Entries()
+    {
+        using var entries = _library.GetEnumerator();
+        while (MoveNext(entries))
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var entry = entries.Current;
+            if (entry.Value is not null) _progress.AddWork();
+            if (!entry.Diagnostics.IsEmpty)
+            {
+                HasFindings = true;
+                _progress.Clear();
+                foreach (var line in DiagnosticPrinter.Lines(entry.Diagnostics, entry.Source)) _terminal.Error.WriteLine(line);
+            }
+
+            yield return entry;
+        }
+    }
+
+    private bool MoveNext(IEnumerator<Parsed<Reference>> entries)
+    {
+        try
+        {
+            return entries.MoveNext();
+        }
+        catch (IOException problem)
+        {
+            throw new CannotRunException($"{_path} could not be read: {problem.Message}");
+        }
+    }
+}
