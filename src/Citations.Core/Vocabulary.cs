@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Citations;
@@ -25,34 +24,54 @@ public static class Vocabulary
         [nameof(TextVariable.Url)] = "URL",
     };
 
-    private static readonly Terms<ReferenceType> Types = new();
-    private static readonly Terms<TextVariable> Texts = new();
-    private static readonly Terms<NameVariable> Names = new();
-    private static readonly Terms<DateVariable> Dates = new();
+    private static readonly Terms Types = new(Enum.GetNames<ReferenceType>());
+    private static readonly Terms Texts = new(Enum.GetNames<TextVariable>());
+    private static readonly Terms Names = new(Enum.GetNames<NameVariable>());
+    private static readonly Terms Dates = new(Enum.GetNames<DateVariable>());
 
     /// <summary>The CSL term of an item type, such as <c>article-journal</c>.</summary>
-    public static string Term(this ReferenceType type) => Types[type];
+    public static string Term(this ReferenceType type) => Types[(int)type];
 
     /// <summary>The CSL term of a standard or number variable, such as <c>container-title</c>.</summary>
-    public static string Term(this TextVariable variable) => Texts[variable];
+    public static string Term(this TextVariable variable) => Texts[(int)variable];
 
     /// <summary>The CSL term of a name variable, such as <c>collection-editor</c>.</summary>
-    public static string Term(this NameVariable variable) => Names[variable];
+    public static string Term(this NameVariable variable) => Names[(int)variable];
 
     /// <summary>The CSL term of a date variable, such as <c>issued</c>.</summary>
-    public static string Term(this DateVariable variable) => Dates[variable];
+    public static string Term(this DateVariable variable) => Dates[(int)variable];
 
     /// <summary>Reads the CSL term of an item type; case counts, as it does in CSL.</summary>
-    public static bool TryParse(ReadOnlySpan<char> term, out ReferenceType type) => Types.TryParse(term, out type);
+    public static bool TryParse(ReadOnlySpan<char> term, out ReferenceType type)
+    {
+        var isTerm = Types.TryParse(term, out var value);
+        type = (ReferenceType)value;
+        return isTerm;
+    }
 
     /// <summary>Reads the CSL term of a standard or number variable; case counts, as it does in CSL.</summary>
-    public static bool TryParse(ReadOnlySpan<char> term, out TextVariable variable) => Texts.TryParse(term, out variable);
+    public static bool TryParse(ReadOnlySpan<char> term, out TextVariable variable)
+    {
+        var isTerm = Texts.TryParse(term, out var value);
+        variable = (TextVariable)value;
+        return isTerm;
+    }
 
     /// <summary>Reads the CSL term of a name variable; case counts, as it does in CSL.</summary>
-    public static bool TryParse(ReadOnlySpan<char> term, out NameVariable variable) => Names.TryParse(term, out variable);
+    public static bool TryParse(ReadOnlySpan<char> term, out NameVariable variable)
+    {
+        var isTerm = Names.TryParse(term, out var value);
+        variable = (NameVariable)value;
+        return isTerm;
+    }
 
     /// <summary>Reads the CSL term of a date variable; case counts, as it does in CSL.</summary>
-    public static bool TryParse(ReadOnlySpan<char> term, out DateVariable variable) => Dates.TryParse(term, out variable);
+    public static bool TryParse(ReadOnlySpan<char> term, out DateVariable variable)
+    {
+        var isTerm = Dates.TryParse(term, out var value);
+        variable = (DateVariable)value;
+        return isTerm;
+    }
 
     private static string Kebab(string name)
     {
@@ -66,21 +85,27 @@ public static class Vocabulary
         return term.ToString();
     }
 
-    private sealed class Terms<T>
-        where T : struct, Enum
+    /// <summary>The terms of one enumeration, whose members are numbered from 0 on. Not generic: that would be compiled anew for each of them as a program starts.</summary>
+    private sealed class Terms
     {
         private readonly string[] _terms;
-        private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _values;
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _values;
 
-        internal Terms()
+        internal Terms(string[] names)
         {
-            _terms = [.. Enum.GetNames<T>().Select(name => Irregular.GetValueOrDefault(name) ?? Kebab(name))];
-            _values = _terms.Zip(Enum.GetValues<T>()).ToFrozenDictionary(p => p.First, p => p.Second, StringComparer.Ordinal)
-                .GetAlternateLookup<ReadOnlySpan<char>>();
+            var values = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+            _terms = names;
+            for (var i = 0; i < names.Length; i++)
+            {
+                _terms[i] = Irregular.GetValueOrDefault(names[i]) ?? Kebab(names[i]);
+                values.Add(_terms[i], i);
+            }
+
+            _values = values.GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
-        internal string this[T value] => _terms[System.Runtime.CompilerServices.Unsafe.BitCast<T, byte>(value)];
+        internal string this[int value] => _terms[value];
 
-        internal bool TryParse(ReadOnlySpan<char> term, out T value) => _values.TryGetValue(term, out value);
+        internal bool TryParse(ReadOnlySpan<char> term, out int value) => _values.TryGetValue(term, out value);
     }
 }
