@@ -19,7 +19,7 @@ static async Task ManyAsync()
     using var registries = new RegistryResolver(new RegistryOptions { Crossref = new() { MailTo = "me@example.org" } });
     using var cache = new ResolutionCache(new SqliteCache("citations.cache.db"));
     var lockFile = await LockFile.LoadAsync("citations.lock.json");
-    var resolver = new LockFileResolver(lockFile, new CachingResolver(registries, cache.Cache));
+    var resolver = new LockFileResolver(lockFile, new CachingResolver(registries, cache));
 
     await foreach (var resolution in resolver.ResolveManyAsync([Doi.Parse("10.1038/npp.2013.150"), Doi.Parse("10.5281/zenodo.30799")]))
     {

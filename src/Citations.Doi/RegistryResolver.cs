@@ -1,3 +1,4 @@
+using Citations.Caching;
 using Citations.Crossref;
 using Citations.DataCite;
 using Citations.DoiOrg;
@@ -12,7 +13,7 @@ namespace Citations;
 /// dashes is then tried with hyphens, and the resolution says so. PubMed's numbers lead to DOIs by NCBI's converter.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
-public sealed class RegistryResolver : IBatchReferenceResolver, IDoiFinder, IDisposable
+public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolver, IDoiFinder, IDisposable
 {
     private readonly CrossrefResolver _crossref;
     private readonly DataCiteClient _dataCite;
@@ -43,6 +44,22 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IDoiFinder, IDis
         if (first.Reference is not null) return first;
         var agencies = await _doiOrg.FindAgenciesAsync([doi], cancellationToken).ConfigureAwait(false);
         return await ResolveElsewhereAsync(first, agencies[doi], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    async Task<Resolution> IRenewingResolver.RenewAsync(Resolution kept, CancellationToken cancellationToken)
+    {
+        var renewed = kept.Source switch
+        {
+            CrossrefResolver.Registry => await ((IRenewingResolver)_crossref).RenewAsync(kept, cancellationToken).ConfigureAwait(false),
+            DataCiteClient.Registry => await _dataCite.RenewAsync(kept, cancellationToken).ConfigureAwait(false),
+            { } agency => await _doiOrg.ResolveAsync(kept.Doi, agency, cancellationToken, kept).ConfigureAwait(false),
+            null => new(kept.Doi, ResolutionStatus.NotFound),
+        };
+        if (renewed.Status != ResolutionStatus.NotFound) return renewed;
+        // The record has moved to another agency, or the DOI is an alias.
+        var resolution = await ResolveAsync(kept.Doi, cancellationToken).ConfigureAwait(false);
+        return resolution with { Attempts = resolution.Attempts + renewed.Attempts };
     }
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ internal sealed class ResolverFactory(
         var store = settings.CacheFile is { } path ? new SqliteCache(path, clock) : stores.LastOrDefault();
         if (store is null) return registries;
         _cache = new(store);
-        return new CachingResolver(registries, _cache.Cache);
+        return new CachingResolver(registries, _cache);
     }
 
     private RegistryOptions Registries(CitationsOptions settings) => new()

@@ -13,7 +13,7 @@ internal sealed class CachedRegistries : IDisposable
     {
         _registries = registries;
         _cache = store is null ? null : new(store);
-        Resolver = _cache is null ? registries : new CachingResolver(registries, _cache.Cache, options);
+        Resolver = _cache is null ? registries : new CachingResolver(registries, _cache, options);
     }
 
     /// <summary>The cache first, then the registries.</summary>

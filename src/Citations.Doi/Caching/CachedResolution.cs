@@ -2,6 +2,8 @@ using System.ComponentModel;
 
 namespace Citations.Caching;
 
-/// <summary>A resolution as the cache holds it. Marked immutable, so that the cache in memory hands out one instance and reads it but once.</summary>
+/// <summary>A resolution as the cache holds it. Marked immutable, so that the cache in memory hands out one instance.</summary>
+/// <param name="Resolution">The resolution.</param>
+/// <param name="Kept">When it went into the cache.</param>
 [ImmutableObject(true)]
-internal sealed record CachedResolution(Resolution Resolution);
+internal sealed record CachedResolution(Resolution Resolution, DateTimeOffset Kept);

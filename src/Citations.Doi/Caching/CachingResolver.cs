@@ -3,44 +3,42 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace Citations.Caching;
 
 /// <summary>
-/// Keeps what another resolver finds. Requests for one DOI at the same time become one; an absence is kept briefly, a failure never.
+/// Keeps what another resolver finds. Requests for one DOI at the same time become one; an absence is kept briefly, a failure never. A record that is no
+/// longer fresh is asked for anew; a registry that marks the versions of its records is only asked whether there is a newer one.
 /// </summary>
 /// <param name="next">Who is asked for what is not kept.</param>
-/// <param name="cache">Where it is kept; <see cref="ResolutionCache"/> makes one over a file.</param>
+/// <param name="cache">Where it is kept.</param>
 /// <param name="options">How long it is kept.</param>
 /// <threadsafety>As safe as the next resolver.</threadsafety>
-public sealed class CachingResolver(IReferenceResolver next, HybridCache cache, CacheOptions? options = null) : IBatchReferenceResolver, IDoiFinder
+public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cache, CacheOptions? options = null) : IBatchReferenceResolver, IDoiFinder
 {
-    private static readonly HybridCacheEntryOptions ReadOnly = new() { Flags = HybridCacheEntryFlags.DisableUnderlyingData };
+    private static readonly HybridCacheEntryOptions InMemory = new() { LocalCacheExpiration = TimeSpan.FromHours(1), Expiration = TimeSpan.FromHours(1) };
 
-    private readonly HybridCacheEntryOptions _records = Lifetime((options ?? new()).RecordLifetime);
-    private readonly HybridCacheEntryOptions _fetched = new()
-    {
-        Expiration = (options ?? new()).RecordLifetime,
-        LocalCacheExpiration = (options ?? new()).RecordLifetime,
-        Flags = HybridCacheEntryFlags.DisableDistributedCacheWrite,
-    };
+    private readonly CacheOptions _options = options ?? new();
 
-    private readonly bool _isRefreshing = options?.IsRefreshing == true;
-    private readonly HybridCacheEntryOptions _absences = Lifetime((options ?? new()).AbsenceLifetime);
+    private DateTimeOffset Now => _options.TimeProvider.GetUtcNow();
 
     /// <inheritdoc/>
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(doi);
-        if (_isRefreshing) return (await ResolveBatchAsync([doi], cancellationToken).ConfigureAwait(false))[doi];
-        var fetch = new Fetch(next, doi);
-        try
+        if (_options.IsRefreshing) return (await ResolveBatchAsync([doi], cancellationToken).ConfigureAwait(false))[doi];
+        var asked = Now;
+        while (true)
         {
-            var cached = await cache.GetOrCreateAsync(Key(doi), fetch, static (fetch, token) => fetch.RunAsync(token), _fetched, cancellationToken: cancellationToken).ConfigureAwait(false);
-            // The cache would write behind the caller's back, and a process that ends at once would lose what it looked up.
-            if (fetch.Result is { } result) await KeepAsync(result, cancellationToken).ConfigureAwait(false);
-            return fetch.Result ?? Answer(doi, cached.Resolution);
-        }
-        catch (NotARecordException exception)
-        {
-            await KeepAsync(exception.Resolution, cancellationToken).ConfigureAwait(false);
-            return exception.Resolution with { Doi = doi };
+            var lookUp = new LookUp(this, doi);
+            try
+            {
+                var entry = await cache.Memory.GetOrCreateAsync(ResolutionStore.Key(doi), lookUp, static (lookUp, token) => lookUp.RunAsync(token), InMemory, cancellationToken: cancellationToken).ConfigureAwait(false);
+                if (lookUp.Result is { } result) return result;
+                // What another caller found meanwhile is new enough, however short it is fresh.
+                if (IsFresh(entry) || entry.Kept >= asked) return Answer(doi, entry);
+                await cache.ForgetAsync([doi], cancellationToken).ConfigureAwait(false);
+            }
+            catch (NotKeptException exception)
+            {
+                return exception.Resolution with { Doi = doi };
+            }
         }
     }
 
@@ -48,57 +46,69 @@ public sealed class CachingResolver(IReferenceResolver next, HybridCache cache, 
     public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dois);
-        var resolutions = new Dictionary<Doi, Resolution>();
-        foreach (var doi in dois.Distinct())
+        Doi[] asked = [.. dois.Distinct()];
+        var entries = await cache.Store.GetManyAsync(_options.IsRefreshing ? [] : asked, cancellationToken).ConfigureAwait(false);
+        var resolutions = new Dictionary<Doi, Resolution>(asked.Length);
+        List<Doi> missing = [];
+        List<Task<Resolution>> renewed = [];
+        foreach (var doi in asked)
         {
-            if (!_isRefreshing && await FindAsync(doi, cancellationToken).ConfigureAwait(false) is { } kept) resolutions[doi] = Answer(doi, kept);
+            var entry = entries.GetValueOrDefault(doi);
+            if (entry is not null && IsFresh(entry)) resolutions[doi] = Answer(doi, entry);
+            else if (Renew(entry, cancellationToken) is { } renewing) renewed.Add(renewing);
+            else missing.Add(doi);
         }
 
-        foreach (var (doi, resolution) in await next.ResolveBatchAsync([.. dois.Distinct().Where(doi => !resolutions.ContainsKey(doi))], cancellationToken).ConfigureAwait(false))
-        {
-            resolutions[doi] = resolution;
-            await KeepAsync(resolution, cancellationToken).ConfigureAwait(false);
-        }
-
+        List<Resolution> found = [.. await Task.WhenAll(renewed).ConfigureAwait(false)];
+        if (missing.Count > 0) found.AddRange((await next.ResolveBatchAsync(missing, cancellationToken).ConfigureAwait(false)).Values);
+        foreach (var resolution in found) resolutions[resolution.Doi] = resolution;
+        await KeepAsync(found, cancellationToken).ConfigureAwait(false);
+        await cache.ForgetAsync(found.Select(resolution => resolution.Doi), cancellationToken).ConfigureAwait(false);
         return resolutions;
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => next.FindDoisAsync(ids, cancellationToken);
 
-    private async Task<Resolution?> FindAsync(Doi doi, CancellationToken cancellationToken) =>
-        (await cache.GetOrCreateAsync<CachedResolution?>(Key(doi), static _ => ValueTask.FromResult<CachedResolution?>(null), ReadOnly, cancellationToken: cancellationToken).ConfigureAwait(false))?.Resolution;
+    private bool IsFresh(CachedResolution entry) => _options.FreshUntil(entry) > Now;
 
-    private async Task KeepAsync(Resolution resolution, CancellationToken cancellationToken)
+    private static Resolution Answer(Doi doi, CachedResolution entry) => entry.Resolution with { Doi = doi, Attempts = 0 };
+
+    /// <summary>Asks whether a record has changed; null where that cannot be asked.</summary>
+    private Task<Resolution>? Renew(CachedResolution? entry, CancellationToken cancellationToken) =>
+        entry?.Resolution is { Reference: not null, ETag: not null } kept && next is IRenewingResolver resolver ? resolver.RenewAsync(kept, cancellationToken) : null;
+
+    private async Task<CachedResolution[]> KeepAsync(IEnumerable<Resolution> resolutions, CancellationToken cancellationToken)
     {
-        if (resolution.Status == ResolutionStatus.CouldNotCheck) return;
-        var lifetime = resolution.Reference is null ? _absences : _records;
-        await cache.SetAsync(Key(resolution.Doi), new CachedResolution(resolution), lifetime, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var now = Now;
+        CachedResolution[] entries = [.. resolutions.Where(resolution => resolution.Status != ResolutionStatus.CouldNotCheck).Select(resolution => new CachedResolution(resolution, now))];
+        (CachedResolution Entry, DateTimeOffset Expires)[] lasting = [.. entries.Select(entry => (entry, Expires: _options.KeptUntil(entry))).Where(entry => entry.Expires > now)];
+        if (lasting.Length > 0) await cache.Store.SetManyAsync(lasting, cancellationToken).ConfigureAwait(false);
+        return entries;
     }
 
-    private static Resolution Answer(Doi doi, Resolution kept) => kept with { Doi = doi, Attempts = 0 };
-
-    private static string Key(Doi doi) => "citations:doi:" + doi.Key;
-
-    private static HybridCacheEntryOptions Lifetime(TimeSpan lifetime) => new() { Expiration = lifetime, LocalCacheExpiration = lifetime };
-
     /// <summary>One look-up, run by whichever of several callers comes first; it alone then has the result.</summary>
-    private sealed class Fetch(IReferenceResolver next, Doi doi)
+    private sealed class LookUp(CachingResolver resolver, Doi doi)
     {
         internal Resolution? Result { get; private set; }
 
         internal async ValueTask<CachedResolution> RunAsync(CancellationToken cancellationToken)
         {
-            var resolution = await next.ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
-            // What must not be kept as long as a record leaves the cache as an exception, which it never keeps.
-            if (resolution.Reference is null) throw new NotARecordException(resolution);
-            Result = resolution;
-            return new(resolution);
+            var entry = await resolver.Store.GetAsync(doi, cancellationToken).ConfigureAwait(false);
+            if (entry is not null && resolver.IsFresh(entry)) return entry;
+            Result = await (resolver.Renew(entry, cancellationToken) ?? resolver.Next.ResolveAsync(doi, cancellationToken)).ConfigureAwait(false);
+            var kept = await resolver.KeepAsync([Result], cancellationToken).ConfigureAwait(false);
+            // What must not be kept leaves the memory as an exception, which it never keeps.
+            return kept is [var found] ? found : throw new NotKeptException(Result);
         }
     }
 
-    /// <summary>Carries a resolution without a record past the cache.</summary>
-    private sealed class NotARecordException(Resolution resolution) : Exception
+    private ResolutionStore Store => cache.Store;
+
+    private IReferenceResolver Next => next;
+
+    /// <summary>Carries a failure past the cache.</summary>
+    private sealed class NotKeptException(Resolution resolution) : Exception
     {
         internal Resolution Resolution { get; } = resolution;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Caching.Distributed;
 
@@ -5,7 +6,7 @@ namespace Citations.Caching;
 
 /// <summary>A cache in one SQLite file, which several processes may use at once.</summary>
 /// <threadsafety>Safe to use from many threads: each operation has a pooled connection of its own.</threadsafety>
-public sealed class SqliteCache : IDistributedCache
+public sealed class SqliteCache : IDistributedCache, IBatchCache
 {
     private static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(7);
 
@@ -18,21 +19,27 @@ public sealed class SqliteCache : IDistributedCache
     {
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 10 }.ToString();
         _clock = clock ?? TimeProvider.System;
-        Execute("PRAGMA journal_mode = WAL; CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID; CREATE INDEX IF NOT EXISTS expiry ON entry (expires);");
-        Execute("DELETE FROM entry WHERE expires <= $now", ("$now", Now));
+        Execute(
+            """
+            PRAGMA journal_mode = WAL;
+            CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, value BLOB NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
+            CREATE INDEX IF NOT EXISTS expiry ON entry (expires);
+            DELETE FROM entry WHERE expires <= $now
+            """,
+            ("$now", Now));
     }
 
     private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>How many entries there are that have not expired, and how many bytes they hold.</summary>
     public (int Count, long Bytes) GetInfo() =>
-        Query("SELECT count(*), coalesce(sum(length(value)), 0) FROM entry WHERE expires > $now", row => (row.GetInt32(0), row.GetInt64(1)), ("$now", Now));
+        Query("SELECT count(*), coalesce(sum(length(value)), 0) FROM entry WHERE expires > $now", row => (row.GetInt32(0), row.GetInt64(1)), ("$now", Now))[0];
 
     /// <summary>Removes every entry.</summary>
     public void Clear() => Execute("DELETE FROM entry; VACUUM;");
 
     /// <inheritdoc/>
-    public byte[]? Get(string key) => Query("SELECT value FROM entry WHERE key = $key AND expires > $now", row => row.GetFieldValue<byte[]>(0), ("$key", key), ("$now", Now));
+    public byte[]? Get(string key) => Query("SELECT value FROM entry WHERE key = $key AND expires > $now", row => row.GetFieldValue<byte[]>(0), ("$key", key), ("$now", Now)).FirstOrDefault();
 
     /// <inheritdoc/>
     /// <remarks>SQLite works on the calling thread; a look-up by key takes microseconds.</remarks>
@@ -46,10 +53,7 @@ public sealed class SqliteCache : IDistributedCache
     public void Set(string key, byte[] value, DistributedCacheEntryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var expires = options.AbsoluteExpiration ?? (_clock.GetUtcNow() + (options.AbsoluteExpirationRelativeToNow ?? options.SlidingExpiration ?? DefaultLifetime));
-        Execute(
-            "INSERT INTO entry (key, value, expires) VALUES ($key, $value, $expires) ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires",
-            ("$key", key), ("$value", value), ("$expires", expires.ToUnixTimeMilliseconds()));
+        SetMany([(key, value, options.AbsoluteExpiration ?? (_clock.GetUtcNow() + (options.AbsoluteExpirationRelativeToNow ?? options.SlidingExpiration ?? DefaultLifetime)))]);
     }
 
     /// <inheritdoc/>
@@ -80,6 +84,31 @@ public sealed class SqliteCache : IDistributedCache
         return Task.CompletedTask;
     }
 
+    IReadOnlyDictionary<string, byte[]> IBatchCache.GetMany(IReadOnlyCollection<string> keys) =>
+        Query(
+            "SELECT key, value FROM entry WHERE key IN (SELECT value FROM json_each($keys)) AND expires > $now",
+            row => KeyValuePair.Create(row.GetString(0), row.GetFieldValue<byte[]>(1)), ("$keys", ToJson(keys)), ("$now", Now)).ToDictionary();
+
+    void IBatchCache.SetMany(IEnumerable<(string Key, byte[] Value, DateTimeOffset Expires)> entries) => SetMany(entries);
+
+    private void SetMany(IEnumerable<(string Key, byte[] Value, DateTimeOffset Expires)> entries)
+    {
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction();
+        using var command = Command(
+            connection, "INSERT INTO entry (key, value, expires) VALUES ($key, $value, $expires) ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires", []);
+        var (key, value, expires) = (command.Parameters.Add("$key", SqliteType.Text), command.Parameters.Add("$value", SqliteType.Blob), command.Parameters.Add("$expires", SqliteType.Integer));
+        foreach (var entry in entries)
+        {
+            (key.Value, value.Value, expires.Value) = (entry.Key, entry.Value, entry.Expires.ToUnixTimeMilliseconds());
+            command.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+    }
+
+    private static string ToJson(IReadOnlyCollection<string> texts) => $"[{string.Join(',', texts.Select(text => $"\"{JsonEncodedText.Encode(text)}\""))}]";
+
     private void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var connection = Open();
@@ -87,12 +116,14 @@ public sealed class SqliteCache : IDistributedCache
         command.ExecuteNonQuery();
     }
 
-    private T? Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object Value)> parameters)
+    private List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var connection = Open();
         using var command = Command(connection, sql, parameters);
         using var reader = command.ExecuteReader();
-        return reader.Read() ? read(reader) : default;
+        List<T> rows = [];
+        while (reader.Read()) rows.Add(read(reader));
+        return rows;
     }
 
     private SqliteConnection Open()

@@ -1,3 +1,4 @@
+using Citations.Caching;
 using Citations.Http;
 
 namespace Citations.Crossref;
@@ -7,7 +8,7 @@ namespace Citations.Crossref;
 /// Make one and use it for all.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
-public sealed class CrossrefResolver : IBatchReferenceResolver, IReferenceFinder, IDisposable
+public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolver, IReferenceFinder, IDisposable
 {
     internal const string Registry = "Crossref";
 
@@ -32,14 +33,14 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IReferenceFinder
     }
 
     /// <inheritdoc/>
-    public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
+    public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(doi);
-        // Crossref does not know the DOI system's short names.
-        if (doi.IsShort) return new(doi, ResolutionStatus.NotFound) { Source = Registry, Reason = "Crossref has no records of shortDOIs." };
-        var answer = await _client.GetAsync(new(RequestKind.Single, "works", doi.Value), cancellationToken).ConfigureAwait(false);
-        return RecordCheck.Read(doi, answer, Registry, CrossrefRecord.Map, _clock);
+        return AskAsync(doi, kept: null, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    Task<Resolution> IRenewingResolver.RenewAsync(Resolution kept, CancellationToken cancellationToken) => AskAsync(kept.Doi, kept, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
@@ -53,4 +54,12 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IReferenceFinder
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
     public void Dispose() => _client.Dispose();
+
+    private async Task<Resolution> AskAsync(Doi doi, Resolution? kept, CancellationToken cancellationToken)
+    {
+        // Crossref does not know the DOI system's short names.
+        if (doi.IsShort) return new(doi, ResolutionStatus.NotFound) { Source = Registry, Reason = "Crossref has no records of shortDOIs." };
+        var answer = await _client.GetAsync(new(RequestKind.Single, "works", doi.Value) { IfNoneMatch = kept?.ETag }, cancellationToken).ConfigureAwait(false);
+        return RecordCheck.Read(doi, answer, Registry, CrossrefRecord.Map, _clock, kept);
+    }
 }

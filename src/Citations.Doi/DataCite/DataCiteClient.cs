@@ -1,20 +1,25 @@
 using System.Text.Json;
+using Citations.Caching;
 using Citations.Http;
 
 namespace Citations.DataCite;
 
 /// <summary>Finds records in DataCite's REST API.</summary>
-internal sealed class DataCiteClient(RegistryClientOptions options) : IReferenceResolver, IDisposable
+internal sealed class DataCiteClient(RegistryClientOptions options) : IRenewingResolver, IDisposable
 {
     internal const string Registry = "DataCite";
 
     private readonly RegistryClient _client = new(options);
 
-    public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
-    {
-        var answer = await _client.GetAsync(new(RequestKind.Single, "dois", doi.Value) { Accept = "application/vnd.api+json" }, cancellationToken).ConfigureAwait(false);
-        return RecordCheck.Read(doi, answer, Registry, DataCiteRecord.Map, options.Network.TimeProvider);
-    }
+    public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => AskAsync(doi, kept: null, cancellationToken);
+
+    public Task<Resolution> RenewAsync(Resolution kept, CancellationToken cancellationToken) => AskAsync(kept.Doi, kept, cancellationToken);
 
     public void Dispose() => _client.Dispose();
+
+    private async Task<Resolution> AskAsync(Doi doi, Resolution? kept, CancellationToken cancellationToken)
+    {
+        var answer = await _client.GetAsync(new(RequestKind.Single, "dois", doi.Value) { Accept = "application/vnd.api+json", IfNoneMatch = kept?.ETag }, cancellationToken).ConfigureAwait(false);
+        return RecordCheck.Read(doi, answer, Registry, DataCiteRecord.Map, options.Network.TimeProvider, kept);
+    }
 }

@@ -33,10 +33,10 @@ internal sealed class DoiOrgClient(RegistryClientOptions options) : IDisposable
     }
 
     /// <summary>The record of a DOI as CSL-JSON, from whichever agency has it.</summary>
-    internal async Task<Resolution> ResolveAsync(Doi doi, string agency, CancellationToken cancellationToken)
+    internal async Task<Resolution> ResolveAsync(Doi doi, string agency, CancellationToken cancellationToken, Resolution? kept = null)
     {
-        var answer = await _client.GetAsync(new(RequestKind.Single, doi.Value) { Accept = "application/vnd.citationstyles.csl+json" }, cancellationToken).ConfigureAwait(false);
-        return RecordCheck.Read(doi, answer, agency, record => CslJsonReader.ReadOne(record) is var reference && reference[TextVariable.Doi] is null ? reference with { Doi = doi } : reference, options.Network.TimeProvider);
+        var answer = await _client.GetAsync(new(RequestKind.Single, doi.Value) { Accept = "application/vnd.citationstyles.csl+json", IfNoneMatch = kept?.ETag }, cancellationToken).ConfigureAwait(false);
+        return RecordCheck.Read(doi, answer, agency, record => CslJsonReader.ReadOne(record) is var reference && reference[TextVariable.Doi] is null ? reference with { Doi = doi } : reference, options.Network.TimeProvider, kept);
     }
 
     public void Dispose() => _client.Dispose();

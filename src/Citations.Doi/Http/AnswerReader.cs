@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Citations.Http;
@@ -19,7 +20,8 @@ internal static class AnswerReader
         if (response.RequestMessage?.RequestUri is { } uri && !IsKnown(uri, options)) return RegistryAnswer.Failed($"{registry} redirects to the unknown host {uri.Host}.");
         return (int)response.StatusCode switch
         {
-            200 => await ReadJsonAsync(response, options, cancellationToken).ConfigureAwait(false),
+            200 => WithFreshness(await ReadJsonAsync(response, options, cancellationToken).ConfigureAwait(false), response.Headers),
+            304 when response.RequestMessage?.Headers.IfNoneMatch.Count > 0 => WithFreshness(new() { IsNotModified = true }, response.Headers),
             >= 300 and < 400 => RegistryAnswer.Failed($"{registry} redirects to {response.Headers.Location?.ToString() ?? "nowhere"}, which is no address to follow."),
             404 or 410 => new RegistryAnswer { IsNotFound = true },
             401 => RegistryAnswer.Failed($"{registry} does not accept the token (401)."),
@@ -84,6 +86,18 @@ internal static class AnswerReader
 
             return body.GetBuffer().AsMemory(0, (int)body.Length);
         }
+    }
+
+    /// <summary>What the headers say of how long an answer holds (RFC 9111, section 5.2.2). One that must not be kept holds for no time and has no mark.</summary>
+    private static RegistryAnswer WithFreshness(RegistryAnswer answer, HttpResponseHeaders headers)
+    {
+        var control = headers.CacheControl;
+        var age = headers.Age ?? TimeSpan.Zero;
+        return answer with
+        {
+            ETag = control?.NoStore == true ? null : headers.ETag?.ToString(),
+            FreshFor = control is { NoStore: true } or { NoCache: true } || control?.MaxAge <= age ? TimeSpan.Zero : control?.MaxAge - age,
+        };
     }
 
     private static TimeSpan? RetryAfter(HttpResponseMessage response, RegistryClientOptions options)

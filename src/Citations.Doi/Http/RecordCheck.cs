@@ -11,15 +11,17 @@ internal static class RecordCheck
     /// <param name="registry">Who gave it.</param>
     /// <param name="map">Reads the record; throws <see cref="JsonException"/> or <see cref="FormatException"/> where it is none.</param>
     /// <param name="clock">The clock that dates the resolution.</param>
-    internal static Resolution Read(Doi asked, RegistryAnswer answer, string registry, Func<JsonElement, Reference> map, TimeProvider clock)
+    /// <param name="kept">The resolution at hand, where the registry was asked whether its record is still the newest.</param>
+    internal static Resolution Read(Doi asked, RegistryAnswer answer, string registry, Func<JsonElement, Reference> map, TimeProvider clock, Resolution? kept = null)
     {
+        var now = clock.GetUtcNow();
         if (answer.Failure is { } failure) return new(asked, ResolutionStatus.CouldNotCheck) { Reason = failure, Attempts = answer.Attempts };
         if (answer.IsNotFound)
         {
             return new(asked, ResolutionStatus.NotFound)
             {
                 Source = registry,
-                Retrieved = clock.GetUtcNow(),
+                Retrieved = now,
                 Reason = $"{registry} has no record of this DOI; another agency may have one.",
                 Attempts = answer.Attempts,
             };
@@ -27,8 +29,9 @@ internal static class RecordCheck
 
         try
         {
-            var resolution = Of(asked, map(answer.Json.GetValueOrDefault()), registry);
-            return resolution with { Retrieved = resolution.Reference is null ? null : clock.GetUtcNow(), Attempts = answer.Attempts };
+            var resolution = answer.IsNotModified && kept is not null ? kept : Of(asked, map(answer.Json.GetValueOrDefault()), registry);
+            if (resolution.Reference is null) return resolution with { Attempts = answer.Attempts };
+            return resolution with { Retrieved = now, FreshUntil = now + answer.FreshFor, ETag = answer.ETag ?? (answer.IsNotModified ? kept?.ETag : null), Attempts = answer.Attempts };
         }
         // An escape of half a surrogate pair is no text: the element throws InvalidOperationException.
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)

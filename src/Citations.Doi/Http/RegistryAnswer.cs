@@ -11,6 +11,15 @@ internal sealed record RegistryAnswer
     /// <summary>Whether the registry says that it has no such thing (404 or 410).</summary>
     internal bool IsNotFound { get; init; }
 
+    /// <summary>Whether the registry says that the record at hand, which the request named, is still the newest (304).</summary>
+    internal bool IsNotModified { get; init; }
+
+    /// <summary>The registry's mark of this version of the record, null where it has none or forbids to keep it.</summary>
+    internal string? ETag { get; init; }
+
+    /// <summary>How long the registry says that the answer holds, its age counted; null where it says nothing.</summary>
+    internal TimeSpan? FreshFor { get; init; }
+
     /// <summary>Why there is no usable answer, in one sentence; null where there is one.</summary>
     internal string? Failure { get; init; }
 

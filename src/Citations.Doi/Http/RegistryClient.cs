@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using Flurl.Http;
 using Polly;
@@ -106,6 +107,8 @@ internal sealed class RegistryClient : IDisposable
         foreach (var (name, value) in request.Query) flurl.SetQueryParam(name, value);
         foreach (var (name, value) in _options.Query) flurl.SetQueryParam(name, value);
         foreach (var (name, value) in _options.Headers) flurl.WithHeader(name, value);
+        // The mark comes from a cache, which others may write to.
+        if (EntityTagHeaderValue.TryParse(request.IfNoneMatch, out var mark)) flurl.WithHeader("If-None-Match", mark.ToString());
         return flurl.WithHeader("Accept", request.Accept).WithHeader("User-Agent", _options.UserAgent);
     }
 

@@ -13,6 +13,9 @@ internal sealed record RegistryRequest(RequestKind Kind, params ImmutableArray<s
     /// <summary>The query parameters.</summary>
     internal ImmutableArray<(string Name, string Value)> Query { get; init; } = [];
 
+    /// <summary>The mark of the record at hand: the answer may be that it is still the newest.</summary>
+    internal string? IfNoneMatch { get; init; }
+
     /// <summary>The media type asked for.</summary>
     internal string Accept { get; init; } = "application/json";
 }

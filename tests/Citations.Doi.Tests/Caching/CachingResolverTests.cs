@@ -25,11 +25,11 @@ public sealed class CachingResolverTests : IDisposable
         Resolution first, again, later;
         using (var cache = new ResolutionCache(new SqliteCache(FilePath)))
         {
-            first = await new CachingResolver(_registry, cache.Cache).ResolveAsync(doi, Token);
-            again = await new CachingResolver(_registry, cache.Cache).ResolveAsync(Doi.Parse("10.5555/FOUND"), Token);
+            first = await new CachingResolver(_registry, cache).ResolveAsync(doi, Token);
+            again = await new CachingResolver(_registry, cache).ResolveAsync(Doi.Parse("10.5555/FOUND"), Token);
         }
 
-        using (var cache = new ResolutionCache(new SqliteCache(FilePath))) later = await new CachingResolver(_registry, cache.Cache).ResolveAsync(doi, Token);
+        using (var cache = new ResolutionCache(new SqliteCache(FilePath))) later = await new CachingResolver(_registry, cache).ResolveAsync(doi, Token);
 
         _registry.Asked.ShouldBe([doi]);
         (again.Attempts, again.Doi.Value).ShouldBe((0, "10.5555/FOUND"));
@@ -40,7 +40,7 @@ public sealed class CachingResolverTests : IDisposable
     public async Task Requests_for_one_doi_at_the_same_time_become_one()
     {
         using var cache = new ResolutionCache();
-        var resolver = new CachingResolver(_registry, cache.Cache);
+        var resolver = new CachingResolver(_registry, cache);
         _registry.Gate = new();
 
         var all = Task.WhenAll(Enumerable.Range(0, 20).Select(_ => resolver.ResolveAsync(Doi.Parse("10.5555/found"), Token)));
@@ -54,7 +54,7 @@ public sealed class CachingResolverTests : IDisposable
     public async Task A_failure_is_never_kept_and_an_absence_is()
     {
         using var cache = new ResolutionCache(new SqliteCache(FilePath));
-        var resolver = new CachingResolver(_registry, cache.Cache);
+        var resolver = new CachingResolver(_registry, cache);
         for (var i = 0; i < 3; i++)
         {
             (await resolver.ResolveAsync(Doi.Parse("10.5555/failed"), Token)).Status.ShouldBe(ResolutionStatus.CouldNotCheck);
@@ -69,7 +69,7 @@ public sealed class CachingResolverTests : IDisposable
     public async Task A_batch_asks_only_for_what_is_not_kept()
     {
         using var cache = new ResolutionCache(new SqliteCache(FilePath));
-        var resolver = new CachingResolver(_registry, cache.Cache);
+        var resolver = new CachingResolver(_registry, cache);
         Doi[] dois = [.. Enumerable.Range(0, 1000).Select(i => Doi.Parse($"10.5555/{i}"))];
         await resolver.ResolveBatchAsync(dois[..999], Token);
         _registry.Asked.Clear();
@@ -78,6 +78,43 @@ public sealed class CachingResolverTests : IDisposable
 
         resolutions.Count.ShouldBe(1000);
         _registry.Asked.ShouldBe([dois[999]]);
+    }
+
+    [Fact]
+    public async Task An_entry_that_is_cut_short_or_of_another_doi_is_looked_up_anew()
+    {
+        var store = new SqliteCache(FilePath);
+        var (cut, other) = (Doi.Parse("10.5555/cut"), Doi.Parse("10.5555/other"));
+        using (var cache = new ResolutionCache(store)) await new CachingResolver(_registry, cache).ResolveBatchAsync([cut, other], Token);
+        store.Set("citations:2:10.5555/cut", store.Get("citations:2:10.5555/cut")![..^9], new());
+        store.Set("citations:2:10.5555/other", store.Get("citations:2:10.5555/cut")!, new());
+        _registry.Asked.Clear();
+
+        using (var cache = new ResolutionCache(store))
+        {
+            var resolver = new CachingResolver(_registry, cache);
+            (await resolver.ResolveBatchAsync([cut, other], Token)).Values.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.Found && resolution.Attempts == 1);
+            (await resolver.ResolveAsync(cut, Token)).Attempts.ShouldBe(0);
+        }
+
+        _registry.Asked.ShouldBe([cut, other]);
+    }
+
+    /// <summary>What single look-ups keep in memory does not hide what a batch, or one that refreshes, has found since.</summary>
+    [Fact]
+    public async Task What_is_refreshed_is_seen_by_all_who_share_the_cache()
+    {
+        var doi = Doi.Parse("10.5555/found");
+        using var cache = new ResolutionCache();
+        var resolver = new CachingResolver(_registry, cache);
+        await resolver.ResolveAsync(doi, Token);
+        _registry.Title = "A title, corrected";
+
+        await new CachingResolver(_registry, cache, new() { IsRefreshing = true }).ResolveAsync(doi, Token);
+
+        (await resolver.ResolveAsync(doi, Token)).Reference!.Title.ShouldBe("A title, corrected");
+        (await resolver.ResolveBatchAsync([doi], Token))[doi].Reference!.Title.ShouldBe("A title, corrected");
+        _registry.Asked.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -100,6 +137,8 @@ public sealed class CachingResolverTests : IDisposable
     {
         internal List<Doi> Asked { get; } = [];
 
+        internal string Title { get; set; } = "A title";
+
         internal TaskCompletionSource? Gate { get; set; }
 
         public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
@@ -111,7 +150,7 @@ public sealed class CachingResolverTests : IDisposable
             {
                 "10.5555/failed" => new(doi, ResolutionStatus.CouldNotCheck) { Reason = "out of order", Attempts = 1 },
                 "10.5555/absent" => new(doi, ResolutionStatus.NotRegistered) { Reason = "none", Source = "doi.org", Retrieved = at, Attempts = 1 },
-                _ => new(doi, ResolutionStatus.Found) { Reference = new() { Id = doi.Value, Doi = doi, Title = "A title" }, Source = "Crossref", Retrieved = at, Attempts = 1 },
+                _ => new(doi, ResolutionStatus.Found) { Reference = new() { Id = doi.Value, Doi = doi, Title = Title }, Source = "Crossref", Retrieved = at, Attempts = 1 },
             };
         }
     }
