@@ -41,7 +41,7 @@ public sealed class BibTeXDocument
         foreach (var entry in entries)
         {
             parents.Meet(entry);
-            BibTeXInheritance.Complete(entry, parents, diagnostics);
+            BibTeXInheritance.Complete(entry, parents, expansion, diagnostics);
             if (entry.Type == BibTeXTypes.Data) continue;
             references.Add(reader.Read(entry, diagnostics));
             spans.Add(entry.Span);

@@ -22,7 +22,7 @@ internal sealed class BibTeXEntries : IEntryReader
         while (parser.Next() is { } entry)
         {
             _parents.Meet(entry);
-            BibTeXInheritance.Complete(entry, _parents, diagnostics);
+            BibTeXInheritance.Complete(entry, _parents, _expansion, diagnostics);
             if (entry.Type != BibTeXTypes.Data) entries.Add(_reader.Read(entry, diagnostics));
         }
 

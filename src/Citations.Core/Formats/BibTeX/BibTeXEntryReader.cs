@@ -12,6 +12,7 @@ internal sealed class BibTeXEntryReader
 
     private readonly ReferenceBuilder _builder = new();
     private readonly StringBuilder _buffer = new();
+    private readonly List<string> _keywords = [];
     private readonly string[] _fieldOf = new string[Enum.GetValues<TextVariable>().Length];
 
     internal Reference Read(BibTeXEntry entry, BibTeXDiagnostics diagnostics)
@@ -47,6 +48,8 @@ internal sealed class BibTeXEntryReader
         if (_builder[DateVariable.Issued] is null && month is not null) _builder.Keep("month", month);
         if (entry["type"] is null) _builder[TextVariable.Genre] ??= BibTeXTypes.GenreOf(entry.Type);
         AddSubtitles(entry);
+        if (_keywords.Count > 0) _builder[TextVariable.Keyword] = string.Join(", ", _keywords);
+        _keywords.Clear();
         return _builder.Build();
     }
 
@@ -74,12 +77,14 @@ internal sealed class BibTeXEntryReader
     // Of two fields for one variable the one that would be written counts, else the first; the other is kept.
     private void SetText(string name, TextVariable variable, string text, BibTeXWorks works)
     {
-        var other = _builder[variable];
-        if (variable == TextVariable.Keyword && other is not null)
+        if (variable == TextVariable.Keyword)
         {
-            text = $"{other}, {text}";
+            if (text.Length > 0) _keywords.Add(text);
+            return;
         }
-        else if (other is not null && !other.Equals(text, StringComparison.OrdinalIgnoreCase))
+
+        var other = _builder[variable];
+        if (other is not null && !other.Equals(text, StringComparison.OrdinalIgnoreCase))
         {
             if (BibTeXFields.FieldOf(variable, works, BibTeXDialect.BibTeX).Field != name)
             {

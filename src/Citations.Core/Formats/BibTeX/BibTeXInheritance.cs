@@ -8,6 +8,10 @@ internal static class BibTeXInheritance
 {
     private const int DepthLimit = 8;
 
+    // What a field costs beside the characters of its value, and what it costs to look whether it is there.
+    private const int CostOfField = 32;
+    private const int CostOfLook = 8;
+
     // Fields that belong to the parent alone.
     private static readonly HashSet<string> Own =
         ["ids", "crossref", "xdata", "xref", "entryset", "entrysubtype", "execute", "label", "options", "presort", "related", "relatedtype", "shorthand", "sortkey",
@@ -17,10 +21,10 @@ internal static class BibTeXInheritance
         [("title", "booktitle"), ("subtitle", "booksubtitle"), ("titleaddon", "booktitleaddon")];
 
     /// <summary>Completes an entry, and those it inherits from; says where one is not among the parents.</summary>
-    internal static void Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXDiagnostics diagnostics)
+    internal static void Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, BibTeXDiagnostics diagnostics)
     {
         foreach (var key in KeysOf(entry).Where(key => parents.Find(key) is null)) diagnostics.Warning($"'{entry.Key}' refers to '{key}', {parents.WhereNot}.", entry.Span.Start);
-        Complete(entry, parents, depth: 0);
+        if (!Complete(entry, parents, expansion, depth: 0)) diagnostics.Warning($"What the entries of this text inherit grows out of proportion to it; '{entry.Key}' lacks some of it.", entry.Span.Start);
     }
 
     /// <summary>The keys of the entries that an entry inherits from.</summary>
@@ -28,39 +32,50 @@ internal static class BibTeXInheritance
 
     private static string[] DataOf(BibTeXEntry entry) => entry["xdata"] is { } keys ? keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
 
-    private static void Complete(BibTeXEntry entry, BibTeXParents parents, int depth)
+    // False where the text may not grow any more.
+    private static bool Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, int depth)
     {
-        if (depth > DepthLimit || entry.IsComplete) return;
+        if (depth > DepthLimit || entry.IsComplete) return true;
         entry.IsComplete = true;
+        var isWhole = true;
         foreach (var key in DataOf(entry))
         {
-            if (Find(key) is { } data) Add(entry, data.Fields.Where(field => field.Name is not ("xdata" or "ids")));
+            if (Find(key) is { } data) Add(data.Fields.Where(field => field.Name is not ("xdata" or "ids")));
         }
 
         if (entry["crossref"] is { } parentKey && Find(parentKey.Trim()) is { } parent)
         {
             var isPart = entry.Type is "incollection" or "inproceedings" or "conference" or "inbook" or "inreference" or "bookinbook" or "suppbook" or "suppcollection";
-            if (isPart) Add(entry, parent.Fields.SelectMany(field => Titles.Where(row => row.Parent == field.Name).Select(row => new BibTeXField(row.Child, field.Value))));
-            else if (parent.Type == "periodical" && entry["journal"] is null) Add(entry, parent.Fields.Where(field => field.Name == "title").Select(field => new BibTeXField("journaltitle", field.Value)));
+            if (isPart) Add(parent.Fields.SelectMany(field => Titles.Where(row => row.Parent == field.Name).Select(row => new BibTeXField(row.Child, field.Value))));
+            else if (parent.Type == "periodical" && entry["journal"] is null) Add(parent.Fields.Where(field => field.Name == "title").Select(field => new BibTeXField("journaltitle", field.Value)));
             // A parent of the child's own type is the same kind of work, and gives its title as any other field, as in BibTeX.
-            Add(entry, parent.Fields.Where(field => !Own.Contains(field.Name) || (field.Name == "title" && parent.Type == entry.Type)));
+            Add(parent.Fields.Where(field => !Own.Contains(field.Name) || (field.Name == "title" && parent.Type == entry.Type)));
         }
+
+        return isWhole;
 
         BibTeXEntry? Find(string key)
         {
-            var found = parents.Find(key);
-            if (found is not null) Complete(found, parents, depth + 1);
-            return found;
+            if (parents.Find(key) is not { } found || ReferenceEquals(found, entry)) return null;
+            isWhole &= Complete(found, parents, expansion, depth + 1) && expansion.TryTake(CostOfLook * found.Fields.Count);
+            return isWhole ? found : null;
         }
+
+        void Add(IEnumerable<BibTeXField> fields) => isWhole &= TryAdd(entry, fields, expansion);
     }
 
-    private static void Add(BibTeXEntry entry, IEnumerable<BibTeXField> fields)
+    private static bool TryAdd(BibTeXEntry entry, IEnumerable<BibTeXField> fields, BibTeXExpansion expansion)
     {
-        foreach (var field in fields.ToList())
+        var there = entry.Fields.Select(field => field.Name).ToHashSet();
+        foreach (var field in fields)
         {
             // A date in one form stands for the other.
-            var isThere = entry[field.Name] is not null || (field.Name is "year" or "month" && entry["date"] is not null) || (field.Name == "date" && entry["year"] is not null);
-            if (!isThere) entry.Fields.Add(field);
+            if (there.Contains(field.Name) || (field.Name is "year" or "month" && there.Contains("date")) || (field.Name == "date" && there.Contains("year"))) continue;
+            if (!expansion.TryTake(CostOfField + field.Value.Length)) return false;
+            there.Add(field.Name);
+            entry.Fields.Add(field);
         }
+
+        return true;
     }
 }

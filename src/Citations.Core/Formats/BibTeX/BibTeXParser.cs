@@ -18,6 +18,7 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
 
     private BibTeXCursor _cursor = new(text);
     private int _unclosed;
+    private int _unclosedComments;
     private int _valueStart;
 
     /// <summary>The next entry, or null at the end of the text.</summary>
@@ -68,7 +69,13 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
 
     private BibTeXEntry? SkipComment(int afterName)
     {
-        if (_cursor.Current != '{' || !_cursor.SkipBraces()) _cursor.Position = afterName;
+        if (_cursor.Current == '{' && _unclosedComments < UnclosedLimit)
+        {
+            if (_cursor.SkipBraces()) return null;
+            _unclosedComments++;
+        }
+
+        _cursor.Position = afterName;
         return null;
     }
 

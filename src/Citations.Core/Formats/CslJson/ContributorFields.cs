@@ -52,12 +52,13 @@ internal static class ContributorFields
         {
             if (!Vocabulary.TryParse(property.Name, out NameVariable variable) || property.Value.ValueKind != JsonValueKind.Array) return;
             Contributor[] names = [.. item[variable]];
+            var extra = names.Select(name => name.Extra.ToList()).ToArray();
             foreach (var entry in property.Value.EnumerateArray())
             {
-                if (!TryRestore(entry, names)) return;
+                if (!TryRestore(entry, names, extra)) return;
             }
 
-            restored.Add((variable, names.ToEquatableArray()));
+            restored.Add((variable, names.Zip(extra, (name, fields) => fields.Count == name.Extra.Count ? name : name with { Extra = FieldBag.Of(fields) }).ToEquatableArray()));
         }
 
         foreach (var (variable, names) in restored) item[variable] = names;
@@ -81,14 +82,13 @@ internal static class ContributorFields
         json.WriteEndObject();
     }
 
-    private static bool TryRestore(JsonElement entry, Contributor[] names)
+    private static bool TryRestore(JsonElement entry, Contributor[] names, List<KeyValuePair<string, JsonElement>>[] extra)
     {
         if (entry.ValueKind != JsonValueKind.Object
             || !entry.TryGetProperty("position"u8, out var place) || place.ValueKind != JsonValueKind.Number || !place.TryGetInt32(out var position) || position < 1 || position > names.Length
             || !entry.TryGetProperty("name"u8, out var name) || name.ValueKind != JsonValueKind.String || name.GetString() != names[position - 1].ToString()
             || !entry.TryGetProperty("fields"u8, out var fields) || fields.ValueKind != JsonValueKind.Object) return false;
-        ref var contributor = ref names[position - 1];
-        contributor = contributor with { Extra = FieldBag.Of([.. contributor.Extra, .. fields.EnumerateObject().Select(field => KeyValuePair.Create(field.Name, field.Value))]) };
+        extra[position - 1].AddRange(fields.EnumerateObject().Select(field => KeyValuePair.Create(field.Name, field.Value)));
         return true;
     }
 }

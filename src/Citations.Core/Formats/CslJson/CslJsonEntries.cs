@@ -13,7 +13,7 @@ internal sealed class CslJsonEntries : IEntryReader
     {
         if (_isClosed) return text.Length;
         var utf8 = Encoding.UTF8.GetBytes(text);
-        var items = new CslJsonItems(new JsonSource(utf8, entries.Diagnostics), _isInside, isLast);
+        var items = new CslJsonItems(new JsonSource(utf8, entries.Diagnostics), _isInside);
         while (items.TryRead(out var reference)) entries.Add(reference);
         if (isLast)
         {

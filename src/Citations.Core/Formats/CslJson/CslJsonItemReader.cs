@@ -69,7 +69,7 @@ internal sealed class CslJsonItemReader
     {
         foreach (var (field, name, value, start, length) in _kept)
         {
-            if (!Has(field)) _builder.Keep(name, value);
+            if (field.IsAlias || !Has(field)) _builder.Keep(name, value);
             else source.Report(FormatDiagnostics.NotUnderstood, $"This is no value for '{name}' and was left out.", start, length);
         }
 

@@ -12,17 +12,17 @@ internal ref struct CslJsonItems
     private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     private readonly CslJsonItemReader _reader = new();
-    private readonly bool _isLast;
     private JsonSource _source;
     private int _position;
+    private JsonBrackets _brackets;
+    private bool _isSuspect;
 
     /// <param name="source">The text.</param>
     /// <param name="isInside">Whether the text begins among the items, not before the bracket that opens their list.</param>
-    /// <param name="isLast">Whether nothing follows the text; else an item that reaches its end is not read.</param>
-    internal CslJsonItems(JsonSource source, bool isInside = false, bool isLast = true)
+    internal CslJsonItems(JsonSource source, bool isInside = false)
     {
         _source = source;
-        _isLast = isLast;
+        _brackets = new(source.Bytes);
         _position = isInside ? 0 : FirstItem();
     }
 
@@ -53,31 +53,52 @@ internal ref struct CslJsonItems
     private bool TryReadItem([NotNullWhen(true)] out Reference? reference)
     {
         var start = _position;
-        var json = new Utf8JsonReader(_source.Bytes[start..], Tolerant);
+        if (_source.Bytes[start] != '{')
+        {
+            SkipOther();
+            reference = null;
+            return false;
+        }
+
+        var found = _source.Findings;
+        if (!_isSuspect && TryReadItem(_source.Bytes[start..], reportsFault: false, out reference)) return true;
+
+        // A broken item is read again within its brackets, and so are all behind it: a literal or a comment
+        // without an end would else be looked at, and told, up to the end of the text, item by item.
+        _isSuspect = true;
+        _source.Forget(found);
+        var end = _brackets.EndOfValue(start);
+        if (TryReadItem(_source.Bytes[start..end], reportsFault: true, out reference)) return true;
+        _position = end;
+        return false;
+    }
+
+    private bool TryReadItem(ReadOnlySpan<byte> bytes, bool reportsFault, [NotNullWhen(true)] out Reference? reference)
+    {
+        var json = new Utf8JsonReader(bytes, Tolerant);
         try
         {
             json.Read();
-            if (json.TokenType == JsonTokenType.StartObject)
-            {
-                reference = _reader.Read(ref json, ref _source, start);
-                _position = start + (int)json.BytesConsumed;
-                return true;
-            }
-
-            json.Skip();
-            _position = start + (int)json.BytesConsumed;
-            _source.Report(FormatDiagnostics.Malformed, "Expected a CSL-JSON item, an object in braces.", start, _position - start);
+            reference = _reader.Read(ref json, ref _source, _position);
+            _position += (int)json.BytesConsumed;
+            return true;
         }
         catch (JsonException broken)
         {
-            _source.Report(FormatDiagnostics.Malformed, $"This item is no JSON and was left out: {Sentence(broken.Message)}", start + (int)json.BytesConsumed, 1);
-            var isCutOff = !_isLast && start + json.BytesConsumed >= _source.Bytes.Length;
-            _position = isCutOff ? _source.Bytes.Length : JsonBrackets.EndOfValue(_source.Bytes, start);
+            if (reportsFault) _source.Report(FormatDiagnostics.Malformed, $"This item is no JSON and was left out: {Sentence(broken.Message)}", _position + (int)json.BytesConsumed, 1);
+            _reader.Clear();
+            reference = null;
+            return false;
         }
+    }
 
-        _reader.Clear();
-        reference = null;
-        return false;
+    // What is no item is stepped over up to the next one.
+    private void SkipOther()
+    {
+        var start = _position;
+        var next = _source.Bytes[start] is (byte)'[' or (byte)'"' ? _brackets.EndOfValue(start) - start : _source.Bytes[start..].IndexOfAny("{,]"u8);
+        _position = next < 0 ? _source.Bytes.Length : start + next;
+        _source.Report(FormatDiagnostics.Malformed, "Expected a CSL-JSON item, an object in braces.", start, _position - start);
     }
 
     // The message of the exception begins with all the text behind a false literal and ends with its place, which the span tells better.
@@ -87,10 +108,15 @@ internal ref struct CslJsonItems
         return message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var place and > 0 ? message[..place] : message;
     }
 
-    // Commas and space stand between items; a bracket closes the list.
+    // Commas, space and comments stand between items; a bracket closes the list.
     private bool NextItem()
     {
-        while (_position < _source.Bytes.Length && _source.Bytes[_position] is (byte)',' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') _position++;
+        for (; _position < _source.Bytes.Length; _position++)
+        {
+            if (_source.Bytes[_position] == '/' && _brackets.EndOfComment(_position) is var end and >= 0) _position = end - 1;
+            else if (_source.Bytes[_position] is not ((byte)',' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) break;
+        }
+
         return _position < _source.Bytes.Length && _source.Bytes[_position] != ']';
     }
 

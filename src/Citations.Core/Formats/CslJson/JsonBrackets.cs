@@ -2,33 +2,31 @@ using System.Buffers;
 
 namespace Citations.Formats.CslJson;
 
-/// <summary>Finds the end of a JSON value by its brackets and strings alone, where the rest is too broken to read.</summary>
-internal static class JsonBrackets
+/// <summary>Finds the end of a JSON value by its brackets, strings and comments alone, where the rest is too broken to read.</summary>
+internal ref struct JsonBrackets(ReadOnlySpan<byte> json)
 {
     private static readonly SearchValues<byte> Telling = SearchValues.Create("\"{}[]/"u8);
 
-    /// <summary>The position after the value that starts at a position; the text's end where it is never closed.</summary>
-    internal static int EndOfValue(ReadOnlySpan<byte> json, int start)
-    {
-        if (json[start] is not ((byte)'{' or (byte)'[' or (byte)'"'))
-        {
-            var end = json[start..].IndexOfAny(",]}\n"u8);
-            return end < 0 ? json.Length : start + end;
-        }
+    private readonly ReadOnlySpan<byte> _json = json;
+    private int _uncommentedFrom = int.MaxValue;
 
+    /// <summary>The position after the value that starts with a bracket or quotation mark at a position; the text's end where it is never closed.</summary>
+    internal int EndOfValue(int start)
+    {
         var depth = 0;
-        for (var i = start; i < json.Length; i++)
+        for (var i = start; i < _json.Length; i++)
         {
-            var next = json[i..].IndexOfAny(Telling);
+            var next = _json[i..].IndexOfAny(Telling);
             if (next < 0) break;
             i += next;
-            switch (json[i])
+            switch (_json[i])
             {
                 case (byte)'"':
-                    i = EndOfString(json, i);
+                    i = EndOfString(i);
+                    if (depth == 0) return Math.Min(i + 1, _json.Length);
                     break;
                 case (byte)'/':
-                    i = EndOfComment(json, i);
+                    if (EndOfComment(i) is var end and >= 0) i = end - 1;
                     break;
                 case (byte)'{' or (byte)'[':
                     depth++;
@@ -39,25 +37,30 @@ internal static class JsonBrackets
             }
         }
 
-        return json.Length;
+        return _json.Length;
     }
 
-    // Two slashes are no comment here, for an address without quotation marks has them too.
-    private static int EndOfComment(ReadOnlySpan<byte> json, int slash)
+    /// <summary>The position after a comment that starts at a position, or -1 where none does or it is never closed.</summary>
+    internal int EndOfComment(int start)
     {
-        if (!json[slash..].StartsWith("/*"u8)) return slash;
-        var length = json[slash..].IndexOf("*/"u8);
-        return length < 0 ? json.Length : slash + length + 1;
+        var comment = _json[start..];
+        if (comment.StartsWith("//"u8)) return comment.IndexOf((byte)'\n') is var line and >= 0 ? start + line : _json.Length;
+        // Where one is never closed, none behind it is: it is not looked for again.
+        if (!comment.StartsWith("/*"u8) || start >= _uncommentedFrom) return -1;
+        var close = comment[2..].IndexOf("*/"u8);
+        if (close >= 0) return start + 2 + close + 2;
+        _uncommentedFrom = start;
+        return -1;
     }
 
-    private static int EndOfString(ReadOnlySpan<byte> json, int quote)
+    private readonly int EndOfString(int quote)
     {
-        for (var i = quote + 1; i < json.Length; i++)
+        for (var i = quote + 1; i < _json.Length; i++)
         {
-            if (json[i] == '\\') i++;
-            else if (json[i] is (byte)'"' or (byte)'\n') return i;
+            if (_json[i] == '\\') i++;
+            else if (_json[i] is (byte)'"' or (byte)'\n') return i;
         }
 
-        return json.Length;
+        return _json.Length;
     }
 }

@@ -48,15 +48,11 @@ internal static class JsonScalar
     private static string? Texts(ref Utf8JsonReader json)
     {
         var ahead = json;
-        string? all = null;
-        while (ahead.Read() && ahead.TokenType is JsonTokenType.String or JsonTokenType.Number)
-        {
-            var text = Text(ref ahead);
-            all = all is null ? text : $"{all}, {text}";
-        }
+        List<string> texts = [];
+        while (ahead.Read() && ahead.TokenType is JsonTokenType.String or JsonTokenType.Number) texts.Add(Text(ref ahead)!);
 
         if (ahead.TokenType != JsonTokenType.EndArray) return null;
         json = ahead;
-        return all ?? "";
+        return texts is [var single] ? single : string.Join(", ", texts);
     }
 }

@@ -29,12 +29,17 @@ internal ref struct JsonSource
 
     internal ReadOnlySpan<byte> Bytes { get; }
 
+    /// <summary>How many findings there are.</summary>
+    internal readonly int Findings => _diagnostics.Count;
+
+    /// <summary>Takes back the findings but so many.</summary>
+    internal readonly void Forget(int findings) => _diagnostics.RemoveRange(findings, _diagnostics.Count - findings);
+
     /// <summary>Adds a finding about the bytes from a position on.</summary>
     internal void Report(Func<string, SourceSpan, Diagnostic> kind, string message, int position, int length)
     {
-        // Positions mostly grow, so each is counted from the last one.
-        if (position < _knownByte) (_knownByte, _knownChar) = (0, 0);
-        _knownChar += Encoding.UTF8.GetCharCount(Bytes[_knownByte..position]);
+        // Each is counted from the last one, which is seldom far.
+        _knownChar += position >= _knownByte ? Encoding.UTF8.GetCharCount(Bytes[_knownByte..position]) : -Encoding.UTF8.GetCharCount(Bytes[position.._knownByte]);
         _knownByte = position;
         _diagnostics.Add(kind(message, new SourceSpan(_knownChar, Encoding.UTF8.GetCharCount(Bytes.Slice(position, Math.Min(length, Bytes.Length - position))))));
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Citations.Formats.Mapping;
 using Citations.Formats.Values;
 using CsvHelper;
@@ -15,6 +16,7 @@ internal sealed class CsvRowReader(string[] headers)
     internal Reference Read(CsvReader csv, Action<string> reportType)
     {
         var builder = new ReferenceBuilder();
+        List<KeyValuePair<string, JsonElement>> custom = [];
         for (var i = 0; i < csv.FieldCount; i++)
         {
             var cell = Unguarded(csv.GetString(i).Trim());
@@ -22,11 +24,12 @@ internal sealed class CsvRowReader(string[] headers)
             var header = i < headers.Length ? headers[i].Trim() : $"column {i + 1}";
             if (CsvColumns.IsId(header) && builder.Id.Length == 0) builder.Id = cell;
             else if (CsvColumns.IsType(header)) ReadType(builder, cell, reportType);
-            else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal)) builder.Custom = builder.Custom.With(header[CsvColumns.CustomPrefix.Length..], cell);
+            else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal)) custom.Add(new(header[CsvColumns.CustomPrefix.Length..], JsonText.ToElement(cell)));
             else if (CsvColumns.Read(header) is { } variable) ReadVariable(builder, variable, header, cell);
             else builder.Keep(header, cell);
         }
 
+        builder.Custom = FieldBag.Of(custom);
         return builder.Build();
     }
 

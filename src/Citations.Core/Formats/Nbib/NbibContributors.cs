@@ -10,6 +10,7 @@ internal sealed class NbibContributors(SourceEntry source, EntryReader entry)
 {
     private readonly bool _hasFullAuthors = source.Has(NbibFields.FullAuthor);
     private readonly bool _hasFullEditors = source.Has(NbibFields.FullEditor);
+    private readonly List<(string Name, string Text)> _facts = [];
     private List<Contributor>? _last;
 
     /// <summary>Takes a field if it is about a contributor.</summary>
@@ -25,8 +26,18 @@ internal sealed class NbibContributors(SourceEntry source, EntryReader entry)
         _ => false,
     };
 
+    /// <summary>Gives the last contributor what has been read of them.</summary>
+    internal void Close()
+    {
+        if (_facts.Count == 0) return;
+        var facts = _facts.GroupBy(fact => fact.Name, fact => fact.Text).Select(group => KeyValuePair.Create(group.Key, JsonText.ToElement(string.Join("; ", group))));
+        _last![^1] = _last[^1] with { Extra = FieldBag.Of(facts) };
+        _facts.Clear();
+    }
+
     private bool Add(NameVariable variable, Contributor? name)
     {
+        Close();
         _last = entry.Names(variable);
         if (name is not null) _last.Add(name);
         return true;
@@ -34,9 +45,8 @@ internal sealed class NbibContributors(SourceEntry source, EntryReader entry)
 
     private bool AddFact(string name, string text)
     {
-        if (_last is not [.., var contributor]) return false;
-        var value = contributor.Extra.GetString(name) is { } others ? $"{others}; {text}" : text;
-        _last[^1] = contributor with { Extra = contributor.Extra.With(name, value) };
+        if (_last is null or []) return false;
+        _facts.Add((name, text));
         return true;
     }
 }

@@ -22,6 +22,7 @@ public static class NbibReader
     {
         var entry = new EntryReader(NbibFields.Table, TypeOf(source));
         var authors = new NbibContributors(source, entry);
+        List<string> issns = [], isbns = [];
         foreach (var (name, text, _) in source.Fields)
         {
             if (string.IsNullOrWhiteSpace(text) || authors.TryTake(name, text)) continue;
@@ -44,10 +45,10 @@ public static class NbibReader
                     entry.Take(TextVariable.Doi, name, text[..^"[doi]".Length].TrimEnd());
                     break;
                 case NbibFields.Issn:
-                    Gather(entry.Builder, TextVariable.Issn, WithoutMedium(text));
+                    issns.Add(WithoutMedium(text));
                     break;
                 case NbibFields.Isbn:
-                    Gather(entry.Builder, TextVariable.Isbn, text);
+                    isbns.Add(text);
                     break;
                 case NbibFields.Language:
                     entry.Take(TextVariable.Language, name, NbibLanguages.Read(text));
@@ -61,6 +62,9 @@ public static class NbibReader
             }
         }
 
+        authors.Close();
+        entry.Builder[TextVariable.Issn] = string.Join(", ", issns.Distinct());
+        entry.Builder[TextVariable.Isbn] = string.Join(", ", isbns.Distinct());
         return entry.Build();
     }
 
@@ -83,12 +87,6 @@ public static class NbibReader
     {
         var medium = Array.Find(IssnMedia, medium => issn.EndsWith(medium, StringComparison.Ordinal));
         return medium is null ? issn : issn[..^medium.Length].TrimEnd();
-    }
-
-    private static void Gather(ReferenceBuilder builder, TextVariable variable, string text)
-    {
-        if (builder[variable] is not { } others) builder[variable] = text;
-        else if (!others.Split(", ").Contains(text)) builder[variable] = $"{others}, {text}";
     }
 
     private static PartialDate? ReadDigits(string text) =>

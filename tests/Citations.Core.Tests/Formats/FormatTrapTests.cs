@@ -1,0 +1,29 @@
+namespace Citations.Tests.Formats;
+
+public sealed class FormatTrapTests
+{
+    private const int Some = 1000;
+
+    // A list that grows by doubling may have grown just now.
+    private const double Slack = 1.5;
+    private const int Free = 64 * 1024;
+
+    public static TheoryData<string> Names => [.. FormatTraps.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Twice_the_text_takes_twice_the_memory(string name)
+    {
+        var (format, text) = FormatTraps.Named(name);
+        Allocated(1);
+        Allocated(4 * Some).ShouldBeLessThan((long)(4 * Slack * Allocated(Some)) + Free);
+
+        long Allocated(int count)
+        {
+            var input = text(count);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            format.Read(input);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+}
