@@ -1,4 +1,5 @@
-// Formats CSL-JSON with citeproc-js and prints the entries as an object of plain texts by id: node cite.js STYLE.csl LOCALES REFS.json
+// Formats CSL-JSON with citeproc-js and prints the entries, and a citation of each work alone, as objects of plain texts by id:
+// node cite.js STYLE.csl LOCALES REFS.json
 const { existsSync, readFileSync } = require('fs')
 const CSL = require('citeproc')
 
@@ -13,4 +14,7 @@ const engine = new CSL.Engine(system, readFileSync(style, 'utf8'))
 engine.setOutputFormat('text')
 engine.updateItems([...items.keys()])
 const [{ entry_ids: ids }, entries] = engine.makeBibliography()
-process.stdout.write(JSON.stringify(Object.fromEntries(ids.map(([id], i) => [id, entries[i].trim()]))))
+process.stdout.write(JSON.stringify({
+  entries: Object.fromEntries(ids.map(([id], i) => [id, entries[i].trim()])),
+  citations: Object.fromEntries([...items.keys()].map(id => [id, engine.makeCitationCluster([{ id }])])),
+}))

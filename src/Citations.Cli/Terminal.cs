@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Cli.Styles;
 
 namespace Citations.Cli;
 
@@ -25,6 +26,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>The file that keeps what was looked up; null keeps nothing.</summary>
     internal string? CachePath { get; init; }
+
+    /// <summary>Where named CSL styles and locales lie.</summary>
+    internal StyleLibrary Styles { get; init; } = StyleLibrary.OfMachine();
 
     /// <summary>The clock.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;

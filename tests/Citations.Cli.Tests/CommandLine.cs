@@ -1,5 +1,6 @@
 using System.Text;
 using Citations.Cli;
+using Citations.Cli.Styles;
 
 namespace Citations.Tests;
 
@@ -8,15 +9,18 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
 {
     internal static Task<CommandLine> RunAsync(params string[] args) => RunAsync(new FakeRegistry(), "", args);
 
-    internal static Task<CommandLine> RunAsync(IReferenceResolver registry, string input, params string[] args) => RunAsync(registry, input, cachePath: null, args);
+    internal static Task<CommandLine> RunAsync(IReferenceResolver registry, string input, params string[] args) => RunAsync(registry, input, cachePath: null, styles: null, args);
+
+    /// <summary>Runs the tool as a user who keeps styles in a folder.</summary>
+    internal static Task<CommandLine> RunWithStylesAsync(string folder, string input, params string[] args) => RunAsync(new FakeRegistry(), input, cachePath: null, new StyleLibrary([folder]), args);
 
     /// <summary>Runs the tool as a user who has a cache.</summary>
-    internal static Task<CommandLine> RunWithCacheAsync(string cachePath, IReferenceResolver registry, params string[] args) => RunAsync(registry, "", cachePath, args);
+    internal static Task<CommandLine> RunWithCacheAsync(string cachePath, IReferenceResolver registry, params string[] args) => RunAsync(registry, "", cachePath, styles: null, args);
 
     /// <summary>Runs the tool as a user who sees the error stream while time goes by, a step at each look at the clock.</summary>
-    internal static Task<CommandLine> RunWatchedAsync(TimeSpan step, string input, params string[] args) => RunAsync(new FakeRegistry(), input, cachePath: null, args, new SteppingTime(step));
+    internal static Task<CommandLine> RunWatchedAsync(TimeSpan step, string input, params string[] args) => RunAsync(new FakeRegistry(), input, cachePath: null, styles: null, args, new SteppingTime(step));
 
-    private static async Task<CommandLine> RunAsync(IReferenceResolver registry, string input, string? cachePath, string[] args, TimeProvider? watchedTime = null)
+    private static async Task<CommandLine> RunAsync(IReferenceResolver registry, string input, string? cachePath, StyleLibrary? styles, string[] args, TimeProvider? watchedTime = null)
     {
         using var terminal = new Terminal
         {
@@ -24,6 +28,7 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
             Error = new StringWriter { NewLine = "\n" },
             OpenRegistries = _ => registry,
             CachePath = cachePath,
+            Styles = styles ?? new([]),
             ErrorIsInteractive = watchedTime is not null,
             Time = watchedTime ?? TimeProvider.System,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using Citations.Csl;
 using Citations.Formats;
+using Citations.Styles;
 
 namespace Citations.Evaluation.Csl;
 
 /// <summary>
-/// Compares reference lists with those of citeproc-js, as text without white space. The folder holds the works as
-/// <c>refs.json</c>, the styles as <c>STYLE.csl</c>, their <c>locales</c>, and what citeproc-js made of them as <c>STYLE.json</c>.
+/// Compares reference lists, and citations of each work alone, with those of citeproc-js, as text without white space.
+/// The folder holds the works as <c>refs.json</c>, the styles as <c>STYLE.csl</c>, their <c>locales</c>, and what
+/// citeproc-js made of them as <c>STYLE.json</c>.
 /// </summary>
 internal sealed class CiteprocJsSuite : ISuite
 {
@@ -17,16 +19,25 @@ internal sealed class CiteprocJsSuite : ISuite
     {
         var references = CslJsonReader.Read(File.ReadAllBytes(Path.Combine(path, "refs.json"))).Value;
         var locales = CslLocales.FromFolder(Path.Combine(path, "locales"));
+        Citation[] citations = [.. references.Select(reference => new Citation([new CitationItem(reference.Id)]))];
         foreach (var file in Directory.EnumerateFiles(path, "*.csl").Order(StringComparer.Ordinal))
         {
-            var style = CslStyle.Parse(File.ReadAllText(file), locales);
-            var ours = style.Format(references, []).Entries.ToDictionary(entry => entry.Id, entry => entry.Text.ToPlainText());
+            var document = CslStyle.Parse(File.ReadAllText(file), locales).Format(references, citations);
             using var theirs = JsonDocument.Parse(File.ReadAllBytes(Path.ChangeExtension(file, ".json")));
-            foreach (var entry in theirs.RootElement.EnumerateObject())
-            {
-                var (expected, actual) = (entry.Value.GetString()!, ours.GetValueOrDefault(entry.Name, ""));
-                yield return new($"{Path.GetFileNameWithoutExtension(file)}/{entry.Name}", expected, actual, Visible(expected) == Visible(actual));
-            }
+            var style = Path.GetFileNameWithoutExtension(file);
+            var entries = document.Entries.ToDictionary(entry => entry.Id, entry => entry.Text);
+            foreach (var result in Compare(style, theirs.RootElement.GetProperty("entries"), entries)) yield return result;
+            var cited = references.Zip(document.Citations).ToDictionary(pair => pair.First.Id, pair => pair.Second);
+            foreach (var result in Compare($"{style} in text", theirs.RootElement.GetProperty("citations"), cited)) yield return result;
+        }
+    }
+
+    private static IEnumerable<CaseResult> Compare(string name, JsonElement theirs, Dictionary<string, RichText> ours)
+    {
+        foreach (var text in theirs.EnumerateObject())
+        {
+            var (expected, actual) = (text.Value.GetString()!, ours.GetValueOrDefault(text.Name, RichText.Empty).ToPlainText());
+            yield return new($"{name}/{text.Name}", expected, actual, Visible(expected) == Visible(actual));
         }
     }
 

@@ -31,7 +31,7 @@ internal static class CiteprocCommand
         try
         {
             using var input = JsonDocument.Parse(bytes);
-            document = Format(input.RootElement, styleName);
+            document = Format(input.RootElement, styleName, terminal.Styles);
         }
         catch (Exception problem) when (problem is JsonException or CslException or FormatException or InvalidOperationException)
         {
@@ -42,12 +42,12 @@ internal static class CiteprocCommand
         return ExitCode.Clean;
     }
 
-    private static FormattedDocument Format(JsonElement input, string? styleName)
+    private static FormattedDocument Format(JsonElement input, string? styleName, StyleLibrary library)
     {
         var language = input.TryGetProperty("lang", out var lang) ? lang.GetString() : null;
         var style = input.TryGetProperty("style", out var xml) && xml.GetString() is { Length: > 0 } text
-            ? CslStyle.Parse(text, options: new() { Language = language })
-            : StyleLibrary.OfMachine().Load(styleName ?? throw new FormatException("there is no style."), language);
+            ? library.Parse(text, language)
+            : library.Load(styleName ?? throw new FormatException("there is no style."), language);
         var references = input.TryGetProperty("references", out var items) ? CslJsonReader.Read(items.GetRawText()) : throw new FormatException("there are no references.");
         var citations = input.TryGetProperty("citations", out var list) ? list.EnumerateArray().Select(CiteprocInput.ReadCitation).ToList() : [];
         var document = style.Format(references.Value, citations);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
-using Citations.Cli.Styles;
 using Citations.Styles;
 using Citations.Styles.Apa;
 
@@ -23,12 +22,12 @@ internal static class FormatCommand
             var explains = parsed.GetValue(explain);
             if (explains && parsed.GetValue(style) is not null) throw new CannotRunException("--explain tells the rules of APA 7; leave --style out.");
             var format = ListFormat.Named(parsed.GetRequiredValue(to));
-            return RunAsync(parsed.GetRequiredValue(file), format, StyleOf(parsed.GetValue(style), parsed.GetValue(language)), explains, terminal, cancellationToken);
+            return RunAsync(parsed.GetRequiredValue(file), format, StyleOf(parsed.GetValue(style), parsed.GetValue(language), terminal), explains, terminal, cancellationToken);
         });
         return command;
     }
 
-    private static ICitationStyle StyleOf(string? name, string? language) => name is null ? ApaStyle.Seventh : StyleLibrary.OfMachine().Load(name, language);
+    private static ICitationStyle StyleOf(string? name, string? language, Terminal terminal) => name is null ? ApaStyle.Seventh : terminal.Styles.Load(name, language);
 
     private static async Task<int> RunAsync(string file, ListFormat format, ICitationStyle style, bool explains, Terminal terminal, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Citations.Cli.Styles;
 
 namespace Citations.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal static class StylesCommand
 
     private static async Task<int> SearchAsync(string query, Terminal terminal, CancellationToken cancellationToken)
     {
-        var library = StyleLibrary.OfMachine();
+        var library = terminal.Styles;
         if (library.Folders.Count == 0) throw new CannotRunException("There is no folder of styles; set CITATIONS_STYLES to one.");
         var isFound = false;
         foreach (var (name, info) in library.Search(query))

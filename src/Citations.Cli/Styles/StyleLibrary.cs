@@ -30,7 +30,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         try
         {
             using var stream = File.OpenRead(path);
-            return CslStyle.Load(stream, LocalesBeside(path), new() { Language = language, Parent = OpenParent });
+            return CslStyle.Load(stream, Locales([Path.GetDirectoryName(Path.GetFullPath(path))!, .. Folders]), new() { Language = language, Parent = OpenParent });
         }
         catch (CslException problem)
         {
@@ -41,6 +41,10 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
             throw new CannotRunException($"{path} could not be read: {problem.Message}");
         }
     }
+
+    /// <summary>Reads a style that is no file, in any language of which a locale lies where the styles lie.</summary>
+    /// <exception cref="CslException">The text is no CSL.</exception>
+    internal CslStyle Parse(string xml, string? language) => CslStyle.Parse(xml, Locales(Folders), new() { Language = language, Parent = OpenParent });
 
     /// <summary>The styles whose title or file name holds every word of a query, by their names.</summary>
     internal IEnumerable<(string Name, StyleInfo Info)> Search(string query)
@@ -54,11 +58,10 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         }
     }
 
-    /// <summary>Locale files beside a folder of styles, in it, or Debian's.</summary>
-    private static CslLocales LocalesBeside(string style)
+    /// <summary>The locale files beside the first folder of styles that has any, or in it, or Debian's.</summary>
+    private static CslLocales Locales(IEnumerable<string> folders)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(style))!;
-        string[] candidates = [Path.Combine(folder, "..", "locales"), Path.Combine(folder, "locales"), Path.Combine(DebianFolder, "locales")];
+        var candidates = folders.SelectMany(folder => new[] { Path.Combine(folder, "..", "locales"), Path.Combine(folder, "locales") }).Append(Path.Combine(DebianFolder, "locales"));
         return candidates.FirstOrDefault(Directory.Exists) is { } locales ? CslLocales.FromFolder(locales) : CslLocales.BuiltIn;
     }
 

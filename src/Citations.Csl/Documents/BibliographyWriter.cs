@@ -17,7 +17,7 @@ internal sealed class BibliographyWriter(RenderContext context)
         if (SubstituteNames(output) && _options.SubsequentAuthorSubstitute is "" && !Render(work, suppressFirstNames: true)) return RichText.Empty;
         WriteSuffix(output);
         if (_layout.Format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
-        Punctuation.Fix(output, context.Locale.PunctuationInQuote);
+        Punctuation.Fix(output, context.Locale);
         MoveLastSpaces(output);
         return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
     }

@@ -42,7 +42,7 @@ internal sealed class CitationWriter(RenderContext context)
             output.Replace(0, 0, narrative);
         }
 
-        Punctuation.Fix(output, context.Locale.PunctuationInQuote);
+        Punctuation.Fix(output, context.Locale);
         return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
     }
 

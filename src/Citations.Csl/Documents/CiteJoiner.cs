@@ -86,18 +86,17 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
                 continue;
             }
 
-            var collapses = CollapsesYears && string.IsNullOrEmpty(cite.Cite.Item.Prefix);
-            Delimit(joined, cites[i - 1], cite, DelimiterInGroup(cites[i - 1], collapses));
-            Write(joined, cite, collapses ? WithoutNames(cite) : cite.Tokens);
+            Delimit(joined, cites[i - 1], cite, DelimiterInGroup(cites[i - 1]));
+            Write(joined, cite, CollapsesYears ? WithoutNames(cite) : cite.Tokens);
             i++;
         }
     }
 
     // CSL 1.0.2, Cite Grouping: a comma where nothing is said, in notes the delimiter of the layout (a convention of citeproc-js).
-    private string DelimiterInGroup(RenderedCite before, bool collapses)
+    private string DelimiterInGroup(RenderedCite before)
     {
         if (_options.CiteGroupDelimiter is { } delimiter) return delimiter;
-        if (!collapses) return _layout.Delimiter;
+        if (!CollapsesYears) return _layout.Delimiter;
         if (before.HasLocator && _options.AfterCollapseDelimiter is { } after) return after;
         return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
     }

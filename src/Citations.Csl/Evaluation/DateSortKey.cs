@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Citations.Csl;
 
-/// <summary>The text a date sorts by: year, month and day with zeros for what is missing, then the end of a range (CSL 1.0.2, Sorting Variables).</summary>
+/// <summary>
+/// The text a date sorts by: year, month and day with zeros for what is missing, then the end of a range (CSL 1.0.2,
+/// Sorting Variables); nothing for one in words.
+/// </summary>
 internal static class DateSortKey
 {
     private const int Offset = 50000;
@@ -11,7 +14,7 @@ internal static class DateSortKey
     /// <param name="parts">The parts that count; null for all.</param>
     internal static string Of(PartialDate date, DatePart[]? parts)
     {
-        if (date.Start is not { } start) return date.Literal ?? "";
+        if (date.Start is not { } start) return "";
         // Years before the common era run backwards: an offset makes all of them positive.
         return date.End is { } end ? $"{Point(start, parts)}-{Point(end, parts)}" : Point(start, parts);
     }

@@ -27,7 +27,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
     {
         var start = context.Output.Count;
         WriteParts(date, 0, parts.Length, start, dropLastSuffix: false);
-        if (isOpen && context.Output.HasText(start)) context.Output.Add(Token.Affix("–"));
+        if (isOpen && context.Output.HasText(start)) context.Output.Affix(RangeDelimiter(DatePartName.Year));
     }
 
     // What is smaller than the difference is written for both dates; what is larger stands once, before or behind.
@@ -39,11 +39,12 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         var start = output.Count;
         WriteParts(first, 0, from, start, dropLastSuffix: false);
         WriteParts(first, from, to, start, dropLastSuffix: true);
-        var separator = Array.Find(parts, part => part.Name == difference)!.RangeDelimiter ?? "–";
-        if (output.HasText(start)) output.Add(Token.Affix(separator));
+        if (output.HasText(start)) output.Affix(RangeDelimiter(difference));
         WriteParts(last, from, to, output.Count, dropLastSuffix: false, dropFirstPrefix: true);
         WriteParts(last, to, parts.Length, start, dropLastSuffix: false);
     }
+
+    private string RangeDelimiter(DatePartName difference) => Array.Find(parts, part => part.Name == difference)?.RangeDelimiter ?? "–";
 
     private void WriteParts(DatePoint date, int from, int to, int start, bool dropLastSuffix, bool dropFirstPrefix = false)
     {
@@ -58,7 +59,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             var format = dropFirstPrefix ? part.Format with { Prefix = "" } : part.Format;
             dropFirstPrefix = false;
             var frame = Frame.Open(output, format with { Suffix = "" });
-            output.Add(Token.Characters(text, node.Origin));
+            MarkupText.Append(output, text, node.Origin, MarkupQuotes.AsTheyAre);
             if (part.Name == DatePartName.Year) DateRenderer.WriteYearSuffix(node, context);
             frame.Close(output, format with { Suffix = "" }, context);
             lastSuffix = output.Count;
@@ -71,7 +72,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
     private string Text(DatePoint date, DatePart part) => part.Name switch
     {
         DatePartName.Year => Year(date.Year, part.Form),
-        DatePartName.Month => date.Season != Season.None ? SeasonOf(date.Season, part.Form) : date.Month == 0 ? "" : Month(date.Month, part.Form),
+        DatePartName.Month => date.Season != Season.None ? context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)date.Season:00}")) : date.Month == 0 ? "" : Month(date.Month, part.Form),
         _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
     };
 
@@ -87,11 +88,6 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
 
     // Locales differ in whether the term brings its space.
     private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } era ? char.IsWhiteSpace(era[0]) ? era : $" {era}" : "";
-
-    // A season has no number to stand among numbers.
-    private string SeasonOf(Season season, DatePartForm form) => form is DatePartForm.Numeric or DatePartForm.NumericLeadingZeros
-        ? ""
-        : context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
 
     private string Month(int month, DatePartForm form) => form switch
     {

@@ -25,7 +25,7 @@ internal static class LabelRenderer
         if (label.Length == 0) return;
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
-        output.Add(Token.Characters(label, node.Origin));
+        MarkupText.Append(output, label, node.Origin);
         frame.Close(output, node.Format, context);
     }
 

@@ -78,7 +78,7 @@ internal static class NameListWriter
         };
         var and = options.And == NameConjunction.Symbol ? "&" : context.Locale.And;
         var isSpaced = !WritesTogether(and);
-        if (precedes || isSpaced) output.Affix(precedes ? delimiter.EndsWith(' ') ? delimiter : $"{delimiter} " : " ");
+        if (precedes || isSpaced) output.Affix(precedes ? delimiter : " ");
         output.Add(Token.Characters(and, new(null, node.Rule)));
         if (isSpaced) output.Affix(" ");
     }

@@ -29,6 +29,12 @@ internal static class PersonNameWriter
             _ => name.Given,
         };
 
+        // Initials without full stops, of a style such as Vancouver's, have suffixes without them: Smith B Jr.
+        if (level == GivenNameLevel.Initials && options.InitializeWith is { } stops && !stops.Contains('.', StringComparison.Ordinal) && name.Suffix.Contains('.', StringComparison.Ordinal))
+        {
+            name = name with { Suffix = name.Suffix.Replace(".", "", StringComparison.Ordinal) };
+        }
+
         if (context.IsSorting) WriteForSorting(output, name, given, origin, context);
         else if (name.IsEastAsian && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, "", origin, context);
         else if (name.IsStatic && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, " ", origin, context);

@@ -6,9 +6,9 @@ namespace Citations.Csl;
 /// <summary>Cuts a value into characters, tags and quotation marks, and finds what pairs with what.</summary>
 internal static class MarkupScanner
 {
-    private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'’“”‘«»„");
+    private static readonly SearchValues<char> Specials = SearchValues.Create("<\"'’“”‘«»„‚");
 
-    private static readonly SearchValues<char> OpenersBefore = SearchValues.Create("([{<—–-/\"'“‘«„");
+    private static readonly SearchValues<char> OpenersBefore = SearchValues.Create("([{<—–-/\"'“‘«„‚");
 
     private static readonly (string Source, string Tag, TextStyle Style, TokenFlags Flags)[] Tags =
     [
@@ -87,8 +87,11 @@ internal static class MarkupScanner
         return mark switch
         {
             '"' or '\'' => new(MarkupPieceKind.Quote, mark.ToString(), mark.ToString()) { CanOpen = opens, CanClose = closes },
-            '“' or '„' => new(MarkupPieceKind.Quote, mark.ToString(), "“") { CanOpen = true },
-            '‘' => new(MarkupPieceKind.Quote, "‘", "‘") { CanOpen = true },
+            // German quotations close with the mark that opens English ones.
+            '“' => new(MarkupPieceKind.Quote, "“", "“") { CanOpen = true, CanClose = closes },
+            '„' => new(MarkupPieceKind.Quote, "„", "“") { CanOpen = true },
+            '‘' => new(MarkupPieceKind.Quote, "‘", "‘") { CanOpen = true, CanClose = closes },
+            '‚' => new(MarkupPieceKind.Quote, "‚", "‘") { CanOpen = true },
             '’' => new(MarkupPieceKind.Quote, "’", "‘") { CanClose = closes },
             '«' => new(MarkupPieceKind.Quote, "«", "«") { CanOpen = true },
             '”' => new(MarkupPieceKind.Quote, "”", "“") { CanClose = true },

@@ -13,28 +13,24 @@ internal static class Punctuation
 
     private static readonly SearchValues<char> MovesInside = SearchValues.Create(".,!?");
 
-    internal static void Fix(TokenBuffer output, bool punctuationInQuote)
+    internal static void Fix(TokenBuffer output, Locale locale)
     {
-        // The last token with characters, and the outermost quotation that closed since; -1 for none.
+        // The last token with characters, and the innermost quotation that closed since; -1 for none.
         var (last, closed) = (-1, -1);
         for (var i = 0; i < output.Count; i++)
         {
             ref var token = ref output[i];
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && !locale.Quotes.Owns(token)) token = Token.Characters(((char)token.Data).ToString(), null, TokenFlags.Continues);
             if (token.Kind == TokenKind.CloseQuote)
             {
                 if (closed < 0) closed = i;
                 continue;
             }
 
-            if (token.Kind is TokenKind.OpenQuote)
-            {
-                closed = -1;
-                continue;
-            }
-
+            if (token.Kind == TokenKind.OpenQuote) closed = -1;
             if (token.Kind == TokenKind.OpenDisplay) (last, closed) = (-1, -1);
             if (!token.HasCharacters || token.Text.Length == 0) continue;
-            if (last >= 0 && !token.Flags.HasFlag(TokenFlags.Continues)) Join(output, ref last, ref i, ref closed, punctuationInQuote);
+            if (last >= 0 && !token.Flags.HasFlag(TokenFlags.Continues)) Join(output, ref last, ref i, ref closed, locale.PunctuationInQuote);
             if (output[i].Text.Length == 0) continue;
             (last, closed) = (i, -1);
         }
@@ -79,8 +75,8 @@ internal static class Punctuation
     // The mark goes before the innermost of the quotations that close here.
     private static void MoveInside(TokenBuffer output, ref int last, ref int current, ref int closed, char mark)
     {
-        output.Insert(last + 1, Token.Affix(mark.ToString()));
-        (last, current, closed) = (last + 1, current + 1, closed + 1);
+        output.Insert(closed, Token.Affix(mark.ToString()));
+        (last, current, closed) = (closed, current + 1, closed + 1);
         DropFirst(ref output[current]);
     }
 

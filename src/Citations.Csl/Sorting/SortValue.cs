@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Citations.Csl;
 
@@ -6,11 +7,27 @@ namespace Citations.Csl;
 /// <param name="Key">The order of the text; null for the empty value.</param>
 internal readonly record struct SortValue(System.Globalization.SortKey? Key)
 {
+    // Words and numbers decide, in the order of the language; case, accents that make no letter of their own, and
+    // punctuation do not (CSL 1.0.2, Sorting; beyond case a convention of citeproc-js).
+    private const CompareOptions Options = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.NumericOrdering;
+
     internal static SortValue Of(string text, CultureInfo culture)
     {
-        // Brackets and quotation marks around a text do not count.
-        var trimmed = text.TrimStart('[', ']', '\'', '"', '“', '‘', '’', '«', ' ', '(').TrimEnd();
-        return trimmed.Length == 0 ? default : new(culture.CompareInfo.GetSortKey(trimmed, CompareOptions.IgnoreCase));
+        var words = Words(text);
+        return words.Length == 0 ? default : new(culture.CompareInfo.GetSortKey(words, Options));
+    }
+
+    private static string Words(string text)
+    {
+        if (!text.Any(char.IsPunctuation)) return text.Trim();
+        var words = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsPunctuation(text[i])) words.Append(text[i]);
+            else if (i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) words.Append(' ');
+        }
+
+        return words.ToString().Trim();
     }
 
     internal static int Compare(SortValue left, SortValue right, bool isDescending)

@@ -57,4 +57,67 @@ public sealed class StyleCommandsTests
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("there is no style");
     }
+
+    [Theory]
+    [InlineData("names", "names\tNames and Titles\t\n")]
+    [InlineData("TITLES and", "names\tNames and Titles\t\n")]
+    [InlineData("", "child\tA Journal\tas urn:names\nnames\tNames and Titles\t\n")]
+    public async Task Styles_are_found_by_words_of_their_title_or_name(string query, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var styles = Path.GetDirectoryName(folder.Write("names.csl", Style))!;
+        folder.Write("child.csl", """<style><info><title>A Journal</title><link rel="independent-parent" href="urn:names"/></info></style>""");
+        folder.Write("broken.csl", "<style");
+
+        var run = await CommandLine.RunWithStylesAsync(styles, "", ["styles", "search", .. query.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_search_without_a_match_says_so_by_its_exit_code()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunWithStylesAsync(Path.GetDirectoryName(folder.Write("names.csl", Style))!, "", "styles", "search", "vancouver");
+
+        run.ExitCode.ShouldBe(1);
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_search_without_a_folder_could_not_run()
+    {
+        var run = await CommandLine.RunAsync("styles", "search", "vancouver");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("CITATIONS_STYLES");
+    }
+
+    [Fact]
+    public async Task Format_takes_a_style_by_its_name()
+    {
+        using var folder = new TemporaryFolder();
+        var styles = Path.GetDirectoryName(folder.Write("names.csl", Style))!;
+
+        var run = await CommandLine.RunWithStylesAsync(styles, Library, "format", "-", "--style", "names");
+
+        run.Output.ShouldBe("Bo Alpha: On order.\n");
+    }
+
+    [Fact]
+    public async Task Citeproc_prints_in_the_languages_that_lie_with_the_styles()
+    {
+        using var folder = new TemporaryFolder();
+        var styles = Path.GetDirectoryName(folder.Write("names.csl", Style))!;
+        Directory.CreateDirectory(Path.Combine(styles, "locales"));
+        await File.WriteAllTextAsync(Path.Combine(styles, "locales", "locales-de-DE.xml"), "<locale xml:lang='de-DE'><terms><term name='and'>und</term></terms></locale>", TestContext.Current.CancellationToken);
+        var style = Style.Replace("""<text variable="title" font-style="italic"/>""", """<text term="and"/>""", StringComparison.Ordinal);
+        var input = $$"""{"references": {{Library}}, "style": {{System.Text.Json.JsonSerializer.Serialize(style)}}, "lang": "de-DE"}""";
+
+        var run = await CommandLine.RunWithStylesAsync(styles, input, "citeproc", "-");
+
+        run.Output.ShouldContain("Bo Alpha: und.");
+    }
 }
