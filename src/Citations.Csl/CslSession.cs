@@ -21,7 +21,7 @@ public sealed class CslSession
     public CslSession(CslStyle style, IReadOnlyList<Reference> references)
     {
         _style = style;
-        _document = new(style.Tree, style.Locale, references);
+        _document = new(style, references);
         _writer = new(_document.Context);
         _document.Prepare();
     }

@@ -9,7 +9,7 @@ namespace Citations.Csl;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class CslStyle : ICitationStyle
 {
-    private CslStyle(StyleTree tree, Locale locale) => (Tree, Locale) = (tree, locale);
+    private CslStyle(StyleTree tree, Locale locale, Func<string, string, string?>? abbreviate) => (Tree, Locale, Abbreviate) = (tree, locale, abbreviate);
 
     /// <inheritdoc/>
     public string Name => Tree.Info.TitleShort ?? Tree.Info.Title;
@@ -29,6 +29,9 @@ public sealed class CslStyle : ICitationStyle
     internal StyleTree Tree { get; }
 
     internal Locale Locale { get; }
+
+    /// <summary>Shortens values, by the variable's name and the full text; null for none.</summary>
+    internal Func<string, string, string?>? Abbreviate { get; }
 
     /// <summary>Reads a style.</summary>
     /// <param name="xml">The style's XML.</param>
@@ -83,6 +86,7 @@ public sealed class CslStyle : ICitationStyle
 
         var tree = StyleReader.Read(element);
         language = string.IsNullOrWhiteSpace(language) ? "en-US" : language.Trim();
-        return new(tree with { Info = tree.Info with { Title = info.Title, TitleShort = info.TitleShort, Id = info.Id } }, (locales ?? CslLocales.BuiltIn).Build(language, tree.Locales));
+        tree = tree with { Info = tree.Info with { Title = info.Title, TitleShort = info.TitleShort, Id = info.Id } };
+        return new(tree, (locales ?? CslLocales.BuiltIn).Build(language, tree.Locales), options?.Abbreviate);
     }
 }

@@ -6,11 +6,8 @@ namespace Citations.Evaluation.Csl;
 /// <summary>A bibliography in the suite's HTML: a body of entries, blocks on lines of their own.</summary>
 internal static class CslBibliographyHtml
 {
-    internal static string Render(IEnumerable<ReferenceListEntry> entries, CslStyle style)
-    {
-        _ = style;
-        return "<div class=\"csl-bib-body\">\n" + string.Concat(entries.Select(entry => $"  <div class=\"csl-entry\">{Entry(entry.Text)}</div>\n")) + "</div>";
-    }
+    internal static string Render(IEnumerable<ReferenceListEntry> entries) =>
+        "<div class=\"csl-bib-body\">\n" + string.Concat(entries.Select(entry => $"  <div class=\"csl-entry\">{Entry(entry.Text)}</div>\n")) + "</div>";
 
     private static string Entry(RichText text)
     {

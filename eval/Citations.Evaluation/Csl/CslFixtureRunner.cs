@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 using Citations.Csl;
 using Citations.Formats;
 
@@ -19,11 +20,14 @@ internal sealed class CslFixtureRunner(string localesFolder)
     {
         try
         {
-            var style = CslStyle.Parse(fixture["CSL"]!.TrimStart('\uFEFF').Trim(), _locales);
-            var references = CslJsonReader.Read(fixture["INPUT"]!).Value;
-            var isBibliography = fixture["MODE"]!.Trim().StartsWith("bibliography", StringComparison.Ordinal);
+            var mode = fixture["MODE"]!.Trim();
+            var style = CslStyle.Parse(StyleOf(fixture, mode), _locales, new() { Abbreviate = CslAbbreviations.Of(fixture) });
+            var references = CslJsonReader.Read(fixture["INPUT2"] ?? fixture["INPUT"]!).Value;
+            var isBibliography = mode.StartsWith("bibliography", StringComparison.Ordinal);
             if (fixture["CITATIONS"] is { } citations) return CslSequence.Run(style, references, citations, isBibliography);
-            return isBibliography ? Bibliography(style, references, fixture) : Citations(style, references, fixture["CITATION-ITEMS"]);
+            if (!isBibliography) return Citations(style, references, fixture["CITATION-ITEMS"]);
+            var entries = CslBibliographySection.Of(fixture).Select(style.Format(Listed(references, fixture), []).Entries);
+            return mode == "bibliography-header" ? CslBibliographyHeader.Render(entries, style) : CslBibliographyHtml.Render(entries);
         }
         catch (Exception e) when (e is CslException or FormatException or InvalidOperationException or ArgumentException or NullReferenceException or IndexOutOfRangeException or JsonException)
         {
@@ -31,21 +35,27 @@ internal sealed class CslFixtureRunner(string localesFolder)
         }
     }
 
-    private static string Bibliography(CslStyle style, IReadOnlyList<Reference> references, CslFixture fixture)
+    // A bibliography that is not sorted is that of a style without sort keys.
+    private static string StyleOf(CslFixture fixture, string mode)
     {
-        var listed = references;
-        if (fixture["BIBENTRIES"] is { } entries)
-        {
-            var ids = JsonSerializer.Deserialize<JsonElement[][]>(entries)![^1].Select(id => id.ToString()).ToList();
-            listed = [.. ids.Select(id => references.FirstOrDefault(reference => reference.Id == id)).OfType<Reference>()];
-        }
+        var xml = fixture["CSL"]!.TrimStart('\uFEFF').Trim();
+        if (mode != "bibliography-nosort") return xml;
+        var style = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
+        style.Descendants().Where(element => element.Name.LocalName == "sort" && element.Parent!.Name.LocalName == "bibliography").Remove();
+        return style.ToString(SaveOptions.DisableFormatting);
+    }
 
-        return CslBibliographyHtml.Render(style.Format(listed, []).Entries, style);
+    // The works registered last, in their order.
+    private static IReadOnlyList<Reference> Listed(IReadOnlyList<Reference> references, CslFixture fixture)
+    {
+        if (fixture["BIBENTRIES"] is not { } entries) return references;
+        var ids = JsonSerializer.Deserialize<JsonElement[][]>(entries)![^1].Select(id => id.ToString());
+        return [.. ids.Select(id => references.FirstOrDefault(reference => reference.Id == id)).OfType<Reference>()];
     }
 
     private static string Citations(CslStyle style, IReadOnlyList<Reference> references, string? citationItems)
     {
-        var document = new CslDocument(style.Tree, style.Locale, references);
+        var document = new CslDocument(style, references);
         var citations = citationItems is null
             ? [Array.ConvertAll([.. references], reference => new Cite(document.Find(reference.Id)!, new(reference.Id)))]
             : JsonSerializer.Deserialize<JsonElement[][]>(citationItems)!.Select(items => Array.ConvertAll(items, item => CslCiteJson.Read(item, document))).ToArray();

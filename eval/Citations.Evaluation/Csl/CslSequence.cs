@@ -26,7 +26,7 @@ internal static class CslSequence
             before.RemoveAll(entry => entry.Id == id);
         }
 
-        if (isBibliography) return CslBibliographyHtml.Render(document!.Entries, style);
+        if (isBibliography) return CslBibliographyHtml.Render(document!.Entries);
         return string.Join('\n', now.Select((entry, index) =>
             $"{(before.Contains(entry) ? ".." : ">>")}[{index}] {CslHtml.Render(entry.Text)}"));
     }

@@ -13,11 +13,13 @@ internal sealed class CslSuite : ISuite
         foreach (var file in files) yield return runner.Run(CslFixture.Load(file));
     }
 
-    /// <summary>The locales folder beside the suite's, else that of the shared data.</summary>
+    /// <summary>The locales folder beside the suite's, else that of the shared data, which lies where <c>CITATIONS_DATA</c> says or beside the repository.</summary>
     internal static string LocalesBeside(string path)
     {
         var folder = Path.GetFullPath(File.Exists(path) ? Path.GetDirectoryName(path)! : path);
         var beside = Path.Combine(folder, "..", "locales");
-        return Directory.Exists(beside) ? beside : Path.Combine(Directory.GetCurrentDirectory(), "..", "shared", "data", "csl", "locales");
+        if (Directory.Exists(beside)) return beside;
+        var data = Environment.GetEnvironmentVariable("CITATIONS_DATA") is { Length: > 0 } named ? named : Path.Combine(Directory.GetCurrentDirectory(), "..", "shared", "data");
+        return Path.Combine(data, "csl", "locales");
     }
 }

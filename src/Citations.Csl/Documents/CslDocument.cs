@@ -16,12 +16,11 @@ internal sealed class CslDocument
     private readonly DisambiguationMethods _methods;
 
     /// <param name="style">The style.</param>
-    /// <param name="locale">The locale.</param>
     /// <param name="references">The works, in the order in which they are first cited.</param>
-    internal CslDocument(StyleTree style, Locale locale, IReadOnlyList<Reference> references)
+    internal CslDocument(CslStyle style, IReadOnlyList<Reference> references)
     {
-        _style = style;
-        Context = new(style, locale);
+        _style = style.Tree;
+        Context = new(style);
         Works = new Work[references.Count];
         _byId = new(references.Count, StringComparer.Ordinal);
         for (var i = 0; i < references.Count; i++)
@@ -31,7 +30,7 @@ internal sealed class CslDocument
         }
 
         _given = [.. Works];
-        _methods = MethodsOf(style);
+        _methods = MethodsOf(style.Tree);
     }
 
     internal RenderContext Context { get; }

@@ -3,11 +3,14 @@ using System.Globalization;
 namespace Citations.Csl;
 
 /// <summary>What rendering elements read and write while one cite, entry or sort key is made. Used by one thread at a time.</summary>
-internal sealed class RenderContext(StyleTree style, Locale locale)
+internal sealed class RenderContext(CslStyle style)
 {
-    internal StyleTree Style => style;
+    internal StyleTree Style { get; } = style.Tree;
 
-    internal Locale Locale => locale;
+    internal Locale Locale { get; } = style.Locale;
+
+    /// <summary>The abbreviation the caller has for a value, or null.</summary>
+    internal string? Abbreviate(string variable, string value) => style.Abbreviate?.Invoke(variable, value);
 
     internal TokenBuffer Output { get; } = new();
 
@@ -76,7 +79,7 @@ internal sealed class RenderContext(StyleTree style, Locale locale)
     internal bool IsEnglish { get; private set; }
 
     /// <summary>The rules of the letters of the work's text.</summary>
-    internal CultureInfo Culture { get; private set; } = locale.Culture;
+    internal CultureInfo Culture { get; private set; } = style.Locale.Culture;
 
     /// <summary>Begins a cite.</summary>
     internal void Begin(Cite cite, bool suppressFirstNames = false)

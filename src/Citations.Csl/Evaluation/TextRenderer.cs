@@ -10,7 +10,7 @@ internal static class TextRenderer
         context.CalledVariable |= !variable.Is(TextVariable.YearSuffix);
         if (variable.Kind is VariableKind.Name or VariableKind.Date) return;
         var text = Variables.Text(variable, context);
-        if (node.IsShort && !context.Suppressed.Contains(variable)) text = Variables.Short(variable, context) ?? text;
+        if (node.IsShort && !context.Suppressed.Contains(variable)) text = Variables.Short(variable, context) ?? (text is null ? null : context.Abbreviate(variable.Name, text)) ?? text;
         if (string.IsNullOrEmpty(text)) return;
         Found(variable, context);
         var output = context.Output;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Citations.Csl;
 
 namespace Citations.Tests.Evaluation;
@@ -35,6 +36,17 @@ public class PageRangesTests
     [InlineData("S12-S15", "Expanded", "S12–S15")]
     [InlineData("12, 15-18", "Minimal", "12, 15–8")]
     [InlineData("iv-ix", "Minimal", "iv–ix")]
+    [InlineData("123-12", "Expanded", "123–12")]
+    [InlineData("1\\-3", "Expanded", "1-3")]
     public void Ranges_are_shortened(string pages, string format, string expected) =>
         PageRanges.Format(pages, Enum.Parse<PageRangeFormat>(format), "–").ShouldBe(expected);
+
+    [Fact]
+    public void Pages_that_take_too_long_to_read_stay_as_they_are()
+    {
+        var pages = new string('1', 20000) + "-";
+        var impatient = new Regex(PageRanges.Range.ToString(), RegexOptions.None, TimeSpan.FromTicks(1));
+
+        PageRanges.Format(pages, PageRangeFormat.Expanded, "–", impatient).ShouldBe(pages);
+    }
 }

@@ -23,6 +23,20 @@ public class StyleReaderTests
         Should.Throw<CslException>(() => CslStyle.Parse("<!DOCTYPE style [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><style>&x;</style>"));
 
     [Fact]
+    public void A_document_type_in_a_locale_is_refused()
+    {
+        var locales = new CslLocales(language => language == "de-DE" ? new MemoryStream("<!DOCTYPE locale [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><locale><terms><term name='and'>&x;</term></terms></locale>"u8.ToArray()) : null);
+        Should.Throw<CslException>(() => CslStyle.Parse("<style><citation><layout/></citation></style>", locales, new() { Language = "de-DE" }));
+    }
+
+    [Fact]
+    public void Macros_that_call_each_other_have_a_bound()
+    {
+        var macros = string.Concat(Enumerable.Range(0, 5000).Select(i => $"<macro name='m{i}'><text macro='m{i + 1}'/></macro>"));
+        Should.Throw<CslException>(() => CslStyle.Parse($"<style>{macros}<macro name='m5000'><text value='x'/></macro><citation><layout><text macro='m0'/></layout></citation></style>")).Message.ShouldContain("nested");
+    }
+
+    [Fact]
     public void Nesting_has_a_bound()
     {
         var open = string.Concat(Enumerable.Repeat("<group>", 5000));

@@ -1,0 +1,56 @@
+using static Citations.Tests.MiniStyle;
+
+namespace Citations.Tests.Documents;
+
+public class CitationTests
+{
+    private const string AuthorYear = """<group delimiter=" "><names variable="author"><name form="short"/></names><date variable="issued"><date-part name="year"/></date></group>""";
+
+    private static readonly Reference[] Works = [Work("a", "Jo Doe", 2000, "A"), Work("b", "Jo Doe", 2000, "B"), Work("c", "Jo Doe", 2001, "C"), Work("d", "Al Roe", 2000, "D"), Work("e", "Ed Zoe", 1999, "E")];
+
+    [Theory]
+    [InlineData("collapse=\"year\"", "Doe 2000a, 2000b, 2001; Roe 2000; Zoe 1999")]
+    [InlineData("collapse=\"year-suffix\" year-suffix-delimiter=\",\"", "Doe 2000a,b, 2001; Roe 2000; Zoe 1999")]
+    [InlineData("collapse=\"year\" cite-group-delimiter=\" + \"", "Doe 2000a + 2000b + 2001; Roe 2000; Zoe 1999")]
+    [InlineData("collapse=\"year\" after-collapse-delimiter=\" / \"", "Doe 2000a, 2000b, 2001 / Roe 2000 / Zoe 1999")]
+    [InlineData("collapse=\"year-suffix\" after-collapse-delimiter=\" / \" year-suffix-delimiter=\",\"", "Doe 2000a,b, 2001 / Roe 2000; Zoe 1999")]
+    public void Cites_collapse(string citation, string expected) =>
+        Of(AuthorYear, citation: $"disambiguate-add-year-suffix=\"true\" {citation}").Cite(Works).ShouldBe(expected);
+
+    [Fact]
+    public void A_text_before_a_cite_does_not_bring_back_its_names() =>
+        Of(AuthorYear, citation: "collapse=\"year\"").Cite(Works, [new("a"), new("c") { Prefix = "see" }]).ShouldBe("Doe 2000, see 2001");
+
+    [Fact]
+    public void A_cite_that_prints_nothing_takes_no_delimiter() =>
+        Of("""<names variable="author"/>""").Cite(Work("a", "Jo Doe"), Work("b", title: "T"), Work("c", "Al Roe"), Work("d", title: "U")).ShouldBe("Jo Doe; Al Roe");
+
+    [Fact]
+    public void A_year_suffix_that_one_layout_places_is_not_appended_in_the_other()
+    {
+        var style = CslStyleWithPlacedSuffix();
+        style.Cite(Works).ShouldBe("Doe 2000; Doe 2000; Doe 2001; Roe 2000; Zoe 1999");
+        style.List(Works)[..2].ShouldBe(["2000a", "2000b"]);
+    }
+
+    [Theory]
+    [InlineData("vol. 2", "page", "volume 2")]
+    [InlineData("pp. 3-4", "chapter", "pages 3–4")]
+    [InlineData("7", "sub verbo", "sub verbo 7")]
+    [InlineData("7", null, "page 7")]
+    public void A_locator_may_begin_with_its_own_label(string locator, string? label, string expected) =>
+        Of("""<group delimiter=" "><label variable="locator"/><text variable="locator"/></group>""").Cite([Work("a")], [new("a") { Locator = locator, Label = label }]).ShouldBe(expected);
+
+    [Fact]
+    public void Cites_without_a_date_take_no_suffix_where_the_style_has_no_place_for_one() =>
+        Of("""<group delimiter=" "><names variable="author"/><text term="no date" form="short"/></group>""", citation: "disambiguate-add-year-suffix=\"true\"")
+            .Cite(Work("a", "Jo Doe"), Work("b", "Jo Doe")).ShouldBe("Jo Doe n.d.; Jo Doe n.d.");
+
+    private static Citations.Csl.CslStyle CslStyleWithPlacedSuffix() => Citations.Csl.CslStyle.Parse($"""
+        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+          <info><title>Mini</title></info>
+          <citation disambiguate-add-year-suffix="true"><layout delimiter="; ">{AuthorYear}</layout></citation>
+          <bibliography><layout><date variable="issued"><date-part name="year"/></date><text variable="year-suffix"/></layout></bibliography>
+        </style>
+        """);
+}
