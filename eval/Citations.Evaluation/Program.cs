@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Evaluation;
 using Citations.Evaluation.Csl;
+using Citations.Evaluation.Matching;
 using Citations.Evaluation.Peers;
 
 ISuite[] suites =
@@ -18,6 +19,7 @@ ISuite[] suites =
     new ApaCslSuite(),
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
+    new MatchSuite(),
     new PeerFilesSuite(),
     new PeersSuite(),
 ];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Citations;
@@ -7,16 +8,25 @@ namespace Citations;
 /// </summary>
 /// <remarks>
 /// The rule follows Crossref's search-based matching with validation: of title, first author, year, volume and first page at least three must agree, a year one
-/// off counting as none. A text that gives no title (as chemists write) must agree in container, volume, page and year.
+/// off counting as none, the title among them. A title that is nearly right, or of one or two words, needs all the others that the record has. A text that gives no
+/// title (as chemists write) must agree in container, page, year, first author and, where the record has one, volume; a record that says little, in all that it
+/// says. Whoever quotes a title in his own (a comment, a reply, an erratum) has other authors or says so before it: neither is the work.
 /// </remarks>
 public static class MatchJudge
 {
-    private const double TitleAgrees = 0.9;
-    private const double TitleIsClose = 0.7;
     private const int MinAgreements = 3;
+
+    /// <summary>A shorter title (News, Editorial board) is that of many works.</summary>
+    private const int MinTitle = 3;
+
+    /// <summary>Shorter parts of names are particles and initials.</summary>
+    private const int MinName = 4;
 
     /// <summary>Longer texts are no references; what they hold beyond this is not looked at.</summary>
     private const int MaxWords = 400;
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDMivxlcdm");
 
     private static readonly string[] Deciding = ["title", "author", "issued", "volume", "page"];
 
@@ -28,16 +38,16 @@ public static class MatchJudge
         var year = record.Issued?.Year?.ToString(CultureInfo.InvariantCulture);
         MatchEvidence[] evidence =
         [
-            .. Fact("title", record.Title, title => InOrder(title, words)),
-            .. Fact("author", record.Author is [var first, ..] ? first.Family ?? first.Literal : null, name => InOrder(name, words)),
+            .. Fact("title", record.Title, title => TitleMatch.Of(title, words)),
+            .. Fact("author", record.Author is [var first, ..] ? first.Family ?? first.Literal : null, name => Author(name, record.Author, words)),
             .. Fact("issued", year, _ => Year(record, words)),
-            .. Fact("container-title", record.ContainerTitle, title => Container(title, record.ContainerTitleShort, words)),
+            .. Fact("container-title", record.ContainerTitle, title => ContainerMatch.Of(title, record.ContainerTitleShort, words)),
             // Journals that number volumes by the year say nothing more by them.
-            .. Fact("volume", record.Volume == year ? null : record.Volume, volume => InOrder(volume, words)),
-            .. Fact("issue", record.Issue, issue => InOrder(issue, words)),
-            .. Fact("page", record.Page is { } page ? PageRange.Read(page)?.Parts[0].First : record.Number, first => InOrder(first, words)),
+            .. Fact("volume", record.Volume == year ? null : Number(record.Volume), volume => WordStretch.Judge(volume, words)),
+            .. Fact("issue", record.Issue, issue => WordStretch.Judge(issue, words)),
+            .. Fact("page", Number(record.Page is { } page ? PageRange.Read(page)?.Parts[0].First : record.Number), first => WordStretch.Judge(first, words)),
         ];
-        return new(record, evidence.ToEquatableArray(), IsSupported(evidence));
+        return new(record, evidence.ToEquatableArray(), IsSupported(evidence, ReferenceWords.Of(record.Title).Length, showsTitle: text.AsSpan().ContainsAny(QuotationMarks)));
     }
 
     /// <summary>Puts candidates in order, the best supported first, published works before preprints of them, and tells whether one stands out.</summary>
@@ -62,12 +72,26 @@ public static class MatchJudge
     private static IEnumerable<MatchEvidence> Fact(string fact, string? registered, Func<string, MatchVerdict> judge) =>
         registered is null ? [] : [new(fact, judge(registered), registered)];
 
-    private static bool IsSupported(MatchEvidence[] evidence)
+    private static bool IsSupported(MatchEvidence[] evidence, int titleLength, bool showsTitle)
     {
-        var agreeing = evidence.Where(fact => fact.Verdict == MatchVerdict.Agrees).Select(fact => fact.Fact).ToHashSet();
-        var hasTitle = agreeing.Contains("title");
-        var isPlaced = agreeing.IsSupersetOf(["container-title", "volume", "page", "issued"]);
-        return (hasTitle || isPlaced) && Deciding.Count(agreeing.Contains) >= MinAgreements;
+        var verdicts = evidence.ToDictionary(fact => fact.Fact, fact => fact.Verdict);
+        if (Of("author") == MatchVerdict.Differs) return false;
+        var isEnough = Deciding.Count(Agrees) >= MinAgreements;
+        // All that is said beside the title.
+        var isAllElse = Deciding.Skip(1).All(fact => Of(fact) is MatchVerdict.Agrees or MatchVerdict.Unknown);
+        return Of("title") switch
+        {
+            MatchVerdict.Agrees when evidence.Length >= MinAgreements && evidence.All(fact => fact.Verdict == MatchVerdict.Agrees) => true,
+            MatchVerdict.Agrees when titleLength >= MinTitle => isEnough,
+            MatchVerdict.Agrees or MatchVerdict.Close when isEnough && isAllElse => true,
+            // A text without a title is told by its place; one that shows another title is another work on the same page.
+            _ => !showsTitle && Agrees("container-title") && Agrees("page") && Agrees("issued") && Of("volume") is MatchVerdict.Agrees or MatchVerdict.Unknown
+                && (Agrees("author") || (Of("author") == MatchVerdict.Unknown && Agrees("volume"))),
+        };
+
+        MatchVerdict Of(string fact) => verdicts.GetValueOrDefault(fact);
+
+        bool Agrees(string fact) => Of(fact) == MatchVerdict.Agrees;
     }
 
     private static bool IsTie(MatchCandidate best, MatchCandidate second) =>
@@ -76,27 +100,17 @@ public static class MatchJudge
     /// <summary>What stands for a published work or is a part of one: a preprint, a peer review, a component.</summary>
     private static bool IsSecondary(Reference record) => record.Type is ReferenceType.Article or ReferenceType.Review or ReferenceType.Document or ReferenceType.Figure;
 
-    private static MatchVerdict InOrder(string registered, string[] words)
-    {
-        var wanted = ReferenceWords.Of(registered);
-        if (wanted.Length == 0) return MatchVerdict.Unknown;
-        var share = (double)Longest(wanted, words) / wanted.Length;
-        return share >= TitleAgrees ? MatchVerdict.Agrees : share >= TitleIsClose ? MatchVerdict.Close : MatchVerdict.Differs;
-    }
+    /// <summary>A volume or page that is a number, Arabic or Roman: the 'no' and 'NA' of records without one place nothing.</summary>
+    private static string? Number(string? text) => text is not null && (text.Any(char.IsAsciiDigit) || text.All(RomanDigits.Contains)) ? text : null;
 
-    /// <summary>How many of the wanted words stand in order in a stretch that is little longer than they are: words scattered over the text prove nothing.</summary>
-    private static int Longest(string[] wanted, string[] words)
+    /// <summary>The first author; where that name is not said so, or stands for an organisation, another of the authors or a part of the name speaks for it.</summary>
+    private static MatchVerdict Author(string first, EquatableArray<Contributor> authors, string[] words)
     {
-        var longest = 0;
-        var stretch = (wanted.Length * 5 / 4) + 1;
-        for (var start = 0; start < words.Length && longest < wanted.Length; start++)
-        {
-            // The first word may be misspelt or missing; the second then begins the stretch.
-            if (words[start] != wanted[0] && (wanted.Length == 1 || words[start] != wanted[1])) continue;
-            longest = Math.Max(longest, ReferenceWords.CommonLength(wanted, words.AsSpan(start, Math.Min(stretch, words.Length - start))));
-        }
-
-        return longest;
+        var verdict = WordStretch.Judge(first, words);
+        if (verdict != MatchVerdict.Differs) return verdict;
+        return authors[0].IsLiteral || authors.SelectMany(author => ReferenceWords.Of(author.Family ?? author.Literal)).Any(name => name.Length >= MinName && Array.Exists(words, word => ReferenceWords.AreAlike(name, word)))
+            ? MatchVerdict.Close
+            : MatchVerdict.Differs;
     }
 
     private static MatchVerdict Year(Reference record, string[] words)
@@ -106,21 +120,5 @@ public static class MatchJudge
             .Select(word => int.Parse(word.AsSpan(0, 4), CultureInfo.InvariantCulture)).ToHashSet();
         if (years.Any(year => year is { } known && said.Contains(known))) return MatchVerdict.Agrees;
         return years.Any(year => year is { } known && (said.Contains(known - 1) || said.Contains(known + 1))) ? MatchVerdict.Close : MatchVerdict.Differs;
-    }
-
-    /// <summary>A container is often abbreviated: each word of its title may be cut (<c>J. Appl. Phys.</c>), small words left out.</summary>
-    private static MatchVerdict Container(string title, string? abbreviated, string[] words)
-    {
-        if (InOrder(title, words) == MatchVerdict.Agrees || (abbreviated is not null && InOrder(abbreviated, words) == MatchVerdict.Agrees)) return MatchVerdict.Agrees;
-        string[] wanted = [.. ReferenceWords.Of(title).Where(word => word.Length > 3)];
-        if (wanted.Length == 0) return MatchVerdict.Differs;
-        for (var start = 0; start < words.Length; start++)
-        {
-            var (matched, position) = (0, start);
-            while (position < words.Length && matched < wanted.Length && wanted[matched].StartsWith(words[position], StringComparison.Ordinal)) (matched, position) = (matched + 1, position + 1);
-            if (matched == wanted.Length) return MatchVerdict.Agrees;
-        }
-
-        return MatchVerdict.Differs;
     }
 }

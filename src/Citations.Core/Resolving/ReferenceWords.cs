@@ -6,6 +6,9 @@ namespace Citations;
 /// <summary>A text as its words: letters and digits without case and diacritics, so that texts that differ in typography alone are equal.</summary>
 internal static class ReferenceWords
 {
+    /// <summary>Below this length a letter makes another word.</summary>
+    private const int MinAlike = 5;
+
     internal static string[] Of(string? text)
     {
         if (string.IsNullOrEmpty(text)) return [];
@@ -31,6 +34,22 @@ internal static class ReferenceWords
         }
     }
 
+    /// <summary>Whether two words are one, a slip of a letter apart: a letter wrong, missing, too much, or two changed about. Short words and numbers must be equal.</summary>
+    internal static bool AreAlike(string left, string right)
+    {
+        if (left == right) return true;
+        if (left.Length < MinAlike || right.Length < MinAlike || Math.Abs(left.Length - right.Length) > 1) return false;
+        var start = left.AsSpan().CommonPrefixLength(right);
+        var restOfLeft = left.AsSpan(start);
+        var restOfRight = right.AsSpan(start);
+        var end = 0;
+        while (end < restOfLeft.Length && end < restOfRight.Length && restOfLeft[^(end + 1)] == restOfRight[^(end + 1)]) end++;
+        restOfLeft = restOfLeft[..^end];
+        restOfRight = restOfRight[..^end];
+        var isSlip = (restOfLeft.Length <= 1 && restOfRight.Length <= 1) || (restOfLeft.Length == 2 && restOfRight.Length == 2 && restOfLeft[0] == restOfRight[1] && restOfLeft[1] == restOfRight[0]);
+        return isSlip && !left.Any(char.IsDigit) && !right.Any(char.IsDigit);
+    }
+
     /// <summary>The length of the longest common subsequence of two rows of words.</summary>
     internal static int CommonLength(ReadOnlySpan<string> left, ReadOnlySpan<string> right)
     {
@@ -41,7 +60,7 @@ internal static class ReferenceWords
             for (var i = 0; i < right.Length; i++)
             {
                 var above = row[i + 1];
-                row[i + 1] = word == right[i] ? diagonal + 1 : Math.Max(above, row[i]);
+                row[i + 1] = AreAlike(word, right[i]) ? diagonal + 1 : Math.Max(above, row[i]);
                 diagonal = above;
             }
         }

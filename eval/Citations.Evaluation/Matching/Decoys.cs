@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using System.Text;
+using Citations.Crossref;
+
+namespace Citations.Evaluation.Matching;
+
+/// <summary>Finds the records that share the rarest words with a string, as a search engine does: same journal and volume, same author, almost the same title.</summary>
+internal sealed class Decoys
+{
+    private readonly Reference[] _records;
+    private readonly Dictionary<string, List<int>> _index = new(StringComparer.Ordinal);
+
+    internal Decoys(Reference[] records)
+    {
+        _records = records;
+        for (var i = 0; i < records.Length; i++)
+        {
+            foreach (var word in Words(records[i]).Distinct())
+            {
+                if (!_index.TryGetValue(word, out var places)) _index[word] = places = [];
+                places.Add(i);
+            }
+        }
+    }
+
+    /// <summary>The Crossref records of a folder: those of its file for each, and those of the data files.</summary>
+    internal static IEnumerable<Reference> Records(string folder) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(folder, "crossref"), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file))),
+        .. Directory.EnumerateFiles(Path.Combine(folder, "bulk"), "*.jsonl.gz").Order(StringComparer.Ordinal).SelectMany(Lines).Select(line => CrossrefRecord.Parse(Encoding.UTF8.GetBytes(line))),
+    ];
+
+    internal IEnumerable<Reference> MostLike(string text, int count)
+    {
+        Dictionary<int, double> scores = [];
+        foreach (var word in Words(text).Distinct())
+        {
+            if (!_index.TryGetValue(word, out var places)) continue;
+            var weight = Math.Log((double)_records.Length / places.Count);
+            foreach (var place in places) scores[place] = scores.GetValueOrDefault(place) + weight;
+        }
+
+        return scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(count).Select(score => _records[score.Key]);
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
+        while (lines.ReadLine() is { } line) yield return line;
+    }
+
+    private static string[] Words(Reference record) => Words(string.Join(
+        ' ',
+        record.Title, record.ContainerTitle, record.ContainerTitleShort, record.Volume, record.Issue, record.Page, record.Issued?.Year, string.Join(' ', record.Author.Select(author => author.ToString()))));
+
+    private static string[] Words(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormKD).Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
