@@ -20,6 +20,9 @@ internal sealed class EntryDraft
 
     internal double Score { get; set; }
 
+    /// <summary>How much less probable the tagger finds this reading than its own; 0 for its own.</summary>
+    internal double Doubt { get; set; }
+
     internal string? this[TextVariable variable] => _texts.GetValueOrDefault(variable);
 
     internal IEnumerable<ParsedField> Fields => _fields;

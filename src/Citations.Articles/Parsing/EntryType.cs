@@ -12,6 +12,7 @@ internal static partial class EntryType
         var isDated = draft.Date?.Value.Start is { Day: > 0 };
         if (identifiers.Arxiv is not null && draft[TextVariable.Volume] is null) return ReferenceType.Article;
         if (hasContainer && isDated && draft[TextVariable.Volume] is null && draft[TextVariable.Page] is not null) return ReferenceType.ArticleNewspaper;
+        if (hasContainer && identifiers is { Url: not null, Doi: null } && !HasLocation(draft)) return ReferenceType.Webpage;
         if (hasContainer) return ReferenceType.ArticleJournal;
         if (draft[TextVariable.Publisher] is { } source && draft[TextVariable.PublisherPlace] is null)
         {
@@ -24,6 +25,9 @@ internal static partial class EntryType
         if (identifiers.Url is not null && (identifiers.Doi is null) && (draft[TextVariable.Publisher] is null || isDated)) return ReferenceType.Webpage;
         return draft.Authors.Names.IsEmpty && draft.Editors.Names.IsEmpty && draft[TextVariable.Publisher] is null ? ReferenceType.Document : ReferenceType.Book;
     }
+
+    private static bool HasLocation(EntryDraft draft) =>
+        draft[TextVariable.Volume] is not null || draft[TextVariable.Issue] is not null || draft[TextVariable.Page] is not null || draft[TextVariable.Number] is not null;
 
     /// <summary>What stands after the title of a web page is its site; after that of an unnumbered article, its journal.</summary>
     internal static void MovePublisher(ReferenceBuilder reference)

@@ -48,18 +48,19 @@ internal static partial class SourceReader
 
         if (location.Volume is { } volume) draft.Set(TextVariable.Volume, Ranges.Normalize(volume.Text), volume.Start, volume.End);
         if (location.Issue is { } issue) draft.Set(TextVariable.Issue, Ranges.Normalize(issue.Text), issue.Start, issue.End);
-        if (location.Pages is { } pages) draft.Set(IsArticleNumber(pages.Text) ? TextVariable.Number : TextVariable.Page, Ranges.Normalize(pages.Text), pages.Start, pages.End);
+        if (location.Pages is { } pages) TakePages(pages.Text, pages.Start, pages.End, draft);
         if (location.Number is { } number) draft.Set(TextVariable.Number, number.Text, number.Start, number.End);
         if (location.Date is { } date) draft.SetDate(date.Date, date.Start, date.End);
     }
 
-    /// <summary>An electronic article has a number in place of pages: <c>e1005510</c>, <c>626456</c>.</summary>
-    private static bool IsArticleNumber(string pages) => ArticleNumber.IsMatch(pages);
+    /// <summary>Takes pages; an electronic article has a number in their place: <c>e1005510</c>, <c>626456</c>.</summary>
+    internal static void TakePages(string pages, int start, int end, EntryDraft draft) =>
+        draft.Set(ArticleNumber.IsMatch(pages) ? TextVariable.Number : TextVariable.Page, Ranges.Normalize(pages), start, end);
 
     private static bool IsLocated(Location location, EntryDraft draft) =>
         location.Volume is not null || location.Pages is not null || location.Number is not null || location.Issue is not null || (location.Date is not null && draft.Type is null && location.Date.Value.Date.Value.Start is { Month: > 0 });
 
-    private static void TakeContainer(string container, int start, int end, EntryDraft draft)
+    internal static void TakeContainer(string container, int start, int end, EntryDraft draft)
     {
         draft.Set(TextVariable.ContainerTitle, TrimContainer(container), start, end);
         if (ConferencePattern.IsMatch(container)) draft.Type ??= ReferenceType.PaperConference;

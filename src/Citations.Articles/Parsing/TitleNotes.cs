@@ -142,7 +142,7 @@ internal static partial class TitleNotes
         _ => null,
     };
 
-    private static string Ordinal(string edition)
+    internal static string Ordinal(string edition)
     {
         var digits = edition.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits > 0 ? edition[..digits] : edition;

@@ -1,0 +1,70 @@
+namespace Citations.Articles;
+
+/// <summary>
+/// All ways to tag one entry, as a linear-chain conditional random field scores them: one score for each token and tag, and one
+/// for each pair of neighbouring tags, which depends on the shape of the token between them.
+/// </summary>
+/// <param name="transitions">The scores of <see cref="PairCount"/> pairs for each shape: at <c>((shape * TagCount) + before) * TagCount + after</c>.</param>
+/// <param name="shapes">The shapes of the tokens.</param>
+/// <param name="scores">The scores of the tokens: at <c>(token * TagCount) + tag</c>.</param>
+internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float[] scores)
+{
+    /// <summary>How many tags there are.</summary>
+    internal const int TagCount = (int)EntryTag.Note + 1;
+
+    /// <summary>How many scores the transitions have.</summary>
+    internal const int PairCount = ((int)TokenShape.OtherMark + 1) * TagCount * TagCount;
+
+    internal int Length => shapes.Length;
+
+    /// <summary>The scores of the tokens.</summary>
+    internal ReadOnlySpan<float> Scores => scores;
+
+    /// <summary>Where the pairs that lead to a token start: they depend on the shape of the token before it.</summary>
+    internal int Pairs(int token) => (int)(token == 0 ? TokenShape.Edge : shapes[token - 1]) * TagCount * TagCount;
+
+    /// <summary>The best tags.</summary>
+    internal EntryTag[] Best()
+    {
+        var best = new float[TagCount];
+        var next = new float[TagCount];
+        var from = new byte[Length * TagCount];
+        for (var i = 0; i < Length; i++)
+        {
+            var pairs = Pairs(i);
+            for (var tag = 0; tag < TagCount; tag++)
+            {
+                var (winner, top) = (0, i == 0 ? transitions[pairs + tag] : float.NegativeInfinity);
+                for (var before = 0; i > 0 && before < TagCount; before++)
+                {
+                    var score = best[before] + transitions[pairs + (before * TagCount) + tag];
+                    if (score > top) (winner, top) = (before, score);
+                }
+
+                next[tag] = top + scores[(i * TagCount) + tag];
+                from[(i * TagCount) + tag] = (byte)winner;
+            }
+
+            (best, next) = (next, best);
+        }
+
+        var tags = new EntryTag[Length];
+        if (Length == 0) return tags;
+        var last = Array.IndexOf(best, best.Max());
+        for (var i = Length - 1; i >= 0; i--)
+        {
+            tags[i] = (EntryTag)last;
+            last = from[(i * TagCount) + last];
+        }
+
+        return tags;
+    }
+
+    /// <summary>The score of given tags.</summary>
+    internal double ScoreOf(ReadOnlySpan<EntryTag> tags)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Length; i++) sum += scores[(i * TagCount) + (int)tags[i]] + transitions[Pairs(i) + (i == 0 ? 0 : (int)tags[i - 1] * TagCount) + (int)tags[i]];
+        return sum;
+    }
+}

@@ -1,0 +1,67 @@
+using System.IO.Compression;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// The weights of the tagger, learned from labelled entries. The file is deflated: the scale, the scores of the pairs, then for
+/// each bucket that has weights its distance from the one before, a mask of the tags and one signed byte for each.
+/// </summary>
+internal sealed class TagModel
+{
+    private readonly float _scale;
+    private readonly float[] _transitions;
+    private readonly int[] _rows = new int[TokenFeatures.Buckets];
+    private readonly sbyte[] _weights;
+
+    private TagModel(BinaryReader reader)
+    {
+        _scale = reader.ReadSingle();
+        _transitions = new float[TagLattice.PairCount];
+        for (var i = 0; i < _transitions.Length; i++) _transitions[i] = reader.ReadSByte() * _scale;
+        var count = reader.ReadInt32();
+        _weights = new sbyte[(count + 1) * TagLattice.TagCount];
+        var bucket = -1;
+        for (var row = 1; row <= count; row++)
+        {
+            bucket += reader.Read7BitEncodedInt();
+            _rows[bucket] = row * TagLattice.TagCount;
+            var mask = reader.Read7BitEncodedInt();
+            for (var tag = 0; tag < TagLattice.TagCount; tag++)
+            {
+                if ((mask >> tag & 1) != 0) _weights[_rows[bucket] + tag] = reader.ReadSByte();
+            }
+        }
+    }
+
+    /// <summary>The weights that come with the library.</summary>
+    internal static TagModel Default { get; } = Read(typeof(TagModel).Assembly.GetManifestResourceStream("Citations.Articles.Tagging.tags.model")!);
+
+    /// <summary>Reads weights and closes the stream.</summary>
+    internal static TagModel Read(Stream stream)
+    {
+        using var reader = new BinaryReader(new DeflateStream(stream, CompressionMode.Decompress));
+        return new(reader);
+    }
+
+    /// <summary>Scores every tag of every token.</summary>
+    internal TagLattice Lattice(TokenFeatures features)
+    {
+        var scores = new float[features.Shapes.Length * TagLattice.TagCount];
+        Span<int> buckets = stackalloc int[TokenFeatures.PerToken];
+        Span<int> sums = stackalloc int[TagLattice.TagCount];
+        for (var i = 0; i < features.Shapes.Length; i++)
+        {
+            features.Of(i, buckets);
+            sums.Clear();
+            foreach (var bucket in buckets)
+            {
+                var weights = _weights.AsSpan(_rows[bucket], TagLattice.TagCount);
+                for (var tag = 0; tag < TagLattice.TagCount; tag++) sums[tag] += weights[tag];
+            }
+
+            for (var tag = 0; tag < TagLattice.TagCount; tag++) scores[(i * TagLattice.TagCount) + tag] = sums[tag] * _scale;
+        }
+
+        return new(_transitions, features.Shapes.ToArray(), scores);
+    }
+}

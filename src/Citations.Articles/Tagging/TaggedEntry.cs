@@ -1,0 +1,46 @@
+namespace Citations.Articles;
+
+/// <summary>An entry as the tagger sees it: its most probable tags, and how far any other reading is from them.</summary>
+internal sealed class TaggedEntry
+{
+    private readonly TagLattice _lattice;
+    private readonly double _best;
+
+    internal TaggedEntry(EntryText entry, TagModel model)
+    {
+        Tokens = EntryToken.Of(entry.Text);
+        Features = new TokenFeatures(entry, Tokens);
+        _lattice = model.Lattice(Features);
+        Tags = _lattice.Best();
+        _best = _lattice.ScoreOf(Tags);
+        TagMarks.Trim(Tags, Features.Shapes);
+    }
+
+    internal EntryToken[] Tokens { get; }
+
+    internal TokenFeatures Features { get; }
+
+    internal EntryTag[] Tags { get; }
+
+    /// <summary>How much less probable a reading is than the best one: the logarithm of the ratio, 0 for the best itself.</summary>
+    internal double Doubt(EntryDraft draft) => _best - Math.Max(_lattice.ScoreOf(TagsOf(draft, EntryTag.Journal)), _lattice.ScoreOf(TagsOf(draft, EntryTag.Book)));
+
+    private EntryTag[] TagsOf(EntryDraft draft, EntryTag container)
+    {
+        var tags = new EntryTag[Tokens.Length];
+        foreach (var field in draft.Fields)
+        {
+            var tag = FieldTags.Of(field.Variable, container);
+            if (tag == EntryTag.Other) continue;
+            for (var i = 0; i < tags.Length; i++)
+            {
+                if (Tokens[i].Start >= field.Span.Start && Tokens[i].End <= field.Span.End) tags[i] = tag;
+            }
+        }
+
+        TagMarks.Trim(tags, Features.Shapes);
+        TagMarks.JoinNames(tags, Features.Shapes);
+        TagMarks.NameHead(tags);
+        return tags;
+    }
+}

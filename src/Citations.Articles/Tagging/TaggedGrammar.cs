@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>Reads an entry of any order: the tagger says which words belong to which part, the readers of names, dates and notes do the rest.</summary>
+internal static partial class TaggedGrammar
+{
+    private const string Name = "tagged";
+
+    // Nobody vouches for such a reading but the tagger: a grammar that fits well and is not improbable is preferred.
+    private const double Score = 0.6;
+    private const double Confidence = 0.7;
+
+    /// <summary>The entry by its tags, or null where they name neither a title nor what holds the work.</summary>
+    internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
+    {
+        var draft = new EntryDraft { Grammar = Name, Score = Score };
+        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, tagged.Tags)) Take(entry.Text, part, draft);
+        return draft[TextVariable.Title] is null && draft[TextVariable.ContainerTitle] is null ? null : draft;
+    }
+
+    private static void Take(string text, TaggedPart part, EntryDraft draft)
+    {
+        var (tag, start, end) = part;
+        switch (tag)
+        {
+            case EntryTag.Author or EntryTag.Editor or EntryTag.Translator:
+                TakeNames(text, part, draft);
+                break;
+            case EntryTag.Date:
+                TakeDate(text[start..end], start, end, draft);
+                break;
+            case EntryTag.Title:
+                var titleEnd = TitleNotes.Take(text, start, end, draft);
+                draft.Set(TextVariable.Title, Quotes.Trim(text[start..titleEnd]), start, titleEnd);
+                break;
+            case EntryTag.Journal:
+                SourceReader.TakeContainer(text[start..end], start, end, draft);
+                break;
+            case EntryTag.Book:
+                var bookEnd = TitleNotes.Take(text, start, end, draft);
+                SourceReader.TakeContainer(text[start..bookEnd], start, bookEnd, draft);
+                draft.Type ??= ReferenceType.Chapter;
+                break;
+            case EntryTag.Pages:
+                SourceReader.TakePages(text[start..end], start, end, draft);
+                break;
+            case EntryTag.Edition:
+                draft.Set(TextVariable.Edition, TitleNotes.Ordinal(EditionWord.Replace(text[start..end], "")), start, end);
+                break;
+            case EntryTag.Genre:
+                draft.Set(TextVariable.Genre, text[start..end], start, end);
+                draft.Type ??= TypeOf(text[start..end]);
+                break;
+            case EntryTag.Volume or EntryTag.Issue:
+                draft.Set(tag == EntryTag.Volume ? TextVariable.Volume : TextVariable.Issue, Ranges.Normalize(text[start..end]), start, end, Confidence);
+                break;
+            default:
+                if (FieldTags.TextOf(tag) is { } variable) draft.Set(variable, text[start..end], start, end, Confidence);
+                break;
+        }
+    }
+
+    /// <summary>A role behind the names, such as <c>(Eds.)</c>, says more than their place.</summary>
+    private static void TakeNames(string text, TaggedPart part, EntryDraft draft)
+    {
+        var names = NameListParser.Parse(text[part.Start..part.End]);
+        var role = Role.Match(text, part.End);
+        if (role.Groups["translator"].Success || (part.Tag == EntryTag.Translator && !role.Success)) draft.SetTranslators(names, part.Start, part.End);
+        else if (role.Success || part.Tag == EntryTag.Editor) draft.SetEditors(names, part.Start, part.End);
+        else if (draft.Authors.Names.IsEmpty) draft.SetAuthors(names, part.Start, part.End);
+    }
+
+    private static void TakeDate(string date, int start, int end, EntryDraft draft)
+    {
+        var year = Year.Match(date);
+        // "January 1950" and "1950, January" are one date.
+        if (EntryDate.Read(date) is { } read) draft.SetDate(read, start, end);
+        else if (year.Success && EntryDate.Read(string.Create(CultureInfo.InvariantCulture, $"{year.Value}, {date.Remove(year.Index, year.Length)}")) is { } turned) draft.SetDate(turned, start, end);
+        else if (year.Success && EntryDate.Read(year.Value) is { } bare) draft.SetDate(bare, start, end);
+    }
+
+    private static ReferenceType? TypeOf(string genre) => Thesis.IsMatch(genre) ? ReferenceType.Thesis : Report.IsMatch(genre) ? ReferenceType.Report : null;
+
+    [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Year { get; }
+
+    [GeneratedRegex(@"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.)))(?!\w)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Role { get; }
+
+    [GeneratedRegex(@"\s*\bed(?:ition|n)?\b\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex EditionWord { get; }
+
+    [GeneratedRegex(@"thesis|dissertation|thèse", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Thesis { get; }
+
+    [GeneratedRegex(@"report|working paper|discussion paper", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Report { get; }
+}

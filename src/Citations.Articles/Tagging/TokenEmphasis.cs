@@ -1,0 +1,10 @@
+namespace Citations.Articles;
+
+/// <summary>Where a token stands in the italics of its source.</summary>
+internal enum TokenEmphasis : byte
+{
+    None,
+    First,
+    Inside,
+    JustAfter,
+}

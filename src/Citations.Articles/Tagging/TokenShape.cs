@@ -1,0 +1,33 @@
+namespace Citations.Articles;
+
+/// <summary>What a token looks like, whatever its letters.</summary>
+internal enum TokenShape : byte
+{
+    Edge,
+    Initial,
+    Capitals,
+    Capitalized,
+    Lower,
+    Mixed,
+    OtherScript,
+    Year,
+    OneDigit,
+    TwoDigits,
+    ThreeDigits,
+    FourDigits,
+    ManyDigits,
+    Period,
+    Comma,
+    Semicolon,
+    Colon,
+    Dash,
+    Opening,
+    Closing,
+    OpeningQuote,
+    ClosingQuote,
+    PlainQuote,
+    Ampersand,
+    Question,
+    Slash,
+    OtherMark,
+}
