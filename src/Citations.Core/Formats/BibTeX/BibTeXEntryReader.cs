@@ -7,9 +7,6 @@ namespace Citations.Formats.BibTeX;
 /// <summary>Makes a reference of an entry by the tables; what they do not know is kept.</summary>
 internal sealed class BibTeXEntryReader
 {
-    private static readonly (string Field, string Subtitle, TextVariable Variable)[] Subtitles =
-        [("title", "subtitle", TextVariable.Title), ("booktitle", "booksubtitle", TextVariable.ContainerTitle), ("journaltitle", "journalsubtitle", TextVariable.ContainerTitle)];
-
     private readonly ReferenceBuilder _builder = new();
     private readonly StringBuilder _buffer = new();
     private readonly List<string> _keywords = [];
@@ -32,9 +29,9 @@ internal sealed class BibTeXEntryReader
                 case "month": month ??= Text(latex); break;
                 case "day": day ??= Text(latex); break;
                 case "date": date ??= DateWords.Read(Verbatim(latex)); break;
-                case "subtitle" or "booksubtitle" or "journalsubtitle": break;
+                case var _ when IsSubtitle(entry, name): break;
                 case "entrysubtype" when type.Term() == latex || type.Term() == "article-" + latex: break;
-                default: ReadField(name, latex, works); break;
+                default: ReadField(entry, name, latex, works); break;
             }
         }
 
@@ -53,12 +50,24 @@ internal sealed class BibTeXEntryReader
         return _builder.Build();
     }
 
-    private void ReadField(string name, string latex, BibTeXWorks works)
+    private void ReadField(BibTeXEntry entry, string name, string latex, BibTeXWorks works)
     {
-        if (BibTeXFields.TryText(name, works, out var variable, out var kind))
+        if (TryTitle(entry, name, out var title))
+        {
+            SetText(name, title, LatexReader.Read(latex, LatexKind.Title, _buffer), works);
+        }
+        else if (BibTeXFields.TryText(name, works, out var variable, out var kind))
         {
             var text = variable == TextVariable.Page ? Text(WithoutDoubledHyphens(latex)) : LatexReader.Read(latex, kind, _buffer);
             SetText(name, variable, text, works);
+        }
+        else if (BibTeXRoles.TryRead(entry, name, out var role))
+        {
+            _builder[role] = [.. _builder[role], .. BibTeXNames.Read(latex, _buffer)];
+        }
+        else if (BibTeXRoles.IsRole(entry, name))
+        {
+            return;
         }
         else if (BibTeXFields.TryNames(name, out var names))
         {
@@ -102,9 +111,32 @@ internal sealed class BibTeXEntryReader
     private static string WithoutDoubledHyphens(string latex) =>
         latex.Contains("--", StringComparison.Ordinal) ? latex.Replace("---", "-", StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal) : latex;
 
+    private static bool TryTitle(BibTeXEntry entry, string name, out TextVariable variable)
+    {
+        foreach (var title in BibTeXTitles.Of(entry))
+        {
+            variable = title.Variable;
+            if (title.Field == name) return true;
+        }
+
+        variable = default;
+        return false;
+    }
+
+    private static bool IsSubtitle(BibTeXEntry entry, string name)
+    {
+        if (!name.EndsWith("subtitle", StringComparison.Ordinal)) return false;
+        foreach (var title in BibTeXTitles.Of(entry))
+        {
+            if (title.Subtitle == name) return true;
+        }
+
+        return false;
+    }
+
     private void AddSubtitles(BibTeXEntry entry)
     {
-        foreach (var (field, subtitle, variable) in Subtitles)
+        foreach (var (field, subtitle, variable) in BibTeXTitles.Of(entry))
         {
             if (entry[subtitle] is not { } latex) continue;
             var text = LatexReader.Read(latex, LatexKind.Title, _buffer);

@@ -67,7 +67,7 @@ internal static class BibTeXFields
         [("urldate", DateVariable.Accessed), ("eventdate", DateVariable.EventDate), ("origdate", DateVariable.OriginalDate), ("date", DateVariable.Issued)];
 
     // Fields that mean something for the entry as a whole.
-    private static readonly FrozenSet<string> Reserved = ["year", "month", "day", "entrysubtype", "crossref", "xdata", "subtitle", "booksubtitle", "journalsubtitle"];
+    private static readonly FrozenSet<string> Reserved = ["year", "month", "day", "entrysubtype", "crossref", "xdata", "subtitle", "booksubtitle", "journalsubtitle", "maintitle", "mainsubtitle", "issuetitle", "issuesubtitle"];
 
     private static readonly FrozenDictionary<string, BibTeXRule[]> Rules = Table
         .SelectMany(rule => rule.Modern is { } modern ? new[] { (rule.Field, rule), (modern, rule) } : [(rule.Field, rule)])

@@ -2,7 +2,7 @@ namespace Citations.Formats.BibTeX;
 
 /// <summary>
 /// Gives entries the fields of those they name: all of <c>xdata</c>, and of <c>crossref</c> what they lack themselves,
-/// where the parent's title is the child's book title (BibLaTeX manual, appendix B).
+/// where the parent's title is the child's book title, or its main title (BibLaTeX manual, appendix B).
 /// </summary>
 internal static class BibTeXInheritance
 {
@@ -19,6 +19,10 @@ internal static class BibTeXInheritance
 
     private static readonly (string Parent, string Child)[] Titles =
         [("title", "booktitle"), ("subtitle", "booksubtitle"), ("titleaddon", "booktitleaddon")];
+
+    // Of a work of several volumes.
+    private static readonly (string Parent, string Child)[] MainTitles =
+        [("title", BibTeXTitles.Main), ("subtitle", "mainsubtitle"), ("titleaddon", "maintitleaddon")];
 
     /// <summary>Completes an entry, and those it inherits from; says where one is not among the parents.</summary>
     internal static void Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, BibTeXDiagnostics diagnostics)
@@ -45,11 +49,14 @@ internal static class BibTeXInheritance
 
         if (entry["crossref"] is { } parentKey && Find(parentKey.Trim()) is { } parent)
         {
-            var isPart = entry.Type is "incollection" or "inproceedings" or "conference" or "inbook" or "inreference" or "bookinbook" or "suppbook" or "suppcollection";
-            if (isPart) Add(parent.Fields.SelectMany(field => Titles.Where(row => row.Parent == field.Name).Select(row => new BibTeXField(row.Child, field.Value))));
+            if (parent.Type.StartsWith("mv", StringComparison.Ordinal)) AddTitles(MainTitles);
+            else if (BibTeXTypes.IsPart(entry.Type)) AddTitles(Titles);
             else if (parent.Type == "periodical" && entry["journal"] is null) Add(parent.Fields.Where(field => field.Name == "title").Select(field => new BibTeXField("journaltitle", field.Value)));
             // A parent of the child's own type is the same kind of work, and gives its title as any other field, as in BibTeX.
             Add(parent.Fields.Where(field => !Own.Contains(field.Name) || (field.Name == "title" && parent.Type == entry.Type)));
+
+            void AddTitles((string Parent, string Child)[] titles) =>
+                Add(parent.Fields.SelectMany(field => titles.Where(row => row.Parent == field.Name).Select(row => new BibTeXField(row.Child, field.Value))));
         }
 
         return isWhole;

@@ -49,6 +49,10 @@ internal static class BibTeXTypes
         return isKnown;
     }
 
+    /// <summary>Whether an entry is a part of a book.</summary>
+    internal static bool IsPart(string entry) =>
+        entry is "incollection" or "inproceedings" or "conference" or "inbook" or "inreference" or "bookinbook" or "suppbook" or "suppcollection";
+
     internal static string? GenreOf(string entry) => Genres.GetValueOrDefault(entry);
 
     /// <summary>The entry type for a CSL type, and the <c>entrysubtype</c> that says the rest.</summary>

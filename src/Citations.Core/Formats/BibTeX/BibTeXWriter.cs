@@ -41,11 +41,18 @@ public static class BibTeXWriter
     {
         var ascii = dialect == BibTeXDialect.BibTeX;
         var works = BibTeXFields.WorksOf(reference.Type);
-        foreach (var (variable, names) in reference.Names) yield return (BibTeXFields.FieldOf(variable), BibTeXNameWriter.Write(names, dialect));
+        foreach (var (variable, names) in reference.Names)
+        {
+            var (field, type) = dialect == BibTeXDialect.BibLaTeX ? BibTeXRoles.Write(variable, reference) : (BibTeXFields.FieldOf(variable), null);
+            yield return (field, BibTeXNameWriter.Write(names, dialect));
+            if (type is { } role) yield return role;
+        }
+
         foreach (var (variable, text) in reference.Texts)
         {
             if (variable == TextVariable.Genre && BibTeXTypes.GenreOf(entry) == text) continue;
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
+            if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title) (field, kind) = (title, LatexKind.Title);
             var latex = LatexWriter.Write(text, kind, ascii);
             yield return (field, variable == TextVariable.Page ? latex.Replace("-", "--", StringComparison.Ordinal) : latex);
         }

@@ -12,18 +12,29 @@ internal static class RisDates
     /// <summary>Reads a year and a date, of which either may be missing.</summary>
     /// <param name="year">The year, or a whole date.</param>
     /// <param name="date">The date, with or without its year.</param>
-    /// <param name="isDateRead">Whether the second field is in the result.</param>
-    internal static PartialDate? Read(string? year, string? date, out bool isDateRead)
+    /// <param name="isYearRead">Whether all of the first field is in the result.</param>
+    /// <param name="isDateRead">Whether all of the second field is in the result.</param>
+    internal static PartialDate? Read(string? year, string? date, out bool isYearRead, out bool isDateRead)
     {
-        var first = string.IsNullOrWhiteSpace(year) ? null : Read(year);
-        var second = string.IsNullOrWhiteSpace(date) ? null : Read(date);
-        isDateRead = second is { Start: not null } && (first is null || first.Year == second.Year);
-        if (isDateRead) return second;
-        return second is null ? first : YearAndDate.Read(year, date, out isDateRead);
+        isYearRead = true;
+        var first = string.IsNullOrWhiteSpace(year) ? null : Read(year, out isYearRead);
+        if (string.IsNullOrWhiteSpace(date))
+        {
+            isDateRead = false;
+            return first;
+        }
+
+        var second = Read(date, out var isWhole);
+        var isSame = second is { Start: not null } && (first is null || first.Year == second.Year);
+        isDateRead = isSame && isWhole;
+        return isSame ? second : YearAndDate.Read(year, date, out isDateRead);
     }
 
-    internal static PartialDate Read(string text)
+    internal static PartialDate Read(string text) => Read(text, out _);
+
+    private static PartialDate Read(string text, out bool isWhole)
     {
+        isWhole = true;
         text = text.Trim();
         // A year alone counts as the model does, where -350 is 350 BCE; EDTF would be one off.
         if (text.StartsWith('-') && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var before)) return new PartialDate(before);
@@ -31,12 +42,20 @@ internal static class RisDates
         if (parts.Length > 1 && parts[0].Length == 4 && TryNumber(parts[0], out var year) && year > 0 && TryNumber(parts[1], out var month) && month <= 12
             && TryNumber(parts.ElementAtOrDefault(2) ?? "", out var day))
         {
-            if (month == 0 && parts.Length == 4 && MonthNames.TryParse(parts[3], out var named)) month = named;
+            var other = parts.ElementAtOrDefault(3)?.Trim() ?? "";
+            if (month == 0 && MonthNames.TryParse(other, out var named)) (month, other) = (named, "");
+            if (other.Length > 0 && TryOther(text, parts[0], other, out var range)) return range!;
+            isWhole = other.Length == 0;
             if (DatePoints.TryMake(year, month, day, out var point)) return new PartialDate(point);
         }
 
+        isWhole = true;
         return DateWords.Read(text);
     }
+
+    // The fourth part may say which months or seasons of the year, or when the date ends: 1999///May-June, 1999///2001, 1999/10/12/1999/10/15.
+    private static bool TryOther(string text, string year, string other, out PartialDate? date) =>
+        DateWords.TryParse($"{other} {year}", out date) || DateWords.TryParse($"{text[..^other.Length].TrimEnd('/', ' ')}-{other}", out date);
 
     internal static string Write(PartialDate date)
     {

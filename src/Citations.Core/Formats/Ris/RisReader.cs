@@ -29,7 +29,7 @@ public static class RisReader
     {
         var entry = new EntryReader(RisFields.Table, TypeOf(source, diagnostics));
         var yearField = source.Has(RisFields.Year) ? RisFields.Year : RisFields.OldYear;
-        entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[RisFields.Date], out var isDateRead);
+        entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[RisFields.Date], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
         var hasJournal = source.Has("T2") || source.Has("JF");
         foreach (var (name, text, _) in source.Fields)
@@ -43,7 +43,7 @@ public static class RisReader
                     entry.Builder.Id = text;
                     break;
                 case RisFields.FirstPage or RisFields.LastPage when text == source[name]:
-                case RisFields.Year or RisFields.OldYear when text == source[yearField]:
+                case RisFields.Year or RisFields.OldYear when isYearRead && text == source[yearField]:
                 case RisFields.Date when isDateRead && text == source[name]:
                     break;
                 // The journal's name, whole or short: short where the whole one stands beside it.

@@ -66,7 +66,7 @@ internal static class DateWords
 
     private static string AfterFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? text[(space + 1)..] : "";
 
-    private static string BeforeLastWord(string text) => text.LastIndexOf(' ') is var space and >= 0 ? text[..space] : "";
+    private static string BeforeLastWord(string text) => text.LastIndexOfAny([' ', '/']) is var end and >= 0 ? text[..end] : "";
 
     // One year of four digits, at most one month name and at most one day; or three numbers with the year first.
     private static bool TryPoint(ReadOnlySpan<char> text, out DatePoint point)

@@ -106,6 +106,32 @@ public sealed class BibTeXReaderTests
     }
 
     [Fact]
+    public void A_part_inherits_the_title_of_a_work_of_several_volumes()
+    {
+        var result = BibTeXReader.Read("""
+            @inbook{part, title = {Part}, booktitle = {Volume}, volume = 2, crossref = {works}}
+            @book{volume, title = {Volume}, subtitle = {Two}, crossref = {works}}
+            @mvbook{works, title = {Works}, subtitle = {Collected}}
+            """);
+        result.Diagnostics.ShouldBeEmpty();
+        (result.Value[0].Title, result.Value[0].ContainerTitle, result.Value[0][TextVariable.VolumeTitle]).ShouldBe(("Part", "Works: Collected", "Volume"));
+        (result.Value[1].Title, result.Value[1][TextVariable.VolumeTitle]).ShouldBe(("Works: Collected", "Volume: Two"));
+    }
+
+    [Fact]
+    public void The_title_of_a_special_issue_is_that_of_its_volume() =>
+        BibTeXReader.Read("@article{k, title = {T}, journaltitle = {J}, issuetitle = {I}, issuesubtitle = {S}}").Value[0][TextVariable.VolumeTitle].ShouldBe("I: S");
+
+    [Fact]
+    public void Editors_whose_role_is_named_have_it()
+    {
+        var reference = BibTeXReader.Read("@book{k, editor = {A, B}, editora = {C, D}, editoratype = {compiler}, editorb = {E, F}, editorbtype = {redactor}}").Value[0];
+        (reference.Editor[0].Family, reference[NameVariable.Compiler][0].Family).ShouldBe(("A", "C"));
+        reference.Extra.Select(field => field.Key).ShouldBe(["editorb", "editorbtype"]);
+        BibTeXReader.Read("@movie{k, editor = {A, B}, editortype = {director}}").Value[0][NameVariable.Director][0].Family.ShouldBe("A");
+    }
+
+    [Fact]
     public void Entries_that_name_each_other_end() =>
         BibTeXReader.Read("@book{a, crossref = {b}}\n@book{b, crossref = {a}, xdata = {c}}").Value.Count.ShouldBe(2);
 

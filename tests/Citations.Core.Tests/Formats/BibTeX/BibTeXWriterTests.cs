@@ -47,6 +47,17 @@ public sealed class BibTeXWriterTests
 
         """);
 
+    [Theory]
+    [InlineData("@book{k,\n  editora = {A, B},\n  editoratype = {compiler},\n  maintitle = {Works},\n  title = {Volume},\n  volume = {2}\n}\n")]
+    [InlineData("@inbook{k,\n  title = {Part},\n  maintitle = {Works},\n  volume = {2},\n  booktitle = {Volume}\n}\n")]
+    [InlineData("@article{k,\n  title = {T},\n  journaltitle = {J},\n  issuetitle = {I}\n}\n")]
+    [InlineData("@book{k,\n  editorb = {A, B},\n  editorbtype = {director},\n  title = {T},\n  editora = {C, D},\n  editoratype = {redactor}\n}\n")]
+    public void Main_titles_and_roles_are_those_of_BibLaTeX(string text)
+    {
+        var written = BibTeXWriter.Write(BibTeXReader.Read(text).Value, BibTeXDialect.BibLaTeX);
+        written.Split('\n').Skip(1).Select(line => line.TrimEnd(',')).ShouldBe(text.Split('\n').Skip(1).Select(line => line.TrimEnd(',')), ignoreOrder: true);
+    }
+
     [Fact]
     public void Every_reference_is_read_back_as_it_was_but_for_what_the_format_lacks() => Check.Sample(
         Gen.Select(References.Any, Gen.Enum<BibTeXDialect>()),

@@ -92,8 +92,25 @@ public sealed class RisTests
     [InlineData("PY  - 1986\nDA  - 2010/01/01", "1986")]
     [InlineData("PY  - 1998/2003", "1998/2003")]
     [InlineData("PY  - in press", "in press")]
+    [InlineData("PY  - 1998///2003", "1998/2003")]
+    [InlineData("PY  - 1998\nDA  - 1998-2003", "1998/2003")]
+    [InlineData("PY  - 1998\nDA  - 1998///May-June", "1998-05/1998-06")]
+    [InlineData("PY  - 1998\nDA  - 1998/05-06", "1998-05/1998-06")]
+    [InlineData("PY  - 1998\nDA  - 1998/05/30-31", "1998-05-30/1998-05-31")]
+    [InlineData("PY  - 1998\nDA  - 1998/12/30/1999/01/02", "1998-12-30/1999-01-02")]
     public void Dates_are_read(string fields, string expected) =>
         RisReader.Read($"TY  - BOOK\n{fields}\nER  - \n").Value[0].Issued!.ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("PY  - 1998///second printing", "PY")]
+    [InlineData("PY  - 1998\nDA  - 1998/05/30/evening", "DA")]
+    public void What_a_date_says_beyond_the_model_is_kept(string fields, string tag)
+    {
+        var reference = RisReader.Read($"TY  - BOOK\n{fields}\nER  - \n").Value[0];
+        reference.Issued!.Year.ShouldBe(1998);
+        reference.Extra.GetString(tag).ShouldBe(fields[(fields.LastIndexOf("- ", StringComparison.Ordinal) + 2)..]);
+        RisWriter.Write([reference]).ShouldContain(reference.Extra.GetString(tag)!);
+    }
 
     [Fact]
     public void A_book_counts_its_pages_and_a_chapter_places_them()

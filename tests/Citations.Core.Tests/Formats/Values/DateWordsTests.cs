@@ -14,6 +14,8 @@ public sealed class DateWordsTests
     [InlineData("2003/05/13", "2003-05-13")]
     [InlineData("2003/05", "2003-05")]
     [InlineData("2010 Jan-Feb", "2010-01/2010-02")]
+    [InlineData("2010/01-02", "2010-01/2010-02")]
+    [InlineData("2010/01/05-07", "2010-01-05/2010-01-07")]
     [InlineData("May–June 2003", "2003-05/2003-06")]
     [InlineData("2003-2004", "2003/2004")]
     [InlineData("Spring 1999 - Summer 2001", "1999 Spring/2001 Summer")]
