@@ -15,6 +15,7 @@ ISuite[] suites =
     new StringsSuite(),
     new InTextSuite(),
     new CslSuite(),
+    new CslStylesSuite(),
     new CiteprocJsSuite(),
     new ApaCslSuite(),
     new FieldsSuite("anystyle"),

@@ -11,5 +11,6 @@ internal sealed record RenderedCite(Cite Cite, Token[] Tokens, string Names)
 
     internal bool HasText => Array.Exists(Tokens, static token => token.HasCharacters && token.Text.Length > 0);
 
-    internal bool HasLocator => Cite.Locator.Length > 0;
+    /// <summary>Whether the style prints the locator.</summary>
+    internal bool HasLocator => Array.Exists(Tokens, static token => token.Origin?.Field == "locator");
 }

@@ -74,7 +74,7 @@ internal static class NumberParser
             if (before.Length > 0 && after.Length > 0 && IsNumber(LastWord(before)) && IsNumberStart(after, locale)) return true;
         }
 
-        return HasAnd(text, " and ") || HasAnd(text, $" {locale.And} ") || HasAnd(text, " et ");
+        return HasAnd(text, " and ") || HasAnd(text, $" {locale.And} ");
     }
 
     private static bool HasAnd(string text, string and) =>

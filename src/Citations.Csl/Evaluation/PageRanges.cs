@@ -52,7 +52,8 @@ internal static partial class PageRanges
         if (prefix.Length > 0 && lastPrefix.Length == 0) return null;
         var full = last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
         // What does not rise is no range that could be shortened or filled up.
-        var shown = full.Length != first.Length || string.CompareOrdinal(full, first) <= 0 ? last : format switch
+        if (full.Length != first.Length || string.CompareOrdinal(full, first) <= 0) return $"{prefix}{first}{delimiter}{lastPrefix}{last}";
+        var shown = format switch
         {
             PageRangeFormat.Minimal => Changed(first, full, 1),
             PageRangeFormat.MinimalTwo => Changed(first, full, 2),

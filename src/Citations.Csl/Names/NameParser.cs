@@ -11,11 +11,6 @@ internal static class NameParser
     {
         if (name.Literal is { } literal) return new() { Literal = literal, IsEastAsian = IsEastAsian(literal) };
         var (family, given, suffix) = (name.Family ?? "", name.Given ?? "", name.Suffix ?? "");
-        if (given.Length == 0 && family.Length > 0 && name.NonDroppingParticle is null && name.DroppingParticle is null && suffix.Length == 0)
-        {
-            given = "";
-        }
-
         var commaSuffix = name.CommaSuffix;
         if (suffix.Length == 0 && given.IndexOf(',', StringComparison.Ordinal) is var comma and > 0)
         {

@@ -17,17 +17,18 @@ internal readonly record struct SortValue(System.Globalization.SortKey? Key)
         return words.Length == 0 ? default : new(culture.CompareInfo.GetSortKey(words, Options));
     }
 
+    // Punctuation goes, but for what stands between numbers; spaces are one.
     private static string Words(string text)
     {
-        if (!text.Any(char.IsPunctuation)) return text.Trim();
         var words = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsPunctuation(text[i])) words.Append(text[i]);
-            else if (i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1])) words.Append(' ');
+            var isSpace = char.IsWhiteSpace(text[i]) || (char.IsPunctuation(text[i]) && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
+            if (isSpace && words is [.., not ' ']) words.Append(' ');
+            else if (!isSpace && !char.IsPunctuation(text[i])) words.Append(text[i]);
         }
 
-        return words.ToString().Trim();
+        return words is [.., ' '] ? words.ToString(0, words.Length - 1) : words.ToString();
     }
 
     internal static int Compare(SortValue left, SortValue right, bool isDescending)

@@ -6,8 +6,6 @@ internal struct VariableSet
     private ulong _texts;
     private ulong _others;
 
-    internal readonly bool IsEmpty => (_texts | _others) == 0;
-
     internal void Add(StyleVariable variable)
     {
         if (variable.Kind <= VariableKind.Number) _texts |= 1UL << variable.Index;
@@ -18,8 +16,6 @@ internal struct VariableSet
         variable.Kind <= VariableKind.Number
             ? (_texts & (1UL << variable.Index)) != 0
             : variable.Kind != VariableKind.Unlisted && (_others & (1UL << (variable.Index + Offset(variable.Kind)))) != 0;
-
-    internal void Add(VariableSet other) => (_texts, _others) = (_texts | other._texts, _others | other._others);
 
     private static int Offset(VariableKind kind) => kind == VariableKind.Name ? 0 : 48;
 }
