@@ -9,7 +9,7 @@ namespace Citations.Hosting;
 
 /// <summary>Builds a host's resolver from its options: the lock file, the cache, the registries.</summary>
 internal sealed class ResolverFactory(
-    IOptions<CitationsOptions> options, IHttpClientFactory clients, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock,
+    IOptions<CitationsOptions> options, IHttpClientFactory clients, Instruments instruments, ILoggerFactory logs, TimeProvider clock,
     IEnumerable<IDistributedCache> stores, IEnumerable<IRequestLimits> limits) : IDisposable
 {
     private ResolutionCache? _cache;
@@ -22,7 +22,7 @@ internal sealed class ResolverFactory(
         var settings = options.Value;
         IReferenceResolver? registries = settings.Offline ? null : Cached(new RegistryResolver(Registries(settings)), settings);
         var resolver = settings.LockFile is { } path ? new LockFileResolver(LockFile.Parse(File.ReadAllText(path)), registries) : registries!;
-        return new(resolver, instruments, logger, clock);
+        return new(resolver, instruments, logs.CreateLogger<ObservedResolver>(), clock);
     }
 
     /// <summary>Gives the cache's memory back.</summary>
@@ -32,8 +32,8 @@ internal sealed class ResolverFactory(
     {
         var store = settings.CacheFile is { } path ? new SqliteCache(path, clock) : stores.LastOrDefault();
         if (store is null) return registries;
-        _cache = new(store);
-        return new CachingResolver(registries, _cache);
+        _cache = new(store, logs.CreateLogger<ResolutionCache>(), clock);
+        return new CachingResolver(registries, _cache, new() { TimeProvider = clock });
     }
 
     private RegistryOptions Registries(CitationsOptions settings) => new()

@@ -2,6 +2,8 @@ using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Citations.Caching;
@@ -19,9 +21,11 @@ public sealed class ResolutionCache : IDisposable
     });
 
     /// <summary>A cache over a distributed one.</summary>
-    /// <param name="store">Where resolutions are kept beyond this process; null keeps them in memory alone. It stays yours to dispose.</param>
-    public ResolutionCache(IDistributedCache? store = null) =>
-        Store = new(store ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())));
+    /// <param name="store">Where resolutions are kept beyond this process; null keeps them in memory alone. It stays yours to dispose. Where it fails, it is done without.</param>
+    /// <param name="logger">Is told when the store fails; null tells nobody.</param>
+    /// <param name="clock">The clock by which a store that failed is left alone; null takes the system's.</param>
+    public ResolutionCache(IDistributedCache? store = null, ILogger<ResolutionCache>? logger = null, TimeProvider? clock = null) => Store = new(
+        store ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())), logger ?? NullLogger<ResolutionCache>.Instance, clock ?? TimeProvider.System);
 
     internal ResolutionStore Store { get; }
 

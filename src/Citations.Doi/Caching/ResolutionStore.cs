@@ -1,19 +1,41 @@
 using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Logging;
 
 namespace Citations.Caching;
 
-/// <summary>Keeps resolutions in a cache beyond this process, many at a time where it can.</summary>
-internal sealed class ResolutionStore(IDistributedCache cache)
+/// <summary>
+/// Keeps resolutions in a cache beyond this process, many at a time where it can. A cache that fails is told to the log and done without for a while:
+/// look-ups go on, at the registries' cost.
+/// </summary>
+internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger logger, TimeProvider clock)
 {
+    private static readonly TimeSpan OutagePause = TimeSpan.FromSeconds(5);
+
     /// <summary>How many entries are asked for at once of a cache that knows them only one by one.</summary>
     private const int AtOnce = 64;
 
     /// <summary>The key of a DOI; its number is that of <see cref="ResolutionFormat"/>.</summary>
     internal static string Key(Doi doi) => "citations:2:" + doi.Key;
 
-    internal async Task<CachedResolution?> GetAsync(Doi doi, CancellationToken cancellationToken) => Read(doi, await cache.GetAsync(Key(doi), cancellationToken).ConfigureAwait(false));
+    /// <summary>Until when a cache that failed is done without, as a time stamp of the clock.</summary>
+    private long _failedUntil = long.MinValue;
 
-    internal async Task<IReadOnlyDictionary<Doi, CachedResolution>> GetManyAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken)
+    internal async Task<CachedResolution?> GetAsync(Doi doi, CancellationToken cancellationToken) =>
+        Read(doi, await TryAsync(() => cache.GetAsync(Key(doi), cancellationToken), cancellationToken).ConfigureAwait(false));
+
+    internal async Task<IReadOnlyDictionary<Doi, CachedResolution>> GetManyAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken) =>
+        await TryAsync(() => ReadAsync(dois, cancellationToken), cancellationToken).ConfigureAwait(false) ?? new Dictionary<Doi, CachedResolution>();
+
+    internal Task SetManyAsync(IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries, CancellationToken cancellationToken) =>
+        TryAsync<object>(
+            async () =>
+            {
+                await WriteAsync(entries, cancellationToken).ConfigureAwait(false);
+                return null;
+            },
+            cancellationToken);
+
+    private async Task<IReadOnlyDictionary<Doi, CachedResolution>?> ReadAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken)
     {
         var entries = new Dictionary<Doi, CachedResolution>(dois.Count);
         if (cache is IBatchCache batch)
@@ -37,7 +59,7 @@ internal sealed class ResolutionStore(IDistributedCache cache)
         }
     }
 
-    internal async Task SetManyAsync(IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries, CancellationToken cancellationToken)
+    private async Task WriteAsync(IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries, CancellationToken cancellationToken)
     {
         if (cache is IBatchCache batch)
         {
@@ -51,6 +73,26 @@ internal sealed class ResolutionStore(IDistributedCache cache)
                 cache.SetAsync(Key(entry.Entry.Resolution.Doi), ResolutionFormat.Write(entry.Entry), new() { AbsoluteExpiration = entry.Expires }, cancellationToken))).ConfigureAwait(false);
         }
     }
+
+    /// <summary>What the cache gives; null where it fails, or has failed just now.</summary>
+    private async Task<T?> TryAsync<T>(Func<Task<T?>> work, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (clock.GetTimestamp() < Volatile.Read(ref _failedUntil)) return null;
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Volatile.Write(ref _failedUntil, clock.GetTimestamp() + (long)(OutagePause.TotalSeconds * clock.TimestampFrequency));
+            Failed(logger, exception);
+            return null;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "The cache of resolutions is out of order and done without for a few seconds.")]
+    private static partial void Failed(ILogger logger, Exception exception);
 
     /// <summary>An entry as it was asked for; null where there is none, or one that is not of this DOI.</summary>
     private static CachedResolution? Read(Doi asked, byte[]? value) =>

@@ -1,5 +1,8 @@
 using Citations.Caching;
+using Citations.Tests.Servers;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Logging;
 
 namespace Citations.Tests.Caching;
 
@@ -117,6 +120,21 @@ public sealed class CachingResolverTests : IDisposable
         _registry.Asked.Count.ShouldBe(2);
     }
 
+    /// <summary>As when the Redis that holds the cache is down.</summary>
+    [Fact]
+    public async Task A_store_that_fails_is_told_to_the_log_and_done_without()
+    {
+        var (store, log, clock) = (new BrokenStore(), new Log(), new ShiftedClock());
+        using var cache = new ResolutionCache(store, log, clock);
+        var resolver = new CachingResolver(_registry, cache);
+
+        (await resolver.ResolveBatchAsync([.. Enumerable.Range(0, 200).Select(i => Doi.Parse($"10.5555/{i}"))], Token)).Values.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.Found);
+        (await resolver.ResolveAsync(Doi.Parse("10.5555/found"), Token)).Status.ShouldBe(ResolutionStatus.Found);
+
+        log.Lines.ShouldHaveSingleItem().ShouldStartWith("Warning: The cache of resolutions is out of order");
+        store.Asked.ShouldBeLessThanOrEqualTo(64);
+    }
+
     [Fact]
     public void The_file_tells_what_it_holds_and_can_be_cleared()
     {
@@ -130,6 +148,45 @@ public sealed class CachingResolverTests : IDisposable
         cache.GetInfo().ShouldBe((1, 3));
         cache.Clear();
         cache.GetInfo().ShouldBe((0, 0));
+    }
+
+    private sealed class BrokenStore : IDistributedCache
+    {
+        internal int Asked { get; private set; }
+
+        public byte[]? Get(string key) => throw Failure();
+
+        public Task<byte[]?> GetAsync(string key, CancellationToken token = default) => Task.FromException<byte[]?>(Failure());
+
+        public void Refresh(string key) => throw Failure();
+
+        public Task RefreshAsync(string key, CancellationToken token = default) => Task.FromException(Failure());
+
+        public void Remove(string key) => throw Failure();
+
+        public Task RemoveAsync(string key, CancellationToken token = default) => Task.FromException(Failure());
+
+        public void Set(string key, byte[] value, DistributedCacheEntryOptions options) => throw Failure();
+
+        public Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default) => Task.FromException(Failure());
+
+        private IOException Failure()
+        {
+            Asked++;
+            return new IOException("out of order");
+        }
+    }
+
+    private sealed class Log : ILogger<ResolutionCache>
+    {
+        internal List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add($"{logLevel}: {formatter(state, exception)}");
     }
 
     /// <summary>A registry that finds everything but what is called absent or failed.</summary>
