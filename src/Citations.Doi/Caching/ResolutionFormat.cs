@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Citations.Formats;
 
@@ -19,7 +20,7 @@ internal static class ResolutionFormat
         using var json = new Utf8JsonWriter(bytes);
         json.WriteStartObject();
         json.WriteString("kept"u8, entry.Kept);
-        json.WriteString("doi"u8, resolution.Doi.Value);
+        json.WriteString("doi"u8, WellFormed(resolution.Doi.Value));
         json.WriteString("status"u8, resolution.Status.ToString());
         if (resolution.Source is { } source) json.WriteString("source"u8, source);
         if (resolution.Reason is { } reason) json.WriteString("reason"u8, reason);
@@ -65,6 +66,9 @@ internal static class ResolutionFormat
             return null;
         }
     }
+
+    /// <summary>A text with half surrogates replaced, which neither JSON nor a key can hold: its entry is then not of the DOI that was asked for.</summary>
+    internal static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static DateTimeOffset? Time(JsonElement json, string name) => json.Field(name) is { } time ? time.GetDateTimeOffset() : null;
 }

@@ -15,7 +15,7 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
     private const int AtOnce = 64;
 
     /// <summary>The key of a DOI; its number is that of <see cref="ResolutionFormat"/>.</summary>
-    internal static string Key(Doi doi) => "citations:2:" + doi.Key;
+    internal static string Key(Doi doi) => "citations:2:" + ResolutionFormat.WellFormed(doi.Key);
 
     /// <summary>Until when a cache that failed is done without, as a time stamp of the clock.</summary>
     private long _failedUntil = long.MinValue;
@@ -37,26 +37,30 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
 
     private async Task<IReadOnlyDictionary<Doi, CachedResolution>?> ReadAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken)
     {
-        var entries = new Dictionary<Doi, CachedResolution>(dois.Count);
-        if (cache is IBatchCache batch)
+        string[] keys = [.. dois.Select(Key)];
+        var values = cache is IBatchCache batch ? batch.GetMany(keys) : await GetEachAsync(keys, cancellationToken).ConfigureAwait(false);
+        var entries = new Dictionary<Doi, CachedResolution>(values.Count);
+        foreach (var (doi, key) in dois.Zip(keys))
         {
-            var values = batch.GetMany([.. dois.Select(Key)]);
-            foreach (var doi in dois) Add(doi, values.GetValueOrDefault(Key(doi)));
-            return entries;
-        }
-
-        foreach (var chunk in dois.Chunk(AtOnce))
-        {
-            var values = await Task.WhenAll(chunk.Select(doi => cache.GetAsync(Key(doi), cancellationToken))).ConfigureAwait(false);
-            for (var i = 0; i < chunk.Length; i++) Add(chunk[i], values[i]);
+            if (Read(doi, values.GetValueOrDefault(key)) is { } entry) entries[doi] = entry;
         }
 
         return entries;
+    }
 
-        void Add(Doi doi, byte[]? value)
+    private async Task<Dictionary<string, byte[]>> GetEachAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        var values = new Dictionary<string, byte[]>();
+        foreach (var chunk in keys.Chunk(AtOnce))
         {
-            if (Read(doi, value) is { } entry) entries[doi] = entry;
+            var found = await Task.WhenAll(chunk.Select(key => cache.GetAsync(key, cancellationToken))).ConfigureAwait(false);
+            foreach (var (key, value) in chunk.Zip(found))
+            {
+                if (value is not null) values[key] = value;
+            }
         }
+
+        return values;
     }
 
     private async Task WriteAsync(IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries, CancellationToken cancellationToken)

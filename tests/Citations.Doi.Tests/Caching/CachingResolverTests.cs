@@ -120,6 +120,20 @@ public sealed class CachingResolverTests : IDisposable
         _registry.Asked.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task A_doi_of_half_a_character_stops_no_other()
+    {
+        var log = new Log();
+        using var cache = new ResolutionCache(new SqliteCache(FilePath), log);
+        var resolver = new CachingResolver(_registry, cache);
+        Doi[] dois = [Doi.Parse("10.5555/half\ud800"), Doi.Parse("10.5555/found")];
+
+        for (var run = 0; run < 2; run++) (await resolver.ResolveBatchAsync(dois, Token)).Values.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.NotRegistered || resolution.Status == ResolutionStatus.Found);
+
+        _registry.Asked.Count(doi => doi == dois[1]).ShouldBe(1);
+        log.Lines.ShouldBeEmpty();
+    }
+
     /// <summary>As when the Redis that holds the cache is down.</summary>
     [Fact]
     public async Task A_store_that_fails_is_told_to_the_log_and_done_without()
@@ -206,7 +220,7 @@ public sealed class CachingResolverTests : IDisposable
             return doi.Value switch
             {
                 "10.5555/failed" => new(doi, ResolutionStatus.CouldNotCheck) { Reason = "out of order", Attempts = 1 },
-                "10.5555/absent" => new(doi, ResolutionStatus.NotRegistered) { Reason = "none", Source = "doi.org", Retrieved = at, Attempts = 1 },
+                "10.5555/absent" or "10.5555/half\ud800" => new(doi, ResolutionStatus.NotRegistered) { Reason = "none", Source = "doi.org", Retrieved = at, Attempts = 1 },
                 _ => new(doi, ResolutionStatus.Found) { Reference = new() { Id = doi.Value, Doi = doi, Title = Title }, Source = "Crossref", Retrieved = at, Attempts = 1 },
             };
         }
