@@ -51,7 +51,9 @@ internal static class RegistryJson
 
     private static bool IsContainer(JsonTokenType token) => token is JsonTokenType.StartObject or JsonTokenType.StartArray;
 
-    private static bool IsEnvelope(ref Utf8JsonReader json) => json.ValueTextEquals("message"u8) || json.ValueTextEquals("items"u8) || json.ValueTextEquals("data"u8);
+    // Registries escape no letters in these names; an escape of half a surrogate pair would throw.
+    private static bool IsEnvelope(ref Utf8JsonReader json) =>
+        !json.ValueIsEscaped && (json.ValueTextEquals("message"u8) || json.ValueTextEquals("items"u8) || json.ValueTextEquals("data"u8));
 
     private sealed class Walk(byte[] utf8, Func<JsonElement, Reference> map)
     {

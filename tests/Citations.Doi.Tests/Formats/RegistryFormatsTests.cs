@@ -1,5 +1,6 @@
 using System.Text;
 using Citations.Formats;
+using CsCheck;
 
 namespace Citations.Tests.Formats;
 
@@ -61,6 +62,29 @@ public sealed class RegistryFormatsTests
     {
         RegistryFormats.All.ShouldAllBe(format => !format.CanWrite);
         Should.Throw<NotSupportedException>(() => RegistryFormats.Crossref.Write([])).Message.ShouldBe("Crossref JSON is read and not written.");
+    }
+
+    [Fact]
+    public void No_text_makes_a_reader_throw()
+    {
+        const string Rich = """
+            {"message": {"items": [{"DOI": "10.5555/a", "type": "journal-article", "title": ["A <i>b</i> &amp; c"], "page": "1-9", "issued": {"date-parts": [[2019, 11, 5]]}, "author": [{"given": "A", "family": "B"}],
+            "event": {"name": "M", "start": {"date-parts": [[2001, 2, 3]]}}, "relation": {"is-part-of": [{"id": "x"}]}, "updated-by": [{"DOI": "10.5555/n", "type": "retraction"}], "ISSN": ["1234-5679"]}]},
+            "data": [{"attributes": {"doi": "10.5555/d", "titles": [{"title": "D"}], "creators": [{"name": "B, A", "nameType": "Personal"}], "dates": [{"date": "2019-11-05", "dateType": "Issued"}], "publicationYear": 2019,
+            "container": {"title": "J", "firstPage": "1", "lastPage": "2"}, "types": {"resourceTypeGeneral": "Text"}, "subjects": [{"subject": "s"}], "publisher": {"name": "P"}, "relatedIdentifiers": [{"relationType": "IsPartOf", "relatedIdentifier": "y"}]}}]}
+            """;
+        string[] breakers = ["\0", "\n{", "\n", "\"", "{", "}", "[", "]", ":", ",", "null", "true", "-1", "0", "99999", "9999999999", "1e400", "\\ud800", "\\", "\uD800", "[[", "{\"", "[]", "{}", "\"\"", "/*", "//", "\"message\":", "\"items\":["];
+        var piece = Gen.OneOf(Gen.Int[0, breakers.Length - 1].Select(index => breakers[index]), Gen.String);
+        Check.Sample(
+            Gen.Select(Gen.Int[0, Rich.Length], Gen.Int[0, 30], piece, Gen.Int[0, Rich.Length], piece),
+            (at, length, first, second, other) =>
+            {
+                var changed = string.Concat(Rich.AsSpan(0, at), first, Rich.AsSpan(Math.Min(Rich.Length, at + length)));
+                changed = changed.Insert(Math.Min(second, changed.Length), other);
+                _ = ReferenceFormat.Detect(changed, RegistryFormats.All);
+                foreach (var format in RegistryFormats.All) format.Read(changed).Diagnostics.ShouldAllBe(finding => finding.Span!.Value.Start >= 0 && finding.Span.Value.End <= changed.Length);
+            },
+            iter: 5_000);
     }
 
     [Theory]
