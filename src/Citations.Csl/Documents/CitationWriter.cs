@@ -15,14 +15,13 @@ internal sealed class CitationWriter(RenderContext context)
         var output = context.Output;
         var rendered = new List<RenderedCite>(cites.Length);
         foreach (var cite in Sort(cites)) rendered.Add(Render(cite, mode, rendered.Count == 0));
+        var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
         // A cite that prints nothing takes no delimiter.
         rendered.RemoveAll(static cite => !cite.HasText && !cite.HasAffixes);
         rendered = Group(rendered);
-        var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
         output.Truncate(0);
         var isAuthorOnly = cites.Length > 0 && Array.TrueForAll(cites, cite => cite.Item.AuthorOnly);
         var format = isAuthorOnly ? NodeFormat.None : _layout.Format;
-        output.Affix("");
         if (format.Style != TextStyle.None) output.Add(Token.Open(format.Style));
         output.Affix(format.Prefix);
         var content = output.Count;

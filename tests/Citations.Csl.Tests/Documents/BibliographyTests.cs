@@ -28,4 +28,8 @@ public class BibliographyTests
     [Fact]
     public void Without_a_first_field_the_rest_stands_beside_the_margin() =>
         Of("""<text variable="note"/><text variable="title"/>""", bibliography: "second-field-align=\"flush\"").List(Works[0]).ShouldBe(["""<div class="csl-right-inline">A</div>"""]);
+
+    [Fact]
+    public void A_term_behind_the_number_begins_the_entry() =>
+        Of("""<text variable="citation-number" suffix=". "/><text term="in"/>""").List(Works[0]).ShouldBe(["1. In"]);
 }

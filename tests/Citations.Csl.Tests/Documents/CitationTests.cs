@@ -1,3 +1,4 @@
+using Citations.Styles;
 using static Citations.Tests.MiniStyle;
 
 namespace Citations.Tests.Documents;
@@ -24,6 +25,10 @@ public class CitationTests
     [Fact]
     public void A_cite_that_prints_nothing_takes_no_delimiter() =>
         Of("""<names variable="author"/>""").Cite(Work("a", "Jo Doe"), Work("b", title: "T"), Work("c", "Al Roe"), Work("d", title: "U")).ShouldBe("Jo Doe; Al Roe");
+
+    [Fact]
+    public void A_narrative_citation_of_names_alone_keeps_them() =>
+        Of("""<names variable="author"/>""").Format([Work("a", "Jo Doe")], [new([new("a")], CitationMode.Narrative)]).Citations[0].ToPlainText().ShouldBe("Jo Doe");
 
     [Fact]
     public void A_year_suffix_that_one_layout_places_is_not_appended_in_the_other()
