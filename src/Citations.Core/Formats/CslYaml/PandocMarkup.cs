@@ -16,6 +16,8 @@ internal static class PandocMarkup
 
     private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create(Special);
 
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+
     private static readonly (string Open, string Close, string Tag, string EndTag)[] Marks =
     [
         ("***", "***", "<b><i>", "</i></b>"),
@@ -71,8 +73,12 @@ internal static class PandocMarkup
             var start = at + mark.Open.Length;
             if (start >= text.Length || char.IsWhiteSpace(text[start])) continue;
             var isWord = mark.Open is "^" or "~";
-            for (var end = start; end < Math.Min(text.Length, start + Reach) && !(isWord && char.IsWhiteSpace(text[end])); end++)
+            var limit = Math.Min(text.Length, start + Reach);
+            for (var end = start; end < limit; end++)
             {
+                var next = text.AsSpan(end, limit - end).IndexOfAny('\\', mark.Close[0]);
+                if (next < 0 || (isWord && text.AsSpan(end, next).ContainsAny(WhiteSpace))) break;
+                end += next;
                 if (text[end] == '\\') end++;
                 else if (end > start && !char.IsWhiteSpace(text[end - 1]) && string.CompareOrdinal(text, end, mark.Close, 0, mark.Close.Length) == 0) return (mark, end);
             }

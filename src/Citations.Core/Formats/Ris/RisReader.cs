@@ -31,7 +31,7 @@ public static class RisReader
         var yearField = source.Has(RisFields.Year) ? RisFields.Year : RisFields.OldYear;
         entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[RisFields.Date], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
-        var hasJournal = source.Has("T2") || source.Has("JF");
+        var (hasJournal, hasDoi) = (source.Has("T2") || source.Has("JF"), source.Has("DO"));
         foreach (var (name, text, _) in source.Fields)
         {
             switch (name)
@@ -51,7 +51,7 @@ public static class RisReader
                     entry.Take(TextVariable.ContainerTitle, name, text);
                     break;
                 // Old exporters of articles have no other place for the DOI.
-                case RisFields.Work when !source.Has("DO") && Citations.Doi.TryParse(text, out _):
+                case RisFields.Work when !hasDoi && Citations.Doi.TryParse(text, out _):
                     entry.Take(TextVariable.Doi, name, text);
                     break;
                 case "Y2" when text.Length > 0 && entry.Builder[DateVariable.Accessed] is null:
