@@ -7,6 +7,7 @@ internal sealed class FuzzRun(FuzzSubject subject, FuzzOptions options)
 {
     // A recursion without a bound shows sooner on a small stack.
     private const int StackBytes = 512 * 1024;
+    // In processor time: the machine may have others to serve.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(30);
 
     /// <exception cref="TimeoutException">An input came to no end.</exception>
@@ -17,7 +18,7 @@ internal sealed class FuzzRun(FuzzSubject subject, FuzzOptions options)
         FuzzWorker[] workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new FuzzWorker(subject.Again(), options.Seed))];
         Thread[] threads = [.. workers.Select((worker, i) => new Thread(() => Work(worker, i), StackBytes) { IsBackground = true })];
         Array.ForEach(threads, thread => thread.Start());
-        var seen = new (long Number, long Since)[workers.Length];
+        var seen = new (long Number, TimeSpan Since)[workers.Length];
         while (!Array.TrueForAll(threads, thread => thread.Join(TimeSpan.FromMilliseconds(100)))) Watch();
 
         var tally = new FuzzTally();
@@ -38,8 +39,8 @@ internal sealed class FuzzRun(FuzzSubject subject, FuzzOptions options)
             for (var i = 0; i < workers.Length; i++)
             {
                 var current = workers[i].Current;
-                if (current != seen[i].Number) seen[i] = (current, Stopwatch.GetTimestamp());
-                else if (current >= 0 && threads[i].IsAlive && Stopwatch.GetElapsedTime(seen[i].Since) > Hang) throw new TimeoutException($"input {current} comes to no end: {subject.Make(options.Seed, current).Escaped}");
+                if (current != seen[i].Number) seen[i] = (current, Environment.CpuUsage.TotalTime);
+                else if (current >= 0 && threads[i].IsAlive && Environment.CpuUsage.TotalTime - seen[i].Since > options.Threads * Hang) throw new TimeoutException($"input {current} comes to no end: {subject.Make(options.Seed, current).Escaped}");
             }
         }
     }
