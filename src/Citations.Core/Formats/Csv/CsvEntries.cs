@@ -1,6 +1,5 @@
 using System.Text;
 using Citations.Formats.Streaming;
-using Citations.Formats.Values;
 using CsvHelper;
 
 namespace Citations.Formats.Csv;
@@ -20,60 +19,44 @@ internal sealed class CsvEntries : IEntryReader
     public int Read(string text, bool isLast, EntryList entries)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        var places = new Utf8Positions(utf8);
         var hint = _headers is null ? SeparatorLine(utf8) : null;
-        var origin = hint?.Length ?? 0;
-        var (row, start, rowsRead) = (1L, 0, 0L);
-        var options = CsvReaderOptions.Default with
-        {
-            HasHeader = _headers is null,
-            Separator = _separator ?? hint?.Separator ?? SeparatorOf(utf8),
-            MaxRecordSize = MaxRowBytes,
-            OnMalformedRecord = record => Report(FormatDiagnostics.Malformed, "a quotation mark is not where one can stand", _rowsBefore + record.RecordNumber, record.ByteOffset, 1),
-        };
+        var faults = new CsvFaults(utf8, hint?.Length ?? 0, entries.Diagnostics);
+        var (lastStart, rowsToLast) = (0L, 0L);
         try
         {
-            using var csv = CsvReader.Create(utf8.AsMemory(origin), options);
+            using var csv = CsvReader.Create(utf8.AsMemory(hint?.Length ?? 0), CsvReaderOptions.Default with
+            {
+                HasHeader = _headers is null,
+                Separator = _separator ?? hint?.Separator ?? SeparatorOf(utf8),
+                MaxRecordSize = MaxRowBytes,
+                OnMalformedRecord = record => faults.Malformed("a quotation mark is not where one can stand", _rowsBefore + record.RecordNumber, record.ByteOffset),
+            });
             csv.ReadHeader();
             var headers = _headers ?? csv.Headers.ToArray();
             var columns = new CsvRowReader(headers);
-            if (_headers is null && !columns.AreKnown) Report(FormatDiagnostics.Malformed, "it names no column of references, such as 'title' or 'author'", 1, 0, 0);
-            while (csv.Read())
+            if (_headers is null && !columns.AreKnown) faults.Malformed("it names no column of references, such as 'title' or 'author'", row: 1, position: 0);
+
+            // The header is a row too, as a spreadsheet counts.
+            for (var row = _rowsBefore + (_headers is null ? 2 : 1); csv.Read(); row++)
             {
-                row = _rowsBefore + csv.RowNumber + (_headers is null ? 1 : 0);
-                var reference = columns.Read(csv, word => Report(FormatDiagnostics.NotUnderstood, $"'{word}' is no type of work; it is read as a document", row, csv.ByteOffset, csv.RawRecord.Length));
+                var reference = columns.Read(csv, word => faults.NotUnderstood($"'{word}' is no type of work; it is read as a document", row, csv.ByteOffset, csv.RawRecord.Length));
                 if (reference == Nothing) continue;
-                (start, rowsRead) = (origin + (int)csv.ByteOffset, row - 1);
+                (lastStart, rowsToLast) = (csv.ByteOffset, row - 1);
                 entries.Add(reference);
             }
 
-            if (isLast || start > 0) (_headers, _separator) = (headers, csv.Separator);
+            if (isLast || lastStart > 0) (_headers, _separator) = (headers, csv.Separator);
         }
         catch (CsvFormatException broken)
         {
-            entries.Diagnostics.Add(FormatDiagnostics.Malformed(broken.Message, Span(broken.ByteOffset, 0)));
+            faults.Malformed(broken.Message, broken.ByteOffset);
         }
 
-        if (isLast)
-        {
-            _rowsBefore = row;
-            return text.Length;
-        }
-
-        var end = places.Of(start);
+        if (isLast) return text.Length;
+        var end = lastStart == 0 ? 0 : faults.PlaceOf(lastStart);
         entries.HoldBackLast(end);
-        if (end > 0) _rowsBefore = rowsRead;
+        if (end > 0) _rowsBefore = rowsToLast;
         return end;
-
-        void Report(Func<string, SourceSpan, Diagnostic> kind, string what, long number, long position, int length) =>
-            entries.Diagnostics.Add(kind($"Row {number}: {what}.", Span(position, length)));
-
-        SourceSpan Span(long position, int length)
-        {
-            var first = Math.Min(origin + (int)position, utf8.Length);
-            var from = places.Of(first);
-            return SourceSpan.FromBounds(from, places.Of(Math.Min(first + length, utf8.Length)));
-        }
     }
 
     // The header alone tells it, so that it does not depend on how many rows are there.

@@ -57,7 +57,8 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
         }
         catch (XmlException fault)
         {
-            var at = place.Of(fault.LineNumber, fault.LinePosition);
+            // At the end of a text that breaks off within a tag, the platform names a line before it.
+            var at = Math.Max(place.Of(fault.LineNumber, fault.LinePosition), isInEntry ? _entries[^1].Start + 1 : 0);
             // Behind a first fault, the closing tags of what was open before it find no partner.
             var isCloseOfFormer = start > 0 && !isInEntry && text.AsSpan(0, at).EndsWith("</");
             if (!isCloseOfFormer) diagnostics.Add(FormatDiagnostics.Malformed($"The XML is not well-formed: {Sentence(fault)}", new SourceSpan(at, 0)));

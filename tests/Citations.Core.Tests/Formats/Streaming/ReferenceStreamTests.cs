@@ -65,6 +65,43 @@ public sealed class ReferenceStreamTests
             iter: 1_000);
     }
 
+    [Fact]
+    public void From_a_pipe_entries_inherit_from_those_before_them()
+    {
+        var bytes = Encoding.UTF8.GetBytes("@xdata{a, publisher = {P}}\n@book{b, xdata = {a}}\n@inproceedings{c, title = {C}, crossref = {d}}\n@proceedings{d, title = {D}}\n");
+        using var pipe = ReferenceLibrary.Stream(new DrippingStream(bytes, drop: 5, canSeek: false), "pipe.bib");
+        var entries = pipe.ToList();
+        entries[0].Value!.Publisher.ShouldBe("P");
+        (entries[1].Value!.ContainerTitle, entries[1].Value!.Extra.GetString("crossref")).ShouldBe((null, "d"));
+        entries[1].Diagnostics.ShouldHaveSingleItem().ToString(entries[1].Source).ShouldStartWith("pipe.bib(3,1): warning CIT0503: 'c' refers to 'd', which does not stand before it");
+
+        using var file = ReferenceLibrary.Stream(new DrippingStream(bytes, drop: 5));
+        file.SelectMany(entry => entry.Diagnostics).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_entry_without_an_end_does_not_take_the_rest()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"TY  - BOOK\nAB  - {new string('x', 9_000_000)}\nTY  - BOOK\nTI  - T\nER  - \n");
+        var entries = ReferenceLibrary.Stream(new MemoryStream(bytes), "long.ris").ToList();
+        entries.Select(entry => entry.Value).OfType<Reference>().Select(work => work.Title).ShouldBe([null, "T"]);
+        var findings = entries.SelectMany(entry => entry.Diagnostics.Select(finding => finding.ToString(entry.Source))).ToList();
+        findings[0].ShouldBe("long.ris(1,1): error CIT0501: This entry does not end within 8 million characters; what follows them is read as another.");
+        findings[^1].ShouldStartWith("long.ris(2,8388598): error CIT0501: Expected a tag");
+    }
+
+    [Fact]
+    public void A_library_is_read_once_and_closed()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, Seeds["ris"]);
+        var library = ReferenceLibrary.Stream(path);
+        library.ShouldNotBeEmpty();
+        Should.Throw<InvalidOperationException>(() => library.GetEnumerator());
+        File.Delete(path);
+        Should.Throw<FormatException>(() => ReferenceLibrary.Stream(new MemoryStream("Dear reader"u8.ToArray())));
+    }
+
     private static void ShouldBeTheSame(byte[] bytes, ReferenceFormat? format, int length, int drop)
     {
         var whole = format is null ? ReferenceLibrary.Load(new MemoryStream(bytes)) : ReferenceLibrary.Parse(Encoding.UTF8.GetString(bytes), format);
