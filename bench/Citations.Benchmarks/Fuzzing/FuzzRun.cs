@@ -19,6 +19,7 @@ internal sealed class FuzzRun(FuzzSubject subject, FuzzOptions options)
         Thread[] threads = [.. workers.Select((worker, i) => new Thread(() => Work(worker, i), StackBytes) { IsBackground = true })];
         Array.ForEach(threads, thread => thread.Start());
         var seen = new (long Number, TimeSpan Since)[workers.Length];
+        Array.Fill(seen, (-1, default));
         while (!Array.TrueForAll(threads, thread => thread.Join(TimeSpan.FromMilliseconds(100)))) Watch();
 
         var tally = new FuzzTally();
