@@ -69,19 +69,19 @@ internal sealed class CslJsonItemReader
     {
         foreach (var (field, name, value, start, length) in _kept)
         {
-            if (field.IsAlias || !Has(field)) _builder.Keep(name, value);
+            if (field.IsAlias || !Has(field, value)) _builder.Keep(name, value);
             else source.Report(FormatDiagnostics.NotUnderstood, $"This is no value for '{name}' and was left out.", start, length);
         }
 
         _kept.Clear();
     }
 
-    private bool Has(CslJsonField field) => field.Kind switch
+    private bool Has(CslJsonField field, JsonElement value) => field.Kind switch
     {
         CslJsonFieldKind.Text => _builder[(TextVariable)field.Variable] is not null,
         CslJsonFieldKind.Names => !_builder[(NameVariable)field.Variable].IsEmpty,
         CslJsonFieldKind.Date => _builder[(DateVariable)field.Variable] is not null,
-        CslJsonFieldKind.Type => _builder.Type != default,
+        CslJsonFieldKind.Type => _builder.Type != default || value.ValueKind != JsonValueKind.String,
         CslJsonFieldKind.Custom => _builder.Custom.Count > 0,
         CslJsonFieldKind.Id => true,
         _ => false,
