@@ -22,7 +22,7 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
         IgnoreProcessingInstructions = true,
     };
 
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(":> \t\r\n/");
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("<:> \t\r\n/");
 
     private readonly SourceText _source = new(text);
     private readonly List<SourceEntry> _entries = [];
