@@ -20,7 +20,7 @@ internal static partial class NameListParser
         if (pieces.Any(piece => NamePiece.IsEllipsis(piece))) cut = AuthorListCut.Ellipsis;
         var before = 0;
         List<Contributor> names = [];
-        var doubts = 0;
+        var (doubts, startsWithPerson) = (0, false);
         for (var i = 0; i < pieces.Count;)
         {
             if (NamePiece.IsEllipsis(pieces[i]))
@@ -31,13 +31,15 @@ internal static partial class NameListParser
             else
             {
                 var (name, used, isCertain) = Next(pieces, i, names.Count == 0);
+                if (i == 0) startsWithPerson = isCertain;
                 if (name is not null) names.Add(name);
                 if (!isCertain) doubts++;
                 i += used;
             }
         }
 
-        return doubts > 0 && doubts >= names.Count && IsOrganization(text, pieces)
+        // "Institute for Health and Care Excellence" is one organisation, though its end may be a person.
+        return doubts > 0 && (doubts >= names.Count || (!startsWithPerson && OrganizationWords.AnyIn(pieces[0]))) && IsOrganization(text, pieces)
             ? new(Organizations(text), cut, 0, Confidence: 0.6)
             : new(names.ToEquatableArray(), cut, before, names.Count == 0 ? 0 : 1 - (doubts / (double)Math.Max(names.Count, doubts)));
     }

@@ -128,7 +128,7 @@ internal static partial class TitleNotes
         }
     }
 
-    private static ReferenceType? TypeOf(string description) => description.ToLowerInvariant() switch
+    internal static ReferenceType? TypeOf(string description) => description.ToLowerInvariant() switch
     {
         "data set" or "dataset" => ReferenceType.Dataset,
         "computer software" or "mobile app" or "software" => ReferenceType.Software,

@@ -18,6 +18,8 @@ internal static class FieldTags
         ["page"] = EntryTag.Pages,
         ["publisher"] = EntryTag.Publisher,
         ["publisher-place"] = EntryTag.Place,
+        ["event-title"] = EntryTag.Publisher,
+        ["event-place"] = EntryTag.Place,
         ["edition"] = EntryTag.Edition,
         ["genre"] = EntryTag.Genre,
         ["number"] = EntryTag.Number,

@@ -9,7 +9,7 @@ internal static partial class TaggedGrammar
     private const string Name = "tagged";
 
     // Nobody vouches for such a reading but the tagger: a grammar that fits well and is not improbable is preferred.
-    private const double Score = 0.6;
+    private const double Score = 0.5;
     private const double Confidence = 0.7;
 
     /// <summary>The entry by its tags, or null where they name neither a title nor what holds the work.</summary>
@@ -81,7 +81,7 @@ internal static partial class TaggedGrammar
         else if (year.Success && EntryDate.Read(year.Value) is { } bare) draft.SetDate(bare, start, end);
     }
 
-    private static ReferenceType? TypeOf(string genre) => Thesis.IsMatch(genre) ? ReferenceType.Thesis : Report.IsMatch(genre) ? ReferenceType.Report : null;
+    private static ReferenceType? TypeOf(string genre) => Thesis.IsMatch(genre) ? ReferenceType.Thesis : Report.IsMatch(genre) ? ReferenceType.Report : TitleNotes.TypeOf(genre);
 
     [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Year { get; }

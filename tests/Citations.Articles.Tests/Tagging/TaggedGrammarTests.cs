@@ -45,4 +45,20 @@ public sealed class TaggedGrammarTests
             entry.Substring(field.Span.Start, field.Span.Length).ShouldNotBeNullOrWhiteSpace();
         }
     }
+
+    [Fact]
+    public void A_talk_of_some_days_is_read()
+    {
+        var reference = ReferenceParser.Parse("Marlow, A., & Reyes, C. (2019, June 3–5). *Ropes and knots* [Conference presentation]. Harbour Congress, Vienna, Austria.").Reference;
+
+        (reference.Type, reference.Title, reference.Genre, reference.Issued?.Year).ShouldBe((ReferenceType.PaperConference, "Ropes and knots", "Conference presentation", 2019));
+    }
+
+    [Fact]
+    public void An_organisation_with_and_in_its_name_is_one()
+    {
+        var reference = ReferenceParser.Parse("National Institute for Tides and Currents. (2019). *Moored boats* (Guideline 22). https://www.example.org/22").Reference;
+
+        reference.Author.ShouldBe([Contributor.Organization("National Institute for Tides and Currents")]);
+    }
 }
