@@ -58,6 +58,7 @@ internal static class FormatTraps
         ("endnote-xml", "keywords", n => $"<xml><records><record><keywords>{Times(n, "<keyword>x</keyword>")}</keywords></record></records></xml>"),
         ("word-sources", "persons", n => $"<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source><b:Author><b:Author><b:NameList>{Times(n, "<b:Person><b:Last>x</b:Last></b:Person>")}</b:NameList></b:Author></b:Author></b:Source></b:Sources>"),
         ("word-sources", "unknown elements", n => $"<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source>{Each(n, i => $"<b:E{i}>x</b:E{i}>")}</b:Source></b:Sources>"),
+        ("endnote-xml", "records cut off", n => $"<xml><records>{Times(n, "<record ")}"),
         ("word-sources", "brackets before a source", n => $"{Times(n, "<")}b:Source>"),
         ("cff", "aliases", n => $"cff-version: 1.2.0\na0: &a0 [x, x]\n{Each(n, i => $"a{i + 1}: &a{i + 1} [*a{i}, *a{i}]\n")}title: *a{n}\n"),
         ("cff", "keys", n => $"cff-version: 1.2.0\n{Each(n, i => $"k{i}: x\n")}"),

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Citations.Formats.BibTeX;
 using Citations.Formats.Latex;
 using Citations.Formats.Streaming;

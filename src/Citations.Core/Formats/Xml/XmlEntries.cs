@@ -75,11 +75,14 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
             var name = text.AsSpan(at + 1);
             var colon = name.IndexOfAny(NameEnds);
             if (colon > 0 && name[colon] == ':') name = name[(colon + 1)..];
-            if (name.StartsWith(element, StringComparison.Ordinal) && name.Length > element.Length && (name[element.Length] is '>' || char.IsWhiteSpace(name[element.Length]))) return at;
+            if (name.StartsWith(element, StringComparison.Ordinal) && name.Length > element.Length && (name[element.Length] is '>' || char.IsWhiteSpace(name[element.Length])) && IsClosed(name)) return at;
         }
 
         return -1;
     }
+
+    // A tag that another one cuts off is no entry, and not worth a reader.
+    private static bool IsClosed(ReadOnlySpan<char> tag) => tag.IndexOfAny('<', '>') is >= 0 and var end && tag[end] == '>';
 
     // A part of a document has lost the declarations of the prefixes around it; what they stand for does not count here.
     private static XmlParserContext Context()
