@@ -11,6 +11,7 @@ public sealed class BreakerTests
         ["an accent on half of a surrogate pair"] = (ReferenceFormat.BibTeX, "@book{a, title = {\\'\uD800}}"),
         ["a macro that doubles itself"] = (ReferenceFormat.BibTeX, string.Concat(Enumerable.Repeat("@string{a = a # a}\n", 64)) + "@book{b, title = a # { end}}"),
         ["a name that is nothing but a field of its own"] = (ReferenceFormat.CslJson, """[{"author": [{"rank": "first"}]}]"""),
+        ["a name that is a particle and a field of its own"] = (ReferenceFormat.CslJson, """[{"author": [{"dropping-particle": "de", "rank": "first"}]}]"""),
         ["a property twice, once in a shape of its own"] = (ReferenceFormat.CslJson, """[{"issue": "4", "issue": {"part": 1}, "type": "sonnet", "type": "book"}]"""),
         ["a type that is a list"] = (ReferenceFormat.CslJson, """[{"type": [["book"]]}]"""),
         ["an id that is an object"] = (ReferenceFormat.CslJson, """[{"id": {"key": "a"}}]"""),

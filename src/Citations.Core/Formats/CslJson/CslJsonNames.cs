@@ -51,7 +51,7 @@ internal static class CslJsonNames
             else Keep(ref json, ref extra);
         }
 
-        if (family is null && given is null && whole is null && suffix is null && extra is null) return null;
+        if ((family ?? given ?? whole ?? suffix ?? dropping ?? nonDropping) is null && extra is null) return null;
         return new Contributor
         {
             Family = family,
