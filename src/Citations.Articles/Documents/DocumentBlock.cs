@@ -1,0 +1,28 @@
+namespace Citations.Articles.Documents;
+
+/// <summary>A block of a document: a heading, a paragraph, one item of a list, one cell of a table, one note.</summary>
+/// <param name="Kind">What the block is.</param>
+/// <param name="Span">The block's characters in <see cref="ArticleDocument.Text"/>. A wrapped line ends in LF, a line break that the author made in U+2028.</param>
+public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
+{
+    /// <summary>A heading's level, 1 being the highest, or the depth of a list item, 1 being the outermost; else 0.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The list, table or quotation that the block belongs to: blocks of one share a number greater than 0; else 0.</summary>
+    public int Group { get; init; }
+
+    /// <summary>The mark before a list item as a reader sees it, such as <c>1.</c>, <c>[3]</c> or <c>•</c>; not part of the text.</summary>
+    public string? Marker { get; init; }
+
+    /// <summary>What identifies the block: the id of a note, the anchor of a heading or an item, the key of a bibliography entry.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The stretches that carry a mark, in their order; they do not overlap, and text without a mark has none.</summary>
+    public EquatableArray<DocumentRun> Runs { get; init; }
+
+    /// <summary>The work that a citation program stored with a bibliography entry; null where none did.</summary>
+    public Reference? Work { get; init; }
+
+    /// <summary>Whether the block is part of the article's text; code, comments, metadata and what surrounds the article on a page are not.</summary>
+    public bool IsText => Kind is not (BlockKind.Code or BlockKind.Comment or BlockKind.Metadata or BlockKind.Surroundings);
+}

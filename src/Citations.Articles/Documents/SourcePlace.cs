@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Citations.Articles.Documents;
+
+/// <summary>Where something stands in a file: line and column in a text file, paragraph in a word processor's, page in a PDF.</summary>
+public sealed record SourcePlace
+{
+    /// <summary>The first character's line and column; null where the format has no lines.</summary>
+    public LinePosition? Start { get; init; }
+
+    /// <summary>The line and column after the last character; null where the format has no lines.</summary>
+    public LinePosition? End { get; init; }
+
+    /// <summary>The characters of a text file that it covers, in UTF-16 units of the decoded file; null where the format has none.</summary>
+    public SourceSpan? Span { get; init; }
+
+    /// <summary>The part of the file, such as <c>footnotes</c> or <c>cell 3</c>; null for the main text.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The paragraph within its part, from 1; null where the format has no paragraphs.</summary>
+    public int? Paragraph { get; init; }
+
+    /// <summary>The page, from 1; null where the format has no pages.</summary>
+    public int? Page { get; init; }
+
+    /// <summary>The place in brackets after a file's name: <c>14,39</c>, <c>paragraph 12</c>, <c>page 3, line 4</c>.</summary>
+    public override string ToString()
+    {
+        List<string> parts = [];
+        if (Part is not null) parts.Add(Part);
+        if (Page is { } page) parts.Add(string.Create(CultureInfo.InvariantCulture, $"page {page}"));
+        if (Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
+        if (Start is { } start) parts.Add(Page is null ? start.ToString() : string.Create(CultureInfo.InvariantCulture, $"line {start.Line}"));
+        return string.Join(", ", parts);
+    }
+}
