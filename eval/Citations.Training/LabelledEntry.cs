@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Articles.Documents.Markdown;
 
 namespace Citations.Training;
 
@@ -17,11 +18,13 @@ internal sealed record LabelledEntry(string Id, TokenShape[] Shapes, int[] Bucke
     /// <param name="marks">The tag of each of its characters.</param>
     internal static LabelledEntry? Of(string id, string source, ReadOnlySpan<EntryTag> marks)
     {
-        var entry = EntryText.Of(source);
+        var label = EntryShape.Label(source).Length;
+        var (marked, positions) = MarkdownInlineReader.Read(source[label..]);
+        var entry = EntryText.Of(marked);
         var tokens = EntryToken.Of(entry.Text);
         if (tokens.Length is 0 or > MostTokens) return null;
         var tags = new EntryTag[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) tags[i] = marks[entry.Readable.ToSource(tokens[i].Start, tokens[i].End).Start];
+        for (var i = 0; i < tokens.Length; i++) tags[i] = marks[label + positions.ToSource(entry.Readable.ToMarked(tokens[i].Start, tokens[i].End)).Start];
         var features = new TokenFeatures(entry, tokens);
         TagMarks.Trim(tags, features.Shapes);
         TagMarks.JoinNames(tags, features.Shapes);

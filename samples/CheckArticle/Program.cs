@@ -8,4 +8,4 @@ var records = new LockFileResolver(await LockFile.LoadAsync("samples/articles/ci
 var report = await ArticleChecker.CheckAsync(article, records);
 
 foreach (var entry in report.Entries) Console.WriteLine($"{entry.Verdict,-24} {entry.Reference.Title}");
-foreach (var finding in report.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error)) Console.WriteLine(finding.ToString(article.Source));
+foreach (var finding in report.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error)) Console.WriteLine(article.Describe(finding));

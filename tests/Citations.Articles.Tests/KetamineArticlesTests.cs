@@ -28,7 +28,7 @@ public sealed class KetamineArticlesTests
         error.Code.ShouldBe("CIT0102");
         error.Message.ShouldBe("Ameli and Henter are not authors of 10.1001/archgenpsychiatry.2010.90; Crossref lists Newberg, Kronstein, Khalife as authors 4-6.");
         error.Fix!.ShouldEndWith("Manji, H. K., & Zarate, C. A., Jr.");
-        error.ToString(report.Article.Source).ShouldStartWith("ketamine-neuropsychiatric.txt(26,1): error CIT0102: Ameli and Henter");
+        report.Article.Describe(error).ShouldStartWith("ketamine-neuropsychiatric.txt(26,1): error CIT0102: Ameli and Henter");
         report.Entries.Select(entry => entry.Verdict).ShouldBe([Verdict.VerifiedWithDifferences, Verdict.Verified, Verdict.Verified]);
     }
 

@@ -5,6 +5,11 @@ internal static class Findings
 {
     internal static Diagnostic NotText() => new("CIT0001", DiagnosticSeverity.Error, "The file is no text: it holds characters that no text has.");
 
+    internal static Diagnostic Unreadable(string name, IEnumerable<string> formats) =>
+        new("CIT0001", DiagnosticSeverity.Error, $"{Path.GetFileName(name)} cannot be read: it is none of {string.Join(", ", formats)}.", null, "Save the article in one of these formats.");
+
+    internal static Diagnostic NotUtf8() => new("CIT0004", DiagnosticSeverity.Information, "The file is not UTF-8; it was read as Windows-1252.", null, "Save it as UTF-8.");
+
     internal static Diagnostic Empty() => new("CIT0002", DiagnosticSeverity.Warning, "The article is empty.");
 
     internal static Diagnostic NoList() => new("CIT0003", DiagnosticSeverity.Information, "The article has no reference list.");

@@ -24,6 +24,9 @@ public enum BlockKind
     /// <summary>An entry that the markup itself declares to be one: <c>\bibitem</c>, a bibliography field, <c>::: {#refs}</c>.</summary>
     Bibliography,
 
+    /// <summary>A thematic break between parts, without text.</summary>
+    Break,
+
     /// <summary>Code: not read.</summary>
     Code,
 

@@ -4,7 +4,7 @@ namespace Citations.Articles.Documents;
 
 /// <summary>
 /// Builds the text, the blocks, the runs and the position map of a document while its reader walks the source. Readers open a block, append
-/// text with its position in the source, open and close marks, and close the block. A reader whose source is no text (Word, PDF) counts the
+/// text with its position in the source, push and pop marks, and close the block. A reader whose source is no text (Word, PDF) counts the
 /// characters it reads and keeps a table from that count to its own places.
 /// </summary>
 public sealed class DocumentBuilder
@@ -13,13 +13,27 @@ public sealed class DocumentBuilder
     private readonly List<(int Readable, int Source)> _anchors = [];
     private readonly List<DocumentBlock> _blocks = [];
     private readonly List<DocumentRun> _runs = [];
+    private readonly List<DocumentRun> _marks = [];
     private DocumentBlock? _open;
+    private int _runStart;
 
     /// <summary>The position in the readable text where the next character goes.</summary>
     public int Position => _text.Length;
 
-    /// <summary>The last character that was appended; a line feed at the start.</summary>
-    public char Last => _text.Length == 0 ? '\n' : _text[^1];
+    /// <summary>The last character that was appended; a line feed at the start of a block.</summary>
+    public char Last => _open is { } block && _text.Length > block.Span.Start ? _text[^1] : '\n';
+
+    /// <summary>Whether a block is open.</summary>
+    public bool IsOpen => _open is not null;
+
+    /// <summary>The number of marks that are pushed.</summary>
+    public int MarkCount => _marks.Count;
+
+    /// <summary>The characters of the open block so far.</summary>
+    public string OpenText => _open is { } block ? _text.ToString(block.Span.Start, _text.Length - block.Span.Start) : "";
+
+    /// <summary>The position of the open block's first character.</summary>
+    public int OpenStart => _open?.Span.Start ?? _text.Length;
 
     /// <summary>Opens a block; an open one is closed.</summary>
     /// <param name="block">The block with all but its span and runs.</param>
@@ -29,27 +43,45 @@ public sealed class DocumentBuilder
         Close();
         if (_text.Length > 0) _text.Append("\n\n");
         _open = block with { Span = new(_text.Length, 0), Runs = [] };
+        _runStart = _text.Length;
     }
 
-    /// <summary>Closes the open block, without white space at its end; a block without text is left out unless it has an id or a work.</summary>
+    /// <summary>Closes the open block, without white space at its end; a block without text is left out unless it is a break or has an id or a work. All marks are popped.</summary>
     public void Close()
     {
+        PopTo(0);
         if (_open is not { } block) return;
         var start = block.Span.Start;
-        while (_text.Length > start && char.IsWhiteSpace(_text[^1])) _text.Length--;
         _open = null;
-        if (_text.Length == start && block.Id is null && block.Work is null)
+        var end = _text.Length;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        _text.Length = end;
+        while (_anchors.Count > 0 && _anchors[^1].Readable > end) _anchors.RemoveAt(_anchors.Count - 1);
+        if (end == start && block.Kind != BlockKind.Break && block.Id is null && block.Work is null)
         {
             _text.Length = Math.Max(0, start - 2);
-            while (_anchors.Count > 0 && _anchors[^1].Readable > _text.Length) _anchors.RemoveAt(_anchors.Count - 1);
             _runs.Clear();
             return;
         }
 
-        var end = _text.Length;
-        var runs = _runs.Where(run => run.Span.Start < end && run.Span.Length > 0).Select(run => run.Span.End > end ? run with { Span = SourceSpan.FromBounds(run.Span.Start, end) } : run);
-        _blocks.Add(block with { Span = SourceSpan.FromBounds(start, end), Runs = runs.ToEquatableArray() });
+        Add(block, end);
+    }
+
+    /// <summary>Ends the open block at a position within it and opens another that goes on after a second position; what lies between belongs to neither.</summary>
+    /// <param name="end">The position after the last character of the first block.</param>
+    /// <param name="start">The position of the first character of the second block.</param>
+    /// <param name="block">The second block with all but its span and runs.</param>
+    public void Split(int end, int start, DocumentBlock block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        if (_open is not { } open) return;
+        PopTo(0);
+        var later = _runs.Where(run => run.Span.Start >= start).ToList();
+        while (end > open.Span.Start && char.IsWhiteSpace(_text[end - 1])) end--;
+        if (end > open.Span.Start) Add(open, end);
         _runs.Clear();
+        _runs.AddRange(later);
+        _open = block with { Span = new(start, 0), Runs = [] };
     }
 
     /// <summary>Appends text that was copied from the source character by character.</summary>
@@ -71,13 +103,45 @@ public sealed class DocumentBuilder
         _text.Append(character);
     }
 
-    /// <summary>Marks the text from a position up to here. Runs are added in the order of the text and do not overlap: the reader combines nested marks.</summary>
-    /// <param name="start">The value of <see cref="Position"/> where the run began.</param>
+    /// <summary>Begins a stretch of text that carries a mark, in addition to those that are open.</summary>
+    /// <param name="mark">The mark with all but its span.</param>
+    public void Push(DocumentRun mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        FlushRun();
+        _marks.Add(mark);
+    }
+
+    /// <summary>Ends the stretch that the last open mark began; without an open mark nothing happens.</summary>
+    public void Pop() => PopTo(_marks.Count - 1);
+
+    /// <summary>Ends marks until a number of them is open.</summary>
+    /// <param name="count">The number of marks that stay open.</param>
+    public void PopTo(int count)
+    {
+        if (_marks.Count <= Math.Max(0, count)) return;
+        FlushRun();
+        _marks.RemoveRange(Math.Max(0, count), _marks.Count - Math.Max(0, count));
+    }
+
+    /// <summary>Gives a stretch of the open block one run of its own; runs within it are replaced, and those that reach beyond it are cut.</summary>
+    /// <param name="span">The stretch.</param>
     /// <param name="run">The run with all but its span.</param>
-    public void AddRun(int start, DocumentRun run)
+    public void SetRun(SourceSpan span, DocumentRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        if (_text.Length > start) _runs.Add(run with { Span = SourceSpan.FromBounds(start, _text.Length) });
+        FlushRun();
+        List<DocumentRun> kept = [];
+        foreach (var old in _runs)
+        {
+            if (old.Span.End <= span.Start || old.Span.Start >= span.End) kept.Add(old);
+            if (old.Span.Start < span.Start && old.Span.End > span.Start) kept.Add(old with { Span = SourceSpan.FromBounds(old.Span.Start, span.Start) });
+            if (old.Span.End > span.End && old.Span.Start < span.End) kept.Add(old with { Span = SourceSpan.FromBounds(span.End, old.Span.End) });
+        }
+
+        kept.Add(run with { Span = span });
+        _runs.Clear();
+        _runs.AddRange(kept.OrderBy(item => item.Span.Start));
     }
 
     /// <summary>The document of what was appended.</summary>
@@ -90,6 +154,33 @@ public sealed class DocumentBuilder
         ArgumentNullException.ThrowIfNull(places);
         Close();
         return new(name, format, _text.ToString(), _blocks.ToEquatableArray(), places(new([.. _anchors], sourceLength)));
+    }
+
+    private void Add(DocumentBlock block, int end)
+    {
+        var runs = _runs.Where(run => run.Span.Start < end).Select(run => run.Span.End > end ? run with { Span = SourceSpan.FromBounds(run.Span.Start, end) } : run);
+        _blocks.Add(block with { Span = SourceSpan.FromBounds(block.Span.Start, end), Runs = runs.ToEquatableArray() });
+        _runs.Clear();
+    }
+
+    private void FlushRun()
+    {
+        var start = _runStart;
+        _runStart = _text.Length;
+        if (_marks.Count == 0 || _text.Length <= start || _open is null) return;
+        var run = new DocumentRun(SourceSpan.FromBounds(start, _text.Length), RunMarks.None);
+        foreach (var mark in _marks)
+        {
+            run = run with
+            {
+                Marks = run.Marks | mark.Marks,
+                Target = mark.Target ?? run.Target,
+                Note = mark.Note ?? run.Note,
+                Citations = mark.Citations.IsEmpty ? run.Citations : mark.Citations,
+            };
+        }
+
+        _runs.Add(run);
     }
 
     private void Anchor(int source)

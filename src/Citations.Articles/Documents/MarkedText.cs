@@ -9,6 +9,20 @@ public sealed record MarkedText(string Text, EquatableArray<DocumentRun> Runs)
     /// <param name="text">The characters.</param>
     public static MarkedText Plain(string text) => new(text, []);
 
+    /// <summary>A stretch of the text with its marks.</summary>
+    /// <param name="span">The stretch.</param>
+    public MarkedText Slice(SourceSpan span)
+    {
+        List<DocumentRun> runs = [];
+        foreach (var run in Runs)
+        {
+            var (start, end) = (Math.Max(run.Span.Start, span.Start), Math.Min(run.Span.End, span.End));
+            if (start < end) runs.Add(run with { Span = SourceSpan.FromBounds(start - span.Start, end - span.Start) });
+        }
+
+        return new(Text.Substring(span.Start, span.Length), runs.ToEquatableArray());
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

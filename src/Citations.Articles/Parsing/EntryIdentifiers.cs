@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Citations.Articles.Documents;
 
 namespace Citations.Articles;
 
@@ -31,11 +32,16 @@ internal sealed partial record EntryIdentifiers(string Rest)
     internal EntryDate? Published { get; private init; }
 
     /// <summary>Takes what identifies the work out of an entry; <see cref="Rest"/> keeps its length, the taken characters become spaces.</summary>
-    internal static EntryIdentifiers Take(string entry)
+    /// <param name="entry">The entry.</param>
+    /// <param name="links">Its links; their targets identify the work as its text does.</param>
+    internal static EntryIdentifiers Take(string entry, IReadOnlyList<DocumentRun> links)
     {
         var rest = new StringBuilder(entry);
+        var linked = LinkedIdentifiers.Of(links);
         var (doi, doiSpan) = TakeDoi(entry, rest);
+        if (doi is null && linked.Doi is not null) (doi, doiSpan) = (linked.Doi, linked.DoiSpan);
         var (url, urlSpan) = TakeUrl(rest);
+        if (url is null && linked.Url is not null) (url, urlSpan) = (linked.Url, linked.UrlSpan);
         var accessed = TakeFirst(AccessedPattern, rest);
         var published = TakeFirst(PublishedPattern, rest);
         var pmcid = TakeFirst(PmcidPattern, rest);
@@ -51,9 +57,9 @@ internal sealed partial record EntryIdentifiers(string Rest)
             DoiSpan = doiSpan,
             Url = url,
             UrlSpan = urlSpan,
-            Pmid = pmid,
-            Pmcid = pmcid,
-            Arxiv = arxiv,
+            Pmid = pmid ?? linked.Pmid,
+            Pmcid = pmcid ?? linked.Pmcid,
+            Arxiv = arxiv ?? linked.Arxiv,
             Isbn = isbn,
             Accessed = accessed is null ? null : DateIn(accessed),
             Original = int.TryParse(original, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null,

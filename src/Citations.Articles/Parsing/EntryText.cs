@@ -1,3 +1,5 @@
+using Citations.Articles.Documents;
+
 namespace Citations.Articles;
 
 /// <summary>One entry as the grammars read it: readable, without label and identifiers, with its italics.</summary>
@@ -14,12 +16,10 @@ internal sealed class EntryText
     /// <summary>The characters; taken identifiers are spaces.</summary>
     internal string Text => Identifiers.Rest;
 
-    internal static EntryText Of(string source)
+    internal static EntryText Of(MarkedText marked)
     {
-        var start = EntryShape.Label(source).Length;
-        var length = Math.Min(source.Length - start, LongestEntry);
-        var readable = ReadableText.Of(source, new(start, length));
-        return new(readable, EntryIdentifiers.Take(readable.Text.Replace('\n', ' ')));
+        var readable = ReadableText.Of(marked.Text.Length <= LongestEntry ? marked : marked.Slice(new(0, LongestEntry)));
+        return new(readable, EntryIdentifiers.Take(readable.Text.Replace('\n', ' '), readable.Links));
     }
 
     /// <summary>The italics that start at a position, or null.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Citations.Articles.Documents;
+using Citations.Articles.Documents.Markdown;
 
 namespace Citations.Articles;
 
@@ -15,19 +17,34 @@ public static class ReferenceParser
     /// <param name="entry">The entry as it was written, with or without Markdown, HTML entities and a number before it.</param>
     public static ParsedReference Parse(string entry)
     {
+        ArgumentNullException.ThrowIfNull(entry);
+        var start = EntryShape.Label(entry).Length;
+        var (marked, positions) = MarkdownInlineReader.Read(entry[start..]);
+        var parsed = Parse(marked);
+        return parsed with { Fields = parsed.Fields.Select(field => field with { Span = InSource(field.Span) }).ToEquatableArray() };
+
+        SourceSpan InSource(SourceSpan span) => positions.ToSource(span) is var place ? place with { Start = place.Start + start } : default;
+    }
+
+    /// <summary>Reads one entry with its marks.</summary>
+    /// <param name="entry">The entry, without a number before it.</param>
+    public static ParsedReference Parse(MarkedText entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
         var text = EntryText.Of(entry);
-        return Build(entry, text, Best(Readings(text), null));
+        return Build(text, Best(Readings(text), null));
     }
 
     /// <summary>Reads the entries of one list, which is mostly in one style.</summary>
     /// <param name="entries">The entries in their order.</param>
     /// <returns>One result for each entry, in their order.</returns>
-    public static EquatableArray<ParsedReference> ParseList(IEnumerable<string> entries)
+    public static EquatableArray<ParsedReference> ParseList(IEnumerable<MarkedText> entries)
     {
-        var read = entries.Select(entry => (Entry: entry, Text: EntryText.Of(entry))).Select(item => (item.Entry, item.Text, Readings: Readings(item.Text))).ToList();
+        ArgumentNullException.ThrowIfNull(entries);
+        var read = entries.Select(EntryText.Of).Select(text => (Text: text, Readings: Readings(text))).ToList();
         var majority = read.Select(item => Best(item.Readings, null)?.Grammar).Where(grammar => grammar is not null)
             .GroupBy(grammar => grammar).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        return read.Select(item => Build(item.Entry, item.Text, Best(item.Readings, majority))).ToEquatableArray();
+        return read.Select(item => Build(item.Text, Best(item.Readings, majority))).ToEquatableArray();
     }
 
     private static List<EntryDraft> Readings(EntryText text)
@@ -58,7 +75,7 @@ public static class ReferenceParser
         double Score(EntryDraft draft) => draft.Score - (DoubtWeight * draft.Doubt) + (draft.Grammar == majority ? MajorityBonus : 0);
     }
 
-    private static ParsedReference Build(string entry, EntryText text, EntryDraft? draft)
+    private static ParsedReference Build(EntryText text, EntryDraft? draft)
     {
         draft ??= Unread(text);
         var identifiers = text.Identifiers;
@@ -76,7 +93,7 @@ public static class ReferenceParser
         if (draft.Date?.Suffix is { } suffix) builder[TextVariable.YearSuffix] = suffix;
         return new(builder.Build())
         {
-            Fields = draft.Fields.OrderBy(field => field.Span.Start).Select(field => field with { Span = text.Readable.ToSource(field.Span.Start, field.Span.End) }).ToEquatableArray(),
+            Fields = draft.Fields.OrderBy(field => field.Span.Start).Select(field => field with { Span = text.Readable.ToMarked(field.Span.Start, field.Span.End) }).ToEquatableArray(),
             AuthorsCut = draft.Authors.Cut,
             AuthorsBeforeEllipsis = draft.Authors.BeforeEllipsis,
             YearSuffix = draft.Date?.Suffix,

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Citations.Articles;
+using Citations.Articles.Documents;
 using Citations.Styles.Apa;
 
 namespace Citations.Cli.Checking;
@@ -23,24 +24,24 @@ internal static partial class CheckJson
 
     private static Report Describe(ArticleReport report)
     {
-        var source = report.Article.Source;
+        var document = report.Article.Document;
         return new(
-            source.Name,
-            [.. report.Diagnostics.Select(diagnostic => Describe(diagnostic, source))],
-            [.. report.Links.Select(link => new CitationLine(source.LineOf(link.Citation.Span.Start).Line, link.Citation.Span.In(source.Text).ToString(), link.Kind.ToString(), link.Entry?.Id))],
-            [.. report.Entries.Select(entry => Describe(entry, source))],
+            document.Name,
+            [.. report.Diagnostics.Select(diagnostic => Describe(diagnostic, document))],
+            [.. report.Links.Select(link => new CitationLine(document.PlaceOf(link.Citation.Span).Start?.Line ?? 0, link.Citation.Span.In(document.Text).ToString(), link.Kind.ToString(), link.Entry?.Id))],
+            [.. report.Entries.Select(entry => Describe(entry, document))],
             [.. ApaStyle.Seventh.Format([.. report.References], []).Entries.Select(entry => new ListEntry(entry.Id, entry.Text.ToPlainText(), entry.Text.ToHtml()))]);
     }
 
-    private static Finding Describe(Diagnostic diagnostic, SourceText source)
+    private static Finding Describe(Diagnostic diagnostic, ArticleDocument document)
     {
-        LinePosition? place = diagnostic.Span is { } span ? source.LineOf(span.Start) : null;
+        var place = diagnostic.Span is { } span ? document.PlaceOf(span).Start : null;
         return new(diagnostic.Code, diagnostic.Severity.ToString(), place?.Line, place?.Column, diagnostic.Message, diagnostic.Fix);
     }
 
-    private static Entry Describe(EntryReport entry, SourceText source) => new(
+    private static Entry Describe(EntryReport entry, ArticleDocument document) => new(
         entry.Entry.Id,
-        source.LineOf(entry.Entry.Span.Start).Line,
+        document.PlaceOf(entry.Entry.Span).Start?.Line ?? 0,
         entry.Verdict.ToString(),
         entry.Entry.Reference.Doi?.Value,
         entry.Resolution?.Status.ToString(),

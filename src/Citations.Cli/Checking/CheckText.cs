@@ -10,7 +10,7 @@ internal static class CheckText
 {
     internal static async Task WriteAsync(ArticleReport report, ListFormat format, Terminal terminal)
     {
-        await DiagnosticPrinter.PrintAsync(report.Diagnostics, report.Article.Source, terminal.Output, terminal.OutputHasColours);
+        await DiagnosticPrinter.PrintAsync(report.Diagnostics, report.Article, terminal.Output, terminal.OutputHasColours);
         if (!report.Diagnostics.IsEmpty) await terminal.Output.WriteLineAsync();
         await terminal.Output.WriteLineAsync(Summary(report));
         if (report.Entries.IsEmpty) return;

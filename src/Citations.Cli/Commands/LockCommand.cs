@@ -43,7 +43,7 @@ internal static class LockCommand
         foreach (var change in changes) await terminal.Output.WriteLineAsync(change.ToString());
         var missing = resolutions.Where(resolution => resolution.Reference is null).ToList();
         foreach (var resolution in missing) await terminal.Error.WriteLineAsync($"{resolution.Doi}: {ResolutionWords.Of(resolution.Status)}: {resolution.Reason}");
-        await DiagnosticPrinter.PrintAsync(unidentified, article.Source, terminal.Error);
+        await DiagnosticPrinter.PrintAsync(unidentified, article, terminal.Error);
         if (changes.Count == 0 && missing.Count == 0 && unidentified.Count == 0) await terminal.Output.WriteLineAsync("Nothing changed.");
         return missing.Count > 0 || unidentified.Count > 0 || changes.Any(change => change.Kind is LockFileChangeKind.Fact or LockFileChangeKind.Relation) ? ExitCode.Findings : ExitCode.Clean;
     }

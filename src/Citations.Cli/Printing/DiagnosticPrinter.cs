@@ -1,3 +1,5 @@
+using Citations.Articles;
+
 namespace Citations.Cli.Printing;
 
 /// <summary>Prints findings in the manner of a compiler, the fix indented below.</summary>
@@ -8,11 +10,18 @@ internal static class DiagnosticPrinter
         foreach (var line in Lines(diagnostics, source, colours)) await writer.WriteLineAsync(line);
     }
 
-    internal static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics, SourceText source, bool colours = false)
+    internal static async Task PrintAsync(IEnumerable<Diagnostic> diagnostics, Article article, TextWriter writer, bool colours = false)
+    {
+        foreach (var line in Lines(diagnostics, article.Describe, colours)) await writer.WriteLineAsync(line);
+    }
+
+    internal static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics, SourceText source, bool colours = false) => Lines(diagnostics, diagnostic => diagnostic.ToString(source), colours);
+
+    private static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, string> describe, bool colours)
     {
         foreach (var diagnostic in diagnostics)
         {
-            yield return Colour(diagnostic.ToString(source), diagnostic.Severity, colours);
+            yield return Colour(describe(diagnostic), diagnostic.Severity, colours);
             if (diagnostic.Fix is { } fix) yield return "    fix: " + fix;
         }
     }

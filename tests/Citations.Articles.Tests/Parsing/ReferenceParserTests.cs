@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Articles.Documents;
 
 namespace Citations.Tests;
 
@@ -118,7 +119,7 @@ public sealed class ReferenceParserTests
     {
         string[] entries = ["Marlow A. Hulls. Ships. 2011;1(2):3-4.", "Reyes B. Masts. Ships. 2012;2(2):5-6.", "Okafor C. Sails. Ships. 2013;3(2):7-8."];
 
-        ReferenceParser.ParseList(entries).Select(parsed => parsed.Grammar).Distinct().ShouldBe(["author-title"]);
+        ReferenceParser.ParseList(entries.Select(MarkedText.Plain)).Select(parsed => parsed.Grammar).Distinct().ShouldBe(["author-title"]);
     }
 
     [Fact]

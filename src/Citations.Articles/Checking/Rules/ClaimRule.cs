@@ -9,7 +9,7 @@ internal static partial class ClaimRule
 
     internal static IEnumerable<Diagnostic> Check(Article article, EquatableArray<CitationLink> links)
     {
-        var text = article.Source.Text;
+        var text = article.Document.Text;
         var next = 0;
         foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
         {

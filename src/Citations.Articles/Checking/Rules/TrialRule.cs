@@ -7,7 +7,7 @@ internal static partial class TrialRule
 {
     internal static IEnumerable<Diagnostic> Check(Article article, EquatableArray<CitationLink> links)
     {
-        var text = article.Source.Text;
+        var text = article.Document.Text;
         foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
         {
             const int longestParagraph = 20_000;

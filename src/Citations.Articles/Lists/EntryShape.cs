@@ -28,14 +28,14 @@ internal static partial class EntryShape
     internal static bool Starts(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
-        text = text[Label(text).Length..].TrimStart("*_");
+        text = text[Label(text).Length..];
         return StartPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
     }
 
     /// <summary>Whether a line can be the last of an entry: it ends in a period, an address, a number or a closing mark.</summary>
     internal static bool Ends(ReadOnlySpan<char> line)
     {
-        var text = line.TrimEnd().TrimEnd("*_");
+        var text = line.TrimEnd();
         if (text.IsEmpty) return true;
         if (text[^1] is '.') return text.Length < 3 || !(char.IsUpper(text[^2]) && text[^3] is ' ' or '.');
         if (text[^1] is '>' or ')' or ']' or '?' or '!' or '/') return true;

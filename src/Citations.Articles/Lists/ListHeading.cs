@@ -4,7 +4,7 @@ using System.Text;
 namespace Citations.Articles;
 
 /// <summary>A line that names a part of an article, and the words by which a reference list is named and ended.</summary>
-internal static class Heading
+internal static class ListHeading
 {
     private const int LongestHeading = 80;
 
@@ -31,36 +31,13 @@ internal static class Heading
 
     private static readonly System.Buffers.SearchValues<char> NumberLetters = System.Buffers.SearchValues.Create("0123456789IVX.) ");
 
-    /// <summary>Whether a line, alone or underlined by the next one, names a reference list.</summary>
+    /// <summary>Whether a line names a reference list.</summary>
     internal static bool NamesList(ReadOnlySpan<char> line) => Name(line) is { } name && ListNames.Contains(name);
-
-    /// <summary>Whether a line is marked as a heading in Markdown or HTML.</summary>
-    internal static bool IsMarked(ReadOnlySpan<char> line)
-    {
-        var text = line.Trim();
-        var marks = text.IndexOfAnyExcept('#');
-        if (marks is > 0 and <= 6 && char.IsWhiteSpace(text[marks])) return true;
-        return text.Length > 3 && text[0] == '<' && text[1] is 'h' or 'H' && char.IsDigit(text[2]);
-    }
-
-    /// <summary>Whether the whole line is bold, as some authors write headings: <c>**Appendix**</c>.</summary>
-    internal static bool IsBold(ReadOnlySpan<char> line)
-    {
-        var text = line.Trim().TrimEnd(':');
-        return text.Length is > 4 and <= LongestHeading && (text.StartsWith("**") && text.EndsWith("**") || text.StartsWith("__") && text.EndsWith("__"));
-    }
-
-    /// <summary>Whether a line is nothing but a rule: <c>---</c>, <c>***</c>, <c>===</c>.</summary>
-    internal static bool IsRule(ReadOnlySpan<char> line)
-    {
-        var text = line.Trim();
-        return text.Length >= 3 && text[0] is '-' or '*' or '_' or '=' && text.IndexOfAnyExcept(text[0], ' ') < 0;
-    }
 
     /// <summary>Whether a line starts what often follows a reference list: <c>Disclaimer: ...</c>, <c>About the author</c>, a copyright line.</summary>
     internal static bool EndsList(ReadOnlySpan<char> line)
     {
-        var text = line.TrimStart().TrimStart("*_#> ");
+        var text = line.TrimStart();
         if (text.StartsWith('©') || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase) || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)) return true;
         if (Name(line) is { } whole && EndNames.Contains(whole)) return true;
         var colon = text[..Math.Min(text.Length, LongestHeading)].IndexOf(':');
@@ -72,7 +49,7 @@ internal static class Heading
     {
         var text = line.Trim();
         if (text.Length is 0 or > LongestHeading) return null;
-        var name = ReadableText.Of(text.ToString()).Text.AsSpan().Trim("#*_: .=\t\n").ToString();
+        var name = text.Trim("#: .=\t\n").ToString();
         var number = name.AsSpan().IndexOfAnyExcept(NumberLetters);
         if (number > 0 && name[number - 1] == ' ') name = name[number..];
         var words = new StringBuilder(name.Length);

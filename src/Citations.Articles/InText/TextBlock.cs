@@ -1,9 +1,13 @@
+using Citations.Articles.Documents;
+
 namespace Citations.Articles;
 
 /// <summary>One paragraph of an article's running text, readable and cut into tokens.</summary>
 internal sealed class TextBlock
 {
-    private TextBlock(ReadableText readable, List<Token> tokens) => (Readable, Tokens) = (readable, tokens);
+    private readonly int _start;
+
+    private TextBlock(ReadableText readable, int start, List<Token> tokens) => (Readable, _start, Tokens) = (readable, start, tokens);
 
     internal ReadableText Readable { get; }
 
@@ -11,10 +15,10 @@ internal sealed class TextBlock
 
     internal string Text => Readable.Text;
 
-    internal static TextBlock Of(string source, SourceSpan span)
+    internal static TextBlock Of(ArticleDocument document, SourceSpan span)
     {
-        var readable = ReadableText.Of(source, span);
-        return new(readable, Tokenizer.Read(readable.Text));
+        var readable = ReadableText.Of(document.Slice(span), withCode: false);
+        return new(readable, span.Start, Tokenizer.Read(readable.Text));
     }
 
     internal ReadOnlySpan<char> this[int index] => index >= 0 && index < Tokens.Count ? Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start) : [];
@@ -22,7 +26,12 @@ internal sealed class TextBlock
     /// <summary>The characters from one token up to, not including, another.</summary>
     internal string Slice(int from, int to) => from >= to ? "" : Text[Tokens[from].Start..Tokens[to - 1].End];
 
-    internal SourceSpan Span(int from, int to) => Readable.ToSource(Tokens[from].Start, Tokens[to - 1].End);
+    /// <summary>The place in the document's text of the characters from one token up to, not including, another.</summary>
+    internal SourceSpan Span(int from, int to)
+    {
+        var span = Readable.ToMarked(Tokens[from].Start, Tokens[to - 1].End);
+        return span with { Start = span.Start + _start };
+    }
 
     internal bool Is(int index, char mark) => this[index] is [var c] && c == mark;
 

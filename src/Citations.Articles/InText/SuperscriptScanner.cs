@@ -2,12 +2,11 @@ using System.Text;
 
 namespace Citations.Articles;
 
-/// <summary>Finds raised numbers in Unicode, HTML (<c>&lt;sup&gt;2,4-6&lt;/sup&gt;</c>) and Pandoc (<c>^2,3^</c>); powers and units are none.</summary>
+/// <summary>Finds numbers in raised digits of Unicode; powers and units are none.</summary>
 internal static class SuperscriptScanner
 {
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private const int LongestNote = 60;
-    private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create(Digits + "<^");
+    private static readonly System.Buffers.SearchValues<char> Starts = System.Buffers.SearchValues.Create(Digits);
 
     /// <summary>Adds the citations of a stretch of source.</summary>
     internal static void Scan(string source, SourceSpan span, List<InTextCitation> citations)
@@ -17,12 +16,7 @@ internal static class SuperscriptScanner
             var offset = source.AsSpan(at, span.End - at).IndexOfAny(Starts);
             if (offset < 0) return;
             at += offset;
-            var (end, numbers) = source[at] switch
-            {
-                '<' => Html(source, span, at),
-                '^' => Pandoc(source, span, at),
-                _ => Unicode(source, span, at),
-            };
+            var (end, numbers) = Read(source, span, at);
             if (numbers is not null && FollowsText(source, span, at))
             {
                 foreach (var number in numbers) citations.Add(new(CitationForm.Superscript, SourceSpan.FromBounds(at, end)) { Number = number });
@@ -32,26 +26,7 @@ internal static class SuperscriptScanner
         }
     }
 
-    private static (int End, List<int>? Numbers) Html(string source, SourceSpan span, int at)
-    {
-        var rest = source.AsSpan(at, span.End - at);
-        if (!rest.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase)) return (at + 1, null);
-        var close = rest[..Math.Min(rest.Length, LongestNote * 4)].IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
-        if (close < 0) return (at + 5, null);
-        var content = rest[5..close];
-        // <sup><a href="#ref3">3</a></sup>
-        if (content.StartsWith('<') && content.IndexOf('>') is > 0 and var tag) content = content[(tag + 1)..];
-        if (content.IndexOf('<') is > 0 and var tail) content = content[..tail];
-        return (at + close + 6, NumberList.Read(content.Trim("[] ")));
-    }
-
-    private static (int End, List<int>? Numbers) Pandoc(string source, SourceSpan span, int at)
-    {
-        var close = source.AsSpan(at + 1, Math.Min(LongestNote, span.End - at - 1)).IndexOf('^');
-        return close > 0 ? (at + close + 2, NumberList.Read(source.AsSpan(at + 1, close))) : (at + 1, null);
-    }
-
-    private static (int End, List<int>? Numbers) Unicode(string source, SourceSpan span, int at)
+    private static (int End, List<int>? Numbers) Read(string source, SourceSpan span, int at)
     {
         var text = new StringBuilder();
         var end = at;
@@ -67,7 +42,7 @@ internal static class SuperscriptScanner
     }
 
     /// <summary>A note follows a sentence or a word; a power follows a number, a unit or a symbol.</summary>
-    private static bool FollowsText(string source, SourceSpan span, int at)
+    internal static bool FollowsText(string source, SourceSpan span, int at)
     {
         const int shortestWord = 3;
         if (at == span.Start) return false;

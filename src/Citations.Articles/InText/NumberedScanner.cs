@@ -1,6 +1,6 @@
 namespace Citations.Articles;
 
-/// <summary>Finds citations by number in brackets and parentheses, footnote marks and citation keys.</summary>
+/// <summary>Finds citations by number in brackets and parentheses.</summary>
 internal static class NumberedScanner
 {
     private const int LongestBracket = 200;
@@ -26,8 +26,7 @@ internal static class NumberedScanner
     {
         if (Close(source, span, open, ']') is not { } close) return open;
         var content = source.AsSpan(open + 1, close - open - 1).Trim();
-        if (content.StartsWith('^')) return Footnote(source, span, open, close, content[1..], citations);
-        if (content.Contains('@')) return KeyScanner.Scan(source, open, close, citations);
+        if (content.StartsWith('^') || content.Contains('@')) return close;
         var (end, numbers, locator) = Numbers(source, span, open, close, content);
         if (numbers is null || IsInterval(source, span, open, end, numbers) || (end < span.End && source[end] is '(' or ':' && IsLineStart(source, open))) return open;
         foreach (var number in numbers) citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, end)) { Number = number, Locator = locator });
@@ -48,15 +47,6 @@ internal static class NumberedScanner
         }
 
         return (end, numbers, null);
-    }
-
-    private static int Footnote(string source, SourceSpan span, int open, int close, ReadOnlySpan<char> mark, List<InTextCitation> citations)
-    {
-        var isDefinition = close + 1 < span.End && source[close + 1] == ':' && IsLineStart(source, open);
-        if (isDefinition || mark.IsEmpty || mark.Contains(' ')) return close;
-        var number = NumberList.Read(mark) is [var only] ? only : (int?)null;
-        citations.Add(new(CitationForm.Footnote, SourceSpan.FromBounds(open, close + 1)) { Number = number, Key = number is null ? mark.ToString() : null });
-        return close;
     }
 
     /// <summary>Numbers in parentheses are citations where the list is numbered; without a list only as a group that ends a clause.</summary>

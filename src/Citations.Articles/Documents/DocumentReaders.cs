@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Documents.PlainText;
+
+namespace Citations.Articles.Documents;
+
+/// <summary>The readers that a file's reader is chosen from.</summary>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed class DocumentReaders
+{
+    private const int SniffedBytes = 4096;
+    private readonly ImmutableArray<IDocumentReader> _readers;
+
+    private DocumentReaders(ImmutableArray<IDocumentReader> readers) => _readers = readers;
+
+    /// <summary>The readers of this package.</summary>
+    public static DocumentReaders Default { get; } = new([MarkdownReader.Instance, PlainTextReader.Instance]);
+
+    /// <summary>The names of the formats that can be read.</summary>
+    public IEnumerable<string> Formats => _readers.Select(reader => reader.Format);
+
+    /// <summary>These readers and others, such as those of another package; the others are asked first.</summary>
+    /// <param name="readers">The other readers.</param>
+    public DocumentReaders With(params IEnumerable<IDocumentReader> readers) => new([.. readers, .. _readers]);
+
+    /// <summary>The reader of a format by its name; null where there is none.</summary>
+    /// <param name="format">The format's name, such as <c>markdown</c>.</param>
+    public IDocumentReader? Named(string format) => _readers.FirstOrDefault(reader => reader.Format == format);
+
+    /// <summary>The first reader that can read a file; null where none can.</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="name">The file's name.</param>
+    public IDocumentReader? For(ReadOnlyMemory<byte> content, string? name)
+    {
+        var start = content.Span[..Math.Min(content.Length, SniffedBytes)];
+        foreach (var reader in _readers)
+        {
+            if (reader.CanRead(name, start)) return reader;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a file. A file that no reader can read gives a document without text and an error (CIT0001).</summary>
+    /// <param name="content">The file.</param>
+    /// <param name="name">The file's name.</param>
+    /// <param name="options">Limits of the readers.</param>
+    public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(options);
+        if (For(content, name) is { } reader) return reader.Read(content, name, options);
+        var builder = new DocumentBuilder();
+        return builder.Build(name, "unknown", 0, positions => new TextPlaceMap(new("", name), positions)) with { Diagnostics = [Findings.Unreadable(name, Formats)] };
+    }
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace Citations.Articles.Documents.Markdown;
+
+/// <summary>Walks the blocks of a Markdown document and appends them to an article's document.</summary>
+internal sealed partial class MarkdownBlocks(string source, DocumentBuilder builder)
+{
+    private readonly MarkdownInlines _inlines = new(source, builder);
+    private int _groups;
+
+    /// <summary>What the front matter says.</summary>
+    internal DocumentMetadata Metadata { get; private set; } = DocumentMetadata.None;
+
+    internal void Read(ContainerBlock container) => Read(container, new(BlockKind.Paragraph, default));
+
+    private void Read(ContainerBlock container, DocumentBlock kind)
+    {
+        foreach (var block in container) Read(block, kind);
+    }
+
+    private void Read(Block block, DocumentBlock kind)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock matter:
+                Metadata = FrontMatter.Read(matter.Lines.ToString());
+                Lines(matter, BlockKind.Metadata);
+                break;
+            case HeadingBlock heading:
+                Heading(heading, kind);
+                break;
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph, kind);
+                break;
+            case ListBlock list:
+                List(list, kind);
+                break;
+            case QuoteBlock quote:
+                Read(quote, kind.Kind == BlockKind.Paragraph ? new(BlockKind.Quotation, default) { Group = ++_groups } : kind);
+                break;
+            case Table table:
+                Cells(table);
+                break;
+            case CodeBlock code:
+                Lines(code, BlockKind.Code);
+                break;
+            case HtmlBlock html:
+                new HtmlFragment(builder, kind).Read(source.Substring(html.Span.Start, html.Span.Length), html.Span.Start);
+                break;
+            case ThematicBreakBlock:
+                Break();
+                break;
+            case LinkReferenceDefinitionGroup definitions:
+                foreach (var definition in definitions.OfType<LinkReferenceDefinition>()) Definition(definition);
+                break;
+            case ContainerBlock other:
+                Read(other, kind);
+                break;
+        }
+    }
+
+    /// <summary>Several lines over a rule are a paragraph and a break, whatever CommonMark says: nobody writes such a heading.</summary>
+    private void Heading(HeadingBlock heading, DocumentBlock kind)
+    {
+        if (heading.Inline is null) return;
+        builder.Open(new(BlockKind.Heading, default) { Level = heading.Level });
+        _inlines.Append(heading.Inline);
+        var isParagraph = heading.IsSetext && builder.OpenText.Contains('\n', StringComparison.Ordinal);
+        if (isParagraph) builder.Split(builder.OpenStart, builder.OpenStart, kind);
+        _inlines.Finish();
+        builder.Close();
+        if (isParagraph) Break();
+    }
+
+    /// <summary>A paragraph may be a row of notes, <c>[^1]: text</c>, or the fences of a division, <c>::: {#refs}</c>.</summary>
+    private void Paragraph(ParagraphBlock paragraph, DocumentBlock kind)
+    {
+        if (paragraph.Inline is null) return;
+        builder.Open(kind);
+        _inlines.Append(paragraph.Inline);
+        if (builder.OpenText.StartsWith(":::", StringComparison.Ordinal) && FencePattern.IsMatch(builder.OpenText))
+        {
+            builder.Split(builder.OpenStart, builder.OpenStart, new(BlockKind.Metadata, default));
+        }
+        else if (builder.OpenText.Contains("[^", StringComparison.Ordinal))
+        {
+            SplitNotes(builder.OpenText, builder.OpenStart);
+        }
+
+        _inlines.Finish();
+        builder.Close();
+    }
+
+    private void SplitNotes(string text, int start)
+    {
+        foreach (Match note in NotePattern.Matches(text))
+        {
+            PandocMarks.Set(builder);
+            builder.Split(start + note.Index, start + note.Index + note.Length, new(BlockKind.Note, default) { Id = note.Groups["id"].Value });
+        }
+    }
+
+    /// <summary>A note whose text is an address alone looks like the definition of a link.</summary>
+    private void Definition(LinkReferenceDefinition definition)
+    {
+        if (definition.Label is not ['^', .. var id] || definition.Url is not { } url) return;
+        builder.Open(new(BlockKind.Note, default) { Id = id });
+        builder.Push(new(default, RunMarks.None) { Target = url });
+        builder.Append(url, definition.UrlSpan.Start);
+        builder.Pop();
+        if (definition.Title is { Length: > 0 } title)
+        {
+            builder.Append(' ', definition.TitleSpan.Start);
+            builder.Append(title, definition.TitleSpan.Start + 1);
+        }
+
+        builder.Close();
+    }
+
+    private void List(ListBlock list, DocumentBlock kind)
+    {
+        var group = ++_groups;
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var marker = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}{list.OrderedDelimiter}") : "•";
+            var block = new DocumentBlock(BlockKind.ListItem, default) { Level = kind.Kind == BlockKind.ListItem ? kind.Level + 1 : 1, Group = group, Marker = marker };
+            foreach (var child in item)
+            {
+                Read(child, block);
+                // A second paragraph goes on with the item.
+                block = block with { Marker = null };
+            }
+        }
+    }
+
+    private void Cells(Table table)
+    {
+        var group = ++_groups;
+        foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>())) Read(cell, new(BlockKind.TableCell, default) { Group = group });
+    }
+
+    private void Break()
+    {
+        builder.Open(new(BlockKind.Break, default));
+        builder.Close();
+    }
+
+    private void Lines(LeafBlock block, BlockKind kind)
+    {
+        builder.Open(new(kind, default));
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i];
+            if (i > 0) builder.Append('\n', line.Position);
+            builder.Append(line.Slice.AsSpan(), line.Position);
+        }
+
+        builder.Close();
+    }
+
+    [GeneratedRegex(@"(?:^|\n)[ \t]*\[\^(?<id>[^\]\s^]{1,100})\]:[ \t]*", RegexOptions.CultureInvariant)]
+    private static partial Regex NotePattern { get; }
+
+    [GeneratedRegex(@"^:{3,}\s*(?:\{[^{}\n]{0,200}\}|[\w-]{0,50})\s*:*\s*(?:\n\s*:{3,}\s*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FencePattern { get; }
+}

@@ -1,0 +1,96 @@
+using Markdig.Syntax.Inlines;
+
+namespace Citations.Articles.Documents.Markdown;
+
+/// <summary>Appends the inlines of one Markdown block to a document.</summary>
+/// <param name="source">The text that the positions of the inlines count in.</param>
+/// <param name="builder">The document that is being built.</param>
+/// <param name="offset">The position of <paramref name="source"/> in the whole file.</param>
+internal sealed class MarkdownInlines(string source, DocumentBuilder builder, int offset = 0)
+{
+    private readonly HtmlMarks _html = new(builder);
+
+    internal void Append(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Append(inline);
+    }
+
+    /// <summary>Ends the block: what HTML left open ends with it, and citations, notes and raised numbers are marked.</summary>
+    internal void Finish()
+    {
+        _html.CloseAll();
+        PandocMarks.Set(builder);
+    }
+
+    private void Append(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Literal(literal);
+                break;
+            case HtmlEntityInline entity:
+                foreach (var c in entity.Transcoded.AsSpan()) builder.Append(c, offset + entity.Span.Start);
+                break;
+            case CodeInline code:
+                Marked(new(default, RunMarks.Code), () => builder.Append(code.Content, offset + code.Span.Start + code.DelimiterCount));
+                break;
+            case AutolinkInline link:
+                Marked(new(default, RunMarks.None) { Target = link.IsEmail ? "mailto:" + link.Url : link.Url }, () => builder.Append(link.Url, offset + link.Span.Start + 1));
+                break;
+            case LinkInline { IsImage: true }:
+                break;
+            case LinkInline link:
+                Marked(new(default, RunMarks.None) { Target = link.GetDynamicUrl?.Invoke() ?? link.Url }, () => Append(link));
+                break;
+            case EmphasisInline emphasis:
+                Marked(new(default, MarkOf(emphasis)), () => Append(emphasis));
+                break;
+            case LineBreakInline lineBreak:
+                LineBreak(lineBreak);
+                break;
+            case HtmlInline html:
+                _html.Tag(html.Tag, offset + html.Span.Start);
+                break;
+            case DelimiterInline delimiter:
+                builder.Append(delimiter.ToLiteral(), offset + delimiter.Span.Start);
+                Append(delimiter);
+                break;
+            case ContainerInline other:
+                Append(other);
+                break;
+        }
+    }
+
+    private void Marked(DocumentRun mark, Action append)
+    {
+        var count = builder.MarkCount;
+        builder.Push(mark);
+        append();
+        builder.PopTo(count);
+    }
+
+    private void Literal(LiteralInline literal)
+    {
+        var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+        builder.Append(literal.Content.AsSpan(), offset + start);
+    }
+
+    /// <summary>A wrapped line keeps the indent of the next one, so that a hanging indent can be seen.</summary>
+    private void LineBreak(LineBreakInline lineBreak)
+    {
+        var at = lineBreak.Span.Start;
+        builder.Append(lineBreak.IsHard ? '\u2028' : '\n', offset + at);
+        while (at < source.Length && source[at] is not ('\n' or '\r')) at++;
+        if (at < source.Length) at += source.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
+        for (; at < source.Length && source[at] is ' ' or '\t'; at++) builder.Append(source[at], offset + at);
+    }
+
+    private static RunMarks MarkOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('*' or '_', 1) => RunMarks.Italic,
+        ('*' or '_', 2) => RunMarks.Bold,
+        ('~', 2) => RunMarks.StruckThrough,
+        _ => RunMarks.None,
+    };
+}

@@ -1,0 +1,67 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+
+namespace Citations.Articles.Documents.Markdown;
+
+/// <summary>
+/// Reads Markdown: CommonMark with tables, front matter, footnotes and Pandoc's citations, and the HTML within it. Indented text is never code:
+/// in articles it is a hanging indent or a note that goes on.
+/// </summary>
+public sealed class MarkdownReader : IDocumentReader
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    private MarkdownReader()
+    {
+    }
+
+    /// <summary>The reader.</summary>
+    public static MarkdownReader Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public string Format => "markdown";
+
+    /// <inheritdoc/>
+    public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
+        Path.GetExtension(name)?.ToLowerInvariant() is ".md" or ".markdown" or ".mdown" or ".mkd" or ".mdx" or ".qmd" or ".rmd" && !start.Contains((byte)0);
+
+    /// <inheritdoc/>
+    public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
+    {
+        var text = DecodedText.Of(content);
+        var document = Read(text.Text, name);
+        return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };
+    }
+
+    /// <summary>Reads a document that is text already.</summary>
+    /// <param name="text">The file's characters.</param>
+    /// <param name="name">The name that reports show.</param>
+    public ArticleDocument Read(string text, string name)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var builder = new DocumentBuilder();
+        MarkdownBlocks blocks;
+        try
+        {
+            blocks = new MarkdownBlocks(text, builder);
+            blocks.Read(Markdig.Markdown.Parse(text, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses text that is nested more than 128 deep; its lines can be read all the same.
+            return PlainText.PlainTextReader.Instance.Read(text, name) with { Format = Format };
+        }
+
+        var document = builder.Build(name, Format, text.Length, positions => new TextPlaceMap(new(text, name), positions));
+        return document with { Metadata = blocks.Metadata };
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.UsePipeTables().UseGridTables().UseYamlFrontMatter().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+}

@@ -1,0 +1,52 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Articles;
+
+/// <summary>Finds all citations in the running text of an article.</summary>
+internal static class CitationScanner
+{
+    private const int LongestBlock = 20_000;
+
+    /// <summary>Finds the citations outside the reference lists, in the order of the text.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="paragraphs">The paragraphs of its running text.</param>
+    /// <param name="listIsNumbered">Whether the entries are numbered; null where there are none.</param>
+    /// <param name="acronyms">The abbreviations by which the entries' organisations may be cited.</param>
+    internal static EquatableArray<InTextCitation> Scan(ArticleDocument document, List<SourceSpan> paragraphs, bool? listIsNumbered, HashSet<string> acronyms)
+    {
+        List<InTextCitation> citations = [];
+        foreach (var span in paragraphs)
+        {
+            for (var start = span.Start; start < span.End;)
+            {
+                var end = span.End - start <= LongestBlock ? span.End : Cut(document.Text, start);
+                Scan(document, SourceSpan.FromBounds(start, end), listIsNumbered, acronyms, citations);
+                start = end;
+            }
+        }
+
+        return citations.OrderBy(citation => citation.Span.Start).ToEquatableArray();
+    }
+
+    private static void Scan(ArticleDocument document, SourceSpan span, bool? listIsNumbered, HashSet<string> acronyms, List<InTextCitation> citations)
+    {
+        var (text, first) = (document.Text, citations.Count);
+        var content = span.In(text);
+        if (content.ContainsAnyInRange('0', '9') || content.Contains("n.d", StringComparison.Ordinal) || content.Contains("press", StringComparison.Ordinal)) citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms));
+        var code = document.Slice(span).Runs.Where(run => (run.Marks & RunMarks.Code) != 0).Select(run => run.Span with { Start = run.Span.Start + span.Start }).ToList();
+        List<InTextCitation> numbered = [];
+        NumberedScanner.Scan(text, span, listIsNumbered, numbered);
+        SuperscriptScanner.Scan(text, span, numbered);
+        citations.AddRange(numbered.Where(citation => !code.Any(stretch => Overlaps(stretch, citation.Span))));
+        MarkedScanner.Scan(document, span, citations, first);
+    }
+
+    private static bool Overlaps(SourceSpan one, SourceSpan other) => one.Start < other.End && other.Start < one.End;
+
+    /// <summary>A paragraph too long for one piece is cut at a space.</summary>
+    private static int Cut(string text, int start)
+    {
+        var space = text.LastIndexOf(' ', start + LongestBlock - 1, LongestBlock / 2);
+        return space > start ? space : start + LongestBlock;
+    }
+}

@@ -1,0 +1,37 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Articles;
+
+/// <summary>Takes the citations that the markup itself marks: keys, references to notes, raised numbers, links to an entry of the list.</summary>
+internal static class MarkedScanner
+{
+    /// <summary>Adds the citations of a stretch of the document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="citations">Where the citations go.</param>
+    /// <param name="first">The index of the first citation of this stretch that was found by its text.</param>
+    internal static void Scan(ArticleDocument document, SourceSpan span, List<InTextCitation> citations, int first)
+    {
+        var byText = citations[first..];
+        foreach (var run in document.Slice(span).Runs)
+        {
+            var place = run.Span with { Start = run.Span.Start + span.Start };
+            foreach (var citation in Read(document.Text, span, place, run))
+            {
+                if (!byText.Any(other => other.Span.Start <= place.Start && place.End <= other.Span.End)) citations.Add(citation);
+            }
+        }
+    }
+
+    private static IEnumerable<InTextCitation> Read(string text, SourceSpan span, SourceSpan place, DocumentRun run)
+    {
+        if (!run.Citations.IsEmpty) return run.Citations.Select(citation => new InTextCitation(CitationForm.Key, place) { Key = citation.Key, Prefix = citation.Prefix, Locator = citation.Locator });
+        if (run.Note is { } note) return [new(CitationForm.Footnote, place) { Number = EntryShape.Number(note) is { } number && note.Length <= 4 ? number : null, Key = EntryShape.Number(note) is null ? note : null }];
+        var isRaised = (run.Marks & RunMarks.Superscript) != 0;
+        if (!isRaised && run.Target is not ['#', _, ..]) return [];
+        // Raised numbers of Markdown keep their carets: ^2,3^.
+        var numbers = NumberList.Read(place.In(text).Trim("[]()^ "));
+        if (numbers is null || (isRaised && run.Target is null && !SuperscriptScanner.FollowsText(text, span, place.Start))) return [];
+        return numbers.Select(number => new InTextCitation(isRaised ? CitationForm.Superscript : CitationForm.Numeric, place) { Number = number });
+    }
+}

@@ -1,0 +1,63 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Articles;
+
+/// <summary>Splits a reference list into entries: by the blocks that the markup declares, else by numbers, bullets, hanging indents, blank lines or the look of a first line.</summary>
+internal static class EntrySplitter
+{
+    /// <summary>The entries of a list.</summary>
+    internal static List<EntryPiece> Split(ArticleDocument document, List<ListLine> list)
+    {
+        var lines = list.Where(line => !line.IsBreak && !line.IsHeading).ToList();
+        var starts = new bool[lines.Count];
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = i + 1;
+            if (IsDeclared(lines[i]))
+            {
+                starts[i] = lines[i].IsFirst && IsItem(lines, i);
+                i = end;
+                continue;
+            }
+
+            while (end < lines.Count && !IsDeclared(lines[end])) end++;
+            new LineEntries(document.Text, lines[i..end]).Mark(starts.AsSpan(i, end - i));
+            i = end;
+        }
+
+        return Pieces(document.Text, lines, starts);
+    }
+
+    private static bool IsDeclared(ListLine line) => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation);
+
+    /// <summary>A nested item and the second paragraph of one go on with the entry before them; a cell that is no entry, too.</summary>
+    private static bool IsItem(List<ListLine> lines, int i) => lines[i].Block switch
+    {
+        { Kind: BlockKind.ListItem, Marker: null } => i == 0,
+        { Kind: BlockKind.ListItem } block => block.Level <= lines.Where(line => line.Block.Kind == BlockKind.ListItem && line.Block.Group == block.Group || line.Block.Level == 1).Min(line => line.Block.Level),
+        _ => true,
+    };
+
+    private static List<EntryPiece> Pieces(string text, List<ListLine> lines, bool[] starts)
+    {
+        List<EntryPiece> pieces = [];
+        for (var i = 0; i < lines.Count;)
+        {
+            var first = i++;
+            while (i < lines.Count && !starts[i]) i++;
+            if (PieceOf(text, lines[first], lines[i - 1]) is { Span.Length: > 0 } piece) pieces.Add(piece);
+        }
+
+        return pieces;
+    }
+
+    private static EntryPiece PieceOf(string text, ListLine first, ListLine last)
+    {
+        var label = EntryShape.Label(first.In(text));
+        var start = first.Start + label.Length;
+        while (start < last.End && char.IsWhiteSpace(text[start])) start++;
+        return new(SourceSpan.FromBounds(Math.Min(start, last.End), last.End), EntryShape.Number(label) ?? EntryShape.Number(first.Block.Marker) ?? NoteNumber(first.Block));
+    }
+
+    private static int? NoteNumber(DocumentBlock block) => block.Kind == BlockKind.Note ? EntryShape.Number(block.Id) : null;
+}

@@ -1,0 +1,62 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Articles;
+
+/// <summary>One line of a document's text blocks: what lists are found and split by, whatever the format.</summary>
+/// <param name="Block">The block that the line belongs to.</param>
+/// <param name="Start">The position of its first character that is not white space.</param>
+/// <param name="End">The position after its last character.</param>
+/// <param name="Indent">The number of columns before its first character; a tab counts four.</param>
+/// <param name="IsFirst">Whether it is the first line of its block.</param>
+internal readonly record struct ListLine(DocumentBlock Block, int Start, int End, int Indent, bool IsFirst)
+{
+    internal int Length => End - Start;
+
+    /// <summary>Whether the line is the whole heading that the markup declares.</summary>
+    internal bool IsHeading => Block.Kind == BlockKind.Heading;
+
+    /// <summary>Whether the line is a break between parts of the document.</summary>
+    internal bool IsBreak => Block.Kind == BlockKind.Break;
+
+    /// <summary>Whether all of the line is bold, as some authors write headings.</summary>
+    internal bool IsBold
+    {
+        get
+        {
+            var bold = 0;
+            foreach (var run in Block.Runs)
+            {
+                if ((run.Marks & RunMarks.Bold) != 0) bold += Math.Max(0, Math.Min(run.Span.End, End) - Math.Max(run.Span.Start, Start));
+            }
+
+            return Length > 0 && bold >= Length - 1;
+        }
+    }
+
+    internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+
+    /// <summary>The lines of a document's text, with its breaks; blank lines are none.</summary>
+    internal static List<ListLine> Of(ArticleDocument document)
+    {
+        List<ListLine> lines = [];
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind == BlockKind.Break) lines.Add(new(block, block.Span.Start, block.Span.Start, 0, true));
+            if (!block.IsText) continue;
+            var isFirst = true;
+            foreach (var line in TextLines.Of(document.Text, block.Span))
+            {
+                var characters = line.In(document.Text);
+                var trimmed = characters.TrimStart();
+                if (trimmed.IsEmpty) continue;
+                var start = line.End - trimmed.Length;
+                lines.Add(new(block, start, start + trimmed.TrimEnd().Length, Columns(characters[..^trimmed.Length]), isFirst));
+                isFirst = false;
+            }
+        }
+
+        return lines;
+    }
+
+    private static int Columns(ReadOnlySpan<char> indent) => indent.Length + (3 * indent.Count('\t'));
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Documents;
+
+namespace Citations.Articles;
+
+/// <summary>What the targets of an entry's links say of the work: a DOI, a PubMed number, an arXiv number, else an address.</summary>
+internal sealed partial record LinkedIdentifiers
+{
+    internal string? Doi { get; private init; }
+
+    internal SourceSpan DoiSpan { get; private init; }
+
+    internal string? Url { get; private init; }
+
+    internal SourceSpan UrlSpan { get; private init; }
+
+    internal string? Pmid { get; private init; }
+
+    internal string? Pmcid { get; private init; }
+
+    internal string? Arxiv { get; private init; }
+
+    /// <summary>Reads the targets in the order of the text; of each kind the first one counts.</summary>
+    internal static LinkedIdentifiers Of(IReadOnlyList<DocumentRun> links)
+    {
+        var found = new LinkedIdentifiers();
+        foreach (var link in links)
+        {
+            if (link.Target is not { Length: < 2000 } target) continue;
+            if (DoiOf(target) is { } doi) found = found.Doi is null ? found with { Doi = doi, DoiSpan = link.Span } : found;
+            else if (PmcidPattern.Match(target) is { Success: true } pmcid) found = found with { Pmcid = found.Pmcid ?? pmcid.Groups["value"].Value.ToUpperInvariant() };
+            else if (PmidPattern.Match(target) is { Success: true } pmid) found = found with { Pmid = found.Pmid ?? pmid.Groups["value"].Value };
+            else if (ArxivPattern.Match(target) is { Success: true } arxiv) found = found with { Arxiv = found.Arxiv ?? arxiv.Groups["value"].Value };
+            else if (found.Url is null && IsWorksAddress(target)) found = found with { Url = target, UrlSpan = link.Span };
+        }
+
+        return found;
+    }
+
+    private static string? DoiOf(string target) =>
+        target.Contains("10.", StringComparison.Ordinal) && Citations.Doi.FindAll(Uri.UnescapeDataString(target)) is [var found, ..] ? found.Doi.Value : null;
+
+    /// <summary>The address of a search is none of the work.</summary>
+    private static bool IsWorksAddress(string target) =>
+        (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) && !SearchPattern.IsMatch(target);
+
+    [GeneratedRegex(@"/(?<value>PMC\d{3,9})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PmcidPattern { get; }
+
+    [GeneratedRegex(@"(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed|europepmc\.org/(?:article|abstract)/med)/(?<value>\d{4,9})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PmidPattern { get; }
+
+    [GeneratedRegex(@"arxiv\.org/(?:abs|pdf)/(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ArxivPattern { get; }
+
+    [GeneratedRegex(@"^https?://(?:scholar\.google|www\.google|search\.)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SearchPattern { get; }
+}
