@@ -21,7 +21,7 @@ public sealed class CitedDoi
 
     /// <summary>
     /// The DOI has a record that agrees with all the facts a reference states; facts that it does not state may be any. Texts agree when their
-    /// letters and digits do, without regard to case; contributors when their family names do; dates as far as the reference gives them.
+    /// letters and digits do, without regard to case and accents; contributors when their family names do; dates as far as the reference gives them.
     /// </summary>
     /// <returns>The record.</returns>
     /// <exception cref="CitationAssertionException">It has none, or one that differs; the message lists every difference.</exception>

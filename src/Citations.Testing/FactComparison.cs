@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Testing;
 
 /// <summary>Tells in which of the facts that a reference states a record differs.</summary>
@@ -18,9 +20,9 @@ internal static class FactComparison
     ];
 
     private static bool IsSameText(TextVariable variable, string expected, string? actual) =>
-        variable == TextVariable.Doi && Doi.TryParse(expected, out var doi) ? Doi.TryParse(actual, out var other) && doi == other : Letters(expected) == Letters(actual);
+        variable == TextVariable.Doi && Doi.TryParse(expected, out var doi) ? Doi.TryParse(actual, out var other) && doi == other : TextFolding.Fold(expected) == TextFolding.Fold(actual);
 
-    private static string Name(Contributor contributor) => Letters(contributor.Literal ?? contributor.Family);
+    private static string Name(Contributor contributor) => TextFolding.Fold(contributor.Literal ?? contributor.Family);
 
     private static string List(EquatableArray<Contributor> names) => string.Join("; ", names.Select(name => name.ToString()));
 
@@ -29,8 +31,6 @@ internal static class FactComparison
         expected.Start is { } start
             ? actual?.Start is { } point && point.Year == start.Year && (start.Month == 0 || point.Month == start.Month) && (start.Day == 0 || point.Day == start.Day)
             : expected.Literal == actual?.Literal;
-
-    private static string Letters(string? text) => string.Concat((text ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static string Difference(string field, string? expected, string? actual) =>
         $"{field}: expected '{expected}', the record has {(string.IsNullOrEmpty(actual) ? "none" : $"'{actual}'")}";

@@ -1,18 +1,10 @@
+using Citations.Matching;
+
 namespace Citations.Testing;
 
 /// <summary>The messages of failed assertions.</summary>
 internal static class Failure
 {
-    /// <summary>The relations by which a work does not stand, and how they are told.</summary>
-    private static readonly Dictionary<WorkRelationType, string> Grave = new()
-    {
-        [WorkRelationType.IsRetractedBy] = "is retracted by",
-        [WorkRelationType.IsPartlyRetractedBy] = "is retracted in part by",
-        [WorkRelationType.IsWithdrawnBy] = "is withdrawn by",
-        [WorkRelationType.IsRemovedBy] = "is removed by",
-        [WorkRelationType.HasExpressionOfConcern] = "is under an expression of concern by",
-    };
-
     internal static string Unresolved(Resolution resolution)
     {
         var found = resolution.Status switch
@@ -33,12 +25,7 @@ internal static class Failure
     /// <summary>What a record says against a work; null where it says nothing.</summary>
     internal static string? Notices(Doi doi, Reference record)
     {
-        string[] notices =
-        [
-            .. from relation in record.GetRelations()
-               where Grave.ContainsKey(relation.Type)
-               select $"it {Grave[relation.Type]} {relation.Target}{(relation.Date is { } date ? $", {date}" : "")}{(relation.Source is { } source ? $" ({source})" : "")}",
-        ];
+        string[] notices = [.. record.GetIntegrity().Where(fact => fact.Status > IntegrityStatus.Corrected).Select(fact => fact.Evidence)];
         return notices.Length == 0 ? null : $"{doi} should stand, but{Lines(notices)}";
     }
 

@@ -82,8 +82,13 @@ public sealed class CitedDoiTests
         var retracted = Work.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice") { Source = "retraction-watch", Date = new(2021, 3, 1) });
 
         (await Fails(() => Cited.Doi("10.5555/work", new FixtureResolver(retracted)).ShouldStand(Token))).ReplaceLineEndings("\n")
-            .ShouldBe("10.5555/work should stand, but\n  it is retracted by 10.5555/notice, 2021-03-01 (retraction-watch)");
+            .ShouldBe("10.5555/work should stand, but\n  The record lists a retraction, 10.5555/notice of 2021-03-01 (source: retraction-watch).");
     }
+
+    [Fact]
+    public async Task A_work_whose_title_says_that_it_is_retracted_does_not_stand() =>
+        (await Fails(() => Cited.Doi("10.5555/work", new FixtureResolver(Work with { Title = "RETRACTED CHAPTER: A study" })).ShouldStand(Token)))
+            .ShouldContain("The registered title begins with 'RETRACTED CHAPTER'.");
 
     [Fact]
     public async Task Without_a_lock_file_the_failure_says_where_it_was_sought() =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Citations.Matching;
 
 namespace Citations.Evaluation.Matching;
 

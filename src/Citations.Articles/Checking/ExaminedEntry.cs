@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>An entry with what was found out about it; the input of the rules that look at one entry.</summary>
@@ -9,7 +11,7 @@ internal sealed class ExaminedEntry
         Record = resolution?.Status is ResolutionStatus.Found or ResolutionStatus.FoundInPart ? resolution.Reference : null;
         if (Record is null) return;
         Authors = AuthorComparison.Of(entry.Parsed, Record);
-        TitleSimilarity = entry.Reference.Title is null || Record.Title is null ? null : Titles.Similarity(entry.Reference, Record);
+        TitleSimilarity = entry.Reference.Title is null || Record.Title is null ? null : TitleMatch.Similarity(entry.Reference.Title, Record.Title);
     }
 
     internal Article Article { get; }
@@ -28,7 +30,7 @@ internal sealed class ExaminedEntry
     internal double? TitleSimilarity { get; }
 
     /// <summary>Whether the DOI is registered for another work than the entry describes.</summary>
-    internal bool IsWrongWork => TitleSimilarity < Titles.OtherWork;
+    internal bool IsWrongWork => TitleSimilarity < TitleMatch.OtherWork;
 
     /// <summary>Whether the title is this work's and none of the authors is.</summary>
     internal bool IsChimera => !IsWrongWork && Authors is { IsDisjoint: true };

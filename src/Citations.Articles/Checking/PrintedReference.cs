@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>Chooses the facts that the reference list prints for an entry.</summary>
@@ -30,7 +32,7 @@ internal static class PrintedReference
 
     /// <summary>An entry may give the year online or in print; the citations in the text follow it.</summary>
     private static PartialDate? Date(Reference listed, Reference record) =>
-        record.Issued is null || (listed.Issued?.Year is { } year && year != record.Issued.Year && YearRule.Years(record) is { } years && year >= years.First && year <= years.Last)
+        record.Issued is null || (listed.Issued?.Year is { } year && year != record.Issued.Year && PublicationYears.Of(record) is { } years && year >= years.First && year <= years.Last)
             ? listed.Issued
             : record.Issued;
 }

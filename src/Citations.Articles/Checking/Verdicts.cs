@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>Tells the verdict on an entry.</summary>
@@ -11,7 +13,12 @@ internal static class Verdicts
         _ when entry.Record is null => Verdict.CouldNotCheck,
         _ when entry.IsWrongWork => Verdict.WrongWork,
         _ when entry.IsChimera => Verdict.Chimera,
-        _ when RetractionRule.Standing(entry.Record) is { } standing => standing.Verdict,
+        _ when entry.Record.GetIntegrityStatus() is var standing and not IntegrityStatus.NoNotice => standing switch
+        {
+            IntegrityStatus.Corrected => Verdict.Corrected,
+            IntegrityStatus.Questioned => Verdict.ExpressionOfConcern,
+            _ => Verdict.Retracted,
+        },
         _ when findings.Any(finding => finding.Severity >= DiagnosticSeverity.Warning) => Verdict.VerifiedWithDifferences,
         _ => Verdict.Verified,
     };

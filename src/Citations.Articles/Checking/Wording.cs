@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>The phrases that findings share.</summary>
@@ -15,11 +17,11 @@ internal static class Wording
         };
     }
 
-    internal static string Surname(Contributor name) => NameKey.Surname(name);
+    internal static string Surname(Contributor name) => NameMatch.Surname(name);
 
     /// <summary>A name as a reference list begins it: <c>Newberg, A.</c></summary>
     internal static string Listed(Contributor name) =>
-        name.Literal ?? (AuthorNames.Initials(name.Given) is { Length: > 0 } initials ? $"{Surname(name)}, {string.Join(". ", initials.AsEnumerable())}." : Surname(name));
+        name.Literal ?? (NameMatch.Initials(name.Given) is { Length: > 0 } initials ? $"{Surname(name)}, {string.Join(". ", initials.AsEnumerable())}." : Surname(name));
 
     /// <summary>The author element of an entry with its one final period (APA 7, 9.8): up to 20 names, from 21 on the first 19 and the last.</summary>
     internal static string AuthorElement(EquatableArray<Contributor> authors)

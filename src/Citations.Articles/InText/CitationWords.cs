@@ -5,9 +5,6 @@ namespace Citations.Articles;
 /// <summary>The words that citations are made of, and those that look like names but are none.</summary>
 internal static class CitationWords
 {
-    internal static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet(
-        ["van", "von", "vom", "der", "den", "de", "del", "della", "dela", "di", "du", "da", "das", "do", "dos", "la", "le", "las", "los", "ten", "ter", "te", "zu", "zum", "zur", "af", "av", "al", "el", "bin", "ibn", "y", "e", "'t", "’t", "op", "st"]);
-
     /// <summary>Lower-case words inside the name of an organisation or a title.</summary>
     internal static readonly FrozenSet<string> InsideNames = FrozenSet.ToFrozenSet(["of", "for", "the", "and", "in", "on", "to", "at", "de", "des", "für", "et", "per", "from", "with"]);
 

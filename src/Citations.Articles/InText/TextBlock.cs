@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Citations.Matching;
 
 namespace Citations.Articles;
 
@@ -40,7 +41,7 @@ internal sealed class TextBlock
     /// <summary>Whether a token is a word that can be, or be in, a name: it starts with a capital, or its script has none.</summary>
     internal bool IsCapital(int index) => KindAt(index) == TokenKind.Word && IsNameLetter(this[index][0]) || (KindAt(index) == TokenKind.Word && HasInnerCapital(this[index]));
 
-    internal bool IsParticle(int index) => KindAt(index) == TokenKind.Word && CitationWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(this[index]);
+    internal bool IsParticle(int index) => KindAt(index) == TokenKind.Word && NameParticles.Contains(this[index]);
 
     internal bool IsAnd(int index) => this[index] is "&" or "and" or "und" or "et" or "y" or "og" or "och" && !(this[index] is "et" && this[index + 1] is "al");
 

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>The abbreviations by which organisations are cited.</summary>
@@ -12,14 +14,10 @@ internal static class Acronyms
             var name = author.Literal ?? (author.Given is null ? author.Family : null);
             if (name is null) continue;
             if (AuthorDateScanner.IsAcronym(name)) acronyms.Add(name);
-            var initials = Initials(name);
+            var initials = NameMatch.Acronym(name);
             if (initials.Length > 1) acronyms.Add(initials);
         }
 
         return acronyms;
     }
-
-    /// <summary>The capitals that start the words of a name: <c>WHO</c> of World Health Organization.</summary>
-    internal static string Initials(string name) =>
-        string.Concat(name.Split([' ', '-', '('], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 }

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>
@@ -69,8 +71,8 @@ public static class CitationLinker
         for (var i = 1; i < citation.Authors.Count; i++)
         {
             if (i >= entry.Surnames.Length) return isCut;
-            var cited = NameKey.Fold(WithoutInitials(citation.Authors[i]));
-            if (!NameKey.IsNear(cited, entry.Surnames[i]) && !NameKey.IsNear(cited, entry.Bare[i]) && !entry.Surnames.Contains(cited)) return false;
+            var cited = TextFolding.Fold(WithoutInitials(citation.Authors[i]));
+            if (!Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear) && !Spelling.AreAlike(cited, entry.Bare[i], EntryNames.ShortestNear) && !entry.Surnames.Contains(cited)) return false;
         }
 
         return citation.HasEtAl || isCut || entry.Surnames.Length == citation.Authors.Count || entry.Acronyms.Length > 0

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>The entries of an article by the names they can be cited with.</summary>
@@ -29,12 +31,12 @@ internal sealed class EntryIndex
         isNear = false;
         foreach (var name in Names(citation))
         {
-            if (_byName.TryGetValue(NameKey.Fold(name), out var found)) return ByInitial(citation, found);
+            if (_byName.TryGetValue(TextFolding.Fold(name), out var found)) return ByInitial(citation, found);
         }
 
-        if (citation.Title is { } title) return _byName.Where(pair => pair.Value[0].Title.Length > 0 && pair.Key.StartsWith(NameKey.Fold(title), StringComparison.Ordinal)).SelectMany(pair => pair.Value).ToList();
+        if (citation.Title is { } title) return _byName.Where(pair => pair.Value[0].Title.Length > 0 && pair.Key.StartsWith(TextFolding.Fold(title), StringComparison.Ordinal)).SelectMany(pair => pair.Value).ToList();
         isNear = true;
-        return citation.Authors.IsEmpty ? [] : Near(NameKey.Fold(CitationLinker.WithoutInitials(citation.Authors[0])));
+        return citation.Authors.IsEmpty ? [] : Near(TextFolding.Fold(CitationLinker.WithoutInitials(citation.Authors[0])));
     }
 
     private static IEnumerable<string> Names(InTextCitation citation)
@@ -46,7 +48,7 @@ internal sealed class EntryIndex
         var surname = CitationLinker.WithoutInitials(first);
         yield return first;
         yield return surname;
-        yield return NameKey.WithoutParticles(surname);
+        yield return NameParticles.Without(surname);
         // "Daniel Kahneman (2011)": the given name stays where it is not a frequent one.
         if (surname.Contains(' ', StringComparison.Ordinal) && !OrganizationWords.AnyIn(surname)) yield return surname[(surname.LastIndexOf(' ') + 1)..];
         if (surname.StartsWith("The ", StringComparison.Ordinal)) yield return surname[4..];
@@ -66,7 +68,7 @@ internal sealed class EntryIndex
         foreach (var (key, entries) in _byName)
         {
             if (++_comparisons > MostNearComparisons) break;
-            if (NameKey.IsNear(name, key)) found.AddRange(entries);
+            if (Spelling.AreAlike(name, key, EntryNames.ShortestNear)) found.AddRange(entries);
         }
 
         return _near[name] = found;

@@ -1,19 +1,24 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>What a citation can match of an entry, folded once.</summary>
 internal sealed class EntryNames
 {
+    /// <summary>From this length on a name in which one letter differs may be the same.</summary>
+    internal const int ShortestNear = 4;
+
     internal EntryNames(ReferenceEntry entry)
     {
         Entry = entry;
         var reference = entry.Reference;
         IEnumerable<Contributor> people = reference.Author.IsEmpty ? reference.Editor : reference.Author;
-        var surnames = people.Select(NameKey.Surname).ToList();
-        Surnames = [.. surnames.Select(NameKey.Fold)];
-        Bare = [.. surnames.Select(name => NameKey.Fold(NameKey.WithoutParticles(name)))];
+        var surnames = people.Select(NameMatch.Surname).ToList();
+        Surnames = [.. surnames.Select(TextFolding.Fold)];
+        Bare = [.. surnames.Select(name => TextFolding.Fold(NameParticles.Without(name)))];
         FirstInitial = people.FirstOrDefault()?.Given is { Length: > 0 } given ? char.ToUpperInvariant(given[0]) : null;
         Acronyms = [.. Articles.Acronyms.Of(reference)];
-        Title = NameKey.Fold(reference.Title ?? "");
+        Title = TextFolding.Fold(reference.Title ?? "");
         Year = YearOf(reference);
         OriginalYear = reference.OriginalDate?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -44,7 +49,7 @@ internal sealed class EntryNames
         {
             if (Surnames.Length > 0) yield return Surnames[0];
             if (Surnames.Length > 0 && Bare[0] != Surnames[0]) yield return Bare[0];
-            foreach (var acronym in Acronyms) yield return NameKey.Fold(acronym);
+            foreach (var acronym in Acronyms) yield return TextFolding.Fold(acronym);
             if (Title.Length > 0) yield return Title;
         }
     }

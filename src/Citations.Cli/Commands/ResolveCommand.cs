@@ -3,6 +3,7 @@ using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
 using Citations.Formats;
 using Citations.Integrity;
+using Citations.Matching;
 using Citations.Styles.Apa;
 
 namespace Citations.Cli.Commands;

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Cli.Resolving;
 
 /// <summary>What a person calls the outcome of a look-up.</summary>

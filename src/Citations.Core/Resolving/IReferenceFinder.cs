@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations;
 
 /// <summary>Finds the registered record of a work that is described in words, without an identifier.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Citations.Matching;
 
 namespace Citations.Styles;
 
@@ -27,7 +28,7 @@ internal static class SortText
             else if (c is ')' or ']') depth = Math.Max(0, depth - 1);
             else if (depth > 0 || !char.IsLetterOrDigit(c)) continue;
             else if (c < 128) key.Append((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
-            else AppendLetter(c, key);
+            else TextFolding.AppendLetter(c, key);
         }
     }
 
@@ -69,23 +70,5 @@ internal static class SortText
         foreach (var part in PartWords) isPart |= word.Equals(part, StringComparison.OrdinalIgnoreCase);
         if (isPart) key.Append(number.ToString("D6", CultureInfo.InvariantCulture));
         else AppendFolded(NumberWords.Of(number), key);
-    }
-
-    // Letters that no decomposition reduces to plain ones.
-    private static void AppendLetter(char c, StringBuilder key)
-    {
-        switch (char.ToLowerInvariant(c))
-        {
-            case 'ø': key.Append('o'); break;
-            case 'ł': key.Append('l'); break;
-            case 'đ' or 'ð': key.Append('d'); break;
-            case 'ı': key.Append('i'); break;
-            case 'ħ': key.Append('h'); break;
-            case 'ß': key.Append("ss"); break;
-            case 'æ': key.Append("ae"); break;
-            case 'œ': key.Append("oe"); break;
-            case 'þ': key.Append("th"); break;
-            case var lower: key.Append(lower); break;
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Citations.Http;
+using Citations.Matching;
 
 namespace Citations.Crossref;
 

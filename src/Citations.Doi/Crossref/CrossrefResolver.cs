@@ -1,5 +1,6 @@
 using Citations.Caching;
 using Citations.Http;
+using Citations.Matching;
 
 namespace Citations.Crossref;
 

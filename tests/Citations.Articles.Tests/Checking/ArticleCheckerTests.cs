@@ -89,7 +89,7 @@ public sealed class ArticleCheckerTests
     {
         var report = await Check(Entry, Record.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.1000/ships.9") { Date = new PartialDate(2013) }));
 
-        (report.Entries[0].Verdict, report.Diagnostics.Single().Message).ShouldBe((Verdict.Retracted, "10.1000/ships.1 is retracted (2013, 10.1000/ships.9)."));
+        (report.Entries[0].Verdict, report.Diagnostics.Single().Message).ShouldBe((Verdict.Retracted, "10.1000/ships.1 is retracted. The record lists a retraction, 10.1000/ships.9 of 2013."));
     }
 
     [Theory]

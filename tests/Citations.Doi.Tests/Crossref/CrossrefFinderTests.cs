@@ -1,4 +1,5 @@
 using Citations.Crossref;
+using Citations.Matching;
 using Citations.Tests.Servers;
 
 namespace Citations.Tests.Crossref;

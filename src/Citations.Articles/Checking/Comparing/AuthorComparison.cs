@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>What an entry's author list says against its record's. A list that is cut short is compared as what it shows: its first names and, with an ellipsis, its last.</summary>
@@ -33,44 +35,21 @@ internal sealed record AuthorComparison
     /// <summary>Compares an entry's authors with its record's; null where either has none.</summary>
     internal static AuthorComparison? Of(ParsedReference entry, Reference record)
     {
-        var (listed, registered) = (entry.Reference.Author.ToList(), record.Author.Where(name => NameKey.Surname(name).Length > 0).ToList());
+        var (listed, registered) = (entry.Reference.Author.ToList(), record.Author.Where(name => NameMatch.Surname(name).Length > 0).ToList());
         if (listed.Count == 0 || registered.Count == 0) return null;
-        if (registered.Count == 1 && listed.Count > 1 && AuthorNames.SurnamesAgree(listed[0], registered[0])) return new() { IsRecordIncomplete = true };
-        var matches = Match(listed, registered);
+        if (registered.Count == 1 && listed.Count > 1 && NameMatch.SurnamesAgree(listed[0], registered[0])) return new() { IsRecordIncomplete = true };
+        var matches = NameListMatch.Pair(listed, registered);
         var shown = Shown(entry, listed.Count, registered.Count);
         return new()
         {
             Strangers = [.. listed.Index().Where(item => matches[item.Index] is null).Select(item => (item.Index + 1, item.Item))],
-            Misspelled = [.. Pairs(matches, listed, registered).Where(pair => !AuthorNames.SurnamesAgree(pair.Listed, pair.Registered))],
-            OtherInitials = [.. Pairs(matches, listed, registered).Where(pair => AuthorNames.SurnamesAgree(pair.Listed, pair.Registered) && !AuthorNames.InitialsAgree(pair.Listed, pair.Registered))],
+            Misspelled = [.. Pairs(matches, listed, registered).Where(pair => !NameMatch.SurnamesAgree(pair.Listed, pair.Registered))],
+            OtherInitials = [.. Pairs(matches, listed, registered).Where(pair => NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.InitialsAgree(pair.Listed, pair.Registered))],
             Omitted = [.. shown.Where(position => position <= registered.Count && !matches.Contains(position - 1)).Select(position => (position, registered[position - 1]))],
             IsReordered = IsOutOfOrder(matches),
             IsDisjoint = matches.All(match => match is null),
             Positions = [.. shown.Where(position => position <= registered.Count && PositionOf(entry, position, listed.Count, registered.Count) is var index && (index >= listed.Count || matches[index] != position - 1))],
         };
-    }
-
-    /// <summary>For each listed name the index of its author in the record: the same surname, then the same but for a letter.</summary>
-    private static int?[] Match(List<Contributor> listed, List<Contributor> registered)
-    {
-        var matches = new int?[listed.Count];
-        var taken = new bool[registered.Count];
-        Take(AuthorNames.AreSame);
-        Take(AuthorNames.AreNear);
-        Take(AuthorNames.SurnamesAgree);
-        return matches;
-
-        void Take(Func<Contributor, Contributor, bool> agree)
-        {
-            for (var i = 0; i < listed.Count; i++)
-            {
-                for (var j = 0; matches[i] is null && j < registered.Count; j++)
-                {
-                    if (taken[j] || !agree(listed[i], registered[j])) continue;
-                    (matches[i], taken[j]) = (j, true);
-                }
-            }
-        }
     }
 
     private static IEnumerable<(Contributor Listed, Contributor Registered)> Pairs(int?[] matches, List<Contributor> listed, List<Contributor> registered) =>

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>CIT0105 to CIT0107: names that are spelled differently, in another order, or without their suffix.</summary>
@@ -19,7 +21,7 @@ internal static class AuthorDetailRule
 
         foreach (var listed in (IEnumerable<Contributor>)entry.Entry.Reference.Author)
         {
-            if (record.Author.FirstOrDefault(name => AuthorNames.AreSame(listed, name)) is { Suffix: { } suffix } && listed.Suffix is null)
+            if (record.Author.FirstOrDefault(name => NameMatch.AreSame(listed, name)) is { Suffix: { } suffix } && listed.Suffix is null)
             {
                 yield return new("CIT0107", DiagnosticSeverity.Information, $"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix}.", span, $"Write {Wording.Listed(listed)}, {suffix}");
             }

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>CIT0102, CIT0104, CIT0125: listed names that are no authors of the work, authors that are left out, and a record too short to tell.</summary>
@@ -38,7 +40,7 @@ internal static class AuthorRule
     }
 
     private static bool IsShown(ExaminedEntry entry, Reference record, int position) =>
-        entry.Entry.Reference.Author.Any(listed => AuthorNames.SurnamesAgree(listed, record.Author[position - 1]));
+        entry.Entry.Reference.Author.Any(listed => NameMatch.SurnamesAgree(listed, record.Author[position - 1]));
 
     private static string Fix(Reference record) => $"Write {Wording.AuthorElement(record.Author)}";
 }

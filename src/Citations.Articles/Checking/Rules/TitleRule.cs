@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>CIT0113: the title differs in words from the registered one; case, punctuation and a missing subtitle do not count.</summary>
@@ -8,7 +10,7 @@ internal static class TitleRule
         if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1) yield break;
         yield return new(
             "CIT0113", DiagnosticSeverity.Warning,
-            $"The title differs from the registered one: {entry.Registry} has {Wording.Quote(Titles.WithoutNotice(record.Title))}.",
-            entry.Entry.SpanOf("title"), $"Write {Titles.WithoutNotice(record.Title)}");
+            $"The title differs from the registered one: {entry.Registry} has {Wording.Quote(WorkIntegrity.TitleWithoutMark(record.Title))}.",
+            entry.Entry.SpanOf("title"), $"Write {WorkIntegrity.TitleWithoutMark(record.Title)}");
     }
 }

@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>CIT0111: the year is none of the years in which the work was published, online or in print.</summary>
@@ -7,7 +9,7 @@ internal static class YearRule
     {
         if (entry.Comparable is not { } record || entry.Entry.Reference.Issued is not { } listed) yield break;
         var span = entry.Entry.SpanOf("issued");
-        if (Years(record) is not { } years) yield break;
+        if (PublicationYears.Of(record) is not { } years) yield break;
         if (listed.Literal is { } words && words.StartsWith("in press", StringComparison.OrdinalIgnoreCase))
         {
             yield return new("CIT0112", DiagnosticSeverity.Information, $"The work is listed as in press; {entry.Registry} dates it {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
@@ -16,12 +18,5 @@ internal static class YearRule
         {
             yield return new("CIT0111", DiagnosticSeverity.Error, $"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
         }
-    }
-
-    /// <summary>From the first year in which the record says the work was available to its last.</summary>
-    internal static (int First, int Last)? Years(Reference record)
-    {
-        int[] years = [.. new[] { record.Issued?.Start?.Year, record.Issued?.End?.Year, record[DateVariable.AvailableDate]?.Start?.Year }.OfType<int>()];
-        return years.Length == 0 ? null : (years.Min(), years.Max());
     }
 }

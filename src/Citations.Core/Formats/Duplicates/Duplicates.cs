@@ -1,5 +1,5 @@
 using System.Globalization;
-using Citations.Formats.Values;
+using Citations.Matching;
 
 namespace Citations.Formats;
 
@@ -63,10 +63,10 @@ public static class Duplicates
     private static (string Match, string Shown)? TitleAuthorYear(Reference work)
     {
         if (work.Title is not { } title || work.Issued?.Year is not { } year || IsPreprint(work)) return null;
-        var words = Folding.Words(title).ToList();
+        var words = TextFolding.Words(WorkIntegrity.TitleWithoutMark(title));
         var author = (work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? first.Family ?? first.ToString() : null;
-        if (words.Count < 3 || author is null) return null;
-        return (string.Create(CultureInfo.InvariantCulture, $"{string.Concat(words)}|{Folding.Fold(author)}|{year}|{IsPart(work)}"), $"'{title}', {author}, {year}");
+        if (words.Length < 3 || author is null) return null;
+        return (string.Create(CultureInfo.InvariantCulture, $"{string.Concat(words)}|{TextFolding.Fold(author)}|{year}|{IsPart(work)}"), $"'{title}', {author}, {year}");
     }
 
     private static bool IsPreprint(Reference work) => work.Type == ReferenceType.Article;

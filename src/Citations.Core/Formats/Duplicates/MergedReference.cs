@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Formats;
 
 /// <summary>One reference made of several that describe one work, and where each of its facts comes from.</summary>
@@ -36,7 +38,7 @@ public sealed record MergedReference(Reference Reference, IReadOnlyDictionary<st
         }
     }
 
-    private static bool SameText(string a, string b) => Values.Folding.Fold(a) == Values.Folding.Fold(b);
+    private static bool SameText(string a, string b) => TextFolding.Fold(a) == TextFolding.Fold(b);
 
     private static int Fullness(EquatableArray<Contributor>? names) => names is null ? 0 : (names.Value.Count * 1000) + Math.Min(999, names.Value.Sum(name => name.ToString().Length));
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Citations.Formats.Values;
+using Citations.Matching;
 
 namespace Citations.Formats;
 
@@ -89,15 +89,15 @@ public sealed class CitationKeyPattern
         "year" => reference.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
         "title" => TitleWords(reference).FirstOrDefault() ?? "",
         "words" => string.Concat(TitleWords(reference).Take(3)),
-        "type" => Folding.Fold(reference.Type.Term()),
+        "type" => TextFolding.Fold(reference.Type.Term()),
         _ => null,
     };
 
     private static EquatableArray<Contributor> Names(Reference reference) => reference.Author.IsEmpty ? reference.Editor : reference.Author;
 
-    private static string Surname(Contributor name) => Folding.Fold(name.Family ?? name.ToString());
+    private static string Surname(Contributor name) => TextFolding.Fold(name.Family ?? name.ToString());
 
-    private static IEnumerable<string> TitleWords(Reference reference) => Folding.Words(reference.Title ?? "").Where(word => !Small.Contains(word));
+    private static IEnumerable<string> TitleWords(Reference reference) => TextFolding.Words(reference.Title ?? "").Where(word => !Small.Contains(word));
 
     // a ... z, aa, ab: numbers without a nought.
     private static string Letters(int number)

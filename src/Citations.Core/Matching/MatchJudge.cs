@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>
 /// Judges whether a record is the work that a text describes, by what the text says of the record's facts: never by a search engine's score.
@@ -33,21 +33,21 @@ public static class MatchJudge
     /// <summary>Weighs the evidence that a text gives for a record.</summary>
     public static MatchCandidate Judge(string text, Reference record)
     {
-        var words = ReferenceWords.Of(text);
+        var words = TextFolding.Words(text);
         if (words.Length > MaxWords) words = words[..MaxWords];
         var year = record.Issued?.Year?.ToString(CultureInfo.InvariantCulture);
         MatchEvidence[] evidence =
         [
-            .. Fact("title", record.Title, title => TitleMatch.Of(title, words)),
+            .. Fact("title", record.Title, title => QuotedTitle.Of(title, words)),
             .. Fact("author", record.Author is [var first, ..] ? first.Family ?? first.Literal : null, name => Author(name, record.Author, words)),
             .. Fact("issued", year, _ => Year(record, words)),
-            .. Fact("container-title", record.ContainerTitle, title => ContainerMatch.Of(title, record.ContainerTitleShort, words)),
+            .. Fact("container-title", record.ContainerTitle, title => QuotedContainer.Of(title, record.ContainerTitleShort, words)),
             // Journals that number volumes by the year say nothing more by them.
             .. Fact("volume", record.Volume == year ? null : Number(record.Volume), volume => WordStretch.Judge(volume, words)),
             .. Fact("issue", record.Issue, issue => WordStretch.Judge(issue, words)),
             .. Fact("page", Number(record.Page is { } page ? PageRange.Read(page)?.Parts[0].First : record.Number), first => WordStretch.Judge(first, words)),
         ];
-        return new(record, evidence.ToEquatableArray(), IsSupported(evidence, ReferenceWords.Of(record.Title).Length, showsTitle: text.AsSpan().ContainsAny(QuotationMarks)));
+        return new(record, evidence.ToEquatableArray(), IsSupported(evidence, TextFolding.Words(record.Title).Length, showsTitle: text.AsSpan().ContainsAny(QuotationMarks)));
     }
 
     /// <summary>Puts candidates in order, the best supported first, published works before preprints of them, and tells whether one stands out.</summary>
@@ -108,7 +108,7 @@ public static class MatchJudge
     {
         var verdict = WordStretch.Judge(first, words);
         if (verdict != MatchVerdict.Differs) return verdict;
-        return authors[0].IsLiteral || authors.SelectMany(author => ReferenceWords.Of(author.Family ?? author.Literal)).Any(name => name.Length >= MinName && Array.Exists(words, word => ReferenceWords.AreAlike(name, word)))
+        return authors[0].IsLiteral || authors.SelectMany(author => TextFolding.Words(author.Family ?? author.Literal)).Any(name => name.Length >= MinName && Array.Exists(words, word => Spelling.AreAlike(name, word)))
             ? MatchVerdict.Close
             : MatchVerdict.Differs;
     }

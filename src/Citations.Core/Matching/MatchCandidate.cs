@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>A record that may be the work a text describes, with the evidence for and against it.</summary>
 /// <param name="Record">The record.</param>

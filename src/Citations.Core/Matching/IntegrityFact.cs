@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>One piece of evidence about how far a work can be relied on.</summary>
 /// <param name="Status">What it says.</param>

@@ -1,4 +1,6 @@
-namespace Citations.Tests.Resolving;
+using Citations.Matching;
+
+namespace Citations.Tests.Matching;
 
 public sealed class MatchJudgeTests
 {

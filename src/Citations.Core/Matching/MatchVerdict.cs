@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>Whether a text and a record agree on a fact.</summary>
 public enum MatchVerdict

@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>What a search for a work without an identifier found.</summary>
 public enum FindStatus

@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>The outcome of looking for a work without an identifier.</summary>
 /// <param name="Status">What was found.</param>

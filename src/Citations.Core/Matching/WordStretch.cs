@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>Looks for words in their order in a stretch of a text that is little longer than they are: words scattered over the text prove nothing.</summary>
 internal static class WordStretch
@@ -8,7 +8,7 @@ internal static class WordStretch
     private const int ShortLength = 5;
 
     /// <summary>Whether a text says something.</summary>
-    internal static MatchVerdict Judge(string registered, string[] words) => Judge(ReferenceWords.Of(registered), words, out _);
+    internal static MatchVerdict Judge(string registered, string[] words) => Judge(TextFolding.Words(registered), words, out _);
 
     /// <summary>Whether a text says something, and where the stretch begins that says most of it.</summary>
     internal static MatchVerdict Judge(string[] wanted, string[] words, out int start)
@@ -21,8 +21,8 @@ internal static class WordStretch
         for (var i = 0; i < words.Length && longest < wanted.Length; i++)
         {
             // The first word may be misspelt or missing; the second then begins the stretch.
-            if (!ReferenceWords.AreAlike(words[i], wanted[0]) && (wanted.Length == 1 || !ReferenceWords.AreAlike(words[i], wanted[1]))) continue;
-            var length = ReferenceWords.CommonLength(wanted, words.AsSpan(i, Math.Min(stretch, words.Length - i)));
+            if (!Spelling.AreAlike(words[i], wanted[0]) && (wanted.Length == 1 || !Spelling.AreAlike(words[i], wanted[1]))) continue;
+            var length = WordSequence.CommonLength(wanted, words.AsSpan(i, Math.Min(stretch, words.Length - i)));
             if (length > longest) (longest, start) = (length, i);
         }
 

@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>
 /// What a record says about how far a work can be relied on: notices about it, and marks in its title. Publishers deposit notices in both directions
@@ -16,12 +16,15 @@ public static class WorkIntegrity
         [WorkRelationType.IsCorrectedBy] = (IntegrityStatus.Corrected, "a correction"),
     };
 
-    /// <summary>Marks that publishers put before the title of a work itself. A notice is titled otherwise: <c>Retraction: ...</c>, <c>Retraction notice to ...</c>.</summary>
+    /// <summary>Marks that publishers put before the title of a work itself, or in brackets behind it. A notice is titled otherwise: <c>Retraction: ...</c>, <c>Retraction notice to ...</c>.</summary>
     private static readonly (string Mark, IntegrityStatus Status)[] TitleMarks =
     [
-        ("RETRACTED ARTICLE", IntegrityStatus.Retracted), ("RETRACTED CHAPTER", IntegrityStatus.Retracted), ("RETRACTED", IntegrityStatus.Retracted),
-        ("WITHDRAWN", IntegrityStatus.Retracted), ("REMOVED", IntegrityStatus.Retracted), ("TEMPORARY REMOVAL", IntegrityStatus.Questioned),
+        ("RETRACTED", IntegrityStatus.Retracted), ("WITHDRAWN", IntegrityStatus.Retracted), ("REMOVED", IntegrityStatus.Retracted),
+        ("TEMPORARY REMOVAL", IntegrityStatus.Questioned),
     ];
+
+    /// <summary>What a mark may say that the work is.</summary>
+    private static readonly string[] MarkedKinds = [" ARTICLE", " CHAPTER", " PAPER", " MANUSCRIPT", " BOOK", " CONFERENCE PAPER", " PREPRINT", ""];
 
     /// <summary>The evidence that a record holds, the gravest first; of several notices that say the same, each.</summary>
     public static EquatableArray<IntegrityFact> GetIntegrity(this Reference reference) =>
@@ -48,16 +51,35 @@ public static class WorkIntegrity
             ? new(IntegrityStatus.Retracted, $"The record is linked to the retraction {notice}.", notice)
             : null;
 
-    private static (IntegrityStatus Status, string Text)? Mark(string? title)
+    /// <summary>A title without the mark that says that its work is retracted, withdrawn or removed: what the author gave the work.</summary>
+    /// <param name="title">The title, marked or not; null stays null.</param>
+    public static string? TitleWithoutMark(string? title) => Mark(title) is { } mark ? mark.Bare : title;
+
+    private static (IntegrityStatus Status, string Text, string Bare)? Mark(string? title)
     {
-        var text = title?.TrimStart('[', '(', '<', '*', ' ');
+        if (string.IsNullOrEmpty(title)) return null;
+        var text = title.TrimStart('[', '(', '<', '*', ' ');
         foreach (var (mark, status) in TitleMarks)
         {
-            if (text?.StartsWith(mark, StringComparison.OrdinalIgnoreCase) != true || text.Length == mark.Length) continue;
-            // 'Retracted: ...' is a mark, 'Retracted science and the retraction index' a title.
-            if (text[mark.Length] is ':' or ']' or ')' or '*') return (status, mark);
+            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase) && EndOfMark(text, mark.Length) is var end and > 0) return (status, text[..(end - 1)].TrimEnd(), text[end..].TrimStart(']', ')', '*', ':', ' '));
+            var open = title.LastIndexOfAny(['[', '(']);
+            // 'A study (Retracted article. See vol. 33)'
+            if (open > 0 && title[^1] is ']' or ')' && title.AsSpan(open + 1).StartsWith(mark, StringComparison.OrdinalIgnoreCase)
+                && EndOfMark(title, open + 1 + mark.Length) > 0) return (status, title[(open + 1)..^1], title[..open].TrimEnd());
         }
 
         return null;
+    }
+
+    /// <summary>The end of a mark with the sign that closes it. 'Retracted: ...' is a mark, 'Retracted science and the retraction index' a title.</summary>
+    private static int EndOfMark(string text, int at)
+    {
+        foreach (var kind in MarkedKinds)
+        {
+            var end = at + kind.Length;
+            if (end < text.Length && text.AsSpan(at).StartsWith(kind, StringComparison.OrdinalIgnoreCase) && text[end] is ':' or ']' or ')' or '*' or '.') return end + 1;
+        }
+
+        return 0;
     }
 }

@@ -1,4 +1,6 @@
-namespace Citations.Tests.Resolving;
+using Citations.Matching;
+
+namespace Citations.Tests.Matching;
 
 public sealed class WorkIntegrityTests
 {
@@ -7,6 +9,10 @@ public sealed class WorkIntegrityTests
     [InlineData("Retracted: A study", IntegrityStatus.Retracted)]
     [InlineData("RETRACTED ARTICLE: A study", IntegrityStatus.Retracted)]
     [InlineData("[RETRACTED] A study", IntegrityStatus.Retracted)]
+    [InlineData("RETRACTED CHAPTER: A study", IntegrityStatus.Retracted)]
+    [InlineData("A study (Retracted article. See vol. 33, p. 12, 2015)", IntegrityStatus.Retracted)]
+    [InlineData("A study [Retracted]", IntegrityStatus.Retracted)]
+    [InlineData("A study (retracted claims revisited)", IntegrityStatus.NoNotice)]
     [InlineData("WITHDRAWN: A study", IntegrityStatus.Retracted)]
     [InlineData("TEMPORARY REMOVAL: A study", IntegrityStatus.Questioned)]
     [InlineData("Retracted science and the retraction index", IntegrityStatus.NoNotice)]
@@ -16,6 +22,15 @@ public sealed class WorkIntegrityTests
     [InlineData("REMOVED", IntegrityStatus.NoNotice)]
     [InlineData("A study", IntegrityStatus.NoNotice)]
     public void Titles_tell(string title, IntegrityStatus expected) => new Reference { Title = title }.GetIntegrityStatus().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("RETRACTED: A study", "A study")]
+    [InlineData("RETRACTED CHAPTER: A study", "A study")]
+    [InlineData("[RETRACTED ARTICLE] A study", "A study")]
+    [InlineData("A study (Retracted)", "A study")]
+    [InlineData("Retracted science and the retraction index", "Retracted science and the retraction index")]
+    [InlineData(null, null)]
+    public void A_title_is_read_without_its_mark(string? title, string? bare) => WorkIntegrity.TitleWithoutMark(title).ShouldBe(bare);
 
     [Fact]
     public void Notices_tell_with_their_evidence_the_gravest_first()

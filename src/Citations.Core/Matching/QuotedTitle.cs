@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>Whether a text gives a title as that of its work: not behind words that say that another work is about it.</summary>
-internal static class TitleMatch
+internal static class QuotedTitle
 {
     /// <summary>What a work about another begins its title with, by the word that joins the two.</summary>
     private static readonly FrozenDictionary<string, FrozenSet<string>> About = new Dictionary<string, FrozenSet<string>>
@@ -16,7 +16,7 @@ internal static class TitleMatch
 
     internal static MatchVerdict Of(string title, string[] words)
     {
-        var wanted = ReferenceWords.Of(title);
+        var wanted = TextFolding.Words(title);
         var verdict = WordStretch.Judge(wanted, words, out var start);
         return verdict == MatchVerdict.Agrees && start >= 2 && About.TryGetValue(words[start - 1], out var nouns) && nouns.Contains(words[start - 2]) ? MatchVerdict.Close : verdict;
     }

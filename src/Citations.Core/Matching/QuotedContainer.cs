@@ -1,7 +1,7 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>Whether a text names a journal or book, which is often abbreviated: each word of its title may be cut (<c>J. Appl. Phys.</c>), small words left out.</summary>
-internal static class ContainerMatch
+internal static class QuotedContainer
 {
     private const int MinWord = 4;
 
@@ -11,7 +11,7 @@ internal static class ContainerMatch
     internal static MatchVerdict Of(string title, string? abbreviated, string[] words)
     {
         if (WordStretch.Judge(title, words) == MatchVerdict.Agrees || (abbreviated is not null && WordStretch.Judge(abbreviated, words) == MatchVerdict.Agrees)) return MatchVerdict.Agrees;
-        string[] wanted = [.. ReferenceWords.Of(title).Where(word => word.Length >= MinWord)];
+        string[] wanted = [.. TextFolding.Words(title).Where(word => word.Length >= MinWord)];
         for (var start = 0; wanted.Length > 0 && start < words.Length; start++)
         {
             if (AreCuts(wanted, words.AsSpan(start))) return MatchVerdict.Agrees;

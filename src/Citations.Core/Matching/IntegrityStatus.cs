@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>How far the record of a work can be relied on, the gravest last.</summary>
 public enum IntegrityStatus

@@ -1,4 +1,4 @@
-namespace Citations;
+namespace Citations.Matching;
 
 /// <summary>What a text says of one fact of a record.</summary>
 /// <param name="Fact">The CSL term of the fact: <c>title</c>, <c>author</c>, <c>issued</c>, <c>volume</c>.</param>

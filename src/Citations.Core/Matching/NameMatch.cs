@@ -1,0 +1,112 @@
+namespace Citations.Matching;
+
+/// <summary>Tells whether two names are of one person or organisation, however each is written.</summary>
+public static class NameMatch
+{
+    /// <summary>From this length on a name in which one letter differs is a misspelling of the other.</summary>
+    private const int ShortestNear = 4;
+
+    /// <summary>German and Scandinavian letters, and what stands for them where they cannot be typed.</summary>
+    private static readonly (string Letter, string Typed)[] Transliterations = [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"), ("æ", "ae")];
+
+    private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
+
+    /// <summary>The surname of a contributor with the particles that belong to it, or the whole name of an organisation.</summary>
+    public static string Surname(Contributor name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Literal ?? string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle, name.Family }.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    /// <summary>The first letters of given names in capitals: <c>NE</c> of "Nancy E." and of "N.E."</summary>
+    public static string Initials(string? given) =>
+        string.IsNullOrWhiteSpace(given)
+            ? ""
+            : string.Concat(given.Split([' ', '.', '-', '‐', '‑', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(part => !part.All(char.IsAsciiDigit)).Select(TextFolding.Fold).Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0])));
+
+    /// <summary>The capitals that start the words of an organisation's name: <c>WHO</c> of World Health Organization.</summary>
+    public static string Acronym(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return string.Concat(name.Split([' ', '-', '('], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+    }
+
+    /// <summary>Whether two names can be of one person or organisation: the surnames agree and the initials do not contradict each other.</summary>
+    public static bool AreSame(Contributor listed, Contributor registered) =>
+        SurnamesAgree(listed, registered) && (InitialsAgree(listed, registered) || AreInverted(listed, registered));
+
+    /// <summary>Whether the surnames are a slip of one letter apart and the initials do not contradict each other.</summary>
+    public static bool AreNear(Contributor listed, Contributor registered) =>
+        Spelling.AreAlike(TextFolding.Fold(Surname(listed)), TextFolding.Fold(Surname(registered)), ShortestNear) && InitialsAgree(listed, registered);
+
+    /// <summary>Whether the surnames are equal: with or without particles, accents, transliteration and a suffix, as a part of a double name, or with the given name in its place.</summary>
+    public static bool SurnamesAgree(Contributor listed, Contributor registered)
+    {
+        ArgumentNullException.ThrowIfNull(listed);
+        ArgumentNullException.ThrowIfNull(registered);
+        if (listed.IsLiteral || registered.IsLiteral) return GroupsAgree(Surname(listed), Surname(registered));
+        var (left, right) = (Words(listed), Words(registered));
+        return AreEqual(left, right) || IsPart(left, right) || IsPart(right, left) || AreTransliterated(Surname(listed), Surname(registered)) || AreInverted(listed, registered);
+    }
+
+    /// <summary>Whether the initials of one name are among the other's in their order, as far as both have any, and the first is the same.</summary>
+    public static bool InitialsAgree(Contributor listed, Contributor registered)
+    {
+        ArgumentNullException.ThrowIfNull(listed);
+        ArgumentNullException.ThrowIfNull(registered);
+        var (left, right) = (Initials(listed.Given), Initials(registered.Given));
+        if (left.Length == 0 || right.Length == 0) return true;
+        return left[0] == right[0] && (left.Length <= right.Length ? IsSubsequence(left, right) : IsSubsequence(right, left));
+    }
+
+    private static string[] Words(Contributor name)
+    {
+        // Library catalogues number people of one name: 'Wei Wang 0001'.
+        var family = name.Family is { } text && text.All(char.IsAsciiDigit) && name.Given is { } given ? given[(given.TrimEnd().LastIndexOf(' ') + 1)..] : Surname(name);
+        var words = TextFolding.Words(NameParticles.Without(family));
+        if (words.Length > 1 && words[^1].All(char.IsAsciiDigit)) words = words[..^1];
+        return words.Length > 1 && Suffixes.Contains(words[^1]) ? words[..^1] : words;
+    }
+
+    private static bool AreEqual(string[] left, string[] right) => string.Concat(left) == string.Concat(right);
+
+    /// <summary>"Garcia" and "Garcia Marquez", "Vieira" and "Machado-Vieira".</summary>
+    private static bool IsPart(string[] part, string[] whole) =>
+        part.Length > 0 && part.Length < whole.Length && part.Sum(word => word.Length) >= ShortestNear
+        && (whole.AsSpan(0, part.Length).SequenceEqual(part) || whole.AsSpan(whole.Length - part.Length).SequenceEqual(part));
+
+    private static bool AreTransliterated(string left, string right) =>
+        (left + right).AsSpan().ContainsAnyExceptInRange('\0', '\u007f') && (Typed(left) == TextFolding.Fold(right) || Typed(right) == TextFolding.Fold(left));
+
+    private static string Typed(string name)
+    {
+        var text = name.ToLowerInvariant().Normalize();
+        foreach (var (letter, typed) in Transliterations) text = text.Replace(letter, typed, StringComparison.Ordinal);
+        return TextFolding.Fold(text);
+    }
+
+    private static bool GroupsAgree(string left, string right)
+    {
+        var (a, b) = (TextFolding.Fold(left), TextFolding.Fold(right));
+        // A person whose record has one string for the name: "Nancy Diazgranados".
+        return a == b || (a.Length > 3 && b.EndsWith(a, StringComparison.Ordinal)) || (b.Length > 3 && a.EndsWith(b, StringComparison.Ordinal))
+            || TextFolding.Fold(Acronym(left)) == b || TextFolding.Fold(Acronym(right)) == a;
+    }
+
+    // Some records swap family and given names.
+    private static bool AreInverted(Contributor listed, Contributor registered) =>
+        listed.Given is { Length: > 2 } given && registered.Given is { } other
+        && TextFolding.Fold(given) == TextFolding.Fold(registered.Family) && TextFolding.Fold(other) == TextFolding.Fold(listed.Family);
+
+    private static bool IsSubsequence(string part, string whole)
+    {
+        var at = 0;
+        foreach (var c in whole)
+        {
+            if (at < part.Length && part[at] == c) at++;
+        }
+
+        return at == part.Length;
+    }
+}
