@@ -8,7 +8,10 @@ internal static class Findings
     internal static Diagnostic Unreadable(string name, IEnumerable<string> formats) =>
         new("CIT0001", DiagnosticSeverity.Error, $"{Path.GetFileName(name)} cannot be read: it is none of {string.Join(", ", formats)}.", null, "Save the article in one of these formats.");
 
-    internal static Diagnostic NotUtf8() => new("CIT0004", DiagnosticSeverity.Information, "The file is not UTF-8; it was read as Windows-1252.", null, "Save it as UTF-8.");
+    internal static Diagnostic NotUtf8(string encoding) => new("CIT0004", DiagnosticSeverity.Information, $"The file is not UTF-8; it was read as {encoding}.", null, "Save it as UTF-8.");
+
+    internal static Diagnostic TooDeep(int depth) =>
+        new("CIT0005", DiagnosticSeverity.Warning, $"Elements are nested more than {depth} deep; deeper ones were read without their markup.");
 
     internal static Diagnostic Empty() => new("CIT0002", DiagnosticSeverity.Warning, "The article is empty.");
 

@@ -10,7 +10,7 @@ namespace Citations.Articles.Documents;
 public sealed class DocumentBuilder
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(int Readable, int Source)> _anchors = [];
+    private readonly List<SourceAnchor> _anchors = [];
     private readonly List<DocumentBlock> _blocks = [];
     private readonly List<DocumentRun> _runs = [];
     private readonly List<DocumentRun> _marks = [];
@@ -97,9 +97,11 @@ public sealed class DocumentBuilder
     /// <summary>Appends one character that stands for something in the source, such as an entity or white space.</summary>
     /// <param name="character">The character.</param>
     /// <param name="source">The position in the source of what it stands for.</param>
-    public void Append(char character, int source)
+    /// <param name="length">The length in the source of what it stands for.</param>
+    public void Append(char character, int source, int length = 1)
     {
-        Anchor(source);
+        if (length == 1) Anchor(source);
+        else _anchors.Add(new(_text.Length, source, length));
         _text.Append(character);
     }
 
@@ -180,11 +182,11 @@ public sealed class DocumentBuilder
             };
         }
 
-        _runs.Add(run);
+        if (run.Marks != RunMarks.None || run.Target is not null || run.Note is not null || !run.Citations.IsEmpty) _runs.Add(run);
     }
 
     private void Anchor(int source)
     {
-        if (_anchors.Count == 0 || _anchors[^1].Source - _anchors[^1].Readable != source - _text.Length) _anchors.Add((_text.Length, source));
+        if (_anchors.Count == 0 || _anchors[^1].Length != 1 || _anchors[^1].Source - _anchors[^1].Readable != source - _text.Length) _anchors.Add(new(_text.Length, source, 1));
     }
 }

@@ -7,21 +7,22 @@ namespace Citations.Articles.Documents;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class PositionMap
 {
-    private readonly (int Readable, int Source)[] _anchors;
+    private readonly SourceAnchor[] _anchors;
     private readonly int _sourceLength;
 
-    internal PositionMap((int Readable, int Source)[] anchors, int sourceLength) => (_anchors, _sourceLength) = (anchors, sourceLength);
+    internal PositionMap(SourceAnchor[] anchors, int sourceLength) => (_anchors, _sourceLength) = (anchors, sourceLength);
 
     /// <summary>The stretch of the source that a stretch of the readable text was taken from, with the marks inside it.</summary>
     /// <param name="span">A stretch of the readable text.</param>
     public SourceSpan ToSource(SourceSpan span)
     {
-        var first = SourceOf(span.Start);
-        var last = span.Length > 0 ? SourceOf(span.End - 1) + 1 : first;
+        var first = SourceOf(span.Start, isEnd: false);
+        var last = span.Length > 0 ? SourceOf(span.End - 1, isEnd: true) : first;
         return SourceSpan.FromBounds(first, Math.Clamp(last, first, _sourceLength));
     }
 
-    private int SourceOf(int position)
+    /// <summary>Where a character begins in the source, or where it ends.</summary>
+    private int SourceOf(int position, bool isEnd)
     {
         if (_anchors.Length == 0) return 0;
         var (low, high) = (0, _anchors.Length - 1);
@@ -32,8 +33,10 @@ public sealed class PositionMap
             else high = middle - 1;
         }
 
+        var anchor = _anchors[low];
+        if (isEnd && anchor.Length > 1 && position == anchor.Readable) return Math.Min(anchor.Source + anchor.Length, _sourceLength);
         // A character that stands for several of the source (an entity, a space) must not reach into what follows.
         var next = low + 1 < _anchors.Length ? _anchors[low + 1].Source : _sourceLength;
-        return Math.Clamp(_anchors[low].Source + position - _anchors[low].Readable, 0, Math.Max(_anchors[low].Source, next - 1));
+        return Math.Clamp(anchor.Source + position - anchor.Readable, 0, Math.Max(anchor.Source, next - 1)) + (isEnd ? 1 : 0);
     }
 }

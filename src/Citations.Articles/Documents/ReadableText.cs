@@ -34,7 +34,7 @@ internal sealed class ReadableText
     {
         private readonly string _source = marked.Text;
         private readonly StringBuilder _text = new(marked.Text.Length);
-        private readonly List<(int Readable, int Source)> _anchors = [];
+        private readonly List<SourceAnchor> _anchors = [];
         private readonly int[] _bounds = new int[marked.Runs.Count * 2];
         private int _at;
 
@@ -105,7 +105,7 @@ internal sealed class ReadableText
 
         private void Append(char c)
         {
-            if (_anchors.Count == 0 || _anchors[^1].Source - _anchors[^1].Readable != _at - _text.Length) _anchors.Add((_text.Length, _at));
+            if (_anchors.Count == 0 || _anchors[^1].Source - _anchors[^1].Readable != _at - _text.Length) _anchors.Add(new(_text.Length, _at, 1));
             _text.Append(c);
             _at++;
         }

@@ -1,0 +1,7 @@
+namespace Citations.Articles.Documents.Html;
+
+/// <summary>One step through an HTML document.</summary>
+/// <param name="Kind">What happens.</param>
+/// <param name="Token">The token at which it happens.</param>
+/// <param name="Node">The element that opens or closes, or that holds the content; null outside all elements.</param>
+internal readonly record struct HtmlEvent(HtmlEventKind Kind, HtmlToken Token, HtmlNode? Node);

@@ -1,0 +1,14 @@
+namespace Citations.Articles.Documents.Html;
+
+/// <summary>What happens at a step through an HTML document.</summary>
+internal enum HtmlEventKind : byte
+{
+    /// <summary>An element opens.</summary>
+    Open,
+
+    /// <summary>An element closes.</summary>
+    Close,
+
+    /// <summary>Text, a comment or raw content.</summary>
+    Content,
+}

@@ -1,0 +1,23 @@
+namespace Citations.Articles.Documents.Html;
+
+/// <summary>What an element is to the article.</summary>
+internal enum HtmlRole : byte
+{
+    /// <summary>Part of its text.</summary>
+    Text,
+
+    /// <summary>A block that surrounds the article or is hidden.</summary>
+    Surroundings,
+
+    /// <summary>A stretch within lines that is no text, such as the arrow that leads back from a note.</summary>
+    LeftOut,
+
+    /// <summary>A list of notes.</summary>
+    Notes,
+
+    /// <summary>One note.</summary>
+    Note,
+
+    /// <summary>An entry that the markup declares to be one.</summary>
+    Entry,
+}
