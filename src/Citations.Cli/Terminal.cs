@@ -18,6 +18,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether the output is a terminal that shows colours.</summary>
     internal bool OutputHasColours { get; init; }
 
+    /// <summary>The number of columns of the output; 100 where it is no terminal.</summary>
+    internal int Width { get; init; } = 100;
+
     /// <summary>Whether the error stream is a terminal, so that progress may overwrite its line.</summary>
     internal bool ErrorIsInteractive { get; init; }
 
@@ -43,9 +46,23 @@ internal sealed class Terminal : IDisposable
             Error = Utf8(Console.OpenStandardError(), autoFlush: true),
             OpenInput = Console.OpenStandardInput,
             CachePath = Resolving.CachePath.OfUser(),
+            Width = WidthOfConsole(),
             OutputHasColours = !Console.IsOutputRedirected && !plain,
             ErrorIsInteractive = !Console.IsErrorRedirected && !plain,
         };
+    }
+
+    private static int WidthOfConsole()
+    {
+        const int usual = 100;
+        try
+        {
+            return Console.IsOutputRedirected || Console.WindowWidth <= 0 ? usual : Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return usual;
+        }
     }
 
     public void Dispose()

@@ -5,6 +5,9 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("citations-test-");
 
+    // A project of its own: nothing in a folder above it counts.
+    internal TemporaryFolder() => File.WriteAllText(PathOf(".citations.json"), "{}");
+
     internal string PathOf(string name) => Path.Combine(_folder.FullName, name);
 
     internal string Write(string name, string text)

@@ -28,6 +28,14 @@ public sealed class DocumentReaders
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>
     public IDocumentReader? Named(string format) => _readers.FirstOrDefault(reader => reader.Format == format);
 
+    /// <summary>Whether a reader knows a file by the extension of its name.</summary>
+    /// <param name="name">The file's name or path.</param>
+    public bool KnowsName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Path.HasExtension(name) && _readers.Any(reader => reader.CanRead(name, []));
+    }
+
     /// <summary>The first reader that can read a file; null where none can.</summary>
     /// <param name="content">The file.</param>
     /// <param name="name">The file's name.</param>

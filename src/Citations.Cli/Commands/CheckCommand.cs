@@ -1,50 +1,65 @@
 using System.CommandLine;
 using Citations.Articles;
+using Citations.Articles.Documents;
 using Citations.Cli.Checking;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
-using Citations.Integrity;
+using Citations.Reports;
 
 namespace Citations.Cli.Commands;
 
-/// <summary><c>citations check ARTICLE</c>: the main job, from the article to its findings and its reference list.</summary>
+/// <summary><c>citations check PATH...</c>: the main job, from articles to their findings and reference lists.</summary>
 internal static class CheckCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("article") { Description = "An article in Markdown or plain text; '-' reads the standard input." };
-        var to = ListFormat.CreateOption();
-        var json = new Option<bool>("--json") { Description = "Print findings, entries and list as JSON, for programs." };
-        var resolving = new ResolvingOptions();
-        var command = new Command("check", "Checks an article's references and citations, and prints its reference list in APA 7.") { file, to, json };
+        var readers = DocumentReaders.Default;
+        var paths = new Argument<string[]>("path")
+        {
+            Description = $"Articles, folders or patterns ({string.Join(", ", readers.Formats)}); '-' reads the standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var include = new Option<string[]>("--include") { Description = "Of folders, check only the files that match a pattern, such as 'posts/**/*.md'.", HelpName = "pattern" };
+        var exclude = new Option<string[]>("--exclude") { Description = "Of folders, leave out the files that match a pattern.", HelpName = "pattern" };
+        var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.") { paths, include, exclude };
+        var (report, resolving, retractions) = (new ReportOption(), new ResolvingOptions(), new RetractionsOption());
+        report.AddTo(command);
         resolving.AddTo(command);
-        var retractions = new RetractionsOption();
         retractions.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var path = parsed.GetRequiredValue(file);
-            var article = ArticleReader.Read(await InputFile.ReadTextAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path == "-" ? "stdin" : path);
+            var articles = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-            using var session = await resolving.OpenAsync(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!, terminal, cancellationToken);
-            var report = await RunAsync(article, session, notices, terminal, cancellationToken);
-            await (parsed.GetValue(json)
-                ? CheckJson.WriteAsync(report, terminal.Output)
-                : CheckText.WriteAsync(report, ListFormat.Named(parsed.GetRequiredValue(to)), terminal));
-            return IsClean(report) ? ExitCode.Clean : ExitCode.Findings;
+            using var sessions = resolving.OpenMany(parsed, terminal);
+            var check = new ArticleCheck(readers, sessions, notices, terminal);
+            if (articles is [var only]) return await CheckOneAsync(only, check, sessions, report.Open(parsed, terminal), terminal, cancellationToken);
+            var exitCode = await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), report.Open(parsed, terminal), cancellationToken);
+            await SaveAsync(sessions, terminal, cancellationToken);
+            return exitCode;
         });
         return command;
     }
 
-    private static async Task<ArticleReport> RunAsync(Article article, ResolvingSession session, RetractionWatch? notices, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> CheckOneAsync(string path, ArticleCheck check, ResolvingSessions sessions, IReportWriter report, Terminal terminal, CancellationToken cancellationToken)
     {
         using var progress = new Progress(terminal);
-        var (identified, resolutions) = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
-        // What is kept is what the registries say; the user's file is asked anew each time.
-        await session.KeepAsync(resolutions.Values, cancellationToken);
-        return ArticleChecker.Report(identified, resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)));
+        var checking = await check.RunAsync(path, progress, cancellationToken);
+        if (checking.Result.Problem is { } problem) throw new CannotRunException(problem);
+        await SaveAsync(sessions, terminal, cancellationToken);
+        return await CheckRun.RunAsync([path], _ => Task.FromResult(checking), report, cancellationToken);
     }
 
-    private static bool IsClean(ArticleReport report) =>
-        !report.IsIncomplete && !report.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    /// <summary>A lock file that cannot be written costs the records, not the report.</summary>
+    private static async Task SaveAsync(ResolvingSessions sessions, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await sessions.SaveAsync(cancellationToken);
+        }
+        catch (CannotRunException problem)
+        {
+            await terminal.Error.WriteLineAsync($"citations: {problem.Message}");
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal static class LockCommand
         {
             var path = parsed.GetRequiredValue(file);
             var article = ArticleReader.Read(await InputFile.ReadTextAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path);
-            using var session = await resolving.OpenAsync(parsed, Path.GetDirectoryName(Path.GetFullPath(path))!, terminal, cancellationToken, isRefreshing: parsed.GetValue(update));
+            using var session = await resolving.OpenAsync(parsed, path, terminal, cancellationToken, isRefreshing: parsed.GetValue(update));
             return await RunAsync(article, session, parsed.GetValue(update), terminal, cancellationToken);
         });
         return command;

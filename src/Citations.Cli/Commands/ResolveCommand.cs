@@ -30,7 +30,7 @@ internal static class ResolveCommand
         {
             var names = parsed.GetRequiredValue(ids).Select(WorkName.Read).ToList();
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-            using var session = await resolving.OpenAsync(parsed, Directory.GetCurrentDirectory(), terminal, cancellationToken);
+            using var session = await resolving.OpenAsync(parsed, "-", terminal, cancellationToken);
             var dois = await FindDoisAsync(names, session.Resolver, terminal, cancellationToken);
             var isClean = await RunAsync(dois, parsed.GetRequiredValue(to), session.Resolver, notices, terminal, cancellationToken);
             return isClean && dois.Count == names.Count ? ExitCode.Clean : ExitCode.Findings;

@@ -15,6 +15,9 @@ internal sealed record ListFormat(string Name, RichTextRenderer Renderer)
         new("latex", LatexRenderer.Instance),
     ];
 
+    /// <summary>The names of the forms.</summary>
+    internal static IEnumerable<string> Names => All.Select(format => format.Name);
+
     internal static ListFormat Named(string name) => All.First(format => format.Name == name);
 
     /// <summary>The option by which a user chooses the form.</summary>

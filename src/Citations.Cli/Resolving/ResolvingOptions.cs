@@ -6,7 +6,7 @@ namespace Citations.Cli.Resolving;
 /// <summary>The options of every command that looks records up.</summary>
 internal sealed class ResolvingOptions
 {
-    private readonly Option<string?> _lock = new("--lock") { Description = $"The lock file; by default {LockFile.DefaultName} beside the article.", HelpName = "file" };
+    private readonly Option<string?> _lock = new("--lock") { Description = $"The lock file; by default {LockFile.DefaultName} of the article's project, or beside the article.", HelpName = "file" };
     private readonly Option<bool> _offline = new("--offline") { Description = "Use the lock file alone; nothing leaves this machine." };
     private readonly Option<string?> _mailTo = new("--mailto")
     {
@@ -24,20 +24,40 @@ internal sealed class ResolvingOptions
 
     /// <summary>Opens the lock file and, unless the user is offline, the registries.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="folder">Where the lock file lies when the user names none.</param>
+    /// <param name="article">The article, which tells where the lock file lies when the user names none.</param>
     /// <param name="terminal">The outside.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <param name="isRefreshing">Whether the registries are asked even for what the cache has.</param>
     /// <exception cref="CannotRunException">The lock file cannot be read.</exception>
-    internal async Task<ResolvingSession> OpenAsync(ParseResult parsed, string folder, Terminal terminal, CancellationToken cancellationToken, bool isRefreshing = false)
+    internal async Task<ResolvingSession> OpenAsync(ParseResult parsed, string article, Terminal terminal, CancellationToken cancellationToken, bool isRefreshing = false)
+    {
+        var path = Named(parsed) ?? ProjectFolder.LockFileOf(article);
+        var registries = OpenRegistries(parsed, terminal, isRefreshing);
+        return new(path, await LoadAsync(path, cancellationToken), registries?.Resolver, registries);
+    }
+
+    /// <summary>Opens the sessions of many articles.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">The outside.</param>
+    /// <exception cref="CannotRunException">The lock file that the user names does not exist.</exception>
+    internal ResolvingSessions OpenMany(ParseResult parsed, Terminal terminal) =>
+        new(async (path, next, cancellationToken) => new(path, await LoadAsync(path, cancellationToken), next, owned: null), Named(parsed), OpenRegistries(parsed, terminal, isRefreshing: false));
+
+    private string? Named(ParseResult parsed)
     {
         var named = parsed.GetValue(_lock);
-        var path = named ?? Path.Combine(folder, LockFile.DefaultName);
         if (named is not null && parsed.GetValue(_offline) && !File.Exists(named)) throw new CannotRunException($"{named} does not exist.");
+        return named;
+    }
+
+    private CachedRegistries? OpenRegistries(ParseResult parsed, Terminal terminal, bool isRefreshing) =>
+        parsed.GetValue(_offline) ? null : CachedRegistries.Open(terminal, parsed.GetValue(_mailTo), isRefreshing);
+
+    private static async Task<LockFile> LoadAsync(string path, CancellationToken cancellationToken)
+    {
         try
         {
-            var lockFile = await LockFile.LoadAsync(path, cancellationToken);
-            return new(path, lockFile, parsed.GetValue(_offline) ? null : CachedRegistries.Open(terminal, parsed.GetValue(_mailTo), isRefreshing));
+            return await LockFile.LoadAsync(path, cancellationToken);
         }
         catch (LockFileException problem)
         {

@@ -35,7 +35,7 @@ public sealed class CheckCommandTests
         var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("article.md", Article));
 
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldBe("1 reference, 1 citation: no findings.\n\nReferences\n\nAlpha, B. (1999). On order. Journal of Lists, 1(2), 3–4. https://doi.org/10.5555/order\n");
+        run.Output.ShouldEndWith("\n1 work: 1 proved; 1 citation. no findings.\n\nReferences\n\nAlpha, B. (1999). On order. Journal of Lists, 1(2), 3–4. https://doi.org/10.5555/order\n");
         run.Error.ShouldBeEmpty();
     }
 
@@ -45,7 +45,7 @@ public sealed class CheckCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("article.md", Article);
 
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record with { Volume = "9" }), "", "check", path);
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record with { Volume = "9" }), "", "check", path, "--format", "lines");
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldStartWith($"{path}(7,");
@@ -58,11 +58,11 @@ public sealed class CheckCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("article.md", Article);
 
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", path, "--retractions", folder.Write("retractions.csv", Retractions.Of("10.5555/ORDER")));
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", path, "--format", "lines", "--retractions", folder.Write("retractions.csv", Retractions.Of("10.5555/ORDER")));
         var without = await CommandLine.RunAsync(new FakeRegistry(), "", "check", path, "--offline");
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldStartWith($"{path}(7,1): error CIT0131: 10.5555/order is retracted (2010, 10.5555/notice).");
+        run.Output.ShouldStartWith($"{path}(7,1): error CIT0131: 10.5555/order is retracted. The record lists a retraction, 10.5555/notice of 2010-02-02 (source: retraction-watch).");
         without.ExitCode.ShouldBe(0);
     }
 
@@ -85,7 +85,7 @@ public sealed class CheckCommandTests
     public async Task A_number_that_could_not_be_looked_up_is_told()
     {
         using var folder = new TemporaryFolder();
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal)));
+        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal)), "--format", "lines");
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain("warning CIT0123: PMID 12345 could not be checked: The registry is out of order.");
@@ -97,7 +97,7 @@ public sealed class CheckCommandTests
         using var folder = new TemporaryFolder();
         var dashed = Doi.Parse("10.5555/or\u2013der");
         var registry = new FixedResolver(new(dashed, ResolutionStatus.Found) { Reference = Record with { Doi = Doi.Parse("10.5555/or-der") }, Source = "Crossref", Retrieved = default(DateTimeOffset) });
-        var run = await CommandLine.RunAsync(registry, "", "check", folder.Write("article.md", Article.Replace("10.5555/order", dashed.Value, StringComparison.Ordinal)));
+        var run = await CommandLine.RunAsync(registry, "", "check", folder.Write("article.md", Article.Replace("10.5555/order", dashed.Value, StringComparison.Ordinal)), "--format", "lines");
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain("warning CIT0144: 10.5555/or\u2013der is written with a dash and is not registered; with a hyphen, 10.5555/or-der is.");
@@ -139,17 +139,17 @@ public sealed class CheckCommandTests
         var run = await CommandLine.RunAsync(new FakeRegistry(Record with { Volume = "9" }), "", "check", folder.Write("article.md", Article), "--json");
 
         using var json = JsonDocument.Parse(run.Output);
-        var finding = json.RootElement.GetProperty("findings")[0];
-        finding.GetProperty("severity").GetString().ShouldBe("Error");
+        var finding = json.RootElement.GetProperty("articles")[0].GetProperty("findings")[0];
+        finding.GetProperty("severity").GetString().ShouldBe("error");
         finding.GetProperty("line").GetInt32().ShouldBe(7);
-        json.RootElement.GetProperty("entries")[0].GetProperty("doi").GetString().ShouldBe("10.5555/order");
-        json.RootElement.GetProperty("references")[0].GetProperty("text").GetString()!.ShouldStartWith("Alpha, B.");
+        json.RootElement.GetProperty("articles")[0].GetProperty("works")[0].GetProperty("doi").GetString().ShouldBe("10.5555/order");
+        json.RootElement.GetProperty("articles")[0].GetProperty("references")[0].GetProperty("text").GetString()!.ShouldStartWith("Alpha, B.");
     }
 
     [Fact]
     public async Task An_article_from_the_standard_input_is_read()
     {
-        var run = await CommandLine.RunAsync(new FakeRegistry(), Article, "check", "-", "--offline");
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Article, "check", "-", "--offline", "--format", "lines");
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldStartWith("stdin(7,");
@@ -175,7 +175,7 @@ public sealed class CheckCommandTests
         var run = await CommandLine.RunAsync("check", folder.PathOf("image.png"));
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldBe($"citations: {folder.PathOf("image.png")} is not a text file.\n");
+        run.Error.ShouldBe($"citations: image.png cannot be read: it is none of markdown, text.\n");
     }
 
     [Fact]

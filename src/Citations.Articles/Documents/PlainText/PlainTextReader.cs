@@ -6,6 +6,10 @@ namespace Citations.Articles.Documents.PlainText;
 /// </summary>
 public sealed class PlainTextReader : IDocumentReader
 {
+    // Bytes that text in UTF-8 or in a code page does not have: controls other than white space and form feed.
+    private static readonly System.Buffers.SearchValues<byte> NotText = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Where(value => value is not (9 or 10 or 12 or 13 or 27)).Select(value => (byte)value)]);
+
     private PlainTextReader()
     {
     }
@@ -17,7 +21,9 @@ public sealed class PlainTextReader : IDocumentReader
     public string Format => "text";
 
     /// <inheritdoc/>
-    public bool CanRead(string? name, ReadOnlySpan<byte> start) => Path.GetExtension(name)?.ToLowerInvariant() is ".txt" or ".text" or "" or null && !start.Contains((byte)0);
+    /// <remarks>A file of an unknown kind is read as plain text where it looks like text.</remarks>
+    public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
+        Path.GetExtension(name)?.ToLowerInvariant() is ".txt" or ".text" ? !start.Contains((byte)0) : !start.IsEmpty && !start.ContainsAny(NotText);
 
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)

@@ -1,0 +1,43 @@
+using Citations.Articles;
+using Citations.Articles.Documents;
+using Citations.Cli.Input;
+using Citations.Cli.Printing;
+using Citations.Cli.Resolving;
+using Citations.Integrity;
+using Citations.Reports;
+using Citations.Styles.Apa;
+
+namespace Citations.Cli.Checking;
+
+/// <summary>Checks one article of a run: reads it, looks its works up, reports.</summary>
+internal sealed class ArticleCheck(DocumentReaders readers, ResolvingSessions sessions, RetractionWatch? notices, Terminal terminal)
+{
+    /// <summary>Checks an article. One that cannot be read is a result that says why.</summary>
+    /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
+    /// <param name="progress">Told of each DOI that was looked up; null for nobody.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    internal async Task<(ArticleResult Result, bool IsClean)> RunAsync(string path, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    {
+        var name = path == "-" ? "stdin" : path;
+        try
+        {
+            var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
+            var article = path == "-" && readers.For(bytes, "stdin.md") is { } reader
+                ? ArticleReader.Read(reader.Read(bytes, name, DocumentReadOptions.Default))
+                : ArticleReader.Read(bytes, name, readers);
+            var session = await sessions.ForAsync(path, cancellationToken);
+            var (identified, resolutions) = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
+            // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
+            if (path != "-") session.Keep(resolutions.Values);
+            var report = ArticleChecker.Report(identified, resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)));
+            return (ArticleResults.Of(report, ApaStyle.Seventh.Format([.. report.References], [])), IsClean(report));
+        }
+        catch (CannotRunException problem)
+        {
+            return (new(name) { Problem = problem.Message }, false);
+        }
+    }
+
+    private static bool IsClean(ArticleReport report) =>
+        !report.IsIncomplete && !report.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+}

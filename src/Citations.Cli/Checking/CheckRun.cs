@@ -1,0 +1,36 @@
+using Citations.Reports;
+
+namespace Citations.Cli.Checking;
+
+/// <summary>Checks many articles side by side and gives their results in the order of their names.</summary>
+internal static class CheckRun
+{
+    // Each article is read on one core and then waits for its registries, whose limits are shared.
+    private static readonly int AtOnce = Math.Max(2, Environment.ProcessorCount * 2);
+
+    /// <summary>Writes the results as they come.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    internal static async Task<int> RunAsync(IEnumerable<string> paths, Func<string, Task<(ArticleResult Result, bool IsClean)>> check, IReportWriter report, CancellationToken cancellationToken)
+    {
+        var (total, exitCode) = (new ReportSummary(), ExitCode.Clean);
+        await report.BeginAsync(cancellationToken);
+        Queue<Task<(ArticleResult Result, bool IsClean)>> running = [];
+        foreach (var path in paths)
+        {
+            running.Enqueue(Task.Run(() => check(path), cancellationToken));
+            if (running.Count >= AtOnce) await WriteAsync(running.Dequeue());
+        }
+
+        while (running.TryDequeue(out var next)) await WriteAsync(next);
+        await report.EndAsync(total, cancellationToken);
+        return exitCode;
+
+        async Task WriteAsync(Task<(ArticleResult Result, bool IsClean)> checking)
+        {
+            var (result, isClean) = await checking;
+            total = total.Add(result.Summary);
+            exitCode = Math.Max(exitCode, result.Problem is not null ? ExitCode.CouldNotRun : isClean ? ExitCode.Clean : ExitCode.Findings);
+            await report.WriteAsync(result, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using Citations.Cli.Printing;
+using Citations.Reports;
+
+namespace Citations.Cli.Checking;
+
+/// <summary>The reference list alone, for another program; the findings go to the error stream, a line each.</summary>
+internal sealed class ListReport(Terminal terminal, ListFormat format, ReportOptions options) : IReportWriter
+{
+    private readonly IReportWriter _findings = ReportFormat.Create("lines", terminal.Error, options);
+
+    public Task BeginAsync(CancellationToken cancellationToken = default) => _findings.BeginAsync(cancellationToken);
+
+    public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
+    {
+        await _findings.WriteAsync(article, cancellationToken);
+        if (article.Problem is { } problem) await terminal.Error.WriteLineAsync($"citations: {problem}");
+        if (article.List is { } list) await terminal.Output.WriteLineAsync(format.Renderer.Render(list).TrimEnd('\n').AsMemory(), cancellationToken);
+    }
+
+    public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default) => _findings.EndAsync(total, cancellationToken);
+}

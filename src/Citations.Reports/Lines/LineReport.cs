@@ -1,0 +1,24 @@
+namespace Citations.Reports.Lines;
+
+/// <summary>One line a finding in the manner of a compiler, <c>article.md(41,1): error CIT0102: message</c>, for tools that read such lines; the fix follows, indented.</summary>
+internal sealed class LineReport(TextWriter output, ReportOptions options) : IReportWriter
+{
+    public Task BeginAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
+        {
+            if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information) continue;
+            await output.WriteLineAsync(SafeText.Line($"{article.Name}{(finding.Place is { } place ? $"({place})" : "")}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}").AsMemory(), cancellationToken).ConfigureAwait(false);
+            if (finding.Fix is { } fix) await output.WriteLineAsync(SafeText.Line($"    fix: {fix}").AsMemory(), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(total);
+        return output.WriteLineAsync($"{total.WorksInWords()}. {total.FindingsInWords()}.".AsMemory(), cancellationToken);
+    }
+}

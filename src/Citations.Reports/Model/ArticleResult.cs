@@ -1,0 +1,38 @@
+using Citations.Styles;
+
+namespace Citations.Reports;
+
+/// <summary>What the check of one article found, as reports show it.</summary>
+/// <param name="Name">The article's name, such as its path.</param>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed record ArticleResult(string Name)
+{
+    /// <summary>The findings in the order of the text.</summary>
+    public EquatableArray<ReportFinding> Findings { get; init; }
+
+    /// <summary>The works of the reference lists in the order of the text.</summary>
+    public EquatableArray<WorkResult> Works { get; init; }
+
+    /// <summary>The number of citations in the text.</summary>
+    public int CitationCount { get; init; }
+
+    /// <summary>The reference list as it should be; null where the article has none.</summary>
+    public FormattedDocument? List { get; init; }
+
+    /// <summary>The article's text, cut into paragraphs, for reports that show it; empty where it was not asked for.</summary>
+    public EquatableArray<ReportParagraph> Paragraphs { get; init; }
+
+    /// <summary>Why the article could not be read; null where it was.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>The counts of this article.</summary>
+    public ReportSummary Summary => ReportSummary.Of(this);
+
+    /// <summary>The findings about one work.</summary>
+    /// <param name="work">The work.</param>
+    public IEnumerable<ReportFinding> FindingsOf(WorkResult work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return Findings.Where(finding => finding.Work == work.Id);
+    }
+}

@@ -1,0 +1,24 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Reports;
+
+/// <summary>The lines of a document that findings speak of: lines of the file where it is text, else lines of its readable text.</summary>
+internal sealed class DocumentExcerpts(ArticleDocument document)
+{
+    private static readonly System.Buffers.SearchValues<char> LineEnds = System.Buffers.SearchValues.Create("\r\n\u2028");
+
+    /// <summary>The line of the first character of a stretch.</summary>
+    /// <param name="span">A stretch of the document's text.</param>
+    internal Excerpt? Of(SourceSpan span)
+    {
+        var (text, place) = document.Places is TextPlaceMap map ? (map.Source.Text, map.Positions.ToSource(span)) : (document.Text, span);
+        if (place.Start > text.Length) return null;
+        var start = text.AsSpan(0, place.Start).LastIndexOfAny(LineEnds) + 1;
+        var length = text.AsSpan(place.Start).IndexOfAny(LineEnds);
+        var end = length < 0 ? text.Length : place.Start + length;
+        var line = text.AsSpan(start, end - start);
+        var indent = line.Length - line.TrimStart().Length;
+        if (place.Start - start < indent) indent = place.Start - start;
+        return new(line[indent..].TrimEnd().ToString(), place.Start - start - indent, Math.Max(1, Math.Min(place.End, end) - place.Start));
+    }
+}

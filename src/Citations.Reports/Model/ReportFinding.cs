@@ -1,0 +1,29 @@
+namespace Citations.Reports;
+
+/// <summary>One finding as reports show it: with the text it speaks of.</summary>
+/// <param name="Code">The stable code, such as <c>CIT0102</c>.</param>
+/// <param name="Severity">How severe the finding is.</param>
+/// <param name="Message">One sentence that names the evidence.</param>
+public sealed record ReportFinding(string Code, DiagnosticSeverity Severity, string Message)
+{
+    /// <summary>Where the finding starts, as line and column from 1 in UTF-16 units; null where it has no place or the file has no lines.</summary>
+    public LinePosition? Start { get; init; }
+
+    /// <summary>Where the finding ends: the place after its last character; null where <see cref="Start"/> is.</summary>
+    public LinePosition? End { get; init; }
+
+    /// <summary>The place in words that fit after a file's name: <c>20,264</c>, <c>paragraph 12</c>, <c>page 3</c>; null where the finding has no place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The line or paragraph that holds the finding; null where it has no place.</summary>
+    public Excerpt? Excerpt { get; init; }
+
+    /// <summary>What to do about it; null where that is not known.</summary>
+    public string? Fix { get; init; }
+
+    /// <summary>The entry that the finding is about, as <see cref="WorkResult.Id"/>; null where it is about the text.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>Whether the finding is about the typography of the list, which reports show once for all entries.</summary>
+    public bool IsStyle => Code.StartsWith("CIT03", StringComparison.Ordinal);
+}

@@ -1,0 +1,43 @@
+using Citations.Articles;
+
+namespace Citations.Reports;
+
+/// <summary>What is known of one entry of the reference list.</summary>
+/// <param name="Id">What identifies the entry within the article: <c>entry-1</c> and so on.</param>
+/// <param name="Label">The entry in a few words: <c>Frohlich and Van Horn (2014)</c>.</param>
+/// <param name="Verdict">What the comparison with its record gave.</param>
+public sealed record WorkResult(string Id, string Label, Verdict Verdict)
+{
+    /// <summary>The entry as it stands in the article, without markup.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The entry as the reference list prints it; null where it is not printed.</summary>
+    public RichText? Printed { get; init; }
+
+    /// <summary>Where the entry starts in its file; null where the file has no lines.</summary>
+    public LinePosition? Start { get; init; }
+
+    /// <summary>The entry's place in words that fit after a file's name.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The DOI, of the entry or found for it; null where there is none.</summary>
+    public Doi? Doi { get; init; }
+
+    /// <summary>The address of the work, by its DOI or the entry's own address; null where there is neither.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Who keeps the record, such as <c>Crossref</c>; null where no record was found.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>When the record was retrieved; null where that is not known.</summary>
+    public DateTimeOffset? Retrieved { get; init; }
+
+    /// <summary>The status of the lookup; null where there was nothing to look up.</summary>
+    public ResolutionStatus? Status { get; init; }
+
+    /// <summary>Why the work could not be checked or was not found; null where it was.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The fields of the entry beside those of the record; empty where no record was found.</summary>
+    public EquatableArray<FieldEvidence> Evidence { get; init; }
+}

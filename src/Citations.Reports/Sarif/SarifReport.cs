@@ -1,0 +1,87 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Citations.Reports.Sarif;
+
+/// <summary>SARIF 2.1.0 (OASIS), for code scanning. Columns are in UTF-16 units. The rules are written at the end, so that articles can be written as they come.</summary>
+internal sealed partial class SarifReport(TextWriter output, ReportOptions options) : IReportWriter
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static readonly SarifContext Json = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    private readonly SortedDictionary<string, DiagnosticSeverity> _rules = new(StringComparer.Ordinal);
+    private bool _hasResult;
+
+    public Task BeginAsync(CancellationToken cancellationToken = default) =>
+        output.WriteAsync($"{{\"$schema\":\"{Schema}\",\"version\":\"2.1.0\",\"runs\":[{{\"columnKind\":\"utf16CodeUnits\",\"results\":[".AsMemory(), cancellationToken);
+
+    public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
+        {
+            _rules.TryAdd(finding.Code, finding.Severity);
+            var text = (_hasResult ? ",\n" : "\n") + JsonSerializer.Serialize(Describe(article, finding), Json.Result);
+            _hasResult = true;
+            await output.WriteAsync(text.AsMemory(), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
+    {
+        var rules = _rules.Select(rule => new Rule(rule.Key, new(LevelOf(rule.Value)))).ToArray();
+        var tool = new Tool(new("citations", options.ToolVersion, rules));
+        return output.WriteAsync($"],\"tool\":{JsonSerializer.Serialize(tool, Json.Tool)}}}]}}\n".AsMemory(), cancellationToken);
+    }
+
+    private static Result Describe(ArticleResult article, ReportFinding finding)
+    {
+        var message = finding.Message + (finding.Fix is { } fix ? $" Fix: {fix}" : "");
+        var related = article.Works.FirstOrDefault(work => work.Id == finding.Work) is { Start: { } start } entry && finding.Start != start
+            ? new[] { new Location(new(new(Address(article.Name)), new(start.Line, start.Column, null, null, null)), new($"The entry {entry.Label}")) { Id = 1 } }
+            : null;
+        return new(finding.Code, LevelOf(finding.Severity), new(message), [new(new(new(Address(article.Name)), RegionOf(finding)), null)], related);
+    }
+
+    private static Region? RegionOf(ReportFinding finding) =>
+        finding.Start is not { } start ? null : new(start.Line, start.Column, finding.End?.Line, finding.End?.Column, finding.Excerpt is { } excerpt ? new(excerpt.Text) : null);
+
+    // A path becomes a relative reference (RFC 3986).
+    private static string Address(string path) => string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+
+    private static string LevelOf(DiagnosticSeverity severity) => SeverityWords.Of(severity);
+
+    internal sealed record Result(string RuleId, string Level, Message Message, Location[] Locations, Location[]? RelatedLocations);
+
+    internal sealed record Message(string Text);
+
+    internal sealed record Location(PhysicalLocation PhysicalLocation, Message? Message)
+    {
+        public int? Id { get; init; }
+    }
+
+    internal sealed record PhysicalLocation(ArtifactLocation ArtifactLocation, Region? Region);
+
+    internal sealed record ArtifactLocation(string Uri);
+
+    internal sealed record Region(int StartLine, int StartColumn, int? EndLine, int? EndColumn, Message? Snippet);
+
+    internal sealed record Tool(Driver Driver);
+
+    internal sealed record Driver(string Name, string? Version, Rule[] Rules);
+
+    internal sealed record Rule(string Id, Configuration DefaultConfiguration);
+
+    internal sealed record Configuration(string Level);
+
+    [JsonSerializable(typeof(Result))]
+    [JsonSerializable(typeof(Tool))]
+    private sealed partial class SarifContext : JsonSerializerContext;
+}
