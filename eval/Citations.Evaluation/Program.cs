@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Evaluation;
 using Citations.Evaluation.Csl;
+using Citations.Evaluation.Hallmark;
 using Citations.Evaluation.Matching;
 using Citations.Evaluation.Peers;
 
@@ -21,6 +22,7 @@ ISuite[] suites =
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
     new MatchSuite(),
+    new HallmarkSuite(),
     new PeerFilesSuite(),
     new PeersSuite(),
 ];

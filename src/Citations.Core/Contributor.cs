@@ -37,6 +37,12 @@ public sealed record Contributor
     /// <summary>Whether this is a literal name: an organisation, or a name that is not taken apart.</summary>
     public bool IsLiteral => Literal is not null;
 
+    /// <summary>Whether this stands for the names that a list leaves out: BibTeX's <c>and others</c>, <c>et al.</c></summary>
+    public bool IsOthers => Literal is "others" or "et al." or "et al" && Family is null && Given is null;
+
+    /// <summary>What ends a list of names that goes on.</summary>
+    public static Contributor Others { get; } = new() { Literal = "others" };
+
     /// <summary>A person by surname and given names.</summary>
     public static Contributor Person(string family, string? given = null) => new() { Family = family, Given = given };
 

@@ -3,7 +3,9 @@ using Citations.Crossref;
 using Citations.DataCite;
 using Citations.DoiOrg;
 using Citations.Http;
+using Citations.Matching;
 using Citations.PubMed;
+using Citations.Searching;
 
 namespace Citations;
 
@@ -13,12 +15,13 @@ namespace Citations;
 /// dashes is then tried with hyphens, and the resolution says so. PubMed's numbers lead to DOIs by NCBI's converter.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
-public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolver, IDoiFinder, IDisposable
+public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolver, IDoiFinder, IReferenceFinder, IDisposable
 {
     private readonly CrossrefResolver _crossref;
     private readonly DataCiteClient _dataCite;
     private readonly DoiOrgClient _doiOrg;
     private readonly PubMedClient _pubMed;
+    private readonly FinderChain _finder;
 
     /// <summary>A resolver with options of its own.</summary>
     /// <exception cref="ArgumentException">An option makes no sense; the message says which.</exception>
@@ -33,6 +36,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             Query = options.Crossref.MailTo is { } mail ? [("email", mail)] : [],
             InitialRate = PubMedClient.Rate,
         });
+        _finder = new(_crossref, _dataCite);
     }
 
     /// <inheritdoc/>
@@ -84,6 +88,9 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         ArgumentNullException.ThrowIfNull(ids);
         return _pubMed.FindDoisAsync(ids, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => _finder.FindAsync(text, cancellationToken);
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Citations.Crossref;
+using Citations.Matching;
 
 namespace Citations.Evaluation.Matching;
 
@@ -34,7 +35,7 @@ internal sealed class Decoys
     internal IEnumerable<Reference> MostLike(string text, int count)
     {
         Dictionary<int, double> scores = [];
-        foreach (var word in Words(text).Distinct())
+        foreach (var word in TextFolding.Words(text).Distinct())
         {
             if (!_index.TryGetValue(word, out var places)) continue;
             var weight = Math.Log((double)_records.Length / places.Count);
@@ -50,10 +51,7 @@ internal sealed class Decoys
         while (lines.ReadLine() is { } line) yield return line;
     }
 
-    private static string[] Words(Reference record) => Words(string.Join(
+    private static string[] Words(Reference record) => TextFolding.Words(string.Join(
         ' ',
         record.Title, record.ContainerTitle, record.ContainerTitleShort, record.Volume, record.Issue, record.Page, record.Issued?.Year, string.Join(' ', record.Author.Select(author => author.ToString()))));
-
-    private static string[] Words(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKD).Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

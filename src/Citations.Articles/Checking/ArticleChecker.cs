@@ -1,28 +1,28 @@
 namespace Citations.Articles;
 
-/// <summary>Checks an article: looks its DOIs up, compares each entry with its record, and links citations and entries.</summary>
+/// <summary>Checks an article: looks its DOIs up, searches for works without one, compares each entry with its record, and links citations and entries.</summary>
 public static class ArticleChecker
 {
     /// <summary>Checks an article. Looking up is the only thing that waits; all else is a pure function of what was read and found.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="resolver">Where DOIs are looked up.</param>
+    /// <param name="resolver">Where DOIs are looked up; works without one are searched for where it is an <see cref="IReferenceFinder"/>.</param>
     /// <param name="progress">Told of each DOI that was looked up.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<ArticleReport> CheckAsync(Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        var (identified, resolutions) = await ResolveAsync(article, resolver, progress, cancellationToken).ConfigureAwait(false);
-        return Report(identified, resolutions);
-    }
+    public static async Task<ArticleReport> CheckAsync(Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Report(await ResolveAsync(article, resolver, progress, cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Looks up the DOIs of an article's entries, and first those that entries give only by their numbers in PubMed, PubMed Central or arXiv.</summary>
+    /// <summary>
+    /// Looks up the DOIs of an article's entries, first those that entries give only by their numbers in PubMed, PubMed Central or arXiv, and searches for the works of entries
+    /// that no DOI proves.
+    /// </summary>
     /// <param name="article">The article.</param>
-    /// <param name="resolver">Where DOIs are looked up, and other numbers where it is an <see cref="IDoiFinder"/>.</param>
+    /// <param name="resolver">Where DOIs are looked up; other numbers where it is an <see cref="IDoiFinder"/>, works where it is an <see cref="IReferenceFinder"/>.</param>
     /// <param name="progress">Told of each DOI that was looked up.</param>
     /// <param name="cancellationToken">Ends the look-up early.</param>
-    /// <returns>The article with the DOIs that were found, and what is known of each DOI: what <see cref="Report"/> needs.</returns>
+    /// <returns>What <see cref="Report"/> needs.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<(Article Article, IReadOnlyDictionary<Doi, Resolution> Resolutions)> ResolveAsync(
+    public static async Task<ArticleEvidence> ResolveAsync(
         Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -36,27 +36,43 @@ public static class ArticleChecker
             progress?.Report(new(resolutions.Count, dois.Length));
         }
 
-        return (identified, EntryNumbers.Keep(article, identified, resolutions));
+        var evidence = new ArticleEvidence(identified, EntryNumbers.Keep(article, identified, resolutions));
+        return resolver is IReferenceFinder finder
+            ? evidence with { Searches = await EntrySearches.FindAsync(identified, evidence.Resolutions, finder, cancellationToken).ConfigureAwait(false) }
+            : evidence;
     }
 
-    /// <summary>Compares an article with what is known of its DOIs.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="resolutions">The outcome of looking up each DOI; one that is missing was not looked up.</param>
-    public static ArticleReport Report(Article article, IReadOnlyDictionary<Doi, Resolution> resolutions)
+    /// <summary>Compares an article with what is known of its entries.</summary>
+    /// <param name="evidence">The article and what the registries know.</param>
+    public static ArticleReport Report(ArticleEvidence evidence)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(resolutions);
+        ArgumentNullException.ThrowIfNull(evidence);
+        var article = evidence.Article;
         var links = CitationLinker.Link(article);
-        var entries = article.Entries.Select(entry => Examine(article, entry, resolutions)).ToEquatableArray();
+        var entries = article.Entries.Select(entry => Examine(evidence, entry)).ToEquatableArray();
         var findings = article.Diagnostics.Concat(entries.SelectMany(entry => entry.Diagnostics)).Concat(ArticleRules.All.SelectMany(rule => rule(article, links)));
         return new(article, links, entries, findings.OrderBy(finding => finding.Span?.Start ?? -1).ToEquatableArray());
     }
 
-    private static EntryReport Examine(Article article, ReferenceEntry entry, IReadOnlyDictionary<Doi, Resolution> resolutions)
+    /// <summary>Checks the references of a library, such as a BibTeX file: each is compared with its record as an entry of an article would be.</summary>
+    /// <param name="references">The references.</param>
+    /// <param name="resolver">Where DOIs are looked up; works without one are searched for where it is an <see cref="IReferenceFinder"/>.</param>
+    /// <param name="progress">Told of each DOI that was looked up.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <returns>One report for each reference, in their order.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<EquatableArray<EntryReport>> CheckAsync(
+        IEnumerable<Reference> references, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        var resolution = entry.Reference.Doi is { } doi && resolutions.TryGetValue(doi, out var found) ? found : null;
-        var examined = new ExaminedEntry(article, entry, resolution);
+        ArgumentNullException.ThrowIfNull(references);
+        return (await CheckAsync(LibraryArticle.Of(references), resolver, progress, cancellationToken).ConfigureAwait(false)).Entries;
+    }
+
+    private static EntryReport Examine(ArticleEvidence evidence, ReferenceEntry entry)
+    {
+        var resolution = entry.Reference.Doi is { } doi ? evidence.Resolutions.GetValueOrDefault(doi) : null;
+        var examined = new ExaminedEntry(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id));
         var findings = EntryRules.All.SelectMany(rule => rule(examined)).ToEquatableArray();
-        return new(entry, Verdicts.Of(examined, findings), PrintedReference.Of(examined), findings) { Resolution = resolution };
+        return new(entry, Verdicts.Of(examined, findings), PrintedReference.Of(examined), findings) { Resolution = resolution, Search = examined.Search };
     }
 }

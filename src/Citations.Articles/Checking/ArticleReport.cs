@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>What the check found out about an article.</summary>
@@ -11,5 +13,5 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
     public IEnumerable<Reference> References => Entries.Select(entry => entry.Reference);
 
     /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
-    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck) || Article.Diagnostics.Any(finding => finding.Code == "CIT0123");
+    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == "CIT0123");
 }

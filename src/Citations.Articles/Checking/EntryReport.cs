@@ -9,4 +9,7 @@ public sealed record EntryReport(ReferenceEntry Entry, Verdict Verdict, Referenc
 {
     /// <summary>The outcome of looking the entry's DOI up; null where it has none.</summary>
     public Resolution? Resolution { get; init; }
+
+    /// <summary>What searching for the work found; null where it was not searched for.</summary>
+    public EntrySearch? Search { get; init; }
 }

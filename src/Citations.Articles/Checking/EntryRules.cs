@@ -9,6 +9,7 @@ internal static class EntryRules
     internal static IReadOnlyList<EntryRule> All { get; } =
     [
         RegistrationRule.Check,
+        SearchRule.Check,
         WrongWorkRule.Check,
         RetractionRule.Check,
         AuthorRule.Check,
@@ -16,6 +17,7 @@ internal static class EntryRules
         YearRule.Check,
         TitleRule.Check,
         ContainerRule.Check,
+        PreprintContainerRule.Check,
         VolumeRule.Check,
         IssueRule.Check,
         PagesRule.Check,

@@ -5,13 +5,13 @@ namespace Citations.Articles;
 /// <summary>An entry with what was found out about it; the input of the rules that look at one entry.</summary>
 internal sealed class ExaminedEntry
 {
-    internal ExaminedEntry(Article article, ReferenceEntry entry, Resolution? resolution)
+    internal ExaminedEntry(Article article, ReferenceEntry entry, Resolution? resolution, EntrySearch? search = null)
     {
-        (Article, Entry, Resolution) = (article, entry, resolution);
-        Record = resolution?.Status is ResolutionStatus.Found or ResolutionStatus.FoundInPart ? resolution.Reference : null;
+        (Article, Entry, Resolution, Search) = (article, entry, resolution, search);
+        Record = (resolution?.Status is ResolutionStatus.Found or ResolutionStatus.FoundInPart ? resolution.Reference : null) ?? search?.Match;
         if (Record is null) return;
         Authors = AuthorComparison.Of(entry.Parsed, Record);
-        TitleSimilarity = entry.Reference.Title is null || Record.Title is null ? null : TitleMatch.Similarity(entry.Reference.Title, Record.Title);
+        Match = WorkMatch.Of(entry.Reference, Record);
     }
 
     internal Article Article { get; }
@@ -21,16 +21,28 @@ internal sealed class ExaminedEntry
     /// <summary>The outcome of looking the entry's DOI up; null where it has none.</summary>
     internal Resolution? Resolution { get; }
 
+    /// <summary>What searching for the work found; null where it was not searched for.</summary>
+    internal EntrySearch? Search { get; }
+
+    /// <summary>Whether the record was found by searching, the entry giving no DOI that leads to it.</summary>
+    internal bool IsFoundBySearch => Record is not null && ReferenceEquals(Record, Search?.Match) && Resolution?.Reference is null;
+
     /// <summary>The registered record, or null.</summary>
     internal Reference? Record { get; }
 
     internal AuthorComparison? Authors { get; }
 
+    /// <summary>How the entry and the record agree; null without a record.</summary>
+    internal WorkMatch? Match { get; }
+
     /// <summary>How much the titles share, from 0 to 1; null where one is missing.</summary>
-    internal double? TitleSimilarity { get; }
+    internal double? TitleSimilarity => Match?.Title;
 
     /// <summary>Whether the DOI is registered for another work than the entry describes.</summary>
-    internal bool IsWrongWork => TitleSimilarity < TitleMatch.OtherWork;
+    internal bool IsWrongWork => !IsFoundBySearch && TitleSimilarity < TitleMatch.OtherWork && !IsTranslated;
+
+    /// <summary>Another title with the same authors at the same place is a translation.</summary>
+    private bool IsTranslated => Match is { Authors: 1, IsPlaceSame: true };
 
     /// <summary>Whether the title is this work's and none of the authors is.</summary>
     internal bool IsChimera => !IsWrongWork && Authors is { IsDisjoint: true };
@@ -39,7 +51,7 @@ internal sealed class ExaminedEntry
     internal Reference? Comparable => IsWrongWork ? null : Record;
 
     /// <summary>Who keeps the record.</summary>
-    internal string Registry => Resolution?.Source ?? "the registry";
+    internal string Registry => (IsFoundBySearch ? Search?.Source : Resolution?.Source) ?? "the registry";
 
-    internal string DoiName => Resolution?.Doi.Value ?? Entry.Reference[TextVariable.Doi] ?? "";
+    internal string DoiName => (IsFoundBySearch ? Record?.Doi?.Value : null) ?? Resolution?.Doi.Value ?? Entry.Reference[TextVariable.Doi] ?? Wording.Quote(Record?.Title);
 }

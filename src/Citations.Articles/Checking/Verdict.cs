@@ -3,7 +3,7 @@ namespace Citations.Articles;
 /// <summary>What is known of an entry after it was compared with its record.</summary>
 public enum Verdict
 {
-    /// <summary>Nothing: there was no DOI to look up, or no registry answered; the diagnostics say which.</summary>
+    /// <summary>Nothing: no registry answered, or none holds works of this kind; the diagnostics say which.</summary>
     CouldNotCheck,
 
     /// <summary>The record agrees with the entry as far as the entry says.</summary>
@@ -32,4 +32,7 @@ public enum Verdict
 
     /// <summary>The registry that was asked has no record; that does not mean that the work does not exist.</summary>
     NotFound,
+
+    /// <summary>Several records fit alike; the diagnostics list them.</summary>
+    Ambiguous,
 }

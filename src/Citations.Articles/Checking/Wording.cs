@@ -56,6 +56,17 @@ internal static class Wording
         return text.Length <= longest ? $"“{text}”" : $"“{text[..(longest - 1)].TrimEnd()}…”";
     }
 
+    /// <summary>A work as a sentence names it: <c>“A title” by Newberg et al. (2010)</c>.</summary>
+    internal static string Work(Reference record)
+    {
+        var year = record.Issued?.Year is { } number ? $" ({Number(number)})" : "";
+        var who = record.Author.IsEmpty ? "" : $" by {Surname(record.Author[0])}{(record.Author.Count > 1 ? " et al." : "")}";
+        return $"{Quote(record.Title)}{who}{year}";
+    }
+
+    /// <summary>The work whose authors an entry lists, as the end of a sentence; empty where it is not known.</summary>
+    internal static string Sibling(Reference? sibling) => sibling is null ? "" : $"; the names match {(sibling.Doi is { } doi ? $"{doi}, " : "")}{Quote(sibling.Title)}";
+
     internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A citation as its reader would say it: <c>Diazgranados et al. (2010)</c>.</summary>

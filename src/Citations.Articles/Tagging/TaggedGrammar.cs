@@ -65,7 +65,11 @@ internal static partial class TaggedGrammar
     /// <summary>A role behind the names, such as <c>(Eds.)</c>, says more than their place.</summary>
     private static void TakeNames(string text, TaggedPart part, EntryDraft draft)
     {
+        // An ellipsis divides the names in two: the last belongs to them.
+        if (Ellipsis.Match(text, part.End) is { Success: true } rest) part = part with { End = rest.Index + rest.Length };
         var names = NameListParser.Parse(text[part.Start..part.End]);
+        // "et al." is no name, and may be left outside of them.
+        if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End)) names = names with { Cut = AuthorListCut.EtAl };
         var role = Role.Match(text, part.End);
         if (role.Groups["translator"].Success || (part.Tag == EntryTag.Translator && !role.Success)) draft.SetTranslators(names, part.Start, part.End);
         else if (role.Success || part.Tag == EntryTag.Editor) draft.SetEditors(names, part.Start, part.End);
@@ -88,6 +92,12 @@ internal static partial class TaggedGrammar
 
     [GeneratedRegex(@"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.)))(?!\w)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Role { get; }
+
+    [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex EtAl { get; }
+
+    [GeneratedRegex(@"\G[\s,;&]*(?:\.\s?\.\s?\.|…)[^()\d\[]{2,80}(?<=\.)(?=\s*[(\d])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ellipsis { get; }
 
     [GeneratedRegex(@"\s*\bed(?:ition|n)?\b\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex EditionWord { get; }

@@ -30,11 +30,12 @@ internal static class LockCommand
     private static async Task<int> RunAsync(Article article, ResolvingSession session, bool update, Terminal terminal, CancellationToken cancellationToken)
     {
         var resolver = update ? session.Registries ?? session.Resolver : session.Resolver;
-        var (identified, known) = await ArticleChecker.ResolveAsync(article, resolver, cancellationToken: cancellationToken);
-        var (dois, resolutions) = (known.Keys.ToList(), known.Values.ToList());
+        var evidence = await ArticleChecker.ResolveAsync(article, resolver, cancellationToken: cancellationToken);
+        var resolutions = evidence.Records(terminal.Time.GetUtcNow()).ToList();
+        var dois = resolutions.Select(resolution => resolution.Doi).ToList();
 
         var locked = session.LockFile.With(update ? resolutions : resolutions.Where(resolution => session.LockFile.Find(resolution.Doi) is null));
-        var unidentified = identified.Diagnostics.Except(article.Diagnostics).ToList();
+        var unidentified = evidence.Article.Diagnostics.Except(article.Diagnostics).ToList();
         // Of an entry whose number could not be looked up the record may be among those that are here.
         if (unidentified.Count == 0) locked = locked.Only(dois);
         var changes = locked.ChangesSince(session.LockFile).ToList();

@@ -27,6 +27,9 @@ public static class ContainerMatch
         return names.OfType<string>().Any(name => AreSame(listed, name));
     }
 
+    /// <summary>Whether a name is that of a journal or conference that is known by several names.</summary>
+    public static bool IsKnown(string name) => ContainerNames.Contains(ContainerWords.Of(name));
+
     private static bool AreOne(string[] left, string[] right) =>
         string.Concat(left) == string.Concat(right) || Abbreviates(left, right) || Abbreviates(right, left);
 

@@ -11,6 +11,9 @@ internal static class ContainerNames
     internal static bool AreSame(string[] left, string[] right) =>
         Groups.TryGetValue(string.Concat(left), out var lines) && Groups.TryGetValue(string.Concat(right), out var others) && lines.Intersect(others).Any();
 
+    /// <summary>Whether a name stands in the data file.</summary>
+    internal static bool Contains(string[] words) => Groups.ContainsKey(string.Concat(words));
+
     private static FrozenDictionary<string, int[]> Read()
     {
         using var stream = typeof(ContainerNames).Assembly.GetManifestResourceStream("Citations.Matching.containers.txt")!;

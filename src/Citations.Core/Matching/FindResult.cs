@@ -5,6 +5,9 @@ namespace Citations.Matching;
 /// <param name="Candidates">The candidates, the best supported first, each with its evidence; also those that were not accepted.</param>
 public sealed record FindResult(FindStatus Status, EquatableArray<MatchCandidate> Candidates)
 {
+    /// <summary>Who was asked, such as <c>Crossref</c>; null where nobody was.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Why there is no answer; null where there is one.</summary>
     public string? Reason { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Net;
 using System.Text;
 
 namespace Citations.Matching;
@@ -57,6 +58,8 @@ public static class TextFolding
         if (string.IsNullOrEmpty(text)) return [];
         List<string> words = [];
         var word = new StringBuilder();
+        // Titles and names that came by way of a web page still have its character references.
+        if (text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
         var plain = NormalForm.Of(text, NormalizationForm.FormKD);
         for (var i = 0; i < plain.Length; i++)
         {
@@ -66,7 +69,6 @@ public static class TextFolding
             {
                 Flush();
                 words.Add("and");
-                if (plain.AsSpan(i).StartsWith("&amp;", StringComparison.OrdinalIgnoreCase)) i += "&amp;".Length - 1;
             }
             else if (char.IsLetterOrDigit(c)) AppendLetter(c, word);
             else if (c is not ('\'' or '’' or '\u00AD') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) Flush();

@@ -1,3 +1,4 @@
+using Citations.Matching;
 using Microsoft.Extensions.Caching.Hybrid;
 
 namespace Citations.Caching;
@@ -10,7 +11,7 @@ namespace Citations.Caching;
 /// <param name="cache">Where it is kept.</param>
 /// <param name="options">How long it is kept.</param>
 /// <threadsafety>As safe as the next resolver.</threadsafety>
-public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cache, CacheOptions? options = null) : IBatchReferenceResolver, IDoiFinder
+public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cache, CacheOptions? options = null) : IBatchReferenceResolver, IDoiFinder, IReferenceFinder
 {
     private static readonly HybridCacheEntryOptions InMemory = new() { LocalCacheExpiration = TimeSpan.FromHours(1), Expiration = TimeSpan.FromHours(1) };
 
@@ -69,6 +70,9 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => next.FindDoisAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => next.FindAsync(text, cancellationToken);
 
     private bool IsFresh(CachedResolution entry) => _options.FreshUntil(entry) > Now;
 

@@ -1,6 +1,7 @@
 using Citations.Caching;
 using Citations.Http;
 using Citations.Matching;
+using Citations.Searching;
 
 namespace Citations.Crossref;
 
@@ -15,6 +16,7 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
 
     private readonly RegistryClient _client;
     private readonly TimeProvider _clock;
+    private readonly RegistryFinder _finder;
 
     /// <summary>A resolver with options of its own.</summary>
     /// <exception cref="ArgumentException">An option makes no sense; the message says which.</exception>
@@ -31,6 +33,7 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
             Headers = options.PlusToken is { } token ? [("Crossref-Plus-API-Token", $"Bearer {token}")] : [],
             KnownHosts = ["api.crossref.org"],
         });
+        _finder = new(Registry, _client, Search, answer => answer.Field("message")?.Field("items"), CrossrefRecord.Map);
     }
 
     /// <inheritdoc/>
@@ -51,7 +54,9 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
     }
 
     /// <inheritdoc/>
-    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => new CrossrefFinder(_client).FindAsync(text, cancellationToken);
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => _finder.FindAsync(text, cancellationToken);
+
+    private static RegistryRequest Search(string query) => new(RequestKind.List, "works") { Query = [("query.bibliographic", query), ("rows", RegistryFinder.Rows)] };
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
     public void Dispose() => _client.Dispose();

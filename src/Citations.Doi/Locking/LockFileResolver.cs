@@ -1,4 +1,5 @@
 using Citations.Http;
+using Citations.Matching;
 
 namespace Citations.Locking;
 
@@ -8,7 +9,7 @@ namespace Citations.Locking;
 /// <param name="lockFile">The lock file.</param>
 /// <param name="next">Who is asked for what the lock file has not; null for nobody.</param>
 /// <threadsafety>As safe as the next resolver.</threadsafety>
-public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next = null) : IBatchReferenceResolver, IDoiFinder
+public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next = null) : IBatchReferenceResolver, IDoiFinder, IReferenceFinder
 {
     /// <inheritdoc/>
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
@@ -43,6 +44,19 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
             : await next.FindDoisAsync(missing, cancellationToken).ConfigureAwait(false);
         foreach (var (id, lookup) in others) found[id] = lookup;
         return found;
+    }
+
+    /// <summary>Looks for a work among the records of the lock file, which holds what was found before, and what is not there elsewhere.</summary>
+    /// <inheritdoc/>
+    public async Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        var locked = MatchJudge.Rank(text, lockFile.Records.Select(record => record.Reference));
+        if (locked.Status == FindStatus.Found) return locked with { Source = lockFile.Records.FirstOrDefault(record => record.Reference == locked.Match)?.Source };
+        return next is null
+            ? locked with { Status = FindStatus.CouldNotCheck, Reason = "The lock file has no record of this work, and no registry was asked." }
+            : await next.FindAsync(text, cancellationToken).ConfigureAwait(false);
     }
 
     private static Resolution Found(LockedRecord locked) => RecordCheck.Judge(locked.Doi, locked.Reference, locked.Source) with

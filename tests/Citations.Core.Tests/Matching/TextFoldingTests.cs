@@ -8,6 +8,7 @@ public sealed class TextFoldingTests
     [InlineData("Van Horn", "vanhorn")]
     [InlineData("Łukasz Straße", "lukaszstrasse")]
     [InlineData("O’Brien", "obrien")]
+    [InlineData("Ch&apos;ng", "chng")]
     [InlineData("an <i>N</i>-methyl", "annmethyl")]
     [InlineData("p < 0.05", "p005")]
     [InlineData("e\u0301te\u0301", "ete")]

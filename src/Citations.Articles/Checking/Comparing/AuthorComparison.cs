@@ -35,14 +35,16 @@ internal sealed record AuthorComparison
     /// <summary>Compares an entry's authors with its record's; null where either has none.</summary>
     internal static AuthorComparison? Of(ParsedReference entry, Reference record)
     {
-        var (listed, registered) = (entry.Reference.Author.ToList(), record.Author.Where(name => NameMatch.Surname(name).Length > 0).ToList());
+        var (listed, registered) = (entry.Reference.Author.ToList(), record.Author.Where(name => !name.IsOthers && NameMatch.Surname(name).Length > 0).ToList());
         if (listed.Count == 0 || registered.Count == 0) return null;
         if (registered.Count == 1 && listed.Count > 1 && NameMatch.SurnamesAgree(listed[0], registered[0])) return new() { IsRecordIncomplete = true };
         var matches = NameListMatch.Pair(listed, registered);
         var shown = Shown(entry, listed.Count, registered.Count);
+        // Whom a record that goes on leaves out is not known.
+        var known = record.Author is [.., { IsOthers: true }] ? registered.Count : listed.Count;
         return new()
         {
-            Strangers = [.. listed.Index().Where(item => matches[item.Index] is null).Select(item => (item.Index + 1, item.Item))],
+            Strangers = [.. listed.Index().Where(item => matches[item.Index] is null && item.Index < known).Select(item => (item.Index + 1, item.Item))],
             Misspelled = [.. Pairs(matches, listed, registered).Where(pair => !NameMatch.SurnamesAgree(pair.Listed, pair.Registered))],
             OtherInitials = [.. Pairs(matches, listed, registered).Where(pair => NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.InitialsAgree(pair.Listed, pair.Registered))],
             Omitted = [.. shown.Where(position => position <= registered.Count && !matches.Contains(position - 1)).Select(position => (position, registered[position - 1]))],

@@ -18,7 +18,7 @@ internal static class AuthorRule
             var names = authors.Strangers.Select(stranger => Wording.Surname(stranger.Name)).ToList();
             yield return new(
                 "CIT0102", DiagnosticSeverity.Error,
-                $"{Wording.List(names)} {(names.Count == 1 ? "is not an author" : "are not authors")} of {entry.DoiName}; {Evidence(entry, record, authors)}.",
+                $"{Wording.List(names)} {(names.Count == 1 ? "is not an author" : "are not authors")} of {entry.DoiName}; {Evidence(entry, record, authors)}{Wording.Sibling(entry.Search?.Sibling)}.",
                 span, Fix(record));
         }
         else if (authors.Omitted.Count > 0)

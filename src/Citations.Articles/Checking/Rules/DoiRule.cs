@@ -1,22 +1,29 @@
+using System.Text.RegularExpressions;
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>CIT0141, CIT0142: an entry of a kind that mostly has a DOI shows none, or what it shows is no DOI.</summary>
-internal static class DoiRule
+internal static partial class DoiRule
 {
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         var reference = entry.Entry.Reference;
         if (reference.Doi is not null) yield break;
         var text = entry.Entry.Text;
-        var start = text.IndexOf("doi", StringComparison.OrdinalIgnoreCase);
-        if (start >= 0 && text.AsSpan(start).ContainsAnyInRange('0', '9') && !text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) | text.Contains("doi.org/1", StringComparison.OrdinalIgnoreCase))
+        var label = Label.Match(text);
+        if (label.Success && (!text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) || text.Contains("doi.org/1", StringComparison.OrdinalIgnoreCase)))
         {
-            var written = text[start..].Split([' ', '\n', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
+            var written = text[label.Index..].Split([' ', '\n', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
             yield return new("CIT0142", DiagnosticSeverity.Warning, $"“{string.Join(' ', written.Take(written[0].Length > 5 ? 1 : 2))}” is no DOI: expected 10., a registrant, / and a suffix.", entry.Entry.Span);
         }
-        else if (reference.Type is ReferenceType.ArticleJournal or ReferenceType.PaperConference && reference.Url is null)
+        else if (reference.Type is ReferenceType.ArticleJournal or ReferenceType.PaperConference && reference.Url is null && entry.Search is null or { Status: FindStatus.CouldNotCheck, Source: null })
         {
             yield return new("CIT0141", DiagnosticSeverity.Information, $"{Wording.Entry(entry.Entry)} has no DOI, so it could not be checked.", entry.Entry.Span, "Add the DOI if the work has one.");
         }
     }
+
+    /// <summary>The word that announces a DOI, with digits somewhere behind it.</summary>
+    [GeneratedRegex(@"\bdoi\b(?=[^\d]{0,40}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Label { get; }
 }

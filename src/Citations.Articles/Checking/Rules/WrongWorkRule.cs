@@ -10,22 +10,15 @@ internal static class WrongWorkRule
         {
             yield return new(
                 "CIT0101", DiagnosticSeverity.Error,
-                $"{entry.DoiName} is the DOI of another work: {entry.Registry} lists {Work(record)}.",
-                entry.Entry.SpanOf("DOI"), "Look up the DOI of the work that the entry describes.");
+                $"{entry.DoiName} is the DOI of another work: {entry.Registry} lists {Wording.Work(record)}.",
+                entry.Entry.SpanOf("DOI"), entry.Search?.Match?.Doi is { } right ? $"The work that the entry describes is {right}." : "Look up the DOI of the work that the entry describes.");
         }
         else if (entry.IsChimera)
         {
             yield return new(
                 "CIT0103", DiagnosticSeverity.Error,
-                $"The title is that of {entry.DoiName}, and none of the listed authors is an author of it; {entry.Registry} lists {Wording.List(record.Author.Take(4).Select(Wording.Surname))}{(record.Author.Count > 4 ? " and others" : "")}.",
+                $"The title is that of {entry.DoiName}, and none of the listed authors is an author of it; {entry.Registry} lists {Wording.List(record.Author.Take(4).Select(Wording.Surname))}{(record.Author.Count > 4 ? " and others" : "")}{Wording.Sibling(entry.Search?.Sibling)}.",
                 entry.Entry.SpanOf("author"), "Check which work is meant: the one with this title or one by these authors.");
         }
-    }
-
-    private static string Work(Reference record)
-    {
-        var year = record.Issued?.Year is { } number ? $" ({Wording.Number(number)})" : "";
-        var who = record.Author.IsEmpty ? "" : $" by {Wording.Surname(record.Author[0])}{(record.Author.Count > 1 ? " et al." : "")}";
-        return $"{Wording.Quote(record.Title)}{who}{year}";
     }
 }

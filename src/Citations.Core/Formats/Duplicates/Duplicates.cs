@@ -62,14 +62,14 @@ public static class Duplicates
     // A title of one or two words, such as Editorial, tells nothing.
     private static (string Match, string Shown)? TitleAuthorYear(Reference work)
     {
-        if (work.Title is not { } title || work.Issued?.Year is not { } year || IsPreprint(work)) return null;
+        if (work.Title is not { } title || work.Issued?.Year is not { } year || Preprints.IsPreprint(work)) return null;
         var words = TextFolding.Words(WorkIntegrity.TitleWithoutMark(title));
         var author = (work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? first.Family ?? first.ToString() : null;
         if (words.Length < 3 || author is null) return null;
         return (string.Create(CultureInfo.InvariantCulture, $"{string.Concat(words)}|{TextFolding.Fold(author)}|{year}|{IsPart(work)}"), $"'{title}', {author}, {year}");
     }
 
-    private static bool IsPreprint(Reference work) => work.Type == ReferenceType.Article;
+    
 
     private static bool IsPart(Reference work) => work.Type is ReferenceType.Chapter or ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary;
 }

@@ -18,6 +18,7 @@ internal static class NameLists
     {
         for (var i = 0; i < names.Count; i++)
         {
+            if (WriteOthers(names, i, writer)) break;
             if (Skip(names.Count, ref i)) writer.Write(", . . . ", Ellipsis);
             else if (i > 0) writer.Write(Separator(names, i), Joint);
             writer.Write(Inverted(names[i]), origin);
@@ -30,6 +31,7 @@ internal static class NameLists
     {
         for (var i = 0; i < names.Count; i++)
         {
+            if (WriteOthers(names, i, writer)) break;
             if (Skip(names.Count, ref i)) writer.Write(", . . . ", Ellipsis);
             else if (i > 0) writer.Write(i < names.Count - 1 ? ", " : names.Count == 2 ? " & " : ", & ", Joint);
             writer.Write(InOrder(names[i]), origin);
@@ -64,6 +66,14 @@ internal static class NameLists
     {
         if (i < names.Count - 1) return ", ";
         return names.Count == 2 && names[0].IsLiteral && names[1].IsLiteral ? " & " : ", & ";
+    }
+
+    /// <summary>A list that goes on ends in "et al.": who the others are is not known.</summary>
+    private static bool WriteOthers(EquatableArray<Contributor> names, int i, EntryWriter writer)
+    {
+        if (i == 0 || !names[^1].IsOthers || (i < names.Count - 1 && !(names.Count > MaxNames && i == MaxNames - 1))) return false;
+        writer.Write(names.Count == 2 ? " et al." : ", et al.", Ellipsis);
+        return true;
     }
 
     // Of 21 and more, the first 19 and the last.

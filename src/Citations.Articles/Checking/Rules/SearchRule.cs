@@ -1,0 +1,42 @@
+using Citations.Matching;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// CIT0151 to CIT0155: what searching for a work without a DOI found: its record, several alike, none, or a work with this title by others. A book or a report without
+/// a record could not be checked; that is never an accusation.
+/// </summary>
+internal static class SearchRule
+{
+    private const int MostCandidates = 3;
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (entry.Search is not { } search || entry.IsWrongWork) yield break;
+        var span = entry.Entry.Span;
+        var name = Wording.Entry(entry.Entry);
+        switch (search.Status)
+        {
+            case FindStatus.Found when entry.IsFoundBySearch && entry.Entry.Reference.Doi is null && search.Match?.Doi is { } doi:
+                yield return new("CIT0151", DiagnosticSeverity.Information, $"{name} has no DOI; its record is {doi}.", span, $"Add {doi.ToUrl()}");
+                break;
+            case FindStatus.Ambiguous:
+                yield return new("CIT0153", DiagnosticSeverity.Information, $"Several records fit {name} alike: {Wording.List(search.Candidates.Take(MostCandidates).Select(Candidate))}.", span, "Add the DOI of the one that is meant.");
+                break;
+            case FindStatus.NotFound when search.Namesake is { } namesake:
+                yield return new("CIT0155", DiagnosticSeverity.Warning, $"{name} was not found; the work registered with this title is {Wording.Work(namesake)}, and none of the listed authors is an author of it{Wording.Sibling(search.Sibling)}.", entry.Entry.SpanOf("author"), "Check which work is meant: the one with this title or one by these authors.");
+                break;
+            case FindStatus.NotFound when entry.Resolution is null && RegisteredTypes.HaveRecords(entry.Entry.Reference):
+                yield return new("CIT0152", DiagnosticSeverity.Warning, $"{name} was not found in {search.Source ?? "any registry that was asked"}; another registry may have it.", span, "Check that the work exists as it is described, and add its DOI or address.");
+                break;
+            case FindStatus.NotFound when entry.Resolution is null:
+                yield return new("CIT0154", DiagnosticSeverity.Information, $"{name} could not be checked: registries hold few works of this kind.", span);
+                break;
+            case FindStatus.CouldNotCheck when entry.Resolution is null && search.Source is not null:
+                yield return new("CIT0123", DiagnosticSeverity.Warning, $"{name} could not be checked: {(search.Reason ?? "no answer").TrimEnd('.')}.", span);
+                break;
+        }
+    }
+
+    private static string Candidate(Reference record) => $"{Wording.Work(record)}{(record.Doi is { } doi ? $", {doi}" : "")}";
+}

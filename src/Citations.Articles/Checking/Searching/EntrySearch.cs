@@ -1,0 +1,25 @@
+namespace Citations.Articles;
+
+/// <summary>What a search by words found for an entry that no DOI leads to a record of its work.</summary>
+/// <param name="Status">What was found: one record, several alike, none, or nothing because a registry could not be asked.</param>
+/// <threadsafety>Immutable: safe to share between threads.</threadsafety>
+public sealed record EntrySearch(Matching.FindStatus Status)
+{
+    /// <summary>The record of the work; not null when the status is <see cref="Matching.FindStatus.Found"/>.</summary>
+    public Reference? Match { get; init; }
+
+    /// <summary>The records that fit alike, the best first; empty unless the status is <see cref="Matching.FindStatus.Ambiguous"/>.</summary>
+    public EquatableArray<Reference> Candidates { get; init; }
+
+    /// <summary>A record with the entry's title and other authors; null where there is none.</summary>
+    public Reference? Namesake { get; init; }
+
+    /// <summary>The record of another work whose authors the entry lists; null where none was looked for or found.</summary>
+    public Reference? Sibling { get; init; }
+
+    /// <summary>Who was asked, such as <c>Crossref</c>; null where that is not known.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Why nothing is known, in one sentence; null otherwise.</summary>
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,49 @@
+using Citations.Matching;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// Searches for the works of entries that no DOI proves: those without one, with one that is not registered, or with another work's; and for the work
+/// whose authors an entry has taken.
+/// </summary>
+internal static class EntrySearches
+{
+    /// <summary>From this number on, names that are no authors of the work are looked for elsewhere.</summary>
+    private const int MostStrangers = 2;
+
+    internal static async Task<IReadOnlyDictionary<string, EntrySearch>> FindAsync(
+        Article article, IReadOnlyDictionary<Doi, Resolution> resolutions, IReferenceFinder finder, CancellationToken cancellationToken)
+    {
+        var searches = await Task.WhenAll(article.Entries.Select(async entry => (entry.Id, Search: await FindAsync(article, entry, resolutions, finder, cancellationToken).ConfigureAwait(false)))).ConfigureAwait(false);
+        return searches.Where(search => search.Search is not null).ToDictionary(search => search.Id, search => search.Search!);
+    }
+
+    private static async Task<EntrySearch?> FindAsync(
+        Article article, ReferenceEntry entry, IReadOnlyDictionary<Doi, Resolution> resolutions, IReferenceFinder finder, CancellationToken cancellationToken)
+    {
+        var resolution = entry.Reference.Doi is { } doi ? resolutions.GetValueOrDefault(doi) : null;
+        var examined = new ExaminedEntry(article, entry, resolution);
+        EntrySearch? search = null;
+        if (IsUnproved(examined))
+        {
+            search = SearchVerdict.Of(entry.Reference, await finder.FindAsync(entry.Text, cancellationToken).ConfigureAwait(false));
+            examined = new ExaminedEntry(article, entry, resolution, search);
+        }
+
+        if (!HasOthersAuthors(examined, search)) return search;
+        var others = await finder.FindAsync(AuthorsOf(entry.Reference), cancellationToken).ConfigureAwait(false);
+        var sibling = SearchVerdict.Sibling(entry.Reference, examined.Record ?? search?.Namesake, others);
+        return sibling is null ? search : (search ?? new(FindStatus.Found) { Match = examined.Record }) with { Sibling = sibling };
+    }
+
+    private static bool IsUnproved(ExaminedEntry entry) =>
+        RegisteredTypes.MayHaveRecords(entry.Entry.Reference) && entry.Entry.Reference.Title is not null
+        && (entry.Resolution is null or { Status: ResolutionStatus.NotRegistered or ResolutionStatus.NotFound } || entry.IsWrongWork);
+
+    private static bool HasOthersAuthors(ExaminedEntry entry, EntrySearch? search) =>
+        entry.Entry.Reference.Author.Count >= MostStrangers && !entry.IsWrongWork
+        && (search?.Namesake is not null || entry.Authors is { IsRecordIncomplete: false, Strangers.Count: >= MostStrangers });
+
+    private static string AuthorsOf(Reference work) =>
+        $"{string.Join(", ", work.Author.Select(name => name.ToString()))} {work.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)}".TrimEnd();
+}

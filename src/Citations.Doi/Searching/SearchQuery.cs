@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Searching;
+
+/// <summary>What of a reference goes into a search: its words, without addresses and identifiers, which would mislead.</summary>
+internal static partial class SearchQuery
+{
+    private const int MaxLength = 500;
+    private const int MinWords = 3;
+
+    /// <summary>The query of a reference as it is written; null where it says too little to search for.</summary>
+    internal static string? Of(string text)
+    {
+        var query = Addresses().Replace(text, " ").Trim();
+        if (query.Length > MaxLength) query = query[..MaxLength];
+        return query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < MinWords ? null : query;
+    }
+
+    /// <summary>A query without the signs that are operators in most search languages.</summary>
+    internal static string WithoutOperators(string query) => Spaces().Replace(Operators().Replace(query, " "), " ").Trim();
+
+    [GeneratedRegex(@"https?://\S+|\bdoi:\s*\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Addresses();
+
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s]|\b(?:AND|OR|NOT)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Operators();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,21 @@
+using Citations.Matching;
+
+namespace Citations.Tests.Checking.Searching;
+
+/// <summary>A registry in memory that also searches: it offers all its records, and the judge decides.</summary>
+internal sealed class Library(params Reference[] records) : IReferenceResolver, IReferenceFinder
+{
+    internal string? Failure { get; init; }
+
+    internal bool IsNobodyAsked { get; init; }
+
+    public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => Task.FromResult(
+        Array.Find(records, record => record.Doi == doi) is { } record
+            ? new Resolution(doi, ResolutionStatus.Found) { Reference = record, Source = "Crossref" }
+            : new Resolution(doi, ResolutionStatus.NotRegistered) { Source = "the DOI system" });
+
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => Task.FromResult(
+        Failure is not null ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = Failure, Source = "Crossref" }
+        : IsNobodyAsked ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = "Nobody was asked." }
+        : MatchJudge.Rank(text, records) with { Source = "Crossref" });
+}
