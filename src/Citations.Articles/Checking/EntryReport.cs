@@ -10,6 +10,9 @@ public sealed record EntryReport(ReferenceEntry Entry, Verdict Verdict, Referenc
     /// <summary>The outcome of looking the entry's DOI up; null where it has none.</summary>
     public Resolution? Resolution { get; init; }
 
+    /// <summary>The record that the entry was compared with, by its DOI or by searching; null where there is none.</summary>
+    public Reference? Record => Resolution?.Reference ?? Search?.Match;
+
     /// <summary>What searching for the work found; null where it was not searched for.</summary>
     public EntrySearch? Search { get; init; }
 }

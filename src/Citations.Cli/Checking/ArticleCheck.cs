@@ -26,10 +26,10 @@ internal sealed class ArticleCheck(DocumentReaders readers, ResolvingSessions se
                 ? ArticleReader.Read(reader.Read(bytes, name, DocumentReadOptions.Default))
                 : ArticleReader.Read(bytes, name, readers);
             var session = await sessions.ForAsync(path, cancellationToken);
-            var (identified, resolutions) = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
+            var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
             // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
-            if (path != "-") session.Keep(resolutions.Values);
-            var report = ArticleChecker.Report(identified, resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)));
+            if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
+            var report = ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) });
             return (ArticleResults.Of(report, ApaStyle.Seventh.Format([.. report.References], [])), IsClean(report));
         }
         catch (CannotRunException problem)

@@ -1,7 +1,9 @@
+using Citations.Matching;
+
 namespace Citations.Cli.Resolving;
 
 /// <summary>Asks for each DOI once, however many articles cite it: what is under way or was answered is shared.</summary>
-internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceResolver, IDoiFinder
+internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceResolver, IDoiFinder, IReferenceFinder
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Doi, TaskCompletionSource<Resolution>> _known = [];
@@ -34,6 +36,8 @@ internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceRes
     }
 
     public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => next.FindDoisAsync(ids, cancellationToken);
+
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => next.FindAsync(text, cancellationToken);
 
     private async Task AskAsync(Dictionary<Doi, TaskCompletionSource<Resolution>> own, CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ public static class ArticleResults
     {
         var (listed, resolution) = (entry.Entry.Reference, entry.Resolution);
         var place = document.PlaceOf(entry.Entry.Span);
-        var doi = resolution?.Doi ?? listed.Doi;
+        var doi = resolution?.Doi ?? listed.Doi ?? entry.Record?.Doi;
         return new(entry.Entry.Id, Label(listed), entry.Verdict)
         {
             Text = string.Join(' ', entry.Entry.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
@@ -63,11 +63,11 @@ public static class ArticleResults
             Place = place.ToString(),
             Doi = doi,
             Address = doi is not null ? $"https://doi.org/{Uri.EscapeDataString(doi.Value).Replace("%2F", "/", StringComparison.Ordinal)}" : listed.Url,
-            Source = resolution?.Source,
+            Source = resolution?.Source ?? entry.Search?.Source,
             Retrieved = resolution?.Retrieved,
             Status = resolution?.Status,
             Reason = resolution?.Reason,
-            Evidence = resolution?.Reference is { } record ? WorkEvidence.Of(listed, record).ToEquatableArray() : [],
+            Evidence = entry.Record is { } record ? WorkEvidence.Of(listed, record).ToEquatableArray() : [],
         };
     }
 

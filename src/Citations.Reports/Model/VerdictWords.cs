@@ -18,6 +18,7 @@ public static class VerdictWords
         [Verdict.ExpressionOfConcern] = ("expression of concern", "with an expression of concern", DiagnosticSeverity.Warning),
         [Verdict.NotRegistered] = ("the DOI is not registered", "with a DOI that is not registered", DiagnosticSeverity.Error),
         [Verdict.NotFound] = ("not found", "not found", DiagnosticSeverity.Warning),
+        [Verdict.Ambiguous] = ("several records fit", "that several records fit", DiagnosticSeverity.Information),
         [Verdict.CouldNotCheck] = ("could not be checked", "could not be checked", DiagnosticSeverity.Warning),
     }.ToFrozenDictionary();
 
