@@ -13,6 +13,9 @@ internal static class Findings
     internal static Diagnostic TooDeep(int depth) =>
         new("CIT0005", DiagnosticSeverity.Warning, $"Elements are nested more than {depth} deep; deeper ones were read without their markup.");
 
+    internal static Diagnostic NotIncluded(string path, int line) =>
+        new("CIT0006", DiagnosticSeverity.Warning, $"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or there is no such file.");
+
     internal static Diagnostic Empty() => new("CIT0002", DiagnosticSeverity.Warning, "The article is empty.");
 
     internal static Diagnostic NoList() => new("CIT0003", DiagnosticSeverity.Information, "The article has no reference list.");

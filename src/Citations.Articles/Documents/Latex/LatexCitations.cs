@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Citations.Articles.Documents.Latex;
+
+/// <summary>Reads citation commands: their optional words before and after, in brackets, angle brackets (apacite) or lists of both (biblatex), and their keys.</summary>
+internal static class LatexCitations
+{
+    private const int MostKeys = 1000;
+
+    /// <summary>The citations of a command.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="command">The command's name.</param>
+    /// <param name="at">The position after the name; afterwards that after the command.</param>
+    /// <param name="end">The position after the last character that may be read.</param>
+    internal static EquatableArray<KeyedCitation> Read(LatexSource source, string command, ref int at, int end)
+    {
+        var mode = LatexVocabulary.ModeOf(command);
+        if (at < end && source.Text[at] is '*' or '+') at++;
+        List<KeyedCitation> citations = [];
+        var isList = command.EndsWith("cites", StringComparison.OrdinalIgnoreCase);
+        if (isList)
+        {
+            source.Option(ref at, end, '(', ')');
+            source.Option(ref at, end, '(', ')');
+        }
+
+        do
+        {
+            var before = source.Option(ref at, end, '<', '>');
+            var first = source.Option(ref at, end);
+            var second = source.Option(ref at, end);
+            if (source.Argument(ref at, end) is not { } keys) break;
+            if (second is not null) (before, first) = (first, second);
+            Add(citations, mode, keys.In(source.Text), TextOf(source, before), TextOf(source, first));
+        }
+        while (isList && citations.Count < MostKeys);
+
+        return [.. citations];
+    }
+
+    /// <summary>The citations as text: <c>[see @luna2020, p. 5; @stone2019]</c>.</summary>
+    internal static string Show(EquatableArray<KeyedCitation> citations)
+    {
+        var text = new StringBuilder();
+        foreach (var citation in citations)
+        {
+            if (text.Length > 0) text.Append("; ");
+            if (citation.Prefix is { } prefix) text.Append(prefix).Append(' ');
+            if (citation.Mode == KeyedCitationMode.SuppressAuthor) text.Append('-');
+            text.Append('@').Append(citation.Key);
+            if (citation.Locator is { } locator) text.Append(", ").Append(locator);
+        }
+
+        return citations is [{ Mode: KeyedCitationMode.Narrative, Locator: null, Prefix: null }] ? text.ToString() : $"[{text}]";
+    }
+
+    /// <summary>The words before belong to the first key, those after to the last.</summary>
+    private static void Add(List<KeyedCitation> citations, KeyedCitationMode mode, ReadOnlySpan<char> keys, string? before, string? after)
+    {
+        var first = citations.Count;
+        foreach (var range in keys.Split(','))
+        {
+            if (keys[range].Trim() is { IsEmpty: false } key && citations.Count < MostKeys) citations.Add(new(key.ToString()) { Mode = mode });
+        }
+
+        if (citations.Count == first) return;
+        citations[first] = citations[first] with { Prefix = before };
+        citations[^1] = citations[^1] with { Locator = after };
+    }
+
+    private static string? TextOf(LatexSource source, SourceSpan? span) =>
+        span is { Length: > 0 } words && LatexText.Plain(words.In(source.Text)) is { Length: > 0 } text ? text : null;
+}

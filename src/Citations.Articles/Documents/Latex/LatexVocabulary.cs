@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Citations.Formats.Latex;
+
+namespace Citations.Articles.Documents.Latex;
+
+/// <summary>The commands and environments of LaTeX that say what a text is; those that set type or stand for a character are in the tables of the reference formats.</summary>
+internal static class LatexVocabulary
+{
+    private static readonly FrozenDictionary<string, int> Levels = new Dictionary<string, int>
+    {
+        ["part"] = 1, ["chapter"] = 1, ["section"] = 1, ["subsection"] = 2, ["subsubsection"] = 3, ["paragraph"] = 4, ["subparagraph"] = 5,
+    }.ToFrozenDictionary();
+
+    /// <summary>Commands whose first arguments are no text, by the number of these; what follows is text again.</summary>
+    private static readonly FrozenDictionary<string, int> Arguments = Rows(
+        (1, "label ref eqref pageref cref Cref autoref nameref vref vspace hspace usepackage documentclass pagestyle thispagestyle includegraphics graphicspath bibliographystyle index gls Gls glspl pagenumbering "
+            + "hypersetup geometry color textcolor colorbox selectlanguage foreignlanguage newcounter RequirePackage tikzset lstset phantom hphantom vphantom hypertarget hyperlink raisebox parbox scalebox citestyle "
+            + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar iffalse ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks"),
+        (2, "setlength addtolength setcounter addtocounter fontsize rule markboth PassOptionsToPackage defcitealias resizebox multicolumn multirow newtheorem newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand newboolean"),
+        (3, "definecolor addcontentsline newenvironment renewenvironment ifthenelse"));
+
+    private static readonly FrozenDictionary<string, int> EnvironmentArguments = Rows(
+        (1, "tabular longtable tabulary minipage thebibliography multicols adjustbox spacing array"),
+        (2, "tabularx tabular* CSLReferences wrapfigure"));
+
+    private static readonly FrozenDictionary<string, BlockKind> Unread = Rows(
+        (BlockKind.Code, "verbatim verbatim* Verbatim lstlisting minted tikzpicture equation equation* align align* alignat alignat* gather gather* multline multline* displaymath math eqnarray eqnarray* flalign flalign* algorithm algorithmic "
+            + "filecontents filecontents* pgfpicture"),
+        (BlockKind.Comment, "comment"));
+
+    private static readonly FrozenSet<string> NotCitations = FrozenSet.ToFrozenSet(["citestyle", "setcitestyle", "defcitealias", "citetext", "citename", "citeindex", "citeindextrue", "citeproctext", "citeproc", "incite"]);
+
+    private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>
+    {
+        ["english"] = "en", ["american"] = "en-US", ["USenglish"] = "en-US", ["british"] = "en-GB", ["UKenglish"] = "en-GB", ["german"] = "de", ["ngerman"] = "de", ["austrian"] = "de-AT", ["french"] = "fr",
+        ["francais"] = "fr", ["spanish"] = "es", ["italian"] = "it", ["portuguese"] = "pt", ["brazilian"] = "pt-BR", ["brazil"] = "pt-BR", ["dutch"] = "nl", ["swedish"] = "sv", ["danish"] = "da", ["norsk"] = "nb",
+        ["finnish"] = "fi", ["polish"] = "pl", ["czech"] = "cs", ["russian"] = "ru", ["turkish"] = "tr", ["greek"] = "el",
+    }.ToFrozenDictionary();
+
+    /// <summary>The level of a heading that a command begins; null for other commands.</summary>
+    internal static int? LevelOf(string command) => Levels.TryGetValue(command, out var level) ? level : null;
+
+    /// <summary>How many arguments of a command are no text.</summary>
+    internal static int ArgumentsOf(string command) => Arguments.GetValueOrDefault(command);
+
+    /// <summary>How many arguments of an environment are no text.</summary>
+    internal static int ArgumentsOfEnvironment(string name) => EnvironmentArguments.GetValueOrDefault(name);
+
+    /// <summary>What an environment is whose content is not read; null where it is.</summary>
+    internal static BlockKind? UnreadKind(string name) => Unread.TryGetValue(name, out var kind) ? kind : null;
+
+    /// <summary>The language of a babel or polyglossia name; null where it is none.</summary>
+    internal static string? LanguageOf(string name) => Languages.GetValueOrDefault(name);
+
+    /// <summary>Whether a command cites: LaTeX's own, natbib's, biblatex's, apacite's and those of journal classes are all called after "cite".</summary>
+    internal static bool IsCitation(string command)
+    {
+        if (command.Length > 16 || NotCitations.Contains(command)) return false;
+        return command.StartsWith("cite", StringComparison.OrdinalIgnoreCase) || command.EndsWith("cite", StringComparison.OrdinalIgnoreCase) || command.EndsWith("cites", StringComparison.OrdinalIgnoreCase)
+            || command is "footcitetext" or "fullciteA" or "shortciteA";
+    }
+
+    /// <summary>How a citation command stands in its sentence.</summary>
+    internal static KeyedCitationMode ModeOf(string command) => command.ToLowerInvariant() switch
+    {
+        "nocite" => KeyedCitationMode.ListedOnly,
+        var name when name.StartsWith("citeyear", StringComparison.Ordinal) || name.StartsWith("citedate", StringComparison.Ordinal) => KeyedCitationMode.SuppressAuthor,
+        var name when name.StartsWith("citet", StringComparison.Ordinal) && !name.StartsWith("citetitle", StringComparison.Ordinal) => KeyedCitationMode.Narrative,
+        var name when name.StartsWith("textcite", StringComparison.Ordinal) || name.StartsWith("citealt", StringComparison.Ordinal) || name.StartsWith("citeauthor", StringComparison.Ordinal) => KeyedCitationMode.Narrative,
+        "citea" or "shortcitea" or "fullcitea" => KeyedCitationMode.Narrative,
+        _ => KeyedCitationMode.Parenthetical,
+    };
+
+    /// <summary>The marks of a command that sets type, by the inline markup that the tables of the reference formats give it.</summary>
+    internal static RunMarks MarksOf(string open) => open switch
+    {
+        "<i>" => RunMarks.Italic,
+        "<b>" => RunMarks.Bold,
+        "<sup>" => RunMarks.Superscript,
+        "<sub>" => RunMarks.Subscript,
+        LatexMarkup.SmallCapsOpen => RunMarks.SmallCapitals,
+        _ => RunMarks.None,
+    };
+
+    private static FrozenDictionary<string, T> Rows<T>(params (T Value, string Names)[] rows) =>
+        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Value))).ToFrozenDictionary(row => row.name, row => row.Value);
+}
