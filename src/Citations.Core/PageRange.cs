@@ -31,6 +31,18 @@ public sealed record PageRange
     /// <summary>The pages with en dashes and commas: <c>793–802, 810</c>.</summary>
     public override string ToString() => string.Join(", ", ((IEnumerable<(string First, string? Last)>)Parts).Select(part => part.Last is null ? part.First : $"{part.First}–{part.Last}"));
 
+    /// <summary>The last page in full: <c>3419-24</c> is short for <c>3419-3424</c>, and <c>S1-9</c> for <c>S1-S9</c>; 99-1 is short for nothing.</summary>
+    internal static string Complete(string first, string last)
+    {
+        var letters = first.AsSpan().IndexOfAnyInRange('0', '9');
+        if (letters > 0 && first[0] == 'S' && letters == 1 && IsNumber(first.AsSpan(1)) && IsNumber(last)) return "S" + Complete(first[1..], last);
+        if (letters != 0 || !IsNumber(first) || !IsNumber(last)) return last;
+        var left = first.Length - last.Length;
+        return left > 0 && string.CompareOrdinal(last, first[left..]) > 0 ? first[..left] + last : last;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
     private static (string First, string? Last) ReadPart(string part)
     {
         var dash = part.AsSpan().IndexOfAny(Dashes);

@@ -65,6 +65,28 @@ public sealed class ReferenceBuilder
         return reference;
     }
 
+    /// <summary>
+    /// Makes the values canonical as every reader does, then the reference, and empties the builder for the next one: identifiers bare, numbers without labels,
+    /// names without degrees, dates that came in words as dates. <see cref="CanonicalForm"/> tells what changes.
+    /// </summary>
+    /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null where nobody asks.</param>
+    public Reference BuildCanonical(Action<string>? undecided = null)
+    {
+        Canonical.CanonicalStep.Apply(this, undecided);
+        return Build();
+    }
+
+    /// <summary>Takes all facts of a reference.</summary>
+    internal static ReferenceBuilder From(Reference reference)
+    {
+        var builder = new ReferenceBuilder { Id = reference.Id, Type = reference.Type, Custom = reference.Custom };
+        foreach (var (variable, text) in reference.Texts) builder[variable] = text;
+        foreach (var (variable, names) in reference.Names) builder[variable] = names;
+        foreach (var (variable, date) in reference.Dates) builder[variable] = date;
+        foreach (var (name, value) in reference.Extra) builder.Keep(name, value);
+        return builder;
+    }
+
     /// <summary>One slot a variable, so that the maps come out in key order without sorting.</summary>
     private sealed class Slots<TKey, TValue>
         where TKey : struct, Enum

@@ -17,7 +17,7 @@ internal sealed class CiteprocJsSuite : ISuite
 
     public IEnumerable<CaseResult> Run(string path)
     {
-        var references = CslJsonReader.Read(File.ReadAllBytes(Path.Combine(path, "refs.json"))).Value;
+        var references = CslJsonReader.ReadVerbatim(File.ReadAllBytes(Path.Combine(path, "refs.json"))).Value;
         var locales = CslLocales.FromFolder(Path.Combine(path, "locales"));
         Citation[] citations = [.. references.Select(reference => new Citation([new CitationItem(reference.Id)]))];
         foreach (var file in Directory.EnumerateFiles(path, "*.csl").Order(StringComparer.Ordinal))

@@ -22,7 +22,7 @@ internal sealed class CslFixtureRunner(string localesFolder)
         {
             var mode = fixture["MODE"]!.Trim();
             var style = CslStyle.Parse(StyleOf(fixture, mode), _locales, new() { Abbreviate = CslAbbreviations.Of(fixture) });
-            var references = CslJsonReader.Read(fixture["INPUT2"] ?? fixture["INPUT"]!).Value;
+            var references = CslJsonReader.ReadVerbatim(fixture["INPUT2"] ?? fixture["INPUT"]!).Value;
             var isBibliography = mode.StartsWith("bibliography", StringComparison.Ordinal);
             if (fixture["CITATIONS"] is { } citations) return CslSequence.Run(style, references, citations, isBibliography);
             if (!isBibliography) return Citations(style, references, fixture["CITATION-ITEMS"]);

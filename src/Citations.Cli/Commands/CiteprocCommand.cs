@@ -48,7 +48,7 @@ internal static class CiteprocCommand
         var style = input.TryGetProperty("style", out var xml) && xml.GetString() is { Length: > 0 } text
             ? library.Parse(text, language)
             : library.Load(styleName ?? throw new FormatException("there is no style."), language);
-        var references = input.TryGetProperty("references", out var items) ? CslJsonReader.Read(items.GetRawText()) : throw new FormatException("there are no references.");
+        var references = input.TryGetProperty("references", out var items) ? CslJsonReader.ReadVerbatim(items.GetRawText()) : throw new FormatException("there are no references.");
         var citations = input.TryGetProperty("citations", out var list) ? list.EnumerateArray().Select(CiteprocInput.ReadCitation).ToList() : [];
         var document = style.Format(references.Value, citations);
         return document with { Diagnostics = [.. references.Diagnostics, .. document.Diagnostics] };

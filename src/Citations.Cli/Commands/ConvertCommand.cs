@@ -16,19 +16,21 @@ internal static class ConvertCommand
         var from = new Option<string?>("--from") { Description = "The format to read, where its content does not tell." };
         var to = new Option<string?>("--to") { Description = $"The format to write: {string.Join(", ", ReferenceFormat.All.Select(format => format.Name))}." };
         var strict = new Option<bool>("--strict") { Description = "Write nothing where a fact would be lost." };
-        var quiet = ReadingProgress.QuietOption();
-        var command = new Command("convert", "Writes a library of references in another format.") { input, output, from, to, strict, quiet };
+        var command = new Command("convert", "Writes a library of references in another format.") { input, output, from, to, strict };
+        var verbosity = VerbosityOptions.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var format = LibraryFile.FormatFor(parsed.GetRequiredValue(output), parsed.GetValue(to));
-            using var library = new LibraryWalk(parsed.GetRequiredValue(input), parsed.GetValue(from), parsed.GetValue(quiet), terminal, cancellationToken);
+            using var library = new LibraryWalk(parsed.GetRequiredValue(input), parsed.GetValue(from), verbosity.Of(parsed), terminal, cancellationToken);
+            // One extension stands for both dialects of BibTeX; a file that says no more is left in its own.
+            if (parsed.GetValue(to) is null && format == ReferenceFormat.BibTeX && library.Format == ReferenceFormat.BibLaTeX) format = library.Format;
             using var file = new OutputFile(parsed.GetRequiredValue(output), holdsBack: parsed.GetValue(strict), terminal);
-            return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), terminal));
+            return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), verbosity.Of(parsed), terminal));
         });
         return command;
     }
 
-    private static int Run(LibraryWalk library, ReferenceFormat format, OutputFile output, bool strict, Terminal terminal)
+    private static int Run(LibraryWalk library, ReferenceFormat format, OutputFile output, bool strict, Verbosity verbosity, Terminal terminal)
     {
         var losses = new LossSummary(format);
         // In its own format a library loses nothing, and BibTeX is left as it stands.
@@ -37,7 +39,7 @@ internal static class ConvertCommand
         else format.Write(output.Text, library.Works());
 
         library.Dispose();
-        foreach (var line in losses.Lines()) terminal.Error.WriteLine(line);
+        if (verbosity != Verbosity.Quiet) foreach (var line in losses.Lines()) terminal.Error.WriteLine(line);
         if (strict && losses.Any)
         {
             terminal.Error.WriteLine("citations: nothing was written, for --strict allows no loss.");

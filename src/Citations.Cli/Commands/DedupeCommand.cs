@@ -12,29 +12,29 @@ internal static class DedupeCommand
     {
         var file = new Argument<string>("file") { Description = "A library in any format; '-' reads the standard input." };
         var output = new Option<string?>("--out") { Description = "The file to write the merged library to, in the library's own format; '-' writes the standard output." };
-        var quiet = ReadingProgress.QuietOption();
-        var command = new Command("dedupe", "Shows the works that a library has more than once, with the evidence; merges them with --out.") { file, output, quiet };
+        var command = new Command("dedupe", "Shows the works that a library has more than once, with the evidence; merges them with --out.") { file, output };
+        var verbosity = VerbosityOptions.AddTo(command);
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(output) is { } merged
-            ? MergeAsync(parsed.GetRequiredValue(file), merged, terminal, cancellationToken)
-            : ShowAsync(parsed.GetRequiredValue(file), parsed.GetValue(quiet), terminal, cancellationToken));
+            ? MergeAsync(parsed.GetRequiredValue(file), merged, verbosity.Of(parsed), terminal, cancellationToken)
+            : ShowAsync(parsed.GetRequiredValue(file), verbosity.Of(parsed), terminal, cancellationToken));
         return command;
     }
 
-    private static async Task<int> ShowAsync(string file, bool quiet, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> ShowAsync(string file, Verbosity verbosity, Terminal terminal, CancellationToken cancellationToken)
     {
         EquatableArray<Reference> references;
-        using (var library = new LibraryWalk(file, format: null, quiet, terminal, cancellationToken)) references = [.. library.Works()];
+        using (var library = new LibraryWalk(file, format: null, verbosity, terminal, cancellationToken)) references = [.. library.Works()];
         var groups = Duplicates.Find(references);
         await ReportAsync(groups, terminal.Output, cancellationToken);
         return groups.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static async Task<int> MergeAsync(string file, string output, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> MergeAsync(string file, string output, Verbosity verbosity, Terminal terminal, CancellationToken cancellationToken)
     {
         // The library is written with its own text, which is kept for that.
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
         LibraryFile.Writable(library.Format);
-        await DiagnosticPrinter.PrintAsync(library.Diagnostics, new SourceText(library.Source, file), terminal.Error);
+        await FindingPrinter.PrintAsync(library.Diagnostics, new SourceText(library.Source, file), verbosity, terminal.Error);
         var groups = Duplicates.Find(library.References);
         // Where the library itself goes to the standard output, the report makes room.
         await ReportAsync(groups, output == "-" ? terminal.Error : terminal.Output, cancellationToken);

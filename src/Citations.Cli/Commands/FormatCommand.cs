@@ -17,19 +17,20 @@ internal static class FormatCommand
         var language = new Option<string>("--lang") { Description = "The language of a CSL style's words, such as de-DE.", HelpName = "tag" };
         var explain = new Option<bool>("--explain") { Description = "Say for each part of an entry which field and which rule of APA 7 it comes from." };
         var command = new Command("format", "Prints a library of references as a reference list, in APA 7 or any CSL style.") { file, to, style, language, explain };
+        var verbosity = VerbosityOptions.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var explains = parsed.GetValue(explain);
             if (explains && parsed.GetValue(style) is not null) throw new CannotRunException("--explain tells the rules of APA 7; leave --style out.");
             var format = ListFormat.Named(parsed.GetRequiredValue(to));
-            return RunAsync(parsed.GetRequiredValue(file), format, StyleOf(parsed.GetValue(style), parsed.GetValue(language), terminal), explains, terminal, cancellationToken);
+            return RunAsync(parsed.GetRequiredValue(file), format, StyleOf(parsed.GetValue(style), parsed.GetValue(language), terminal), explains, verbosity.Of(parsed), terminal, cancellationToken);
         });
         return command;
     }
 
     private static ICitationStyle StyleOf(string? name, string? language, Terminal terminal) => name is null ? ApaStyle.Seventh : terminal.Styles.Load(name, language);
 
-    private static async Task<int> RunAsync(string file, ListFormat format, ICitationStyle style, bool explains, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string file, ListFormat format, ICitationStyle style, bool explains, Verbosity verbosity, Terminal terminal, CancellationToken cancellationToken)
     {
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
         var document = style.Format(library.References, []);
@@ -37,8 +38,7 @@ internal static class FormatCommand
         else await terminal.Output.WriteAsync(format.Renderer.Render(document));
 
         var source = new SourceText(library.Source, file);
-        await DiagnosticPrinter.PrintAsync(library.Diagnostics, source, terminal.Error);
-        await DiagnosticPrinter.PrintAsync(document.Diagnostics, source, terminal.Error);
+        await FindingPrinter.PrintAsync(library.Diagnostics.Concat(document.Diagnostics), source, verbosity, terminal.Error);
         return library.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

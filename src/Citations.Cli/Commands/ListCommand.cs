@@ -10,11 +10,11 @@ internal static class ListCommand
     internal static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A library in any format; '-' reads the standard input." };
-        var quiet = ReadingProgress.QuietOption();
-        var command = new Command("list", "Lists the works of a library, a line each: key, authors, year, title.") { file, quiet };
+        var command = new Command("list", "Lists the works of a library, a line each: key, authors, year, title.") { file };
+        var verbosity = VerbosityOptions.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            using var library = new LibraryWalk(parsed.GetRequiredValue(file), format: null, parsed.GetValue(quiet), terminal, cancellationToken);
+            using var library = new LibraryWalk(parsed.GetRequiredValue(file), format: null, verbosity.Of(parsed), terminal, cancellationToken);
             foreach (var work in library.Works()) await terminal.Output.WriteLineAsync(Line(work).AsMemory(), cancellationToken);
             return library.HasFindings ? ExitCode.Findings : ExitCode.Clean;
         });

@@ -12,14 +12,17 @@ internal sealed class LibraryWalk : IDisposable
     private readonly CountedStream _stream;
     private readonly ReferenceStream _library;
     private readonly CancellationToken _cancellationToken;
+    private readonly FindingPrinter _findings;
+    private bool _isCounted;
 
     /// <param name="path">The library; <c>-</c> is the standard input.</param>
     /// <param name="format">The name of its format; null for the one that its content shows.</param>
     /// <exception cref="CannotRunException">The file cannot be read, or is no library.</exception>
-    internal LibraryWalk(string path, string? format, bool isQuiet, Terminal terminal, CancellationToken cancellationToken)
+    internal LibraryWalk(string path, string? format, Verbosity verbosity, Terminal terminal, CancellationToken cancellationToken)
     {
         (_path, _terminal, _cancellationToken) = (path, terminal, cancellationToken);
-        _progress = new(terminal, isQuiet);
+        _findings = new(verbosity);
+        _progress = new(terminal, verbosity == Verbosity.Quiet);
         var known = format is null ? null : LibraryFile.Named(format);
         _stream = new(InputFile.Open(path, terminal), _progress, cancellationToken);
         try
@@ -35,7 +38,7 @@ internal sealed class LibraryWalk : IDisposable
 
     internal ReferenceFormat Format => _library.Format;
 
-    /// <summary>Whether anything was not understood, so far.</summary>
+    /// <summary>Whether anything was not understood, so far; what only informs does not count.</summary>
     internal bool HasFindings { get; private set; }
 
     /// <summary>The works.</summary>
@@ -58,6 +61,9 @@ internal sealed class LibraryWalk : IDisposable
     {
         _stream.Dispose();
         _progress.Dispose();
+        if (_isCounted) return;
+        _isCounted = true;
+        foreach (var line in _findings.Counts()) _terminal.Error.WriteLine(line);
     }
 
     private IEnumerable<Parsed<Reference>> Entries()
@@ -70,9 +76,9 @@ internal sealed class LibraryWalk : IDisposable
             if (entry.Value is not null) _progress.AddWork();
             if (!entry.Diagnostics.IsEmpty)
             {
-                HasFindings = true;
+                HasFindings |= entry.Diagnostics.Any(diagnostic => diagnostic.Severity != DiagnosticSeverity.Information);
                 _progress.Clear();
-                foreach (var line in DiagnosticPrinter.Lines(entry.Diagnostics, entry.Source)) _terminal.Error.WriteLine(line);
+                foreach (var line in _findings.Add(entry.Diagnostics, entry.Source)) _terminal.Error.WriteLine(line);
             }
 
             yield return entry;

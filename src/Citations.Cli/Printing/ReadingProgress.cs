@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Globalization;
 
 namespace Citations.Cli.Printing;
@@ -15,9 +14,6 @@ internal sealed class ReadingProgress(Terminal terminal, bool isQuiet) : IDispos
     private long _bytes;
     private long _works;
     private bool _isShown;
-
-    /// <summary>The option of commands that read for long.</summary>
-    internal static Option<bool> QuietOption() => new("--quiet") { Description = "Show no progress." };
 
     internal void AddBytes(int count)
     {

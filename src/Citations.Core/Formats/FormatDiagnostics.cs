@@ -9,6 +9,9 @@ internal static class FormatDiagnostics
     internal static Diagnostic Replaced(string what, SourceSpan span) =>
         new("CIT0502", DiagnosticSeverity.Warning, what, span);
 
+    internal static Diagnostic KeptAsItIs(string what, SourceSpan span) =>
+        new("CIT0504", DiagnosticSeverity.Information, what, span);
+
     internal static Diagnostic NotUnderstood(string what, SourceSpan span) =>
         new("CIT0503", DiagnosticSeverity.Warning, what, span);
 }

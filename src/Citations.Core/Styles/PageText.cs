@@ -23,9 +23,7 @@ internal readonly record struct PageText(string Text, bool IsPlural)
     private static PageText Range(ReadOnlySpan<char> first, ReadOnlySpan<char> last)
     {
         if (first.SequenceEqual(last)) return new(first.ToString(), false);
-        var left = first.Length - last.Length;
-        // 3419-24 is short for 3419-3424; 99-1 is short for nothing.
-        var isShort = left > 0 && last.CompareTo(first[left..], StringComparison.Ordinal) > 0;
-        return new(string.Concat(first, "–", isShort ? first[..left] : default, last), true);
+        // What is not shorter needs no completing, and most are not.
+        return new(string.Concat(first, "–", last.Length < first.Length ? PageRange.Complete(first.ToString(), last.ToString()) : last), true);
     }
 }

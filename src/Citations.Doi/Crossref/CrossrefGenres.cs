@@ -7,7 +7,7 @@ internal static class CrossrefGenres
 {
     internal static void Read(JsonElement work, ReferenceBuilder reference)
     {
-        var institution = RecordMarkup.ToPlainText(work.Items("institution").Select(item => item.Text("name")).FirstOrDefault(name => name is not null));
+        var institution = work.Items("institution").Select(item => item.Text("name")).FirstOrDefault(name => name is not null);
         switch (work.Text("type"))
         {
             case "dissertation":

@@ -23,16 +23,13 @@ internal static class CrossrefNames
 
     private static Contributor? Name(JsonElement entry)
     {
-        var family = Text(entry, "family");
-        var given = Text(entry, "given");
-        var literal = family is null ? Text(entry, "name") ?? given : null;
+        var (family, given) = (entry.Text("family"), entry.Text("given"));
+        var literal = family is null ? entry.Text("name") ?? given : null;
         if (family is null && literal is null or "NA" or "N/A") return null;
         var contributor = literal is not null
             ? Contributor.Organization(literal)
-            : Contributor.Person(NameCase.OfFamily(family!, given), NameCase.OfGiven(given)) with { Suffix = Text(entry, "suffix") };
+            : Contributor.Person(family!, given) with { Suffix = entry.Text("suffix") };
         return Kept.Aggregate(contributor, (name, field) =>
             entry.Field(field) is { } value && !value.IsEmpty() ? name with { Extra = name.Extra.With(field, value.Clone()) } : name);
     }
-
-    private static string? Text(JsonElement entry, string name) => RecordMarkup.ToPlainText(entry.Text(name));
 }

@@ -32,7 +32,7 @@ public static class CrossrefRecord
         var work = record.Field("message") is { ValueKind: JsonValueKind.Object } message ? message : record;
         if (work.Text("DOI") is not { } doi) throw new JsonException("The value is no Crossref work record: it has no DOI.");
         var reference = new ReferenceBuilder { Id = doi, Type = CrossrefTypes.Of(work) };
-        foreach (var (field, variable) in Texts) reference[variable] = RecordMarkup.ToPlainText(work.Text(field));
+        foreach (var (field, variable) in Texts) reference[variable] = work.Text(field);
         CrossrefTitles.Read(work, reference);
         CrossrefNames.Read(work, reference);
         CrossrefDates.Read(work, reference);
@@ -40,23 +40,20 @@ public static class CrossrefRecord
         CrossrefGenres.Read(work, reference);
         reference[TextVariable.Abstract] = RecordMarkup.ToParagraphs(work.Text("abstract"));
         reference.Custom = CrossrefLeftovers.Of(work);
-        return reference.Build().WithRelations(CrossrefRelations.Of(work));
+        return reference.BuildCanonical().WithRelations(CrossrefRelations.Of(work));
     }
 
     private static void ReadNumbers(JsonElement work, ReferenceBuilder reference)
     {
-        reference[TextVariable.Issn] = Join(work.Texts("ISSN").Select(issn => Issn.TryParse(issn, out var read) ? read.Value : issn));
-        // Old records give a number as an address: http://id.crossref.org/isbn/9780323918718.
-        reference[TextVariable.Isbn] = Join(work.Texts("ISBN").Select(isbn => isbn[(isbn.LastIndexOf('/') + 1)..]));
+        reference[TextVariable.Issn] = string.Join(", ", work.Texts("ISSN").Distinct());
+        reference[TextVariable.Isbn] = string.Join(", ", work.Texts("ISBN").Distinct());
         reference[TextVariable.Issue] ??= work.Field("journal-issue")?.Text("issue");
         reference[TextVariable.Version] = work.Field("version") is { ValueKind: JsonValueKind.Object } version ? version.Text("version") : work.Text("version");
         // An article number stands where pages would: CSL's APA prints it from number. Some deposit it as the page as well.
         if (work.Text("article-number") is { } number && number != reference[TextVariable.Page]) reference[TextVariable.Number] = number;
         reference[TextVariable.Url] = work.Field("resource")?.Field("primary")?.Text("URL");
         if (work.Field("event") is not { ValueKind: JsonValueKind.Object } meeting) return;
-        reference[TextVariable.EventTitle] = RecordMarkup.ToTitle(meeting.Text("name"));
-        reference[TextVariable.EventPlace] = RecordMarkup.ToPlainText(meeting.Text("location"));
+        reference[TextVariable.EventTitle] = meeting.Text("name");
+        reference[TextVariable.EventPlace] = meeting.Text("location");
     }
-
-    private static string? Join(IEnumerable<string> numbers) => string.Join(", ", numbers.Distinct()) is { Length: > 0 } joined ? joined : null;
 }

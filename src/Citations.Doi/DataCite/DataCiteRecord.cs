@@ -41,7 +41,7 @@ public static class DataCiteRecord
         ReadContainer(work.Field("container").GetValueOrDefault(), reference);
         ReadGenre(doi, work, reference);
         reference.Custom = FieldBag.Of(Kept.Where(name => work.Field(name) is { } value && !value.IsEmpty()).Select(name => KeyValuePair.Create(name, work.Field(name)!.Value.Clone())));
-        return reference.Build().WithRelations(DataCiteRelations.Of(work));
+        return reference.BuildCanonical().WithRelations(DataCiteRelations.Of(work));
     }
 
     private static string? Title(JsonElement work, Func<string?, bool> hasType)
@@ -55,7 +55,7 @@ public static class DataCiteRecord
 
     private static void ReadContainer(JsonElement container, ReferenceBuilder reference)
     {
-        reference[TextVariable.ContainerTitle] = RecordMarkup.ToTitle(container.Text("title"));
+        reference[TextVariable.ContainerTitle] = container.Text("title");
         reference[TextVariable.Volume] = container.Text("volume");
         reference[TextVariable.Issue] = container.Text("issue");
         reference[TextVariable.Page] = (container.Text("firstPage"), container.Text("lastPage")) switch
@@ -63,7 +63,7 @@ public static class DataCiteRecord
             ({ } first, { } last) when first != last => $"{first}-{last}",
             var (first, _) => first,
         };
-        if (container.Text("identifierType") == "ISSN") reference[TextVariable.Issn] = container.Text("identifier") is { } issn && Issn.TryParse(issn, out var read) ? read.Value : container.Text("identifier");
+        if (container.Text("identifierType") == "ISSN") reference[TextVariable.Issn] = container.Text("identifier");
     }
 
     private static void ReadGenre(string doi, JsonElement work, ReferenceBuilder reference)

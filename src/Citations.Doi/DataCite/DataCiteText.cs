@@ -4,5 +4,5 @@ namespace Citations.DataCite;
 internal static class DataCiteText
 {
     internal static string? Of(string? text) =>
-        text is null || text.StartsWith("(:", StringComparison.Ordinal) || text.StartsWith(':') ? null : RecordMarkup.ToPlainText(text);
+        text is null || text.StartsWith("(:", StringComparison.Ordinal) || text.StartsWith(':') ? null : text;
 }

@@ -25,7 +25,7 @@ public sealed class RoundTripTests
     [InlineData("biblatex", "author editor")]
     [InlineData("csv", "author editor")]
     [InlineData("ris", OfRegistries + " ISBN ISSN abstract author editor event-place keyword number original-title producer type version")]
-    [InlineData("nbib", OfRegistries + " URL abstract accessed author collection-number editor event-place genre id keyword number producer title-short translator type version")]
+    [InlineData("nbib", OfRegistries + " URL abstract accessed author collection-number container-title editor event-place genre id keyword number producer title-short translator type version")]
     [InlineData("endnote-xml", OfRegistries + " ISBN ISSN author editor keyword number page title type version")]
     [InlineData("refer", OfRegistries + " ISBN ISSN author container-title-short editor event-place keyword number original-title page producer type version")]
     [InlineData("word-sources", OfRegistries + " ISBN ISSN abstract author collection-number collection-title container-title-short editor event-place keyword language number original-title type")]
@@ -37,7 +37,7 @@ public sealed class RoundTripTests
         var reported = FormatLoss.Of(Works.Value, format).Where(loss => !loss.Field.Contains('.', StringComparison.Ordinal)).ToLookup(loss => loss.ReferenceId, loss => loss.Field);
         var read = format.Read(format.Write(Works.Value));
 
-        read.Diagnostics.ShouldBeEmpty();
+        read.Diagnostics.BesidesInformation().ShouldBeEmpty();
         read.Value.Count.ShouldBe(Works.Value.Count);
         foreach (var (work, again) in Works.Value.Zip(read.Value))
         {

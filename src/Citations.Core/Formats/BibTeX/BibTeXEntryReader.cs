@@ -11,9 +11,15 @@ internal sealed class BibTeXEntryReader
     private readonly StringBuilder _buffer = new();
     private readonly List<string> _keywords = [];
     private readonly string[] _fieldOf = new string[Enum.GetValues<TextVariable>().Length];
+    private readonly Action<string> _undecided;
+    private BibTeXEntry? _entry;
+    private BibTeXDiagnostics? _diagnostics;
+
+    internal BibTeXEntryReader() => _undecided = sentence => _diagnostics!.Info($"'{_entry!.Key}': {sentence}", _entry.Span.Start);
 
     internal Reference Read(BibTeXEntry entry, BibTeXDiagnostics diagnostics)
     {
+        (_entry, _diagnostics) = (entry, diagnostics);
         _builder.Id = entry.Key;
         var isKnown = BibTeXTypes.TryRead(entry.Type, entry["entrysubtype"], out var type);
         _builder.Type = type;
@@ -47,7 +53,7 @@ internal sealed class BibTeXEntryReader
         AddSubtitles(entry);
         if (_keywords.Count > 0) _builder[TextVariable.Keyword] = string.Join(", ", _keywords);
         _keywords.Clear();
-        return _builder.Build();
+        return _builder.BuildCanonical(_undecided);
     }
 
     private void ReadField(BibTeXEntry entry, string name, string latex, BibTeXWorks works)
@@ -58,8 +64,7 @@ internal sealed class BibTeXEntryReader
         }
         else if (BibTeXFields.TryText(name, works, out var variable, out var kind))
         {
-            var text = variable == TextVariable.Page ? Text(WithoutDoubledHyphens(latex)) : LatexReader.Read(latex, kind, _buffer);
-            SetText(name, variable, text, works);
+            SetText(name, variable, LatexReader.Read(latex, kind, _buffer), works);
         }
         else if (BibTeXRoles.TryRead(entry, name, out var role))
         {
@@ -106,10 +111,6 @@ internal sealed class BibTeXEntryReader
 
         (_builder[variable], _fieldOf[(int)variable]) = (text, name);
     }
-
-    // A range of pages has two hyphens in BibTeX and one in CSL.
-    private static string WithoutDoubledHyphens(string latex) =>
-        latex.Contains("--", StringComparison.Ordinal) ? latex.Replace("---", "-", StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal) : latex;
 
     private static bool TryTitle(BibTeXEntry entry, string name, out TextVariable variable)
     {

@@ -1,3 +1,4 @@
+using Citations.Canonical;
 using Citations.Formats.Latex;
 
 namespace Citations.Formats.BibTeX;
@@ -11,12 +12,13 @@ internal static class BibTeXNameWriter
     private static string Write(Contributor name, BibTeXDialect dialect)
     {
         var ascii = dialect == BibTeXDialect.BibTeX;
-        if (name.Literal == "others") return "others";
+        if (OtherNames.IsMark(name)) return "others";
         if (name.Literal is not null || name.Family is null) return $"{{{Latex(name.ToString())}}}";
         var particle = Particle(name);
         // Only words in lower case are a particle to BibTeX.
         var isPlain = particle.Length == 0 || (name.DroppingParticle is null && particle.Split(' ').All(IsLower));
         if (!isPlain && dialect == BibTeXDialect.BibLaTeX) return Extended(name);
+        // Classical BibTeX has one kind of particle; one that it would not see as such is kept together with the surname by braces.
 
         var family = $"{Latex(particle)} {Protected(name.Family!, isFamily: true)}".Trim();
         return name.Suffix is { } suffix ? $"{family}, {Protected(suffix, false)}, {Protected(name.Given ?? "", false)}"

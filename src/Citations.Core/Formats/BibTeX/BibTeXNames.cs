@@ -84,9 +84,7 @@ internal static class BibTeXNames
 
     private static Contributor Make(string family, string given, string particle, string suffix) => new()
     {
-        // "and others" ends a list that goes on.
-        Family = family.Length == 0 || (family == "others" && given.Length == 0) ? null : family,
-        Literal = family == "others" && given.Length == 0 ? "others" : null,
+        Family = family.Length == 0 ? null : family,
         Given = given.Length == 0 ? null : given,
         NonDroppingParticle = particle.Length == 0 ? null : particle,
         Suffix = suffix.Length == 0 ? null : suffix,
@@ -189,7 +187,7 @@ internal static class BibTeXNames
             var control = 0;
             while (control < letters.Length && char.IsAsciiLetter(letters[control])) control++;
             // {\o} is its own letter, {\v s} and {\'e} name theirs.
-            var letter = control > 0 && LatexSymbols.TryText(letters[..control], out var symbol) ? symbol[0] : FirstLetter(letters[Math.Max(control, 1)..]);
+            var letter = control > 0 && LatexSymbols.TryText(letters[..control], out var symbol) && symbol.Length > 0 ? symbol[0] : FirstLetter(letters[Math.Min(Math.Max(control, 1), letters.Length)..]);
             return char.IsLower(letter);
         }
 

@@ -4,12 +4,14 @@ using System.Text.Json;
 namespace Citations.Formats.CslJson;
 
 /// <summary>Reads one CSL-JSON item after another; the JSON reader stands on the item's opening brace.</summary>
-internal sealed class CslJsonItemReader
+/// <param name="isVerbatim">Whether values stay as they are written, and are not made canonical.</param>
+internal sealed class CslJsonItemReader(bool isVerbatim)
 {
     private readonly ReferenceBuilder _builder = new();
     private readonly List<Contributor> _names = [];
     private readonly List<(string Name, TextVariable Variable, string Text)> _aliases = [];
     private readonly List<KeyValuePair<string, JsonElement>> _custom = [];
+    private readonly List<string> _undecided = [];
     private readonly List<(CslJsonField Field, string Name, JsonElement Value, int Start, int Length)> _kept = [];
 
     internal void Clear()
@@ -18,6 +20,7 @@ internal sealed class CslJsonItemReader
         _aliases.Clear();
         _custom.Clear();
         _kept.Clear();
+        _undecided.Clear();
     }
 
     internal Reference Read(ref Utf8JsonReader json, ref JsonSource source, int origin)
@@ -61,7 +64,12 @@ internal sealed class CslJsonItemReader
         ContributorFields.Restore(_builder);
         NoteVariables.Expand(_builder);
         KeepOthers(ref source);
-        return _builder.Build();
+        if (isVerbatim) return _builder.Build();
+        var reference = _builder.BuildCanonical(_undecided.Add);
+        if (_undecided.Count == 0) return reference;
+        foreach (var sentence in _undecided) source.Report(FormatDiagnostics.KeptAsItIs, $"'{reference.Id}': {sentence}", origin, 1);
+        _undecided.Clear();
+        return reference;
     }
 
     // What CSL does not know is kept as it came, and so is a property in a shape of its own, unless the item has it in its proper shape too.

@@ -11,7 +11,7 @@ internal ref struct CslJsonItems
 {
     private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    private readonly CslJsonItemReader _reader = new();
+    private readonly CslJsonItemReader _reader;
     private JsonSource _source;
     private int _position;
     private JsonBrackets _brackets;
@@ -19,8 +19,10 @@ internal ref struct CslJsonItems
 
     /// <param name="source">The text.</param>
     /// <param name="isInside">Whether the text begins among the items, not before the bracket that opens their list.</param>
-    internal CslJsonItems(JsonSource source, bool isInside = false)
+    /// <param name="isVerbatim">Whether values stay as they are written, and are not made canonical.</param>
+    internal CslJsonItems(JsonSource source, bool isInside = false, bool isVerbatim = false)
     {
+        _reader = new(isVerbatim);
         _source = source;
         _brackets = new(source.Bytes);
         _position = isInside ? 0 : FirstItem();

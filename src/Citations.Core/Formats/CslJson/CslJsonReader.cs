@@ -12,7 +12,7 @@ namespace Citations.Formats;
 /// </summary>
 /// <remarks>
 /// Properties that CSL does not know stay in <see cref="Reference.Extra"/>, those of a name in <see cref="Contributor.Extra"/>,
-/// <c>custom</c> in <see cref="Reference.Custom"/>. A broken item is reported with its place and left out; the others are read.
+/// <c>custom</c> in <see cref="Reference.Custom"/>. Values become canonical (<see cref="ReferenceBuilder.BuildCanonical"/>). A broken item is reported with its place and left out; the others are read.
 /// </remarks>
 public static class CslJsonReader
 {
@@ -20,11 +20,22 @@ public static class CslJsonReader
     public static ParseResult<EquatableArray<Reference>> Read(string json) => EntryList.ReadWhole(Open(), json);
 
     /// <summary>Reads the items of a UTF-8 text, with or without byte order mark. Never throws.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(ReadOnlySpan<byte> utf8)
+    public static ParseResult<EquatableArray<Reference>> Read(ReadOnlySpan<byte> utf8) => Read(utf8, isVerbatim: false);
+
+    /// <summary>
+    /// Reads the items of a UTF-8 text with their values as they are written, which are not made canonical: for the input of a CSL processor,
+    /// which prints what it is given. Never throws.
+    /// </summary>
+    public static ParseResult<EquatableArray<Reference>> ReadVerbatim(ReadOnlySpan<byte> utf8) => Read(utf8, isVerbatim: true);
+
+    /// <summary>Reads the items of a text with their values as they are written, which are not made canonical. Never throws.</summary>
+    public static ParseResult<EquatableArray<Reference>> ReadVerbatim(string json) => Read(Encoding.UTF8.GetBytes(json), isVerbatim: true);
+
+    private static ParseResult<EquatableArray<Reference>> Read(ReadOnlySpan<byte> utf8, bool isVerbatim)
     {
         List<Reference> references = [];
         List<Diagnostic> diagnostics = [];
-        var items = new CslJsonItems(new JsonSource(utf8, diagnostics));
+        var items = new CslJsonItems(new JsonSource(utf8, diagnostics), isVerbatim: isVerbatim);
         while (items.TryRead(out var reference)) references.Add(reference);
         return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
     }

@@ -30,7 +30,7 @@ internal sealed class CsvRowReader(string[] headers)
         }
 
         builder.Custom = FieldBag.Of(custom);
-        return builder.Build();
+        return builder.BuildCanonical();
     }
 
     private static void ReadType(ReferenceBuilder builder, string word, Action<string> report)

@@ -32,7 +32,7 @@ public static class EndNoteXmlReader
                 case EndNoteFields.Type:
                     if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type)) entry.Keep(name, text);
                     break;
-                case EndNoteFields.Accession when Citations.Pmid.TryParse(text, out var pmid) && pmid.Value == text:
+                case EndNoteFields.Accession when Citations.Pmid.TryParse(text, out var pmid) && (pmid.Value == text || text.StartsWith("PMID", StringComparison.Ordinal)):
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
                 case EndNoteFields.SerialNumber:

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Citations.Canonical;
 using Citations.Formats.Values;
 
 namespace Citations.Formats.Mapping;
@@ -19,7 +20,7 @@ internal static class EntryFields
                     else fields.AddRange(Keywords.Split(text).Select(keyword => (row, keyword)));
                     break;
                 case VariableKind.Names:
-                    foreach (var name in reference[row.Variable.Names]) fields.Add((row, writeName(name)));
+                    foreach (var name in reference[row.Variable.Names].Named()) fields.Add((row, writeName(name)));
                     break;
                 case VariableKind.Date when reference[row.Variable.Date] is { } date:
                     fields.Add((row, Edtf.Write(date) ?? date.Literal!));

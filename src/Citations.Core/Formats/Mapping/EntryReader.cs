@@ -60,11 +60,14 @@ internal sealed class EntryReader(FieldTable table, ReferenceType type)
         values.Add(value);
     }
 
-    internal Reference Build()
+    /// <summary>Makes the reference, its values canonical.</summary>
+    /// <param name="diagnostics">Takes what stays undecided; null where nobody asks.</param>
+    /// <param name="place">Where the entry starts.</param>
+    internal Reference Build(List<Diagnostic>? diagnostics = null, SourceSpan place = default)
     {
         foreach (var (variable, names) in _names) Builder[variable] = names.ToEquatableArray();
         foreach (var (field, values) in _kept) Builder.Keep(field, values is [var single] ? JsonText.ToElement(single) : JsonText.ToElement([.. values]));
         if (_keywords.Count > 0) Builder[TextVariable.Keyword] = Keywords.Join(_keywords);
-        return Builder.Build();
+        return Builder.BuildCanonical(diagnostics is null ? null : sentence => diagnostics.Add(FormatDiagnostics.KeptAsItIs(sentence, place)));
     }
 }

@@ -1,3 +1,4 @@
+using Citations.Canonical;
 using Citations.Formats.Values;
 
 namespace Citations.Formats.Nbib;
@@ -5,25 +6,21 @@ namespace Citations.Formats.Nbib;
 /// <summary>PubMed's names: in full <c>Zarate, Carlos A Jr</c>, in short <c>Zarate CA Jr</c>.</summary>
 internal static class NbibNames
 {
-    private static readonly string[] Suffixes = ["Jr", "Sr", "2nd", "3rd", "4th", "5th", "6th", "II", "III", "IV", "Jr.", "Sr."];
-
     /// <summary>Reads a full name; without a comma it is one that is not taken apart.</summary>
     internal static Contributor? ReadFull(string text)
     {
         text = text.Trim();
         if (text.Length == 0) return null;
         if (!text.Contains(',', StringComparison.Ordinal)) return Contributor.Person(text);
-        var name = InvertedName.Read(text);
-        if (name is not { Suffix: null, Given: { } given }) return name;
-        var (rest, suffix) = TakeSuffix(given);
-        return suffix is null ? name : name with { Given = rest, Suffix = suffix };
+        return InvertedName.Read(text);
     }
 
     /// <summary>Reads a short name: the surname's words, then initials in one word, then perhaps a suffix.</summary>
     internal static Contributor? ReadShort(string text)
     {
-        var (name, suffix) = TakeSuffix(text.Trim());
+        var name = text.Trim();
         if (name.Length == 0) return null;
+        var suffix = SuffixForm.TakeFrom(ref name);
         var space = name.LastIndexOf(' ');
         return space < 0 ? Contributor.Person(name) with { Suffix = suffix }
             : new Contributor { Family = name[..space], Given = name[(space + 1)..], Suffix = suffix };
@@ -39,10 +36,4 @@ internal static class NbibNames
         string.Concat(given.Split([' ', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1]));
 
     private static string Join(string first, string? second) => string.IsNullOrEmpty(second) ? first : first.Length == 0 ? second : $"{first} {second}";
-
-    private static (string Name, string? Suffix) TakeSuffix(string name)
-    {
-        var space = name.LastIndexOf(' ');
-        return space > 0 && Suffixes.Contains(name[(space + 1)..], StringComparer.Ordinal) ? (name[..space].TrimEnd(), name[(space + 1)..]) : (name, null);
-    }
 }

@@ -11,8 +11,6 @@ namespace Citations.Formats;
 /// </summary>
 public static class NbibReader
 {
-    private static readonly string[] IssnMedia = ["(Print)", "(Electronic)", "(Linking)", "(Internet)", "(Undetermined)"];
-
     /// <summary>Reads the entries of a text. Never throws; a line that is none is reported with its place and the others are read.</summary>
     public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
 
@@ -45,7 +43,7 @@ public static class NbibReader
                     entry.Take(TextVariable.Doi, name, text[..^"[doi]".Length].TrimEnd());
                     break;
                 case NbibFields.Issn:
-                    issns.Add(WithoutMedium(text));
+                    issns.Add(text);
                     break;
                 case NbibFields.Isbn:
                     isbns.Add(text);
@@ -81,13 +79,6 @@ public static class NbibReader
 
     // PubMed closes titles with a full stop of its own.
     private static string WithoutFullStop(string title) => title.EndsWith('.') ? title[..^1] : title;
-
-    // 1740-634X (Electronic)
-    private static string WithoutMedium(string issn)
-    {
-        var medium = Array.Find(IssnMedia, medium => issn.EndsWith(medium, StringComparison.Ordinal));
-        return medium is null ? issn : issn[..^medium.Length].TrimEnd();
-    }
 
     private static PartialDate? ReadDigits(string text) =>
         text.Trim() is { Length: 8 } digits && Edtf.TryParse($"{digits[..4]}-{digits[4..6]}-{digits[6..]}", out var date) ? date : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Citations.Canonical;
 using Citations.Formats.Mapping;
 using Citations.Formats.Nbib;
 using Citations.Formats.Streaming;
@@ -23,6 +24,7 @@ public static class NbibWriter
 
     private static void Write(StringBuilder text, Reference reference)
     {
+        reference = TranslatedFirst(reference);
         Line(NbibFields.Id, reference[TextVariable.Pmid] ?? "");
         foreach (var issn in Parts(reference.Issn)) Line(NbibFields.Issn, issn);
         foreach (var isbn in Parts(reference.Isbn)) Line(NbibFields.Isbn, isbn);
@@ -31,8 +33,8 @@ public static class NbibWriter
             Line(row.Name, row.Name is NbibFields.Title or NbibFields.BookTitle ? WithFullStop(value) : value);
         }
 
-        foreach (var name in reference.Author) Write(name, NbibFields.FullAuthor, NbibFields.Author);
-        foreach (var name in reference.Editor) Write(name, NbibFields.FullEditor, NbibFields.Editor);
+        foreach (var name in reference.Author.Named()) Write(name, NbibFields.FullAuthor, NbibFields.Author);
+        foreach (var name in reference.Editor.Named()) Write(name, NbibFields.FullEditor, NbibFields.Editor);
         if (reference.Language is { } language) Line(NbibFields.Language, NbibLanguages.Write(language));
         Line(NbibFields.PublicationType, NbibFields.Types.WordOf(reference.Type));
         if (reference.Issued is { } issued) Line(NbibFields.Published, NbibDates.Write(issued));
@@ -67,6 +69,10 @@ public static class NbibWriter
             text.Append('\n');
         }
     }
+
+    // PubMed's title is the English one, in brackets where it is a translation; the original one has a field of its own.
+    private static Reference TranslatedFirst(Reference reference) => reference.Custom.GetString(TitleForm.Translated) is not { } translated || reference.Title is not { } original ? reference
+        : reference.With(TextVariable.Title, $"[{translated}]").With(TextVariable.OriginalTitle, original) with { Custom = reference.Custom.Without(TitleForm.Translated) };
 
     private static string[] Parts(string? list) => list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 

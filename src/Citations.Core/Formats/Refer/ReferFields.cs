@@ -40,6 +40,8 @@ internal static class ReferFields
         new("%P", TextVariable.Page),
         new(Publisher, TextVariable.Publisher),
         new("%C", TextVariable.PublisherPlace),
+        // EndNote's "Epub Date" of articles.
+        new("%7", DateVariable.AvailableDate, Periodicals),
         new("%7", TextVariable.Version, Software),
         new("%7", TextVariable.Edition),
         new("%9", TextVariable.Genre),

@@ -36,7 +36,7 @@ public static class ReferReader
                 case ReferFields.Year when text == source[name]:
                 case ReferFields.Date when isDateRead && text == source[name]:
                     break;
-                case ReferFields.Accession when Citations.Pmid.TryParse(text, out var pmid) && pmid.Value == text:
+                case ReferFields.Accession when Citations.Pmid.TryParse(text, out var pmid) && (pmid.Value == text || text.StartsWith("PMID", StringComparison.Ordinal)):
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
                 // Unix's meanings of three letters.
@@ -55,7 +55,7 @@ public static class ReferReader
             }
         }
 
-        return entry.Build();
+        return entry.Build(diagnostics, source.Fields[0].Span);
     }
 
     private static ReferenceType TypeByWord(SourceField word, List<Diagnostic> diagnostics)

@@ -62,9 +62,19 @@ internal static class RisDates
         if (date.Literal is { } words) return words;
         var start = date.Start!.Value;
         if (start is { Year: < 0, Month: 0, Season: Season.None } && date is { End: null, IsOpenEnded: false, IsCirca: false }) return start.ToString();
+        if (date.End is { } end && Span(date, start, end) is { } span) return span;
         if (date.End is not null || date.IsOpenEnded || date.IsCirca || start.Year is < 1000 or > 9999) return Edtf.Write(date)!;
         if (start.Season != Season.None) return string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{start.Season}");
         return Edtf.Write(start).Replace('-', '/');
+    }
+
+    // The fourth part says the end: 2019/11//November-December, 1999///2001, 1999/10/12/1999/10/15.
+    private static string? Span(PartialDate date, DatePoint start, DatePoint end)
+    {
+        if (end <= start || date.IsCirca || start.Year is < 1000 or > 9999 || end.Year is < 1000 or > 9999 || start.Season != Season.None || end.Season != Season.None) return null;
+        if (start.Month == 0) return end.Month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{end.Year}") : null;
+        if (start is { Day: > 0 } && end.Day > 0) return $"{Edtf.Write(start).Replace('-', '/')}/{Edtf.Write(end).Replace('-', '/')}";
+        return start.Year == end.Year && start.Day == 0 && end is { Month: > 0, Day: 0 } ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}/{start.Month:00}//{MonthNames.Of(start.Month)}-{MonthNames.Of(end.Month)}") : null;
     }
 
     private static bool TryNumber(string text, out int number)

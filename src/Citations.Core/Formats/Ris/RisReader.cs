@@ -29,9 +29,11 @@ public static class RisReader
     {
         var entry = new EntryReader(RisFields.Table, TypeOf(source, diagnostics));
         var yearField = source.Has(RisFields.Year) ? RisFields.Year : RisFields.OldYear;
-        entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[RisFields.Date], out var isYearRead, out var isDateRead);
+        // Of a year and an older field with the whole date, the fuller one counts.
+        var dateField = !source.Has(RisFields.Date) && yearField == RisFields.Year && source.Has(RisFields.OldYear) ? RisFields.OldYear : RisFields.Date;
+        entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[dateField], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
-        var (hasJournal, hasDoi) = (source.Has("T2") || source.Has("JF"), source.Has("DO"));
+        var hasJournal = source.Has("T2") || source.Has("JF");
         foreach (var (name, text, _) in source.Fields)
         {
             switch (name)
@@ -44,15 +46,11 @@ public static class RisReader
                     break;
                 case RisFields.FirstPage or RisFields.LastPage when text == source[name]:
                 case RisFields.Year or RisFields.OldYear when isYearRead && text == source[yearField]:
-                case RisFields.Date when isDateRead && text == source[name]:
+                case RisFields.Date or RisFields.OldYear when isDateRead && text == source[dateField]:
                     break;
                 // The journal's name, whole or short: short where the whole one stands beside it.
                 case RisFields.Journal when !hasJournal:
                     entry.Take(TextVariable.ContainerTitle, name, text);
-                    break;
-                // Old exporters of articles have no other place for the DOI.
-                case RisFields.Work when !hasDoi && Citations.Doi.TryParse(text, out _):
-                    entry.Take(TextVariable.Doi, name, text);
                     break;
                 case "Y2" when text.Length > 0 && entry.Builder[DateVariable.Accessed] is null:
                     entry.Builder[DateVariable.Accessed] = RisDates.Read(text);
@@ -63,7 +61,7 @@ public static class RisReader
             }
         }
 
-        return entry.Build();
+        return entry.Build(diagnostics, source.Fields[0].Span);
     }
 
     private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)

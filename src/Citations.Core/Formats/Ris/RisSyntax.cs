@@ -25,7 +25,7 @@ internal static class RisSyntax
             }
 
             var name = line.In(text).TrimStart()[..2];
-            if (!tags.TryGetValue(name, out var tag)) tags[name] = tag = name.ToString();
+            if (!tags.TryGetValue(name, out var tag)) tags[name] = tag = name.ToString().ToUpperInvariant();
             if (tag is RisFields.Type or RisFields.End && lines.TryTake(out var entry)) yield return Checked(entry, isEnded: tag == RisFields.End);
             isLost = false;
             if (tag != RisFields.End) lines.Add(tag, line.In(text)[valueStart..].Trim(), line);
@@ -42,12 +42,17 @@ internal static class RisSyntax
         }
     }
 
+    // A tag in small letters must have its two spaces: "is - " is text.
+    private static bool IsSmallTag(ReadOnlySpan<char> line) =>
+        line.Length >= 5 && char.IsAsciiLetterLower(line[0]) && (char.IsAsciiLetterLower(line[1]) || char.IsAsciiDigit(line[1])) && line[2..5] is "  -";
+
     // Exporters differ in the spaces around the hyphen.
     private static bool TrySplit(ReadOnlySpan<char> line, out int valueStart)
     {
         var tag = line.Length - line.TrimStart().Length;
         valueStart = tag + 2;
-        if (line.Length < tag + 3 || !RisFields.IsTag(line.Slice(tag, 2)) || line[valueStart] is not (' ' or '\t')) return false;
+        if (line.Length < tag + 3 || line[valueStart] is not (' ' or '\t')) return false;
+        if (!RisFields.IsTag(line.Slice(tag, 2)) && !IsSmallTag(line[tag..])) return false;
         while (valueStart < line.Length && line[valueStart] is ' ' or '\t') valueStart++;
         if (valueStart == line.Length || line[valueStart] != '-') return false;
         valueStart++;

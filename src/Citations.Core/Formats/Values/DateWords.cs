@@ -22,6 +22,12 @@ internal static class DateWords
     {
         date = null;
         var circa = TrimCirca(ref text);
+        if (circa && Edtf.TryParse(text, out var inner) && !text.IsEmpty)
+        {
+            date = inner! with { IsCirca = true };
+            return true;
+        }
+
         if (!TryPoints(text, out var start, out var end)) return false;
         date = new PartialDate(start, end) { IsCirca = circa };
         return true;
@@ -29,10 +35,10 @@ internal static class DateWords
 
     private static bool TrimCirca(ref ReadOnlySpan<char> text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["circa ", "ca. ", "ca ", "c. ", "c."])
+        foreach (var word in (ReadOnlySpan<string>)["\\circa", "circa ", "ca. ", "ca ", "c. ", "c."])
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
-            text = text[word.Length..].Trim();
+            text = text[word.Length..].Trim("{} ");
             return true;
         }
 
@@ -47,13 +53,13 @@ internal static class DateWords
         if (TryPoint(text, out start)) return true;
 
         // A range: two dates, or two months (days) of one date, whose year (month) stands once.
-        foreach (var separator in (ReadOnlySpan<string>)["–", "—", " to ", " - ", "-"])
+        foreach (var separator in (ReadOnlySpan<string>)["–", "—", " to ", " - ", "-", "/"])
         {
             var at = text.IndexOf(separator, StringComparison.Ordinal);
             if (at <= 0 || text[(at + separator.Length)..].Contains(separator, StringComparison.Ordinal)) continue;
             var (left, right) = (text[..at].Trim().ToString(), text[(at + separator.Length)..].Trim().ToString());
             foreach (var (first, last) in (ReadOnlySpan<(string, string)>)
-                [(left, right), ($"{left} {AfterFirstWord(right)}", right), (left, $"{BeforeLastWord(left)} {right}")])
+                [(left, right), ($"{left} {AfterFirstWord(right)}", right), (left, $"{BeforeLastWord(left)} {right}"), (left, WithCentury(left, right))])
             {
                 if (!TryPoint(first, out start) || !TryPoint(last, out var final) || final <= start) continue;
                 end = final;
@@ -63,6 +69,9 @@ internal static class DateWords
 
         return false;
     }
+
+    // 1991-92 goes on within the century of its first year.
+    private static string WithCentury(string left, string right) => left.Length == 4 && right.Length == 2 && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]) ? left[..2] + right : "";
 
     private static string AfterFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? text[(space + 1)..] : "";
 

@@ -15,7 +15,15 @@ internal static class Edtf
     {
         text = text.Trim();
         date = null;
+        if (text.Length == 4 && text[3] is 'X' or 'x' or 'u') return TryDecade(text, out date);
         var slash = text.IndexOf('/');
+        // An interval whose start is not known is dated by its end.
+        if (slash >= 0 && text[..slash].Trim() is "" or ".." or "unknown" && !text[(slash + 1)..].Contains('/'))
+        {
+            text = text[(slash + 1)..].Trim();
+            slash = -1;
+        }
+
         if (!TryPoint(slash < 0 ? text : text[..slash], out var start, out var circa)) return false;
         if (slash < 0)
         {
@@ -32,6 +40,17 @@ internal static class Edtf
 
         if (!TryPoint(rest, out var end, out var endCirca)) return false;
         date = new PartialDate(start, end == start ? null : end) { IsCirca = circa || endCirca };
+        return true;
+    }
+
+    // 199X is a year of the 1990s, and 19XX one of the century: about that span.
+    private static bool TryDecade(ReadOnlySpan<char> text, out PartialDate? date)
+    {
+        date = null;
+        var digits = text.TrimEnd("Xxu");
+        if (digits.Length is not (2 or 3) || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var known) || known == 0) return false;
+        var years = digits.Length == 3 ? 10 : 100;
+        date = new PartialDate(new DatePoint(known * years), new DatePoint((known * years) + years - 1)) { IsCirca = true };
         return true;
     }
 

@@ -22,6 +22,9 @@ internal static class MonthNames
         return text.Length <= 2 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12;
     }
 
+    /// <summary>The name of a month, 1 to 12: <c>November</c>.</summary>
+    internal static string Of(int month) => char.ToUpperInvariant(Months[month - 1][0]) + Months[month - 1][1..];
+
     /// <summary>The three-letter name of a month, 1 to 12, in lower case: BibTeX's macro.</summary>
     internal static string Macro(int month) => Months[month - 1][..3];
 }

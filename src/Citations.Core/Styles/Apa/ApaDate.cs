@@ -26,7 +26,7 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
         if (OfLiteral(date, start) is { } literal) return literal;
         var range = date.End is { } end && end != start ? end : start;
         var isSpan = range != start && (start.Month > 0 || start.Season != Season.None);
-        var shown = ShowsAll(work) || start.Season != Season.None || isSpan;
+        var shown = ShowsAll(work) || start.Season != Season.None;
         if (start.Year == 0) return new(NoDate, "", false, ApaDateKind.Unknown, default);
         var year = date.IsOpenEnded ? $"{YearText(start.Year)}–present"
             : range.Year != start.Year && !(shown && isSpan) ? YearSpan(start.Year, range.Year)

@@ -18,7 +18,7 @@ internal static class NameLists
     {
         for (var i = 0; i < names.Count; i++)
         {
-            if (WriteOthers(names, i, writer)) break;
+            if (WriteOthers(names, i, writer, isInverted: true)) break;
             if (Skip(names.Count, ref i)) writer.Write(", . . . ", Ellipsis);
             else if (i > 0) writer.Write(Separator(names, i), Joint);
             writer.Write(Inverted(names[i]), origin);
@@ -31,7 +31,7 @@ internal static class NameLists
     {
         for (var i = 0; i < names.Count; i++)
         {
-            if (WriteOthers(names, i, writer)) break;
+            if (WriteOthers(names, i, writer, isInverted: false)) break;
             if (Skip(names.Count, ref i)) writer.Write(", . . . ", Ellipsis);
             else if (i > 0) writer.Write(i < names.Count - 1 ? ", " : names.Count == 2 ? " & " : ", & ", Joint);
             writer.Write(InOrder(names[i]), origin);
@@ -69,10 +69,10 @@ internal static class NameLists
     }
 
     /// <summary>A list that goes on ends in "et al.": who the others are is not known.</summary>
-    private static bool WriteOthers(EquatableArray<Contributor> names, int i, EntryWriter writer)
+    private static bool WriteOthers(EquatableArray<Contributor> names, int i, EntryWriter writer, bool isInverted)
     {
         if (i == 0 || !names[^1].IsOthers || (i < names.Count - 1 && !(names.Count > MaxNames && i == MaxNames - 1))) return false;
-        writer.Write(names.Count == 2 ? " et al." : ", et al.", Ellipsis);
+        writer.Write(names.Count == 2 && !isInverted ? " et al." : ", et al.", Ellipsis);
         return true;
     }
 

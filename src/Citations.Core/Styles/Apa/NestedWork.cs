@@ -7,7 +7,7 @@ namespace Citations.Styles.Apa;
 internal static class NestedWork
 {
     internal static Reference? Of(Reference reference, string name) =>
-        reference.Custom.Count > 0 && reference.Custom[name] is { ValueKind: JsonValueKind.Object } json && CslJsonReader.Read(json.GetRawText()).Value is [var work, ..]
+        reference.Custom.Count > 0 && reference.Custom[name] is { ValueKind: JsonValueKind.Object } json && CslJsonReader.ReadVerbatim(json.GetRawText()).Value is [var work, ..]
             ? work
             : null;
 }

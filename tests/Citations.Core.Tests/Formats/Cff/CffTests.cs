@@ -53,7 +53,7 @@ public sealed class CffTests
     public void Reads_the_work_the_preferred_citation_and_the_references()
     {
         var result = CffReader.Read(File);
-        result.Diagnostics.ShouldBeEmpty();
+        result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         result.Value.ShouldBe([
             new Reference
             {
@@ -92,7 +92,7 @@ public sealed class CffTests
                 Author = [Contributor.Person("Okafor")],
                 Publisher = "University of Sleep",
                 PublisherPlace = "Lagos",
-                Genre = "PhD",
+                Genre = "Doctoral dissertation",
             },
         ]);
     }

@@ -46,7 +46,7 @@ public sealed class ReferTests
     public void Reads_an_article_with_everything()
     {
         var result = ReferReader.Read(Three);
-        result.Diagnostics.ShouldBeEmpty();
+        result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         var article = result.Value[0];
         article.ShouldBe(new Reference
         {
@@ -73,7 +73,7 @@ public sealed class ReferTests
         book.Type.ShouldBe(ReferenceType.Book);
         book.CollectionTitle.ShouldBe("Studies in Dreams");
         book.Issued.ShouldBe(new PartialDate("in press"));
-        book.Isbn.ShouldBe("978-3-16-148410-0");
+        book.Isbn.ShouldBe("9783161484100");
         ReferWriter.Write([book]).ShouldStartWith("%0 Edited Book\n");
         ReferReader.Read(ReferWriter.Write([book])).Value.ShouldBe([book]);
     }
@@ -96,7 +96,7 @@ public sealed class ReferTests
             %J J. Sleep
             %D 1979
             """);
-        result.Diagnostics.ShouldBeEmpty();
+        result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         result.Value.ShouldBe([
             new Reference
             {

@@ -34,7 +34,7 @@ public sealed class WordSourcesTests
     public void Reads_an_article_and_a_thesis()
     {
         var result = WordSourcesReader.Read(Two);
-        result.Diagnostics.ShouldBeEmpty();
+        result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         result.Value.ShouldBe([
             new Reference
             {

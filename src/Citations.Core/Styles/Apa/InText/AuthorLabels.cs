@@ -1,3 +1,5 @@
+using Citations.Canonical;
+
 namespace Citations.Styles.Apa.InText;
 
 /// <summary>
@@ -20,7 +22,8 @@ internal static class AuthorLabels
             var names = works[i].Author.Names;
             if (names.IsEmpty) continue;
             var initials = !names[0].IsLiteral && ambiguous.Contains(names[0].ShortForm()) && names[0].GivenForm() is { Length: > 0 } given ? given : null;
-            labels[i] = new(names.Count <= AlwaysShown ? names.Count : 1, initials, initials is null ? "R7.2" : "R8.1");
+            // A list that goes on has more names than it shows.
+            labels[i] = new(names.Count <= AlwaysShown && !names.EndsWithMark() ? names.Count : 1, initials, initials is null ? "R7.2" : "R8.1");
             if (names.Count <= AlwaysShown) continue;
             var key = ($"{initials} {names[0].ShortForm()}", works[i].Date.Year);
             if (!confusable.TryGetValue(key, out var group)) confusable[key] = group = [];
@@ -66,8 +69,8 @@ internal static class AuthorLabels
             var shown = Math.Max(before, after) + 1;
             if (shown > 1)
             {
-                var showsAll = shown >= names.Length - 1;
-                foreach (var (work, _) in lists[start..end]) labels[work] = labels[work] with { Shown = showsAll ? names.Length : shown, Rule = showsAll ? "R8.7" : "R8.6" };
+                var showsAll = shown >= names.Length - 1 && !works[lists[start].Work].Author.Names.EndsWithMark();
+                foreach (var (work, _) in lists[start..end]) labels[work] = labels[work] with { Shown = showsAll ? names.Length : Math.Min(shown, names.Length - 1), Rule = showsAll ? "R8.7" : "R8.6" };
             }
 
             (before, start) = (after, end);

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace Citations.Tests.Markup;
+namespace Citations.Tests.Text.Markup;
 
 public sealed class RecordMarkupTests
 {

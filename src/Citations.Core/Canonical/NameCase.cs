@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Crossref;
+namespace Citations.Canonical;
 
 /// <summary>Gives names that were deposited in capitals (<c>SMITH-JONES</c>) the case that print gives them; names in mixed case stay as they are.</summary>
 internal static partial class NameCase

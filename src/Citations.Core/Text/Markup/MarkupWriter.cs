@@ -17,7 +17,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
     {
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] == '<' && MarkupTag.Read(text, i) is { } tag) i = WriteElement(text, tag);
+            if (text[i] == '<' && MarkupTag.Read(text, i) is { } tag) i = WriteElement(text, i, tag);
             else _text.Append(text[i++]);
         }
 
@@ -26,8 +26,9 @@ internal sealed class MarkupWriter(MarkupTarget target)
     }
 
     /// <returns>The position to go on at.</returns>
-    private int WriteElement(string text, MarkupTag tag)
+    private int WriteElement(string text, int at, MarkupTag tag)
     {
+        if (tag.Name == "span" && target == MarkupTarget.Inline && WriteSpan(text, at, tag)) return tag.End;
         if (tag.Name == "math" && !tag.IsClosing && !tag.IsEmpty) return WriteMath(text, tag.End);
         if (MarkupElements.IsDuplicate(tag.Name) && !tag.IsClosing && !tag.IsEmpty) return EndOf(text, tag).After;
         if (MarkupElements.IsBlock(tag.Name)) _text.Append(target == MarkupTarget.Paragraphs ? ParagraphMark : ' ');
@@ -52,12 +53,45 @@ internal sealed class MarkupWriter(MarkupTarget target)
         }
     }
 
+    // The spans of CSL's own markup; a closing tag belongs to them only where one of them is open.
+    private bool WriteSpan(string text, int at, MarkupTag tag)
+    {
+        if (tag.IsEmpty || tag.IsClosing)
+        {
+            if (!tag.IsClosing || _open.Count == 0 || _open.Peek().Element != "span") return false;
+            Close();
+            return true;
+        }
+
+        var inside = text.AsSpan(at + 1, tag.End - at - 2);
+        var kept = inside is "span class=\"nocase\"" ? "span class=\"nocase\"" : inside.Contains("small-caps", StringComparison.Ordinal) ? MarkupElements.SmallCaps : "";
+        // What is no markup of CSL is passed over, with its partner.
+        _open.Push(("span", kept, _text.Length));
+        if (kept.Length > 0) _text.Append('<').Append(kept).Append('>');
+        return true;
+    }
+
     private void Close()
     {
         var (_, tag, before) = _open.Pop();
-        var isEmpty = string.IsNullOrWhiteSpace(_text.ToString(before + tag.Length + 2, _text.Length - before - tag.Length - 2));
-        if (isEmpty) _text.Length = before;
+        if (tag.Length == 0) return;
+        var content = _text.ToString(before + tag.Length + 2, _text.Length - before - tag.Length - 2);
+        if (string.IsNullOrWhiteSpace(content)) _text.Length = before;
+        // Small capitals differ from others in small letters alone.
+        else if (tag == MarkupElements.SmallCaps && !HasSmallLetter(content)) _text.Remove(before, tag.Length + 2);
         else _text.Append("</").Append(tag.AsSpan(0, tag.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : tag.Length)).Append('>');
+    }
+
+    private static bool HasSmallLetter(string content)
+    {
+        var isTag = false;
+        foreach (var c in content)
+        {
+            isTag = c == '<' || (isTag && c != '>');
+            if (!isTag && char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Writes a formula; the spaces around it are lost in records, and put back where words would run together.</summary>

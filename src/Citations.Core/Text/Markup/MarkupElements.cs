@@ -5,6 +5,8 @@ namespace Citations;
 /// <summary>The elements of HTML, JATS and MathML that registry records use, and what CSL's inline markup makes of them.</summary>
 internal static class MarkupElements
 {
+    internal const string SmallCaps = "span style=\"font-variant:small-caps;\"";
+
     private static readonly FrozenDictionary<string, string> Inline = new Dictionary<string, string>
     {
         ["i"] = "i",
@@ -16,9 +18,9 @@ internal static class MarkupElements
         ["sub"] = "sub",
         ["inf"] = "sub",
         ["sup"] = "sup",
-        ["sc"] = "span style=\"font-variant:small-caps;\"",
-        ["scp"] = "span style=\"font-variant:small-caps;\"",
-        ["smallcaps"] = "span style=\"font-variant:small-caps;\"",
+        ["sc"] = SmallCaps,
+        ["scp"] = SmallCaps,
+        ["smallcaps"] = SmallCaps,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Blocks = FrozenSet.Create("p", "title", "sec", "br", "div", "list-item", "li", "tr", "table", "abstract", "disp-formula", "break");

@@ -9,21 +9,34 @@ namespace Citations;
 /// Cleans the texts of registry records, which hold HTML, JATS and MathML, entities (at times twice encoded), CDATA marks, line breaks
 /// and runs of spaces, into CSL's inline markup (titles) or plain text.
 /// </summary>
-internal static partial class RecordMarkup
+public static partial class RecordMarkup
 {
+    private const int MaxRounds = 8;
+
     private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create("<&\t\r\n\u00A0" + new string([.. Enumerable.Range(0x7F, 0x21).Select(c => (char)c)]));
 
     /// <summary>The first of several titles that is not blank: the others are translations, or nothing.</summary>
-    internal static string? FirstTitle(IEnumerable<string> titles) => titles.Select(ToTitle).FirstOrDefault(title => title is not null);
+    public static string? FirstTitle(IEnumerable<string> titles) => titles.Select(ToTitle).FirstOrDefault(title => title is not null);
 
     /// <summary>A title in CSL's inline markup, or null where nothing is left of it.</summary>
-    internal static string? ToTitle(string? text) => Clean(text, MarkupTarget.Inline);
+    public static string? ToTitle(string? text) => Clean(text, MarkupTarget.Inline);
 
     /// <summary>A text without any markup.</summary>
-    internal static string? ToPlainText(string? text) => Clean(text, MarkupTarget.Plain);
+    public static string? ToPlainText(string? text) => Clean(text, MarkupTarget.Plain);
 
     /// <summary>An abstract as plain text, one paragraph a line.</summary>
-    internal static string? ToParagraphs(string? text) => Clean(text, MarkupTarget.Paragraphs);
+    public static string? ToParagraphs(string? text) => Clean(text, MarkupTarget.Paragraphs);
+
+    /// <summary>Whether a text holds an element or an entity, and not only a lone <c>&lt;</c> or <c>&amp;</c>.</summary>
+    internal static bool HasMarkup(string text)
+    {
+        for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.IndexOf('<', i + 1))
+        {
+            if (MarkupTag.Read(text, i) is not null) return true;
+        }
+
+        return Entity().IsMatch(text);
+    }
 
     private static string? Clean(string? text, MarkupTarget target)
     {
@@ -37,7 +50,15 @@ internal static partial class RecordMarkup
     /// <summary>Undoes entities, twice where one pass leaves others: <c>&amp;amp;lt;i&amp;amp;gt;</c>.</summary>
     private static string Decode(string text)
     {
-        for (var round = 0; round < 2 && Entity().IsMatch(text); round++) text = WebUtility.HtmlDecode(text);
+        if (!text.Contains('&', StringComparison.Ordinal)) return text;
+        text = Ampersands().Replace(text, "&");
+        for (var round = 0; round < MaxRounds && Entity().IsMatch(text); round++)
+        {
+            var decoded = WebUtility.HtmlDecode(text);
+            if (decoded == text) break;
+            text = decoded;
+        }
+
         return text;
     }
 
@@ -65,6 +86,9 @@ internal static partial class RecordMarkup
 
     [GeneratedRegex(@"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Entity();
+
+    [GeneratedRegex("&(?:amp;)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ampersands();
 
     [GeneratedRegex(@"[\s\u0000-\u001F\u007F-\u009F]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces();

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Text;
+using Citations.Styles;
+
+namespace Citations.Canonical;
+
+/// <summary>Titles that came in capitals, which say nothing of the case of their words: proper nouns, acronyms and formulas are known by what they are.</summary>
+internal static class CapitalTitles
+{
+    private const int ShortestTitle = 2;
+
+    private static readonly FrozenSet<string> Acronyms =
+        """
+        DNA RNA mRNA MRNA HIV USA UK EU UN US NATO UNESCO NASA ADHD PTSD MRI FMRI EEG ECG CT PCR ICU OECD GDP IQ IEEE ACM BMC BMJ JAMA PLOS SIAM IFAC IFIP NATO AIP APS ASME ASCE IOP EPJ RSC ACS NMR UV IR
+        II III IV VI VII VIII IX XI XII XIII XIV XV COPD BMI LDL HDL ATP CSF GABA NMDA LSD MDMA SSRI ECT TMS OCD PDF XML HTML SQL CPU GPU API AI IT LTD TV PC DC CA2 SARS MERS HPV HBV HCV TB IVF NHS FDA CDC UCLA MIT
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a title is of several words, all in capitals, of which at least one is too long for an acronym.</summary>
+    internal static bool AreCapitals(string title)
+    {
+        // The second letter of most titles is small.
+        if (title.Length < ShortestTitle || char.IsLower(title[1])) return false;
+        var (letters, longest, run, words, isTag) = (0, 0, 0, 0, false);
+        foreach (var c in title)
+        {
+            isTag = c == '<' || (isTag && c != '>');
+            if (isTag || c == '>') continue;
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c))
+            {
+                letters++;
+                if (run++ == 0) words++;
+                longest = Math.Max(longest, run);
+            }
+            else
+            {
+                run = 0;
+            }
+        }
+
+        return longest >= 5 && (words > 1 || longest >= 6) && letters > 5;
+    }
+
+    /// <summary>The title in sentence case.</summary>
+    internal static string ToSentence(string title) => Recase(title, (word, isFirst) => isFirst || ProperNouns.Contains(word) ? word : word.ToLowerInvariant(), keepsLastA: true);
+
+    /// <summary>The name of a journal, book or series in Title Case.</summary>
+    internal static string ToContainer(string title) => TitleCase.Apply(Recase(title, (word, isFirst) => isFirst || !FunctionWords.IsEnglish(word) ? word : word.ToLowerInvariant(), keepsLastA: false));
+
+    private static string Recase(string title, Func<string, bool, string> decide, bool keepsLastA)
+    {
+        var text = new StringBuilder(title.Length);
+        var isFirst = true;
+        for (var i = 0; i < title.Length;)
+        {
+            if (title[i] == '<' && title.IndexOf('>', i) is var close and > 0)
+            {
+                text.Append(title, i, close + 1 - i);
+                i = close + 1;
+                continue;
+            }
+
+            if (!char.IsLetterOrDigit(title[i]))
+            {
+                isFirst |= title[i] is ':' or '?' or '!' || (title[i] == '.' && i + 1 < title.Length && title[i + 1] == ' ');
+                text.Append(title[i++]);
+                continue;
+            }
+
+            var end = i;
+            while (end < title.Length && (char.IsLetterOrDigit(title[end]) || (title[end] is '\'' or '’' && end + 1 < title.Length && char.IsLetter(title[end + 1])))) end++;
+            var word = title[i..end];
+            var isKept = Acronyms.Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9') || (word.Length == 1 && (word[0] != 'A' || (keepsLastA && EndsPhrase(title, end))))
+                || IsAbbreviation(title, i, end) || (word.Length is > 1 and < 5 && !word.AsSpan().ContainsAny("AEIOUY") && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
+            text.Append(isKept ? word : decide(Capitalized(word), isFirst));
+            isFirst = false;
+            i = end;
+        }
+
+        return text.ToString();
+    }
+
+    private static bool EndsPhrase(string title, int end) => end == title.Length || title[end] is '.' or ',' or ':' or ';' or ')' or '-' or '?';
+
+    // U.S.A.: letters with periods between them.
+    private static bool IsAbbreviation(string title, int start, int end) =>
+        end - start == 1 && end < title.Length && title[end] == '.' && ((end + 1 < title.Length && char.IsUpper(title[end + 1])) || (start > 1 && title[start - 1] == '.'));
+
+    private static string Capitalized(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        var isMc = lower.Length > 4 && lower.StartsWith("mc", StringComparison.Ordinal);
+        return isMc && ProperNouns.Contains(word) ? "Mc" + char.ToUpperInvariant(lower[2]) + lower[3..] : char.ToUpperInvariant(lower[0]) + lower[1..];
+    }
+}

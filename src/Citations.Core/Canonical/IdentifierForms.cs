@@ -1,0 +1,38 @@
+namespace Citations.Canonical;
+
+/// <summary>Identifiers and addresses bare, without the label or address that leads to them; what is none stays as it is.</summary>
+internal static class IdentifierForms
+{
+    private static readonly string[] AddressLabels = ["url:", "available at:", "available at", "available from:", "available from", "retrieved from", "online at", "online:", "accessed at", "\\url", "\\path"];
+
+    internal static string Doi(string text)
+    {
+        if (Citations.Doi.TryParse(text, out var doi)) return doi.Value == text ? text : doi.Value;
+        return Citations.Doi.FindAll(text) is [var found] ? found.Doi.Value : text.Trim();
+    }
+
+    internal static string Pmid(string text) => Citations.Pmid.TryParse(text, out var pmid) && pmid.Value != text ? pmid.Value : text;
+
+    internal static string Pmcid(string text) => Citations.Pmcid.TryParse(char.IsAsciiDigit(text[0]) ? "PMC" + text : text, out var pmcid) && pmcid.Value != text ? pmcid.Value : text;
+
+    /// <summary>An address without what LaTeX and people write around it.</summary>
+    internal static string Address(string text)
+    {
+        if (text.StartsWith("http", StringComparison.Ordinal) && text[^1] is not (' ' or '\n' or '>' or '}')) return text;
+        var address = text.AsSpan().Trim();
+        foreach (var label in AddressLabels)
+        {
+            if (address.StartsWith(label, StringComparison.OrdinalIgnoreCase)) address = address[label.Length..].Trim();
+        }
+
+        address = address.Trim("{}<> ");
+        return address.Length > 0 && address.Length < text.Length && IsAddress(address) ? address.ToString() : text.Trim();
+    }
+
+    internal static bool IsAddress(ReadOnlySpan<char> text) =>
+        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) && text.Length > 8 && !text.ContainsAny(' ', '\n', '\t');
+
+    /// <summary>Whether an address is the one of a DOI at the registry.</summary>
+    internal static bool IsOfDoi(string address) =>
+        address.Contains("doi.org/10", StringComparison.OrdinalIgnoreCase) && Citations.Doi.TryParse(address, out _);
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+
+namespace Citations.Canonical;
+
+/// <summary>
+/// One name: a generational suffix, degrees, titles before it, the <c>and</c> of a list and the mark of a footnote are no parts of a surname or of given names,
+/// and a name in capitals gets the case that print gives it.
+/// </summary>
+internal static class NameForm
+{
+    // What no plain part of a name has.
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t");
+
+    /// <summary>Whether a name is surely canonical already; most are, and this is quick to see.</summary>
+    internal static bool IsCanonical(Contributor name)
+    {
+        if (name.Literal is { } literal)
+        {
+            return name.Family is null && literal.Length > 0 && char.IsUpper(literal[0]) && char.IsLetterOrDigit(literal[^1])
+                && !literal.AsSpan().ContainsAny('<', '&', '\t') && !literal.Contains("  ", StringComparison.Ordinal) && !literal.EndsWith("al", StringComparison.Ordinal);
+        }
+
+        return name.Suffix is null && IsPlainFamily(name.Family) && (name.Given is null || IsPlainGiven(name.Given));
+    }
+
+    /// <summary>The canonical form, or null where nothing is left of the name.</summary>
+    internal static Contributor? Of(Contributor name)
+    {
+        if (name.Literal is not null && name.Family is null) return OfLiteral(name);
+        var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
+        // RIS divides by commas what is no suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
+        if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix)) (given, suffix) = (suffix, null);
+        else if (suffix is not null && NameWords.IsDegree(suffix)) suffix = null;
+        if (family is not null && given is not null)
+        {
+            family = NameWords.WithoutDegrees(NameWords.WithoutAnd(family), isFamily: true);
+            suffix ??= SuffixForm.TakeFrom(ref family);
+            given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
+            suffix ??= SuffixForm.TakeFrom(ref given);
+            (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given));
+        }
+        else if (family is null && given is not null && name.Literal is null)
+        {
+            // A name of one part stays that part: a group that came as given names, a mononym.
+            given = NameWords.WithoutAnd(given);
+        }
+
+        // "Lind, Jr." has no given name.
+        if (suffix is null && family is not null && given is not null && SuffixForm.IsSuffix(given) && given.Contains('r', StringComparison.Ordinal)) (suffix, given) = (SuffixForm.Of(given), null);
+        if (family is null && given is null && name.Literal is null && suffix is null && name.NonDroppingParticle is null && name.DroppingParticle is null && name.Extra.Count == 0) return null;
+        return name.Family == family && name.Given == given && name.Suffix == suffix ? name : name with { Family = family, Given = given, Suffix = suffix };
+    }
+
+    private static Contributor? OfLiteral(Contributor name)
+    {
+        if (Tidy(name.Literal) is not { } literal) return name.Extra.Count > 0 ? name : null;
+        var form = NameWords.WithoutAnd(literal);
+        return form == name.Literal ? name : name with { Literal = form };
+    }
+
+    private static bool IsPlainFamily(string? family) =>
+        family is { Length: > 1 } && char.IsUpper(family[0]) && (char.IsLower(family[1]) || family[1] is '\'' or '’') && !family.AsSpan().ContainsAny(' ', ',', '*') && char.IsLetter(family[^1]);
+
+    private static bool IsPlainGiven(string given)
+    {
+        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious)) return false;
+        var last = given[^1];
+        if (!char.IsLetter(last) && last != '.') return false;
+        // Dr. Eva, and Frank: what is no initial and no name in mixed case is looked at.
+        if (given.Length > 2 && char.IsUpper(given[1]) && given.Length > 3) return false;
+        if (given.Length > 2 && given[2] == '.' && given[1] != '.') return false;
+        var space = given.LastIndexOf(' ');
+        if (space < 0) return given.Length < 5 || given[4] != '.';
+        return given.Length - space <= 3 ? !(last is 'I' or 'V' or 'D' or 'r') || given.Length - space == 2 : char.IsLower(last) && !given.EndsWith(" al", StringComparison.Ordinal) && char.IsUpper(given[space + 1]) && given[space + 1] is not 'J' && !given.StartsWith("Pro", StringComparison.Ordinal) && !given.Contains("  ", StringComparison.Ordinal);
+    }
+
+    private static string? Tidy(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return null;
+        if (TextForms.NeedsTidying(text)) text = RecordMarkup.ToPlainText(text);
+        text = text?.TrimEnd('*', '†', '‡', ',', ';', ' ').TrimStart(',', ';', '*', ' ');
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+}

@@ -1,0 +1,48 @@
+namespace Citations.Canonical;
+
+/// <summary>The canonical form of every list of names of a work.</summary>
+internal static class NameForms
+{
+    private static readonly int Count = Enum.GetValues<NameVariable>().Length;
+
+    internal static void Apply(ReferenceBuilder work)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var names = work[(NameVariable)i];
+            if (names.IsEmpty || AreCanonical(names)) continue;
+            work[(NameVariable)i] = Of(names);
+        }
+    }
+
+    private static bool AreCanonical(EquatableArray<Contributor> names)
+    {
+        foreach (var name in names)
+        {
+            if (!NameForm.IsCanonical(name)) return false;
+        }
+
+        return true;
+    }
+
+    private static EquatableArray<Contributor> Of(EquatableArray<Contributor> names)
+    {
+        List<Contributor> forms = new(names.Count);
+        var goesOn = false;
+        foreach (var name in names)
+        {
+            if (OtherNames.IsMark(name))
+            {
+                goesOn = true;
+                continue;
+            }
+
+            var form = NameForm.IsCanonical(name) ? name : NameForm.Of(OtherNames.WithoutMark(name, ref goesOn));
+            if (form is not null) forms.Add(form);
+        }
+
+        // A list that is nothing but the mark names nobody.
+        if (goesOn && forms.Count > 0) forms.Add(OtherNames.Mark);
+        return forms.ToEquatableArray();
+    }
+}

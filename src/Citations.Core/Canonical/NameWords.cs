@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace Citations.Canonical;
+
+/// <summary>Words that stand in names and are none: degrees behind them, titles before them, the <c>and</c> between them.</summary>
+internal static class NameWords
+{
+    private static readonly FrozenSet<string> Degrees = new[]
+    {
+        "MD", "PhD", "DPhil", "MPH", "MSc", "MS", "MA", "BSc", "BA", "BS", "MBA", "MBBS", "MBChB", "FRCP", "FRCS", "FRCPC", "FACP", "FACS", "FACC", "FAHA", "RN", "BSN", "MSN", "NP", "PharmD", "DDS", "DMD", "DVM", "JD", "EdD", "EdM", "MEd",
+        "PsyD", "ScD", "DSc", "DrPH", "DO", "MPhil", "MRCP", "MRCPsych", "FRCPsych", "LLM", "LLB", "MHS", "MSW", "LCSW", "PT", "DPT", "OD", "ABPP", "Esq", "MPA", "MFA",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Two capitals may be initials; these are degrees in any place.
+    private static readonly FrozenSet<string> Sure = new[] { "PhD", "DPhil", "MSc", "BSc", "MPH", "PharmD", "EdD", "PsyD", "ScD", "DSc", "MBBS", "MBChB", "DrPH", "MPhil", "FRCP", "FRCS", "FACP", "FACS" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Titles = ["Dr. ", "Dr ", "Prof. ", "Prof ", "Professor ", "Mr. ", "Mrs. ", "Ms. "];
+
+    /// <summary>The part without degrees at its end, which a comma or the place behind a surname shows: <c>Bell MD, PhD</c>.</summary>
+    internal static string WithoutDegrees(string part, bool isFamily)
+    {
+        var rest = part;
+        while (rest.LastIndexOfAny([' ', ',']) is var cut and > 0)
+        {
+            var word = rest[(cut + 1)..].Replace(".", "", StringComparison.Ordinal);
+            var isAfterComma = rest[..(cut + 1)].TrimEnd().EndsWith(',');
+            if (word.Length == 0 || !Degrees.Contains(word) || !(isFamily || isAfterComma || Sure.Contains(word))) break;
+            rest = rest[..cut].TrimEnd(' ', ',');
+        }
+
+        return rest.Length > 0 ? rest : part;
+    }
+
+    internal static bool IsDegree(string word) => Degrees.Contains(word.Replace(".", "", StringComparison.Ordinal));
+
+    internal static string WithoutTitle(string given)
+    {
+        foreach (var title in Titles)
+        {
+            if (given.Length > title.Length && given.StartsWith(title, StringComparison.Ordinal)) return given[title.Length..].TrimStart();
+        }
+
+        return given;
+    }
+
+    /// <summary>The part without the word that joined it to the name before: <c>and F.</c></summary>
+    internal static string WithoutAnd(string part)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["and ", "& ", "And "])
+        {
+            if (part.Length > word.Length && part.StartsWith(word, StringComparison.Ordinal) && !char.IsLower(part[word.Length])) return part[word.Length..].TrimStart();
+        }
+
+        return part.Length > 4 && part.EndsWith(" and", StringComparison.Ordinal) ? part[..^4].TrimEnd(',', ' ') : part;
+    }
+}

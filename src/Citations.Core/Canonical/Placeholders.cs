@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace Citations.Canonical;
+
+/// <summary>Words that stand in a field that has no value: <c>n/a</c>, <c>null</c>, <c>-</c>.</summary>
+internal static class Placeholders
+{
+    // The longest has so many characters.
+    private const int Longest = 13;
+
+    private static readonly FrozenSet<string> Words = new[]
+    {
+        "n/a", "n.a.", "na", "none", "null", "nil", "undefined", "unknown", "nan", "-", "--", "–", "—", "?", "??", "...", "n/a-n/a", "no-no", "0-0", "tba", "tbd", "[s.l.]", "s.l.", "[s.n.]", "s.n.", "n.p.", "not available", "no pagination",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    internal static bool Contains(string text) => text.Length <= Longest && !char.IsAsciiDigit(text[0]) && Words.Contains(text) || text == "0-0";
+
+    /// <summary>The text, or null where it is a placeholder.</summary>
+    internal static string? Without(string text) => Contains(text) ? null : text;
+}

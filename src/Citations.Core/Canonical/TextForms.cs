@@ -1,0 +1,65 @@
+using System.Buffers;
+
+namespace Citations.Canonical;
+
+/// <summary>The canonical form of each text variable: one table, field by field. What has no row has its white space and markup put in order alone.</summary>
+internal static class TextForms
+{
+    // White space in other shapes, markup and entities.
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("<&\t\n\u00A0");
+
+    // Words of the author's own, addresses and identifiers keep their characters.
+    private static readonly TextVariable[] Verbatim =
+        [TextVariable.Note, TextVariable.Annote, TextVariable.Abstract, TextVariable.Url, TextVariable.Doi, TextVariable.CitationKey, TextVariable.CitationLabel, TextVariable.YearSuffix];
+
+    private static readonly (TextVariable Variable, Func<string, string?> Form)[] Table =
+    [
+        (TextVariable.Abstract, AbstractForm.Of),
+        (TextVariable.ChapterNumber, text => NumberLabels.Strip(text, NumberLabels.Chapter)),
+        (TextVariable.CollectionNumber, text => NumberLabels.Strip(text, NumberLabels.Series)),
+        (TextVariable.Doi, IdentifierForms.Doi),
+        (TextVariable.Edition, EditionForm.Of),
+        (TextVariable.Issue, text => Placeholders.Without(NumberLabels.Strip(text, NumberLabels.Issue))),
+        (TextVariable.NumberOfPages, text => NumberLabels.StripBehind(NumberLabels.Strip(text, NumberLabels.Page), NumberLabels.Page)),
+        (TextVariable.NumberOfVolumes, text => NumberLabels.StripBehind(NumberLabels.Strip(text, NumberLabels.Volume), NumberLabels.Volume)),
+        (TextVariable.Page, PageForm.Of),
+        (TextVariable.Pmcid, IdentifierForms.Pmcid),
+        (TextVariable.Pmid, IdentifierForms.Pmid),
+        (TextVariable.Publisher, Placeholders.Without),
+        (TextVariable.PublisherPlace, Placeholders.Without),
+        (TextVariable.Url, IdentifierForms.Address),
+        (TextVariable.Version, text => NumberLabels.Strip(text, NumberLabels.Version)),
+        (TextVariable.Volume, text => Placeholders.Without(NumberLabels.Strip(text, NumberLabels.Volume))),
+    ];
+
+    private static readonly Func<string, string?>?[] Forms = MakeForms();
+    private static readonly bool[] IsVerbatim = [.. Enum.GetValues<TextVariable>().Select(Verbatim.Contains)];
+
+    internal static void Apply(ReferenceBuilder work)
+    {
+        for (var variable = 0; variable < Forms.Length; variable++)
+        {
+            if (work[(TextVariable)variable] is not { } text) continue;
+            var form = text;
+            if (!IsVerbatim[variable] && NeedsTidying(text)) form = Tidy(text, (TextVariable)variable) ?? "";
+            if (Forms[variable] is { } rule && form.Length > 0) form = rule(form);
+            if (!ReferenceEquals(form, text)) work[(TextVariable)variable] = form;
+        }
+    }
+
+    internal static bool NeedsTidying(string text) =>
+        text.AsSpan().ContainsAny(Foreign) || text[0] <= ' ' || text[^1] <= ' ' || text.Contains("  ", StringComparison.Ordinal);
+
+    private static string? Tidy(string text, TextVariable variable) => variable switch
+    {
+        TextVariable.Keyword or TextVariable.ArchiveLocation or TextVariable.CallNumber => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        _ => RecordMarkup.ToTitle(text),
+    };
+
+    private static Func<string, string?>?[] MakeForms()
+    {
+        var forms = new Func<string, string?>?[Enum.GetValues<TextVariable>().Length];
+        foreach (var (variable, form) in Table) forms[(int)variable] = form;
+        return forms;
+    }
+}

@@ -1,0 +1,70 @@
+namespace Citations.Canonical;
+
+/// <summary>
+/// Titles: those all in capitals in sentence case, containers in Title Case; a translated title that PubMed brackets behind the original one;
+/// no mark of a footnote at the end.
+/// </summary>
+internal static class TitleForm
+{
+    /// <summary>The fact that holds an English title behind an original one (R3.9).</summary>
+    internal const string Translated = "translated-title";
+
+    private static readonly TextVariable[] OfWorks = [TextVariable.Title, TextVariable.VolumeTitle, TextVariable.OriginalTitle, TextVariable.TitleShort];
+    private static readonly TextVariable[] OfContainers = [TextVariable.ContainerTitle, TextVariable.CollectionTitle];
+
+    internal static void Apply(ReferenceBuilder work)
+    {
+        foreach (var variable in OfWorks)
+        {
+            if (work[variable] is not { } title) continue;
+            var form = WithColon(title);
+            // A law, a standard and a program are names, and names may be capitals.
+            if (CapitalTitles.AreCapitals(form) && IsTitled(work.Type)) form = CapitalTitles.ToSentence(form);
+            form = WithoutFullStop(WithoutFootnoteMark(form));
+            if (!ReferenceEquals(form, title)) work[variable] = form;
+        }
+
+        foreach (var variable in OfContainers)
+        {
+            if (work[variable] is not { } written) continue;
+            var title = WithColon(written);
+            if (!ReferenceEquals(title, written)) work[variable] = title;
+            if (CapitalTitles.AreCapitals(title)) work[variable] = CapitalTitles.ToContainer(title);
+            else if (variable == TextVariable.ContainerTitle && work.Type == ReferenceType.ArticleJournal && JournalForm.Of(title) is { } name) work[variable] = name;
+        }
+
+        PutOriginalFirst(work);
+    }
+
+    private static bool IsTitled(ReferenceType type) => type is not (ReferenceType.Software or ReferenceType.Standard or ReferenceType.LegalCase or ReferenceType.Legislation or ReferenceType.Bill
+        or ReferenceType.Treaty or ReferenceType.Regulation or ReferenceType.Post or ReferenceType.Periodical or ReferenceType.Song or ReferenceType.Graphic);
+
+    // Catalogues put a space before the colon of a subtitle.
+    private static string WithColon(string title) => title.Contains(" : ", StringComparison.Ordinal) ? title.Replace(" : ", ": ", StringComparison.Ordinal) : title;
+
+    // study* is marked; A* and p** are names.
+    private static string WithoutFootnoteMark(string title)
+    {
+        if (title[^1] is not ('*' or '†' or '‡') || title.Length < 8) return title;
+        var word = title.AsSpan().TrimEnd("*†‡");
+        return title.Length - word.Length <= 2 && word.Length > 2 && (char.IsLower(word[^1]) || word[^1] == '.') && char.IsLower(word[^2]) ? word.ToString() : title;
+    }
+
+    // A title is no sentence; what may be an abbreviation keeps its period.
+    private static string WithoutFullStop(string title)
+    {
+        if (title[^1] != '.' || title.Length < 12) return title;
+        var before = title.AsSpan(0, title.Length - 1);
+        var word = before[(before.LastIndexOfAny(' ', '.') + 1)..];
+        return word.Length >= 4 && char.IsLower(word[^1]) && char.IsLower(word[^2]) && !before.Contains('.') && word is not "Corp" ? before.ToString() : title;
+    }
+
+    // R3.9: the original title, and the English one in brackets behind it.
+    private static void PutOriginalFirst(ReferenceBuilder work)
+    {
+        if (work[TextVariable.OriginalTitle] is not { } original || work[TextVariable.Title] is not ['[', .. var translated, ']'] || work.Custom[Translated] is not null) return;
+        work[TextVariable.Title] = original[^1] == '.' ? original[..^1] : original;
+        work[TextVariable.OriginalTitle] = null;
+        work.Custom = work.Custom.With(Translated, translated);
+    }
+}
