@@ -18,7 +18,7 @@ internal static class FuzzCommand
         var command = new Command("fuzz", "Reads changed libraries in every format; nothing may throw, take long or much memory.") { data, format, seed, from, count, seconds, threads, output };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(data),
-            parsed.GetValue(format) is { Length: > 0 } names ? [.. names.Select(name => ReferenceFormat.Named(name) ?? throw new ArgumentException($"'{name}' is no format: {string.Join(", ", ReferenceFormat.All.Select(known => known.Name))}."))] : [.. ReferenceFormat.All],
+            parsed.GetValue(format) is { Length: > 0 } names ? [.. names.Select(name => ReferenceFormat.Named(name, DataFormats.All) ?? throw new ArgumentException($"'{name}' is no format: {string.Join(", ", ReferenceFormat.All.Concat(DataFormats.All).Select(known => known.Name))}."))] : [.. ReferenceFormat.All, .. DataFormats.All],
             new(parsed.GetValue(seed), parsed.GetValue(from), parsed.GetValue(count), parsed.GetValue(seconds) is var time && double.IsInfinity(time) ? TimeSpan.MaxValue : TimeSpan.FromSeconds(time), parsed.GetValue(threads)),
             Directory.CreateDirectory(parsed.GetRequiredValue(output)).FullName));
         return command;

@@ -23,9 +23,9 @@ internal sealed class ReadingTraps : IBenchmark
 
     public IEnumerable<string> Run(string data)
     {
-        foreach (var name in FormatTraps.Names)
+        foreach (var name in FormatTraps.NamesFor([.. ReferenceFormat.All, .. DataFormats.All]))
         {
-            var (format, make) = FormatTraps.Named(name);
+            var (format, make) = FormatTraps.Named(name, DataFormats.All);
             var (small, large) = (make(Count), make(4 * Count));
             var (once, fourfold) = (Best(format, small), Best(format, large));
             var verdict = fourfold.Time > Noise && fourfold.Time > Steep * once.Time ? "STEEP" : "";

@@ -14,7 +14,7 @@ internal static class ConvertCommand
         var input = new Argument<string>("in") { Description = "A library in any format, told by its content; '-' reads the standard input." };
         var output = new Argument<string>("out") { Description = "The file to write, its format told by its extension; '-' writes the standard output.", DefaultValueFactory = _ => "-" };
         var from = new Option<string?>("--from") { Description = "The format to read, where its content does not tell." };
-        var to = new Option<string?>("--to") { Description = $"The format to write: {string.Join(", ", ReferenceFormat.All.Select(format => format.Name))}." };
+        var to = new Option<string?>("--to") { Description = $"The format to write: {string.Join(", ", KnownFormats.Written.Select(format => format.Name))}." };
         var strict = new Option<bool>("--strict") { Description = "Write nothing where a fact would be lost." };
         var command = new Command("convert", "Writes a library of references in another format.") { input, output, from, to, strict };
         var verbosity = VerbosityOptions.AddTo(command);

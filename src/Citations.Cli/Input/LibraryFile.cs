@@ -14,7 +14,7 @@ internal static class LibraryFile
         var text = await InputFile.ReadTextAsync(path, InputFile.MaxLibraryBytes, terminal, cancellationToken);
         try
         {
-            return ReferenceLibrary.Parse(text, known, RegistryFormats.All);
+            return ReferenceLibrary.Parse(text, known, KnownFormats.Others);
         }
         catch (FormatException problem)
         {
@@ -26,16 +26,16 @@ internal static class LibraryFile
     /// <exception cref="CannotRunException">Neither says which.</exception>
     internal static ReferenceFormat FormatFor(string path, string? name) =>
         name is not null ? Writable(Named(name))
-        : ReferenceFormat.OfPath(path) ?? throw new CannotRunException($"{path} does not tell its format; say --to {string.Join("|", ReferenceFormat.All.Select(format => format.Name))}.");
+        : ReferenceFormat.OfPath(path, KnownFormats.Others) ?? throw new CannotRunException($"{path} does not tell its format; say --to {string.Join("|", KnownFormats.Written.Select(format => format.Name))}.");
 
     /// <summary>A format that must be written.</summary>
     /// <exception cref="CannotRunException">The format is only read.</exception>
     internal static ReferenceFormat Writable(ReferenceFormat format) => format.CanWrite
         ? format
-        : throw new CannotRunException($"{format.Title} is read and not written; expected one of {string.Join(", ", ReferenceFormat.All.Select(known => known.Name))}.");
+        : throw new CannotRunException($"{format.Title} is read and not written; expected one of {string.Join(", ", KnownFormats.Written.Select(known => known.Name))}.");
 
     /// <summary>The format of a name.</summary>
     /// <exception cref="CannotRunException">No format has this name.</exception>
-    internal static ReferenceFormat Named(string name) => ReferenceFormat.Named(name, RegistryFormats.All)
-        ?? throw new CannotRunException($"'{name}' is no format; expected one of {string.Join(", ", ReferenceFormat.All.Concat(RegistryFormats.All).Select(format => format.Name))}.");
+    internal static ReferenceFormat Named(string name) => ReferenceFormat.Named(name, KnownFormats.Others)
+        ?? throw new CannotRunException($"'{name}' is no format; expected one of {string.Join(", ", KnownFormats.All.Select(format => format.Name))}.");
 }

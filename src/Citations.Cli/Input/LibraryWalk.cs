@@ -27,7 +27,7 @@ internal sealed class LibraryWalk : IDisposable
         _stream = new(InputFile.Open(path, terminal), _progress, cancellationToken);
         try
         {
-            _library = ReferenceLibrary.Stream(_stream, path, known, RegistryFormats.All);
+            _library = ReferenceLibrary.Stream(_stream, path, known, KnownFormats.Others);
         }
         catch (Exception problem) when (problem is FormatException or IOException)
         {

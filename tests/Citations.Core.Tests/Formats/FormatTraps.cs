@@ -100,12 +100,17 @@ internal static class FormatTraps
         ("csl-json", "half surrogates", n => $"[{{\"title\": \"{Times(n, "\\ud800")}\"}}]"),
     ];
 
-    internal static IEnumerable<string> Names => Table.Select(row => $"{row.Format}: {row.Name}");
+    /// <summary>The names of the traps for formats.</summary>
+    internal static IEnumerable<string> NamesFor(IEnumerable<ReferenceFormat> formats) =>
+        formats.SelectMany(format => Table.Where(row => row.Format == format.Name)).Select(row => $"{row.Format}: {row.Name}");
 
-    internal static (ReferenceFormat Format, Func<int, string> Text) Named(string name)
+    /// <summary>The trap of a name.</summary>
+    /// <param name="name">One of <see cref="NamesFor"/>.</param>
+    /// <param name="others">Formats beside those of <see cref="ReferenceFormat.All"/>.</param>
+    internal static (ReferenceFormat Format, Func<int, string> Text) Named(string name, IEnumerable<ReferenceFormat> others)
     {
         var row = Table.Single(row => $"{row.Format}: {row.Name}" == name);
-        return (ReferenceFormat.Named(row.Format)!, row.Text);
+        return (ReferenceFormat.Named(row.Format, others)!, row.Text);
     }
 
     private static string Times(int count, string piece) => string.Concat(Enumerable.Repeat(piece, count));

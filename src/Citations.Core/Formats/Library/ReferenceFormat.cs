@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Citations.Formats.BibTeX;
 using Citations.Formats.Streaming;
 
@@ -11,52 +12,48 @@ public sealed class ReferenceFormat
     private readonly Action<TextWriter, IEnumerable<Reference>>? _write;
     private readonly Func<string, bool>? _isLike;
     private readonly Func<IEntryReader> _open;
+    private readonly EquatableArray<string> _extensions;
 
     private ReferenceFormat(
         string name,
         string title,
-        string extension,
+        EquatableArray<string> extensions,
         Func<string, ParseResult<EquatableArray<Reference>>> read,
         Action<TextWriter, IEnumerable<Reference>>? write,
         Func<IEntryReader>? open = null,
-        Func<string, bool>? isLike = null) =>
-        (Name, Title, Extension, _read, _write, _open, _isLike) = (name, title, extension, read, write, open ?? (() => new WholeReader(read)), isLike);
+        Func<string, bool>? isLike = null,
+        Regex? mark = null)
+    {
+        (Name, Title, _extensions, Mark) = (name, title, extensions, mark);
+        (_read, _write, _open, _isLike) = (read, write, open ?? (() => new WholeReader(read)), isLike);
+    }
 
     /// <summary>CSL-JSON, the model's own format, which loses nothing.</summary>
-    public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", ".json", CslJsonReader.Read, CslJsonWriter.Write, CslJsonReader.Open);
-
-    /// <summary>CSL-JSON in YAML, as pandoc keeps it in a document's head.</summary>
-    public static ReferenceFormat CslYaml { get; } = new("csl-yaml", "CSL-YAML", ".yaml", CslYamlReader.Read, (text, references) => text.Write(CslYamlWriter.Write(references)));
+    public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", [".json"], CslJsonReader.Read, CslJsonWriter.Write, CslJsonReader.Open);
 
     /// <summary>BibTeX.</summary>
-    public static ReferenceFormat BibTeX { get; } = new("bibtex", "BibTeX", ".bib", BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibTeX), () => new BibTeXEntries());
+    public static ReferenceFormat BibTeX { get; } = new("bibtex", "BibTeX", [".bib"], BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibTeX), () => new BibTeXEntries());
 
     /// <summary>BibLaTeX; it is read as BibTeX is.</summary>
-    public static ReferenceFormat BibLaTeX { get; } = new("biblatex", "BibLaTeX", ".bib", BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibLaTeX), () => new BibTeXEntries());
+    public static ReferenceFormat BibLaTeX { get; } = new("biblatex", "BibLaTeX", [".bib"], BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibLaTeX), () => new BibTeXEntries());
 
     /// <summary>RIS, the format of reference managers.</summary>
-    public static ReferenceFormat Ris { get; } = new("ris", "RIS", ".ris", RisReader.Read, RisWriter.Write, RisReader.Open);
-
-    /// <summary>A table with a row for each work.</summary>
-    public static ReferenceFormat Csv { get; } = new("csv", "CSV", ".csv", CsvReferenceReader.Read, (text, references) => CsvReferenceWriter.Write(text, references, options: null), CsvReferenceReader.Open);
+    public static ReferenceFormat Ris { get; } = new("ris", "RIS", [".ris"], RisReader.Read, RisWriter.Write, RisReader.Open);
 
     /// <summary>PubMed's citation format.</summary>
-    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", ".nbib", NbibReader.Read, NbibWriter.Write, NbibReader.Open);
+    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", [".nbib"], NbibReader.Read, NbibWriter.Write, NbibReader.Open);
 
     /// <summary>EndNote's XML.</summary>
-    public static ReferenceFormat EndNoteXml { get; } = new("endnote-xml", "EndNote XML", ".xml", EndNoteXmlReader.Read, EndNoteXmlWriter.Write, EndNoteXmlReader.Open);
+    public static ReferenceFormat EndNoteXml { get; } = new("endnote-xml", "EndNote XML", [".xml"], EndNoteXmlReader.Read, EndNoteXmlWriter.Write, EndNoteXmlReader.Open);
 
     /// <summary>Refer, which EndNote imports.</summary>
-    public static ReferenceFormat Refer { get; } = new("refer", "refer", ".enw", ReferReader.Read, ReferWriter.Write, ReferReader.Open);
+    public static ReferenceFormat Refer { get; } = new("refer", "refer", [".enw"], ReferReader.Read, ReferWriter.Write, ReferReader.Open);
 
     /// <summary>The sources of a Word document.</summary>
-    public static ReferenceFormat WordSources { get; } = new("word-sources", "Word sources", ".xml", WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
-
-    /// <summary>CITATION.cff, the citation of a piece of software.</summary>
-    public static ReferenceFormat Cff { get; } = new("cff", "CFF", ".cff", CffReader.Read, (text, references) => text.Write(CffWriter.Write(references)));
+    public static ReferenceFormat WordSources { get; } = new("word-sources", "Word sources", [".xml"], WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
 
     /// <summary>The formats of this package, each of which is read and written.</summary>
-    public static EquatableArray<ReferenceFormat> All { get; } = [CslJson, BibTeX, BibLaTeX, Ris, Csv, Nbib, EndNoteXml, Refer, WordSources, Cff, CslYaml];
+    public static EquatableArray<ReferenceFormat> All { get; } = [CslJson, BibTeX, BibLaTeX, Ris, Nbib, EndNoteXml, Refer, WordSources];
 
     /// <summary>The name on a command line, such as <c>csl-json</c>.</summary>
     public string Name { get; }
@@ -65,10 +62,13 @@ public sealed class ReferenceFormat
     public string Title { get; }
 
     /// <summary>The usual extension of its files, with the dot.</summary>
-    public string Extension { get; }
+    public string Extension => _extensions[0];
 
     /// <summary>Whether the format is written as well as read.</summary>
     public bool CanWrite => _write is not null;
+
+    /// <summary>A line that no other format has, or null.</summary>
+    internal Regex? Mark { get; }
 
     /// <summary>A format beside those of <see cref="All"/> that is read and not written; pass it to <see cref="ReferenceLibrary.Load(string, IEnumerable{ReferenceFormat})"/>.</summary>
     /// <param name="name">The name on a command line.</param>
@@ -77,7 +77,18 @@ public sealed class ReferenceFormat
     /// <param name="isLike">Whether a text is in this format and no other; must not throw.</param>
     /// <param name="read">Reads the works of a text; must not throw.</param>
     public static ReferenceFormat ForReading(string name, string title, string extension, Func<string, bool> isLike, Func<string, ParseResult<EquatableArray<Reference>>> read) =>
-        new(name, title, extension, read, write: null, isLike: isLike);
+        new(name, title, [extension], read, write: null, isLike: isLike);
+
+    /// <summary>A format of another package of this library.</summary>
+    internal static ReferenceFormat Create(
+        string name,
+        string title,
+        EquatableArray<string> extensions,
+        Func<string, ParseResult<EquatableArray<Reference>>> read,
+        Action<TextWriter, IEnumerable<Reference>> write,
+        Func<IEntryReader>? open = null,
+        Func<string, bool>? isLike = null,
+        Regex? mark = null) => new(name, title, extensions, read, write, open, isLike, mark);
 
     /// <summary>Reads the works of a text. Never throws.</summary>
     public ParseResult<EquatableArray<Reference>> Read(string text) => _read(text);
@@ -89,7 +100,7 @@ public sealed class ReferenceFormat
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
     public string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
 
-    /// <summary>Writes works as they come, one by one; only CSV, CSL-YAML and CFF, whose beginning depends on all works, gather them first.</summary>
+    /// <summary>Writes works as they come, one by one; only the formats of the package Citations.Formats, whose beginning depends on all works, gather them first.</summary>
     /// <param name="text">Takes the text.</param>
     /// <param name="references">The works, walked through once.</param>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
@@ -106,17 +117,19 @@ public sealed class ReferenceFormat
         All.Concat(others).FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The format that a file's extension stands for, or null; of two with one extension the first of <see cref="All"/>.</summary>
-    public static ReferenceFormat? OfPath(string path) => Path.GetExtension(path) switch
+    /// <param name="path">The file's path.</param>
+    /// <param name="others">Formats beside those of <see cref="All"/>.</param>
+    public static ReferenceFormat? OfPath(string path, params IEnumerable<ReferenceFormat> others)
     {
-        ".yml" => CslYaml,
-        var extension => All.FirstOrDefault(format => format.Extension.Equals(extension, StringComparison.OrdinalIgnoreCase)),
-    };
+        var extension = Path.GetExtension(path);
+        return All.Concat(others).FirstOrDefault(format => format._extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>The format of a text by what stands in it, or null where it is like none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="others">Formats beside those of <see cref="All"/>, which are asked first.</param>
     public static ReferenceFormat? Detect(string text, params IEnumerable<ReferenceFormat> others) =>
-        others.FirstOrDefault(format => format._isLike?.Invoke(text) == true) ?? FormatDetection.Detect(text);
+        others.FirstOrDefault(format => format._isLike?.Invoke(text) == true) ?? FormatDetection.Detect(text, others);
 
     /// <summary>The name in a sentence.</summary>
     public override string ToString() => Title;

@@ -39,8 +39,4 @@ public sealed class FormatLossTests
         FormatLoss.Of([article], format).ShouldBeEmpty();
         format.Write([article]).ShouldContain(field);
     }
-
-    [Fact]
-    public void A_plain_work_fits_every_table() =>
-        FormatLoss.Of([new Reference { Id = "a", Type = ReferenceType.Book, Title = "T", Issued = new PartialDate(1999) }], ReferenceFormat.Csv).ShouldBeEmpty();
 }

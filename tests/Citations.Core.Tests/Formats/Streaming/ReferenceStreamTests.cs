@@ -24,9 +24,9 @@ public sealed class ReferenceStreamTests
     public static TheoryData<string> Libraries =>
         ["bibtex/a873.bib.gz", "bibtex/c1296.bib.gz", "bibtex/d_bulk.bib.gz", "bibtex/b1436_3.bib.gz", "bench/refs_10k.bib.gz", "bench/refs_10k.ris.gz", "bench/refs_10000.json.gz"];
 
-    public static TheoryData<string> Formats => [.. ReferenceFormat.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats => [.. FormatsUnderTest.All.Select(format => format.Name)];
 
-    public static TheoryData<string> SeededFormats => [.. Seeds.Keys];
+    public static TheoryData<string> SeededFormats => [.. FormatsUnderTest.All.Select(format => format.Name).Where(Seeds.ContainsKey)];
 
     [Theory]
     [MemberData(nameof(Libraries))]
@@ -40,7 +40,7 @@ public sealed class ReferenceStreamTests
     [MemberData(nameof(Formats))]
     public void A_thousand_works_in_any_format_are_read_as_they_are_as_a_whole(string name)
     {
-        var format = ReferenceFormat.Named(name)!;
+        var format = ReferenceFormat.Named(name, FormatsUnderTest.Others)!;
         var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
         ShouldBeTheSame(Encoding.UTF8.GetBytes(format.Write(references)), format, length: 1000, drop: 3);
     }
@@ -50,14 +50,14 @@ public sealed class ReferenceStreamTests
     public void Wherever_a_text_is_cut_it_is_read_as_it_is_as_a_whole(string name)
     {
         var bytes = Encoding.UTF8.GetBytes(Seeds[name]);
-        for (var length = 1; length < bytes.Length + 2; length++) ShouldBeTheSame(bytes, ReferenceFormat.Named(name)!, length, drop: 1);
+        for (var length = 1; length < bytes.Length + 2; length++) ShouldBeTheSame(bytes, ReferenceFormat.Named(name, FormatsUnderTest.Others)!, length, drop: 1);
     }
 
     [Theory]
     [MemberData(nameof(SeededFormats))]
     public void A_broken_text_is_read_as_it_is_as_a_whole(string name)
     {
-        var (seed, format) = (Seeds[name], ReferenceFormat.Named(name)!);
+        var (seed, format) = (Seeds[name], ReferenceFormat.Named(name, FormatsUnderTest.Others)!);
         Check.Sample(
             Gen.Select(Gen.Int[0, seed.Length], Gen.Int[0, 9], Gen.Char["{}[]()\"'@#%,;:=<>/\\ \r\n-aT0é"].Array[0, 4], Gen.Int[1, 80]),
             (at, cut, piece, length) => ShouldBeTheSame(
