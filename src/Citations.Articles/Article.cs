@@ -13,8 +13,11 @@ public sealed record Article(ArticleDocument Document)
     /// <summary>Whether the article has a reference list.</summary>
     public bool HasReferenceList { get; init; }
 
-    /// <summary>The entries of the reference lists in the order of the text.</summary>
+    /// <summary>The works that the article cites in the order of the text: entries of its reference lists, notes that are references, links in the text; then those of its libraries.</summary>
     public EquatableArray<ReferenceEntry> Entries { get; init; }
+
+    /// <summary>The names of the libraries that the article's keys were looked up in; empty where none was read.</summary>
+    public EquatableArray<string> Libraries { get; init; }
 
     /// <summary>The citations in the order of the text.</summary>
     public EquatableArray<InTextCitation> Citations { get; init; }

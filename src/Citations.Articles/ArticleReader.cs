@@ -1,5 +1,6 @@
 using Citations.Articles.Documents;
 using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Lists;
 
 namespace Citations.Articles;
 
@@ -38,28 +39,18 @@ public static class ArticleReader
         if (text.AsSpan().IsWhiteSpace()) return new(document) { Diagnostics = [Findings.Empty()] };
         var lines = ListLine.Of(document);
         var lists = ReferenceListFinder.Find(document, lines);
-        var pieces = lists.SelectMany(list => EntrySplitter.Split(document, lines[list])).ToList();
-        var marked = pieces.Select(piece => document.Slice(piece.Span)).ToList();
-        var parsed = ReferenceParser.ParseList(marked);
-        var entries = pieces.Select((piece, i) => Entry(piece, marked[i], parsed[i], i)).ToEquatableArray();
-        bool? isNumbered = entries.IsEmpty ? null : entries.Count(entry => entry.Number is not null) * 2 > entries.Count;
-        HashSet<string> acronyms = [.. entries.SelectMany(entry => Acronyms.Of(entry.Reference))];
-        var paragraphs = Citations.Articles.Paragraphs.Of(document, [.. lists.Select(list => SpanOf(lines[list]))]).ToList();
+        var works = CitedWorks.Of(document, lists);
+        var listed = works.Entries.Where(entry => entry.Kind != EntryKind.Link).ToList();
+        bool? isNumbered = listed.Count == 0 ? null : listed.Count(entry => entry.Number is not null) * 2 > listed.Count;
+        HashSet<string> acronyms = [.. listed.SelectMany(entry => Acronyms.Of(entry.Reference))];
+        var paragraphs = Citations.Articles.Paragraphs.Of(document, works.Stretches).ToList();
         return new(document)
         {
             HasReferenceList = lists.Count > 0,
-            Entries = entries,
+            Entries = works.Entries.ToEquatableArray(),
             Citations = CitationScanner.Scan(document, paragraphs, isNumbered, acronyms),
             Paragraphs = paragraphs.ToEquatableArray(),
-            Diagnostics = lists.Count == 0 ? [.. document.Diagnostics, Findings.NoList()] : document.Diagnostics,
+            Diagnostics = listed.Count == 0 && lists.Count == 0 && document.Metadata.Bibliographies.IsEmpty ? [.. document.Diagnostics, Findings.NoList()] : document.Diagnostics,
         };
-    }
-
-    private static SourceSpan SpanOf(List<ListLine> list) => list.Count == 0 ? default : SourceSpan.FromBounds(list[0].Start, list[^1].End);
-
-    private static ReferenceEntry Entry(EntryPiece piece, MarkedText marked, ParsedReference parsed, int index)
-    {
-        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"entry-{index + 1}");
-        return new(id, piece.Span, marked, parsed with { Reference = parsed.Reference with { Id = id } }) { Number = piece.Number };
     }
 }

@@ -72,7 +72,7 @@ public static class ArticleChecker
     {
         var resolution = entry.Reference.Doi is { } doi ? evidence.Resolutions.GetValueOrDefault(doi) : null;
         var examined = new ExaminedEntry(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id));
-        var findings = EntryRules.All.SelectMany(rule => rule(examined)).ToEquatableArray();
+        var findings = EntryRules.For(entry.Kind).SelectMany(rule => rule(examined)).ToEquatableArray();
         return new(entry, Verdicts.Of(examined, findings), PrintedReference.Of(examined), findings) { Resolution = resolution, Search = examined.Search };
     }
 }

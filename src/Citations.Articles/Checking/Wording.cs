@@ -72,6 +72,8 @@ internal static class Wording
     /// <summary>A citation as its reader would say it: <c>Diazgranados et al. (2010)</c>.</summary>
     internal static string Citation(InTextCitation citation)
     {
+        if (citation.Note is { } note) return $"Note “{note}”";
+        if (citation.Key is { } key) return $"“{key}”";
         if (citation.Number is { } number) return $"[{Number(number)}]";
         var names = citation.Title is { } title ? $"“{title}”" : List(citation.Authors);
         return $"{names}{(citation.HasEtAl ? " et al." : "")}{(citation.Year is { } year ? $" ({year}{(char.IsDigit(year[^1]) || citation.YearSuffix is null ? "" : "-")}{citation.YearSuffix})" : "")}";

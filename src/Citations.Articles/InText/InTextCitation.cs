@@ -39,6 +39,9 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
     /// <summary>The number of a numbered citation, or null.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The id of the note that a footnote mark leads to; null for other citations.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The key of a keyed citation, or null.</summary>
     public string? Key { get; init; }
 

@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Citations.Articles.Lists;
 
 namespace Citations.Articles;
 
@@ -26,7 +27,7 @@ internal static class MarkedScanner
     private static IEnumerable<InTextCitation> Read(string text, SourceSpan span, SourceSpan place, DocumentRun run)
     {
         if (!run.Citations.IsEmpty) return run.Citations.Select(citation => new InTextCitation(CitationForm.Key, place) { Key = citation.Key, Prefix = citation.Prefix, Locator = citation.Locator });
-        if (run.Note is { } note) return [new(CitationForm.Footnote, place) { Number = EntryShape.Number(note) is { } number && note.Length <= 4 ? number : null, Key = EntryShape.Number(note) is null ? note : null }];
+        if (run.Note is { } note) return [new(CitationForm.Footnote, place) { Number = EntryShape.Number(note) is { } number && note.Length <= 4 ? number : null, Key = EntryShape.Number(note) is null ? note : null, Note = note }];
         var isRaised = (run.Marks & RunMarks.Superscript) != 0;
         if (!isRaised && run.Target is not ['#', _, ..]) return [];
         // Raised numbers of Markdown keep their carets: ^2,3^.

@@ -14,26 +14,34 @@ public static class CitationLinker
     {
         var index = new EntryIndex(article.Entries);
         var isNumbered = article.Entries.Any(entry => entry.Number is not null);
+        var labels = new EntryLabels(article);
         var hasAuthorDate = article.Citations.Any(citation => citation.Form is CitationForm.Parenthetical or CitationForm.Narrative);
         return article.Citations.Select(citation => citation.Form switch
         {
             _ when citation.IsSecondary || citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
             CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index),
-            CitationForm.Key or CitationForm.Footnote => new(citation, LinkKind.NotNeeded),
+            CitationForm.Key => labels.ByKey(citation),
+            CitationForm.Footnote => labels.ByNote(citation) ?? ByNumber(citation, article.Entries, isNumbered),
             // In an article that cites by author and date, numbers are notes of another kind.
-            _ when !isNumbered && (hasAuthorDate || article.Entries.IsEmpty) => new(citation, LinkKind.NotNeeded),
+            _ when !isNumbered && (hasAuthorDate || !article.Entries.Any(entry => entry.Kind == EntryKind.Listed)) => new(citation, LinkKind.NotNeeded),
             _ => ByNumber(citation, article.Entries, isNumbered),
         }).ToEquatableArray();
     }
 
     private static CitationLink ByNumber(InTextCitation citation, EquatableArray<ReferenceEntry> entries, bool isNumbered)
     {
+        if (citation.Number is not { } number) return new(citation, LinkKind.Missing);
+        var label = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        ReferenceEntry? labelled = null;
         foreach (var entry in entries)
         {
-            if (isNumbered && entry.Number == citation.Number) return new(citation, LinkKind.Exact, entry);
+            if (isNumbered && entry.Number == number) return new(citation, LinkKind.Exact, entry);
+            if (isNumbered && entry.Kind == EntryKind.Listed && entry.Labels.Contains(label)) labelled ??= entry;
         }
 
-        return !isNumbered && citation.Number <= entries.Count ? new(citation, LinkKind.Exact, entries[citation.Number.Value - 1]) : new(citation, LinkKind.Missing);
+        if (labelled is not null) return new(citation, LinkKind.Exact, labelled);
+        var listed = entries.Where(entry => entry.Kind == EntryKind.Listed).ElementAtOrDefault(isNumbered ? -1 : number - 1);
+        return listed is not null ? new(citation, LinkKind.Exact, listed) : new(citation, LinkKind.Missing);
     }
 
     private static CitationLink ByName(InTextCitation citation, EntryIndex index)
@@ -51,7 +59,7 @@ public static class CitationLinker
         if (fitting.Count == 0) return isNear ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherAuthors, ofYear[0].Entry);
         var exact = citation.YearSuffix is null ? fitting : [.. fitting.Where(entry => entry.Suffix == citation.YearSuffix)];
         if (exact.Count == 0) return new(citation, fitting.All(entry => entry.Suffix is null) && fitting.Count > 1 ? LinkKind.Ambiguous : LinkKind.OtherYear, fitting[0].Entry);
-        if (exact.Count > 1 && citation.Year is not null) return new(citation, LinkKind.Ambiguous, exact[0].Entry);
+        if (exact.Count > 1 && citation.Year is not null && exact.DistinctBy(entry => EntryNames.WorkOf(entry.Entry) ?? entry.Entry.Id).Count() > 1) return new(citation, LinkKind.Ambiguous, exact[0].Entry);
         return new(citation, isNear ? LinkKind.SpelledDifferently : LinkKind.Exact, exact[0].Entry);
     }
 

@@ -14,6 +14,7 @@ internal sealed class EntryIndex
     {
         foreach (var entry in entries)
         {
+            if (entry.Kind == EntryKind.Link) continue;
             var names = new EntryNames(entry);
             foreach (var key in names.Keys.Distinct())
             {

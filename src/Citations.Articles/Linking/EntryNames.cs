@@ -54,6 +54,14 @@ internal sealed class EntryNames
         }
     }
 
+    /// <summary>What entries of one work share: first author, year with its letter, and title; null where the entry gives no title or no author.</summary>
+    internal static string? WorkOf(ReferenceEntry entry)
+    {
+        var reference = entry.Reference;
+        var names = reference.Author.IsEmpty ? reference.Editor : reference.Author;
+        return reference.Title is not { Length: > 0 } title || names.IsEmpty ? null : $"{TextFolding.Fold(NameMatch.Surname(names[0]))}|{YearOf(reference)}{entry.Parsed.YearSuffix}|{TextFolding.Fold(title)}";
+    }
+
     private static string? YearOf(Reference reference) =>
         reference.Issued is { } date ? date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? date.Literal?.ToLowerInvariant().Replace("n. d", "n.d", StringComparison.Ordinal).TrimEnd('.') : null;
 }

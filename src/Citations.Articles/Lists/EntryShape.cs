@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Lists;
 
 /// <summary>What the first and last characters of a reference entry look like, whatever its style.</summary>
 internal static partial class EntryShape
 {
     private const int Window = 240;
+    private const int ShortestReference = 30;
 
     /// <summary>The number, bracket or bullet before an entry, with the space after it; empty where there is none.</summary>
     internal static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)
@@ -32,6 +33,18 @@ internal static partial class EntryShape
         return StartPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
     }
 
+    /// <summary>Whether a line starts with names as reference lists give them: <c>Luna, B. C.</c>, <c>Luna BC,</c>, <c>B. C. Luna,</c>.</summary>
+    internal static bool StartsWithNames(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart();
+        text = text[Label(text).Length..];
+        return NamesPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
+    }
+
+    /// <summary>Whether a line is a whole reference by itself: names and a date, or what only references have.</summary>
+    internal static bool IsReference(ReadOnlySpan<char> line) =>
+        line.Length >= ShortestReference && HasYear(line) && (StartsWithNames(line) || SourcePattern.IsMatch(line[..Math.Min(line.Length, 1500)]));
+
     /// <summary>Whether a line can be the last of an entry: it ends in a period, an address, a number or a closing mark.</summary>
     internal static bool Ends(ReadOnlySpan<char> line)
     {
@@ -57,6 +70,17 @@ internal static partial class EntryShape
         + @"|.{2,200}\((?:\d{4}|n\.\s?d\.|in press|forthcoming))",
         RegexOptions.CultureInvariant, 1000)]
     private static partial Regex StartPattern { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,2},\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:,|\s&|\s\p{Lu}\.|\.|\sand\s))"
+        + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
+        + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+,\s)",
+        RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NamesPattern { get; }
+
+    /// <summary>Volume and pages, a title in quotation marks with a year in parentheses, a publisher's address.</summary>
+    [GeneratedRegex(@"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex SourcePattern { get; }
 
     [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearPattern { get; }

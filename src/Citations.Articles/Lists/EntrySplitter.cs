@@ -1,12 +1,18 @@
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Lists;
 
 /// <summary>Splits a reference list into entries: by the blocks that the markup declares, else by numbers, bullets, hanging indents, blank lines or the look of a first line.</summary>
 internal static class EntrySplitter
 {
     /// <summary>The entries of a list.</summary>
-    internal static List<EntryPiece> Split(ArticleDocument document, List<ListLine> list)
+    internal static IEnumerable<EntryPiece> Split(ArticleDocument document, ReferenceList list)
+    {
+        var kind = list.Kind is ListKind.FurtherReading or ListKind.SourceLine ? EntryKind.FurtherReading : EntryKind.Listed;
+        return Split(document, list.Lines).Select(piece => piece with { Kind = kind });
+    }
+
+    private static List<EntryPiece> Split(ArticleDocument document, List<ListLine> list)
     {
         var lines = list.Where(line => !line.IsBreak && !line.IsHeading).ToList();
         var starts = new bool[lines.Count];
@@ -56,7 +62,7 @@ internal static class EntrySplitter
         var label = EntryShape.Label(first.In(text));
         var start = first.Start + label.Length;
         while (start < last.End && char.IsWhiteSpace(text[start])) start++;
-        return new(SourceSpan.FromBounds(Math.Min(start, last.End), last.End), EntryShape.Number(label) ?? EntryShape.Number(first.Block.Marker) ?? NoteNumber(first.Block));
+        return new(SourceSpan.FromBounds(Math.Min(start, last.End), last.End), EntryShape.Number(label) ?? EntryShape.Number(first.Block.Marker) ?? NoteNumber(first.Block)) { Id = first.Block.Id, Key = first.Block.Kind == BlockKind.Bibliography ? first.Block.Id : null };
     }
 
     private static int? NoteNumber(DocumentBlock block) => block.Kind == BlockKind.Note ? EntryShape.Number(block.Id) : null;

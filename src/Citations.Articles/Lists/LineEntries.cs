@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Lists;
 
 /// <summary>Finds the first lines of entries in a list that the markup leaves as lines.</summary>
 internal sealed class LineEntries(string text, List<ListLine> lines)

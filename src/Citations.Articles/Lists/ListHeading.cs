@@ -1,59 +1,98 @@
-using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Lists;
 
-/// <summary>A line that names a part of an article, and the words by which a reference list is named and ended.</summary>
+/// <summary>Reads the line that names a part of an article by its words: <c>7. 📚 Sources &amp; Further Reading (APA)</c> names a list as <c>Sources</c> does.</summary>
 internal static class ListHeading
 {
     private const int LongestHeading = 80;
+    private const int LongestPhrase = 5;
+    private const int LongestLabel = 40;
 
-    private static readonly FrozenSet<string> ListNames = FrozenSet.ToFrozenSet(
-    [
-        "references", "reference", "reference list", "list of references", "references cited", "cited references", "references and notes",
-        "notes and references", "references and further reading", "references & further reading", "references and resources", "key references", "selected references", "article references", "scientific references",
-        "bibliography", "selected bibliography", "annotated bibliography", "works cited", "work cited", "works consulted", "literature",
-        "literature cited", "cited literature", "literature references", "sources", "source", "sources cited", "sources and references", "references and sources", "sources and further reading", "cited sources", "citations",
-        "citations and references", "further reading", "suggested reading", "recommended reading", "additional reading", "reading list", "research cited", "studies cited", "endnotes",
-        "referenzen", "literatur", "literaturverzeichnis", "quellen", "quellenverzeichnis", "références", "bibliographie", "références bibliographiques",
-        "referencias", "referencias bibliográficas", "bibliografía", "referências", "referências bibliográficas", "bibliografia", "riferimenti bibliografici",
-        "literatuur", "literatuurlijst", "referenser", "referenties", "литература", "список литературы", "参考文献", "참고문헌",
-    ]);
+    private static readonly System.Buffers.SearchValues<char> NumberLetters = System.Buffers.SearchValues.Create("0123456789IVX.)");
 
-    private static readonly FrozenSet<string> EndNames = FrozenSet.ToFrozenSet(
-    [
-        "disclaimer", "medical disclaimer", "about the author", "about the authors", "about us", "author bio", "author", "authors", "author information", "appendix", "appendices",
-        "acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment", "author contributions", "conflict of interest", "conflicts of interest",
-        "competing interests", "declaration of interest", "declarations", "funding", "data availability", "data availability statement", "ethics statement", "supplementary material", "supplementary materials", "supplementary information", "supporting information",
-        "tables", "figures", "figure legends", "footnotes", "notes", "share", "share this", "share this post", "share this article", "related posts", "related articles", "related", "tags", "categories", "comments", "leave a comment", "leave a reply", "post navigation",
-        "next", "previous", "contact", "contact us", "newsletter", "subscribe", "copyright", "publisher's note", "editor's note", "note", "important", "see also", "table of contents", "back to top", "read more", "written by", "reviewed by", "medically reviewed by", "last updated", "frequently asked questions", "faq", "conclusion", "glossary",
-    ]);
+    /// <summary>What a line says of what follows it.</summary>
+    internal static HeadingKind KindOf(ReadOnlySpan<char> line)
+    {
+        var words = WordsOf(line);
+        if (words.Count == 0) return HeadingKind.Other;
+        if (ListWords.Ends.Contains(string.Join(' ', words))) return HeadingKind.AfterList;
+        var (isNamed, isFurther, isNotes, isMore) = (false, false, false, false);
+        for (var i = 0; i < words.Count;)
+        {
+            var (length, kind) = PhraseAt(words, i);
+            if (length == 0) return HeadingKind.Other;
+            isNamed |= kind == HeadingKind.References;
+            isFurther |= kind == HeadingKind.FurtherReading;
+            isNotes |= kind == HeadingKind.Notes;
+            isMore |= kind == HeadingKind.More;
+            i += length;
+        }
 
-    private static readonly System.Buffers.SearchValues<char> NumberLetters = System.Buffers.SearchValues.Create("0123456789IVX.) ");
-
-    /// <summary>Whether a line names a reference list.</summary>
-    internal static bool NamesList(ReadOnlySpan<char> line) => Name(line) is { } name && ListNames.Contains(name);
+        return isFurther ? HeadingKind.FurtherReading : isNamed ? HeadingKind.References : isNotes ? HeadingKind.Notes : isMore ? HeadingKind.More : HeadingKind.Other;
+    }
 
     /// <summary>Whether a line starts what often follows a reference list: <c>Disclaimer: ...</c>, <c>About the author</c>, a copyright line.</summary>
     internal static bool EndsList(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
         if (text.StartsWith('©') || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase) || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)) return true;
-        if (Name(line) is { } whole && EndNames.Contains(whole)) return true;
+        if (KindOf(line) is HeadingKind.AfterList or HeadingKind.Notes or HeadingKind.More) return true;
         var colon = text[..Math.Min(text.Length, LongestHeading)].IndexOf(':');
-        return colon > 0 && Name(text[..colon]) is { } name && EndNames.Contains(name);
+        return colon > 0 && ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon])));
     }
 
-    /// <summary>The words of a line without marks, numbering and colon, in lower case; null where the line is too long to be a heading.</summary>
-    private static string? Name(ReadOnlySpan<char> line)
+    /// <summary>The length of the label before a source on one line, <c>Source: </c>; 0 where there is none.</summary>
+    internal static int SourceLabel(ReadOnlySpan<char> line)
+    {
+        var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '：');
+        if (colon <= 0 || KindOf(line[..colon]) is not (HeadingKind.References or HeadingKind.FurtherReading)) return 0;
+        var end = colon + 1;
+        while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] is '*' or '_')) end++;
+        return end < line.Length ? end : 0;
+    }
+
+    /// <summary>The longest phrase of the word lists at a word.</summary>
+    private static (int Length, HeadingKind Kind) PhraseAt(List<string> words, int at)
+    {
+        for (var length = Math.Min(LongestPhrase, words.Count - at); length > 0; length--)
+        {
+            var phrase = string.Join(' ', words.GetRange(at, length));
+            if (ListWords.Further.Contains(phrase)) return (length, HeadingKind.FurtherReading);
+            if (ListWords.Names.Contains(phrase)) return (length, HeadingKind.References);
+            if (ListWords.More.Contains(phrase)) return (length, HeadingKind.More);
+            if (ListWords.Maybe.Contains(phrase)) return (length, HeadingKind.Notes);
+        }
+
+        return ListWords.Beside.Contains(words[at]) ? (1, HeadingKind.Other) : (0, HeadingKind.Other);
+    }
+
+    /// <summary>The words of a line in lower case, without numbering, marks, symbols and what stands in brackets; none where the line is too long to be a heading.</summary>
+    private static List<string> WordsOf(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        if (text.Length is 0 or > LongestHeading) return null;
-        var name = text.Trim("#: .=\t\n").ToString();
-        var number = name.AsSpan().IndexOfAnyExcept(NumberLetters);
-        if (number > 0 && name[number - 1] == ' ') name = name[number..];
-        var words = new StringBuilder(name.Length);
-        foreach (var c in name.TrimEnd(':', ' ')) words.Append(c is '’' ? '\'' : char.ToLowerInvariant(c));
-        return words.ToString();
+        if (text.Length is 0 or > LongestHeading) return [];
+        List<string> words = [];
+        var word = new StringBuilder();
+        var depth = 0;
+        foreach (var c in text)
+        {
+            if (c is '(' or '[' or '{' or '（') depth++;
+            else if (c is ')' or ']' or '}' or '）') depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || c is '\'' or '’' or '&')) word.Append(c is '’' ? '\'' : c);
+            else if (word.Length > 0) Take();
+        }
+
+        if (word.Length > 0) Take();
+        return words;
+
+        void Take()
+        {
+            // "7.", "IV" and "3)" before the first word number the heading.
+            var isNumber = words.Count == 0 && !word.ToString().AsSpan().ContainsAnyExcept(NumberLetters);
+            if (!isNumber) words.Add(word.ToString().Normalize().ToLowerInvariant());
+            word.Clear();
+        }
     }
 }

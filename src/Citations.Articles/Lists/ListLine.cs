@@ -1,6 +1,6 @@
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Lists;
 
 /// <summary>One line of a document's text blocks: what lists are found and split by, whatever the format.</summary>
 /// <param name="Block">The block that the line belongs to.</param>

@@ -1,25 +1,31 @@
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Lists;
 
-/// <summary>Finds where an article's reference lists start and end.</summary>
-internal static class ReferenceListFinder
+/// <summary>Finds where an article's reference lists start and end: those that a heading names, and those that are told by what their lines are.</summary>
+internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 {
     private const int ShortLine = 70;
     private const int MostWordsOfHeading = 8;
 
-    /// <summary>The lines of each reference list, without its heading, as ranges of indexes.</summary>
-    internal static List<Range> Find(ArticleDocument document, List<ListLine> lines)
+    /// <summary>The reference lists in the order of the text.</summary>
+    internal static List<ReferenceList> Find(ArticleDocument document, List<ListLine> lines)
     {
-        var text = document.Text;
-        List<Range> lists = [];
+        var named = new ReferenceListFinder(document.Text, lines).Named();
+        return [.. named.Select(list => new ReferenceList(list.Kind, lines[list.Lines])).Concat(BareLists.Find(document.Text, lines, [.. named.Select(list => list.Lines)])).OrderBy(list => list.Span.Start)];
+    }
+
+    private List<(Range Lines, ListKind Kind)> Named()
+    {
+        List<(Range Lines, ListKind Kind)> lists = [];
         for (var i = 0; i < lines.Count; i++)
         {
-            if (!ListHeading.NamesList(lines[i].In(text)) || !CanBeHeading(lines, i)) continue;
+            var kind = ListHeading.KindOf(lines[i].In(text));
+            if (kind is HeadingKind.Other or HeadingKind.AfterList || !CanBeHeading(i)) continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
-            var end = EndOf(text, lines, start, lines[i]);
-            if (!HoldsEntries(text, lines, start, end)) continue;
-            lists.Add(start..end);
+            var end = EndOf(start, lines[i]);
+            if (kind is HeadingKind.Notes or HeadingKind.More ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end)) continue;
+            lists.Add((start..end, kind switch { HeadingKind.FurtherReading or HeadingKind.More => ListKind.FurtherReading, HeadingKind.Notes => ListKind.Notes, _ => ListKind.Named }));
             i = end - 1;
         }
 
@@ -27,21 +33,21 @@ internal static class ReferenceListFinder
     }
 
     /// <summary>"7. Bibliography" looks like a list of one item.</summary>
-    private static bool CanBeHeading(List<ListLine> lines, int i) =>
+    private bool CanBeHeading(int i) =>
         lines[i].Block.Kind is BlockKind.Heading or BlockKind.Paragraph or BlockKind.TableCell
         || (lines[i].Block is { Kind: BlockKind.ListItem, Level: 1 } && (i + 1 == lines.Count || lines[i + 1].Block.Group != lines[i].Block.Group));
 
-    private static int EndOf(string text, List<ListLine> lines, int start, ListLine heading)
+    private int EndOf(int start, ListLine heading)
     {
         var seen = false;
         for (var i = start; i < lines.Count; i++)
         {
             var line = lines[i].In(text);
             if (lines[i].IsBreak && !seen) continue;
-            if (lines[i].IsHeading && !IsPartOfList(text, lines, i, heading)) return i;
-            if (ListHeading.EndsList(line) || ListHeading.NamesList(line)) return i;
+            if (lines[i].IsHeading && !IsPartOfList(i, heading)) return i;
+            if (ListHeading.EndsList(line) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading) return i;
             if (lines[i].IsHeading) continue;
-            if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(text, lines, i) || IsNoEntry(text, lines, i))) return i;
+            if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(i) || IsNoEntry(i))) return i;
             seen = true;
         }
 
@@ -49,11 +55,11 @@ internal static class ReferenceListFinder
     }
 
     /// <summary>A heading below that of the list, with entries under it, parts the list: books, articles, web pages.</summary>
-    private static bool IsPartOfList(string text, List<ListLine> lines, int i, ListLine heading) =>
-        heading.IsHeading && lines[i].Block.Level > heading.Block.Level && i + 1 < lines.Count && !lines[i + 1].IsHeading && IsEntryLike(lines[i + 1], text) && IsDated(lines[i + 1].In(text));
+    private bool IsPartOfList(int i, ListLine heading) =>
+        heading.IsHeading && lines[i].Block.Level > heading.Block.Level && i + 1 < lines.Count && !lines[i + 1].IsHeading && IsEntryLike(lines[i + 1]) && ListShape.IsDated(lines[i + 1].In(text));
 
     /// <summary>A few words without digits or closing punctuation, after an entry that has ended.</summary>
-    private static bool IsBareHeading(string text, List<ListLine> lines, int i)
+    private bool IsBareHeading(int i)
     {
         var line = lines[i].In(text);
         if (lines[i].Block.Kind != BlockKind.Paragraph || line.Length > ShortLine || lines[i].Indent > 0 || !char.IsUpper(line[0])) return false;
@@ -62,39 +68,47 @@ internal static class ReferenceListFinder
     }
 
     /// <summary>A paragraph of prose, with no entry after it.</summary>
-    private static bool IsNoEntry(string text, List<ListLine> lines, int i)
+    private bool IsNoEntry(int i)
     {
         const int linesAhead = 200;
         if (!lines[i].IsFirst && !(EntryShape.Ends(lines[i - 1].In(text)) && lines[i].Length > ShortLine)) return false;
-        if (lines[i].Block.Kind != BlockKind.Paragraph || IsEntryLike(lines[i], text) || lines[i].Indent > 0) return false;
+        if (lines[i].Block.Kind != BlockKind.Paragraph || IsEntryLike(lines[i]) || lines[i].Indent > 0) return false;
         for (var (next, isSameBlock) = (i + 1, true); next < Math.Min(lines.Count, i + linesAhead); next++)
         {
             var line = lines[next].In(text);
-            if (lines[next].IsHeading || ListHeading.NamesList(line)) break;
+            if (lines[next].IsHeading || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading) break;
             isSameBlock &= !lines[next].IsFirst;
-            if ((isSameBlock && IsDated(line)) || (IsEntryLike(lines[next], text) && IsDated(line))) return false;
+            if ((isSameBlock && ListShape.IsDated(line)) || (IsEntryLike(lines[next]) && ListShape.IsDated(line))) return false;
         }
 
         return true;
     }
 
-    private static bool IsEntryLike(ListLine line, string text) =>
-        line.Block.Kind is BlockKind.ListItem or BlockKind.Bibliography or BlockKind.Note || EntryShape.Starts(line.In(text)) || EntryShape.Label(line.In(text)).Length > 0 || IsDated(line.In(text)) || HasAddress(line.Block);
-
-    private static bool IsDated(ReadOnlySpan<char> line) =>
-        EntryShape.HasYear(line) || line.Contains("://", StringComparison.Ordinal) || line.Contains("10.", StringComparison.Ordinal) || line.Contains("n.d.", StringComparison.Ordinal) || line.Contains("in press", StringComparison.OrdinalIgnoreCase);
-
-    private static bool HasAddress(DocumentBlock block) => block.Runs.Any(run => run.Target?.Contains("://", StringComparison.Ordinal) == true);
+    private bool IsEntryLike(ListLine line) =>
+        line.Block.Kind is BlockKind.ListItem or BlockKind.Bibliography or BlockKind.Note || EntryShape.Starts(line.In(text)) || EntryShape.Label(line.In(text)).Length > 0 || ListShape.IsDated(line.In(text)) || ListShape.HasAddress(line.Block);
 
     /// <summary>A heading such as "Sources" counts only where something like an entry follows.</summary>
-    private static bool HoldsEntries(string text, List<ListLine> lines, int start, int end)
+    private bool HoldsEntries(int start, int end)
     {
         const int linesToTry = 12;
         for (var i = start; i < Math.Min(end, start + linesToTry); i++)
         {
-            if (IsDated(lines[i].In(text)) || HasAddress(lines[i].Block)) return true;
+            if (ListShape.IsDated(lines[i].In(text)) || ListShape.HasAddress(lines[i].Block)) return true;
         }
 
         return false;
+    }
+
+    private bool AreMostlyReferences(int start, int end)
+    {
+        var (all, references) = (0, 0);
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].IsBreak || lines[i].IsHeading || !(lines[i].IsFirst || EntryShape.Label(lines[i].In(text)).Length > 0)) continue;
+            all++;
+            if (EntryShape.IsReference(lines[i].In(text)) || ListShape.HasIdentifier(text, lines[i].Block)) references++;
+        }
+
+        return references > 0 && references * 2 >= all;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Citations.Articles.Documents;
+using Citations.Articles.Lists;
 using Citations.Articles.Documents.Markdown;
 
 namespace Citations.Articles;

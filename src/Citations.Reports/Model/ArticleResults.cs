@@ -54,8 +54,13 @@ public static class ArticleResults
     {
         var (listed, resolution) = (entry.Entry.Reference, entry.Resolution);
         var place = document.PlaceOf(entry.Entry.Span);
+<<<<<<< HEAD
         var doi = resolution?.Doi ?? listed.Doi ?? entry.Record?.Doi;
         return new(entry.Entry.Id, Label(listed), entry.Verdict)
+=======
+        var doi = resolution?.Doi ?? listed.Doi;
+        return new(entry.Entry.Id, Label(entry.Entry.Kind == EntryKind.Link ? entry.Reference : listed), entry.Verdict)
+>>>>>>> 226f3dd (Find lists in many languages, notes, links and repeated works)
         {
             Text = string.Join(' ', entry.Entry.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             Printed = list?.Entries.FirstOrDefault(printed => printed.Id == entry.Entry.Id)?.Text,
@@ -78,7 +83,7 @@ public static class ArticleResults
         var names = (work.Author.IsEmpty ? work.Editor : work.Author).Select(name => name.Family is { } family ? $"{name.NonDroppingParticle} {family}".Trim() : name.Literal ?? name.Given ?? "").ToList();
         var who = names.Count switch
         {
-            0 => work.Title is not { } title ? "Entry without authors and title" : title.Length <= longestTitle ? $"“{title}”" : $"“{title[..longestTitle].TrimEnd()}…”",
+            0 => work.Title is not { } title ? work.Doi?.Value ?? "Entry without authors and title" : title.Length <= longestTitle ? $"“{title}”" : $"“{title[..longestTitle].TrimEnd()}…”",
             1 => names[0],
             2 => $"{names[0]} and {names[1]}",
             _ => $"{names[0]} et al.",

@@ -5,17 +5,20 @@ internal static class NotCitedRule
 {
     internal static IEnumerable<Diagnostic> Check(Article article, EquatableArray<CitationLink> links)
     {
-        if (article.Entries.IsEmpty) return [];
+        var listed = article.Entries.Where(entry => entry.Kind == EntryKind.Listed).ToList();
+        if (listed.Count == 0) return [];
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
         if (cited.Count == 0)
         {
-            // Keys and footnotes lead to entries in ways that are not followed here.
-            return links.Any(link => link.Citation.Form is CitationForm.Key or CitationForm.Footnote)
+            // Keys whose library was not read may lead to any entry.
+            return links.Any(link => link is { Kind: LinkKind.NotNeeded, Citation.Form: CitationForm.Key or CitationForm.Footnote })
                 ? []
-                : [new("CIT0203", DiagnosticSeverity.Warning, $"The text cites none of the {Wording.Number(article.Entries.Count)} entries of the reference list.", article.Entries[0].Span)];
+                : [new("CIT0203", DiagnosticSeverity.Warning, $"The text cites none of the {Wording.Number(listed.Count)} entries of the reference list.", listed[0].Span)];
         }
 
-        return article.Entries.Where(entry => !cited.Contains(entry.Id)).Select(entry =>
+        // What is listed twice is another finding.
+        var works = listed.Where(entry => cited.Contains(entry.Id)).Select(EntryNames.WorkOf).OfType<string>().ToHashSet();
+        return listed.Where(entry => !cited.Contains(entry.Id) && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))).Select(entry =>
             new Diagnostic("CIT0202", DiagnosticSeverity.Warning, $"{Wording.Entry(entry)} is listed and not cited in the text.", entry.Span, "Cite the work, or remove the entry."));
     }
 }

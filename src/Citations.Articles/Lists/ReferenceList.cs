@@ -1,0 +1,10 @@
+namespace Citations.Articles.Lists;
+
+/// <summary>A reference list.</summary>
+/// <param name="Kind">How it shows what it is.</param>
+/// <param name="Lines">Its lines without its heading.</param>
+internal sealed record ReferenceList(ListKind Kind, List<ListLine> Lines)
+{
+    /// <summary>The stretch of the document's text from its first to its last line.</summary>
+    internal SourceSpan Span => Lines.Count == 0 ? default : SourceSpan.FromBounds(Lines[0].Start, Lines[^1].End);
+}
