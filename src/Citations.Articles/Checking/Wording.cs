@@ -84,7 +84,7 @@ internal static class Wording
     {
         var reference = entry.Reference;
         var names = (reference.Author.IsEmpty ? reference.Editor : reference.Author).Select(Surname).ToList();
-        var who = names.Count switch { 0 => Quote(reference.Title), > 2 => names[0] + " et al.", _ => List(names) };
+        var who = names.Count switch { 0 => Quote(reference.Title ?? entry.Text), > 2 => names[0] + " et al.", _ => List(names) };
         var date = reference.Issued is { } issued ? $" ({issued.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? issued.Literal}{entry.Parsed.YearSuffix})" : "";
         return who + date;
     }

@@ -54,13 +54,8 @@ public static class ArticleResults
     {
         var (listed, resolution) = (entry.Entry.Reference, entry.Resolution);
         var place = document.PlaceOf(entry.Entry.Span);
-<<<<<<< HEAD
         var doi = resolution?.Doi ?? listed.Doi ?? entry.Record?.Doi;
-        return new(entry.Entry.Id, Label(listed), entry.Verdict)
-=======
-        var doi = resolution?.Doi ?? listed.Doi;
         return new(entry.Entry.Id, Label(entry.Entry.Kind == EntryKind.Link ? entry.Reference : listed), entry.Verdict)
->>>>>>> 226f3dd (Find lists in many languages, notes, links and repeated works)
         {
             Text = string.Join(' ', entry.Entry.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
             Printed = list?.Entries.FirstOrDefault(printed => printed.Id == entry.Entry.Id)?.Text,

@@ -27,5 +27,5 @@ internal static class NotListedRule
     }
 
     /// <summary>A name with a page and no year is a citation only where an entry says so.</summary>
-    private static bool IsLoose(InTextCitation citation, Article article) => citation is { Year: null, Number: null } && !article.Entries.IsEmpty;
+    private static bool IsLoose(InTextCitation citation, Article article) => citation is { Year: null, Number: null, Note: null, Key: null } && !article.Entries.IsEmpty;
 }

@@ -1,6 +1,6 @@
 using Citations.Articles;
 
-namespace Citations.Tests;
+namespace Citations.Tests.Lists;
 
 public sealed class ReferenceListTests
 {

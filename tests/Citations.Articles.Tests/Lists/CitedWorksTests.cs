@@ -1,0 +1,54 @@
+using Citations.Articles;
+
+namespace Citations.Tests.Lists;
+
+public sealed class CitedWorksTests
+{
+    private const string First = "Marlow, A. B., & Reyes, C. (2011). How ships float. *Journal of Ships*, *12*(3), 45–67.";
+    private const string Second = "Okafor, D. (2012). Why ships sink. *Journal of Ships*, *13*(1), 1–9.";
+
+    [Fact]
+    public void References_one_after_the_other_are_a_list_without_a_heading() =>
+        ArticleReader.Read($"# Ships\n\nShips float.\n\n1. {First}\n2. {Second}\n").Entries.Count.ShouldBe(2);
+
+    [Fact]
+    public void Prose_that_cites_is_no_list() =>
+        ArticleReader.Read("# Ships\n\nMarlow and Reyes (2011) float ships.\n\nOkafor (2012) sinks them, in 12 (3) of 45 cases.\n").Entries.ShouldBeEmpty();
+
+    [Fact]
+    public void A_note_that_is_a_reference_is_an_entry_and_ibid_leads_to_it()
+    {
+        var article = ArticleReader.Read($"Ships float.[^a] They do.[^1] Some sink.[^2] Most do not.[^3]\n\n[^a]: {First}\n[^1]: Ibid., p. 50.\n[^2]: {Second}\n[^3]: Marlow & Reyes, op. cit., p. 46.\n");
+        var links = CitationLinker.Link(article);
+
+        article.Entries.Select(entry => entry.Kind).ShouldBe([EntryKind.Note, EntryKind.Note]);
+        links.Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-1", "entry-2", "entry-1"]);
+    }
+
+    [Fact]
+    public void A_note_that_is_a_remark_is_none_and_a_note_that_is_not_there_is_missing()
+    {
+        var links = CitationLinker.Link(ArticleReader.Read("Ships float.[^1] They do.[^lost]\n\n[^1]: The author was paid by a shipyard in 2011.\n"));
+
+        links.Select(link => link.Kind).ShouldBe([LinkKind.NotNeeded, LinkKind.Missing]);
+    }
+
+    [Theory]
+    [InlineData("See [a study](https://doi.org/10.5555/ships.1).", "10.5555/ships.1")]
+    [InlineData("See 10.5555/ships.1.", "10.5555/ships.1")]
+    [InlineData("See https://arxiv.org/abs/2101.00001 for more.", "10.48550/arXiv.2101.00001")]
+    public void An_identifier_in_the_text_is_a_work_that_the_article_cites(string sentence, string doi)
+    {
+        var entry = ArticleReader.Read($"# Ships\n\n{sentence}\n").Entries.ShouldHaveSingleItem();
+
+        entry.Kind.ShouldBe(EntryKind.Link);
+        entry.Reference.Doi!.Value.ShouldBe(doi);
+    }
+
+    [Fact]
+    public void A_link_to_a_listed_work_is_none_of_its_own() =>
+        ArticleReader.Read($"# Ships\n\nSee [this](https://doi.org/10.5555/ships.1).\n\n## References\n\n{First} https://doi.org/10.5555/ships.1\n").Entries.ShouldHaveSingleItem().Kind.ShouldBe(EntryKind.Listed);
+
+    [Fact]
+    public void Code_names_no_work() => ArticleReader.Read("# Ships\n\nWrite `https://doi.org/10.5555/ships.1`.\n").Entries.ShouldBeEmpty();
+}
