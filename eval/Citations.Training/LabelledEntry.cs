@@ -1,3 +1,4 @@
+using Citations.Articles.Lists;
 using Citations.Articles;
 using Citations.Articles.Documents.Markdown;
 
