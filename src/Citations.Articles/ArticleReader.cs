@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Citations.Articles.Documents.Library;
 using Citations.Articles.Documents.Markdown;
 using Citations.Articles.Lists;
 
@@ -34,9 +35,10 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = document.Text;
-        if (document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error)) return new(document) { Diagnostics = document.Diagnostics };
+        if (text.Length == 0 && document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error)) return new(document) { Diagnostics = document.Diagnostics };
         if (text.AsSpan().IndexOfAny('\0', '\uFFFF') >= 0) return new(document) { Diagnostics = [Findings.NotText()] };
         if (text.AsSpan().IsWhiteSpace()) return new(document) { Diagnostics = [Findings.Empty()] };
+        if (document.Format == LibraryReader.Instance.Format) return new(document) { HasReferenceList = true, Entries = LibraryEntries.Of(document), Diagnostics = document.Diagnostics };
         var lines = ListLine.Of(document);
         var lists = ReferenceListFinder.Find(document, lines);
         var works = CitedWorks.Of(document, lists);

@@ -72,7 +72,11 @@ public static class ArticleChecker
     {
         var resolution = entry.Reference.Doi is { } doi ? evidence.Resolutions.GetValueOrDefault(doi) : null;
         var examined = new ExaminedEntry(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id));
-        var findings = EntryRules.For(entry.Kind).SelectMany(rule => rule(examined)).ToEquatableArray();
+        var findings = EntryRules.For(entry.Kind).SelectMany(rule => rule(examined)).Select(finding => InLibrary(entry, finding)).ToEquatableArray();
         return new(entry, Verdicts.Of(examined, findings), PrintedReference.Of(examined), findings) { Resolution = resolution, Search = examined.Search };
     }
+
+    /// <summary>What is wrong in a library is said at the place that cites it.</summary>
+    private static Diagnostic InLibrary(ReferenceEntry entry, Diagnostic finding) =>
+        entry.Library is { } library ? finding with { Message = $"{entry.Key} in {library}: {finding.Message}" } : finding;
 }

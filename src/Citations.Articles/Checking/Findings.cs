@@ -18,5 +18,13 @@ internal static class Findings
 
     internal static Diagnostic Empty() => new("CIT0002", DiagnosticSeverity.Warning, "The article is empty.");
 
-    internal static Diagnostic NoList() => new("CIT0003", DiagnosticSeverity.Information, "The article has no reference list.");
+    internal static Diagnostic NoLibrary(string name, string problem) =>
+        new("CIT0001", DiagnosticSeverity.Error, $"{Path.GetFileName(name)} cannot be read as a library of references: {problem}");
+
+    internal static Diagnostic LibraryNotRead(string name, string problem) =>
+        new("CIT0007", DiagnosticSeverity.Warning, $"The library {name} was not read, so the keys that the text cites could not be checked: {problem}", null, "Name the library with --bibliography.");
+
+    internal const string NoListCode = "CIT0003";
+
+    internal static Diagnostic NoList() => new(NoListCode, DiagnosticSeverity.Information, "The article has no reference list.");
 }

@@ -26,7 +26,7 @@ internal static class LibraryArticle
     private static string Id(Reference reference, int index) => string.Create(CultureInfo.InvariantCulture, $"entry-{index + 1}-{reference.Id}");
 
     /// <summary>A list of names that ends in "and others" is cut there.</summary>
-    private static ParsedReference Parsed(Reference reference) => reference.Author is [.., { IsOthers: true }]
+    internal static ParsedReference Parsed(Reference reference) => reference.Author is [.., { IsOthers: true }]
         ? new(reference with { Author = [.. reference.Author.Where(name => !name.IsOthers)] }) { AuthorsCut = AuthorListCut.EtAl }
         : new(reference);
 

@@ -10,7 +10,7 @@ using Citations.Styles.Apa;
 namespace Citations.Cli.Checking;
 
 /// <summary>Checks one article of a run: reads it, looks its works up, reports.</summary>
-internal sealed class ArticleCheck(DocumentReaders readers, ResolvingSessions sessions, RetractionWatch? notices, Terminal terminal)
+internal sealed class ArticleCheck(DocumentReaders readers, LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, Terminal terminal)
 {
     /// <summary>Checks an article. One that cannot be read is a result that says why.</summary>
     /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
@@ -25,6 +25,7 @@ internal sealed class ArticleCheck(DocumentReaders readers, ResolvingSessions se
             var article = path == "-" && readers.For(bytes, "stdin.md") is { } reader
                 ? ArticleReader.Read(reader.Read(bytes, name, DocumentReadOptions.Default))
                 : ArticleReader.Read(bytes, name, readers);
+            article = await libraries.ReadAsync(article, path, cancellationToken);
             var session = await sessions.ForAsync(path, cancellationToken);
             var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
             // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.

@@ -1,0 +1,52 @@
+namespace Citations.Articles.Documents.Library;
+
+/// <summary>Finds where the works of a library stand in its text: each from its own id, DOI or title on, in their order.</summary>
+internal static class LibraryBlocks
+{
+    internal static IEnumerable<DocumentBlock> Of(string text, EquatableArray<Reference> works)
+    {
+        var starts = new int[works.Count + 1];
+        starts[^1] = text.Length;
+        for (var (i, at) = (0, 0); i < works.Count; i++)
+        {
+            var found = Find(text, at, works[i]);
+            starts[i] = found < 0 ? at : LineStart(text, found, at);
+            at = found < 0 ? at : found + 1;
+        }
+
+        for (var i = 0; i < works.Count; i++)
+        {
+            var end = Math.Max(starts[i], starts[i + 1]);
+            while (end > starts[i] && char.IsWhiteSpace(text[end - 1])) end--;
+            yield return new(BlockKind.Bibliography, SourceSpan.FromBounds(starts[i], end)) { Id = works[i].Id, Work = works[i] };
+        }
+    }
+
+    private static int Find(string text, int from, Reference work)
+    {
+        foreach (var mark in (string?[])[work.Id, work.Doi?.Value, work.Title])
+        {
+            if (mark is { Length: > 2 } && Whole(text, from, mark) is >= 0 and var found) return found;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first occurrence that is no part of a longer word: the key smith2010 is not in smith2010a.</summary>
+    private static int Whole(string text, int from, string mark)
+    {
+        for (var at = text.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + mark.Length == text.Length || !char.IsLetterOrDigit(text[at + mark.Length]));
+            if (isWhole) return at;
+        }
+
+        return -1;
+    }
+
+    private static int LineStart(string text, int position, int from)
+    {
+        var start = text.AsSpan(from, position - from).LastIndexOfAny('\n', '\r') + 1 + from;
+        return Math.Min(position, start);
+    }
+}
