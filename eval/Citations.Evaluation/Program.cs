@@ -15,6 +15,7 @@ ISuite[] suites =
     new DoiCheckSuite(),
     new StringsSuite(),
     new InTextSuite(),
+    new RoundTripSuite(),
     new CslSuite(),
     new CslStylesSuite(),
     new CiteprocJsSuite(),

@@ -25,7 +25,7 @@ internal static class Samples
     internal static async Task<ArticleResult> CheckAsync(string article, string name, params Reference[] records)
     {
         var report = await ArticleChecker.CheckAsync(ArticleReader.Read(article, name), new Records(records), cancellationToken: TestContext.Current.CancellationToken);
-        return ArticleResults.Of(report, ApaStyle.Seventh.Format([.. report.References], []));
+        return ArticleResults.Of(report, report.List(ApaStyle.Seventh));
     }
 
     internal static Task<ArticleResult> FaultyAsync() => CheckAsync(Article, "ships.md", Hulls, Masts);

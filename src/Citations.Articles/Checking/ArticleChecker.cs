@@ -73,7 +73,7 @@ public static class ArticleChecker
         var resolution = entry.Reference.Doi is { } doi ? evidence.Resolutions.GetValueOrDefault(doi) : null;
         var examined = new ExaminedEntry(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id));
         var findings = EntryRules.For(entry.Kind).SelectMany(rule => rule(examined)).Select(finding => InLibrary(entry, finding)).ToEquatableArray();
-        return new(entry, Verdicts.Of(examined, findings), PrintedReference.Of(examined), findings) { Resolution = resolution, Search = examined.Search };
+        return new(entry, Verdicts.Of(examined, findings), PrintedReference.Of(examined), findings) { Resolution = resolution, Search = examined.Search, IsProved = examined.Comparable is not null };
     }
 
     /// <summary>What is wrong in a library is said at the place that cites it.</summary>

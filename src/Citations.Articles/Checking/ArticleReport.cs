@@ -1,4 +1,5 @@
 using Citations.Matching;
+using Citations.Styles;
 
 namespace Citations.Articles;
 
@@ -11,6 +12,29 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
 {
     /// <summary>The references to print: one for each entry; for each linked work whose record was found where the article has no list of its own.</summary>
     public IEnumerable<Reference> References => Entries.Where(entry => entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList)).Select(entry => entry.Reference);
+
+    /// <summary>
+    /// The reference list as it should be: what is proved by a record as the style prints it, and every other entry as the style prints it where
+    /// that keeps all its words and numbers, else in the author's own words.
+    /// </summary>
+    /// <param name="style">The style of the list.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="style"/> is null.</exception>
+    public FormattedDocument List(ICitationStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        var printer = new EntryPrinter(style);
+        Dictionary<string, RichText> own = [];
+        // Of a link in the text nothing is known but its record.
+        var printed = Entries.Where(entry => entry.IsProved || entry.Entry.Kind != EntryKind.Link).ToList();
+        foreach (var entry in printed)
+        {
+            if (printer.OwnWordsOf(entry) is { } words) own[entry.Entry.Id] = words;
+        }
+
+        // An entry in its author's words is sorted by these: as a style sorts a work without authors.
+        var list = style.Format([.. printed.Select(entry => own.ContainsKey(entry.Entry.Id) ? new Reference { Id = entry.Entry.Id, Title = entry.Entry.Text } : EntryPrinter.ToPrint(entry))], []);
+        return list with { Entries = list.Entries.Select(entry => own.TryGetValue(entry.Id, out var words) ? entry with { Text = words } : entry).ToEquatableArray() };
+    }
 
     /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
     public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == "CIT0123");

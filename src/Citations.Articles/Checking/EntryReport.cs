@@ -7,6 +7,9 @@ namespace Citations.Articles;
 /// <param name="Diagnostics">The findings about the entry.</param>
 public sealed record EntryReport(ReferenceEntry Entry, Verdict Verdict, Reference Reference, EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Whether a registered record is known to be of the work that the entry describes.</summary>
+    public bool IsProved { get; init; }
+
     /// <summary>The outcome of looking the entry's DOI up; null where it has none.</summary>
     public Resolution? Resolution { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed class ArticleCheck(DocumentReaders readers, LibraryOption.Reader
             // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
             if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
             var report = ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) });
-            return (ArticleResults.Of(report, ApaStyle.Seventh.Format([.. report.References], [])), IsClean(report));
+            return (ArticleResults.Of(report, report.List(ApaStyle.Seventh)), IsClean(report));
         }
         catch (CannotRunException problem)
         {

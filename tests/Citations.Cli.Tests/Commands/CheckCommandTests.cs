@@ -175,7 +175,7 @@ public sealed class CheckCommandTests
         var run = await CommandLine.RunAsync("check", folder.PathOf("image.png"));
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldBe($"citations: image.png cannot be read: it is none of markdown, text.\n");
+        run.Error.ShouldStartWith("citations: image.png cannot be read: it is none of ");
     }
 
     [Fact]

@@ -1,0 +1,107 @@
+using System.Text;
+using Citations.Articles.Documents;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// An entry printed from the author's own words: every character is kept but for the changes that rules name, spaces, the dash of a page range
+/// (CIT0302) and the form of a DOI. Italics and links are the author's; where the entry has no italics at all, those that APA 7 asks for are set.
+/// </summary>
+internal static class OwnWords
+{
+    /// <summary>The entry as text to print.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="corrections">Stretches that a record proves wrong, with what the record has.</param>
+    internal static RichText Of(ReferenceEntry entry, IEnumerable<(SourceSpan Span, string Text)> corrections)
+    {
+        var marked = entry.Marked;
+        var corrected = corrections.ToList();
+        var edits = corrected.Concat(Edits(entry).Where(edit => !corrected.Any(other => other.Span.Start < edit.Span.End && edit.Span.Start < other.Span.End))).OrderBy(edit => edit.Span.Start).ToList();
+        List<RichTextNode> nodes = [];
+        var (at, run) = (0, 0);
+        var text = new StringBuilder();
+        while (at < marked.Text.Length)
+        {
+            while (run < marked.Runs.Count && marked.Runs[run].Span.End <= at) run++;
+            var isMarked = run < marked.Runs.Count && marked.Runs[run].Span.Start <= at;
+            var end = isMarked ? marked.Runs[run].Span.End : run < marked.Runs.Count ? marked.Runs[run].Span.Start : marked.Text.Length;
+            Write(marked.Text, at, end, edits, text);
+            Add(nodes, text, isMarked ? marked.Runs[run] : null);
+            at = end;
+        }
+
+        return RichText.Create(Trim(nodes).ToArray());
+    }
+
+    private static void Write(string source, int start, int end, List<(SourceSpan Span, string Text)> edits, StringBuilder text)
+    {
+        for (var at = start; at < end;)
+        {
+            var index = edits.FindIndex(edit => edit.Span.Start == at);
+            if (index >= 0)
+            {
+                text.Append(edits[index].Text);
+                at = Math.Max(at + 1, edits[index].Span.End);
+                if (edits[index].Span.Length == 0) text.Append(source[at - 1]);
+                continue;
+            }
+
+            text.Append(source[at] is '\n' or '\r' or '\t' or '\u2028' ? ' ' : source[at]);
+            at++;
+        }
+    }
+
+    private static void Add(List<RichTextNode> nodes, StringBuilder text, DocumentRun? run)
+    {
+        var words = text.ToString();
+        text.Clear();
+        while (words.Contains("  ", StringComparison.Ordinal)) words = words.Replace("  ", " ", StringComparison.Ordinal);
+        if (words.Length == 0) return;
+        RichTextNode node = new TextRun(words);
+        var style = run is null ? TextStyle.None : StyleOf(run.Marks);
+        if (style != TextStyle.None) node = new StyledSpan(style, [node]);
+        var isAddress = run?.Target is { } target && (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+        nodes.Add(isAddress ? new LinkSpan(run!.Target!, [node]) : node);
+    }
+
+    /// <summary>The changes that rules name.</summary>
+    private static IEnumerable<(SourceSpan Span, string Text)> Edits(ReferenceEntry entry)
+    {
+        var text = entry.Text;
+        if (entry.Parsed.Field("page") is { } pages)
+        {
+            for (var i = pages.Span.Start + 1; i < Math.Min(pages.Span.End, text.Length) - 1; i++)
+            {
+                if (text[i] == '-' && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1])) yield return (new(i, 1), "–");
+            }
+        }
+
+        if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/") yield return (form, "https://doi.org/");
+    }
+
+    private static TextStyle StyleOf(RunMarks marks) =>
+        ((marks & RunMarks.Italic) != 0 ? TextStyle.Italic : 0)
+        | ((marks & RunMarks.Bold) != 0 ? TextStyle.Bold : 0)
+        | ((marks & RunMarks.Superscript) != 0 ? TextStyle.Superscript : 0)
+        | ((marks & RunMarks.Subscript) != 0 ? TextStyle.Subscript : 0)
+        | ((marks & RunMarks.SmallCapitals) != 0 ? TextStyle.SmallCaps : 0);
+
+    // A space at the end of one stretch and the start of the next is one space.
+    private static List<RichTextNode> Trim(List<RichTextNode> nodes)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i] is TextRun { Text: [' ', .. var rest] } && (i == 0 || EndsInSpace(nodes[i - 1]))) nodes[i] = new TextRun(rest);
+        }
+
+        if (nodes is [.., TextRun last]) nodes[^1] = new TextRun(last.Text.TrimEnd());
+        return [.. nodes.Where(node => node is not TextRun { Text.Length: 0 })];
+    }
+
+    private static bool EndsInSpace(RichTextNode node) => node switch
+    {
+        TextRun run => run.Text.EndsWith(' '),
+        RichTextSpan { Children: [.., var last] } => EndsInSpace(last),
+        _ => false,
+    };
+}

@@ -1,0 +1,60 @@
+using Citations.Articles;
+using Citations.Rendering;
+using Citations.Styles.Apa;
+
+namespace Citations.Tests.Printing;
+
+/// <summary>What no record proves is printed so that nothing the author wrote is lost or invented.</summary>
+public sealed class ConservationTests
+{
+    [Theory]
+    [InlineData("Forman, M. (Director). (1975). *One flew over the nest* [Film]. United Artists.")]
+    [InlineData("U.S. Office of Moles and Voles Commission. (2019, January 4). *Form 10-K*. https://moles.example/10k")]
+    [InlineData("SR Burrowing. (2020). *MoleLink 1000 plus* [Apparatus and software]. https://moles.example/")]
+    [InlineData("Mole, L. (2001). *La vie des taupes* [The life of moles]. Gallimard.")]
+    [InlineData("Fan, G. (2021–present). *Molecast* [Audio podcast]. Burrow.")]
+    [InlineData("Mole, A. (2018). *Soil and sand* (Soil Publication No. 18-2424). Soil Press.")]
+    [InlineData("Vole, B., & Mole, C. (2015). *The wind in the hedges* (K. Mazur, Narr.) [Audiobook]. Burrow Press. (Original work published 1908)")]
+    [InlineData("Mole, D. (2017, May 3–5). *Digging deeper* [Webinar]. Mole Society. https://moles.example/w")]
+    [InlineData("Smith, J. (2015). The History of the United States in World Affairs. *Journal of Things*, *5*(2), 1–9.")]
+    [InlineData("Reyes, C. (2014). *Bisphenol A in burrows* [Unpublished doctoral dissertation]. University of Moles.")]
+    public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
+
+    [Theory]
+    [InlineData("Zarate, A., Luckenbaugh, D. A., ... & Zarate, C. A. (2010). A trial of things. *Arch Gen*, *3*, 4–5.")]
+    [InlineData("Endo H, et al. Burrows in Kashmir. J Burrow. 2010;5(2):10–12.")]
+    public void A_list_of_authors_that_is_cut_is_not_printed_as_a_whole_one(string entry) => Print(entry).ShouldBe(entry);
+
+    [Theory]
+    [InlineData("Laurent Mole and Ronald L Vole. Constructing burrows. In Structural, Syntactic, and Statistical Burrow Recognition, eds. A Kim. Springer, 2010, pp 3–9.")]
+    public void Names_that_cannot_be_told_apart_are_kept_as_they_stand(string entry) => Print(entry).ShouldBe(entry);
+
+    [Theory]
+    [InlineData("KIM, J., & LEE, S. (2015). The moles. *Journal of Moles*, *12*(3), 45-67. doi:10.5555/moles", "KIM, J., & LEE, S. (2015). The moles. *Journal of Moles*, *12*(3), 45–67. https://doi.org/10.5555/moles")]
+    [InlineData("Smith AB, Jones CD. How moles dig. J Burrow. 2010;5(2):10-12.", "Smith, A. B., & Jones, C. D. (2010). How moles dig. *J Burrow*, *5*(2), 10–12.")]
+    public void What_a_rule_names_is_changed(string entry, string printed) => Print(entry).ShouldBe(printed);
+
+    [Fact]
+    public void A_proved_entry_keeps_what_the_record_does_not_hold()
+    {
+        var record = new Reference { Type = ReferenceType.Book, Doi = Doi.Parse("10.5555/taupes"), Author = [Contributor.Person("Mole", "Louise")], Issued = new(2001), Title = "La vie des taupes", Publisher = "Gallimard" };
+
+        Print("Mole, L. (2001). *La vie des taupes* [The life of moles]. Gallimard. https://doi.org/10.5555/taupes", record).ShouldContain("[The life of moles]");
+    }
+
+    [Fact]
+    public void A_proved_entry_in_its_authors_words_takes_from_the_record_what_is_wrong()
+    {
+        var record = new Reference { Type = ReferenceType.ArticleJournal, Doi = Doi.Parse("10.5555/trous"), Author = [Contributor.Person("Mole", "Louise"), Contributor.Person("Vole", "Ann")], Issued = new(2001), Title = "La vie des trous", ContainerTitle = "Burrows", Volume = "9", Issue = "2", Page = "10-19" };
+
+        Print("Mole, L., & Crow, B. (2001). La vie des trous [The life of holes]. *Burrows*, *8*(2), 10–12. https://doi.org/10.5555/trous", record)
+            .ShouldBe("Mole, L., & Vole, A. (2001). La vie des trous [The life of holes]. *Burrows*, *9*(2), 10–19. https://doi.org/10.5555/trous");
+    }
+
+    private static string Print(string entry, params Reference[] records)
+    {
+        var resolutions = records.ToDictionary(record => record.Doi!, record => new Resolution(record.Doi!, ResolutionStatus.Found) { Reference = record, Source = "Crossref" });
+        var report = ArticleChecker.Report(new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n"), resolutions));
+        return report.List(ApaStyle.Seventh).Entries.ShouldHaveSingleItem().Text.ToMarkdown().Replace("\\", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
+    }
+}
