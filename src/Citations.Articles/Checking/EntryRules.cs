@@ -18,6 +18,7 @@ internal static class EntryRules
 
     private static IReadOnlyList<EntryRule> All { get; } =
     [
+        UnreadEntryRule.Check,
         RegistrationRule.Check,
         SearchRule.Check,
         WrongWorkRule.Check,

@@ -51,7 +51,7 @@ internal static partial class ChapterReader
     /// <summary>"Vol. 3, pp. 7-12" at the end of the book's title.</summary>
     private static int TakeLocation(string text, int start, int end, EntryDraft draft)
     {
-        foreach (Match boundary in LocationStart.Matches(text[..end], start))
+        foreach (Match boundary in LocationStart.Matches(text[..end], Math.Max(start, end - Location.Longest)))
         {
             if (Location.ToEnd(text, boundary.Groups["at"].Index, end, draft.Date is null) is not { } location) continue;
             SourceReader.Take(location, draft);
@@ -71,7 +71,7 @@ internal static partial class ChapterReader
             return true;
         }
 
-        foreach (Match boundary in LocationStart.Matches(text[..to], from))
+        foreach (Match boundary in LocationStart.Matches(text[..to], Math.Max(from, to - Location.Longest)))
         {
             if (Location.ToEnd(text, boundary.Groups["at"].Index, to, draft.Date is null) is not { } location) continue;
             SourceReader.Take(location, draft);

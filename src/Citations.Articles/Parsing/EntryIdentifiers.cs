@@ -140,6 +140,6 @@ internal sealed partial record EntryIdentifiers(string Rest)
     [GeneratedRegex(@"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|Internet|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LabelPattern { get; }
 
-    [GeneratedRegex(@"(?:1[5-9]|20)\d{2}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:1[5-9]|20)[0-9]{2}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearPattern { get; }
 }

@@ -26,9 +26,9 @@ internal static partial class Grammars
         {
             if (EntryDate.Read(match.Groups["date"].Value) is not { } date || !IsHead(text, match.Index)) continue;
             var block = text[..match.Index];
-            var head = NameListParser.Parse(RoleNote.Replace(block, ""));
-            var isEditor = RoleNote.IsMatch(block);
             var isBare = text[match.Groups["date"].Index - 1] != '(';
+            var head = NameListParser.Parse(RoleNote.Replace(block, ""), prefersInitials: !isBare && block.EndsWith('.'));
+            var isEditor = RoleNote.IsMatch(block);
             if (isBare && head.Confidence < 0.7) continue;
             var draft = TitleAndSource.Read(entry, match.Index + match.Length, Dated);
             if (isBare && text[match.Index + match.Length - 2] == ',' && TitleAndSource.ReadByCommas(entry, match.Index + match.Length, Dated) is { } byCommas && byCommas.Score - 0.05 > (draft?.Score ?? 0)) draft = byCommas;

@@ -9,12 +9,18 @@ namespace Citations.Articles;
 /// </summary>
 internal sealed partial class Location
 {
+    /// <summary>How many characters a location takes at most: its parts are few and short, however long the entry is.</summary>
+    internal const int Longest = 400;
+
+    private const int MostParts = 16;
     private readonly string _text;
+    private readonly int _end;
     private readonly bool _wantsDate;
     private readonly int _start;
     private int _at;
+    private bool _hasTotal;
 
-    private Location(string text, int start, bool wantsDate) => (_text, _start, _at, _wantsDate) = (text, start, start, wantsDate);
+    private Location(string text, int start, int end, bool wantsDate) => (_text, _start, _at, _end, _wantsDate) = (text, start, start, end, wantsDate);
 
     internal Part? Volume { get; private set; }
 
@@ -40,8 +46,9 @@ internal sealed partial class Location
     /// <param name="wantsDate">Whether the date has not been seen yet.</param>
     internal static Location? ToEnd(string text, int start, int end, bool wantsDate)
     {
-        var location = new Location(text[..end], start, wantsDate);
-        while (location.TakePart() && location.SkipSeparator())
+        if (end - start > Longest) return null;
+        var location = new Location(text, start, end, wantsDate);
+        for (var parts = 0; parts < MostParts && location.TakePart() && location.SkipSeparator(); parts++)
         {
         }
 
@@ -50,11 +57,11 @@ internal sealed partial class Location
 
     private bool SkipSeparator()
     {
-        while (_at < _text.Length && (_text[_at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(_text[_at]))) _at++;
-        return _at < _text.Length;
+        while (_at < _end && (_text[_at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(_text[_at]))) _at++;
+        return _at < _end;
     }
 
-    private bool TakePart() =>
+    private bool TakePart() => _at < _end && (
         TryTake(LabelledVolume, Volume is null && Pages is null, part => Volume = part)
         || TryTake(LabelledIssue, Issue is null, part => Issue = part)
         || TryTake(LabelledPages, Pages is null, part => Pages = part)
@@ -67,11 +74,11 @@ internal sealed partial class Location
         || TryTake(BareVolume, Volume is null && Pages is null, part => Volume = part)
         || TryTake(BarePages, Volume is not null && Pages is null && Number is null, part => Pages = part)
         || TryTake(PageRange, Pages is null && Number is null, part => Pages = part)
-        || TryTake(TotalPages, true, _ => { });
+        || TryTake(TotalPages, !_hasTotal, _ => _hasTotal = true));
 
     private bool TryTake(Regex pattern, bool isExpected, Action<Part> take)
     {
-        var match = isExpected ? pattern.Match(_text, _at) : Match.Empty;
+        var match = isExpected ? pattern.Match(_text, _at, _end - _at) : Match.Empty;
         if (!match.Success) return false;
         var value = match.Groups["value"];
         take(new(value.Value, value.Index, value.Index + value.Length));
@@ -82,7 +89,7 @@ internal sealed partial class Location
     /// <summary>"40.1" and "7:3:" are volume and issue.</summary>
     private bool TryTakeVolumeWithIssue()
     {
-        var match = Volume is null && Issue is null && Pages is null ? VolumeWithIssue.Match(_text, _at) : Match.Empty;
+        var match = Volume is null && Issue is null && Pages is null ? VolumeWithIssue.Match(_text, _at, _end - _at) : Match.Empty;
         if (!match.Success) return false;
         var (volume, issue) = (match.Groups["volume"], match.Groups["issue"]);
         Volume = new(volume.Value, volume.Index, volume.Index + volume.Length);
@@ -93,7 +100,7 @@ internal sealed partial class Location
 
     private bool TryTakeDate()
     {
-        var match = DatePattern.Match(_text, _at);
+        var match = DatePattern.Match(_text, _at, _end - _at);
         if (!match.Success) return false;
         var inParentheses = _text[_at] == '(';
         var hasMonth = match.Groups["before"].Length + match.Groups["after"].Length > 0;

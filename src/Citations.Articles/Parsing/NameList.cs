@@ -8,4 +8,10 @@ namespace Citations.Articles;
 internal sealed record NameList(EquatableArray<Contributor> Names, AuthorListCut Cut, int BeforeEllipsis, double Confidence)
 {
     internal static NameList Empty { get; } = new([], AuthorListCut.None, 0, 0);
+
+    /// <summary>What each of the names did, such as <c>Director</c>; empty unless the list says so of all.</summary>
+    internal EquatableArray<string> Roles { get; init; } = [];
+
+    /// <summary>The user name of each of the names; empty unless all have one.</summary>
+    internal EquatableArray<string> Usernames { get; init; } = [];
 }

@@ -4,45 +4,63 @@ namespace Citations.Articles;
 
 /// <summary>
 /// Reads a block of names in any of the common orders: <c>Smith, J. A., &amp; Doe, B.</c>, <c>Smith JA, Doe B</c>,
-/// <c>J. A. Smith and B. Doe</c>, <c>Smith, John, and Bob Doe</c>, or an organisation.
+/// <c>J. A. Smith and B. Doe</c>, <c>Smith, John, and Bob Doe</c>, or organisations. Of all ways to divide the pieces among names
+/// the least costly is taken: each name has its own cost, and a change of the order from one name to the next has one.
 /// </summary>
 internal static partial class NameListParser
 {
     private const int LongestBlock = 3000;
+    private const int Patterns = (int)NamePattern.Other + 1;
+    private const double LoneFullName = 2;
+    private const double CommaAmongSemicolons = 2;
 
     /// <summary>Reads a block that holds names and nothing else.</summary>
-    internal static NameList Parse(string block)
+    /// <param name="block">The names.</param>
+    /// <param name="prefersInitials">Whether the style of the entry prints persons as <c>Smith, J.</c>, so that <c>Tactile Labs</c> alone is hardly one.</param>
+    internal static NameList Parse(string block, bool prefersInitials = false)
     {
         if (block.Length > LongestBlock) block = block[..LongestBlock];
-        var (text, cut) = TakeCut(block.Trim().Trim(',', ';', ' '));
+        var (text, cut) = TakeCut(OneSpace(block).Trim(',', ';', ' '));
         if (text.Length == 0) return NameList.Empty;
-        var pieces = Pieces(text);
-        if (pieces.Any(piece => NamePiece.IsEllipsis(piece))) cut = AuthorListCut.Ellipsis;
-        var before = 0;
-        List<Contributor> names = [];
-        var (doubts, startsWithPerson) = (0, false);
-        for (var i = 0; i < pieces.Count;)
+        var pieces = NameListPieces.Of(text);
+        if (pieces.Count == 0) return NameList.Empty;
+        if (pieces.Exists(piece => piece.IsEllipsis)) cut = AuthorListCut.Ellipsis;
+        return ListOf(pieces, Best(text, pieces, prefersInitials && pieces.Count == 1), cut);
+    }
+
+    private static NameList ListOf(List<NameListPiece> pieces, List<NameReading> readings, AuthorListCut cut)
+    {
+        var (names, roles, usernames) = (new List<Contributor>(), new List<string?>(), new List<string?>());
+        var (doubt, before, at) = (0.0, 0, 0);
+        foreach (var reading in readings)
         {
-            if (NamePiece.IsEllipsis(pieces[i]))
+            at += reading.Used;
+            doubt += reading.Doubt;
+            if (reading.Name is not { } name)
             {
                 before = names.Count;
-                i++;
+                continue;
             }
-            else
-            {
-                var (name, used, isCertain) = Next(pieces, i, names.Count == 0);
-                if (i == 0) startsWithPerson = isCertain;
-                if (name is not null) names.Add(name);
-                if (!isCertain) doubts++;
-                i += used;
-            }
+
+            names.Add(name);
+            roles.Add(pieces[at - 1].Role);
+            usernames.Add(pieces[at - 1].Username);
         }
 
-        // "Institute for Health and Care Excellence" is one organisation, though its end may be a person.
-        return doubts > 0 && (doubts >= names.Count || (!startsWithPerson && OrganizationWords.AnyIn(pieces[0]))) && IsOrganization(text, pieces)
-            ? new(Organizations(text), cut, 0, Confidence: 0.6)
-            : new(names.ToEquatableArray(), cut, before, names.Count == 0 ? 0 : 1 - (doubts / (double)Math.Max(names.Count, doubts)));
+        return new(names.ToEquatableArray(), cut, before, names.Count == 0 ? 0 : 1 - (doubt / names.Count)) { Roles = RolesOf(roles), Usernames = OfAll(usernames) };
     }
+
+    /// <summary>A role in the plural behind the last name is that of all.</summary>
+    private static EquatableArray<string> RolesOf(List<string?> roles)
+    {
+        if (roles.Count > 1 && roles[^1] is { Length: > 1 } last && last.EndsWith('s') && roles.Take(roles.Count - 1).All(role => role is null)) return [.. roles.Select(_ => last[..^1])];
+        return OfAll(roles);
+    }
+
+    private static EquatableArray<string> OfAll(List<string?> texts) => texts.TrueForAll(text => text is not null) ? [.. texts.Select(text => text!)] : [];
+
+    /// <summary>Taken identifiers leave long runs of spaces.</summary>
+    private static string OneSpace(string block) => block.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', block.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : block;
 
     private static (string Text, AuthorListCut Cut) TakeCut(string block)
     {
@@ -50,81 +68,55 @@ internal static partial class NameListParser
         return match.Success ? (block[..match.Index].TrimEnd(' ', ',', ';'), AuthorListCut.EtAl) : (block, AuthorListCut.None);
     }
 
-    /// <summary>The block cut at commas, semicolons and conjunctions.</summary>
-    private static List<string> Pieces(string text)
+    /// <summary>The least costly way through the pieces: at each place, for each order of the name before it, the best way there is kept.</summary>
+    private static List<NameReading> Best(string text, List<NameListPiece> pieces, bool doubtsFullNames)
     {
-        var bySemicolon = text.Contains(';', StringComparison.Ordinal);
-        if (!bySemicolon) return [.. Separator.Split(text).Select(Clean).Where(piece => piece.Length > 0)];
-        // With semicolons the comma stands inside one name.
-        List<string> pieces = [];
-        foreach (var part in StrongSeparator.Split(text)) pieces.AddRange(part.Split(',').Select(Clean).Where(piece => piece.Length > 0));
-        return pieces;
-    }
-
-    private static string Clean(string piece)
-    {
-        var text = piece.Trim();
-        return text.EndsWith('.') && !NamePiece.EndsInInitial(text) && !NamePiece.IsSuffix(text) && !NamePiece.IsEllipsis(text) ? text.TrimEnd('.') : text;
-    }
-
-    private static (Contributor? Name, int Used, bool IsCertain) Next(List<string> pieces, int i, bool isFirst)
-    {
-        var piece = pieces[i];
-        var next = i + 1 < pieces.Count ? pieces[i + 1] : "";
-        var afterNext = i + 2 < pieces.Count ? pieces[i + 2] : "";
-        if (NamePiece.IsFamily(piece) && NamePiece.IsSuffix(next) && NamePiece.IsInitials(afterNext)) return WithSuffix(piece, afterNext, next, 3);
-        if (NamePiece.IsFamily(piece) && NamePiece.IsInitials(next))
+        var isSplitBySemicolons = pieces.Exists(piece => piece.Before == NameSeparator.Semicolon);
+        var ways = new Way?[(pieces.Count + 1) * Patterns];
+        ways[(int)NamePattern.Other] = new(0, default, null);
+        List<NameReading> readings = [];
+        for (var i = 0; i < pieces.Count; i++)
         {
-            return NamePiece.IsSuffix(afterNext) ? WithSuffix(piece, next, afterNext, 3) : (Person(piece, next), 2, true);
+            readings.Clear();
+            NameReadings.Add(text, pieces, i, isSplitBySemicolons, readings);
+            var atPlace = isSplitBySemicolons && pieces[i].Before == NameSeparator.Comma ? CommaAmongSemicolons : 0;
+            foreach (var reading in readings)
+            {
+                var cost = reading.Cost + atPlace + (doubtsFullNames && reading.Pattern == NamePattern.Direct && reading.Cost >= 0.8 ? LoneFullName : 0);
+                ref var target = ref ways[((i + reading.Used) * Patterns) + (int)reading.Pattern];
+                for (var before = 0; before < Patterns; before++)
+                {
+                    if (ways[(i * Patterns) + before] is not { } way) continue;
+                    var total = way.Cost + cost + (way.Before is null ? 0 : Change(way, reading.Pattern));
+                    if (target is null || total < target.Cost) target = new(total, reading, way);
+                }
+            }
         }
 
-        if (NamePiece.FamilyThenInitials(piece) is { } vancouver) return MaybeSuffix(vancouver, next);
-        if (NamePiece.InitialsThenFamily(piece) is { } direct) return MaybeSuffix(direct, next);
-        if (NamePiece.IsFamily(piece) && NamePiece.IsGiven(next) && (isFirst || !piece.Contains(' ', StringComparison.Ordinal)))
+        Way? best = null;
+        foreach (var way in ways.AsSpan(pieces.Count * Patterns))
         {
-            return NamePiece.IsSuffix(afterNext) ? WithSuffix(piece, next, afterNext, 3) : (Person(piece, next), 2, true);
+            if (way is not null && (best is null || way.Cost < best.Cost)) best = way;
         }
 
-        if (NamePiece.GivenThenFamily(piece) is { } full) return MaybeSuffix(full, next);
-        if (NamePiece.IsInitials(piece)) return (null, 1, false);
-        if (NamePiece.IsIdeographic(piece)) return (Contributor.Person(piece), 1, true);
-        return (Contributor.Person(piece), 1, false);
+        List<NameReading> names = [];
+        for (; best?.Before is not null; best = best.Before) names.Add(best.Reading);
+        names.Reverse();
+        return names;
     }
 
-    private static (Contributor, int, bool) MaybeSuffix(Contributor name, string next) =>
-        NamePiece.IsSuffix(next) ? (name with { Suffix = next, CommaSuffix = true }, 2, true) : (name, 1, true);
-
-    private static (Contributor, int, bool) WithSuffix(string family, string given, string suffix, int used) =>
-        (Person(family, given) with { Suffix = suffix }, used, true);
-
-    private static Contributor Person(string family, string given)
+    private static double Change(Way way, NamePattern next)
     {
-        // "Zarate, C. A. Jr." keeps its suffix behind the initials.
-        var space = given.LastIndexOf(' ');
-        var suffix = space > 0 && NamePiece.IsSuffix(given[(space + 1)..]) ? given[(space + 1)..] : null;
-        return Contributor.Person(family, NamePiece.Initials(suffix is null ? given : given[..space])) with { Suffix = suffix };
+        var last = way.Reading.Pattern;
+        if (last == next || last == NamePattern.Other || next == NamePattern.Other) return 0;
+        if (last == NamePattern.Organization || next == NamePattern.Organization) return 0.5;
+        // "Smith, John, and Bob Doe" inverts the first name alone.
+        return last == NamePattern.Inverted && next == NamePattern.Direct && way.Before!.Before is null ? 0.3 : 1;
     }
 
-    private static bool IsOrganization(string text, List<string> pieces) =>
-        pieces.Count <= 4 && text.Length > 2 && !pieces.Exists(NamePiece.IsInitials) && (pieces.Count == 1 || OrganizationWords.AnyIn(text) || text.Contains(" of ", StringComparison.Ordinal) || pieces.All(piece => piece.Contains(' ', StringComparison.Ordinal) || piece.Length > 2 && piece.All(char.IsUpper)));
-
-    /// <summary>"A &amp; B" are two organisations where both sides have several words; commas stay inside a name.</summary>
-    private static EquatableArray<Contributor> Organizations(string text)
-    {
-        var parts = text.Split(" & ");
-        var isList = parts.Length > 1 && parts.All(part => part.Contains(' ', StringComparison.Ordinal) && OrganizationWords.AnyIn(part));
-        return isList ? parts.Select(part => Contributor.Organization(part.Trim(' ', ','))).ToEquatableArray() : [Contributor.Organization(EndsInAbbreviation(text) ? text : text.TrimEnd(' ', ',', '.'))];
-    }
-
-    // "Acme Inc." and "U.S." keep their period.
-    private static bool EndsInAbbreviation(string text) => NamePiece.EndsInInitial(text) || text.EndsWith("Inc.", StringComparison.Ordinal) || text.EndsWith("Ltd.", StringComparison.Ordinal) || text.EndsWith("Co.", StringComparison.Ordinal);
+    /// <summary>The best way to a place: its cost, its last name and the way before that.</summary>
+    private sealed record Way(double Cost, NameReading Reading, Way? Before);
 
     [GeneratedRegex(@"[,;]?\s*(?:&|and|und|et|y)?\s*(?:\bet\s?al\b\.?|\b(?:and|&)\s(?:others|colleagues|co-?workers)\b|\bu\.\s?a\.|\bm\.\s?fl\.)[\s,.:;]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex EtAl { get; }
-
-    [GeneratedRegex(@"\s*,\s*(?:(?:&|and|und|et|y|e|en|och)\s+)?|\s*&\s*|\s+(?:and|und|et|y|och)\s+|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Separator { get; }
-
-    [GeneratedRegex(@"\s*;\s*(?:(?:&|and)\s+)?|\s+&\s+|\s+and\s+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex StrongSeparator { get; }
 }

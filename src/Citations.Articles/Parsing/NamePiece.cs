@@ -18,7 +18,10 @@ internal static partial class NamePiece
     internal static bool IsSuffix(string piece) => piece.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "jr" or "sr" or "JR" or "2nd" or "3rd";
 
     /// <summary>Whether a piece is a surname, possibly of several words or with particles.</summary>
-    internal static bool IsFamily(string piece) => piece.Length < 60 && FamilyPattern.IsMatch(piece) && !IsInitials(piece);
+    internal static bool IsFamily(string piece) => IsFamilyShaped(piece) && !IsInitials(piece);
+
+    /// <summary>Whether a piece has the form of a surname; a short one in capitals has the form of initials too.</summary>
+    internal static bool IsFamilyShaped(string piece) => piece.Length < 60 && FamilyPattern.IsMatch(piece);
 
     /// <summary>Whether a piece is initials: <c>J. A.</c>, <c>JA</c>, <c>J.-P.</c></summary>
     internal static bool IsInitials(string piece) => piece.Length is > 0 and < 24 && InitialsPattern.IsMatch(piece);
@@ -81,7 +84,7 @@ internal static partial class NamePiece
     [GeneratedRegex(@"^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?|\p{Lu}\.)(?:[\s-]{0,2}(?:\p{Lu}\.|\p{Lu}(?!\p{L})|\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?)){0,3}(?:\s(?:" + Particle + @")){0,2}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex GivenPattern { get; }
 
-    [GeneratedRegex(@"^(?<family>" + Family + @")\s(?<given>" + Dotted + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}\s\p{Lu})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<family>" + Family + @")\s(?<given>" + Dotted + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FamilyInitialsPattern { get; }
 
     [GeneratedRegex(@"^(?<given>" + Dotted + @"|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>" + Family + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant, 1000)]

@@ -23,6 +23,9 @@ public sealed record ParsedReference(Reference Reference)
     /// <summary>How well the entry fits its grammar, from 0 to 1.</summary>
     public double Score { get; init; }
 
+    /// <summary>Whether reading the entry failed: the reference has the text of the entry as its title and nothing else.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>Where a variable was found, or null.</summary>
     /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
     public ParsedField? Field(string variable)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Lists;
 using Citations.Articles.Documents.Markdown;
@@ -32,8 +34,8 @@ public static class ReferenceParser
     public static ParsedReference Parse(MarkedText entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var text = EntryText.Of(entry);
-        return Build(text, Best(Readings(text), null));
+        var read = Read(entry);
+        return BuildOrKeep(entry, read, null);
     }
 
     /// <summary>Reads the entries of one list, which is mostly in one style.</summary>
@@ -42,11 +44,41 @@ public static class ReferenceParser
     public static EquatableArray<ParsedReference> ParseList(IEnumerable<MarkedText> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var read = entries.Select(EntryText.Of).Select(text => (Text: text, Readings: Readings(text))).ToList();
-        var majority = read.Select(item => Best(item.Readings, null)?.Grammar).Where(grammar => grammar is not null)
+        var read = entries.Select(entry => (Entry: entry, Read: Read(entry))).ToList();
+        var majority = read.Select(item => Best(item.Read.Readings, null)?.Grammar).Where(grammar => grammar is not null)
             .GroupBy(grammar => grammar).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        return read.Select(item => Build(item.Text, Best(item.Readings, majority))).ToEquatableArray();
+        return read.Select(item => BuildOrKeep(item.Entry, item.Read, majority)).ToEquatableArray();
     }
+
+    private static (EntryText? Text, List<EntryDraft> Readings) Read(MarkedText entry)
+    {
+        try
+        {
+            var text = EntryText.Of(entry);
+            return (text, Readings(text));
+        }
+        catch (Exception exception) when (IsOfEntry(exception))
+        {
+            return (null, []);
+        }
+    }
+
+    private static ParsedReference BuildOrKeep(MarkedText entry, (EntryText? Text, List<EntryDraft> Readings) read, string? majority)
+    {
+        try
+        {
+            if (read.Text is { } text) return Build(text, Best(read.Readings, majority));
+        }
+        catch (Exception exception) when (IsOfEntry(exception))
+        {
+        }
+
+        return new(new Reference { Type = ReferenceType.Document, Title = entry.Text }) { IsUnread = true };
+    }
+
+    /// <summary>An entry is the boundary of a fault: what the text of one does to a reader, such as a time limit, is not the list's.</summary>
+    private static bool IsOfEntry(Exception exception) =>
+        exception is RegexMatchTimeoutException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or InvalidOperationException;
 
     private static List<EntryDraft> Readings(EntryText text)
     {
@@ -92,6 +124,8 @@ public static class ReferenceParser
         builder[DateVariable.Accessed] = identifiers.Accessed;
         if ((draft.Date?.OriginalYear ?? identifiers.Original) is { } original) builder[DateVariable.OriginalDate] = new PartialDate(original);
         if (draft.Date?.Suffix is { } suffix) builder[TextVariable.YearSuffix] = suffix;
+        if (!draft.Authors.Roles.IsEmpty) builder.Custom = builder.Custom.With("author-roles", List(draft.Authors.Roles));
+        if (!draft.Authors.Usernames.IsEmpty) builder.Custom = builder.Custom.With("author-usernames", List(draft.Authors.Usernames));
         return new(builder.Build())
         {
             Fields = draft.Fields.OrderBy(field => field.Span.Start).Select(field => field with { Span = text.Readable.ToMarked(field.Span.Start, field.Span.End) }).ToEquatableArray(),
@@ -101,6 +135,19 @@ public static class ReferenceParser
             Grammar = draft.Grammar.Length == 0 ? null : draft.Grammar,
             Score = Math.Clamp(draft.Score, 0, 1),
         };
+    }
+
+    private static JsonElement List(EquatableArray<string> texts)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var text in (IEnumerable<string>)texts) json.WriteStringValue(text);
+            json.WriteEndArray();
+        }
+
+        return JsonElement.Parse(buffer.ToArray());
     }
 
     private static void TakeIdentifiers(EntryIdentifiers identifiers, EntryDraft draft)

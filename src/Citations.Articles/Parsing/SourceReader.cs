@@ -20,7 +20,7 @@ internal static partial class SourceReader
     /// <summary>A container and a location that reaches the end.</summary>
     internal static double? TryReadPeriodical(string text, int start, int end, EntryDraft draft)
     {
-        foreach (Match boundary in LocationStart.Matches(text[..end], start))
+        foreach (Match boundary in LocationStart.Matches(text[..end], Math.Max(start, end - Location.Longest)))
         {
             var at = boundary.Groups["at"].Index;
             var (from, to) = Trim(text, start, boundary.Index);

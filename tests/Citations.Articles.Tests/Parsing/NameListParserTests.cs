@@ -1,0 +1,111 @@
+using Citations.Articles;
+
+namespace Citations.Tests;
+
+public sealed class NameListParserTests
+{
+    [Theory]
+    [InlineData("Marlow, A. B., & Reyes, C.", "Marlow|A. B.; Reyes|C.")]
+    [InlineData("Marlow AB, Reyes C", "Marlow|A. B.; Reyes|C.")]
+    [InlineData("A. B. Marlow and C. Reyes", "Marlow|A. B.; Reyes|C.")]
+    [InlineData("Marlow, Anna, and Carl Reyes", "Marlow|Anna; Reyes|Carl")]
+    [InlineData("Marlow, Anna B.; Reyes, Carl", "Marlow|Anna B.; Reyes|Carl")]
+    [InlineData("Laurent Mole and Ronald L Vole", "Mole|Laurent; Vole|Ronald L")]
+    [InlineData("Mario Marlow, Theo Reyes, and Boris Okafor", "Marlow|Mario; Reyes|Theo; Okafor|Boris")]
+    [InlineData("KIM, J., & LEE, S.", "KIM|J.; LEE|S.")]
+    [InlineData("KIM J, LEE S", "KIM|J.; LEE|S.")]
+    [InlineData("Marlow, A., Jr., & Reyes, C.", "Marlow|A.|Jr.; Reyes|C.")]
+    [InlineData("Marlow, Jr., A., & Reyes, C.", "Marlow|A.|Jr.; Reyes|C.")]
+    [InlineData("Marlow, W., V., & Reyes, C.", "Marlow|W. V.; Reyes|C.")]
+    [InlineData("van den Marlow, A., & de la Reyes, C.", "van den Marlow|A.; de la Reyes|C.")]
+    public void People_are_read_in_every_order(string block, string expected) => Names(NameListParser.Parse(block)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("U.S. Securities and Exchange Commission")]
+    [InlineData("SR Research")]
+    [InlineData("APA Education")]
+    [InlineData("Department of Health, Education, and Welfare")]
+    [InlineData("Centers for Disease Control and Prevention")]
+    [InlineData("National Aeronautics and Space Administration")]
+    [InlineData("Institute for Ships and Harbour Excellence")]
+    [InlineData("Harbour Tools Inc.")]
+    public void An_organisation_is_one_name(string block) => NameListParser.Parse(block).Names.ShouldBe([Contributor.Organization(block)]);
+
+    [Fact]
+    public void Two_organisations_are_two_names() =>
+        NameListParser.Parse("Australian Ships Commission & New Zealand Harbour Commission").Names
+            .ShouldBe([Contributor.Organization("Australian Ships Commission"), Contributor.Organization("New Zealand Harbour Commission")]);
+
+    [Fact]
+    public void People_and_organisations_stand_in_one_list() =>
+        Names(NameListParser.Parse("Marlow, A., Reyes, C., & National Ships Council")).ShouldBe("Marlow|A.; Reyes|C.; National Ships Council");
+
+    [Fact]
+    public void Where_a_style_inverts_names_two_words_alone_are_no_person()
+    {
+        NameListParser.Parse("Tactile Labs", prefersInitials: true).Names.ShouldBe([Contributor.Organization("Tactile Labs")]);
+        Names(NameListParser.Parse("Tactile Labs")).ShouldBe("Labs|Tactile");
+    }
+
+    [Theory]
+    [InlineData("Forman, M. (Director)", "Forman|M.", "Director")]
+    [InlineData("Oakley, B. (Writer), Weinstein, J. (Writer), & Lynch, J. (Director)", "Oakley|B.; Weinstein|J.; Lynch|J.", "Writer, Writer, Director")]
+    [InlineData("Whedon, J. (Writer & Director)", "Whedon|J.", "Writer & Director")]
+    [InlineData("Simon, D., Colesberry, R. F., & Noble, N. (Executive Producers)", "Simon|D.; Colesberry|R. F.; Noble|N.", "Executive Producer, Executive Producer, Executive Producer")]
+    public void A_role_is_no_part_of_a_name(string block, string names, string roles)
+    {
+        var list = NameListParser.Parse(block);
+
+        Names(list).ShouldBe(names);
+        string.Join(", ", list.Roles).ShouldBe(roles);
+    }
+
+    [Theory]
+    [InlineData("White, B. [@BettyMWhite]", "White|B.", "@BettyMWhite")]
+    [InlineData("National Space Administration [nasa]", "National Space Administration", "nasa")]
+    public void A_user_name_is_no_part_of_a_name(string block, string names, string username)
+    {
+        var list = NameListParser.Parse(block);
+
+        Names(list).ShouldBe(names);
+        list.Usernames.ShouldBe([username]);
+    }
+
+    [Theory]
+    [InlineData("Marlow, A., Reyes, B., ... & Zuma, D.")]
+    [InlineData("Marlow, A., Reyes, B., . . . Zuma, D.")]
+    [InlineData("Marlow, A., Reyes, B., … Zuma, D.")]
+    public void An_ellipsis_divides_the_list(string block)
+    {
+        var list = NameListParser.Parse(block);
+
+        (Names(list), list.Cut, list.BeforeEllipsis).ShouldBe(("Marlow|A.; Reyes|B.; Zuma|D.", AuthorListCut.Ellipsis, 2));
+    }
+
+    [Theory]
+    [InlineData("Endo H, et al.", "Endo|H.")]
+    [InlineData("Marlow, A., Reyes, B., et al.", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A., and others", "Marlow|A.")]
+    public void A_list_that_goes_on_says_so(string block, string names)
+    {
+        var list = NameListParser.Parse(block);
+
+        (Names(list), list.Cut).ShouldBe((names, AuthorListCut.EtAl));
+    }
+
+    [Theory]
+    [InlineData("Marlow, A., B. C., Reyes, & X")]
+    [InlineData("MARLOW, Reyes and friends, J.")]
+    [InlineData("Smith, the elder, A., Jr., & 3M")]
+    public void Every_letter_of_a_list_is_in_its_names(string block)
+    {
+        var names = NameListParser.Parse(block).Names.Select(name => $"{name.Literal}{name.Family}{name.Given}{name.Suffix}");
+
+        Letters(string.Concat(names)).ShouldBe(Letters(block.Replace(" and ", ",", StringComparison.Ordinal)));
+    }
+
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Order()]);
+
+    private static string Names(NameList list) =>
+        string.Join("; ", list.Names.Select(name => name.Literal ?? string.Join('|', new[] { name.Family, name.Given, name.Suffix }.Where(part => part is not null))));
+}
