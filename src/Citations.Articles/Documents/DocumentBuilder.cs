@@ -105,6 +105,26 @@ public sealed class DocumentBuilder
         _text.Append(character);
     }
 
+    /// <summary>Takes the last character of the open block away, such as the hyphen of a word that was divided.</summary>
+    public void RemoveLast()
+    {
+        if (_open is not { } block || _text.Length == block.Span.Start) return;
+        FlushRun();
+        _text.Length--;
+        if (_anchors.Count > 0 && _anchors[^1].Readable >= _text.Length) _anchors.RemoveAt(_anchors.Count - 1);
+        if (_runs.Count > 0 && _runs[^1].Span.End > _text.Length) _runs[^1] = _runs[^1] with { Span = SourceSpan.FromBounds(_runs[^1].Span.Start, _text.Length) };
+        if (_runs.Count > 0 && _runs[^1].Span.Length == 0) _runs.RemoveAt(_runs.Count - 1);
+        _runStart = Math.Min(_runStart, _text.Length);
+    }
+
+    /// <summary>The last characters of the open block.</summary>
+    /// <param name="length">How many at most.</param>
+    public string Tail(int length)
+    {
+        var start = Math.Max(OpenStart, _text.Length - length);
+        return _text.ToString(start, _text.Length - start);
+    }
+
     /// <summary>Begins a stretch of text that carries a mark, in addition to those that are open.</summary>
     /// <param name="mark">The mark with all but its span.</param>
     public void Push(DocumentRun mark)

@@ -3,6 +3,7 @@ using Citations.Articles.Documents.Html;
 using Citations.Articles.Documents.Latex;
 using Citations.Articles.Documents.Library;
 using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Documents.Notebook;
 using Citations.Articles.Documents.PlainText;
 
 namespace Citations.Articles.Documents;
@@ -17,7 +18,7 @@ public sealed class DocumentReaders
     private DocumentReaders(ImmutableArray<IDocumentReader> readers) => _readers = readers;
 
     /// <summary>The readers of this package.</summary>
-    public static DocumentReaders Default { get; } = new([LibraryReader.Instance, HtmlReader.Instance, LatexReader.Instance, MarkdownReader.Instance, PlainTextReader.Instance]);
+    public static DocumentReaders Default { get; } = new([LibraryReader.Instance, HtmlReader.Instance, LatexReader.Instance, NotebookReader.Instance, MarkdownReader.Instance, PlainTextReader.Instance]);
 
     /// <summary>The names of the formats that can be read.</summary>
     public IEnumerable<string> Formats => _readers.Select(reader => reader.Format);

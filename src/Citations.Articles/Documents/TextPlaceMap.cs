@@ -17,4 +17,10 @@ public sealed class TextPlaceMap(SourceText source, PositionMap positions) : Pla
         var place = positions.ToSource(span);
         return new() { Span = place, Start = source.LineOf(place.Start), End = source.LineOf(place.End) };
     }
+
+    /// <inheritdoc/>
+    public override SourceText File => source;
+
+    /// <inheritdoc/>
+    public override SourceSpan? InFile(SourceSpan span) => positions.ToSource(span);
 }

@@ -1,0 +1,85 @@
+using Citations.Articles.Documents;
+using Citations.Rendering;
+
+namespace Citations.Articles.Rewriting;
+
+/// <summary>A text and how each of its characters is set: what an edit compares.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Marks">How each is set.</param>
+/// <param name="Targets">Where each leads to; null where it leads nowhere.</param>
+internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[] Targets)
+{
+    /// <summary>The marks that a replacement can have.</summary>
+    internal const RunMarks Written = RunMarks.Italic | RunMarks.Bold | RunMarks.Superscript | RunMarks.Subscript | RunMarks.SmallCapitals;
+
+    private static readonly (TextStyle Style, RunMarks Mark)[] Styles =
+    [
+        (TextStyle.Italic, RunMarks.Italic), (TextStyle.Oblique, RunMarks.Italic), (TextStyle.Bold, RunMarks.Bold), (TextStyle.Superscript, RunMarks.Superscript),
+        (TextStyle.Subscript, RunMarks.Subscript), (TextStyle.SmallCaps, RunMarks.SmallCapitals),
+    ];
+
+    internal static MarkedCharacters Of(MarkedText text)
+    {
+        var (marks, targets) = (new RunMarks[text.Text.Length], new string?[text.Text.Length]);
+        foreach (var run in text.Runs)
+        {
+            Array.Fill(marks, run.Marks & Written, run.Span.Start, run.Span.Length);
+            Array.Fill(targets, run.Target, run.Span.Start, run.Span.Length);
+        }
+
+        return new(text.Text, marks, targets);
+    }
+
+    internal static MarkedCharacters Of(RichText text)
+    {
+        var runs = text.Runs();
+        var characters = string.Concat(runs.Select(run => run.Text));
+        var (marks, targets, at) = (new RunMarks[characters.Length], new string?[characters.Length], 0);
+        foreach (var run in runs)
+        {
+            Array.Fill(marks, MarksOf(run.Style), at, run.Text.Length);
+            Array.Fill(targets, run.Target, at, run.Text.Length);
+            at += run.Text.Length;
+        }
+
+        return new(characters, marks, targets);
+    }
+
+    /// <summary>A stretch as formatted text, without marks that hold around it anyway.</summary>
+    internal RichText ToRich(int start, int end, RunMarks around, bool withTargets)
+    {
+        List<RichTextNode> nodes = [];
+        for (var i = start; i < end;)
+        {
+            var first = i++;
+            while (i < end && Marks[i] == Marks[first] && Targets[i] == Targets[first]) i++;
+            RichTextNode node = new TextRun(Text[first..i]);
+            if (StyleOf(Marks[first] & ~around) is var style and not TextStyle.None) node = new StyledSpan(style, [node]);
+            nodes.Add(withTargets && Targets[first] is { } target ? new LinkSpan(target, [node]) : node);
+        }
+
+        return new(nodes.ToEquatableArray());
+    }
+
+    private static RunMarks MarksOf(TextStyle style)
+    {
+        var marks = RunMarks.None;
+        foreach (var (flag, mark) in Styles)
+        {
+            if ((style & flag) != 0) marks |= mark;
+        }
+
+        return marks;
+    }
+
+    private static TextStyle StyleOf(RunMarks marks)
+    {
+        var style = TextStyle.None;
+        foreach (var (flag, mark) in Styles)
+        {
+            if (flag != TextStyle.Oblique && (marks & mark) != 0) style |= flag;
+        }
+
+        return style;
+    }
+}
