@@ -1,6 +1,6 @@
-using Citations.Articles.Lists;
 using Citations.Articles;
 using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Lists;
 
 namespace Citations.Training;
 

@@ -25,7 +25,7 @@ internal static class CitationScanner
             }
         }
 
-        return citations.OrderBy(citation => citation.Span.Start).ToEquatableArray();
+        return citations.OrderBy(citation => citation.Span.Start).Select(citation => CitationCertainty.Of(document.Text, citation) ? citation : citation with { IsCertain = false }).ToEquatableArray();
     }
 
     private static void Scan(ArticleDocument document, SourceSpan span, bool? listIsNumbered, HashSet<string> acronyms, List<InTextCitation> citations)

@@ -45,7 +45,7 @@ internal sealed record CitedNames
         var end = to;
         if (end > from && block.Is(end - 1, '.')) end--;
         if (end - 2 >= from && block[end - 1] is "al" && block[end - 2] is "et" or "Et") return (TrimComma(block, from, end - 2), true);
-        if (end - 1 > from && block[end - 1] is "etal") return (TrimComma(block, from, end - 1), true);
+        if (EtAlStart(block, from, to) is var start && start < to) return (TrimComma(block, from, start), true);
         if (to - 2 >= from && CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[to - 1]))
         {
             var and = block[to - 2] is "his" or "her" or "their" ? to - 3 : to - 2;
@@ -53,6 +53,24 @@ internal sealed record CitedNames
         }
 
         return (to, false);
+    }
+
+    /// <summary>Where a phrase such as "u. a." or "y otros" starts that ends at a position; the position where there is none.</summary>
+    private static int EtAlStart(TextBlock block, int from, int to)
+    {
+        const int mostTokens = 6;
+        var phrase = "";
+        var start = to;
+        for (var i = to - 1; i > from && i >= to - mostTokens; i--)
+        {
+            if (block.Is(i, '.')) continue;
+            if (block.Is(i, ',') || block.KindAt(i) == TokenKind.Number) break;
+            var word = block[i].TrimEnd('.').ToString().ToLowerInvariant();
+            phrase = phrase.Length == 0 ? word : block.Is(i, '\'') || block.Is(i, '’') || block.Is(i + 1, '\'') || block.Is(i + 1, '’') ? word.Replace('’', '\'') + phrase : $"{word} {phrase}";
+            if (CitationCertainty.EtAl.Contains(phrase)) start = i;
+        }
+
+        return start;
     }
 
     private static int TrimComma(TextBlock block, int from, int end) => end > from && block.Is(end - 1, ',') ? end - 1 : end;

@@ -50,4 +50,7 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
 
     /// <summary>Whether this is a personal communication, which needs no entry.</summary>
     public bool IsPersonalCommunication { get; init; }
+
+    /// <summary>Whether this is a citation whatever the list says; <c>Inception (2010)</c> and <c>(Berlin, 2015)</c> are ones only where an entry fits.</summary>
+    public bool IsCertain { get; init; } = true;
 }

@@ -43,7 +43,7 @@ internal sealed class TextBlock
 
     internal bool IsParticle(int index) => KindAt(index) == TokenKind.Word && NameParticles.Contains(this[index]);
 
-    internal bool IsAnd(int index) => this[index] is "&" or "and" or "und" or "et" or "y" or "og" or "och" && !(this[index] is "et" && this[index + 1] is "al");
+    internal bool IsAnd(int index) => this[index] is "&" or "and" or "und" or "et" or "y" or "og" or "och" or "e" or "en" or "ja" or "и" or "та" or "ve" && !(this[index] is "et" && this[index + 1] is "al") && !Is(index + 1, '.');
 
     /// <summary>Where the mark that closes a bracket stands, within reach; -1 where it does not.</summary>
     internal int Closing(int open)

@@ -19,7 +19,7 @@ public static class CitationLinker
         return article.Citations.Select(citation => citation.Form switch
         {
             _ when citation.IsSecondary || citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
-            CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index),
+            CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index) is var link && link.Kind == LinkKind.Missing && !citation.IsCertain && CitationCertainty.IsNoAuthor(citation.Authors[0]) ? link with { Kind = LinkKind.Uncertain } : link,
             CitationForm.Key => labels.ByKey(citation),
             CitationForm.Footnote => labels.ByNote(citation) ?? ByNumber(citation, article.Entries, isNumbered),
             // In an article that cites by author and date, numbers are notes of another kind.

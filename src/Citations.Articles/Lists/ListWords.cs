@@ -5,7 +5,7 @@ namespace Citations.Articles.Lists;
 /// <summary>The words by which reference lists are named and ended, in many languages: <c>list-words.txt</c>.</summary>
 internal static class ListWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = Read();
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read("Citations.Articles.Lists.list-words.txt");
 
     /// <summary>Phrases that name a reference list.</summary>
     internal static FrozenSet<string> Names => Classes["name"];
@@ -30,20 +30,4 @@ internal static class ListWords
 
     /// <summary>Words of a note that stand for the work of an earlier note.</summary>
     internal static FrozenSet<string> OpCit => Classes["opcit"];
-
-    private static FrozenDictionary<string, FrozenSet<string>> Read()
-    {
-        using var reader = new StreamReader(typeof(ListWords).Assembly.GetManifestResourceStream("Citations.Articles.Lists.list-words.txt")!);
-        Dictionary<string, HashSet<string>> classes = [];
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var colon = line.IndexOf(':');
-            var name = line[..colon];
-            if (!classes.TryGetValue(name, out var words)) classes[name] = words = [];
-            words.UnionWith(line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        }
-
-        return classes.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet());
-    }
 }
