@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Citations.Formats.Latex;
 
 namespace Citations.Benchmarks.Fuzzing;
 
@@ -11,6 +12,10 @@ internal static class FuzzTokens
         "0", "-1", "999999999999999999999", "2147483648", "1e309", "-0", "1900", "0000-00-00", "2013-02-30", "\"", "'", "\\", "/", ",", ";", ":", "-", "--", "&", "%", "$", "~", "^", "_", "<", ">",
         " and ", " and others", "et al.", "10.1000/x", "https://doi.org/10.1000/x", "von ", "Jr.", "<i>", "</i>", "<span class=\"nocase\">", "</span>", "𝒳",
     ];
+
+    // Every command of the table, as BibTeX's "special character" and within a word.
+    private static readonly string[] LatexCommands =
+        [.. LatexSymbols.All.Concat(LatexMarkup.All).SelectMany((command, i) => (i % 2) == 0 ? new[] { $"{{\\{command} Ab}}c" } : [$"{{\\{command}}}"])];
 
     private static readonly string[] BibTeX =
     [
@@ -35,8 +40,8 @@ internal static class FuzzTokens
             "{", "}", "[", "]", ",", ":", "\"", "null", "true", "{\"", "\":", "[[", "]]", "\\u0000", "\\ud800", "\\udc00", "\\uD83D\\uDE00", "\\x", "\\\"", "//", "/*", "*/", "1E400", "-", "01", "\"items\":[", "\"date-parts\":[[", "\"issued\":", "\"author\":[{\"family\":\"a\"}],", "\"note\":\"PMID: 1\\n", "\"custom\":{", "\"id\":1,",
             "\"season\":\"summer\"", "\"circa\":true", "\"raw\":\"", "\"literal\":\"", "\"type\":\"",
         ],
-        ["bibtex"] = BibTeX,
-        ["biblatex"] = BibTeX,
+        ["bibtex"] = [.. BibTeX, .. BibTeX, .. BibTeX, .. LatexCommands],
+        ["biblatex"] = [.. BibTeX, .. BibTeX, .. BibTeX, .. LatexCommands],
         ["ris"] = ["TY  - JOUR\n", "ER  - \n", "ER  -\n", "TY  - ", "  - ", "AU  - ", "A1  - ", "PY  - ", "DA  - 2013/05/17/", "Y1  - 2013///", "SP  - ", "EP  - ", "N1  - ", "ID  - ", "T2  - ", "UR  - ", "DO  - ", "KW  - ", "XX  - ", "TY", "-"],
         ["csv"] = ["\"", "\"\"", ",", ";", "|", "\n\"", "\",\"", "=", "=cmd|' /C calc'!A0", "+1", "@", "sep=;\n", "title,author\n", "Authors", "DOI", "id", "type", "\",", ",\""],
         ["nbib"] = ["PMID- ", "FAU - ", "AU  - ", "TI  - ", "\n      ", "IS  - 1 (Electronic)", "AID - 10.1000/x [doi]", "DP  - 2013 May-Jun", "AD  - ", "PT  - ", "LID - ", "CN  - ", "MH  - ", "- ", "\n\n", "LA  - ", "SO  - ", "PG  - 1-2"],

@@ -11,10 +11,12 @@ internal static class LibraryFile
     internal static async Task<ReferenceLibrary> ReadAsync(string path, string? format, Terminal terminal, CancellationToken cancellationToken)
     {
         var known = format is null ? null : Named(format);
-        var text = await InputFile.ReadTextAsync(path, InputFile.MaxLibraryBytes, terminal, cancellationToken);
+        var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxLibraryBytes, terminal, cancellationToken);
+        // UTF-16 has zeros, and a mark at its start.
+        if (bytes.AsSpan().Contains((byte)0) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])) throw new CannotRunException($"{path} is not a text file.");
         try
         {
-            return ReferenceLibrary.Parse(text, known, KnownFormats.Others);
+            return known is null ? ReferenceLibrary.Load(new MemoryStream(bytes), KnownFormats.Others) : ReferenceLibrary.Parse(InputFile.Decode(bytes), known, KnownFormats.Others);
         }
         catch (FormatException problem)
         {

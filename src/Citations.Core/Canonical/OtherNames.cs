@@ -14,7 +14,7 @@ internal static class OtherNames
     internal static bool EndsWithMark(this EquatableArray<Contributor> names) => names.Count > 1 && IsMark(names[^1]);
 
     /// <summary>Whether a contributor is the mark and no name.</summary>
-    internal static bool IsMark(Contributor name) => Of(name) is { Length: >= 3 and <= 10 } word && word[0] is 'o' or 'e' or 'a' or 'u' or '.' && Words.Contains(word);
+    internal static bool IsMark(Contributor name) => IsLatin(name) || Of(name) is { Length: >= 3 and <= 10 } word && word[0] is 'o' or 'e' or 'a' or 'u' or '.' && Words.Contains(word);
 
     /// <summary>The name without a mark that stands in it: <c>Smith J et al.</c></summary>
     internal static Contributor WithoutMark(Contributor name, ref bool isMarked)
@@ -24,6 +24,9 @@ internal static class OtherNames
         isMarked = true;
         return name with { Family = family, Given = given, Literal = literal };
     }
+
+    // BibTeX reads the first word of "et al." as a particle.
+    private static bool IsLatin(Contributor name) => name is { NonDroppingParticle: "et", Family: "al." or "al", Given: null };
 
     private static string? Of(Contributor name) => name.Literal ?? (name.Given is null ? name.Family : name.Family is null ? name.Given : null);
 

@@ -13,7 +13,7 @@ internal static partial class PageForm
         if (PageRange.Read(pages) is not { } range) return pages.Trim();
         var parts = ((IEnumerable<(string First, string? Last)>)range.Parts).Select(Part).ToList();
         var form = string.Join(", ", parts);
-        return form == pages ? pages : form;
+        return form == pages ? pages : Placeholders.Without(form);
     }
 
     // Digits, or digits on both sides of one hyphen of which the second are no fewer and others.

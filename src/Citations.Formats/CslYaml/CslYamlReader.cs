@@ -19,8 +19,10 @@ public static class CslYamlReader
         List<Reference> references = [];
         foreach (var item in Items(YamlReader.Read(yaml, diagnostics), diagnostics))
         {
-            var result = CslJsonReader.Read(ToJson(item));
-            references.AddRange(result.Value.Select(reference => CslYamlTexts.Map(reference, PandocMarkup.Read)));
+            var result = CslJsonReader.ReadVerbatim(ToJson(item));
+            // What an asterisk means is known only when the markup is read.
+            references.AddRange(result.Value.Select(reference => ReferenceBuilder.From(CslYamlTexts.Map(reference, PandocMarkup.Read))
+                .BuildCanonical(sentence => diagnostics.Add(FormatDiagnostics.KeptAsItIs(sentence, item.Span)))));
             diagnostics.AddRange(result.Diagnostics.Select(diagnostic => diagnostic with { Span = item.Span }));
         }
 

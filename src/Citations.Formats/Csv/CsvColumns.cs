@@ -16,18 +16,18 @@ internal static class CsvColumns
     // A name that says less than another column may: it counts where that one is empty.
     private static readonly (string Name, Variable Variable)[] Aliases =
     [
-        ("authors", NameVariable.Author), ("creator", NameVariable.Author), ("creators", NameVariable.Author), ("editors", NameVariable.Editor), ("translators", NameVariable.Translator),
+        ("authors", NameVariable.Author), ("author full names", NameVariable.Author), ("author names", NameVariable.Author), ("book editors", NameVariable.Editor), ("creator", NameVariable.Author), ("creators", NameVariable.Author), ("editors", NameVariable.Editor), ("translators", NameVariable.Translator),
         ("book authors", NameVariable.ContainerAuthor), ("series editor", NameVariable.CollectionEditor), ("contributors", NameVariable.Contributor),
         ("article title", TextVariable.Title), ("document title", TextVariable.Title), ("short title", TextVariable.TitleShort),
-        ("journal", TextVariable.ContainerTitle), ("journal title", TextVariable.ContainerTitle), ("publication title", TextVariable.ContainerTitle), ("source title", TextVariable.ContainerTitle),
+        ("journal", TextVariable.ContainerTitle), ("journal title", TextVariable.ContainerTitle), ("publication", TextVariable.ContainerTitle), ("journal name", TextVariable.ContainerTitle), ("source", TextVariable.ContainerTitle), ("publication title", TextVariable.ContainerTitle), ("source title", TextVariable.ContainerTitle),
         ("book title", TextVariable.ContainerTitle), ("container", TextVariable.ContainerTitle), ("journal abbreviation", TextVariable.ContainerTitleShort), ("abbreviated source title", TextVariable.ContainerTitleShort),
-        ("year", DateVariable.Issued), ("date", DateVariable.Issued), ("publication year", DateVariable.Issued), ("publication date", DateVariable.Issued), ("published", DateVariable.Issued),
+        ("year", DateVariable.Issued), ("pub year", DateVariable.Issued), ("date", DateVariable.Issued), ("publication year", DateVariable.Issued), ("publication date", DateVariable.Issued), ("published", DateVariable.Issued),
         ("access date", DateVariable.Accessed), ("conference date", DateVariable.EventDate), ("vol", TextVariable.Volume), ("number of issue", TextVariable.Issue), ("iss", TextVariable.Issue), ("no", TextVariable.Issue),
-        ("pages", TextVariable.Page), ("num pages", TextVariable.NumberOfPages), ("page count", TextVariable.NumberOfPages), ("number of volumes", TextVariable.NumberOfVolumes),
+        ("pages", TextVariable.Page), ("pagination", TextVariable.Page), ("num pages", TextVariable.NumberOfPages), ("page count", TextVariable.NumberOfPages), ("number of volumes", TextVariable.NumberOfVolumes),
         ("article number", TextVariable.Number), ("art no", TextVariable.Number), ("report number", TextVariable.Number), ("place", TextVariable.PublisherPlace), ("city", TextVariable.PublisherPlace),
         ("series", TextVariable.CollectionTitle), ("series title", TextVariable.CollectionTitle), ("series number", TextVariable.CollectionNumber), ("conference name", TextVariable.EventTitle), ("meeting name", TextVariable.EventTitle),
         ("abstract note", TextVariable.Abstract), ("notes", TextVariable.Note), ("extra", TextVariable.Note), ("keywords", TextVariable.Keyword), ("manual tags", TextVariable.Keyword), ("tags", TextVariable.Keyword), ("author keywords", TextVariable.Keyword),
-        ("link", TextVariable.Url), ("pubmed id", TextVariable.Pmid), ("language of original document", TextVariable.Language), ("library catalog", TextVariable.Source), ("loc in archive", TextVariable.ArchiveLocation), ("rights holder", TextVariable.Authority),
+        ("link", TextVariable.Url), ("pubmed id", TextVariable.Pmid), ("doi link", TextVariable.Url), ("language of original document", TextVariable.Language), ("library catalog", TextVariable.Source), ("loc in archive", TextVariable.ArchiveLocation), ("rights holder", TextVariable.Authority),
     ];
 
     private static readonly FrozenDictionary<string, Variable> Variables =
@@ -38,6 +38,18 @@ internal static class CsvColumns
 
     private static readonly FrozenSet<string> Ids = new[] { "id", "key", "citekey", "citationkey", "ref", "eid" }.ToFrozenSet();
     private static readonly FrozenSet<string> Types = new[] { "type", "itemtype", "documenttype", "publicationtype" }.ToFrozenSet();
+
+    /// <summary>Whether a column holds the authors' names in full beside another with their initials.</summary>
+    internal static bool IsFullNames(string header) => Folded(header) is "authorfullnames";
+
+    /// <summary>Whether a column holds the first page alone.</summary>
+    internal static bool IsFirstPage(string header) => Folded(header) is "pagestart" or "startpage" or "beginningpage" or "firstpage";
+
+    /// <summary>Whether a column holds the last page alone.</summary>
+    internal static bool IsLastPage(string header) => Folded(header) is "pageend" or "endpage" or "endingpage" or "lastpage";
+
+    /// <summary>Whether a column holds the document type of a database of articles.</summary>
+    internal static bool IsDocumentType(string header) => Folded(header) is "documenttype" or "publicationtype";
 
     internal static bool IsId(string header) => Ids.Contains(Folded(header));
 

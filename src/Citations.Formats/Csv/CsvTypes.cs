@@ -15,8 +15,14 @@ internal static class CsvTypes
         ("email", PersonalCommunication), ("encyclopedia article", EntryEncyclopedia), ("dictionary entry", EntryDictionary), ("data set", Dataset), ("dissertation", Thesis), ("phd thesis", Thesis),
     ];
 
+    private static readonly FrozenSet<string> OfJournals =
+        ["article", "review", "letter", "note", "editorial", "editorialmaterial", "shortsurvey", "erratum", "datapaper", "articleinpress", "articleearlyaccess", "reviewearlyaccess", "journalarticle"];
+
     private static readonly FrozenDictionary<string, ReferenceType> Types = Enum.GetValues<ReferenceType>().Select(type => (Word: type.Term(), Type: type))
         .Concat(Words).DistinctBy(row => CsvColumns.Folded(row.Word)).ToFrozenDictionary(row => CsvColumns.Folded(row.Word), row => row.Type, StringComparer.Ordinal);
+
+    /// <summary>Whether a document type of Scopus or Web of Science is one of articles in journals.</summary>
+    internal static bool IsOfJournals(string word) => OfJournals.Contains(CsvColumns.Folded(word));
 
     internal static bool TryRead(string word, out ReferenceType type) => Types.TryGetValue(CsvColumns.Folded(word), out type) || CslJson.CslJsonTypes.TryParse(word, out type);
 }

@@ -55,7 +55,7 @@ public sealed class CanonicalValuesTests
     // The formats that hold the dirty value as it is written and the canonical one as it is read.
     private static IEnumerable<(string Name, Reference Read)> RoutesOf(Reference source, Reference expected)
     {
-        foreach (var format in (IEnumerable<ReferenceFormat>)ReferenceFormat.All)
+        foreach (var format in (ReferenceFormat[])[.. ReferenceFormat.All, .. DataFormats.All])
         {
             var text = format.Write([source]);
             if (!Written(source).All(value => text.Contains(value, StringComparison.Ordinal))) continue;

@@ -25,10 +25,10 @@ public sealed class RoundTripTests
     [InlineData("biblatex", "author editor")]
     [InlineData("csv", "author editor")]
     [InlineData("ris", OfRegistries + " ISBN ISSN abstract author editor event-place keyword number original-title producer type version")]
-    [InlineData("nbib", OfRegistries + " URL abstract accessed author collection-number container-title editor event-place genre id keyword number producer title-short translator type version")]
+    [InlineData("nbib", OfRegistries + " URL abstract accessed author collection-number container-title editor event-place genre id keyword number producer title title-short translator type version")]
     [InlineData("endnote-xml", OfRegistries + " ISBN ISSN author editor keyword number page title type version")]
     [InlineData("refer", OfRegistries + " ISBN ISSN author container-title-short editor event-place keyword number original-title page producer type version")]
-    [InlineData("word-sources", OfRegistries + " ISBN ISSN abstract author collection-number collection-title container-title-short editor event-place keyword language number original-title type")]
+    [InlineData("word-sources", OfRegistries + " ISBN ISSN abstract author collection-number collection-title container-title-short editor event-place keyword language number original-title title type")]
     [InlineData("cff", "author authority available-date collection-number collection-title container-title container-title-short event-date genre id keyword original-title producer publisher-place submitted supplement type")]
     public void A_work_comes_back_but_for_what_the_loss_report_names(string name, string lost)
     {
@@ -54,12 +54,18 @@ public sealed class RoundTripTests
         [
             (work.Id == again.Id, "id"),
             (work.Type == again.Type, "type"),
-            .. work.Texts.Select(text => (again[text.Key] == text.Value, text.Key.Term())),
+            .. work.Texts.Select(text => (IsSame(again[text.Key], text.Value), text.Key.Term())),
             .. work.Names.Select(names => (names.Value.Select(Bare).SequenceEqual(again[names.Key].Select(Bare)), names.Key.Term())),
             .. work.Dates.Select(date => (again[date.Key] == date.Value, date.Key.Term())),
         ];
         return fields.Where(field => !field.IsSame).Select(field => field.Field).Order(StringComparer.Ordinal);
     }
+
+    // BibTeX holds acronyms of titles in braces, which is what CSL calls nocase.
+    private static bool IsSame(string? again, string text) => again == text || (again is not null && Unprotected(again) == Unprotected(text));
+
+    private static string Unprotected(string text) =>
+        text.Replace("<span class=\"nocase\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal);
 
     private static Contributor Bare(Contributor name) => name with { Extra = FieldBag.Empty };
 }

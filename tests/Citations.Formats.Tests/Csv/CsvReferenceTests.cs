@@ -23,6 +23,28 @@ public sealed class CsvReferenceTests
         }]);
     }
 
+    [Theory]
+    [InlineData("Authors,Author full names,Title,Year,Source title,Volume,Issue,Art. No.,Page start,Page end,DOI,Document Type\n\"Doe J.; Roe A.B.\",\"Doe, John (123); Roe, Anna B. (456)\",A title,2021,Journal of X,3,2,,11,19,10.5555/z,Article\n", "Doe, John; Roe, Anna B.")]
+    [InlineData("Authors,Author Full Names,Article Title,Publication Year,Source Title,Volume,Issue,Start Page,End Page,DOI,Document Type\n\"Doe, J; Roe, AB\",\"Doe, John; Roe, Anna B.\",A title,2021,Journal of X,3,2,11,19,10.5555/z,Article\n", "Doe, John; Roe, Anna B.")]
+    [InlineData("Authors,Title,Publication,Volume,Number,Pages,Year,DOI\n\"Doe, John; Roe, Anna B; \",A title,Journal of X,3,2,11-19,2021,10.5555/z\n", "Doe, John; Roe, Anna B")]
+    [InlineData("DOI,Title,Source title,PubYear,Volume,Issue,Pagination,Authors\n10.5555/z,A title,Journal of X,2021,3,2,11-19,\"Doe, John; Roe, Anna\"\n", "Doe, John; Roe, Anna")]
+    [InlineData("title,author,year,journal,volume,issue,pages,doi\nA title,\"Doe, John and Roe, Jane\",2021,Journal of X,3,2,11-19,10.5555/z\n", "Doe, John; Roe, Jane")]
+    [InlineData("title,author,year,journal,volume,issue,pages,doi\nA title,\"Doe J, Roe AB\",2021,Journal of X,3,2,11-19,10.5555/z\n", "Doe, J; Roe, AB")]
+    public void Tables_are_read_as_databases_and_people_write_them(string table, string authors)
+    {
+        var work = CsvReferenceReader.Read(table).Value.ShouldHaveSingleItem();
+        string.Join("; ", work.Author.Select(name => $"{name.Family}, {name.Given}")).ShouldBe(authors);
+        (work.Type, work.Title, work.ContainerTitle, work.Volume, work.Issue, work.Page, work.Issued?.Year).ShouldBe((ReferenceType.ArticleJournal, "A title", "Journal of X", "3", "2", "11-19", 2021));
+        work.Doi.ShouldBe(Doi.Parse("10.5555/z"));
+    }
+
+    [Fact]
+    public void A_table_in_Windows_1252_is_read_as_such()
+    {
+        using var stream = new MemoryStream(Encoding.Latin1.GetBytes("Title;Authors;Year;Journal\n\"Ein Titel; mit Semikolon\";\"Müller, A.; Schmidt, B.\";2020;Zeitschrift\n"));
+        ReferenceLibrary.Load(stream, DataFormats.All).References.ShouldHaveSingleItem().Author[0].Family.ShouldBe("Müller");
+    }
+
     [Fact]
     public void Faults_are_told_and_the_rows_are_read()
     {

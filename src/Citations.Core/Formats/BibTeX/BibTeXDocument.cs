@@ -40,7 +40,7 @@ public sealed class BibTeXDocument
         var reader = new BibTeXEntryReader();
         foreach (var entry in entries)
         {
-            parents.Meet(entry);
+            parents.Meet(entry, diagnostics);
             BibTeXInheritance.Complete(entry, parents, expansion, diagnostics);
             if (entry.Type == BibTeXTypes.Data) continue;
             references.Add(reader.Read(entry, diagnostics));

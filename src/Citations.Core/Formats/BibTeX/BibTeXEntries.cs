@@ -21,7 +21,7 @@ internal sealed class BibTeXEntries : IEntryReader
         var parser = new BibTeXParser(part, _macros, _expansion, diagnostics, isLast);
         while (parser.Next() is { } entry)
         {
-            _parents.Meet(entry);
+            _parents.Meet(entry, diagnostics);
             BibTeXInheritance.Complete(entry, _parents, _expansion, diagnostics);
             if (entry.Type != BibTeXTypes.Data) entries.Add(_reader.Read(entry, diagnostics));
         }

@@ -77,6 +77,7 @@ internal sealed class BibTeXEntryReader
         else if (BibTeXFields.TryNames(name, out var names))
         {
             _builder[names] = BibTeXNames.Read(latex, _buffer);
+            if (BibTeXNames.DividerOf(latex) is { } divider) _diagnostics!.Warning($"'{entry.Key}': the names in '{name}' are divided by '{divider}', and in BibTeX by 'and'; they were read as {_builder[names].Count}.", entry.Span.Start);
         }
         else if (BibTeXFields.TryDate(name, out var date))
         {

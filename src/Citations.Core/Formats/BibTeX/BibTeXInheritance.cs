@@ -49,7 +49,9 @@ internal static class BibTeXInheritance
 
         if (entry["crossref"] is { } parentKey && Find(parentKey.Trim()) is { } parent)
         {
-            if (parent.Type.StartsWith("mv", StringComparison.Ordinal)) AddTitles(MainTitles);
+            // BibLaTeX maps no title of a book of several volumes to a part of a collection.
+            if (parent.Type == "mvbook" && entry.Type is not ("book" or "inbook" or "bookinbook" or "suppbook")) AddTitles([]);
+            else if (parent.Type.StartsWith("mv", StringComparison.Ordinal)) AddTitles(MainTitles);
             else if (BibTeXTypes.IsPart(entry.Type)) AddTitles(Titles);
             else if (parent.Type == "periodical" && entry["journal"] is null) Add(parent.Fields.Where(field => field.Name == "title").Select(field => new BibTeXField("journaltitle", field.Value)));
             // A parent of the child's own type is the same kind of work, and gives its title as any other field, as in BibTeX.

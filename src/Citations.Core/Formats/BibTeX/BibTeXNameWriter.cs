@@ -31,7 +31,7 @@ internal static class BibTeXNameWriter
         string Protected(string part, bool isFamily)
         {
             var words = part.Split(' ');
-            var isStructure = part.Contains(',', StringComparison.Ordinal) || words.Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase))
+            var isStructure = part.AsSpan().ContainsAny(',', ';') || words.Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase))
                 || (isFamily && words[..^1].Any(word => IsLower(word)));
             return isStructure ? $"{{{Latex(part)}}}" : Latex(part);
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Citations.Formats.Latex;
+using Citations.Formats.Values;
 
 namespace Citations.Formats.BibTeX;
 
@@ -13,6 +14,16 @@ internal static class BibTeXNames
     internal static EquatableArray<Contributor> Read(string latex, StringBuilder buffer)
     {
         List<Contributor> names = [];
+        if (DividerOf(latex) is { } divider)
+        {
+            foreach (var part in latex.Split(divider, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                if ((divider == ',' ? IndexName.ReadInList(part) : ReadName(part, buffer)) is { } name) names.Add(name);
+            }
+
+            return [.. names];
+        }
+
         var rest = latex.AsSpan();
         while (!rest.IsEmpty)
         {
@@ -22,6 +33,15 @@ internal static class BibTeXNames
         }
 
         return [.. names];
+    }
+
+    /// <summary>What divides the names of a list that is not divided by <c>and</c>: a semicolon, or commas between names as indexes write them; null in a right list.</summary>
+    internal static char? DividerOf(string latex)
+    {
+        if (!latex.AsSpan().ContainsAny(';', ',') || latex.AsSpan().ContainsAny('{', '\\', '=') || latex.Contains(" and ", StringComparison.OrdinalIgnoreCase)) return null;
+        if (latex.Contains(';', StringComparison.Ordinal)) return ';';
+        var parts = latex.Split(',', StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && Array.TrueForAll(parts, part => IndexName.ReadInList(part) is not null) ? ',' : null;
     }
 
     private static Contributor? ReadName(ReadOnlySpan<char> latex, StringBuilder buffer)

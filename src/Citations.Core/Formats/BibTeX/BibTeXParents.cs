@@ -12,6 +12,7 @@ internal sealed class BibTeXParents
     private readonly Dictionary<string, BibTeXEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _met = new(StringComparer.OrdinalIgnoreCase);
     private readonly Queue<string> _order = new();
+    private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
     private HashSet<string>? _named;
 
     /// <summary>Where a parent is looked for that is not found, for a sentence.</summary>
@@ -28,8 +29,9 @@ internal sealed class BibTeXParents
     }
 
     /// <summary>Takes an entry that is about to be read.</summary>
-    internal void Meet(BibTeXEntry entry)
+    internal void Meet(BibTeXEntry entry, BibTeXDiagnostics diagnostics)
     {
+        if (entry.Key.Length > 0 && !_keys.Add(entry.Key)) diagnostics.Warning($"The key '{entry.Key}' belongs to an entry before; a citation of it means that one.", entry.Span.Start, entry.Type.Length + 1);
         if (_named is not null)
         {
             // The survey has met those behind the first entry that names them; one before that comes first.

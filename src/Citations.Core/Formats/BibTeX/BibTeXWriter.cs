@@ -16,7 +16,7 @@ public static class BibTeXWriter
 
     internal static void Write(TextWriter text, IEnumerable<Reference> references, BibTeXDialect dialect) => EntryWriter.Write(
         text,
-        references,
+        UniqueKeys.Assign(references, BibTeXKeys.Valid),
         (entry, reference) =>
         {
             Write(entry, reference, dialect);
@@ -31,7 +31,7 @@ public static class BibTeXWriter
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in Fields(reference, entry, subtype, dialect).Where(field => written.Add(field.Name)))
         {
-            text.Append(",\n  ").Append(name).Append(" = ").Append(name == "month" && MonthNames.TryParse(value, out _) ? value : $"{{{value}}}");
+            text.Append(",\n  ").Append(name).Append(" = ").Append(name == "month" && value.Length == 3 && MonthNames.TryParse(value, out _) ? value : $"{{{value}}}");
         }
 
         text.Append("\n}");
@@ -53,7 +53,8 @@ public static class BibTeXWriter
             if (variable == TextVariable.Genre && BibTeXTypes.GenreOf(entry) == text) continue;
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
             if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title) (field, kind) = (title, LatexKind.Title);
-            var latex = LatexWriter.Write(text, kind, ascii);
+            // Styles of BibTeX set the title in sentence case, and no other field.
+            var latex = LatexWriter.Write(variable == TextVariable.Title ? ProtectedWords.Mark(text) : text, kind, ascii);
             yield return (field, variable == TextVariable.Page ? latex.Replace("-", "--", StringComparison.Ordinal) : latex);
         }
 
@@ -78,6 +79,12 @@ public static class BibTeXWriter
             yield return ("year", date.Literal is { } words ? LatexWriter.Write(words, LatexKind.Text, dialect == BibTeXDialect.BibTeX) : Edtf.Write(date.Start!.Value)[..4]);
             if (date.Start is { Month: > 0 } start) yield return ("month", MonthNames.Macro(start.Month));
             else if (date.Extra.GetString("month") is { } month) yield return ("month", LatexWriter.Write(month, LatexKind.Text, ascii: false));
+            yield break;
+        }
+
+        if (variable == DateVariable.Issued && dialect == BibTeXDialect.BibTeX && BibTeXDates.Classical(date) is { } classical)
+        {
+            foreach (var (name, value) in classical) yield return (name, LatexWriter.Write(value, LatexKind.Text, ascii: true));
             yield break;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Citations.Formats.Values;
 
 namespace Citations.Formats.CslJson;
 
@@ -11,6 +12,12 @@ internal static class CslJsonNames
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
+            // A text in place of a list may hold several names.
+            if (json.TokenType == JsonTokenType.String && json.GetString() is { } text && text.Contains(';', StringComparison.Ordinal))
+            {
+                return [.. text.Split(';').Select(CommaName.Read).OfType<Contributor>()];
+            }
+
             return ReadName(ref json) is { } single ? [single] : default;
         }
 

@@ -100,7 +100,7 @@ public sealed class CitationKeyPattern
     private static IEnumerable<string> TitleWords(Reference reference) => TextFolding.Words(reference.Title ?? "").Where(word => !Small.Contains(word));
 
     // a ... z, aa, ab: numbers without a nought.
-    private static string Letters(int number)
+    internal static string Letters(int number)
     {
         var letters = "";
         for (; number > 0; number = (number - 1) / 26) letters = (char)('a' + ((number - 1) % 26)) + letters;

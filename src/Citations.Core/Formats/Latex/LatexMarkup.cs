@@ -28,6 +28,9 @@ internal static class LatexMarkup
     private static readonly HashSet<string> Switches =
         ["it", "em", "sl", "itshape", "bf", "bfseries", "sc", "scshape", "rm", "sf", "tt", "rmfamily", "upshape", "normalfont", "small", "boldmath"];
 
+    /// <summary>The commands of the table.</summary>
+    internal static IEnumerable<string> All => Commands.Select(row => row.Command);
+
     internal static bool TryTags(ReadOnlySpan<char> command, out (string Open, string Close) tags) => Tags.TryGetValue(command, out tags);
 
     /// <summary>Whether a command works to the end of its group and takes no argument.</summary>

@@ -49,6 +49,9 @@ internal static class LatexSymbols
         .Where(row => row.Text.Length == 1 && (row.Text[0] > '~' || "\\{}~^`".Contains(row.Text[0], StringComparison.Ordinal)))
         .DistinctBy(row => row.Text).ToFrozenDictionary(row => row.Text[0], row => row.Latex);
 
+    /// <summary>The commands of the table.</summary>
+    internal static IEnumerable<string> All => Letters.Concat(Signs).Concat(Mathematics).Select(row => row.Command);
+
     /// <summary>The text that a command stands for, such as ø for <c>o</c>.</summary>
     internal static bool TryText(ReadOnlySpan<char> command, out string text) => Texts.TryGetValue(command, out text!);
 

@@ -30,7 +30,7 @@ internal static partial class FormatDetection
         {
             foreach (var (mark, format) in marks)
             {
-                if (mark.IsMatch(line.In(head))) return format;
+                if (mark.IsMatch(line.In(head))) return format == ReferenceFormat.BibTeX && BibLaTeXField().IsMatch(head) ? ReferenceFormat.BibLaTeX : format;
             }
         }
 
@@ -50,4 +50,8 @@ internal static partial class FormatDetection
 
     [GeneratedRegex(@"^\s*@\s*[A-Za-z]+\s*[{(]", RegexOptions.NonBacktracking)]
     private static partial Regex BibTeXLine();
+
+    // Fields and entry types that BibTeX's own styles do not know.
+    [GeneratedRegex(@"(?im)(?:^|[,{])\s*(?:date|journaltitle|maintitle|eprinttype|shortjournal|origdate|urldate|langid)\s*=|^\s*@(?:online|mvbook|mvcollection|collection|thesis|report|dataset|software|bookinbook|suppbook|inreference|xdata)\s*\{", RegexOptions.NonBacktracking)]
+    private static partial Regex BibLaTeXField();
 }

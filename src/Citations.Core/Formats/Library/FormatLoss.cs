@@ -19,11 +19,11 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
     {
         var again = format.Read(format.Write([reference])).Value is [var single] ? single : new Reference();
         if (again == reference) yield break;
-        if (reference.Id != again.Id) yield return Loss("id", again.Id);
+        if (reference.Id.Length > 0 && reference.Id != again.Id) yield return Loss("id", again.Id);
         if (reference.Type != again.Type) yield return Loss("type", again.Type.Term());
         foreach (var (variable, text) in reference.Texts)
         {
-            if (again[variable] != text) yield return Loss(variable.Term(), again[variable]);
+            if (again[variable] != text && !(variable == TextVariable.Title && again[variable] is { } title && Latex.ProtectedWords.Unmark(title) == Latex.ProtectedWords.Unmark(text))) yield return Loss(variable.Term(), again[variable]);
         }
 
         foreach (var (variable, names) in reference.Names)

@@ -42,14 +42,14 @@ public sealed class ReferenceLibrary
         return Load(stream, others);
     }
 
-    /// <summary>Reads a stream of text to its end, in UTF-8 or as its byte order mark says, and leaves it open.</summary>
+    /// <summary>Reads a stream of text to its end, in UTF-8 (bytes that are none are taken for Windows-1252) or as its byte order mark says, and leaves it open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
     public static ReferenceLibrary Load(Stream stream, params IEnumerable<ReferenceFormat> others)
     {
-        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
+        using var reader = new StreamReader(stream, LegacyBytes.Utf8, leaveOpen: true);
         return Parse(reader.ReadToEnd(), format: null, others);
     }
 
@@ -67,7 +67,7 @@ public sealed class ReferenceLibrary
     /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<ReferenceLibrary> LoadAsync(string path, IEnumerable<ReferenceFormat> others, CancellationToken cancellationToken) =>
-        Parse(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false), format: null, others);
+        Parse(await File.ReadAllTextAsync(path, LegacyBytes.Utf8, cancellationToken).ConfigureAwait(false), format: null, others);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; an empty one is a library without works.</param>

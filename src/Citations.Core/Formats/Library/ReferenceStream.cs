@@ -83,7 +83,7 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
         }
     }
 
-    private StreamReader Text() => new(_stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: _partLength, leaveOpen: true);
+    private StreamReader Text() => new(_stream, LegacyBytes.Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: _partLength, leaveOpen: true);
 
     private static string ReadHead(StreamReader text)
     {

@@ -4,8 +4,8 @@ namespace Citations.Formats.Values;
 internal static class CommaName
 {
     internal static Contributor? Read(string text) =>
-        text.Contains(',', StringComparison.Ordinal) ? InvertedName.Read(text) : string.IsNullOrWhiteSpace(text) ? null : Contributor.Organization(text.Trim());
+        text.Contains(',', StringComparison.Ordinal) ? InvertedName.Read(text) : string.IsNullOrWhiteSpace(text) ? null : IndexName.Read(text) ?? Contributor.Organization(text.Trim());
 
     internal static string Write(Contributor name) =>
-        name.Literal is { } whole ? whole.Contains(',', StringComparison.Ordinal) ? whole + "," : whole : InvertedName.Write(name);
+        name.Literal is { } whole ? whole.Contains(',', StringComparison.Ordinal) || IndexName.Read(whole) is not null ? whole + "," : whole : InvertedName.Write(name);
 }

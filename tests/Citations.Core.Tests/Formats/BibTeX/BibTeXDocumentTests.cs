@@ -57,7 +57,9 @@ public sealed class BibTeXDocumentTests
         foreach (var dialect in Enum.GetValues<BibTeXDialect>())
         {
             var again = BibTeXReader.Read(BibTeXWriter.Write(references, dialect)).Value;
-            var changed = references.Zip(again).Where(pair => pair.First != pair.Second).ToList();
+            // A key that came twice is one letter longer.
+            again.Select(reference => reference.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(again.Count);
+            var changed = references.Zip(again).Where(pair => BibTeXWriterTests.Unmarked(pair.First with { Id = "" }) != BibTeXWriterTests.Unmarked(pair.Second with { Id = "" })).ToList();
             changed.Count.ShouldBeLessThanOrEqualTo(0, changed.Count == 0 ? "" : CslJsonWriter.WriteOne(changed[0].First) + "\n" + CslJsonWriter.WriteOne(changed[0].Second));
         }
     }

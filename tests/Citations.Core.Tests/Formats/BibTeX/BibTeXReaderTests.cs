@@ -1,4 +1,5 @@
 using Citations.Formats;
+using Citations.Formats.Latex;
 using CsCheck;
 
 namespace Citations.Tests.Formats.BibTeX;
@@ -208,4 +209,27 @@ public sealed class BibTeXReaderTests
 
     private static readonly string[] Pieces =
         ["@", "book", "{", "}", "(", ")", "\"", "=", ",", "#", "\n", " ", "author", "year", "date", "month", "pages", "crossref", "a", "~", "and", "\\'", "1999", "@string", "@comment", "--"];
+
+    [Fact]
+    public void Every_command_of_LaTeX_may_stand_in_a_name()
+    {
+        string[] forms = ["{0}", "{{{0}}}", "{{{0} Ph}}ilippe Duc", "Jean {{{0}}} Duc", "{{{0} Ch}}arles, X", "{0}{{}} and {0}", "de {{{0} x}} Bo, {{{0}}}, Al"];
+        foreach (var command in LatexSymbols.All.Concat(LatexMarkup.All).Append("unknown"))
+        {
+            foreach (var form in forms)
+            {
+                var text = "@misc{a, author={" + string.Format(System.Globalization.CultureInfo.InvariantCulture, form, "\\" + command) + "}, title={T}}";
+                BibTeXReader.Read(text).Value.ShouldHaveSingleItem(text);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("{\\relax Ph}ilippe Duc", "Philippe|Duc")]
+    [InlineData("Jean {} Duc", "Jean|Duc")]
+    [InlineData("Smith, J.; Doe, A.", "J.|Smith;A.|Doe")]
+    [InlineData("Smith J, Doe AB, Roe C", "J|Smith;AB|Doe;C|Roe")]
+    [InlineData("García Márquez, Gabriel José", "Gabriel José|García Márquez")]
+    public void Names_of_other_shapes_are_read(string names, string expected) =>
+        string.Join(';', BibTeXReader.Read("@misc{a, author={" + names + "}}").Value[0].Author.Select(name => $"{name.Given}|{name.Family}")).ShouldBe(expected);
 }

@@ -24,8 +24,7 @@ public sealed class ReferenceLibraryTests
         var format = ReferenceFormat.Named(name, FormatsUnderTest.Others)!;
         var text = format.Write([Book]);
 
-        // BibLaTeX is read as BibTeX.
-        var expected = format == ReferenceFormat.BibLaTeX ? ReferenceFormat.BibTeX : format;
+        var expected = format;
         ReferenceFormat.Detect(text, FormatsUnderTest.Others).ShouldBe(expected);
         ReferenceFormat.Detect("\uFEFF\r\n" + text, FormatsUnderTest.Others).ShouldBe(expected);
         var library = ReferenceLibrary.Load(new MemoryStream(Encoding.UTF8.GetBytes(text)), FormatsUnderTest.Others);

@@ -1,0 +1,25 @@
+namespace Citations.Formats;
+
+/// <summary>Gives each work of a file a key of its own: the one it has, one made of its facts where it has none, and a letter behind one that was given before.</summary>
+internal static class UniqueKeys
+{
+    /// <param name="references">The works, walked through once.</param>
+    /// <param name="valid">Makes an id fit to be a key of the format.</param>
+    internal static IEnumerable<Reference> Assign(IEnumerable<Reference> references, Func<string, string> valid)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var next = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var reference in references)
+        {
+            var key = valid(reference.Id.Length > 0 ? reference.Id : CitationKeyPattern.Default.KeyOf(reference));
+            var free = key;
+            while (!taken.Add(free))
+            {
+                next[key] = next.GetValueOrDefault(key) + 1;
+                free = key + CitationKeyPattern.Letters(next[key]);
+            }
+
+            yield return free == reference.Id ? reference : reference with { Id = free };
+        }
+    }
+}

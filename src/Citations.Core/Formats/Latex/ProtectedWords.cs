@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace Citations.Formats.Latex;
+
+/// <summary>
+/// Words whose capitals a style must not change though nobody marked them: acronyms, formulas and names with a capital inside (<c>RNA</c>, <c>H2O</c>,
+/// <c>rrnA</c>). In BibTeX they stand in braces, for its styles set titles in sentence case.
+/// </summary>
+internal static class ProtectedWords
+{
+    private const string Around = "([{\"'“”‘’.,;:?!)]}";
+
+    /// <summary>The title with such words marked.</summary>
+    internal static string Mark(string title)
+    {
+        if (title.Contains(LatexMarkup.NoCaseOpen, StringComparison.Ordinal) && title.StartsWith(LatexMarkup.NoCaseOpen, StringComparison.Ordinal) && title.IndexOf(LatexMarkup.SpanClose, StringComparison.Ordinal) == title.Length - LatexMarkup.SpanClose.Length) return title;
+        StringBuilder? text = null;
+        var (copied, position) = (0, 0);
+        while (position < title.Length)
+        {
+            var end = EndOfWord(title, position, out var hasSpan);
+            if (!hasSpan)
+            {
+                var (start, stop) = (position, end);
+                while (start < stop && Around.Contains(title[start], StringComparison.Ordinal)) start++;
+                while (stop > start && Around.Contains(title[stop - 1], StringComparison.Ordinal)) stop--;
+                if (NeedsProtection(title.AsSpan(start, stop - start)))
+                {
+                    text ??= new StringBuilder(title.Length + 32);
+                    text.Append(title, copied, start - copied).Append(LatexMarkup.NoCaseOpen).Append(title, start, stop - start).Append(LatexMarkup.SpanClose);
+                    copied = stop;
+                }
+            }
+
+            position = end + 1;
+        }
+
+        return text is null ? title : text.Append(title, copied, title.Length - copied).ToString();
+    }
+
+    /// <summary>The title without marks that <see cref="Mark"/> would set, for comparing.</summary>
+    internal static string Unmark(string title)
+    {
+        for (var open = title.IndexOf(LatexMarkup.NoCaseOpen, StringComparison.Ordinal); open >= 0; open = open + 1 < title.Length ? title.IndexOf(LatexMarkup.NoCaseOpen, open + 1, StringComparison.Ordinal) : -1)
+        {
+            var close = title.IndexOf(LatexMarkup.SpanClose, open, StringComparison.Ordinal);
+            if (close < 0) break;
+            var word = title[(open + LatexMarkup.NoCaseOpen.Length)..close];
+            if (NeedsProtection(word)) title = title[..open] + word + title[(close + LatexMarkup.SpanClose.Length)..];
+        }
+
+        return title;
+    }
+
+    // A space inside a tag belongs to it; what stands in a span is marked already, or is not for this to change.
+    private static int EndOfWord(string title, int start, out bool hasSpan)
+    {
+        hasSpan = false;
+        var depth = 0;
+        var i = start;
+        for (; i < title.Length && (title[i] != ' ' || depth > 0); i++)
+        {
+            if (title.AsSpan(i).StartsWith("<span")) (depth, hasSpan) = (depth + 1, true);
+            else if (title.AsSpan(i).StartsWith(LatexMarkup.SpanClose)) depth--;
+        }
+
+        return i;
+    }
+
+    private static bool NeedsProtection(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || word.Contains(' ')) return false;
+        var (inTag, letters, opened) = (false, 0, 0);
+        var (hasInner, hasUpper, hasDigit) = (false, false, false);
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i];
+            if (c == '<')
+            {
+                opened += i + 1 < word.Length && word[i + 1] == '/' ? -1 : 1;
+                inTag = true;
+            }
+
+            if (c == '>') inTag = false;
+            if (inTag || c == '>') continue;
+            if (c is '-' or '/' or '–' or '’') letters = 0;
+            if (char.IsDigit(c)) hasDigit = true;
+            if (!char.IsLetter(c)) continue;
+            hasInner |= char.IsUpper(c) && letters > 0;
+            hasUpper |= char.IsUpper(c);
+            letters++;
+        }
+
+        return opened == 0 && (hasInner || (hasUpper && hasDigit));
+    }
+}

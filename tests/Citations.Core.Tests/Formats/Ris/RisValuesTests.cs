@@ -1,0 +1,49 @@
+using Citations.Formats;
+
+namespace Citations.Tests.Formats.Ris;
+
+/// <summary>RIS as databases and people write it.</summary>
+public sealed class RisValuesTests
+{
+    [Fact]
+    public void The_fuller_of_several_dates_counts()
+    {
+        Read("TY  - JOUR\nTI  - A\nPY  - 2016\nY1  - 2016/10/19\nER  - \n").Issued.ShouldBe(new PartialDate(2016, 10, 19));
+        Read("TY  - JOUR\nTI  - A\nPY  - 2016\nDA  - 2016/10\nY1  - 2016/10/19\nER  - \n").Issued.ShouldBe(new PartialDate(2016, 10));
+    }
+
+    [Fact]
+    public void Tags_in_small_letters_are_tags()
+    {
+        var book = Read("TY  - BOOK\nti  - lower case tags\nau  - Poe, Pam\npy  - 2003\nER  - \n");
+        (book.Type, book.Title, book.Author[0], book.Issued).ShouldBe((ReferenceType.Book, "lower case tags", Contributor.Person("Poe", "Pam"), new PartialDate(2003)));
+    }
+
+    [Theory]
+    [InlineData("2019-11/2019-12", "2019/11//November-December")]
+    [InlineData("1999/2001", "1999///2001")]
+    [InlineData("1999-10-12/1999-10-15", "1999/10/12/1999/10/15")]
+    public void A_span_is_written_in_the_form_of_RIS(string date, string expected)
+    {
+        var reference = new Reference { Id = "a", Title = "A", Issued = Citations.Formats.Values.DateWords.Read(date) };
+        RisWriter.Write([reference]).ShouldContain($"DA  - {expected}\n");
+        Read(RisWriter.Write([reference])).Issued.ShouldBe(reference.Issued);
+    }
+
+    [Fact]
+    public void The_mark_of_a_list_that_goes_on_is_no_author() =>
+        RisWriter.Write([new Reference { Id = "a", Author = [Contributor.Person("Smith", "J."), Contributor.Others] }]).ShouldNotContain("others");
+
+    [Theory]
+    [InlineData("Doe J.", "Doe|J.|")]
+    [InlineData("van der Berg JA", "van der Berg|JA|")]
+    [InlineData("World Health Organization", "||World Health Organization")]
+    [InlineData("Volvo AB", "||Volvo AB")]
+    public void A_name_without_a_comma_is_one_of_an_index_or_an_organisation(string text, string expected)
+    {
+        var name = Read($"TY  - JOUR\nAU  - {text}\nER  - \n").Author[0];
+        $"{name.Family}|{name.Given}|{name.Literal}".ShouldBe(expected);
+    }
+
+    private static Reference Read(string text) => RisReader.Read(text).Value.ShouldHaveSingleItem();
+}
