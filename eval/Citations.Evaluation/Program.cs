@@ -22,6 +22,7 @@ ISuite[] suites =
     new ApaCslSuite(),
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
+    new RestyleSuite(),
     new MatchSuite(),
     new HallmarkSuite(),
     new PeerFilesSuite(),

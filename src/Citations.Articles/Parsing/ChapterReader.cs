@@ -26,10 +26,13 @@ internal static partial class ChapterReader
         var match = EditorsPattern.Match(text, start, Math.Min(end - start, 500));
         if (!match.Success) return start;
         var names = NameListParser.Parse(match.Groups["names"].Value);
-        if (names.Confidence < 0.5) return start;
+        // "In Structural, Syntactic, and Statistical Recognition, eds. A. Marlow" has the title before the role: initials or given names prove people.
+        if (names.Confidence < 0.5 || !(match.Value.Contains('(', StringComparison.Ordinal) || names.Names.Any(IsPerson))) return start;
         draft.SetEditors(names, match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length);
         return match.Index + match.Length;
     }
+
+    private static bool IsPerson(Contributor name) => name.Given is { } given && (given.Contains('.', StringComparison.Ordinal) || CitationWords.GivenNames.Contains(given.Split(' ')[0]));
 
     /// <summary>The parenthesis with the pages, after which the publisher stands.</summary>
     private static (int End, int Next)? ClosingNote(string text, int start, int end)

@@ -4,6 +4,7 @@ namespace Citations.Articles;
 internal sealed class EntryDraft
 {
     private readonly Dictionary<TextVariable, string> _texts = [];
+    private readonly Dictionary<NameVariable, NameList> _others = [];
     private readonly List<ParsedField> _fields = [];
 
     internal NameList Authors { get; private set; } = NameList.Empty;
@@ -24,6 +25,8 @@ internal sealed class EntryDraft
     internal double Doubt { get; set; }
 
     internal string? this[TextVariable variable] => _texts.GetValueOrDefault(variable);
+
+    internal IEnumerable<KeyValuePair<NameVariable, NameList>> Others => _others;
 
     internal IEnumerable<ParsedField> Fields => _fields;
 
@@ -55,6 +58,12 @@ internal sealed class EntryDraft
         if (names.Names.Count == 0) return;
         Translators = names;
         _fields.Add(new(NameVariable.Translator.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
+    }
+
+    /// <summary>Takes people of another kind, such as narrators; they have no tag of their own, so their place is not kept.</summary>
+    internal void SetOthers(NameVariable variable, NameList names)
+    {
+        if (names.Names.Count > 0) _others.TryAdd(variable, names);
     }
 
     internal void SetDate(EntryDate date, int start, int end)

@@ -141,7 +141,7 @@ internal static partial class Grammars
         return draft;
     }
 
-    [GeneratedRegex(@"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}-?[a-z]?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|n\.\s?d\.?(?:-[a-z])?|no date|s\.\s?f\.|in press(?:-[a-z])?|forthcoming|submitted|accepted|in preparation|under review|undated|to appear)[\)\]][.,:;]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|n\.\s?d\.?(?:-[a-z])?|no date|s\.\s?f\.|in press(?:-[a-z])?|forthcoming|submitted|accepted|in preparation|under review|undated|to appear)[\)\]][.,:;]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex DateInParentheses { get; }
 
     [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant, 1000)]

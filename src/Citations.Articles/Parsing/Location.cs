@@ -18,7 +18,6 @@ internal sealed partial class Location
     private readonly bool _wantsDate;
     private readonly int _start;
     private int _at;
-    private bool _hasTotal;
 
     private Location(string text, int start, int end, bool wantsDate) => (_text, _start, _at, _end, _wantsDate) = (text, start, start, end, wantsDate);
 
@@ -31,6 +30,9 @@ internal sealed partial class Location
     internal Part? Number { get; private set; }
 
     internal (EntryDate Date, int Start, int End)? Date { get; private set; }
+
+    /// <summary>How many pages the whole work has: <c>158 p.</c></summary>
+    internal Part? TotalPageCount { get; private set; }
 
     internal int End => _at;
 
@@ -74,7 +76,7 @@ internal sealed partial class Location
         || TryTake(BareVolume, Volume is null && Pages is null, part => Volume = part)
         || TryTake(BarePages, Volume is not null && Pages is null && Number is null, part => Pages = part)
         || TryTake(PageRange, Pages is null && Number is null, part => Pages = part)
-        || TryTake(TotalPages, !_hasTotal, _ => _hasTotal = true));
+        || TryTake(TotalPages, TotalPageCount is null, part => TotalPageCount = part));
 
     private bool TryTake(Regex pattern, bool isExpected, Action<Part> take)
     {

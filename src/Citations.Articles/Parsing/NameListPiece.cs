@@ -1,12 +1,12 @@
 namespace Citations.Articles;
 
-/// <summary>A piece of a name list between two separators, with what it may be.</summary>
+/// <summary>A piece of a name list between two separators, with what it may be; each question is asked of its text once.</summary>
 internal sealed class NameListPiece
 {
-    private readonly Lazy<Contributor?> _familyThenInitials;
-    private readonly Lazy<Contributor?> _initialsThenFamily;
-    private readonly Lazy<Contributor?> _givenThenFamily;
-    private readonly Lazy<bool> _isGiven;
+    private (bool IsRead, Contributor? Name) _familyThenInitials;
+    private (bool IsRead, Contributor? Name) _initialsThenFamily;
+    private (bool IsRead, Contributor? Name) _givenThenFamily;
+    private bool? _isGiven;
 
     internal NameListPiece(NameSeparator before, int start, int end, string text)
     {
@@ -16,10 +16,6 @@ internal sealed class NameListPiece
         IsSuffix = NamePiece.IsSuffix(text);
         IsEllipsis = NamePiece.IsEllipsis(text);
         IsOrganization = OrganizationWords.AnyIn(text);
-        _familyThenInitials = new(() => NamePiece.FamilyThenInitials(text), LazyThreadSafetyMode.None);
-        _initialsThenFamily = new(() => NamePiece.InitialsThenFamily(text), LazyThreadSafetyMode.None);
-        _givenThenFamily = new(() => NamePiece.GivenThenFamily(text), LazyThreadSafetyMode.None);
-        _isGiven = new(() => NamePiece.IsGiven(text), LazyThreadSafetyMode.None);
     }
 
     internal NameSeparator Before { get; }
@@ -53,15 +49,21 @@ internal sealed class NameListPiece
     /// <summary>Whether it holds a word by which organisations are told from persons.</summary>
     internal bool IsOrganization { get; }
 
-    internal bool IsGiven => _isGiven.Value;
+    internal bool IsGiven => _isGiven ??= NamePiece.IsGiven(Text);
 
     internal bool IsOneWord => !Text.Contains(' ', StringComparison.Ordinal);
 
     internal string FirstWord => Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? Text[..space] : Text;
 
-    internal Contributor? FamilyThenInitials => _familyThenInitials.Value;
+    internal Contributor? FamilyThenInitials => Once(ref _familyThenInitials, NamePiece.FamilyThenInitials);
 
-    internal Contributor? InitialsThenFamily => _initialsThenFamily.Value;
+    internal Contributor? InitialsThenFamily => Once(ref _initialsThenFamily, NamePiece.InitialsThenFamily);
 
-    internal Contributor? GivenThenFamily => _givenThenFamily.Value;
+    internal Contributor? GivenThenFamily => Once(ref _givenThenFamily, NamePiece.GivenThenFamily);
+
+    private Contributor? Once(ref (bool IsRead, Contributor? Name) place, Func<string, Contributor?> read)
+    {
+        if (!place.IsRead) place = (true, read(Text));
+        return place.Name;
+    }
 }

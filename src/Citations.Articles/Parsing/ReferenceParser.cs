@@ -120,6 +120,7 @@ public static class ReferenceParser
         builder[NameVariable.Author] = draft.Authors.Names;
         builder[NameVariable.Editor] = draft.Editors.Names;
         builder[NameVariable.Translator] = draft.Translators.Names;
+        foreach (var (variable, people) in draft.Others) builder[variable] = people.Names;
         builder[DateVariable.Issued] = draft.Date?.Value;
         builder[DateVariable.Accessed] = identifiers.Accessed;
         if ((draft.Date?.OriginalYear ?? identifiers.Original) is { } original) builder[DateVariable.OriginalDate] = new PartialDate(original);

@@ -50,6 +50,7 @@ internal static partial class SourceReader
         if (location.Issue is { } issue) draft.Set(TextVariable.Issue, Ranges.Normalize(issue.Text), issue.Start, issue.End);
         if (location.Pages is { } pages) TakePages(pages.Text, pages.Start, pages.End, draft);
         if (location.Number is { } number) draft.Set(TextVariable.Number, number.Text, number.Start, number.End);
+        if (location.TotalPageCount is { } total) draft.Set(TextVariable.NumberOfPages, total.Text, total.Start, total.End);
         if (location.Date is { } date) draft.SetDate(date.Date, date.Start, date.End);
     }
 

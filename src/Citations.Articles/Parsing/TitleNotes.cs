@@ -107,6 +107,8 @@ internal static partial class TitleNotes
             var (names, role) = (NameListParser.Parse(editor.Groups["names"].Value), editor.Groups["role"].Value);
             if (role.StartsWith("Ed", StringComparison.OrdinalIgnoreCase)) draft.SetEditors(names, part.Start, part.End);
             if (role.Contains("Trans", StringComparison.Ordinal)) draft.SetTranslators(names, part.Start, part.End);
+            if (role == "Narr") draft.SetOthers(NameVariable.Narrator, names);
+            if (role.StartsWith("Ill", StringComparison.Ordinal)) draft.SetOthers(NameVariable.Illustrator, names);
             // "(H. Weaver, Trans.; 2nd ed.)" goes on with another kind of fact.
             var rest = text.IndexOf(';', part.Start, part.End - part.Start);
             if (rest > 0) TakePart(text, (rest + 1, part.End), isBracket, draft);
@@ -175,6 +177,6 @@ internal static partial class TitleNotes
     [GeneratedRegex(@"^(?<genre>(?:Unpublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?|[Bb]achelor['’]?s?|[Uu]ndergraduate|[Hh]onou?rs)\s?(?:[Dd]issertation|[Tt]hesis))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ThesisNote { get; }
 
-    [GeneratedRegex(@"^(?<names>.{3,200}?),\s(?<role>Eds?|Trans|Narr|Ed\. & Trans|Ill)\.?(?:,|;|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<names>.{3,200}?),\s(?<role>Eds?|Trans|Narr|Ed\. & Trans|Illus|Ill)\.?(?:,|;|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex EditorNote { get; }
 }

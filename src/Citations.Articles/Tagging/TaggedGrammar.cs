@@ -71,7 +71,9 @@ internal static partial class TaggedGrammar
         // "et al." is no name, and may be left outside of them.
         if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End)) names = names with { Cut = AuthorListCut.EtAl };
         var role = Role.Match(text, part.End);
-        if (role.Groups["translator"].Success || (part.Tag == EntryTag.Translator && !role.Success)) draft.SetTranslators(names, part.Start, part.End);
+        if (role.Groups["narrator"].Success) draft.SetOthers(NameVariable.Narrator, names);
+        else if (role.Groups["illustrator"].Success) draft.SetOthers(NameVariable.Illustrator, names);
+        else if (role.Groups["translator"].Success || (part.Tag == EntryTag.Translator && !role.Success)) draft.SetTranslators(names, part.Start, part.End);
         else if (role.Success || part.Tag == EntryTag.Editor) draft.SetEditors(names, part.Start, part.End);
         else if (draft.Authors.Names.IsEmpty) draft.SetAuthors(names, part.Start, part.End);
     }
@@ -90,7 +92,7 @@ internal static partial class TaggedGrammar
     [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.)))(?!\w)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.))|(?<narrator>[Nn]arr(?:ators?|s?\.))|(?<illustrator>[Ii]llus(?:trators?|\.)))(?!\w)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Role { get; }
 
     [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]

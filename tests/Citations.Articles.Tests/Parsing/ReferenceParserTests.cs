@@ -123,6 +123,40 @@ public sealed class ReferenceParserTests
     }
 
     [Fact]
+    public void A_range_of_years_may_be_open()
+    {
+        var issued = ReferenceParser.Parse("Marlow, A. (2021–present). *Ships of the harbour*. Harbour Press.").Reference.Issued!;
+
+        (issued.Year, issued.IsOpenEnded).ShouldBe((2021, true));
+    }
+
+    [Fact]
+    public void A_narrator_is_no_translator()
+    {
+        var reference = ReferenceParser.Parse("Marlow, A. (2021). *Ships of the harbour* (K. Reyes, Narr.) [Audiobook]. Harbour Press.").Reference;
+
+        (reference.Title, reference.Translator.Count, reference.Editor.Count).ShouldBe(("Ships of the harbour", 0, 0));
+        reference[NameVariable.Narrator].ShouldHaveSingleItem().Family.ShouldBe("Reyes");
+    }
+
+    [Fact]
+    public void The_words_of_a_title_are_no_editors() =>
+        ReferenceParser.Parse("Marlow, A., Hulls of ships, In Structural, Syntactic, and Statistical Ship Recognition, eds. B. Reyes and C. Okafor, 2011, pp. 1-9.").Reference.Editor
+            .ShouldNotContain(editor => editor.Family == "Structural" || editor.Literal == "Structural");
+
+    [Theory]
+    [InlineData("Forman, M. (Director). (1975). *One ship* [Film]. Harbour Artists.", "Forman", "[\"Director\"]")]
+    [InlineData("U.S. Securities and Ships Commission. (2019, January 4). *Ships*. Harbour Press.", "U.S. Securities and Ships Commission", null)]
+    [InlineData("SR Research. (2020). *EyeShip* [Apparatus]. https://example.org/ship", "SR Research", null)]
+    public void The_author_element_is_read_whole(string entry, string name, string? roles)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+
+        var author = reference.Author.ShouldHaveSingleItem();
+        (author.Literal ?? author.Family, reference.Custom["author-roles"]?.GetRawText()).ShouldBe((name, roles));
+    }
+
+    [Fact]
     public void Text_that_is_no_reference_keeps_its_words() =>
         ReferenceParser.Parse("Nothing to see here").Reference.Title.ShouldBe("Nothing to see here");
 
