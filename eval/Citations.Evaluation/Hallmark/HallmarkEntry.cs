@@ -21,7 +21,7 @@ internal sealed record HallmarkEntry(string Key, string Kind, bool IsHallucinate
     private static string BibTeX(JsonElement line)
     {
         var text = new StringBuilder($"@{line.GetProperty("bibtex_type").GetString()}{{entry");
-        foreach (var field in line.GetProperty("fields").EnumerateObject()) text.Append($",\n  {field.Name} = {{{field.Value.GetString()}}}");
+        foreach (var field in line.GetProperty("fields").EnumerateObject()) text.Append(System.Globalization.CultureInfo.InvariantCulture, $",\n  {field.Name} = {{{field.Value.GetString()}}}");
         return text.Append("\n}\n").ToString();
     }
 }

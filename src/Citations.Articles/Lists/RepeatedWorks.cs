@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Citations.Matching;
 
 namespace Citations.Articles.Lists;
@@ -42,7 +43,7 @@ internal static class RepeatedWorks
         return title is not null && TextFolding.Fold(title).Split(' ').Take(6).Any(word => word.Length >= longWord && words.Contains(word));
     }
 
-    private static bool StartsWith(List<string> words, IReadOnlySet<string> phrases, int at)
+    private static bool StartsWith(List<string> words, FrozenSet<string> phrases, int at)
     {
         const int longestPhrase = 3;
         for (var length = Math.Min(longestPhrase, words.Count - at); length > 0; length--)

@@ -72,7 +72,7 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
 
     private bool IsWanted(string path) => (_include.Count == 0 || _include.Any(pattern => pattern.Matches(path))) && !_exclude.Any(pattern => pattern.Matches(path));
 
-    private static IEnumerable<FileSystemInfo> Entries(string folder)
+    private static List<FileSystemInfo> Entries(string folder)
     {
         try
         {

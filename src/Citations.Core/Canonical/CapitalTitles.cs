@@ -7,6 +7,8 @@ namespace Citations.Canonical;
 /// <summary>Titles that came in capitals, which say nothing of the case of their words: proper nouns, acronyms and formulas are known by what they are.</summary>
 internal static class CapitalTitles
 {
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUY");
+
     private const int ShortestTitle = 2;
 
     private static readonly FrozenSet<string> Acronyms =
@@ -71,7 +73,7 @@ internal static class CapitalTitles
             while (end < title.Length && (char.IsLetterOrDigit(title[end]) || (title[end] is '\'' or '’' && end + 1 < title.Length && char.IsLetter(title[end + 1])))) end++;
             var word = title[i..end];
             var isKept = Acronyms.Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9') || (word.Length == 1 && (word[0] != 'A' || (keepsLastA && EndsPhrase(title, end))))
-                || IsAbbreviation(title, i, end) || (word.Length is > 1 and < 5 && !word.AsSpan().ContainsAny("AEIOUY") && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
+                || IsAbbreviation(title, i, end) || (word.Length is > 1 and < 5 && !word.AsSpan().ContainsAny(Vowels) && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
             text.Append(isKept ? word : decide(Capitalized(word), isFirst));
             isFirst = false;
             i = end;

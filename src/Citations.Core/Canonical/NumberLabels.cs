@@ -5,6 +5,8 @@ namespace Citations.Canonical;
 /// <summary>Words that say again what a number counts: <c>Vol. 3</c>, <c>No. 3</c>, <c>pp. 1-2</c>, <c>2 vols.</c></summary>
 internal static class NumberLabels
 {
+    private static readonly System.Buffers.SearchValues<char> RomanDigits = System.Buffers.SearchValues.Create("IVXLCDMivxlcdm");
+
     internal static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Volume =
         Set("vol", "vols", "volume", "volumes", "v", "bd", "bde", "band", "bände", "t", "tome", "tom", "tomo", "volumen", "jg", "jahrgang", "volym");
 
@@ -61,7 +63,7 @@ internal static class NumberLabels
         var end = text.IndexOfAny(' ', '-', '–');
         var word = end < 0 ? text : text[..end];
         if (word.Length > 1 && word.Length <= 12 && word[1..].ContainsAnyInRange('0', '9') && char.IsAsciiLetter(word[0])) return true;
-        return word.IndexOfAnyExcept("IVXLCDMivxlcdm") < 0;
+        return word.IndexOfAnyExcept(RomanDigits) < 0;
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] labels) =>

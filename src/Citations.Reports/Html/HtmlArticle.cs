@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Citations.Reports.Html;
@@ -12,7 +13,7 @@ internal static class HtmlArticle
         {
             // Headings of the article stand below those of the page.
             var name = paragraph.HeadingLevel == 0 ? "p" : paragraph.HeadingLevel <= 2 ? "h3" : "h4";
-            page.Append($"<{name} dir=\"auto\">");
+            page.Append(CultureInfo.InvariantCulture, $"<{name} dir=\"auto\">");
             var at = 0;
             foreach (var mark in paragraph.Marks)
             {
@@ -21,7 +22,7 @@ internal static class HtmlArticle
                 at = mark.Span.End;
             }
 
-            page.Append(HtmlText.Of(paragraph.Text[at..])).Append($"</{name}>\n");
+            page.Append(HtmlText.Of(paragraph.Text[at..])).Append(CultureInfo.InvariantCulture, $"</{name}>\n");
         }
 
         page.Append("</div>\n");

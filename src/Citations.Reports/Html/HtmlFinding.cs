@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Citations.Reports.Html;
@@ -10,19 +11,19 @@ internal static class HtmlFinding
         const int longestExcerpt = 160;
         var finding = findings[0];
         var word = SeverityWords.Of(finding.Severity);
-        page.Append($"<li class=\"finding {word}{(finding.Work is null ? "" : " of-work")}\" data-severity=\"{word}\"><p><b class=\"severity\">{word}</b> <code>{finding.Code}</code> {HtmlText.Of(finding.Message)}");
-        if (article.Works.FirstOrDefault(work => work.Id == finding.Work) is { } entry && findings.Length == 1) page.Append($" <a href=\"#{id}-{entry.Id}\">{HtmlText.Of(entry.Label)}</a>");
-        if (findings.Length > 1) page.Append($" <span class=\"place\">{findings.Length} entries</span>");
-        else if (finding.Place is { } place) page.Append($" <span class=\"place\">{HtmlText.Of(finding.Start is { } start ? $"line {start.Line}" : place)}</span>");
+        page.Append(CultureInfo.InvariantCulture, $"<li class=\"finding {word}{(finding.Work is null ? "" : " of-work")}\" data-severity=\"{word}\"><p><b class=\"severity\">{word}</b> <code>{finding.Code}</code> {HtmlText.Of(finding.Message)}");
+        if (article.Works.FirstOrDefault(work => work.Id == finding.Work) is { } entry && findings.Length == 1) page.Append(CultureInfo.InvariantCulture, $" <a href=\"#{id}-{entry.Id}\">{HtmlText.Of(entry.Label)}</a>");
+        if (findings.Length > 1) page.Append(CultureInfo.InvariantCulture, $" <span class=\"place\">{findings.Length} entries</span>");
+        else if (finding.Place is { } place) page.Append(CultureInfo.InvariantCulture, $" <span class=\"place\">{HtmlText.Of(finding.Start is { } start ? $"line {start.Line}" : place)}</span>");
         page.Append("</p>\n");
         if (finding.Excerpt is { } whole && whole.Length < whole.Text.Length - 2 && findings.Length == 1)
         {
             var excerpt = whole.Cut(longestExcerpt);
             var end = Math.Min(excerpt.Start + excerpt.Length, excerpt.Text.Length);
-            page.Append($"<blockquote dir=\"auto\">{HtmlText.Of(excerpt.Text[..excerpt.Start])}<mark>{HtmlText.Of(excerpt.Text[excerpt.Start..end])}</mark>{HtmlText.Of(excerpt.Text[end..])}</blockquote>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<blockquote dir=\"auto\">{HtmlText.Of(excerpt.Text[..excerpt.Start])}<mark>{HtmlText.Of(excerpt.Text[excerpt.Start..end])}</mark>{HtmlText.Of(excerpt.Text[end..])}</blockquote>\n");
         }
 
-        if (finding.Fix is { } fix) page.Append($"<p class=\"fix\"><span>Fix:</span> <span class=\"fix-text\">{HtmlText.Of(fix)}</span>{(fix.StartsWith("Write ", StringComparison.Ordinal) ? " <button type=\"button\" class=\"copy\">Copy</button>" : "")}</p>\n");
+        if (finding.Fix is { } fix) page.Append(CultureInfo.InvariantCulture, $"<p class=\"fix\"><span>Fix:</span> <span class=\"fix-text\">{HtmlText.Of(fix)}</span>{(fix.StartsWith("Write ", StringComparison.Ordinal) ? " <button type=\"button\" class=\"copy\">Copy</button>" : "")}</p>\n");
         page.Append("</li>\n");
     }
 }

@@ -33,14 +33,14 @@ internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IRe
 
     private void Article(StringBuilder page, ArticleResult article, string id)
     {
-        page.Append($"<article aria-labelledby=\"{id}-name\">\n<h1 id=\"{id}-name\">{HtmlText.Of(article.Name)}</h1>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<article aria-labelledby=\"{id}-name\">\n<h1 id=\"{id}-name\">{HtmlText.Of(article.Name)}</h1>\n");
         if (article.Problem is { } problem)
         {
-            page.Append($"<p class=\"finding error\"><b>error</b> {HtmlText.Of(problem)}</p>\n</article>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"finding error\"><b>error</b> {HtmlText.Of(problem)}</p>\n</article>\n");
             return;
         }
 
-        page.Append($"<p class=\"summary\">{HtmlText.Of(article.Summary.WorksInWords())}; {ReportSummary.Plural(article.CitationCount, "citation")}. <b>{HtmlText.Of(article.Summary.FindingsInWords())}.</b></p>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"summary\">{HtmlText.Of(article.Summary.WorksInWords())}; {ReportSummary.Plural(article.CitationCount, "citation")}. <b>{HtmlText.Of(article.Summary.FindingsInWords())}.</b></p>\n");
         Findings(page, article, id);
         if (article.Works.Count > 0)
         {
@@ -49,7 +49,7 @@ internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IRe
         }
 
         if (article.Paragraphs.Count > 0) HtmlArticle.Write(page, article, id);
-        if (options.ShowsList && article.List is { } list && !list.Entries.IsEmpty) page.Append($"<h2>References</h2>\n{Scoped(HtmlRenderer.Instance.Render(list), id)}");
+        if (options.ShowsList && article.List is { } list && !list.Entries.IsEmpty) page.Append(CultureInfo.InvariantCulture, $"<h2>References</h2>\n{Scoped(HtmlRenderer.Instance.Render(list), id)}");
         page.Append("</article>\n");
     }
 
@@ -60,7 +60,7 @@ internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IRe
         foreach (var (severity, count) in article.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => (group.Key, group.Count())))
         {
             var word = SeverityWords.Of(severity);
-            page.Append($"<button type=\"button\" aria-pressed=\"true\" data-filter=\"{word}\">{ReportSummary.Plural(count, word)}</button>");
+            page.Append(CultureInfo.InvariantCulture, $"<button type=\"button\" aria-pressed=\"true\" data-filter=\"{word}\">{ReportSummary.Plural(count, word)}</button>");
         }
 
         page.Append("</div>\n<ol class=\"findings\">\n");

@@ -11,10 +11,10 @@ internal static class HtmlWork
     {
         var kind = work.Verdict is Verdict.Verified or Verdict.Corrected ? "good" : SeverityWords.Of(VerdictWords.SeverityOf(work.Verdict));
         var open = kind == "good" ? "" : " open";
-        page.Append($"<details class=\"work {kind}\" id=\"{id}-{work.Id}\"{open}><summary><span class=\"label\" dir=\"auto\">{HtmlText.Of(work.Label)}</span> <span class=\"verdict\">{VerdictWords.Of(work.Verdict)}</span></summary>\n");
-        page.Append($"<p class=\"entry\" dir=\"auto\">{HtmlText.Of(work.Text)}</p>\n");
-        if (work.Address is { } address && HtmlText.IsLinkable(address)) page.Append($"<p><a href=\"{HtmlText.Of(address)}\" rel=\"noopener noreferrer\">{HtmlText.Of(address)}</a>{Source(work)}</p>\n");
-        if (work.Reason is { } reason) page.Append($"<p>{HtmlText.Of(reason)}</p>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<details class=\"work {kind}\" id=\"{id}-{work.Id}\"{open}><summary><span class=\"label\" dir=\"auto\">{HtmlText.Of(work.Label)}</span> <span class=\"verdict\">{VerdictWords.Of(work.Verdict)}</span></summary>\n");
+        page.Append(CultureInfo.InvariantCulture, $"<p class=\"entry\" dir=\"auto\">{HtmlText.Of(work.Text)}</p>\n");
+        if (work.Address is { } address && HtmlText.IsLinkable(address)) page.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{HtmlText.Of(address)}\" rel=\"noopener noreferrer\">{HtmlText.Of(address)}</a>{Source(work)}</p>\n");
+        if (work.Reason is { } reason) page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(reason)}</p>\n");
         if (work.Evidence.Count > 0) Evidence(page, work);
         page.Append("</details>\n");
     }
@@ -27,7 +27,7 @@ internal static class HtmlWork
         page.Append("<table><thead><tr><th scope=\"col\">field</th><th scope=\"col\">entry</th><th scope=\"col\">record</th></tr></thead><tbody>\n");
         foreach (var field in (IEnumerable<FieldEvidence>)work.Evidence)
         {
-            page.Append($"<tr{(field.Differs ? " class=\"differs\"" : "")}><th scope=\"row\">{HtmlText.Of(field.Field)}</th><td dir=\"auto\">{Words(field.Entry)}</td><td dir=\"auto\">{Words(field.Record)}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<tr{(field.Differs ? " class=\"differs\"" : "")}><th scope=\"row\">{HtmlText.Of(field.Field)}</th><td dir=\"auto\">{Words(field.Entry)}</td><td dir=\"auto\">{Words(field.Record)}</td></tr>\n");
         }
 
         page.Append("</tbody></table>\n");

@@ -6,6 +6,9 @@ namespace Citations.Articles.Documents.Html;
 /// <param name="tag">The tag with its angle brackets.</param>
 internal readonly ref struct HtmlAttributes(ReadOnlySpan<char> tag)
 {
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \t\r\n\f=>/");
+    private static readonly System.Buffers.SearchValues<char> ValueEnds = System.Buffers.SearchValues.Create(" \t\r\n\f>");
+
     private readonly ReadOnlySpan<char> _tag = tag;
 
     /// <summary>Whether the tag has an attribute, with a value or without.</summary>
@@ -24,7 +27,7 @@ internal readonly ref struct HtmlAttributes(ReadOnlySpan<char> tag)
         {
             rest = rest.TrimStart(" \t\r\n\f/");
             if (rest.IsEmpty || rest[0] == '>') break;
-            var length = rest[1..].IndexOfAny(" \t\r\n\f=>/") is var stop and >= 0 ? stop + 1 : rest.Length;
+            var length = rest[1..].IndexOfAny(NameEnds) is var stop and >= 0 ? stop + 1 : rest.Length;
             var isWanted = rest[..length].Equals(name, StringComparison.OrdinalIgnoreCase);
             rest = Value(rest[length..], out value);
             if (isWanted) return true;
@@ -46,7 +49,7 @@ internal readonly ref struct HtmlAttributes(ReadOnlySpan<char> tag)
             return assigned[(close + 2)..];
         }
 
-        var end = assigned.IndexOfAny(" \t\r\n\f>");
+        var end = assigned.IndexOfAny(ValueEnds);
         value = end < 0 ? assigned : assigned[..end];
         return assigned[value.Length..];
     }

@@ -1,9 +1,9 @@
 namespace Citations.Articles.Documents.Html;
 
 /// <summary>One element of an HTML document.</summary>
-/// <param name="Name">Its name in lower case.</param>
-/// <param name="Tag">Its start tag.</param>
-/// <param name="Parent">The element around it; null for the outermost.</param>
+/// <param name="name">Its name in lower case.</param>
+/// <param name="tag">Its start tag.</param>
+/// <param name="parent">The element around it; null for the outermost.</param>
 internal sealed class HtmlNode(string name, HtmlToken tag, HtmlNode? parent)
 {
     internal string Name => name;

@@ -8,6 +8,8 @@ namespace Citations.Articles.Documents.Html;
 /// </summary>
 internal sealed class HtmlRoles(string source)
 {
+    private static readonly System.Buffers.SearchValues<char> NumberMarks = System.Buffers.SearchValues.Create("0123456789.[]()");
+
     private static readonly FrozenSet<string> SurroundingRoles = Set("navigation banner contentinfo complementary search menu menubar toolbar dialog alert doc-toc doc-pagelist doc-index");
 
     private static readonly FrozenSet<string> SurroundingNames = Set(
@@ -86,7 +88,7 @@ internal sealed class HtmlRoles(string source)
         var text = source.AsSpan(node.Tag.End, Math.Max(0, node.ContentEnd - node.Tag.End)).Trim();
         if (text.Length is 0 or > 12) return false;
         return text[0] is '↩' or '↑' or '⤴' or '^' or '↵' || text.StartsWith("&#8617", StringComparison.Ordinal) || text.StartsWith("&#x21a9", StringComparison.OrdinalIgnoreCase)
-            || (Within(node, HtmlRole.Note) && target.Contains("ref", StringComparison.OrdinalIgnoreCase) && text.IndexOfAnyExcept("0123456789.[]()") < 0);
+            || (Within(node, HtmlRole.Note) && target.Contains("ref", StringComparison.OrdinalIgnoreCase) && text.IndexOfAnyExcept(NumberMarks) < 0);
     }
 
     private static bool Within(HtmlNode node, HtmlRole role)

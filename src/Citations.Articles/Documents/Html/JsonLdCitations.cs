@@ -6,6 +6,8 @@ namespace Citations.Articles.Documents.Html;
 /// <summary>The works that a page's JSON-LD says it cites: schema.org's <c>citation</c>.</summary>
 internal static class JsonLdCitations
 {
+    private static readonly string[] AddressProperties = ["doi", "identifier", "@id", "sameAs", "url"];
+
     private const int MostWorks = 2000;
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
@@ -69,7 +71,7 @@ internal static class JsonLdCitations
             [NameVariable.Author] = [.. Names(element)],
         };
         if (element.TryGetProperty("isPartOf", out var container)) work[TextVariable.ContainerTitle] = container.ValueKind == JsonValueKind.Object ? Property(container, "name") : null;
-        var addresses = new[] { "doi", "identifier", "@id", "sameAs", "url" }.SelectMany(name => Values(element, name)).ToList();
+        var addresses = AddressProperties.SelectMany(name => Values(element, name)).ToList();
         if (addresses.Select(DoiIn).FirstOrDefault(doi => doi is not null) is { } doi) work[TextVariable.Doi] = doi.Value;
         else if (addresses.Find(address => address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) is { } address) work[TextVariable.Url] = address;
         if (Property(element, "datePublished") is { Length: >= 4 } date && int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) work[DateVariable.Issued] = new(year);
