@@ -12,7 +12,7 @@ internal static class FoundIdentifiers
     {
         foreach (var variable in MayBeDoi)
         {
-            if (work[variable] is { } text && MentionsDoi(text) && Doi.TryParse(text, out var doi) && IsWhole(variable, text)) TakeDoi(work, variable, doi);
+            if (work[variable] is { } text && MentionsDoi(text) && IsWhole(variable, text) && Doi.TryParse(text, out var doi)) TakeDoi(work, variable, doi);
         }
 
         if (work[TextVariable.Note] is { } note) ReadNote(work, note);

@@ -3,12 +3,23 @@ namespace Citations.Canonical;
 /// <summary>Identifiers and addresses bare, without the label or address that leads to them; what is none stays as it is.</summary>
 internal static class IdentifierForms
 {
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+
     private static readonly string[] AddressLabels = ["url:", "available at:", "available at", "available from:", "available from", "retrieved from", "online at", "online:", "accessed at", "\\url", "\\path"];
 
     internal static string Doi(string text)
     {
+        if (IsBareDoi(text)) return text;
         if (Citations.Doi.TryParse(text, out var doi)) return doi.Value == text ? text : doi.Value;
         return Citations.Doi.FindAll(text) is [var found] ? found.Doi.Value : text.Trim();
+    }
+
+    // What nearly all records have: 10.1037/a0012345, with one slash and nothing that could be cut off or decoded.
+    private static bool IsBareDoi(string text)
+    {
+        if (!text.StartsWith("10.", StringComparison.Ordinal) || !char.IsAsciiLetterOrDigit(text[^1]) || text.EndsWith("pdf", StringComparison.OrdinalIgnoreCase)) return false;
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash is >= 7 and <= 12 && text.Length > slash + 1 && !text.AsSpan(3, slash - 3).ContainsAnyExceptInRange('0', '9') && !text.AsSpan(slash + 1).ContainsAnyExcept(Plain);
     }
 
     internal static string Pmid(string text) => Citations.Pmid.TryParse(text, out var pmid) && pmid.Value != text ? pmid.Value : text;
