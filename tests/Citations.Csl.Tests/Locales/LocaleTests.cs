@@ -36,11 +36,48 @@ public class LocaleTests
     [Theory]
     [InlineData("editor", nameof(TermForm.VerbShort), "ed. by")]
     [InlineData("section", nameof(TermForm.Symbol), "§")]
-    [InlineData("chapter", nameof(TermForm.Symbol), "chap.")]
+    [InlineData("volume", nameof(TermForm.Symbol), "vol.")]
     [InlineData("accessed", nameof(TermForm.VerbShort), "accessed")]
     [InlineData("no such term", nameof(TermForm.Long), "")]
     public void A_form_falls_back_to_the_next(string term, string form, string expected) =>
         CslLocales.BuiltIn.Build("en-US", []).Text(term, Enum.Parse<TermForm>(form)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("author")]
+    [InlineData("composer")]
+    [InlineData("container-author")]
+    [InlineData("interviewer")]
+    [InlineData("original-author")]
+    [InlineData("recipient")]
+    [InlineData("reviewed-author")]
+    public void A_role_that_needs_no_label_has_an_empty_term(string role)
+    {
+        var locale = CslLocales.BuiltIn.Build("en-US", []);
+        locale.Find(role, TermForm.Long).ShouldNotBeNull();
+        locale.Text(role).ShouldBeEmpty();
+        locale.Text(role, TermForm.Short, plural: true).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("editor-translator", "ed. & trans.")]
+    [InlineData("manuscript", "MS")]
+    [InlineData("month-09", "Sept.")]
+    [InlineData("no-place", "n.p.")]
+    public void American_English_has_short_forms(string term, string expected) =>
+        CslLocales.BuiltIn.Build("en-US", []).Text(term, TermForm.Short).ShouldBe(expected);
+
+    [Fact]
+    public void The_built_in_locale_is_the_published_one()
+    {
+        using var published = new StreamReader(SharedData.PathOf("csl/locales/locales-en-US.xml"));
+        using var ours = new StreamReader(typeof(CslLocales).Assembly.GetManifestResourceStream("Citations.Csl.locales-en-US.xml")!);
+        var (expected, actual) = (LocaleReader.Read(XmlSource.Load(published, "locale")), LocaleReader.Read(XmlSource.Load(ours, "locale")));
+        expected.Terms.Except(actual.Terms).ShouldBeEmpty();
+        actual.Terms.Except(expected.Terms).ShouldBeEmpty();
+        actual.TextDate.ShouldBe(expected.TextDate);
+        actual.NumericDate.ShouldBe(expected.NumericDate);
+        actual.PunctuationInQuote.ShouldBe(expected.PunctuationInQuote);
+    }
 
     [Fact]
     public void A_term_of_the_dialect_goes_before_one_of_the_language_and_that_before_one_of_all()
