@@ -117,8 +117,10 @@ internal sealed class RegistryClient : IDisposable
     {
         for (var redirects = 0; ; redirects++)
         {
-            var response = await request.AllowAnyHttpStatus().WithTimeout(Timeout.InfiniteTimeSpan)
-                .SendAsync(HttpMethod.Get, null, cancellationToken, HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
+            // Flurl would follow redirects to any host itself.
+            var answer = await request.AllowAnyHttpStatus().WithTimeout(Timeout.InfiniteTimeSpan).WithAutoRedirect(false)
+                .SendAsync(HttpMethod.Get, content: null, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var response = answer.ResponseMessage;
             if (redirects == MaxRedirects || AnswerReader.Redirect(response, _options) is not { } target) return response;
             var next = _flurl.Request(target.AbsoluteUri);
             foreach (var (name, value) in request.Headers) next.WithHeader(name, value);
