@@ -4,6 +4,7 @@ using Citations.Evaluation.Csl;
 using Citations.Evaluation.Hallmark;
 using Citations.Evaluation.Matching;
 using Citations.Evaluation.Peers;
+using Citations.Evaluation.SentenceCase;
 
 ISuite[] suites =
 [
@@ -13,6 +14,7 @@ ISuite[] suites =
     new ApaCaseSuite(),
     new CrossrefSuite(),
     new DoiCheckSuite(),
+    new SentenceCaseSuite(),
     new StringsSuite(),
     new InTextSuite(),
     new RoundTripSuite(),

@@ -10,7 +10,7 @@ using Citations.Styles.Apa;
 namespace Citations.Cli.Checking;
 
 /// <summary>Checks one article of a run: reads it, looks its works up, reports.</summary>
-internal sealed class ArticleCheck(DocumentReaders readers, LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, Terminal terminal)
+internal sealed class ArticleCheck(DocumentReaders readers, LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, ApaStyle style, Terminal terminal)
 {
     /// <summary>Checks an article. One that cannot be read is a result that says why.</summary>
     /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
@@ -31,7 +31,7 @@ internal sealed class ArticleCheck(DocumentReaders readers, LibraryOption.Reader
             // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
             if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
             var report = ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) });
-            return (ArticleResults.Of(report, report.List(ApaStyle.Seventh)), IsClean(report));
+            return (ArticleResults.Of(report, report.List(style)), IsClean(report));
         }
         catch (CannotRunException problem)
         {

@@ -24,17 +24,18 @@ internal static class CheckCommand
         var exclude = new Option<string[]>("--exclude") { Description = "Of folders, leave out the files that match a pattern.", HelpName = "pattern" };
         var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.") { paths, include, exclude };
         var (report, resolving, retractions) = (new ReportOption(), new ResolvingOptions(), new RetractionsOption());
-        var library = new LibraryOption();
+        var (library, keepCase) = (new LibraryOption(), new KeepCaseOption());
         library.AddTo(command);
         report.AddTo(command);
         resolving.AddTo(command);
         retractions.AddTo(command);
+        keepCase.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var articles = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
             using var sessions = resolving.OpenMany(parsed, terminal);
-            var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, terminal);
+            var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, await keepCase.StyleAsync(parsed, terminal, cancellationToken), terminal);
             if (articles is [var only]) return await CheckOneAsync(only, check, sessions, report.Open(parsed, terminal), terminal, cancellationToken);
             var exitCode = await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), report.Open(parsed, terminal), cancellationToken);
             await SaveAsync(sessions, terminal, cancellationToken);

@@ -11,6 +11,8 @@ internal static class CapitalTitles
 
     private const int ShortestTitle = 2;
 
+    private static readonly Reference NoRecord = new();
+
     private static readonly FrozenSet<string> Acronyms =
         """
         DNA RNA mRNA MRNA HIV USA UK EU UN US NATO UNESCO NASA ADHD PTSD MRI FMRI EEG ECG CT PCR ICU OECD GDP IQ IEEE ACM BMC BMJ JAMA PLOS SIAM IFAC IFIP NATO AIP APS ASME ASCE IOP EPJ RSC ACS NMR UV IR
@@ -44,10 +46,14 @@ internal static class CapitalTitles
     }
 
     /// <summary>The title in sentence case.</summary>
-    internal static string ToSentence(string title) => Recase(title, (word, isFirst) => isFirst || ProperNouns.Contains(word) ? word : word.ToLowerInvariant(), keepsLastA: true);
+    internal static string ToSentence(string title) =>
+        new SentenceCaser(isOn: true, null, null).Convert(ToTitleCase(title, keepsLastA: true), TitleLanguages.English, NoRecord, null);
 
     /// <summary>The name of a journal, book or series in Title Case.</summary>
-    internal static string ToContainer(string title) => TitleCase.Apply(Recase(title, (word, isFirst) => isFirst || !FunctionWords.IsEnglish(word) ? word : word.ToLowerInvariant(), keepsLastA: false));
+    internal static string ToContainer(string title) => TitleCase.Apply(ToTitleCase(title, keepsLastA: false));
+
+    private static string ToTitleCase(string title, bool keepsLastA) =>
+        Recase(title, (word, isFirst) => isFirst || !FunctionWords.IsEnglish(word) ? word : word.ToLowerInvariant(), keepsLastA);
 
     private static string Recase(string title, Func<string, bool, string> decide, bool keepsLastA)
     {
@@ -92,6 +98,6 @@ internal static class CapitalTitles
     {
         var lower = word.ToLowerInvariant();
         var isMc = lower.Length > 4 && lower.StartsWith("mc", StringComparison.Ordinal);
-        return isMc && ProperNouns.Contains(word) ? "Mc" + char.ToUpperInvariant(lower[2]) + lower[3..] : char.ToUpperInvariant(lower[0]) + lower[1..];
+        return isMc && CaseModel.Default.ClassOf(word) is { Capital: > 0, Lower: 0 } ? "Mc" + char.ToUpperInvariant(lower[2]) + lower[3..] : char.ToUpperInvariant(lower[0]) + lower[1..];
     }
 }

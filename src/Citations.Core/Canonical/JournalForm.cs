@@ -17,14 +17,15 @@ internal static class JournalForm
         {
             var word = name.AsSpan()[range].Trim(".,:()-&");
             if (word.Length < 2) continue;
-            var isFunction = FunctionWords.Classify(word, out var provesEnglish, out var provesForeign);
-            if (provesForeign) return null;
-            isEnglish |= provesEnglish;
+            var languages = FunctionWords.Of(word);
+            var isFunction = languages.HasFlag(TitleLanguages.English);
+            if (languages != TitleLanguages.None && !isFunction) return null;
+            isEnglish |= languages == TitleLanguages.English;
             if (word.ContainsAnyExceptInRange('A', 'z')) return null;
             if (!char.IsLower(word[0]) || isFunction) continue;
             // Small words of content show the case; so does one that only looks foreign.
             small++;
-            if (CommonWords.Contains(word) || IsScience(word)) common++;
+            if (CaseModel.Default.ClassOf(word).IsCommon || IsScience(word)) common++;
         }
 
         return small > 0 && (isEnglish ? common > 0 : common == small) ? TitleCase.Apply(name) : null;

@@ -6,10 +6,10 @@ namespace Citations.Styles.Apa;
 /// <summary>Formats one document: orders the works, tells them apart, writes the citations and the list.</summary>
 internal static class ApaDocument
 {
-    internal static FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations, ApaOptions options)
+    internal static FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations, ApaOptions options, KeptCase? kept)
     {
         List<Diagnostic> diagnostics = [];
-        var sorted = Sort(references, options, new(options.SentenceCase, references, diagnostics));
+        var sorted = Sort(references, options, new(options.SentenceCase, kept, diagnostics));
         var textOnly = CitedInTextAlone(references, citations);
         YearSuffixes.Assign(textOnly.Count == 0 ? sorted : [.. sorted.Where(work => !textOnly.Contains(work.Reference.Id))]);
         return new(WriteCitations(sorted, citations, diagnostics), WriteEntries(sorted, textOnly), diagnostics.ToEquatableArray());

@@ -6,9 +6,10 @@ namespace Citations.Styles.Apa;
 public sealed class ApaStyle : ICitationStyle
 {
     private readonly ApaOptions _options;
+    private readonly KeptCase? _kept;
 
     /// <summary>APA 7 with choices of one's own.</summary>
-    public ApaStyle(ApaOptions options) => _options = options;
+    public ApaStyle(ApaOptions options) => (_options, _kept) = (options, options.KeptCase.IsEmpty ? null : new(options.KeptCase));
 
     /// <summary>APA 7 as the manual prefers it.</summary>
     public static ApaStyle Seventh { get; } = new(new());
@@ -17,12 +18,12 @@ public sealed class ApaStyle : ICitationStyle
     public string Name => "APA 7";
 
     /// <summary>Formats the entry of one work.</summary>
-    public RichText Format(Reference reference) => ApaEntry.Write(new(reference, _options, new SentenceCaser(_options.SentenceCase, [], null)), new());
+    public RichText Format(Reference reference) => ApaEntry.Write(new(reference, _options, new SentenceCaser(_options.SentenceCase, _kept, null)), new());
 
     /// <summary>Says for each stretch of an entry or a citation that this style wrote which field and which rule made it.</summary>
     public static EquatableArray<ExplainedRun> Explain(RichText text) => ApaExplanation.Of(text);
 
     /// <inheritdoc/>
     public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations) =>
-        ApaDocument.Format(references, citations, _options);
+        ApaDocument.Format(references, citations, _options, _kept);
 }

@@ -1,43 +1,58 @@
-using System.Text;
+using System.Buffers;
 
 namespace Citations.Styles;
 
 /// <summary>
-/// Sets English titles that come in Title Case in sentence case (R3.1, R3.2). Acronyms, mixed case, protected spans, the first word
-/// and the one after a colon, and known proper nouns keep their capitals; what a record's abstract and the library's other titles
-/// show is believed first. A word that nothing is known of is set in lowercase and reported.
+/// Sets titles that come in Title Case in sentence case (R3.1, R3.2), each by itself: acronyms, mixed case, protected spans, the first
+/// word and the one after a colon stay; a caller's words win, then what the record shows, then what the model says.
 /// </summary>
 /// <param name="isOn">Whether titles are changed at all.</param>
-/// <param name="library">The works whose other titles are evidence.</param>
-/// <param name="diagnostics">Where to report what stayed uncertain; null where nobody asks.</param>
-internal sealed class SentenceCaser(bool isOn, IReadOnlyList<Reference> library, ICollection<Diagnostic>? diagnostics)
+/// <param name="kept">The words whose case the caller gives; null for none.</param>
+/// <param name="diagnostics">Where to report what stayed uncertain, once for each word; null where nobody asks.</param>
+internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagnostic>? diagnostics)
 {
+    private const int MostWords = 128;
+
     // Before a number these name one of a series: Study 2 (APA 7, 6.19).
-    private static readonly string[] Numbered = ["Part", "Study", "Experiment", "Wave", "Table", "Figure", "Chapter", "Phase", "Volume", "Session", "Appendix", "Step"];
+    private static readonly string[] Numbered = ["Part", "Study", "Experiment", "Wave", "Table", "Figure", "Chapter", "Volume", "Session", "Appendix", "Step"];
 
-    private CaseEvidence? _library;
-
-    private CaseEvidence Library => _library ??= ReadLibrary();
+    private readonly HashSet<string>? _reported = diagnostics is null ? null : new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The title in sentence case, or as it is where it is so already or is the name of something.</summary>
     internal string Apply(string title, Reference reference)
     {
-        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title)) || !TitleCaseDetector.IsTitleCase(title, reference.Language)) return title;
-        return Change(title, reference);
+        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title))) return title;
+        var language = TitleCaseDetector.Detect(title, reference.Language);
+        return language == TitleLanguages.None ? title : Convert(title, language, reference, null);
     }
 
-    private string Change(string title, Reference reference)
+    /// <summary>A title in Title Case in sentence case.</summary>
+    internal string Convert(string title, TitleLanguages language, Reference reference, ICollection<string>? uncertain)
     {
-        CaseEvidence? own = null;
-        if (reference.Abstract is { } text)
+        Span<TitleToken> tokens = stackalloc TitleToken[MostWords];
+        Span<bool> isSettled = stackalloc bool[MostWords];
+        var buffer = ArrayPool<char>.Shared.Rent(title.Length);
+        var text = buffer.AsSpan(0, title.Length);
+        title.CopyTo(text);
+        var isChanged = false;
+        // A title of more words than any has is done in parts.
+        for (var start = 0; start < title.Length;)
         {
-            own = new();
-            own.Read(text);
+            var part = text[start..];
+            var count = TitleTokens.Read(part, CaseModel.Default, tokens);
+            if (count == 0) break;
+            var read = tokens[..count];
+            if (start > 0 && read[0].Gap == WordGap.Start) read[0].Gap = WordGap.Space;
+            isSettled.Clear();
+            kept?.Write(read, part, isSettled);
+            isChanged |= language == TitleLanguages.English
+                ? LowerEnglish(part, read, isSettled, reference, uncertain)
+                : ForeignCase.Lower(part, read, isSettled, TitleLanguage.CodeOf(language));
+            start = count < MostWords ? title.Length : start + read[^1].Start + read[^1].Length;
         }
 
-        List<string>? uncertain = null;
-        var result = Lower(title, word => Decide(word, own, ref uncertain));
-        if (uncertain is not null) diagnostics?.Add(Apa.ApaDiagnostics.UncertainCase(reference.Id, title, uncertain));
+        var result = isChanged || !text.SequenceEqual(title) ? text.ToString() : title;
+        ArrayPool<char>.Shared.Return(buffer);
         return result;
     }
 
@@ -47,47 +62,49 @@ internal sealed class SentenceCaser(bool isOn, IReadOnlyList<Reference> library,
         if (!isOn || description.Length == 0) return description;
         if (char.IsLower(description[0]) && !description.AsSpan(1, Math.Min(1, description.Length - 1)).ContainsAnyInRange('A', 'Z')) description = char.ToUpperInvariant(description[0]) + description[1..];
         var words = new TitleWords(description);
+        char[]? lowered = null;
         while (words.MoveNext())
         {
+            if (words.StartsSentence) continue;
             // One word in lowercase says that the capitals of the others are meant.
-            if (!words.StartsSentence && char.IsLower(words.Word[0]) && !FunctionWords.IsEnglish(words.Word)) return description;
+            if (char.IsLower(words.Word[0]) && !FunctionWords.IsEnglish(words.Word)) return description;
+            if (!IsCapitalizedOnly(words.Word) || CaseModel.Default.ClassOf(words.Word) is { Capital: >= 2, Lower: <= 1 }) continue;
+            lowered ??= description.ToCharArray();
+            lowered[words.Start] = char.ToLowerInvariant(lowered[words.Start]);
         }
 
-        return Lower(description, word => !ProperNouns.Contains(word));
+        return lowered is null ? description : new(lowered);
     }
 
-    private delegate bool IsCommon(ReadOnlySpan<char> word);
-
-    private bool Decide(ReadOnlySpan<char> word, CaseEvidence? own, ref List<string>? uncertain)
+    private bool LowerEnglish(Span<char> title, ReadOnlySpan<TitleToken> tokens, ReadOnlySpan<bool> isSettled, Reference reference, ICollection<string>? uncertain)
     {
-        if (own?.SaysCommon(word) == true) return true;
-        if (own?.SaysProper(word) == true || ProperNouns.Contains(word)) return false;
-        if (FunctionWords.IsEnglish(word) || CommonWords.Contains(word)) return true;
-        if (Library.SaysProper(word)) return false;
-        if (!Library.SaysCommon(word)) (uncertain ??= []).Add(word.ToString());
-        return true;
-    }
-
-    private static string Lower(string title, IsCommon isCommon)
-    {
-        StringBuilder? text = null;
-        var words = new TitleWords(title);
-        while (words.MoveNext())
+        Span<float> probabilities = stackalloc float[MostWords];
+        CaseDecision.Of(title, tokens, reference, probabilities);
+        var isChanged = false;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var word = words.Word;
-            if (words.StartsSentence || !IsCapitalizedOnly(word) || IsNumbered(title, words.Start, word) || !isCommon(word)) continue;
-            text ??= new(title);
-            text[words.Start] = char.ToLowerInvariant(word[0]);
+            if (!tokens[i].IsOpen || isSettled[i] || IsNumbered(title, tokens, i)) continue;
+            if (CaseDecision.IsUncertain(probabilities[i], tokens[i])) Report(title.Slice(tokens[i].Start, tokens[i].Length), probabilities[i], title, reference, uncertain);
+            if (probabilities[i] >= CaseDecision.Threshold) continue;
+            ref var first = ref title[tokens[i].Start];
+            first = char.ToLowerInvariant(first);
+            isChanged = true;
         }
 
-        return text?.ToString() ?? title;
+        return isChanged;
     }
 
-    // Acronyms, mixed case and single letters other than the article are left alone: ADHD, mcDJ, vitamin D.
+    private void Report(ReadOnlySpan<char> word, float probability, ReadOnlySpan<char> title, Reference reference, ICollection<string>? uncertain)
+    {
+        if (uncertain is null && _reported is null) return;
+        var name = string.Concat(word[..1].ToString().ToUpperInvariant(), word[1..]);
+        uncertain?.Add(name);
+        if (_reported?.Add(name) == true) diagnostics!.Add(Apa.ApaDiagnostics.UncertainCase(reference.Id, title.ToString(), name, probability >= CaseDecision.Threshold));
+    }
+
     private static bool IsCapitalizedOnly(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0])) return false;
-        if (word.Length == 1) return word[0] == 'A';
+        if (!char.IsUpper(word[0]) || word.Length == 1) return word is "A";
         foreach (var c in word[1..])
         {
             if (!char.IsLower(c) && c is not ('’' or '\'')) return false;
@@ -96,10 +113,12 @@ internal sealed class SentenceCaser(bool isOn, IReadOnlyList<Reference> library,
         return true;
     }
 
-    private static bool IsNumbered(string title, int start, ReadOnlySpan<char> word)
+    private static bool IsNumbered(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i)
     {
-        var next = start + word.Length + 1;
-        if (next >= title.Length || title[next - 1] != ' ' || !(char.IsAsciiDigit(title[next]) || (title[next] is 'I' or 'V' && (next + 1 == title.Length || !char.IsLower(title[next + 1]))))) return false;
+        if (i + 1 == tokens.Length || tokens[i + 1].Gap != WordGap.Space) return false;
+        var next = title.Slice(tokens[i + 1].Start, tokens[i + 1].Length);
+        if (tokens[i + 1].Shape != WordShape.Digits && next.ContainsAnyExcept("IVX")) return false;
+        var word = title.Slice(tokens[i].Start, tokens[i].Length);
         foreach (var numbered in Numbered)
         {
             if (word.SequenceEqual(numbered)) return true;
@@ -113,15 +132,4 @@ internal sealed class SentenceCaser(bool isOn, IReadOnlyList<Reference> library,
         or ReferenceType.Treaty or ReferenceType.Hearing or ReferenceType.Software or ReferenceType.Post or ReferenceType.Standard or ReferenceType.Event or ReferenceType.Collection);
 
     private static bool HasProtectedSpan(string title) => title.Contains("<span class=\"nocase\">", StringComparison.Ordinal);
-
-    private CaseEvidence ReadLibrary()
-    {
-        var evidence = new CaseEvidence();
-        foreach (var reference in library)
-        {
-            if (reference.Title is { } title && !TitleCaseDetector.IsTitleCase(title, null) && TitleCaseDetector.HasLowercase(title)) evidence.Read(title);
-        }
-
-        return evidence;
-    }
 }

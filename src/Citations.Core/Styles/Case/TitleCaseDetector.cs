@@ -1,54 +1,77 @@
 namespace Citations.Styles;
 
-/// <summary>Tells a title in Title Case from one in sentence case, and an English one from others.</summary>
+/// <summary>Tells a title in Title Case from one in sentence case, and whose language's rules it follows.</summary>
 internal static class TitleCaseDetector
 {
-    // Fewer capitals can be a name (Doctor Fake News), unless each is surely a common word.
+    // Fewer capitals can be a name, unless each is surely a common word, or a small word in lowercase stands among them.
     private const int FewestCapitals = 3;
 
-    /// <summary>Whether a title is English and in Title Case beyond doubt.</summary>
-    internal static bool IsTitleCase(string title, string? language)
+    // Shorter words stand in names of a few words (Doctor Fake News).
+    private const int LongWord = 5;
+
+    // One word in lowercase among so many capitals is an oversight.
+    private const int CapitalsForEachLowercase = 6;
+
+    /// <summary>The language whose sentence case a title in Title Case is to be set in; none where it is to stay as it is.</summary>
+    internal static TitleLanguages Detect(string title, string? language)
     {
-        if (language is not null && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return false;
-        var (capitals, lowercase, common, isEnglish) = (0, 0, 0, language is not null);
+        var given = TitleLanguage.Of(language);
+        if (language is { Length: > 0 } && given != TitleLanguages.English && !TitleLanguage.HasOwnRules(given)) return TitleLanguages.None;
+        var (capitals, lowercase, common, isShort, small) = (0, 0, 0, false, TitleLanguages.None);
+        var model = CaseModel.Default;
         var words = new TitleWords(title);
         while (words.MoveNext())
         {
             var word = words.Word;
             if (char.IsLower(word[0]))
             {
-                var isSmall = FunctionWords.Classify(word, out var provesEnglish, out var provesForeign);
-                if (provesForeign) return false;
-                isEnglish |= provesEnglish;
+                var languages = FunctionWords.Of(word);
+                small |= languages;
                 // Small words say nothing of the case, and neither does what follows a hyphen.
-                if (word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && !isSmall) lowercase++;
+                if (word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && languages == TitleLanguages.None) lowercase++;
             }
             else if (char.IsUpper(word[0]) && !words.StartsSentence && word.Length > 1 && char.IsLower(word[1]))
             {
                 capitals++;
-                if (!CommonWords.Contains(word) || ProperNouns.Contains(word)) continue;
-                common++;
-                isEnglish = true;
+                isShort |= word.Length < LongWord;
+                if (model.ClassOf(word).IsCommon) common++;
             }
 
             // Sentence case shows soon, and most titles have it.
-            if (lowercase > 2) return false;
+            if (lowercase > 2 && given is TitleLanguages.None or TitleLanguages.English) return TitleLanguages.None;
         }
 
+        if (given == TitleLanguages.None) given = LanguageOf(title, small, common);
         // Who protects some words means the others to change (R3.2).
-        if (title.Contains("<span class=\"nocase\">", StringComparison.Ordinal)) return capitals > 0 && lowercase <= capitals;
-        return isEnglish && common > 0 && (capitals >= FewestCapitals ? lowercase * 6 <= capitals : common == capitals && lowercase == 0);
+        if (title.Contains("<span class=\"nocase\">", StringComparison.Ordinal)) return capitals > 0 && lowercase <= capitals ? given : TitleLanguages.None;
+        if (capitals < FewestCapitals)
+        {
+            var isSure = lowercase == 0 && given == TitleLanguages.English && (small.HasFlag(TitleLanguages.English) ? common > 0 : common > 0 && common == capitals && !isShort);
+            return isSure ? given : TitleLanguages.None;
+        }
+
+        return lowercase * CapitalsForEachLowercase <= capitals && (common > 0 || given != TitleLanguages.English) ? given : TitleLanguages.None;
     }
 
-    /// <summary>Whether a title has a word in lowercase that Title Case would have raised.</summary>
+    /// <summary>Whether a title in sentence case shows it: it has words in lowercase that Title Case would have raised.</summary>
     internal static bool HasLowercase(string title)
     {
         var words = new TitleWords(title);
         while (words.MoveNext())
         {
-            if (char.IsLower(words.Word[0]) && words.Word.Length > 3 && !FunctionWords.IsEnglish(words.Word)) return true;
+            if (char.IsLower(words.Word[0]) && words.Word.Length > 3 && FunctionWords.Of(words.Word) == TitleLanguages.None) return true;
         }
 
         return false;
+    }
+
+    private static TitleLanguages LanguageOf(string title, TitleLanguages small, int common)
+    {
+        // Words that only English has among its small ones, or none but common English words, need no counting.
+        if (small == TitleLanguages.English || (small == TitleLanguages.None && common > 0)) return TitleLanguages.English;
+        var guess = TitleLanguage.Guess(title);
+        // "In" and "of" are Dutch too: where no language has more small words than another, the other words tell.
+        if (guess == TitleLanguages.None && small.HasFlag(TitleLanguages.English) && common > 0) return TitleLanguages.English;
+        return guess == TitleLanguages.English || TitleLanguage.HasOwnRules(guess) ? guess : TitleLanguages.None;
     }
 }

@@ -1,8 +1,17 @@
+using System.Collections.Frozen;
+
 namespace Citations.Styles;
 
 /// <summary>Walks over the words of a title that may hold markup; what is protected by <c>nocase</c> is passed over.</summary>
 internal ref struct TitleWords
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
+        new[] { "vs", "v", "al", "etc", "St", "Dr", "Mr", "Mrs", "Ms", "Mt", "No", "Vol", "cf", "ca", "sp", "spp", "subsp", "var", "ssp" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // A letter follows them, which is no initial.
+    private static readonly string[] Lettered = ["vitamin", "hepatitis", "influenza", "group", "type", "class", "grade", "stage", "part", "phase", "factor"];
+
     private const string Protected = "<span class=\"nocase\">";
 
     private readonly ReadOnlySpan<char> _title;
@@ -51,7 +60,7 @@ internal ref struct TitleWords
             }
             else
             {
-                _startsSentence |= c is ':' or '—' or '?' or '!' || (c == '.' && !IsAbbreviation(Word));
+                _startsSentence |= c is ':' or '—' or '?' or '!' || (c == '.' && !EndsAbbreviation());
                 _position++;
             }
         }
@@ -59,9 +68,33 @@ internal ref struct TitleWords
         return false;
     }
 
-    // Their period ends no sentence.
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        word.Equals("vs", StringComparison.OrdinalIgnoreCase) || word.Equals("v", StringComparison.OrdinalIgnoreCase) || word.SequenceEqual("al") || word.SequenceEqual("etc");
+    // Their period ends no sentence: initials, words with a period within, and the usual abbreviations.
+    private readonly bool EndsAbbreviation()
+    {
+        if (Word.Length == 1 && char.IsUpper(Word[0])) return !StartsSentence && !StartsWithFunctionWord(_title[(_position + 1)..]) && !NamesLetter(_title[..Start]);
+        return Word.Contains('.') || (Word.Length <= 6 && Abbreviations.Contains(Word));
+    }
+
+    // "Vitamin A. Concentrations in serum".
+    private static bool NamesLetter(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        foreach (var word in Lettered)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    // "Vitamin D. A review" ends a sentence, "J. Smith" does not.
+    private static bool StartsWithFunctionWord(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return end > 0 && char.IsUpper(text[0]) && FunctionWords.IsEnglish(text[..end]);
+    }
 
     private void ReadWord()
     {

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Citations.Styles;
+
+namespace Citations.Training.SentenceCase;
+
+/// <summary>
+/// Learns the weights of the case tagger by stochastic gradient ascent on the likelihood of the right capitals, with a step of its own for
+/// each weight (AdaGrad). The features that know a word itself are hidden at times, that the others learn to do without.
+/// </summary>
+/// <param name="model">The dictionaries; its weights are not used.</param>
+/// <param name="random">The choice of variants and order.</param>
+internal sealed class CaseTrainer(CaseModel model, Random random)
+{
+    private const double Rate = 0.1;
+    private const double Slightest = 1e-4;
+    private const double Hidden = 0.3;
+    private const double Unknown = 0.05;
+    private const double UnknownInTemplates = 0.4;
+    private const int Fewest = 2;
+    private const int MostWords = 160;
+
+    private readonly float[] _squares = new float[CaseFeatures.Buckets];
+    private readonly float[] _pairSquares = new float[CaseLattice.PairCount];
+    private readonly int[] _counts = new int[CaseFeatures.Buckets];
+    private readonly TitleToken[] _tokens = new TitleToken[MostWords];
+    private readonly int[] _buckets = new int[MostWords * CaseFeatures.PerWord];
+    private readonly byte[] _allowed = new byte[MostWords];
+    private readonly byte[] _right = new byte[MostWords];
+    private readonly float[] _scores = new float[MostWords];
+    private readonly float[] _found = new float[MostWords];
+    private readonly float[] _wanted = new float[MostWords];
+    private readonly float[] _foundPairs = new float[MostWords * 4];
+    private readonly float[] _wantedPairs = new float[MostWords * 4];
+
+    private readonly float[] _weights = new float[CaseFeatures.Buckets];
+    private readonly float[] _pairs = new float[CaseLattice.PairCount];
+    private int _passes;
+
+    /// <summary>The means of the weights after each pass, which do better on titles never seen than the last do.</summary>
+    internal float[] Weights { get; } = new float[CaseFeatures.Buckets];
+
+    /// <summary>The means of the weights of pairs after each pass.</summary>
+    internal float[] Pairs { get; } = new float[CaseLattice.PairCount];
+
+    /// <summary>Counts how often each feature is observed, so that the rarest are left out.</summary>
+    internal void Count(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            var count = Observe(text, Casing.Vary(text, random));
+            for (var i = 0; i < count; i++)
+            {
+                if (!IsBoth(_allowed[i])) continue;
+                foreach (var bucket in _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord)) _counts[bucket]++;
+            }
+        }
+    }
+
+    internal void Pass((string Text, bool IsTemplate)[] texts)
+    {
+        random.Shuffle(texts);
+        foreach (var (text, isTemplate) in texts) Step(text, isTemplate ? UnknownInTemplates : Unknown);
+        _passes++;
+        for (var i = 0; i < Weights.Length; i++) Weights[i] += (_weights[i] - Weights[i]) / _passes;
+        for (var i = 0; i < Pairs.Length; i++) Pairs[i] += (_pairs[i] - Pairs[i]) / _passes;
+    }
+
+    /// <summary>How many texts come back exactly as the weights stand.</summary>
+    internal string Judge(IReadOnlyCollection<string> texts)
+    {
+        var right = texts.Count(IsRight);
+        return texts.Count == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{right}/{texts.Count} ({100.0 * right / texts.Count:0.0} %)");
+    }
+
+    /// <summary>A text with a mark at each word that does not come back, or null where all do.</summary>
+    internal string? Miss(string text)
+    {
+        if (IsRight(text)) return null;
+        var marked = new System.Text.StringBuilder(text);
+        for (var i = TitleTokens.Read(Evaluation.SentenceCase.TitleCaseByRule.Apply(text), model, _tokens) - 1; i >= 0; i--)
+        {
+            if (!_tokens[i].IsOpen || _found[i] >= 0.5f == ((_right[i] & CaseLattice.MayBeCapital) != 0)) continue;
+            var isLost = (_right[i] & CaseLattice.MayBeCapital) != 0;
+            marked.Insert(_tokens[i].Start, string.Create(CultureInfo.InvariantCulture, $"{(isLost ? "-" : "+")}[{_found[i]:0.00} {_tokens[i].Class.Lower}{_tokens[i].Class.Capital}{_tokens[i].Class.Kind} {(int)_tokens[i].Phrase}] "));
+        }
+
+        return marked.ToString();
+    }
+
+    private bool IsRight(string text)
+    {
+        var title = Evaluation.SentenceCase.TitleCaseByRule.Apply(text);
+        var count = Observe(text, title);
+        Score(count, Weights, hides: false);
+        CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _allowed, Exponentials(Pairs), _found, []);
+        for (var i = 0; i < count; i++)
+        {
+            if (_tokens[i].IsOpen && _found[i] >= 0.5f != ((_right[i] & CaseLattice.MayBeCapital) != 0)) return false;
+        }
+
+        return true;
+    }
+
+    private int Observe(string text, string title, double unknown = 0)
+    {
+        var count = TitleTokens.Read(title, model, _tokens);
+        for (var i = 0; i < count; i++)
+        {
+            if (unknown > 0 && random.NextDouble() < unknown) (_tokens[i].Class, _tokens[i].Phrase) = (default, PhraseMark.None);
+            var token = _tokens[i];
+            _allowed[i] = CaseTagger.AllowedFor(token);
+            _right[i] = !token.IsOpen ? _allowed[i] : char.IsUpper(text[token.Start]) ? CaseLattice.MayBeCapital : CaseLattice.MayBeLower;
+            if (unknown > 0 && (_allowed[i] & _right[i]) == 0) _allowed[i] = _right[i];
+            if (IsBoth(_allowed[i])) CaseFeatures.Of(title, _tokens.AsSpan(0, count), i, _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord));
+        }
+
+        return count;
+    }
+
+    private void Score(int count, float[] weights, bool hides)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            _scores[i] = 0;
+            if (!IsBoth(_allowed[i])) continue;
+            var buckets = _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord);
+            if (hides && random.NextDouble() < Hidden) buckets[..CaseFeatures.Lexical].Clear();
+            foreach (ref var bucket in buckets)
+            {
+                if (_counts[bucket] < Fewest) bucket = 0;
+                if (bucket != 0) _scores[i] += weights[bucket];
+            }
+        }
+    }
+
+    private void Step(string text, double unknown)
+    {
+        var count = Observe(text, Casing.Vary(text, random), unknown);
+        Score(count, _weights, hides: true);
+        var exponentials = Exponentials(_pairs);
+        CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _allowed, exponentials, _found, _foundPairs);
+        CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _right, exponentials, _wanted, _wantedPairs);
+        for (var i = 0; i < count; i++)
+        {
+            if (i > 0)
+            {
+                var pairs = CaseLattice.PairsOf(_tokens[i].Gap);
+                for (var pair = 0; pair < 4; pair++) Adjust(_pairs, _pairSquares, pairs + pair, _wantedPairs[(i * 4) + pair] - _foundPairs[(i * 4) + pair]);
+            }
+
+            var gradient = _wanted[i] - _found[i];
+            if (Math.Abs(gradient) < Slightest || !IsBoth(_allowed[i])) continue;
+            foreach (var bucket in _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord))
+            {
+                if (bucket != 0) Adjust(_weights, _squares, bucket, gradient);
+            }
+        }
+    }
+
+    private static double[] Exponentials(float[] pairs) => Array.ConvertAll(pairs, weight => Math.Exp(weight));
+
+    private static bool IsBoth(byte allowed) => allowed == (CaseLattice.MayBeLower | CaseLattice.MayBeCapital);
+
+    private static void Adjust(float[] weights, float[] squares, int at, double gradient)
+    {
+        if (Math.Abs(gradient) < Slightest) return;
+        squares[at] += (float)(gradient * gradient);
+        weights[at] += (float)(Rate * gradient / Math.Sqrt(squares[at] + 1e-2));
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Citations.Cli.Input;
+using Citations.Styles.Apa;
+
+namespace Citations.Cli.Printing;
+
+/// <summary>The option that names a file of words and names whose case in titles stays as the file has it.</summary>
+internal sealed class KeepCaseOption
+{
+    private const int MaxBytes = 1024 * 1024;
+
+    private readonly Option<string?> _file = new("--keep-case")
+    {
+        Description = "Words and names, one a line, whose case in titles stays as the file has it.",
+        HelpName = "file",
+    };
+
+    internal void AddTo(Command command) => command.Add(_file);
+
+    /// <summary>APA 7 with the words of the file; without a file, as the manual prefers it.</summary>
+    /// <exception cref="CannotRunException">The file cannot be read.</exception>
+    internal async Task<ApaStyle> StyleAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(_file) is not { } path) return ApaStyle.Seventh;
+        var text = await InputFile.ReadTextAsync(path, MaxBytes, terminal, cancellationToken);
+        var words = text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new(new() { KeptCase = words.ToEquatableArray() });
+    }
+}

@@ -1,0 +1,81 @@
+namespace Citations.Styles;
+
+/// <summary>What the tagger observes of a word and its neighbours, each as the bucket of a weight.</summary>
+internal static class CaseFeatures
+{
+    /// <summary>How many weights there are.</summary>
+    internal const int Buckets = 1 << 19;
+
+    /// <summary>How many observations are made of a word.</summary>
+    internal const int PerWord = 31;
+
+    /// <summary>How many of them, at the start, know the word itself: the trainer hides them at times, that the others learn to do without.</summary>
+    internal const int Lexical = 6;
+
+    internal static void Of(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i, Span<int> buckets)
+    {
+        var token = tokens[i];
+        var edge = default(TitleToken);
+        var (before, after) = (i > 0 ? tokens[i - 1] : edge, i + 1 < tokens.Length ? tokens[i + 1] : edge);
+        var (before2, after2) = (i > 1 ? tokens[i - 2] : edge, i + 2 < tokens.Length ? tokens[i + 2] : edge);
+        var word = title.Slice(token.Start, token.Length);
+        if (token.IsPossessive) word = word[..(word.Length - (word[^1] is 's' or 'S' ? 2 : 1))];
+        var (kind, gap, next) = ((uint)token.Class.Value, (uint)token.Gap, (uint)after.Gap);
+        var (ending, afterEnding) = (Ending(word, 2), Ending(title.Slice(after.Start, after.Length), 2));
+        var list = new FeatureList(buckets);
+
+        // Those that know the word.
+        list.Add(token.Stem);
+        list.Add(token.Stem, before.Stem);
+        list.Add(token.Stem, after.Stem);
+        list.Add(token.Stem, (uint)after.Shape | (next << 4));
+        list.Add(Ending(word, 5));
+        list.Add(Ending(word, 4));
+
+        list.Add(Ending(word, 3));
+        list.Add(ending);
+        list.Add(WordHash.Of(word[..Math.Min(3, word.Length)]));
+        list.Add(kind);
+        list.Add((uint)(token.Class.Lower << 2 | token.Class.Capital));
+        list.Add((uint)token.Class.Kind, gap);
+        list.Add(kind, before.Class.Value, gap);
+        list.Add(kind, after.Class.Value, next);
+        list.Add(before.Stem, gap);
+        list.Add(after.Stem, next);
+        list.Add(before.Stem, kind);
+        list.Add(after.Stem, kind);
+        list.Add(before2.Stem, before.Stem);
+        list.Add(after.Stem, after2.Stem);
+        list.Add((uint)before.Shape, gap, kind);
+        list.Add((uint)after.Shape, next, kind);
+        list.Add(ending, afterEnding, (uint)(after.Class.Lower << 2 | after.Class.Capital));
+        list.Add(Ending(word, 3), afterEnding);
+        list.Add((uint)token.Phrase);
+        list.Add((uint)token.Phrase, kind);
+        list.Add((uint)token.Phrase, (uint)before.Phrase, (uint)after.Phrase);
+        list.Add(token.IsPossessive ? 1u : 0, (uint)(token.Class.Lower << 2 | token.Class.Capital), after.Class.Value);
+        list.Add((uint)(before.Shape == WordShape.None || before.Gap == WordGap.Start ? 1 : 0), (uint)(after.Shape == WordShape.None ? 1 : 0), kind);
+        list.Add((uint)Math.Min(word.Length, 12), kind);
+        list.Add(after2.Class.Value, after.Class.Value, kind);
+    }
+
+    private static uint Ending(ReadOnlySpan<char> word, int length) => WordHash.Of(word.Length <= length ? word : word[^length..]);
+
+    private ref struct FeatureList(Span<int> buckets)
+    {
+        private readonly Span<int> _buckets = buckets;
+        private int _count;
+
+        internal void Add(uint a) => Put(a);
+
+        internal void Add(uint a, uint b) => Put(WordHash.Join(a, b));
+
+        internal void Add(uint a, uint b, uint c) => Put(WordHash.Join(WordHash.Join(a, b), c));
+
+        private void Put(uint value)
+        {
+            _buckets[_count] = (int)(WordHash.Join(value, (uint)_count + 1) & (Buckets - 1));
+            _count++;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace Citations.Styles;
+
+/// <summary>Finds the longest known names of several words in a title.</summary>
+internal static class NamePhrases
+{
+    /// <summary>The most words that a name has.</summary>
+    internal const int Longest = 7;
+
+    /// <summary>The bit of a name's value that says that its words are known in lowercase as well.</summary>
+    internal const int Ambiguous = 1 << Longest;
+
+    /// <summary>Marks the words that belong to a known name.</summary>
+    internal static void Mark(Span<TitleToken> tokens, HashedTable phrases)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var row = tokens[i].Hash;
+            var (length, value) = (0, (byte)0);
+            for (var next = i + 1; next < tokens.Length && next - i < Longest && tokens[next].Gap is WordGap.Space or WordGap.Joined; next++)
+            {
+                row = WordHash.Join(row, tokens[next].Hash);
+                if (phrases[row] is not 0 and var found && IsName(tokens[i..(next + 1)], found)) (length, value) = (next - i + 1, found);
+            }
+
+            if (length == 0) continue;
+            for (var word = 0; word < length; word++)
+            {
+                tokens[i + word].Phrase = PhraseMark.Known | (((value >> word) & 1) != 0 ? PhraseMark.Capital : 0) | (word == 0 ? PhraseMark.First : 0)
+                    | (length > 2 ? PhraseMark.Long : 0) | ((value & Ambiguous) != 0 ? PhraseMark.Ambiguous : 0);
+            }
+
+            i += length - 1;
+        }
+    }
+
+    // Every word of a name that has a capital there is known with one: what only looks like a name by its hash is not taken for one.
+    private static bool IsName(ReadOnlySpan<TitleToken> words, byte value)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (((value >> i) & 1) != 0 && words[i].Length > 2 && words[i].Class.Capital == 0) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Citations.Styles;
+
+/// <summary>How a word is written.</summary>
+internal enum WordShape : byte
+{
+    /// <summary>The edge of the title.</summary>
+    None,
+
+    /// <summary>In lowercase.</summary>
+    Lower,
+
+    /// <summary>With a capital, the rest in lowercase: the only shape that may change.</summary>
+    Capital,
+
+    /// <summary>One capital alone.</summary>
+    Letter,
+
+    /// <summary>In capitals.</summary>
+    Upper,
+
+    /// <summary>With capitals and lowercase mixed, or digits among letters.</summary>
+    Mixed,
+
+    /// <summary>A number.</summary>
+    Digits,
+}

@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using Citations.Styles;
+using Citations.Styles.Apa;
+
+namespace Citations.Tests.Styles.Case;
+
+public sealed class SentenceCaseTests
+{
+    [Theory]
+    [InlineData("The Economy of the United States and New Zealand Before the Second World War", "The economy of the United States and New Zealand before the Second World War")]
+    [InlineData("Carpal Tunnel Syndrome With Prominent Skin Symptoms", "Carpal tunnel syndrome with prominent skin symptoms")]
+    [InlineData("Street Markets in Rio de Janeiro: A Report of the World Health Organization", "Street markets in Rio de Janeiro: A report of the World Health Organization")]
+    [InlineData("Growth of Escherichia Coli in Water", "Growth of Escherichia coli in water")]
+    [InlineData("Memory Loss in Alzheimer’s Disease and Vitamin D", "Memory loss in Alzheimer’s disease and vitamin D")]
+    public void English_titles(string title, string expected) => SentenceCase.Default.Convert(title).Text.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("La Influencia de la Música en los Niños de España", "es", "La influencia de la música en los niños de España")]
+    [InlineData("Les Effets de la Musique sur les Enfants en France", "fr", "Les effets de la musique sur les enfants en France")]
+    [InlineData("Die Entwicklung der Sprache im Kindergarten", "de", "Die Entwicklung der Sprache im Kindergarten")]
+    [InlineData("De Invloed van Muziek op Kinderen in Nederland", null, "De invloed van muziek op kinderen in Nederland")]
+    public void Other_languages_follow_their_own_rules(string title, string? language, string expected) =>
+        SentenceCase.Default.Convert(title, new() { Language = language }).Text.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Effects of face-voice gender incongruity on basic processing")]
+    [InlineData("Voters in Paris, Berlin and Rome decide on new rules")]
+    public void Sentence_case_is_left_alone(string title)
+    {
+        SentenceCase.IsTitleCase(title).ShouldBeFalse();
+        SentenceCase.Default.Convert(title).Text.ShouldBe(title);
+    }
+
+    [Fact]
+    public void A_title_is_the_same_alone_and_in_a_list()
+    {
+        var titles = Titles("titles-seen.txt").Concat(Titles("titles-second.txt")).Select(TitleCase.Apply).ToArray();
+        var works = titles.Select((title, i) => new Reference { Id = $"{i}", Title = title }).ToArray();
+        var listed = ApaStyle.Seventh.Format(works, []).Entries.ToDictionary(entry => entry.Id, entry => entry.Text.ToPlainText());
+        foreach (var work in works) ApaStyle.Seventh.Format(work).ToPlainText().ShouldBe(listed[work.Id]);
+    }
+
+    [Theory]
+    [InlineData("titles-seen.txt", 0.95)]
+    [InlineData("titles-second.txt", 0.9)]
+    [InlineData("titles-unseen.txt", 0.88)]
+    public void Titles_from_all_fields_come_back(string file, double share)
+    {
+        var titles = Titles(file);
+        var exact = titles.Count(title => SentenceCase.Default.Convert(TitleCase.Apply(title), new() { Language = "en" }).Text == title);
+        ((double)exact / titles.Length).ShouldBeGreaterThanOrEqualTo(share);
+    }
+
+    [Fact]
+    public void A_doubtful_word_is_told_once_for_a_list()
+    {
+        Reference[] works = [.. Enumerable.Range(0, 3).Select(i => new Reference { Id = $"{i}", Title = $"Learning and Memory in the Quuxville Cohort {i}", Language = "en" })];
+        ApaStyle.Seventh.Format(works, []).Diagnostics.Count(diagnostic => diagnostic.Code == "CIT0602" && diagnostic.Message.StartsWith("'Quuxville'", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_callers_words_win() =>
+        new SentenceCase(["Study of Moles", "iPhone"]).Convert("The Study of Moles and Their Iphone Habits").Text.ShouldBe("The Study of Moles and their iPhone habits");
+
+    [Fact]
+    public void A_record_in_title_case_never_worsens_the_authors_sentence_case()
+    {
+        var title = SentenceCase.Default.Convert("The history of the Blorbian delta and its people", "The History of the Blorbian Delta and Its Peoples");
+        title.Text.ShouldBe("The history of the Blorbian delta and its peoples");
+    }
+
+    [Fact]
+    public void A_long_title_is_done_whole() =>
+        SentenceCase.Default.Convert(string.Join(' ', Enumerable.Repeat("The Effects of Dance Training in Young Children", 60))).Text.ShouldNotContain("Dance", Shouldly.Case.Sensitive);
+
+    private static string[] Titles(string name, [CallerFilePath] string path = "") => File.ReadAllLines(Path.Combine(Path.GetDirectoryName(path)!, name));
+}
