@@ -5,7 +5,9 @@ using Citations.Cli.Checking;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
+using Citations.Pdf;
 using Citations.Reports;
+using Citations.Word;
 
 namespace Citations.Cli.Commands;
 
@@ -14,7 +16,7 @@ internal static class CheckCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var readers = DocumentReaders.Default;
+        var readers = DocumentReaders.Default.With(WordReader.Instance, PdfReader.Instance);
         var paths = new Argument<string[]>("path")
         {
             Description = $"Articles, folders or patterns ({string.Join(", ", readers.Formats)}); '-' reads the standard input.",

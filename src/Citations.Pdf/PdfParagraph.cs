@@ -1,0 +1,94 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Pdf;
+
+/// <summary>A paragraph that is being read: what its lines look like tells whether the next one goes on with it.</summary>
+/// <param name="kind">What it is.</param>
+/// <param name="first">Its first line.</param>
+/// <param name="column">The edges of the column that its first line stands in.</param>
+/// <param name="isInHangingList">Whether the paragraph before it hangs.</param>
+internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, double Right) column, bool isInHangingList)
+{
+    private readonly double _indent = first.Left - column.Left;
+    private readonly bool _isNumbered = IsNumbered(first.Text);
+    private PdfLine _last = first;
+    private (double Left, double Right) _column = column;
+    private int _count;
+
+    // Null until the second line tells: hanging paragraphs begin to the left of their other lines.
+    private bool? _isHanging;
+    private double _leading;
+
+    /// <summary>Whether no line but the first was added.</summary>
+    internal bool IsFirst => _count <= 1;
+
+    /// <summary>Whether it hangs, or is one line of a list whose entries hang.</summary>
+    internal bool IsHanging => kind == BlockKind.Paragraph && (_isHanging ?? isInHangingList);
+
+    internal void Add(PdfLine line, (double Left, double Right) edges)
+    {
+        _count++;
+        if (_count == 2)
+        {
+            _isHanging = line.Left - edges.Left - _indent > Em(line) * 0.7;
+            _leading = _last.Baseline - line.Baseline;
+        }
+
+        (_last, _column) = (line, edges);
+    }
+
+    /// <summary>Whether a line goes on with the paragraph.</summary>
+    internal bool GoesOn(PdfLine line, PdfLine? previous, BlockKind next, (double Left, double Right) edges)
+    {
+        if (next == BlockKind.Note) return false;
+        if (kind == BlockKind.Note && next == BlockKind.Paragraph && line.Size > _last.Size * 1.06) return false;
+        if (kind == BlockKind.Heading || next == BlockKind.Heading) return kind == next && Math.Abs(line.Size - _last.Size) < 0.5 && _last.Baseline - line.Baseline is > 0 and var drop && drop < line.Size * 1.7;
+        if (Math.Abs(line.Size - _last.Size) > line.Size * 0.12) return false;
+        var indent = line.Left - edges.Left;
+        var isIndented = indent > Em(line) * 0.7;
+        var gap = _last.Baseline - line.Baseline;
+        if (previous is null || gap <= 0) return GoesOnAfterBreak(line, isIndented);
+        if (gap > Math.Max(line.Size * 1.9, _leading * 1.35) || (_leading > 0 && gap > _leading * 1.3)) return false;
+        if (IsNumbered(line.Text) && !isIndented && _isNumbered) return false;
+        if (_count == 1)
+        {
+            if (isInHangingList && _indent < Em(line) * 0.7 && !isIndented) return false;
+            // Indented below a full line: a hanging paragraph. Below a short one: the next paragraph.
+            if (indent - _indent > Em(line) * 0.7) return IsFull(line);
+            return _indent > Em(line) * 0.7 ? !isIndented || IsFull(line) : IsFull(line);
+        }
+
+        if (_isHanging == true) return indent - _indent > Em(line) * 0.7;
+        return !(isIndented && indent > SecondIndent + (Em(line) * 0.7)) && IsFull(line);
+    }
+
+    private double SecondIndent => _last.Left - _column.Left;
+
+    /// <summary>At the top of a column or page a sentence goes on, or a hanging paragraph.</summary>
+    private bool GoesOnAfterBreak(PdfLine line, bool isIndented)
+    {
+        if (_isHanging == true) return isIndented;
+        var end = _last.Text.TrimEnd();
+        return end.Length > 0 && end[^1] is not ('.' or '!' or '?' or ':' or '"' or '”') && (char.IsLower(line.Text[0]) || char.IsDigit(line.Text[0]) || end[^1] is '-' or ',');
+    }
+
+    /// <summary>Whether the next line's first word would not have found room on the last line.</summary>
+    private bool IsFull(PdfLine next)
+    {
+        var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
+        var letters = 0;
+        var width = 0.0;
+        foreach (var letter in next.Letters)
+        {
+            if (space >= 0 && letters >= space) break;
+            letters += letter.Text.Length;
+            width = letter.Right - next.Left;
+        }
+
+        return _last.Right + width + (Em(next) * 0.25) > _column.Right - (Em(next) * 0.5);
+    }
+
+    private static double Em(PdfLine line) => line.Size;
+
+    private static bool IsNumbered(string text) => text.Length > 2 && (text[0] == '[' || char.IsAsciiDigit(text[0])) && text.AsSpan(0, Math.Min(6, text.Length)).IndexOfAny(".])") > 0;
+}
