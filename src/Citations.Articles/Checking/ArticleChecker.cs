@@ -7,10 +7,11 @@ public static class ArticleChecker
     /// <param name="article">The article.</param>
     /// <param name="resolver">Where DOIs are looked up; works without one are searched for where it is an <see cref="IReferenceFinder"/>.</param>
     /// <param name="progress">Told of each DOI that was looked up.</param>
+    /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<ArticleReport> CheckAsync(Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        Report(await ResolveAsync(article, resolver, progress, cancellationToken).ConfigureAwait(false));
+    public static async Task<ArticleReport> CheckAsync(Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, ArticleOptions? options = null, CancellationToken cancellationToken = default) =>
+        Report(await ResolveAsync(article, resolver, progress, cancellationToken).ConfigureAwait(false), options);
 
     /// <summary>
     /// Looks up the DOIs of an article's entries, first those that entries give only by their numbers in PubMed, PubMed Central or arXiv, and searches for the works of entries
@@ -42,16 +43,34 @@ public static class ArticleChecker
             : evidence;
     }
 
-    /// <summary>Compares an article with what is known of its entries.</summary>
+    /// <summary>Compares an article with what is known of its entries. Verdicts are facts: they do not depend on severities and on what is ignored.</summary>
     /// <param name="evidence">The article and what the registries know.</param>
-    public static ArticleReport Report(ArticleEvidence evidence)
+    /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
+    public static ArticleReport Report(ArticleEvidence evidence, ArticleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(evidence);
+        options ??= ArticleOptions.Default;
         var article = evidence.Article;
-        var links = CitationLinker.Link(article);
-        var entries = article.Entries.Select(entry => Examine(evidence, entry)).ToEquatableArray();
-        var findings = article.Diagnostics.Concat(entries.SelectMany(entry => entry.Diagnostics)).Concat(ArticleRules.All.SelectMany(rule => rule(article, links)));
-        return new(article, links, entries, findings.OrderBy(finding => finding.Span?.Start ?? -1).ToEquatableArray());
+        var style = options.Style ?? ListStyles.Of(ExaminedArticle.ListedOf(article));
+        var examined = new ExaminedArticle(article, CitationLinker.Link(article), [.. article.Entries.Select(entry => Examine(evidence, entry, style, options))], style);
+        var filter = new FindingFilter(article, options);
+        List<EntryReport> entries = [];
+        List<Diagnostic> typography = [];
+        foreach (var entry in examined.Entries)
+        {
+            var findings = EntryRules.For(entry.Entry.Kind).SelectMany(rule => rule(entry)).Select(finding => InLibrary(entry.Entry, finding)).ToList();
+            var reported = findings.Select(filter.Apply).OfType<Diagnostic>().ToList();
+            typography.AddRange(reported.Where(StyleFindings.IsOf));
+            entries.Add(new(entry.Entry, Verdicts.Of(entry, findings), PrintedReference.Of(entry), reported.Where(finding => !StyleFindings.IsOf(finding)).ToEquatableArray()) { Resolution = entry.Resolution, Search = entry.Search, IsProved = entry.Comparable is not null });
+        }
+
+        var ofArticle = article.Diagnostics.Concat(ArticleRules.All.SelectMany(rule => rule(examined))).Select(filter.Apply).OfType<Diagnostic>();
+        var all = entries.SelectMany(entry => entry.Diagnostics).Concat(StyleFindings.Join(typography)).Concat(ofArticle);
+        return new(article, examined.Links, entries.ToEquatableArray(), all.OrderBy(finding => finding.Span?.Start ?? -1).ToEquatableArray())
+        {
+            Style = style,
+            Repeated = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToEquatableArray(),
+        };
     }
 
     /// <summary>Checks the references of a library, such as a BibTeX file: each is compared with its record as an entry of an article would be.</summary>
@@ -65,15 +84,13 @@ public static class ArticleChecker
         IEnumerable<Reference> references, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(references);
-        return (await CheckAsync(LibraryArticle.Of(references), resolver, progress, cancellationToken).ConfigureAwait(false)).Entries;
+        return (await CheckAsync(LibraryArticle.Of(references), resolver, progress, null, cancellationToken).ConfigureAwait(false)).Entries;
     }
 
-    private static EntryReport Examine(ArticleEvidence evidence, ReferenceEntry entry)
+    private static ExaminedEntry Examine(ArticleEvidence evidence, ReferenceEntry entry, ListStyle style, ArticleOptions options)
     {
         var resolution = entry.Reference.Doi is { } doi ? evidence.Resolutions.GetValueOrDefault(doi) : null;
-        var examined = new ExaminedEntry(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id));
-        var findings = EntryRules.For(entry.Kind).SelectMany(rule => rule(examined)).Select(finding => InLibrary(entry, finding)).ToEquatableArray();
-        return new(entry, Verdicts.Of(examined, findings), PrintedReference.Of(examined), findings) { Resolution = resolution, Search = examined.Search, IsProved = examined.Comparable is not null };
+        return new(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id)) { Style = style, Today = options.Today };
     }
 
     /// <summary>What is wrong in a library is said at the place that cites it.</summary>

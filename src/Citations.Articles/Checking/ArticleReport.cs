@@ -10,8 +10,16 @@ namespace Citations.Articles;
 /// <param name="Diagnostics">All findings in the order of the text.</param>
 public sealed record ArticleReport(Article Article, EquatableArray<CitationLink> Links, EquatableArray<EntryReport> Entries, EquatableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The references to print: one for each entry; for each linked work whose record was found where the article has no list of its own.</summary>
-    public IEnumerable<Reference> References => Entries.Where(entry => entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList)).Select(entry => entry.Reference);
+    /// <summary>The style of the list, as it was set or recognised.</summary>
+    public ListStyle Style { get; init; }
+
+    /// <summary>The ids of entries whose work is listed before them already.</summary>
+    public EquatableArray<string> Repeated { get; init; }
+
+    /// <summary>The references to print: one for each work that is listed; for each linked work whose record was found where the article has no list of its own.</summary>
+    public IEnumerable<Reference> References => Entries
+        .Where(entry => !Repeated.Contains(entry.Entry.Id) && (entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList)))
+        .Select(entry => entry.Reference);
 
     /// <summary>
     /// The reference list as it should be: what is proved by a record as the style prints it, and every other entry as the style prints it where
@@ -37,5 +45,5 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
     }
 
     /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
-    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == "CIT0123");
+    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == RegistrationRule.CouldNotCheck.Code);
 }

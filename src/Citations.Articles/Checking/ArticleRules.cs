@@ -1,7 +1,7 @@
 namespace Citations.Articles;
 
 /// <summary>A rule that looks at a whole article and its links.</summary>
-internal delegate IEnumerable<Diagnostic> ArticleRule(Article article, EquatableArray<CitationLink> links);
+internal delegate IEnumerable<Diagnostic> ArticleRule(ExaminedArticle examined);
 
 /// <summary>The rules for articles.</summary>
 internal static class ArticleRules
@@ -11,6 +11,11 @@ internal static class ArticleRules
         NotListedRule.Check,
         NotCitedRule.Check,
         LinkSlipRule.Check,
+        CitationNamesRule.Check,
+        DuplicateRule.Check,
+        ListOrderRule.Check,
+        YearLetterRule.Check,
+        EntryNumberRule.Check,
         ClaimRule.Check,
         TrialRule.Check,
     ];

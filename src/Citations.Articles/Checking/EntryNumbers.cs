@@ -47,7 +47,7 @@ internal static class EntryNumbers
     {
         if (IdOf(entry.Reference) is not { } id || lookups[id] is not { Doi: null } lookup) yield break;
         yield return lookup.Status == ResolutionStatus.CouldNotCheck
-            ? new("CIT0123", DiagnosticSeverity.Warning, $"{id.Name} could not be checked: {(lookup.Reason ?? "no answer").TrimEnd('.')}.", entry.Span)
-            : new("CIT0122", DiagnosticSeverity.Information, lookup.Reason ?? $"No DOI of {id.Name} is known.", entry.Span);
+            ? RegistrationRule.CouldNotCheck.At($"{id.Name} could not be checked: {(lookup.Reason ?? "no answer").TrimEnd('.')}.", entry.Span)
+            : (RegistrationRule.NotFound with { Severity = DiagnosticSeverity.Information }).At(lookup.Reason ?? $"No DOI of {id.Name} is known.", entry.Span);
     }
 }

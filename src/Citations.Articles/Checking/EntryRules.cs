@@ -23,9 +23,11 @@ internal static class EntryRules
         SearchRule.Check,
         WrongWorkRule.Check,
         RetractionRule.Check,
+        VersionRule.Check,
         AuthorRule.Check,
         AuthorDetailRule.Check,
         YearRule.Check,
+        FutureYearRule.Check,
         TitleRule.Check,
         ContainerRule.Check,
         PreprintContainerRule.Check,
@@ -38,5 +40,7 @@ internal static class EntryRules
         AuthorListStyleRule.Check,
         RangeDashRule.Check,
         VolumeItalicsRule.Check,
+        DoiLinkRule.Check,
+        DoubleAddressRule.Check,
     ];
 }

@@ -50,6 +50,12 @@ internal sealed class ExaminedEntry
     /// <summary>The record, where it is of the work that the entry describes, so that fields can be compared.</summary>
     internal Reference? Comparable => IsWrongWork ? null : Record;
 
+    /// <summary>The style of the list that the entry stands in.</summary>
+    internal ListStyle Style { get; init; }
+
+    /// <summary>Today's date; null where it does not matter.</summary>
+    internal DateOnly? Today { get; init; }
+
     /// <summary>Who keeps the record.</summary>
     internal string Registry => (IsFoundBySearch ? Search?.Source : Resolution?.Source) ?? "the registry";
 

@@ -3,43 +3,77 @@ namespace Citations.Articles;
 /// <summary>The findings about an article as a whole.</summary>
 internal static class Findings
 {
-    internal static Diagnostic NotText() => new("CIT0001", DiagnosticSeverity.Error, "The file is no text: it holds characters that no text has.");
+    internal static readonly DiagnosticDescriptor CannotRead = new(
+        "CIT0001", "The file cannot be read", DiagnosticSeverity.Error,
+        "The file is in no format that can be read, or holds characters that no text has. Nothing of it was checked. Save it in one of the formats that the message names.");
+
+    internal static readonly DiagnosticDescriptor EmptyArticle = new(
+        "CIT0002", "The article is empty", DiagnosticSeverity.Warning,
+        "The file holds no text, so there is nothing to check.");
+
+    internal static readonly DiagnosticDescriptor NoReferenceList = new(
+        "CIT0003", "The article has no reference list", DiagnosticSeverity.Information,
+        "No heading and no run of entries looks like a reference list. References that are only linked in the text are not checked as entries.");
+
+    internal static readonly DiagnosticDescriptor NotUnicode = new(
+        "CIT0004", "The file is not UTF-8", DiagnosticSeverity.Information,
+        "The file was read in the encoding that it declares, else as Windows-1252. Save it as UTF-8, so that every program reads the same letters.");
+
+    internal static readonly DiagnosticDescriptor NestedTooDeep = new(
+        "CIT0005", "Elements are nested too deep", DiagnosticSeverity.Warning,
+        "Elements of the file are nested deeper than is read; the text of deeper ones was read without its markup.");
+
+    internal static readonly DiagnosticDescriptor NotIncludedFile = new(
+        "CIT0006", "An included file was not read", DiagnosticSeverity.Warning,
+        "A file that the article includes was not read: it is not within the article's folder, or there is no such file. What it holds was not checked.");
+
+    internal static readonly DiagnosticDescriptor UnreadLibrary = new(
+        "CIT0007", "A library was not read", DiagnosticSeverity.Warning,
+        "A library that the article names was not read, so that the keys it cites could not be checked.");
+
+    internal static readonly DiagnosticDescriptor ReadInPart = new(
+        "CIT0008", "The file was read in part", DiagnosticSeverity.Warning,
+        "The file is damaged; what could be read of it was checked, and the rest was not.");
+
+    internal static readonly DiagnosticDescriptor NotChanged = new(
+        "CIT0009", "A change was not made", DiagnosticSeverity.Warning,
+        "The format cannot be written, or the text lies in another file, is changed twice, or needs characters that the file's encoding does not have. Of a format that cannot be written this is an error.");
+
+    internal static Diagnostic NotText() => CannotRead.At("The file is no text: it holds characters that no text has.");
 
     internal static Diagnostic Unreadable(string name, IEnumerable<string> formats) =>
-        new("CIT0001", DiagnosticSeverity.Error, $"{Path.GetFileName(name)} cannot be read: it is none of {string.Join(", ", formats)}.", null, "Save the article in one of these formats.");
+        CannotRead.At($"{Path.GetFileName(name)} cannot be read: it is none of {string.Join(", ", formats)}.", null, "Save the article in one of these formats.");
 
     internal static Diagnostic Damaged(string name, string problem, bool isReadInPart) => isReadInPart
-        ? new("CIT0008", DiagnosticSeverity.Warning, $"{Path.GetFileName(name)} was read in part: {problem}.")
-        : new("CIT0001", DiagnosticSeverity.Error, $"{Path.GetFileName(name)} cannot be read: {problem}.");
+        ? ReadInPart.At($"{Path.GetFileName(name)} was read in part: {problem}.")
+        : CannotRead.At($"{Path.GetFileName(name)} cannot be read: {problem}.");
 
-    internal static Diagnostic NotUtf8(string encoding) => new("CIT0004", DiagnosticSeverity.Information, $"The file is not UTF-8; it was read as {encoding}.", null, "Save it as UTF-8.");
+    internal static Diagnostic NotUtf8(string encoding) => NotUnicode.At($"The file is not UTF-8; it was read as {encoding}.", null, "Save it as UTF-8.");
 
     internal static Diagnostic TooDeep(int depth) =>
-        new("CIT0005", DiagnosticSeverity.Warning, $"Elements are nested more than {depth} deep; deeper ones were read without their markup.");
+        NestedTooDeep.At($"Elements are nested more than {depth} deep; deeper ones were read without their markup.");
 
     internal static Diagnostic NotIncluded(string path, int line) =>
-        new("CIT0006", DiagnosticSeverity.Warning, $"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or there is no such file.");
+        NotIncludedFile.At($"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or there is no such file.");
 
     internal static Diagnostic NotWritable(string format) =>
-        new("CIT0009", DiagnosticSeverity.Error, $"A document of the format {format} cannot be changed.", null, "Change the document that it was made from.");
+        (NotChanged with { Severity = DiagnosticSeverity.Error }).At($"A document of the format {format} cannot be changed.", null, "Change the document that it was made from.");
 
     internal static Diagnostic EditOutside(SourceSpan span) =>
-        new("CIT0009", DiagnosticSeverity.Warning, "The change was not made: the text lies in a file that the article includes.", span, "Run the command on that file.");
+        NotChanged.At("The change was not made: the text lies in a file that the article includes.", span, "Run the command on that file.");
 
-    internal static Diagnostic EditsOverlap(SourceSpan span) => new("CIT0009", DiagnosticSeverity.Warning, "The change was not made: another change touches the same text.", span, "Run the command again.");
+    internal static Diagnostic EditsOverlap(SourceSpan span) => NotChanged.At("The change was not made: another change touches the same text.", span, "Run the command again.");
 
     internal static Diagnostic NotEncodable(SourceSpan span, string encoding) =>
-        new("CIT0009", DiagnosticSeverity.Warning, $"The change was not made: it holds characters that {encoding} does not have.", span, "Save the article as UTF-8.");
+        NotChanged.At($"The change was not made: it holds characters that {encoding} does not have.", span, "Save the article as UTF-8.");
 
-    internal static Diagnostic Empty() => new("CIT0002", DiagnosticSeverity.Warning, "The article is empty.");
+    internal static Diagnostic Empty() => EmptyArticle.At("The article is empty.");
 
     internal static Diagnostic NoLibrary(string name, string problem) =>
-        new("CIT0001", DiagnosticSeverity.Error, $"{Path.GetFileName(name)} cannot be read as a library of references: {problem}");
+        CannotRead.At($"{Path.GetFileName(name)} cannot be read as a library of references: {problem}");
 
     internal static Diagnostic LibraryNotRead(string name, string problem) =>
-        new("CIT0007", DiagnosticSeverity.Warning, $"The library {name} was not read, so the keys that the text cites could not be checked: {problem}", null, "Name the library with --bibliography.");
+        UnreadLibrary.At($"The library {name} was not read, so the keys that the text cites could not be checked: {problem}", null, "Name the library with --bibliography.");
 
-    internal const string NoListCode = "CIT0003";
-
-    internal static Diagnostic NoList() => new(NoListCode, DiagnosticSeverity.Information, "The article has no reference list.");
+    internal static Diagnostic NoList() => NoReferenceList.At("The article has no reference list.");
 }

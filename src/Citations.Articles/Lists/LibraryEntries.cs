@@ -34,7 +34,7 @@ internal static class LibraryEntries
         {
             Entries = entries.ToEquatableArray(),
             Libraries = [.. article.Libraries, name],
-            Diagnostics = article.Diagnostics.Where(finding => finding.Code != Findings.NoListCode).ToEquatableArray(),
+            Diagnostics = article.Diagnostics.Where(finding => finding.Code != Findings.NoReferenceList.Code).ToEquatableArray(),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Citations.Articles;
 using Citations.Articles.Documents;
 using Citations.Cli.Input;
@@ -10,8 +11,18 @@ using Citations.Styles.Apa;
 namespace Citations.Cli.Checking;
 
 /// <summary>Checks one article of a run: reads it, looks its works up, reports.</summary>
-internal sealed class ArticleCheck(DocumentReaders readers, LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, ApaStyle style, Terminal terminal)
+internal sealed class ArticleCheck(
+    DocumentReaders readers, LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, Func<string, ArticleOptions> options, ApaStyle style,
+    Terminal terminal)
 {
+    private readonly ConcurrentBag<ArticleReport> _reports = [];
+
+    /// <summary>Whether reports are kept for a baseline.</summary>
+    internal bool IsRemembering { get; init; }
+
+    /// <summary>The findings of all articles that were checked.</summary>
+    internal FindingBaseline Baseline() => FindingBaseline.Of(_reports);
+
     /// <summary>Checks an article. One that cannot be read is a result that says why.</summary>
     /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
     /// <param name="progress">Told of each DOI that was looked up; null for nobody.</param>
@@ -30,7 +41,8 @@ internal sealed class ArticleCheck(DocumentReaders readers, LibraryOption.Reader
             var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
             // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
             if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
-            var report = ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) });
+            var report = ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) }, options(path));
+            if (IsRemembering) _reports.Add(report);
             return (ArticleResults.Of(report, report.List(style)), IsClean(report));
         }
         catch (CannotRunException problem)

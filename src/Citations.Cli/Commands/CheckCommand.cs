@@ -5,6 +5,7 @@ using Citations.Cli.Checking;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
+using Citations.Cli.Settings;
 using Citations.Pdf;
 using Citations.Reports;
 using Citations.Word;
@@ -25,10 +26,11 @@ internal static class CheckCommand
         var include = new Option<string[]>("--include") { Description = "Of folders, check only the files that match a pattern, such as 'posts/**/*.md'.", HelpName = "pattern" };
         var exclude = new Option<string[]>("--exclude") { Description = "Of folders, leave out the files that match a pattern.", HelpName = "pattern" };
         var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.") { paths, include, exclude };
-        var (report, resolving, retractions) = (new ReportOption(), new ResolvingOptions(), new RetractionsOption());
+        var (report, rules, resolving, retractions) = (new ReportOption(), new RuleOptions(), new ResolvingOptions(), new RetractionsOption());
         var (library, keepCase) = (new LibraryOption(), new KeepCaseOption());
         library.AddTo(command);
         report.AddTo(command);
+        rules.AddTo(command);
         resolving.AddTo(command);
         retractions.AddTo(command);
         keepCase.AddTo(command);
@@ -37,13 +39,22 @@ internal static class CheckCommand
             var articles = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
             using var sessions = resolving.OpenMany(parsed, terminal);
-            var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, await keepCase.StyleAsync(parsed, terminal, cancellationToken), terminal);
-            if (articles is [var only]) return await CheckOneAsync(only, check, sessions, report.Open(parsed, terminal), terminal, cancellationToken);
-            var exitCode = await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), report.Open(parsed, terminal), cancellationToken);
-            await SaveAsync(sessions, terminal, cancellationToken);
+            var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), await keepCase.StyleAsync(parsed, terminal, cancellationToken), terminal) { IsRemembering = rules.BaselineToWrite(parsed) is not null };
+            var exitCode = articles is [var only]
+                ? await CheckOneAsync(only, check, sessions, report.Open(parsed, terminal), terminal, cancellationToken)
+                : await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), report.Open(parsed, terminal), cancellationToken);
+            if (articles.Count != 1) await SaveAsync(sessions, terminal, cancellationToken);
+            if (rules.BaselineToWrite(parsed) is { } baseline) await WriteAsync(baseline, check.Baseline(), terminal);
             return exitCode;
         });
         return command;
+    }
+
+    private static async Task WriteAsync(string path, FindingBaseline baseline, Terminal terminal)
+    {
+        using var file = new OutputFile(path, holdsBack: false, terminal);
+        await file.Text.WriteAsync(baseline.ToString());
+        file.Finish();
     }
 
     private static async Task<int> CheckOneAsync(string path, ArticleCheck check, ResolvingSessions sessions, IReportWriter report, Terminal terminal, CancellationToken cancellationToken)

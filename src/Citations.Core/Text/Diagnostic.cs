@@ -8,6 +8,9 @@ namespace Citations;
 /// <param name="Fix">What to do about it; null where that is not known.</param>
 public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string Message, SourceSpan? Span = null, string? Fix = null)
 {
+    /// <summary>The changes to the text that mend what was found, where the evidence determines them; empty where it does not.</summary>
+    public EquatableArray<TextEdit> Edits { get; init; }
+
     /// <summary>The finding in the manner of a compiler: <c>error CIT0102: message</c>.</summary>
     public override string ToString() => $"{Word(Severity)} {Code}: {Message}";
 

@@ -121,7 +121,7 @@ public sealed class ArticleCheckerTests
     {
         var told = new List<CheckProgress>();
 
-        await ArticleChecker.CheckAsync(ArticleReader.Read($"References\n\n{Entry}\n\n{Entry}\n"), new Records(Record), new Told(told), TestContext.Current.CancellationToken);
+        await ArticleChecker.CheckAsync(ArticleReader.Read($"References\n\n{Entry}\n\n{Entry}\n"), new Records(Record), new Told(told), cancellationToken: TestContext.Current.CancellationToken);
 
         told.ShouldBe([new CheckProgress(1, 1)]);
     }

@@ -5,25 +5,37 @@ namespace Citations.Articles;
 /// <summary>CIT0105 to CIT0107: names that are spelled differently, in another order, or without their suffix.</summary>
 internal static class AuthorDetailRule
 {
+    internal static readonly DiagnosticDescriptor Misspelled = new(
+        "CIT0105", "A name is spelled differently", DiagnosticSeverity.Warning,
+        "A surname differs from the registered one in a letter, or the initials are others.");
+
+    internal static readonly DiagnosticDescriptor Reordered = new(
+        "CIT0106", "The authors stand in another order", DiagnosticSeverity.Warning,
+        "The names agree with the record, and their order does not. The order of authors is a fact of the work.");
+
+    internal static readonly DiagnosticDescriptor Suffix = new(
+        "CIT0107", "A name has lost its suffix", DiagnosticSeverity.Information,
+        "The registry gives a name a suffix such as Jr. that the entry leaves out (APA 7, section 9.8).");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (entry.Comparable is not { } record || entry.Authors is not { IsDisjoint: false } authors) yield break;
         var span = entry.Entry.SpanOf("author");
         foreach (var (listed, registered) in authors.Misspelled.Concat(authors.OtherInitials))
         {
-            yield return new("CIT0105", DiagnosticSeverity.Warning, $"{entry.Registry} writes {Wording.Listed(registered)} where the entry has {Wording.Listed(listed)}.", span, $"Write {Wording.Listed(registered)}");
+            yield return Misspelled.At($"{entry.Registry} writes {Wording.Listed(registered)} where the entry has {Wording.Listed(listed)}.", span, $"Write {Wording.Listed(registered)}");
         }
 
         if (authors is { IsReordered: true, Strangers.Count: 0 })
         {
-            yield return new("CIT0106", DiagnosticSeverity.Warning, $"The authors stand in another order than in {entry.Registry}: {Wording.List(record.Author.Take(6).Select(Wording.Surname))}{(record.Author.Count > 6 ? " and others" : "")}.", span);
+            yield return Reordered.At($"The authors stand in another order than in {entry.Registry}: {Wording.List(record.Author.Take(6).Select(Wording.Surname))}{(record.Author.Count > 6 ? " and others" : "")}.", span);
         }
 
         foreach (var listed in (IEnumerable<Contributor>)entry.Entry.Reference.Author)
         {
             if (record.Author.FirstOrDefault(name => NameMatch.AreSame(listed, name)) is { Suffix: { } suffix } && listed.Suffix is null)
             {
-                yield return new("CIT0107", DiagnosticSeverity.Information, $"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix}.", span, $"Write {Wording.Listed(listed)}, {suffix}");
+                yield return Suffix.At($"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix}.", span, $"Write {Wording.Listed(listed)}, {suffix}");
             }
         }
     }

@@ -5,27 +5,35 @@ namespace Citations.Articles;
 /// <summary>CIT0102, CIT0104, CIT0125: listed names that are no authors of the work, authors that are left out, and a record too short to tell.</summary>
 internal static class AuthorRule
 {
+    internal static readonly DiagnosticDescriptor Strangers = new(
+        "CIT0102", "Listed names are not authors of the work", DiagnosticSeverity.Error,
+        "Names in the entry are not among the authors that the registry lists. The message names the registry's authors at those places, and the work whose authors they are where a search found it. A list cut by an ellipsis or et al. is compared as what it shows. Differences in accents, particles, transliteration and initials do not count.");
+
+    internal static readonly DiagnosticDescriptor Omitted = new(
+        "CIT0104", "Authors are left out", DiagnosticSeverity.Error,
+        "The registry lists authors that the entry should show and does not. APA 7 lists up to 20 authors (section 9.8).");
+
+    internal static readonly DiagnosticDescriptor RecordIncomplete = new(
+        "CIT0125", "The record lists one author alone", DiagnosticSeverity.Information,
+        "The record lists one author against many in the entry. Such a record is incomplete, and the other names could not be checked.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (entry.Comparable is not { } record || entry.Authors is not { } authors || entry.IsChimera) yield break;
         var span = entry.Entry.SpanOf("author");
         if (authors.IsRecordIncomplete)
         {
-            yield return new("CIT0125", DiagnosticSeverity.Information, $"The record of {entry.DoiName} lists {Wording.Surname(record.Author[0])} alone; the other authors could not be checked.", span);
+            yield return RecordIncomplete.At($"The record of {entry.DoiName} lists {Wording.Surname(record.Author[0])} alone; the other authors could not be checked.", span);
         }
         else if (authors.Strangers.Count > 0)
         {
             var names = authors.Strangers.Select(stranger => Wording.Surname(stranger.Name)).ToList();
-            yield return new(
-                "CIT0102", DiagnosticSeverity.Error,
-                $"{Wording.List(names)} {(names.Count == 1 ? "is not an author" : "are not authors")} of {entry.DoiName}; {Evidence(entry, record, authors)}{Wording.Sibling(entry.Search?.Sibling)}.",
+            yield return Strangers.At($"{Wording.List(names)} {(names.Count == 1 ? "is not an author" : "are not authors")} of {entry.DoiName}; {Evidence(entry, record, authors)}{Wording.Sibling(entry.Search?.Sibling)}.",
                 span, Fix(record));
         }
         else if (authors.Omitted.Count > 0)
         {
-            yield return new(
-                "CIT0104", DiagnosticSeverity.Error,
-                $"The entry leaves out {Wording.List(authors.Omitted.Take(6).Select(omitted => Wording.Surname(omitted.Name)))}{(authors.Omitted.Count > 6 ? " and others" : "")}; {entry.Registry} lists {Wording.Number(record.Author.Count)} authors of {entry.DoiName}.",
+            yield return Omitted.At($"The entry leaves out {Wording.List(authors.Omitted.Take(6).Select(omitted => Wording.Surname(omitted.Name)))}{(authors.Omitted.Count > 6 ? " and others" : "")}; {entry.Registry} lists {Wording.Number(record.Author.Count)} authors of {entry.DoiName}.",
                 span, Fix(record));
         }
     }

@@ -5,10 +5,15 @@ namespace Citations.Articles;
 /// <summary>CIT0401: a sentence that says what studies found, in a paragraph without a citation. "The same study" continues a claim and is none of its own.</summary>
 internal static partial class ClaimRule
 {
+    internal static readonly DiagnosticDescriptor Uncited = new(
+        "CIT0401", "A claim has no citation", DiagnosticSeverity.Warning,
+        "A sentence says what studies found, and its paragraph has no citation. \"The same study\" continues a claim and is none of its own.");
+
     private const int LongestParagraph = 20_000;
 
-    internal static IEnumerable<Diagnostic> Check(Article article, EquatableArray<CitationLink> links)
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
+        var (article, links) = (examined.Article, examined.Links);
         var text = article.Document.Text;
         var next = 0;
         foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
@@ -19,9 +24,7 @@ internal static partial class ClaimRule
             if (isCited || Identified.IsMatch(words)) continue;
             var claim = Claim.Match(words);
             if (!claim.Success) continue;
-            yield return new(
-                "CIT0401", DiagnosticSeverity.Warning,
-                $"“{Shorten(claim.Value)}” has no citation in its paragraph.",
+            yield return Uncited.At($"“{Shorten(claim.Value)}” has no citation in its paragraph.",
                 new(paragraph.Start + claim.Index, claim.Length), "Cite the work.");
         }
     }

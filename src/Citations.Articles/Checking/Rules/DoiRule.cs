@@ -6,6 +6,14 @@ namespace Citations.Articles;
 /// <summary>CIT0141, CIT0142: an entry of a kind that mostly has a DOI shows none, or what it shows is no DOI.</summary>
 internal static partial class DoiRule
 {
+    internal static readonly DiagnosticDescriptor NoDoi = new(
+        "CIT0141", "An entry has no DOI", DiagnosticSeverity.Information,
+        "An article or paper has no DOI, and no registry was asked for it, so that it could not be checked.");
+
+    internal static readonly DiagnosticDescriptor NoDoiName = new(
+        "CIT0142", "What is labelled as a DOI is none", DiagnosticSeverity.Warning,
+        "A DOI is 10., a registrant, a slash and a suffix.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         var reference = entry.Entry.Reference;
@@ -15,11 +23,11 @@ internal static partial class DoiRule
         if (label.Success && (!text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) || text.Contains("doi.org/1", StringComparison.OrdinalIgnoreCase)))
         {
             var written = text[label.Index..].Split([' ', '\n', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
-            yield return new("CIT0142", DiagnosticSeverity.Warning, $"“{string.Join(' ', written.Take(written[0].Length > 5 ? 1 : 2))}” is no DOI: expected 10., a registrant, / and a suffix.", entry.Entry.Span);
+            yield return NoDoiName.At($"“{string.Join(' ', written.Take(written[0].Length > 5 ? 1 : 2))}” is no DOI: expected 10., a registrant, / and a suffix.", entry.Entry.Span);
         }
         else if (reference.Type is ReferenceType.ArticleJournal or ReferenceType.PaperConference && reference.Url is null && entry.Search is null or { Status: FindStatus.CouldNotCheck, Source: null })
         {
-            yield return new("CIT0141", DiagnosticSeverity.Information, $"{Wording.Entry(entry.Entry)} has no DOI, so it could not be checked.", entry.Entry.Span, "Add the DOI if the work has one.");
+            yield return NoDoi.At($"{Wording.Entry(entry.Entry)} has no DOI, so it could not be checked.", entry.Entry.Span, "Add the DOI if the work has one.");
         }
     }
 

@@ -3,6 +3,10 @@ namespace Citations.Articles;
 /// <summary>CIT0116: the issue is another.</summary>
 internal static class IssueRule
 {
+    internal static readonly DiagnosticDescriptor OtherIssue = new(
+        "CIT0116", "The issue is another", DiagnosticSeverity.Warning,
+        "The issue is not the registered one.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
-        FieldDifference.Check(entry, "CIT0116", DiagnosticSeverity.Warning, TextVariable.Issue, (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered));
+        FieldDifference.Check(entry, OtherIssue, TextVariable.Issue, (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered));
 }

@@ -3,17 +3,35 @@ namespace Citations.Articles;
 /// <summary>CIT0211 to CIT0214: a citation that reaches its entry with a slip: the year, the spelling, the other authors, or a missing letter.</summary>
 internal static class LinkSlipRule
 {
-    internal static IEnumerable<Diagnostic> Check(Article article, EquatableArray<CitationLink> links)
+    internal static readonly DiagnosticDescriptor OtherYear = new(
+        "CIT0211", "A citation has another year than its entry", DiagnosticSeverity.Error,
+        "The authors are listed with another year.");
+
+    internal static readonly DiagnosticDescriptor Spelling = new(
+        "CIT0212", "A citation spells a name differently", DiagnosticSeverity.Warning,
+        "A name is spelled differently in the citation and in the list.");
+
+    internal static readonly DiagnosticDescriptor OtherAuthors = new(
+        "CIT0213", "A citation names other authors than its entry", DiagnosticSeverity.Warning,
+        "The first author and the year agree and the other authors do not.");
+
+    internal static readonly DiagnosticDescriptor Ambiguous = new(
+        "CIT0214", "A citation fits several entries", DiagnosticSeverity.Warning,
+        "A citation fits more than one entry. A letter behind the year tells them apart (APA 7, section 8.19).");
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        foreach (var link in (IEnumerable<CitationLink>)links)
+        var duplicates = examined.Duplicates.SelectMany(group => group).Select(entry => entry.Id).ToHashSet();
+        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
         {
             if (link.Entry is not { } entry) continue;
             var (citation, span) = (Wording.Citation(link.Citation), link.Citation.Span);
             var listed = Wording.Entry(entry);
-            if (link.Kind == LinkKind.OtherYear) yield return new("CIT0211", DiagnosticSeverity.Error, $"{citation} is cited; the reference list has {listed}.", span, $"Did you mean {Year(entry)}?");
-            if (link.Kind == LinkKind.SpelledDifferently) yield return new("CIT0212", DiagnosticSeverity.Warning, $"{citation} is spelled differently in the reference list: {listed}.", span, "Use one spelling.");
-            if (link.Kind == LinkKind.OtherAuthors) yield return new("CIT0213", DiagnosticSeverity.Warning, $"{citation} does not name the authors of the entry, {Authors(entry)}.", span, "Cite the authors as the entry lists them.");
-            if (link.Kind == LinkKind.Ambiguous) yield return new("CIT0214", DiagnosticSeverity.Warning, $"{citation} fits more than one entry of the reference list.", span, "Add a letter to the year.");
+            if (link.Kind == LinkKind.OtherYear) yield return OtherYear.At($"{citation} is cited; the reference list has {listed}.", span, $"Did you mean {Year(entry)}?");
+            if (link.Kind == LinkKind.SpelledDifferently) yield return Spelling.At($"{citation} is spelled differently in the reference list: {listed}.", span, "Use one spelling.");
+            if (link.Kind == LinkKind.OtherAuthors) yield return OtherAuthors.At($"{citation} does not name the authors of the entry, {Authors(entry)}.", span, "Cite the authors as the entry lists them.");
+            // Of a work that is listed twice the list is at fault.
+            if (link.Kind == LinkKind.Ambiguous && !duplicates.Contains(entry.Id)) yield return Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, "Add a letter to the year.");
         }
     }
 

@@ -3,8 +3,12 @@ namespace Citations.Articles;
 /// <summary>CIT0117: the pages are others; <c>310-12</c> is <c>310–312</c>.</summary>
 internal static class PagesRule
 {
+    internal static readonly DiagnosticDescriptor OtherPages = new(
+        "CIT0117", "The pages are others", DiagnosticSeverity.Error,
+        "The pages are not the registered ones. 310-12 is 310–312, and a first page alone is no contradiction.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
-        FieldDifference.Check(entry, "CIT0117", DiagnosticSeverity.Error, TextVariable.Page, (listed, registered) =>
+        FieldDifference.Check(entry, OtherPages, TextVariable.Page, (listed, registered) =>
             PageNumbers.AreSame(listed, registered)
             // A record of an electronic article has "1-12" beside its number, and some entries count from 1.
             || (registered.StartsWith("1-", StringComparison.Ordinal) && entry.Record?.Number is not null));

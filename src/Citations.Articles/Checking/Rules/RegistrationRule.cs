@@ -3,6 +3,22 @@ namespace Citations.Articles;
 /// <summary>CIT0121, CIT0122, CIT0123: a DOI that is not registered, not found, or could not be checked. An error never becomes an answer.</summary>
 internal static class RegistrationRule
 {
+    internal static readonly DiagnosticDescriptor NotRegistered = new(
+        "CIT0121", "The DOI is not registered", DiagnosticSeverity.Error,
+        "The DOI system knows no such DOI. A slip of typing is the most frequent cause.");
+
+    internal static readonly DiagnosticDescriptor NotFound = new(
+        "CIT0122", "A registry has no record of the DOI", DiagnosticSeverity.Warning,
+        "The registry that was asked has no record; another may have one. That does not mean that the work does not exist. Of a PMID or PMCID whose DOI is not known this is information.");
+
+    internal static readonly DiagnosticDescriptor CouldNotCheck = new(
+        "CIT0123", "An entry could not be checked", DiagnosticSeverity.Warning,
+        "A registry could not be asked or gave no usable answer; the message says why. Nothing is known of the entry.");
+
+    internal static readonly DiagnosticDescriptor Incomplete = new(
+        "CIT0124", "The record is incomplete", DiagnosticSeverity.Information,
+        "The DOI is registered, and its record lacks facts that identify a work. What it lacks could not be checked.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (entry.Resolution is not { } resolution) yield break;
@@ -10,16 +26,16 @@ internal static class RegistrationRule
         switch (resolution.Status)
         {
             case ResolutionStatus.NotRegistered:
-                yield return new("CIT0121", DiagnosticSeverity.Error, $"{entry.DoiName} is not a registered DOI.", span, "Copy the DOI from the publisher's page.");
+                yield return NotRegistered.At($"{entry.DoiName} is not a registered DOI.", span, "Copy the DOI from the publisher's page.");
                 break;
             case ResolutionStatus.NotFound:
-                yield return new("CIT0122", DiagnosticSeverity.Warning, $"{entry.Registry} has no record of {entry.DoiName}; another registry may have one.", span);
+                yield return NotFound.At($"{entry.Registry} has no record of {entry.DoiName}; another registry may have one.", span);
                 break;
             case ResolutionStatus.CouldNotCheck:
-                yield return new("CIT0123", DiagnosticSeverity.Warning, $"{entry.DoiName} could not be checked: {(resolution.Reason ?? "no answer").TrimEnd('.')}.", span);
+                yield return CouldNotCheck.At($"{entry.DoiName} could not be checked: {(resolution.Reason ?? "no answer").TrimEnd('.')}.", span);
                 break;
             case ResolutionStatus.FoundInPart:
-                yield return new("CIT0124", DiagnosticSeverity.Information, $"The record of {entry.DoiName} is incomplete; what it lacks could not be checked.", span);
+                yield return Incomplete.At($"The record of {entry.DoiName} is incomplete; what it lacks could not be checked.", span);
                 break;
             default:
                 break;

@@ -5,12 +5,14 @@ namespace Citations.Articles;
 /// <summary>CIT0113: the title differs in words from the registered one; case, punctuation and a missing subtitle do not count.</summary>
 internal static class TitleRule
 {
+    internal static readonly DiagnosticDescriptor OtherTitle = new(
+        "CIT0113", "Words of the title differ", DiagnosticSeverity.Warning,
+        "Words of the title differ from the registered one. Case, punctuation, British and American spelling, a subtitle that is left out and marks such as RETRACTED: do not count.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1) yield break;
-        yield return new(
-            "CIT0113", DiagnosticSeverity.Warning,
-            $"The title differs from the registered one: {entry.Registry} has {Wording.Quote(WorkIntegrity.TitleWithoutMark(record.Title))}.",
+        yield return OtherTitle.At($"The title differs from the registered one: {entry.Registry} has {Wording.Quote(WorkIntegrity.TitleWithoutMark(record.Title))}.",
             entry.Entry.SpanOf("title"), $"Write {WorkIntegrity.TitleWithoutMark(record.Title)}");
     }
 }

@@ -5,8 +5,13 @@ namespace Citations.Articles;
 /// <summary>CIT0402: a clinical trial that is said to be under way, without its registry id.</summary>
 internal static partial class TrialRule
 {
-    internal static IEnumerable<Diagnostic> Check(Article article, EquatableArray<CitationLink> links)
+    internal static readonly DiagnosticDescriptor NoId = new(
+        "CIT0402", "A trial has no registry id", DiagnosticSeverity.Warning,
+        "A clinical trial is said to be under way, without its registry id.");
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
+        var article = examined.Article;
         var text = article.Document.Text;
         foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
         {
@@ -14,7 +19,7 @@ internal static partial class TrialRule
             var words = paragraph.In(text)[..Math.Min(paragraph.Length, longestParagraph)].ToString();
             var trial = Trial.Match(words);
             if (!trial.Success || RegistryId.IsMatch(words)) continue;
-            yield return new("CIT0402", DiagnosticSeverity.Warning, $"“{trial.Value}” names no registry id.", new(paragraph.Start + trial.Index, trial.Length), "Add the trial's id, such as NCT and eight digits.");
+            yield return NoId.At($"“{trial.Value}” names no registry id.", new(paragraph.Start + trial.Index, trial.Length), "Add the trial's id, such as NCT and eight digits.");
         }
     }
 

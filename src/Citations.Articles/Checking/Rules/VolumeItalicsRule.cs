@@ -5,12 +5,16 @@ namespace Citations.Articles;
 /// <summary>CIT0303: the journal is italic and its volume is not (APA 7, 9.25).</summary>
 internal static class VolumeItalicsRule
 {
+    internal static readonly DiagnosticDescriptor Upright = new(
+        "CIT0303", "The volume is not italic", DiagnosticSeverity.Information,
+        "The volume is italic, as the journal is (APA 7, section 9.25).");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         var (marked, parsed) = (entry.Entry.Marked, entry.Entry.Parsed);
-        if (entry.Entry.Reference.Type != ReferenceType.ArticleJournal || parsed.Field("container-title") is not { } container || parsed.Field("volume") is not { } volume || volume.Span.Start < container.Span.Start) yield break;
+        if (!entry.Style.IsApa() || entry.Entry.Reference.Type != ReferenceType.ArticleJournal || parsed.Field("container-title") is not { } container || parsed.Field("volume") is not { } volume || volume.Span.Start < container.Span.Start) yield break;
         if (!IsItalic(marked, container.Span) || IsItalic(marked, volume.Span)) yield break;
-        yield return new("CIT0303", DiagnosticSeverity.Information, $"The volume {entry.Entry.Reference.Volume} is italic in APA 7, as the journal is.", entry.Entry.SpanOf("volume"), $"Write *{entry.Entry.Reference.Volume}*.");
+        yield return Upright.At($"The volume {entry.Entry.Reference.Volume} is italic in APA 7, as the journal is.", entry.Entry.SpanOf("volume"), $"Write *{entry.Entry.Reference.Volume}*.");
     }
 
     private static bool IsItalic(MarkedText marked, SourceSpan span) =>

@@ -3,6 +3,10 @@ namespace Citations.Articles;
 /// <summary>CIT0115: the volume is another.</summary>
 internal static class VolumeRule
 {
+    internal static readonly DiagnosticDescriptor OtherVolume = new(
+        "CIT0115", "The volume is another", DiagnosticSeverity.Error,
+        "The volume is not the registered one.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
-        FieldDifference.Check(entry, "CIT0115", DiagnosticSeverity.Error, TextVariable.Volume, (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered));
+        FieldDifference.Check(entry, OtherVolume, TextVariable.Volume, (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered));
 }

@@ -5,6 +5,14 @@ namespace Citations.Articles;
 /// <summary>CIT0111: the year is none of the years in which the work was published, online or in print.</summary>
 internal static class YearRule
 {
+    internal static readonly DiagnosticDescriptor OtherYear = new(
+        "CIT0111", "The year is another", DiagnosticSeverity.Error,
+        "The year is outside the years in which the work appeared, online or in print.");
+
+    internal static readonly DiagnosticDescriptor Appeared = new(
+        "CIT0112", "The work has appeared", DiagnosticSeverity.Information,
+        "The work is listed as in press, and the registry gives the year in which it appeared.");
+
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (entry.Comparable is not { } record || entry.Entry.Reference.Issued is not { } listed) yield break;
@@ -12,11 +20,11 @@ internal static class YearRule
         if (PublicationYears.Of(record) is not { } years) yield break;
         if (listed.Literal is { } words && words.StartsWith("in press", StringComparison.OrdinalIgnoreCase))
         {
-            yield return new("CIT0112", DiagnosticSeverity.Information, $"The work is listed as in press; {entry.Registry} dates it {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
+            yield return Appeared.At($"The work is listed as in press; {entry.Registry} dates it {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
         }
         else if (listed.Year is { } year && (year < years.First || year > years.Last))
         {
-            yield return new("CIT0111", DiagnosticSeverity.Error, $"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
+            yield return OtherYear.At($"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
         }
     }
 }

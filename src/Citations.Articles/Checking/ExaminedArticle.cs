@@ -1,0 +1,18 @@
+namespace Citations.Articles;
+
+/// <summary>An article with all that was found out about it; the input of the rules that look at more than one entry.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Links">One link for each citation.</param>
+/// <param name="Entries">The entries with their records.</param>
+/// <param name="Style">The style of the list.</param>
+internal sealed record ExaminedArticle(Article Article, EquatableArray<CitationLink> Links, IReadOnlyList<ExaminedEntry> Entries, ListStyle Style)
+{
+    /// <summary>The entries of reference lists alone.</summary>
+    internal EquatableArray<ReferenceEntry> Listed { get; } = ListedOf(Article);
+
+    /// <summary>The entries of lists that describe one work, as groups of two and more.</summary>
+    internal IReadOnlyList<IReadOnlyList<ReferenceEntry>> Duplicates { get; } = DuplicateEntries.Of(ListedOf(Article));
+
+    /// <summary>The entries of an article's reference lists.</summary>
+    internal static EquatableArray<ReferenceEntry> ListedOf(Article article) => article.Entries.Where(entry => entry.Kind == EntryKind.Listed).ToEquatableArray();
+}

@@ -1,0 +1,16 @@
+namespace Citations.Articles;
+
+/// <summary>CIT0305: an entry with a DOI and another address (APA 7, section 9.34).</summary>
+internal static class DoubleAddressRule
+{
+    internal static readonly DiagnosticDescriptor Both = new(
+        "CIT0305", "An entry gives a DOI and an address", DiagnosticSeverity.Information,
+        "Where a work has both, the DOI alone is given (APA 7, section 9.34).");
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (!entry.Style.IsApa() || entry.Entry.Reference is not { Doi: { } doi, Url: { } address } || address.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)) yield break;
+        if (!entry.Entry.Text.Contains(address, StringComparison.Ordinal)) yield break;
+        yield return Both.At($"The entry gives the DOI {doi} and the address {address}; the DOI alone is enough.", entry.Entry.SpanOf("URL"), "Remove the address.");
+    }
+}

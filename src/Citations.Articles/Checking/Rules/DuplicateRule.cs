@@ -1,0 +1,19 @@
+namespace Citations.Articles;
+
+/// <summary>CIT0221: entries that describe one work.</summary>
+internal static class DuplicateRule
+{
+    internal static readonly DiagnosticDescriptor Duplicate = new(
+        "CIT0221", "A work is listed twice", DiagnosticSeverity.Warning,
+        "Two entries have the same title, authors and year, and nothing tells them apart but perhaps their DOIs. Keep one: letters behind the year are for two works, not for one. A preprint and its article are two works.");
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined) =>
+        from works in examined.Duplicates
+        from entry in works.Skip(1)
+        select Duplicate.At($"{Wording.Entry(entry)} is listed already, as entry {Wording.Number(Position(examined, works[0]))}{Dois(works[0], entry)}.", entry.Span, $"Keep one of the entries {Wording.Number(Position(examined, works[0]))} and {Wording.Number(Position(examined, entry))}.");
+
+    private static int Position(ExaminedArticle examined, ReferenceEntry entry) => 1 + ((IEnumerable<ReferenceEntry>)examined.Listed).TakeWhile(other => other.Id != entry.Id).Count();
+
+    private static string Dois(ReferenceEntry first, ReferenceEntry second) =>
+        first.Reference.Doi is { } one && second.Reference.Doi is { } other && one != other ? $", with another DOI, {one}" : "";
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles;
+
+/// <summary>Recognises the style of a list by the marks of its entries.</summary>
+internal static partial class ListStyles
+{
+    /// <summary>The marks of each style; the first style whose mark an entry bears has its vote.</summary>
+    private static readonly (ListStyle Style, Regex Mark)[] Marks =
+    [
+        (ListStyle.Scholar, ScholarMark),
+        (ListStyle.Vancouver, VancouverMark),
+        (ListStyle.Ieee, IeeeMark),
+        (ListStyle.Mla, MlaMark),
+        (ListStyle.ChicagoNotes, ChicagoNotesMark),
+        (ListStyle.ChicagoAuthorDate, ChicagoAuthorDateMark),
+        (ListStyle.Harvard, HarvardMark),
+        (ListStyle.Apa6, Apa6Mark),
+        (ListStyle.Apa7, ApaMark),
+    ];
+
+    /// <summary>The style of most entries; unknown where no style has half of them.</summary>
+    internal static ListStyle Of(EquatableArray<ReferenceEntry> entries)
+    {
+        const int longest = 1_000;
+        if (entries.IsEmpty) return ListStyle.Unknown;
+        var votes = ((IEnumerable<ReferenceEntry>)entries).Select(entry => Of(entry.Text.Length > longest ? entry.Text[..longest] : entry.Text)).Where(style => style != ListStyle.Unknown)
+            .CountBy(style => style).ToDictionary(vote => vote.Key, vote => vote.Value);
+        // An entry of an older form makes no list of an APA list.
+        var apa = votes.Where(vote => vote.Key.IsApa()).Sum(vote => vote.Value);
+        if (apa * 2 >= entries.Count)
+            return votes.GetValueOrDefault(ListStyle.Scholar) * 3 >= apa ? ListStyle.Scholar : votes.GetValueOrDefault(ListStyle.Apa6) * 2 > apa ? ListStyle.Apa6 : ListStyle.Apa7;
+        var best = votes.DefaultIfEmpty().MaxBy(vote => vote.Value);
+        return best.Value * 2 >= entries.Count ? best.Key : ListStyle.Unknown;
+    }
+
+    /// <summary>Whether a style is one of APA's.</summary>
+    internal static bool IsApa(this ListStyle style) => style is ListStyle.Apa7 or ListStyle.Apa6 or ListStyle.Scholar;
+
+    /// <summary>Whether the text cites by author and date, so that the list is alphabetical.</summary>
+    internal static bool IsAuthorDate(this ListStyle style) => style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard;
+
+    private static ListStyle Of(string entry) => Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
+
+    [GeneratedRegex(@"(?:\.\s?\.\s?\.|…),?\s*&\s+\p{Lu}[^()]{1,60}\((?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ScholarMark { get; }
+
+    [GeneratedRegex(@"^[\p{L}'’ -]{2,40} \p{Lu}{1,3}(?:,|\.|\s+et al).{0,600}?(?:\b(?:1[4-9]|20)\d\d[^;()]{0,12};\s?\d|\.\s(?:1[4-9]|20)\d\d\.?\s*(?:doi|$|https?:))", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex VancouverMark { get; }
+
+    [GeneratedRegex(@"^(?:\p{Lu}\.[\s-]?){1,4}\p{L}[^“""]{0,400}[“""][^”""]{3,400},[”""].{0,300}\b(?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex IeeeMark { get; }
+
+    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?,\svol\.\s\d+.{0,60}?,\s(?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d,\spp?\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex MlaMark { get; }
+
+    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?\s\d+(?:,\sno\.\s[\w–-]+)?\s\((?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d\):\s\w", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex ChicagoNotesMark { get; }
+
+    [GeneratedRegex(@"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s[“""\p{Lu}]", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex ChicagoAuthorDateMark { get; }
+
+    [GeneratedRegex(@"^[^()]{3,400}?\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s['‘][^’']{3,400}", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex HarvardMark { get; }
+
+    [GeneratedRegex(@"^[^()]{3,600}?\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?\)\.\s.{3,600}(?:\bdoi:\s?10\.|\bRetrieved from https?:)", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex Apa6Mark { get; }
+
+    [GeneratedRegex(@"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press)\)[.,]?\s", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    private static partial Regex ApaMark { get; }
+}

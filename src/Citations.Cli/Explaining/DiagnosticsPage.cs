@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Citations.Cli.Explaining;
+
+/// <summary>Writes docs/diagnostics.md from the descriptors of the rules.</summary>
+internal static class DiagnosticsPage
+{
+    private static readonly (string Start, string Heading)[] Sections =
+    [
+        ("CIT00", "The article"), ("CIT010", "An entry and its record"), ("CIT011", "An entry and its record"), ("CIT012", "The DOI and the record"), ("CIT013", "The work since it appeared"), ("CIT014", "The form of the DOI"),
+        ("CIT015", "A work without a DOI"), ("CIT020", "Citations and entries"), ("CIT021", "Citations and entries"), ("CIT022", "The list"), ("CIT03", "Typography of the list"), ("CIT04", "The text"), ("CIT05", "Library files"),
+        ("CIT06", "Styles"), ("CIT07", "Data files"),
+    ];
+
+    internal static string Write(IEnumerable<DiagnosticDescriptor> rules)
+    {
+        var page = new StringBuilder(
+            """
+            # Diagnostics
+
+            Each finding has a stable code, a severity, a place, one sentence that names the evidence, and where known a fix.
+            An error is a fault. A warning is probably one, or something that could not be checked. Information needs no action.
+            "Not found" never means that a work does not exist, and an error or a time-out never becomes an answer.
+
+            `citations explain CODE` prints what is said here. Severities are set, and findings ignored, in `.citations.json` beside the article or above it,
+            by the options `--select`, `--ignore`, `--min-severity` and `--baseline`, and by comments in the text: `citations-disable CODE`, `citations-enable`, `citations-disable-next CODE`.
+            Rules of typography (CIT03) are applied where the list is in APA style, and said once for the list.
+
+            This page is written by `citations explain --markdown`.
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var section in rules.GroupBy(rule => Sections.Last(section => rule.Code.StartsWith(section.Start, StringComparison.Ordinal)).Heading))
+        {
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {section.Key}\n\n| code | severity | title | what it says |\n|---|---|---|---|\n");
+            foreach (var rule in section) page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} | {rule.Help} |\n");
+        }
+
+        return page.ToString();
+    }
+}
