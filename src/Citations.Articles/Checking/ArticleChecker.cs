@@ -55,17 +55,14 @@ public static class ArticleChecker
         var examined = new ExaminedArticle(article, CitationLinker.Link(article), [.. article.Entries.Select(entry => Examine(evidence, entry, style, options))], style);
         var filter = new FindingFilter(article, options);
         List<EntryReport> entries = [];
-        List<Diagnostic> typography = [];
         foreach (var entry in examined.Entries)
         {
             var findings = EntryRules.For(entry.Entry.Kind).SelectMany(rule => rule(entry)).Select(finding => InLibrary(entry.Entry, finding)).ToList();
-            var reported = findings.Select(filter.Apply).OfType<Diagnostic>().ToList();
-            typography.AddRange(reported.Where(StyleFindings.IsOf));
-            entries.Add(new(entry.Entry, Verdicts.Of(entry, findings), PrintedReference.Of(entry), reported.Where(finding => !StyleFindings.IsOf(finding)).ToEquatableArray()) { Resolution = entry.Resolution, Search = entry.Search, IsProved = entry.Comparable is not null });
+            entries.Add(new(entry.Entry, Verdicts.Of(entry, findings), PrintedReference.Of(entry), findings.Select(filter.Apply).OfType<Diagnostic>().ToEquatableArray()) { Resolution = entry.Resolution, Search = entry.Search, IsProved = entry.Comparable is not null });
         }
 
         var ofArticle = article.Diagnostics.Concat(ArticleRules.All.SelectMany(rule => rule(examined))).Select(filter.Apply).OfType<Diagnostic>();
-        var all = entries.SelectMany(entry => entry.Diagnostics).Concat(StyleFindings.Join(typography)).Concat(ofArticle);
+        var all = entries.SelectMany(entry => entry.Diagnostics).Concat(ofArticle);
         return new(article, examined.Links, entries.ToEquatableArray(), all.OrderBy(finding => finding.Span?.Start ?? -1).ToEquatableArray())
         {
             Style = style,

@@ -24,7 +24,7 @@ internal static class DiagnosticsPage
 
             `citations explain CODE` prints what is said here. Severities are set, and findings ignored, in `.citations.json` beside the article or above it,
             by the options `--select`, `--ignore`, `--min-severity` and `--baseline`, and by comments in the text: `citations-disable CODE`, `citations-enable`, `citations-disable-next CODE`.
-            Rules of typography (CIT03) are applied where the list is in APA style, and said once for the list.
+            Rules of typography (CIT03) are applied where the list is in APA style, and reports show them once for the list.
 
             This page is written by `citations explain --markdown`.
 

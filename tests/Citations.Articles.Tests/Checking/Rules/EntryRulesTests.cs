@@ -62,14 +62,4 @@ public sealed class EntryRulesTests
     [InlineData("Marlow et al. (2011) and (Zuma & Tiny, 2014)", null)]
     public async Task Names_in_a_citation_follow_APA(string text, string? code) =>
         (await Checked.ArticleAsync($"See {text}.", [Checked.Ships, Checked.Tea])).Codes().FirstOrDefault(found => found.StartsWith("CIT021", StringComparison.Ordinal)).ShouldBe(code);
-
-    [Fact]
-    public async Task Typography_is_said_once_for_the_list()
-    {
-        var report = await Checked.ArticleAsync(Cites, [Checked.Ships.Replace('–', '-'), Checked.Tea.Replace('–', '-')]);
-
-        var finding = report.Diagnostics.ShouldHaveSingleItem();
-        (finding.Code, finding.Edits.Count).ShouldBe(("CIT0302", 2));
-        finding.Message.ShouldBe("In 2 entries: a page range has a hyphen. The first: The page range 345-367 has a hyphen; it takes an en dash.");
-    }
 }
