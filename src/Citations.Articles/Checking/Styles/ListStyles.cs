@@ -40,7 +40,18 @@ internal static partial class ListStyles
     /// <summary>Whether the text cites by author and date, so that the list is alphabetical.</summary>
     internal static bool IsAuthorDate(this ListStyle style) => style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard;
 
-    private static ListStyle Of(string entry) => Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
+    private static ListStyle Of(string entry)
+    {
+        try
+        {
+            return Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // An entry that takes so long bears no mark.
+            return ListStyle.Unknown;
+        }
+    }
 
     [GeneratedRegex(@"(?:\.\s?\.\s?\.|…),?\s*&\s+\p{Lu}[^()]{1,60}\((?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ScholarMark { get; }
