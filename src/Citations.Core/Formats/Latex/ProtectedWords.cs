@@ -78,6 +78,8 @@ internal static class ProtectedWords
             if (c == '<')
             {
                 opened += i + 1 < word.Length && word[i + 1] == '/' ? -1 : 1;
+                // A tag that closes what another word opened: the word is a part of marked text.
+                if (opened < 0) return false;
                 inTag = true;
             }
 
