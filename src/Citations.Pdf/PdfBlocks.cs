@@ -77,7 +77,7 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
         _headingSizes = [.. lines.Select(line => line.Size).Where(size => size > _bodySize * 1.08).Distinct().OrderDescending()];
     }
 
-    private BlockKind KindOf(PdfLine line, IReadOnlySet<string> notes)
+    private BlockKind KindOf(PdfLine line, HashSet<string> notes)
     {
         const int longestHeading = 150;
         if (line.Size > _bodySize * 1.08 && line.Text.Length <= longestHeading) return BlockKind.Heading;

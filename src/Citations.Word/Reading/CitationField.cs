@@ -49,7 +49,7 @@ internal static class CitationField
 
     private static KeyedCitation CslItem(JsonElement item)
     {
-        var work = item.TryGetProperty("itemData", out var data) && data.ValueKind == JsonValueKind.Object ? ReferenceFormat.CslJson.Read($"[{data.GetRawText()}]").Value.FirstOrDefault() : null;
+        var work = item.TryGetProperty("itemData", out var data) && data.ValueKind == JsonValueKind.Object ? ReferenceFormat.CslJson.Read($"[{data.GetRawText()}]").Value is [var stored, ..] ? stored : null : null;
         var label = Text(item, "label") is "page" or null ? "p." : Text(item, "label") + ".";
         return new(work?.Id is { Length: > 0 } id ? id : Text(item, "id") ?? "")
         {
@@ -87,7 +87,7 @@ internal static class CitationField
     private static KeyedCitation EndNoteItem(XElement cite)
     {
         var record = cite.Element("record");
-        var work = record is null ? null : ReferenceFormat.EndNoteXml.Read($"<xml><records>{record.ToString(SaveOptions.DisableFormatting)}</records></xml>").Value.FirstOrDefault();
+        var work = record is null ? null : ReferenceFormat.EndNoteXml.Read($"<xml><records>{record.ToString(SaveOptions.DisableFormatting)}</records></xml>").Value is [var stored, ..] ? stored : null;
         return new((string?)cite.Element("RecNum") ?? work?.Id ?? "")
         {
             Work = work,

@@ -63,7 +63,7 @@ internal sealed class WordPackage : IDisposable
     }
 
     /// <summary>The part that another links to by a type of relationship, such as <c>footnotes</c>; null where there is none.</summary>
-    internal string? Linked(IReadOnlyList<WordRelationship> relationships, string type) => relationships.FirstOrDefault(link => link.Type == RelationshipType + type || link.Type.EndsWith("/relationships/" + type, StringComparison.Ordinal))?.Target;
+    internal static string? Linked(IReadOnlyList<WordRelationship> relationships, string type) => relationships.FirstOrDefault(link => link.Type == RelationshipType + type || link.Type.EndsWith("/relationships/" + type, StringComparison.Ordinal))?.Target;
 
     public void Dispose() => _archive.Dispose();
 

@@ -21,8 +21,8 @@ internal sealed class WordParts
         var styles = Part(package, relationships, "styles");
         Styles = new(styles);
         Numbering = new(Part(package, relationships, "numbering"));
-        FootnoteLinks = AddNotes(package, package.Linked(relationships, "footnotes"), 'f');
-        EndnoteLinks = AddNotes(package, package.Linked(relationships, "endnotes"), 'e');
+        FootnoteLinks = AddNotes(package, WordPackage.Linked(relationships, "footnotes"), 'f');
+        EndnoteLinks = AddNotes(package, WordPackage.Linked(relationships, "endnotes"), 'e');
         Sources = SourcesOf(package, relationships);
         Title = package.Part("docProps/core.xml")?.Root?.Child("title")?.Value is { Length: > 0 } title ? title : null;
         Language = styles?.Root?.Child("docDefaults")?.Child("rPrDefault")?.Child("rPr")?.Child("lang")?.Value();
@@ -54,7 +54,7 @@ internal sealed class WordParts
     /// <summary>A note by <c>f</c> or <c>e</c> and its id; null where there is none.</summary>
     internal XElement? Note(string key) => _notes.GetValueOrDefault(key);
 
-    private static XDocument? Part(WordPackage package, IReadOnlyList<WordRelationship> relationships, string type) => package.Linked(relationships, type) is { } path ? package.Part(path) : null;
+    private static XDocument? Part(WordPackage package, IReadOnlyList<WordRelationship> relationships, string type) => WordPackage.Linked(relationships, type) is { } path ? package.Part(path) : null;
 
     private static Dictionary<string, string> Links(IReadOnlyList<WordRelationship> relationships)
     {

@@ -21,9 +21,9 @@ internal static class WordFile
             var links = new StringBuilder();
             foreach (var (part, content) in parts)
             {
-                if (part.StartsWith("http", StringComparison.Ordinal)) links.Append($"<Relationship Id=\"{content}\" Type=\"{Types}hyperlink\" Target=\"{part}\" TargetMode=\"External\"/>");
-                else if (part == "sources") links.Append($"<Relationship Id=\"rs\" Type=\"{Types}customXml\" Target=\"../customXml/item1.xml\"/>");
-                else links.Append($"<Relationship Id=\"r{part}\" Type=\"{Types}{part}\" Target=\"{part}.xml\"/>");
+                if (part.StartsWith("http", StringComparison.Ordinal)) links.Append(System.Globalization.CultureInfo.InvariantCulture, $"<Relationship Id=\"{content}\" Type=\"{Types}hyperlink\" Target=\"{part}\" TargetMode=\"External\"/>");
+                else if (part == "sources") links.Append(System.Globalization.CultureInfo.InvariantCulture, $"<Relationship Id=\"rs\" Type=\"{Types}customXml\" Target=\"../customXml/item1.xml\"/>");
+                else links.Append(System.Globalization.CultureInfo.InvariantCulture, $"<Relationship Id=\"r{part}\" Type=\"{Types}{part}\" Target=\"{part}.xml\"/>");
                 if (part == "sources") Add(archive, "customXml/item1.xml", content);
                 else if (!part.StartsWith("http", StringComparison.Ordinal)) Add(archive, $"word/{part}.xml", $"<w:{part} {Namespaces}>{content}</w:{part}>");
             }

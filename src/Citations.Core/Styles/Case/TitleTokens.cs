@@ -3,6 +3,8 @@ namespace Citations.Styles;
 /// <summary>Reads the words of a title for the tagger.</summary>
 internal static class TitleTokens
 {
+    private static readonly System.Buffers.SearchValues<char> Brackets = System.Buffers.SearchValues.Create("()[]“”\"‘«»");
+
     // A quotation of three words and more can be a title, shorter ones are terms.
     private const int FewestSpaces = 2;
 
@@ -55,7 +57,7 @@ internal static class TitleTokens
         if (between is ['-' or '‐' or '‑' or '–' or '/']) return WordGap.Joined;
         if (between.ContainsAny('“', '"', '«') && OpensLongQuotation(title[end..])) return WordGap.Quote;
         if (between.ContainsAny(',', ';')) return WordGap.Comma;
-        return between.ContainsAny("()[]“”\"‘«»") ? WordGap.Bracket : between.IsWhiteSpace() ? WordGap.Space : WordGap.Other;
+        return between.ContainsAny(Brackets) ? WordGap.Bracket : between.IsWhiteSpace() ? WordGap.Space : WordGap.Other;
     }
 
     private static bool OpensLongQuotation(ReadOnlySpan<char> rest)
