@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
-using Citations.Articles.Lists;
 using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Lists;
 
 namespace Citations.Articles;
 

@@ -7,9 +7,29 @@ internal static class SuffixForm
 {
     private static readonly FrozenDictionary<string, string> Forms = new Dictionary<string, string>
     {
-        ["jr"] = "Jr.", ["jr."] = "Jr.", ["Jr"] = "Jr.", ["Jr."] = "Jr.", ["JR"] = "Jr.", ["JR."] = "Jr.", ["Junior"] = "Jr.",
-        ["sr"] = "Sr.", ["sr."] = "Sr.", ["Sr"] = "Sr.", ["Sr."] = "Sr.", ["SR."] = "Sr.", ["Senior"] = "Sr.",
-        ["II"] = "II", ["III"] = "III", ["IV"] = "IV", ["2nd"] = "II", ["3rd"] = "III", ["4th"] = "IV", ["5th"] = "V", ["6th"] = "VI", ["2d"] = "II", ["3d"] = "III",
+        ["jr"] = "Jr.",
+        ["jr."] = "Jr.",
+        ["Jr"] = "Jr.",
+        ["Jr."] = "Jr.",
+        ["JR"] = "Jr.",
+        ["JR."] = "Jr.",
+        ["Junior"] = "Jr.",
+        ["sr"] = "Sr.",
+        ["sr."] = "Sr.",
+        ["Sr"] = "Sr.",
+        ["Sr."] = "Sr.",
+        ["SR."] = "Sr.",
+        ["Senior"] = "Sr.",
+        ["II"] = "II",
+        ["III"] = "III",
+        ["IV"] = "IV",
+        ["2nd"] = "II",
+        ["3rd"] = "III",
+        ["4th"] = "IV",
+        ["5th"] = "V",
+        ["6th"] = "VI",
+        ["2d"] = "II",
+        ["3d"] = "III",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The suffix in its one form, or as it is.</summary>

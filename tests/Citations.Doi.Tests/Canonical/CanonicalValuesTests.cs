@@ -90,13 +90,24 @@ public sealed class CanonicalValuesTests
     {
         private static readonly Dictionary<TextVariable, string> CrossrefFields = new()
         {
-            [TextVariable.Title] = "title", [TextVariable.ContainerTitle] = "container-title", [TextVariable.Volume] = "volume", [TextVariable.Issue] = "issue", [TextVariable.Page] = "page",
-            [TextVariable.Publisher] = "publisher", [TextVariable.Isbn] = "ISBN", [TextVariable.Issn] = "ISSN", [TextVariable.Edition] = "edition-number", [TextVariable.Number] = "article-number",
+            [TextVariable.Title] = "title",
+            [TextVariable.ContainerTitle] = "container-title",
+            [TextVariable.Volume] = "volume",
+            [TextVariable.Issue] = "issue",
+            [TextVariable.Page] = "page",
+            [TextVariable.Publisher] = "publisher",
+            [TextVariable.Isbn] = "ISBN",
+            [TextVariable.Issn] = "ISSN",
+            [TextVariable.Edition] = "edition-number",
+            [TextVariable.Number] = "article-number",
         };
 
         private static readonly Dictionary<TextVariable, string> DataCiteFields = new()
         {
-            [TextVariable.ContainerTitle] = "title", [TextVariable.Volume] = "volume", [TextVariable.Issue] = "issue", [TextVariable.Page] = "firstPage",
+            [TextVariable.ContainerTitle] = "title",
+            [TextVariable.Volume] = "volume",
+            [TextVariable.Issue] = "issue",
+            [TextVariable.Page] = "firstPage",
         };
 
         internal static byte[]? Crossref(Reference work)
@@ -115,7 +126,12 @@ public sealed class CanonicalValuesTests
             if (type is null || work.Dates.Count > 0 || other.Any()) return null;
             Dictionary<string, object?> record = new()
             {
-                ["doi"] = BaseDoi, ["titles"] = new[] { new { title = work.Title } }, ["publisher"] = work.Publisher, ["version"] = work.Version, ["url"] = work.Url, ["types"] = new { resourceTypeGeneral = type },
+                ["doi"] = BaseDoi,
+                ["titles"] = new[] { new { title = work.Title } },
+                ["publisher"] = work.Publisher,
+                ["version"] = work.Version,
+                ["url"] = work.Url,
+                ["types"] = new { resourceTypeGeneral = type },
                 ["container"] = work.Texts.Where(text => DataCiteFields.ContainsKey(text.Key)).ToDictionary(text => DataCiteFields[text.Key], text => text.Value),
                 ["creators"] = work.Author.Select(name => name.Literal is { } literal
                     ? new { name = literal, nameType = "Organizational", familyName = (string?)null, givenName = (string?)null }

@@ -35,7 +35,7 @@ internal static class AuthorDetailRule
         {
             if (record.Author.FirstOrDefault(name => NameMatch.AreSame(listed, name)) is { Suffix: { } suffix } && listed.Suffix is null)
             {
-                yield return Suffix.At($"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix}.", span, $"Write {Wording.Listed(listed)}, {suffix}");
+                yield return Suffix.At($"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix.TrimEnd('.')}.", span, $"Write {Wording.Listed(listed)}, {suffix}");
             }
         }
     }

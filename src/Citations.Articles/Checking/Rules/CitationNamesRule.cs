@@ -31,7 +31,8 @@ internal static class CitationNamesRule
             {
                 var right = citation.Form == CitationForm.Parenthetical ? "&" : "and";
                 yield return And.At($"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text)}”; APA 7 writes “{right}” {(right == "&" ? "in parentheses" : "in the sentence")}.", citation.Span, $"Write {right}.")
-                    with { Edits = [TextEdit.Plain(joint, right)] };
+                    with
+                { Edits = [TextEdit.Plain(joint, right)] };
             }
         }
     }

@@ -13,6 +13,7 @@ internal static class RangeDashRule
         if (PageRange.Read(pages) is not { IsPlural: true } range) yield break;
         if (!field.Span.In(entry.Entry.Text).Contains('-')) yield break;
         yield return Hyphen.At($"The page range {pages} has a hyphen; it takes an en dash.", entry.Entry.SpanOf("page"), $"Write {range}.")
-            with { Edits = [TextEdit.Plain(entry.Entry.SpanOf("page"), field.Span.In(entry.Entry.Text).ToString().Replace('-', '–'))] };
+            with
+        { Edits = [TextEdit.Plain(entry.Entry.SpanOf("page"), field.Span.In(entry.Entry.Text).ToString().Replace('-', '–'))] };
     }
 }

@@ -8,7 +8,13 @@ internal static class LatexVocabulary
 {
     private static readonly FrozenDictionary<string, int> Levels = new Dictionary<string, int>
     {
-        ["part"] = 1, ["chapter"] = 1, ["section"] = 1, ["subsection"] = 2, ["subsubsection"] = 3, ["paragraph"] = 4, ["subparagraph"] = 5,
+        ["part"] = 1,
+        ["chapter"] = 1,
+        ["section"] = 1,
+        ["subsection"] = 2,
+        ["subsubsection"] = 3,
+        ["paragraph"] = 4,
+        ["subparagraph"] = 5,
     }.ToFrozenDictionary();
 
     /// <summary>Commands whose first arguments are no text, by the number of these; what follows is text again.</summary>
@@ -32,9 +38,31 @@ internal static class LatexVocabulary
 
     private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>
     {
-        ["english"] = "en", ["american"] = "en-US", ["USenglish"] = "en-US", ["british"] = "en-GB", ["UKenglish"] = "en-GB", ["german"] = "de", ["ngerman"] = "de", ["austrian"] = "de-AT", ["french"] = "fr",
-        ["francais"] = "fr", ["spanish"] = "es", ["italian"] = "it", ["portuguese"] = "pt", ["brazilian"] = "pt-BR", ["brazil"] = "pt-BR", ["dutch"] = "nl", ["swedish"] = "sv", ["danish"] = "da", ["norsk"] = "nb",
-        ["finnish"] = "fi", ["polish"] = "pl", ["czech"] = "cs", ["russian"] = "ru", ["turkish"] = "tr", ["greek"] = "el",
+        ["english"] = "en",
+        ["american"] = "en-US",
+        ["USenglish"] = "en-US",
+        ["british"] = "en-GB",
+        ["UKenglish"] = "en-GB",
+        ["german"] = "de",
+        ["ngerman"] = "de",
+        ["austrian"] = "de-AT",
+        ["french"] = "fr",
+        ["francais"] = "fr",
+        ["spanish"] = "es",
+        ["italian"] = "it",
+        ["portuguese"] = "pt",
+        ["brazilian"] = "pt-BR",
+        ["brazil"] = "pt-BR",
+        ["dutch"] = "nl",
+        ["swedish"] = "sv",
+        ["danish"] = "da",
+        ["norsk"] = "nb",
+        ["finnish"] = "fi",
+        ["polish"] = "pl",
+        ["czech"] = "cs",
+        ["russian"] = "ru",
+        ["turkish"] = "tr",
+        ["greek"] = "el",
     }.ToFrozenDictionary();
 
     /// <summary>The level of a heading that a command begins; null for other commands.</summary>

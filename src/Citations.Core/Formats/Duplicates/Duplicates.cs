@@ -69,7 +69,7 @@ public static class Duplicates
         return (string.Create(CultureInfo.InvariantCulture, $"{string.Concat(words)}|{TextFolding.Fold(author)}|{year}|{IsPart(work)}"), $"'{title}', {author}, {year}");
     }
 
-    
+
 
     private static bool IsPart(Reference work) => work.Type is ReferenceType.Chapter or ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary;
 }
