@@ -3,6 +3,7 @@ using Citations.Http;
 using Citations.Redis;
 using Citations.Tests.Servers;
 using Microsoft.AspNetCore.Http;
+using StackExchange.Redis;
 
 namespace Citations.Tests;
 
@@ -46,6 +47,8 @@ public sealed class RedisLimitsTests
 
         concurrency = 1;
         await first.ResolveAsync("c", 1);
+        await using var other = await redis.ConnectAsync();
+        while (await other.GetDatabase().HashGetAsync(KeyOf(other, "rate"), "concurrency") != 1) await Task.Yield();
         await using var third = await Worker.StartAsync(redis, registry);
         await Task.WhenAll(first.ResolveAsync("d", 20), second.ResolveAsync("e", 20), third.ResolveAsync("f", 20));
 
@@ -90,7 +93,7 @@ public sealed class RedisLimitsTests
         await using var redis = await RedisServer.StartAsync();
         await using var registry = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, 10, 1));
         await using var living = await Worker.StartAsync(redis, registry);
-        var options = new RedisLimitsOptions { Timeout = TimeSpan.FromMilliseconds(200) };
+        var options = new RedisLimitsOptions { Timeout = TimeSpan.FromSeconds(1) };
         await using (var dying = await Worker.StartAsync(redis, registry, options)) (await dying.Limits.EnterAsync(Pool, Short, Token)).ShouldNotBeNull();
         var start = Stopwatch.GetTimestamp();
 
@@ -125,7 +128,7 @@ public sealed class RedisLimitsTests
     {
         await using var redis = await RedisServer.StartAsync();
         await using var registry = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, 10, 2));
-        await using var worker = await Worker.StartAsync(redis, registry, new() { OutagePause = TimeSpan.FromMilliseconds(100), Timeout = TimeSpan.FromMilliseconds(200) });
+        await using var worker = await Worker.StartAsync(redis, registry, new() { OutagePause = TimeSpan.FromMilliseconds(100), Timeout = Worker.Unhurried });
         await worker.ResolveAsync("a", 20);
 
         var during = worker.ResolveAsync("b", 60);
@@ -145,9 +148,9 @@ public sealed class RedisLimitsTests
     {
         await using var redis = await RedisServer.StartAsync();
         await using var registry = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, 10, 2));
-        await using var worker = await Worker.StartAsync(redis, registry, new() { Timeout = TimeSpan.FromMilliseconds(200) });
+        await using var worker = await Worker.StartAsync(redis, registry, new() { Timeout = TimeSpan.FromMilliseconds(200), OutagePause = Worker.Unhurried });
         await using var other = await redis.ConnectAsync();
-        await other.GetDatabase().ExecuteAsync("CLIENT", "PAUSE", "2000", "ALL");
+        await other.GetDatabase().ExecuteAsync("CLIENT", "PAUSE", "5000", "ALL");
 
         var resolutions = await worker.ResolveAsync("a", 20);
 
@@ -166,7 +169,7 @@ public sealed class RedisLimitsTests
         await worker.ResolveAsync("a", 6);
         await using var other = await redis.ConnectAsync();
         var database = other.GetDatabase();
-        var spent = other.GetServers().Single().Keys().Single(key => key.ToString().EndsWith(":spent", StringComparison.Ordinal));
+        var spent = KeyOf(other, "spent");
         var later = (await database.SortedSetRangeByRankWithScoresAsync(spent)).Max(place => place.Score) + TimeSpan.FromHours(9).TotalMicroseconds;
         foreach (var place in new[] { "x", "y", "z" }) await database.SortedSetAddAsync(spent, place, later);
 
@@ -184,6 +187,8 @@ public sealed class RedisLimitsTests
         context.Response.Headers["x-concurrency-limit"] = $"{concurrency}";
         await context.SendAsync(200, Answers.Record(Uri.UnescapeDataString(context.Request.Path.Value!["/v1/works/".Length..])));
     }
+
+    private static RedisKey KeyOf(ConnectionMultiplexer redis, string name) => redis.GetServers().Single().Keys().Single(key => key.ToString().EndsWith(":" + name, StringComparison.Ordinal));
 
     private static Task RefuseAsync(HttpContext context, string retryAfter)
     {

@@ -18,10 +18,10 @@ internal static partial class PeerFields
         ("pages", work => Fold(work.Page).Replace(" ", "", StringComparison.Ordinal)),
     ];
 
-    [GeneratedRegex("</?(i|b|sup|sub|span)( [^>]*)?>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("</?(i|b|sup|sub|span)( [^>]*)?>")]
     private static partial Regex Markup { get; }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Space { get; }
 
     // The words of a name in one order, so that "van", wherever it is kept, counts as one of them.

@@ -9,6 +9,9 @@ namespace Citations.Cli.Printing;
 /// </summary>
 internal sealed partial class FindingPrinter(Verbosity verbosity)
 {
+    // The characters of a message that tell its kind: a quotation without end would cost the square of its length.
+    private const int Telling = 400;
+
     private readonly Dictionary<string, (Diagnostic First, SourceText Source, int Count)> _kinds = [];
 
     /// <summary>Prints all findings of a library that is read as a whole.</summary>
@@ -33,7 +36,8 @@ internal sealed partial class FindingPrinter(Verbosity verbosity)
 
     private bool IsFirst(Diagnostic diagnostic, SourceText source)
     {
-        var key = $"{diagnostic.Code} {Particulars().Replace(diagnostic.Message, "#")}";
+        var telling = diagnostic.Message.Length > Telling ? diagnostic.Message[..Telling] : diagnostic.Message;
+        var key = $"{diagnostic.Code} {Particulars().Replace(telling, "#")}";
         var isKnown = _kinds.TryGetValue(key, out var kind);
         _kinds[key] = isKnown ? kind with { Count = kind.Count + 1 } : (diagnostic, source, 1);
         return !isKnown;
@@ -42,6 +46,6 @@ internal sealed partial class FindingPrinter(Verbosity verbosity)
     private static string Shortened(string message) => message.Length <= 80 ? message : message[..79] + "…";
 
     // What is quoted, and numbers.
-    [GeneratedRegex(@"'(?:[^']|'(?=[\p{L}\p{N}]))*'(?:, '(?:[^']|'(?=[\p{L}\p{N}]))*')*|[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"'(?:[^']|'(?=[\p{L}\p{N}]))*'(?:, '(?:[^']|'(?=[\p{L}\p{N}]))*')*|[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Particulars();
 }

@@ -23,6 +23,6 @@ internal static partial class NameCase
         return (isMc ? "Mc" + word[2] : word[..1]) + word[kept..].ToLowerInvariant();
     });
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 }

@@ -56,7 +56,6 @@ public sealed partial record ArxivId : IIdentifier<ArxivId>, ISpanParsable<Arxiv
 
     [GeneratedRegex(
         @"^(?<id>(?<yymm>\d\d(?:0[1-9]|1[0-2]))\.(?<number>\d{4,5})|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/\d\d(?:0[1-9]|1[0-2])\d{3})(?:v(?<version>[1-9]\d{0,2}))?(?:\.pdf)?[\s/.,;]*$",
-        RegexOptions.CultureInvariant | RegexOptions.ECMAScript,
-        matchTimeoutMilliseconds: 200)]
+        RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
     private static partial Regex Form();
 }

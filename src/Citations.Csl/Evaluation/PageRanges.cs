@@ -7,28 +7,17 @@ namespace Citations.Csl;
 /// <summary>Shortens, expands and delimits page ranges (CSL 1.0.2, appendix V).</summary>
 internal static partial class PageRanges
 {
-    internal static string Format(string pages, PageRangeFormat format, string delimiter) => Format(pages, format, delimiter, Range);
+    // The pattern of a range takes the square of a word's length; no field of pages is this long.
+    private const int MaxLength = 2_000;
 
-    /// <summary>Formats the ranges that a pattern finds; text made to be slow is no page range and stays as it is.</summary>
-    internal static string Format(string pages, PageRangeFormat format, string delimiter, Regex range)
+    /// <summary>Formats the ranges of a field; a text that is too long to be pages stays as it is.</summary>
+    internal static string Format(string pages, PageRangeFormat format, string delimiter)
     {
-        if (pages.AsSpan().IndexOfAny("-–—‒") < 0) return pages;
+        if (pages.Length > MaxLength || pages.AsSpan().IndexOfAny("-–—‒") < 0) return pages;
         pages = RomanRange.Replace(pages, $"$1{delimiter}$2");
-        try
-        {
-            return FormatRanges(pages, format, delimiter, range);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return pages;
-        }
-    }
-
-    private static string FormatRanges(string pages, PageRangeFormat format, string delimiter, Regex range)
-    {
         var result = new StringBuilder();
         var position = 0;
-        foreach (Match match in range.Matches(pages))
+        foreach (Match match in Range.Matches(pages))
         {
             result.Append(pages, position, match.Index - position);
             position = match.Index + match.Length;
@@ -79,8 +68,8 @@ internal static partial class PageRanges
         return full[Math.Max(0, Math.Min(same, full.Length - least))..];
     }
 
-    [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])", RegexOptions.None, 2000)]
-    internal static partial Regex Range { get; }
+    [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])")]
+    private static partial Regex Range { get; }
 
     [GeneratedRegex(@"\b([ivxlcdm]+)\s*[-–]\s*([ivxlcdm]+)\b", RegexOptions.NonBacktracking)]
     private static partial Regex RomanRange { get; }

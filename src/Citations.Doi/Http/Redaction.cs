@@ -36,7 +36,6 @@ public static partial class Redaction
     /// <summary>An e-mail address, its at sign bare or as an address or JSON escapes it.</summary>
     [GeneratedRegex(
         @"[A-Za-z0-9._+'-](?:[A-Za-z0-9._+'-]|%2B){0,63}(?:@|%40|\\u0040)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 2000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Email();
 }

@@ -19,12 +19,12 @@ internal static partial class SearchQuery
     /// <summary>A query without the signs that are operators in most search languages.</summary>
     internal static string WithoutOperators(string query) => Spaces().Replace(Operators().Replace(query, " "), " ").Trim();
 
-    [GeneratedRegex(@"https?://\S+|\bdoi:\s*\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"https?://\S+|\bdoi:\s*\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s]|\b(?:AND|OR|NOT)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}\s]|\b(?:AND|OR|NOT)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Operators();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 }

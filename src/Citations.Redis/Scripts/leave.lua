@@ -22,5 +22,6 @@ end
 
 local pause = tonumber(ARGV[6])
 if pause > 0 and pause > redis.call('PTTL', KEYS[4]) then
-  redis.call('SET', KEYS[4], pause, 'PX', pause)
+  -- The server counts whole milliseconds from the one that has begun.
+  redis.call('SET', KEYS[4], pause, 'PX', pause + 1)
 end

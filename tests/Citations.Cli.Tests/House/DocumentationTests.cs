@@ -4,10 +4,10 @@ namespace Citations.Tests.House;
 
 public sealed partial class DocumentationTests
 {
-    [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharpBlock { get; }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Space { get; }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed partial class DocumentationTests
         }
     }
 
-    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)")]
     private static partial Regex Link { get; }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class DocumentationTests
         foreach (var line in shown.Split('\n').Where(line => line is not ("" or "..."))) report.ShouldContain(line.TrimEnd('…'));
     }
 
-    [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Report { get; }
 
     private static IEnumerable<string> Documents() => Repository.FilesOf("docs", "*.md").Prepend(Repository.PathOf("README.md"));

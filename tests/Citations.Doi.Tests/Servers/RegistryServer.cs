@@ -18,8 +18,8 @@ internal sealed class RegistryServer : IAsyncDisposable
 
     private RegistryServer(WebApplication application) => _application = application;
 
-    /// <summary>What the server was asked, in the order of arrival.</summary>
-    internal IReadOnlyList<SeenRequest> Requests => [.. _requests];
+    /// <summary>What the server was asked, in the order of arrival: on a busy machine a request may be kept later than one that came after it.</summary>
+    internal IReadOnlyList<SeenRequest> Requests => [.. _requests.OrderBy(request => request.Timestamp)];
 
     /// <summary>The address of the API on this server.</summary>
     internal Uri Address { get; private set; } = null!;

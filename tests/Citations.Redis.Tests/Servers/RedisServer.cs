@@ -50,12 +50,14 @@ internal sealed class RedisServer : IAsyncDisposable
         _process.Dispose();
     }
 
-    /// <summary>A connection that looks often whether the server is back, so that tests do not wait for it.</summary>
+    /// <summary>A connection that tells at once that the server is gone and looks often whether it is back, so that tests do not wait for it.</summary>
     internal async Task<ConnectionMultiplexer> ConnectAsync()
     {
         var options = ConfigurationOptions.Parse(Configuration);
         options.ReconnectRetryPolicy = new LinearRetry(50);
         options.HeartbeatInterval = TimeSpan.FromMilliseconds(50);
+        options.BacklogPolicy = BacklogPolicy.FailFast;
+        options.AsyncTimeout = options.SyncTimeout = (int)Worker.Unhurried.TotalMilliseconds;
         return await ConnectionMultiplexer.ConnectAsync(options);
     }
 

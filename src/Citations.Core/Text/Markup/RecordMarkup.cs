@@ -84,12 +84,12 @@ public static partial class RecordMarkup
         return string.Join('\n', lines.Select(line => Spaces().Replace(line, " ").Trim()).Where(line => line.Length > 0));
     }
 
-    [GeneratedRegex(@"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});", RegexOptions.CultureInvariant)]
     private static partial Regex Entity();
 
-    [GeneratedRegex("&(?:amp;)+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("&(?:amp;)+", RegexOptions.CultureInvariant)]
     private static partial Regex Ampersands();
 
-    [GeneratedRegex(@"[\s\u0000-\u001F\u007F-\u009F]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\s\u0000-\u001F\u007F-\u009F]+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
 }
