@@ -52,7 +52,9 @@ public static class ArticleChecker
         options ??= ArticleOptions.Default;
         var article = evidence.Article;
         var style = options.Style ?? ListStyles.Of(ExaminedArticle.ListedOf(article));
-        var examined = new ExaminedArticle(article, CitationLinker.Link(article), [.. article.Entries.Select(entry => Examine(evidence, entry, style, options))], style);
+        var links = CitationLinker.Link(article);
+        var byEntry = links.Where(link => link.Entry is not null).ToLookup(link => link.Entry!.Id);
+        var examined = new ExaminedArticle(article, links, [.. article.Entries.Select(entry => Examine(evidence, entry, style, options, [.. byEntry[entry.Id]]))], style);
         var filter = new FindingFilter(article, options);
         List<EntryReport> entries = [];
         foreach (var entry in examined.Entries)
@@ -84,10 +86,10 @@ public static class ArticleChecker
         return (await CheckAsync(LibraryArticle.Of(references), resolver, progress, null, cancellationToken).ConfigureAwait(false)).Entries;
     }
 
-    private static ExaminedEntry Examine(ArticleEvidence evidence, ReferenceEntry entry, ListStyle style, ArticleOptions options)
+    private static ExaminedEntry Examine(ArticleEvidence evidence, ReferenceEntry entry, ListStyle style, ArticleOptions options, IReadOnlyList<CitationLink> links)
     {
         var resolution = entry.Reference.Doi is { } doi ? evidence.Resolutions.GetValueOrDefault(doi) : null;
-        return new(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id)) { Style = style, Today = options.Today };
+        return new(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id)) { Style = style, Today = options.Today, Links = links };
     }
 
     /// <summary>What is wrong in a library is said at the place that cites it.</summary>

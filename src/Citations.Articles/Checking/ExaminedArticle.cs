@@ -10,6 +10,11 @@ internal sealed record ExaminedArticle(Article Article, EquatableArray<CitationL
     /// <summary>The entries of reference lists alone.</summary>
     internal EquatableArray<ReferenceEntry> Listed { get; } = ListedOf(Article);
 
+    private readonly Dictionary<string, ExaminedEntry> _byId = Entries.ToDictionary(entry => entry.Entry.Id);
+
+    /// <summary>What was found out about an entry.</summary>
+    internal ExaminedEntry Entry(ReferenceEntry entry) => _byId[entry.Id];
+
     /// <summary>The entries of lists that describe one work, as groups of two and more.</summary>
     internal IReadOnlyList<IReadOnlyList<ReferenceEntry>> Duplicates { get; } = DuplicateEntries.Of(ListedOf(Article));
 

@@ -50,6 +50,13 @@ internal sealed class ExaminedEntry
     /// <summary>The record, where it is of the work that the entry describes, so that fields can be compared.</summary>
     internal Reference? Comparable => IsWrongWork ? null : Record;
 
+    /// <summary>Whether a record is of the work that the entry describes in each fact that both give, so that the entry names it without its DOI.</summary>
+    internal bool IsDescribed(Reference? record) =>
+        record is not null && WorkMatch.Of(Entry.Reference, record) is { Title: 1, Authors: 1, YearsApart: 0, IsContainerSame: not false, IsPlaceSame: not false };
+
+    /// <summary>The links of the citations that lead to the entry.</summary>
+    internal IReadOnlyList<CitationLink> Links { get; init; } = [];
+
     /// <summary>The style of the list that the entry stands in.</summary>
     internal ListStyle Style { get; init; }
 

@@ -64,6 +64,8 @@ internal static class Findings
 
     internal static Diagnostic EditsOverlap(SourceSpan span) => NotChanged.At("The change was not made: another change touches the same text.", span, "Run the command again.");
 
+    internal static Diagnostic NotKept(Diagnostic finding) => NotChanged.At($"The change for {finding.Code} was not made: the file would not read as the change says.", finding.Span, "Change the text by hand.");
+
     internal static Diagnostic NotEncodable(SourceSpan span, string encoding) =>
         NotChanged.At($"The change was not made: it holds characters that {encoding} does not have.", span, "Save the article as UTF-8.");
 

@@ -23,21 +23,6 @@ internal static class Wording
     internal static string Listed(Contributor name) =>
         name.Literal ?? (NameMatch.Initials(name.Given) is { Length: > 0 } initials ? $"{Surname(name)}, {string.Join(". ", initials.AsEnumerable())}." : Surname(name));
 
-    /// <summary>The author element of an entry with its one final period (APA 7, 9.8): up to 20 names, from 21 on the first 19 and the last.</summary>
-    internal static string AuthorElement(EquatableArray<Contributor> authors)
-    {
-        const int mostNames = 20;
-        var names = authors.Select(WithSuffix).ToList();
-        var text = names.Count switch
-        {
-            0 => "",
-            1 => names[0],
-            <= mostNames => $"{string.Join(", ", names[..^1])}, & {names[^1]}",
-            _ => $"{string.Join(", ", names[..(mostNames - 1)])}, . . . {names[^1]}",
-        };
-        return text.EndsWith('.') ? text : text + ".";
-    }
-
     /// <summary>A name with its suffix: <c>Zarate, C. A., Jr.</c></summary>
     internal static string WithSuffix(Contributor name) => name.Suffix is { Length: > 0 } suffix ? $"{Listed(name)}, {suffix}" : Listed(name);
 

@@ -26,15 +26,20 @@ internal static class DiagnosticsPage
             by the options `--select`, `--ignore`, `--min-severity` and `--baseline`, and by comments in the text: `citations-disable CODE`, `citations-enable`, `citations-disable-next CODE`.
             Rules of typography (CIT03) are applied where the list is in APA style, and reports show them once for the list.
 
+            The column "fix" says what `citations fix` does. A safe fix is determined by the evidence, and `--write` applies it. An unsafe one takes a decision that may be the author's, and `--unsafe` applies it too.
+            A fix is offered only where the evidence determines the text. Facts that are taken from a record which only a search found are unsafe, unless the entry and the record agree in everything else.
+
             This page is written by `citations explain --markdown`.
 
             """.ReplaceLineEndings("\n"));
         foreach (var section in rules.GroupBy(rule => Sections.Last(section => rule.Code.StartsWith(section.Start, StringComparison.Ordinal)).Heading))
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {section.Key}\n\n| code | severity | title | what it says |\n|---|---|---|---|\n");
-            foreach (var rule in section) page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {rule.Title} | {rule.Help} |\n");
+            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {section.Key}\n\n| code | severity | fix | title | what it says |\n|---|---|---|---|---|\n");
+            foreach (var rule in section) page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {FixOf(rule)} | {rule.Title} | {rule.Help} |\n");
         }
 
         return page.ToString();
     }
+
+    private static string FixOf(DiagnosticDescriptor rule) => rule.Safety == FixSafety.None ? "" : rule.Safety.ToString().ToLowerInvariant();
 }

@@ -11,6 +11,9 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
     /// <summary>The changes to the text that mend what was found, where the evidence determines them; empty where it does not.</summary>
     public EquatableArray<TextEdit> Edits { get; init; }
 
+    /// <summary>Whether the edits may be applied without looking at them; it says nothing where there are none.</summary>
+    public FixSafety Safety { get; init; }
+
     /// <summary>The finding in the manner of a compiler: <c>error CIT0102: message</c>.</summary>
     public override string ToString() => $"{Word(Severity)} {Code}: {Message}";
 

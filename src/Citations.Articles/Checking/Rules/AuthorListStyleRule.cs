@@ -5,7 +5,8 @@ internal static class AuthorListStyleRule
 {
     internal static readonly DiagnosticDescriptor Cut = new(
         "CIT0301", "The author list is cut", DiagnosticSeverity.Information,
-        "APA 7 lists up to 20 authors, and of 21 and more the first 19, an ellipsis without an ampersand, and the last (section 9.8).");
+        "APA 7 lists up to 20 authors, and of 21 and more the first 19, an ellipsis without an ampersand, and the last (section 9.8).")
+    { Safety = FixSafety.Safe };
 
     private const int MostShown = 20;
 
@@ -14,6 +15,6 @@ internal static class AuthorListStyleRule
         var parsed = entry.Entry.Parsed;
         if (parsed.AuthorsCut == AuthorListCut.None || !entry.Style.IsApa() || parsed.AuthorsBeforeEllipsis >= MostShown - 1) yield break;
         var shown = parsed.AuthorsCut == AuthorListCut.Ellipsis ? "“…” within the first 20 names" : "“et al.”";
-        yield return Cut.At($"The author list is cut by {shown}; APA 7 lists up to 20 authors.", entry.Entry.SpanOf("author"), "List all authors.");
+        yield return Cut.At($"The author list is cut by {shown}; APA 7 lists up to 20 authors.", entry.Entry.SpanOf("author"), "List all authors.").Edited(entry, EntryEdits.Authors(entry));
     }
 }

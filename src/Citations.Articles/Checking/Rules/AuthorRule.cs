@@ -7,11 +7,13 @@ internal static class AuthorRule
 {
     internal static readonly DiagnosticDescriptor Strangers = new(
         "CIT0102", "Listed names are not authors of the work", DiagnosticSeverity.Error,
-        "Names in the entry are not among the authors that the registry lists. The message names the registry's authors at those places, and the work whose authors they are where a search found it. A list cut by an ellipsis or et al. is compared as what it shows. Differences in accents, particles, transliteration and initials do not count.");
+        "Names in the entry are not among the authors that the registry lists. The message names the registry's authors at those places, and the work whose authors they are where a search found it. A list cut by an ellipsis or et al. is compared as what it shows. Differences in accents, particles, transliteration and initials do not count.")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor Omitted = new(
         "CIT0104", "Authors are left out", DiagnosticSeverity.Error,
-        "The registry lists authors that the entry should show and does not. APA 7 lists up to 20 authors (section 9.8).");
+        "The registry lists authors that the entry should show and does not. APA 7 lists up to 20 authors (section 9.8).")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor RecordIncomplete = new(
         "CIT0125", "The record lists one author alone", DiagnosticSeverity.Information,
@@ -29,12 +31,12 @@ internal static class AuthorRule
         {
             var names = authors.Strangers.Select(stranger => Wording.Surname(stranger.Name)).ToList();
             yield return Strangers.At($"{Wording.List(names)} {(names.Count == 1 ? "is not an author" : "are not authors")} of {entry.DoiName}; {Evidence(entry, record, authors)}{Wording.Sibling(entry.Search?.Sibling)}.",
-                span, Fix(record));
+                span, Fix(record)).Edited(entry, EntryEdits.Authors(entry));
         }
         else if (authors.Omitted.Count > 0)
         {
             yield return Omitted.At($"The entry leaves out {Wording.List(authors.Omitted.Take(6).Select(omitted => Wording.Surname(omitted.Name)))}{(authors.Omitted.Count > 6 ? " and others" : "")}; {entry.Registry} lists {Wording.Number(record.Author.Count)} authors of {entry.DoiName}.",
-                span, Fix(record));
+                span, Fix(record)).Edited(entry, EntryEdits.Authors(entry));
         }
     }
 
@@ -50,5 +52,5 @@ internal static class AuthorRule
     private static bool IsShown(ExaminedEntry entry, Reference record, int position) =>
         entry.Entry.Reference.Author.Any(listed => NameMatch.SurnamesAgree(listed, record.Author[position - 1]));
 
-    private static string Fix(Reference record) => $"Write {Wording.AuthorElement(record.Author)}";
+    private static string Fix(Reference record) => $"Write {RecordText.Authors(record.Author) ?? Wording.List(record.Author.Select(Wording.Surname))}";
 }

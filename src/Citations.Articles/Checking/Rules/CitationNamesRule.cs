@@ -1,3 +1,5 @@
+using Citations.Articles.Documents;
+
 namespace Citations.Articles;
 
 /// <summary>CIT0215, CIT0216: names in a citation that APA shortens or joins otherwise.</summary>
@@ -5,11 +7,13 @@ internal static class CitationNamesRule
 {
     internal static readonly DiagnosticDescriptor EtAl = new(
         "CIT0215", "A citation shortens its authors otherwise", DiagnosticSeverity.Information,
-        "A work of three and more authors is cited by the first and et al., one of two authors by both (APA 7, section 8.17).");
+        "A work of three and more authors is cited by the first and et al., one of two authors by both (APA 7, section 8.17).")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor And = new(
         "CIT0216", "A citation joins its authors otherwise", DiagnosticSeverity.Information,
-        "Two authors are joined by an ampersand in parentheses and by \"and\" in the sentence (APA 7, section 8.17).");
+        "Two authors are joined by an ampersand in parentheses and by \"and\" in the sentence (APA 7, section 8.17).")
+    { Safety = FixSafety.Safe };
 
     private const int FirstCut = 3;
 
@@ -24,15 +28,19 @@ internal static class CitationNamesRule
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);
             var isWhole = entry.Parsed.AuthorsCut == AuthorListCut.None;
             if (citation.Authors.Count >= FirstCut && !citation.HasEtAl && !NeedsMore(examined, entry))
-                yield return EtAl.At($"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; APA 7 names the first and et al.", citation.Span, $"Write {citation.Authors[0]} et al.");
+                yield return EtAl.At($"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; APA 7 names the first and et al.", citation.Span, $"Write {citation.Authors[0]} et al.")
+                    with
+                { Edits = Shorten(examined.Article.Document, citation, [.. citation.Authors]) };
             else if (citation.HasEtAl && isWhole && count == 2)
-                yield return EtAl.At($"{Wording.Citation(citation)} is a work of two authors; APA 7 names both.", citation.Span, $"Write {Wording.List(entry.Reference.Author.Select(Wording.Surname))}.");
+                yield return EtAl.At($"{Wording.Citation(citation)} is a work of two authors; APA 7 names both.", citation.Span, $"Write {Wording.List(entry.Reference.Author.Select(Wording.Surname))}.")
+                    with
+                { Edits = Shorten(examined.Article.Document, citation, [.. entry.Reference.Author.Select(Wording.Surname)]) };
             if (citation.Authors.Count == 2 && Joint(examined.Article, citation) is { Length: > 0 } joint)
             {
                 var right = citation.Form == CitationForm.Parenthetical ? "&" : "and";
                 yield return And.At($"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text)}”; APA 7 writes “{right}” {(right == "&" ? "in parentheses" : "in the sentence")}.", citation.Span, $"Write {right}.")
                     with
-                { Edits = [TextEdit.Plain(joint, right)] };
+                { Edits = [EntryEdits.Retell(examined.Article.Document, joint, right)] };
             }
         }
     }
@@ -41,6 +49,9 @@ internal static class CitationNamesRule
     private static bool NeedsMore(ExaminedArticle examined, ReferenceEntry entry) => examined.Article.Entries.Any(other =>
         other.Id != entry.Id && other.Reference.Issued?.Year == entry.Reference.Issued?.Year
         && other.Reference.Author is [var first, ..] && entry.Reference.Author is [var same, ..] && Wording.Surname(first) == Wording.Surname(same));
+
+    private static EquatableArray<TextEdit> Shorten(ArticleDocument document, InTextCitation citation, IReadOnlyList<string> surnames) =>
+        CitationEdits.Places(document.Text, citation) is { } places ? [EntryEdits.Retell(document, places.All, CitationEdits.Shortened(surnames, citation.Form))] : [];
 
     /// <summary>The wrong word between two names; empty where it is right.</summary>
     private static SourceSpan Joint(Article article, InTextCitation citation)

@@ -5,7 +5,8 @@ internal static class IssueRule
 {
     internal static readonly DiagnosticDescriptor OtherIssue = new(
         "CIT0116", "The issue is another", DiagnosticSeverity.Warning,
-        "The issue is not the registered one.");
+        "The issue is not the registered one.")
+    { Safety = FixSafety.Safe };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
         FieldDifference.Check(entry, OtherIssue, TextVariable.Issue, (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered));

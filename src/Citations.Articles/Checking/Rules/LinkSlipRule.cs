@@ -1,3 +1,5 @@
+using Citations.Matching;
+
 namespace Citations.Articles;
 
 /// <summary>CIT0211 to CIT0214: a citation that reaches its entry with a slip: the year, the spelling, the other authors, or a missing letter.</summary>
@@ -5,15 +7,18 @@ internal static class LinkSlipRule
 {
     internal static readonly DiagnosticDescriptor OtherYear = new(
         "CIT0211", "A citation has another year than its entry", DiagnosticSeverity.Error,
-        "The authors are listed with another year.");
+        "The authors are listed with another year.")
+    { Safety = FixSafety.Unsafe };
 
     internal static readonly DiagnosticDescriptor Spelling = new(
         "CIT0212", "A citation spells a name differently", DiagnosticSeverity.Warning,
-        "A name is spelled differently in the citation and in the list.");
+        "A name is spelled differently in the citation and in the list.")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor OtherAuthors = new(
         "CIT0213", "A citation names other authors than its entry", DiagnosticSeverity.Warning,
-        "The first author and the year agree and the other authors do not.");
+        "The first author and the year agree and the other authors do not.")
+    { Safety = FixSafety.Unsafe };
 
     internal static readonly DiagnosticDescriptor Ambiguous = new(
         "CIT0214", "A citation fits several entries", DiagnosticSeverity.Warning,
@@ -27,13 +32,27 @@ internal static class LinkSlipRule
             if (link.Entry is not { } entry) continue;
             var (citation, span) = (Wording.Citation(link.Citation), link.Citation.Span);
             var listed = Wording.Entry(entry);
-            if (link.Kind == LinkKind.OtherYear) yield return OtherYear.At($"{citation} is cited; the reference list has {listed}.", span, $"Did you mean {Year(entry)}?");
-            if (link.Kind == LinkKind.SpelledDifferently) yield return Spelling.At($"{citation} is spelled differently in the reference list: {listed}.", span, "Use one spelling.");
-            if (link.Kind == LinkKind.OtherAuthors) yield return OtherAuthors.At($"{citation} does not name the authors of the entry, {Authors(entry)}.", span, "Cite the authors as the entry lists them.");
+            if (link.Kind == LinkKind.OtherYear) yield return OtherYear.At($"{citation} is cited; the reference list has {listed}.", span, $"Did you mean {Year(entry)}?") with { Edits = YearEdits(examined, link, entry) };
+            if (link.Kind == LinkKind.SpelledDifferently) yield return Spelling.At($"{citation} is spelled differently in the reference list: {listed}.", span, "Use one spelling.") with { Edits = NameEdits(examined, link, entry) };
+            if (link.Kind == LinkKind.OtherAuthors) yield return OtherAuthors.At($"{citation} does not name the authors of the entry, {Authors(entry)}.", span, "Cite the authors as the entry lists them.") with { Edits = NameEdits(examined, link, entry) };
             // Of a work that is listed twice the list is at fault.
             if (link.Kind == LinkKind.Ambiguous && !duplicates.Contains(entry.Id)) yield return Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, "Add a letter to the year.");
         }
     }
+
+    /// <summary>The year of an entry whose record gives the same; one that is wrong itself is corrected in the entry.</summary>
+    private static EquatableArray<TextEdit> YearEdits(ExaminedArticle examined, CitationLink link, ReferenceEntry entry) =>
+        entry.Reference.Issued?.Year is { } year && Proved(examined, entry) is { } record && PublicationYears.Of(record) is { } years && year >= years.First && year <= years.Last
+            ? [.. CitationEdits.Year(examined.Article.Document, link.Citation, Wording.Number(year), entry.Parsed.YearSuffix)]
+            : [];
+
+    /// <summary>The names of an entry that has them as its record has.</summary>
+    private static EquatableArray<TextEdit> NameEdits(ExaminedArticle examined, CitationLink link, ReferenceEntry entry) =>
+        Proved(examined, entry) is not null && examined.Entry(entry).Authors is { IsClean: true } && entry.Parsed.AuthorsCut == AuthorListCut.None
+            ? [.. CitationEdits.Names(examined.Article.Document, link.Citation, [.. entry.Reference.Author.Select(Wording.Surname)])]
+            : [];
+
+    private static Reference? Proved(ExaminedArticle examined, ReferenceEntry entry) => EntryEdits.IsWritable(entry) && examined.Style.IsApa() ? examined.Entry(entry).Comparable : null;
 
     private static string Year(ReferenceEntry entry) => $"{entry.Reference.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? entry.Reference.Issued?.Literal}{entry.Parsed.YearSuffix}";
 

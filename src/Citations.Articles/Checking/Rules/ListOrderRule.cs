@@ -7,7 +7,8 @@ internal static class ListOrderRule
 {
     internal static readonly DiagnosticDescriptor Order = new(
         "CIT0222", "The list is not in order", DiagnosticSeverity.Information,
-        "A list by author and date is alphabetical by the first author (APA 7, section 9.44). The finding names the first entry that stands before its place; a list that follows another order altogether is not reported.");
+        "A list by author and date is alphabetical by the first author (APA 7, section 9.44). The finding names the first entry that stands before its place; a list that follows another order altogether is not reported.")
+    { Safety = FixSafety.Unsafe };
 
     private const int ShortestList = 3;
 
@@ -24,7 +25,8 @@ internal static class ListOrderRule
             misplaced.Count == 1
                 ? $"{Wording.Entry(after)} stands after {Wording.Entry(before)}; the list is alphabetical."
                 : $"{Wording.Number(misplaced.Count)} entries stand out of the alphabetical order; the first is {Wording.Entry(after)}.",
-            after.Span, "Sort the list by first author.");
+            after.Span, "Sort the list by first author.") with
+        { Edits = ListEdits.Sort(examined.Article.Document, entries, [.. entries.Zip(keys).OrderBy(pair => pair.Second, StringComparer.Ordinal).Select(pair => pair.First)]) };
     }
 
     private static string Key(Reference work) =>

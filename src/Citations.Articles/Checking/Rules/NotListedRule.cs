@@ -5,7 +5,7 @@ internal static class NotListedRule
 {
     internal static readonly DiagnosticDescriptor NotListed = new(
         "CIT0201", "A work is cited and not listed", DiagnosticSeverity.Error,
-        "A citation leads to no entry of the reference list. Personal communications and works cited through others need none.");
+        "A citation leads to no entry of the reference list. Personal communications and works cited through others need none. A name and a year that may be no citation, such as a film and its year, are information.");
 
     internal static readonly DiagnosticDescriptor NoList = new(
         "CIT0204", "Works are cited and there is no list", DiagnosticSeverity.Warning,
@@ -28,11 +28,13 @@ internal static class NotListedRule
         if (missing.Count == 0) return [];
         if (!article.HasReferenceList && !article.Entries.Any(entry => entry.Kind is EntryKind.Note or EntryKind.Library))
         {
-            var count = missing.DistinctBy(link => Wording.Citation(link.Citation)).Count();
-            return [NoList.At($"The text cites {Wording.Number(count)} work{(count == 1 ? "" : "s")} and the article has no reference list.", missing[0].Citation.Span, "Add a reference list.")];
+            var count = missing.Where(link => link.Citation.IsCertain).DistinctBy(link => Wording.Citation(link.Citation)).Count();
+            return count == 0 ? [] : [NoList.At($"The text cites {Wording.Number(count)} work{(count == 1 ? "" : "s")} and the article has no reference list.", missing[0].Citation.Span, "Add a reference list.")];
         }
 
-        return missing.Select(link => NotListed.At($"{Wording.Citation(link.Citation)} is cited and not in the reference list.", link.Citation.Span, "Add the entry."));
+        return missing.Select(link => link.Citation.IsCertain
+            ? NotListed.At($"{Wording.Citation(link.Citation)} is cited and not in the reference list.", link.Citation.Span, "Add the entry.")
+            : (NotListed with { Severity = DiagnosticSeverity.Information }).At($"{Wording.Citation(link.Citation)} is not in the reference list.", link.Citation.Span, "Add the entry if this is a citation."));
     }
 
     /// <summary>A name with a page and no year is a citation only where an entry says so.</summary>

@@ -5,7 +5,8 @@ internal static class PagesRule
 {
     internal static readonly DiagnosticDescriptor OtherPages = new(
         "CIT0117", "The pages are others", DiagnosticSeverity.Error,
-        "The pages are not the registered ones. 310-12 is 310–312, and a first page alone is no contradiction.");
+        "The pages are not the registered ones. 310-12 is 310–312, and a first page alone is no contradiction.")
+    { Safety = FixSafety.Safe };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
         FieldDifference.Check(entry, OtherPages, TextVariable.Page, (listed, registered) =>

@@ -5,7 +5,8 @@ internal static class RangeDashRule
 {
     internal static readonly DiagnosticDescriptor Hyphen = new(
         "CIT0302", "A page range has a hyphen", DiagnosticSeverity.Information,
-        "Page ranges take an en dash (APA 7, section 6.6).");
+        "Page ranges take an en dash (APA 7, section 6.6).")
+    { Safety = FixSafety.Safe };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
@@ -13,7 +14,6 @@ internal static class RangeDashRule
         if (PageRange.Read(pages) is not { IsPlural: true } range) yield break;
         if (!field.Span.In(entry.Entry.Text).Contains('-')) yield break;
         yield return Hyphen.At($"The page range {pages} has a hyphen; it takes an en dash.", entry.Entry.SpanOf("page"), $"Write {range}.")
-            with
-        { Edits = [TextEdit.Plain(entry.Entry.SpanOf("page"), field.Span.In(entry.Entry.Text).ToString().Replace('-', '–'))] };
+            .Edited(entry, EntryEdits.Field(entry, "page", field.Span.In(entry.Entry.Text).ToString().Replace('-', '–')));
     }
 }

@@ -5,7 +5,8 @@ internal static class RegistrationRule
 {
     internal static readonly DiagnosticDescriptor NotRegistered = new(
         "CIT0121", "The DOI is not registered", DiagnosticSeverity.Error,
-        "The DOI system knows no such DOI. A slip of typing is the most frequent cause.");
+        "The DOI system knows no such DOI. A slip of typing is the most frequent cause.")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor NotFound = new(
         "CIT0122", "A registry has no record of the DOI", DiagnosticSeverity.Warning,
@@ -26,7 +27,8 @@ internal static class RegistrationRule
         switch (resolution.Status)
         {
             case ResolutionStatus.NotRegistered:
-                yield return NotRegistered.At($"{entry.DoiName} is not a registered DOI.", span, "Copy the DOI from the publisher's page.");
+                yield return NotRegistered.At($"{entry.DoiName} is not a registered DOI.", span, entry.Search?.Match?.Doi is { } right ? $"The work that the entry describes is {right}." : "Copy the DOI from the publisher's page.")
+                    .Edited(entry, entry.Search?.Match?.Doi is { } found ? EntryEdits.OtherDoi(entry, found) : [], entry.Search?.Match);
                 break;
             case ResolutionStatus.NotFound:
                 yield return NotFound.At($"{entry.Registry} has no record of {entry.DoiName}; another registry may have one.", span);

@@ -10,7 +10,8 @@ internal static class SearchRule
 {
     internal static readonly DiagnosticDescriptor Found = new(
         "CIT0151", "A search found the DOI", DiagnosticSeverity.Information,
-        "The entry has no DOI; a search found the record of its work, and the entry was compared with it. APA 7 gives the DOI where there is one (section 9.34).");
+        "The entry has no DOI; a search found the record of its work, and the entry was compared with it. APA 7 gives the DOI where there is one (section 9.34).")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor NotFound = new(
         "CIT0152", "A work was not found", DiagnosticSeverity.Warning,
@@ -38,7 +39,7 @@ internal static class SearchRule
         switch (search.Status)
         {
             case FindStatus.Found when entry.IsFoundBySearch && entry.Entry.Reference.Doi is null && search.Match?.Doi is { } doi:
-                yield return Found.At($"{name} has no DOI; its record is {doi}.", span, $"Add {doi.ToUrl()}");
+                yield return Found.At($"{name} has no DOI; its record is {doi}.", span, $"Add {doi.ToUrl()}").Edited(entry, EntryEdits.AddDoi(entry, doi));
                 break;
             case FindStatus.Ambiguous:
                 yield return Ambiguous.At($"Several records fit {name} alike: {Wording.List(search.Candidates.Take(MostCandidates).Select(Candidate))}.", span, "Add the DOI of the one that is meant.");

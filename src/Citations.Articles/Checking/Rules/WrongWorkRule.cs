@@ -5,7 +5,8 @@ internal static class WrongWorkRule
 {
     internal static readonly DiagnosticDescriptor WrongWork = new(
         "CIT0101", "The DOI is another work's", DiagnosticSeverity.Error,
-        "The titles of the entry and of the record share less than half of their words, and the authors and the place do not say that one title is a translation of the other. The message names the work that has the DOI, and the fix the DOI of the work that the entry describes where a search found it.");
+        "The titles of the entry and of the record share less than half of their words, and the authors and the place do not say that one title is a translation of the other. The message names the work that has the DOI, and the fix the DOI of the work that the entry describes where a search found it.")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor Chimera = new(
         "CIT0103", "The authors are another work's", DiagnosticSeverity.Error,
@@ -17,7 +18,8 @@ internal static class WrongWorkRule
         if (entry.IsWrongWork)
         {
             yield return WrongWork.At($"{entry.DoiName} is the DOI of another work: {entry.Registry} lists {Wording.Work(record)}.",
-                entry.Entry.SpanOf("DOI"), entry.Search?.Match?.Doi is { } right ? $"The work that the entry describes is {right}." : "Look up the DOI of the work that the entry describes.");
+                entry.Entry.SpanOf("DOI"), entry.Search?.Match?.Doi is { } right ? $"The work that the entry describes is {right}." : "Look up the DOI of the work that the entry describes.")
+                .Edited(entry, entry.Search?.Match?.Doi is { } other ? EntryEdits.OtherDoi(entry, other) : [], entry.Search?.Match);
         }
         else if (entry.IsChimera)
         {

@@ -7,11 +7,13 @@ internal static class YearRule
 {
     internal static readonly DiagnosticDescriptor OtherYear = new(
         "CIT0111", "The year is another", DiagnosticSeverity.Error,
-        "The year is outside the years in which the work appeared, online or in print.");
+        "The year is outside the years in which the work appeared, online or in print.")
+    { Safety = FixSafety.Safe };
 
     internal static readonly DiagnosticDescriptor Appeared = new(
         "CIT0112", "The work has appeared", DiagnosticSeverity.Information,
-        "The work is listed as in press, and the registry gives the year in which it appeared.");
+        "The work is listed as in press, and the registry gives the year in which it appeared.")
+    { Safety = FixSafety.Safe };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
@@ -20,11 +22,17 @@ internal static class YearRule
         if (PublicationYears.Of(record) is not { } years) yield break;
         if (listed.Literal is { } words && words.StartsWith("in press", StringComparison.OrdinalIgnoreCase))
         {
-            yield return Appeared.At($"The work is listed as in press; {entry.Registry} dates it {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
+            yield return Appeared.At($"The work is listed as in press; {entry.Registry} dates it {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.")
+                .Edited(entry, Edits(entry, words, years.Last));
         }
         else if (listed.Year is { } year && (year < years.First || year > years.Last))
         {
-            yield return OtherYear.At($"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.");
+            yield return OtherYear.At($"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.")
+                .Edited(entry, Edits(entry, Wording.Number(year), years.Last));
         }
     }
+
+    /// <summary>The citations of the entry follow it.</summary>
+    private static IEnumerable<TextEdit> Edits(ExaminedEntry entry, string listed, int year) =>
+        EntryEdits.Part(entry, "issued", listed, Wording.Number(year)) is { IsEmpty: false } edits ? [.. edits, .. CitationEdits.Year(entry, Wording.Number(year))] : [];
 }

@@ -1,7 +1,6 @@
-using Citations.Articles.Documents;
 using Citations.Rendering;
 
-namespace Citations.Articles.Rewriting;
+namespace Citations.Articles.Documents;
 
 /// <summary>A text and how each of its characters is set: what an edit compares.</summary>
 /// <param name="Text">The characters.</param>
@@ -43,6 +42,26 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
         }
 
         return new(characters, marks, targets);
+    }
+
+    /// <summary>The text as it would be marked had its author written another in its place: what both share keeps its marks, and what is new takes those of what it replaces.</summary>
+    /// <param name="text">The other text.</param>
+    internal MarkedCharacters Retold(string text)
+    {
+        var (marks, targets) = (new RunMarks[text.Length], new string?[text.Length]);
+        if (Text.Length > 0)
+        {
+            foreach (var (old, @new) in WordAlignment.Of(Text, text))
+            {
+                for (var i = 0; i < @new.Length; i++)
+                {
+                    var from = Math.Clamp(old.Length == @new.Length ? old.Start + i : old.Length == 0 ? old.Start - 1 : old.Start, 0, Text.Length - 1);
+                    (marks[@new.Start + i], targets[@new.Start + i]) = (Marks[from], Targets[from]);
+                }
+            }
+        }
+
+        return new(text, marks, targets);
     }
 
     /// <summary>A stretch as formatted text, without marks that hold around it anyway.</summary>
