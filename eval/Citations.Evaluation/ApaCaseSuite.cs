@@ -1,6 +1,5 @@
 using Citations.Formats;
 using Citations.Rendering;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Citations.Formats;
 using Citations.Rendering;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation;
 

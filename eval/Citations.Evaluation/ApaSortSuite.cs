@@ -1,5 +1,4 @@
 using Citations.Formats;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation;
 

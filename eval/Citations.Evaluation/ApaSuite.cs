@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Citations.Formats;
 using Citations.Rendering;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation;
 

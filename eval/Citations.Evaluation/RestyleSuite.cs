@@ -6,7 +6,6 @@ using Citations.Csl;
 using Citations.Formats;
 using Citations.Rendering;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation;
 

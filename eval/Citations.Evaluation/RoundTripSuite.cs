@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Citations.Articles;
 using Citations.Rendering;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation;
 

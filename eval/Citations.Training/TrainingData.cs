@@ -5,7 +5,6 @@ using Citations.Crossref;
 using Citations.Csl;
 using Citations.Formats;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Training;
 

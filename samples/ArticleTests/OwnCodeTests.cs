@@ -1,5 +1,4 @@
 // How a program that resolves DOIs is tested: with fixtures, and with answers that were recorded once.
-using Citations.Crossref;
 using Citations.Testing;
 
 namespace Citations.Samples;

@@ -12,6 +12,9 @@ services.AddCitations(options =>
     options.Offline = true;
 });
 
+// Keeps what the registries answer; offline, it is not used.
+services.AddSqliteCache("citations.cache.db");
+
 await using var provider = services.BuildServiceProvider();
 var resolver = provider.GetRequiredService<IReferenceResolver>();
 foreach (var doi in new[] { "10.1038/npp.2013.150", "10.5555/unknown" })

@@ -1,7 +1,6 @@
 // A reference list and its in-text citations from works made in code.
 using Citations;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 Reference trial = new()
 {

@@ -2,7 +2,6 @@
 using Citations;
 using Citations.Rendering;
 using Citations.Styles;
-using Citations.Styles.Apa;
 using Citations.Word;
 
 Reference trial = new()

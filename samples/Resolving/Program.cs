@@ -1,7 +1,6 @@
 // How DOIs become records: from Crossref alone, and from a lock file, a cache and the registries in their turn. Needs a network.
 using Citations;
 using Citations.Caching;
-using Citations.Crossref;
 using Citations.Locking;
 
 await OneAsync();

@@ -1,7 +1,5 @@
 // From a DOI to its APA 7 entry. Needs a network.
 using Citations;
-using Citations.Crossref;
-using Citations.Styles.Apa;
 
 using var crossref = new CrossrefResolver(new CrossrefOptions { MailTo = "me@example.org" });
 var study = await crossref.ResolveAsync(Doi.Parse("10.1038/npp.2013.150"));

@@ -1,6 +1,5 @@
 // What a project sees that references the packages: installed from a folder, not from this repository's sources.
 using Citations;
-using Citations.Styles.Apa;
 
 var study = new Reference
 {

@@ -1,4 +1,3 @@
-using Citations.Crossref;
 
 namespace Citations;
 

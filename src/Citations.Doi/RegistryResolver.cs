@@ -1,5 +1,4 @@
 using Citations.Caching;
-using Citations.Crossref;
 using Citations.DataCite;
 using Citations.DoiOrg;
 using Citations.Http;

@@ -1,4 +1,3 @@
-using Citations.Crossref;
 
 namespace Citations.Hosting;
 
@@ -26,10 +25,6 @@ public sealed class CitationsOptions
     /// <summary>The path of a lock file whose records come before any look-up.</summary>
     /// <value>The default value is null: none.</value>
     public string? LockFile { get; set; }
-
-    /// <summary>The path of a file that keeps what was looked up, made where there is none. What the lock file has does not go there.</summary>
-    /// <value>The default value is null: the host's <c>IDistributedCache</c>, such as Redis, keeps it; without one, nothing does.</value>
-    public string? CacheFile { get; set; }
 
     /// <summary>Whether nothing is looked up beyond the lock file, which then must be given.</summary>
     /// <value>The default value is false.</value>

@@ -10,17 +10,16 @@ namespace Citations.Hosting;
 /// <summary>Builds a host's resolver from its options: the lock file, the cache, the registries.</summary>
 internal sealed class ResolverFactory(
     IOptions<CitationsOptions> options, IHttpClientFactory clients, Instruments instruments, ILoggerFactory logs, TimeProvider clock,
-    IEnumerable<IDistributedCache> stores, IEnumerable<IRequestLimits> limits) : IDisposable
+    IEnumerable<IBatchCache> ownStores, IEnumerable<IDistributedCache> hostStores, IEnumerable<IRequestLimits> limits) : IDisposable
 {
     private ResolutionCache? _cache;
 
     /// <exception cref="OptionsValidationException">An option makes no sense.</exception>
     /// <exception cref="LockFileException">The lock file is cut or otherwise none.</exception>
-    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The cache file cannot be opened.</exception>
     internal ObservedResolver Create()
     {
         var settings = options.Value;
-        IReferenceResolver? registries = settings.Offline ? null : Cached(new RegistryResolver(Registries(settings)), settings);
+        IReferenceResolver? registries = settings.Offline ? null : Cached(new RegistryResolver(Registries(settings)));
         var resolver = settings.LockFile is { } path ? new LockFileResolver(LockFile.Parse(File.ReadAllText(path)), registries) : registries!;
         return new(resolver, instruments, logs.CreateLogger<ObservedResolver>(), clock);
     }
@@ -28,9 +27,10 @@ internal sealed class ResolverFactory(
     /// <summary>Gives the cache's memory back.</summary>
     public void Dispose() => _cache?.Dispose();
 
-    private IReferenceResolver Cached(RegistryResolver registries, CitationsOptions settings)
+    private IReferenceResolver Cached(RegistryResolver registries)
     {
-        var store = settings.CacheFile is { } path ? new SqliteCache(path, clock) : stores.LastOrDefault();
+        // A cache that was registered for Citations comes before the one that the host has for everything.
+        var store = ownStores.LastOrDefault() ?? hostStores.LastOrDefault();
         if (store is null) return registries;
         _cache = new(store, logs.CreateLogger<ResolutionCache>(), clock);
         return new CachingResolver(registries, _cache, new() { TimeProvider = clock });

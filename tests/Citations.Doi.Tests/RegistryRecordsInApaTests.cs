@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Tests;
 

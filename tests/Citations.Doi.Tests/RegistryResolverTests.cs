@@ -1,4 +1,3 @@
-using Citations.Crossref;
 using Citations.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 

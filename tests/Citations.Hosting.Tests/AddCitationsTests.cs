@@ -79,8 +79,11 @@ public sealed class AddCitationsTests
                         requests++;
                         return Host.Record("10.5555/a");
                     },
-                    options => options.CacheFile = isFile ? Path.Combine(folder.FullName, "own.db") : null,
-                    services => services.AddSingleton<IDistributedCache>(store));
+                    add: services =>
+                    {
+                        services.AddSingleton<IDistributedCache>(store);
+                        if (isFile) services.AddSqliteCache(Path.Combine(folder.FullName, "own.db"));
+                    });
                 (await host.Resolver.ResolveBatchAsync([Work], Token))[Work].Status.ShouldBe(ResolutionStatus.Found);
             }
 

@@ -1,5 +1,4 @@
 using Citations.Articles;
-using Citations.Styles.Apa;
 
 namespace Citations.Reports.Tests;
 

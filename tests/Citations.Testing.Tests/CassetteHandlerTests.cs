@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Citations.Crossref;
 using Citations.Testing;
 
 namespace Citations.Tests;

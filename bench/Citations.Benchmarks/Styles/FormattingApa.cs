@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using Citations.Formats;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Benchmarks.Styles;
 

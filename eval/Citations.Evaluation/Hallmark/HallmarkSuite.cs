@@ -1,6 +1,5 @@
 using System.Globalization;
 using Citations.Articles;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation.Hallmark;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Citations.Styles.Apa;
 
 namespace Citations.Evaluation.SentenceCase;
 

@@ -6,7 +6,6 @@ using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
 using Citations.Integrity;
 using Citations.Reports;
-using Citations.Styles.Apa;
 
 namespace Citations.Cli.Checking;
 

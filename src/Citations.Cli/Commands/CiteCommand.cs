@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Citations.Cli.Input;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Cli.Commands;
 

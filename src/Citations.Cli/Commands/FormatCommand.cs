@@ -2,7 +2,6 @@ using System.CommandLine;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Cli.Commands;
 

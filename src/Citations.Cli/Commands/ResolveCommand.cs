@@ -4,7 +4,6 @@ using Citations.Cli.Resolving;
 using Citations.Formats;
 using Citations.Integrity;
 using Citations.Matching;
-using Citations.Styles.Apa;
 
 namespace Citations.Cli.Commands;
 

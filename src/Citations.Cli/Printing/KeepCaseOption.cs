@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Citations.Cli.Input;
-using Citations.Styles.Apa;
 
 namespace Citations.Cli.Printing;
 

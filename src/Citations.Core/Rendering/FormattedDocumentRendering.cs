@@ -1,6 +1,7 @@
 using Citations.Rendering;
+using Citations.Styles;
 
-namespace Citations.Styles;
+namespace Citations;
 
 /// <summary>The output formats as methods of a formatted document: its reference list.</summary>
 public static class FormattedDocumentRendering

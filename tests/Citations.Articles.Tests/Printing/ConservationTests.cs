@@ -1,6 +1,5 @@
 using Citations.Articles;
 using Citations.Rendering;
-using Citations.Styles.Apa;
 
 namespace Citations.Tests.Printing;
 

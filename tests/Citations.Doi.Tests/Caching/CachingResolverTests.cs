@@ -149,21 +149,6 @@ public sealed class CachingResolverTests : IDisposable
         store.Asked.ShouldBeLessThanOrEqualTo(64);
     }
 
-    [Fact]
-    public void The_file_tells_what_it_holds_and_can_be_cleared()
-    {
-        var clock = new Servers.FastClock();
-        var cache = new SqliteCache(FilePath, clock);
-        cache.Set("kept", [1, 2, 3], new() { AbsoluteExpirationRelativeToNow = TimeSpan.FromDays(365) });
-        cache.Set("expired", [1], new() { AbsoluteExpiration = clock.GetUtcNow() - TimeSpan.FromDays(1) });
-
-        (cache.Get("kept"), cache.Get("expired"), cache.Get("never")).ShouldSatisfyAllConditions(
-            values => values.Item1.ShouldBe([1, 2, 3]), values => values.Item2.ShouldBeNull(), values => values.Item3.ShouldBeNull());
-        cache.GetInfo().ShouldBe((1, 3));
-        cache.Clear();
-        cache.GetInfo().ShouldBe((0, 0));
-    }
-
     private sealed class BrokenStore : IDistributedCache
     {
         internal int Asked { get; private set; }

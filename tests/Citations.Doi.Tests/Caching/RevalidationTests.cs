@@ -1,5 +1,4 @@
 using Citations.Caching;
-using Citations.Crossref;
 using Citations.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;

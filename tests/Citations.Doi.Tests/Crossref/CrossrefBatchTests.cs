@@ -1,5 +1,4 @@
 using System.Web;
-using Citations.Crossref;
 using Citations.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 

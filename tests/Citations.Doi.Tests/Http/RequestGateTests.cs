@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Citations.Crossref;
 using Citations.Tests.Servers;
 
 namespace Citations.Tests.Http;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Citations.Crossref;
 using Citations.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 

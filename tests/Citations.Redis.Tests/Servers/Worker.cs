@@ -1,4 +1,3 @@
-using Citations.Crossref;
 using Citations.Redis;
 using StackExchange.Redis;
 

@@ -1,4 +1,6 @@
-namespace Citations.Styles.Apa;
+using Citations.Styles.Apa;
+
+namespace Citations;
 
 /// <summary>The choices that APA 7 leaves to its users.</summary>
 public sealed record ApaOptions

@@ -1,4 +1,7 @@
-namespace Citations.Styles.Apa;
+using Citations.Styles;
+using Citations.Styles.Apa;
+
+namespace Citations;
 
 /// <summary>APA Style, 7th edition: reference list entries and in-text citations to the letter of the Publication Manual.</summary>
 /// <remarks>Each run of the text knows its field and the number of the rule that wrote it.</remarks>

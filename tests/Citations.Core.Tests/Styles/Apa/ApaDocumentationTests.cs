@@ -1,6 +1,5 @@
 using System.Text;
 using Citations.Formats;
-using Citations.Styles.Apa;
 
 namespace Citations.Tests.Styles.Apa;
 

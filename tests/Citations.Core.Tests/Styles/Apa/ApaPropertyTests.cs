@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Formats;
 using Citations.Styles;
-using Citations.Styles.Apa;
 using Citations.Tests.Formats;
 using CsCheck;
 

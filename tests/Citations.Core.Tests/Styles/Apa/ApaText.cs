@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Citations.Formats;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Tests.Styles.Apa;
 

@@ -1,4 +1,3 @@
-using Citations.Styles.Apa;
 using static Citations.Tests.Styles.Apa.ApaText;
 
 namespace Citations.Tests.Styles.Apa;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Citations.Styles;
-using Citations.Styles.Apa;
 
 namespace Citations.Tests.Styles.Case;
 

@@ -1,4 +1,4 @@
-namespace Citations.Crossref;
+namespace Citations;
 
 /// <summary>Where the e-mail address goes that Crossref's etiquette asks for.</summary>
 public enum MailToPlacement

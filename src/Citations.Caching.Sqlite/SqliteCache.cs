@@ -6,17 +6,20 @@ namespace Citations.Caching;
 
 /// <summary>A cache in one SQLite file, which several processes may use at once.</summary>
 /// <threadsafety>Safe to use from many threads: each operation has a pooled connection of its own.</threadsafety>
-public sealed class SqliteCache : IDistributedCache, IBatchCache
+public sealed class SqliteCache : IBatchCache
 {
     private static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(7);
 
     private readonly string _connectionString;
     private readonly TimeProvider _clock;
 
-    /// <summary>Opens a cache file, which is made where there is none; what has expired leaves it.</summary>
-    /// <exception cref="SqliteException">The file cannot be opened or is no cache.</exception>
+    /// <summary>Opens a cache file, which is created when it does not exist, and removes the entries that have expired.</summary>
+    /// <param name="path">The path of the file. Its folder must exist.</param>
+    /// <param name="clock">The clock by which entries expire; null takes the system's.</param>
+    /// <exception cref="SqliteException">The file cannot be opened or is not a cache.</exception>
     public SqliteCache(string path, TimeProvider? clock = null)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 10 }.ToString();
         _clock = clock ?? TimeProvider.System;
         Execute(
@@ -84,15 +87,19 @@ public sealed class SqliteCache : IDistributedCache, IBatchCache
         return Task.CompletedTask;
     }
 
-    IReadOnlyDictionary<string, byte[]> IBatchCache.GetMany(IReadOnlyCollection<string> keys) =>
-        Query(
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, byte[]> GetMany(IReadOnlyCollection<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return Query(
             "SELECT key, value FROM entry WHERE key IN (SELECT value FROM json_each($keys)) AND expires > $now",
             row => KeyValuePair.Create(row.GetString(0), row.GetFieldValue<byte[]>(1)), ("$keys", ToJson(keys)), ("$now", Now)).ToDictionary();
+    }
 
-    void IBatchCache.SetMany(IEnumerable<(string Key, byte[] Value, DateTimeOffset Expires)> entries) => SetMany(entries);
-
-    private void SetMany(IEnumerable<(string Key, byte[] Value, DateTimeOffset Expires)> entries)
+    /// <inheritdoc/>
+    public void SetMany(IEnumerable<(string Key, byte[] Value, DateTimeOffset Expires)> entries)
     {
+        ArgumentNullException.ThrowIfNull(entries);
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         using var command = Command(

@@ -1,4 +1,4 @@
-namespace Citations.Crossref;
+namespace Citations;
 
 /// <summary>How Crossref's REST API is used.</summary>
 public sealed record CrossrefOptions

@@ -1,9 +1,10 @@
 using Citations.Caching;
+using Citations.Crossref;
 using Citations.Http;
 using Citations.Matching;
 using Citations.Searching;
 
-namespace Citations.Crossref;
+namespace Citations;
 
 /// <summary>
 /// Finds records in Crossref's REST API, politely: it waits its turn by the limits that Crossref's answers state, and repeats only what may pass.
