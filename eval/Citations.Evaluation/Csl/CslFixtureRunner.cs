@@ -56,10 +56,11 @@ internal sealed class CslFixtureRunner(string localesFolder)
     private static string Citations(CslStyle style, IReadOnlyList<Reference> references, string? citationItems)
     {
         var document = new CslDocument(style, references);
-        var citations = citationItems is null
-            ? [Array.ConvertAll([.. references], reference => new Cite(document.Find(reference.Id)!, new(reference.Id)))]
-            : JsonSerializer.Deserialize<JsonElement[][]>(citationItems)!.Select(items => Array.ConvertAll(items, item => CslCiteJson.Read(item, document))).ToArray();
         document.Prepare();
+        // Where a fixture names no cites, the works are cited in the order of the list.
+        var citations = citationItems is null
+            ? [Array.ConvertAll(document.Works, work => new Cite(work, new(work.Id)))]
+            : JsonSerializer.Deserialize<JsonElement[][]>(citationItems)!.Select(items => Array.ConvertAll(items, item => CslCiteJson.Read(item, document))).ToArray();
         var writer = new CitationWriter(document.Context);
         return string.Join('\n', citations.Select(cites => CslHtml.Render(writer.Write(cites, Styles.CitationMode.Parenthetical, CslDocument.NoPrintedForm))));
     }

@@ -10,7 +10,8 @@ internal static class CslSequence
     internal static string Run(CslStyle style, IReadOnlyList<Reference> references, string json, bool isBibliography)
     {
         var known = new Dictionary<string, Citation>();
-        List<(string Id, RichText Text, int Note)> before = [], now = [];
+        List<(string Id, RichText Text, string State)> before = [], now = [];
+        var firstNotes = new Dictionary<string, int>();
         FormattedDocument? document = null;
         foreach (var step in JsonSerializer.Deserialize<JsonElement[]>(json)!)
         {
@@ -21,7 +22,8 @@ internal static class CslSequence
             var citations = order.ConvertAll(place => known[place.Id] with { NoteNumber = place.Note });
             var cited = citations.SelectMany(c => (IEnumerable<CitationItem>)c.Items).Select(item => item.Id).ToHashSet();
             document = style.Format([.. references.Where(reference => cited.Contains(reference.Id))], citations);
-            (before, now) = (now, [.. order.Zip(document.Citations, (place, text) => (place.Id, text, place.Note))]);
+            var states = States(style, [.. references.Where(reference => cited.Contains(reference.Id))], citations, firstNotes);
+            (before, now) = (now, [.. order.Select((place, index) => (place.Id, document.Citations[index], states[index]))]);
             // The citation just written counts as changed.
             before.RemoveAll(entry => entry.Id == id);
         }
@@ -29,6 +31,31 @@ internal static class CslSequence
         if (isBibliography) return CslBibliographyHtml.Render(document!.Entries);
         return string.Join('\n', now.Select((entry, index) =>
             $"{(before.Contains(entry) ? ".." : ">>")}[{index}] {CslHtml.Render(entry.Text)}"));
+    }
+
+    // The suite counts a citation as changed too where a position or a number that its style looks at changed, or the
+    // first note of a work that is cited again.
+    private static string[] States(CslStyle style, Reference[] references, List<Citation> citations, Dictionary<string, int> firstNotes)
+    {
+        var document = new CslDocument(style, references);
+        var cites = citations.ConvertAll(citation => DocumentFormatter.CitesOf(citation, document, []));
+        Positions.Assign(cites, citations.ConvertAll(citation => citation.NoteNumber), style.Tree.CitationOptions.NearNoteDistance);
+        document.Arrange(cites);
+        document.Prepare();
+        var layout = style.Tree.Citation.Children;
+        var hasPositions = NodeWalk.Any(layout, static node =>
+            node is ChooseNode choose && Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Position)));
+        var hasNumbers = NodeWalk.Any(layout, static node => NodeWalk.Prints(node, TextVariable.CitationNumber));
+        var moved = new HashSet<Work>();
+        foreach (var uses in cites.SelectMany((each, index) => each.Select(cite => (cite.Work, Note: citations[index].NoteNumber))).GroupBy(use => use.Work))
+        {
+            var note = uses.First().Note;
+            if (firstNotes.TryGetValue(uses.Key.Id, out var before) && before != note && uses.Count() > 1) moved.Add(uses.Key);
+            firstNotes[uses.Key.Id] = note;
+        }
+
+        return [.. cites.Select(each => string.Join(' ', each.Select(cite =>
+            (hasPositions ? $"{cite.Position}{(moved.Contains(cite.Work) ? $" from note {firstNotes[cite.Work.Id]}" : "")}" : "") + (hasNumbers ? $" {cite.Work.Number}" : ""))))];
     }
 
     private static IEnumerable<(string Id, int Note)> Neighbours(JsonElement list) =>

@@ -18,7 +18,7 @@ internal sealed class NameRegister(GivenNameRule rule, string? initializeWith, b
         if (!_families.TryGetValue(family, out var byInitials)) _families[family] = byInitials = new(StringComparer.Ordinal);
         var initials = InitialsOf(name);
         if (!byInitials.TryGetValue(initials, out var givens)) byInitials[initials] = givens = new(StringComparer.Ordinal);
-        givens.Add($"{name.Given}|{name.DroppingParticle}|{name.Suffix}");
+        givens.Add($"{Initials.Spaced(name.Given)}|{name.DroppingParticle}|{name.Suffix}");
     }
 
     /// <summary>How much of a given name must be shown so that it is unlike the others of its family name.</summary>

@@ -18,6 +18,7 @@ internal sealed class BibliographyWriter(RenderContext context)
         WriteSuffix(output);
         if (_layout.Format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
         Punctuation.Fix(output, context.Locale);
+        MoveFirstSpaces(output);
         MoveLastSpaces(output);
         return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
     }
@@ -55,7 +56,20 @@ internal sealed class BibliographyWriter(RenderContext context)
         else output.Truncate(start);
     }
 
-    // Spaces that end an entry belong to none of its blocks.
+    // Spaces that begin an entry belong to none of its blocks.
+    private static void MoveFirstSpaces(TokenBuffer output)
+    {
+        if (output.Count == 0 || output[0].Kind != TokenKind.OpenDisplay) return;
+        var first = 1;
+        while (first < output.Count && !(output[first].HasCharacters && output[first].Text.Length > 0)) first++;
+        if (first == output.Count || output[first].Kind != TokenKind.Affix || output[first].Text[0] != ' ') return;
+        var rest = output[first].Text.TrimStart(' ');
+        var spaces = Token.Affix(output[first].Text[rest.Length..]);
+        output[first] = output[first].With(rest);
+        output.Insert(0, spaces);
+    }
+
+    // Nor do those that end one.
     private static void MoveLastSpaces(TokenBuffer output)
     {
         var last = output.Count - 1;

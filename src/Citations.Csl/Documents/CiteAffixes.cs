@@ -7,8 +7,10 @@ internal static class CiteAffixes
     {
         if (string.IsNullOrWhiteSpace(prefix)) return;
         MarkupText.Append(output, prefix, null, MarkupQuotes.Pairs, TokenFlags.NoCase);
-        if (prefix[^1] is var last && (char.IsLetterOrDigit(last) || last is '.' or ',' or ':' or ';' or ')' or '!' or '?' or '>' or '”' or '’')) output.Add(Token.Affix(" "));
+        if (prefix[^1] is var last && (char.IsLetterOrDigit(last) || last is '.' or ',' or ':' or ';' or ')' or '!' or '?' or '>' or '”' or '’' || IsClosingQuote(prefix))) output.Add(Token.Affix(" "));
     }
+
+    private static bool IsClosingQuote(string prefix) => prefix is [.., not ' ', '"' or '\''];
 
     internal static void WriteSuffix(TokenBuffer output, string? suffix)
     {
@@ -19,10 +21,15 @@ internal static class CiteAffixes
         if (output.Count > start && output[start].Kind == TokenKind.Text) output[start] = output[start] with { Kind = TokenKind.Affix };
     }
 
-    /// <summary>Whether a sentence begins behind a prefix: it ends in a full stop and is more than an abbreviation.</summary>
+    /// <summary>Whether a sentence begins behind a prefix: it ends in a full stop, maybe inside quotation marks, and is more than an abbreviation.</summary>
     internal static bool EndsSentence(string prefix)
     {
-        var text = prefix.AsSpan().TrimEnd();
+        var text = prefix.AsSpan();
+        while (text.Length > 0 && (text[^1] is ' ' or '"' or '\'' or '”' or '’' or '»' or '>'))
+        {
+            text = text[^1] == '>' && text.LastIndexOf('<') is var tag and >= 0 ? text[..tag] : text[..^1];
+        }
+
         return text.Length > 0 && text[^1] is '.' or '!' or '?' && text.Contains(' ');
     }
 }

@@ -61,7 +61,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         for (var i = 0; i < cites.Count;)
         {
             var end = i + 1;
-            while (end < cites.Count && cites[i].Names.Length > 0 && cites[end].Names == cites[i].Names) end++;
+            while (end < cites.Count && IsSameGroup(cites[end - 1], cites[end])) end++;
             JoinGroup(joined, cites, i, end);
             if (end < cites.Count)
             {
@@ -73,6 +73,10 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             i = end;
         }
     }
+
+    // Cites without names are drawn together where only their year-suffixes differ.
+    private bool IsSameGroup(RenderedCite before, RenderedCite cite) =>
+        before.Names == cite.Names && (cite.Names.Length > 0 || (CollapsesSuffixes && Suffix(before, cite) is not null));
 
     private void JoinGroup(TokenBuffer joined, List<RenderedCite> cites, int start, int end)
     {
@@ -86,9 +90,12 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
                 continue;
             }
 
-            Delimit(joined, cites[i - 1], cite, DelimiterInGroup(cites[i - 1]));
-            Write(joined, cite, CollapsesYears ? WithoutNames(cite) : cite.Tokens);
             i++;
+            var tokens = CollapsesYears ? WithoutNames(cite) : cite.Tokens;
+            // A cite that has nothing but the names is among those that show them.
+            if (tokens.Length == 0 && !cite.HasAffixes) continue;
+            Delimit(joined, cites[i - 2], cite, DelimiterInGroup(cites[i - 2]));
+            Write(joined, cite, tokens);
         }
     }
 
@@ -101,11 +108,11 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
     }
 
-    // A comma that a person wrote before or behind a cite stands in place of the delimiter.
+    // A comma or a full stop that a person wrote before or behind a cite stands in place of the delimiter.
     private static void Delimit(TokenBuffer joined, RenderedCite before, RenderedCite cite, string delimiter)
     {
-        if (delimiter.Length == 0 || cite.Cite.Item.Prefix?.TrimStart() is [',', ..]) return;
-        joined.Affix(before.Cite.Item.Suffix?.TrimEnd() is [.., ','] ? " " : delimiter);
+        if (delimiter.Length == 0 || cite.Cite.Item.Prefix?.TrimStart() is [',' or '.' or ';', ..]) return;
+        joined.Affix(before.Cite.Item.Suffix?.TrimEnd() is [.., ',' or '.'] ? " " : delimiter);
     }
 
     private int JoinSuffixes(TokenBuffer joined, List<RenderedCite> cites, int index, int end, Token[] suffix)
@@ -147,7 +154,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         output.Truncate(0);
         context.Begin(cite.Cite, suppressFirstNames: true);
         NodeRenderer.RenderAll(_layout.Children, "", context);
-        return output.HasText(0) ? output.ToArray() : cite.Tokens;
+        return output.HasText(0) ? output.ToArray() : [];
     }
 
     private static void Write(TokenBuffer joined, RenderedCite cite, Token[] tokens)

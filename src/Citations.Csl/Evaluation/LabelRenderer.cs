@@ -7,7 +7,9 @@ internal static class LabelRenderer
     {
         if (node.Variable is not { } variable) return;
         context.CalledVariable = true;
-        if (Variables.Text(variable, context) is not { Length: > 0 } text) return;
+        // Inside a substitute the variable that the label is for has just been printed.
+        var value = context.IsSubstituting ? Variables.Value(variable, context) : Variables.Text(variable, context);
+        if (value is not { Length: > 0 } text) return;
         var term = variable.Is(TextVariable.Locator) ? context.Cite!.LocatorLabel : variable.Name;
         var isPlural = node.Plurality switch
         {

@@ -19,9 +19,11 @@ internal static class NumberParser
         if (text.Length == 0) return false;
         // A full stop behind a range was left over from a sentence.
         if (text[^1] == '.' && text.AsSpan().ContainsAny(Joints)) text = text[..^1];
+        var isJoined = text.AsSpan().ContainsAny(Joints);
         foreach (var range in text.AsSpan().SplitAny(Joints))
         {
-            if (!IsNumber(text.AsSpan(range).Trim())) return false;
+            var part = text.AsSpan(range).Trim();
+            if (!(isJoined ? IsPart(part) : IsNumber(part))) return false;
         }
 
         return true;
@@ -35,6 +37,9 @@ internal static class NumberParser
         var last = text.LastIndexOfAnyInRange('0', '9');
         return IsLetters(text[..digits]) && IsLetters(text[(last + 1)..]) && !text[digits..last].ContainsAnyExcept(DigitsAndSlash);
     }
+
+    // One letter is a numeral where it stands beside other numbers: i-xii.
+    private static bool IsPart(ReadOnlySpan<char> text) => IsNumber(text) || text is ['i' or 'v' or 'x' or 'l' or 'c'];
 
     private static bool IsLetters(ReadOnlySpan<char> text)
     {
@@ -63,7 +68,7 @@ internal static class NumberParser
     internal static bool IsPlural(string text, Locale locale)
     {
         if (HasThousands(text)) return false;
-        text = text.TrimEnd('.');
+        text = LocatorLabel.WithoutOthers(text).TrimEnd('.');
         for (var i = 1; i < text.Length; i++)
         {
             if (!Joints.Contains(text[i])) continue;
@@ -71,20 +76,30 @@ internal static class NumberParser
             if (text[i - 1] == '\\') continue;
             var before = text.AsSpan(0, i).TrimEnd();
             var after = text.AsSpan(i + 1).TrimStart("-–—‑ ");
-            if (before.Length > 0 && after.Length > 0 && IsNumber(LastWord(before)) && IsNumberStart(after, locale)) return true;
+            if (before.Length > 0 && after.Length > 0 && IsPart(LastWord(before)) && IsNumberStart(after, locale)) return true;
         }
 
         return HasAnd(text, " and ") || HasAnd(text, $" {locale.And} ");
     }
 
+    /// <summary>Whether the dash at a place stands between numbers of one kind, such as <c>A1-A5</c>; <c>A1-5</c> is no range.</summary>
+    internal static bool IsRange(string text, int dash)
+    {
+        var first = LastWord(text.AsSpan(0, dash).TrimEnd());
+        return LettersBefore(first).SequenceEqual(LettersBefore(text.AsSpan(dash + 1).TrimStart("-–—‑ ")));
+
+        static ReadOnlySpan<char> LettersBefore(ReadOnlySpan<char> number) =>
+            number.IndexOfAnyInRange('0', '9') is var digit and >= 0 && IsLetters(number[..digit]) ? number[..digit] : "";
+    }
+
     private static bool HasAnd(string text, string and) =>
-        text.IndexOf(and, StringComparison.Ordinal) is var index and > 0 && IsNumber(LastWord(text.AsSpan(0, index).TrimEnd(", "))) && index + and.Length < text.Length;
+        text.IndexOf(and, StringComparison.Ordinal) is var index and > 0 && IsPart(LastWord(text.AsSpan(0, index).TrimEnd(", "))) && index + and.Length < text.Length;
 
     private static bool IsNumberStart(ReadOnlySpan<char> text, Locale locale)
     {
         var end = text.IndexOfAny(WordEnds);
         var word = end < 0 ? text : text[..end];
-        return IsNumber(word) || word.SequenceEqual(locale.And);
+        return IsPart(word) || word.SequenceEqual(locale.And);
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)

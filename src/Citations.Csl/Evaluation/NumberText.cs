@@ -65,7 +65,8 @@ internal static class NumberText
             }
 
             while (result.Length > 0 && result[^1] == ' ') result.Length--;
-            result.Append(c switch { ',' => ", ", '&' => $" {Ampersand(context)} ", '—' => "—", _ => context.Locale.PageRangeDelimiter.Length > 0 ? "–" : "-" });
+            var isRange = context.Locale.PageRangeDelimiter.Length > 0 && NumberParser.IsRange(text, i);
+            result.Append(c switch { ',' => ", ", '&' => $" {Ampersand(context)} ", '-' when isRange => "–", _ => c.ToString() });
             while (i + 1 < text.Length && text[i + 1] == ' ') i++;
         }
 

@@ -21,7 +21,8 @@ internal static partial class PageRanges
         {
             result.Append(pages, position, match.Index - position);
             position = match.Index + match.Length;
-            result.Append(Format(match, format, delimiter) ?? match.Value);
+            // A dash that makes no range stands without spaces too.
+            result.Append(Format(match, format, delimiter) ?? match.Value.Replace(" ", "", StringComparison.Ordinal));
         }
 
         return result.Append(pages, position, pages.Length - position).Replace("\\-", "-").ToString();

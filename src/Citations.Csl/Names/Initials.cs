@@ -14,6 +14,9 @@ internal static class Initials
     /// <summary>Only what is an initial already gets the terminator: <c>James T Kirk</c> becomes <c>James T. Kirk</c>.</summary>
     internal static string Normalize(string given, string terminator, bool withHyphen) => Build(given, terminator, withHyphen, normalizeOnly: true);
 
+    /// <summary>Given names with their initials spaced one way, to compare them: <c>E.G.</c> and <c>E G</c> are <c>E. G.</c></summary>
+    internal static string Spaced(string given) => given.AsSpan().ContainsAny('.', ' ') ? Normalize(given, ". ", withHyphen: true) : given;
+
     private static string Build(string given, string terminator, bool withHyphen, bool normalizeOnly)
     {
         if (given.Length == 0 || NameParser.IsEastAsian(given)) return given;

@@ -15,7 +15,8 @@ internal static class NameListWriter
             WriteName(names[i], i, list, node, options, context);
         }
 
-        if (shown < names.Length) WriteRest(names, shown, list, node, options, context);
+        // No name, no others: et-al-use-first may be 0.
+        if (shown > 0 && shown < names.Length) WriteRest(names, shown, list, node, options, context);
         output.Add(Token.Of(Mark.ListEnd));
     }
 
@@ -24,9 +25,9 @@ internal static class NameListWriter
     {
         var isSubsequent = context.IsTrial || (context.Position & CitePosition.Subsequent) != 0;
         var min = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
-        var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? 0;
+        var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? count;
         if (context.KeyEtAl is { } key) (min, useFirst) = (key.Min ?? min, key.UseFirst ?? useFirst);
-        return min > 0 && useFirst > 0 && count >= min ? Math.Min(count, useFirst) : count;
+        return min > 0 && count >= min ? Math.Min(count, useFirst) : count;
     }
 
     private static void WriteName(PersonName name, int index, int list, NamesNode node, NameOptions options, RenderContext context)
@@ -116,7 +117,7 @@ internal static class NameListWriter
             DelimiterPrecedes.AfterInvertedName => IsInvertedInList(shown - 1, options, context),
             _ => shown > 1,
         };
-        output.Affix(precedes ? delimiter : " ");
+        if (precedes || !NameParser.IsEastAsian(term)) output.Affix(precedes ? delimiter : " ");
         var frame = Frame.Open(output, node.EtAlFormat);
         output.Add(Token.Characters(term, new(null, node.Rule)));
         frame.Close(output, node.EtAlFormat, context);

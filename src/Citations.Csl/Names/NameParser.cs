@@ -18,6 +18,8 @@ internal static class NameParser
             (given, suffix) = (given[..comma].TrimEnd(), given[(comma + 1)..].TrimStart('!', ' '));
         }
 
+        // A person of one name has it where a family name would stand, in every form.
+        if (family.Length == 0) (family, given) = (given, "");
         var (nonDropping, dropping) = (name.NonDroppingParticle ?? "", name.DroppingParticle ?? "");
         if (family is ['"', .., '"'] && family.Length > 2) family = family[1..^1];
         else if (nonDropping.Length == 0) (nonDropping, family) = SplitLeading(family);

@@ -13,9 +13,11 @@ internal static class NamesRenderer
         var frame = Frame.Open(output, node.Format);
         output.Add(Token.Of(Mark.NamesStart));
         var options = node.Options[(int)context.Area];
+        var isHidden = false;
         if (options.Form == NameForm.Count) WriteCount(node, options, context);
-        else WriteLists(node, options, context);
-        if (!output.HasText(frame.Content))
+        else WriteLists(node, options, context, out isHidden);
+        // Names that et al. hides are there: nothing stands in for them.
+        if (!output.HasText(frame.Content) && !isHidden)
         {
             // Names of empty parts leave marks behind, and no names.
             output.Truncate(frame.Content + 1);
@@ -40,8 +42,9 @@ internal static class NamesRenderer
         frame.Close(output, node.Format, context);
     }
 
-    private static void WriteLists(NamesNode node, NameOptions options, RenderContext context)
+    private static void WriteLists(NamesNode node, NameOptions options, RenderContext context, out bool isHidden)
     {
+        isHidden = false;
         var output = context.Output;
         var combined = IsEditorTranslator(node, context);
         var isFirst = true;
@@ -64,7 +67,8 @@ internal static class NamesRenderer
             if (label is not null && node.LabelFirst) WriteLabel(label, term, names.Length, context);
             context.NamesOrigin = new(variable.Name, node.Rule);
             NameListWriter.Write(names, node, options, context);
-            if (label is not null && !node.LabelFirst) WriteLabel(label, term, names.Length, context);
+            isHidden |= context.NameListsShown[^1].Shown == 0;
+            if (label is not null && !node.LabelFirst && !isHidden) WriteLabel(label, term, names.Length, context);
         }
 
         if (combined)

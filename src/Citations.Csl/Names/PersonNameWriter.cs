@@ -26,7 +26,8 @@ internal static class PersonNameWriter
             GivenNameLevel.Initials when options.InitializeWith is { } terminator => Initials.Initialize(name.Given, terminator, context.Style.InitializeWithHyphen),
             GivenNameLevel.Full when options.InitializeWith is { } terminator && options.Initialize == false && !context.IsSorting =>
                 Initials.Normalize(name.Given, terminator, context.Style.InitializeWithHyphen),
-            _ => name.Given,
+            // Initials that are spaced differently tell nobody apart.
+            _ => context.IsTrial ? Initials.Spaced(name.Given) : name.Given,
         };
 
         // Initials without full stops, of a style such as Vancouver's, have suffixes without them: Smith B Jr.

@@ -1,11 +1,11 @@
 namespace Citations.Csl;
 
-/// <summary>Affixes may hold the markup of values, such as superscript letters; their quotation marks stay as they are.</summary>
+/// <summary>Affixes may hold the markup of values; their quotation marks stay as they are.</summary>
 internal static class AffixText
 {
     internal static void Append(TokenBuffer output, string text, RunOrigin? origin)
     {
-        if (Superscripts.FindIn(text) < 0 && !text.Contains('<', StringComparison.Ordinal))
+        if (!text.Contains('<', StringComparison.Ordinal))
         {
             output.Add(Token.Affix(text, origin));
             return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -37,7 +38,7 @@ internal static class CslHtml
             switch (node)
             {
                 case TextRun run:
-                    html.Append(run.Text.Replace("&", "&#38;", StringComparison.Ordinal).Replace("<", "&#60;", StringComparison.Ordinal).Replace(">", "&#62;", StringComparison.Ordinal));
+                    Append(html, run.Text);
                     break;
                 case StyledSpan span:
                     foreach (var (style, start, _) in Tags) html.Append((span.Style & style) != 0 ? start : "");
@@ -55,6 +56,16 @@ internal static class CslHtml
                     html.Append("</a>");
                     break;
             }
+        }
+    }
+
+    private static void Append(StringBuilder html, string text)
+    {
+        foreach (var c in text)
+        {
+            if (Superscripts.IsRaised(c)) html.Append("<sup>").Append(Superscripts.Lower(c)).Append("</sup>");
+            else if (c is '&' or '<' or '>') html.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+            else html.Append(c);
         }
     }
 

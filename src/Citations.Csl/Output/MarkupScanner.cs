@@ -14,11 +14,11 @@ internal static class MarkupScanner
     [
         ("<i>", "i", TextStyle.Italic, TokenFlags.Flips),
         ("<b>", "b", TextStyle.Bold, TokenFlags.Flips),
-        ("<sc>", "sc", TextStyle.SmallCaps, TokenFlags.Flips),
+        ("<sc>", "sc", TextStyle.SmallCaps, TokenFlags.Flips | TokenFlags.NoCase),
         ("<sup>", "sup", TextStyle.Superscript, TokenFlags.Flips | TokenFlags.NoCase),
         ("<sub>", "sub", TextStyle.Subscript, TokenFlags.Flips | TokenFlags.NoCase),
-        ("<span style=\"font-variant:small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips),
-        ("<span style=\"font-variant: small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips),
+        ("<span style=\"font-variant:small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips | TokenFlags.NoCase),
+        ("<span style=\"font-variant: small-caps;\">", "span", TextStyle.SmallCaps, TokenFlags.Flips | TokenFlags.NoCase),
         ("<span class=\"nocase\">", "span", TextStyle.None, TokenFlags.NoCase),
         ("<span class=\"nodecor\">", "span", TextStyle.None, TokenFlags.Plain | TokenFlags.NoCase),
     ];
@@ -35,7 +35,7 @@ internal static class MarkupScanner
         var plain = new StringBuilder();
         for (var i = 0; i < text.Length;)
         {
-            var piece = text[i] == '<' ? ReadTag(text.AsSpan(i)) : quotes == MarkupQuotes.Pairs && Specials.Contains(text[i]) ? ReadQuote(text, i) : null;
+            var piece = text[i] == '<' ? ReadTag(text.AsSpan(i)) : quotes == MarkupQuotes.Pairs && (Specials.Contains(text[i]) || EndsGuillemets(text, i)) ? ReadQuote(text, i) : null;
             if (piece is null)
             {
                 plain.Append(text[i++]);
@@ -57,6 +57,10 @@ internal static class MarkupScanner
             plain.Clear();
         }
     }
+
+    private static bool IsNoBreak(char c) => c is '\u00A0' or '\u202F';
+
+    private static bool EndsGuillemets(string text, int index) => IsNoBreak(text[index]) && index + 1 < text.Length && text[index + 1] == '»';
 
     private static MarkupPiece? ReadTag(ReadOnlySpan<char> text)
     {
@@ -82,7 +86,7 @@ internal static class MarkupScanner
     {
         var mark = text[index];
         var (before, after) = (Before(text, index), After(text, index + 1));
-        var opens = (before is '\0' || char.IsWhiteSpace(before) || OpenersBefore.Contains(before)) && after is not '\0' && !char.IsWhiteSpace(after);
+        var opens = !(mark == '\'' && IsPrime(text, index)) && (before is '\0' || char.IsWhiteSpace(before) || OpenersBefore.Contains(before)) && after is not '\0' && !char.IsWhiteSpace(after);
         var closes = before is not '\0' && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
         return mark switch
         {
@@ -93,10 +97,20 @@ internal static class MarkupScanner
             '‘' => new(MarkupPieceKind.Quote, "‘", "‘") { CanOpen = true, CanClose = closes },
             '‚' => new(MarkupPieceKind.Quote, "‚", "‘") { CanOpen = true },
             '’' => new(MarkupPieceKind.Quote, "’", "‘") { CanClose = closes },
-            '«' => new(MarkupPieceKind.Quote, "«", "«") { CanOpen = true },
+            // French sets a space inside its marks.
+            '«' => new(MarkupPieceKind.Quote, index + 1 < text.Length && IsNoBreak(text[index + 1]) ? text.Substring(index, 2) : "«", "«") { CanOpen = true },
+            '\u00A0' or '\u202F' => new(MarkupPieceKind.Quote, text.Substring(index, 2), "«") { CanClose = true },
             '”' => new(MarkupPieceKind.Quote, "”", "“") { CanClose = true },
             _ => new(MarkupPieceKind.Quote, "»", "«") { CanClose = true },
         };
+    }
+
+    // One more straight mark behind the one of a letter or digit is a prime: f''(x), 5''.
+    private static bool IsPrime(string text, int index)
+    {
+        var first = index;
+        while (first > 0 && text[first - 1] == '\'') first--;
+        return first < index && first > 0 && char.IsLetterOrDigit(text[first - 1]);
     }
 
     // Tags do not hide the letter beside a quotation mark.

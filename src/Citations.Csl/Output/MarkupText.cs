@@ -2,15 +2,16 @@ namespace Citations.Csl;
 
 /// <summary>
 /// Writes a value as tokens: its markup (<c>&lt;i&gt; &lt;b&gt; &lt;sc&gt; &lt;sup&gt; &lt;sub&gt;</c> and the spans for
-/// small capitals, <c>nocase</c> and <c>nodecor</c>, as CSL-JSON has it), its quotations, its apostrophes and its superscripts.
+/// small capitals, <c>nocase</c> and <c>nodecor</c>, as CSL-JSON has it), its quotations and its apostrophes.
 /// </summary>
 internal static class MarkupText
 {
     internal static void Append(TokenBuffer output, string text, RunOrigin? origin, MarkupQuotes quotes = MarkupQuotes.Pairs, TokenFlags flags = TokenFlags.None)
     {
+        text = FrenchSpaces.Set(text);
         if (MarkupScanner.IsPlain(text))
         {
-            AppendPlain(output, text, origin, flags);
+            output.Add(Token.Characters(text, origin, flags));
             return;
         }
 
@@ -31,10 +32,10 @@ internal static class MarkupText
                     if (opener.Flags.HasFlag(TokenFlags.NoCase)) inherited = flags;
                     break;
                 case MarkupPieceKind.Quote when piece.Partner >= 0:
-                    output.Add(new(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote, TokenFlags.None, (short)(piece.Text is "\"" or "'" ? 0 : piece.Text[0]), "", null));
+                    output.Add(new(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote, TokenFlags.None, 0, piece.Text is "\"" or "'" ? "" : piece.Text, null));
                     break;
                 default:
-                    AppendPlain(output, piece.Text == "'" ? "’" : piece.Text, origin, inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues));
+                    output.Add(Token.Characters(piece.Text == "'" ? "’" : piece.Text, origin, inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues)));
                     isFirst = false;
                     break;
             }
@@ -42,19 +43,4 @@ internal static class MarkupText
     }
 
     private static bool SetsStyle(MarkupPiece piece) => piece.Style != TextStyle.None || piece.Flags.HasFlag(TokenFlags.Plain);
-
-    private static void AppendPlain(TokenBuffer output, string text, RunOrigin? origin, TokenFlags flags)
-    {
-        var start = 0;
-        for (int found; (found = Superscripts.FindIn(text.AsSpan(start))) >= 0; start += found + 1)
-        {
-            if (found > 0) output.Add(Token.Characters(text.Substring(start, found), origin, flags));
-            output.Add(Token.Open(TextStyle.Superscript));
-            output.Add(Token.Characters(Superscripts.Lower(text[start + found]), origin, flags));
-            output.Add(Token.Of(TokenKind.CloseStyle));
-            flags |= TokenFlags.Continues;
-        }
-
-        if (start < text.Length) output.Add(Token.Characters(start == 0 ? text : text[start..], origin, flags));
-    }
 }

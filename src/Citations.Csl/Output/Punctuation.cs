@@ -20,7 +20,7 @@ internal static class Punctuation
         for (var i = 0; i < output.Count; i++)
         {
             ref var token = ref output[i];
-            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && !locale.Quotes.Owns(token)) token = Token.Characters(((char)token.Data).ToString(), null, TokenFlags.Continues);
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && !locale.Quotes.Owns(token)) token = Token.Characters(token.Text, null, TokenFlags.Continues);
             if (token.Kind == TokenKind.CloseQuote)
             {
                 if (closed < 0) closed = i;
@@ -45,6 +45,19 @@ internal static class Punctuation
             {
                 DropFirst(ref output[current]);
                 continue;
+            }
+
+            // A no-break space of an affix is the space between two pieces.
+            if (IsNoBreak(before) && after == ' ' && output[last].Kind == TokenKind.Affix)
+            {
+                DropFirst(ref output[current]);
+                continue;
+            }
+
+            if (before == ' ' && IsNoBreak(after) && output[last].Kind == TokenKind.Affix && output[current].Kind == TokenKind.Affix)
+            {
+                output[last] = output[last].With(output[last].Text[..^1]);
+                return;
             }
 
             if (!Marks.Contains(after)) return;
@@ -91,6 +104,8 @@ internal static class Punctuation
 
         return -1;
     }
+
+    private static bool IsNoBreak(char c) => c is '\u00A0' or '\u202F';
 
     private static void DropFirst(ref Token token) => token = token.With(token.Text[1..]);
 

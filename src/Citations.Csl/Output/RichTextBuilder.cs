@@ -21,7 +21,7 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
                     Add(new TextRun(token.Text, token.Origin));
                     break;
                 case TokenKind.OpenQuote:
-                    var isInner = _quotes.TryPeek(out var outer) ? !outer : token.Data != 0 && quotes.OpenInner is [var inner, ..] && inner == (char)token.Data && quotes.Open != quotes.OpenInner;
+                    var isInner = _quotes.TryPeek(out var outer) ? !outer : token.Text.Length > 0 && token.Text == quotes.OpenInner && quotes.Open != quotes.OpenInner;
                     _quotes.Push(isInner);
                     Add(new TextRun(isInner ? quotes.OpenInner : quotes.Open));
                     break;

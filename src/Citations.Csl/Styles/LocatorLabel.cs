@@ -37,6 +37,18 @@ internal static class LocatorLabel
         _ => label,
     };
 
+    /// <summary>The numbers of the first kind: <c>3</c> of <c>3, sec. 12, para. 5</c>.</summary>
+    internal static string WithoutOthers(string locator)
+    {
+        for (var start = 0; (start = locator.IndexOf(' ', start)) >= 0; start++)
+        {
+            var end = locator.IndexOf(' ', start + 1);
+            if (end > 0 && Abbreviations.ContainsKey(locator[(start + 1)..end])) return locator[..start].TrimEnd(',', ' ');
+        }
+
+        return locator;
+    }
+
     /// <summary>The kind and the rest of a locator that begins with its label, such as <c>vol. 2</c>; else the kind it is given.</summary>
     internal static (string Label, string Locator) Split(string? label, string locator)
     {

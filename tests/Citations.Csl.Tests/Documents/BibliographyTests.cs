@@ -32,4 +32,8 @@ public class BibliographyTests
     [Fact]
     public void A_term_behind_the_number_begins_the_entry() =>
         Of("""<text variable="citation-number" suffix=". "/><text term="in"/>""").List(Works[0]).ShouldBe(["1. In"]);
+
+    [Fact]
+    public void A_space_that_begins_an_entry_belongs_to_none_of_its_blocks() =>
+        Of("""<group display="left-margin"><text variable="title" prefix=" "/></group>""").List(Work("a", title: "T")).ShouldBe([" <div class=\"csl-left-margin\">T</div>"]);
 }

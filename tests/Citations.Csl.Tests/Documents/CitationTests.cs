@@ -58,4 +58,33 @@ public class CitationTests
           <bibliography><layout><date variable="issued"><date-part name="year"/></date><text variable="year-suffix"/></layout></bibliography>
         </style>
         """);
+
+    [Fact]
+    public void A_cite_of_names_alone_is_among_the_years_of_those_names() =>
+        Of(AuthorYear, citation: "collapse=\"year\"").Cite(Work("a", "Jo Doe", 2000), Work("b", "Jo Doe", 2004), Work("c", "Jo Doe")).ShouldBe("Doe 2000, 2004");
+
+    [Fact]
+    public void Year_suffixes_collapse_where_the_cites_show_no_names() =>
+        Of("""<date variable="issued"><date-part name="year"/></date>""", citation: "collapse=\"year-suffix\" year-suffix-delimiter=\",\" disambiguate-add-year-suffix=\"true\"")
+            .Cite(Work("a", year: 1980), Work("b", year: 1980), Work("c", year: 1985)).ShouldBe("1980a,b; 1985");
+
+    [Theory]
+    [InlineData(". Compare ", "A. Compare B")]
+    [InlineData(", and ", "A, and B")]
+    [InlineData("; also ", "A; also B")]
+    [InlineData("see ", "A; see B")]
+    [InlineData("she asks \"why?\"", "A; she asks “why?” B")]
+    public void A_mark_that_begins_a_prefix_stands_in_place_of_the_delimiter(string prefix, string expected) =>
+        Of("""<text variable="title"/>""").Cite([Work("a", title: "A"), Work("b", title: "B")], [new("a"), new("b") { Prefix = prefix }]).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("she wrote \"Go.\" ", "she wrote “Go.” Ibid.")]
+    [InlineData("she wrote <i>so.</i> ", "she wrote so. Ibid.")]
+    [InlineData("as in ", "as in ibid.")]
+    public void A_sentence_also_ends_inside_quotation_marks(string prefix, string expected) => Citations.Csl.CslStyle.Parse("""
+        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note">
+          <info><title>Mini</title></info>
+          <citation><layout><text term="ibid"/></layout></citation>
+        </style>
+        """).Cite([Work("a")], [new("a") { Prefix = prefix }]).ShouldBe(expected);
 }

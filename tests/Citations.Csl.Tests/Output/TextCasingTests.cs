@@ -17,4 +17,10 @@ public class TextCasingTests
     [InlineData("title", "ω is here", "ω Is Here")]
     public void Case_is_changed(string textCase, string title, string expected) =>
         MiniStyle.Of($"<text variable=\"title\" text-case=\"{textCase}\"/>").Cite(MiniStyle.Work("a", title: title)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("The <sc>rna</sc> World", "The rna World")]
+    [InlineData("The <span style=\"font-variant:small-caps;\">rna</span> world", "The rna World")]
+    public void Small_capitals_keep_their_case(string title, string expected) =>
+        MiniStyle.Of("""<text variable="title" text-case="title"/>""").Cite(MiniStyle.Work("a", title: title)).ShouldBe(expected);
 }
