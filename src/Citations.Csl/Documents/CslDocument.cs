@@ -17,20 +17,44 @@ internal sealed class CslDocument
 
     /// <param name="style">The style.</param>
     /// <param name="references">The works, in the order in which they are first cited.</param>
-    internal CslDocument(CslStyle style, IReadOnlyList<Reference> references)
+    /// <param name="diagnostics">Where ids that several works have are reported; null for nowhere.</param>
+    internal CslDocument(CslStyle style, IReadOnlyList<Reference> references, List<Diagnostic>? diagnostics = null)
     {
         _style = style.Tree;
         Context = new(style);
-        Works = new Work[references.Count];
-        _byId = new(references.Count, StringComparer.Ordinal);
-        for (var i = 0; i < references.Count; i++)
+        var distinct = WithDistinctIds(references, diagnostics);
+        Works = new Work[distinct.Count];
+        _byId = new(distinct.Count, StringComparer.Ordinal);
+        for (var i = 0; i < Works.Length; i++)
         {
-            Works[i] = new(references[i], i) { Number = i + 1 };
-            _byId.TryAdd(references[i].Id, Works[i]);
+            Works[i] = new(distinct[i], i) { Number = i + 1 };
+            _byId.TryAdd(distinct[i].Id, Works[i]);
         }
 
         _given = [.. Works];
         _methods = MethodsOf(style.Tree);
+    }
+
+    // Of works with one id the last stands in the place of the first; works without an id are all different.
+    private static IReadOnlyList<Reference> WithDistinctIds(IReadOnlyList<Reference> references, List<Diagnostic>? diagnostics)
+    {
+        var places = new Dictionary<string, int>(references.Count, StringComparer.Ordinal);
+        List<Reference>? distinct = null;
+        for (var i = 0; i < references.Count; i++)
+        {
+            var id = references[i].Id;
+            if (id.Length > 0 && !places.TryAdd(id, distinct?.Count ?? i))
+            {
+                distinct ??= [.. references.Take(i)];
+                distinct[places[id]] = references[i];
+                if (diagnostics?.Exists(diagnostic => diagnostic == CslDiagnostics.RepeatedId(id)) == false) diagnostics.Add(CslDiagnostics.RepeatedId(id));
+                continue;
+            }
+
+            distinct?.Add(references[i]);
+        }
+
+        return distinct ?? references;
     }
 
     internal RenderContext Context { get; }

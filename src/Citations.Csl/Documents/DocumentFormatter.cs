@@ -9,7 +9,8 @@ internal static class DocumentFormatter
     internal static FormattedDocument Format(CslStyle style, IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
     {
         var diagnostics = new List<Diagnostic>();
-        var document = new CslDocument(style, references);
+        if (!style.Locale.IsKnown) diagnostics.Add(CslDiagnostics.NoLocale(style.Language));
+        var document = new CslDocument(style, references, diagnostics);
         var cites = new Cite[citations.Count][];
         var notes = new int[citations.Count];
         for (var i = 0; i < cites.Length; i++)

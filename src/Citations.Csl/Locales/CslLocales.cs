@@ -98,7 +98,8 @@ public sealed class CslLocales
         layers.AddRange(ofStyle.Where(layer => layer.Language is null));
         layers.AddRange(ofStyle.Where(layer => layer.Language is { } tag && tag != exact && tag == Tongue(exact)));
         layers.AddRange(ofStyle.Where(layer => layer.Language == exact));
-        return new(exact, layers);
+        var isKnown = layers.Exists(layer => layer.Language is { } tag && Tongue(tag).Equals(Tongue(exact), StringComparison.OrdinalIgnoreCase));
+        return new(exact, layers) { IsKnown = isKnown };
     }
 
     private LocaleFile? Find(string language) => _files.GetOrAdd(language, static (language, locales) =>

@@ -41,6 +41,9 @@ internal sealed class Locale
 
     internal string Language { get; }
 
+    /// <summary>Whether a locale file, or the style itself, has words of the language.</summary>
+    internal bool IsKnown { get; init; } = true;
+
     /// <summary>The rules for letters and for sorting.</summary>
     internal CultureInfo Culture { get; }
 

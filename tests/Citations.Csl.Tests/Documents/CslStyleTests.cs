@@ -89,4 +89,21 @@ public class CslStyleTests
 
     private static IEnumerable<TextRun> Runs(IEnumerable<RichTextNode> nodes) =>
         nodes.SelectMany(node => node is RichTextSpan span ? Runs(span.Children) : [(TextRun)node]);
+
+    [Fact]
+    public void Of_references_with_one_id_the_last_is_used_and_reported_once()
+    {
+        var document = MiniStyle.Of("""<text variable="title"/>""").Format(
+            [MiniStyle.Work("a", title: "First"), MiniStyle.Work("b", title: "B"), MiniStyle.Work("a", title: "Second"), MiniStyle.Work("a", title: "Last")], [new([new("a")])]);
+        document.Entries.Select(entry => entry.Text.ToPlainText()).ShouldBe(["Last", "B"]);
+        document.Citations[0].ToPlainText().ShouldBe("Last");
+        document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0603");
+    }
+
+    [Theory]
+    [InlineData("fr-FR", true)]
+    [InlineData("en-GB", false)]
+    [InlineData("en-US", false)]
+    public void A_language_without_a_locale_is_reported(string language, bool isReported) =>
+        MiniStyle.Of("""<text variable="title"/>""", options: new() { Language = language }).Format([], []).Diagnostics.Any(diagnostic => diagnostic.Code == "CIT0652").ShouldBe(isReported);
 }
