@@ -75,13 +75,15 @@ public sealed class CslSession
 
     private List<int> Update()
     {
-        var cites = _citations.ConvertAll(citation => citation.Cites);
-        Positions.Assign(cites, _citations.ConvertAll(citation => citation.Citation.NoteNumber), _style.Tree.CitationOptions.NearNoteDistance);
-        if (_document.Arrange(cites))
+        if (_document.Arrange(_citations.ConvertAll(citation => citation.Given)))
         {
             _document.Prepare();
             _entries = null;
         }
+
+        foreach (var citation in _citations) citation.Sort(_writer);
+        var cites = _citations.ConvertAll(citation => citation.Cites);
+        Positions.Assign(cites, _citations.ConvertAll(citation => citation.Citation.NoteNumber), _style.Tree.CitationOptions.NearNoteDistance);
 
         var changed = new List<int>();
         for (var i = 0; i < _citations.Count; i++)

@@ -62,6 +62,6 @@ internal sealed class CslFixtureRunner(string localesFolder)
             ? [Array.ConvertAll(document.Works, work => new Cite(work, new(work.Id)))]
             : JsonSerializer.Deserialize<JsonElement[][]>(citationItems)!.Select(items => Array.ConvertAll(items, item => CslCiteJson.Read(item, document))).ToArray();
         var writer = new CitationWriter(document.Context);
-        return string.Join('\n', citations.Select(cites => CslHtml.Render(writer.Write(cites, Styles.CitationMode.Parenthetical, CslDocument.NoPrintedForm))));
+        return string.Join('\n', citations.Select(cites => CslHtml.Render(writer.Write(writer.Sort(cites), Styles.CitationMode.Parenthetical, CslDocument.NoPrintedForm))));
     }
 }

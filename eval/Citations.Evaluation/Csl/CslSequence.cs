@@ -39,9 +39,11 @@ internal static class CslSequence
     {
         var document = new CslDocument(style, references);
         var cites = citations.ConvertAll(citation => DocumentFormatter.CitesOf(citation, document, []));
-        Positions.Assign(cites, citations.ConvertAll(citation => citation.NoteNumber), style.Tree.CitationOptions.NearNoteDistance);
         document.Arrange(cites);
         document.Prepare();
+        var numbers = cites.ConvertAll(static each => string.Join(' ', each.Select(cite => cite.Work.Number)));
+        cites = cites.ConvertAll(new CitationWriter(document.Context).Sort);
+        Positions.Assign(cites, citations.ConvertAll(citation => citation.NoteNumber), style.Tree.CitationOptions.NearNoteDistance);
         var layout = style.Tree.Citation.Children;
         var hasPositions = NodeWalk.Any(layout, static node =>
             node is ChooseNode choose && Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Position)));
@@ -54,8 +56,8 @@ internal static class CslSequence
             firstNotes[uses.Key.Id] = note;
         }
 
-        return [.. cites.Select(each => string.Join(' ', each.Select(cite =>
-            (hasPositions ? $"{cite.Position}{(moved.Contains(cite.Work) ? $" from note {firstNotes[cite.Work.Id]}" : "")}" : "") + (hasNumbers ? $" {cite.Work.Number}" : ""))))];
+        return [.. cites.Select((each, index) => (hasNumbers ? numbers[index] : "") + (!hasPositions ? "" : string.Join(' ', each.Select(cite =>
+            $"{cite.Position}{(moved.Contains(cite.Work) ? $" from note {firstNotes[cite.Work.Id]}" : "")}"))))];
     }
 
     private static IEnumerable<(string Id, int Note)> Neighbours(JsonElement list) =>

@@ -30,7 +30,6 @@ internal sealed class BibliographyWriter(RenderContext context)
         output.Truncate(0);
         context.Begin(LayoutArea.Bibliography, work, suppressFirstNames: suppressFirstNames);
         if (_layout.Format.Style != TextStyle.None) output.Add(Token.Open(_layout.Format.Style));
-        output.Affix(_layout.Format.Prefix);
         var content = output.Count;
         if (_options.SecondFieldAlign != SecondFieldAlign.None && _layout.Children.Length > 1)
         {
@@ -44,7 +43,10 @@ internal sealed class BibliographyWriter(RenderContext context)
         }
 
         TermCapitalizer.CapitalizeStart(output, content, context.Culture);
-        return output.HasText(content);
+        if (!output.HasText(content)) return false;
+        // The layout's prefix belongs to the first block of the entry, as its suffix belongs to the last.
+        if (_layout.Format.Prefix.Length > 0) output.Insert(output[content].Kind == TokenKind.OpenDisplay ? content + 1 : content, Token.Affix(_layout.Format.Prefix));
+        return true;
     }
 
     private void RenderBlock(TextDisplay display, StyleNode[] nodes, TokenBuffer output)
@@ -119,14 +121,11 @@ internal sealed class BibliographyWriter(RenderContext context)
                 Replace(output, start, end, substitute);
                 return true;
             case SubsequentAuthorRule.CompleteEach when isSame:
-                ReplaceEach(output, start, each, each.Length, substitute);
-                break;
+                return ReplaceEach(output, start, each, each.Length, substitute);
             case SubsequentAuthorRule.PartialEach:
-                ReplaceEach(output, start, each, same, substitute);
-                break;
+                return ReplaceEach(output, start, each, same, substitute);
             case SubsequentAuthorRule.PartialFirst:
-                ReplaceEach(output, start, each, Math.Min(same, 1), substitute);
-                break;
+                return ReplaceEach(output, start, each, Math.Min(same, 1), substitute);
         }
 
         return false;
@@ -170,9 +169,11 @@ internal sealed class BibliographyWriter(RenderContext context)
         return end;
     }
 
-    private static void ReplaceEach(TokenBuffer output, int start, (int Start, int End, string Text)[] names, int count, string substitute)
+    // Returns whether all names were replaced.
+    private static bool ReplaceEach(TokenBuffer output, int start, (int Start, int End, string Text)[] names, int count, string substitute)
     {
         for (var i = count - 1; i >= 0; i--) output.Replace(start + names[i].Start, start + names[i].End, [Token.Characters(substitute, null)]);
+        return count > 0 && count == names.Length;
     }
 
     private static (int Start, int End, string Text)[] NamesIn(ReadOnlySpan<Token> tokens)

@@ -9,12 +9,12 @@ internal sealed class CitationWriter(RenderContext context)
     private readonly Layout _layout = context.Style.Citation;
     private readonly CitationOptions _options = context.Style.CitationOptions;
 
-    /// <summary>The text of a citation.</summary>
+    /// <summary>The text of a citation whose cites are in order.</summary>
     internal RichText Write(Cite[] cites, CitationMode mode, string? missing = null)
     {
         var output = context.Output;
         var rendered = new List<RenderedCite>(cites.Length);
-        foreach (var cite in Sort(cites)) rendered.Add(Render(cite, mode, rendered.Count == 0));
+        foreach (var cite in cites) rendered.Add(Render(cite, mode, rendered.Count == 0));
         var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
         // A cite that prints nothing takes no delimiter.
         rendered.RemoveAll(static cite => !cite.HasText && !cite.HasAffixes);
@@ -45,7 +45,8 @@ internal sealed class CitationWriter(RenderContext context)
         return RichTextBuilder.Build(output.Tokens, context.Locale.Quotes);
     }
 
-    private Cite[] Sort(Cite[] cites)
+    /// <summary>The cites of a citation in the order of the style; where each stands among the cites of its work depends on it.</summary>
+    internal Cite[] Sort(Cite[] cites)
     {
         if (_layout.Sort.Length == 0 || cites.Length < 2) return cites;
         var keyed = Array.ConvertAll(cites, cite => (Cite: cite, Keys: SortKeys.Of(_layout.Sort, LayoutArea.Citation, cite.Work, cite, context)));

@@ -74,7 +74,8 @@ internal sealed class CslDocument
     private static DisambiguationMethods MethodsOf(StyleTree style)
     {
         var options = style.CitationOptions;
-        var usesCondition = NodeWalk.Any(style.Citation.Children, static node =>
+        // A condition in the reference list holds too where cites are told apart.
+        var usesCondition = NodeWalk.Any([.. style.Citation.Children, .. style.Bibliography?.Children ?? []], static node =>
             node is ChooseNode choose && Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Disambiguate)));
         var usesLabel = NodeWalk.Any(style.Citation.Children, static node => NodeWalk.Prints(node, TextVariable.CitationLabel));
         return (options.AddNames || options.AddGivenNames ? DisambiguationMethods.Names : DisambiguationMethods.None)

@@ -19,10 +19,11 @@ internal static class DocumentFormatter
             notes[i] = citations[i].NoteNumber;
         }
 
-        Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
         document.Arrange(cites);
         document.Prepare();
         var writer = new CitationWriter(document.Context);
+        cites = Array.ConvertAll(cites, writer.Sort);
+        Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
         var texts = new RichText[cites.Length];
         for (var i = 0; i < texts.Length; i++) texts[i] = writer.Write(cites[i], citations[i].Mode, CslDocument.NoPrintedForm);
         return new([.. texts], Entries(style, document, diagnostics), [.. diagnostics]);

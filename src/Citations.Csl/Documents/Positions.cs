@@ -10,24 +10,26 @@ internal static class Positions
     /// <param name="nearNoteDistance">How many notes may lie between cites that are near each other.</param>
     internal static void Assign(IReadOnlyList<Cite[]> citations, IReadOnlyList<int> notes, int nearNoteDistance)
     {
-        var seen = new Dictionary<Work, (int FirstNote, int LastNote)>();
+        // Citations in the text and citations in notes are read apart.
+        var seen = new Dictionary<(Work Work, bool IsNote), (int FirstNote, int LastNote)>();
         for (var i = 0; i < citations.Count; i++)
         {
             for (var j = 0; j < citations[i].Length; j++)
             {
                 var cite = citations[i][j];
                 var note = notes[i];
-                if (seen.TryGetValue(cite.Work, out var before))
+                var place = (cite.Work, note > 0);
+                if (seen.TryGetValue(place, out var before))
                 {
-                    cite.FirstNote = before.FirstNote;
+                    cite.FirstNote = before.FirstNote < note ? before.FirstNote : 0;
                     cite.Position = CitePosition.Subsequent | Ibid(citations, notes, i, j)
-                        | (note > 0 && before.LastNote > 0 && note - before.LastNote <= nearNoteDistance ? CitePosition.NearNote : 0);
-                    seen[cite.Work] = (before.FirstNote, note);
+                        | (note - before.LastNote <= nearNoteDistance ? CitePosition.NearNote : CitePosition.FarNote);
+                    seen[place] = (before.FirstNote, note);
                 }
                 else
                 {
                     (cite.Position, cite.FirstNote) = (CitePosition.First, 0);
-                    seen[cite.Work] = (note, note);
+                    seen[place] = (note, note);
                 }
             }
         }
@@ -48,7 +50,8 @@ internal static class Positions
             if (last < 0 || citations[last] is not { Length: > 0 } previous) return 0;
             // A note without a citation between the two leaves it open what the reader just read.
             if (notes[citation] > notes[last] + 1) return 0;
-            if (!Array.TrueForAll(previous, other => other.Work == cite.Work)) return 0;
+            // The citation before must be one of this work alone.
+            if (previous is not [var only] || only.Work != cite.Work) return 0;
             // The note before must cite nothing else.
             if (notes[last] != notes[citation] && Previous(notes, last) is var other and >= 0 && notes[other] == notes[last] && notes[last] > 0) return 0;
             before = previous[0];

@@ -16,8 +16,7 @@ internal static class DateRenderer
         }
         else if (date.Literal is { } literal)
         {
-            MarkupText.Append(output, literal, node.Origin);
-            WriteYearSuffix(node, context);
+            WriteLiteral(literal, node, context);
         }
         else if (date.Start is { } start)
         {
@@ -26,6 +25,16 @@ internal static class DateRenderer
 
         if (!frame.Close(output, node.Format, context)) return;
         TextRenderer.Found(node.Variable, context);
+    }
+
+    // A date in words stands in place of the year.
+    private static void WriteLiteral(string literal, DateNode node, RenderContext context)
+    {
+        if (Array.Find(PartsOf(node, context), part => part.Name == DatePartName.Year) is not { } year) return;
+        var frame = Frame.Open(context.Output, year.Format);
+        MarkupText.Append(context.Output, literal, node.Origin);
+        WriteYearSuffix(node, context);
+        frame.Close(context.Output, year.Format, context);
     }
 
     /// <summary>The parts a date shows, in their order.</summary>

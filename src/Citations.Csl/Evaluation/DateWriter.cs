@@ -26,7 +26,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
     internal void Write(DatePoint date, bool isOpen)
     {
         var start = context.Output.Count;
-        WriteParts(date, 0, parts.Length, start, dropLastSuffix: false);
+        WriteParts(date, 0, parts.Length, start, dropLastSuffix: isOpen);
         if (isOpen && context.Output.HasText(start)) context.Output.Affix(RangeDelimiter(DatePartName.Year));
     }
 
@@ -72,9 +72,14 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
     private string Text(DatePoint date, DatePart part) => part.Name switch
     {
         DatePartName.Year => Year(date.Year, part.Form),
-        DatePartName.Month => date.Season != Season.None ? context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)date.Season:00}")) : date.Month == 0 ? "" : Month(date.Month, part.Form),
+        DatePartName.Month when date.Season != Season.None => SeasonName(date.Season, part.Form),
+        DatePartName.Month => date.Month == 0 ? "" : Month(date.Month, part.Form),
         _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
     };
+
+    // A season stands in place of the name of a month, not of its number.
+    private string SeasonName(Season season, DatePartForm form) => form is DatePartForm.Numeric or DatePartForm.NumericLeadingZeros
+        ? "" : context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
 
     private string Year(int year, DatePartForm form)
     {

@@ -10,6 +10,7 @@ internal static class LabelRenderer
         // Inside a substitute the variable that the label is for has just been printed.
         var value = context.IsSubstituting ? Variables.Value(variable, context) : Variables.Text(variable, context);
         if (value is not { Length: > 0 } text) return;
+        context.FoundVariable = true;
         var term = variable.Is(TextVariable.Locator) ? context.Cite!.LocatorLabel : variable.Name;
         var isPlural = node.Plurality switch
         {

@@ -72,6 +72,6 @@ internal static partial class PageRanges
     [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])")]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex(@"\b([ivxlcdm]+)\s*[-–]\s*([ivxlcdm]+)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b([ivxlcdm]+|[IVXLCDM]+)\s*[-–]\s*([ivxlcdm]+|[IVXLCDM]+|[0-9]+)\b", RegexOptions.NonBacktracking)]
     private static partial Regex RomanRange { get; }
 }

@@ -58,7 +58,10 @@ internal static class Variables
     private static string? FirstPage(string? pages)
     {
         if (pages is null) return null;
-        var end = pages.AsSpan().IndexOfAny("-–,&");
+        var end = pages.AsSpan().IndexOfAny("-–&");
+        // A comma without a space is part of a number: 1,024.
+        var list = pages.IndexOf(", ", StringComparison.Ordinal);
+        if (list > 0 && (end < 0 || list < end)) end = list;
         return end <= 0 ? pages : pages[..end].Trim();
     }
 

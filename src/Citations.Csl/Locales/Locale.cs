@@ -72,7 +72,7 @@ internal sealed class Locale
     internal bool IsEnglish => IsEnglishTag(Language);
 
     internal static bool IsEnglishTag(string language) =>
-        language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || !char.IsAsciiLetter(language[2]));
+        language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || !char.IsAsciiLetter(language[2]) || language.Equals("eng", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The term in a form or the form it falls back to: verb-short to verb, symbol to short, both to long (CSL 1.0.2, Terms).</summary>
     internal Term? Find(string name, TermForm form)

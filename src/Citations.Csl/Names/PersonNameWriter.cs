@@ -31,12 +31,12 @@ internal static class PersonNameWriter
         };
 
         // Initials without full stops, of a style such as Vancouver's, have suffixes without them: Smith B Jr.
-        if (level == GivenNameLevel.Initials && options.InitializeWith is { } stops && !stops.Contains('.', StringComparison.Ordinal) && name.Suffix.Contains('.', StringComparison.Ordinal))
+        if (level != GivenNameLevel.None && options.InitializeWith is { } stops && !stops.Contains('.', StringComparison.Ordinal) && name.Suffix.Contains('.', StringComparison.Ordinal))
         {
             name = name with { Suffix = name.Suffix.Replace(".", "", StringComparison.Ordinal) };
         }
 
-        if (context.IsSorting) WriteForSorting(output, name, given, origin, context);
+        if (context.IsSorting) WriteForSorting(output, name, given, level, origin, context);
         else if (name.IsEastAsian && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, "", origin, context);
         else if (name.IsStatic && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, " ", origin, context);
         else if (level == GivenNameLevel.None) WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: true);
@@ -96,13 +96,15 @@ internal static class PersonNameWriter
     }
 
     // The keys in their order of priority, separated by what sorts before every letter (CSL 1.0.2, Name-part Order).
-    private static void WriteForSorting(TokenBuffer output, PersonName name, string given, RunOrigin origin, RenderContext context)
+    private static void WriteForSorting(TokenBuffer output, PersonName name, string given, GivenNameLevel level, RunOrigin origin, RenderContext context)
     {
         var demotes = context.Style.ParticleDemotion != ParticleDemotion.Never;
         var particle = name.NonDroppingParticle;
         var family = demotes || particle.Length == 0 ? name.Family : JoinsNext(particle) ? particle + name.Family : $"{particle} {name.Family}";
         Key(family);
-        Key(demotes ? $"{name.DroppingParticle}{particle}" : name.DroppingParticle);
+        // The short form has no dropping particle.
+        var dropping = level == GivenNameLevel.None ? "" : name.DroppingParticle;
+        Key(demotes ? $"{dropping}{particle}" : dropping);
         Key(given);
         Key(name.Suffix);
 

@@ -140,7 +140,7 @@ internal static class MarkupScanner
         }
     }
 
-    // A tag closes over quotation marks without a partner; a quotation mark closes over other marks, never over a tag.
+    // A tag closes over quotation marks and tags without a partner; a quotation mark closes over other marks, never over a tag.
     private static bool Close(Stack<int> open, List<MarkupPiece> pieces, int closer)
     {
         var (isTag, depth, found) = (pieces[closer].Kind == MarkupPieceKind.CloseTag, 0, -1);
@@ -154,7 +154,7 @@ internal static class MarkupScanner
                 break;
             }
 
-            if (isOpenTag) return false;
+            if (isOpenTag && !isTag) return false;
         }
 
         if (found < 0) return false;

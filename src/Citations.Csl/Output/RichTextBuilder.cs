@@ -83,8 +83,6 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
         children.Add(node);
     }
 
-    private const TextStyle Inherited = TextStyle.Italic | TextStyle.Oblique | TextStyle.SmallCaps | TextStyle.Bold | TextStyle.Light;
-
     private static readonly (TextStyle On, TextStyle Off)[] Opposites =
     [
         (TextStyle.Italic, TextStyle.Upright), (TextStyle.Oblique, TextStyle.Upright), (TextStyle.Bold, TextStyle.NormalWeight), (TextStyle.Light, TextStyle.NormalWeight),
@@ -103,15 +101,9 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
         return style;
     }
 
-    // Slant, variant and weight are set where they are not set already, and undone where there is something to undo; lines
-    // and positions are written as they are.
+    // Slant, variant and weight are undone where there is something to undo; lines and positions are written as they are.
     private static TextStyle Effective(TextStyle style, TextStyle current)
     {
-        foreach (var (on, off) in Opposites)
-        {
-            if ((style & on & Inherited) != 0 && (current & on) != 0) style &= ~on;
-        }
-
         const TextStyle Undoing = TextStyle.Upright | TextStyle.NormalWeight | TextStyle.NormalVariant;
         return (style & ~Undoing) | (style & Undo(current) & Undoing);
     }

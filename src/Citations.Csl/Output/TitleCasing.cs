@@ -5,7 +5,7 @@ namespace Citations.Csl;
 
 /// <summary>
 /// Title case (CSL 1.0.2, Title Case Conversion; words with a capital stay, as citeproc-js has it): the first letter of each word in lower case goes up, but for stop words
-/// other than the first, the last, and those after a colon, a question mark, an exclamation mark or a full stop.
+/// other than the first, the last, and those after a colon, a question mark or an exclamation mark.
 /// </summary>
 internal static class TitleCasing
 {
@@ -76,11 +76,11 @@ internal static class TitleCasing
         index + 1 < words.Count && words[index + 1].Start == words[index].End + 1
         && StopWords.StartsPhrase(letters.AsSpan(words[index].Start..words[index].End), letters.AsSpan(words[index + 1].Start..words[index + 1].End));
 
-    // After a colon, a full stop, a question or exclamation mark and a space, a sentence begins; 'v.' and initials end none.
+    // After a colon, a question or exclamation mark and a space, a sentence begins; a full stop may end an abbreviation.
     private static bool EndsSentence(char[] letters, int end, int start)
     {
         var between = letters.AsSpan(end..start);
-        var mark = between.IndexOfAny(".:?!");
+        var mark = between.IndexOfAny(":?!");
         return mark >= 0 && between[mark..].ContainsAny(' ', '\u00A0');
     }
 

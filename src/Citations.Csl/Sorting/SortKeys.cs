@@ -49,7 +49,7 @@ internal static class SortKeys
 
     private static string Names(StyleVariable variable, RenderContext context)
     {
-        var options = new NameOptions { Form = NameForm.Long, Order = NameOrder.AllInverted };
+        var options = context.Style.InheritedNames[(int)context.Area] with { Form = NameForm.Long, Order = NameOrder.AllInverted };
         NamesRenderer.Render(new(NodeFormat.None, "sort", [variable]) { Options = [options, options] }, context);
         return TokenBuffer.TextOf(context.Output.Tokens);
     }

@@ -9,4 +9,7 @@ internal enum CitePosition : byte
     Ibid = 4,
     IbidWithLocator = 8,
     NearNote = 16,
+
+    /// <summary>Subsequent and not near: a position of citeproc-js.</summary>
+    FarNote = 32,
 }

@@ -39,7 +39,7 @@ internal static class ConditionReading
         "ibid" => CitePosition.Ibid,
         "ibid-with-locator" => CitePosition.IbidWithLocator,
         "near-note" => CitePosition.NearNote,
-        "far-note" => CitePosition.Subsequent,
+        "far-note" => CitePosition.FarNote,
         _ => throw branch.Fault($"expected first, subsequent, ibid, ibid-with-locator or near-note for position and found '{word}'"),
     };
 }

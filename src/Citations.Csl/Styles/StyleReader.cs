@@ -18,18 +18,16 @@ internal static class StyleReader
             macros[macro.Get("name") ?? throw macro.Fault("a macro needs a name")] = macro;
         }
 
-        var inherited = style.InheritableNameOptions();
-        var reader = new NodeReader(macros,
-        [
-            citation.InheritableNameOptions().Over(inherited),
-            bibliography is null ? inherited : bibliography.InheritableNameOptions().Over(inherited),
-        ]);
+        var ofStyle = style.InheritableNameOptions();
+        NameOptions[] inherited = [citation.InheritableNameOptions().Over(ofStyle), bibliography is null ? ofStyle : bibliography.InheritableNameOptions().Over(ofStyle)];
+        var reader = new NodeReader(macros, inherited);
         var layouts = (Citation: ReadLayout(citation, reader, "citation"), Bibliography: bibliography is null ? null : ReadLayout(bibliography, reader, "bibliography"));
         return new()
         {
             Info = info,
             IsNoteStyle = style.Word("class", ("note", true), ("in-text", false)) ?? false,
             DefaultLocale = style.Get("default-locale") is { Length: > 0 } locale ? locale.Trim() : null,
+            InheritedNames = inherited,
             Citation = layouts.Citation,
             Bibliography = layouts.Bibliography,
             PlacesYearSuffix = PlacesYearSuffix(layouts.Citation) || (layouts.Bibliography is { } list && PlacesYearSuffix(list)),

@@ -18,6 +18,9 @@ internal sealed record StyleTree
 
     internal BibliographyOptions BibliographyOptions { get; init; } = new();
 
+    /// <summary>The name options of citations and of the bibliography, which names inherit.</summary>
+    internal required NameOptions[] InheritedNames { get; init; }
+
     internal bool InitializeWithHyphen { get; init; } = true;
 
     internal PageRangeFormat PageRangeFormat { get; init; }

@@ -40,4 +40,20 @@ public class DateTests
         var parts = Array.ConvertAll(text.Split('-'), part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
         return new(parts[0], parts.ElementAtOrDefault(1), parts.ElementAtOrDefault(2));
     }
+
+    [Theory]
+    [InlineData("""<date variable="issued"><date-part name="year" prefix="(" suffix=")"/></date>""", "(n.d.)")]
+    [InlineData("""<date variable="issued"><date-part name="month"/></date>""", "")]
+    public void A_date_in_words_stands_in_place_of_the_year(string layout, string expected) =>
+        MiniStyle.Of($"<group>{layout}<text value=\".\"/></group>").Cite(Dated(new("n.d."))).ShouldBe(expected.Length == 0 ? "[CSL STYLE ERROR: reference with no printed form.]" : $"{expected}.");
+
+    [Fact]
+    public void An_open_range_has_no_suffix_before_its_dash() =>
+        MiniStyle.Of("""<date variable="issued"><date-part name="year" suffix=" A.D."/></date>""").Cite(Dated(new(2010) { IsOpenEnded = true })).ShouldBe("2010–");
+
+    [Theory]
+    [InlineData("numeric", "2010")]
+    [InlineData("long", "Spring 2010")]
+    public void A_season_stands_in_place_of_the_name_of_a_month_alone(string form, string expected) =>
+        MiniStyle.Of($"""<date variable="issued"><date-part name="month" form="{form}" suffix=" "/><date-part name="year"/></date>""").Cite(Dated(new(new DatePoint(2010, Season.Spring)))).ShouldBe(expected);
 }

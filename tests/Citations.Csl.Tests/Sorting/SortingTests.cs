@@ -39,4 +39,15 @@ public class SortingTests
           <bibliography><sort>{keys}</sort><layout><text value="x"/></layout></bibliography>
         </style>
         """).Format(works, []).Entries.Select(entry => entry.Id)];
+
+    [Theory]
+    [InlineData("", "a; c; b")]
+    [InlineData("et-al-min=\"2\" et-al-use-first=\"1\"", "c; a; b")]
+    [InlineData("initialize-with=\".\"", "b; a; c")]
+    public void Names_sort_with_the_options_of_the_citation(string options, string expected) => Citations.Csl.CslStyle.Parse($"""
+        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+          <info><title>Mini</title></info>
+          <citation {options}><sort><key variable="author"/><key variable="issued"/></sort><layout delimiter="; "><text variable="title"/></layout></citation>
+        </style>
+        """).Cite(Work("a", "Bea Doe", 2001, "a"), Work("b", "Bob Doe", 1990, "b"), Work("c", "Bea Doe & Al Roe", 1995, "c")).ShouldBe(expected);
 }
