@@ -48,7 +48,7 @@ internal static class Findings
         ? ReadInPart.At($"{Path.GetFileName(name)} was read in part: {problem}.")
         : CannotRead.At($"{Path.GetFileName(name)} cannot be read: {problem}.");
 
-    internal static Diagnostic NotUtf8(string encoding) => NotUnicode.At($"The file is not UTF-8; it was read as {encoding}.", null, "Save it as UTF-8.");
+    internal static Diagnostic NotUtf8(string notice) => NotUnicode.At(notice, null, "Save it as UTF-8.");
 
     internal static Diagnostic TooDeep(int depth) =>
         NestedTooDeep.At($"Elements are nested more than {depth} deep; deeper ones were read without their markup.");

@@ -34,7 +34,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(edits);
         if (document.Places.File is not { } file) return new(content, [], [Findings.NotWritable(document.Format)]);
-        var encoding = SourceEncoding.Of(content.Span, document.Metadata.Encoding);
+        var encoding = EncodedText.Of(content, document.Metadata.Encoding).Encoding;
         List<(SourceSpan Span, string Text, TextEdit Edit)> patches = [];
         List<Diagnostic> diagnostics = [];
         List<TextEdit> applied = [];
@@ -43,7 +43,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
             var parts = Change.Of(document, edit) is { } change ? Patches(document, file.Text, change) : [];
             var problem = parts is null ? Findings.EditOutside(edit.Span)
                 : parts.Exists(part => patches.Exists(other => Overlap(part.Span, other.Span))) ? Findings.EditsOverlap(edit.Span)
-                : parts.Exists(part => !encoding.CanEncode(part.Text)) ? Findings.NotEncodable(edit.Span, encoding.Name)
+                : parts.Exists(part => !encoding.CanHold(part.Text)) ? Findings.NotEncodable(edit.Span, encoding.Name)
                 : null;
             if (problem is not null)
             {

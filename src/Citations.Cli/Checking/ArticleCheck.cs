@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Citations.Articles;
-using Citations.Articles.Documents;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
@@ -11,7 +10,7 @@ namespace Citations.Cli.Checking;
 
 /// <summary>Checks one article of a run: reads it, looks its works up, reports.</summary>
 internal sealed class ArticleCheck(
-    DocumentReaders readers, LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, Func<string, ArticleOptions> options, ApaStyle style,
+    LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, Func<string, ArticleOptions> options, ApaStyle style,
     Terminal terminal)
 {
     private readonly ConcurrentBag<ArticleReport> _reports = [];
@@ -32,10 +31,7 @@ internal sealed class ArticleCheck(
         try
         {
             var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
-            var article = path == "-" && readers.For(bytes, "stdin.md") is { } reader
-                ? ArticleReader.Read(reader.Read(bytes, name, DocumentReadOptions.Default))
-                : ArticleReader.Read(bytes, name, readers);
-            article = await libraries.ReadAsync(article, path, cancellationToken);
+            var article = await libraries.ReadAsync(KnownReaders.Read(bytes, path), path, cancellationToken);
             var session = await sessions.ForAsync(path, cancellationToken);
             var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
             // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.

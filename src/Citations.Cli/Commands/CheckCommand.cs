@@ -1,14 +1,11 @@
 using System.CommandLine;
 using Citations.Articles;
-using Citations.Articles.Documents;
 using Citations.Cli.Checking;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
 using Citations.Cli.Settings;
-using Citations.Pdf;
 using Citations.Reports;
-using Citations.Word;
 
 namespace Citations.Cli.Commands;
 
@@ -17,7 +14,7 @@ internal static class CheckCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var readers = DocumentReaders.Default.With(WordReader.Instance, PdfReader.Instance);
+        var readers = KnownReaders.All;
         var paths = new Argument<string[]>("path")
         {
             Description = $"Articles, folders or patterns ({string.Join(", ", readers.Formats)}); '-' reads the standard input.",
@@ -39,7 +36,7 @@ internal static class CheckCommand
             var articles = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
             using var sessions = resolving.OpenMany(parsed, terminal);
-            var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), await keepCase.StyleAsync(parsed, terminal, cancellationToken), terminal) { IsRemembering = rules.BaselineToWrite(parsed) is not null };
+            var check = new ArticleCheck(library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), await keepCase.StyleAsync(parsed, terminal, cancellationToken), terminal) { IsRemembering = rules.BaselineToWrite(parsed) is not null };
             var exitCode = articles is [var only]
                 ? await CheckOneAsync(only, check, sessions, report.Open(parsed, terminal), terminal, cancellationToken)
                 : await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), report.Open(parsed, terminal), cancellationToken);

@@ -24,7 +24,8 @@ internal static class ConvertCommand
             using var library = new LibraryWalk(parsed.GetRequiredValue(input), parsed.GetValue(from), verbosity.Of(parsed), terminal, cancellationToken);
             // One extension stands for both dialects of BibTeX; a file that says no more is left in its own.
             if (parsed.GetValue(to) is null && format == ReferenceFormat.BibTeX && library.Format == ReferenceFormat.BibLaTeX) format = library.Format;
-            using var file = new OutputFile(parsed.GetRequiredValue(output), holdsBack: parsed.GetValue(strict), terminal);
+            // In its own format a library stays in its own encoding.
+            using var file = new OutputFile(parsed.GetRequiredValue(output), holdsBack: parsed.GetValue(strict), terminal, format == library.Format ? library.Encoding : null);
             return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), verbosity.Of(parsed), terminal));
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Formats;
@@ -46,10 +47,27 @@ internal static class DedupeCommand
             merged[group.References[0]] = MergedReference.Of(group.References).Reference;
         }
 
-        using var written = new OutputFile(output, holdsBack: false, terminal);
-        await written.Text.WriteAsync(library.Write(library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>()));
+        var text = library.Write(library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>());
+        if (output != "-" && Missing(library.Encoding, text) is { } missing)
+            throw new CannotRunException($"{output} cannot be written in {library.Encoding.WebName}, which {file} is in: it has no '{missing}'. Save {file} as UTF-8 first.");
+        using var written = new OutputFile(output, holdsBack: false, terminal, library.Encoding);
+        await written.Text.WriteAsync(text);
         written.Finish();
         return ExitCode.Clean;
+    }
+
+    /// <summary>The first character of a text that an encoding does not have; null where it has all.</summary>
+    private static string? Missing(Encoding encoding, string text)
+    {
+        try
+        {
+            encoding.GetByteCount(text);
+            return null;
+        }
+        catch (EncoderFallbackException problem)
+        {
+            return problem.CharUnknown != '\0' ? problem.CharUnknown.ToString() : $"{problem.CharUnknownHigh}{problem.CharUnknownLow}";
+        }
     }
 
     private static async Task ReportAsync(EquatableArray<DuplicateGroup> groups, TextWriter report, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ internal static class OtherRules
     internal static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         new("CIT0501", "A part of a library file is malformed", DiagnosticSeverity.Error, "A part of a library file is malformed; what could be read of it is kept."),
-        new("CIT0502", "A library file is not UTF-8", DiagnosticSeverity.Warning, "A library file is not valid UTF-8; what could not be read stands as U+FFFD."),
+        new("CIT0502", "A library file is not UTF-8", DiagnosticSeverity.Information, "A library file was read in the encoding that it declares, or its bytes that are not UTF-8 as Windows-1252. In its own format it is written back as it was."),
         new("CIT0503", "A part of a library file is not understood", DiagnosticSeverity.Warning, "A type, a macro or a date outside its range is not understood; it is kept as it is where that is possible."),
         new("CIT0504", "A value is in no known form", DiagnosticSeverity.Information, "A value is in no known form and was kept as it is, such as an ISBN whose check digit is wrong."),
         new("CIT0601", "A citation names an unknown id", DiagnosticSeverity.Error, "A citation names an id that is not among the references."),

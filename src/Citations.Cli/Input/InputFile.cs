@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Citations.Cli.Input;
 
 /// <summary>Reads the files a user names; <c>-</c> is the standard input. Whatever goes wrong is one clear sentence.</summary>
@@ -11,12 +9,12 @@ internal static class InputFile
     /// <summary>The largest library that is read.</summary>
     internal const int MaxLibraryBytes = 1024 * 1024 * 1024;
 
-    /// <summary>Reads a text in UTF-8, or UTF-16 with a byte order mark.</summary>
+    /// <summary>Reads a text, in the encoding that it tells.</summary>
     /// <exception cref="CannotRunException">The file is missing, unreadable, too large or no text.</exception>
     internal static async Task<string> ReadTextAsync(string path, int maxBytes, Terminal terminal, CancellationToken cancellationToken)
     {
         var bytes = await ReadBytesAsync(path, maxBytes, terminal, cancellationToken);
-        var text = Decode(bytes);
+        var text = EncodedText.Of(bytes).Text;
         if (text.AsSpan().Contains('\0')) throw new CannotRunException($"{path} is not a text file.");
         return text;
     }
@@ -43,6 +41,7 @@ internal static class InputFile
     internal static Stream Open(string path, Terminal terminal)
     {
         if (path == "-") return terminal.OpenInput();
+        if (path.Length == 0) throw new CannotRunException("The name of the file to read is empty.");
         if (Directory.Exists(path)) throw new CannotRunException($"{path} is a folder; name a file.");
         try
         {
@@ -56,12 +55,6 @@ internal static class InputFile
         {
             throw new CannotRunException($"{path} could not be read: {problem.Message}");
         }
-    }
-
-    internal static string Decode(byte[] bytes)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
     }
 
     private static CannotRunException TooLarge(string path, int maxBytes) =>

@@ -12,11 +12,11 @@ internal static class LibraryFile
     {
         var known = format is null ? null : Named(format);
         var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxLibraryBytes, terminal, cancellationToken);
-        // UTF-16 has zeros, and a mark at its start.
-        if (bytes.AsSpan().Contains((byte)0) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])) throw new CannotRunException($"{path} is not a text file.");
+        // UTF-16 and UTF-32 have zeros, and a mark at their start.
+        if (bytes.AsSpan().Contains((byte)0) && bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])) throw new CannotRunException($"{path} is not a text file.");
         try
         {
-            return known is null ? ReferenceLibrary.Load(new MemoryStream(bytes), KnownFormats.Others) : ReferenceLibrary.Parse(InputFile.Decode(bytes), known, KnownFormats.Others);
+            return ReferenceLibrary.Parse(bytes, known, KnownFormats.Others);
         }
         catch (FormatException problem)
         {

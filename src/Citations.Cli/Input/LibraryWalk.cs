@@ -1,3 +1,4 @@
+using System.Text;
 using Citations.Cli.Printing;
 using Citations.Formats;
 
@@ -37,6 +38,9 @@ internal sealed class LibraryWalk : IDisposable
     }
 
     internal ReferenceFormat Format => _library.Format;
+
+    /// <summary>The encoding to write the library back in.</summary>
+    internal Encoding Encoding => _library.Encoding;
 
     /// <summary>Whether anything was not understood, so far; what only informs does not count.</summary>
     internal bool HasFindings { get; private set; }

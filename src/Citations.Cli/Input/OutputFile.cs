@@ -1,28 +1,32 @@
+using System.Text;
+using Citations.Files;
+
 namespace Citations.Cli.Input;
 
 /// <summary>A file that is written as a whole or not at all; <c>-</c> is the standard output, which takes what comes as it comes.</summary>
 internal sealed class OutputFile : IDisposable
 {
+    private const int Part = 32 * 1024;
+
     private readonly string _path;
-    private readonly string? _unfinished;
     private readonly Terminal _terminal;
+    private readonly FileReplacement? _file;
+    private readonly FileStream? _held;
 
     /// <param name="path">The file; <c>-</c> is the standard output.</param>
     /// <param name="holdsBack">Whether the standard output too gets nothing until <see cref="Finish"/>.</param>
+    /// <param name="terminal">The outside.</param>
+    /// <param name="encoding">The encoding of a file; null for UTF-8. The standard output is UTF-8.</param>
     /// <exception cref="CannotRunException">The file cannot be written.</exception>
-    internal OutputFile(string path, bool holdsBack, Terminal terminal)
+    internal OutputFile(string path, bool holdsBack, Terminal terminal, Encoding? encoding = null)
     {
         (_path, _terminal) = (path, terminal);
-        if (path == "-" && !holdsBack)
-        {
-            Text = terminal.Output;
-            return;
-        }
-
-        _unfinished = path == "-" ? Path.GetTempFileName() : path + ".unfinished";
+        if (path.Length == 0) throw new CannotRunException("The name of the file to write is empty.");
         try
         {
-            Text = new StreamWriter(_unfinished);
+            if (path == "-" && !holdsBack) Text = terminal.Output;
+            else if (path == "-") Text = new StreamWriter(_held = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, Part, FileOptions.DeleteOnClose));
+            else Text = new StreamWriter((_file = FileReplacement.Begin(path)).Stream, encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Part);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -36,18 +40,14 @@ internal sealed class OutputFile : IDisposable
     /// <exception cref="CannotRunException">The file cannot be written.</exception>
     internal void Finish()
     {
-        if (_unfinished is null) return;
         try
         {
-            Text.Dispose();
-            if (_path != "-")
-            {
-                File.Move(_unfinished, _path, overwrite: true);
-                return;
-            }
-
-            using var text = new StreamReader(_unfinished);
-            var part = new char[32 * 1024];
+            Text.Flush();
+            _file?.Commit();
+            if (_held is null) return;
+            _held.Position = 0;
+            using var text = new StreamReader(_held, leaveOpen: true);
+            var part = new char[Part];
             for (int read; (read = text.Read(part)) > 0;) _terminal.Output.Write(part, 0, read);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -59,9 +59,8 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Takes away what was not finished.</summary>
     public void Dispose()
     {
-        if (_unfinished is null) return;
-        Text.Dispose();
-        File.Delete(_unfinished);
+        _file?.Dispose();
+        _held?.Dispose();
     }
 
     private CannotRunException CannotWrite(Exception problem) => new($"{_path} could not be written: {problem.Message}");

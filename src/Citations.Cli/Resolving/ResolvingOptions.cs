@@ -33,7 +33,7 @@ internal sealed class ResolvingOptions
     {
         var path = Named(parsed) ?? ProjectFolder.LockFileOf(article);
         var registries = OpenRegistries(parsed, terminal, isRefreshing);
-        return new(path, await LoadAsync(path, cancellationToken), registries?.Resolver, registries);
+        return new(path, await LoadAsync(path, terminal, cancellationToken), registries?.Resolver, registries);
     }
 
     /// <summary>Opens the sessions of many articles.</summary>
@@ -41,7 +41,7 @@ internal sealed class ResolvingOptions
     /// <param name="terminal">The outside.</param>
     /// <exception cref="CannotRunException">The lock file that the user names does not exist.</exception>
     internal ResolvingSessions OpenMany(ParseResult parsed, Terminal terminal) =>
-        new(async (path, next, cancellationToken) => new(path, await LoadAsync(path, cancellationToken), next, owned: null), Named(parsed), OpenRegistries(parsed, terminal, isRefreshing: false));
+        new(async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null), Named(parsed), OpenRegistries(parsed, terminal, isRefreshing: false));
 
     private string? Named(ParseResult parsed)
     {
@@ -53,11 +53,13 @@ internal sealed class ResolvingOptions
     private CachedRegistries? OpenRegistries(ParseResult parsed, Terminal terminal, bool isRefreshing) =>
         parsed.GetValue(_offline) ? null : CachedRegistries.Open(terminal, parsed.GetValue(_mailTo), isRefreshing);
 
-    private static async Task<LockFile> LoadAsync(string path, CancellationToken cancellationToken)
+    private static async Task<LockFile> LoadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
-            return await LockFile.LoadAsync(path, cancellationToken);
+            var read = await LockFile.LoadAsync(path, cancellationToken);
+            foreach (var diagnostic in (IEnumerable<Diagnostic>)read.Diagnostics) await terminal.Error.WriteLineAsync($"{path}: {diagnostic}");
+            return read;
         }
         catch (LockFileException problem)
         {

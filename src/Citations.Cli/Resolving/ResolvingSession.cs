@@ -30,17 +30,20 @@ internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IRefe
         }
     }
 
-    /// <summary>Writes what was remembered; without anything new the file is not touched.</summary>
+    /// <summary>Adds what was remembered to the lock file, beside what others have added meanwhile; without anything new it is not touched.</summary>
     /// <exception cref="CannotRunException">The lock file cannot be written.</exception>
-    internal Task SaveAsync(CancellationToken cancellationToken) => _found.Count > 0 ? WriteAsync(lockFile.With(_found.Values), cancellationToken) : Task.CompletedTask;
+    internal Task SaveAsync(CancellationToken cancellationToken) =>
+        _found.Count > 0 ? UpdateAsync(current => current.With(_found.Values.Where(resolution => current.Find(resolution.Doi) is null)), cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Writes a new state of the lock file.</summary>
+    /// <summary>Changes the lock file as it is now.</summary>
+    /// <returns>What changed.</returns>
     /// <exception cref="CannotRunException">The lock file cannot be written.</exception>
-    internal async Task WriteAsync(LockFile changed, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<LockFileChange>> UpdateAsync(Func<LockFile, LockFile> change, CancellationToken cancellationToken)
     {
         try
         {
-            await changed.SaveAsync(lockPath, cancellationToken);
+            var (before, after) = await LockFile.UpdateAsync(lockPath, change, cancellationToken: cancellationToken);
+            return [.. after.ChangesSince(before)];
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or LockFileException)
         {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Citations.Files;
 
 namespace Citations.Locking;
 
@@ -18,6 +20,9 @@ public sealed class LockFile
 
     /// <summary>The lock file that holds nothing.</summary>
     public static LockFile Empty { get; } = new(ImmutableSortedDictionary<Doi, LockedRecord>.Empty);
+
+    /// <summary>What was not understood of the text that was read: values of a wrong kind, which were left out. Empty for a lock file that was made otherwise.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
     /// <summary>The records by DOI.</summary>
     public IEnumerable<LockedRecord> Records => _records.Values;
@@ -49,7 +54,13 @@ public sealed class LockFile
 
     /// <summary>Reads a lock file's text.</summary>
     /// <exception cref="LockFileException">The text is cut or otherwise no lock file; the message says where.</exception>
-    public static LockFile Parse(string text) => Empty.With(LockFileFormat.Read(text));
+    public static LockFile Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<Diagnostic> diagnostics = [];
+        var read = Empty.With(LockFileFormat.Read(text, diagnostics));
+        return new(read._records) { Diagnostics = diagnostics.ToEquatableArray() };
+    }
 
     /// <summary>Reads a lock file.</summary>
     /// <returns>The lock file; empty where there is no such file.</returns>
@@ -59,7 +70,7 @@ public sealed class LockFile
     public static async Task<LockFile> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
         if (!File.Exists(path)) return Empty;
-        var text = await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
+        var text = EncodedText.Of(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).Text;
         try
         {
             return Parse(text);
@@ -73,24 +84,47 @@ public sealed class LockFile
     /// <summary>
     /// Writes the lock file all at once: readers see the old file or the new one, never half of one. A file that is there and is no lock file stays as it is.
     /// </summary>
+    /// <remarks>What others have added to the file meanwhile is lost; <see cref="UpdateAsync"/> keeps it.</remarks>
     /// <exception cref="LockFileException">What is there is cut or otherwise no lock file.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
+        using var turn = await FileLock.EnterAsync(path, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await LoadAsync(path, cancellationToken).ConfigureAwait(false);
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            await File.WriteAllTextAsync(temporary, ToString(), cancellationToken).ConfigureAwait(false);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        await WriteAsync(path, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Changes a lock file that others may change at the same time: it is read again and written all at once while no other process can do so.
+    /// Without a change it is not touched.
+    /// </summary>
+    /// <param name="path">The file, which need not be there.</param>
+    /// <param name="change">Makes the new state of the one that is there.</param>
+    /// <param name="timeProvider">The clock of the wait for other processes; null takes the system's.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The state before the change, and the one after it.</returns>
+    /// <exception cref="LockFileException">What is there is cut or otherwise no lock file; it stays as it is.</exception>
+    /// <exception cref="IOException">The file cannot be written; it stays as it is.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static async Task<(LockFile Before, LockFile After)> UpdateAsync(
+        string path, Func<LockFile, LockFile> change, TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        using var turn = await FileLock.EnterAsync(path, timeProvider ?? TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        var before = await LoadAsync(path, cancellationToken).ConfigureAwait(false);
+        var after = change(before);
+        if (after.ToString() != before.ToString()) await after.WriteAsync(path, cancellationToken).ConfigureAwait(false);
+        return (before, after);
     }
 
     /// <summary>The text of the file: indented JSON sorted by DOI, LF line ends, the same for the same records.</summary>
     public override string ToString() => LockFileFormat.Write(Records);
+
+    private async Task WriteAsync(string path, CancellationToken cancellationToken)
+    {
+        using var file = FileReplacement.Begin(path);
+        await file.Stream.WriteAsync(Encoding.UTF8.GetBytes(ToString()), cancellationToken).ConfigureAwait(false);
+        file.Commit();
+    }
 }

@@ -1,9 +1,11 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Citations.Formats;
+using Citations.Formats.CslJson;
 
 namespace Citations.Locking;
 
@@ -43,8 +45,10 @@ internal static class LockFileFormat
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
+    /// <param name="text">The text.</param>
+    /// <param name="diagnostics">Takes what was not understood of a record.</param>
     /// <exception cref="LockFileException">The text is no lock file.</exception>
-    internal static IEnumerable<LockedRecord> Read(string text)
+    internal static IEnumerable<LockedRecord> Read(string text, List<Diagnostic> diagnostics)
     {
         using var document = ParseJson(text);
         var root = document.RootElement;
@@ -52,7 +56,7 @@ internal static class LockFileFormat
             throw new LockFileException("This is no lock file: it has no list 'records'.", new LinePosition(1, 1));
         if (root.Field("version") is not { ValueKind: JsonValueKind.Number } version || !version.TryGetInt32(out var number) || number != Version)
             throw new LockFileException($"The lock file is of version {root.Field("version")}; this program reads version {Version}.", new LinePosition(1, 1));
-        return [.. records.EnumerateArray().Select(ReadRecord)];
+        return [.. records.EnumerateArray().Select((entry, index) => ReadRecord(entry, index, diagnostics))];
     }
 
     private static JsonDocument ParseJson(string text)
@@ -68,20 +72,23 @@ internal static class LockFileFormat
         }
     }
 
-    private static LockedRecord ReadRecord(JsonElement entry, int index)
+    private static LockedRecord ReadRecord(JsonElement entry, int index, List<Diagnostic> diagnostics)
     {
         if (!Doi.TryParse(entry.Text("doi"), out var doi)) throw Fault("no DOI");
         if (entry.Text("source") is not { } source) throw Fault("no source");
         if (!DateOnly.TryParseExact(entry.Text("retrieved"), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var retrieved)) throw Fault("no date in 'retrieved'");
         if (entry.Field("record") is not { ValueKind: JsonValueKind.Object } item) throw Fault("no record");
-        try
-        {
-            return new(doi, CslJsonReader.ReadOne(item), source, retrieved);
-        }
-        catch (FormatException exception)
-        {
-            throw Fault($"a record that is no CSL-JSON ({exception.Message})");
-        }
+        var (references, findings) = CslJsonReader.Read(JsonMarshal.GetRawUtf8Value(item));
+        if (references is not [var reference] || findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is not null)
+            throw Fault($"a record that is no CSL-JSON ({findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error)?.Message})");
+        // What has a name of CSL's and a value of another kind is kept, but says nothing of the work.
+        var others = reference.Extra.Select(field => field.Key).Where(name => name != "type" && CslJsonField.Of(Encoding.UTF8.GetBytes(name)) is { Kind: not CslJsonFieldKind.Unknown, IsAlias: false });
+        diagnostics.AddRange(
+        [
+            .. findings.Where(finding => finding.Severity == DiagnosticSeverity.Warning).Select(finding => finding with { Message = $"{doi}: {finding.Message}", Span = null }),
+            .. others.Select(name => FormatDiagnostics.NotUnderstood($"{doi}: The value of '{name}' is of another kind than CSL-JSON has for it.", default) with { Span = null }),
+        ]);
+        return new(doi, reference, source, retrieved);
 
         LockFileException Fault(string what) => new($"Record {index + 1} has {what}.", position: null);
     }

@@ -40,6 +40,39 @@ public sealed class LockCommandTests
         (await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken)).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("## References\n")]
+    [InlineData("## References\n\nAlpha, B. (1999). On ord")]
+    public async Task An_article_that_is_empty_or_half_saved_costs_no_record(string half)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("article.md", Article);
+        await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path);
+        var before = await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken);
+        folder.Write("article.md", half);
+
+        await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path);
+        await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path, "--prune");
+
+        (await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task The_records_of_another_article_stay_unless_the_user_says_otherwise()
+    {
+        using var folder = new TemporaryFolder();
+        await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", folder.Write("one.md", Article));
+        var other = Record with { Doi = Doi.Parse("10.5555/other"), Title = "Other" };
+        var path = folder.Write("two.md", Article.Replace("10.5555/order", "10.5555/other", StringComparison.Ordinal));
+
+        var kept = await CommandLine.RunAsync(new FakeRegistry(other), "", "lock", path);
+        var pruned = await CommandLine.RunAsync(new FakeRegistry(other), "", "lock", path, "--prune");
+
+        kept.Output.ShouldBe("10.5555/other: added, Other\n");
+        pruned.Output.ShouldBe("10.5555/order: removed, On order\n");
+    }
+
     [Fact]
     public async Task What_changed_since_is_told_and_kept()
     {

@@ -61,6 +61,47 @@ public sealed class LockFileTests : IDisposable
     public void What_is_no_lock_file_is_refused(string text, string problem) => Should.Throw<LockFileException>(() => LockFile.Parse(text)).Message.ShouldContain(problem);
 
     [Fact]
+    public async Task Many_who_add_to_one_file_lose_nothing()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => LockFile.UpdateAsync(FilePath, file => file.With(Record($"10.5555/{i}", $"Title {i}")), cancellationToken: Token))));
+
+        (await LockFile.LoadAsync(FilePath, Token)).Count.ShouldBe(40);
+        Directory.GetFiles(_folder).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Who_waits_for_the_file_can_give_up()
+    {
+        using var cancelling = new CancellationTokenSource();
+        await LockFile.UpdateAsync(FilePath, file =>
+        {
+            var waiting = LockFile.UpdateAsync(FilePath, other => other, cancellationToken: cancelling.Token);
+            cancelling.Cancel();
+            Should.Throw<OperationCanceledException>(() => waiting.GetAwaiter().GetResult());
+            return file;
+        }, cancellationToken: Token);
+    }
+
+    [Fact]
+    public async Task Without_a_change_there_is_no_file()
+    {
+        await LockFile.UpdateAsync(FilePath, file => file, cancellationToken: Token);
+
+        Directory.GetFiles(_folder).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"type": "book", "author": [null]}""", "What is no name in the list 'author' was left out.")]
+    [InlineData("""{"type": "book", "author": [5, {"family": "Alpha"}]}""", "What is no name in the list 'author' was left out.")]
+    [InlineData("""{"type": "book", "author": 5}""", "The value of 'author' is of another kind than CSL-JSON has for it.")]
+    [InlineData("""{"type": "book", "issued": [1999]}""", "The value of 'issued' is of another kind than CSL-JSON has for it.")]
+    [InlineData("""{"type": "book", "title": {"de": "T"}}""", "The value of 'title' is of another kind than CSL-JSON has for it.")]
+    [InlineData("""{"type": "no such type"}""", "'no such type' is no item type of CSL 1.0.2; the work is read as a document.")]
+    public void A_value_of_a_wrong_kind_is_reported(string record, string message) =>
+        LockFile.Parse($$"""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "2026-01-31", "record": {{record}}}]}""")
+            .Diagnostics.ShouldHaveSingleItem().Message.ShouldBe($"10.5555/a: {message}");
+
+    [Fact]
     public void A_look_up_that_found_nothing_leaves_the_record()
     {
         var file = LockFile.Empty.With(Record("10.5555/a", "A title"));

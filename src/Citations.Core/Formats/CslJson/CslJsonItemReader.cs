@@ -39,7 +39,8 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
                     else _builder[(TextVariable)field.Variable] = text;
                     break;
                 case CslJsonFieldKind.Names when json.TokenType != JsonTokenType.Number:
-                    _builder[(NameVariable)field.Variable] = CslJsonNames.Read(ref json, _names);
+                    _builder[(NameVariable)field.Variable] = CslJsonNames.Read(ref json, _names, out var areNames);
+                    if (!areNames) source.Report(FormatDiagnostics.NotUnderstood, $"What is no name in the list '{((NameVariable)field.Variable).Term()}' was left out.", start, origin + (int)json.BytesConsumed - start);
                     break;
                 case CslJsonFieldKind.Date when json.TokenType != JsonTokenType.StartArray:
                     _builder[(DateVariable)field.Variable] = CslJsonDates.Read(ref json, out var isWhole);

@@ -8,8 +8,10 @@ internal static class CslJsonNames
 {
     /// <param name="json">The reader, on the value's first token; afterwards on its last.</param>
     /// <param name="names">A list to work with, left empty.</param>
-    internal static EquatableArray<Contributor> Read(ref Utf8JsonReader json, List<Contributor> names)
+    /// <param name="isWhole">Whether all of a list were names, which may be empty.</param>
+    internal static EquatableArray<Contributor> Read(ref Utf8JsonReader json, List<Contributor> names, out bool isWhole)
     {
+        isWhole = true;
         if (json.TokenType != JsonTokenType.StartArray)
         {
             // A text in place of a list may hold several names.
@@ -23,6 +25,7 @@ internal static class CslJsonNames
 
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
+            isWhole &= json.TokenType is JsonTokenType.StartObject or JsonTokenType.String;
             if (ReadName(ref json) is { } name) names.Add(name);
         }
 

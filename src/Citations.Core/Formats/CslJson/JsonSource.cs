@@ -20,8 +20,8 @@ internal ref struct JsonSource
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         if (!Utf8.IsValid(utf8))
         {
-            utf8 = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(utf8));
-            diagnostics.Add(FormatDiagnostics.Replaced("The text is not valid UTF-8; what could not be read stands as U+FFFD.", new SourceSpan(0, 0)));
+            utf8 = Encoding.UTF8.GetBytes(LegacyBytes.Utf8.GetString(utf8));
+            diagnostics.Add(FormatDiagnostics.NotUtf8(TextEncoding.Mixed.Notice!));
         }
 
         Bytes = HasSurrogateEscape(utf8) ? WithoutLoneSurrogates(utf8.ToArray()) : utf8;

@@ -11,12 +11,14 @@ public sealed class ReferenceLibrary
 {
     private readonly BibTeXDocument? _document;
 
-    private ReferenceLibrary(string text, ReferenceFormat format)
+    private ReferenceLibrary(string text, ReferenceFormat format, TextEncoding encoding)
     {
         Format = format;
         Source = text;
+        Encoding = encoding.Writer;
         if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX) _document = BibTeXDocument.Parse(text);
         (References, Diagnostics) = _document is null ? format.Read(text) : new(_document.References, _document.Diagnostics);
+        if (encoding.Notice is { } notice) Diagnostics = [FormatDiagnostics.NotUtf8(notice), .. Diagnostics];
     }
 
     /// <summary>The format that the library is in.</summary>
@@ -31,26 +33,30 @@ public sealed class ReferenceLibrary
     /// <summary>The text that was read.</summary>
     public string Source { get; }
 
+    /// <summary>
+    /// The encoding to write the library back in: that of the file, with its byte order mark; UTF-8 for a text, and for a file that is UTF-8 in part.
+    /// It throws <see cref="EncoderFallbackException"/> on characters that it does not have.
+    /// </summary>
+    public Encoding Encoding { get; }
+
     /// <summary>Reads a file, in the format that its content shows.</summary>
     /// <param name="path">The file.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
-    public static ReferenceLibrary Load(string path, params IEnumerable<ReferenceFormat> others)
-    {
-        using var stream = File.OpenRead(path);
-        return Load(stream, others);
-    }
+    public static ReferenceLibrary Load(string path, params IEnumerable<ReferenceFormat> others) => Parse(File.ReadAllBytes(path), format: null, others);
 
-    /// <summary>Reads a stream of text to its end, in UTF-8 (bytes that are none are taken for Windows-1252) or as its byte order mark says, and leaves it open.</summary>
+    /// <summary>Reads a stream to its end, in the format that its content shows, and leaves it open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
     public static ReferenceLibrary Load(Stream stream, params IEnumerable<ReferenceFormat> others)
     {
-        using var reader = new StreamReader(stream, LegacyBytes.Utf8, leaveOpen: true);
-        return Parse(reader.ReadToEnd(), format: null, others);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return Parse(content.GetBuffer().AsMemory(0, (int)content.Length), format: null, others);
     }
 
     /// <summary>Reads a file, in the format that its content shows.</summary>
@@ -67,14 +73,32 @@ public sealed class ReferenceLibrary
     /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<ReferenceLibrary> LoadAsync(string path, IEnumerable<ReferenceFormat> others, CancellationToken cancellationToken) =>
-        Parse(await File.ReadAllTextAsync(path, LegacyBytes.Utf8, cancellationToken).ConfigureAwait(false), format: null, others);
+        Parse(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), format: null, others);
+
+    /// <summary>
+    /// Reads the bytes of a file, in the encoding of its byte order mark, or the one that it declares, or UTF-8; bytes that are none are read as
+    /// Windows-1252. What is not UTF-8 is reported.
+    /// </summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="format">The format; null for the one that the content shows.</param>
+    /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+    /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
+    public static ReferenceLibrary Parse(ReadOnlyMemory<byte> content, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
+    {
+        var (text, encoding) = EncodedText.Of(content);
+        return new(text, format ?? FormatOf(text, others), encoding);
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text; an empty one is a library without works.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
-    public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others) => new(text, format ?? FormatOf(text, others));
+    public static ReferenceLibrary Parse(string text, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text, format ?? FormatOf(text, others), TextEncoding.Utf8);
+    }
 
     /// <summary>Opens a file whose works are read one by one, so that it may be larger than memory.</summary>
     /// <param name="path">The file.</param>
@@ -85,7 +109,7 @@ public sealed class ReferenceLibrary
     public static ReferenceStream Stream(string path, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others) =>
         new(File.OpenRead(path), path, format, others, leaveOpen: false);
 
-    /// <summary>Opens a stream of text, in UTF-8 or as its byte order mark says, whose works are read one by one; it stays open.</summary>
+    /// <summary>Opens a stream of text, in the encoding that it tells, whose works are read one by one; it stays open.</summary>
     /// <param name="stream">The stream, from its position on. One that can seek is read twice where its format needs it.</param>
     /// <param name="name">The name that diagnostics show, or null.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>

@@ -21,6 +21,10 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     private readonly long _start;
     private readonly string? _name;
     private readonly int _partLength;
+    private readonly Stream _bytes;
+    private readonly TextEncoding _said;
+    private readonly LegacyBytes _legacy = new();
+    private Encoding? _encoding;
     private StreamReader _text;
     private string _head;
     private bool _isRead;
@@ -31,6 +35,10 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
         _start = stream.CanSeek ? stream.Position : 0;
         try
         {
+            var start = new byte[TextDeclaration.Head];
+            start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+            _said = TextEncoding.OfHead(start);
+            _bytes = stream.CanSeek ? stream : new HeadedStream(start.AsMemory(_said.MarkLength), stream);
             _text = Text();
             _head = format is null ? ReadHead(_text) : "";
             Format = format ?? ReferenceLibrary.FormatOf(_head, others);
@@ -44,6 +52,13 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
 
     /// <summary>The format that the library is in.</summary>
     public ReferenceFormat Format { get; }
+
+    /// <summary>
+    /// The encoding to write the library back in, with its byte order mark; it throws <see cref="EncoderFallbackException"/> on characters that it does
+    /// not have. A stream that can seek is read once more to tell it; of another it is the one that its beginning declares, else UTF-8.
+    /// </summary>
+    /// <exception cref="IOException">The library cannot be read.</exception>
+    public Encoding Encoding => _encoding ??= (_stream.CanSeek ? OfWhole() : _said).Writer;
 
     /// <summary>
     /// Reads the works in their order, each with what was not understood of it. What stands between them comes without a work, so that the
@@ -75,15 +90,32 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
             {
                 foreach (var _ in TextParts.Read(_text, _head, survey, _name, _partLength)) { }
 
-                _stream.Position = _start;
                 (_text, _head) = (Text(), "");
             }
 
             foreach (var entry in TextParts.Read(_text, _head, reader, _name, _partLength)) yield return entry;
+            if (Notice is { } notice) yield return new(null, [FormatDiagnostics.NotUtf8(notice)], new SourceText("", _name));
         }
     }
 
-    private StreamReader Text() => new(_stream, LegacyBytes.Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: _partLength, leaveOpen: true);
+    private string? Notice => _said.Notice ?? (_legacy.WereMet ? TextEncoding.Mixed.Notice : null);
+
+    private StreamReader Text()
+    {
+        if (_stream.CanSeek) _stream.Position = _start + _said.MarkLength;
+        var encoding = (Encoding)_said.Reader.Clone();
+        encoding.DecoderFallback = _legacy;
+        return new(_bytes, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: _partLength, leaveOpen: true);
+    }
+
+    private TextEncoding OfWhole()
+    {
+        var position = _stream.Position;
+        _stream.Position = _start;
+        var encoding = TextEncoding.Of(_stream);
+        _stream.Position = position;
+        return encoding;
+    }
 
     private static string ReadHead(StreamReader text)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Citations;
 
 /// <summary>
-/// Reads bytes that are no UTF-8 as Windows-1252, in which spreadsheets and older programs of Western Europe write. A text in UTF-8 is read as ever.
+/// Reads bytes that an encoding does not have as Windows-1252, in which spreadsheets and older programs of Western Europe write. What it has is read as ever.
 /// </summary>
 internal sealed class LegacyBytes : DecoderFallback
 {
@@ -12,13 +12,16 @@ internal sealed class LegacyBytes : DecoderFallback
     /// <summary>UTF-8 that takes other bytes for Windows-1252.</summary>
     internal static Encoding Utf8 { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new LegacyBytes());
 
+    /// <summary>Whether there were such bytes.</summary>
+    internal bool WereMet { get; private set; }
+
     /// <inheritdoc/>
     public override int MaxCharCount => 4;
 
     /// <inheritdoc/>
-    public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
+    public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer(this);
 
-    private sealed class Buffer : DecoderFallbackBuffer
+    private sealed class Buffer(LegacyBytes legacy) : DecoderFallbackBuffer
     {
         private string _text = "";
         private int _position;
@@ -27,6 +30,7 @@ internal sealed class LegacyBytes : DecoderFallback
 
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
+            legacy.WereMet = true;
             _text = string.Concat(bytesUnknown.Select(b => b is >= 0x80 and < 0xA0 ? HighSigns[b - 0x80] : (char)b));
             _position = 0;
             return _text.Length > 0;
