@@ -28,7 +28,7 @@ public static class ArticleChecker
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(resolver);
-        var identified = await EntryNumbers.FindDoisAsync(article, resolver, cancellationToken).ConfigureAwait(false);
+        var (identified, lookups) = await EntryNumbers.FindDoisAsync(article, resolver, cancellationToken).ConfigureAwait(false);
         Doi[] dois = [.. identified.Entries.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct()];
         Dictionary<Doi, Resolution> resolutions = [];
         await foreach (var resolution in resolver.ResolveManyAsync(dois, cancellationToken).ConfigureAwait(false))
@@ -38,9 +38,8 @@ public static class ArticleChecker
         }
 
         var evidence = new ArticleEvidence(identified, EntryNumbers.Keep(article, identified, resolutions));
-        return resolver is IReferenceFinder finder
-            ? evidence with { Searches = await EntrySearches.FindAsync(identified, evidence.Resolutions, finder, cancellationToken).ConfigureAwait(false) }
-            : evidence;
+        if (resolver is IReferenceFinder finder) evidence = evidence with { Searches = await EntrySearches.FindAsync(identified, evidence.Resolutions, finder, cancellationToken).ConfigureAwait(false) };
+        return EntryNumbers.WithFindings(evidence, article, lookups);
     }
 
     /// <summary>Compares an article with what is known of its entries. Verdicts are facts: they do not depend on severities and on what is ignored.</summary>

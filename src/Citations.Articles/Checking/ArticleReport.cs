@@ -17,9 +17,11 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
     public EquatableArray<string> Repeated { get; init; }
 
     /// <summary>The references to print: one for each work that is listed; for each linked work whose record was found where the article has no list of its own.</summary>
-    public IEnumerable<Reference> References => Entries
-        .Where(entry => !Repeated.Contains(entry.Entry.Id) && (entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList)))
-        .Select(entry => entry.Reference);
+    public IEnumerable<Reference> References => Printed.Select(entry => entry.Reference);
+
+    // Of a link in the text nothing is known but its record; what an author has listed is not added to.
+    private IEnumerable<EntryReport> Printed => Entries
+        .Where(entry => !Repeated.Contains(entry.Entry.Id) && (entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList)));
 
     /// <summary>
     /// The reference list as it should be: what is proved by a record as the style prints it, and every other entry as the style prints it where
@@ -32,8 +34,7 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
         ArgumentNullException.ThrowIfNull(style);
         var printer = new EntryPrinter(style);
         Dictionary<string, RichText> own = [];
-        // Of a link in the text nothing is known but its record.
-        var printed = Entries.Where(entry => entry.IsProved || entry.Entry.Kind != EntryKind.Link).ToList();
+        var printed = Printed.ToList();
         foreach (var entry in printed)
         {
             if (printer.OwnWordsOf(entry) is { } words) own[entry.Entry.Id] = words;
@@ -45,5 +46,5 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
     }
 
     /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
-    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == RegistrationRule.CouldNotCheck.Code);
+    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == RegistrationRule.CouldNotCheck.Code && finding.Severity > DiagnosticSeverity.Information);
 }

@@ -26,6 +26,9 @@ internal static class Wording
     /// <summary>A name with its suffix: <c>Zarate, C. A., Jr.</c></summary>
     internal static string WithSuffix(Contributor name) => name.Suffix is { Length: > 0 } suffix ? $"{Listed(name)}, {suffix}" : Listed(name);
 
+    /// <summary>The end of a sentence: a text that ends in an initial's period takes no other.</summary>
+    internal static string End(string text) => text.EndsWith('.') ? text : text + ".";
+
     /// <summary>Positions as a range where they follow each other: <c>4-6</c>, <c>2</c>, <c>2 and 5</c>.</summary>
     internal static string Positions(IReadOnlyList<int> positions)
     {

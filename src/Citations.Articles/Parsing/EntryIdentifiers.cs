@@ -42,6 +42,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         if (doi is null && linked.Doi is not null) (doi, doiSpan) = (linked.Doi, linked.DoiSpan);
         var (url, urlSpan) = TakeUrl(rest);
         if (url is null && linked.Url is not null) (url, urlSpan) = (linked.Url, linked.UrlSpan);
+        else if (url is not null) linked = linked.With(url, urlSpan);
         var accessed = TakeFirst(AccessedPattern, rest);
         var published = TakeFirst(PublishedPattern, rest);
         var pmcid = TakeFirst(PmcidPattern, rest);

@@ -26,15 +26,24 @@ internal sealed partial record LinkedIdentifiers
         var found = new LinkedIdentifiers();
         foreach (var link in links)
         {
-            if (link.Target is not { Length: < 2000 } target) continue;
-            if (DoiOf(target) is { } doi) found = found.Doi is null ? found with { Doi = doi, DoiSpan = link.Span } : found;
-            else if (PmcidPattern.Match(target) is { Success: true } pmcid) found = found with { Pmcid = found.Pmcid ?? pmcid.Groups["value"].Value.ToUpperInvariant() };
-            else if (PmidPattern.Match(target) is { Success: true } pmid) found = found with { Pmid = found.Pmid ?? pmid.Groups["value"].Value };
-            else if (ArxivPattern.Match(target) is { Success: true } arxiv) found = found with { Arxiv = found.Arxiv ?? arxiv.Groups["value"].Value };
-            else if (found.Url is null && IsWorksAddress(target)) found = found with { Url = target, UrlSpan = link.Span };
+            if (link.Target is { } target) found = found.With(target, link.Span);
         }
 
         return found;
+    }
+
+    /// <summary>Adds what one more address says.</summary>
+    /// <param name="target">The address.</param>
+    /// <param name="span">Where the entry has it.</param>
+    internal LinkedIdentifiers With(string target, SourceSpan span)
+    {
+        const int longest = 2000;
+        if (target.Length >= longest) return this;
+        if (DoiOf(target) is { } doi) return Doi is null ? this with { Doi = doi, DoiSpan = span } : this;
+        if (PmcidPattern.Match(target) is { Success: true } pmcid) return this with { Pmcid = Pmcid ?? pmcid.Groups["value"].Value.ToUpperInvariant() };
+        if (PmidPattern.Match(target) is { Success: true } pmid) return this with { Pmid = Pmid ?? pmid.Groups["value"].Value };
+        if (ArxivPattern.Match(target) is { Success: true } arxiv) return this with { Arxiv = Arxiv ?? arxiv.Groups["value"].Value };
+        return Url is null && IsWorksAddress(target) ? this with { Url = target, UrlSpan = span } : this;
     }
 
     private static string? DoiOf(string target) =>

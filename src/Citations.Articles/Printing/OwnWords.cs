@@ -30,8 +30,14 @@ internal static class OwnWords
             at = end;
         }
 
-        return RichText.Create(Trim(nodes).ToArray());
+        nodes = Trim(nodes);
+        if (AddressOf(entry) is { } address) nodes.AddRange([new TextRun(" "), new LinkSpan(address, [new TextRun(address)])]);
+        return RichText.Create([.. nodes]);
     }
+
+    /// <summary>What stands behind a link is a fact of the entry as its words are: the address goes where the list has it, at the end (APA 7, section 9.34).</summary>
+    private static string? AddressOf(ReferenceEntry entry) =>
+        entry.Text.Contains("://", StringComparison.Ordinal) || Doi.FindAll(entry.Text) is not [] ? null : entry.Reference.Doi?.ToUrl() ?? entry.Reference.Url;
 
     private static void Write(string source, int start, int end, List<(SourceSpan Span, string Text)> edits, StringBuilder text)
     {

@@ -1,4 +1,5 @@
 using Citations.Matching;
+using Citations.Styles;
 
 namespace Citations.Articles;
 
@@ -15,19 +16,34 @@ internal static class PrintedReference
         {
             Id = listed.Id,
             Type = record.Type == ReferenceType.Document ? listed.Type : record.Type,
-            Title = record.Title ?? listed.Title,
+            Title = Title(listed, record),
             Author = authors,
             Editor = record.Editor.IsEmpty ? listed.Editor : record.Editor,
             Issued = Date(listed, record),
             ContainerTitle = record.ContainerTitle ?? listed.ContainerTitle,
             Volume = record.Volume ?? listed.Volume,
             Issue = record.Issue ?? listed.Issue,
-            Page = record.Page ?? (record.Number is null ? listed.Page : null),
+            Page = Page(listed, record),
             Publisher = record.Publisher ?? listed.Publisher,
             Edition = record.Edition ?? listed.Edition,
             Url = record.Url ?? listed.Url,
             Doi = record.Doi ?? listed.Doi,
         };
+    }
+
+    /// <summary>A registry that deposits titles in Title Case never worsens a title that was typed in sentence case.</summary>
+    private static string? Title(Reference listed, Reference record) =>
+        listed.Title is { } own && record.Title is { } registered && own.Any(char.IsLower) && !SentenceCase.IsTitleCase(own, record.Language)
+            ? SentenceCase.Default.Convert(own, registered, record).Text
+            : record.Title ?? listed.Title;
+
+    /// <summary>Many records give the first page alone; an entry that begins there and gives the last one too says more.</summary>
+    private static string? Page(Reference listed, Reference record)
+    {
+        if (record.Page is not { } registered) return record.Number is null ? listed.Page : null;
+        return listed.Page is { } own && PageRange.Read(own) is { Parts: [{ Last: not null } range] } pages && PageRange.Read(registered) is { Parts: [{ Last: null } page] } && range.First == page.First
+            ? pages.ToString()
+            : registered;
     }
 
     /// <summary>An entry may give the year online or in print; the citations in the text follow it.</summary>

@@ -66,10 +66,18 @@ public static class ArticleResults
             Source = resolution?.Source ?? entry.Search?.Source,
             Retrieved = resolution?.Retrieved,
             Status = resolution?.Status,
-            Reason = resolution?.Reason,
+            Reason = resolution?.Reason ?? entry.Search?.Reason ?? (entry.Verdict == Verdict.CouldNotCheck ? "No registry has been asked for this work." : null),
             Evidence = entry.Record is { } record ? WorkEvidence.Of(listed, record).ToEquatableArray() : [],
         };
     }
+
+    /// <summary>What identifies a work of which neither authors nor title are known.</summary>
+    private static string Number(Reference work) =>
+        work.Doi?.Value
+        ?? (work[TextVariable.Pmid] is { } pmid ? $"PMID {pmid}" : null)
+        ?? work[TextVariable.Pmcid]
+        ?? work.Url
+        ?? "Entry without authors and title";
 
     /// <summary>An entry in a few words: its authors and year, else the start of its title.</summary>
     private static string Label(Reference work)
@@ -78,7 +86,7 @@ public static class ArticleResults
         var names = (work.Author.IsEmpty ? work.Editor : work.Author).Select(name => name.Family is { } family ? $"{name.NonDroppingParticle} {family}".Trim() : name.Literal ?? name.Given ?? "").ToList();
         var who = names.Count switch
         {
-            0 => work.Title is not { } title ? work.Doi?.Value ?? "Entry without authors and title" : title.Length <= longestTitle ? $"“{title}”" : $"“{title[..longestTitle].TrimEnd()}…”",
+            0 => work.Title is not { } title ? Number(work) : title.Length <= longestTitle ? $"“{title}”" : $"“{title[..longestTitle].TrimEnd()}…”",
             1 => names[0],
             2 => $"{names[0]} and {names[1]}",
             _ => $"{names[0]} et al.",

@@ -26,4 +26,7 @@ public sealed record ReportFinding(string Code, DiagnosticSeverity Severity, str
 
     /// <summary>Whether the finding is about the typography of the list, which reports show once for all entries.</summary>
     public bool IsStyle => Code.StartsWith("CIT03", StringComparison.Ordinal);
+
+    /// <summary>Whether the finding says that a work could not be checked.</summary>
+    internal bool IsUnchecked => Code is "CIT0123" or "CIT0154";
 }

@@ -45,9 +45,16 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
         foreach (var work in (IEnumerable<WorkResult>)article.Works)
         {
             var findings = article.FindingsOf(work).Where(finding => !finding.IsStyle && IsShown(finding)).ToList();
-            if (findings.Count == 0 && !options.IsVerbose) continue;
+            var isUnchecked = work.Verdict == Verdict.CouldNotCheck && !options.IsQuiet;
+            if (findings.Count == 0 && !isUnchecked && !options.IsVerbose) continue;
             yield return "";
             foreach (var line in _findings.Work(work)) yield return line;
+            // Nothing that was not checked passes in silence.
+            if (isUnchecked && !findings.Exists(finding => finding.IsUnchecked) && work.Reason is { } reason)
+            {
+                foreach (var line in new TerminalLine(options.Width).Add(reason).Wrap("  ", 4, options.HasColours)) yield return line;
+            }
+
             foreach (var line in findings.SelectMany(_findings.Finding)) yield return line;
             if (findings.Any(finding => finding.Severity > DiagnosticSeverity.Information) || options.IsVerbose)
             {
@@ -84,7 +91,7 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
             var (first, count) = (group.First(), group.Count());
             var words = new TerminalLine(options.Width).Add(SeverityWords.Of(first.Severity), TerminalStyles.Of(first.Severity)).Add(group.Key).Add(first.Message);
             if (count > 1) words.Add($"({count} entries: {Places(group)})", TerminalStyle.Dim);
-            else if (first.Place is { } place) words.Add($"({place})", TerminalStyle.Dim);
+            else if (first.Place is not null) words.Add($"({Places(group)})", TerminalStyle.Dim);
             foreach (var line in words.Wrap("  ", 6, options.HasColours)) yield return line;
         }
     }

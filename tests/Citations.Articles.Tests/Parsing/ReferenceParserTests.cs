@@ -94,6 +94,12 @@ public sealed class ReferenceParserTests
         (reference.Title, reference.ContainerTitle, reference.Page, reference.Type).ShouldBe(("The price of tea", container, page, type));
     }
 
+    [Theory]
+    [InlineData("https://pubmed.ncbi.nlm.nih.gov/16505257/", TextVariable.Pmid, "16505257")]
+    [InlineData("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4395910/", TextVariable.Pmcid, "PMC4395910")]
+    public void A_typed_address_of_an_archive_holds_the_number_of_the_work(string address, TextVariable variable, string number) =>
+        ReferenceParser.Parse($"Mole J, et al. How moles dig. J Burrow. 2010. {address}").Reference[variable].ShouldBe(number);
+
     [Fact]
     public void The_history_of_a_work_is_no_part_of_its_publisher()
     {

@@ -50,6 +50,38 @@ public sealed class ConservationTests
             .ShouldBe("Mole, L., & Vole, A. (2001). La vie des trous [The life of holes]. *Burrows*, *9*(2), 10–19. https://doi.org/10.5555/trous");
     }
 
+    [Fact]
+    public void The_records_title_case_and_first_page_do_not_replace_what_the_author_wrote_right()
+    {
+        var record = new Reference { Type = ReferenceType.ArticleJournal, Doi = Doi.Parse("10.5555/bpa"), Author = [Contributor.Person("Mole", "Louise")], Issued = new(2012), Title = "Association Between Urinary Bisphenol A Concentration and Depth of Burrows", ContainerTitle = "Burrows", Volume = "308", Issue = "11", Page = "1113" };
+
+        Print("Mole, L. (2012). Association between urinary bisphenol A concentration and depth of burrows. *Burrows*, *308*(11), 1113–21. https://doi.org/10.5555/bpa", record)
+            .ShouldBe("Mole, L. (2012). Association between urinary bisphenol A concentration and depth of burrows. *Burrows*, *308*(11), 1113–1121. https://doi.org/10.5555/bpa");
+    }
+
+    [Fact]
+    public void A_title_typed_in_title_case_takes_the_records_words()
+    {
+        var record = new Reference { Type = ReferenceType.ArticleJournal, Doi = Doi.Parse("10.5555/soil"), Author = [Contributor.Person("Mole", "Louise")], Issued = new(2012), Title = "Deep soil of the Andes", ContainerTitle = "Burrows", Volume = "3", Page = "1-9" };
+
+        Print("Mole, L. (2012). Deep Soil of the Andes. *Burrows*, *3*, 1–9. https://doi.org/10.5555/soil", record).ShouldContain("Deep soil of the Andes.");
+    }
+
+    [Theory]
+    [InlineData("Mole Society. [Facts on moles](https://moles.example/facts). Updated May 2022.", "Mole Society. [Facts on moles](https://moles.example/facts). Updated May 2022. https://moles.example/facts")]
+    [InlineData("Mole Society. [Facts on moles](https://doi.org/10.5555/facts). Updated May 2022.", "Mole Society. [Facts on moles](https://doi.org/10.5555/facts). Updated May 2022. https://doi.org/10.5555/facts")]
+    public void An_address_behind_a_link_is_printed(string entry, string printed) => Print(entry).ShouldBe(printed);
+
+    [Fact]
+    public void A_work_that_is_listed_twice_is_printed_once_and_without_a_letter()
+    {
+        const string entry = "Mole, L., & Vole, B. (2012). The deep soil of the Andes. *Burrows*, *3*, 1–9. https://doi.org/10.5555/soil";
+        var report = ArticleChecker.Report(new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n\n{entry}\n"), new Dictionary<Doi, Resolution>()));
+
+        report.List(ApaStyle.Seventh).Entries.ShouldHaveSingleItem().Text.ToPlainText().ShouldContain("(2012)");
+        report.Diagnostics.ShouldContain(finding => finding.Code == "CIT0221");
+    }
+
     private static string Print(string entry, params Reference[] records)
     {
         var resolutions = records.ToDictionary(record => record.Doi!, record => new Resolution(record.Doi!, ResolutionStatus.Found) { Reference = record, Source = "Crossref" });

@@ -18,12 +18,16 @@ public sealed class FormatTrapTests
         Allocated(1);
         Allocated(4 * Some).ShouldBeLessThan((long)(4 * Slack * Allocated(Some)) + Free);
 
+        // The least of three: where memory is short, pools give their buffers back and rent new ones.
         long Allocated(int count)
         {
             var input = text(count);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            format.Read(input);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            return Enumerable.Range(0, 3).Min(_ =>
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                format.Read(input);
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            });
         }
     }
 }

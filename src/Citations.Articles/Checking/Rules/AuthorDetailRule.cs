@@ -26,7 +26,7 @@ internal static class AuthorDetailRule
         var span = entry.Entry.SpanOf("author");
         foreach (var (listed, registered) in authors.Misspelled.Concat(authors.OtherInitials))
         {
-            yield return Misspelled.At($"{entry.Registry} writes {Wording.Listed(registered)} where the entry has {Wording.Listed(listed)}.", span, $"Write {Wording.Listed(registered)}")
+            yield return Misspelled.At($"{entry.Registry} writes {Wording.Listed(registered)} where the entry has {Wording.End(Wording.Listed(listed))}", span, $"Write {Wording.Listed(registered)}")
                 .Edited(entry, EntryEdits.Name(entry, listed, registered));
         }
 
