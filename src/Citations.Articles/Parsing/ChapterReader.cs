@@ -5,19 +5,20 @@ namespace Citations.Articles;
 /// <summary>Reads what follows <c>In</c>: editors, the book or proceedings, edition, volume and pages, place and publisher.</summary>
 internal static partial class ChapterReader
 {
-    internal static double Read(string text, int start, int end, EntryDraft draft)
+    internal static double Read(EntryText entry, int start, int end, EntryDraft draft)
     {
+        var text = entry.Text;
         var at = TakeEditors(text, start, end, draft);
         var hasEditors = at > start;
         var close = ClosingNote(text, at, end);
         var (bookEnd, rest) = close is { } note ? note : BookEnd(text, at, end);
         var titleEnd = TitleNotes.Take(text, at, bookEnd, draft);
-        titleEnd = TakeLocation(text, at, titleEnd, draft);
+        titleEnd = TakeLocation(entry, at, titleEnd, draft);
         var title = SourceReader.TrimContainer(text[at..titleEnd]);
         if (title.Length == 0) return 0.2;
         draft.Set(TextVariable.ContainerTitle, title, at, titleEnd);
         draft.Type ??= SourceReader.ConferencePattern.IsMatch(title) ? ReferenceType.PaperConference : ReferenceType.Chapter;
-        if (rest < end && !TryTakeTail(text, rest, end, draft)) PublisherReader.Read(text, rest, end, draft);
+        if (rest < end && !TryTakeTail(entry, rest, end, draft)) PublisherReader.Read(text, rest, end, draft);
         return hasEditors || draft[TextVariable.Page] is not null ? 0.95 : 0.8;
     }
 
@@ -52,11 +53,12 @@ internal static partial class ChapterReader
     }
 
     /// <summary>"Vol. 3, pp. 7-12" at the end of the book's title.</summary>
-    private static int TakeLocation(string text, int start, int end, EntryDraft draft)
+    private static int TakeLocation(EntryText entry, int start, int end, EntryDraft draft)
     {
-        foreach (Match boundary in LocationStart.Matches(text[..end], Math.Max(start, end - Location.Longest)))
+        var text = entry.Text;
+        foreach (var boundary in LocationStart.EnumerateMatches(text.AsSpan(0, end), Math.Max(start, end - Location.Longest)))
         {
-            if (Location.ToEnd(text, boundary.Groups["at"].Index, end, draft.Date is null) is not { } location) continue;
+            if (entry.LocationAt(Location.StartIn(text, boundary), end, draft.Date is null) is not { } location) continue;
             SourceReader.Take(location, draft);
             return boundary.Index;
         }
@@ -65,18 +67,19 @@ internal static partial class ChapterReader
     }
 
     /// <summary>Pages, and in some styles the date, after the publisher: <c>New York: Wiley; 2010. p. 82-114</c>.</summary>
-    private static bool TryTakeTail(string text, int start, int end, EntryDraft draft)
+    private static bool TryTakeTail(EntryText entry, int start, int end, EntryDraft draft)
     {
+        var text = entry.Text;
         var (from, to) = SourceReader.Trim(text, start, end);
-        if (from < to && Location.ToEnd(text, from, to, draft.Date is null) is { } whole && whole.Count > 0)
+        if (from < to && entry.LocationAt(from, to, draft.Date is null) is { } whole && whole.Count > 0)
         {
             SourceReader.Take(whole, draft);
             return true;
         }
 
-        foreach (Match boundary in LocationStart.Matches(text[..to], Math.Max(from, to - Location.Longest)))
+        foreach (var boundary in LocationStart.EnumerateMatches(text.AsSpan(0, to), Math.Max(from, to - Location.Longest)))
         {
-            if (Location.ToEnd(text, boundary.Groups["at"].Index, to, draft.Date is null) is not { } location) continue;
+            if (entry.LocationAt(Location.StartIn(text, boundary), to, draft.Date is null) is not { } location) continue;
             SourceReader.Take(location, draft);
             PublisherReader.Read(text, from, boundary.Index, draft);
             return true;
@@ -94,6 +97,6 @@ internal static partial class ChapterReader
     [GeneratedRegex(@"(?<word>[\p{L}\d)]+)(?<stop>[.?!])\s+(?=[\p{Lu}\d(]|pp?\.)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop { get; }
 
-    [GeneratedRegex(@"[\s,.;]\s*(?<at>\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,.;]\s*(?:\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LocationStart { get; }
 }

@@ -3,9 +3,10 @@ namespace Citations.Articles;
 /// <summary>Collects the fields of one entry while a grammar reads it.</summary>
 internal sealed class EntryDraft
 {
-    private readonly Dictionary<TextVariable, string> _texts = [];
-    private readonly Dictionary<NameVariable, NameList> _others = [];
+    // An entry has a handful of fields, and dozens of drafts are made of it: short lists are cheaper than tables.
+    private readonly List<KeyValuePair<TextVariable, string>> _texts = [];
     private readonly List<ParsedField> _fields = [];
+    private List<KeyValuePair<NameVariable, NameList>>? _others;
 
     internal NameList Authors { get; private set; } = NameList.Empty;
 
@@ -24,9 +25,20 @@ internal sealed class EntryDraft
     /// <summary>How much less probable the tagger finds this reading than its own; 0 for its own.</summary>
     internal double Doubt { get; set; }
 
-    internal string? this[TextVariable variable] => _texts.GetValueOrDefault(variable);
+    internal string? this[TextVariable variable]
+    {
+        get
+        {
+            foreach (var (known, text) in _texts)
+            {
+                if (known == variable) return text;
+            }
 
-    internal IEnumerable<KeyValuePair<NameVariable, NameList>> Others => _others;
+            return null;
+        }
+    }
+
+    internal IEnumerable<KeyValuePair<NameVariable, NameList>> Others => _others ?? [];
 
     internal IEnumerable<ParsedField> Fields => _fields;
 
@@ -36,7 +48,8 @@ internal sealed class EntryDraft
     internal void Set(TextVariable variable, string value, int start, int end, double confidence = 0.9)
     {
         var text = value.Trim();
-        if (text.Length == 0 || !_texts.TryAdd(variable, text)) return;
+        if (text.Length == 0 || this[variable] is not null) return;
+        _texts.Add(new(variable, text));
         _fields.Add(new(variable.Term(), SourceSpan.FromBounds(start, end), confidence));
     }
 
@@ -63,7 +76,7 @@ internal sealed class EntryDraft
     /// <summary>Takes people of another kind, such as narrators; they have no tag of their own, so their place is not kept.</summary>
     internal void SetOthers(NameVariable variable, NameList names)
     {
-        if (names.Names.Count > 0) _others.TryAdd(variable, names);
+        if (names.Names.Count > 0 && _others?.Exists(other => other.Key == variable) is not true) (_others ??= []).Add(new(variable, names));
     }
 
     internal void SetDate(EntryDate date, int start, int end)

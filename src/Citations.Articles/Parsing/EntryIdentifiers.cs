@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 
@@ -36,7 +35,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
     /// <param name="links">Its links; their targets identify the work as its text does.</param>
     internal static EntryIdentifiers Take(string entry, IReadOnlyList<DocumentRun> links)
     {
-        var rest = new StringBuilder(entry);
+        var rest = entry.ToCharArray();
         var linked = LinkedIdentifiers.Of(links);
         var (doi, doiSpan) = TakeDoi(entry, rest);
         if (doi is null && linked.Doi is not null) (doi, doiSpan) = (linked.Doi, linked.DoiSpan);
@@ -52,7 +51,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         var original = TakeFirst(OriginalPattern, rest);
         Blank(HistoryPattern, rest);
         Blank(LabelPattern, rest);
-        return new(rest.ToString())
+        return new(new string(rest))
         {
             Doi = doi,
             DoiSpan = doiSpan,
@@ -68,40 +67,38 @@ internal sealed partial record EntryIdentifiers(string Rest)
         };
     }
 
-    private static (string? Doi, SourceSpan Span) TakeDoi(string entry, StringBuilder rest)
+    private static (string? Doi, SourceSpan Span) TakeDoi(string entry, char[] rest)
     {
         if (Citations.Doi.FindAll(entry) is not [var found, ..]) return default;
         BlankSpan(rest, found.FullSpan);
         return (found.Doi.Value, found.Span);
     }
 
-    private static (string? Url, SourceSpan Span) TakeUrl(StringBuilder rest)
+    private static (string? Url, SourceSpan Span) TakeUrl(char[] rest)
     {
-        var match = UrlPattern.Match(rest.ToString());
-        if (!match.Success) return default;
+        if (!UrlPattern.IsMatch(rest)) return default;
+        var match = UrlPattern.Match(new string(rest));
         var url = match.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\'');
         if (url.EndsWith(')') && !url.Contains('(', StringComparison.Ordinal)) url = url.TrimEnd(')');
         BlankSpan(rest, new(match.Index, url.Length));
         return (url, new(match.Index, url.Length));
     }
 
-    private static string? TakeFirst(Regex pattern, StringBuilder rest)
+    private static string? TakeFirst(Regex pattern, char[] rest)
     {
-        var match = pattern.Match(rest.ToString());
-        if (!match.Success) return null;
+        // Most entries have none: the text is made only of those that do.
+        if (!pattern.IsMatch(rest)) return null;
+        var match = pattern.Match(new string(rest));
         BlankSpan(rest, new(match.Index, match.Length));
         return match.Groups["value"].Value.Trim();
     }
 
-    private static void Blank(Regex pattern, StringBuilder rest)
+    private static void Blank(Regex pattern, char[] rest)
     {
-        foreach (Match match in pattern.Matches(rest.ToString())) BlankSpan(rest, new(match.Index, match.Length));
+        foreach (var match in pattern.EnumerateMatches(rest)) BlankSpan(rest, new(match.Index, match.Length));
     }
 
-    private static void BlankSpan(StringBuilder rest, SourceSpan span)
-    {
-        for (var i = span.Start; i < span.End; i++) rest[i] = ' ';
-    }
+    private static void BlankSpan(char[] rest, SourceSpan span) => rest.AsSpan(span.Start, span.Length).Fill(' ');
 
     private static PartialDate? DateIn(string text)
     {

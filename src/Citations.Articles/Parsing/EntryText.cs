@@ -7,6 +7,8 @@ internal sealed class EntryText
 {
     private const int LongestEntry = 4000;
 
+    private readonly Dictionary<(int Start, int End, bool WantsDate), Location?> _locations = [];
+
     private EntryText(ReadableText readable, EntryIdentifiers identifiers) => (Readable, Identifiers) = (readable, identifiers);
 
     internal ReadableText Readable { get; }
@@ -20,6 +22,13 @@ internal sealed class EntryText
     {
         var readable = ReadableText.Of(marked.Text.Length <= LongestEntry ? marked : marked.Slice(new(0, LongestEntry)));
         return new(readable, EntryIdentifiers.Take(readable.Text.Replace('\n', ' '), readable.Links));
+    }
+
+    /// <summary>The location that reaches from a place to the end of the source, or null; every reading of the entry asks for the same ones.</summary>
+    internal Location? LocationAt(int start, int end, bool wantsDate)
+    {
+        if (!_locations.TryGetValue((start, end, wantsDate), out var location)) _locations[(start, end, wantsDate)] = location = Location.ToEnd(Text, start, end, wantsDate);
+        return location;
     }
 
     /// <summary>The italics that start at a position, or null.</summary>

@@ -72,12 +72,15 @@ internal static partial class Grammars
         foreach (Match stop in NamesEnd.Matches(text).Take(mostStops))
         {
             var head = NameListParser.Parse(text[..stop.Index]);
+            // Names that go on into the title are names no longer, and the stops after this one are within the title too.
+            if (head.Confidence < 0.6 && best is not null) break;
             if (head.Confidence < 0.6 || !text[..stop.Index].Any(c => char.IsLetter(c) && !char.IsUpper(c))) continue;
             var isPeople = head.Names.All(name => name.Given is not null);
             var draft = TitleAndSource.Read(entry, stop.Index + stop.Length, () => Fresh("author-title", draft => draft.SetAuthors(head, 0, stop.Index)));
             if (draft is null) continue;
             draft.Score = (0.5 * draft.Score) + (0.5 * (isPeople ? head.Confidence : 0.4)) - (draft.Date is null ? 0.2 : 0);
             if (best is null || draft.Score > best.Score) best = draft;
+            if (best.Score >= (TitleAndSource.BestScore + 1) / 2) break;
         }
 
         return best;

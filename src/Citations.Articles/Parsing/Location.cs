@@ -34,8 +34,6 @@ internal sealed partial class Location
     /// <summary>How many pages the whole work has: <c>158 p.</c></summary>
     internal Part? TotalPageCount { get; private set; }
 
-    internal int End => _at;
-
     /// <summary>How many parts were read.</summary>
     internal int Count => (Volume is null ? 0 : 1) + (Issue is null ? 0 : 1) + (Pages is null && Number is null ? 0 : 1) + (Date is null ? 0 : 1);
 
@@ -57,6 +55,14 @@ internal sealed partial class Location
         return location.Count > 0 && text.AsSpan(location._at, end - location._at).Trim(" .,;:()[]").IsEmpty ? location : null;
     }
 
+    /// <summary>Where the location itself starts in a match that has the separator before it too.</summary>
+    internal static int StartIn(string text, ValueMatch boundary)
+    {
+        var at = boundary.Index;
+        while (text[at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
     private bool SkipSeparator()
     {
         while (_at < _end && (_text[_at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(_text[_at]))) _at++;
@@ -64,26 +70,26 @@ internal sealed partial class Location
     }
 
     private bool TakePart() => _at < _end && (
-        TryTake(LabelledVolume, Volume is null && Pages is null, part => Volume = part)
-        || TryTake(LabelledIssue, Issue is null, part => Issue = part)
-        || TryTake(LabelledPages, Pages is null, part => Pages = part)
-        || TryTake(LabelledNumber, Number is null && Pages is null, part => Number = part)
+        TryTake(LabelledVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
+        || TryTake(LabelledIssue, Issue is null, static (location, part) => location.Issue = part)
+        || TryTake(LabelledPages, Pages is null, static (location, part) => location.Pages = part)
+        || TryTake(LabelledNumber, Number is null && Pages is null, static (location, part) => location.Number = part)
         || TryTakeDate()
-        || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null || _at == _start), part => Issue = part)
-        || TryTake(Supplement, Issue is null && Volume is not null, part => Issue = part)
-        || TryTake(FinalPage, Date is { Date.Value.Start.Day: > 0 } && Volume is null && Pages is null, part => Pages = part)
+        || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null || _at == _start), static (location, part) => location.Issue = part)
+        || TryTake(Supplement, Issue is null && Volume is not null, static (location, part) => location.Issue = part)
+        || TryTake(FinalPage, Date is { Date.Value.Start.Day: > 0 } && Volume is null && Pages is null, static (location, part) => location.Pages = part)
         || TryTakeVolumeWithIssue()
-        || TryTake(BareVolume, Volume is null && Pages is null, part => Volume = part)
-        || TryTake(BarePages, Volume is not null && Pages is null && Number is null, part => Pages = part)
-        || TryTake(PageRange, Pages is null && Number is null, part => Pages = part)
-        || TryTake(TotalPages, TotalPageCount is null, part => TotalPageCount = part));
+        || TryTake(BareVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
+        || TryTake(BarePages, Volume is not null && Pages is null && Number is null, static (location, part) => location.Pages = part)
+        || TryTake(PageRange, Pages is null && Number is null, static (location, part) => location.Pages = part)
+        || TryTake(TotalPages, TotalPageCount is null, static (location, part) => location.TotalPageCount = part));
 
-    private bool TryTake(Regex pattern, bool isExpected, Action<Part> take)
+    private bool TryTake(Regex pattern, bool isExpected, Action<Location, Part> take)
     {
         var match = isExpected ? pattern.Match(_text, _at, _end - _at) : Match.Empty;
         if (!match.Success) return false;
         var value = match.Groups["value"];
-        take(new(value.Value, value.Index, value.Index + value.Length));
+        take(this, new(value.Value, value.Index, value.Index + value.Length));
         _at = match.Index + match.Length;
         return true;
     }

@@ -39,21 +39,21 @@ internal static partial class NamePiece
     internal static Contributor? FamilyThenInitials(string piece)
     {
         var match = piece.Length < 80 ? FamilyInitialsPattern.Match(piece) : Match.Empty;
-        return match.Success ? Contributor.Person(match.Groups["family"].Value, Initials(match.Groups["given"].Value)) with { Suffix = NullIfEmpty(match.Groups["suffix"].Value) } : null;
+        return match.Success ? Person(match, Initials(match.Groups["given"].Value)) : null;
     }
 
     /// <summary>Reads <c>J. A. Smith</c> and <c>JA Smith</c>.</summary>
     internal static Contributor? InitialsThenFamily(string piece)
     {
         var match = piece.Length < 80 ? InitialsFamilyPattern.Match(piece) : Match.Empty;
-        return match.Success ? Contributor.Person(match.Groups["family"].Value, Initials(match.Groups["given"].Value)) with { Suffix = NullIfEmpty(match.Groups["suffix"].Value) } : null;
+        return match.Success ? Person(match, Initials(match.Groups["given"].Value)) : null;
     }
 
     /// <summary>Reads <c>John A. Smith</c>: given names, then a surname of one word with its particles.</summary>
     internal static Contributor? GivenThenFamily(string piece)
     {
         var match = piece.Length < 60 && !OrganizationWords.AnyIn(piece) ? GivenFamilyPattern.Match(piece) : Match.Empty;
-        return match.Success ? Contributor.Person(match.Groups["family"].Value, match.Groups["given"].Value) with { Suffix = NullIfEmpty(match.Groups["suffix"].Value) } : null;
+        return match.Success ? Person(match, match.Groups["given"].Value) : null;
     }
 
     /// <summary>Initials as a list prints them: <c>JA</c> and <c>J.A.</c> become <c>J. A.</c>; names written out stay.</summary>
@@ -73,7 +73,11 @@ internal static partial class NamePiece
         return text.ToString();
     }
 
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
+    private static Contributor Person(Match match, string given)
+    {
+        var name = Contributor.Person(match.Groups["family"].Value, given);
+        return match.Groups["suffix"] is { Length: > 0 } suffix ? name with { Suffix = suffix.Value } : name;
+    }
 
     [GeneratedRegex(@"^" + Family + @"$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FamilyPattern { get; }

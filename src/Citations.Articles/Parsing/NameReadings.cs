@@ -86,7 +86,8 @@ internal static class NameReadings
         var space = given.LastIndexOf(' ');
         var inner = suffix is null && space > 0 && NamePiece.IsSuffix(given[(space + 1)..]) ? given[(space + 1)..] : null;
         var initials = NamePiece.Initials(inner is null ? given : given[..space]);
-        return new(Contributor.Person(family, initials) with { Suffix = suffix ?? inner }, used, NamePattern.Inverted, cost, 0);
+        var name = Contributor.Person(family, initials);
+        return new((suffix ?? inner) is { } behind ? name with { Suffix = behind } : name, used, NamePattern.Inverted, cost, 0);
     }
 
     private static void AddOnePiece(List<NameListPiece> pieces, int i, List<NameReading> readings)

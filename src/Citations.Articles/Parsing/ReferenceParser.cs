@@ -16,6 +16,9 @@ public static class ReferenceParser
     // A reading of a grammar stays the best until the tagger finds its own e^8 to e^20 times as probable.
     private const double DoubtWeight = 0.05;
 
+    private const double SureScore = 0.9;
+    private const double SureDoubt = 2;
+
     /// <summary>Reads one entry. Text that is no reference gives a reference with little in it and a low score; nothing is thrown.</summary>
     /// <param name="entry">The entry as it was written, with or without Markdown, HTML entities and a number before it.</param>
     public static ParsedReference Parse(string entry)
@@ -86,10 +89,12 @@ public static class ReferenceParser
         var tagged = new TaggedEntry(text, TagModel.Default);
         foreach (var (_, read) in Grammars.All)
         {
-            if (read(text) is { } draft) drafts.Add(draft);
+            if (read(text) is not { } draft) continue;
+            draft.Doubt = tagged.Doubt(draft);
+            drafts.Add(draft);
+            // What fits a grammar this well and is no surprise to the tagger is not read in three more ways.
+            if (draft.Score >= SureScore && draft.Doubt <= SureDoubt) return drafts;
         }
-
-        foreach (var draft in drafts) draft.Doubt = tagged.Doubt(draft);
 
         if (TaggedGrammar.Read(text, tagged) is { } byTags) drafts.Add(byTags);
         return drafts;

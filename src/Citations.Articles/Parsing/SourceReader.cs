@@ -5,26 +5,31 @@ namespace Citations.Articles;
 /// <summary>Reads what follows the title: a periodical with its location, a book that holds a chapter, a publisher.</summary>
 internal static partial class SourceReader
 {
+    /// <summary>How well a source reads at most.</summary>
+    internal const double BestScore = 0.95;
+
     /// <summary>Reads a source into a draft.</summary>
     /// <returns>How well it reads, from 0 to 1.</returns>
-    internal static double Read(string text, int start, int end, EntryDraft draft)
+    internal static double Read(EntryText entry, int start, int end, EntryDraft draft)
     {
+        var text = entry.Text;
         (start, end) = Trim(text, start, end);
         if (start >= end) return draft.Type is not null ? 0.7 : 0.5;
         var chapter = InPattern.Match(text, start, end - start);
-        if (chapter.Success) return ChapterReader.Read(text, chapter.Index + chapter.Length, end, draft);
-        if (TryReadPeriodical(text, start, end, draft) is { } periodical) return periodical;
+        if (chapter.Success) return ChapterReader.Read(entry, chapter.Index + chapter.Length, end, draft);
+        if (TryReadPeriodical(entry, start, end, draft) is { } periodical) return periodical;
         return PublisherReader.Read(text, start, end, draft);
     }
 
     /// <summary>A container and a location that reaches the end.</summary>
-    internal static double? TryReadPeriodical(string text, int start, int end, EntryDraft draft)
+    internal static double? TryReadPeriodical(EntryText entry, int start, int end, EntryDraft draft)
     {
-        foreach (Match boundary in LocationStart.Matches(text[..end], Math.Max(start, end - Location.Longest)))
+        var text = entry.Text;
+        foreach (var boundary in LocationStart.EnumerateMatches(text.AsSpan(0, end), Math.Max(start, end - Location.Longest)))
         {
-            var at = boundary.Groups["at"].Index;
+            var at = Location.StartIn(text, boundary);
             var (from, to) = Trim(text, start, boundary.Index);
-            if (to <= from || Location.ToEnd(text, at, end, draft.Date is null) is not { } location || !IsLocated(location, draft)) continue;
+            if (to <= from || entry.LocationAt(at, end, draft.Date is null) is not { } location || !IsLocated(location, draft)) continue;
             var container = text[from..to];
             if (container.Length > 200 || PlaceAndPublisher.IsMatch(container)) return null;
             TakeContainer(container, from, to, draft);
@@ -72,8 +77,13 @@ internal static partial class SourceReader
     /// <summary>A name of a periodical has no sentence inside it; abbreviations have periods but are short.</summary>
     internal static double Plausibility(string container)
     {
-        var score = 0.95;
-        foreach (Match sentence in SentenceEnd.Matches(container)) score -= sentence.Groups["word"].Length > 6 || char.IsDigit(sentence.Value[0]) || sentence.Value.Contains('?', StringComparison.Ordinal) ? 0.35 : 0.02;
+        var score = BestScore;
+        foreach (var match in SentenceEnd.EnumerateMatches(container))
+        {
+            var sentence = container.AsSpan(match.Index, match.Length).TrimEnd();
+            score -= sentence.Length > 7 || char.IsDigit(sentence[0]) || sentence[^1] == '?' ? 0.35 : 0.02;
+        }
+
         if (!char.IsUpper(container[0]) && !char.IsDigit(container[0])) score -= char.IsLetter(container[0]) && !char.IsLower(container[0]) ? 0 : 0.3;
         var words = container.Count(c => c == ' ') + 1;
         if (words > 14) score -= 0.3;
@@ -90,10 +100,10 @@ internal static partial class SourceReader
     [GeneratedRegex(@"\G(?:[Ii]n\s?:\s*|In\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu}))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InPattern { get; }
 
-    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?<at>\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex LocationStart { get; }
 
-    [GeneratedRegex(@"(?<word>[\p{L}\d]+)[.?!]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{L}\d]+[.?!]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex(@"^(?:[eE]\d{3,}|\d{5,}|[A-Za-z]{1,3}\d{5,}|\d{3,}\.e\d+|[A-Z]{2,}\d{3,})$", RegexOptions.CultureInvariant, 1000)]

@@ -10,6 +10,13 @@ internal static partial class TitleAndSource
 {
     private const int MostCandidates = 12;
 
+    // A later end of the title must read better by this much.
+    private const double Margin = 0.02;
+    private const double PriorWeight = 0.3;
+
+    /// <summary>The best score there can be: nothing reads better than this, so that the search ends there.</summary>
+    internal const double BestScore = PriorWeight + ((1 - PriorWeight) * SourceReader.BestScore);
+
     /// <summary>Reads title and source from a position to the end of the entry.</summary>
     /// <returns>The best reading with its score, or null where there is no title.</returns>
     internal static EntryDraft? Read(EntryText entry, int start, Func<EntryDraft> fresh) => Best(entry, start, fresh, Candidates);
@@ -30,8 +37,9 @@ internal static partial class TitleAndSource
             var title = Quotes.Trim(text[titleStart..end]);
             if (title.Length == 0 && titleEnd > titleStart) continue;
             draft.Set(TextVariable.Title, title, titleStart, end);
-            draft.Score = (0.3 * prior) + (0.7 * SourceReader.Read(text, sourceStart, text.Length, draft)) - (titleEnd > titleStart ? TitleDoubt(title) : 0);
-            if (best is null || draft.Score > best.Score + 0.02) best = draft;
+            draft.Score = (PriorWeight * prior) + ((1 - PriorWeight) * SourceReader.Read(entry, sourceStart, text.Length, draft)) - (titleEnd > titleStart ? TitleDoubt(title) : 0);
+            if (best is null || draft.Score > best.Score + Margin) best = draft;
+            if (best.Score >= BestScore - Margin) break;
         }
 
         return best;
@@ -71,7 +79,7 @@ internal static partial class TitleAndSource
             if (count++ == MostCandidates) yield break;
             var end = stop.Groups["stop"].Index;
             var keepsMark = text[end] is '?' or '!';
-            yield return (start, keepsMark ? end + 1 : end, stop.Index + stop.Length, IsAbbreviation(stop.Groups["word"].Value) ? 0.3 : 1);
+            yield return (start, keepsMark ? end + 1 : end, stop.Index + stop.Length, IsAbbreviation(stop.Groups["word"].ValueSpan) ? 0.3 : 1);
         }
 
         yield return (start, text.TrimEnd().Length, text.Length, 0.6);
@@ -103,11 +111,11 @@ internal static partial class TitleAndSource
         if (title.Length < 4) doubt += 0.4;
         var lastSentence = title.LastIndexOf(". ", StringComparison.Ordinal);
         if (lastSentence > 0 && title.Length - lastSentence < 9) doubt += 0.15;
-        foreach (Match sentence in InnerStop.Matches(title)) doubt += IsAbbreviation(sentence.Groups["word"].Value) ? 0 : 0.04;
+        foreach (var sentence in InnerStop.EnumerateMatches(title)) doubt += IsAbbreviation(title.AsSpan(sentence.Index, sentence.Length - 2)) ? 0 : 0.04;
         return doubt;
     }
 
-    private static bool IsAbbreviation(string word) => word.Length == 1 || word is "vs" or "al" or "Dr" or "St" or "Mr" or "Mrs" or "Vol" or "No" or "Jr" or "cf" or "eg" or "ie" or "approx" or "spp" or "subsp" or "U.S" or "e.g" or "i.e";
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length == 1 || word is "vs" or "al" or "Dr" or "St" or "Mr" or "Mrs" or "Vol" or "No" or "Jr" or "cf" or "eg" or "ie" or "approx" or "spp" or "subsp" or "U.S" or "e.g" or "i.e";
 
     [GeneratedRegex(@"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Stop { get; }
@@ -115,7 +123,7 @@ internal static partial class TitleAndSource
     [GeneratedRegex(@",\s+(?=[\p{Lu}\p{Lo}]|in:?\s)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Comma { get; }
 
-    [GeneratedRegex(@"(?<word>\p{L}+)\.\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}+\.\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex InnerStop { get; }
 
     [GeneratedRegex(@"[.?!”""]\s*[Ii]n:?\s(?!.*[.?!]\s[Ii]n:?\s)", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]

@@ -26,31 +26,19 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
     /// <summary>The best tags.</summary>
     internal EntryTag[] Best()
     {
-        var best = new float[TagCount];
-        var next = new float[TagCount];
-        var from = new byte[Length * TagCount];
-        for (var i = 0; i < Length; i++)
-        {
-            var pairs = Pairs(i);
-            for (var tag = 0; tag < TagCount; tag++)
-            {
-                var (winner, top) = (0, i == 0 ? transitions[pairs + tag] : float.NegativeInfinity);
-                for (var before = 0; i > 0 && before < TagCount; before++)
-                {
-                    var score = best[before] + transitions[pairs + (before * TagCount) + tag];
-                    if (score > top) (winner, top) = (before, score);
-                }
-
-                next[tag] = top + scores[(i * TagCount) + tag];
-                from[(i * TagCount) + tag] = (byte)winner;
-            }
-
-            (best, next) = (next, best);
-        }
-
         var tags = new EntryTag[Length];
         if (Length == 0) return tags;
-        var last = Array.IndexOf(best, best.Max());
+        Span<float> best = stackalloc float[TagCount], next = stackalloc float[TagCount];
+        Span<byte> from = new byte[Length * TagCount];
+        for (var i = 0; i < Length; i++)
+        {
+            if (i == 0) transitions.AsSpan(Pairs(0), TagCount).CopyTo(next);
+            else Step(best, transitions.AsSpan(Pairs(i), TagCount * TagCount), next, from.Slice(i * TagCount, TagCount));
+            for (var tag = 0; tag < TagCount; tag++) best[tag] = next[tag] + scores[(i * TagCount) + tag];
+        }
+
+        var last = 0;
+        for (var tag = 1; tag < TagCount; tag++) last = best[tag] > best[last] ? tag : last;
         for (var i = Length - 1; i >= 0; i--)
         {
             tags[i] = (EntryTag)last;
@@ -58,6 +46,23 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
         }
 
         return tags;
+    }
+
+    /// <summary>For each tag the best tag before it. The tags stand beside each other in a row, so that each row is run through once.</summary>
+    private static void Step(ReadOnlySpan<float> best, ReadOnlySpan<float> pairs, Span<float> next, Span<byte> from)
+    {
+        next.Fill(float.NegativeInfinity);
+        for (var before = 0; before < TagCount; before++)
+        {
+            var score = best[before];
+            var row = pairs.Slice(before * TagCount, TagCount);
+            for (var tag = 0; tag < row.Length; tag++)
+            {
+                if (score + row[tag] <= next[tag]) continue;
+                next[tag] = score + row[tag];
+                from[tag] = (byte)before;
+            }
+        }
     }
 
     /// <summary>The score of given tags.</summary>

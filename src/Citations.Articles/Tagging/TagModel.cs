@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.Intrinsics;
 
 namespace Citations.Articles;
 
@@ -8,6 +9,9 @@ namespace Citations.Articles;
 /// </summary>
 internal sealed class TagModel
 {
+    // A row is as wide as a vector of bytes, so that a bucket is added to the scores of all tags at once.
+    private const int Width = 32;
+
     private readonly float _scale;
     private readonly float[] _transitions;
     private readonly int[] _rows = new int[TokenFeatures.Buckets];
@@ -19,12 +23,12 @@ internal sealed class TagModel
         _transitions = new float[TagLattice.PairCount];
         for (var i = 0; i < _transitions.Length; i++) _transitions[i] = reader.ReadSByte() * _scale;
         var count = reader.ReadInt32();
-        _weights = new sbyte[(count + 1) * TagLattice.TagCount];
+        _weights = new sbyte[(count + 1) * Width];
         var bucket = -1;
         for (var row = 1; row <= count; row++)
         {
             bucket += reader.Read7BitEncodedInt();
-            _rows[bucket] = row * TagLattice.TagCount;
+            _rows[bucket] = row * Width;
             var mask = reader.Read7BitEncodedInt();
             for (var tag = 0; tag < TagLattice.TagCount; tag++)
             {
@@ -48,17 +52,19 @@ internal sealed class TagModel
     {
         var scores = new float[features.Shapes.Length * TagLattice.TagCount];
         Span<int> buckets = stackalloc int[TokenFeatures.PerToken];
-        Span<int> sums = stackalloc int[TagLattice.TagCount];
+        Span<short> sums = stackalloc short[Width];
         for (var i = 0; i < features.Shapes.Length; i++)
         {
             features.Of(i, buckets);
-            sums.Clear();
+            var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
             foreach (var bucket in buckets)
             {
-                var weights = _weights.AsSpan(_rows[bucket], TagLattice.TagCount);
-                for (var tag = 0; tag < TagLattice.TagCount; tag++) sums[tag] += weights[tag];
+                var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref _weights[_rows[bucket]]));
+                (low, high) = (low + lower, high + upper);
             }
 
+            low.CopyTo(sums);
+            high.CopyTo(sums[Vector256<short>.Count..]);
             for (var tag = 0; tag < TagLattice.TagCount; tag++) scores[(i * TagLattice.TagCount) + tag] = sums[tag] * _scale;
         }
 
