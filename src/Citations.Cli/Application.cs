@@ -10,6 +10,7 @@ internal static class Application
     private static readonly Func<Terminal, Command>[] Commands =
     [
         CheckCommand.Create,
+        FixCommand.Create,
         ExplainCommand.Create,
         LockCommand.Create,
         ResolveCommand.Create,

@@ -15,6 +15,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations check article.md --offline        from the lock file alone: the same answer every time",
             "citations check article.md --json           for programs",
         ],
+        ["fix"] =
+        [
+            "citations fix article.md                    what would change, as a diff",
+            "citations fix article.md --write            makes the changes that the evidence determines",
+            "citations fix article.md --interactive      asks about each change",
+        ],
         ["lock"] =
         [
             "citations lock article.md --update          what changed since: newly retracted, a corrected title",

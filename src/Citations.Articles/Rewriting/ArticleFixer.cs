@@ -77,7 +77,7 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
         var edits = FixPlan.EditsOf(findings);
         var written = writer.Write(content, article.Document, edits);
         if (written.Diagnostics is [var problem, ..]) return (null, problem);
-        if (written.Applied.IsEmpty) return (null, null);
+        if (written.Applied.IsEmpty || written.Content.Span.SequenceEqual(content.Span)) return (null, null);
         var read = readers.Read(written.Content, article.Document.Name, DocumentReadOptions.Default);
         return Words(read.Text) == Words(Edited(article.Document.Text, edits)) ? (written.Content, null) : (null, null);
     }

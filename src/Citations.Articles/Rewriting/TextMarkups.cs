@@ -12,7 +12,7 @@ internal static partial class TextMarkups
 
     internal static TextMarkup Markdown { get; } = new(InMarkdown, (source, span, marks) => MarkdownAround(source, span, marks) ?? TagsAround(source, span));
 
-    internal static TextMarkup PlainText { get; } = new((text, _, _) => PlainTextRenderer.Instance.Render(text), MarkdownAround);
+    internal static TextMarkup PlainText { get; } = new((text, _, _) => PlainTextRenderer.Instance.Render(WithAsterisks(text.Nodes)), MarkdownAround);
 
     internal static TextMarkup Html { get; } = new((text, _, _) => HtmlRenderer.Instance.Render(text), (source, span, _) => TagsAround(source, span));
 
@@ -30,6 +30,10 @@ internal static partial class TextMarkups
         RichText placed = [new TextRun(before), .. text.Nodes, new TextRun(after)];
         return MarkdownRenderer.Instance.Render(placed)[before.Length..^after.Length];
     }
+
+    /// <summary>Authors of plain text set italics between asterisks, and these are read so.</summary>
+    private static RichText WithAsterisks(EquatableArray<RichTextNode> nodes) =>
+        new(nodes.SelectMany(node => node is StyledSpan { Style: TextStyle.Italic } span ? [new TextRun("*"), span, new TextRun("*")] : (IEnumerable<RichTextNode>)[node]).ToEquatableArray());
 
     private static SourceSpan? MarkdownAround(string source, SourceSpan span, RunMarks marks)
     {

@@ -31,12 +31,7 @@ internal sealed class ArticleCheck(
         try
         {
             var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
-            var article = await libraries.ReadAsync(KnownReaders.Read(bytes, path), path, cancellationToken);
-            var session = await sessions.ForAsync(path, cancellationToken);
-            var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
-            // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
-            if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
-            var report = ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) }, options(path));
+            var report = await ReportAsync(KnownReaders.Read(bytes, path), path, progress, cancellationToken);
             if (IsRemembering) _reports.Add(report);
             return (ArticleResults.Of(report, report.List(style)), IsClean(report));
         }
@@ -44,6 +39,17 @@ internal sealed class ArticleCheck(
         {
             return (new(name) { Problem = problem.Message }, false);
         }
+    }
+
+    /// <summary>Looks up the works of an article that was read, and reports.</summary>
+    internal async Task<ArticleReport> ReportAsync(Article article, string path, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    {
+        article = await libraries.ReadAsync(article, path, cancellationToken);
+        var session = await sessions.ForAsync(path, cancellationToken);
+        var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
+        // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
+        if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
+        return ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) }, options(path));
     }
 
     private static bool IsClean(ArticleReport report) =>

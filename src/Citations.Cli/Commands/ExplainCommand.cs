@@ -27,8 +27,10 @@ internal static class ExplainCommand
     {
         var rule = all.Find(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
             ?? throw new CannotRunException($"There is no code {code}; 'citations explain' lists them all.");
-        return $"{rule.Code}: {rule.Title} ({Word(rule)}, since {rule.Since})\n\n{rule.Help}";
+        return $"{rule.Code}: {rule.Title} ({Word(rule)}, since {rule.Since}{Fix(rule)})\n\n{rule.Help}";
     }
+
+    private static string Fix(DiagnosticDescriptor rule) => rule.Safety == FixSafety.None ? "" : $", {rule.Safety.ToString().ToLowerInvariant()} fix";
 
     private static string Word(DiagnosticDescriptor rule) => rule.Severity.ToString().ToLowerInvariant();
 }

@@ -44,6 +44,7 @@ public sealed class TextDocumentWriterTests
     [InlineData("a.md", "In Sea, 1.", "In *Sea*, 1.")]
     [InlineData("a.html", "<p>In Sea, 1.</p>", "<p>In <i>Sea</i>, 1.</p>")]
     [InlineData("a.tex", "In Sea, 1.", "In \\textit{Sea}, 1.")]
+    [InlineData("a.txt", "In Sea, 1.", "In *Sea*, 1.")]
     public void Italics_are_written_in_the_format(string name, string source, string expected) => Write(name, source, "Sea", Italic("Sea")).ShouldBe(expected);
 
     [Theory]

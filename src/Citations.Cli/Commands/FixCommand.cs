@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Citations.Articles.Documents;
+using Citations.Articles.Rewriting;
+using Citations.Cli.Checking;
+using Citations.Cli.Fixing;
+using Citations.Cli.Input;
+using Citations.Cli.Resolving;
+using Citations.Cli.Settings;
+using Citations.Pdf;
+using Citations.Styles.Apa;
+using Citations.Word;
+
+namespace Citations.Cli.Commands;
+
+/// <summary><c>citations fix PATH...</c>: makes the changes that findings propose, after showing them.</summary>
+internal static class FixCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        // A format that cannot be written is read all the same, so that the refusal says so.
+        var readers = DocumentReaders.Default.With(WordReader.Instance, PdfReader.Instance);
+        var paths = new Argument<string[]>("path") { Description = "Articles, folders or patterns.", Arity = ArgumentArity.OneOrMore };
+        var write = new Option<bool>("--write", "-w") { Description = "Make the safe changes. Without it they are shown as a diff, and no file is written." };
+        var interactive = new Option<bool>("--interactive", "-i") { Description = "Ask about each change, safe or not, and write what is agreed to." };
+        var includesUnsafe = new Option<bool>("--unsafe") { Description = "Include changes that take a decision which may be the author's; 'citations explain' tells which." };
+        var include = new Option<string[]>("--include") { Description = "Of folders, fix only the files that match a pattern.", HelpName = "pattern" };
+        var exclude = new Option<string[]>("--exclude") { Description = "Of folders, leave out the files that match a pattern.", HelpName = "pattern" };
+        var command = new Command("fix", "Fixes what the check of articles finds where the evidence determines the text.") { paths, write, interactive, includesUnsafe, include, exclude };
+        var (library, rules, resolving, retractions) = (new LibraryOption(), new RuleOptions(), new ResolvingOptions(), new RetractionsOption());
+        library.AddTo(command);
+        rules.AddTo(command);
+        resolving.AddTo(command);
+        retractions.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var articles = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
+            if (articles.Contains("-")) throw new CannotRunException("The standard input cannot be fixed; name a file.");
+            var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
+            using var sessions = resolving.OpenMany(parsed, terminal);
+            var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), ApaStyle.Seventh, terminal);
+            var choice = parsed.GetValue(interactive) ? FixChoice.Asking(terminal) : FixChoice.Of(parsed.GetValue(includesUnsafe), terminal);
+            var fix = new ArticleFix(readers, DocumentWriters.Default, check, choice, parsed.GetValue(write) || parsed.GetValue(interactive), terminal);
+            return await RunAsync(articles, fix, sessions, terminal, cancellationToken);
+        });
+        return command;
+    }
+
+    /// <summary>An article that cannot be fixed does not keep the others from it.</summary>
+    private static async Task<int> RunAsync(List<string> articles, ArticleFix fix, ResolvingSessions sessions, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var exitCode = ExitCode.Clean;
+        foreach (var path in articles)
+        {
+            try
+            {
+                if (await fix.RunAsync(path, cancellationToken)) exitCode = Math.Max(exitCode, ExitCode.Findings);
+            }
+            catch (CannotRunException problem)
+            {
+                await terminal.Error.WriteLineAsync($"citations: {problem.Message}");
+                exitCode = ExitCode.CouldNotRun;
+            }
+        }
+
+        await sessions.SaveAsync(cancellationToken);
+        return exitCode;
+    }
+}

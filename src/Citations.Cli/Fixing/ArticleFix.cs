@@ -1,0 +1,49 @@
+using System.Globalization;
+using Citations.Articles;
+using Citations.Articles.Documents;
+using Citations.Articles.Rewriting;
+using Citations.Cli.Checking;
+using Citations.Cli.Input;
+using Citations.Reports.Terminal;
+
+namespace Citations.Cli.Fixing;
+
+/// <summary>Fixes one article of a run: shows what changes, and writes it where the user wants that.</summary>
+internal sealed class ArticleFix(DocumentReaders readers, DocumentWriters writers, ArticleCheck check, FixChoice choice, bool writes, Terminal terminal)
+{
+    /// <summary>Fixes an article.</summary>
+    /// <returns>Whether findings with a fix that may be made remain: those that would be made, where nothing is written.</returns>
+    /// <exception cref="CannotRunException">The article cannot be read, changed or written.</exception>
+    internal async Task<bool> RunAsync(string path, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> content = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
+        // A dialogue shows each change by itself.
+        var fixer = new ArticleFixer(readers, writers, (article, token) => check.ReportAsync(article, path, null, token));
+        var result = await fixer.FixAsync(content, path, choice.AskAsync, cancellationToken);
+        if (result.Before.Article.Diagnostics.FirstOrDefault(finding => finding.Code == "CIT0001") is { } unread) throw new CannotRunException(unread.Message);
+        if (result.Diagnostics.FirstOrDefault(finding => finding is { Severity: DiagnosticSeverity.Error, Code: "CIT0009" }) is { } refused) throw new CannotRunException($"{path}: {refused.Message} {refused.Fix}");
+        foreach (var problem in (IEnumerable<Diagnostic>)result.Diagnostics) await terminal.Error.WriteLineAsync(result.Before.Article.Describe(problem));
+        if (result.Fixed.IsEmpty)
+        {
+            await terminal.Output.WriteLineAsync($"{path}: nothing to fix{Left(result.After)}.");
+            return false;
+        }
+
+        DiffReport.Write(terminal.Output, path, TextOf(result.Before.Article.Document), TextOf(result.After.Article.Document), terminal.OutputHasColours);
+        if (writes) await ArticleFile.WriteAsync(path, result.Content, cancellationToken);
+        var count = string.Create(CultureInfo.InvariantCulture, $"{result.Fixed.Count} finding{(result.Fixed.Count == 1 ? "" : "s")}");
+        await terminal.Output.WriteLineAsync($"{path}: {(writes ? $"{count} fixed" : $"{count} would be fixed; --write makes the changes")}{Left(result.After)}.");
+        return !writes;
+    }
+
+    /// <summary>The file of a text format; the readable text of any other.</summary>
+    private static string TextOf(ArticleDocument document) => document.Places.File?.Text ?? document.Text;
+
+    private static string Left(ArticleReport report)
+    {
+        var (all, unsafeOnes) = (report.Diagnostics.Count, report.Diagnostics.Count(finding => !finding.Edits.IsEmpty));
+        if (all == 0) return "";
+        var asked = unsafeOnes == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {unsafeOnes} with a fix that --unsafe or --interactive makes");
+        return string.Create(CultureInfo.InvariantCulture, $"; {all} finding{(all == 1 ? "" : "s")} left{asked}");
+    }
+}
