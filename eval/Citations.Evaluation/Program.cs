@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Evaluation;
 using Citations.Evaluation.Csl;
+using Citations.Evaluation.Faults;
 using Citations.Evaluation.Hallmark;
 using Citations.Evaluation.Matching;
 using Citations.Evaluation.Peers;
@@ -27,6 +28,7 @@ ISuite[] suites =
     new RestyleSuite(),
     new MatchSuite(),
     new HallmarkSuite(),
+    new FaultsSuite(),
     new PeerFilesSuite(),
     new PeersSuite(),
 ];

@@ -62,6 +62,8 @@ internal static class Findings
     internal static Diagnostic EditOutside(SourceSpan span) =>
         NotChanged.At("The change was not made: the text lies in a file that the article includes.", span, "Run the command on that file.");
 
+    internal static Diagnostic EditOfNoText(SourceSpan span) => NotChanged.At("The change was not made: it touches what is no plain text, such as the mark of a note or the address of a field.", span, "Change the text by hand.");
+
     internal static Diagnostic EditsOverlap(SourceSpan span) => NotChanged.At("The change was not made: another change touches the same text.", span, "Run the command again.");
 
     internal static Diagnostic NotKept(Diagnostic finding) => NotChanged.At($"The change for {finding.Code} was not made: the file would not read as the change says.", finding.Span, "Change the text by hand.");

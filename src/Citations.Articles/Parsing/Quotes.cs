@@ -32,6 +32,10 @@ internal static class Quotes
         return -1;
     }
 
+    /// <summary>A title up to the mark that closes it, where the reading went on behind it.</summary>
+    internal static string Closed(string title) =>
+        title.IndexOf('”', StringComparison.Ordinal) is > 0 and var close && close < title.Length - 1 && title.IndexOf('“', StringComparison.Ordinal) is < 0 ? title[..close].TrimEnd(' ', ',', '.') : title;
+
     /// <summary>A title without the marks and the punctuation around it.</summary>
     internal static string Trim(string title)
     {

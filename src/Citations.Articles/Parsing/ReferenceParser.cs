@@ -120,7 +120,7 @@ public static class ReferenceParser
         TakeIdentifiers(identifiers, draft);
         if (identifiers.Published is { } published) draft.RefineDate(published);
         var builder = new ReferenceBuilder { Type = EntryType.Of(draft, identifiers) };
-        foreach (var (variable, value) in draft.Texts) builder[variable] = value;
+        foreach (var (variable, value) in draft.Texts) builder[variable] = variable == TextVariable.Title ? Quotes.Closed(value) : value;
         EntryType.MovePublisher(builder);
         builder[NameVariable.Author] = draft.Authors.Names;
         builder[NameVariable.Editor] = draft.Editors.Names;

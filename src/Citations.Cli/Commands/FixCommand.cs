@@ -23,9 +23,10 @@ internal static class FixCommand
         var write = new Option<bool>("--write", "-w") { Description = "Make the safe changes. Without it they are shown as a diff, and no file is written." };
         var interactive = new Option<bool>("--interactive", "-i") { Description = "Ask about each change, safe or not, and write what is agreed to." };
         var includesUnsafe = new Option<bool>("--unsafe") { Description = "Include changes that take a decision which may be the author's; 'citations explain' tells which." };
+        var tracked = new Option<bool>("--tracked") { Description = "Make changes of Word documents as tracked changes, for somebody to accept." };
         var include = new Option<string[]>("--include") { Description = "Of folders, fix only the files that match a pattern.", HelpName = "pattern" };
         var exclude = new Option<string[]>("--exclude") { Description = "Of folders, leave out the files that match a pattern.", HelpName = "pattern" };
-        var command = new Command("fix", "Fixes what the check of articles finds where the evidence determines the text.") { paths, write, interactive, includesUnsafe, include, exclude };
+        var command = new Command("fix", "Fixes what the check of articles finds where the evidence determines the text.") { paths, write, interactive, includesUnsafe, tracked, include, exclude };
         var (library, rules, resolving, retractions) = (new LibraryOption(), new RuleOptions(), new ResolvingOptions(), new RetractionsOption());
         library.AddTo(command);
         rules.AddTo(command);
@@ -39,7 +40,7 @@ internal static class FixCommand
             using var sessions = resolving.OpenMany(parsed, terminal);
             var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), ApaStyle.Seventh, terminal);
             var choice = parsed.GetValue(interactive) ? FixChoice.Asking(terminal) : FixChoice.Of(parsed.GetValue(includesUnsafe), terminal);
-            var fix = new ArticleFix(readers, DocumentWriters.Default, check, choice, parsed.GetValue(write) || parsed.GetValue(interactive), terminal);
+            var fix = new ArticleFix(readers, DocumentWriters.Default.With(parsed.GetValue(tracked) ? WordWriter.Tracked("citations", terminal.Time.GetUtcNow()) : WordWriter.Instance), check, choice, parsed.GetValue(write) || parsed.GetValue(interactive), terminal);
             return await RunAsync(articles, fix, sessions, terminal, cancellationToken);
         });
         return command;

@@ -1,9 +1,9 @@
 namespace Citations.Matching;
 
-/// <summary>Pairs the names of two lists: the same names first, then those a slip apart, then those that share the surname alone.</summary>
+/// <summary>Pairs the names of two lists: the same names first, then those a slip apart, those cut in other places, then those that share the surname alone.</summary>
 public static class NameListMatch
 {
-    private static readonly Func<Contributor, Contributor, bool>[] Passes = [NameMatch.AreSame, NameMatch.AreNear, NameMatch.SurnamesAgree];
+    private static readonly Func<Contributor, Contributor, bool>[] Passes = [NameMatch.AreSame, NameMatch.AreNear, NameMatch.AreSameWords, NameMatch.SurnamesAgree];
 
     /// <summary>For each listed name the index of its partner among the registered ones, or null; no partner is taken twice.</summary>
     public static int?[] Pair(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered)

@@ -60,6 +60,25 @@ public static class NameMatch
         return left[0] == right[0] && (left.Length <= right.Length ? IsSubsequence(left, right) : IsSubsequence(right, left));
     }
 
+    /// <summary>Whether a name is another one's surname with nothing but its given names or initials, cut in other places: <c>Pereira L de F</c> read as a surname, <c>James Wei-Luen Yip</c>.</summary>
+    internal static bool AreSameWords(Contributor listed, Contributor registered) =>
+        TextFolding.Words(NameParticles.Without(Surname(registered))) is { Length: > 0 } surname && AllWords(listed) is var words && surname.All(words.Contains) && AreAmong(words, registered);
+
+    /// <summary>Whether a name is no name but a piece of one: initials, a suffix, or given names of another.</summary>
+    internal static bool IsPiece(Contributor listed, IReadOnlyList<Contributor> registered)
+    {
+        var words = AllWords(listed);
+        return words.All(word => word.Length == 1 || Suffixes.Contains(word) || NameParticles.Contains(word)) || (listed.Given is not [_, '.', ..] and not { Length: < 3 } && registered.Any(name => AreAmong(words, name)));
+    }
+
+    private static bool AreAmong(string[] words, Contributor name)
+    {
+        var known = AllWords(name);
+        return words.All(word => word.Length == 1 ? known.Any(other => other[0] == word[0]) : known.Contains(word) || Suffixes.Contains(word));
+    }
+
+    private static string[] AllWords(Contributor name) => TextFolding.Words($"{name.Given} {Surname(name)} {name.Suffix}");
+
     private static string[] Words(Contributor name)
     {
         // Library catalogues number people of one name: 'Wei Wang 0001'.

@@ -73,7 +73,7 @@ public sealed record WorkMatch
         var (listed, known) = (Named(described), Named(registered));
         return new(TextFolding.Words(WorkIntegrity.TitleWithoutMark(described.Title)).Length, listed.Length)
         {
-            Title = described.Title is null || registered.Title is null ? null : TitleMatch.Similarity(described.Title, registered.Title),
+            Title = described.Title is null || registered.Title is null ? null : TitleMatch.AreSame(described.Note, registered.Title) ? 1 : TitleMatch.Similarity(described.Title, registered.Title),
             Authors = NameListMatch.Share(listed, known),
             IsFirstAuthorSame = listed is [var first, ..] && known is [var other, ..] && NameMatch.AreSame(first, other),
             YearsApart = Apart(described.Issued?.Year, registered),

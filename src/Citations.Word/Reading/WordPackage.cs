@@ -11,13 +11,14 @@ internal sealed class WordPackage : IDisposable
     private static readonly XNamespace Packages = "http://schemas.openxmlformats.org/package/2006/relationships";
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ReadOnlyMemory<byte> _content;
     private long _bytesLeft;
 
     /// <exception cref="InvalidDataException">The file is no package.</exception>
     internal WordPackage(ReadOnlyMemory<byte> content, long maximumBytes)
     {
         _archive = new(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
-        _bytesLeft = maximumBytes;
+        (_bytesLeft, _content) = (maximumBytes, content);
         foreach (var entry in _archive.Entries) _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }
 
@@ -50,8 +51,8 @@ internal sealed class WordPackage : IDisposable
     /// <summary>What a part links to.</summary>
     internal IReadOnlyList<WordRelationship> RelationshipsOf(string path)
     {
-        var (folder, file) = path.LastIndexOf('/') is var slash and >= 0 ? (path[..slash], path[(slash + 1)..]) : ("", path);
-        var part = Part(folder.Length == 0 ? $"_rels/{file}.rels" : $"{folder}/_rels/{file}.rels");
+        var folder = path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
+        var part = Part(RelationshipsPathOf(path));
         if (part?.Root is not { } root) return [];
         return
         [
@@ -60,6 +61,40 @@ internal sealed class WordPackage : IDisposable
                 (string?)element.Attribute("Type") ?? "",
                 (string?)element.Attribute("TargetMode") == "External" ? (string?)element.Attribute("Target") ?? "" : PathOf(folder, (string?)element.Attribute("Target") ?? ""))),
         ];
+    }
+
+    /// <summary>The path of the part that says what a part links to.</summary>
+    internal static string RelationshipsPathOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return $"{path[..(slash + 1)]}_rels/{path[(slash + 1)..]}.rels";
+    }
+
+    /// <summary>The file with other parts; every other part stays byte for byte as it was.</summary>
+    internal byte[] With(IEnumerable<(string Path, XDocument Part)> parts)
+    {
+        using var file = new MemoryStream();
+        file.Write(_content.Span);
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var (path, part) in parts)
+            {
+                var name = _entries.TryGetValue(path, out var known) ? known.FullName : path;
+                var entry = archive.GetEntry(name) ?? archive.CreateEntry(name);
+                var time = known?.LastWriteTime;
+                using (var stream = entry.Open())
+                {
+                    stream.SetLength(0);
+                    using var writer = XmlWriter.Create(stream, new() { Encoding = new System.Text.UTF8Encoding(false), CheckCharacters = false, NewLineHandling = NewLineHandling.Entitize });
+                    part.Save(writer);
+                }
+
+                // The time of writing would make the file another each time.
+                entry.LastWriteTime = time ?? new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+            }
+        }
+
+        return file.ToArray();
     }
 
     /// <summary>The part that another links to by a type of relationship, such as <c>footnotes</c>; null where there is none.</summary>

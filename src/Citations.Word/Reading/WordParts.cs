@@ -7,6 +7,7 @@ namespace Citations.Word.Reading;
 internal sealed class WordParts
 {
     private readonly Dictionary<string, XElement> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<XDocument, string> _paths = [];
 
     /// <exception cref="InvalidDataException">The main part is missing, or a part is damaged.</exception>
     /// <exception cref="System.Xml.XmlException">A part is not well-formed.</exception>
@@ -15,6 +16,7 @@ internal sealed class WordParts
         MainPath = package.MainPath;
         var main = package.Part(MainPath);
         Main = main ?? throw new InvalidDataException($"it has no part {MainPath}");
+        _paths[Main] = MainPath;
         Body = main.Root?.Child("body") ?? throw new InvalidDataException("its main part has no body");
         var relationships = package.RelationshipsOf(MainPath);
         MainLinks = Links(relationships);
@@ -51,6 +53,9 @@ internal sealed class WordParts
 
     internal string? Language { get; }
 
+    /// <summary>The path of a part whose text is read.</summary>
+    internal string PathOf(XDocument part) => _paths[part];
+
     /// <summary>A note by <c>f</c> or <c>e</c> and its id; null where there is none.</summary>
     internal XElement? Note(string key) => _notes.GetValueOrDefault(key);
 
@@ -66,6 +71,7 @@ internal sealed class WordParts
     private Dictionary<string, string> AddNotes(WordPackage package, string? path, char kind)
     {
         if (path is null || package.Part(path)?.Root is not { } root) return [];
+        _paths[root.Document!] = path;
         // Separators are notes of a type of their own.
         foreach (var note in root.Elements().Where(note => note.Value("type") is null or "normal"))
         {

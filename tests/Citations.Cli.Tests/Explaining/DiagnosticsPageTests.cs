@@ -29,7 +29,7 @@ public sealed class DiagnosticsPageTests
         var run = await CommandLine.RunAsync("explain", "cit0221");
 
         (run.ExitCode, run.Error).ShouldBe((0, ""));
-        run.Output.ShouldStartWith("CIT0221: A work is listed twice (warning, since 0.1)");
+        run.Output.ShouldStartWith("CIT0221: A work is listed twice (warning, since 0.1, unsafe fix)");
     }
 
     [Fact]

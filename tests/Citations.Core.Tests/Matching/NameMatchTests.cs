@@ -42,4 +42,24 @@ public sealed class NameMatchTests
         NameListMatch.Pair([Name("Wang, X."), Name("Wang, Y."), Name("Zuma, C.")], [Name("Wang, Yu"), Name("Wang, Xi"), Name("Reyes, Carla")]).ShouldBe([1, 0, null]);
 
     private static Contributor Name(string text) => Contributor.Person(text.Split(", ")[0], text.Split(", ")[1]);
+
+    [Theory]
+    [InlineData("Pereira L de F", null, true)]
+    [InlineData("James Wei-Luen Yip", null, true)]
+    [InlineData("Yip", "L. J.", true)]
+    [InlineData("Yip", "K.", false)]
+    [InlineData("Pereira", "M.", false)]
+    [InlineData("Wei-Luen", "James", false)]
+    public void A_name_cut_in_other_places_is_the_same(string family, string? given, bool expected) =>
+        new[] { Contributor.Person("Pereira", "Larissa de F."), Contributor.Person("Yip", "James Wei-Luen") }.Any(name => NameMatch.AreSameWords(new() { Family = family, Given = given }, name)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("III", null, true)]
+    [InlineData("Jr", null, true)]
+    [InlineData("T.M. de M.", null, true)]
+    [InlineData("Eduardo", "Carlos", true)]
+    [InlineData("Eduardo", "C.", false)]
+    [InlineData("Stranger", null, false)]
+    public void A_piece_of_a_name_is_no_name(string family, string? given, bool expected) =>
+        NameMatch.IsPiece(new() { Family = family, Given = given }, [Contributor.Person("García Sánchez", "Carlos Eduardo")]).ShouldBe(expected);
 }

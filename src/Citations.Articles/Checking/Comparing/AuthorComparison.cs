@@ -44,9 +44,9 @@ internal sealed record AuthorComparison
         var known = record.Author is [.., { IsOthers: true }] ? registered.Count : listed.Count;
         return new()
         {
-            Strangers = [.. listed.Index().Where(item => matches[item.Index] is null && item.Index < known).Select(item => (item.Index + 1, item.Item))],
-            Misspelled = [.. Pairs(matches, listed, registered).Where(pair => !NameMatch.SurnamesAgree(pair.Listed, pair.Registered))],
-            OtherInitials = [.. Pairs(matches, listed, registered).Where(pair => NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.InitialsAgree(pair.Listed, pair.Registered))],
+            Strangers = [.. listed.Index().Where(item => matches[item.Index] is null && item.Index < known && !NameMatch.IsPiece(item.Item, registered)).Select(item => (item.Index + 1, item.Item))],
+            Misspelled = [.. Pairs(matches, listed, registered).Where(pair => !NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.AreSameWords(pair.Listed, pair.Registered))],
+            OtherInitials = [.. Pairs(matches, listed, registered).Where(pair => NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.InitialsAgree(pair.Listed, pair.Registered) && !NameMatch.AreSameWords(pair.Listed, pair.Registered) && !NameMatch.IsPiece(pair.Listed, registered))],
             Omitted = [.. shown.Where(position => position <= registered.Count && !matches.Contains(position - 1)).Select(position => (position, registered[position - 1]))],
             IsReordered = IsOutOfOrder(matches),
             IsDisjoint = matches.All(match => match is null),

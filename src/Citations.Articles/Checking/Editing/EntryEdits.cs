@@ -14,7 +14,9 @@ internal static class EntryEdits
     internal static Diagnostic Edited(this Diagnostic finding, ExaminedEntry entry, IEnumerable<TextEdit> edits, Reference? found = null)
     {
         found ??= entry.IsFoundBySearch ? entry.Record : null;
-        return finding with { Edits = edits.ToEquatableArray(), Safety = found is not null && !entry.IsDescribed(found) ? FixSafety.Unsafe : finding.Safety };
+        // Another title with the same authors at the same place may be a translation.
+        var isDoubtful = found is null ? entry.TitleSimilarity < TitleMatch.OtherWork : !entry.IsDescribed(found);
+        return finding with { Edits = edits.ToEquatableArray(), Safety = isDoubtful ? FixSafety.Unsafe : finding.Safety };
     }
 
     /// <summary>Writes another text in the place of a field.</summary>

@@ -9,5 +9,8 @@ internal static class IssueRule
     { Safety = FixSafety.Safe };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
-        FieldDifference.Check(entry, OtherIssue, TextVariable.Issue, (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered));
+        FieldDifference.Check(entry, OtherIssue, TextVariable.Issue, (listed, registered) =>
+            FieldDifference.Plain(listed) == FieldDifference.Plain(registered)
+            // A month or a season names the issue as well as its number does.
+            || (!listed.Any(char.IsAsciiDigit) && registered.Any(char.IsAsciiDigit)));
 }

@@ -12,5 +12,7 @@ internal static class PagesRule
         FieldDifference.Check(entry, OtherPages, TextVariable.Page, (listed, registered) =>
             PageNumbers.AreSame(listed, registered)
             // A record of an electronic article has "1-12" beside its number, and some entries count from 1.
+            // The letter of an issue: Procedia Engineering 27, C (2012).
+            || (listed is [var letter] && char.IsAsciiLetterUpper(letter))
             || (registered.StartsWith("1-", StringComparison.Ordinal) && entry.Record?.Number is not null));
 }

@@ -23,21 +23,21 @@ internal static class RegistrationRule
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (entry.Resolution is not { } resolution) yield break;
-        var span = entry.Entry.SpanOf("DOI");
+        var (span, doi) = (entry.Entry.SpanOf("DOI"), resolution.Doi.Value);
         switch (resolution.Status)
         {
             case ResolutionStatus.NotRegistered:
-                yield return NotRegistered.At($"{entry.DoiName} is not a registered DOI.", span, entry.Search?.Match?.Doi is { } right ? $"The work that the entry describes is {right}." : "Copy the DOI from the publisher's page.")
+                yield return NotRegistered.At($"{doi} is not a registered DOI.", span, entry.Search?.Match?.Doi is { } right ? $"The work that the entry describes is {right}." : "Copy the DOI from the publisher's page.")
                     .Edited(entry, entry.Search?.Match?.Doi is { } found ? EntryEdits.OtherDoi(entry, found) : [], entry.Search?.Match);
                 break;
             case ResolutionStatus.NotFound:
-                yield return NotFound.At($"{entry.Registry} has no record of {entry.DoiName}; another registry may have one.", span);
+                yield return NotFound.At($"{entry.Registry} has no record of {doi}; another registry may have one.", span);
                 break;
             case ResolutionStatus.CouldNotCheck:
-                yield return CouldNotCheck.At($"{entry.DoiName} could not be checked: {(resolution.Reason ?? "no answer").TrimEnd('.')}.", span);
+                yield return CouldNotCheck.At($"{doi} could not be checked: {(resolution.Reason ?? "no answer").TrimEnd('.')}.", span);
                 break;
             case ResolutionStatus.FoundInPart:
-                yield return Incomplete.At($"The record of {entry.DoiName} is incomplete; what it lacks could not be checked.", span);
+                yield return Incomplete.At($"The record of {doi} is incomplete; what it lacks could not be checked.", span);
                 break;
             default:
                 break;
