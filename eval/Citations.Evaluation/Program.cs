@@ -29,6 +29,7 @@ ISuite[] suites =
     new MatchSuite(),
     new HallmarkSuite(),
     new FaultsSuite(),
+    new FixSuite(),
     new PeerFilesSuite(),
     new PeersSuite(),
 ];
