@@ -1,12 +1,10 @@
 using System.CommandLine;
-using Citations.Articles.Documents;
 using Citations.Articles.Rewriting;
 using Citations.Cli.Checking;
 using Citations.Cli.Fixing;
 using Citations.Cli.Input;
 using Citations.Cli.Resolving;
 using Citations.Cli.Settings;
-using Citations.Pdf;
 using Citations.Styles.Apa;
 using Citations.Word;
 
@@ -17,8 +15,6 @@ internal static class FixCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        // A format that cannot be written is read all the same, so that the refusal says so.
-        var readers = DocumentReaders.Default.With(WordReader.Instance, PdfReader.Instance);
         var paths = new Argument<string[]>("path") { Description = "Articles, folders or patterns.", Arity = ArgumentArity.OneOrMore };
         var write = new Option<bool>("--write", "-w") { Description = "Make the safe changes. Without it they are shown as a diff, and no file is written." };
         var interactive = new Option<bool>("--interactive", "-i") { Description = "Ask about each change, safe or not, and write what is agreed to." };
@@ -34,13 +30,13 @@ internal static class FixCommand
         retractions.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var articles = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
+            var articles = new ArticlePaths(KnownReaders.All, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
             if (articles.Contains("-")) throw new CannotRunException("The standard input cannot be fixed; name a file.");
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
             using var sessions = resolving.OpenMany(parsed, terminal);
-            var check = new ArticleCheck(readers, library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), ApaStyle.Seventh, terminal);
+            var check = new ArticleCheck(library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), ApaStyle.Seventh, terminal);
             var choice = parsed.GetValue(interactive) ? FixChoice.Asking(terminal) : FixChoice.Of(parsed.GetValue(includesUnsafe), terminal);
-            var fix = new ArticleFix(readers, DocumentWriters.Default.With(parsed.GetValue(tracked) ? WordWriter.Tracked("citations", terminal.Time.GetUtcNow()) : WordWriter.Instance), check, choice, parsed.GetValue(write) || parsed.GetValue(interactive), terminal);
+            var fix = new ArticleFix(DocumentWriters.Default.With(parsed.GetValue(tracked) ? WordWriter.Tracked("citations", terminal.Time.GetUtcNow()) : WordWriter.Instance), check, choice, parsed.GetValue(write) || parsed.GetValue(interactive), terminal);
             return await RunAsync(articles, fix, sessions, terminal, cancellationToken);
         });
         return command;

@@ -4,12 +4,13 @@ using Citations.Articles.Documents;
 using Citations.Articles.Rewriting;
 using Citations.Cli.Checking;
 using Citations.Cli.Input;
+using Citations.Files;
 using Citations.Reports.Terminal;
 
 namespace Citations.Cli.Fixing;
 
 /// <summary>Fixes one article of a run: shows what changes, and writes it where the user wants that.</summary>
-internal sealed class ArticleFix(DocumentReaders readers, DocumentWriters writers, ArticleCheck check, FixChoice choice, bool writes, Terminal terminal)
+internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, FixChoice choice, bool writes, Terminal terminal)
 {
     /// <summary>Fixes an article.</summary>
     /// <returns>Whether findings with a fix that may be made remain: those that would be made, where nothing is written.</returns>
@@ -17,8 +18,8 @@ internal sealed class ArticleFix(DocumentReaders readers, DocumentWriters writer
     internal async Task<bool> RunAsync(string path, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> content = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
-        // A dialogue shows each change by itself.
-        var fixer = new ArticleFixer(readers, writers, (article, token) => check.ReportAsync(article, path, null, token));
+        // A format that cannot be written is read all the same, so that the refusal says so.
+        var fixer = new ArticleFixer(KnownReaders.All, writers, (article, token) => check.ReportAsync(article, path, null, token));
         var result = await fixer.FixAsync(content, path, choice.AskAsync, cancellationToken);
         if (result.Before.Article.Diagnostics.FirstOrDefault(finding => finding.Code == "CIT0001") is { } unread) throw new CannotRunException(unread.Message);
         if (result.Diagnostics.FirstOrDefault(finding => finding is { Severity: DiagnosticSeverity.Error, Code: "CIT0009" }) is { } refused) throw new CannotRunException($"{path}: {refused.Message} {refused.Fix}");
@@ -30,10 +31,24 @@ internal sealed class ArticleFix(DocumentReaders readers, DocumentWriters writer
         }
 
         DiffReport.Write(terminal.Output, path, TextOf(result.Before.Article.Document), TextOf(result.After.Article.Document), terminal.OutputHasColours);
-        if (writes) await ArticleFile.WriteAsync(path, result.Content, cancellationToken);
+        if (writes) await WriteAsync(path, result.Content, cancellationToken);
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Fixed.Count} finding{(result.Fixed.Count == 1 ? "" : "s")}");
         await terminal.Output.WriteLineAsync($"{path}: {(writes ? $"{count} fixed" : $"{count} would be fixed; --write makes the changes")}{Left(result.After)}.");
         return !writes;
+    }
+
+    private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var file = FileReplacement.Begin(path);
+            await file.Stream.WriteAsync(content, cancellationToken);
+            file.Commit();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"{path} could not be written: {problem.Message}");
+        }
     }
 
     /// <summary>The file of a text format; the readable text of any other.</summary>
