@@ -10,7 +10,6 @@ internal static class LabelRenderer
         // Inside a substitute the variable that the label is for has just been printed.
         var value = context.IsSubstituting ? Variables.Value(variable, context) : Variables.Text(variable, context);
         if (value is not { Length: > 0 } text) return;
-        context.FoundVariable = true;
         var term = variable.Is(TextVariable.Locator) ? context.Cite!.LocatorLabel : variable.Name;
         var isPlural = node.Plurality switch
         {
@@ -29,7 +28,7 @@ internal static class LabelRenderer
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
         MarkupText.Append(output, label, node.Origin);
-        frame.Close(output, node.Format, context);
+        frame.CloseTerm(output, node.Format, context);
     }
 
     private static bool IsPlural(StyleVariable variable, string text, RenderContext context) =>

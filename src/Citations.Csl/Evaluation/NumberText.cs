@@ -66,7 +66,7 @@ internal static class NumberText
 
             while (result.Length > 0 && result[^1] == ' ') result.Length--;
             var isRange = context.Locale.PageRangeDelimiter.Length > 0 && NumberParser.IsRange(text, i);
-            result.Append(c switch { ',' => ", ", '&' => $" {Ampersand(context)} ", '-' when isRange => "–", _ => c.ToString() });
+            result.Append(c switch { ',' => ", ", '&' => $" {Ampersand(context)} ", '-' or '–' when isRange => context.Locale.PageRangeDelimiter, _ => c.ToString() });
             while (i + 1 < text.Length && text[i + 1] == ' ') i++;
         }
 

@@ -50,7 +50,7 @@ internal static class TextRenderer
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
         MarkupText.Append(output, text, node.Origin, MarkupQuotes.Pairs, TokenFlags.Term);
-        frame.Close(output, node.Format, context);
+        frame.CloseTerm(output, node.Format, context);
     }
 
     internal static void Render(TextValueNode node, RenderContext context)

@@ -8,7 +8,8 @@ internal static class NamesRenderer
     internal static void Render(NamesNode node, RenderContext context)
     {
         context.CalledVariable = true;
-        var isFirst = context.NamesElements == 0;
+        // Names that stand in for others are not the first: those they stand in for are.
+        var isFirst = context.NamesElements == 0 && !context.IsSubstituting;
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
         output.Add(Token.Of(Mark.NamesStart));

@@ -19,7 +19,12 @@ internal readonly record struct Frame(int Start, int Content)
 
     /// <summary>Finishes an element: changes case and periods inside, writes what stands behind, or takes all back where there is no content.</summary>
     /// <returns>Whether there is content.</returns>
-    internal bool Close(TokenBuffer output, NodeFormat format, RenderContext context)
+    internal bool Close(TokenBuffer output, NodeFormat format, RenderContext context) => Close(output, format, context, context.IsEnglish);
+
+    /// <summary>Finishes an element whose content is a term: it has the case of the language of the output, whatever that of the work.</summary>
+    internal bool CloseTerm(TokenBuffer output, NodeFormat format, RenderContext context) => Close(output, format, context, context.Locale.IsEnglish);
+
+    private bool Close(TokenBuffer output, NodeFormat format, RenderContext context, bool isEnglish)
     {
         if (!output.HasText(Content))
         {
@@ -29,7 +34,7 @@ internal readonly record struct Frame(int Start, int Content)
 
         if (ReferenceEquals(format, NodeFormat.None)) return true;
         if (format.StripPeriods) StripPeriods(output.Tokens[Content..]);
-        if (format.Case != TextCase.None) TextCasing.Apply(output, Content, format.Case, context.IsEnglish, context.Culture);
+        if (format.Case != TextCase.None) TextCasing.Apply(output, Content, format.Case, isEnglish, context.Culture);
         if (format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
         if (format.Quotes) output.Add(Token.Of(TokenKind.CloseQuote));
         output.Affix(format.Suffix);
