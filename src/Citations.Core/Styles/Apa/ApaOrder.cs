@@ -63,7 +63,7 @@ internal sealed class ApaOrder : IComparer<ApaWork>
         buffer.Append(EndOfSurname);
         if (!name.IsLiteral)
         {
-            SortText.AppendFolded(Initials.Of(name.Given), buffer);
+            SortText.AppendFolded(name.GivenForm(), buffer);
             if (name.Suffix is { Length: > 0 } suffix)
             {
                 var generation = Array.FindIndex(Generations, known => known.Equals(suffix.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));

@@ -10,6 +10,7 @@ internal static class LegalEntry
     private static readonly RunOrigin Section = Origins.Of(TextVariable.Section, "R4.24");
     private static readonly RunOrigin Court = Origins.Of(TextVariable.Authority, "R4.24");
     private static readonly RunOrigin Date = Origins.Of(DateVariable.Issued, "R4.24");
+    private static readonly RunOrigin Testimony = Origins.Of(NameVariable.Author, "R4.24");
     private static readonly RunOrigin Status = Origins.Of(TextVariable.Status, "R4.24");
     private static readonly RunOrigin History = Origins.Of(TextVariable.References, "R4.24");
 
@@ -19,10 +20,12 @@ internal static class LegalEntry
     private static readonly (string Fact, string Sign)[] Divisions =
         [("article", "art. "), ("amendment", "amend. "), ("section", "§ "), ("clause", "cl. "), ("paragraph", "para. ")];
 
+    private const string Proposed = "proposed";
+
     internal static void Write(ApaWork work, EntryWriter writer)
     {
         var before = writer.Written;
-        writer.WriteMarkup(work.Text(TextVariable.Title), TextStyle.None, Name);
+        writer.WriteMarkup(work.Text(TextVariable.Title), work.IsTitleItalic ? TextStyle.Italic : TextStyle.None, Name);
         if (work.Reference.Type == ReferenceType.Treaty) WriteTreaty(work, writer);
         else WriteCitation(work, writer);
         if (work.Reference.Type == ReferenceType.Treaty && AddressElement.UrlOf(work.Reference) is { } url && work.Reference.Title is not null)
@@ -51,6 +54,7 @@ internal static class LegalEntry
         {
             writer.Separate(", ", Comma);
             writer.Write(work.Text(TextVariable.Authority), Court);
+            if (!work.HasContainer) WriteSection(work, writer);
         }
 
         writer.Separate(", ", Comma);
@@ -63,7 +67,8 @@ internal static class LegalEntry
 
         WriteYear(work, writer);
         writer.OpenBracket(" (", Status);
-        writer.Write(work.Text(TextVariable.Status), Status);
+        if (work.Text(TextVariable.Status) is not Proposed and var status) writer.Write(status, Status);
+        WriteTestimony(work, writer);
         writer.CloseBracket(")", Status);
         writer.Separate(", ", Comma);
         writer.WriteMarkup(work.Text(TextVariable.References), TextStyle.None, History);
@@ -77,20 +82,38 @@ internal static class LegalEntry
         writer.WriteMarkup(work.Container, TextStyle.None, Source);
         if (!work.HasContainer) return;
         writer.Separate(" ", Source);
-        var section = work.Text(TextVariable.Section);
-        if (section.Length > 0) writer.WriteMarkup(section.StartsWith('§') ? section : $"{(IsSeveral(section) ? "§§" : "§")} {section}", TextStyle.None, Section);
+        if (HasDivisions(work)) WriteDivisions(work, writer);
+        else if (work.Text(TextVariable.Section).Length > 0) WriteSection(work, writer);
         else if (page.Length > 0) writer.Write(page, Source);
         // The page of an opinion that the reporter has yet to print.
         else if (volume.Length > 0 && work.Reference.Type == ReferenceType.LegalCase) writer.Write("___", Source);
-        else WriteDivisions(work, writer);
     }
+
+    private static void WriteSection(ApaWork work, EntryWriter writer)
+    {
+        var section = work.Text(TextVariable.Section);
+        if (section.Length == 0) return;
+        writer.Separate(" ", Source);
+        writer.WriteMarkup(section.StartsWith('§') ? section : $"{(IsSeveral(section) ? "§§" : "§")} {section}", TextStyle.None, Section);
+    }
+
+    // A hearing is cited for what was said there.
+    private static void WriteTestimony(ApaWork work, EntryWriter writer)
+    {
+        if (work.Reference.Type != ReferenceType.Hearing || work.Names(NameVariable.Author) is not { IsEmpty: false } witnesses || work.Text(TextVariable.Status).Length > 0) return;
+        writer.Write("testimony of ", Status);
+        writer.Write(string.Join(" & ", ((IEnumerable<Contributor>)witnesses).Select(static name => name.Literal ?? FieldText.Clean($"{name.Given} {name.ShortForm()} {name.Suffix}"))), Testimony);
+    }
+
+    private static bool HasDivisions(ApaWork work) => Array.Exists(Divisions, division => CustomFacts.Text(work.Reference, division.Fact) is { Length: > 0 });
 
     private static void WriteDivisions(ApaWork work, EntryWriter writer)
     {
         var isFirst = true;
         foreach (var (fact, sign) in Divisions)
         {
-            if (CustomFacts.Text(work.Reference, fact) is not { Length: > 0 } value) continue;
+            var value = CustomFacts.Text(work.Reference, fact) ?? (fact == "section" ? work.Text(TextVariable.Section) : "");
+            if (value.Length == 0) continue;
             writer.Separate(isFirst ? " " : ", ", Comma);
             writer.Write(sign + value, Section);
             isFirst = false;
@@ -108,11 +131,22 @@ internal static class LegalEntry
 
         if (work.Date.Kind == ApaDateKind.Known)
         {
-            writer.Write(work.Date.Year, Date);
+            writer.Write(DateText(work), Date);
             DateElement.WriteSuffix(work, writer);
         }
 
         writer.CloseBracket(")", Date);
+    }
+
+    // A proposed rule and a decision without a reporter are found by their day; a statute that was revised has both years.
+    private static string DateText(ApaWork work)
+    {
+        var qualifier = CustomFacts.Text(work.Reference, "date-qualifier") ?? (work.Text(TextVariable.Status) == Proposed ? Proposed : null);
+        if (qualifier is not null && work.Reference.Issued?.Start is { } day) return $"{FieldText.Clean(qualifier)} {ApaDate.InFull(day)}";
+        if (work.Reference.Type == ReferenceType.LegalCase && !work.HasContainer && work.Reference.Issued?.Start is { } decided) return ApaDate.InFull(decided);
+        return work.Reference.Type == ReferenceType.Legislation && work.Reference[DateVariable.OriginalDate]?.Start is { } enacted && enacted.Year != work.Date.Start.Year
+            ? $"{ApaDate.YearText(enacted.Year)} & rev. {work.Date.Year}"
+            : work.Date.Year;
     }
 
     private static void WriteTreaty(ApaWork work, EntryWriter writer)

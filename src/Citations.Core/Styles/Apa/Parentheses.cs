@@ -20,6 +20,8 @@ internal static class Parentheses
     // Reports and manuscripts of these kinds are no news to a reader: their number is a report's.
     private static readonly string[] PlainReports = ["report", "technical report", "research report"];
 
+    private static readonly string[] Registers = ["ED", "EJ", "ICPSR", "NCJ", "PB"];
+
     /// <summary>Writes the parenthesis.</summary>
     /// <param name="work">The work.</param>
     /// <param name="writer">Where to.</param>
@@ -126,20 +128,25 @@ internal static class Parentheses
             ReferenceType.Report when genre.Length > 0 && !PlainReports.Contains(genre, StringComparer.OrdinalIgnoreCase) => WithNo(genre, number),
             ReferenceType.Report when !IsIdentifier(number) && !isBare => $"Report No. {number}",
             ReferenceType.Report when !IsIdentifier(number) && CustomFacts.Text(work.Reference, "number-as") != "bare" && !number.Contains("No.", StringComparison.Ordinal) => $"Report No. {number}",
-            ReferenceType.Patent => WithNo(genre.Length > 0 ? genre : "Patent", number),
+            ReferenceType.Patent => WithNo(genre.Length > 0 ? genre : IsOfUnitedStates(number) ? "U.S. Patent" : "Patent", genre.Length > 0 ? number : WithoutCountry(number)),
             ReferenceType.Broadcast or ReferenceType.MotionPicture or ReferenceType.Song when !isBare => $"No. {number}",
             _ => number,
         };
     }
 
+    private static bool IsOfUnitedStates(string number) => WithoutCountry(number).Length < number.Length;
+
+    private static string WithoutCountry(string number) =>
+        number.StartsWith("U.S. ", StringComparison.Ordinal) ? number[5..] : number.StartsWith("US", StringComparison.Ordinal) && number.Length > 2 && number[2] is ' ' or >= '0' and <= '9' ? number[2..].TrimStart() : number;
+
     private static string WithNo(string genre, string number) =>
         number.StartsWith(genre, StringComparison.OrdinalIgnoreCase) || number.StartsWith("No.", StringComparison.Ordinal) ? number : $"{genre} No. {number}";
 
-    // ED472733, ICPSR 21600: letters and digits that name their register.
+    // ED472733, ICPSR 21600: the number says by itself of which register it is.
     private static bool IsIdentifier(string number)
     {
         var letters = 0;
         while (letters < number.Length && char.IsAsciiLetterUpper(number[letters])) letters++;
-        return letters >= 2 && number.AsSpan(letters).TrimStart(' ') is { IsEmpty: false } digits && !digits.ContainsAnyExceptInRange('0', '9');
+        return Registers.Contains(number[..letters]) && number.AsSpan(letters).TrimStart(' ') is { IsEmpty: false } digits && !digits.ContainsAnyExceptInRange('0', '9');
     }
 }

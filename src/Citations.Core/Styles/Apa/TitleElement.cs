@@ -74,11 +74,14 @@ internal static class TitleElement
         var words = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == ' ' && ++words == Limit) return text[..i].TrimEnd(',', ';', ':', '—', '–');
+            if (text[i] == ' ' && !EndsInDash(text, i) && ++words == Limit) return text[..i].TrimEnd(',', ';', ':', '—', '–');
         }
 
         return text;
     }
+
+    // A dash between spaces is no word.
+    private static bool EndsInDash(string text, int end) => end > 0 && text[end - 1] is '-' or '–' or '—' && (end == 1 || text[end - 2] == ' ');
 
     private static void WriteTranslated(ApaWork work, EntryWriter writer)
     {

@@ -35,7 +35,7 @@ internal sealed record TypeRules(DateDetail Dates, TitleForm Title, SourceForm S
         [Legislation] = Law,
         [Regulation] = Law,
         [Treaty] = Law with { Dates = DateDetail.Full },
-        [Hearing] = Law,
+        [Hearing] = Law with { Title = TitleForm.Italic },
         [Book] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, Makers),
         [Classic] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, Makers),
         [Collection] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, Makers),

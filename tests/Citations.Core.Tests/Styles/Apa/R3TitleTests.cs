@@ -97,4 +97,16 @@ public sealed class R3TitleTests
     private static string Title(string title) => Entry($$"""{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"{{title}}"}""");
 
     private static string Book(string facts) => Entry($$"""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""");
+
+    [Theory]
+    [InlineData("RR77", "Report No. RR77")]
+    [InlineData("ED777777", "ED777777")]
+    [InlineData("ICPSR 77", "ICPSR 77")]
+    [InlineData("77", "Report No. 77")]
+    public void R3_8_the_number_of_a_register_stands_bare(string number, string expected) =>
+        Entry($$"""{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","number":"{{number}}","publisher":"P"}""").ShouldBe($"Mole. (2019). _T_ ({expected}). P.");
+
+    [Fact]
+    public void R3_13_a_dash_between_spaces_is_no_word() =>
+        Entry("""{"type":"post","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20 21"}""").ShouldBe("Mole. (2019). _One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20_.");
 }

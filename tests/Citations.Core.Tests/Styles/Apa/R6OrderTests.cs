@@ -51,4 +51,8 @@ public sealed class R6OrderTests
     }
 
     private static IEnumerable<string> Surnames(IEnumerable<string> surnames) => List([.. surnames.Select((name, i) => By($"{i}", Name(name), "2001"))]).Select(entry => entry[..entry.IndexOf(',')]);
+
+    [Fact]
+    public void R6_2_a_person_of_one_name_precedes_those_who_share_it() =>
+        List(By("1", Name("Plato", "B."), "1970"), By("2", """{"given":"Plato"}""", "1990")).ShouldBe(["Plato. (1990). _Title_.", "Plato, B. (1970). _Title_."]);
 }

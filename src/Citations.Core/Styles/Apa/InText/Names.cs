@@ -57,7 +57,7 @@ internal static class Names
             return;
         }
 
-        if (work.Rules.Source == SourceForm.Legal)
+        if (work.Rules.Source == SourceForm.Legal && !work.IsTitleItalic)
         {
             writer.WriteMarkup(title, work.Reference.Type == ReferenceType.LegalCase ? TextStyle.Italic : TextStyle.None, Title);
         }
@@ -88,7 +88,7 @@ internal static class Names
         const int LongTitle = 8;
         if (work.Text(TextVariable.TitleShort) is { Length: > 0 } chosen) return chosen;
         var title = work.Text(TextVariable.Title);
-        // A long title is cited by what stands before its colon.
-        return title.Count(' ') >= LongTitle && title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? title[..colon] : title;
+        // A long title, and that of a work that stands alone, is cited by what stands before its colon.
+        return (work.IsTitleItalic || title.Count(' ') >= LongTitle) && title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? title[..colon] : title;
     }
 }
