@@ -32,7 +32,14 @@ internal static class Application
         foreach (var create in Commands) root.Add(create(terminal));
         foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!);
 
+        var debug = new Option<bool>("--debug") { Description = "Show the trace of an error that nobody expected.", Recursive = true };
+        root.Add(debug);
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args);
+        return await new ErrorBoundary(terminal, parsed.GetValue(debug)).RunAsync(() => InvokeAsync(parsed, args, terminal, cancellationToken), cancellationToken);
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    {
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"citations: {error.Message}");
@@ -40,25 +47,10 @@ internal static class Application
             return ExitCode.CouldNotRun;
         }
 
-        try
-        {
-            return await parsed.InvokeAsync(
-                new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellationToken);
-        }
-        catch (CannotRunException problem)
-        {
-            await terminal.Error.WriteLineAsync($"citations: {problem.Message}");
-            return ExitCode.CouldNotRun;
-        }
-        catch (OperationCanceledException)
-        {
-            await terminal.Error.WriteLineAsync("citations: stopped.");
-            return ExitCode.Cancelled;
-        }
-        finally
-        {
-            await terminal.Output.FlushAsync(CancellationToken.None);
-        }
+        if (args.Contains("")) throw new CannotRunException("An argument is empty; leave it out, or give it a value.");
+        if (!terminal.HasCultures) await terminal.Error.WriteLineAsync("citations: .NET runs without ICU here: lists are in the order of code points, and letters with accents count as others. Install libicu, and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+        // Signals are the process's; a command is cancelled by its token.
+        return await parsed.InvokeAsync(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellationToken);
     }
 
     private static IEnumerable<string> CommandPath(ParseResult parsed)

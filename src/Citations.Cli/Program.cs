@@ -1,4 +1,6 @@
 using Citations.Cli;
 
+using var stop = new StopSignals();
 using var terminal = Terminal.OfProcess();
-return await Application.RunAsync(args, terminal, CancellationToken.None);
+var exitCode = await Application.RunAsync(args, terminal, stop.Token);
+return stop.ExitCode ?? exitCode;

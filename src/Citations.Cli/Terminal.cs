@@ -1,16 +1,30 @@
 using System.Text;
+using Citations.Cli.Printing;
 using Citations.Cli.Styles;
+using Microsoft.Win32.SafeHandles;
 
 namespace Citations.Cli;
 
 /// <summary>Everything a command sees of the outside: its streams, whether a person reads them, and the time.</summary>
 internal sealed class Terminal : IDisposable
 {
-    /// <summary>What the user asked for: results. Nothing else is written here.</summary>
-    internal required TextWriter Output { get; init; }
+    /// <summary>The standard output itself: for reports, which neutralise texts themselves and colour theirs.</summary>
+    internal required TextWriter RawOutput { get; init; }
 
-    /// <summary>What happens on the way: progress, warnings about the run, errors.</summary>
-    internal required TextWriter Error { get; init; }
+    /// <summary>The error stream itself: for lines that overwrite themselves.</summary>
+    internal required TextWriter RawError { get; init; }
+
+    /// <summary>What the user asked for, to be read: results. Nothing else is written here.</summary>
+    internal TextWriter Output => field ??= new TerminalDoor(RawOutput);
+
+    /// <summary>What the user asked for, for another program or file: as it is, unless a person sees it.</summary>
+    internal TextWriter Data => OutputIsInteractive ? Output : RawOutput;
+
+    /// <summary>What happens on the way: warnings about the run, findings, errors.</summary>
+    internal TextWriter Error => field ??= new TerminalDoor(RawError);
+
+    /// <summary>Whether the output is a terminal, which obeys control characters.</summary>
+    internal bool OutputIsInteractive { get; init; }
 
     /// <summary>Opens the standard input.</summary>
     internal required Func<Stream> OpenInput { get; init; }
@@ -33,6 +47,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Where named CSL styles and locales lie.</summary>
     internal StyleLibrary Styles { get; init; } = StyleLibrary.OfMachine();
 
+    /// <summary>Whether letters have an order and accents: .NET without ICU compares code points.</summary>
+    internal bool HasCultures { get; init; } = System.Globalization.CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") < 0;
+
     /// <summary>The clock.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
@@ -42,14 +59,31 @@ internal sealed class Terminal : IDisposable
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new()
         {
-            Output = Utf8(Console.OpenStandardOutput()),
-            Error = Utf8(Console.OpenStandardError(), autoFlush: true),
+            RawOutput = Utf8(OpenOutput()),
+            RawError = Utf8(Console.OpenStandardError(), autoFlush: true),
+            OutputIsInteractive = !Console.IsOutputRedirected,
             OpenInput = Console.OpenStandardInput,
             CachePath = Resolving.CachePath.OfUser(),
             Width = WidthOfConsole(),
             OutputHasColours = !Console.IsOutputRedirected && !plain,
             ErrorIsInteractive = !Console.IsErrorRedirected && !plain,
         };
+    }
+
+    /// <summary>The standard output. That of the console takes what is written to a pipe whose reader has gone for written, and a command would go on for nobody.</summary>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        try
+        {
+            // A file is left to the console: the error stream may share its position.
+            var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 1);
+            return output.CanSeek ? Console.OpenStandardOutput() : output;
+        }
+        catch (Exception closed) when (closed is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            return Console.OpenStandardOutput();
+        }
     }
 
     private static int WidthOfConsole()
@@ -67,8 +101,17 @@ internal sealed class Terminal : IDisposable
 
     public void Dispose()
     {
-        Output.Dispose();
-        Error.Dispose();
+        foreach (var stream in (TextWriter[])[RawOutput, RawError])
+        {
+            try
+            {
+                stream.Dispose();
+            }
+            catch (IOException)
+            {
+                // Nobody reads any more, or the disk is full; the command has told so.
+            }
+        }
     }
 
     private static StreamWriter Utf8(Stream stream, bool autoFlush = false) =>

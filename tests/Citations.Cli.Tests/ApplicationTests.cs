@@ -34,4 +34,41 @@ public sealed class ApplicationTests
         run.Output.ShouldBeEmpty();
         run.Error.ShouldContain("chekc");
     }
+
+    [Theory]
+    [InlineData("list", "-")]
+    [InlineData("convert", "-", "--to", "ris")]
+    [InlineData("format", "-")]
+    [InlineData("explain")]
+    [InlineData("--help")]
+    public async Task An_output_that_takes_nothing_is_one_sentence(params string[] args)
+    {
+        var (exitCode, error) = await CommandLine.RunWithoutOutputAsync("@book{a, title = {T}}", args);
+
+        exitCode.ShouldBe(2);
+        error.ShouldMatch("^citations: [^\n]*No space left on device\n$");
+    }
+
+    [Theory]
+    [InlineData("check", "")]
+    [InlineData("convert", "-", "")]
+    [InlineData("list", "")]
+    [InlineData("check", "-", "--lock", "")]
+    public async Task An_empty_argument_is_one_sentence(params string[] args) =>
+        (await CommandLine.RunAsync(args)).ShouldBe(new(2, "", "citations: An argument is empty; leave it out, or give it a value.\n"));
+
+    [Fact]
+    public async Task What_nobody_expected_is_one_sentence_and_a_trace_on_demand()
+    {
+        var run = await CommandLine.RunAsync(new BrokenRegistry(), "", "resolve", "10.5555/x");
+        var debug = await CommandLine.RunAsync(new BrokenRegistry(), "", "resolve", "10.5555/x", "--debug");
+
+        run.ShouldBe(new(2, "", "citations: An error that nobody expected (NotImplementedException): broken Run the command again with --debug, and report what it prints.\n"));
+        debug.Error.ShouldContain("   at ");
+    }
+
+    private sealed class BrokenRegistry : IReferenceResolver
+    {
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => throw new NotImplementedException("broken");
+    }
 }

@@ -35,9 +35,10 @@ internal sealed class ArticleCheck(
             if (IsRemembering) _reports.Add(report);
             return (ArticleResults.Of(report, report.List(style)), IsClean(report));
         }
-        catch (CannotRunException problem)
+        catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return (new(name) { Problem = problem.Message }, false);
+            // What one article does to a reader or a rule is not the others' loss.
+            return (new(name) { Problem = ErrorBoundary.Sentence(problem) }, false);
         }
     }
 

@@ -38,6 +38,6 @@ internal sealed class ReportOption
             ToolVersion = ToolVersion.Short,
         };
         if (parsed.GetValue(_list) is { } form) return new ListReport(terminal, ListFormat.Named(form), options);
-        return ReportFormat.Create(parsed.GetValue(_json) ? "json" : parsed.GetRequiredValue(_format), terminal.Output, options);
+        return ReportFormat.Create(parsed.GetValue(_json) ? "json" : parsed.GetRequiredValue(_format), terminal.RawOutput, options);
     }
 }

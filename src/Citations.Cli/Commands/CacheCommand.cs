@@ -14,13 +14,29 @@ internal static class CacheCommand
         var info = new Command("info", "Tells where the cache lies and what it holds.");
         info.SetAction(_ => Run(terminal, cache => Invariant($"{cache.GetInfo().Count} records, {cache.GetInfo().Bytes} bytes")));
         var clear = new Command("clear", "Forgets every record; lock files stay as they are.");
-        clear.SetAction(_ => Run(terminal, cache =>
-        {
-            var (count, _) = cache.GetInfo();
-            cache.Clear();
-            return Invariant($"{count} records forgotten");
-        }));
+        clear.SetAction(_ => Clear(terminal));
         return new("cache", "Looks after the records that were looked up before.") { info, clear };
+    }
+
+    private static int Clear(Terminal terminal)
+    {
+        try
+        {
+            return Run(terminal, cache =>
+            {
+                var (count, _) = cache.GetInfo();
+                cache.Clear();
+                return Invariant($"{count} records forgotten");
+            });
+        }
+        catch (CannotRunException) when (File.Exists(terminal.CachePath))
+        {
+            // What is damaged holds nothing that the registries could not give again.
+            SqliteConnection.ClearAllPools();
+            foreach (var file in (string[])[terminal.CachePath, terminal.CachePath + "-wal", terminal.CachePath + "-shm"]) File.Delete(file);
+            terminal.Output.WriteLine($"{terminal.CachePath}: was damaged, and is deleted");
+            return ExitCode.Clean;
+        }
     }
 
     private static int Run(Terminal terminal, Func<SqliteCache, string> tell)

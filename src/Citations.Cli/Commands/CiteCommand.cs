@@ -35,7 +35,7 @@ internal static class CiteCommand
 
         var items = keys.Select((key, i) => new CitationItem(key) { Label = i == keys.Length - 1 ? cited?.Label : null, Locator = i == keys.Length - 1 ? cited?.Part : null });
         var citation = ApaStyle.Seventh.Format(library.References, [new(items.ToEquatableArray(), mode)]).Citations[0];
-        await terminal.Output.WriteLineAsync(asMarkdown ? citation.ToMarkdown() : citation.ToPlainText());
+        await terminal.Data.WriteLineAsync(asMarkdown ? citation.ToMarkdown() : citation.ToPlainText());
         return ExitCode.Clean;
     }
 

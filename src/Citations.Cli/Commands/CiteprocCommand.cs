@@ -38,7 +38,7 @@ internal static class CiteprocCommand
             throw new CannotRunException($"{file} is no input for citeproc: {problem.Message}");
         }
 
-        await terminal.Output.WriteLineAsync(Write(document));
+        await terminal.Data.WriteLineAsync(Write(document));
         return ExitCode.Clean;
     }
 

@@ -37,7 +37,7 @@ internal static class FormatCommand
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
         var document = style.Format(library.References, []);
         if (explains) await ExplanationPrinter.PrintAsync(document, terminal.Output);
-        else await terminal.Output.WriteAsync(format.Renderer.Render(document));
+        else await terminal.Data.WriteAsync(format.Renderer.Render(document));
 
         var source = new SourceText(library.Source, file);
         await FindingPrinter.PrintAsync(library.Diagnostics.Concat(document.Diagnostics), source, verbosity, terminal.Error);

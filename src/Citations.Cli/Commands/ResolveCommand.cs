@@ -57,8 +57,8 @@ internal static class ResolveCommand
         }
 
         var found = resolutions.Where(resolution => resolution.Reference is not null).Select(resolution => resolution.Reference!).ToList();
-        if (form == CslJson) await terminal.Output.WriteLineAsync(CslJsonWriter.Write(found));
-        else foreach (var reference in found) await terminal.Output.WriteLineAsync(ListFormat.Named(form).Renderer.Render(ApaStyle.Seventh.Format(reference)));
+        if (form == CslJson) await terminal.Data.WriteLineAsync(CslJsonWriter.Write(found));
+        else foreach (var reference in found) await terminal.Data.WriteLineAsync(ListFormat.Named(form).Renderer.Render(ApaStyle.Seventh.Format(reference)));
 
         var findings = resolutions.SelectMany(Findings).ToList();
         foreach (var finding in findings) await terminal.Error.WriteLineAsync(finding);

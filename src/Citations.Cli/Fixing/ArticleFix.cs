@@ -30,7 +30,7 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
             return false;
         }
 
-        DiffReport.Write(terminal.Output, path, TextOf(result.Before.Article.Document), TextOf(result.After.Article.Document), terminal.OutputHasColours);
+        DiffReport.Write(terminal.RawOutput, path, TextOf(result.Before.Article.Document), TextOf(result.After.Article.Document), terminal.OutputHasColours);
         if (writes) await WriteAsync(path, result.Content, cancellationToken);
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Fixed.Count} finding{(result.Fixed.Count == 1 ? "" : "s")}");
         await terminal.Output.WriteLineAsync($"{path}: {(writes ? $"{count} fixed" : $"{count} would be fixed; --write makes the changes")}{Left(result.After)}.");

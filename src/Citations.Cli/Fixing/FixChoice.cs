@@ -43,6 +43,6 @@ internal sealed class FixChoice(FixSafety least, TextReader? answers, Terminal t
         var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, edit.Span.Start - 1)) + 1, edit.Span.Start - around);
         var end = text.IndexOf('\n', edit.Span.End) is var line and >= 0 ? line : text.Length;
         end = Math.Min(end, edit.Span.End + around);
-        DiffReport.WriteLines(terminal.Output, text[start..end], text[start..edit.Span.Start] + edit.Replacement + text[edit.Span.End..end], terminal.OutputHasColours);
+        DiffReport.WriteLines(terminal.RawOutput, text[start..end], text[start..edit.Span.Start] + edit.Replacement + text[edit.Span.End..end], terminal.OutputHasColours);
     }
 }

@@ -16,12 +16,12 @@ internal sealed class Progress(Terminal terminal) : IProgress<CheckProgress>, ID
         lock (_line)
         {
             _isShown = true;
-            terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\rlooked up {value.Resolved} of {value.Total}"));
+            terminal.RawError.Write(string.Create(CultureInfo.InvariantCulture, $"\rlooked up {value.Resolved} of {value.Total}"));
         }
     }
 
     public void Dispose()
     {
-        if (_isShown) terminal.Error.Write("\r\e[K");
+        if (_isShown) terminal.RawError.Write("\r\e[K");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReadingProgress(Terminal terminal, bool isQuiet) : IDispos
     /// <summary>Takes the line away, so that another can be written.</summary>
     internal void Clear()
     {
-        if (_isShown) terminal.Error.Write("\r\e[K");
+        if (_isShown) terminal.RawError.Write("\r\e[K");
         _isShown = false;
     }
 
@@ -42,6 +42,6 @@ internal sealed class ReadingProgress(Terminal terminal, bool isQuiet) : IDispos
         if (!_isWatched || terminal.Time.GetElapsedTime(_start) is var elapsed && elapsed < _next) return;
         _next = elapsed + Between;
         _isShown = true;
-        terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_works:#,0} works, {_bytes / 1e6:#,0} MB read\e[K"));
+        terminal.RawError.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_works:#,0} works, {_bytes / 1e6:#,0} MB read\e[K"));
     }
 }

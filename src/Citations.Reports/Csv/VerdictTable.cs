@@ -1,4 +1,5 @@
 using System.Globalization;
+using Citations.Rendering;
 
 namespace Citations.Reports.Csv;
 
@@ -28,7 +29,7 @@ internal sealed class VerdictTable(TextWriter output) : IReportWriter
 
     private static string Cell(string? value)
     {
-        var text = SafeText.Line(value ?? "");
+        var text = PrintableText.Line(value ?? "");
         if (text is ['=' or '+' or '-' or '@', ..]) text = "'" + text;
         return text.AsSpan().ContainsAny('"', ',') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }

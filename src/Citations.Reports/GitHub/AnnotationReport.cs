@@ -1,3 +1,5 @@
+using Citations.Rendering;
+
 namespace Citations.Reports.GitHub;
 
 /// <summary>
@@ -40,7 +42,7 @@ internal sealed class AnnotationReport(TextWriter output) : IReportWriter
     }
 
     // A line end within a message would end the command: %0A is how GitHub writes one.
-    private static string Data(string text) => string.Join("%0A", text.Split('\n').Select(line => SafeText.Line(line).Replace("%", "%25", StringComparison.Ordinal)));
+    private static string Data(string text) => string.Join("%0A", text.Split('\n').Select(line => PrintableText.Line(line).Replace("%", "%25", StringComparison.Ordinal)));
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Rendering;
 
 namespace Citations.Reports.GitHub;
 
@@ -30,7 +31,7 @@ internal sealed class SummaryReport(TextWriter output, ReportOptions options) : 
     private static string Text(string text)
     {
         var safe = new System.Text.StringBuilder(text.Length);
-        foreach (var c in SafeText.Line(text))
+        foreach (var c in PrintableText.Line(text))
         {
             if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '@') safe.Append('\\').Append(c);
             else safe.Append(c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => c.ToString() });

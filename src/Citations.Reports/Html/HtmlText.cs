@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Rendering;
 
 namespace Citations.Reports.Html;
 
@@ -9,7 +10,7 @@ internal static class HtmlText
     internal static string Of(string text)
     {
         var safe = new StringBuilder(text.Length);
-        foreach (var c in SafeText.Line(text))
+        foreach (var c in PrintableText.Line(text))
         {
             safe.Append(c switch
             {

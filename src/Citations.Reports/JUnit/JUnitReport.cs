@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Citations.Articles;
+using Citations.Rendering;
 
 namespace Citations.Reports.JUnit;
 
@@ -67,7 +68,7 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
             foreach (var finding in test.Failures)
             {
                 var fix = finding.Fix is null ? "" : $" Fix: {finding.Fix}";
-                await _xml.WriteStringAsync(SafeText.Line($"{article}({finding.Place}): {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}{fix}") + "\n").ConfigureAwait(false);
+                await _xml.WriteStringAsync(PrintableText.Line($"{article}({finding.Place}): {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}{fix}") + "\n").ConfigureAwait(false);
             }
 
             await _xml.WriteEndElementAsync().ConfigureAwait(false);
@@ -82,7 +83,7 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
     }
 
-    private Task AttributeAsync(string name, string value) => _xml.WriteAttributeStringAsync(null, name, null, SafeText.Line(value));
+    private Task AttributeAsync(string name, string value) => _xml.WriteAttributeStringAsync(null, name, null, PrintableText.Line(value));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using Citations.Rendering;
+
 namespace Citations.Reports.Lines;
 
 /// <summary>One line a finding in the manner of a compiler, <c>article.md(41,1): error CIT0102: message</c>, for tools that read such lines; the fix follows, indented.</summary>
@@ -11,8 +13,8 @@ internal sealed class LineReport(TextWriter output, ReportOptions options) : IRe
         foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
         {
             if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information) continue;
-            await output.WriteLineAsync(SafeText.Line($"{article.Name}{(finding.Place is { } place ? $"({place})" : "")}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}").AsMemory(), cancellationToken).ConfigureAwait(false);
-            if (finding.Fix is { } fix) await output.WriteLineAsync(SafeText.Line($"    fix: {fix}").AsMemory(), cancellationToken).ConfigureAwait(false);
+            await output.WriteLineAsync(PrintableText.Line($"{article.Name}{(finding.Place is { } place ? $"({place})" : "")}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}").AsMemory(), cancellationToken).ConfigureAwait(false);
+            if (finding.Fix is { } fix) await output.WriteLineAsync(PrintableText.Line($"    fix: {fix}").AsMemory(), cancellationToken).ConfigureAwait(false);
         }
     }
 

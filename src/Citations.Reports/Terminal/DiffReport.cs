@@ -1,4 +1,5 @@
 using System.Globalization;
+using Citations.Rendering;
 using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.Model;
@@ -90,7 +91,7 @@ public static class DiffReport
         }
     }
 
-    private static void Line(TextWriter output, TerminalStyle style, string line, bool hasColours) => output.Write(style.Apply(SafeText.Line(line), hasColours) + "\n");
+    private static void Line(TextWriter output, TerminalStyle style, string line, bool hasColours) => output.Write(style.Apply(PrintableText.Line(line), hasColours) + "\n");
 
     private static void Words(TextWriter output, TerminalStyle style, string sign, IReadOnlyList<string> words, List<(int Start, int Count)> changed)
     {
@@ -98,11 +99,11 @@ public static class DiffReport
         var at = 0;
         foreach (var (start, count) in changed)
         {
-            output.Write(SafeText.Line(string.Concat(words.Skip(at).Take(start - at))));
-            if (count > 0) output.Write(style.Apply(SafeText.Line(string.Concat(words.Skip(start).Take(count))), hasColours: true));
+            output.Write(PrintableText.Line(string.Concat(words.Skip(at).Take(start - at))));
+            if (count > 0) output.Write(style.Apply(PrintableText.Line(string.Concat(words.Skip(start).Take(count))), hasColours: true));
             at = start + count;
         }
 
-        output.Write(SafeText.Line(string.Concat(words.Skip(at))) + "\n");
+        output.Write(PrintableText.Line(string.Concat(words.Skip(at))) + "\n");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Citations.Articles;
+using Citations.Rendering;
 
 namespace Citations.Reports.Terminal;
 
@@ -58,9 +59,9 @@ internal sealed class FindingPrinter(ReportOptions options)
         if (finding.Excerpt is not { Text.Length: > 0, Length: <= MostMarked } whole || whole.Length >= whole.Text.Length - 2) yield break;
         var excerpt = whole.Cut(Math.Max(20, options.Width - gutter - Indent));
         var number = finding.Start is { } start ? start.Line.ToString(CultureInfo.InvariantCulture) : "";
-        var before = SafeText.Line(excerpt.Text[..Math.Min(excerpt.Start, excerpt.Text.Length)]);
-        var marked = SafeText.Line(excerpt.Text.Substring(Math.Min(excerpt.Start, excerpt.Text.Length), Math.Min(excerpt.Length, Math.Max(0, excerpt.Text.Length - excerpt.Start))));
-        yield return TerminalStyle.Dim.Apply($"{number,gutter} │ ", options.HasColours) + SafeText.Line(excerpt.Text);
+        var before = PrintableText.Line(excerpt.Text[..Math.Min(excerpt.Start, excerpt.Text.Length)]);
+        var marked = PrintableText.Line(excerpt.Text.Substring(Math.Min(excerpt.Start, excerpt.Text.Length), Math.Min(excerpt.Length, Math.Max(0, excerpt.Text.Length - excerpt.Start))));
+        yield return TerminalStyle.Dim.Apply($"{number,gutter} │ ", options.HasColours) + PrintableText.Line(excerpt.Text);
         yield return TerminalStyle.Dim.Apply($"{"",gutter} │ ", options.HasColours) + new string(' ', DisplayWidth.Of(before)) + TerminalStyles.Of(finding.Severity).Apply(new string('^', Math.Max(1, DisplayWidth.Of(marked))), options.HasColours);
     }
 

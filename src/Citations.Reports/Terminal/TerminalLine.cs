@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Rendering;
 
 namespace Citations.Reports.Terminal;
 
@@ -11,7 +12,7 @@ internal sealed class TerminalLine(int width)
     /// <summary>Adds text; its words may be parted by a line end.</summary>
     internal TerminalLine Add(string text, TerminalStyle style = TerminalStyle.None)
     {
-        foreach (var word in SafeText.Line(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) _words.Add([(word, style)]);
+        foreach (var word in PrintableText.Line(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) _words.Add([(word, style)]);
         return this;
     }
 

@@ -27,6 +27,24 @@ public sealed class CacheCommandTests
         _registry.Asked.Count.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("garbage, and more of it than a header is long, so that it can be no file of SQLite whatever the version")]
+    [InlineData("SQLite format 3\0garbage")]
+    public async Task A_cache_that_is_damaged_costs_nothing_but_itself(string damage)
+    {
+        using var folder = new TemporaryFolder();
+        var cache = folder.Write("registry.db", damage);
+
+        var resolved = await CommandLine.RunWithCacheAsync(cache, _registry, "resolve", "10.5555/order");
+        var cleared = await CommandLine.RunWithCacheAsync(cache, _registry, "cache", "clear");
+        var info = await CommandLine.RunWithCacheAsync(cache, _registry, "cache", "info");
+
+        resolved.ExitCode.ShouldBe(0);
+        resolved.Error.ShouldContain("could not be opened, and nothing is kept");
+        cleared.ExitCode.ShouldBe(0);
+        info.Output.ShouldEndWith(": 0 records, 0 bytes\n");
+    }
+
     [Fact]
     public async Task An_update_of_a_lock_file_asks_anew_and_keeps_what_it_learns()
     {
