@@ -41,7 +41,12 @@ public sealed record Article(ArticleDocument Document)
     /// <summary>The article with a warning that a library could not be read, so that the keys of its text could not be checked.</summary>
     /// <param name="name">The library's name, such as its path.</param>
     /// <param name="problem">What is wrong with it, in a sentence.</param>
-    public Article WithoutLibrary(string name, string problem) => this with { Diagnostics = [.. Diagnostics, Findings.LibraryNotRead(name, problem)] };
+    public Article WithoutLibrary(string name, string problem)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(problem);
+        return this with { Diagnostics = [.. Diagnostics, Findings.LibraryNotRead(name, problem)] };
+    }
 
     /// <summary>A finding in the manner of a compiler, with its place in the file: <c>article.md(41,1): error CIT0102: message</c>.</summary>
     /// <param name="finding">The finding.</param>

@@ -33,6 +33,9 @@ public sealed record ReferenceEntry(string Id, SourceSpan Span, MarkedText Marke
 
     /// <summary>Where a field stands in the document's text; the whole entry where the field has no place of its own.</summary>
     /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
-    public SourceSpan SpanOf(string variable) =>
-        Parsed.Field(variable) is { Span: { Length: > 0 } span } ? new(Span.Start + span.Start, span.Length) : Span;
+    public SourceSpan SpanOf(string variable)
+    {
+        ArgumentNullException.ThrowIfNull(variable);
+        return Parsed.Field(variable) is { Span: { Length: > 0 } span } ? new(Span.Start + span.Start, span.Length) : Span;
+    }
 }

@@ -42,7 +42,11 @@ public sealed class SqliteCache : IBatchCache
     public void Clear() => Execute("DELETE FROM entry; VACUUM;");
 
     /// <inheritdoc/>
-    public byte[]? Get(string key) => Query("SELECT value FROM entry WHERE key = $key AND expires > $now", row => row.GetFieldValue<byte[]>(0), ("$key", key), ("$now", Now)).FirstOrDefault();
+    public byte[]? Get(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Query("SELECT value FROM entry WHERE key = $key AND expires > $now", row => row.GetFieldValue<byte[]>(0), ("$key", key), ("$now", Now)).FirstOrDefault();
+    }
 
     /// <inheritdoc/>
     /// <remarks>SQLite works on the calling thread; a look-up by key takes microseconds.</remarks>
@@ -69,15 +73,21 @@ public sealed class SqliteCache : IBatchCache
 
     /// <inheritdoc/>
     /// <remarks>Entries do not slide: a record is as old as it is, however often it is read.</remarks>
-    public void Refresh(string key)
+    public void Refresh(string key) => ArgumentNullException.ThrowIfNull(key);
+
+    /// <inheritdoc/>
+    public Task RefreshAsync(string key, CancellationToken token = default)
     {
+        Refresh(key);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public Task RefreshAsync(string key, CancellationToken token = default) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public void Remove(string key) => Execute("DELETE FROM entry WHERE key = $key", ("$key", key));
+    public void Remove(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Execute("DELETE FROM entry WHERE key = $key", ("$key", key));
+    }
 
     /// <inheritdoc/>
     public Task RemoveAsync(string key, CancellationToken token = default)

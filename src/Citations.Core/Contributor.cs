@@ -44,10 +44,18 @@ public sealed record Contributor
     public static Contributor Others { get; } = new() { Literal = "others" };
 
     /// <summary>A person by surname and given names.</summary>
-    public static Contributor Person(string family, string? given = null) => new() { Family = family, Given = given };
+    public static Contributor Person(string family, string? given = null)
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        return new() { Family = family, Given = given };
+    }
 
     /// <summary>An organisation by its full name.</summary>
-    public static Contributor Organization(string name) => new() { Literal = name };
+    public static Contributor Organization(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new() { Literal = name };
+    }
 
     /// <summary>The name in reading order: <c>Carlos A. Zarate Jr.</c></summary>
     public override string ToString() =>

@@ -9,12 +9,12 @@ public readonly record struct DatePoint : IComparable<DatePoint>
     /// <summary>A year, optionally with month and day.</summary>
     /// <param name="year">The year; a negative one counts before the common era, -350 being 350 BCE, and 0 is no year.</param>
     /// <param name="month">The month, 1 to 12, or 0 where it is not known.</param>
-    /// <param name="day">The day of the month, 1 to 31, or 0 where it is not known.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The month or the day is outside its range.</exception>
+    /// <param name="day">The day of the month, from 1, or 0 where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The month is outside its range, or the month does not have the day in that year.</exception>
     public DatePoint(int year, int month = 0, int day = 0)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)month, 12u, nameof(month));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)day, 31u, nameof(day));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)day, (uint)DaysIn(year, month), nameof(day));
         (Year, Month, Day) = (year, (byte)month, month == 0 ? (byte)0 : (byte)day);
     }
 
@@ -41,6 +41,19 @@ public readonly record struct DatePoint : IComparable<DatePoint>
         + (Season != Season.None ? $" {Season}" : Month == 0 ? "" : Day == 0
             ? string.Create(CultureInfo.InvariantCulture, $"-{Month:00}")
             : string.Create(CultureInfo.InvariantCulture, $"-{Month:00}-{Day:00}"));
+
+    /// <summary>
+    /// How many days a month has by the Gregorian calendar, also before its introduction; 31 where the month is not known.
+    /// </summary>
+    internal static int DaysIn(int year, int month) => month switch
+    {
+        4 or 6 or 9 or 11 => 30,
+        2 => IsLeap(year < 0 ? year + 1 : year) ? 29 : 28,
+        _ => 31,
+    };
+
+    // By astronomical years: 1 BCE is the year 0.
+    private static bool IsLeap(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
     /// <summary>Whether one date is before another.</summary>
     public static bool operator <(DatePoint left, DatePoint right) => left.CompareTo(right) < 0;

@@ -67,16 +67,33 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     }
 
     /// <summary>The text of a field, or null where it is missing or not a JSON string.</summary>
-    public string? GetString(string name) => this[name] is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    public string? GetString(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return this[name] is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    }
 
     /// <summary>This bag with a field set to a value that outlives its document.</summary>
-    public FieldBag With(string name, JsonElement value) => Of([.. _fields, new(name, value)]);
+    public FieldBag With(string name, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Of([.. _fields, new(name, value)]);
+    }
 
     /// <summary>This bag with a field set to a text.</summary>
-    public FieldBag With(string name, string value) => With(name, JsonText.ToElement(value));
+    public FieldBag With(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        return With(name, JsonText.ToElement(value));
+    }
 
     /// <summary>This bag without a field.</summary>
-    public FieldBag Without(string name) => this[name] is null ? this : Of(_fields.Where(field => field.Key != name));
+    public FieldBag Without(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return this[name] is null ? this : Of(_fields.Where(field => field.Key != name));
+    }
 
     /// <inheritdoc/>
     public bool Equals(FieldBag? other) =>

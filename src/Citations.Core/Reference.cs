@@ -52,6 +52,9 @@ public sealed partial record Reference
         init => Dates = value is null ? Dates.Without(variable) : Dates.With(variable, value);
     }
 
+    /// <summary>The work in one short line: authors, year and title, such as <c>Zarate et al. (2006). A randomized trial</c>. For logs; a style formats entries.</summary>
+    public override string ToString() => ReferenceLine.Of(this);
+
     /// <summary>This reference with the text of a variable; null or an empty text removes it.</summary>
     public Reference With(TextVariable variable, string? text) =>
         this with { Texts = string.IsNullOrEmpty(text) ? Texts.Without(variable) : Texts.With(variable, text) };

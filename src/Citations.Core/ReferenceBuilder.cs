@@ -42,10 +42,19 @@ public sealed class ReferenceBuilder
     }
 
     /// <summary>Keeps a field that the model has no place for; the value must outlive its document.</summary>
-    public void Keep(string name, System.Text.Json.JsonElement value) => _extra.Add(new(name, value));
+    public void Keep(string name, System.Text.Json.JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        _extra.Add(new(name, value));
+    }
 
     /// <summary>Keeps a text field that the model has no place for.</summary>
-    public void Keep(string name, string value) => Keep(name, JsonText.ToElement(value));
+    public void Keep(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        Keep(name, JsonText.ToElement(value));
+    }
 
     /// <summary>Makes the reference and empties the builder for the next one.</summary>
     public Reference Build()

@@ -15,8 +15,11 @@ public static class WorkRelations
         [.. Enum.GetValues<WorkRelationType>().Select(type => (type, Kebab(type.ToString())))];
 
     /// <summary>The relations of a work; what has not the form of one is passed over.</summary>
-    public static EquatableArray<WorkRelation> GetRelations(this Reference reference) =>
-        reference.Custom[Field] is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().Select(Read).OfType<WorkRelation>().ToEquatableArray() : [];
+    public static EquatableArray<WorkRelation> GetRelations(this Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return reference.Custom[Field] is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().Select(Read).OfType<WorkRelation>().ToEquatableArray() : [];
+    }
 
     /// <summary>This reference with relations in place of those it has.</summary>
     public static Reference WithRelations(this Reference reference, params IEnumerable<WorkRelation> relations)

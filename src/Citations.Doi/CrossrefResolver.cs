@@ -55,7 +55,11 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
     }
 
     /// <inheritdoc/>
-    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => _finder.FindAsync(text, cancellationToken);
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _finder.FindAsync(text, cancellationToken);
+    }
 
     private static RegistryRequest Search(string query) => new(RequestKind.List, "works") { Query = [("query.bibliographic", query), ("rows", RegistryFinder.Rows)] };
 

@@ -89,7 +89,11 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     }
 
     /// <inheritdoc/>
-    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => _finder.FindAsync(text, cancellationToken);
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _finder.FindAsync(text, cancellationToken);
+    }
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
     public void Dispose()

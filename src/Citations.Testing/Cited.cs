@@ -17,5 +17,9 @@ public static class Cited
     /// <param name="resolver">Who is asked for their records; null for the nearest lock file.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static CitedArticle Article(string path, IReferenceResolver? resolver = null) => new(new SourceText(File.ReadAllText(path), path), resolver ?? new NearestLockFile());
+    public static CitedArticle Article(string path, IReferenceResolver? resolver = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new(new SourceText(File.ReadAllText(path), path), File.ReadAllBytes(path), resolver ?? new NearestLockFile());
+    }
 }

@@ -1,13 +1,17 @@
+using Citations.Articles;
+
 namespace Citations.Testing;
 
-/// <summary>The DOIs in an article about which a test asserts something. One failure does not hide the next.</summary>
+/// <summary>An article and the DOIs in it, about which a test asserts something. One failure does not hide the next.</summary>
 /// <threadsafety>As safe as its resolver.</threadsafety>
 public sealed class CitedArticle
 {
     private readonly SourceText _article;
     private readonly IReferenceResolver _resolver;
 
-    internal CitedArticle(SourceText article, IReferenceResolver resolver) => (_article, _resolver) = (article, resolver);
+    private readonly byte[] _content;
+
+    internal CitedArticle(SourceText article, byte[] content, IReferenceResolver resolver) => (_article, _content, _resolver) = (article, content, resolver);
 
     /// <summary>The DOIs in their order, each once.</summary>
     public IReadOnlyList<Doi> Dois => [.. Citations.Doi.FindAll(_article.Text).Select(match => match.Doi).Distinct()];
@@ -23,6 +27,22 @@ public sealed class CitedArticle
     /// <exception cref="CitationAssertionException">One is; the message lists them all with their lines.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task ShouldStand(CancellationToken cancellationToken = default) => EachAsync(doi => doi.ShouldStand(cancellationToken));
+
+    /// <summary>
+    /// The check of the article has no error and no warning: each entry agrees with its record, and each citation has its entry. What is found is what
+    /// <c>citations check</c> finds.
+    /// </summary>
+    /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <returns>The report, with what is only information.</returns>
+    /// <exception cref="CitationAssertionException">There is a finding, or a registry could not be asked; the message lists them all with their places.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ArticleReport> ShouldBeClean(ArticleOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var article = ArticleReader.Read(_content, _article.Name ?? "");
+        var report = await ArticleChecker.CheckAsync(article, _resolver, progress: null, options, cancellationToken).ConfigureAwait(false);
+        return report.IsClean ? report : throw new CitationAssertionException(Failure.NotClean(report));
+    }
 
     private async Task EachAsync(Func<CitedDoi, Task> assert)
     {

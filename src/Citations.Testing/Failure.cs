@@ -1,3 +1,4 @@
+using Citations.Articles;
 using Citations.Matching;
 
 namespace Citations.Testing;
@@ -30,6 +31,13 @@ internal static class Failure
     }
 
     internal static string Several(List<string> failures, int total) => $"{failures.Count} of {total} DOIs are not as they should be:{Lines(failures)}";
+
+    internal static string NotClean(ArticleReport report)
+    {
+        string[] findings = [.. report.Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning).Select(report.Article.Describe)];
+        string[] notChecked = [.. report.Entries.Where(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck).Select(entry => Unresolved(entry.Resolution!))];
+        return $"{report.Article.Name} should be clean, but the check found:{Lines(findings.Concat(notChecked))}";
+    }
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => $"{Environment.NewLine}  {line}"));
 }

@@ -10,10 +10,17 @@ public sealed class FixtureResolver : IReferenceResolver
     private readonly FrozenDictionary<Doi, Resolution> _answers;
     private readonly ConcurrentQueue<Doi> _asked = new();
 
+    /// <summary>A resolver that has no answer: it could check nothing.</summary>
+    public FixtureResolver()
+        : this(Enumerable.Empty<Resolution>())
+    {
+    }
+
     /// <summary>A resolver that gives these answers: with records, or with what a test wants to see handled, such as 'could not check'.</summary>
     /// <exception cref="ArgumentException">There are two answers for one DOI.</exception>
     public FixtureResolver(params IEnumerable<Resolution> answers)
     {
+        ArgumentNullException.ThrowIfNull(answers);
         var byDoi = new Dictionary<Doi, Resolution>();
         foreach (var answer in answers) byDoi.Add(answer.Doi, answer);
         _answers = byDoi.ToFrozenDictionary();
@@ -22,7 +29,7 @@ public sealed class FixtureResolver : IReferenceResolver
     /// <summary>A resolver that finds these works, each by its DOI.</summary>
     /// <exception cref="ArgumentException">A work has no DOI, or two have the same.</exception>
     public FixtureResolver(params IEnumerable<Reference> works)
-        : this(works.Select(Found))
+        : this((works ?? throw new ArgumentNullException(nameof(works))).Select(Found))
     {
     }
 

@@ -22,6 +22,7 @@ public sealed class WordRenderer
     /// <returns>The bytes of a .docx file.</returns>
     public byte[] Render(FormattedDocument document)
     {
+        ArgumentNullException.ThrowIfNull(document);
         using var file = new MemoryStream();
         using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {

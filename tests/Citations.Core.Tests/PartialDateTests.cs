@@ -31,4 +31,24 @@ public sealed class PartialDateTests
 
         inOrder.Reverse().Order().ShouldBe(inOrder);
     }
+
+    [Theory]
+    [InlineData("2013")]
+    [InlineData("2013-05")]
+    [InlineData("2013-05-17")]
+    [InlineData("2015/..")]
+    [InlineData("2017-07-12/2017-07-15")]
+    [InlineData("~1900")]
+    public void A_date_is_read_as_it_is_written(string text) => PartialDate.Parse(text).ToString().ShouldBe(text);
+
+    [Theory]
+    [InlineData("2013-02-30")]
+    [InlineData("2013-13-01-01")]
+    [InlineData("in press")]
+    [InlineData("")]
+    public void What_is_not_a_date_is_refused_and_named(string text)
+    {
+        Should.Throw<FormatException>(() => PartialDate.Parse(text)).Message.ShouldStartWith($"'{text}' is not a date");
+        PartialDate.TryParse(text, out _).ShouldBeFalse();
+    }
 }

@@ -70,4 +70,19 @@ public sealed class ReferenceTests
         Study.With(TextVariable.Doi, "10.1038/npp.2013.150").Doi.ShouldBe(Doi.Parse("10.1038/NPP.2013.150"));
         Study.With(TextVariable.Doi, "none").Doi.ShouldBeNull();
     }
+
+    [Fact]
+    public void A_reference_prints_one_short_line()
+    {
+        var authors = new[] { "Zarate", "Singh", "Carlson" }.Select(family => Contributor.Person(family, "A.")).ToList();
+        var title = string.Concat(Enumerable.Repeat("Ketamine ", 12)).Trim();
+
+        new Reference { Author = [.. authors], Issued = new(2006), Title = "A randomized trial" }.ToString().ShouldBe("Zarate et al. (2006). A randomized trial");
+        new Reference { Author = [.. authors.Take(2)], Issued = new("in press"), Title = "A trial" }.ToString().ShouldBe("Zarate and Singh (in press). A trial");
+        new Reference { Author = [Contributor.Organization("World Health Organization")], Title = title }.ToString().ShouldBe($"World Health Organization. {title[..80].Trim()}…");
+        new Reference { Author = [authors[0], Contributor.Others], Issued = new(2006) }.ToString().ShouldBe("Zarate et al. (2006)");
+        new Reference { Doi = Doi.Parse("10.5555/a") }.ToString().ShouldBe("10.5555/a");
+        new Reference { Id = "key" }.ToString().ShouldBe("key");
+        new Reference().ToString().ShouldBe("");
+    }
 }

@@ -44,5 +44,58 @@ public sealed class CitedArticleTests : IDisposable
         (await Should.ThrowAsync<CitationAssertionException>(Cited.Article(_article, new FixtureResolver(Work("10.5555/a"))).ShouldResolve(Token))).Message.ShouldEndWith("names no DOI.");
     }
 
+    [Fact]
+    public async Task An_article_is_clean_when_its_entries_agree_with_their_records()
+    {
+        await File.WriteAllTextAsync(_article, Text("On patterns"), Token);
+
+        var report = await Cited.Article(_article, new FixtureResolver(Pattern)).ShouldBeClean(cancellationToken: Token);
+
+        report.Entries.ShouldHaveSingleItem().IsProved.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_difference_from_the_record_is_told_with_its_place()
+    {
+        await File.WriteAllTextAsync(_article, Text("On entirely other matters"), Token);
+
+        var failure = await Should.ThrowAsync<CitationAssertionException>(Cited.Article(_article, new FixtureResolver(Pattern)).ShouldBeClean(cancellationToken: Token));
+
+        failure.Message.ShouldStartWith($"{_article} should be clean, but ");
+        failure.Message.ShouldContain($"{_article}(5,");
+    }
+
+    [Fact]
+    public async Task An_article_that_could_not_be_checked_is_not_clean()
+    {
+        await File.WriteAllTextAsync(_article, Text("On patterns"), Token);
+
+        (await Should.ThrowAsync<CitationAssertionException>(Cited.Article(_article, new FixtureResolver()).ShouldBeClean(cancellationToken: Token))).Message
+            .ShouldContain("10.5555/patterns should resolve, but could not be checked");
+    }
+
+    private static readonly Reference Pattern = new()
+    {
+        Type = ReferenceType.ArticleJournal,
+        Doi = Doi.Parse("10.5555/patterns"),
+        Author = [Contributor.Person("Berman", "Ann B.")],
+        Issued = new(2019),
+        Title = "On patterns",
+        ContainerTitle = "Journal of Examples",
+        Volume = "12",
+        Issue = "3",
+        Page = "45-67",
+    };
+
+    private static string Text(string title) =>
+        $"""
+        Patterns are everywhere (Berman, 2019).
+
+        ## References
+
+        Berman, A. B. (2019). {title}. *Journal of Examples*, *12*(3), 45–67. https://doi.org/10.5555/patterns
+
+        """;
+
     private static Reference Work(string doi) => new() { Doi = Doi.Parse(doi), Title = "A title" };
 }

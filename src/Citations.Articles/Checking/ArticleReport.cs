@@ -45,6 +45,9 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
         return list with { Entries = list.Entries.Select(entry => own.TryGetValue(entry.Id, out var words) ? entry with { Text = words } : entry).ToEquatableArray() };
     }
 
+    /// <summary>Whether every registry could be asked and there is no error and no warning: the exit code 0 of the tool.</summary>
+    public bool IsClean => !IsIncomplete && !Diagnostics.Any(finding => finding.Severity >= DiagnosticSeverity.Warning);
+
     /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
     public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == RegistrationRule.CouldNotCheck.Code && finding.Severity > DiagnosticSeverity.Information);
 }

@@ -77,5 +77,9 @@ public static class RuleCatalogue
 
     /// <summary>The rule of a code; null where there is none.</summary>
     /// <param name="code">The code, such as <c>CIT0102</c>, in any case.</param>
-    public static DiagnosticDescriptor? Find(string code) => All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+    public static DiagnosticDescriptor? Find(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+    }
 }

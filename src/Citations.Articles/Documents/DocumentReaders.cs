@@ -29,7 +29,11 @@ public sealed class DocumentReaders
 
     /// <summary>The reader of a format by its name; null where there is none.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>
-    public IDocumentReader? Named(string format) => _readers.FirstOrDefault(reader => reader.Format == format);
+    public IDocumentReader? Named(string format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return _readers.FirstOrDefault(reader => reader.Format == format);
+    }
 
     /// <summary>Whether a reader knows a file by the extension of its name.</summary>
     /// <param name="name">The file's name or path.</param>

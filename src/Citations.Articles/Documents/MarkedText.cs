@@ -7,7 +7,11 @@ public sealed record MarkedText(string Text, EquatableArray<DocumentRun> Runs)
 {
     /// <summary>Text without marks.</summary>
     /// <param name="text">The characters.</param>
-    public static MarkedText Plain(string text) => new(text, []);
+    public static MarkedText Plain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text, []);
+    }
 
     /// <summary>A stretch of the text with its marks.</summary>
     /// <param name="span">The stretch.</param>

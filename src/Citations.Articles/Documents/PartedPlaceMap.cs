@@ -5,16 +5,16 @@ namespace Citations.Articles.Documents;
 /// <param name="positions">The position among those of all parts of each position in the readable text.</param>
 public sealed class PartedPlaceMap(EquatableArray<DocumentPart> parts, PositionMap positions) : PlaceMap
 {
-    /// <summary>The parts in the order of their positions.</summary>
+    /// <summary>The parts in the order of their Positions.</summary>
     public EquatableArray<DocumentPart> Parts => parts;
 
     /// <summary>The position among those of all parts of each position in the readable text.</summary>
-    public PositionMap Positions => positions;
+    public PositionMap Positions { get; } = positions ?? throw new ArgumentNullException(nameof(positions));
 
     /// <inheritdoc/>
     public override SourcePlace PlaceOf(SourceSpan span)
     {
-        var place = positions.ToSource(span);
+        var place = Positions.ToSource(span);
         var index = parts.Count - 1;
         while (index > 0 && parts[index].Start > place.Start) index--;
         var part = parts[index];

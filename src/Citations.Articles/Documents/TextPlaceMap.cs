@@ -6,21 +6,21 @@ namespace Citations.Articles.Documents;
 public sealed class TextPlaceMap(SourceText source, PositionMap positions) : PlaceMap
 {
     /// <summary>The file's text.</summary>
-    public SourceText Source => source;
+    public SourceText Source { get; } = source ?? throw new ArgumentNullException(nameof(source));
 
     /// <summary>The position in the file's text of each position in the readable text.</summary>
-    public PositionMap Positions => positions;
+    public PositionMap Positions { get; } = positions ?? throw new ArgumentNullException(nameof(positions));
 
     /// <inheritdoc/>
     public override SourcePlace PlaceOf(SourceSpan span)
     {
-        var place = positions.ToSource(span);
-        return new() { Span = place, Start = source.LineOf(place.Start), End = source.LineOf(place.End) };
+        var place = Positions.ToSource(span);
+        return new() { Span = place, Start = Source.LineOf(place.Start), End = Source.LineOf(place.End) };
     }
 
     /// <inheritdoc/>
-    public override SourceText File => source;
+    public override SourceText File => Source;
 
     /// <inheritdoc/>
-    public override SourceSpan? InFile(SourceSpan span) => positions.ToSource(span);
+    public override SourceSpan? InFile(SourceSpan span) => Positions.ToSource(span);
 }

@@ -12,6 +12,7 @@ public static class CitationLinker
     /// <returns>One link for each citation, in their order.</returns>
     public static EquatableArray<CitationLink> Link(Article article)
     {
+        ArgumentNullException.ThrowIfNull(article);
         var index = new EntryIndex(article.Entries);
         var isNumbered = article.Entries.Any(entry => entry.Number is not null);
         var labels = new EntryLabels(article);

@@ -28,7 +28,8 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
         var (month, day) = MonthAndDay(match.Groups["rest"].Value);
         var date = Season(match.Groups["rest"].Value) is { } season and not Citations.Season.None
             ? new PartialDate(new DatePoint(year, season))
-            : new PartialDate(year, month, day);
+            // A day that the month does not have stands in the entry's text alone.
+            : new PartialDate(year, month, day <= DatePoint.DaysIn(year, month) ? day : 0);
         date = date with { IsCirca = match.Groups["circa"].Success, IsOpenEnded = match.Groups["open"].Success };
         if (match.Groups["end"].Success) date = date with { End = new DatePoint(EndYear(year, match.Groups["end"].Value)) };
         return new(date, suffix) { OriginalYear = match.Groups["original"].Success ? Int(match.Groups["original"].Value) : null };

@@ -30,6 +30,7 @@ public sealed record ParsedReference(Reference Reference)
     /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
     public ParsedField? Field(string variable)
     {
+        ArgumentNullException.ThrowIfNull(variable);
         foreach (var field in Fields)
         {
             if (field.Variable == variable) return field;

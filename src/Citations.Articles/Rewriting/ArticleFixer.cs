@@ -11,6 +11,10 @@ namespace Citations.Articles.Rewriting;
 /// <param name="check">Checks an article; it is asked once before and once after each round.</param>
 public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writers, Func<Article, CancellationToken, Task<ArticleReport>> check)
 {
+    private readonly DocumentReaders _readers = readers ?? throw new ArgumentNullException(nameof(readers));
+    private readonly DocumentWriters _writers = writers ?? throw new ArgumentNullException(nameof(writers));
+    private readonly Func<Article, CancellationToken, Task<ArticleReport>> _check = check ?? throw new ArgumentNullException(nameof(check));
+
     /// <summary>A fix may bring to light another: a corrected name may stand out of the alphabetical order.</summary>
     private const int MostRounds = 8;
 
@@ -25,8 +29,8 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(choose);
-        var before = await check(ArticleReader.Read(content, name, readers), cancellationToken).ConfigureAwait(false);
-        if (writers.Named(before.Article.Document.Format) is not { } writer) return new(content, before, before, [], [Findings.NotWritable(before.Article.Document.Format)]);
+        var before = await _check(ArticleReader.Read(content, name, _readers), cancellationToken).ConfigureAwait(false);
+        if (_writers.Named(before.Article.Document.Format) is not { } writer) return new(content, before, before, [], [Findings.NotWritable(before.Article.Document.Format)]);
         var (report, made, problems, refused) = (before, new List<Diagnostic>(), new List<Diagnostic>(), new HashSet<string>());
         for (var round = 0; round < MostRounds; round++)
         {
@@ -44,7 +48,7 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
             if (applied.Count == 0) continue;
             content = written;
             made.AddRange(applied);
-            report = await check(ArticleReader.Read(content, name, readers), cancellationToken).ConfigureAwait(false);
+            report = await _check(ArticleReader.Read(content, name, _readers), cancellationToken).ConfigureAwait(false);
         }
 
         return new(content, before, report, made.ToEquatableArray(), problems.ToEquatableArray());
@@ -78,7 +82,7 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
         var written = writer.Write(content, article.Document, edits);
         if (written.Diagnostics is [var problem, ..]) return (null, problem);
         if (written.Applied.IsEmpty || written.Content.Span.SequenceEqual(content.Span)) return (null, null);
-        var read = readers.Read(written.Content, article.Document.Name, DocumentReadOptions.Default);
+        var read = _readers.Read(written.Content, article.Document.Name, DocumentReadOptions.Default);
         return Words(read.Text) == Words(Edited(article.Document.Text, edits)) ? (written.Content, null) : (null, null);
     }
 

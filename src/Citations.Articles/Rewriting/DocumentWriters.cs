@@ -20,7 +20,11 @@ public sealed class DocumentWriters
 
     /// <summary>The writer of a format by its name; null where it cannot be written, such as PDF.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>
-    public IDocumentWriter? Named(string format) => _writers.FirstOrDefault(writer => writer.Format == format);
+    public IDocumentWriter? Named(string format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return _writers.FirstOrDefault(writer => writer.Format == format);
+    }
 
     /// <summary>Applies edits to a document; where its format cannot be written, no edit is applied and a diagnostic (CIT0009) says so.</summary>
     /// <param name="content">The file that the document was read from.</param>

@@ -39,11 +39,19 @@ public static class ArticleOptionsFile
 
     /// <summary>A severity by its word: <c>none</c>, <c>info</c>, <c>warning</c>, <c>error</c>.</summary>
     /// <exception cref="FormatException">There is no such severity.</exception>
-    public static DiagnosticSeverity? ParseSeverity(string word) => Choose(SeverityWords, word, "severity");
+    public static DiagnosticSeverity? ParseSeverity(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Choose(SeverityWords, word, "severity");
+    }
 
     /// <summary>A style by its word: <c>apa-7</c>, <c>vancouver</c> and so on.</summary>
     /// <exception cref="FormatException">There is no such style.</exception>
-    public static ListStyle ParseStyle(string word) => Choose(Styles, word, "style");
+    public static ListStyle ParseStyle(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Choose(Styles, word, "style");
+    }
 
     private static ArticleOptions Read(JsonElement root)
     {

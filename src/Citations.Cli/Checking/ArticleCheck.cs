@@ -33,7 +33,7 @@ internal sealed class ArticleCheck(
             var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
             var report = await ReportAsync(KnownReaders.Read(bytes, path), path, progress, cancellationToken);
             if (IsRemembering) _reports.Add(report);
-            return (ArticleResults.Of(report, report.List(style)), IsClean(report));
+            return (ArticleResults.Of(report, report.List(style)), report.IsClean);
         }
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -52,7 +52,4 @@ internal sealed class ArticleCheck(
         if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
         return ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) }, options(path));
     }
-
-    private static bool IsClean(ArticleReport report) =>
-        !report.IsIncomplete && !report.Diagnostics.Any(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 }

@@ -11,7 +11,7 @@ internal static class OtherRules
         new("CIT0504", "A value is in no known form", DiagnosticSeverity.Information, "A value is in no known form and was kept as it is, such as an ISBN whose check digit is wrong."),
         new("CIT0601", "A citation names an unknown id", DiagnosticSeverity.Error, "A citation names an id that is not among the references."),
         new("CIT0602", "A title may have lost capitals", DiagnosticSeverity.Information, "A title was set in sentence case, and a word may be a proper noun."),
-        new("CIT0603", "References have the same id", DiagnosticSeverity.Warning, "Several references have the same id; a CSL style uses the last one."),
+        new("CIT0603", "References have the same id", DiagnosticSeverity.Warning, "Several references have the same id; a citation of it means the last one in a CSL style, and the first one of the list in APA 7."),
         new("CIT0651", "A style prints nothing", DiagnosticSeverity.Warning, "A style prints nothing of a reference."),
         new("CIT0652", "There is no locale for a language", DiagnosticSeverity.Warning, "There is no locale file for the language of a CSL style; its words and dates are in American English."),
         new("CIT0701", "A line could not be read", DiagnosticSeverity.Warning, "A line of the Retraction Watch data could not be read."),

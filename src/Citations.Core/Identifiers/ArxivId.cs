@@ -34,6 +34,14 @@ public sealed partial record ArxivId : IIdentifier<ArxivId>, ISpanParsable<Arxiv
     /// <exception cref="FormatException">The text is no arXiv identifier.</exception>
     public static ArxivId Parse(ReadOnlySpan<char> text) => Identifier.Parse<ArxivId>(text);
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ArxivId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
     /// <summary>Reads an identifier, bare, with <c>arXiv:</c>, as an address of arXiv or as its DOI.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ArxivId? id) => (id = Read(text, out _)) is not null;
 

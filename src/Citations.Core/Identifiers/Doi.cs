@@ -64,12 +64,21 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
     /// <exception cref="FormatException">The text is no DOI; the message says what was expected where.</exception>
     public static Doi Parse(ReadOnlySpan<char> text) => Identifier.Parse<Doi>(text);
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Doi Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
     /// <summary>Reads a DOI in any form that <see cref="Parse(ReadOnlySpan{char})"/> takes.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Doi? doi) => (doi = Read(text, out _)) is not null;
 
     /// <summary>Finds the DOIs in a running text, in their order. Takes time linear in the text's length.</summary>
     public static IReadOnlyList<DoiMatch> FindAll(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var visible = new VisibleText(text);
         List<DoiMatch> matches = [];
         foreach (var found in DoiScanner.FindAll(visible.Text))

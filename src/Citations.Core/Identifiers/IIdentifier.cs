@@ -16,7 +16,11 @@ internal interface IIdentifier<TSelf> : ISpanParsable<TSelf>
     /// <summary>Reads the identifier, or says what was expected where.</summary>
     static abstract TSelf? Read(ReadOnlySpan<char> text, out ParseFault fault);
 
-    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Identifier.Parse<TSelf>(s);
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Identifier.Parse<TSelf>(s);
+    }
 
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Identifier.Parse<TSelf>(s);
 

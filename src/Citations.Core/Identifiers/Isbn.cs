@@ -26,6 +26,14 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
     /// <exception cref="FormatException">The text is no ISBN, or its check digit is wrong.</exception>
     public static Isbn Parse(ReadOnlySpan<char> text) => Identifier.Parse<Isbn>(text);
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Isbn Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
     /// <summary>Reads an ISBN of ten or thirteen digits, with or without hyphens, spaces and the word ISBN.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Isbn? isbn) => (isbn = Read(text, out _)) is not null;
 

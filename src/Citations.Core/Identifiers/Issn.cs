@@ -22,6 +22,14 @@ public sealed record Issn : IIdentifier<Issn>, ISpanParsable<Issn>
     /// <exception cref="FormatException">The text is no ISSN, or its check digit is wrong.</exception>
     public static Issn Parse(ReadOnlySpan<char> text) => Identifier.Parse<Issn>(text);
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Issn Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
     /// <summary>Reads an ISSN, with or without its hyphen and the word ISSN.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Issn? issn) => (issn = Read(text, out _)) is not null;
 

@@ -25,6 +25,14 @@ public sealed record Orcid : IIdentifier<Orcid>, ISpanParsable<Orcid>
     /// <exception cref="FormatException">The text is no ORCID iD, or its check character is wrong.</exception>
     public static Orcid Parse(ReadOnlySpan<char> text) => Identifier.Parse<Orcid>(text);
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Orcid Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
     /// <summary>Reads an iD, bare or as an address, with or without hyphens.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Orcid? orcid) => (orcid = Read(text, out _)) is not null;
 

@@ -26,6 +26,14 @@ public sealed record Pmcid : PubMedId, IIdentifier<Pmcid>, ISpanParsable<Pmcid>
     /// <exception cref="FormatException">The text is no PMCID.</exception>
     public static Pmcid Parse(ReadOnlySpan<char> text) => Identifier.Parse<Pmcid>(text);
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Pmcid Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
     /// <summary>Reads a PMCID with its prefix PMC, with the word PMCID before it, or as an address of PubMed Central; the number of a version (<c>.1</c>) is dropped.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Pmcid? pmcid) => (pmcid = Read(text, out _)) is not null;
 

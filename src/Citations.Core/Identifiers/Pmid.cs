@@ -26,6 +26,14 @@ public sealed record Pmid : PubMedId, IIdentifier<Pmid>, ISpanParsable<Pmid>
     /// <exception cref="FormatException">The text is no PMID.</exception>
     public static Pmid Parse(ReadOnlySpan<char> text) => Identifier.Parse<Pmid>(text);
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static Pmid Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
     /// <summary>Reads a PMID, bare, with the word PMID, or as an address of PubMed.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Pmid? pmid) => (pmid = Read(text, out _)) is not null;
 

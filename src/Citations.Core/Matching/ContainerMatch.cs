@@ -28,7 +28,11 @@ public static class ContainerMatch
     }
 
     /// <summary>Whether a name is that of a journal or conference that is known by several names.</summary>
-    public static bool IsKnown(string name) => ContainerNames.Contains(ContainerWords.Of(name));
+    public static bool IsKnown(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ContainerNames.Contains(ContainerWords.Of(name));
+    }
 
     private static bool AreOne(string[] left, string[] right) =>
         string.Concat(left) == string.Concat(right) || Abbreviates(left, right) || Abbreviates(right, left);

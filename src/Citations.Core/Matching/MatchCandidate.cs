@@ -7,7 +7,11 @@ namespace Citations.Matching;
 public sealed record MatchCandidate(Reference Record, EquatableArray<MatchEvidence> Evidence, bool IsSupported)
 {
     /// <summary>What the text says of a fact.</summary>
-    public MatchVerdict Of(string fact) => Evidence.FirstOrDefault(evidence => evidence.Fact == fact)?.Verdict ?? MatchVerdict.Unknown;
+    public MatchVerdict Of(string fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Evidence.FirstOrDefault(evidence => evidence.Fact == fact)?.Verdict ?? MatchVerdict.Unknown;
+    }
 
     /// <summary>How many facts agree.</summary>
     public int AgreementCount => Evidence.Count(evidence => evidence.Verdict == MatchVerdict.Agrees);

@@ -33,6 +33,8 @@ public static class MatchJudge
     /// <summary>Weighs the evidence that a text gives for a record.</summary>
     public static MatchCandidate Judge(string text, Reference record)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(record);
         var words = TextFolding.Words(text);
         if (words.Length > MaxWords) words = words[..MaxWords];
         var year = record.Issued?.Year?.ToString(CultureInfo.InvariantCulture);

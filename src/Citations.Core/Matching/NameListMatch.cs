@@ -8,6 +8,8 @@ public static class NameListMatch
     /// <summary>For each listed name the index of its partner among the registered ones, or null; no partner is taken twice.</summary>
     public static int?[] Pair(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered)
     {
+        ArgumentNullException.ThrowIfNull(listed);
+        ArgumentNullException.ThrowIfNull(registered);
         var partners = new int?[listed.Count];
         var taken = new bool[registered.Count];
         foreach (var agree in Passes)
@@ -29,6 +31,10 @@ public static class NameListMatch
     }
 
     /// <summary>The share of the listed names that have a partner, from 0 to 1; null where one list is empty.</summary>
-    public static double? Share(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered) =>
-        listed.Count == 0 || registered.Count == 0 ? null : (double)Pair(listed, registered).Count(partner => partner is not null) / listed.Count;
+    public static double? Share(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered)
+    {
+        ArgumentNullException.ThrowIfNull(listed);
+        ArgumentNullException.ThrowIfNull(registered);
+        return listed.Count == 0 || registered.Count == 0 ? null : (double)Pair(listed, registered).Count(partner => partner is not null) / listed.Count;
+    }
 }

@@ -27,12 +27,19 @@ public static class WorkIntegrity
     private static readonly string[] MarkedKinds = [" ARTICLE", " CHAPTER", " PAPER", " MANUSCRIPT", " BOOK", " CONFERENCE PAPER", " PREPRINT", ""];
 
     /// <summary>The evidence that a record holds, the gravest first; of several notices that say the same, each.</summary>
-    public static EquatableArray<IntegrityFact> GetIntegrity(this Reference reference) =>
-        reference.GetRelations().Select(FromNotice).Append(FromTitle(reference)).Append(FromInvertedNotice(reference)).OfType<IntegrityFact>()
+    public static EquatableArray<IntegrityFact> GetIntegrity(this Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return reference.GetRelations().Select(FromNotice).Append(FromTitle(reference)).Append(FromInvertedNotice(reference)).OfType<IntegrityFact>()
             .OrderByDescending(fact => fact.Status).ToEquatableArray();
+    }
 
     /// <summary>The gravest that a record says.</summary>
-    public static IntegrityStatus GetIntegrityStatus(this Reference reference) => reference.GetIntegrity() is [var gravest, ..] ? gravest.Status : IntegrityStatus.NoNotice;
+    public static IntegrityStatus GetIntegrityStatus(this Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return reference.GetIntegrity() is [var gravest, ..] ? gravest.Status : IntegrityStatus.NoNotice;
+    }
 
     private static IntegrityFact? FromNotice(WorkRelation relation)
     {

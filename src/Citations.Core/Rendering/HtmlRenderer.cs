@@ -39,6 +39,7 @@ public sealed class HtmlRenderer : RichTextRenderer
     /// <summary>The id of a reference's entry in the rendered list, for links to it: <c>ref-</c> and the id with every other character than letters and digits as <c>-</c> and its code.</summary>
     public static string AnchorOf(string referenceId)
     {
+        ArgumentNullException.ThrowIfNull(referenceId);
         var anchor = new StringBuilder("ref-");
         foreach (var c in referenceId)
         {

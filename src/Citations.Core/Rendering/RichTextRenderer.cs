@@ -15,16 +15,20 @@ public abstract class RichTextRenderer
     }
 
     /// <summary>Renders one text, such as an in-text citation.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public string Render(RichText text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var output = new StringBuilder();
         Write(text, output);
         return output.ToString();
     }
 
     /// <summary>Renders a reference list in its order (APA 7, R0.6).</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public string Render(FormattedDocument document)
     {
+        ArgumentNullException.ThrowIfNull(document);
         // Entry after entry goes through one small builder into a pooled buffer, so that a long list is held in memory once.
         var list = new PooledText(document.Entries.Count * 400);
         var output = new StringBuilder(1024);

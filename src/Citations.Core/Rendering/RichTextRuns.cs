@@ -9,6 +9,10 @@ public static class RichTextRuns
         /// The text as runs of one look each: nested styles resolved, displays turned into breaks,
         /// links kept where their address is absolute and harmless, and characters that no format can hold replaced by U+FFFD.
         /// </summary>
-        public IReadOnlyList<FormattedRun> Runs() => RunCollector.Collect(text);
+        public IReadOnlyList<FormattedRun> Runs()
+        {
+            ArgumentNullException.ThrowIfNull(text);
+            return RunCollector.Collect(text);
+        }
     }
 }

@@ -13,27 +13,29 @@ public static class BatchResolving
     /// <param name="dois">The DOIs; they are read as far ahead as a batch reaches.</param>
     /// <param name="cancellationToken">Ends the look-up early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async IAsyncEnumerable<Resolution> ResolveManyAsync(
-        this IReferenceResolver resolver, IAsyncEnumerable<Doi> dois, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<Resolution> ResolveManyAsync(
+        this IReferenceResolver resolver, IAsyncEnumerable<Doi> dois, CancellationToken cancellationToken = default)
     {
-        Dictionary<Doi, Resolution> known = [];
-        await foreach (var batch in dois.Chunk(BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            Doi[] asked = [.. batch.Where(doi => !known.ContainsKey(doi)).Distinct()];
-            foreach (var (doi, resolution) in await resolver.ResolveBatchAsync(asked, cancellationToken).ConfigureAwait(false)) known[doi] = resolution;
-            foreach (var doi in batch) yield return known[doi];
-        }
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentNullException.ThrowIfNull(dois);
+        return ResolveEachAsync(resolver, dois, cancellationToken);
     }
 
     /// <inheritdoc cref="ResolveManyAsync(IReferenceResolver, IAsyncEnumerable{Doi}, CancellationToken)"/>
-    public static IAsyncEnumerable<Resolution> ResolveManyAsync(this IReferenceResolver resolver, IEnumerable<Doi> dois, CancellationToken cancellationToken = default) =>
-        resolver.ResolveManyAsync(dois.ToAsyncEnumerable(), cancellationToken);
+    public static IAsyncEnumerable<Resolution> ResolveManyAsync(this IReferenceResolver resolver, IEnumerable<Doi> dois, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentNullException.ThrowIfNull(dois);
+        return resolver.ResolveManyAsync(dois.ToAsyncEnumerable(), cancellationToken);
+    }
 
     /// <summary>Looks DOIs up together where the resolver can, else one beside the other.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(
         this IReferenceResolver resolver, IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(resolver);
+        ArgumentNullException.ThrowIfNull(dois);
         if (dois.Count == 0) return new Dictionary<Doi, Resolution>();
         if (resolver is IBatchReferenceResolver batch) return await batch.ResolveBatchAsync(dois, cancellationToken).ConfigureAwait(false);
         return await resolver.ResolveEachAsync(dois, cancellationToken).ConfigureAwait(false);
@@ -45,5 +47,17 @@ public static class BatchResolving
     {
         var resolutions = await Task.WhenAll(dois.Distinct().Select(async doi => (Doi: doi, Resolution: await resolver.ResolveAsync(doi, cancellationToken).ConfigureAwait(false)))).ConfigureAwait(false);
         return resolutions.ToDictionary(entry => entry.Doi, entry => entry.Resolution);
+    }
+
+    private static async IAsyncEnumerable<Resolution> ResolveEachAsync(
+        IReferenceResolver resolver, IAsyncEnumerable<Doi> dois, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Dictionary<Doi, Resolution> known = [];
+        await foreach (var batch in dois.Chunk(BatchSize).WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            Doi[] asked = [.. batch.Where(doi => !known.ContainsKey(doi)).Distinct()];
+            foreach (var (doi, resolution) in await resolver.ResolveBatchAsync(asked, cancellationToken).ConfigureAwait(false)) known[doi] = resolution;
+            foreach (var doi in batch) yield return known[doi];
+        }
     }
 }

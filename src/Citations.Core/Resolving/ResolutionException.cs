@@ -8,8 +8,23 @@ public sealed class ResolutionException : Exception
 {
     /// <summary>Reports a resolution that has no record.</summary>
     public ResolutionException(Resolution resolution)
-        : base($"{resolution.Doi.ToUrl()} has no record ({resolution.Status}): {resolution.Reason ?? "no reason given"}") => Resolution = resolution;
+        : base(Describe(resolution)) => Resolution = resolution;
 
     /// <summary>What is known of the DOI.</summary>
     public Resolution Resolution { get; }
+
+    // A failure says nothing about the work, so the message does not either.
+    private static string Describe(Resolution resolution)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        var source = resolution.Source ?? "the registry";
+        var outcome = resolution.Status switch
+        {
+            ResolutionStatus.NotRegistered => "is not registered in the DOI system",
+            ResolutionStatus.NotFound => $"has no record at {source}",
+            ResolutionStatus.Found or ResolutionStatus.FoundInPart => $"has no complete record at {source}",
+            _ => "could not be checked",
+        };
+        return $"{resolution.Doi.ToUrl()} {outcome}{(resolution.Reason is { } reason ? $": {reason}" : ".")}";
+    }
 }

@@ -19,7 +19,11 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
 
     /// <summary>The finding with its place: <c>article.md(41,1): error CIT0102: message</c>.</summary>
     /// <param name="source">The text that was read.</param>
-    public string ToString(SourceText source) => $"{source.Name}{(Span is { } span ? $"({source.LineOf(span.Start)})" : "")}: {this}";
+    public string ToString(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return $"{source.Name}{(Span is { } span ? $"({source.LineOf(span.Start)})" : "")}: {this}";
+    }
 
     private static string Word(DiagnosticSeverity severity) => severity switch
     {

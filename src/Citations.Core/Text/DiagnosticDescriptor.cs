@@ -17,5 +17,9 @@ public sealed record DiagnosticDescriptor(string Code, string Title, DiagnosticS
     /// <param name="message">One sentence that names the evidence and never a motive.</param>
     /// <param name="span">Where the finding lies in the text that was read; null where it has no place.</param>
     /// <param name="fix">What to do about it; null where that is not known.</param>
-    public Diagnostic At(string message, SourceSpan? span = null, string? fix = null) => new(Code, Severity, message, span, fix) { Safety = Safety };
+    public Diagnostic At(string message, SourceSpan? span = null, string? fix = null)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return new(Code, Severity, message, span, fix) { Safety = Safety };
+    }
 }

@@ -15,7 +15,11 @@ public sealed class SourceText
     {
     }
 
-    private SourceText(string text, string? name, long start, LinePosition origin) => (Text, Name, Start, _origin) = (text, name, start, origin);
+    private SourceText(string text, string? name, long start, LinePosition origin) 
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        (Text, Name, Start, _origin) = (text, name, start, origin);
+    }
 
     /// <summary>The characters.</summary>
     public string Text { get; }

@@ -8,5 +8,9 @@ public sealed record TextEdit(SourceSpan Span, RichText Replacement)
     /// <summary>A change to plain text, which takes the marks of the stretch that it replaces.</summary>
     /// <param name="span">The stretch.</param>
     /// <param name="replacement">The text that stands there instead.</param>
-    public static TextEdit Plain(SourceSpan span, string replacement) => new(span, [new TextRun(replacement)]);
+    public static TextEdit Plain(SourceSpan span, string replacement)
+    {
+        ArgumentNullException.ThrowIfNull(replacement);
+        return new(span, [new TextRun(replacement)]);
+    }
 }

@@ -15,6 +15,8 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
 {
     private static readonly HybridCacheEntryOptions InMemory = new() { LocalCacheExpiration = TimeSpan.FromHours(1), Expiration = TimeSpan.FromHours(1) };
 
+    private readonly IReferenceResolver _next = next ?? throw new ArgumentNullException(nameof(next));
+    private readonly ResolutionCache _cache = cache ?? throw new ArgumentNullException(nameof(cache));
     private readonly CacheOptions _options = options ?? new();
 
     private DateTimeOffset Now => _options.TimeProvider.GetUtcNow();
@@ -30,11 +32,11 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
             var lookUp = new LookUp(this, doi);
             try
             {
-                var entry = await cache.Memory.GetOrCreateAsync(ResolutionStore.Key(doi), lookUp, static (lookUp, token) => lookUp.RunAsync(token), InMemory, cancellationToken: cancellationToken).ConfigureAwait(false);
+                var entry = await _cache.Memory.GetOrCreateAsync(ResolutionStore.Key(doi), lookUp, static (lookUp, token) => lookUp.RunAsync(token), InMemory, cancellationToken: cancellationToken).ConfigureAwait(false);
                 if (lookUp.Result is { } result) return result;
                 // What another caller found meanwhile is new enough, however short it is fresh.
                 if (IsFresh(entry) || entry.Kept >= asked) return Answer(doi, entry);
-                await cache.ForgetAsync([doi], cancellationToken).ConfigureAwait(false);
+                await _cache.ForgetAsync([doi], cancellationToken).ConfigureAwait(false);
             }
             catch (NotKeptException exception)
             {
@@ -48,7 +50,7 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
     {
         ArgumentNullException.ThrowIfNull(dois);
         Doi[] asked = [.. dois.Distinct()];
-        var entries = await cache.Store.GetManyAsync(_options.IsRefreshing ? [] : asked, cancellationToken).ConfigureAwait(false);
+        var entries = await _cache.Store.GetManyAsync(_options.IsRefreshing ? [] : asked, cancellationToken).ConfigureAwait(false);
         var resolutions = new Dictionary<Doi, Resolution>(asked.Length);
         List<Doi> missing = [];
         List<Task<Resolution>> renewed = [];
@@ -61,18 +63,18 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
         }
 
         List<Resolution> found = [.. await Task.WhenAll(renewed).ConfigureAwait(false)];
-        if (missing.Count > 0) found.AddRange((await next.ResolveBatchAsync(missing, cancellationToken).ConfigureAwait(false)).Values);
+        if (missing.Count > 0) found.AddRange((await _next.ResolveBatchAsync(missing, cancellationToken).ConfigureAwait(false)).Values);
         foreach (var resolution in found) resolutions[resolution.Doi] = resolution;
         await KeepAsync(found, cancellationToken).ConfigureAwait(false);
-        await cache.ForgetAsync(found.Select(resolution => resolution.Doi), cancellationToken).ConfigureAwait(false);
+        await _cache.ForgetAsync(found.Select(resolution => resolution.Doi), cancellationToken).ConfigureAwait(false);
         return resolutions;
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => next.FindDoisAsync(ids, cancellationToken);
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => _next.FindDoisAsync(ids, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => next.FindAsync(text, cancellationToken);
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => _next.FindAsync(text, cancellationToken);
 
     private bool IsFresh(CachedResolution entry) => _options.FreshUntil(entry) > Now;
 
@@ -80,14 +82,14 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
 
     /// <summary>Asks whether a record has changed; null where that cannot be asked.</summary>
     private Task<Resolution>? Renew(CachedResolution? entry, CancellationToken cancellationToken) =>
-        entry?.Resolution is { Reference: not null, ETag: not null } kept && next is IRenewingResolver resolver ? resolver.RenewAsync(kept, cancellationToken) : null;
+        entry?.Resolution is { Reference: not null, ETag: not null } kept && _next is IRenewingResolver resolver ? resolver.RenewAsync(kept, cancellationToken) : null;
 
     private async Task<CachedResolution[]> KeepAsync(IEnumerable<Resolution> resolutions, CancellationToken cancellationToken)
     {
         var now = Now;
         CachedResolution[] entries = [.. resolutions.Where(resolution => resolution.Status != ResolutionStatus.CouldNotCheck).Select(resolution => new CachedResolution(resolution, now))];
         (CachedResolution Entry, DateTimeOffset Expires)[] lasting = [.. entries.Select(entry => (entry, Expires: _options.KeptUntil(entry))).Where(entry => entry.Expires > now)];
-        if (lasting.Length > 0) await cache.Store.SetManyAsync(lasting, cancellationToken).ConfigureAwait(false);
+        if (lasting.Length > 0) await _cache.Store.SetManyAsync(lasting, cancellationToken).ConfigureAwait(false);
         return entries;
     }
 
@@ -107,9 +109,9 @@ public sealed class CachingResolver(IReferenceResolver next, ResolutionCache cac
         }
     }
 
-    private ResolutionStore Store => cache.Store;
+    private ResolutionStore Store => _cache.Store;
 
-    private IReferenceResolver Next => next;
+    private IReferenceResolver Next => _next;
 
     /// <summary>Carries a failure past the cache.</summary>
     private sealed class NotKeptException(Resolution resolution) : Exception

@@ -34,7 +34,11 @@ public sealed class LockFile
     public LockedRecord? Find(Doi doi) => _records.GetValueOrDefault(doi);
 
     /// <summary>The DOI of the record that names a number of PubMed or PubMed Central, or null.</summary>
-    public Doi? FindDoi(PubMedId id) => _records.Values.FirstOrDefault(record => record.Reference[id is Pmcid ? TextVariable.Pmcid : TextVariable.Pmid] == id.Value)?.Doi;
+    public Doi? FindDoi(PubMedId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _records.Values.FirstOrDefault(record => record.Reference[id is Pmcid ? TextVariable.Pmcid : TextVariable.Pmid] == id.Value)?.Doi;
+    }
 
     /// <summary>This lock file with records in place of those it has of the same DOIs.</summary>
     public LockFile With(params IEnumerable<LockedRecord> records) => new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))));
@@ -69,6 +73,7 @@ public sealed class LockFile
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static async Task<LockFile> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(path);
         if (!File.Exists(path)) return Empty;
         var text = EncodedText.Of(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).Text;
         try
@@ -90,6 +95,7 @@ public sealed class LockFile
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public async Task SaveAsync(string path, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(path);
         using var turn = await FileLock.EnterAsync(path, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         await LoadAsync(path, cancellationToken).ConfigureAwait(false);
         await WriteAsync(path, cancellationToken).ConfigureAwait(false);

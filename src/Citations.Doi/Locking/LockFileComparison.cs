@@ -4,10 +4,14 @@ namespace Citations.Locking;
 public static class LockFileComparison
 {
     /// <summary>The changes that lead from an older lock file to this one, by DOI; new relations such as a retraction come first of a work's changes.</summary>
-    public static IEnumerable<LockFileChange> ChangesSince(this LockFile newer, LockFile older) =>
-        from doi in older.Records.Concat(newer.Records).Select(record => record.Doi).Distinct().Order()
-        from change in Changes(doi, older.Find(doi)?.Reference, newer.Find(doi)?.Reference)
-        select change;
+    public static IEnumerable<LockFileChange> ChangesSince(this LockFile newer, LockFile older)
+    {
+        ArgumentNullException.ThrowIfNull(newer);
+        ArgumentNullException.ThrowIfNull(older);
+        return from doi in older.Records.Concat(newer.Records).Select(record => record.Doi).Distinct().Order()
+               from change in Changes(doi, older.Find(doi)?.Reference, newer.Find(doi)?.Reference)
+               select change;
+    }
 
     private static IEnumerable<LockFileChange> Changes(Doi doi, Reference? before, Reference? after) => (before, after) switch
     {

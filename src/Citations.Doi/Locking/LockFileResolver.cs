@@ -11,12 +11,14 @@ namespace Citations.Locking;
 /// <threadsafety>As safe as the next resolver.</threadsafety>
 public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next = null) : IBatchReferenceResolver, IDoiFinder, IReferenceFinder
 {
+    private readonly LockFile _lockFile = lockFile ?? throw new ArgumentNullException(nameof(lockFile));
+
     /// <inheritdoc/>
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(doi);
         cancellationToken.ThrowIfCancellationRequested();
-        if (lockFile.Find(doi) is { } locked) return Task.FromResult(Found(locked));
+        if (_lockFile.Find(doi) is { } locked) return Task.FromResult(Found(locked));
         return next?.ResolveAsync(doi, cancellationToken)
             ?? Task.FromResult(new Resolution(doi, ResolutionStatus.CouldNotCheck) { Reason = "The lock file has no record of this DOI, and no registry was asked." });
     }
@@ -25,7 +27,7 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
     public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dois);
-        var locked = await this.ResolveEachAsync(dois.Where(doi => next is null || lockFile.Find(doi) is not null), cancellationToken).ConfigureAwait(false);
+        var locked = await this.ResolveEachAsync(dois.Where(doi => next is null || _lockFile.Find(doi) is not null), cancellationToken).ConfigureAwait(false);
         Doi[] missing = [.. dois.Where(doi => !locked.ContainsKey(doi))];
         if (next is null || missing.Length == 0) return locked;
         foreach (var (doi, resolution) in await next.ResolveBatchAsync(missing, cancellationToken).ConfigureAwait(false)) locked[doi] = resolution;
@@ -36,7 +38,7 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
     public async Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        var found = ids.Distinct().Select(id => (Id: id, Doi: lockFile.FindDoi(id))).Where(entry => entry.Doi is not null)
+        var found = ids.Distinct().Select(id => (Id: id, Doi: _lockFile.FindDoi(id))).Where(entry => entry.Doi is not null)
             .ToDictionary(entry => entry.Id, entry => new DoiLookup(entry.Id, ResolutionStatus.Found, entry.Doi));
         PubMedId[] missing = [.. ids.Distinct().Where(id => !found.ContainsKey(id))];
         var others = next is null
@@ -52,8 +54,8 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        var locked = MatchJudge.Rank(text, lockFile.Records.Select(record => record.Reference));
-        if (locked.Status == FindStatus.Found) return locked with { Source = lockFile.Records.FirstOrDefault(record => record.Reference == locked.Match)?.Source };
+        var locked = MatchJudge.Rank(text, _lockFile.Records.Select(record => record.Reference));
+        if (locked.Status == FindStatus.Found) return locked with { Source = _lockFile.Records.FirstOrDefault(record => record.Reference == locked.Match)?.Source };
         return next is null
             ? locked with { Status = FindStatus.CouldNotCheck, Reason = "The lock file has no record of this work, and no registry was asked." }
             : await next.FindAsync(text, cancellationToken).ConfigureAwait(false);

@@ -13,6 +13,7 @@ public static class CffReader
     /// <summary>Reads the works of a file. Never throws; what is malformed is reported with its place and the rest is read.</summary>
     public static ParseResult<EquatableArray<Reference>> Read(string cff)
     {
+        ArgumentNullException.ThrowIfNull(cff);
         List<Diagnostic> diagnostics = [];
         List<Reference> works = [];
         if (YamlReader.Read(cff, diagnostics) is { } root)

@@ -15,6 +15,7 @@ public static class CslYamlReader
     /// <summary>Reads the items of a text. Never throws; what is malformed is reported with its place and the rest is read.</summary>
     public static ParseResult<EquatableArray<Reference>> Read(string yaml)
     {
+        ArgumentNullException.ThrowIfNull(yaml);
         List<Diagnostic> diagnostics = [];
         List<Reference> references = [];
         foreach (var item in Items(YamlReader.Read(yaml, diagnostics), diagnostics))

@@ -38,10 +38,18 @@ public sealed class RetractionWatch
         RetractionWatchReader.ReadAsync(csv, cancellationToken);
 
     /// <summary>The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.</summary>
-    public EquatableArray<RetractionWatchNotice> Find(Doi doi) => Notices(_byDoi[doi.Key]);
+    public EquatableArray<RetractionWatchNotice> Find(Doi doi)
+    {
+        ArgumentNullException.ThrowIfNull(doi);
+        return Notices(_byDoi[doi.Key]);
+    }
 
     /// <summary>The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.</summary>
-    public EquatableArray<RetractionWatchNotice> Find(Pmid pmid) => Notices(_byPmid[pmid.Value]);
+    public EquatableArray<RetractionWatchNotice> Find(Pmid pmid)
+    {
+        ArgumentNullException.ThrowIfNull(pmid);
+        return Notices(_byPmid[pmid.Value]);
+    }
 
     /// <summary>
     /// A reference with the notices about it added to its relations, found by its DOI, else by its PMID. A retraction that a later
@@ -49,6 +57,7 @@ public sealed class RetractionWatch
     /// </summary>
     public Reference Annotate(Reference reference)
     {
+        ArgumentNullException.ThrowIfNull(reference);
         var notices = reference.Doi is { } doi ? Find(doi) : [];
         if (notices.IsEmpty && Pmid.TryParse(reference[TextVariable.Pmid], out var pmid)) notices = Find(pmid);
         return notices.IsEmpty ? reference : reference.WithRelations([.. reference.GetRelations(), .. Standing(notices).Select(notice => notice.ToRelation())]);

@@ -26,6 +26,7 @@ public sealed partial class LatexReader : IDocumentReader
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var text = DecodedText.Of(content);
         var document = Read(text.Text, name, options);
         return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };

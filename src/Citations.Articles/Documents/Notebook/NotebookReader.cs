@@ -22,6 +22,7 @@ public sealed class NotebookReader : IDocumentReader
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var text = DecodedText.Of(content);
         List<NotebookCell> cells = [];
         List<Diagnostic> diagnostics = [.. text.Diagnostics];

@@ -28,6 +28,7 @@ public sealed class PlainTextReader : IDocumentReader
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
     {
+        ArgumentNullException.ThrowIfNull(name);
         var text = DecodedText.Of(content);
         var document = Read(text.Text, name);
         return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };

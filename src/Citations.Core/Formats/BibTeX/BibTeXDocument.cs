@@ -25,6 +25,7 @@ public sealed class BibTeXDocument
     /// <summary>Reads a file's text. Never throws.</summary>
     public static BibTeXDocument Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         List<Diagnostic> found = [];
         var diagnostics = new BibTeXDiagnostics(text, found);
         var expansion = new BibTeXExpansion();
@@ -58,6 +59,7 @@ public sealed class BibTeXDocument
     /// <param name="dialect">The dialect of the entries that are written anew.</param>
     public string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
     {
+        ArgumentNullException.ThrowIfNull(references);
         var byId = new Dictionary<string, Queue<Reference>>(StringComparer.Ordinal);
         List<Queue<Reference>> order = [];
         foreach (var reference in references)

@@ -13,6 +13,7 @@ public static class BibTeXReader
     /// <summary>Reads all entries of a text. Never throws.</summary>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var file = BibTeXDocument.Parse(text);
         return new(file.References, file.Diagnostics);
     }
@@ -21,6 +22,7 @@ public static class BibTeXReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         return Read(reader.ReadToEnd());
     }

@@ -12,7 +12,11 @@ namespace Citations.Formats;
 public static class BibTeXWriter
 {
     /// <summary>Writes references as entries with an empty line between them.</summary>
-    public static string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX) => EntryWriter.ToText(text => Write(text, references, dialect));
+    public static string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return EntryWriter.ToText(text => Write(text, references, dialect));
+    }
 
     internal static void Write(TextWriter text, IEnumerable<Reference> references, BibTeXDialect dialect) => EntryWriter.Write(
         text,

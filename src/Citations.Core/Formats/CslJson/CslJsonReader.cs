@@ -17,7 +17,11 @@ namespace Citations.Formats;
 public static class CslJsonReader
 {
     /// <summary>Reads the items of a text. Never throws.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string json) => EntryList.ReadWhole(Open(), json);
+    public static ParseResult<EquatableArray<Reference>> Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return EntryList.ReadWhole(Open(), json);
+    }
 
     /// <summary>Reads the items of a UTF-8 text, with or without byte order mark. Never throws.</summary>
     public static ParseResult<EquatableArray<Reference>> Read(ReadOnlySpan<byte> utf8) => Read(utf8, isVerbatim: false);
@@ -44,6 +48,7 @@ public static class CslJsonReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));

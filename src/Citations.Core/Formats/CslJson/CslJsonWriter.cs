@@ -25,6 +25,7 @@ public static class CslJsonWriter
     /// <param name="indented">Whether each property has a line of its own.</param>
     public static string Write(IEnumerable<Reference> references, bool indented = true)
     {
+        ArgumentNullException.ThrowIfNull(references);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options(indented))) WriteAll(json, references);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -33,6 +34,8 @@ public static class CslJsonWriter
     /// <summary>Writes references as an array of items in UTF-8 and leaves the stream open.</summary>
     public static void Write(Stream stream, IEnumerable<Reference> references, bool indented = true)
     {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(references);
         using var json = new Utf8JsonWriter(stream, Options(indented));
         WriteAll(json, references);
     }
@@ -63,6 +66,7 @@ public static class CslJsonWriter
     /// <summary>Writes one item.</summary>
     public static string WriteOne(Reference reference, bool indented = false)
     {
+        ArgumentNullException.ThrowIfNull(reference);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options(indented))) Write(json, reference);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -71,6 +75,8 @@ public static class CslJsonWriter
     /// <summary>Writes one item into a larger document.</summary>
     public static void Write(Utf8JsonWriter json, Reference reference)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(reference);
         // What the schema does not allow in a name goes under custom.
         var isClosed = ContributorFields.AreIn(reference);
         json.WriteStartObject();

@@ -13,7 +13,11 @@ namespace Citations.Formats;
 public static class EndNoteXmlReader
 {
     /// <summary>Reads the records of a document. Never throws: where the XML is not well-formed, the place is reported and the next record is read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string xml) => EntryList.ReadWhole(Open(), xml);
+    public static ParseResult<EquatableArray<Reference>> Read(string xml)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        return EntryList.ReadWhole(Open(), xml);
+    }
 
     internal static IEntryReader Open() => new XmlEntryReader("record", EndNoteMarkup.Read, ReadRecord);
 

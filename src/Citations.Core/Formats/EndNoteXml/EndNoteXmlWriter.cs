@@ -12,7 +12,11 @@ namespace Citations.Formats;
 public static class EndNoteXmlWriter
 {
     /// <summary>Writes references as the records of a document.</summary>
-    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+    public static string Write(IEnumerable<Reference> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return EntryWriter.ToText(text => Write(text, references));
+    }
 
     internal static void Write(TextWriter text, IEnumerable<Reference> references) => XmlTree.Document(text, xml =>
     {

@@ -26,6 +26,7 @@ public sealed class CitationKeyPattern
     /// <exception cref="FormatException">A brace is not closed or names no fact.</exception>
     public static CitationKeyPattern Parse(string pattern)
     {
+        ArgumentNullException.ThrowIfNull(pattern);
         for (var open = pattern.IndexOf('{', StringComparison.Ordinal); open >= 0; open = pattern.IndexOf('{', open + 1))
         {
             var close = pattern.IndexOf('}', open);
@@ -63,6 +64,7 @@ public sealed class CitationKeyPattern
     /// <summary>The key of a work alone; <c>key</c> where it has none of the facts.</summary>
     public string KeyOf(Reference reference)
     {
+        ArgumentNullException.ThrowIfNull(reference);
         var key = new StringBuilder();
         for (var i = 0; i < _pattern.Length; i++)
         {

@@ -76,8 +76,15 @@ public sealed class ReferenceFormat
     /// <param name="extension">The usual extension of its files, with the dot.</param>
     /// <param name="isLike">Whether a text is in this format and no other; must not throw.</param>
     /// <param name="read">Reads the works of a text; must not throw.</param>
-    public static ReferenceFormat ForReading(string name, string title, string extension, Func<string, bool> isLike, Func<string, ParseResult<EquatableArray<Reference>>> read) =>
-        new(name, title, [extension], read, write: null, isLike: isLike);
+    public static ReferenceFormat ForReading(string name, string title, string extension, Func<string, bool> isLike, Func<string, ParseResult<EquatableArray<Reference>>> read)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(extension);
+        ArgumentNullException.ThrowIfNull(isLike);
+        ArgumentNullException.ThrowIfNull(read);
+        return new(name, title, [extension], read, write: null, isLike: isLike);
+    }
 
     /// <summary>A format of another package of this library.</summary>
     internal static ReferenceFormat Create(
@@ -91,14 +98,22 @@ public sealed class ReferenceFormat
         Regex? mark = null) => new(name, title, extensions, read, write, open, isLike, mark);
 
     /// <summary>Reads the works of a text. Never throws.</summary>
-    public ParseResult<EquatableArray<Reference>> Read(string text) => _read(text);
+    public ParseResult<EquatableArray<Reference>> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _read(text);
+    }
 
     /// <summary>A reader for one text that comes part by part.</summary>
     internal IEntryReader Open() => _open();
 
     /// <summary>Writes works as a text. What the format cannot hold is left out: <see cref="FormatLoss"/> tells what that is.</summary>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
-    public string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+    public string Write(IEnumerable<Reference> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return EntryWriter.ToText(text => Write(text, references));
+    }
 
     /// <summary>Writes works as they come, one by one; only the formats of the package Citations.Formats, whose beginning depends on all works, gather them first.</summary>
     /// <param name="text">Takes the text.</param>
@@ -106,6 +121,8 @@ public sealed class ReferenceFormat
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
     public void Write(TextWriter text, IEnumerable<Reference> references)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(references);
         if (_write is null) throw new NotSupportedException($"{Title} is read and not written.");
         _write(text, references);
     }

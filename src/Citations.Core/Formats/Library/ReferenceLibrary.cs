@@ -85,6 +85,7 @@ public sealed class ReferenceLibrary
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
     public static ReferenceLibrary Parse(ReadOnlyMemory<byte> content, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
     {
+        ArgumentNullException.ThrowIfNull(others);
         var (text, encoding) = EncodedText.Of(content);
         return new(text, format ?? FormatOf(text, others), encoding);
     }
@@ -106,8 +107,12 @@ public sealed class ReferenceLibrary
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
-    public static ReferenceStream Stream(string path, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others) =>
-        new(File.OpenRead(path), path, format, others, leaveOpen: false);
+    public static ReferenceStream Stream(string path, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(others);
+        return new(File.OpenRead(path), path, format, others, leaveOpen: false);
+    }
 
     /// <summary>Opens a stream of text, in the encoding that it tells, whose works are read one by one; it stays open.</summary>
     /// <param name="stream">The stream, from its position on. One that can seek is read twice where its format needs it.</param>
@@ -116,8 +121,12 @@ public sealed class ReferenceLibrary
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
-    public static ReferenceStream Stream(Stream stream, string? name = null, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others) =>
-        new(stream, name, format, others, leaveOpen: true);
+    public static ReferenceStream Stream(Stream stream, string? name = null, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(others);
+        return new(stream, name, format, others, leaveOpen: true);
+    }
 
     /// <summary>The format of a library by its first characters; an empty one is of any.</summary>
     internal static ReferenceFormat FormatOf(string head, IEnumerable<ReferenceFormat> others) =>
@@ -126,6 +135,9 @@ public sealed class ReferenceLibrary
 
     /// <summary>Writes references in this library's format; of a BibTeX file what did not change stays byte for byte.</summary>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="ReferenceFormat.CanWrite"/>).</exception>
-    public string Write(IEnumerable<Reference> references) =>
-        _document?.Write(references, Format == ReferenceFormat.BibLaTeX ? BibTeXDialect.BibLaTeX : BibTeXDialect.BibTeX) ?? Format.Write(references);
+    public string Write(IEnumerable<Reference> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return _document?.Write(references, Format == ReferenceFormat.BibLaTeX ? BibTeXDialect.BibLaTeX : BibTeXDialect.BibTeX) ?? Format.Write(references);
+    }
 }

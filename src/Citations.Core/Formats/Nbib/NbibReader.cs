@@ -12,7 +12,11 @@ namespace Citations.Formats;
 public static class NbibReader
 {
     /// <summary>Reads the entries of a text. Never throws; a line that is none is reported with its place and the others are read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
+    public static ParseResult<EquatableArray<Reference>> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return EntryList.ReadWhole(Open(), text);
+    }
 
     internal static IEntryReader Open() => new LineEntryReader(NbibSyntax.Read, (entry, _) => ReadEntry(entry));
 

@@ -18,7 +18,11 @@ public static class NbibWriter
     private static readonly char[] Breaks = [' ', '\t', '\r', '\n'];
 
     /// <summary>Writes references as entries with a blank line between them.</summary>
-    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+    public static string Write(IEnumerable<Reference> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return EntryWriter.ToText(text => Write(text, references));
+    }
 
     internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(text, references, Write, between: "\n");
 

@@ -13,7 +13,11 @@ namespace Citations.Formats;
 public static class ReferReader
 {
     /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
+    public static ParseResult<EquatableArray<Reference>> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return EntryList.ReadWhole(Open(), text);
+    }
 
     internal static IEntryReader Open() => new LineEntryReader(ReferSyntax.Read, ReadEntry);
 

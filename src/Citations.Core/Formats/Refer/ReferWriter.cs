@@ -11,7 +11,11 @@ namespace Citations.Formats;
 public static class ReferWriter
 {
     /// <summary>Writes references as entries.</summary>
-    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+    public static string Write(IEnumerable<Reference> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return EntryWriter.ToText(text => Write(text, references));
+    }
 
     internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(
         text,

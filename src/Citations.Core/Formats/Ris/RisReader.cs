@@ -13,12 +13,17 @@ namespace Citations.Formats;
 public static class RisReader
 {
     /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
-    public static ParseResult<EquatableArray<Reference>> Read(string text) => EntryList.ReadWhole(Open(), text);
+    public static ParseResult<EquatableArray<Reference>> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return EntryList.ReadWhole(Open(), text);
+    }
 
     /// <summary>Reads the entries of a stream, in UTF-8 or as its byte order mark says, to its end.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ParseResult<EquatableArray<Reference>> Read(Stream stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
         return Read(reader.ReadToEnd());
     }

@@ -10,7 +10,11 @@ namespace Citations.Formats;
 public static class RisWriter
 {
     /// <summary>Writes references as entries with an empty line behind each.</summary>
-    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+    public static string Write(IEnumerable<Reference> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return EntryWriter.ToText(text => Write(text, references));
+    }
 
     internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(text, references, Write, between: "");
 

@@ -11,11 +11,17 @@ namespace Citations.Formats;
 public static class WordSourcesWriter
 {
     /// <summary>Writes references as the sources of a document, for Word's APA style.</summary>
-    public static string Write(IEnumerable<Reference> references) => EntryWriter.ToText(text => Write(text, references));
+    public static string Write(IEnumerable<Reference> references)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        return EntryWriter.ToText(text => Write(text, references));
+    }
 
     /// <summary>Writes references as an element <c>Sources</c> of a larger document.</summary>
     public static void Write(XmlWriter xml, IEnumerable<Reference> references)
     {
+        ArgumentNullException.ThrowIfNull(xml);
+        ArgumentNullException.ThrowIfNull(references);
         xml.WriteStartElement("b", "Sources", WordSourceFields.Namespace);
         xml.WriteAttributeString("SelectedStyle", @"\APASixthEditionOfficeOnline.xsl");
         xml.WriteAttributeString("StyleName", "APA");

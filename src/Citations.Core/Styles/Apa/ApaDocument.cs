@@ -12,7 +12,20 @@ internal static class ApaDocument
         var sorted = Sort(references, options, new(options.SentenceCase, kept, diagnostics));
         var textOnly = CitedInTextAlone(references, citations);
         YearSuffixes.Assign(textOnly.Count == 0 ? sorted : [.. sorted.Where(work => !textOnly.Contains(work.Reference.Id))]);
+        diagnostics.AddRange(DuplicateIds(references));
         return new(WriteCitations(sorted, citations, diagnostics), WriteEntries(sorted, textOnly), diagnostics.ToEquatableArray());
+    }
+
+    private static IEnumerable<Diagnostic> DuplicateIds(IReadOnlyList<Reference> references)
+    {
+        Dictionary<string, int> counts = new(references.Count, StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            // A work without an id is not cited.
+            if (reference.Id.Length > 0) counts[reference.Id] = counts.GetValueOrDefault(reference.Id) + 1;
+        }
+
+        return counts.Where(id => id.Value > 1).Select(id => ApaDiagnostics.DuplicateId(id.Key, id.Value));
     }
 
     private static ApaWork[] Sort(IReadOnlyList<Reference> references, ApaOptions options, SentenceCaser caser)

@@ -12,7 +12,12 @@ public sealed class ApaStyle : ICitationStyle
     private readonly KeptCase? _kept;
 
     /// <summary>APA 7 with choices of one's own.</summary>
-    public ApaStyle(ApaOptions options) => (_options, _kept) = (options, options.KeptCase.IsEmpty ? null : new(options.KeptCase));
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public ApaStyle(ApaOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (_options, _kept) = (options, options.KeptCase.IsEmpty ? null : new(options.KeptCase));
+    }
 
     /// <summary>APA 7 as the manual prefers it.</summary>
     public static ApaStyle Seventh { get; } = new(new());
@@ -21,12 +26,26 @@ public sealed class ApaStyle : ICitationStyle
     public string Name => "APA 7";
 
     /// <summary>Formats the entry of one work.</summary>
-    public RichText Format(Reference reference) => ApaEntry.Write(new(reference, _options, new SentenceCaser(_options.SentenceCase, _kept, null)), new());
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
+    public RichText Format(Reference reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return ApaEntry.Write(new(reference, _options, new SentenceCaser(_options.SentenceCase, _kept, null)), new());
+    }
 
     /// <summary>Says for each stretch of an entry or a citation that this style wrote which field and which rule made it.</summary>
-    public static EquatableArray<ExplainedRun> Explain(RichText text) => ApaExplanation.Of(text);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static EquatableArray<ExplainedRun> Explain(RichText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ApaExplanation.Of(text);
+    }
 
     /// <inheritdoc/>
-    public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations) =>
-        ApaDocument.Format(references, citations, _options, _kept);
+    public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        ArgumentNullException.ThrowIfNull(citations);
+        return ApaDocument.Format(references, citations, _options, _kept);
+    }
 }

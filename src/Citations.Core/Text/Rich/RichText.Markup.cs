@@ -11,6 +11,7 @@ public sealed partial record RichText
     /// <param name="origin">What to note as the origin of each run.</param>
     public static RichText FromMarkup(string markup, RunOrigin? origin = null)
     {
+        ArgumentNullException.ThrowIfNull(markup);
         var builder = new RichTextBuilder();
         foreach (var piece in InlineMarkup.Read(markup))
         {

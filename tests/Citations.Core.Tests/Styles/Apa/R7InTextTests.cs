@@ -75,4 +75,15 @@ public sealed class R7InTextTests
         Show(document.Citations[0]).ShouldBe("(nobody, n.d.)");
         document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0601");
     }
+
+    [Fact]
+    public void Two_works_with_one_id_are_a_warning()
+    {
+        Reference[] works = [new() { Id = "a", Title = "First" }, new() { Id = "a", Title = "Second" }, new() { Title = "Without" }, new() { Title = "Without too" }];
+
+        var finding = ApaStyle.Seventh.Format(works, []).Diagnostics.ShouldHaveSingleItem();
+
+        (finding.Code, finding.Severity).ShouldBe(("CIT0603", DiagnosticSeverity.Warning));
+        finding.Message.ShouldStartWith("2 references have the id 'a'");
+    }
 }

@@ -1,4 +1,4 @@
-namespace Citations.Formats.Values;
+namespace Citations;
 
 /// <summary>Makes date points from the numbers that formats write, where 13 and on number the seasons.</summary>
 internal static class DatePoints
@@ -18,7 +18,7 @@ internal static class DatePoints
         }
 
         var isMonth = month is >= 0 and <= 12;
-        var isDay = day is >= 0 and <= 31;
+        var isDay = day >= 0 && day <= DatePoint.DaysIn(year, isMonth ? month : 0);
         point = new(year, isMonth ? month : 0, isMonth && isDay ? day : 0);
         return isMonth && isDay;
     }

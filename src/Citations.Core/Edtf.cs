@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Citations.Formats.Values;
+namespace Citations;
 
 /// <summary>
 /// Dates of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1), as CSL-JSON and BibLaTeX write them:
