@@ -56,7 +56,7 @@ public sealed class RedisLimits : IRequestLimits
         {
             if (await AskAsync(pool, place, time, cancellationToken).ConfigureAwait(false) is not { } admission) break;
             if (admission.IsTaken) return new RedisTurn(this, local, pool, place);
-            if (admission.IsClosed && admission.Wait > time.Patience) return null;
+            if (admission.Wait > time.Patience) return null;
             await Task.Delay(Pause(admission), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
 

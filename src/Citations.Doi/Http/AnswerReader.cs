@@ -17,7 +17,7 @@ internal static class AnswerReader
     internal static async Task<RegistryAnswer> ReadAsync(HttpResponseMessage response, RegistryClientOptions options, CancellationToken cancellationToken)
     {
         var registry = options.Registry;
-        if (response.RequestMessage?.RequestUri is { } uri && !IsKnown(uri, options)) return RegistryAnswer.Failed($"{registry} redirects to the unknown host {uri.Host}.");
+        if (response.RequestMessage?.RequestUri is { } uri && !IsKnown(uri, options)) return RegistryAnswer.Failed($"{registry} redirects to {uri.Scheme}://{uri.Authority}, which is no address to follow.");
         return (int)response.StatusCode switch
         {
             200 => WithFreshness(await ReadJsonAsync(response, options, cancellationToken).ConfigureAwait(false), response.Headers),
@@ -32,7 +32,7 @@ internal static class AnswerReader
         };
     }
 
-    /// <summary>Where a response redirects to, if that is a known host, else null.</summary>
+    /// <summary>Where a response redirects to, if that is a known host by HTTPS, else null.</summary>
     internal static Uri? Redirect(HttpResponseMessage response, RegistryClientOptions options)
     {
         if (response.StatusCode is not (HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)) return null;
@@ -42,7 +42,7 @@ internal static class AnswerReader
     }
 
     private static bool IsKnown(Uri uri, RegistryClientOptions options) =>
-        uri.Authority == options.BaseAddress.Authority
+        (uri.Authority == options.BaseAddress.Authority && uri.Scheme == options.BaseAddress.Scheme)
         || (uri.Scheme == Uri.UriSchemeHttps && options.KnownHosts.Contains(uri.Host, StringComparer.OrdinalIgnoreCase));
 
     private static async Task<RegistryAnswer> ReadJsonAsync(HttpResponseMessage response, RegistryClientOptions options, CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ internal static class AnswerReader
             return RegistryAnswer.Failed(string.Create(CultureInfo.InvariantCulture, $"{options.Registry} answered with more than {options.Network.MaxResponseBytes:N0} bytes.")) with { IsRequestAtFault = true };
         try
         {
-            return new() { Json = JsonElement.Parse(body.Span) };
+            return new() { Json = JsonElement.Parse(body.Span.StartsWith("\uFEFF"u8) ? body.Span[3..] : body.Span) };
         }
         catch (JsonException)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Json;
 using Flurl.Http;
 using Polly;
@@ -32,6 +33,7 @@ internal sealed class RegistryClient : IDisposable
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ConnectCallback = ConnectOnceAsync,
         })
         { Timeout = Timeout.InfiniteTimeSpan };
         _flurl = new FlurlClient(_http);
@@ -84,12 +86,16 @@ internal sealed class RegistryClient : IDisposable
             response = await SendAsync(Build(request), either.Token).ConfigureAwait(false);
             return answer = await AnswerReader.ReadAsync(response, _options, either.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is FlurlHttpException or HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return timeout.IsCancellationRequested
-                ? RegistryAnswer.Failed($"{_options.Registry} did not answer within {limit.TotalSeconds:0.#} seconds.", isTransient: true)
-                : RegistryAnswer.Failed($"{_options.Registry} could not be reached: {Innermost(exception).Message}", isTransient: true);
+            return timeout.IsCancellationRequested ? RegistryAnswer.Failed($"{_options.Registry} did not answer within {limit.TotalSeconds:0.#} seconds.", isTransient: true) : exception switch
+            {
+                FlurlHttpException or HttpRequestException or IOException or OperationCanceledException => RegistryAnswer.Failed($"{_options.Registry} could not be reached: {Innermost(exception).Message}", isTransient: true),
+                // A body that is not compressed as its header says: gzip throws InvalidDataException, Brotli InvalidOperationException.
+                InvalidDataException or InvalidOperationException when response is not null => RegistryAnswer.Failed($"{_options.Registry} answered with a body that cannot be decompressed.", isTransient: true),
+                _ => RegistryAnswer.Failed($"{_options.Registry} could not be asked: {Innermost(exception).Message}"),
+            };
         }
         finally
         {
@@ -123,9 +129,31 @@ internal sealed class RegistryClient : IDisposable
             var response = answer.ResponseMessage;
             if (redirects == MaxRedirects || AnswerReader.Redirect(response, _options) is not { } target) return response;
             var next = _flurl.Request(target.AbsoluteUri);
-            foreach (var (name, value) in request.Headers) next.WithHeader(name, value);
+            // Tokens are the registry's: another host gets none.
+            var others = target.Authority == _options.BaseAddress.Authority ? [] : _options.Headers.Select(header => header.Name);
+            foreach (var (name, value) in request.Headers.Where(header => !others.Contains(header.Name, StringComparer.OrdinalIgnoreCase))) next.WithHeader(name, value);
             response.Dispose();
             request = next;
+        }
+    }
+
+    /// <summary>
+    /// Connects once for each request. The handler sends a request again, up to three times and on new connections, where a connection is closed
+    /// without an answer; that is for the connections it kept, which may have ended meanwhile. What comes after is counted here.
+    /// </summary>
+    private static async ValueTask<Stream> ConnectOnceAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        if (!context.InitialRequestMessage.Options.TryAdd(nameof(ConnectOnceAsync), null)) throw new IOException("The connection was closed without an answer.");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
         }
     }
 

@@ -77,7 +77,10 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
             next.Value.Turn.TrySetResult(new Place(this));
         }
 
-        if (_waiting.Count > 0 && _inFlight < _rate.Concurrency && _freeAt.TryPeek(out var due)) WakeAt(due, now);
+        if (_waiting.Count == 0 || _inFlight >= _rate.Concurrency || !_freeAt.TryPeek(out var due)) return;
+        // A place that comes free so late is a pause by another name.
+        Refuse(Until(due, now));
+        if (_waiting.Count > 0) WakeAt(due, now);
     }
 
     /// <summary>Sends those away who cannot wait that long.</summary>

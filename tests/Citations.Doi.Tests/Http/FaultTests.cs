@@ -1,3 +1,5 @@
+using System.Text;
+using Citations.Http;
 using Citations.Tests.Servers;
 using Microsoft.AspNetCore.Http;
 
@@ -114,6 +116,91 @@ public sealed class FaultTests
 
         (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 4));
         resolution.Reason!.ShouldContain("could not be reached");
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_closed_without_an_answer_costs_one_request_each_time()
+    {
+        using var server = RawServer.Start();
+        var resolution = await ResolveAsync(server);
+
+        (resolution.Status, resolution.Attempts, server.Requests).ShouldBe((ResolutionStatus.CouldNotCheck, 4, 4));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_body_that_is_not_compressed_as_it_says_is_no_answer(string encoding)
+    {
+        using var server = RawServer.Start($"Content-Encoding: {encoding}\r\n", Encoding.UTF8.GetBytes(Answers.Record("10.5555/asked")));
+        var resolution = await ResolveAsync(server);
+
+        (resolution.Status, server.Requests).ShouldBe((ResolutionStatus.CouldNotCheck, 4));
+        resolution.Reason!.ShouldContain("cannot be decompressed");
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_before_the_record_changes_nothing() =>
+        (await ResolveAsync((context, _) => context.SendAsync(200, "\uFEFF" + Answers.Record("10.5555/asked")))).Resolution.Status.ShouldBe(ResolutionStatus.Found);
+
+    [Fact]
+    public async Task Whatever_is_thrown_on_the_way_is_no_answer()
+    {
+        using var http = new HttpClient(new BrokenHandler());
+        using var crossref = new CrossrefResolver(new CrossrefOptions { HttpClient = http, Network = Network });
+
+        var resolution = await crossref.ResolveAsync(Asked, Token);
+
+        resolution.Status.ShouldBe(ResolutionStatus.CouldNotCheck);
+        resolution.Reason!.ShouldContain("broken");
+    }
+
+    [Fact]
+    public async Task An_interval_beyond_the_time_limit_blocks_nobody()
+    {
+        await using var server = await RegistryServer.StartAsync((context, _) =>
+        {
+            context.Response.Headers["x-rate-limit-limit"] = "1";
+            context.Response.Headers["x-rate-limit-interval"] = "3600s";
+            return context.SendAsync(200, Answers.Record("10.5555/asked"));
+        });
+        using var crossref = new CrossrefResolver(Options(server, network => network with { TotalTimeout = TimeSpan.FromMinutes(1), AttemptTimeout = TimeSpan.FromMinutes(1) }));
+
+        var first = await crossref.ResolveAsync(Asked, Token);
+        var second = await crossref.ResolveAsync(Asked, Token);
+
+        (first.Status, second.Status, server.Requests.Count).ShouldBe((ResolutionStatus.Found, ResolutionStatus.CouldNotCheck, 1));
+        second.Reason!.ShouldContain("left alone for longer than a look-up may take");
+    }
+
+    [Theory]
+    [InlineData("https://api.crossref.org/v1/", "http://api.crossref.org/v1/works/x", false)]
+    [InlineData("https://api.crossref.org/v1/", "https://api.crossref.org/v1/works/x", true)]
+    [InlineData("https://api.crossref.org/v1/", "https://evil.example/works/x", false)]
+    [InlineData("https://api.crossref.org/v1/", "https://known.example/works/x", true)]
+    [InlineData("https://api.crossref.org/v1/", "http://known.example/works/x", false)]
+    public void Redirects_are_followed_by_https_alone(string from, string to, bool isFollowed)
+    {
+        using var response = new HttpResponseMessage(System.Net.HttpStatusCode.Found) { RequestMessage = new(HttpMethod.Get, from), Headers = { Location = new(to) } };
+        var options = new RegistryClientOptions("Crossref", new(from)) { UserAgent = "x", Network = Network, KnownHosts = ["known.example"] };
+
+        (AnswerReader.Redirect(response, options) is not null).ShouldBe(isFollowed);
+    }
+
+    [Fact]
+    public async Task A_token_goes_to_no_other_host()
+    {
+        using var http = new HttpClient(new RedirectingHandler());
+        var options = new RegistryClientOptions("Crossref", new("https://api.crossref.org/v1/"))
+        {
+            UserAgent = "x", Network = Network, KnownHosts = ["known.example"], HttpClient = http, Headers = [("Crossref-Plus-API-Token", "Bearer secret")],
+        };
+        using var client = new RegistryClient(options);
+
+        var answer = await client.GetAsync(new(RequestKind.Single, "works", "x"), Token);
+
+        answer.Json!.Value.GetProperty("tokens").GetInt32().ShouldBe(0);
     }
 
     [Fact]
@@ -273,6 +360,26 @@ public sealed class FaultTests
         using var crossref = new CrossrefResolver(Options(server, network => network with { TimeProvider = TimeProvider.System }));
 
         await Should.ThrowAsync<OperationCanceledException>(() => crossref.ResolveAsync(Asked, caller.Token));
+    }
+
+    private async Task<Resolution> ResolveAsync(RawServer server)
+    {
+        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = Network });
+        return await crossref.ResolveAsync(Asked, Token);
+    }
+
+    private sealed class BrokenHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new NotImplementedException("broken");
+    }
+
+    /// <summary>Redirects to a host that is known, and tells there how many tokens came along.</summary>
+    private sealed class RedirectingHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(
+            request.RequestUri!.Host == "known.example"
+                ? new HttpResponseMessage(System.Net.HttpStatusCode.OK) { RequestMessage = request, Content = new StringContent($"{{\"tokens\": {request.Headers.Count(header => header.Key.Contains("Token", StringComparison.Ordinal))}}}") }
+                : new HttpResponseMessage(System.Net.HttpStatusCode.Found) { RequestMessage = request, Headers = { Location = new("https://known.example/x") } });
     }
 
     private NetworkOptions Network => new() { TimeProvider = _clock, Limits = new RequestLimits(_clock), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) };
