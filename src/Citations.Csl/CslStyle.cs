@@ -44,6 +44,21 @@ public sealed class CslStyle : ICitationStyle
         return Load(text, locales, options);
     }
 
+    /// <summary>Reads a style from a file.</summary>
+    /// <param name="path">The path of the style's file.</param>
+    /// <param name="locales">Where languages other than American English come from; null for that alone.</param>
+    /// <param name="options">What the caller sets; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="CslException">The file holds no style; the message names the line.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static CslStyle Load(string path, CslLocales? locales = null, CslStyleOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        using var stream = File.OpenRead(path);
+        return Load(stream, locales, options);
+    }
+
     /// <summary>Reads a style.</summary>
     /// <param name="stream">The style's XML; it stays open.</param>
     /// <param name="locales">Where languages other than American English come from; null for that alone.</param>

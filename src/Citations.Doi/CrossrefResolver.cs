@@ -13,8 +13,6 @@ namespace Citations;
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolver, IReferenceFinder, IDisposable
 {
-    internal const string Registry = "Crossref";
-
     private readonly RegistryClient _client;
     private readonly TimeProvider _clock;
     private readonly RegistryFinder _finder;
@@ -25,7 +23,7 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
     {
         options ??= new CrossrefOptions();
         _clock = options.Network.TimeProvider;
-        _client = new RegistryClient(new(Registry, options.BaseAddress)
+        _client = new RegistryClient(new(CrossrefRecord.Registry, options.BaseAddress)
         {
             HttpClient = options.HttpClient,
             Network = options.Network,
@@ -34,7 +32,7 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
             Headers = options.PlusToken is { } token ? [("Crossref-Plus-API-Token", $"Bearer {token}")] : [],
             KnownHosts = ["api.crossref.org"],
         });
-        _finder = new(Registry, _client, Search, answer => answer.Field("message")?.Field("items"), CrossrefRecord.Map);
+        _finder = new(CrossrefRecord.Registry, _client, Search, answer => answer.Field("message")?.Field("items"), CrossrefRecord.Map);
     }
 
     /// <inheritdoc/>
@@ -69,8 +67,8 @@ public sealed class CrossrefResolver : IBatchReferenceResolver, IRenewingResolve
     private async Task<Resolution> AskAsync(Doi doi, Resolution? kept, CancellationToken cancellationToken)
     {
         // Crossref does not know the DOI system's short names.
-        if (doi.IsShort) return new(doi, ResolutionStatus.NotFound) { Source = Registry, Reason = "Crossref has no records of shortDOIs." };
+        if (doi.IsShort) return new(doi, ResolutionStatus.NotFound) { Source = CrossrefRecord.Registry, Reason = "Crossref has no records of shortDOIs." };
         var answer = await _client.GetAsync(new(RequestKind.Single, "works", doi.Value) { IfNoneMatch = kept?.ETag }, cancellationToken).ConfigureAwait(false);
-        return RecordCheck.Read(doi, answer, Registry, CrossrefRecord.Map, _clock, kept);
+        return RecordCheck.Read(doi, answer, CrossrefRecord.Registry, CrossrefRecord.Map, _clock, kept);
     }
 }

@@ -1,4 +1,5 @@
 using Citations.Caching;
+using Citations.Crossref;
 using Citations.DataCite;
 using Citations.DoiOrg;
 using Citations.Http;
@@ -54,7 +55,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     {
         var renewed = kept.Source switch
         {
-            CrossrefResolver.Registry => await ((IRenewingResolver)_crossref).RenewAsync(kept, cancellationToken).ConfigureAwait(false),
+            CrossrefRecord.Registry => await ((IRenewingResolver)_crossref).RenewAsync(kept, cancellationToken).ConfigureAwait(false),
             DataCiteClient.Registry => await _dataCite.RenewAsync(kept, cancellationToken).ConfigureAwait(false),
             { } agency => await _doiOrg.ResolveAsync(kept.Doi, agency, cancellationToken, kept).ConfigureAwait(false),
             null => new(kept.Doi, ResolutionStatus.NotFound),

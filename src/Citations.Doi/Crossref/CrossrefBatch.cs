@@ -9,7 +9,7 @@ namespace Citations.Crossref;
 /// Looks many DOIs up with one list request, <c>filter=doi:a,doi:b</c>. Crossref leaves out without a word what it does not find, answers in an order of
 /// its own and in lower case, and takes a comma as the next filter: what cannot stand in a filter, and what the list lacks, is looked up singly.
 /// </summary>
-internal sealed class CrossrefBatch(RegistryClient client, CrossrefResolver single, TimeProvider clock)
+internal sealed class CrossrefBatch(RegistryClient client, IReferenceResolver single, TimeProvider clock)
 {
     private const int MaxDois = 50;
     private const int MaxFilterLength = 3000;
@@ -43,7 +43,7 @@ internal sealed class CrossrefBatch(RegistryClient client, CrossrefResolver sing
             cancellationToken).ConfigureAwait(false);
         // A request that is too long, too large or not understood may do in two halves, down to the one DOI that is at fault.
         if (answer.IsRequestAtFault) return await HalveAsync(dois, cancellationToken).ConfigureAwait(false);
-        if (answer.Failure is not null) return dois.ToDictionary(doi => doi, doi => RecordCheck.Read(doi, answer, CrossrefResolver.Registry, CrossrefRecord.Map, clock));
+        if (answer.Failure is not null) return dois.ToDictionary(doi => doi, doi => RecordCheck.Read(doi, answer, CrossrefRecord.Registry, CrossrefRecord.Map, clock));
         return Match(dois, answer);
     }
 
@@ -60,7 +60,7 @@ internal sealed class CrossrefBatch(RegistryClient client, CrossrefResolver sing
         foreach (var item in answer.Json?.Field("message")?.Items("items") ?? [])
         {
             if (item.Text("DOI") is not { } name || !asked.TryGetValue(name, out var doi)) continue;
-            var resolution = RecordCheck.Read(doi, new RegistryAnswer { Json = item, Attempts = answer.Attempts }, CrossrefResolver.Registry, CrossrefRecord.Map, clock);
+            var resolution = RecordCheck.Read(doi, new RegistryAnswer { Json = item, Attempts = answer.Attempts }, CrossrefRecord.Registry, CrossrefRecord.Map, clock);
             if (resolution.Reference is not null) found.TryAdd(doi, resolution);
         }
 

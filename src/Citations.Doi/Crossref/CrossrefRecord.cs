@@ -8,6 +8,9 @@ namespace Citations.Crossref;
 /// </summary>
 public static class CrossrefRecord
 {
+    /// <summary>The name of the registry, as a resolution gives its source.</summary>
+    internal const string Registry = "Crossref";
+
     private static readonly (string Field, TextVariable Variable)[] Texts =
     [
         ("DOI", TextVariable.Doi), ("volume", TextVariable.Volume), ("issue", TextVariable.Issue), ("page", TextVariable.Page),

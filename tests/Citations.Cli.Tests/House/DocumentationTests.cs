@@ -19,7 +19,22 @@ public sealed partial class DocumentationTests
         {
             foreach (Match block in CSharpBlock.Matches(File.ReadAllText(document)))
             {
+                // A whole program is compiled as it stands, with the packages that its page says to add (.ci/snippets).
+                if (block.Groups[1].Value.StartsWith("using Citations", StringComparison.Ordinal)) continue;
                 samples.ShouldContain(Squeeze(block.Groups[1].Value), customMessage: $"{Path.GetFileName(document)} shows code that no sample compiles");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_page_with_whole_programs_says_which_packages_they_need()
+    {
+        foreach (var document in Documents())
+        {
+            var text = File.ReadAllText(document);
+            if (CSharpBlock.Matches(text).Any(block => block.Groups[1].Value.StartsWith("using Citations", StringComparison.Ordinal)))
+            {
+                text.ShouldContain("\ndotnet add package Citations", customMessage: $"{Path.GetFileName(document)} shows a program without its packages");
             }
         }
     }
@@ -53,7 +68,8 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Report { get; }
 
-    private static IEnumerable<string> Documents() => Repository.FilesOf("docs", "*.md").Prepend(Repository.PathOf("README.md"));
+    private static IEnumerable<string> Documents() => 
+        [Repository.PathOf("README.md"), .. Repository.FilesOf("docs", "*.md"), .. Repository.FilesOf("src", "README.md")];
 
     private static string Squeeze(string code) => Space.Replace(code, " ").Trim() + " ";
 }
