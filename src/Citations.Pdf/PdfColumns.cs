@@ -44,13 +44,21 @@ internal static class PdfColumns
             var left = lines.Where(line => line.Right <= at).ToList();
             var right = lines.Where(line => line.Left >= at).ToList();
             var crossing = lines.Count - left.Count - right.Count;
-            if (left.Count < FewestLines || right.Count < FewestLines || crossing > (left.Count + right.Count) / 2) continue;
+            var beginsSecond = BeginsSecond(left, right, crossing, at, width);
+            if (!beginsSecond && (left.Count < FewestLines || right.Count < FewestLines || crossing > (left.Count + right.Count) / 2)) continue;
             // Columns stand beside each other, and their lines are long: a table's cells are short.
             var isBeside = left.Min(line => line.Baseline) < right.Max(line => line.Baseline) && right.Min(line => line.Baseline) < left.Max(line => line.Baseline);
-            if (isBeside && Median(left) > width * 0.25 && Median(right) > width * 0.2) return at;
+            if (isBeside && Median(left) > width * 0.25 && (beginsSecond || Median(right) > width * 0.2)) return at;
         }
 
         return null;
+    }
+
+    /// <summary>Whether few lines to the right are the start of a second column: they stand at its edge, beside a first one that hardly any line crosses.</summary>
+    private static bool BeginsSecond(List<PdfLine> left, List<PdfLine> right, int crossing, double gutter, double width)
+    {
+        const int manyLines = 15;
+        return right.Count > 0 && left.Count >= manyLines && crossing <= left.Count / 4 && right.TrueForAll(line => line.Left < gutter + (width * 0.08));
     }
 
     private static double Median(List<PdfLine> lines)
@@ -62,12 +70,10 @@ internal static class PdfColumns
     /// <summary>Pieces of one line that were drawn apart, such as justified words, are one line: on a page of columns those within one column, else those that nearly touch.</summary>
     private static List<PdfLine> Joined(List<PdfLine> lines, double? gutter)
     {
-        const double inColumn = 5;
-        const double onPage = 1.6;
         List<PdfLine> joined = [];
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && joined[^1] is var last && Math.Abs(last.Baseline - line.Baseline) < 0.15 * line.Size && line.Left - last.Right is > -1 and var gap && gap < line.Size * (gutter is { } at && (line.Left >= at || line.Right <= at) && (last.Left >= at || last.Right <= at) && line.Left >= at == last.Left >= at ? inColumn : onPage))
+            if (joined.Count > 0 && joined[^1] is var last && Math.Abs(last.Baseline - line.Baseline) < 0.15 * line.Size && line.Left - last.Right is > -1 and var gap && gap < line.Size * WidestGap(last, line, gutter))
             {
                 List<PdfLetter> letters = [.. last.Letters];
                 if (gap > 0.15 * line.Size) letters.Add(new(" ", last.Right, line.Left, line.Baseline, line.Size, last.Letters[^1].Marks & line.Letters[0].Marks, null));
@@ -80,5 +86,14 @@ internal static class PdfColumns
         }
 
         return joined;
+    }
+
+    /// <summary>How far two pieces may be apart, in sizes of their letters: never across the gap between two columns.</summary>
+    private static double WidestGap(PdfLine left, PdfLine right, double? gutter)
+    {
+        const double inColumn = 5;
+        const double onPage = 1.6;
+        if (gutter is not { } at || left.Left < at && left.Right > at || right.Left < at && right.Right > at) return onPage;
+        return left.Left >= at == right.Left >= at ? inColumn : 0;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Citations.Articles.Documents;
 using UglyToad.PdfPig.Content;
@@ -13,6 +14,13 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
     // A word ends where letters part by more than this share of their size; a column where they part by more than that.
     private const double WordGap = 0.18;
     private const double ColumnGap = 1.4;
+
+    // The T1 ("Cork") encoding of fonts that come without a table of their characters.
+    private static readonly FrozenDictionary<char, string> Cork = new Dictionary<char, string>
+    {
+        ['\u0010'] = "“", ['\u0011'] = "”", ['\u0012'] = "„", ['\u0013'] = "«", ['\u0014'] = "»", ['\u0015'] = "–", ['\u0016'] = "—",
+        ['\u001B'] = "ff", ['\u001C'] = "fi", ['\u001D'] = "fl", ['\u001E'] = "ffi", ['\u001F'] = "ffl",
+    }.ToFrozenDictionary();
 
     internal static PdfPage Of(Page page) => new(page.Number, page.Height, PdfColumns.Order(LinesOf(LettersOf(page)), page.Width));
 
@@ -35,10 +43,10 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
             letters.Add(new(Visible(letter.Value), left, right, baseline, Math.Max(1, letter.PointSize), PdfFont.MarksOf(letter.FontName), target));
         }
 
-        return letters;
+        return PdfAccents.Join(letters);
     }
 
-    /// <summary>Ligatures are the letters that they stand for; controls are nothing.</summary>
+    /// <summary>Ligatures are the letters that they stand for; controls are nothing, but for those at which LaTeX's fonts keep dashes and ligatures.</summary>
     private static string Visible(string value)
     {
         if (value.Length == 1 && value[0] is >= ' ' and < '\u007F') return value;
@@ -46,7 +54,8 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
         var text = new StringBuilder(value.Length);
         foreach (var c in value)
         {
-            if (char.IsWhiteSpace(c) || c == '\u00A0') text.Append(' ');
+            if (Cork.TryGetValue(c, out var glyph)) text.Append(glyph);
+            else if (char.IsWhiteSpace(c) || c == '\u00A0') text.Append(' ');
             else if (!char.IsControl(c) && c != '\uFFFF') text.Append(c);
         }
 

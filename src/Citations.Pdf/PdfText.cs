@@ -59,6 +59,7 @@ internal static class PdfText
     private static bool IsBrokenAddress(string text, PdfLine line)
     {
         var word = text.AsSpan(text.LastIndexOf(' ') + 1);
+        if (word.EndsWith("http:", StringComparison.OrdinalIgnoreCase) || word.EndsWith("https:", StringComparison.OrdinalIgnoreCase)) return line.Text.StartsWith("//", StringComparison.Ordinal);
         if (!word.Contains("://", StringComparison.Ordinal) && !word.StartsWith("10.", StringComparison.Ordinal) && !word.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)) return false;
         if (word[^1] is '/' or '_' or '=' or '&' or '?') return true;
         var target = line.Letters[0].Target;

@@ -59,7 +59,7 @@ internal static partial class EntryShape
     /// <summary>Whether a text holds a year.</summary>
     internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
 
-    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,4}\]:?|\(\d{1,4}\)|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,4}\]:?|\(\d{1,4}\)|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex LabelPattern { get; }
 
     [GeneratedRegex(
@@ -68,20 +68,20 @@ internal static partial class EntryShape
         + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
         + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
         + @"|.{2,200}\((?:\d{4}|n\.\s?d\.|in press|forthcoming))",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex StartPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,2},\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:,|\s&|\s\p{Lu}\.|\.|\sand\s))"
         + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
         + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+,\s)",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex NamesPattern { get; }
 
     /// <summary>Volume and pages, a title in quotation marks with a year in parentheses, a publisher's address.</summary>
-    [GeneratedRegex(@"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)", RegexOptions.CultureInvariant)]
     private static partial Regex SourcePattern { get; }
 
-    [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }
 }

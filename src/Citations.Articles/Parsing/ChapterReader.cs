@@ -88,15 +88,15 @@ internal static partial class ChapterReader
         return false;
     }
 
-    [GeneratedRegex(@"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex EditorsPattern { get; }
 
-    [GeneratedRegex(@"\((?:[^()]{0,60}?[,;]\s)?(?:pp?|[Pp]ages?|S|[Vv]ol|\d{1,2}(?:st|nd|rd|th)\sed)\b[^()]{0,60}\)(?=\s*[.,]|\s*$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\((?:[^()]{0,60}?[,;]\s)?(?:pp?|[Pp]ages?|S|[Vv]ol|\d{1,2}(?:st|nd|rd|th)\sed)\b[^()]{0,60}\)(?=\s*[.,]|\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex NotePattern { get; }
 
-    [GeneratedRegex(@"(?<word>[\p{L}\d)]+)(?<stop>[.?!])\s+(?=[\p{Lu}\d(]|pp?\.)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<word>[\p{L}\d)]+)(?<stop>[.?!])\s+(?=[\p{Lu}\d(]|pp?\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Stop { get; }
 
-    [GeneratedRegex(@"[\s,.;]\s*(?:\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,.;]\s*(?:\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant)]
     private static partial Regex LocationStart { get; }
 }

@@ -108,36 +108,36 @@ internal sealed partial record EntryIdentifiers(string Rest)
         return new(int.Parse(year.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture), month, day);
     }
 
-    [GeneratedRegex(@"(?:https?://|ftp://|www\.)[^\s<>""”]{3,1000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?:https?://|ftp://|www\.)[^\s<>""”]{3,1000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern { get; }
 
-    [GeneratedRegex(@"[\[(]?\b(?:Retrieved|Accessed|Last accessed|Date accessed|Cited|Viewed|Last visited|Abgerufen|Consulté le)\b:?\s*(?:on\s+|the\s+)?(?<value>[^.;\])\[]{0,30}?\d{4}(?:[\s-]\w{3,9}\.?[\s-]\d{1,2})?|)(?:,?\s*(?:from|at)\b)?[\])]?[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[\[(]?\b(?:Retrieved|Accessed|Last accessed|Date accessed|Cited|Viewed|Last visited|Abgerufen|Consulté le)\b:?\s*(?:on\s+|the\s+)?(?<value>[^.;\])\[]{0,30}?\d{4}(?:[\s-]\w{3,9}\.?[\s-]\d{1,2})?|)(?:,?\s*(?:from|at)\b)?[\])]?[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AccessedPattern { get; }
 
-    [GeneratedRegex(@"\b(?:Published|Epub|First published|Published online|Epub ahead of print)(?: online)?:?\s+(?<value>\d{4}\s+\p{L}{3,9}\.?\s*\d{0,2})\.?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:Published|Epub|First published|Published online|Epub ahead of print)(?: online)?:?\s+(?<value>\d{4}\s+\p{L}{3,9}\.?\s*\d{0,2})\.?", RegexOptions.CultureInvariant)]
     private static partial Regex PublishedPattern { get; }
 
-    [GeneratedRegex(@"\((?:Original work published|Original published|First published)\s(?:in\s|ca\.\s)?(?<value>\d{3,4})[^()]{0,20}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\((?:Original work published|Original published|First published)\s(?:in\s|ca\.\s)?(?<value>\d{3,4})[^()]{0,20}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OriginalPattern { get; }
 
-    [GeneratedRegex(@"\((?:Reprinted from|Retraction published|Retracted)[^()]*(?:\([^()]*\)[^()]*){0,4}\)\s*$|\bAdvance online publication\b\.?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\((?:Reprinted from|Retraction published|Retracted)[^()]*(?:\([^()]*\)[^()]*){0,4}\)\s*$|\bAdvance online publication\b\.?", RegexOptions.CultureInvariant)]
     private static partial Regex HistoryPattern { get; }
 
-    [GeneratedRegex(@"\bPMCID:?\s*(?<value>PMC\d{3,9})|\b(?<value>PMC\d{5,9})\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bPMCID:?\s*(?<value>PMC\d{3,9})|\b(?<value>PMC\d{5,9})\b", RegexOptions.CultureInvariant)]
     private static partial Regex PmcidPattern { get; }
 
-    [GeneratedRegex(@"\b(?:PMID|PubMed(?: ID)?)[:\s]\s*(?<value>\d{4,9})\.?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:PMID|PubMed(?: ID)?)[:\s]\s*(?<value>\d{4,9})\.?", RegexOptions.CultureInvariant)]
     private static partial Regex PmidPattern { get; }
 
-    [GeneratedRegex(@"\barXiv(?: preprint)?(?: arXiv)?[:\s]\s*(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:\s*\[[\w.-]+\])?\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\barXiv(?: preprint)?(?: arXiv)?[:\s]\s*(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:\s*\[[\w.-]+\])?\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ArxivPattern { get; }
 
-    [GeneratedRegex(@"\bISBN(?:-1[03])?:?\s*(?<value>[\d-]{9,16}[\dXx])\.?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bISBN(?:-1[03])?:?\s*(?<value>[\d-]{9,16}[\dXx])\.?", RegexOptions.CultureInvariant)]
     private static partial Regex IsbnPattern { get; }
 
-    [GeneratedRegex(@"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|Internet|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|Internet|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LabelPattern { get; }
 
-    [GeneratedRegex(@"(?:1[5-9]|20)[0-9]{2}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:1[5-9]|20)[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }
 }

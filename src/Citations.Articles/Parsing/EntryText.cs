@@ -5,7 +5,9 @@ namespace Citations.Articles;
 /// <summary>One entry as the grammars read it: readable, without label and identifiers, with its italics.</summary>
 internal sealed class EntryText
 {
-    private const int LongestEntry = 4000;
+    /// <summary>How much of an entry is read; no entry with a reference in it is longer, and the patterns have a bounded text.</summary>
+    internal const int LongestEntry = 4000;
+
 
     private readonly Dictionary<(int Start, int End, bool WantsDate), Location?> _locations = [];
 

@@ -36,6 +36,6 @@ internal static partial class EntryType
         (reference[TextVariable.ContainerTitle], reference[TextVariable.Publisher]) = (reference[TextVariable.Publisher], null);
     }
 
-    [GeneratedRegex(@"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:Journal|Reviews?|Bulletin|Archives|Annals|Letters|Transactions|Quarterly)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:Journal|Reviews?|Bulletin|Archives|Annals|Letters|Transactions|Quarterly)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodicalWords { get; }
 }

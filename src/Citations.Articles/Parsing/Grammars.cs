@@ -144,18 +144,18 @@ internal static partial class Grammars
         return draft;
     }
 
-    [GeneratedRegex(@"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|n\.\s?d\.?(?:-[a-z])?|no date|s\.\s?f\.|in press(?:-[a-z])?|forthcoming|submitted|accepted|in preparation|under review|undated|to appear)[\)\]][.,:;]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|n\.\s?d\.?(?:-[a-z])?|no date|s\.\s?f\.|in press(?:-[a-z])?|forthcoming|submitted|accepted|in preparation|under review|undated|to appear)[\)\]][.,:;]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateInParentheses { get; }
 
-    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
     private static partial Regex BareDate { get; }
 
-    [GeneratedRegex(@"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)", RegexOptions.CultureInvariant)]
     private static partial Regex NamesEnd { get; }
 
-    [GeneratedRegex(@"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameSeparator { get; }
 
-    [GeneratedRegex(@"[,\s]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Comps?)\b\.?\)?[.,\s]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,\s]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Comps?)\b\.?\)?[.,\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RoleNote { get; }
 }

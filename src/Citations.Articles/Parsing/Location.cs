@@ -129,43 +129,43 @@ internal sealed partial class Location
     private const string NotYear = @"(?!(?:1[5-9]|20)\d{2}\b(?!\s?[-–]))";
     private const string Dash = @"\s?[-–—−‐]{1,2}\s?";
 
-    [GeneratedRegex(@"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb]d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb]d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)", RegexOptions.CultureInvariant)]
     private static partial Regex LabelledVolume { get; }
 
-    [GeneratedRegex(@"\G\(?(?:[Nn]o|NO|[Nn]r|[Nn](?=[°.]\s?\d)|[Nn]úm|[Nn]um(?:ber)?|[Ii]ss(?:ue)?|[Hh](?:eft)?|№)[.°]?\s*(?<value>\d[\w]*(?:[-–/&]\s?\d\w*)?(?:\s[Ss]uppl?\.?\s?\d*)?)\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\(?(?:[Nn]o|NO|[Nn]r|[Nn](?=[°.]\s?\d)|[Nn]úm|[Nn]um(?:ber)?|[Ii]ss(?:ue)?|[Hh](?:eft)?|№)[.°]?\s*(?<value>\d[\w]*(?:[-–/&]\s?\d\w*)?(?:\s[Ss]uppl?\.?\s?\d*)?)\)?", RegexOptions.CultureInvariant)]
     private static partial Regex LabelledIssue { get; }
 
-    [GeneratedRegex(@"\G\(?(?:pp?|P[Pp]?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + Page + @"(?:" + Dash + Page + @")?){0,4})\+?\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\(?(?:pp?|P[Pp]?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + Page + @"(?:" + Dash + Page + @")?){0,4})\+?\)?", RegexOptions.CultureInvariant)]
     private static partial Regex LabelledPages { get; }
 
-    [GeneratedRegex(@"\G(?:[Aa]rticle|[Aa]rt\.|[Pp]aper|ID)(?:\s(?:ID|[Nn]o\.?|[Nn]umber|#))?\s*(?<value>[A-Za-z]{0,3}\d[\w.-]*)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:[Aa]rticle|[Aa]rt\.|[Pp]aper|ID)(?:\s(?:ID|[Nn]o\.?|[Nn]umber|#))?\s*(?<value>[A-Za-z]{0,3}\d[\w.-]*)", RegexOptions.CultureInvariant)]
     private static partial Regex LabelledNumber { get; }
 
-    [GeneratedRegex(@"\G\(?(?:(?<before>(?:\d{1,2}(?:[-–]\d{1,2})?\s+)?" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)(?:,|\s)\s*)?(?<year>(?:1[5-9]|20)\d{2})(?<suffix>[a-z])?(?!\d|\s?[-–]\s?\d|\()(?:\s(?<after>" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s\d{1,2}(?!\d|\())?))?\)?(?:\s?\(\d{1,2}\s" + EntryDate.Months + @"\))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\(?(?:(?<before>(?:\d{1,2}(?:[-–]\d{1,2})?\s+)?" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)(?:,|\s)\s*)?(?<year>(?:1[5-9]|20)\d{2})(?<suffix>[a-z])?(?!\d|\s?[-–]\s?\d|\()(?:\s(?<after>" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s\d{1,2}(?!\d|\())?))?\)?(?:\s?\(\d{1,2}\s" + EntryDate.Months + @"\))?", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern { get; }
 
-    [GeneratedRegex(@"\G\((?<value>(?!\d{4}\))[^()]{1,30}|\d{4})\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\((?<value>(?!\d{4}\))[^()]{1,30}|\d{4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex IssueInParentheses { get; }
 
-    [GeneratedRegex(@"\G(?<value>(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art|[Ss]pec(?:ial)?\.? (?:[Ii]ssue|No))\b\.?\s?\d{0,3}[A-Za-z]?)(?=\W|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<value>(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art|[Ss]pec(?:ial)?\.? (?:[Ii]ssue|No))\b\.?\s?\d{0,3}[A-Za-z]?)(?=\W|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Supplement { get; }
 
     // A newspaper or magazine: "July 3, 2000, 27".
-    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,4}(?:[-–]\d+)?)\s*\.?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,4}(?:[-–]\d+)?)\s*\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex FinalPage { get; }
 
-    [GeneratedRegex(@"\G(?<volume>\d{1,4})[.:](?<issue>\d{1,2}(?:[-–]\d{1,2})?)(?=\s?[(,]|:\s?\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<volume>\d{1,4})[.:](?<issue>\d{1,2}(?:[-–]\d{1,2})?)(?=\s?[(,]|:\s?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex VolumeWithIssue { get; }
 
-    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|n°|pp?|iss|Suppl|suppl|\d+)\b|\.\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|n°|pp?|iss|Suppl|suppl|\d+)\b|\.\s)", RegexOptions.CultureInvariant)]
     private static partial Regex BareVolume { get; }
 
-    [GeneratedRegex(@"\G(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + @"\d+(?:" + Dash + @"\d+)?){0,3}\+?)(?=[\s.,;)\]]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + @"\d+(?:" + Dash + @"\d+)?){0,3}\+?)(?=[\s.,;)\]]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex BarePages { get; }
 
-    [GeneratedRegex(@"\G(?<value>" + Page + Dash + Page + @")(?=[\s.,;)]|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<value>" + Page + Dash + Page + @")(?=[\s.,;)]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex PageRange { get; }
 
-    [GeneratedRegex(@"\G(?<value>\d{1,4})\s?(?:pp?|pages|S)\b\.?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<value>\d{1,4})\s?(?:pp?|pages|S)\b\.?", RegexOptions.CultureInvariant)]
     private static partial Regex TotalPages { get; }
 }

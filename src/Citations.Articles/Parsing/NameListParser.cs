@@ -117,6 +117,6 @@ internal static partial class NameListParser
     /// <summary>The best way to a place: its cost, its last name and the way before that.</summary>
     private sealed record Way(double Cost, NameReading Reading, Way? Before);
 
-    [GeneratedRegex(@"[,;]?\s*(?:&|and|und|et|y)?\s*(?:\bet\s?al\b\.?|\b(?:and|&)\s(?:others|colleagues|co-?workers)\b|\bu\.\s?a\.|\bm\.\s?fl\.)[\s,.:;]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[,;]?\s*(?:&|and|und|et|y)?\s*(?:\bet\s?al\b\.?|\b(?:and|&)\s(?:others|colleagues|co-?workers)\b|\bu\.\s?a\.|\bm\.\s?fl\.)[\s,.:;]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EtAl { get; }
 }

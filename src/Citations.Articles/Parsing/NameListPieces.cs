@@ -63,16 +63,16 @@ internal static partial class NameListPieces
     private static string Clean(string text) =>
         text.EndsWith('.') && !NamePiece.EndsInInitial(text) && !NamePiece.IsSuffix(text) && !NamePiece.IsEllipsis(text) && !Abbreviation.IsMatch(text) ? text.TrimEnd('.') : text;
 
-    [GeneratedRegex(@"\s*[,;]\s*(?:(?:&|and|und|et|y|e|en|och)\s+)?|\s*&\s*|\s+(?:and|und|et|y|och)\s+|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*[,;]\s*(?:(?:&|and|und|et|y|e|en|och)\s+)?|\s*&\s*|\s+(?:and|und|et|y|och)\s+|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Separator { get; }
 
     // A role is a word of its own; initials in parentheses are the abbreviation of an organisation.
-    [GeneratedRegex(@"\s*\((?<role>(?:(?:Guest|Executive|Co-|Series|Principal|Associate|Editorial)[\s-]?)?(?:Director|Producer|Writer|Host|Narrator|Narr\.|Composer|Artist|Expert|Investigator|Speaker|Conductor|Interviewer|Instructor|Photographer|Illustrator|Creator|Presenter|Performer|Translator|Chair|Lyricist|Singer|Showrunner|Interviewee|Reporter)s?(?:(?:,?\s&|\sand|,)\s(?:(?:Executive|Series)\s)?(?:Director|Producer|Writer|Host|Narrator|Composer|Artist|Creator|Performer|Editor|Lyricist|Presenter)s?)*)\)\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*\((?<role>(?:(?:Guest|Executive|Co-|Series|Principal|Associate|Editorial)[\s-]?)?(?:Director|Producer|Writer|Host|Narrator|Narr\.|Composer|Artist|Expert|Investigator|Speaker|Conductor|Interviewer|Instructor|Photographer|Illustrator|Creator|Presenter|Performer|Translator|Chair|Lyricist|Singer|Showrunner|Interviewee|Reporter)s?(?:(?:,?\s&|\sand|,)\s(?:(?:Executive|Series)\s)?(?:Director|Producer|Writer|Host|Narrator|Composer|Artist|Creator|Performer|Editor|Lyricist|Presenter)s?)*)\)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex RoleNote { get; }
 
-    [GeneratedRegex(@"\s*\[(?<user>@?[\p{L}\p{N}_.-]{1,40})\]\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*\[(?<user>@?[\p{L}\p{N}_.-]{1,40})\]\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex UsernameNote { get; }
 
-    [GeneratedRegex(@"\b(?:Inc|Ltd|Co|Corp)\.$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:Inc|Ltd|Co|Corp)\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation { get; }
 }

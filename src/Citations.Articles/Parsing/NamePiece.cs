@@ -79,23 +79,23 @@ internal static partial class NamePiece
         return match.Groups["suffix"] is { Length: > 0 } suffix ? name with { Suffix = suffix.Value } : name;
     }
 
-    [GeneratedRegex(@"^" + Family + @"$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^" + Family + @"$", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyPattern { get; }
 
-    [GeneratedRegex(@"^(?:" + Dotted + @"(?:\s?\p{Lu})?|" + Bare + @")(?:\s(?:Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:" + Dotted + @"(?:\s?\p{Lu})?|" + Bare + @")(?:\s(?:Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsPattern { get; }
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?|\p{Lu}\.)(?:[\s-]{0,2}(?:\p{Lu}\.|\p{Lu}(?!\p{L})|\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?)){0,3}(?:\s(?:" + Particle + @")){0,2}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?|\p{Lu}\.)(?:[\s-]{0,2}(?:\p{Lu}\.|\p{Lu}(?!\p{L})|\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?)){0,3}(?:\s(?:" + Particle + @")){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex GivenPattern { get; }
 
-    [GeneratedRegex(@"^(?<family>" + Family + @")\s(?<given>" + Dotted + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<family>" + Family + @")\s(?<given>" + Dotted + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyInitialsPattern { get; }
 
-    [GeneratedRegex(@"^(?<given>" + Dotted + @"|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>" + Family + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<given>" + Dotted + @"|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>" + Family + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsFamilyPattern { get; }
 
     [GeneratedRegex(
         @"^(?<given>\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:" + Particle + @"\s)*\p{Lu}))){0,2})\s(?<family>(?:" + Particle + @"\s){0,3}" + Word + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$",
-        RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex GivenFamilyPattern { get; }
 }

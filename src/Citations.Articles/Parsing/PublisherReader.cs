@@ -47,18 +47,18 @@ internal static partial class PublisherReader
         return match.Index;
     }
 
-    [GeneratedRegex(@"\G(?<place>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.|\p{Lu}[\p{L}. ]{2,20}))?(?:(?:\s(?:and|&)\s|;\s|/|,\s)\p{Lu}[\p{L}. ]{2,20})?)\s?:\s*(?<publisher>[^:]{2,100})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<place>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.|\p{Lu}[\p{L}. ]{2,20}))?(?:(?:\s(?:and|&)\s|;\s|/|,\s)\p{Lu}[\p{L}. ]{2,20})?)\s?:\s*(?<publisher>[^:]{2,100})$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceFirst { get; }
 
-    [GeneratedRegex(@"\G(?<publisher>\p{Lu}[^,.:;]{1,80}),\s(?<place>\p{Lu}[\p{L}'’. -]{1,40}(?:,\s(?:\p{Lu}{2,3}|\p{Lu}[\p{L}. ]{2,20}))?)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?<publisher>\p{Lu}[^,.:;]{1,80}),\s(?<place>\p{Lu}[\p{L}'’. -]{1,40}(?:,\s(?:\p{Lu}{2,3}|\p{Lu}[\p{L}. ]{2,20}))?)$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceLast { get; }
 
-    [GeneratedRegex(@"[\s,;.]*\(?(?:(?<before>(?:\d{1,2}\s+)?" + EntryDate.Months + @"(?:\s\d{1,2})?),?\s)?(?<year>(?:1[5-9]|20)\d{2}[a-z]?)\)?[\s.]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\s,;.]*\(?(?:(?<before>(?:\d{1,2}\s+)?" + EntryDate.Months + @"(?:\s\d{1,2})?),?\s)?(?<year>(?:1[5-9]|20)\d{2}[a-z]?)\)?[\s.]*$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingYear { get; }
 
-    [GeneratedRegex(@"\b(?:Press|Publish(?:er|ers|ing)|Publications?|University|Books?|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Academic|Verlag|Association|Media|Company|Institute|Sons|Inc|Ltd|Co|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|Hill|House|Francis|Kluwer|Erlbaum|Hall|Harper|Society|Group)\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:Press|Publish(?:er|ers|ing)|Publications?|University|Books?|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Academic|Verlag|Association|Media|Company|Institute|Sons|Inc|Ltd|Co|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|Hill|House|Francis|Kluwer|Erlbaum|Hall|Harper|Society|Group)\b", RegexOptions.CultureInvariant)]
     private static partial Regex PublisherWords { get; }
 
-    [GeneratedRegex(@"\p{L}{3,}[.?!]\s+\p{Lu}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}{3,}[.?!]\s+\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd { get; }
 }

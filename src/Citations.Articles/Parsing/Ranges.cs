@@ -7,6 +7,6 @@ internal static partial class Ranges
 {
     internal static string Normalize(string range) => Dash.Replace(range.Trim(), "-");
 
-    [GeneratedRegex(@"\s?[-–—−‐‑]{1,2}\s?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s?[-–—−‐‑]{1,2}\s?", RegexOptions.CultureInvariant)]
     private static partial Regex Dash { get; }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Documents.Markdown;
 using Citations.Articles.Lists;
@@ -79,9 +78,9 @@ public static class ReferenceParser
         return new(new Reference { Type = ReferenceType.Document, Title = entry.Text }) { IsUnread = true };
     }
 
-    /// <summary>An entry is the boundary of a fault: what the text of one does to a reader, such as a time limit, is not the list's.</summary>
+    /// <summary>An entry is the boundary of a fault: what the text of one does to a reader is not the list's.</summary>
     private static bool IsOfEntry(Exception exception) =>
-        exception is RegexMatchTimeoutException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or InvalidOperationException;
+        exception is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or InvalidOperationException;
 
     private static List<EntryDraft> Readings(EntryText text)
     {

@@ -97,21 +97,21 @@ internal static partial class SourceReader
         return (start, end);
     }
 
-    [GeneratedRegex(@"\G(?:[Ii]n\s?:\s*|In\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G(?:[Ii]n\s?:\s*|In\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex InPattern { get; }
 
-    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant)]
     private static partial Regex LocationStart { get; }
 
-    [GeneratedRegex(@"[\p{L}\d]+[.?!]\s+(?=\p{Lu})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\p{L}\d]+[.?!]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd { get; }
 
-    [GeneratedRegex(@"^(?:[eE]\d{3,}|\d{5,}|[A-Za-z]{1,3}\d{5,}|\d{3,}\.e\d+|[A-Z]{2,}\d{3,})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[eE]\d{3,}|\d{5,}|[A-Za-z]{1,3}\d{5,}|\d{3,}\.e\d+|[A-Z]{2,}\d{3,})$", RegexOptions.CultureInvariant)]
     private static partial Regex ArticleNumber { get; }
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} ,.&]{1,40}:\s\p{Lu}[^:]{2,60}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} ,.&]{1,40}:\s\p{Lu}[^:]{2,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndPublisher { get; }
 
-    [GeneratedRegex(@"\b(?:[Pp]roceedings (?:of the (?!National Academy|Royal Society|IEEE$)|IEEE|ACM|\d)|[Pp]roc\. (?:of|IEEE|ACM|\d)|[Cc]onference\b|[Cc]onf\.|[Ss]ymposium\b|[Ww]orkshop\b|[Cc]ongress on)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:[Pp]roceedings (?:of the (?!National Academy|Royal Society|IEEE$)|IEEE|ACM|\d)|[Pp]roc\. (?:of|IEEE|ACM|\d)|[Cc]onference\b|[Cc]onf\.|[Ss]ymposium\b|[Ww]orkshop\b|[Cc]ongress on)", RegexOptions.CultureInvariant)]
     internal static partial Regex ConferencePattern { get; }
 }

@@ -117,18 +117,18 @@ internal static partial class TitleAndSource
 
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length == 1 || word is "vs" or "al" or "Dr" or "St" or "Mr" or "Mrs" or "Vol" or "No" or "Jr" or "cf" or "eg" or "ie" or "approx" or "spp" or "subsp" or "U.S" or "e.g" or "i.e";
 
-    [GeneratedRegex(@"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Stop { get; }
 
-    [GeneratedRegex(@",\s+(?=[\p{Lu}\p{Lo}]|in:?\s)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@",\s+(?=[\p{Lu}\p{Lo}]|in:?\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Comma { get; }
 
-    [GeneratedRegex(@"\p{L}+\.\s", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}+\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex InnerStop { get; }
 
-    [GeneratedRegex(@"[.?!”""]\s*[Ii]n:?\s(?!.*[.?!]\s[Ii]n:?\s)", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"[.?!”""]\s*[Ii]n:?\s(?!.*[.?!]\s[Ii]n:?\s)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex In { get; }
 
-    [GeneratedRegex(@"\G\.?(?:\s*(?:\([^()]{1,200}\)|\[[^\[\]]{1,200}\]))*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\.?(?:\s*(?:\([^()]{1,200}\)|\[[^\[\]]{1,200}\]))*", RegexOptions.CultureInvariant)]
     private static partial Regex Notes { get; }
 }

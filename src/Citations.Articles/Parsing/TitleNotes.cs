@@ -150,33 +150,33 @@ internal static partial class TitleNotes
         return digits > 0 ? edition[..digits] : edition;
     }
 
-    [GeneratedRegex(@"^(?:(?<place>\p{Lu}[^:();]{1,60}):\s)(?<publisher>[^:();]{2,80}?)(?:,\s(?<year>(?:1[5-9]|20)\d{2}))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?<place>\p{Lu}[^:();]{1,60}):\s)(?<publisher>[^:();]{2,80}?)(?:,\s(?<year>(?:1[5-9]|20)\d{2}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Imprint { get; }
 
-    [GeneratedRegex(@"^(?<edition>\d{1,3}(?:st|nd|rd|th)?|[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]irst|[Ii]nternational|[Uu]pdated|[Ee]xpanded)\s+(?:ed(?:ition|n|s)?\b\.?)(?:,?\s.{0,20})?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<edition>\d{1,3}(?:st|nd|rd|th)?|[Rr]ev(?:ised|\.)|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]irst|[Ii]nternational|[Uu]pdated|[Ee]xpanded)\s+(?:ed(?:ition|n|s)?\b\.?)(?:,?\s.{0,20})?$", RegexOptions.CultureInvariant)]
     private static partial Regex EditionNote { get; }
 
-    [GeneratedRegex(@"[,.]?\s(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)\b\.?\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[,.]?\s(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)\b\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BareEdition { get; }
 
-    [GeneratedRegex(@"^(?:pp?|[Pp]ages?|S)\.?\s*(?<pages>\w+(?:\s?[-–—]{1,2}\s?\w+)?(?:,\s?\w+(?:[-–—]\w+)?){0,3})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:pp?|[Pp]ages?|S)\.?\s*(?<pages>\w+(?:\s?[-–—]{1,2}\s?\w+)?(?:,\s?\w+(?:[-–—]\w+)?){0,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex PagesNote { get; }
 
-    [GeneratedRegex(@"^[Vv]ol(?:ume|s)?\b\.?\s*(?<volume>[\dIVXLC]+(?:[-–]\d+)?)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[Vv]ol(?:ume|s)?\b\.?\s*(?<volume>[\dIVXLC]+(?:[-–]\d+)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex VolumeNote { get; }
 
-    [GeneratedRegex(@"^(?<genre>[\p{L} .&/-]{0,60}?)\s*(?:No\.?|Number|Nr\.?|#|Rep\.)\s*(?<number>[\w./-]{1,30})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<genre>[\p{L} .&/-]{0,60}?)\s*(?:No\.?|Number|Nr\.?|#|Rep\.)\s*(?<number>[\w./-]{1,30})$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberNote { get; }
 
-    [GeneratedRegex(@"^(?:[A-Z]{2,10}\s?\d{3,10})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[A-Z]{2,10}\s?\d{3,10})$", RegexOptions.CultureInvariant)]
     private static partial Regex ArchiveNote { get; }
 
-    [GeneratedRegex(@"^[Vv]ersion\s(?<version>[\w.-]{1,20})$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^[Vv]ersion\s(?<version>[\w.-]{1,20})$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionNote { get; }
 
-    [GeneratedRegex(@"^(?<genre>(?:Unpublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?|[Bb]achelor['’]?s?|[Uu]ndergraduate|[Hh]onou?rs)\s?(?:[Dd]issertation|[Tt]hesis))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<genre>(?:Unpublished\s)?(?:[Dd]octoral|[Mm]aster['’]?s?|[Pp]h\.?\s?D\.?|[Bb]achelor['’]?s?|[Uu]ndergraduate|[Hh]onou?rs)\s?(?:[Dd]issertation|[Tt]hesis))", RegexOptions.CultureInvariant)]
     private static partial Regex ThesisNote { get; }
 
-    [GeneratedRegex(@"^(?<names>.{3,200}?),\s(?<role>Eds?|Trans|Narr|Ed\. & Trans|Illus|Ill)\.?(?:,|;|$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<names>.{3,200}?),\s(?<role>Eds?|Trans|Narr|Ed\. & Trans|Illus|Ill)\.?(?:,|;|$)", RegexOptions.CultureInvariant)]
     private static partial Regex EditorNote { get; }
 }

@@ -52,6 +52,6 @@ internal sealed partial class SilencedPlaces
     internal bool Contains(Diagnostic finding) => finding.Span is { } span && _places.Exists(place =>
         place.Span.Start <= span.Start && span.Start < Math.Max(place.Span.End, place.Span.Start + 1) && (place.Codes.Length == 0 || place.Codes.Any(code => finding.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase))));
 
-    [GeneratedRegex(@"citations-(?:(?<next>disable-next)|(?<enable>enable)|disable)(?![\w-])(?:[\s,]+(?<code>CIT\d{1,4}))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"citations-(?:(?<next>disable-next)|(?<enable>enable)|disable)(?![\w-])(?:[\s,]+(?<code>CIT\d{1,4}))*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Directive { get; }
 }

@@ -89,24 +89,24 @@ internal static partial class TaggedGrammar
 
     private static ReferenceType? TypeOf(string genre) => Thesis.IsMatch(genre) ? ReferenceType.Thesis : Report.IsMatch(genre) ? ReferenceType.Report : TitleNotes.TypeOf(genre);
 
-    [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.))|(?<narrator>[Nn]arr(?:ators?|s?\.))|(?<illustrator>[Ii]llus(?:trators?|\.)))(?!\w)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.))|(?<narrator>[Nn]arr(?:ators?|s?\.))|(?<illustrator>[Ii]llus(?:trators?|\.)))(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Role { get; }
 
-    [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EtAl { get; }
 
-    [GeneratedRegex(@"\G[\s,;&]*(?:\.\s?\.\s?\.|…)[^()\d\[]{2,80}(?<=\.)(?=\s*[(\d])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G[\s,;&]*(?:\.\s?\.\s?\.|…)[^()\d\[]{2,80}(?<=\.)(?=\s*[(\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Ellipsis { get; }
 
-    [GeneratedRegex(@"\s*\bed(?:ition|n)?\b\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s*\bed(?:ition|n)?\b\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EditionWord { get; }
 
-    [GeneratedRegex(@"thesis|dissertation|thèse", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"thesis|dissertation|thèse", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Thesis { get; }
 
-    [GeneratedRegex(@"report|working paper|discussion paper", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"report|working paper|discussion paper", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Report { get; }
 }

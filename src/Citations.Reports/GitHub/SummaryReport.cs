@@ -17,7 +17,7 @@ internal sealed class SummaryReport(TextWriter output, ReportOptions options) : 
         await output.WriteAsync("\n| place | finding | fix |\n|---|---|---|\n".AsMemory(), cancellationToken).ConfigureAwait(false);
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
         {
-            await output.WriteAsync($"| {Text(finding.Place ?? "")} | **{SeverityWords.Of(finding.Severity)}** {finding.Code}: {Text(finding.Message)} | {Text(finding.Fix ?? "")} |\n".AsMemory(), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync($"| {Text(PlaceWords.Of(finding.Start, finding.Place) ?? "")} | **{SeverityWords.Of(finding.Severity)}** {finding.Code}: {Text(finding.Message)} | {Text(finding.Fix ?? "")} |\n".AsMemory(), cancellationToken).ConfigureAwait(false);
         }
     }
 

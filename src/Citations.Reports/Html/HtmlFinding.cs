@@ -14,7 +14,7 @@ internal static class HtmlFinding
         page.Append(CultureInfo.InvariantCulture, $"<li class=\"finding {word}{(finding.Work is null ? "" : " of-work")}\" data-severity=\"{word}\"><p><b class=\"severity\">{word}</b> <code>{finding.Code}</code> {HtmlText.Of(finding.Message)}");
         if (article.Works.FirstOrDefault(work => work.Id == finding.Work) is { } entry && findings.Length == 1) page.Append(CultureInfo.InvariantCulture, $" <a href=\"#{id}-{entry.Id}\">{HtmlText.Of(entry.Label)}</a>");
         if (findings.Length > 1) page.Append(CultureInfo.InvariantCulture, $" <span class=\"place\">{findings.Length} entries</span>");
-        else if (finding.Place is { } place) page.Append(CultureInfo.InvariantCulture, $" <span class=\"place\">{HtmlText.Of(finding.Start is { } start ? $"line {start.Line}" : place)}</span>");
+        else if (PlaceWords.Of(finding.Start, finding.Place) is { } place) page.Append(CultureInfo.InvariantCulture, $" <span class=\"place\">{HtmlText.Of(place)}</span>");
         page.Append("</p>\n");
         if (finding.Excerpt is { } whole && whole.Length < whole.Text.Length - 2 && findings.Length == 1)
         {

@@ -14,7 +14,7 @@ internal sealed class FindingPrinter(ReportOptions options)
     internal IEnumerable<string> Work(WorkResult work)
     {
         var head = new TerminalLine(options.Width).Add(work.Label, TerminalStyle.Bold).Join(":").Add(VerdictWords.Of(work.Verdict), StyleOf(work.Verdict));
-        if (work.Place is { Length: > 0 } place) head.Add($"({(work.Start is { } start ? $"line {start.Line.ToString(CultureInfo.InvariantCulture)}" : place)})", TerminalStyle.Dim);
+        if (PlaceWords.Of(work.Start, work.Place) is { Length: > 0 } place) head.Add($"({place})", TerminalStyle.Dim);
         foreach (var line in head.Wrap("", Indent, options.HasColours)) yield return line;
         var record = string.Join(", ", new[] { work.Source, work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
         if (work.Address is null && record.Length == 0) yield break;

@@ -99,7 +99,7 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
     private static string Places(IEnumerable<ReportFinding> findings)
     {
         const int mostPlaces = 8;
-        var places = findings.Select(finding => finding.Start is { } start ? $"line {start.Line}" : finding.Place).OfType<string>().Distinct().ToList();
+        var places = findings.Select(finding => PlaceWords.Of(finding.Start, finding.Place)).OfType<string>().Distinct().ToList();
         return string.Join(", ", places.Take(mostPlaces)) + (places.Count > mostPlaces ? ", …" : "");
     }
 

@@ -44,6 +44,6 @@ internal static partial class ClaimRule
     private static partial Regex Claim { get; }
 
     /// <summary>A paragraph that gives a DOI or an address names its source.</summary>
-    [GeneratedRegex(@"\b10\.\d{4,9}/|https?://", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b10\.\d{4,9}/|https?://", RegexOptions.CultureInvariant)]
     private static partial Regex Identified { get; }
 }

@@ -22,6 +22,6 @@ internal static partial class DoiLinkRule
     private static EquatableArray<TextEdit> Edits(ExaminedEntry entry, SourceSpan span) =>
         EntryEdits.IsWritable(entry.Entry) ? [EntryEdits.Retell(entry.Article.Document, span, "https://doi.org/")] : [];
 
-    [GeneratedRegex(@"(?:https?://dx\.doi\.org/|http://doi\.org/|(?<![/\w])(?:dx\.)doi\.org/|\bdoi:\s*(?:https?://(?:dx\.)?doi\.org/)?)(?=10\.\d{4,9}/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:https?://dx\.doi\.org/|http://doi\.org/|(?<![/\w])(?:dx\.)doi\.org/|\bdoi:\s*(?:https?://(?:dx\.)?doi\.org/)?)(?=10\.\d{4,9}/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Older { get; }
 }

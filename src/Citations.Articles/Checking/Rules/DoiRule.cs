@@ -32,6 +32,6 @@ internal static partial class DoiRule
     }
 
     /// <summary>The word that announces a DOI, with digits somewhere behind it.</summary>
-    [GeneratedRegex(@"\bdoi\b(?=[^\d]{0,40}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bdoi\b(?=[^\d]{0,40}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 }

@@ -23,9 +23,9 @@ internal static partial class TrialRule
         }
     }
 
-    [GeneratedRegex(@"\b(?:[Aa]n?\s)?(?:(?:ongoing|current|registered|upcoming)\s(?:[\w-]+\s){0,4}?(?:clinical\s)?trial\b|(?:[Pp]hase\s(?:\d|I{1,3}V?)[ab]?\s)(?:clinical\s)?trial\b(?=[^.]{0,80}\b(?:is|are|testing|underway|recruiting|enrolling)\b))(?:\sat\s(?:the\s)?\p{Lu}[\w ]{2,40}?(?=[,.;]|\swhere|\sis))?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:[Aa]n?\s)?(?:(?:ongoing|current|registered|upcoming)\s(?:[\w-]+\s){0,4}?(?:clinical\s)?trial\b|(?:[Pp]hase\s(?:\d|I{1,3}V?)[ab]?\s)(?:clinical\s)?trial\b(?=[^.]{0,80}\b(?:is|are|testing|underway|recruiting|enrolling)\b))(?:\sat\s(?:the\s)?\p{Lu}[\w ]{2,40}?(?=[,.;]|\swhere|\sis))?", RegexOptions.CultureInvariant)]
     private static partial Regex Trial { get; }
 
-    [GeneratedRegex(@"\b(?:NCT\d{8}|ISRCTN\d{6,}|ACTRN\d{10,}|ChiCTR[\w-]{6,}|EudraCT|\d{4}-\d{6}-\d{2}|CTRI/|DRKS\d{6,}|UMIN\d{6,}|jRCT\w+|NTR\d{3,})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(?:NCT\d{8}|ISRCTN\d{6,}|ACTRN\d{10,}|ChiCTR[\w-]{6,}|EudraCT|\d{4}-\d{6}-\d{2}|CTRI/|DRKS\d{6,}|UMIN\d{6,}|jRCT\w+|NTR\d{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex RegistryId { get; }
 }

@@ -40,43 +40,33 @@ internal static partial class ListStyles
     /// <summary>Whether the text cites by author and date, so that the list is alphabetical.</summary>
     internal static bool IsAuthorDate(this ListStyle style) => style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard;
 
-    private static ListStyle Of(string entry)
-    {
-        try
-        {
-            return Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // An entry that takes so long bears no mark.
-            return ListStyle.Unknown;
-        }
-    }
+    // Marks stand near the start of an entry or are short: what is longer than any entry bears none.
+    private static ListStyle Of(string entry) => entry.Length > EntryText.LongestEntry ? ListStyle.Unknown : Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
 
-    [GeneratedRegex(@"(?:\.\s?\.\s?\.|…),?\s*&\s+\p{Lu}[^()]{1,60}\((?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:\.\s?\.\s?\.|…),?\s*&\s+\p{Lu}[^()]{1,60}\((?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex ScholarMark { get; }
 
-    [GeneratedRegex(@"^[\p{L}'’ -]{2,40} \p{Lu}{1,3}(?:,|\.|\s+et al).{0,600}?(?:\b(?:1[4-9]|20)\d\d[^;()]{0,12};\s?\d|\.\s(?:1[4-9]|20)\d\d\.?\s*(?:doi|$|https?:))", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^[\p{L}'’ -]{2,40} \p{Lu}{1,3}(?:,|\.|\s+et al).{0,600}?(?:\b(?:1[4-9]|20)\d\d[^;()]{0,12};\s?\d|\.\s(?:1[4-9]|20)\d\d\.?\s*(?:doi|$|https?:))", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex VancouverMark { get; }
 
-    [GeneratedRegex(@"^(?:\p{Lu}\.[\s-]?){1,4}\p{L}[^“""]{0,400}[“""][^”""]{3,400},[”""].{0,300}\b(?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}\.[\s-]?){1,4}\p{L}[^“""]{0,400}[“""][^”""]{3,400},[”""].{0,300}\b(?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex IeeeMark { get; }
 
-    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?,\svol\.\s\d+.{0,60}?,\s(?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d,\spp?\.", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?,\svol\.\s\d+.{0,60}?,\s(?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d,\spp?\.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex MlaMark { get; }
 
-    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?\s\d+(?:,\sno\.\s[\w–-]+)?\s\((?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d\):\s\w", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?\s\d+(?:,\sno\.\s[\w–-]+)?\s\((?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d\):\s\w", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex ChicagoNotesMark { get; }
 
-    [GeneratedRegex(@"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s[“""\p{Lu}]", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s[“""\p{Lu}]", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex ChicagoAuthorDateMark { get; }
 
-    [GeneratedRegex(@"^[^()]{3,400}?\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s['‘][^’']{3,400}", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^[^()]{3,400}?\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s['‘][^’']{3,400}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex HarvardMark { get; }
 
-    [GeneratedRegex(@"^[^()]{3,600}?\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?\)\.\s.{3,600}(?:\bdoi:\s?10\.|\bRetrieved from https?:)", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^[^()]{3,600}?\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?\)\.\s.{3,600}(?:\bdoi:\s?10\.|\bRetrieved from https?:)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Apa6Mark { get; }
 
-    [GeneratedRegex(@"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press)\)[.,]?\s", RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex(@"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press)\)[.,]?\s", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex ApaMark { get; }
 }
