@@ -23,6 +23,16 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void A_second_column_of_few_lines_is_read_after_the_first_and_accents_are_joined_with_their_letters()
+    {
+        var article = ArticleReader.Read(File.ReadAllBytes(Repository.PathOf("tests/data/formats/sleep-columns.pdf")), "sleep-columns.pdf", Readers);
+
+        article.Entries.Select(entry => entry.Reference.Author[0].Family).ShouldBe(["Arbour", "Cui", "Mindell", "Romans", "Uğur", "Yagli", "Zhu"]);
+        article.Entries[4].Text.ShouldStartWith("Uğur, Ç., & Gürkan, C. K. (2013).");
+        article.Entries.ShouldAllBe(entry => entry.Reference.Doi != null);
+    }
+
+    [Fact]
     public void Lines_of_a_narrow_column_are_joined_with_their_hyphens()
     {
         var text = Read("latex.pdf").Document.Text;

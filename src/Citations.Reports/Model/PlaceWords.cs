@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Citations.Reports;
 
 /// <summary>Places as people say them: <c>line 12</c>, <c>paragraph 3</c>, <c>cell 4, line 11</c>, <c>page 2, line 9</c>.</summary>
@@ -12,7 +10,6 @@ internal static class PlaceWords
     {
         if (place is null) return null;
         // "12,4" and "cell 4, 12,4" end in line and column.
-        var end = start is { } at ? string.Create(CultureInfo.InvariantCulture, $"{at.Line},{at.Column}") : null;
-        return end is not null && place.EndsWith(end, StringComparison.Ordinal) ? $"{place[..^end.Length]}line {end[..end.IndexOf(',', StringComparison.Ordinal)]}" : place;
+        return start?.ToString() is { } end && place.EndsWith(end, StringComparison.Ordinal) ? $"{place[..^end.Length]}line {end[..end.IndexOf(',', StringComparison.Ordinal)]}" : place;
     }
 }
