@@ -65,14 +65,19 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         return candidates.FirstOrDefault(Directory.Exists) is { } locales ? CslLocales.FromFolder(locales) : CslLocales.BuiltIn;
     }
 
-    private string? Find(string name)
+    private string? Find(string name) => File.Exists(name) ? name : FindInFolders(name);
+
+    // A style names its parent: that is an identifier, never a path of this machine.
+    private string? FindInFolders(string name)
     {
-        if (File.Exists(name)) return name;
         var file = Path.GetFileName(name.TrimEnd('/')) + (name.EndsWith(".csl", StringComparison.OrdinalIgnoreCase) ? "" : ".csl");
-        return Folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
+        return Folders.Select(folder => Path.Combine(folder, file)).FirstOrDefault(IsStyle);
     }
 
-    private FileStream? OpenParent(string id) => Find(id) is { } path ? File.OpenRead(path) : null;
+    private FileStream? OpenParent(string id) => FindInFolders(id) is { } path ? File.OpenRead(path) : null;
+
+    // A pipe would wait for a writer; it has no length.
+    private static bool IsStyle(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
 
     // A file that is no style is not part of an answer about styles.
     private static StyleInfo? InfoOf(string path)

@@ -15,6 +15,9 @@ internal sealed class NodeReader
     private NamesNode? _substituted;
     private int _depth;
 
+    // How many elements what has been read so far renders at most, each macro counted where it is called.
+    private int _size;
+
     /// <param name="macros">The <c>cs:macro</c> elements of the style by name.</param>
     /// <param name="inherited">The name options of citations and of the bibliography.</param>
     internal NodeReader(Dictionary<string, XElement> macros, NameOptions[] inherited) => (_sources, _inherited) = (macros, inherited);
@@ -22,7 +25,7 @@ internal sealed class NodeReader
     /// <summary>Reads the rendering elements in a layout.</summary>
     internal StyleNode[] ReadLayout(XElement layout, string place)
     {
-        _place = place;
+        (_place, _size) = (place, 0);
         return ReadChildren(layout);
     }
 
@@ -32,10 +35,10 @@ internal sealed class NodeReader
         if (!_sources.TryGetValue(name, out var source)) throw caller.Fault($"there is no macro '{name}'");
         if (!_open.Add(name)) throw caller.Fault($"macro '{name}' calls itself");
         // A macro reads the same wherever it is called, also from a substitute.
-        var (place, substituted) = (_place, _substituted);
-        (_place, _substituted) = ($"macro {name}", null);
-        macro = new(name, ReadChildren(source));
-        (_place, _substituted) = (place, substituted);
+        var (place, substituted, size) = (_place, _substituted, _size);
+        (_place, _substituted, _size) = ($"macro {name}", null, 0);
+        macro = new(name, ReadChildren(source), _size);
+        (_place, _substituted, _size) = (place, substituted, size);
         _open.Remove(name);
         return _macros[name] = macro;
     }
@@ -46,7 +49,10 @@ internal sealed class NodeReader
         var nodes = new List<StyleNode>();
         foreach (var element in parent.Elements())
         {
-            if (ReadNode(element) is { } node) nodes.Add(node);
+            if (ReadNode(element) is not { } node) continue;
+            nodes.Add(node);
+            _size += node is TextMacroNode call ? call.Macro.Size + 1 : 1;
+            if (_size > XmlSource.MaxSize) throw element.Fault($"macros call each other so often that more than {XmlSource.MaxSize} elements would be rendered");
         }
 
         _depth--;
@@ -95,9 +101,21 @@ internal sealed class NodeReader
         element.Word("plural", ("contextual", Plurality.Contextual), ("always", Plurality.Always), ("never", Plurality.Never),
             ("true", Plurality.Always), ("false", Plurality.Never)) ?? Plurality.Contextual);
 
-    private ChooseNode ReadChoose(XElement element) => new(Rule(element),
-        [.. element.Elements().Where(branch => branch.Name.LocalName is "if" or "else-if" or "else")
-            .Select(branch => new ChooseBranch(branch.Is("else") ? [] : branch.Conditions(), branch.Match(), ReadChildren(branch)))]);
+    // One branch of all is rendered: the largest counts.
+    private ChooseNode ReadChoose(XElement element)
+    {
+        var branches = new List<ChooseBranch>();
+        var (before, largest) = (_size, _size);
+        foreach (var branch in element.Elements().Where(branch => branch.Name.LocalName is "if" or "else-if" or "else"))
+        {
+            _size = before;
+            branches.Add(new(branch.Is("else") ? [] : branch.Conditions(), branch.Match(), ReadChildren(branch)));
+            largest = Math.Max(largest, _size);
+        }
+
+        _size = largest;
+        return new(Rule(element), [.. branches]);
+    }
 
     private NamesNode ReadNames(XElement element, NamesNode? parent)
     {

@@ -11,23 +11,15 @@ internal static class NodeWalk
         _ => false,
     };
 
-    /// <summary>Whether an element or one inside it is as asked.</summary>
-    internal static bool Any(StyleNode[] nodes, Predicate<StyleNode> predicate)
-    {
-        foreach (var node in nodes)
-        {
-            if (predicate(node)) return true;
-            var inside = node switch
-            {
-                TextMacroNode macro => Any(macro.Macro.Children, predicate),
-                GroupNode group => Any(group.Children, predicate),
-                NamesNode names => Any(names.Substitutes, predicate),
-                ChooseNode choose => Array.Exists(choose.Branches, branch => Any(branch.Children, predicate)),
-                _ => false,
-            };
-            if (inside) return true;
-        }
+    /// <summary>Whether an element or one inside it is as asked; a macro is looked through once, however often it is called.</summary>
+    internal static bool Any(StyleNode[] nodes, Predicate<StyleNode> predicate) => Any(nodes, predicate, []);
 
-        return false;
-    }
+    private static bool Any(StyleNode[] nodes, Predicate<StyleNode> predicate, HashSet<Macro> seen) => Array.Exists(nodes, node => predicate(node) || node switch
+    {
+        TextMacroNode call => seen.Add(call.Macro) && Any(call.Macro.Children, predicate, seen),
+        GroupNode group => Any(group.Children, predicate, seen),
+        NamesNode names => Any(names.Substitutes, predicate, seen),
+        ChooseNode choose => Array.Exists(choose.Branches, branch => Any(branch.Children, predicate, seen)),
+        _ => false,
+    });
 }

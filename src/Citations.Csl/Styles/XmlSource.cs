@@ -12,6 +12,9 @@ internal static class XmlSource
     /// <summary>The deepest nesting of elements and macros that is read; real styles stay below 40.</summary>
     internal const int MaxDepth = 100;
 
+    /// <summary>The most elements that a layout may render, each macro counted where it is called and of a choose the largest branch; real styles stay below 2,000.</summary>
+    internal const int MaxSize = 20_000;
+
     private const int MaxCharacters = 16 * 1024 * 1024;
 
     private static readonly XmlReaderSettings Settings = new()

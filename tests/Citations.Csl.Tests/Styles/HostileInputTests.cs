@@ -66,4 +66,28 @@ public class HostileInputTests
                 // What is no style says so.
             }
         }, iter: 2000);
+
+    [Theory]
+    [InlineData("""<text macro="m{0}"/><text macro="m{0}"/>""")]
+    [InlineData("""<names variable="author"><name/><substitute><text macro="m{0}"/><text macro="m{0}"/></substitute></names>""")]
+    public void Macros_that_double_are_refused(string calls) =>
+        Should.Throw<CslException>(() => CslStyle.Parse(Doubling(calls))).Message.ShouldContain("macros call each other");
+
+    [Fact]
+    public void Branches_that_double_are_walked_once_and_rendered_one_at_a_time() =>
+        CslStyle.Parse(Doubling("""<choose><if type="book"><text macro="m{0}"/></if><else><text macro="m{0}"/></else></choose>"""))
+            .Format([new Reference { Id = "a", Type = ReferenceType.Book, Title = "T" }], [new([new("a")])]).Citations[0].ToPlainText().ShouldBe("T");
+
+    [Fact]
+    public void Groups_nested_without_end_are_refused() =>
+        Should.Throw<CslException>(() => CslStyle.Parse($"""
+            <style class="in-text" version="1.0"><info/><citation><layout>{string.Concat(Enumerable.Repeat("<group>", 50_000))}{string.Concat(Enumerable.Repeat("</group>", 50_000))}</layout></citation></style>
+            """)).Message.ShouldContain("nested");
+
+    private static string Doubling(string calls) => $"""
+        <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>t</title></info>
+        {string.Concat(Enumerable.Range(0, 40).Select(i => $"<macro name=\"m{i}\">{calls.Replace("{0}", $"{i + 1}", StringComparison.Ordinal)}</macro>"))}
+        <macro name="m40"><text variable="title"/></macro>
+        <citation><layout><text macro="m0"/></layout></citation></style>
+        """;
 }
