@@ -21,12 +21,16 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         return new([.. folders.OfType<string>().Where(Directory.Exists)]);
     }
 
-    /// <summary>Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier.</summary>
+    /// <summary>Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier; where there is no file, one that is built in.</summary>
     /// <exception cref="CannotRunException">There is no such style, or it is no CSL.</exception>
     internal CslStyle Load(string name, string? language)
     {
-        var path = Find(name) ?? throw new CannotRunException(
-            $"There is no style '{name}'. Name a .csl file, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}.");
+        if (Find(name) is not { } path)
+        {
+            return BuiltInStyles.Find(name) is { } builtIn ? BuiltInStyles.Load(builtIn, Locales(Folders), new() { Language = language }) : throw new CannotRunException(
+                $"There is no style '{name}'. Built in are {string.Join(", ", BuiltInStyles.Names)}; for others name a .csl file, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}.");
+        }
+
         try
         {
             using var stream = File.OpenRead(path);
