@@ -120,4 +120,14 @@ public sealed class StyleCommandsTests
 
         run.Output.ShouldContain("Bo Alpha: und.");
     }
+
+    [Fact]
+    public async Task Built_in_styles_are_listed_with_an_example_each()
+    {
+        var run = await CommandLine.RunAsync("styles", "list");
+        run.ExitCode.ShouldBe(0);
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(Citations.Csl.BuiltInStyles.Names.Count);
+        lines.ShouldAllBe(line => line.Contains("fens", StringComparison.OrdinalIgnoreCase));
+    }
 }
