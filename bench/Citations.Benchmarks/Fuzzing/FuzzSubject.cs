@@ -1,48 +1,20 @@
-using System.Text;
-using Citations.Formats;
-
 namespace Citations.Benchmarks.Fuzzing;
 
-/// <summary>A format under test: makes inputs, reads them and proves what must hold of every one.</summary>
-internal sealed class FuzzSubject(ReferenceFormat format, string[] seeds)
+/// <summary>What is under test: makes inputs, reads them and proves what must hold of every one. One subject is for one thread.</summary>
+/// <param name="name">Its name on the command line.</param>
+internal abstract class FuzzSubject(string name)
 {
-    // What is proved by writing costs more than reading, so it is proved of one input in so many.
-    private const int Sample = 16;
-
-    private readonly InputMutator _mutator = new(seeds, FuzzTokens.Of(format.Name));
-
-    internal ReferenceFormat Format => format;
+    internal string Name => name;
 
     /// <summary>The same for another thread.</summary>
-    internal FuzzSubject Again() => new(format, seeds);
+    internal abstract FuzzSubject Again();
 
-    internal FuzzInput Make(long seed, long number)
-    {
-        var random = new InputRandom(seed, number);
-        var text = _mutator.Make(ref random);
-        if (!random.OneIn(8)) return new(text);
-        var bytes = InputMutator.FlipBytes(text, ref random);
-        return format == ReferenceFormat.CslJson ? new(text, bytes) : new(Encoding.UTF8.GetString(bytes));
-    }
+    /// <summary>Makes an input: the same for the same numbers.</summary>
+    internal abstract FuzzInput Make(long seed, long number);
 
-    internal ParseResult<EquatableArray<Reference>> Read(FuzzInput input) =>
-        input.Bytes is { } bytes ? CslJsonReader.Read(bytes) : format.Read(input.Text);
+    /// <summary>Reads an input; only what its reader documents may be thrown, and that is caught here.</summary>
+    internal abstract object? Read(FuzzInput input);
 
     /// <summary>What does not hold of an input that was read, or null.</summary>
-    internal string? Refute(FuzzInput input, long number, ParseResult<EquatableArray<Reference>> result)
-    {
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            if (diagnostic.Span is { } span && (span.Start < 0 || span.Length < 0 || span.End > input.Length)) return $"{diagnostic.Code} lies outside the text";
-        }
-
-        if (number % Sample != 0) return null;
-        var written = format.Write(result.Value);
-        var again = format.Read(written);
-        var other = ReferenceFormat.All[(int)(number / Sample % ReferenceFormat.All.Count)];
-        other.Read(other.Write(result.Value));
-        if (format == ReferenceFormat.CslJson && !again.Value.Equals(result.Value)) return "what was written is read as something else";
-        if (format == ReferenceFormat.BibTeX && BibTeXDocument.Parse(input.Text) is var document && document.Write(document.References) != input.Text) return "an untouched file is not written back as it was";
-        return null;
-    }
+    internal virtual string? Refute(FuzzInput input, long number, object? result) => null;
 }

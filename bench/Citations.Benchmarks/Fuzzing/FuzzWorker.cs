@@ -50,7 +50,7 @@ internal sealed class FuzzWorker(FuzzSubject subject, long seed)
         }
     }
 
-    private (ParseResult<EquatableArray<Reference>> Result, TimeSpan Time, long Allocated) Measure(FuzzInput input)
+    private (object? Result, TimeSpan Time, long Allocated) Measure(FuzzInput input)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();
