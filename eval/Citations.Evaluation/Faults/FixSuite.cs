@@ -36,9 +36,10 @@ internal sealed class FixSuite : ISuite
         var works = FaultWorks.Of(records, Articles * WorksEach);
         var kinds = FaultKinds.All.Where(fault => Fixable.Contains(fault.Name)).ToList();
         var fixer = new ArticleFixer(DocumentReaders.Default, DocumentWriters.Default, (article, cancellationToken) => ArticleChecker.CheckAsync(article, registry, cancellationToken: cancellationToken));
+        var (made, planned) = (0, 0);
         for (var i = 0; i < Articles; i++)
         {
-            var (own, format) = (works.Skip(i * WorksEach).Take(WorksEach).ToList(), Formats[i % Formats.Length]);
+            var (own, format) = (works.Skip(i * WorksEach).Take(WorksEach).Select(InSentenceCase).ToList(), Formats[i % Formats.Length]);
             if (own.Count < WorksEach) yield break;
             // Every second work bears a fault.
             var planted = own.Select((work, j) => j % 2 == 0 ? (Fault: kinds[(i + (j / 2)) % kinds.Count], Work: work) : (Fault: null, Work: work)).ToList();
@@ -53,10 +54,20 @@ internal sealed class FixSuite : ISuite
             var text = Encoding.UTF8.GetString(fixedOnce.Content.Span);
             var again = Fix(fixer, text, format);
             var id = $"{i}{format}/{HeldBack.Name(own[0].Doi!.Value)}/{string.Join(", ", planted.Select(item => item.Fault?.Name).OfType<string>())}";
-            yield return new($"{id}/fixed", Different(right, text), Different(text, right) + " | " + string.Join(" | ", fixedOnce.Fixed.Select(finding => finding.ToString()).Concat(fixedOnce.After.Diagnostics.Select(finding => "left: " + finding))), right == text);
+            var (done, all) = (Lines(text).Zip(Lines(wrong)).Count(pair => pair.First != pair.Second), Lines(right).Zip(Lines(wrong)).Count(pair => pair.First != pair.Second));
+            (made, planned) = (made + done, planned + all);
+            yield return new($"{id}/fixed", Different(right, text), Different(text, right) + " | " + string.Join(" | ", fixedOnce.Fixed.Select(finding => finding.ToString()).Concat(fixedOnce.After.Diagnostics.Select(finding => "left: " + finding))), IsRight(text, right, wrong));
             yield return new($"{id}/again", "", string.Join(" | ", again.Fixed.Select(finding => finding.ToString())), again.Fixed.IsEmpty && again.Content.Span.SequenceEqual(fixedOnce.Content.Span));
         }
+
+        Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{made} of {planned} faulty entries changed"));
     }
+
+    private static string[] Lines(string text) => text.Split('\n');
+
+    /// <summary>Whether each line is the right one, or as it was where its fault has no safe fix.</summary>
+    private static bool IsRight(string text, string right, string wrong) =>
+        Lines(text).Length == Lines(right).Length && Lines(text).Zip(Lines(right), Lines(wrong)).All(line => line.First == line.Second || line.First == line.Third);
 
     private static FixedArticle Fix(ArticleFixer fixer, string text, string format) =>
         fixer.FixAsync(Encoding.UTF8.GetBytes(text), "article" + format, (_, finding, _) => Task.FromResult(finding.Safety == FixSafety.Safe)).GetAwaiter().GetResult();
@@ -96,6 +107,9 @@ internal sealed class FixSuite : ISuite
             _ => $"{(format == ".md" ? "# " : "")}On works\n\n{string.Concat(sentences.Select(sentence => sentence + "\n\n"))}{(format == ".md" ? "## " : "")}References\n\n{string.Join("\n\n", entries)}\n",
         };
     }
+
+    /// <summary>A work whose title is as the style prints it, so that a changed word does not change the case of the others.</summary>
+    private static Reference InSentenceCase(Reference work) => ApaStyle.Explain(ApaStyle.Seventh.Format(work)).FirstOrDefault(run => run.Field == "title") is { Text: { Length: > 0 } title } ? work with { Title = title } : work;
 
     private static string Names(Reference work) => work.Author switch
     {

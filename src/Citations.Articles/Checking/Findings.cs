@@ -68,6 +68,8 @@ internal static class Findings
 
     internal static Diagnostic NotKept(Diagnostic finding) => NotChanged.At($"The change for {finding.Code} was not made: the file would not read as the change says.", finding.Span, "Change the text by hand.");
 
+    internal static Diagnostic NotMended(Diagnostic finding) => NotChanged.At($"The change for {finding.Code} was not made: the same would be found again.", finding.Span, "Change the text by hand.");
+
     internal static Diagnostic NotEncodable(SourceSpan span, string encoding) =>
         NotChanged.At($"The change was not made: it holds characters that {encoding} does not have.", span, "Save the article as UTF-8.");
 

@@ -33,8 +33,11 @@ internal static class Quotes
     }
 
     /// <summary>A title up to the mark that closes it, where the reading went on behind it.</summary>
-    internal static string Closed(string title) =>
-        title.IndexOf('”', StringComparison.Ordinal) is > 0 and var close && close < title.Length - 1 && title.IndexOf('“', StringComparison.Ordinal) is < 0 ? title[..close].TrimEnd(' ', ',', '.') : title;
+    internal static string Closed(string title)
+    {
+        var close = title.IndexOf('”', StringComparison.Ordinal);
+        return close > 0 && close < title.Length - 1 && title[close - 1] is ',' or '.' or '?' or '!' && !title.Contains('“', StringComparison.Ordinal) ? title[..close].TrimEnd(' ', ',', '.') : title;
+    }
 
     /// <summary>A title without the marks and the punctuation around it.</summary>
     internal static string Trim(string title)

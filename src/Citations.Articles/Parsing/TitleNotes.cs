@@ -62,7 +62,7 @@ internal static partial class TitleNotes
     private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end)
     {
         // A semicolon separates kinds, a comma facts of one kind; names hold commas themselves.
-        if (EditorNote.IsMatch(text[start..end])) return [(start, end)];
+        if (EditorNote.IsMatch(text[start..end]) || IsSentence(text.AsSpan(start, end - start))) return [(start, end)];
         return Split();
 
         IEnumerable<(int, int)> Split()
@@ -76,6 +76,9 @@ internal static partial class TitleNotes
             }
         }
     }
+
+    /// <summary>A title in translation has more words than a list of facts.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> note) => note.Count(' ') > 4;
 
     private static bool TakePart(string text, (int Start, int End) part, bool isBracket, EntryDraft draft)
     {

@@ -16,7 +16,7 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
     private readonly Func<Article, CancellationToken, Task<ArticleReport>> _check = check ?? throw new ArgumentNullException(nameof(check));
 
     /// <summary>A fix may bring to light another: a corrected name may stand out of the alphabetical order.</summary>
-    private const int MostRounds = 8;
+    private const int MostRounds = 16;
 
     /// <summary>Fixes an article. Where its format cannot be written, nothing is fixed and a diagnostic (CIT0009) says so.</summary>
     /// <param name="content">The file.</param>
@@ -46,12 +46,29 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
             foreach (var finding in chosen.Except(applied)) refused.Add(KeyOf(article, finding));
             if (applied.Count == 0 && chosen.Count == 0) break;
             if (applied.Count == 0) continue;
-            content = written;
+            var after = await _check(ArticleReader.Read(written, name, _readers), cancellationToken).ConfigureAwait(false);
+            if (applied.Where(finding => IsLeft(finding, report, after)).ToList() is { Count: > 0 } left)
+            {
+                // What is found again was not mended, such as a title that was read in part.
+                foreach (var finding in left) refused.Add(KeyOf(article, finding));
+                problems.AddRange(left.Select(Findings.NotMended));
+                continue;
+            }
+
+            (content, report) = (written, after);
             made.AddRange(applied);
-            report = await _check(ArticleReader.Read(content, name, _readers), cancellationToken).ConfigureAwait(false);
         }
 
         return new(content, before, report, made.ToEquatableArray(), problems.ToEquatableArray());
+    }
+
+    /// <summary>Whether an entry, or where entries went the article, has as many findings of a code as before.</summary>
+    private static bool IsLeft(Diagnostic finding, ArticleReport before, ArticleReport after)
+    {
+        var index = before.Entries.Count == after.Entries.Count ? before.Entries.ToList().FindIndex(entry => entry.Diagnostics.Contains(finding)) : -1;
+        return index < 0 ? Count(before.Diagnostics) <= Count(after.Diagnostics) : Count(before.Entries[index].Diagnostics) <= Count(after.Entries[index].Diagnostics);
+
+        int Count(EquatableArray<Diagnostic> findings) => findings.Count(other => other.Code == finding.Code);
     }
 
     /// <summary>Makes fixes together; where that fails, those that can be made alone.</summary>

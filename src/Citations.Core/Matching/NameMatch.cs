@@ -62,22 +62,28 @@ public static class NameMatch
 
     /// <summary>Whether a name is another one's surname with nothing but its given names or initials, cut in other places: <c>Pereira L de F</c> read as a surname, <c>James Wei-Luen Yip</c>.</summary>
     internal static bool AreSameWords(Contributor listed, Contributor registered) =>
-        TextFolding.Words(NameParticles.Without(Surname(registered))) is { Length: > 0 } surname && AllWords(listed) is var words && surname.All(words.Contains) && AreAmong(words, registered);
+        TextFolding.Fold(Surname(listed)) != TextFolding.Fold(Surname(registered))
+        && TextFolding.Words(NameParticles.Without(Surname(registered))) is { Length: > 0 } surname && AllWords(listed) is var words && surname.All(words.Contains) && AreAmong(words, registered);
+
+    /// <summary>Whether the initials of a name are its suffix, read letter by letter: <c>Lamar Beacham L IV</c>.</summary>
+    internal static bool HasSuffixForInitials(Contributor name) => Suffixes.Contains(Initials(name.Given).ToLowerInvariant());
 
     /// <summary>Whether a name is no name but a piece of one: initials, a suffix, or given names of another.</summary>
     internal static bool IsPiece(Contributor listed, IReadOnlyList<Contributor> registered)
     {
         var words = AllWords(listed);
-        return words.All(word => word.Length == 1 || Suffixes.Contains(word) || NameParticles.Contains(word)) || (listed.Given is not [_, '.', ..] and not { Length: < 3 } && registered.Any(name => AreAmong(words, name)));
+        return words.All(word => word.Length == 1 || Suffixes.Contains(word) || NameParticles.Contains(word))
+            || (listed.Given is not [_, '.', ..] and not { Length: < 3 } && registered.Any(name => TextFolding.Words(name.Given) is var given && words.All(given.Contains)));
     }
 
     private static bool AreAmong(string[] words, Contributor name)
     {
-        var known = AllWords(name);
-        return words.All(word => word.Length == 1 ? known.Any(other => other[0] == word[0]) : known.Contains(word) || Suffixes.Contains(word));
+        var (known, given) = (AllWords(name), TextFolding.Words(name.Given));
+        return words.All(word => word.Length == 1 ? known.Contains(word) || given.Any(other => other[0] == word[0]) : known.Contains(word) || Suffixes.Contains(word) || NameParticles.Contains(word));
     }
 
-    private static string[] AllWords(Contributor name) => TextFolding.Words($"{name.Given} {Surname(name)} {name.Suffix}");
+    /// <summary>The words of a whole name; initials that are written together are words of their own.</summary>
+    private static string[] AllWords(Contributor name) => TextFolding.Words(string.Join(' ', $"{name.Given} {Surname(name)} {name.Suffix}".Split(' ').Select(word => word.Length < 4 && word.All(char.IsUpper) && !Suffixes.Contains(word.ToLowerInvariant()) ? string.Join(' ', word.AsEnumerable()) : word)));
 
     private static string[] Words(Contributor name)
     {

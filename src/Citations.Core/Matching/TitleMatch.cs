@@ -62,8 +62,8 @@ public static class TitleMatch
         if (string.IsNullOrWhiteSpace(title)) yield break;
         yield return title;
         var open = title.IndexOf('[', StringComparison.Ordinal);
-        if (open < 0 || !title.EndsWith(']')) yield break;
+        if (open < 0 || (!title.EndsWith(']') && title.Contains(']', StringComparison.Ordinal))) yield break;
         if (open > 0) yield return title[..open];
-        yield return title[(open + 1)..^1];
+        yield return title[(open + 1)..].TrimEnd(']');
     }
 }

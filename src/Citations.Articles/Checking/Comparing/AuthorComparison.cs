@@ -36,6 +36,8 @@ internal sealed record AuthorComparison
     internal static AuthorComparison? Of(ParsedReference entry, Reference record)
     {
         var (listed, registered) = (entry.Reference.Author.ToList(), record.Author.Where(name => !name.IsOthers && NameMatch.Surname(name).Length > 0).ToList());
+        // A piece of a name that was cut in the wrong place is no author.
+        listed.RemoveAll(name => NameMatch.IsPiece(name, registered));
         if (listed.Count == 0 || registered.Count == 0) return null;
         if (registered.Count == 1 && listed.Count > 1 && NameMatch.SurnamesAgree(listed[0], registered[0])) return new() { IsRecordIncomplete = true };
         var matches = NameListMatch.Pair(listed, registered);
@@ -44,9 +46,9 @@ internal sealed record AuthorComparison
         var known = record.Author is [.., { IsOthers: true }] ? registered.Count : listed.Count;
         return new()
         {
-            Strangers = [.. listed.Index().Where(item => matches[item.Index] is null && item.Index < known && !NameMatch.IsPiece(item.Item, registered)).Select(item => (item.Index + 1, item.Item))],
+            Strangers = [.. listed.Index().Where(item => matches[item.Index] is null && item.Index < known).Select(item => (item.Index + 1, item.Item))],
             Misspelled = [.. Pairs(matches, listed, registered).Where(pair => !NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.AreSameWords(pair.Listed, pair.Registered))],
-            OtherInitials = [.. Pairs(matches, listed, registered).Where(pair => NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.InitialsAgree(pair.Listed, pair.Registered) && !NameMatch.AreSameWords(pair.Listed, pair.Registered) && !NameMatch.IsPiece(pair.Listed, registered))],
+            OtherInitials = [.. Pairs(matches, listed, registered).Where(pair => NameMatch.SurnamesAgree(pair.Listed, pair.Registered) && !NameMatch.InitialsAgree(pair.Listed, pair.Registered) && !NameMatch.AreSameWords(pair.Listed, pair.Registered) && !NameMatch.HasSuffixForInitials(pair.Listed))],
             Omitted = [.. shown.Where(position => position <= registered.Count && !matches.Contains(position - 1)).Select(position => (position, registered[position - 1]))],
             IsReordered = IsOutOfOrder(matches),
             IsDisjoint = matches.All(match => match is null),

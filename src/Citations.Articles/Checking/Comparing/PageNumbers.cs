@@ -24,7 +24,7 @@ internal static class PageNumbers
     private static string Expand(string first, string last) =>
         last.Length < first.Length && last.All(char.IsAsciiDigit) ? first[..^last.Length] + last : last;
 
-    private static string Trim(string page) => page.TrimStart('0', ' ');
+    private static string Trim(string page) => page.Split(' ')[^1].TrimStart('0');
 
     private static string Letters(string pages) => string.Concat(pages.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

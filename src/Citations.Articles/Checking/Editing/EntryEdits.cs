@@ -57,21 +57,23 @@ internal static class EntryEdits
     /// <summary>Writes a DOI in the place of the one that the entry gives, also in the addresses that links of the entry lead to.</summary>
     internal static EquatableArray<TextEdit> OtherDoi(ExaminedEntry entry, Doi right)
     {
-        if (entry.Entry.Reference.Doi is not { } wrong || Place(entry, "DOI") is not { } span) return [];
+        if (entry.Entry.Reference.Doi is null || Place(entry, "DOI") is not { } span) return [];
         var document = entry.Article.Document;
         var start = entry.Entry.Span.Start;
+        // In an address characters such as < are encoded.
+        var value = document.Text.AsSpan(0, span.Start).EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase) ? right.ToUrl()[(right.ToUrl().IndexOf("doi.org/", StringComparison.Ordinal) + "doi.org/".Length)..] : right.Value;
         // A link changes as a whole.
         if (entry.Entry.Marked.Runs.FirstOrDefault(run => run.Target is not null && start + run.Span.Start <= span.Start && span.End <= start + run.Span.End) is { } link)
         {
             var whole = link.Span with { Start = start + link.Span.Start };
-            var text = document.Text[whole.Start..span.Start] + right.Value + document.Text[span.End..whole.End];
+            var text = document.Text[whole.Start..span.Start] + value + document.Text[span.End..whole.End];
             var characters = MarkedCharacters.Of(document.Slice(whole)).Retold(text);
-            var target = link.Target!.Contains(wrong.Value, StringComparison.OrdinalIgnoreCase) ? link.Target.Replace(wrong.Value, right.Value, StringComparison.OrdinalIgnoreCase) : right.ToUrl();
+            var target = link.Target == document.Text[whole.Start..whole.End] ? text : right.ToUrl();
             Array.Fill(characters.Targets, target);
             return [new(whole, characters.ToRich(0, text.Length, RunMarks.None, withTargets: true))];
         }
 
-        return [Retell(document, span, right.Value)];
+        return [Retell(document, span, value)];
     }
 
     /// <summary>Adds a DOI behind the entry, in the form of its style.</summary>

@@ -20,15 +20,17 @@ internal static class YearRule
         if (entry.Comparable is not { } record || entry.Entry.Reference.Issued is not { } listed) yield break;
         var span = entry.Entry.SpanOf("issued");
         if (PublicationYears.Of(record) is not { } years) yield break;
+        // Articles of old volumes came online long after they were published.
+        var right = record.Issued?.Start?.Year ?? years.Last;
         if (listed.Literal is { } words && words.StartsWith("in press", StringComparison.OrdinalIgnoreCase))
         {
-            yield return Appeared.At($"The work is listed as in press; {entry.Registry} dates it {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.")
-                .Edited(entry, Edits(entry, words, years.Last));
+            yield return Appeared.At($"The work is listed as in press; {entry.Registry} dates it {Wording.Number(right)}.", span, $"Write {Wording.Number(right)}.")
+                .Edited(entry, Edits(entry, words, right));
         }
         else if (listed.Year is { } year && (year < years.First || year > years.Last))
         {
-            yield return OtherYear.At($"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(years.Last)}.", span, $"Write {Wording.Number(years.Last)}.")
-                .Edited(entry, Edits(entry, Wording.Number(year), years.Last));
+            yield return OtherYear.At($"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(right)}.", span, $"Write {Wording.Number(right)}.")
+                .Edited(entry, Edits(entry, Wording.Number(year), right));
         }
     }
 
