@@ -1,11 +1,13 @@
 using Citations.Articles;
+using Citations.Tests.Checking.Searching;
 
 namespace Citations.Tests;
 
 /// <summary>The two real articles that lie beside the shared data, checked against the facts known about their works.</summary>
 public sealed class KetamineArticlesTests
 {
-    private static readonly Records Lock = new(
+    private static readonly Reference[] Known =
+    [
         Records.Article(
             "10.1001/archgenpsychiatry.2010.90",
             [
@@ -17,7 +19,8 @@ public sealed class KetamineArticlesTests
         Records.Article(
             "10.1038/npp.2013.150",
             ["Rodriguez, Carolyn I.", "Kegeles, Lawrence S.", "Levinson, Amanda", "Feng, Tianshu", "Marcus, Sue M.", "Vermes, Donna", "Flood, Pamela", "Simpson, Helen B."],
-            2013, "Randomized Controlled Crossover Trial of Ketamine in Obsessive-Compulsive Disorder: Proof-of-Concept", "Neuropsychopharmacology", "38", "12", "2475-2483"));
+            2013, "Randomized Controlled Crossover Trial of Ketamine in Obsessive-Compulsive Disorder: Proof-of-Concept", "Neuropsychopharmacology", "38", "12", "2475-2483"),
+    ];
 
     [Fact]
     public async Task The_wrong_author_list_is_the_one_error_and_names_its_evidence()
@@ -72,9 +75,35 @@ public sealed class KetamineArticlesTests
         report.Diagnostics.Single(finding => finding.Code == "CIT0402").Message.ShouldContain("an ongoing Phase 2 clinical trial at the University of Arizona");
     }
 
-    private static async Task<ArticleReport> CheckAsync(string name)
+    [Fact]
+    public async Task The_work_whose_authors_were_taken_is_named()
+    {
+        var sibling = Records.Article(
+            "10.4088/JCP.09m05327blu",
+            ["Diazgranados, Nancy", "Ibrahim, Lobna", "Brutsche, Nancy E.", "Ameli, Rezvan", "Henter, Ioline D.", "Luckenbaugh, David A.", "Machado-Vieira, Rodrigo", "Zarate, Carlos A., Jr."],
+            2010, "Rapid resolution of suicidal ideation after a single infusion of an N-methyl-D-aspartate antagonist in patients with treatment-resistant major depressive disorder", "The Journal of Clinical Psychiatry", "71", "12", "1605-1611");
+        var report = await CheckAsync("ketamine-neuropsychiatric.txt", new Library([.. Known, sibling]));
+
+        report.Diagnostics.Single(finding => finding.Code == "CIT0102").Message.ShouldBe(
+            "Ameli and Henter are not authors of 10.1001/archgenpsychiatry.2010.90; Crossref lists Newberg, Kronstein, Khalife as authors 4-6; the names match 10.4088/jcp.09m05327blu, "
+            + "“Rapid resolution of suicidal ideation after a single infusion of an N-methyl-D-aspartate…”.", StringCompareShould.IgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_work_that_the_uncited_study_may_be_is_offered()
+    {
+        var candidate = Records.Article(
+            "10.1093/brain/awae386", ["Vishwanath, Abhilasha", "Bartlett, Mitchell J.", "Falk, Torsten", "Cowen, Stephen L."], 2025,
+            "Decoupling of motor cortex to movement in Parkinson's dyskinesia rescued by sub-anaesthetic ketamine", "Brain", "148", "6", "2075-2086");
+        var report = await CheckAsync("ketamine-parkinsons.txt", new Library([.. Known, candidate]));
+
+        report.Diagnostics.Single(finding => finding.Code == "CIT0401").Message
+            .ShouldContain("by Vishwanath et al. (2025), 10.1093/brain/awae386: the sentence names Brain");
+    }
+
+    private static async Task<ArticleReport> CheckAsync(string name, IReferenceResolver? resolver = null)
     {
         var text = await File.ReadAllTextAsync(SharedData.PathOf($"../articles/{name}"), TestContext.Current.CancellationToken);
-        return await ArticleChecker.CheckAsync(ArticleReader.Read(text, name), Lock, cancellationToken: TestContext.Current.CancellationToken);
+        return await ArticleChecker.CheckAsync(ArticleReader.Read(text, name), resolver ?? new Records(Known), cancellationToken: TestContext.Current.CancellationToken);
     }
 }

@@ -38,7 +38,15 @@ public static class ArticleChecker
         }
 
         var evidence = new ArticleEvidence(identified, EntryNumbers.Keep(article, identified, resolutions));
-        if (resolver is IReferenceFinder finder) evidence = evidence with { Searches = await EntrySearches.FindAsync(identified, evidence.Resolutions, finder, cancellationToken).ConfigureAwait(false) };
+        if (resolver is IReferenceFinder finder)
+        {
+            evidence = evidence with
+            {
+                Searches = await EntrySearches.FindAsync(identified, evidence.Resolutions, finder, cancellationToken).ConfigureAwait(false),
+                Claims = await ClaimSearches.FindAsync(identified, finder, cancellationToken).ConfigureAwait(false),
+            };
+        }
+
         return EntryNumbers.WithFindings(evidence, article, lookups);
     }
 
@@ -53,7 +61,7 @@ public static class ArticleChecker
         var style = options.Style ?? ListStyles.Of(ExaminedArticle.ListedOf(article));
         var links = CitationLinker.Link(article);
         var byEntry = links.Where(link => link.Entry is not null).ToLookup(link => link.Entry!.Id);
-        var examined = new ExaminedArticle(article, links, [.. article.Entries.Select(entry => Examine(evidence, entry, style, options, [.. byEntry[entry.Id]]))], style);
+        var examined = new ExaminedArticle(article, links, [.. article.Entries.Select(entry => Examine(evidence, entry, style, options, [.. byEntry[entry.Id]]))], style) { Claims = evidence.Claims };
         var filter = new FindingFilter(article, options);
         List<EntryReport> entries = [];
         foreach (var entry in examined.Entries)

@@ -8,15 +8,21 @@ public sealed record ArticleEvidence(Article Article, IReadOnlyDictionary<Doi, R
     /// <summary>What searching found, by the ids of the entries it was searched for; empty where nobody could search.</summary>
     public IReadOnlyDictionary<string, EntrySearch> Searches { get; init; } = new Dictionary<string, EntrySearch>();
 
+    /// <summary>The works that claims without a citation may speak of, by the places of the claims.</summary>
+    public IReadOnlyDictionary<SourceSpan, ClaimCandidate> Claims { get; init; } = new Dictionary<SourceSpan, ClaimCandidate>();
+
     /// <summary>All records by their DOIs: those that were looked up and those that searching found, which a lock file keeps.</summary>
     /// <param name="retrieved">When searching found them.</param>
     public IEnumerable<Resolution> Records(DateTimeOffset retrieved) =>
     [
         .. Resolutions.Values,
-        .. from search in Searches.Values
-           from record in (IEnumerable<Reference?>)[search.Match, search.Namesake, search.Sibling, .. search.Candidates]
-           where record?.Doi is not null && !Resolutions.ContainsKey(record.Doi)
-           group (record, search) by record.Doi into found
-           select new Resolution(found.Key, ResolutionStatus.Found) { Reference = found.First().record, Source = found.First().search.Source ?? "search", Retrieved = retrieved },
+        .. from found in Found()
+           where found.Record.Doi is not null && !Resolutions.ContainsKey(found.Record.Doi)
+           group found by found.Record.Doi into same
+           select new Resolution(same.Key, ResolutionStatus.Found) { Reference = same.First().Record, Source = same.First().Source ?? "search", Retrieved = retrieved },
     ];
+
+    private IEnumerable<(Reference Record, string? Source)> Found() =>
+        Searches.Values.SelectMany(search => ((IEnumerable<Reference?>)[search.Match, search.Namesake, search.Sibling, .. search.Candidates]).OfType<Reference>().Select(record => (record, search.Source)))
+            .Concat(Claims.Values.Select(claim => (claim.Record, (string?)null)));
 }

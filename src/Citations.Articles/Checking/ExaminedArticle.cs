@@ -7,6 +7,9 @@ namespace Citations.Articles;
 /// <param name="Style">The style of the list.</param>
 internal sealed record ExaminedArticle(Article Article, EquatableArray<CitationLink> Links, IReadOnlyList<ExaminedEntry> Entries, ListStyle Style)
 {
+    /// <summary>The works that claims without a citation may speak of, by the places of the claims.</summary>
+    internal IReadOnlyDictionary<SourceSpan, ClaimCandidate> Claims { get; init; } = new Dictionary<SourceSpan, ClaimCandidate>();
+
     /// <summary>The entries of reference lists alone.</summary>
     internal EquatableArray<ReferenceEntry> Listed { get; } = ListedOf(Article);
 

@@ -7,13 +7,26 @@ internal static partial class ClaimRule
 {
     internal static readonly DiagnosticDescriptor Uncited = new(
         "CIT0401", "A claim has no citation", DiagnosticSeverity.Warning,
-        "A sentence says what studies found, and its paragraph has no citation. \"The same study\" continues a claim and is none of its own.");
+        "A sentence says what studies found, and its paragraph has no citation. \"The same study\" continues a claim and is none of its own. Where the sentence names a journal, a work of that journal that a search found is offered with its evidence; it is never inserted.");
 
     private const int LongestParagraph = 20_000;
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        var (article, links) = (examined.Article, examined.Links);
+        foreach (var (claim, _) in Find(examined.Article, examined.Links))
+        {
+            var words = Shorten(claim.In(examined.Article.Document.Text).ToString());
+            yield return examined.Claims.GetValueOrDefault(claim) is { } candidate
+                ? Uncited.At($"“{words}” has no citation in its paragraph; it may be {Work(candidate.Record)}: the sentence names {candidate.Record.ContainerTitle}, and {Wording.Number(candidate.SharedWords)} of {Wording.Number(candidate.TitleWords)} words of its title stand in the text.", claim, "Cite the work; the one that is named is a guess.")
+                : Uncited.At($"“{words}” has no citation in its paragraph.", claim, "Cite the work.");
+        }
+    }
+
+    private static string Work(Reference record) => $"{Wording.Work(record)}{(record.Doi is { } doi ? $", {doi}" : "")}";
+
+    /// <summary>The claims of paragraphs without a citation, each with its paragraph.</summary>
+    internal static IEnumerable<(SourceSpan Claim, SourceSpan Paragraph)> Find(Article article, EquatableArray<CitationLink> links)
+    {
         var text = article.Document.Text;
         var next = 0;
         foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
@@ -23,9 +36,7 @@ internal static partial class ClaimRule
             var words = paragraph.In(text)[..Math.Min(paragraph.Length, LongestParagraph)].ToString();
             if (isCited || Identified.IsMatch(words)) continue;
             var claim = Claim.Match(words);
-            if (!claim.Success) continue;
-            yield return Uncited.At($"“{Shorten(claim.Value)}” has no citation in its paragraph.",
-                new(paragraph.Start + claim.Index, claim.Length), "Cite the work.");
+            if (claim.Success) yield return (new(paragraph.Start + claim.Index, claim.Length), paragraph);
         }
     }
 
