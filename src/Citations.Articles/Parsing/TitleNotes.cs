@@ -162,7 +162,7 @@ internal static partial class TitleNotes
     [GeneratedRegex(@"[,.]?\s(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)\b\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex BareEdition { get; }
 
-    [GeneratedRegex(@"^(?:pp?|[Pp]ages?|S)\.?\s*(?<pages>\w+(?:\s?[-–—]{1,2}\s?\w+)?(?:,\s?\w+(?:[-–—]\w+)?){0,3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:pp?\.?|[Pp]ages?|S\.)\s*(?<pages>(?:[A-Za-z]{0,3}\d\w*|[ivxlc]+(?!\w))(?:\s?[-–—]{1,2}\s?\w+)?(?:,\s?\w+(?:[-–—]\w+)?){0,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex PagesNote { get; }
 
     [GeneratedRegex(@"^[Vv]ol(?:ume|s)?\b\.?\s*(?<volume>[\dIVXLC]+(?:[-–]\d+)?)$", RegexOptions.CultureInvariant)]

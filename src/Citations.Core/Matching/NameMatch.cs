@@ -71,8 +71,9 @@ public static class NameMatch
     /// <summary>Whether a name is no name but a piece of one: initials, a suffix, or given names of another.</summary>
     internal static bool IsPiece(Contributor listed, IReadOnlyList<Contributor> registered)
     {
+        if (registered.Any(name => SurnamesAgree(listed, name) || AreSameWords(listed, name))) return false;
         var words = AllWords(listed);
-        return words.All(word => word.Length == 1 || Suffixes.Contains(word) || NameParticles.Contains(word))
+        return (listed.Given is not { Length: > 0 } && words.All(word => word.Length == 1 || Suffixes.Contains(word) || NameParticles.Contains(word)))
             || (listed.Given is not [_, '.', ..] and not { Length: < 3 } && registered.Any(name => TextFolding.Words(name.Given) is var given && words.All(given.Contains)));
     }
 
@@ -83,7 +84,7 @@ public static class NameMatch
     }
 
     /// <summary>The words of a whole name; initials that are written together are words of their own.</summary>
-    private static string[] AllWords(Contributor name) => TextFolding.Words(string.Join(' ', $"{name.Given} {Surname(name)} {name.Suffix}".Split(' ').Select(word => word.Length < 4 && word.All(char.IsUpper) && !Suffixes.Contains(word.ToLowerInvariant()) ? string.Join(' ', word.AsEnumerable()) : word)));
+    private static string[] AllWords(Contributor name) => TextFolding.Words(string.Join(' ', $"{name.Given} {Surname(name)} {name.Suffix}".Split(' ').Select(word => word.Length < 5 && word.All(char.IsUpper) && !Suffixes.Contains(word.ToLowerInvariant()) ? string.Join(' ', word.AsEnumerable()) : word)));
 
     private static string[] Words(Contributor name)
     {

@@ -45,6 +45,7 @@ public sealed class ArticleCheckerTests
     [InlineData("How ships float in rough water", "How ships float in rough water: A review")]
     [InlineData("Marlow, A. B.", "Marlow, A.")]
     [InlineData("(3), 345", "(March), 345")]
+    [InlineData("345–367", "345–67.e3")]
     [InlineData("How ships float in rough water", "Wie Schiffe in rauer See schwimmen [How ships float in rough water]")]
     public async Task What_means_the_same_is_no_fault(string right, string same) =>
         (await Check(Entry.Replace(right, same, StringComparison.Ordinal), Record)).Entries[0].Verdict.ShouldBe(Verdict.Verified);

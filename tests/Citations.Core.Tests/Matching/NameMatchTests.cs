@@ -60,6 +60,8 @@ public sealed class NameMatchTests
     [InlineData("T.M. de M.", null, true)]
     [InlineData("Eduardo", "Carlos", true)]
     [InlineData("Eduardo", "C.", false)]
+    [InlineData("Das", "K.", false)]
+    [InlineData("Sánchez", "Carlos", false)]
     [InlineData("Stranger", null, false)]
     public void A_piece_of_a_name_is_no_name(string family, string? given, bool expected) =>
         NameMatch.IsPiece(new() { Family = family, Given = given }, [Contributor.Person("García Sánchez", "Carlos Eduardo")]).ShouldBe(expected);

@@ -21,8 +21,13 @@ internal static class PageNumbers
     }
 
     /// <summary>The last page in full: 12 after 310 is 312.</summary>
-    private static string Expand(string first, string last) =>
-        last.Length < first.Length && last.All(char.IsAsciiDigit) ? first[..^last.Length] + last : last;
+    private static string Expand(string first, string last)
+    {
+        // The pages of a supplement are counted for themselves: 569-582.e3.
+        var digits = last.AsSpan().IndexOfAnyExceptInRange('0', '9') is var other and >= 0 ? other : last.Length;
+        if (digits == 0) return last;
+        return digits < first.Length ? first[..^digits] + last[..digits] : last[..digits];
+    }
 
     private static string Trim(string page) => page.Split(' ')[^1].TrimStart('0');
 

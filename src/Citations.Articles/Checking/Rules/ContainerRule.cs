@@ -13,7 +13,7 @@ internal static class ContainerRule
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (entry.Comparable is not { ContainerTitle: { } registered } record || entry.Entry.Reference.ContainerTitle is not { } listed) yield break;
-        if (ContainerMatch.IsOf(listed, record)) yield break;
+        if (ContainerMatch.IsOf(listed, record) || EntryStatement.HasContainer(entry.Entry, registered)) yield break;
         yield return OtherContainer.At($"The entry says {listed}; {entry.Registry} says {registered}.", entry.Entry.SpanOf("container-title"), $"Write {registered}")
             .Edited(entry, EntryEdits.Field(entry, "container-title", registered));
     }

@@ -14,5 +14,7 @@ internal static class PagesRule
             // A record of an electronic article has "1-12" beside its number, and some entries count from 1.
             // The letter of an issue: Procedia Engineering 27, C (2012).
             || (listed is [var letter] && char.IsAsciiLetterUpper(letter))
+            // What was read as pages is another field.
+            || listed == entry.Record?.Volume || listed == entry.Record?.Issue || EntryStatement.HasPages(entry.Entry, registered)
             || (registered.StartsWith("1-", StringComparison.Ordinal) && entry.Record?.Number is not null));
 }

@@ -12,7 +12,7 @@ internal static class TitleRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1) yield break;
+        if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1 || EntryStatement.HasTitle(entry.Entry, WorkIntegrity.TitleWithoutMark(record.Title))) yield break;
         yield return OtherTitle.At($"The title differs from the registered one: {entry.Registry} has {Wording.Quote(WorkIntegrity.TitleWithoutMark(record.Title))}.",
             entry.Entry.SpanOf("title"), $"Write {WorkIntegrity.TitleWithoutMark(record.Title)}")
             .Edited(entry, EntryEdits.Field(entry, "title", entry.Entry.SpanOf("title") is var place ? TitleWords.Mended(place.In(entry.Article.Document.Text).ToString(), record) : null));
