@@ -14,20 +14,19 @@ internal static class PageNumbers
 
     private static (string First, string? Last)? Read(string pages)
     {
-        if (PageRange.Read(pages) is not { } range || range.Parts.Count == 0) return null;
+        if (PageRange.Read(WithoutSupplement(pages)) is not { } range || range.Parts.Count == 0) return null;
         var (first, _) = range.Parts[0];
         var (start, last) = range.Parts[^1];
         return (Trim(first), last is null ? range.Parts.Count > 1 ? Trim(start) : null : Expand(Trim(start), Trim(last)));
     }
 
     /// <summary>The last page in full: 12 after 310 is 312.</summary>
-    private static string Expand(string first, string last)
-    {
-        // The pages of a supplement are counted for themselves: 569-582.e3.
-        var digits = last.AsSpan().IndexOfAnyExceptInRange('0', '9') is var other and >= 0 ? other : last.Length;
-        if (digits == 0) return last;
-        return digits < first.Length ? first[..^digits] + last[..digits] : last[..digits];
-    }
+    private static string Expand(string first, string last) =>
+        last.Length < first.Length && last.All(char.IsAsciiDigit) ? first[..^last.Length] + last : last;
+
+    /// <summary>The pages of a supplement are counted for themselves: 569-582.e3.</summary>
+    private static string WithoutSupplement(string pages) =>
+        pages.LastIndexOf(".e", StringComparison.Ordinal) is > 0 and var dot && pages.AsSpan(dot + 2).IndexOfAnyExceptInRange('0', '9') < 0 ? pages[..dot] : pages;
 
     private static string Trim(string page) => page.Split(' ')[^1].TrimStart('0');
 
