@@ -22,6 +22,7 @@ internal static class Application
         ListCommand.Create,
         DedupeCommand.Create,
         CacheCommand.Create,
+        CompletionCommand.Create,
     ];
 
     /// <summary>Runs one command line.</summary>
@@ -34,15 +35,22 @@ internal static class Application
 
         var debug = new Option<bool>("--debug") { Description = "Show the trace of an error that nobody expected.", Recursive = true };
         root.Add(debug);
-        var parsed = root.Parse(args.Count == 0 ? ["--help"] : args);
+        var parsed = root.Parse(args switch
+        {
+            [] => ["--help"],
+            ["help", ..] => [.. args.Skip(1), "--help"],
+            _ => args,
+        });
         return await new ErrorBoundary(terminal, parsed.GetValue(debug)).RunAsync(() => InvokeAsync(parsed, args, terminal, cancellationToken), cancellationToken);
     }
 
     private static async Task<int> InvokeAsync(ParseResult parsed, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+        // A shell that asks what can follow sends a line that is not finished.
+        var isAnswered = parsed.Action is HelpWithExamples || args is [var first, ..] && first.StartsWith('[');
+        if (!isAnswered && CommandLineProblems.Of(parsed).ToList() is { Count: > 0 } problems)
         {
-            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"citations: {error.Message}");
+            foreach (var problem in problems) await terminal.Error.WriteLineAsync($"citations: {problem}");
             await terminal.Error.WriteLineAsync($"Try 'citations {string.Join(' ', CommandPath(parsed))}--help'.");
             return ExitCode.CouldNotRun;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Citations.Cli.Printing;
+using Citations.Cli.Resolving;
 using Citations.Cli.Styles;
 using Microsoft.Win32.SafeHandles;
 
@@ -38,8 +39,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether the error stream is a terminal, so that progress may overwrite its line.</summary>
     internal bool ErrorIsInteractive { get; init; }
 
-    /// <summary>Opens the registries that look records up, given the e-mail address that a polite client leaves.</summary>
-    internal Func<string?, IReferenceResolver> OpenRegistries { get; init; } = mailTo => new RegistryResolver(new() { Crossref = new() { MailTo = mailTo } });
+    /// <summary>Opens the registries that look records up.</summary>
+    internal Func<RegistryChoice, IReferenceResolver> OpenRegistries { get; init; } = choice => new RegistryResolver(new() { Crossref = choice.Crossref });
 
     /// <summary>The file that keeps what was looked up; null keeps nothing.</summary>
     internal string? CachePath { get; init; }

@@ -19,8 +19,8 @@ internal sealed class CachedRegistries : IDisposable
     /// <summary>The cache first, then the registries.</summary>
     internal IReferenceResolver Resolver { get; }
 
-    internal static CachedRegistries Open(Terminal terminal, string? mailTo, bool isRefreshing) =>
-        new(terminal.OpenRegistries(mailTo), OpenStore(terminal), new() { IsRefreshing = isRefreshing });
+    internal static CachedRegistries Open(Terminal terminal, RegistryChoice choice, bool isRefreshing) =>
+        new(terminal.OpenRegistries(choice), OpenStore(terminal), new() { IsRefreshing = isRefreshing });
 
     private static SqliteCache? OpenStore(Terminal terminal)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Citations.Locking;
 
 namespace Citations.Cli.Resolving;
@@ -15,11 +16,28 @@ internal sealed class ResolvingOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("CITATIONS_MAILTO"),
     };
 
+    private readonly Option<Uri?> _registry = new("--registry")
+    {
+        Description = "The address of a registry that answers as Crossref's REST API does; by default the variable CITATIONS_CROSSREF, else Crossref.",
+        HelpName = "address",
+        DefaultValueFactory = _ => Uri.TryCreate(Environment.GetEnvironmentVariable("CITATIONS_CROSSREF"), UriKind.Absolute, out var address) ? address : null,
+        CustomParser = result => Read(result),
+    };
+
+    private static Uri? Read(ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        var isAddress = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        if (!isAddress) result.AddError($"'{text}' is no address of a registry: expected https://, or http:// on this machine.");
+        return isAddress ? address : null;
+    }
+
     internal void AddTo(Command command)
     {
         command.Add(_lock);
         command.Add(_offline);
         command.Add(_mailTo);
+        command.Add(_registry);
     }
 
     /// <summary>Opens the lock file and, unless the user is offline, the registries.</summary>
@@ -51,7 +69,7 @@ internal sealed class ResolvingOptions
     }
 
     private CachedRegistries? OpenRegistries(ParseResult parsed, Terminal terminal, bool isRefreshing) =>
-        parsed.GetValue(_offline) ? null : CachedRegistries.Open(terminal, parsed.GetValue(_mailTo), isRefreshing);
+        parsed.GetValue(_offline) ? null : CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry)), isRefreshing);
 
     private static async Task<LockFile> LoadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {
