@@ -40,7 +40,8 @@ internal sealed class StopSignals : IDisposable
         {
             Thread.Sleep(Grace);
             Environment.Exit(exitCode);
-        }) { IsBackground = true }.Start();
+        })
+        { IsBackground = true }.Start();
         _ = _source.CancelAsync();
     }
 }

@@ -18,8 +18,18 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
     // The T1 ("Cork") encoding of fonts that come without a table of their characters.
     private static readonly FrozenDictionary<char, string> Cork = new Dictionary<char, string>
     {
-        ['\u0010'] = "“", ['\u0011'] = "”", ['\u0012'] = "„", ['\u0013'] = "«", ['\u0014'] = "»", ['\u0015'] = "–", ['\u0016'] = "—",
-        ['\u001B'] = "ff", ['\u001C'] = "fi", ['\u001D'] = "fl", ['\u001E'] = "ffi", ['\u001F'] = "ffl",
+        ['\u0010'] = "“",
+        ['\u0011'] = "”",
+        ['\u0012'] = "„",
+        ['\u0013'] = "«",
+        ['\u0014'] = "»",
+        ['\u0015'] = "–",
+        ['\u0016'] = "—",
+        ['\u001B'] = "ff",
+        ['\u001C'] = "fi",
+        ['\u001D'] = "fl",
+        ['\u001E'] = "ffi",
+        ['\u001F'] = "ffl",
     }.ToFrozenDictionary();
 
     internal static PdfPage Of(Page page) => new(page.Number, page.Height, PdfColumns.Order(LinesOf(LettersOf(page)), page.Width));

@@ -86,6 +86,12 @@ internal sealed record FuzzGrammar(string Name, string Start, EquatableArray<str
 
     private static Reference Work { get; } = new()
     {
-        Id = "a", Type = ReferenceType.Book, Title = "A title", Author = [Contributor.Person("Smith", "John"), Contributor.Organization("Office")], Issued = new(2001, 2), [TextVariable.Volume] = "12", [TextVariable.Page] = "1-3",
+        Id = "a",
+        Type = ReferenceType.Book,
+        Title = "A title",
+        Author = [Contributor.Person("Smith", "John"), Contributor.Organization("Office")],
+        Issued = new(2001, 2),
+        [TextVariable.Volume] = "12",
+        [TextVariable.Page] = "1-3",
     };
 }

@@ -1,5 +1,5 @@
-using Citations.Matching;
 using Citations.Evaluation.Hallmark;
+using Citations.Matching;
 
 namespace Citations.Evaluation.Faults;
 

@@ -15,7 +15,7 @@ public sealed class SourceText
     {
     }
 
-    private SourceText(string text, string? name, long start, LinePosition origin) 
+    private SourceText(string text, string? name, long start, LinePosition origin)
     {
         ArgumentNullException.ThrowIfNull(text);
         (Text, Name, Start, _origin) = (text, name, start, origin);

@@ -68,7 +68,7 @@ public sealed partial class DocumentationTests
     [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Report { get; }
 
-    private static IEnumerable<string> Documents() => 
+    private static IEnumerable<string> Documents() =>
         [Repository.PathOf("README.md"), .. Repository.FilesOf("docs", "*.md"), .. Repository.FilesOf("src", "README.md")];
 
     private static string Squeeze(string code) => Space.Replace(code, " ").Trim() + " ";

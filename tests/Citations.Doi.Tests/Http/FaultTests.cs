@@ -194,7 +194,11 @@ public sealed class FaultTests
         using var http = new HttpClient(new RedirectingHandler());
         var options = new RegistryClientOptions("Crossref", new("https://api.crossref.org/v1/"))
         {
-            UserAgent = "x", Network = Network, KnownHosts = ["known.example"], HttpClient = http, Headers = [("Crossref-Plus-API-Token", "Bearer secret")],
+            UserAgent = "x",
+            Network = Network,
+            KnownHosts = ["known.example"],
+            HttpClient = http,
+            Headers = [("Crossref-Plus-API-Token", "Bearer secret")],
         };
         using var client = new RegistryClient(options);
 
