@@ -372,20 +372,6 @@ public sealed class FaultTests
         return await crossref.ResolveAsync(Asked, Token);
     }
 
-    private sealed class BrokenHandler : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new NotImplementedException("broken");
-    }
-
-    /// <summary>Redirects to a host that is known, and tells there how many tokens came along.</summary>
-    private sealed class RedirectingHandler : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(
-            request.RequestUri!.Host == "known.example"
-                ? new HttpResponseMessage(System.Net.HttpStatusCode.OK) { RequestMessage = request, Content = new StringContent($"{{\"tokens\": {request.Headers.Count(header => header.Key.Contains("Token", StringComparison.Ordinal))}}}") }
-                : new HttpResponseMessage(System.Net.HttpStatusCode.Found) { RequestMessage = request, Headers = { Location = new("https://known.example/x") } });
-    }
-
     private NetworkOptions Network => new() { TimeProvider = _clock, Limits = new RequestLimits(_clock), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) };
 
     private CrossrefOptions Options(RegistryServer server, Func<NetworkOptions, NetworkOptions>? change = null) =>

@@ -153,11 +153,14 @@ public sealed class CslJsonReaderTests
     }
 
     [Fact]
-    public void What_is_no_text_is_replaced_and_told()
-    {
+    public void Half_a_character_is_replaced() =>
         CslJsonReader.ReadOne("""{"title": "half \ud83d and whole \ud83d\ude00 and \\ud83d"}""").Title.ShouldBe("half \uFFFD and whole \U0001F600 and \\ud83d");
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_read_as_Windows_1252_and_told()
+    {
         var result = CslJsonReader.Read([.. "{\"title\": \""u8, 0xE9, .. "\"}"u8]);
-        result.Value[0].Title.ShouldBe("\uFFFD");
+        result.Value[0].Title.ShouldBe("é");
         result.Diagnostics.ShouldHaveSingleItem();
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Citations.Styles;
 
 namespace Citations.Tests.Styles.Case;
@@ -72,5 +71,5 @@ public sealed class SentenceCaseTests
     public void A_long_title_is_done_whole() =>
         SentenceCase.Default.Convert(string.Join(' ', Enumerable.Repeat("The Effects of Dance Training in Young Children", 60))).Text.ShouldNotContain("Dance", Shouldly.Case.Sensitive);
 
-    private static string[] Titles(string name, [CallerFilePath] string path = "") => File.ReadAllLines(Path.Combine(Path.GetDirectoryName(path)!, name));
+    private static string[] Titles(string name) => File.ReadAllLines(Repository.PathOf($"tests/Citations.Core.Tests/Styles/Case/{name}"));
 }
