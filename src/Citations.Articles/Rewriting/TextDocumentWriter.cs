@@ -59,6 +59,18 @@ public sealed class TextDocumentWriter : IDocumentWriter
         return new(encoding.Encode(Patched(file.Text, patches)), applied.OrderBy(edit => edit.Span.Start).ToEquatableArray(), [.. diagnostics]);
     }
 
+    /// <summary>What an edit changes in the file's own text, with the format's markup and escapes.</summary>
+    /// <param name="document">The document, as it was read from the file.</param>
+    /// <param name="edit">An edit on its readable text.</param>
+    /// <returns>The changes; none where the edit changes nothing or the document keeps no place in one text file.</returns>
+    public IReadOnlyList<SourceEdit> SourceEditsOf(ArticleDocument document, TextEdit edit)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(edit);
+        if (document.Places.File is not { } file || Change.Of(document, edit) is not { } change) return [];
+        return [.. (Patches(document, file.Text, change) ?? []).Select(patch => new SourceEdit(patch.Span, patch.Text))];
+    }
+
     private static string Patched(string source, List<(SourceSpan Span, string Text, TextEdit Edit)> patches)
     {
         var text = new StringBuilder(source.Length + 64);

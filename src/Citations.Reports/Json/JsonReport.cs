@@ -62,6 +62,8 @@ internal sealed partial class JsonReport(TextWriter output, ReportOptions option
         finding.End?.Column,
         finding.Work,
         finding.Fix,
+        finding.Edits.IsEmpty ? null : Camel(finding.Safety.ToString()),
+        finding.Edits.IsEmpty ? null : [.. finding.Edits.Select(edit => new EditJson(edit.Start.Line, edit.Start.Column, edit.End.Line, edit.End.Column, edit.Text))],
         finding.Excerpt?.Text);
 
     private static WorkJson Describe(WorkResult work) => new(
@@ -93,7 +95,9 @@ internal sealed partial class JsonReport(TextWriter output, ReportOptions option
 
     internal sealed record ArticleJson(string Article, string? Problem, SummaryJson Summary, FindingJson[] Findings, WorkJson[] Works, ListEntryJson[] References);
 
-    internal sealed record FindingJson(string Code, string Severity, string Message, string? Place, int? Line, int? Column, int? EndLine, int? EndColumn, string? Work, string? Fix, string? Text);
+    internal sealed record FindingJson(string Code, string Severity, string Message, string? Place, int? Line, int? Column, int? EndLine, int? EndColumn, string? Work, string? Fix, string? Safety, EditJson[]? Edits, string? Text);
+
+    internal sealed record EditJson(int Line, int Column, int EndLine, int EndColumn, string Text);
 
     internal sealed record WorkJson(
         string Id, string Label, int? Line, string Verdict, string? Doi, string? Resolution, string? Source, DateTimeOffset? Retrieved, string? Reason, string Text, EvidenceJson[] Evidence);

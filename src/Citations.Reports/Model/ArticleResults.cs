@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Articles;
 using Citations.Articles.Documents;
+using Citations.Articles.Rewriting;
 using Citations.Styles;
 
 namespace Citations.Reports;
@@ -46,8 +47,16 @@ public static class ArticleResults
             Place = place?.ToString(),
             Excerpt = finding.Span is { } stretch ? excerpts.Of(stretch) : null,
             Fix = finding.Fix,
+            Edits = Edits(finding, document).ToEquatableArray(),
+            Safety = finding.Safety,
             Work = work,
         };
+    }
+
+    private static IEnumerable<ReportEdit> Edits(Diagnostic finding, ArticleDocument document)
+    {
+        if (document.Places.File is not { } file || DocumentWriters.Default.Named(document.Format) is not TextDocumentWriter writer) return [];
+        return finding.Edits.SelectMany(edit => writer.SourceEditsOf(document, edit)).Select(edit => new ReportEdit(file.LineOf(edit.Span.Start), file.LineOf(edit.Span.End), edit.Text));
     }
 
     private static WorkResult Work(EntryReport entry, ArticleDocument document, FormattedDocument? list)

@@ -21,6 +21,12 @@ public sealed record ReportFinding(string Code, DiagnosticSeverity Severity, str
     /// <summary>What to do about it; null where that is not known.</summary>
     public string? Fix { get; init; }
 
+    /// <summary>The changes to the file that make the fix; empty where the evidence does not determine them, or the file is not a text file.</summary>
+    public EquatableArray<ReportEdit> Edits { get; init; } = [];
+
+    /// <summary>Whether the edits may be applied without looking at them; it says nothing where there are none.</summary>
+    public FixSafety Safety { get; init; }
+
     /// <summary>The entry that the finding is about, as <see cref="WorkResult.Id"/>; null where it is about the text.</summary>
     public string? Work { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Citations.Articles;
 
 namespace Citations.Reports.Sarif;
 
@@ -36,7 +37,7 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
 
     public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
     {
-        var rules = _rules.Select(rule => new Rule(rule.Key, new(LevelOf(rule.Value)))).ToArray();
+        var rules = _rules.Select(rule => RuleOf(rule.Key, rule.Value)).ToArray();
         var tool = new Tool(new("citations", options.ToolVersion, rules));
         return output.WriteAsync($"],\"tool\":{JsonSerializer.Serialize(tool, Json.Tool)}}}]}}\n".AsMemory(), cancellationToken);
     }
@@ -47,7 +48,20 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
         var related = article.Works.FirstOrDefault(work => work.Id == finding.Work) is { Start: { } start } entry && finding.Start != start
             ? new[] { new Location(new(new(Address(article.Name)), new(start.Line, start.Column, null, null, null)), new($"The entry {entry.Label}")) { Id = 1 } }
             : null;
-        return new(finding.Code, LevelOf(finding.Severity), new(message), [new(new(new(Address(article.Name)), RegionOf(finding)), null)], related);
+        return new(finding.Code, LevelOf(finding.Severity), new(message), [new(new(new(Address(article.Name)), RegionOf(finding)), null)], related, FixesOf(article, finding));
+    }
+
+    private static Fix[]? FixesOf(ArticleResult article, ReportFinding finding)
+    {
+        if (finding.Edits.IsEmpty) return null;
+        var replacements = finding.Edits.Select(edit => new Replacement(new(edit.Start.Line, edit.Start.Column, edit.End.Line, edit.End.Column, null), new(edit.Text))).ToArray();
+        return [new(new(finding.Fix ?? finding.Message), [new(new(Address(article.Name)), replacements)])];
+    }
+
+    private static Rule RuleOf(string code, DiagnosticSeverity severity)
+    {
+        var descriptor = RuleCatalogue.Find(code);
+        return new(code, descriptor is null ? null : new(descriptor.Title), descriptor is null ? null : new(descriptor.Help), new(LevelOf(severity)));
     }
 
     private static Region? RegionOf(ReportFinding finding) =>
@@ -58,7 +72,13 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
 
     private static string LevelOf(DiagnosticSeverity severity) => SeverityWords.Of(severity);
 
-    internal sealed record Result(string RuleId, string Level, Message Message, Location[] Locations, Location[]? RelatedLocations);
+    internal sealed record Result(string RuleId, string Level, Message Message, Location[] Locations, Location[]? RelatedLocations, Fix[]? Fixes);
+
+    internal sealed record Fix(Message Description, ArtifactChange[] ArtifactChanges);
+
+    internal sealed record ArtifactChange(ArtifactLocation ArtifactLocation, Replacement[] Replacements);
+
+    internal sealed record Replacement(Region DeletedRegion, Message InsertedContent);
 
     internal sealed record Message(string Text);
 
@@ -77,7 +97,7 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
 
     internal sealed record Driver(string Name, string? Version, Rule[] Rules);
 
-    internal sealed record Rule(string Id, Configuration DefaultConfiguration);
+    internal sealed record Rule(string Id, Message? ShortDescription, Message? FullDescription, Configuration DefaultConfiguration);
 
     internal sealed record Configuration(string Level);
 

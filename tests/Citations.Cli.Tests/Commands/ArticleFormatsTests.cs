@@ -26,12 +26,50 @@ public sealed class ArticleFormatsTests
     [InlineData("sleep.html")]
     [InlineData("sleep.tex")]
     [InlineData("sleep.txt")]
+    [InlineData("sleep.ipynb")]
+    [InlineData("sleep.docx")]
+    [InlineData("sleep-libreoffice.docx")]
+    public async Task What_the_records_prove_is_fixed_in_every_format(string name)
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(Path.Combine(Folder, "citations.lock.json"), folder.PathOf("citations.lock.json"));
+        File.Copy(Path.Combine(Folder, name), folder.PathOf(name));
+
+        var run = await CommandLine.RunAsync("fix", folder.PathOf(name), "--offline", "--write");
+
+        run.Output.ShouldEndWith("2 findings fixed; 3 findings left, 1 with a fix that --unsafe or --interactive makes.\n");
+        var codes = (await CheckAsync(folder.PathOf(name))).GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString());
+        codes.Order().ShouldBe(["CIT0131", "CIT0201", "CIT0211"]);
+    }
+
+    [Theory]
+    [InlineData("sleep.md")]
+    [InlineData("sleep.html")]
+    [InlineData("sleep.tex")]
+    [InlineData("sleep.txt")]
     public async Task A_finding_points_at_its_place_in_the_file(string name)
     {
         var finding = (await CheckAsync(name)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == "CIT0111");
 
         var line = (await File.ReadAllLinesAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken))[finding.GetProperty("line").GetInt32() - 1];
         line[(finding.GetProperty("column").GetInt32() - 1)..(finding.GetProperty("endColumn").GetInt32() - 1)].ShouldBe("2013");
+    }
+
+    [Theory]
+    [InlineData("sleep.md")]
+    [InlineData("sleep.html")]
+    [InlineData("sleep.tex")]
+    [InlineData("sleep.txt")]
+    [InlineData("sleep.ipynb")]
+    public async Task An_edit_names_the_text_of_the_file_that_it_replaces(string name)
+    {
+        var finding = (await CheckAsync(name)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == "CIT0115");
+
+        finding.GetProperty("safety").GetString().ShouldBe("safe");
+        var edit = finding.GetProperty("edits").EnumerateArray().ShouldHaveSingleItem();
+        edit.GetProperty("text").GetString().ShouldBe("48");
+        var line = (await File.ReadAllLinesAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken))[edit.GetProperty("line").GetInt32() - 1];
+        line[(edit.GetProperty("column").GetInt32() - 1)..(edit.GetProperty("endColumn").GetInt32() - 1)].ShouldBe("84");
     }
 
     [Theory]
