@@ -89,8 +89,8 @@ internal static partial class TitleNotes
             return true;
         }
 
-        if (PagesNote.Match(note) is { Success: true } pages) return Set(TextVariable.Page, pages.Groups["pages"].Value);
-        if (VolumeNote.Match(note) is { Success: true } volume) return Set(TextVariable.Volume, volume.Groups["volume"].Value);
+        if (PagesNote.Match(note) is { Success: true } pages) return Set(TextVariable.Page, Ranges.Normalize(pages.Groups["pages"].Value));
+        if (VolumeNote.Match(note) is { Success: true } volume) return Set(TextVariable.Volume, Ranges.Normalize(volume.Groups["volume"].Value));
         if (NumberNote.Match(note) is { Success: true } number)
         {
             draft.Type ??= note.Contains("Report", StringComparison.OrdinalIgnoreCase) || note.Contains("Paper", StringComparison.OrdinalIgnoreCase) ? ReferenceType.Report : null;
@@ -128,7 +128,7 @@ internal static partial class TitleNotes
 
         bool Set(TextVariable variable, string value)
         {
-            draft.Set(variable, Ranges.Normalize(value), part.Start, part.End);
+            draft.Set(variable, value, part.Start, part.End);
             return true;
         }
     }

@@ -43,6 +43,9 @@ internal static partial class TaggedGrammar
                 SourceReader.TakeContainer(text[start..bookEnd], start, bookEnd, draft);
                 draft.Type ??= ReferenceType.Chapter;
                 break;
+            case EntryTag.Pages when IsLabelledNumber(text, start):
+                draft.Set(TextVariable.Number, text[start..end], start, end, Confidence);
+                break;
             case EntryTag.Pages:
                 SourceReader.TakePages(text[start..end], start, end, draft);
                 break;
@@ -78,6 +81,14 @@ internal static partial class TaggedGrammar
         else if (draft.Authors.Names.IsEmpty) draft.SetAuthors(names, part.Start, part.End);
     }
 
+    /// <summary>"NIH Publication No. 18-2059" is a number, whatever its form: no pages begin after that label.</summary>
+    private static bool IsLabelledNumber(string text, int start)
+    {
+        const int longestLabel = 10;
+        var from = Math.Max(0, start - longestLabel);
+        return NumberLabel.IsMatch(text.AsSpan(from, start - from));
+    }
+
     private static void TakeDate(string date, int start, int end, EntryDraft draft)
     {
         var year = Year.Match(date);
@@ -103,6 +114,9 @@ internal static partial class TaggedGrammar
 
     [GeneratedRegex(@"\s*\bed(?:ition|n)?\b\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EditionWord { get; }
+
+    [GeneratedRegex(@"(?:\b(?:[Nn]o|[Nn]r|[Nn]umber)\b\.?|#)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberLabel { get; }
 
     [GeneratedRegex(@"thesis|dissertation|thèse", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Thesis { get; }

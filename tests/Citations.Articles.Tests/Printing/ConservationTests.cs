@@ -13,11 +13,23 @@ public sealed class ConservationTests
     [InlineData("Mole, L. (2001). *La vie des taupes* [The life of moles]. Gallimard.")]
     [InlineData("Fan, G. (2021–present). *Molecast* [Audio podcast]. Burrow.")]
     [InlineData("Mole, A. (2018). *Soil and sand* (Soil Publication No. 18-2424). Soil Press.")]
+    [InlineData("National Mole Institute. (2019). *Taking time: Support for moles* (NIH Publication No. 18-2059). U.S. Department of Moles, National Institutes of Moles. https://moles.example/taking.pdf")]
+    [InlineData("Mole, E. (2017). *Resistance to spades: New lessons* (Publication No. 10289373) [Doctoral dissertation, University of Moles–Hilltown]. Mole Theses Global.")]
     [InlineData("Vole, B., & Mole, C. (2015). *The wind in the hedges* (K. Mazur, Narr.) [Audiobook]. Burrow Press. (Original work published 1908)")]
     [InlineData("Mole, D. (2017, May 3–5). *Digging deeper* [Webinar]. Mole Society. https://moles.example/w")]
     [InlineData("Smith, J. (2015). The History of the United States in World Affairs. *Journal of Things*, *5*(2), 1–9.")]
     [InlineData("Reyes, C. (2014). *Bisphenol A in burrows* [Unpublished doctoral dissertation]. University of Moles.")]
     public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
+
+    [Fact]
+    public void The_number_of_a_report_is_no_page_range()
+    {
+        const string entry = "National Mole Institute. (2019). *Taking time: Support for moles* (NIH Publication No. 18-2059). U.S. Department of Moles, National Institutes of Moles. https://moles.example/taking.pdf";
+
+        var report = ArticleChecker.Report(new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n"), new Dictionary<Doi, Resolution>()));
+
+        report.Diagnostics.ShouldNotContain(finding => finding.Code == "CIT0302");
+    }
 
     [Theory]
     [InlineData("Zarate, A., Luckenbaugh, D. A., ... & Zarate, C. A. (2010). A trial of things. *Arch Gen*, *3*, 4–5.")]
