@@ -8,8 +8,8 @@ public sealed class CommandLineProblemsTests
     [InlineData("fetch all", "There is no command 'fetch'.")]
     [InlineData("check article.md --ofline", "'check' has no option '--ofline'. Did you mean '--offline'?")]
     [InlineData("check article.md --colour", "'check' has no option '--colour'.")]
-    [InlineData("check article.md --registry ftp://example.org", "'ftp://example.org' is no address of a registry: expected https://, or http:// on this machine.")]
-    [InlineData("check article.md --registry http://example.org", "'http://example.org' is no address of a registry: expected https://, or http:// on this machine.")]
+    [InlineData("check article.md --registry ftp://example.org", "'ftp://example.org' is not the address of a registry: expected https://, or http:// on this machine.")]
+    [InlineData("check article.md --registry http://example.org", "'http://example.org' is not the address of a registry: expected https://, or http:// on this machine.")]
     public async Task A_mistyped_line_is_answered_with_the_closest_there_is(string line, string problem)
     {
         var run = await CommandLine.RunAsync(line.Split(' '));

@@ -20,17 +20,9 @@ internal sealed class ResolvingOptions
     {
         Description = "The address of a registry that answers as Crossref's REST API does; by default the variable CITATIONS_CROSSREF, else Crossref.",
         HelpName = "address",
-        DefaultValueFactory = _ => Uri.TryCreate(Environment.GetEnvironmentVariable("CITATIONS_CROSSREF"), UriKind.Absolute, out var address) ? address : null,
-        CustomParser = result => Read(result),
+        DefaultValueFactory = result => Environment.GetEnvironmentVariable("CITATIONS_CROSSREF") is { Length: > 0 } text ? AddressOf(text, result, "CITATIONS_CROSSREF: ") : null,
+        CustomParser = result => AddressOf(result.Tokens is [var token] ? token.Value : "", result),
     };
-
-    private static Uri? Read(ArgumentResult result)
-    {
-        var text = result.Tokens is [var token] ? token.Value : "";
-        var isAddress = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
-        if (!isAddress) result.AddError($"'{text}' is no address of a registry: expected https://, or http:// on this machine.");
-        return isAddress ? address : null;
-    }
 
     internal void AddTo(Command command)
     {
@@ -60,6 +52,14 @@ internal sealed class ResolvingOptions
     /// <exception cref="CannotRunException">The lock file that the user names does not exist.</exception>
     internal ResolvingSessions OpenMany(ParseResult parsed, Terminal terminal) =>
         new(async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null), Named(parsed), OpenRegistries(parsed, terminal, isRefreshing: false));
+
+    /// <summary>The address of a registry, with the final slash that paths are joined to.</summary>
+    private static Uri? AddressOf(string text, ArgumentResult result, string source = "")
+    {
+        var isAddress = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        if (!isAddress) result.AddError($"{source}'{text}' is not the address of a registry: expected https://, or http:// on this machine.");
+        return isAddress ? address : null;
+    }
 
     private string? Named(ParseResult parsed)
     {
