@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Citations.Articles;
+using Citations.Articles.Tagging;
 
 namespace Citations.Training;
 

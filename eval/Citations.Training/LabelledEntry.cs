@@ -1,6 +1,9 @@
 using Citations.Articles;
 using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Documents.Markdown.Inlines;
 using Citations.Articles.Lists;
+using Citations.Articles.Parsing;
+using Citations.Articles.Tagging;
 
 namespace Citations.Training;
 
@@ -26,7 +29,7 @@ internal sealed record LabelledEntry(string Id, TokenShape[] Shapes, int[] Bucke
         if (tokens.Length is 0 or > MostTokens) return null;
         var tags = new EntryTag[tokens.Length];
         for (var i = 0; i < tokens.Length; i++) tags[i] = marks[label + positions.ToSource(entry.Readable.ToMarked(tokens[i].Start, tokens[i].End)).Start];
-        var features = new TokenFeatures(entry, tokens);
+        var features = new TokenFeatures(entry.Text, entry.Readable.Emphasis, tokens);
         TagMarks.Trim(tags, features.Shapes);
         TagMarks.JoinNames(tags, features.Shapes);
         TagMarks.NameHead(tags);

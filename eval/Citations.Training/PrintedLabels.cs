@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Citations.Articles;
+using Citations.Articles.Tagging;
 using Citations.Styles;
 
 namespace Citations.Training;

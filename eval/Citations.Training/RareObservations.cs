@@ -7,7 +7,7 @@ internal static class RareObservations
 
     internal static void Remove(TrainingData data)
     {
-        var counts = new int[Articles.TokenFeatures.Buckets];
+        var counts = new int[Articles.Tagging.TokenFeatures.Buckets];
         foreach (var bucket in data.Learned.SelectMany(entry => entry.Buckets)) counts[bucket]++;
         foreach (var entry in data.Learned.Concat(data.HandLabelled).Concat(data.Printed))
         {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Citations.Articles;
+using Citations.Articles.Tagging;
 
 namespace Citations.Training;
 

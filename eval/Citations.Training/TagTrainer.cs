@@ -1,5 +1,6 @@
 using System.Globalization;
 using Citations.Articles;
+using Citations.Articles.Tagging;
 
 namespace Citations.Training;
 

@@ -1,4 +1,6 @@
 using Citations.Articles.Documents;
+using Citations.Articles.InText;
+using Citations.Articles.Lists;
 
 namespace Citations.Articles;
 
@@ -27,26 +29,6 @@ public sealed record Article(ArticleDocument Document)
 
     /// <summary>What the reader has to say about the document.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
-
-    /// <summary>The article with the works of a library that it cites by their keys.</summary>
-    /// <param name="name">The library's name, such as its path: findings show it.</param>
-    /// <param name="works">The works of the library; their ids are the keys.</param>
-    public Article WithLibrary(string name, IEnumerable<Reference> works)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(works);
-        return Lists.LibraryEntries.Add(this, name, works);
-    }
-
-    /// <summary>The article with a warning that a library could not be read, so that the keys of its text could not be checked.</summary>
-    /// <param name="name">The library's name, such as its path.</param>
-    /// <param name="problem">What is wrong with it, in a sentence.</param>
-    public Article WithoutLibrary(string name, string problem)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(problem);
-        return this with { Diagnostics = [.. Diagnostics, Findings.LibraryNotRead(name, problem)] };
-    }
 
     /// <summary>A finding in the manner of a compiler, with its place in the file: <c>article.md(41,1): error CIT0102: message</c>.</summary>
     /// <param name="finding">The finding.</param>

@@ -74,17 +74,6 @@ public sealed class ReferenceBuilder
         return reference;
     }
 
-    /// <summary>
-    /// Makes the values canonical as every reader does, then the reference, and empties the builder for the next one: identifiers bare, numbers without labels,
-    /// names without degrees, dates that came in words as dates. <see cref="CanonicalForm"/> tells what changes.
-    /// </summary>
-    /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null where nobody asks.</param>
-    public Reference BuildCanonical(Action<string>? undecided = null)
-    {
-        Canonical.CanonicalStep.Apply(this, undecided);
-        return Build();
-    }
-
     /// <summary>Takes all facts of a reference.</summary>
     internal static ReferenceBuilder From(Reference reference)
     {

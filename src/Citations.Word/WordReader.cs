@@ -1,5 +1,6 @@
 using System.Xml;
 using Citations.Articles.Documents;
+using Citations.Articles.InText;
 using Citations.Word.Reading;
 
 namespace Citations.Word;

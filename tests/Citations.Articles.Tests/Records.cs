@@ -1,3 +1,5 @@
+using Citations.Articles;
+
 namespace Citations.Tests;
 
 /// <summary>A resolver that knows a few records, as a lock file does.</summary>

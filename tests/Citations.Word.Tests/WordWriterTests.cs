@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Citations.Articles;
 using Citations.Articles.Documents;
 using Citations.Articles.Rewriting;
 using Citations.Word;

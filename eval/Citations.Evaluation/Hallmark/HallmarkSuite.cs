@@ -1,5 +1,6 @@
 using System.Globalization;
 using Citations.Articles;
+using Citations.Articles.Documents;
 
 namespace Citations.Evaluation.Hallmark;
 

@@ -1,3 +1,11 @@
+using Citations.Articles.Checking;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Searching;
+using Citations.Articles.Checking.Styles;
+using Citations.Articles.Lists;
+using Citations.Articles.Printing;
+using Citations.Articles.Settings;
+
 namespace Citations.Articles;
 
 /// <summary>Checks an article: looks its DOIs up, searches for works without one, compares each entry with its record, and links citations and entries.</summary>

@@ -1,3 +1,5 @@
+using Citations.Articles.Checking.Rules;
+using Citations.Articles.Printing;
 using Citations.Matching;
 using Citations.Styles;
 
@@ -44,6 +46,10 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
         var list = style.Format([.. printed.Select(entry => own.ContainsKey(entry.Entry.Id) ? new Reference { Id = entry.Entry.Id, Title = entry.Entry.Text } : EntryPrinter.ToPrint(entry))], []);
         return list with { Entries = list.Entries.Select(entry => own.TryGetValue(entry.Id, out var words) ? entry with { Text = words } : entry).ToEquatableArray() };
     }
+
+    /// <summary>What a baseline remembers of each finding.</summary>
+    /// <seealso cref="FindingBaseline"/>
+    public IEnumerable<string> Fingerprints => Diagnostics.Select(finding => FindingBaseline.Fingerprint(Article, finding));
 
     /// <summary>Whether every registry could be asked and there is no error and no warning: the exit code 0 of the tool.</summary>
     public bool IsClean => !IsIncomplete && !Diagnostics.Any(finding => finding.Severity >= DiagnosticSeverity.Warning);

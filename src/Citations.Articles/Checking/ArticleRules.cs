@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Rules;
+
+namespace Citations.Articles.Checking;
 
 /// <summary>A rule that looks at a whole article and its links.</summary>
 internal delegate IEnumerable<Diagnostic> ArticleRule(ExaminedArticle examined);

@@ -1,6 +1,8 @@
+using Citations.Articles.Checking.Rules;
+using Citations.Articles.Documents;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking;
 
 /// <summary>
 /// The DOIs of entries that give none but the article's number in PubMed, PubMed Central or arXiv. A number whose DOI is not known, or could not be

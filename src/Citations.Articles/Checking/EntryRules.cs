@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Rules;
+
+namespace Citations.Articles.Checking;
 
 /// <summary>A rule that looks at one entry and its record.</summary>
 internal delegate IEnumerable<Diagnostic> EntryRule(ExaminedEntry entry);

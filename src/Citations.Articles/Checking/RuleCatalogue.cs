@@ -1,3 +1,6 @@
+using Citations.Articles.Checking.Rules;
+using Citations.Articles.Documents;
+
 namespace Citations.Articles;
 
 /// <summary>All rules for articles, in the order of their codes: what <c>citations explain</c> prints and docs/diagnostics.md lists.</summary>

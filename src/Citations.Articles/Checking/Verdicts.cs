@@ -1,6 +1,7 @@
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking;
 
 /// <summary>Tells the verdict on an entry.</summary>
 internal static class Verdicts

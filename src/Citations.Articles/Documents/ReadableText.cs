@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Articles.Tagging;
 
 namespace Citations.Articles.Documents;
 

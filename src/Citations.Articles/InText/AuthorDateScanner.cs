@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
 
 /// <summary>Finds citations by author and date, in parentheses and in the sentence.</summary>
 internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronyms)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Citations.Articles.Words;
 
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>
 /// Tells what is a citation for certain from what only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer, 2012)</c>. Where an entry of the

@@ -1,6 +1,6 @@
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>Finds all citations in the running text of an article.</summary>
 internal static class CitationScanner

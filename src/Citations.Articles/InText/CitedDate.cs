@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>A date as citations write it: a year with its letter, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>.</summary>
 /// <param name="Year">The year or the words.</param>

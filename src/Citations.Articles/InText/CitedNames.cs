@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Tagging;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
 
 /// <summary>The names of a citation: surnames, an organisation with its abbreviation, or a title.</summary>
 internal sealed record CitedNames

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
 
 /// <summary>Reads the cited part behind a date: <c>, p. 5</c>, <c>: 33–35</c>, <c>, 33</c>, <c>, Chapter 3</c>, <c>, § 4</c>.</summary>
 internal static class LocatorReader

@@ -1,7 +1,8 @@
 using Citations.Articles.Documents;
 using Citations.Articles.Lists;
+using Citations.Articles.Parsing;
 
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>Takes the citations that the markup itself marks: keys, references to notes, raised numbers, links to an entry of the list.</summary>
 internal static class MarkedScanner

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>Reads the numbers of a numbered citation: <c>3</c>, <c>2,5-7</c>, <c>1–4</c>.</summary>
 internal static class NumberList

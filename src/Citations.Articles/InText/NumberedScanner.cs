@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
 
 /// <summary>Finds citations by number in brackets and parentheses.</summary>
 internal static class NumberedScanner

@@ -1,6 +1,6 @@
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>The paragraphs of an article's running text: its text blocks without headings and without its reference lists.</summary>
 internal static class Paragraphs

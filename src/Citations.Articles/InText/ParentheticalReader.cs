@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Tagging;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
 
 /// <summary>Reads the works between parentheses: names and dates between semicolons, each with what stands before and behind.</summary>
 internal static class ParentheticalReader

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
 
 /// <summary>One name in a citation: a surname with what belongs to it.</summary>
 internal static class PersonName

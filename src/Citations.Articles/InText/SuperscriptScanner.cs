@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>Finds numbers in raised digits of Unicode; powers and units are none.</summary>
 internal static class SuperscriptScanner

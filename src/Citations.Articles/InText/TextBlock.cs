@@ -1,7 +1,7 @@
 using Citations.Articles.Documents;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>One paragraph of an article's running text, readable and cut into tokens.</summary>
 internal sealed class TextBlock

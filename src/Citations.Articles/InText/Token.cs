@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>One word, number or mark of a readable text.</summary>
 /// <param name="Kind">What it is.</param>

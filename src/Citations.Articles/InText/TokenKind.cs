@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>What a token is.</summary>
 internal enum TokenKind

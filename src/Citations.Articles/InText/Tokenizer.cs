@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.InText;
 
 /// <summary>Cuts a readable text into tokens in one pass.</summary>
 internal static class Tokenizer

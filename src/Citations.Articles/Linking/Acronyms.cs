@@ -1,6 +1,7 @@
+using Citations.Articles.InText;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Linking;
 
 /// <summary>The abbreviations by which organisations are cited.</summary>
 internal static class Acronyms

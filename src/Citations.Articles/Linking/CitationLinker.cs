@@ -1,3 +1,5 @@
+using Citations.Articles.InText;
+using Citations.Articles.Linking;
 using Citations.Matching;
 
 namespace Citations.Articles;

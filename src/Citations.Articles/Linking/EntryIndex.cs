@@ -1,6 +1,7 @@
+using Citations.Articles.Words;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Linking;
 
 /// <summary>The entries of an article by the names they can be cited with.</summary>
 internal sealed class EntryIndex

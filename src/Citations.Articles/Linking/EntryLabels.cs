@@ -1,6 +1,6 @@
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Linking;
 
 /// <summary>The entries of an article by their keys and by the notes that lead to them.</summary>
 internal sealed class EntryLabels

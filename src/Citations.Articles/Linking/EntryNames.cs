@@ -1,6 +1,6 @@
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Linking;
 
 /// <summary>What a citation can match of an entry, folded once.</summary>
 internal sealed class EntryNames
@@ -17,7 +17,7 @@ internal sealed class EntryNames
         Surnames = [.. surnames.Select(TextFolding.Fold)];
         Bare = [.. surnames.Select(name => TextFolding.Fold(NameParticles.Without(name)))];
         FirstInitial = people.FirstOrDefault()?.Given is { Length: > 0 } given ? char.ToUpperInvariant(given[0]) : null;
-        Acronyms = [.. Articles.Acronyms.Of(reference)];
+        Acronyms = [.. Linking.Acronyms.Of(reference)];
         Title = TextFolding.Fold(reference.Title ?? "");
         Year = YearOf(reference);
         OriginalYear = reference.OriginalDate?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture);

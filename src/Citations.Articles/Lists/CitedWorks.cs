@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 

@@ -1,3 +1,5 @@
+using Citations.Articles.Parsing;
+
 namespace Citations.Articles.Lists;
 
 /// <summary>Finds the first lines of entries in a list that the markup leaves as lines.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Lists;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 

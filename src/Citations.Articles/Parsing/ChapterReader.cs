@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Reads what follows <c>In</c>: editors, the book or proceedings, edition, volume and pages, place and publisher.</summary>
 internal static partial class ChapterReader

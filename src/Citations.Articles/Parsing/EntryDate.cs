@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>The date of an entry with the letter that may follow its year.</summary>
 /// <param name="Value">The date.</param>

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Collects the fields of one entry while a grammar reads it.</summary>
 internal sealed class EntryDraft

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>The identifiers, addresses and access notes of an entry; they are taken first, so that what is left is names, titles and numbers.</summary>
 internal sealed partial record EntryIdentifiers(string Rest)

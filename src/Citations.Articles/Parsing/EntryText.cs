@@ -1,6 +1,7 @@
 using Citations.Articles.Documents;
+using Citations.Articles.Tagging;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>One entry as the grammars read it: readable, without label and identifiers, with its italics.</summary>
 internal sealed class EntryText

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Tells from the fields of an entry what kind of work it is.</summary>
 internal static partial class EntryType

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// The orders in which styles print an entry. Each reads a whole entry and scores it, or gives null:

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>What the targets of an entry's links say of the work: a DOI, a PubMed number, an arXiv number, else an address.</summary>
 internal sealed partial record LinkedIdentifiers

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// Where in its periodical or book a work stands: volume, issue, pages and, in some styles, the date among them.

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>The names in an author or editor block.</summary>
 /// <param name="Names">The contributors in their order.</param>

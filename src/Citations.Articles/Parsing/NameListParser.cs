@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Rewriting;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// Reads a block of names in any of the common orders: <c>Smith, J. A., &amp; Doe, B.</c>, <c>Smith JA, Doe B</c>,

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.Parsing;
 
 /// <summary>A piece of a name list between two separators, with what it may be; each question is asked of its text once.</summary>
 internal sealed class NameListPiece

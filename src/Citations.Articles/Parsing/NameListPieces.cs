@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Cuts a block of names at its separators and keeps these: <c>A. Marlow and B. Reyes</c> are two names, <c>Marlow, Anna</c> may be one.</summary>
 internal static partial class NameListPieces

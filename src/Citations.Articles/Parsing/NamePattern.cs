@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>The order in which one name of a list is written; most names of a list share it.</summary>
 internal enum NamePattern : byte

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>What one piece of a name list is: a surname, initials, given names, a suffix, or several of them.</summary>
 internal static partial class NamePiece

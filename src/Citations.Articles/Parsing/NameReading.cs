@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>One way to read the pieces of a list from some place on as a name.</summary>
 /// <param name="Name">The name; null for an ellipsis.</param>

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Words;
+
+namespace Citations.Articles.Parsing;
 
 /// <summary>All ways to read one name from a place of a list on, with their costs. None drops a piece: what is read as nothing else is a name as it stands.</summary>
 internal static class NameReadings

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>What stands before a piece of a name list.</summary>
 internal enum NameSeparator : byte

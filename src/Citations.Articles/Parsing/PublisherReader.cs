@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Reads place and publisher in their orders: <c>New York, NY: Wiley</c>, <c>Wiley, New York, 2010</c>, <c>Wiley</c>, <c>Wiley; 2010</c>.</summary>
 internal static partial class PublisherReader

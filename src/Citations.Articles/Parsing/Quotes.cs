@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Quotation marks around a title.</summary>
 internal static class Quotes

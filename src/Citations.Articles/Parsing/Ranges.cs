@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Page and number ranges as data keep them: one hyphen, no spaces around it.</summary>
 internal static partial class Ranges

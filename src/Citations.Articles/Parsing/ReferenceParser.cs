@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Citations.Articles.Documents;
 using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Documents.Markdown.Inlines;
 using Citations.Articles.Lists;
+using Citations.Articles.Parsing;
+using Citations.Articles.Tagging;
 
 namespace Citations.Articles;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Reads what follows the title: a periodical with its location, a book that holds a chapter, a publisher.</summary>
 internal static partial class SourceReader

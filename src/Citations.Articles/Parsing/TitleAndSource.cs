@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// Finds where the title ends and the source starts: at a closing quotation mark, at a change of italics, or at the

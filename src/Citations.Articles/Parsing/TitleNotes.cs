@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Takes the parentheses and brackets after a title: edition, volume, pages, editors, numbers, a description of the work.</summary>
 internal static partial class TitleNotes

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Printing;
 
 /// <summary>The ways in which entries write a DOI before APA 7 asked for its address (9.35).</summary>
 internal static partial class DoiForms

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Citations.Rendering;
 using Citations.Styles;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Printing;
 
 /// <summary>
 /// Decides how an entry is printed. A reference is printed by the style where that keeps every word and number of the entry; else the entry is

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Printing;
 
 /// <summary>The words and numbers of an entry, by which is told whether printing it loses or invents any.</summary>
 internal static class EntryWords

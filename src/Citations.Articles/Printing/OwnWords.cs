@@ -1,7 +1,7 @@
 using System.Text;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Printing;
 
 /// <summary>
 /// An entry printed from the author's own words: every character is kept but for the changes that rules name, spaces, the dash of a page range

@@ -1,7 +1,8 @@
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 using Citations.Styles;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Printing;
 
 /// <summary>Chooses the facts that the reference list prints for an entry.</summary>
 internal static class PrintedReference

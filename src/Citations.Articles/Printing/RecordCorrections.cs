@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Printing;
 
 /// <summary>What a proved entry takes from its record where it is printed in its author's words: the edits of findings about its facts.</summary>
 internal static class RecordCorrections

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
+using Citations.Articles.Documents;
 using Citations.Matching;
 
 namespace Citations.Articles;
@@ -16,9 +17,13 @@ public sealed class FindingBaseline
 
     private FindingBaseline(IEnumerable<string> known) => _known = known.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>A baseline of the findings of reports.</summary>
-    public static FindingBaseline Of(IEnumerable<ArticleReport> reports) =>
-        new(reports.SelectMany(report => report.Diagnostics.Select(finding => Fingerprint(report.Article, finding))));
+    /// <summary>A baseline of findings by their fingerprints.</summary>
+    /// <param name="fingerprints">What <see cref="Fingerprint"/> gives for each, such as <see cref="ArticleReport.Fingerprints"/> of the reports.</param>
+    public static FindingBaseline Of(IEnumerable<string> fingerprints)
+    {
+        ArgumentNullException.ThrowIfNull(fingerprints);
+        return new(fingerprints);
+    }
 
     /// <summary>Reads a baseline: a fingerprint a line; lines that begin with # say nothing.</summary>
     public static FindingBaseline Parse(string text)

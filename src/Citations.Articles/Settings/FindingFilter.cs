@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Settings;
 
 /// <summary>Applies settings and comments of the text to findings. What was found out of an entry, its verdict, stays as it is.</summary>
 internal sealed class FindingFilter(Article article, ArticleOptions options)

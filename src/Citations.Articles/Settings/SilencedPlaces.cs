@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Settings;
 
 /// <summary>
 /// The stretches of a document in which comments silence rules: from <c>citations-disable CIT0401</c> to <c>citations-enable</c> or the end, and the block after

@@ -1,12 +1,14 @@
-namespace Citations.Articles;
+using Citations.Articles.Parsing;
+
+namespace Citations.Articles.Tagging;
 
 /// <summary>Lays the italics of an entry over its tokens.</summary>
 internal static class Emphasis
 {
-    internal static TokenEmphasis[] Of(EntryText entry, EntryToken[] tokens)
+    internal static TokenEmphasis[] Of(IEnumerable<SourceSpan> emphasis, EntryToken[] tokens)
     {
         var marks = new TokenEmphasis[tokens.Length];
-        foreach (var span in entry.Readable.Emphasis)
+        foreach (var span in emphasis)
         {
             for (var i = 0; i < tokens.Length; i++)
             {

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>What a token of an entry belongs to.</summary>
 internal enum EntryTag : byte

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>A word, a number or a mark of an entry.</summary>
 /// <param name="Start">Its first character.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>The tags of the variables.</summary>
 internal static class FieldTags

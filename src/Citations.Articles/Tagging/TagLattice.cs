@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>
 /// All ways to tag one entry, as a linear-chain conditional random field scores them: one score for each token and tag, and one

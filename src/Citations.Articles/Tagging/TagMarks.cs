@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>
 /// Where the marks between the parts of an entry belong. Styles and readers differ in it: here a part starts and ends with a word,

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.Intrinsics;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>
 /// The weights of the tagger, learned from labelled entries. The file is deflated: the scale, the scores of the pairs, then for

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>A stretch of an entry that is one part of it.</summary>
 /// <param name="Tag">Which part.</param>

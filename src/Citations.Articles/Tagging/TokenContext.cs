@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Parsing;
+
+namespace Citations.Articles.Tagging;
 
 /// <summary>What stands before and after a token, as small numbers.</summary>
 /// <param name="Nesting">0 outside, 1 inside parentheses or brackets, 2 inside quotation marks.</param>

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>Where a token stands in the italics of its source.</summary>
 internal enum TokenEmphasis : byte

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Parsing;
+
+namespace Citations.Articles.Tagging;
 
 /// <summary>
 /// What the tagger sees of each token: itself and its neighbours as words and as shapes, its place in the entry, and what
@@ -19,9 +21,9 @@ internal sealed class TokenFeatures
     private readonly TokenShape[] _shapes;
     private readonly TokenContext[] _contexts;
 
-    internal TokenFeatures(EntryText entry, EntryToken[] tokens)
+    internal TokenFeatures(string text, IEnumerable<SourceSpan> emphasis, EntryToken[] tokens)
     {
-        (_text, _tokens) = (entry.Text, tokens);
+        (_text, _tokens) = (text, tokens);
         _words = new uint[tokens.Length];
         _shapes = new TokenShape[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
@@ -31,7 +33,7 @@ internal sealed class TokenFeatures
             _words[i] = WordOf(token, _shapes[i]);
         }
 
-        _contexts = TokenContext.Of(_shapes, Emphasis.Of(entry, tokens));
+        _contexts = TokenContext.Of(_shapes, Emphasis.Of(emphasis, tokens));
     }
 
     internal ReadOnlySpan<TokenShape> Shapes => _shapes;

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Tagging;
 
 /// <summary>What a token looks like, whatever its letters.</summary>
 internal enum TokenShape : byte

@@ -13,13 +13,13 @@ internal sealed class ArticleCheck(
     LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, Func<string, ArticleOptions> options, ApaStyle style,
     Terminal terminal)
 {
-    private readonly ConcurrentBag<ArticleReport> _reports = [];
+    private readonly ConcurrentBag<string> _fingerprints = [];
 
-    /// <summary>Whether reports are kept for a baseline.</summary>
+    /// <summary>Whether findings are kept for a baseline.</summary>
     internal bool IsRemembering { get; init; }
 
     /// <summary>The findings of all articles that were checked.</summary>
-    internal FindingBaseline Baseline() => FindingBaseline.Of(_reports);
+    internal FindingBaseline Baseline() => FindingBaseline.Of(_fingerprints);
 
     /// <summary>Checks an article. One that cannot be read is a result that says why.</summary>
     /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
@@ -32,7 +32,7 @@ internal sealed class ArticleCheck(
         {
             var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
             var report = await ReportAsync(KnownReaders.Read(bytes, path), path, progress, cancellationToken);
-            if (IsRemembering) _reports.Add(report);
+            if (IsRemembering) foreach (var fingerprint in report.Fingerprints) _fingerprints.Add(fingerprint);
             return (ArticleResults.Of(report, report.List(style)), report.IsClean);
         }
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)

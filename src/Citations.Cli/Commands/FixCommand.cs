@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Citations.Articles.Documents;
 using Citations.Articles.Rewriting;
 using Citations.Cli.Checking;
 using Citations.Cli.Fixing;

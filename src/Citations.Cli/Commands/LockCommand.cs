@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Citations.Articles;
+using Citations.Articles.Documents;
+using Citations.Articles.Rewriting;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;

@@ -1,3 +1,4 @@
+using Citations.Articles;
 using Citations.Articles.Documents;
 
 namespace Citations.Cli.Input;

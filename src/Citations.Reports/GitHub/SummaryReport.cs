@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Articles.Documents;
 using Citations.Rendering;
 
 namespace Citations.Reports.GitHub;

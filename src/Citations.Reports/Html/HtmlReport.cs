@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Citations.Articles;
+using Citations.Articles.Documents;
+using Citations.Articles.Documents.Html;
+using Citations.Articles.InText;
 using Citations.Rendering;
 
 namespace Citations.Reports.Html;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Citations.Articles;
+using Citations.Articles.Documents.Html;
 
 namespace Citations.Reports.Html;
 

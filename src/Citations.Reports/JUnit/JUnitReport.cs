@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using Citations.Articles;
+using Citations.Articles.Documents;
 using Citations.Rendering;
 
 namespace Citations.Reports.JUnit;

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Citations.Articles;
+using Citations.Articles.Checking;
+using Citations.Articles.Documents;
 using Citations.Rendering;
 
 namespace Citations.Reports.Json;

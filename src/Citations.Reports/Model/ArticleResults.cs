@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Articles;
 using Citations.Articles.Documents;
+using Citations.Articles.InText;
 using Citations.Articles.Rewriting;
 using Citations.Styles;
 

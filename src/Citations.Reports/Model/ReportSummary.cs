@@ -1,5 +1,7 @@
 using System.Globalization;
 using Citations.Articles;
+using Citations.Articles.Checking;
+using Citations.Articles.Documents;
 
 namespace Citations.Reports;
 

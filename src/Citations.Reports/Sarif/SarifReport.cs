@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Citations.Articles;
+using Citations.Articles.Documents;
+using Citations.Articles.Parsing;
 
 namespace Citations.Reports.Sarif;
 

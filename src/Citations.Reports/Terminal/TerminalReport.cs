@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Articles.Documents;
 
 namespace Citations.Reports.Terminal;
 

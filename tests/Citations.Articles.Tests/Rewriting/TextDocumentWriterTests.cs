@@ -1,5 +1,7 @@
 using System.Text;
+using Citations.Articles;
 using Citations.Articles.Documents;
+using Citations.Articles.Documents.Latex;
 using Citations.Articles.Rewriting;
 
 namespace Citations.Tests;

@@ -41,7 +41,7 @@ public sealed class FindingFilterTests
     public async Task A_baseline_leaves_what_is_new()
     {
         var before = await Checked.ArticleAsync(Cites, Faulty);
-        var baseline = FindingBaseline.Parse(FindingBaseline.Of([before]).ToString());
+        var baseline = FindingBaseline.Parse(FindingBaseline.Of(before.Fingerprints).ToString());
         string[] moved = [Faulty[0].Replace("*Journal", "*The journal", StringComparison.Ordinal), Checked.Tea.Replace("*1*", "*2*", StringComparison.Ordinal)];
 
         (await Checked.ArticleAsync($"A new paragraph.\n\n{Cites} Zuma and Tiny (2014).", moved, new() { Baseline = baseline })).Codes().ShouldBe(["CIT0115"]);

@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Articles.Tagging;
 using CsCheck;
 
 namespace Citations.Tests;

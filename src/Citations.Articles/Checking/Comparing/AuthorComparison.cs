@@ -1,6 +1,6 @@
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Comparing;
 
 /// <summary>What an entry's author list says against its record's. A list that is cut short is compared as what it shows: its first names and, with an ellipsis, its last.</summary>
 internal sealed record AuthorComparison

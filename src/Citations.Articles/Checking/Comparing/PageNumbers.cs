@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Comparing;
 
 /// <summary>Compares pages, whatever their dashes and however short the last page is written.</summary>
 internal static class PageNumbers

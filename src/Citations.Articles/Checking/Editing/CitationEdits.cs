@@ -1,7 +1,9 @@
+using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Documents;
+using Citations.Articles.InText;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Editing;
 
 /// <summary>The edits by which citations follow the entry that they lead to.</summary>
 internal static class CitationEdits

@@ -1,7 +1,9 @@
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 using Citations.Articles.Documents;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Editing;
 
 /// <summary>The edits that give an entry what its record has. Where the entry does not stand in the document, or a field has no place of its own, there are none.</summary>
 internal static class EntryEdits

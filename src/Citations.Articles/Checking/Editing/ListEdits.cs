@@ -1,6 +1,7 @@
+using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Editing;
 
 /// <summary>The edits of a reference list as a whole.</summary>
 internal static class ListEdits

@@ -1,6 +1,6 @@
 using Citations.Styles.Apa;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Editing;
 
 /// <summary>What an entry in APA 7 has of a record.</summary>
 internal static class RecordText

@@ -2,7 +2,7 @@ using System.Text;
 using Citations.Articles.Documents;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Editing;
 
 /// <summary>Puts the words of a registered title in the place of those that differ from it, and keeps how the author wrote the others.</summary>
 internal static class TitleWords

@@ -1,6 +1,8 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0105 to CIT0107: names that are spelled differently, in another order, or without their suffix.</summary>
 internal static class AuthorDetailRule

@@ -1,4 +1,8 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0301: an author list cut in a way that APA does not know (APA 7, 9.8: all authors up to 20; from 21 on the first 19, an ellipsis without ampersand, and the last).</summary>
 internal static class AuthorListStyleRule

@@ -1,6 +1,9 @@
+using Citations.Articles.Checking.Comparing;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0102, CIT0104, CIT0125: listed names that are no authors of the work, authors that are left out, and a record too short to tell.</summary>
 internal static class AuthorRule

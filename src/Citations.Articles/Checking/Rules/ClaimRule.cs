@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.InText;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0401: a sentence that says what studies found, in a paragraph without a citation. "The same study" continues a claim and is none of its own.</summary>
 internal static partial class ClaimRule

@@ -1,6 +1,8 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0114: the journal or book is another; abbreviations, <c>&amp;</c> and "the" do not count.</summary>
 internal static class ContainerRule

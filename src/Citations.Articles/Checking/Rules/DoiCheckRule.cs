@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0143: the DOI's own check character disagrees with it, as after a slip of typing. That is a suspicion, which the registry's answer settles.</summary>
 internal static class DoiCheckRule

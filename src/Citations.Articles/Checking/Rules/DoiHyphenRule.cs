@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0144: the DOI is written with a dash that typography put in place of its hyphen; only with the hyphen it is registered.</summary>
 internal static class DoiHyphenRule

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0304: a DOI in an older form than https://doi.org/ (APA 7, section 9.35).</summary>
 internal static partial class DoiLinkRule

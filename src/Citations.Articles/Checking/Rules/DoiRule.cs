@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0141, CIT0142: an entry of a kind that mostly has a DOI shows none, or what it shows is no DOI.</summary>
 internal static partial class DoiRule

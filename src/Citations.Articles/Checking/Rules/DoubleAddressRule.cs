@@ -1,4 +1,8 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0305: an entry with a DOI and another address (APA 7, section 9.34).</summary>
 internal static class DoubleAddressRule

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0224, CIT0225: numbers of a numbered list that repeat or are left out, and citations that do not follow the order of first mention.</summary>
 internal static class EntryNumberRule

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0110: a year that has not come.</summary>
 internal static class FutureYearRule

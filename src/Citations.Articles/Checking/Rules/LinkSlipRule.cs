@@ -1,6 +1,9 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0211 to CIT0214: a citation that reaches its entry with a slip: the year, the spelling, the other authors, or a missing letter.</summary>
 internal static class LinkSlipRule

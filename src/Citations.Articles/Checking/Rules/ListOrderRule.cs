@@ -1,6 +1,9 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0222: an alphabetical list in which an entry stands out of order.</summary>
 internal static class ListOrderRule

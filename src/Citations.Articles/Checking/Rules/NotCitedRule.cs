@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Linking;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0202, CIT0203: an entry that no citation leads to; where nothing is cited at all that is one finding.</summary>
 internal static class NotCitedRule

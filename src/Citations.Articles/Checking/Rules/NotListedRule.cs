@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0201, CIT0204: a citation that leads to no entry of the list or the library, or to no note. Where there is no list at all that is one finding.</summary>
 internal static class NotListedRule

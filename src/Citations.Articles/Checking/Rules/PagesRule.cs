@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Comparing;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0117: the pages are others; <c>310-12</c> is <c>310–312</c>.</summary>
 internal static class PagesRule

@@ -1,6 +1,7 @@
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0118: the entry names a journal or a conference, and its DOI is a preprint's, whose record names none: the entry mixes two versions, or the container is wrong.</summary>
 internal static class PreprintContainerRule

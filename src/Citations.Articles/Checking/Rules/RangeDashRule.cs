@@ -1,4 +1,8 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0302: a hyphen between pages, where an en dash belongs (APA 7, 6.6).</summary>
 internal static class RangeDashRule

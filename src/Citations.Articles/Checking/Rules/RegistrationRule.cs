@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0121, CIT0122, CIT0123: a DOI that is not registered, not found, or could not be checked. An error never becomes an answer.</summary>
 internal static class RegistrationRule

@@ -1,6 +1,8 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
 /// CIT0151 to CIT0155: what searching for a work without a DOI found: its record, several alike, none, or a work with this title by others. A book or a report without

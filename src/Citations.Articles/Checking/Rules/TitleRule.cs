@@ -1,6 +1,8 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0113: the title differs in words from the registered one; case, punctuation and a missing subtitle do not count.</summary>
 internal static class TitleRule

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.InText;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0402: a clinical trial that is said to be under way, without its registry id.</summary>
 internal static partial class TrialRule

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0156: an entry that could not be read; nothing is known of its names, title and source, and it is printed as it stands.</summary>
 internal static class UnreadEntryRule

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0134, CIT0135: a preprint that has been published, and a work of which there is a newer version or edition.</summary>
 internal static class VersionRule

@@ -1,6 +1,9 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0303: the journal is italic and its volume is not (APA 7, 9.25).</summary>
 internal static class VolumeItalicsRule

@@ -1,4 +1,7 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0101, CIT0103: the DOI is another work's, or the entry joins the title of one work with the authors of another.</summary>
 internal static class WrongWorkRule

@@ -1,6 +1,9 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0223: works of the same authors and year that no letter tells apart, or a letter where there is nothing to tell apart.</summary>
 internal static class YearLetterRule

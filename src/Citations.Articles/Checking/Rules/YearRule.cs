@@ -1,6 +1,8 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0111: the year is none of the years in which the work was published, online or in print.</summary>
 internal static class YearRule

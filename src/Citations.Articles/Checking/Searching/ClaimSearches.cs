@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Rules;
 using Citations.Articles.Documents;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Searching;
 
 /// <summary>
 /// Searches for the works of claims without a citation that name the journal of a study: "A recent study, published in the journal Brain, has found …". A record is a candidate where

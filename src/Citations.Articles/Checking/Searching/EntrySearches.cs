@@ -1,6 +1,7 @@
+using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Searching;
 
 /// <summary>
 /// Searches for the works of entries that no DOI proves: those without one, with one that is not registered, or with another work's; and for the work

@@ -1,6 +1,6 @@
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Searching;
 
 /// <summary>Judges the records that a search returned by the facts of the entry they were searched for.</summary>
 internal static class SearchVerdict

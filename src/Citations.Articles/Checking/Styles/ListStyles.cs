@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Styles;
+using Citations.Articles.Parsing;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Styles;
 
 /// <summary>Recognises the style of a list by the marks of its entries.</summary>
 internal static partial class ListStyles

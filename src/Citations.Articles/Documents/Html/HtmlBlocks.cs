@@ -1,4 +1,5 @@
 using System.Globalization;
+using Citations.Articles.InText;
 
 namespace Citations.Articles.Documents.Html;
 

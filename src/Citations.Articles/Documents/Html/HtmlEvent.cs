@@ -1,3 +1,5 @@
+using Citations.Articles.InText;
+
 namespace Citations.Articles.Documents.Html;
 
 /// <summary>One step through an HTML document.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Citations.Articles.InText;
 
 namespace Citations.Articles.Documents.Html;
 

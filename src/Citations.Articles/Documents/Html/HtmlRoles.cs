@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Citations.Articles.Linking;
+using Citations.Articles.Lists;
 
 namespace Citations.Articles.Documents.Html;
 

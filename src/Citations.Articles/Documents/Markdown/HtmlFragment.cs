@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
+using Citations.Articles.Documents.Markdown.Inlines;
 
 namespace Citations.Articles.Documents.Markdown;
 

@@ -1,3 +1,4 @@
+using Citations.Articles.Documents.PlainText;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;

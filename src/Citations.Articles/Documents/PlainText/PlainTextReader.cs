@@ -1,3 +1,5 @@
+using Citations.Articles.Documents.Markdown.Inlines;
+
 namespace Citations.Articles.Documents.PlainText;
 
 /// <summary>
@@ -71,7 +73,7 @@ public sealed class PlainTextReader : IDocumentReader
             var line = lines[i];
             var indent = line.In(text).IndexOfAnyExcept(' ', '\t');
             builder.Append(line.In(text)[..indent], line.Start);
-            Markdown.MarkdownInlineReader.Append(text.Substring(line.Start + indent, line.Length - indent), line.Start + indent, builder);
+            Markdown.Inlines.MarkdownInlineReader.Append(text.Substring(line.Start + indent, line.Length - indent), line.Start + indent, builder);
         }
 
         builder.Close();

@@ -12,7 +12,7 @@ namespace Citations.Formats;
 /// </summary>
 /// <remarks>
 /// Properties that CSL does not know stay in <see cref="Reference.Extra"/>, those of a name in <see cref="Contributor.Extra"/>,
-/// <c>custom</c> in <see cref="Reference.Custom"/>. Values become canonical (<see cref="ReferenceBuilder.BuildCanonical"/>). A broken item is reported with its place and left out; the others are read.
+/// <c>custom</c> in <see cref="Reference.Custom"/>. Values become canonical (<see cref="CanonicalBuilding.BuildCanonical"/>). A broken item is reported with its place and left out; the others are read.
 /// </remarks>
 public static class CslJsonReader
 {

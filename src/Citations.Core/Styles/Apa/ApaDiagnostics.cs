@@ -8,8 +8,4 @@ internal static class ApaDiagnostics
 
     internal static Diagnostic DuplicateId(string id, int count) =>
         new("CIT0603", DiagnosticSeverity.Warning, $"{count} references have the id '{id}'; a citation of '{id}' means the first of them in the order of the list.", Fix: "Give each reference an id of its own.");
-
-    internal static Diagnostic UncertainCase(string id, string title, string word, bool isCapital) =>
-        new("CIT0602", DiagnosticSeverity.Information, $"'{word}' in the title of '{id}' {(isCapital ? "kept its capital" : "was set in lowercase")}, and the evidence does not settle whether it is a proper noun: '{title}'",
-            Fix: "Give the title in sentence case, protect the word with <span class=\"nocase\">, or list the word among those whose case is kept.");
 }

@@ -99,7 +99,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
         if (uncertain is null && _reported is null) return;
         var name = string.Concat(word[..1].ToString().ToUpperInvariant(), word[1..]);
         uncertain?.Add(name);
-        if (_reported?.Add(name) == true) diagnostics!.Add(Apa.ApaDiagnostics.UncertainCase(reference.Id, title.ToString(), name, probability >= CaseDecision.Threshold));
+        if (_reported?.Add(name) == true) diagnostics!.Add(CaseDiagnostics.UncertainCase(reference.Id, title.ToString(), name, probability >= CaseDecision.Threshold));
     }
 
     private static bool IsCapitalizedOnly(ReadOnlySpan<char> word)

@@ -1,3 +1,5 @@
+using Citations.Articles.Checking.Editing;
+
 namespace Citations.Articles;
 
 /// <summary>A work that a claim without a citation may speak of. It is offered with its evidence and never inserted.</summary>

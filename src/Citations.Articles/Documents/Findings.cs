@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Rewriting;
+
+namespace Citations.Articles.Documents;
 
 /// <summary>The findings about an article as a whole.</summary>
 internal static class Findings

@@ -1,4 +1,4 @@
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>An article with all that was found out about it; the input of the rules that look at more than one entry.</summary>
 /// <param name="Article">The article.</param>

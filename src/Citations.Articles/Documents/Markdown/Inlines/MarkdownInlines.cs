@@ -1,6 +1,6 @@
 using Markdig.Syntax.Inlines;
 
-namespace Citations.Articles.Documents.Markdown;
+namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>Appends the inlines of one Markdown block to a document.</summary>
 /// <param name="source">The text that the positions of the inlines count in.</param>

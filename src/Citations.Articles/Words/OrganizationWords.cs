@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Words;
 
 /// <summary>The words by which the name of an organisation is told from the name of a person.</summary>
 internal static class OrganizationWords

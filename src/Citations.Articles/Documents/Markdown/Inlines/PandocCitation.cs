@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles.Documents.Markdown;
+namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>Reads the inside of a citation in brackets, <c>see @luna2020, p. 5; -@doe99</c> (Pandoc's manual, Citation syntax).</summary>
 internal static partial class PandocCitation

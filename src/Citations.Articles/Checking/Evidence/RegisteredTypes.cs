@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>Which kinds of work registries hold, so that the absence of a record says something.</summary>
 internal static class RegisteredTypes

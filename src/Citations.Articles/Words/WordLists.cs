@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Words;
 
 /// <summary>Reads the word lists of this package: a class, a colon, and its words or phrases with commas between them; a class may have several lines.</summary>
 internal static class WordLists

@@ -1,6 +1,6 @@
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>Finds entries of one list that describe one work.</summary>
 internal static class DuplicateEntries

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Words;
 
 /// <summary>The words that citations are made of, and those that look like names but are none.</summary>
 internal static class CitationWords

@@ -1,6 +1,6 @@
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>The phrases that findings share.</summary>
 internal static class Wording

@@ -1,6 +1,9 @@
 using Citations.Articles.Documents;
 using Citations.Articles.Documents.Library;
 using Citations.Articles.Documents.Markdown;
+using Citations.Articles.Documents.PlainText;
+using Citations.Articles.InText;
+using Citations.Articles.Linking;
 using Citations.Articles.Lists;
 
 namespace Citations.Articles;
@@ -45,7 +48,7 @@ public static class ArticleReader
         var listed = works.Entries.Where(entry => entry.Kind != EntryKind.Link).ToList();
         bool? isNumbered = listed.Count == 0 ? null : listed.Count(entry => entry.Number is not null) * 2 > listed.Count;
         HashSet<string> acronyms = [.. listed.SelectMany(entry => Acronyms.Of(entry.Reference))];
-        var paragraphs = Citations.Articles.Paragraphs.Of(document, works.Stretches).ToList();
+        var paragraphs = InText.Paragraphs.Of(document, works.Stretches).ToList();
         return new(document)
         {
             HasReferenceList = lists.Count > 0,

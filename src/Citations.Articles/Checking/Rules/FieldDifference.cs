@@ -1,4 +1,9 @@
-namespace Citations.Articles;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+using Citations.Articles.Parsing;
+
+namespace Citations.Articles.Checking.Rules;
 
 /// <summary>Compares one text field of an entry and its record.</summary>
 internal static class FieldDifference

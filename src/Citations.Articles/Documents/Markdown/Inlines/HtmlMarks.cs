@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 
-namespace Citations.Articles.Documents.Markdown;
+namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>The HTML tags within Markdown text: those that mark a stretch open and close marks, a line break is one, all others leave their text as it is.</summary>
 internal sealed class HtmlMarks(DocumentBuilder builder)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Citations.Articles.Documents;
 using Citations.Articles.Documents.Html;
 using Citations.Articles.Documents.Latex;
 using Citations.Articles.Documents.Library;
@@ -6,7 +7,7 @@ using Citations.Articles.Documents.Markdown;
 using Citations.Articles.Documents.Notebook;
 using Citations.Articles.Documents.PlainText;
 
-namespace Citations.Articles.Documents;
+namespace Citations.Articles;
 
 /// <summary>The readers that a file's reader is chosen from.</summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>

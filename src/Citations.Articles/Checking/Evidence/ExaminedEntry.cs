@@ -1,6 +1,7 @@
+using Citations.Articles.Checking.Comparing;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>An entry with what was found out about it; the input of the rules that look at one entry.</summary>
 internal sealed class ExaminedEntry

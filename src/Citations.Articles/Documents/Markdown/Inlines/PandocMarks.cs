@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles.Documents.Markdown;
+namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>Marks what Pandoc and its kin add to the text of a block: citations by key, references to footnotes, raised numbers.</summary>
 internal static partial class PandocMarks

@@ -1,4 +1,6 @@
-namespace Citations.Articles;
+using Citations.Articles.Tagging;
+
+namespace Citations.Articles.Parsing;
 
 /// <summary>An entry as the tagger sees it: its most probable tags, and how far any other reading is from them.</summary>
 internal sealed class TaggedEntry
@@ -9,7 +11,7 @@ internal sealed class TaggedEntry
     internal TaggedEntry(EntryText entry, TagModel model)
     {
         Tokens = EntryToken.Of(entry.Text);
-        Features = new TokenFeatures(entry, Tokens);
+        Features = new TokenFeatures(entry.Text, entry.Readable.Emphasis, Tokens);
         _lattice = model.Lattice(Features);
         Tags = _lattice.Best();
         _best = _lattice.ScoreOf(Tags);

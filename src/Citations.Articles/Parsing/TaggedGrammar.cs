@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Citations.Articles.Tagging;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>Reads an entry of any order: the tagger says which words belong to which part, the readers of names, dates and notes do the rest.</summary>
 internal static partial class TaggedGrammar

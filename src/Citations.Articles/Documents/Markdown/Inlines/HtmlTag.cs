@@ -1,4 +1,4 @@
-namespace Citations.Articles.Documents.Markdown;
+namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>One HTML tag as it stands in Markdown.</summary>
 /// <param name="Name">The element's name in lower case.</param>

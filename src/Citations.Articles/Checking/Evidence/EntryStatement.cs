@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Matching;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>Tells whether an entry says what its record has, though its fields were read otherwise: what is written is no fault of its author's.</summary>
 internal static class EntryStatement

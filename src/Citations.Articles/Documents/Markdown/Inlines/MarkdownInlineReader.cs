@@ -3,7 +3,7 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace Citations.Articles.Documents.Markdown;
+namespace Citations.Articles.Documents.Markdown.Inlines;
 
 /// <summary>Reads a stretch of text in which only the marks within lines count: emphasis, links, entities, inline HTML. Numbers, dashes and indents at the start of lines are text.</summary>
 internal static class MarkdownInlineReader

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Citations.Articles.Lists;
+namespace Citations.Articles.Parsing;
 
 /// <summary>What the first and last characters of a reference entry look like, whatever its style.</summary>
 internal static partial class EntryShape

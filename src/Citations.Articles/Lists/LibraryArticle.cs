@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Lists;
 
 /// <summary>A library as an article that is nothing but its entries: what the rules for entries need.</summary>
 internal static class LibraryArticle
