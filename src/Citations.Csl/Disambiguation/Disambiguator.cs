@@ -18,7 +18,6 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
     internal void Run(IReadOnlyList<Work> works)
     {
         foreach (var work in works) (work.Expansion, work.ConditionsHeld, work.YearSuffix) = (null, 0, 0);
-        if (_options.AddGivenNames && _options.GivenNameRule != GivenNameRule.ByCite) RegisterNames(works);
         var groups = new Dictionary<string, List<Trial>>(StringComparer.Ordinal);
         foreach (var work in works)
         {
@@ -35,8 +34,10 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
         }
     }
 
-    private void RegisterNames(IReadOnlyList<Work> works)
+    /// <summary>Finds the names that must be told apart wherever they stand, also where works are sorted by them.</summary>
+    internal void RegisterNames(IReadOnlyList<Work> works)
     {
+        if (!_options.AddGivenNames || _options.GivenNameRule == GivenNameRule.ByCite) return;
         var initializeWith = FirstInitializeWith(context.Style.Citation.Children);
         var register = new NameRegister(_options.GivenNameRule, initializeWith, context.Style.InitializeWithHyphen);
         context.Names = null;

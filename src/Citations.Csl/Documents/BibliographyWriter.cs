@@ -5,6 +5,7 @@ internal sealed class BibliographyWriter(RenderContext context)
 {
     private readonly Layout _layout = context.Style.Bibliography!;
     private readonly BibliographyOptions _options = context.Style.BibliographyOptions;
+    private PersonName[][] _listsBefore = [];
     private string _namesBefore = "";
     private string[] _eachBefore = [];
 
@@ -104,17 +105,18 @@ internal sealed class BibliographyWriter(RenderContext context)
         if (_options.SubsequentAuthorSubstitute is not { } substitute) return false;
         if (TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is not { } range)
         {
-            (_namesBefore, _eachBefore) = ("", []);
+            (_listsBefore, _namesBefore, _eachBefore) = ([], "", []);
             return false;
         }
 
         var (start, end) = (range.Start.Value, range.End.Value);
         var names = NamesText(output.Tokens[start..end]);
         var each = NamesIn(output.Tokens[start..end]);
-        var isSame = names.Length > 0 && names == _namesBefore;
+        var lists = context.NameListsShown[context.FirstNames].ConvertAll(list => list.Names).ToArray();
+        var isSame = AreSame(lists, names, output.Tokens[start..end]);
         var same = 0;
         while (same < each.Length && same < _eachBefore.Length && each[same].Text == _eachBefore[same]) same++;
-        (_namesBefore, _eachBefore) = (names, Array.ConvertAll(each, name => name.Text));
+        (_listsBefore, _namesBefore, _eachBefore) = (lists, names, Array.ConvertAll(each, name => name.Text));
         switch (_options.SubsequentAuthorRule)
         {
             case var rule when isSame && (rule == SubsequentAuthorRule.CompleteAll || each.Length == 0):
@@ -126,6 +128,29 @@ internal sealed class BibliographyWriter(RenderContext context)
                 return ReplaceEach(output, start, each, same, substitute);
             case SubsequentAuthorRule.PartialFirst:
                 return ReplaceEach(output, start, each, Math.Min(same, 1), substitute);
+        }
+
+        return false;
+    }
+
+    // All names of the variables must be the same, hidden ones too; of what stands in for names only a variable can be, not a term.
+    private bool AreSame(PersonName[][] lists, string text, ReadOnlySpan<Token> tokens)
+    {
+        if (lists.Length != _listsBefore.Length) return false;
+        if (lists.Length == 0) return text.Length > 0 && text == _namesBefore && HasVariable(tokens);
+        for (var i = 0; i < lists.Length; i++)
+        {
+            if (!lists[i].Select(name => name.Whole).SequenceEqual(_listsBefore[i].Select(name => name.Whole))) return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasVariable(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Origin?.Field is not null) return true;
         }
 
         return false;

@@ -61,9 +61,9 @@ internal sealed class CitationWriter(RenderContext context)
         context.Begin(cite);
         NodeRenderer.RenderAll(_layout.Children, "", context);
         var names = TokenRanges.TextOf(output.Tokens, Mark.NamesStart, Mark.NamesEnd);
-        if (cite.Item.AuthorOnly && TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is { } range)
+        if (cite.Item.AuthorOnly)
         {
-            var only = output.Tokens[range].ToArray();
+            var only = TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is { } range ? output.Tokens[range].ToArray() : [];
             output.Truncate(0);
             output.AddRange(only);
         }

@@ -84,6 +84,12 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         for (var i = start + 1; i < end;)
         {
             var cite = cites[i];
+            if (CollapsesSuffixes && IsRepeated(cites[i - 1], cite))
+            {
+                i++;
+                continue;
+            }
+
             if (CollapsesSuffixes && Suffix(cites[i - 1], cite) is { } suffix)
             {
                 i = JoinSuffixes(joined, cites, i, end, suffix);
@@ -135,6 +141,11 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         Write(joined, cites[index], suffix);
         return index + 1;
     }
+
+    // A cite of which the one before says all: its names, its year and its year-suffix.
+    private static bool IsRepeated(RenderedCite before, RenderedCite cite) =>
+        !cite.HasLocator && !before.HasLocator && !cite.HasAffixes && string.IsNullOrEmpty(before.Cite.Item.Suffix)
+        && TokenBuffer.TextOf(before.Tokens) == TokenBuffer.TextOf(cite.Tokens);
 
     // The year-suffix of a cite that is otherwise the same as the one before; null where more than it differs.
     private static Token[]? Suffix(RenderedCite before, RenderedCite cite)

@@ -67,8 +67,10 @@ internal sealed class CslDocument
     /// <summary>Sorts and numbers the works and tells their cites apart.</summary>
     internal void Prepare()
     {
+        var disambiguator = new Disambiguator(Context, _methods);
+        disambiguator.RegisterNames(Works);
         Sort();
-        if (_methods != DisambiguationMethods.None) new Disambiguator(Context, _methods).Run(Works);
+        if (_methods != DisambiguationMethods.None) disambiguator.Run(Works);
     }
 
     private static DisambiguationMethods MethodsOf(StyleTree style)

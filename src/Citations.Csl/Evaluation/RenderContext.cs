@@ -61,6 +61,9 @@ internal sealed class RenderContext(CslStyle style)
     /// <summary>How many names of each list were shown, and how many there are; what disambiguation starts from.</summary>
     internal List<(PersonName[] Names, int Shown)> NameListsShown { get; } = [];
 
+    /// <summary>Which of <see cref="NameListsShown"/> the first names element printed.</summary>
+    internal Range FirstNames { get; set; }
+
     /// <summary>Variables that must not be printed again, because they stood in for another.</summary>
     internal VariableSet Suppressed { get; set; }
 
@@ -99,6 +102,7 @@ internal sealed class RenderContext(CslStyle style)
         (HasYearSuffix, NamesElements, NameLists) = (false, 0, 0);
         (Suppressed, CalledVariable, FoundVariable) = (default, false, false);
         NameListsShown.Clear();
+        FirstNames = default;
         SetLanguage(work.Reference.Language);
     }
 

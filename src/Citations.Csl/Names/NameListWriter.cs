@@ -44,8 +44,8 @@ internal static class NameListWriter
     {
         var initializes = options.InitializeWith is not null && options.Initialize != false;
         var level = options.Form == NameForm.Short ? GivenNameLevel.None : initializes ? GivenNameLevel.Initials : GivenNameLevel.Full;
-        if (context.IsSorting) return level;
-        var wanted = (GivenNameLevel)(context.Expansion?.GivenNameOf(list, index) ?? 0);
+        // A sort key has the names as the document writes them; what one cite adds to tell it from others does not count.
+        var wanted = context.IsSorting ? GivenNameLevel.None : (GivenNameLevel)(context.Expansion?.GivenNameOf(list, index) ?? 0);
         if (context.Names is { } register)
         {
             var global = register.LevelOf(name, index, level, initializes);

@@ -11,17 +11,22 @@ internal static class NamesRenderer
         // Names that stand in for others are not the first: those they stand in for are.
         var isFirst = context.NamesElements == 0 && !context.IsSubstituting;
         var output = context.Output;
+        var firstList = context.NameListsShown.Count;
         var frame = Frame.Open(output, node.Format);
         output.Add(Token.Of(Mark.NamesStart));
         var options = node.Options[(int)context.Area];
         var isHidden = false;
         if (options.Form == NameForm.Count) WriteCount(node, options, context);
         else WriteLists(node, options, context, out isHidden);
+        var format = node.Format;
         // Names that et al. hides are there: nothing stands in for them.
         if (!output.HasText(frame.Content) && !isHidden)
         {
-            // Names of empty parts leave marks behind, and no names.
-            output.Truncate(frame.Content + 1);
+            // What stands in for names has a format of its own, as in citeproc-js: the affixes and the style are those of the names.
+            output.Truncate(frame.Start);
+            format = NodeFormat.Block(format.Display);
+            frame = Frame.Open(output, format);
+            output.Add(Token.Of(Mark.NamesStart));
             Substitute(node, context);
         }
 
@@ -33,6 +38,7 @@ internal static class NamesRenderer
 
         output.Add(Token.Of(Mark.NamesEnd));
         context.NamesElements++;
+        if (isFirst) context.FirstNames = firstList..context.NameListsShown.Count;
         if (isFirst && context.SuppressesFirstNames)
         {
             output.Truncate(frame.Start);
@@ -40,7 +46,7 @@ internal static class NamesRenderer
             return;
         }
 
-        frame.Close(output, node.Format, context);
+        frame.Close(output, format, context);
     }
 
     private static void WriteLists(NamesNode node, NameOptions options, RenderContext context, out bool isHidden)
@@ -119,12 +125,25 @@ internal static class NamesRenderer
         context.IsSubstituting = true;
         foreach (var substitute in node.Substitutes)
         {
-            NodeRenderer.RenderAll([substitute], "", context);
+            RenderSubstitute(substitute, start, context);
             if (!output.HasText(start)) continue;
             context.FoundVariable = true;
             break;
         }
 
         context.IsSubstituting = wasSubstituting;
+    }
+
+    // Names in the branch of a choose are alternatives too, as in citeproc-js: the first that yields something is used.
+    private static void RenderSubstitute(StyleNode substitute, int start, RenderContext context)
+    {
+        if (substitute is ChooseNode choose)
+        {
+            foreach (var node in Conditions.Choose(choose, context)?.Children ?? []) RenderSubstitute(node, start, context);
+        }
+        else if (substitute is not NamesNode || !context.Output.HasText(start))
+        {
+            NodeRenderer.RenderAll([substitute], "", context);
+        }
     }
 }

@@ -18,6 +18,9 @@ internal sealed record PersonName
     /// <summary>The whole name of an organisation or of a person not taken apart; null for a person.</summary>
     internal string? Literal { get; init; }
 
+    /// <summary>The whole name in one order and with one spacing of initials, to compare it with others.</summary>
+    internal string Whole => Literal ?? string.Join(' ', new[] { Initials.Spaced(Given), DroppingParticle, NonDroppingParticle, Family, Suffix }.Where(part => part.Length > 0));
+
     /// <summary>Whether the family name comes first in any case.</summary>
     internal bool IsStatic { get; init; }
 

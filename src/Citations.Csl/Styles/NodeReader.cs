@@ -122,7 +122,9 @@ internal sealed class NodeReader
         var (name, etAl, label, substitute) = (element.Child("name"), element.Child("et-al"), element.Child("label"), element.Child("substitute"));
         var isShorthand = parent is not null && name is null && etAl is null;
         var own = (name?.NameOptions() ?? NameOptions.None).Over(element.InheritableNameOptions());
-        var names = new NamesNode(element.Format(), Rule(element), [.. element.Words("variable").Select(StyleVariable.Of)])
+        var format = element.Format();
+        if (isShorthand && format == NodeFormat.None) format = parent!.Format with { Display = null };
+        var names = new NamesNode(format, Rule(element), [.. element.Words("variable").Select(StyleVariable.Of)])
         {
             Delimiter = element.Get("delimiter") ?? (isShorthand ? parent!.Delimiter : null),
             Options = isShorthand ? parent!.Options : [.. _inherited.Select(inherited => own.Over(inherited))],
