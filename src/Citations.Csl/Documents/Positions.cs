@@ -22,8 +22,7 @@ internal static class Positions
                 if (seen.TryGetValue(place, out var before))
                 {
                     cite.FirstNote = before.FirstNote < note ? before.FirstNote : 0;
-                    cite.Position = CitePosition.Subsequent | Ibid(citations, notes, i, j)
-                        | (note - before.LastNote <= nearNoteDistance ? CitePosition.NearNote : CitePosition.FarNote);
+                    cite.Position = CitePosition.Subsequent | Ibid(citations, notes, i, j) | Distance(note, before.LastNote, nearNoteDistance);
                     seen[place] = (before.FirstNote, note);
                 }
                 else
@@ -34,6 +33,10 @@ internal static class Positions
             }
         }
     }
+
+    // Both cites must stand in notes.
+    private static CitePosition Distance(int note, int before, int nearNoteDistance) =>
+        note == 0 ? default : note - before <= nearNoteDistance ? CitePosition.NearNote : CitePosition.FarNote;
 
     private static CitePosition Ibid(IReadOnlyList<Cite[]> citations, IReadOnlyList<int> notes, int citation, int index)
     {

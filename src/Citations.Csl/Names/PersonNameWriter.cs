@@ -16,7 +16,7 @@ internal static class PersonNameWriter
         if (name.Literal is { } literal)
         {
             // Name-part affixes are for the parts of personal names alone.
-            Part(output, literal, node.FamilyFormat.WithoutAffixes(), origin, context);
+            Part(output, context.IsSorting ? WithoutArticle(literal) : literal, node.FamilyFormat.WithoutAffixes(), origin, context);
             return;
         }
 
@@ -42,6 +42,15 @@ internal static class PersonNameWriter
         else if (level == GivenNameLevel.None) WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: true);
         else if (isInverted) WriteInverted(output, name, given, node, options.SortSeparator ?? ", ", origin, context);
         else WriteNatural(output, name, given, node, origin, context);
+    }
+
+    // "The New York Times" sorts as "New York Times" (CSL 1.0.2, Name-part Order).
+    private static string WithoutArticle(string literal)
+    {
+        var space = literal.IndexOf(' ', StringComparison.Ordinal);
+        var isArticle = space > 0 && literal.AsSpan(0, space) is var word
+            && (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase) || word.Equals("the", StringComparison.OrdinalIgnoreCase));
+        return isArticle ? literal[(space + 1)..] : literal;
     }
 
     // Affixes of the family name enclose the particles before it and the suffix behind it.

@@ -29,7 +29,7 @@ public class PositionTests
 
     [Fact]
     public void Citations_in_the_text_and_in_notes_are_read_apart() =>
-        Format((0, ["a"]), (1, ["a"]), (0, ["a"]), (2, ["a"])).ShouldBe(["first", "first", "ibid near", "ibid near 1"]);
+        Format((0, ["a"]), (1, ["a"]), (0, ["a"]), (2, ["a"])).ShouldBe(["first", "first", "ibid", "ibid near 1"]);
 
     [Fact]
     public void Positions_are_those_of_the_cites_in_their_order() =>
