@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Citations;
 
 /// <summary>
@@ -85,35 +87,50 @@ public sealed class ReferenceBuilder
         return builder;
     }
 
-    /// <summary>One slot a variable, so that the maps come out in key order without sorting.</summary>
+    /// <summary>The variables that hold a value, in key order.</summary>
+    internal SetKeys<TextVariable> SetTexts => new(_texts.Set);
+
+    /// <summary>The variables that hold names, in key order.</summary>
+    internal SetKeys<NameVariable> SetNames => new(_names.Set);
+
+    /// <summary>The variables that hold a date, in key order.</summary>
+    internal SetKeys<DateVariable> SetDates => new(_dates.Set);
+
+    /// <summary>One slot a variable and a bit for each that is set, so that the maps come out in key order without sorting.</summary>
     private sealed class Slots<TKey, TValue>
         where TKey : struct, Enum
     {
-        private static readonly TKey[] AllKeys = Enum.GetValues<TKey>();
-        private readonly TValue?[] _values = new TValue?[AllKeys.Length];
+        private static readonly int Count = Enum.GetValues<TKey>().Length;
+        private readonly TValue?[] _values = new TValue?[Count];
+
+        /// <summary>A bit for each variable that holds a value.</summary>
+        internal ulong Set { get; private set; }
 
         internal TValue? this[int index]
         {
             get => _values[index];
-            set => _values[index] = value;
+            set
+            {
+                _values[index] = value;
+                var bit = 1UL << index;
+                Set = EqualityComparer<TValue>.Default.Equals(value, default) ? Set & ~bit : Set | bit;
+            }
         }
 
         internal VariableMap<TKey, TValue> Take()
         {
-            var count = 0;
-            foreach (var value in _values) count += IsSet(value) ? 1 : 0;
+            var count = BitOperations.PopCount(Set);
+            if (count == 0) return VariableMap<TKey, TValue>.Empty;
             var (keys, values, next) = (new TKey[count], new TValue[count], 0);
-            for (var i = 0; next < count; i++)
+            foreach (var key in new SetKeys<TKey>(Set))
             {
-                if (!IsSet(_values[i])) continue;
-                keys[next] = AllKeys[i];
-                values[next++] = _values[i]!;
+                ref var slot = ref _values[SetKeys<TKey>.IndexOf(key)];
+                (keys[next], values[next++]) = (key, slot!);
+                slot = default;
             }
 
-            Array.Clear(_values);
+            Set = 0;
             return VariableMap<TKey, TValue>.Adopt(keys, values);
         }
-
-        private static bool IsSet(TValue? value) => !EqualityComparer<TValue>.Default.Equals(value, default);
     }
 }

@@ -6,7 +6,15 @@ internal static class BookAndSerialNumbers
     internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
         var (isbn, issn) = (work[TextVariable.Isbn], work[TextVariable.Issn]);
-        if ((isbn is null && issn is null) || (IsPlainIssn(issn) && IsPlainIsbn(isbn))) return;
+        if (isbn is null && issn is null) return;
+        if (TryWhole(isbn, static text => Isbn.TryParse(text, out var number) ? number.Value : null, out var book)
+            && TryWhole(issn, static text => Issn.TryParse(text, out var number) ? number.Value : null, out var serial))
+        {
+            // One number each, in its own variable, as nearly all records have them.
+            (work[TextVariable.Isbn], work[TextVariable.Issn]) = (book, serial);
+            return;
+        }
+
         List<string> books = [], serials = [], unknownBooks = [], unknownSerials = [];
         Sort(isbn, books, serials, unknownBooks);
         Sort(issn, books, serials, unknownSerials);
@@ -17,10 +25,7 @@ internal static class BookAndSerialNumbers
         foreach (var number in unknownSerials) undecided($"'{number}' is no ISSN by its check digit and was kept as it is.");
     }
 
-    // 1234-5678 or nothing.
-    private static bool IsPlainIssn(string? text) => text is null || (text.Length == 9 && text[4] == '-' && Issn.TryParse(text, out _));
-
-    private static bool IsPlainIsbn(string? text) => text is null || (text.Length == 13 && Isbn.TryParse(text, out var isbn) && isbn.Value == text);
+    private static bool TryWhole(string? text, Func<string, string?> read, out string? number) => (number = text is null ? null : read(text)) is not null || text is null;
 
     private static string? Joined(List<string> known, List<string> unknown) => known.Count + unknown.Count == 0 ? null : string.Join(", ", known.Concat(unknown).Distinct());
 

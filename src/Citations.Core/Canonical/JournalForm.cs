@@ -8,10 +8,13 @@ namespace Citations.Canonical;
 /// </summary>
 internal static class JournalForm
 {
+    // Endings of the names of English sciences.
+    private static readonly string[] Sciences = ["logy", "istry", "atry", "iatrics", "ics", "ical", "sciences"];
+
     /// <summary>The name in Title Case, or null where it stays as it is.</summary>
     internal static string? Of(string name)
     {
-        if (!char.IsUpper(name[0]) || name.Contains('<', StringComparison.Ordinal)) return null;
+        if (!char.IsUpper(name[0]) || !HasSmallWord(name) || name.Contains('<', StringComparison.Ordinal)) return null;
         var (small, common, isEnglish) = (0, 0, false);
         foreach (var range in name.AsSpan().Split(' '))
         {
@@ -31,6 +34,25 @@ internal static class JournalForm
         return small > 0 && (isEnglish ? common > 0 : common == small) ? TitleCase.Apply(name) : null;
     }
 
-    // Endings of the names of English sciences.
-    private static bool IsScience(ReadOnlySpan<char> word) => word.EndsWith("logy") || word.EndsWith("istry") || word.EndsWith("atry") || word.EndsWith("iatrics") || word.EndsWith("ics") || word.EndsWith("ical") || word.EndsWith("iology") || word.EndsWith("sciences");
+    // Most names are in Title Case already: their small words are those that stay small.
+    private static bool HasSmallWord(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range].Trim(".,:()-&");
+            if (word.Length > 1 && char.IsLower(word[0]) && !FunctionWords.IsEnglish(word)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsScience(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Sciences)
+        {
+            if (word.EndsWith(ending)) return true;
+        }
+
+        return false;
+    }
 }

@@ -9,7 +9,10 @@ namespace Citations.Canonical;
 internal static class NameForm
 {
     // What no plain part of a name has.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t");
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t\u00A0");
+
+    // Degrees and abbreviations of one capital and small letters are shorter.
+    private const int ShortestWord = 4;
 
     /// <summary>Whether a name is surely canonical already; most are, and this is quick to see.</summary>
     internal static bool IsCanonical(Contributor name)
@@ -58,20 +61,44 @@ internal static class NameForm
         return form == name.Literal ? name : name with { Literal = form };
     }
 
-    private static bool IsPlainFamily(string? family) =>
-        family is { Length: > 1 } && char.IsUpper(family[0]) && (char.IsLower(family[1]) || family[1] is '\'' or '’') && !family.AsSpan().ContainsAny(' ', ',', '*') && char.IsLetter(family[^1]);
+    // One word that begins with a capital and a small letter, or two or more of which the last looks so: Smith, Zúñiga Pérez.
+    private static bool IsPlainFamily(string? family)
+    {
+        if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !(char.IsLower(family[1]) || family[1] is '\'' or '’')) return false;
+        if (!char.IsLetter(family[^1]) || family.AsSpan().ContainsAny(Suspicious)) return false;
+        var space = family.LastIndexOf(' ');
+        return space < 0 || (IsPlainWord(family.AsSpan(space + 1)) && family[space - 1] != ' ' && !family.StartsWith("And ", StringComparison.Ordinal));
+    }
+
+    // A capital and small letters, too many for a degree, a suffix or an abbreviation.
+    private static bool IsPlainWord(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestWord || !char.IsUpper(word[0]) || word.SequenceEqual("Junior") || word.SequenceEqual("Senior")) return false;
+        foreach (var letter in word[1..])
+        {
+            if (!char.IsLower(letter)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsPlainGiven(string given)
     {
         if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious)) return false;
         var last = given[^1];
         if (!char.IsLetter(last) && last != '.') return false;
-        // Dr. Eva, and Frank: what is no initial and no name in mixed case is looked at.
-        if (given.Length > 2 && char.IsUpper(given[1]) && given.Length > 3) return false;
-        if (given.Length > 2 && given[2] == '.' && given[1] != '.') return false;
+        if (given.Length > 2)
+        {
+            // Dr. Eva, ANNA, Prof. Eva: what is no initial and no name in mixed case is looked at.
+            if (given.Length > 3 && char.IsUpper(given[1])) return false;
+            if (given[2] == '.' && given[1] != '.') return false;
+        }
+
         var space = given.LastIndexOf(' ');
-        if (space < 0) return given.Length < 5 || given[4] != '.';
-        return given.Length - space <= 3 ? !(last is 'I' or 'V' or 'D' or 'r') || given.Length - space == 2 : char.IsLower(last) && !given.EndsWith(" al", StringComparison.Ordinal) && char.IsUpper(given[space + 1]) && given[space + 1] is not 'J' && !given.StartsWith("Pro", StringComparison.Ordinal) && !given.Contains("  ", StringComparison.Ordinal);
+        if (space < 0) return given.Length < 5 || given[4] != '.' || given[1] == '.';
+        if (given.Length - space <= 3) return given.Length - space == 2 || last is not ('I' or 'V' or 'D' or 'r');
+        return char.IsLower(last) && char.IsUpper(given[space + 1]) && given[space + 1] != 'J' && given[space - 1] != ' '
+            && !given.StartsWith("Pro", StringComparison.Ordinal) && !given.Contains("  ", StringComparison.Ordinal);
     }
 
     private static string? Tidy(string? text)

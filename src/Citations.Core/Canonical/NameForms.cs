@@ -3,15 +3,12 @@ namespace Citations.Canonical;
 /// <summary>The canonical form of every list of names of a work.</summary>
 internal static class NameForms
 {
-    private static readonly int Count = Enum.GetValues<NameVariable>().Length;
-
     internal static void Apply(ReferenceBuilder work)
     {
-        for (var i = 0; i < Count; i++)
+        foreach (var variable in work.SetNames)
         {
-            var names = work[(NameVariable)i];
-            if (names.IsEmpty || AreCanonical(names)) continue;
-            work[(NameVariable)i] = Of(names);
+            var names = work[variable];
+            if (!AreCanonical(names)) work[variable] = Of(names);
         }
     }
 

@@ -7,23 +7,30 @@ internal static partial class PageForm
 {
     internal static string? Of(string pages)
     {
-        if (IsPlain(pages)) return pages;
+        if (TryPlain(pages) is { } plain) return plain;
         if (Placeholders.Contains(pages)) return null;
-        if (Thousands().IsMatch(pages)) return Dashes().Replace(pages, "-");
+        if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages)) return Dashes().Replace(pages, "-");
         if (PageRange.Read(pages) is not { } range) return pages.Trim();
         var parts = ((IEnumerable<(string First, string? Last)>)range.Parts).Select(Part).ToList();
         var form = string.Join(", ", parts);
         return form == pages ? pages : Placeholders.Without(form);
     }
 
-    // Digits, or digits on both sides of one hyphen of which the second are no fewer and others.
-    private static bool IsPlain(string pages)
+    // Digits, or digits on both sides of a dash of which the second are no fewer and others: nearly all pages are so.
+    private static string? TryPlain(string pages)
     {
         var digits = pages.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0) return true;
-        if (digits == 0 || pages[digits] != '-') return false;
-        var last = pages.AsSpan(digits + 1);
-        return last.Length >= digits && !last.ContainsAnyExceptInRange('0', '9') && !last.SequenceEqual(pages.AsSpan(0, digits));
+        if (digits < 0) return pages;
+        var dash = pages.AsSpan(digits).IndexOfAnyInRange('0', '9');
+        if (digits == 0 || dash <= 0) return null;
+        var last = pages.AsSpan(digits + dash);
+        if (last.Length < digits || last.ContainsAnyExceptInRange('0', '9') || last.SequenceEqual(pages.AsSpan(0, digits))) return null;
+        return pages.AsSpan(digits, dash) switch
+        {
+            "-" => pages,
+            "–" or "--" => string.Concat(pages.AsSpan(0, digits), "-", last),
+            _ => null,
+        };
     }
 
     private static string Part((string First, string? Last) part)

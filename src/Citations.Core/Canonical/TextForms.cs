@@ -37,13 +37,13 @@ internal static class TextForms
 
     internal static void Apply(ReferenceBuilder work)
     {
-        for (var variable = 0; variable < Forms.Length; variable++)
+        foreach (var variable in work.SetTexts)
         {
-            if (work[(TextVariable)variable] is not { } text) continue;
+            var text = work[variable]!;
             var form = text;
-            if (!IsVerbatim[variable] && NeedsTidying(text)) form = Tidy(text, (TextVariable)variable) ?? "";
-            if (Forms[variable] is { } rule && form.Length > 0) form = rule(form);
-            if (!ReferenceEquals(form, text)) work[(TextVariable)variable] = form;
+            if (!IsVerbatim[(int)variable] && NeedsTidying(text)) form = Tidy(text, variable) ?? "";
+            if (form.Length > 0 && Forms[(int)variable] is { } rule) form = rule(form);
+            if (!ReferenceEquals(form, text)) work[variable] = form;
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class BibTeXEntryReader
         }
         else if (BibTeXRoles.TryRead(entry, name, out var role))
         {
-            _builder[role] = [.. _builder[role], .. BibTeXNames.Read(latex, _buffer)];
+            _builder[role] = [.. _builder[role], .. NamesIn(entry, name, latex)];
         }
         else if (BibTeXRoles.IsRole(entry, name))
         {
@@ -76,8 +76,7 @@ internal sealed class BibTeXEntryReader
         }
         else if (BibTeXFields.TryNames(name, out var names))
         {
-            _builder[names] = BibTeXNames.Read(latex, _buffer);
-            if (BibTeXNames.DividerOf(latex) is { } divider) _diagnostics!.Warning($"'{entry.Key}': the names in '{name}' are divided by '{divider}', and in BibTeX by 'and'; they were read as {_builder[names].Count}.", entry.Span.Start);
+            _builder[names] = NamesIn(entry, name, latex);
         }
         else if (BibTeXFields.TryDate(name, out var date))
         {
@@ -87,6 +86,16 @@ internal sealed class BibTeXEntryReader
         {
             _builder.Keep(name, Text(latex));
         }
+    }
+
+    private EquatableArray<Contributor> NamesIn(BibTeXEntry entry, string name, string latex)
+    {
+        var divider = BibTeXNames.DividerOf(latex);
+        var names = BibTeXNames.Read(latex, divider, _buffer);
+        if (divider is null) return names;
+        var message = $"'{entry.Key}': the names in '{name}' are divided by '{divider}', and in BibTeX by 'and'; they were read as {names.Count}.";
+        _diagnostics!.Warning(message, entry.Span.Start);
+        return names;
     }
 
     // Of two fields for one variable the one that would be written counts, else the first; the other is kept.

@@ -11,12 +11,12 @@ namespace Citations.Formats.BibTeX;
 /// </summary>
 internal static class BibTeXNames
 {
-    internal static EquatableArray<Contributor> Read(string latex, StringBuilder buffer)
+    internal static EquatableArray<Contributor> Read(string latex, char? divider, StringBuilder buffer)
     {
         List<Contributor> names = [];
-        if (DividerOf(latex) is { } divider)
+        if (divider is not null)
         {
-            foreach (var part in latex.Split(divider, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var part in latex.Split(divider.Value, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 if ((divider == ',' ? IndexName.ReadInList(part) : ReadName(part, buffer)) is { } name) names.Add(name);
             }
@@ -40,8 +40,10 @@ internal static class BibTeXNames
     {
         if (!latex.AsSpan().ContainsAny(';', ',') || latex.AsSpan().ContainsAny('{', '\\', '=') || latex.Contains(" and ", StringComparison.OrdinalIgnoreCase)) return null;
         if (latex.Contains(';', StringComparison.Ordinal)) return ';';
+        // Nearly always this is one name, 'Mole, Anna', whose surname has no initials after it.
+        if (!IndexName.MayBe(latex.AsSpan(0, latex.IndexOf(',', StringComparison.Ordinal)).Trim())) return null;
         var parts = latex.Split(',', StringSplitOptions.TrimEntries);
-        return parts.Length > 1 && Array.TrueForAll(parts, part => IndexName.ReadInList(part) is not null) ? ',' : null;
+        return Array.TrueForAll(parts, part => IndexName.ReadInList(part) is not null) ? ',' : null;
     }
 
     private static Contributor? ReadName(ReadOnlySpan<char> latex, StringBuilder buffer)

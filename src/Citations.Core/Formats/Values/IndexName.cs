@@ -12,9 +12,12 @@ internal static partial class IndexName
     internal static Contributor? Read(string text) => ReadInList(text) is { } name && !Others.Contains(name.Given) ? name : null;
 
     /// <summary>The same of a name in a list of such names, where capitals are initials.</summary>
-    internal static Contributor? ReadInList(string text) => Form().Match(text.Trim()) is { Success: true } match
+    internal static Contributor? ReadInList(string text) => MayBe(text = text.Trim()) && Form().Match(text) is { Success: true } match
         ? Contributor.Person(match.Groups["family"].Value, match.Groups["given"].Value)
         : null;
+
+    /// <summary>Whether a text ends as such names do, with an initial after a space; quick to see, and false for most.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> text) => text.Length > 2 && (char.IsUpper(text[^1]) || (text[^1] == '.' && char.IsUpper(text[^2]))) && text.Contains(' ');
 
     [GeneratedRegex(@"^(?<family>(?:(?:van|von|der|den|de|la|di|da|du|del|ten|ter) )*\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)?) (?<given>\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3})$", RegexOptions.NonBacktracking)]
     private static partial Regex Form();
