@@ -76,6 +76,7 @@ internal sealed partial class Location
         || TryTake(LabelledNumber, Number is null && Pages is null, static (location, part) => location.Number = part)
         || TryTakeDate()
         || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null || _at == _start), static (location, part) => location.Issue = part)
+        || TryTake(IssueBeforeDate, Volume is not null && Issue is null && Pages is null, static (location, part) => location.Issue = part)
         || TryTake(Supplement, Issue is null && Volume is not null, static (location, part) => location.Issue = part)
         || TryTake(FinalPage, Date is { Date.Value.Start.Day: > 0 } && Volume is null && Pages is null, static (location, part) => location.Pages = part)
         || TryTakeVolumeWithIssue()
@@ -146,6 +147,10 @@ internal sealed partial class Location
 
     [GeneratedRegex(@"\G\((?<value>(?!\d{4}\))[^()]{1,30}|\d{4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex IssueInParentheses { get; }
+
+    // Computing's journals: 13, 1 (Jan. 2021), 43–109.
+    [GeneratedRegex(@"\G(?<value>\d{1,3}(?:[-–/]\d{1,3})?)(?=\s\([^()]{0,20}(?:1[5-9]|20)\d{2}\)[,:]\s?(?:pp?\.\s?)?[A-Za-z]?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex IssueBeforeDate { get; }
 
     [GeneratedRegex(@"\G(?<value>(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art|[Ss]pec(?:ial)?\.? (?:[Ii]ssue|No))\b\.?\s?\d{0,3}[A-Za-z]?)(?=\W|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Supplement { get; }

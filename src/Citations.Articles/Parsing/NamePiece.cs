@@ -43,11 +43,20 @@ internal static partial class NamePiece
         return match.Success ? Person(match, Initials(match.Groups["given"].Value)) : null;
     }
 
-    /// <summary>Reads <c>J. A. Smith</c> and <c>JA Smith</c>.</summary>
+    /// <summary>Reads <c>J. A. Smith</c>, <c>JA Smith</c> and <c>J. Maria Smith</c>.</summary>
     internal static Contributor? InitialsThenFamily(string piece)
     {
         var match = piece.Length < 80 ? InitialsFamilyPattern.Match(piece) : Match.Empty;
-        return match.Success ? Person(match, Initials(match.Groups["given"].Value)) : null;
+        return match.Success ? WithMiddleName(Person(match, Initials(match.Groups["given"].Value))) : null;
+    }
+
+    /// <summary>A frequent given name before a surname of one word is a middle name, not the first half of the surname.</summary>
+    private static Contributor WithMiddleName(Contributor name)
+    {
+        var words = name.Family!.Split(' ');
+        return words is [var middle, var family] && CitationWords.GivenNames.Contains(middle) && family.Length > 2 && char.IsLower(family[1])
+            ? name with { Given = $"{name.Given} {middle}", Family = family }
+            : name;
     }
 
     /// <summary>Reads <c>John A. Smith</c>: given names, then a surname of one word with its particles.</summary>
@@ -71,7 +80,8 @@ internal static partial class NamePiece
             if (isBare && char.IsUpper(c)) text.Append('.');
         }
 
-        return text.ToString();
+        // The last initial may lack its period: J. D Kaplan.
+        return char.IsUpper(text[^1]) ? text.Append('.').ToString() : text.ToString();
     }
 
     private static Contributor Person(Match match, string given)
@@ -92,7 +102,7 @@ internal static partial class NamePiece
     [GeneratedRegex(@"^(?<family>" + Family + @")\s(?<given>" + Dotted + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyInitialsPattern { get; }
 
-    [GeneratedRegex(@"^(?<given>" + Dotted + @"|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>" + Family + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<given>" + Dotted + @"(?:\s\p{Lu}(?=\s\p{Lu}\p{Ll}))?|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>" + Family + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsFamilyPattern { get; }
 
     [GeneratedRegex(

@@ -49,10 +49,11 @@ public static class ReferenceParser
     public static EquatableArray<ParsedReference> ParseList(IEnumerable<MarkedText> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var read = entries.Select(entry => (Entry: entry, Read: Read(entry))).ToList();
+        var written = entries.ToList();
+        var read = written.ConvertAll(entry => (Entry: entry, Read: Read(entry)));
         var majority = read.Select(item => Best(item.Read.Readings, null)?.Grammar).Where(grammar => grammar is not null)
             .GroupBy(grammar => grammar).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
-        return read.Select(item => BuildOrKeep(item.Entry, item.Read, majority)).ToEquatableArray();
+        return RepeatedAuthors.Resolve(written, read.ConvertAll(item => BuildOrKeep(item.Entry, item.Read, majority)));
     }
 
     private static (EntryText? Text, List<EntryDraft> Readings) Read(MarkedText entry)

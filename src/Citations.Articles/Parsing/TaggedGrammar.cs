@@ -57,6 +57,10 @@ internal static partial class TaggedGrammar
                 draft.Set(TextVariable.Genre, text[start..end], start, end);
                 draft.Type ??= TypeOf(text[start..end]);
                 break;
+            case EntryTag.Volume when VolumeAndIssue.Match(text, start, end - start) is { Success: true } both:
+                SetNumber(TextVariable.Volume, both.Groups[1], draft);
+                SetNumber(TextVariable.Issue, both.Groups[2], draft);
+                break;
             case EntryTag.Volume or EntryTag.Issue:
                 draft.Set(tag == EntryTag.Volume ? TextVariable.Volume : TextVariable.Issue, Ranges.Normalize(text[start..end]), start, end, Confidence);
                 break;
@@ -65,6 +69,9 @@ internal static partial class TaggedGrammar
                 break;
         }
     }
+
+    private static void SetNumber(TextVariable variable, Group number, EntryDraft draft) =>
+        draft.Set(variable, number.Value, number.Index, number.Index + number.Length, Confidence);
 
     /// <summary>A role behind the names, such as <c>(Eds.)</c>, says more than their place.</summary>
     private static void TakeNames(string text, TaggedPart part, EntryDraft draft)
@@ -112,6 +119,10 @@ internal static partial class TaggedGrammar
 
     [GeneratedRegex(@"\G[\s,;&]*(?:\.\s?\.\s?\.|…)[^()\d\[]{2,80}(?<=\.)(?=\s*[(\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Ellipsis { get; }
+
+    // 13, 1 before the year in parentheses: the tagger sees one number.
+    [GeneratedRegex(@"\G(\d{1,4}), (\d{1,3}(?:[-–/]\d{1,3})?)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex VolumeAndIssue { get; }
 
     [GeneratedRegex(@"\s*\bed(?:ition|n)?\b\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EditionWord { get; }

@@ -74,6 +74,7 @@ internal static class OwnWords
     private static IEnumerable<(SourceSpan Span, string Text)> Edits(ReferenceEntry entry)
     {
         var text = entry.Text;
+        if (entry.Parsed.RepeatedAuthors is { } repeated) yield return (repeated.Mark, NamesIn(text, repeated));
         if (entry.Parsed.Field("page") is { } pages)
         {
             for (var i = pages.Span.Start + 1; i < Math.Min(pages.Span.End, text.Length) - 1; i++)
@@ -84,6 +85,10 @@ internal static class OwnWords
 
         if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/") yield return (form, "https://doi.org/");
     }
+
+    /// <summary>The names that a dash stands for; the period after the dash is that of the last initial.</summary>
+    private static string NamesIn(string text, RepeatedAuthors repeated) =>
+        repeated.Mark.End < text.Length && text[repeated.Mark.End] == '.' ? repeated.Names.TrimEnd('.') : repeated.Names;
 
     private static TextStyle StyleOf(RunMarks marks) =>
         ((marks & RunMarks.Italic) != 0 ? TextStyle.Italic : 0)

@@ -19,6 +19,9 @@ public sealed class NameListParserTests
     [InlineData("Marlow, Jr., A., & Reyes, C.", "Marlow|A.|Jr.; Reyes|C.")]
     [InlineData("Marlow, W., V., & Reyes, C.", "Marlow|W. V.; Reyes|C.")]
     [InlineData("van den Marlow, A., & de la Reyes, C.", "van den Marlow|A.; de la Reyes|C.")]
+    [InlineData("K. Maria Marlow, and Theo Reyes", "Marlow|K. Maria; Reyes|Theo")]
+    [InlineData("J. D Marlow, P. Reyes, and A. Okafor", "Marlow|J. D.; Reyes|P.; Okafor|A.")]
+    [InlineData("J. Marlow Reyes and P. Okafor", "Marlow Reyes|J.; Okafor|P.")]
     public void People_are_read_in_every_order(string block, string expected) => Names(NameListParser.Parse(block)).ShouldBe(expected);
 
     [Theory]

@@ -17,6 +17,7 @@ public sealed class ReferenceParserTests
     [InlineData("Marlow, A. B., and C. Reyes. 2011. “How Ships Float.” Journal of Ships 12 (3): 45–67. https://doi.org/10.1000/ships.1.")]
     [InlineData("Marlow, A. B., and C. Reyes. “How Ships Float.” Journal of Ships 12, no. 3 (2011): 45–67. https://doi.org/10.1000/ships.1.")]
     [InlineData("A.B. Marlow, C. Reyes, How ships float, Journal of Ships 12 (3) (2011) 45–67. doi:10.1000/ships.1.")]
+    [InlineData("A. B. Marlow and C. Reyes. 2011. How ships float. Journal of Ships 12, 3 (May 2011), 45–67. https://doi.org/10.1000/ships.1")]
     [InlineData("**Marlow, A. B., &amp; Reyes, C. (2011).** How ships float. <em>Journal of Ships</em>, <em>12</em>(3), 45&ndash;67. <https://doi.org/10.1000/ships.1>")]
     public void Every_common_style_reads_as_the_same_article(string entry)
     {

@@ -9,6 +9,8 @@ internal static class TitleCaseDetector
     // Shorter words stand in names of a few words (Doctor Fake News).
     private const int LongWord = 5;
 
+    private static readonly string[] LatinEndings = ["i", "ae", "us", "um", "a", "is", "ens", "oides"];
+
     // One word in lowercase among so many capitals is an oversight.
     private const int CapitalsForEachLowercase = 6;
 
@@ -20,6 +22,7 @@ internal static class TitleCaseDetector
         var (capitals, lowercase, common, isShort, small) = (0, 0, 0, false, TitleLanguages.None);
         var model = CaseModel.Default;
         var words = new TitleWords(title);
+        var followsCapital = false;
         while (words.MoveNext())
         {
             var word = words.Word;
@@ -27,8 +30,9 @@ internal static class TitleCaseDetector
             {
                 var languages = FunctionWords.Of(word);
                 small |= languages;
-                // Small words say nothing of the case, and neither does what follows a hyphen.
-                if (word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && languages == TitleLanguages.None) lowercase++;
+                // Small words say nothing of the case, and neither does what follows a hyphen or names a species.
+                var tells = word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && languages == TitleLanguages.None;
+                if (tells && !(followsCapital && MayNameSpecies(word))) lowercase++;
             }
             else if (char.IsUpper(word[0]) && !words.StartsSentence && word.Length > 1 && char.IsLower(word[1]))
             {
@@ -37,6 +41,7 @@ internal static class TitleCaseDetector
                 if (model.ClassOf(word).IsCommon) common++;
             }
 
+            followsCapital = char.IsUpper(word[0]);
             // Sentence case shows soon, and most titles have it.
             if (lowercase > 2 && given is TitleLanguages.None or TitleLanguages.English) return TitleLanguages.None;
         }
@@ -51,6 +56,18 @@ internal static class TitleCaseDetector
         }
 
         return lowercase * CapitalsForEachLowercase <= capitals && (common > 0 || given != TitleLanguages.English) ? given : TitleLanguages.None;
+    }
+
+    /// <summary>Whether a word may be the second of a Latin name, as in Chlamydomonas reinhardtii: no English word, with a Latin ending.</summary>
+    private static bool MayNameSpecies(ReadOnlySpan<char> word)
+    {
+        if (CaseModel.Default.ClassOf(word).IsCommon) return false;
+        foreach (var ending in LatinEndings)
+        {
+            if (word.EndsWith(ending)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a title in sentence case shows it: it has words in lowercase that Title Case would have raised.</summary>

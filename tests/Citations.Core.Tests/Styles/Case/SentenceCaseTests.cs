@@ -10,6 +10,7 @@ public sealed class SentenceCaseTests
     [InlineData("Street Markets in Rio de Janeiro: A Report of the World Health Organization", "Street markets in Rio de Janeiro: A report of the World Health Organization")]
     [InlineData("Growth of Escherichia Coli in Water", "Growth of Escherichia coli in water")]
     [InlineData("Memory Loss in Alzheimer’s Disease and Vitamin D", "Memory loss in Alzheimer’s disease and vitamin D")]
+    [InlineData("Katanin Localization Requires Triplet Microtubules in Chlamydomonas reinhardtii", "Katanin localization requires triplet microtubules in Chlamydomonas reinhardtii")]
     public void English_titles(string title, string expected) => SentenceCase.Default.Convert(title).Text.ShouldBe(expected);
 
     [Theory]

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Documents;
+
+namespace Citations.Articles;
+
+/// <summary>
+/// A dash in the place of the authors, which in many styles stands for those of the entry before. APA 7 repeats the names (section 9.46),
+/// and a list in another order needs them.
+/// </summary>
+/// <param name="Mark">Where the dash stands in the entry.</param>
+/// <param name="Names">The names as the entry before has them.</param>
+public sealed partial record RepeatedAuthors(SourceSpan Mark, string Names)
+{
+    /// <summary>The entries of a list, those with a dash with the authors of the entry before them.</summary>
+    /// <param name="entries">The entries as they were written.</param>
+    /// <param name="parsed">What was read from each; changed in place.</param>
+    internal static EquatableArray<ParsedReference> Resolve(List<MarkedText> entries, List<ParsedReference> parsed)
+    {
+        for (var i = 1; i < parsed.Count; i++)
+        {
+            var dash = Dash.Match(entries[i].Text);
+            if (!dash.Success || !HasNoName(parsed[i].Reference.Author) || NamesOf(entries[i - 1], parsed[i - 1]) is not { } names) continue;
+            parsed[i] = parsed[i] with
+            {
+                Reference = parsed[i].Reference with { Author = parsed[i - 1].Reference.Author },
+                AuthorsCut = parsed[i - 1].AuthorsCut,
+                RepeatedAuthors = new(new(dash.Groups["mark"].Index, dash.Groups["mark"].Length), names),
+            };
+        }
+
+        return parsed.ToEquatableArray();
+    }
+
+    private static string? NamesOf(MarkedText entry, ParsedReference parsed) =>
+        parsed.RepeatedAuthors?.Names
+        ?? (!parsed.Reference.Author.IsEmpty && parsed.Field("author") is { } field ? field.Span.In(entry.Text).TrimEnd(" ,;").ToString() : null);
+
+    private static bool HasNoName(EquatableArray<Contributor> authors)
+    {
+        foreach (var author in authors)
+        {
+            if (author.ToString().Any(char.IsLetterOrDigit)) return false;
+        }
+
+        return true;
+    }
+
+    // Two em dashes or three shorter ones at least: one dash may begin an item of a list.
+    [GeneratedRegex(@"^\s*(?<mark>[—―⸺⸻]{2,}|[⸺⸻]|[–_-]{3,}|[—–-]\s[—–-]\s[—–-])(?=[\s.,:(])", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash { get; }
+}

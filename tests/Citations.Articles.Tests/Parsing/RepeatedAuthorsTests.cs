@@ -1,0 +1,50 @@
+using Citations.Articles;
+using Citations.Articles.Documents;
+using Citations.Rendering;
+
+namespace Citations.Tests.Parsing;
+
+/// <summary>A dash in the place of the authors stands for those of the entry before.</summary>
+public sealed class RepeatedAuthorsTests
+{
+    [Theory]
+    [InlineData("———. (1998). Against burrows. Verso.")]
+    [InlineData("---. 1998. *Against burrows*. Verso.")]
+    [InlineData("_____ (1998). Against burrows. Verso.")]
+    public void Authors_are_those_of_the_entry_before(string entry)
+    {
+        var list = Parse("Mole, A., & Vole, B. (1975). Against everything. Verso.", entry);
+
+        list[1].Reference.Author.ShouldBe(list[0].Reference.Author);
+        list[1].RepeatedAuthors.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_row_of_dashes_takes_the_authors_of_the_last_entry_with_names()
+    {
+        var list = Parse("Mole, A. (1975). One. Verso.", "———. (1976). Two. Verso.", "———. (1977). Three. Verso.");
+
+        list[2].Reference.Author.ShouldHaveSingleItem().Family.ShouldBe("Mole");
+    }
+
+    [Theory]
+    [InlineData("- Vole, B. (1998). Against burrows. Verso.")]
+    [InlineData("Vole, B. (1998). Against burrows. Verso.")]
+    public void A_name_repeats_nobody(string entry) => Parse("Mole, A. (1975). Against everything. Verso.", entry)[1].RepeatedAuthors.ShouldBeNull();
+
+    [Fact]
+    public void The_first_entry_of_a_list_repeats_nobody() => Parse("———. (1998). Against burrows. Verso.")[0].RepeatedAuthors.ShouldBeNull();
+
+    [Fact]
+    public void The_list_is_printed_with_the_names()
+    {
+        const string article = "Text.\n\n## References\n\nMole, A. (1975). *Against everything*. Verso.\n\n———. (1998). *Against burrows*. Verso.\n";
+
+        var report = ArticleChecker.Report(new(ArticleReader.Read(article), new Dictionary<Doi, Resolution>()));
+
+        report.List(ApaStyle.Seventh).Entries.Select(entry => entry.Text.ToPlainText())
+            .ShouldBe(["Mole, A. (1975). Against everything. Verso.", "Mole, A. (1998). Against burrows. Verso."]);
+    }
+
+    private static EquatableArray<ParsedReference> Parse(params string[] entries) => ReferenceParser.ParseList(entries.Select(MarkedText.Plain));
+}
