@@ -11,8 +11,11 @@ public sealed record ParsedReference(Reference Reference)
     /// <summary>Whether the author list is cut short; a cut list is compared as what it shows.</summary>
     public AuthorListCut AuthorsCut { get; init; }
 
-    /// <summary>The dash that stands for the authors of the entry before (<c>———.</c>), whose names the reference then has; null where there is none.</summary>
-    public RepeatedAuthors? RepeatedAuthors { get; init; }
+    /// <summary>
+    /// The dash that stands for the authors of the entry before (<c>———.</c>), with their names as that entry has them; null where there is none.
+    /// The reference has their names.
+    /// </summary>
+    internal (SourceSpan Mark, string Names)? RepeatedAuthors { get; init; }
 
     /// <summary>How many authors stand before the ellipsis; 0 where there is none.</summary>
     public int AuthorsBeforeEllipsis { get; init; }

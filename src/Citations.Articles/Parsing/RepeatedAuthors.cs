@@ -1,15 +1,13 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 
-namespace Citations.Articles;
+namespace Citations.Articles.Parsing;
 
 /// <summary>
 /// A dash in the place of the authors, which in many styles stands for those of the entry before. APA 7 repeats the names (section 9.46),
 /// and a list in another order needs them.
 /// </summary>
-/// <param name="Mark">Where the dash stands in the entry.</param>
-/// <param name="Names">The names as the entry before has them.</param>
-public sealed partial record RepeatedAuthors(SourceSpan Mark, string Names)
+internal static partial class RepeatedAuthors
 {
     /// <summary>The entries of a list, those with a dash with the authors of the entry before them.</summary>
     /// <param name="entries">The entries as they were written.</param>
@@ -24,7 +22,7 @@ public sealed partial record RepeatedAuthors(SourceSpan Mark, string Names)
             {
                 Reference = parsed[i].Reference with { Author = parsed[i - 1].Reference.Author },
                 AuthorsCut = parsed[i - 1].AuthorsCut,
-                RepeatedAuthors = new(new(dash.Groups["mark"].Index, dash.Groups["mark"].Length), names),
+                RepeatedAuthors = (new(dash.Groups["mark"].Index, dash.Groups["mark"].Length), names),
             };
         }
 

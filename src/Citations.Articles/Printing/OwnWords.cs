@@ -87,7 +87,7 @@ internal static class OwnWords
     }
 
     /// <summary>The names that a dash stands for; the period after the dash is that of the last initial.</summary>
-    private static string NamesIn(string text, RepeatedAuthors repeated) =>
+    private static string NamesIn(string text, (SourceSpan Mark, string Names) repeated) =>
         repeated.Mark.End < text.Length && text[repeated.Mark.End] == '.' ? repeated.Names.TrimEnd('.') : repeated.Names;
 
     private static TextStyle StyleOf(RunMarks marks) =>
