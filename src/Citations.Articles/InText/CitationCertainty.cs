@@ -1,54 +1,92 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
 /// <summary>
-/// Tells what is a citation for certain from what only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer, 2012)</c>. Where an entry of the
-/// list fits, it is a citation all the same; without one it is no fault.
+/// Tells what is a citation for certain from what only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer, 2012)</c>.
+/// Where an entry of the list fits, it is a citation all the same; without one it is no fault.
 /// </summary>
-internal static class CitationCertainty
+internal static partial class CitationCertainty
 {
+    private const int Reach = 60;
+    private const int FirstUsualYear = 1850;
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read("Citations.Articles.InText.citation-words.txt");
 
     /// <summary>Phrases that stand for the other authors.</summary>
     internal static FrozenSet<string> EtAl => Words["etal"];
 
+    /// <summary>Whether a word is one that starts a sentence, not a name: <c>Nach Marlow (2011)</c>.</summary>
+    internal static bool StartsSentence(ReadOnlySpan<char> word) => Words["starts"].Contains(word.ToString().ToLowerInvariant());
+
+    /// <summary>Whether numbers in brackets after a word are values: <c>the interval [0, 1]</c>.</summary>
+    internal static bool NamesNumbers(ReadOnlySpan<char> word) => Words["numbers"].Contains(word.ToString().ToLowerInvariant());
+
     internal static bool Of(string text, InTextCitation citation)
     {
         if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)) return true;
-        if (citation.HasEtAl || citation.Authors is not [var author] || citation.Locator is not null || citation.Prefix is not null || citation.YearSuffix is not null || citation.IsSecondary || citation.IsPersonalCommunication) return true;
-        if (citation.Year is null or "n.d." or "in press") return true;
-        return !IsNoAuthor(author) && (citation.Form == CitationForm.Parenthetical || IsReported(text, citation.Span));
+        // "(Messina, 1347)" has the form of a name with its page.
+        var isPage = citation is { Year: null, Locator.Length: 4 };
+        if (citation.HasEtAl || (citation.Locator is not null && !isPage) || citation.Prefix is not null || citation.YearSuffix is not null) return true;
+        if (citation.IsSecondary || citation.IsPersonalCommunication || citation.Year is "n.d." or "in press" || (citation.Year is null && !isPage)) return true;
+        var isNarrative = citation.Form == CitationForm.Narrative;
+        // "*Free Solo* (2018) shows": what a film is called stands there as the title of a work does.
+        if (citation.Authors is not [var first, ..]) return !isNarrative || (IsReported(text, citation.Span) && !FollowsOccasion(text, citation.Span.Start));
+        if (IsNoAuthor(string.Join(" & ", (IEnumerable<string>)citation.Authors))) return false;
+        if (isNarrative && (IsOccasion(first.Split(' ')[0]) || FollowsOccasion(text, citation.Span.Start))) return false;
+        if (citation.Authors.Count > 1) return true;
+        if (isPage || IsEarly(citation.Year!) || YearsPattern.IsMatch(citation.Span.In(text))) return false;
+        return isNarrative ? IsReported(text, citation.Span) : !FollowsOccasion(text, citation.Span.Start);
     }
 
-    /// <summary>A place, a publisher or another thing, or a name that ends in one: New York, Oxford University Press.</summary>
+    /// <summary>A place, a publisher, a school or another thing, or a name that ends in one: New York, Oxford University Press.</summary>
     internal static bool IsNoAuthor(string author)
     {
         var name = author.ToLowerInvariant();
-        var last = name[(name.LastIndexOf(' ') + 1)..];
-        return Words["place"].Contains(last) || Words["publisher"].Contains(name) || Words["thing"].Contains(last) || name.EndsWith(" press", StringComparison.Ordinal);
+        var words = name.Split(' ', '-');
+        return Words["place"].Contains(name) || Words["place"].Contains(words[^1]) || Words["publisher"].Contains(name) || Words["thing"].Contains(words[^1])
+            || Words["degree"].Contains(author) || words.Any(Words["school"].Contains) || name.EndsWith(" press", StringComparison.Ordinal);
+    }
+
+    /// <summary>Works from before are cited by editions of today; alone in parentheses such a year dates a thing.</summary>
+    private static bool IsEarly(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < FirstUsualYear;
+
+    private static bool IsOccasion(string word) => Words["occasion"].Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether an event, a work of art or a degree stands before: its place, its maker and its year follow.</summary>
+    private static bool FollowsOccasion(string text, int start) => IsOccasion(WordBefore(text, start));
+
+    private static string WordBefore(string text, int start)
+    {
+        var before = text.AsSpan(Math.Max(0, start - Reach), Math.Min(Reach, start)).TrimEnd(" (\n*_\"“„«'");
+        return before[(before.LastIndexOfAny(" \n(’") + 1)..].ToString().ToLowerInvariant();
     }
 
     /// <summary>Whether the sentence says that somebody reports: a verb after the year, a possessive before it, or "according to" before the name.</summary>
     private static bool IsReported(string text, SourceSpan span)
     {
-        const int reach = 60;
         var names = span.In(text);
         var open = names.IndexOf('(');
         if (open > 2 && names[..open].TrimEnd() is [.., '\'' or '’', 's']) return true;
-        var after = text.AsSpan(span.End, Math.Min(reach, text.Length - span.End));
+        var after = text.AsSpan(span.End, Math.Min(Reach, text.Length - span.End));
         foreach (var range in after.SplitAny(' ', '\n'))
         {
-            var word = after[range].Trim(",;:.");
-            if (word.IsEmpty) continue;
-            if (Words["reports"].Contains(word.ToString().ToLowerInvariant())) return true;
+            var word = after[range].Trim(",;:.").ToString().ToLowerInvariant();
+            if (word.Length == 0) continue;
+            if (Words["reports"].Contains(word)) return true;
             // An adverb or an auxiliary may stand before the verb: "also found", "has shown".
-            if (!(word is "also" or "has" or "have" or "had" or "first" or "recently" or "later" or "even" || word.EndsWith("ly"))) break;
+            if (!Words["helps"].Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal)) break;
         }
 
-        var before = text.AsSpan(Math.Max(0, span.Start - reach), Math.Min(reach, span.Start)).TrimEnd();
-        var previous = before[(before.LastIndexOfAny(' ', '\n', '(') + 1)..].ToString().ToLowerInvariant().TrimEnd('.', ',');
+        var previous = WordBefore(text, span.Start).TrimEnd('.', ',');
+        if (previous == "to") previous = WordBefore(text, text.LastIndexOf("to", span.Start, StringComparison.OrdinalIgnoreCase)) + " to";
         return Words["names"].Contains(previous);
     }
+
+    /// <summary>From one year to another: a life, a reign.</summary>
+    [GeneratedRegex(@"\b\d{4}\s?[–—-]\s?(?:\d{4}|\d{2})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearsPattern { get; }
 }

@@ -16,7 +16,7 @@ internal static class LocatorReader
         if (start >= end || end - start > MostTokens) end = Math.Min(end, start + MostTokens);
         if (start >= end) return null;
         if (block.KindAt(start) == TokenKind.Number || block[start] is "§" or "¶") return block.Slice(start, TakeNumbers(block, start, end));
-        return CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[start]) && NumberFollows(block, start, end)
+        return CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[start].TrimEnd('.')) && NumberFollows(block, start, end)
             ? block.Slice(start, Stop(block, start, end))
             : null;
     }

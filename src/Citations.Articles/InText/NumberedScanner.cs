@@ -71,13 +71,13 @@ internal static class NumberedScanner
 
     private static bool IsLineStart(string source, int at) => at == 0 || source[at - 1] is '\n' or '\r' || (at > 1 && source[at - 1] == ' ' && source[at - 2] is '\n');
 
-    /// <summary>Two numbers after a word such as "range" are an interval.</summary>
+    /// <summary>Numbers after a word such as "range" or "vector" are values.</summary>
     private static bool IsInterval(string source, SourceSpan span, int open, int end, List<int> numbers)
     {
         var before = Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true);
-        if (before is "CI" or "=" or "∈" or "%") return true;
+        if (before is "CI" or "=" or "∈" or "%" || CitationCertainty.NamesNumbers(before.TrimEnd(','))) return true;
         var after = Word(source.AsSpan(end, span.End - end), fromEnd: false);
-        return numbers.Count == 2 && (before is "interval" or "range" or "between" or "scale" or "domain" or "interval," or "ranging" or "from" || after is "scale" or "scaled" or "interval" or "range");
+        return numbers.Count == 2 && after is "scale" or "scaled" or "interval" or "range";
     }
 
     private static bool IsLabelled(string source, SourceSpan span, int open) =>

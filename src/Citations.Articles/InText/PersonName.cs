@@ -1,4 +1,5 @@
 using Citations.Articles.Words;
+using Citations.Matching;
 
 namespace Citations.Articles.InText;
 
@@ -46,9 +47,13 @@ internal static class PersonName
 
         while (start < last && block.KindAt(start) == TokenKind.Word && !block.IsCapital(start) && !block.IsParticle(start)) start++;
         // A word that only its place in the sentence makes look like a name.
-        if (start < last && StartsSentence(block, start) && block[start] is [.., 'l', 'y']) start++;
+        if (start < last && StartsSentence(block, start) && (block[start] is [.., 'l', 'y'] || IsSentenceStart(block, start))) start++;
         return start;
     }
+
+    /// <summary>"Nach Marlow (2011)", but not "De Jong (2014)".</summary>
+    private static bool IsSentenceStart(TextBlock block, int i) =>
+        block.IsCapital(i) && CitationCertainty.StartsSentence(block[i]) && !NameParticles.Contains(block[i].ToString().ToLowerInvariant());
 
     /// <summary>"Institute of Mental Health": a lower-case word between capitals, where an organisation's word stands near.</summary>
     private static bool IsInsideOrganization(TextBlock block, int i)

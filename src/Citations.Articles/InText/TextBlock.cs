@@ -6,20 +6,24 @@ namespace Citations.Articles.InText;
 /// <summary>One paragraph of an article's running text, readable and cut into tokens.</summary>
 internal sealed class TextBlock
 {
+    private const string WideMarks = "（）［］【】，、；：＆・";
+    private const string PlainMarks = "()[][],,;:&,";
+    private static readonly System.Buffers.SearchValues<char> AnyWideMark = System.Buffers.SearchValues.Create(WideMarks);
+
     private readonly int _start;
 
-    private TextBlock(ReadableText readable, int start, List<Token> tokens) => (Readable, _start, Tokens) = (readable, start, tokens);
+    private TextBlock(ReadableText readable, string text, int start) => (Readable, Text, _start, Tokens) = (readable, text, start, Tokenizer.Read(text));
 
     internal ReadableText Readable { get; }
 
     internal List<Token> Tokens { get; }
 
-    internal string Text => Readable.Text;
+    internal string Text { get; }
 
     internal static TextBlock Of(ArticleDocument document, SourceSpan span)
     {
         var readable = ReadableText.Of(document.Slice(span), withCode: false);
-        return new(readable, span.Start, Tokenizer.Read(readable.Text));
+        return new(readable, WithPlainMarks(readable.Text), span.Start);
     }
 
     internal ReadOnlySpan<char> this[int index] => index >= 0 && index < Tokens.Count ? Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start) : [];
@@ -43,7 +47,14 @@ internal sealed class TextBlock
 
     internal bool IsParticle(int index) => KindAt(index) == TokenKind.Word && NameParticles.Contains(this[index]);
 
-    internal bool IsAnd(int index) => this[index] is "&" or "and" or "und" or "et" or "y" or "og" or "och" or "e" or "en" or "ja" or "и" or "та" or "ve" && !(this[index] is "et" && this[index + 1] is "al") && !Is(index + 1, '.');
+    internal bool IsAnd(int index) => this[index] switch
+    {
+        "&" or "and" or "und" or "et" or "y" or "og" or "och" or "e" or "en" or "ja" or "и" or "та" or "ve" =>
+            !(this[index] is "et" && this[index + 1] is "al") && !Is(index + 1, '.'),
+        // Short words of Polish, Czech, Ukrainian, Hungarian and Romanian that are other words in other languages.
+        "i" or "a" or "і" or "és" or "și" or "şi" => IsCapital(index - 1) && IsCapital(index + 1),
+        _ => false,
+    };
 
     /// <summary>Where the mark that closes a bracket stands, within reach; -1 where it does not.</summary>
     internal int Closing(int open)
@@ -59,6 +70,12 @@ internal sealed class TextBlock
 
         return -1;
     }
+
+    /// <summary>The marks of Chinese and Japanese text as those of other scripts; each stays in its place.</summary>
+    private static string WithPlainMarks(string text) => !text.AsSpan().ContainsAny(AnyWideMark) ? text : string.Create(text.Length, text, (plain, wide) =>
+    {
+        for (var i = 0; i < wide.Length; i++) plain[i] = WideMarks.IndexOf(wide[i]) is >= 0 and var mark ? PlainMarks[mark] : wide[i];
+    });
 
     private static bool IsNameLetter(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
 

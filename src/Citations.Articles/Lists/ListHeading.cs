@@ -33,6 +33,9 @@ internal static class ListHeading
         return isFurther ? HeadingKind.FurtherReading : isNamed ? HeadingKind.References : isNotes ? HeadingKind.Notes : isMore ? HeadingKind.More : HeadingKind.Other;
     }
 
+    /// <summary>Whether a heading has a word that is used of references, in whatever form and company; what follows decides whether it is a list.</summary>
+    internal static bool SpeaksOfReferences(ReadOnlySpan<char> line) => WordsOf(line).Exists(word => ListWords.Stems.Any(word.Contains));
+
     /// <summary>Whether a line starts what often follows a reference list: <c>Disclaimer: ...</c>, <c>About the author</c>, a copyright line.</summary>
     internal static bool EndsList(ReadOnlySpan<char> line)
     {

@@ -23,6 +23,9 @@ internal static class ListWords
     /// <summary>Words that may stand beside a name.</summary>
     internal static FrozenSet<string> Beside => Classes["beside"];
 
+    /// <summary>Parts of words that a heading above references may have.</summary>
+    internal static FrozenSet<string> Stems => Classes["stem"];
+
     /// <summary>Phrases that start what follows a list.</summary>
     internal static FrozenSet<string> Ends => Classes["end"];
 

@@ -22,10 +22,11 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         for (var i = 0; i < lines.Count; i++)
         {
             var kind = ListHeading.KindOf(lines[i].In(text));
-            if (kind is HeadingKind.Other or HeadingKind.AfterList || !CanBeHeading(i)) continue;
+            var isGuess = kind == HeadingKind.Other && (lines[i].IsHeading || lines[i].IsBold) && ListHeading.SpeaksOfReferences(lines[i].In(text));
+            if ((kind is HeadingKind.Other or HeadingKind.AfterList && !isGuess) || !CanBeHeading(i)) continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
             var end = EndOf(start, lines[i]);
-            if (kind is HeadingKind.Notes or HeadingKind.More ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end)) continue;
+            if (isGuess || kind is HeadingKind.Notes or HeadingKind.More ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end)) continue;
             lists.Add((start..end, kind switch { HeadingKind.FurtherReading or HeadingKind.More => ListKind.FurtherReading, HeadingKind.Notes => ListKind.Notes, _ => ListKind.Named }));
             i = end - 1;
         }

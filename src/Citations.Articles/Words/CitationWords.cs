@@ -30,6 +30,8 @@ internal static class CitationWords
     [
         "p", "pp", "page", "pages", "para", "paras", "paragraph", "paragraphs", "chap", "ch", "chs", "chapter", "chapters", "sec", "sect", "section", "sections", "table", "tables", "figure", "figures", "fig", "figs", "appendix", "vol", "volume",
         "slide", "slides", "part", "parts", "line", "lines", "verse", "note", "notes", "footnote", "n", "box", "eq", "equation", "act", "scene", "column", "lecture", "module", "supplement", "item", "items", "article", "art", "book", "film", "track", "at", "location", "loc", "act", "pt", "abstract", "foreword", "introduction", "s", "theorem", "exhibit", "plate", "map",
+        "seite", "seiten", "kap", "kapitel", "abs", "rn", "pág", "págs", "página", "páginas", "pagina", "pagine", "cap", "str", "rozdz", "blz", "bl", "sid", "kpl",
+        "с", "стр", "гл", "стор", "sayfa", "ss",
     ], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Frequent given names, by which "Daniel Kahneman" is told from "Temple Lang".</summary>
