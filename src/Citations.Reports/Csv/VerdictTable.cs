@@ -3,26 +3,44 @@ using Citations.Rendering;
 
 namespace Citations.Reports.Csv;
 
-/// <summary>A row a work, for spreadsheets (RFC 4180). A value that a spreadsheet would take for a formula begins with an apostrophe.</summary>
+/// <summary>
+/// A row a work, for spreadsheets (RFC 4180), and one with the verdict <c>Unread</c> for an article that could not be read. A value that
+/// a spreadsheet
+/// would take for a formula begins with an apostrophe.
+/// </summary>
 internal sealed class VerdictTable(TextWriter output) : IReportWriter
 {
-    public Task BeginAsync(CancellationToken cancellationToken = default) => RowAsync(["article", "line", "entry", "verdict", "doi", "source", "retrieved", "findings", "text"], cancellationToken);
+    private static readonly string[] Columns = ["article", "line", "entry", "verdict", "doi", "source", "retrieved", "findings", "text"];
+
+    public Task BeginAsync(CancellationToken cancellationToken = default) => RowAsync(Columns, cancellationToken);
 
     public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
+        if (article.Problem is { } problem)
+        {
+            await RowAsync([article.Name, "", "", "Unread", "", "", "", "", problem], cancellationToken).ConfigureAwait(false);
+        }
         foreach (var work in (IEnumerable<WorkResult>)article.Works)
         {
-            await RowAsync(
-                [
-                    article.Name, work.Start?.Line.ToString(CultureInfo.InvariantCulture), work.Label, work.Verdict.ToString(), work.Doi?.Value, work.Source,
-                    work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), string.Join(' ', article.FindingsOf(work).Select(finding => finding.Code).Distinct()), work.Text,
-                ],
-                cancellationToken).ConfigureAwait(false);
+            await RowAsync(Cells(article, work), cancellationToken).ConfigureAwait(false);
         }
     }
 
     public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default) => Task.CompletedTask;
+
+    private static string?[] Cells(ArticleResult article, WorkResult work) =>
+    [
+        article.Name,
+        work.Start?.Line.ToString(CultureInfo.InvariantCulture),
+        work.Label,
+        work.Verdict.ToString(),
+        work.Doi?.Value,
+        work.Source,
+        work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        string.Join(' ', article.FindingsOf(work).Select(finding => finding.Code).Distinct()),
+        work.Text,
+    ];
 
     private Task RowAsync(IEnumerable<string?> cells, CancellationToken cancellationToken) =>
         output.WriteAsync((string.Join(',', cells.Select(Cell)) + "\r\n").AsMemory(), cancellationToken);

@@ -7,26 +7,44 @@ namespace Citations.Reports.GitHub;
 /// <summary>A summary in GitHub's Markdown, for the page of a workflow run or a comment on a pull request.</summary>
 internal sealed class SummaryReport(TextWriter output, ReportOptions options) : IReportWriter
 {
-    public Task BeginAsync(CancellationToken cancellationToken = default) => output.WriteAsync("## Citations\n".AsMemory(), cancellationToken);
+    public Task BeginAsync(CancellationToken cancellationToken = default) =>
+        output.WriteAsync("## Citations\n".AsMemory(), cancellationToken);
 
     public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        await output.WriteAsync($"\n### {Text(article.Name)}\n\n{article.Problem ?? $"{article.Summary.WorksInWords()}. {article.Summary.FindingsInWords()}."}\n".AsMemory(), cancellationToken).ConfigureAwait(false);
-        var findings = article.Findings.Where(finding => options.IsVerbose || finding.Severity > DiagnosticSeverity.Information).ToList();
-        if (findings.Count == 0) return;
-        await output.WriteAsync("\n| place | finding | fix |\n|---|---|---|\n".AsMemory(), cancellationToken).ConfigureAwait(false);
-        foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
-        {
-            await output.WriteAsync($"| {Text(PlaceWords.Of(finding.Start, finding.Place) ?? "")} | **{SeverityWords.Of(finding.Severity)}** {finding.Code}: {Text(finding.Message)} | {Text(finding.Fix ?? "")} |\n".AsMemory(), cancellationToken).ConfigureAwait(false);
-        }
+        foreach (var line in Lines(article)) await output.WriteAsync((line + "\n").AsMemory(), cancellationToken).ConfigureAwait(false);
     }
 
     public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(total);
-        return total.Articles < 2 ? Task.CompletedTask : output.WriteAsync($"\n**{ReportSummary.Plural(total.Articles, "article")}.** {total.WorksInWords()}. {total.FindingsInWords()}.\n".AsMemory(), cancellationToken);
+        if (total.Articles < 2) return Task.CompletedTask;
+        var counts = $"**{ReportSummary.Plural(total.Articles, "article")}.** {total.WorksInWords()}. {total.FindingsInWords()}.";
+        return output.WriteAsync($"\n{counts}\n".AsMemory(), cancellationToken);
     }
+
+    private IEnumerable<string> Lines(ArticleResult article)
+    {
+        yield return "";
+        yield return $"### {Text(article.Name)}";
+        yield return "";
+        var summary = article.Summary;
+        yield return article.Problem is { } problem ? Text(problem) : $"{summary.WorksInWords()}. {summary.FindingsInWords()}.";
+        var findings = article.GravestFirst().Where(IsShown).ToList();
+        if (findings.Count == 0) yield break;
+        yield return "";
+        yield return "| place | finding | fix |";
+        yield return "|---|---|---|";
+        foreach (var finding in findings)
+        {
+            var place = Text(PlaceWords.Of(finding.Start, finding.Place) ?? "");
+            var severity = SeverityWords.Of(finding.Severity);
+            yield return $"| {place} | **{severity}** {finding.Code}: {Text(finding.Message)} | {Text(finding.Fix ?? "")} |";
+        }
+    }
+
+    private bool IsShown(ReportFinding finding) => options.IsVerbose || finding.Severity > DiagnosticSeverity.Information;
 
     // Markdown's own marks and HTML are text here.
     private static string Text(string text)

@@ -9,14 +9,16 @@ using Citations.Rendering;
 namespace Citations.Reports.Html;
 
 /// <summary>
-/// One self-contained page: the findings first, the works with entry and record side by side, the article with its citations marked and linked,
+/// One self-contained page: the findings first, the works with entry and record side by side, the article with its citations marked and
+/// linked,
 /// the reference list. Text of files and records is escaped; a content security policy allows the page's own script and style alone.
 /// </summary>
 internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IReportWriter
 {
     private int _articles;
 
-    public Task BeginAsync(CancellationToken cancellationToken = default) => output.WriteAsync(HtmlPage.Begin.AsMemory(), cancellationToken);
+    public Task BeginAsync(CancellationToken cancellationToken = default) =>
+        output.WriteAsync(HtmlPage.Begin.AsMemory(), cancellationToken);
 
     public Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
@@ -29,51 +31,39 @@ internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IRe
     public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(total);
-        var all = total.Articles < 2 ? "" : $"<p class=\"total\">{ReportSummary.Plural(total.Articles, "article")}. {HtmlText.Of(total.WorksInWords())}. {HtmlText.Of(total.FindingsInWords())}.</p>\n";
-        var version = options.ToolVersion is { } tool ? $"<p class=\"tool\">citations {HtmlText.Of(tool)}</p>\n" : "";
-        return output.WriteAsync($"{all}</main>\n<footer>{version}</footer>\n{HtmlPage.End}".AsMemory(), cancellationToken);
+        var page = new StringBuilder();
+        if (total.Articles > 1)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"total\">{ReportSummary.Plural(total.Articles, "article")}. ")
+                .Append(HtmlText.Of($"{total.WorksInWords()}. {total.FindingsInWords()}.")).Append("</p>\n");
+        }
+
+        page.Append("</main>\n<footer>");
+        if (options.ToolVersion is { } version) page.Append("<p class=\"tool\">citations ").Append(HtmlText.Of(version)).Append("</p>\n");
+        return output.WriteAsync(page.Append("</footer>\n").Append(HtmlPage.End), cancellationToken);
     }
 
     private void Article(StringBuilder page, ArticleResult article, string id)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<article aria-labelledby=\"{id}-name\">\n<h1 id=\"{id}-name\">{HtmlText.Of(article.Name)}</h1>\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"<article aria-labelledby=\"{id}-name\">\n<h1 id=\"{id}-name\">{HtmlText.Of(article.Name)}</h1>\n");
         if (article.Problem is { } problem)
         {
             page.Append(CultureInfo.InvariantCulture, $"<p class=\"finding error\"><b>error</b> {HtmlText.Of(problem)}</p>\n</article>\n");
             return;
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"<p class=\"summary\">{HtmlText.Of(article.Summary.WorksInWords())}; {ReportSummary.Plural(article.CitationCount, "citation")}. <b>{HtmlText.Of(article.Summary.FindingsInWords())}.</b></p>\n");
-        Findings(page, article, id);
-        if (article.Works.Count > 0)
-        {
-            page.Append("<h2>Works</h2>\n");
-            foreach (var work in article.Works) HtmlWork.Write(page, article, work, id);
-        }
-
+        HtmlSummary.Write(page, article.Summary);
+        HtmlFindings.Write(page, article, id);
+        if (!article.Works.IsEmpty) HtmlWorks.Write(page, article, id);
         if (article.Paragraphs.Count > 0) HtmlArticle.Write(page, article, id);
-        if (options.ShowsList && article.List is { } list && !list.Entries.IsEmpty) page.Append(CultureInfo.InvariantCulture, $"<h2>References</h2>\n{Scoped(HtmlRenderer.Instance.Render(list), id)}");
+        if (options.ShowsList && article.List is { } list && !list.Entries.IsEmpty)
+        {
+            page.Append("<h2>References</h2>\n").Append(Scoped(HtmlRenderer.Instance.Render(list), id));
+        }
+
         page.Append("</article>\n");
-    }
-
-    private static void Findings(StringBuilder page, ArticleResult article, string id)
-    {
-        if (article.Findings.IsEmpty) return;
-        page.Append("<h2>Findings</h2>\n<div class=\"filters\" role=\"group\" aria-label=\"Show findings\">");
-        foreach (var (severity, count) in article.Findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key).Select(group => (group.Key, group.Count())))
-        {
-            var word = SeverityWords.Of(severity);
-            page.Append(CultureInfo.InvariantCulture, $"<button type=\"button\" aria-pressed=\"true\" data-filter=\"{word}\">{ReportSummary.Plural(count, word)}</button>");
-        }
-
-        page.Append("</div>\n<ol class=\"findings\">\n");
-        foreach (var group in article.Findings.Where(finding => !finding.IsStyle).OrderByDescending(finding => finding.Severity).Select(finding => new[] { finding })
-            .Concat(article.Findings.Where(finding => finding.IsStyle).GroupBy(finding => finding.Code).Select(group => group.ToArray())))
-        {
-            HtmlFinding.Write(page, article, group, id);
-        }
-
-        page.Append("</ol>\n");
     }
 
     // The anchors of two articles on one page must differ.

@@ -7,12 +7,15 @@ using Citations.Rendering;
 namespace Citations.Reports.JUnit;
 
 /// <summary>
-/// JUnit's XML as build servers read it: a suite an article, a case a work and one for the text. A work with an error or a warning fails, one that
-/// could not be checked is skipped.
+/// JUnit's XML as build servers read it: a suite an article, a case a work and one for the text. A work with an error or a warning fails,
+/// one that
+/// could not be checked is skipped, and an article that could not be read is an error.
 /// </summary>
 internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IReportWriter
 {
-    private readonly XmlWriter _xml = XmlWriter.Create(output, new() { Async = true, Indent = true, NewLineChars = "\n", CloseOutput = false, CheckCharacters = true });
+    private readonly XmlWriter _xml = XmlWriter.Create(
+        output,
+        new() { Async = true, Indent = true, NewLineChars = "\n", CloseOutput = false, CheckCharacters = true });
 
     public async Task BeginAsync(CancellationToken cancellationToken = default)
     {
@@ -30,8 +33,9 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
         await AttributeAsync("name", article.Name).ConfigureAwait(false);
         await AttributeAsync("tests", Number(cases.Count)).ConfigureAwait(false);
         await AttributeAsync("failures", Number(cases.Count(test => test.Failures.Count > 0))).ConfigureAwait(false);
-        await AttributeAsync("errors", "0").ConfigureAwait(false);
-        await AttributeAsync("skipped", Number(cases.Count(test => test.Failures.Count == 0 && test.Skipped is not null))).ConfigureAwait(false);
+        await AttributeAsync("errors", Number(cases.Count(test => test.Error is not null))).ConfigureAwait(false);
+        var skipped = cases.Count(test => test.Failures.Count == 0 && test.Skipped is not null);
+        await AttributeAsync("skipped", Number(skipped)).ConfigureAwait(false);
         foreach (var test in cases) await CaseAsync(article.Name, test).ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
         await _xml.FlushAsync().ConfigureAwait(false);
@@ -45,46 +49,56 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
         await output.WriteLineAsync().ConfigureAwait(false);
     }
 
-    private static IEnumerable<(string Name, List<ReportFinding> Failures, string? Skipped)> Cases(ArticleResult article)
+    private static IEnumerable<Case> Cases(ArticleResult article)
     {
-        yield return ("text", Failures(article.Findings.Where(finding => finding.Work is null)), null);
+        yield return new("text", Failures(article.Findings.Where(finding => finding.Work is null))) { Error = article.UnreadProblem };
         foreach (var work in (IEnumerable<WorkResult>)article.Works)
         {
-            yield return ($"{work.Id} {work.Label}", Failures(article.FindingsOf(work)), work.Verdict == Verdict.CouldNotCheck ? work.Reason ?? VerdictWords.Of(work.Verdict) : null);
+            var skipped = work.Verdict == Verdict.CouldNotCheck ? work.Reason ?? VerdictWords.Of(work.Verdict) : null;
+            yield return new($"{work.Id} {work.Label}", Failures(article.FindingsOf(work))) { Skipped = skipped };
         }
     }
 
-    private static List<ReportFinding> Failures(IEnumerable<ReportFinding> findings) => [.. findings.Where(finding => finding.Severity > DiagnosticSeverity.Information)];
+    private static List<ReportFinding> Failures(IEnumerable<ReportFinding> findings) =>
+        [.. findings.Where(finding => finding.Severity > DiagnosticSeverity.Information)];
 
-    private async Task CaseAsync(string article, (string Name, List<ReportFinding> Failures, string? Skipped) test)
+    private async Task CaseAsync(string article, Case test)
     {
         await _xml.WriteStartElementAsync(null, "testcase", null).ConfigureAwait(false);
         await AttributeAsync("classname", article).ConfigureAwait(false);
         await AttributeAsync("name", test.Name).ConfigureAwait(false);
-        if (test.Failures.Count > 0)
+        if (test.Error is { } error) await ResultAsync("error", "unread", error, []).ConfigureAwait(false);
+        else if (test.Failures is [var first, ..])
         {
-            await _xml.WriteStartElementAsync(null, "failure", null).ConfigureAwait(false);
-            await AttributeAsync("type", test.Failures[0].Code).ConfigureAwait(false);
-            await AttributeAsync("message", test.Failures[0].Message).ConfigureAwait(false);
-            foreach (var finding in test.Failures)
-            {
-                var fix = finding.Fix is null ? "" : $" Fix: {finding.Fix}";
-                await _xml.WriteStringAsync(PrintableText.Line($"{article}({finding.Place}): {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}{fix}") + "\n").ConfigureAwait(false);
-            }
-
-            await _xml.WriteEndElementAsync().ConfigureAwait(false);
+            await ResultAsync("failure", first.Code, first.Message, Lines(article, test)).ConfigureAwait(false);
         }
-        else if (test.Skipped is { } reason)
-        {
-            await _xml.WriteStartElementAsync(null, "skipped", null).ConfigureAwait(false);
-            await AttributeAsync("message", reason).ConfigureAwait(false);
-            await _xml.WriteEndElementAsync().ConfigureAwait(false);
-        }
-
+        else if (test.Skipped is { } reason) await ResultAsync("skipped", null, reason, []).ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
     }
+
+    private async Task ResultAsync(string name, string? type, string message, IEnumerable<string> lines)
+    {
+        await _xml.WriteStartElementAsync(null, name, null).ConfigureAwait(false);
+        if (type is not null) await AttributeAsync("type", type).ConfigureAwait(false);
+        await AttributeAsync("message", message).ConfigureAwait(false);
+        foreach (var line in lines) await _xml.WriteStringAsync(PrintableText.Line(line) + "\n").ConfigureAwait(false);
+        await _xml.WriteEndElementAsync().ConfigureAwait(false);
+    }
+
+    private static IEnumerable<string> Lines(string article, Case test) =>
+        from finding in test.Failures
+        let place = finding.Place is { } known ? $"({known})" : ""
+        let fix = finding.Fix is { } words ? $" Fix: {words}" : ""
+        select $"{article}{place}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}{fix}";
 
     private Task AttributeAsync(string name, string value) => _xml.WriteAttributeStringAsync(null, name, null, PrintableText.Line(value));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Case(string Name, List<ReportFinding> Failures)
+    {
+        internal string? Error { get; init; }
+
+        internal string? Skipped { get; init; }
+    }
 }

@@ -2,7 +2,11 @@ using Citations.Rendering;
 
 namespace Citations.Reports.Lines;
 
-/// <summary>One line a finding in the manner of a compiler, <c>article.md(41,1): error CIT0102: message</c>, for tools that read such lines; the fix follows, indented.</summary>
+/// <summary>
+/// One line a finding in the manner of a compiler, <c>article.md(41,1): error CIT0102: message</c>, for tools that read such lines; the
+/// fix follows,
+/// indented.
+/// </summary>
 internal sealed class LineReport(TextWriter output, ReportOptions options) : IReportWriter
 {
     public Task BeginAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
@@ -10,11 +14,9 @@ internal sealed class LineReport(TextWriter output, ReportOptions options) : IRe
     public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
+        foreach (var line in Lines(article))
         {
-            if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information) continue;
-            await output.WriteLineAsync(PrintableText.Line($"{article.Name}{(finding.Place is { } place ? $"({place})" : "")}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}").AsMemory(), cancellationToken).ConfigureAwait(false);
-            if (finding.Fix is { } fix) await output.WriteLineAsync(PrintableText.Line($"    fix: {fix}").AsMemory(), cancellationToken).ConfigureAwait(false);
+            await output.WriteLineAsync(PrintableText.Line(line).AsMemory(), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -22,5 +24,17 @@ internal sealed class LineReport(TextWriter output, ReportOptions options) : IRe
     {
         ArgumentNullException.ThrowIfNull(total);
         return output.WriteLineAsync($"{total.WorksInWords()}. {total.FindingsInWords()}.".AsMemory(), cancellationToken);
+    }
+
+    private IEnumerable<string> Lines(ArticleResult article)
+    {
+        if (article.UnreadProblem is { } problem) yield return $"{article.Name}: error: {problem}";
+        foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
+        {
+            if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information) continue;
+            var place = finding.Place is { } known ? $"({known})" : "";
+            yield return $"{article.Name}{place}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}";
+            if (finding.Fix is { } fix) yield return $"    fix: {fix}";
+        }
     }
 }

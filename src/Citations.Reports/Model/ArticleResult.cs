@@ -1,3 +1,4 @@
+using Citations.Articles;
 using Citations.Styles;
 
 namespace Citations.Reports;
@@ -25,6 +26,9 @@ public sealed record ArticleResult(string Name)
     /// <summary>Why the article could not be read; null where it was.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Why the article could not be read, where no finding says it; null where it was read, or one does.</summary>
+    internal string? UnreadProblem => Findings.IsEmpty ? Problem : null;
+
     /// <summary>The counts of this article.</summary>
     public ReportSummary Summary => ReportSummary.Of(this);
 
@@ -34,5 +38,15 @@ public sealed record ArticleResult(string Name)
     {
         ArgumentNullException.ThrowIfNull(work);
         return Findings.Where(finding => finding.Work == work.Id);
+    }
+
+    /// <summary>The findings from the gravest on: by severity, then by the verdict on the work, then in the order of the text.</summary>
+    internal IEnumerable<ReportFinding> GravestFirst()
+    {
+        // A fault of the text, such as a citation without an entry, weighs as much as a difference between entry and record.
+        var ofText = VerdictWords.GravityOf(Verdict.VerifiedWithDifferences);
+        var gravities = Works.ToDictionary(work => work.Id, work => VerdictWords.GravityOf(work.Verdict));
+        return Findings.OrderByDescending(finding => finding.Severity)
+            .ThenByDescending(finding => finding.Work is { } work ? gravities.GetValueOrDefault(work, ofText) : ofText);
     }
 }

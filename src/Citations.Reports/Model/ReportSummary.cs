@@ -8,12 +8,6 @@ namespace Citations.Reports;
 /// <summary>The counts of one article or of all: works by verdict, findings by severity.</summary>
 public sealed record ReportSummary
 {
-    private static readonly Verdict[] Order =
-    [
-        Verdict.Verified, Verdict.Corrected, Verdict.VerifiedWithDifferences, Verdict.WrongWork, Verdict.Chimera, Verdict.Retracted,
-        Verdict.ExpressionOfConcern, Verdict.NotRegistered, Verdict.NotFound, Verdict.CouldNotCheck,
-    ];
-
     /// <summary>The number of articles.</summary>
     public int Articles { get; init; }
 
@@ -65,7 +59,8 @@ public sealed record ReportSummary
             Articles = Articles + other.Articles,
             Unread = Unread + other.Unread,
             Citations = Citations + other.Citations,
-            Verdicts = Verdicts.Concat(other.Verdicts).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value)),
+            Verdicts = Verdicts.Concat(other.Verdicts).GroupBy(pair => pair.Key)
+                .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value)),
             Errors = Errors + other.Errors,
             Warnings = Warnings + other.Warnings,
             Notes = Notes + other.Notes,
@@ -75,7 +70,7 @@ public sealed record ReportSummary
     /// <summary>The works in one clause: <c>23 works: 19 proved, 2 differ, 1 retracted, 1 could not be checked</c>.</summary>
     public string WorksInWords()
     {
-        var verdicts = Order.Where(Verdicts.ContainsKey).Select(verdict => VerdictWords.Count(verdict, Verdicts[verdict]));
+        var verdicts = VerdictWords.Order.Where(Verdicts.ContainsKey).Select(verdict => VerdictWords.Count(verdict, Verdicts[verdict]));
         return Works == 0 ? "no works" : $"{Plural(Works, "work")}: {string.Join(", ", verdicts)}";
     }
 
@@ -87,5 +82,6 @@ public sealed record ReportSummary
         return words.Count == 0 ? "no findings" : string.Join(", ", words);
     }
 
-    internal static string Plural(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+    internal static string Plural(int count, string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 }
