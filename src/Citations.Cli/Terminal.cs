@@ -40,10 +40,14 @@ internal sealed class Terminal : IDisposable
     internal bool ErrorIsInteractive { get; init; }
 
     /// <summary>Opens the registries that look records up.</summary>
-    internal Func<RegistryChoice, IReferenceResolver> OpenRegistries { get; init; } = choice => new RegistryResolver(new() { Crossref = choice.Crossref });
+    internal Func<RegistryChoice, IReferenceResolver> OpenRegistries { get; init; } =
+        choice => new RegistryResolver(new() { Crossref = choice.Crossref });
 
     /// <summary>The file that keeps what was looked up; null keeps nothing.</summary>
     internal string? CachePath { get; init; }
+
+    /// <summary>The file whose Markdown GitHub shows on the page of a workflow run; null outside GitHub Actions.</summary>
+    internal string? StepSummaryPath { get; init; }
 
     /// <summary>Where named CSL styles and locales lie.</summary>
     internal StyleLibrary Styles { get; init; } = StyleLibrary.OfMachine();
@@ -57,7 +61,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>The terminal of this process, in UTF-8 whatever the machine's habits; <c>NO_COLOR</c> is honoured.</summary>
     internal static Terminal OfProcess()
     {
-        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new()
         {
             RawOutput = Utf8(OpenOutput()),
@@ -65,13 +70,17 @@ internal sealed class Terminal : IDisposable
             OutputIsInteractive = !Console.IsOutputRedirected,
             OpenInput = Console.OpenStandardInput,
             CachePath = Resolving.CachePath.OfUser(),
+            StepSummaryPath = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,
             Width = WidthOfConsole(),
             OutputHasColours = !Console.IsOutputRedirected && !plain,
             ErrorIsInteractive = !Console.IsErrorRedirected && !plain,
         };
     }
 
-    /// <summary>The standard output. That of the console takes what is written to a pipe whose reader has gone for written, and a command would go on for nobody.</summary>
+    /// <summary>
+    /// The standard output. That of the console takes what is written to a pipe whose reader has gone for written, and a command would go
+    /// on for nobody.
+    /// </summary>
     private static Stream OpenOutput()
     {
         if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();

@@ -1,3 +1,4 @@
+using Citations.Articles;
 using Citations.Reports;
 
 namespace Citations.Cli.Checking;
@@ -9,10 +10,14 @@ internal static class CheckRun
     private static readonly int AtOnce = Math.Max(2, Environment.ProcessorCount * 2);
 
     /// <summary>Writes the results as they come.</summary>
-    /// <returns>One of <see cref="ExitCode"/>.</returns>
-    internal static async Task<int> RunAsync(IEnumerable<string> paths, Func<string, Task<(ArticleResult Result, bool IsClean)>> check, IReportWriter report, CancellationToken cancellationToken)
+    internal static async Task<CheckOutcome> RunAsync(
+        IEnumerable<string> paths,
+        Func<string, Task<(ArticleResult Result, bool IsClean)>> check,
+        IReportWriter report,
+        CancellationToken cancellationToken)
     {
         var (total, exitCode) = (new ReportSummary(), ExitCode.Clean);
+        string? reason = null;
         await report.BeginAsync(cancellationToken);
         Queue<Task<(ArticleResult Result, bool IsClean)>> running = [];
         foreach (var path in paths)
@@ -23,14 +28,22 @@ internal static class CheckRun
 
         while (running.TryDequeue(out var next)) await WriteAsync(next);
         await report.EndAsync(total, cancellationToken);
-        return exitCode;
+        return new(exitCode, total, reason);
 
         async Task WriteAsync(Task<(ArticleResult Result, bool IsClean)> checking)
         {
             var (result, isClean) = await checking;
             total = total.Add(result.Summary);
-            exitCode = Math.Max(exitCode, result.Problem is not null ? ExitCode.CouldNotRun : isClean ? ExitCode.Clean : ExitCode.Findings);
+            reason ??= result.Works.Select(ReasonOf).FirstOrDefault(known => known is not null);
+            var own = result.Problem is not null ? ExitCode.CouldNotRun : isClean ? ExitCode.Clean : ExitCode.Findings;
+            exitCode = Math.Max(exitCode, own);
             await report.WriteAsync(result, cancellationToken);
         }
     }
+
+    /// <summary>Why a registry that was asked for a work gave no answer; null where it gave one, or none was asked.</summary>
+    private static string? ReasonOf(WorkResult work) =>
+        work.Verdict == Verdict.CouldNotCheck && (work.Status == ResolutionStatus.CouldNotCheck || work.Source is not null)
+            ? work.Reason
+            : null;
 }

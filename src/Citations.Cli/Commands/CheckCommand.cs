@@ -20,10 +20,22 @@ internal static class CheckCommand
             Description = $"Articles, folders or patterns ({string.Join(", ", readers.Formats)}); '-' reads the standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var include = new Option<string[]>("--include") { Description = "Of folders, check only the files that match a pattern, such as 'posts/**/*.md'.", HelpName = "pattern" };
-        var exclude = new Option<string[]>("--exclude") { Description = "Of folders, leave out the files that match a pattern.", HelpName = "pattern" };
-        var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.") { paths, include, exclude };
-        var (report, rules, resolving, retractions) = (new ReportOption(), new RuleOptions(), new ResolvingOptions(), new RetractionsOption());
+        var include = new Option<string[]>("--include")
+        {
+            Description = "Of folders, check only the files that match a pattern, such as 'posts/**/*.md'.",
+            HelpName = "pattern",
+        };
+        var exclude = new Option<string[]>("--exclude")
+        {
+            Description = "Of folders, leave out the files that match a pattern.",
+            HelpName = "pattern",
+        };
+        var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.")
+        {
+            paths, include, exclude,
+        };
+        var (report, rules) = (new ReportOption(), new RuleOptions());
+        var (resolving, retractions) = (new ResolvingOptions(), new RetractionsOption());
         var (library, keepCase) = (new LibraryOption(), new KeepCaseOption());
         library.AddTo(command);
         report.AddTo(command);
@@ -33,18 +45,33 @@ internal static class CheckCommand
         keepCase.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var articles = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []).Of(parsed.GetRequiredValue(paths)).ToList();
+            var found = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []);
+            var articles = found.Of(parsed.GetRequiredValue(paths)).ToList();
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
             using var sessions = resolving.OpenMany(parsed, terminal);
-            var check = new ArticleCheck(library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), await keepCase.StyleAsync(parsed, terminal, cancellationToken), terminal) { IsRemembering = rules.BaselineToWrite(parsed) is not null };
-            var exitCode = articles is [var only]
-                ? await CheckOneAsync(only, check, sessions, report.Open(parsed, terminal), terminal, cancellationToken)
-                : await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), report.Open(parsed, terminal), cancellationToken);
+            var style = await keepCase.StyleAsync(parsed, terminal, cancellationToken);
+            var check = new ArticleCheck(library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), style, terminal)
+            {
+                IsRemembering = rules.BaselineToWrite(parsed) is not null,
+            };
+            var writer = report.Open(parsed, terminal);
+            var outcome = articles is [var only]
+                ? await CheckOneAsync(only, check, sessions, writer, terminal, cancellationToken)
+                : await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), writer, cancellationToken);
             if (articles.Count != 1) await SaveAsync(sessions, terminal, cancellationToken);
             if (rules.BaselineToWrite(parsed) is { } baseline) await WriteAsync(baseline, check.Baseline(), terminal);
-            return exitCode;
+            return resolving.IsOnline(parsed) && outcome.IsUnchecked
+                ? await UncheckedAsync(outcome.Reason!, terminal)
+                : outcome.ExitCode;
         });
         return command;
+    }
+
+    /// <summary>A run in which no registry answered checked nothing: it is no clean one and has no findings either.</summary>
+    private static async Task<int> UncheckedAsync(string reason, Terminal terminal)
+    {
+        await terminal.Error.WriteLineAsync($"citations: No work could be checked: {reason.TrimEnd('.')}.");
+        return ExitCode.CouldNotRun;
     }
 
     private static async Task WriteAsync(string path, FindingBaseline baseline, Terminal terminal)
@@ -54,10 +81,17 @@ internal static class CheckCommand
         file.Finish();
     }
 
-    private static async Task<int> CheckOneAsync(string path, ArticleCheck check, ResolvingSessions sessions, IReportWriter report, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<CheckOutcome> CheckOneAsync(
+        string path,
+        ArticleCheck check,
+        ResolvingSessions sessions,
+        IReportWriter report,
+        Terminal terminal,
+        CancellationToken cancellationToken)
     {
-        using var progress = new Progress(terminal);
-        var checking = await check.RunAsync(path, progress, cancellationToken);
+        (ArticleResult Result, bool IsClean) checking;
+        // The line of progress is gone before the report begins.
+        using (var progress = new Progress(terminal)) checking = await check.RunAsync(path, progress, cancellationToken);
         if (checking.Result.Problem is { } problem) throw new CannotRunException(problem);
         await SaveAsync(sessions, terminal, cancellationToken);
         return await CheckRun.RunAsync([path], _ => Task.FromResult(checking), report, cancellationToken);

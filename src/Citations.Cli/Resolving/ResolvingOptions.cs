@@ -7,7 +7,12 @@ namespace Citations.Cli.Resolving;
 /// <summary>The options of every command that looks records up.</summary>
 internal sealed class ResolvingOptions
 {
-    private readonly Option<string?> _lock = new("--lock") { Description = $"The lock file; by default {LockFile.DefaultName} of the article's project, or beside the article.", HelpName = "file" };
+    private readonly Option<string?> _lock = new("--lock")
+    {
+        Description = $"The lock file; by default {LockFile.DefaultName} of the article's project, or beside the article.",
+        HelpName = "file",
+    };
+
     private readonly Option<bool> _offline = new("--offline") { Description = "Use the lock file alone; nothing leaves this machine." };
     private readonly Option<string?> _mailTo = new("--mailto")
     {
@@ -18,9 +23,12 @@ internal sealed class ResolvingOptions
 
     private readonly Option<Uri?> _registry = new("--registry")
     {
-        Description = "The address of a registry that answers as Crossref's REST API does; by default the variable CITATIONS_CROSSREF, else Crossref.",
+        Description = "The address of a registry that answers as Crossref's REST API does;"
+            + " by default the variable CITATIONS_CROSSREF, else Crossref.",
         HelpName = "address",
-        DefaultValueFactory = result => Environment.GetEnvironmentVariable("CITATIONS_CROSSREF") is { Length: > 0 } text ? AddressOf(text, result, "CITATIONS_CROSSREF: ") : null,
+        DefaultValueFactory = result => Environment.GetEnvironmentVariable("CITATIONS_CROSSREF") is { Length: > 0 } text
+            ? AddressOf(text, result, "CITATIONS_CROSSREF: ")
+            : null,
         CustomParser = result => AddressOf(result.Tokens is [var token] ? token.Value : "", result),
     };
 
@@ -39,26 +47,36 @@ internal sealed class ResolvingOptions
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <param name="isRefreshing">Whether the registries are asked even for what the cache has.</param>
     /// <exception cref="CannotRunException">The lock file cannot be read.</exception>
-    internal async Task<ResolvingSession> OpenAsync(ParseResult parsed, string article, Terminal terminal, CancellationToken cancellationToken, bool isRefreshing = false)
+    internal async Task<ResolvingSession> OpenAsync(
+        ParseResult parsed, string article, Terminal terminal, CancellationToken cancellationToken, bool isRefreshing = false)
     {
         var path = Named(parsed) ?? ProjectFolder.LockFileOf(article);
         var registries = OpenRegistries(parsed, terminal, isRefreshing);
         return new(path, await LoadAsync(path, terminal, cancellationToken), registries?.Resolver, registries);
     }
 
+    /// <summary>Whether the registries may be asked.</summary>
+    /// <param name="parsed">The command line.</param>
+    internal bool IsOnline(ParseResult parsed) => !parsed.GetValue(_offline);
+
     /// <summary>Opens the sessions of many articles.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">The outside.</param>
     /// <exception cref="CannotRunException">The lock file that the user names does not exist.</exception>
     internal ResolvingSessions OpenMany(ParseResult parsed, Terminal terminal) =>
-        new(async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null), Named(parsed), OpenRegistries(parsed, terminal, isRefreshing: false));
+        new(
+            async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null),
+            Named(parsed),
+            OpenRegistries(parsed, terminal, isRefreshing: false));
 
     /// <summary>The address of a registry, with the final slash that paths are joined to.</summary>
     private static Uri? AddressOf(string text, ArgumentResult result, string source = "")
     {
-        var isAddress = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
-        if (!isAddress) result.AddError($"{source}'{text}' is not the address of a registry: expected https://, or http:// on this machine.");
-        return isAddress ? address : null;
+        var isAddress = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
+        if (isAddress) return address;
+        result.AddError($"{source}'{text}' is not the address of a registry: expected https://, or http:// on this machine.");
+        return null;
     }
 
     private string? Named(ParseResult parsed)
@@ -69,14 +87,18 @@ internal sealed class ResolvingOptions
     }
 
     private CachedRegistries? OpenRegistries(ParseResult parsed, Terminal terminal, bool isRefreshing) =>
-        parsed.GetValue(_offline) ? null : CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry)), isRefreshing);
+        IsOnline(parsed) ? CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry)), isRefreshing) : null;
 
     private static async Task<LockFile> LoadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {
         try
         {
             var read = await LockFile.LoadAsync(path, cancellationToken);
-            foreach (var diagnostic in (IEnumerable<Diagnostic>)read.Diagnostics) await terminal.Error.WriteLineAsync($"{path}: {diagnostic}");
+            foreach (var diagnostic in (IEnumerable<Diagnostic>)read.Diagnostics)
+            {
+                await terminal.Error.WriteLineAsync($"{path}: {diagnostic}");
+            }
+
             return read;
         }
         catch (LockFileException problem)

@@ -13,24 +13,27 @@ internal sealed class FindingPrinter(ReportOptions options)
     /// <summary>A work with its verdict, its address and its source.</summary>
     internal IEnumerable<string> Work(WorkResult work)
     {
-        var head = new TerminalLine(options.Width).Add(work.Label, TerminalStyle.Bold).Join(":").Add(VerdictWords.Of(work.Verdict), StyleOf(work.Verdict));
-        if (PlaceWords.Of(work.Start, work.Place) is { Length: > 0 } place) head.Add($"({place})", TerminalStyle.Dim);
+        var head = Line().Add(work.Label, TerminalStyle.Bold).Join(":").Add(VerdictWords.Of(work.Verdict), StyleOf(work.Verdict));
+        if (PlaceWords.Of(work.Start, work.Place) is { Length: > 0 } place) head.AddWhole($"({place})", TerminalStyle.Dim);
         foreach (var line in head.Wrap("", Indent, options.HasColours)) yield return line;
-        var record = string.Join(", ", new[] { work.Source, work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.OfType<string>());
+        var retrieved = work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var record = string.Join(", ", new[] { work.Source, retrieved }.OfType<string>());
         if (work.Address is null && record.Length == 0) yield break;
-        var about = new TerminalLine(options.Width).Add(work.Address ?? "", TerminalStyle.Dim);
-        if (record.Length > 0) about.Add($"[{record}]", TerminalStyle.Dim);
+        var about = Line().Add(work.Address ?? "", TerminalStyle.Dim);
+        if (record.Length > 0) about.AddWhole($"[{record}]", TerminalStyle.Dim);
         foreach (var line in about.Wrap("  ", Indent, options.HasColours)) yield return line;
     }
 
     /// <summary>A finding, the line that it speaks of, and its fix.</summary>
     internal IEnumerable<string> Finding(ReportFinding finding)
     {
-        var head = new TerminalLine(options.Width).Add(SeverityWords.Of(finding.Severity), TerminalStyles.Of(finding.Severity)).Add(finding.Code, TerminalStyle.Dim).Add(finding.Message);
+        var head = Line().Add(SeverityWords.Of(finding.Severity), TerminalStyles.Of(finding.Severity))
+            .Add(finding.Code, TerminalStyle.Dim).Add(finding.Message);
         foreach (var line in head.Wrap("  ", Indent + 2, options.HasColours)) yield return line;
         foreach (var line in Excerpt(finding)) yield return line;
         if (finding.Fix is not { } fix) yield break;
-        foreach (var line in new TerminalLine(options.Width).Add("fix:", TerminalStyle.Good).Add(fix).Wrap("      ", Indent + 6, options.HasColours)) yield return line;
+        var todo = Line().Add("fix:", TerminalStyle.Good).Add(fix);
+        foreach (var line in todo.Wrap("      ", Indent + 6, options.HasColours)) yield return line;
     }
 
     /// <summary>The fields in which entry and record differ, side by side.</summary>
@@ -45,10 +48,16 @@ internal sealed class FindingPrinter(ReportOptions options)
         }
     }
 
+    private TerminalLine Line() => new(options.Width);
+
     private IEnumerable<string> Side(EquatableArray<EvidenceWord> words, string label, int indent)
     {
-        var line = new TerminalLine(options.Width);
-        foreach (var word in (IEnumerable<EvidenceWord>)words) line.Add(word.Text, word.Differs ? TerminalStyle.Different : TerminalStyle.None);
+        var line = Line();
+        foreach (var word in (IEnumerable<EvidenceWord>)words)
+        {
+            line.Add(word.Text, word.Differs ? TerminalStyle.Different : TerminalStyle.None);
+        }
+
         return line.Wrap(label, indent, options.HasColours);
     }
 
@@ -58,11 +67,14 @@ internal sealed class FindingPrinter(ReportOptions options)
         // A mark under a whole entry or a whole list of authors says nothing that the message does not say.
         if (finding.Excerpt is not { Text.Length: > 0, Length: <= MostMarked } whole || whole.Length >= whole.Text.Length - 2) yield break;
         var excerpt = whole.Cut(Math.Max(20, options.Width - gutter - Indent));
-        var number = finding.Start is { } start ? start.Line.ToString(CultureInfo.InvariantCulture) : "";
+        var number = finding.Start is { } place ? place.Line.ToString(CultureInfo.InvariantCulture) : "";
         var before = PrintableText.Line(excerpt.Text[..Math.Min(excerpt.Start, excerpt.Text.Length)]);
-        var marked = PrintableText.Line(excerpt.Text.Substring(Math.Min(excerpt.Start, excerpt.Text.Length), Math.Min(excerpt.Length, Math.Max(0, excerpt.Text.Length - excerpt.Start))));
+        var start = Math.Min(excerpt.Start, excerpt.Text.Length);
+        var marked = PrintableText.Line(excerpt.Text.Substring(start, Math.Min(excerpt.Length, excerpt.Text.Length - start)));
+        var mark = new string('^', Math.Max(1, DisplayWidth.Of(marked)));
         yield return TerminalStyle.Dim.Apply($"{number,gutter} │ ", options.HasColours) + PrintableText.Line(excerpt.Text);
-        yield return TerminalStyle.Dim.Apply($"{"",gutter} │ ", options.HasColours) + new string(' ', DisplayWidth.Of(before)) + TerminalStyles.Of(finding.Severity).Apply(new string('^', Math.Max(1, DisplayWidth.Of(marked))), options.HasColours);
+        yield return TerminalStyle.Dim.Apply($"{"",gutter} │ ", options.HasColours) + new string(' ', DisplayWidth.Of(before))
+            + TerminalStyles.Of(finding.Severity).Apply(mark, options.HasColours);
     }
 
     private static TerminalStyle StyleOf(Verdict verdict) =>

@@ -16,6 +16,13 @@ internal sealed class TerminalLine(int width)
         return this;
     }
 
+    /// <summary>Adds text that is not wrapped within: <c>(line 27)</c>.</summary>
+    internal TerminalLine AddWhole(string text, TerminalStyle style = TerminalStyle.None)
+    {
+        _words.Add([(PrintableText.Line(text), style)]);
+        return this;
+    }
+
     /// <summary>Adds text whose first word joins the last one without a space.</summary>
     internal TerminalLine Join(string text, TerminalStyle style = TerminalStyle.None)
     {

@@ -4,8 +4,8 @@ using Citations.Articles.Documents;
 namespace Citations.Reports.Terminal;
 
 /// <summary>
-/// The report for people at a terminal: each work with its verdict and findings, the line that a finding speaks of with a mark under the place,
-/// entry and record side by side, the findings in the text, notes on style once for the list, the reference list, and a summary.
+/// The report for people at a terminal: each work with its verdict and findings, the line that a finding speaks of with a mark under the
+/// place, entry and record side by side, the findings in the text, notes on style once for the list, the reference list, and a summary.
 /// </summary>
 internal sealed class TerminalReport(TextWriter output, ReportOptions options) : IReportWriter
 {
@@ -31,7 +31,8 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
         if (total.Articles < 2) return;
         await output.WriteLineAsync().ConfigureAwait(false);
         var unread = total.Unread == 0 ? "" : $", {total.Unread} of them could not be read";
-        foreach (var line in Text($"{ReportSummary.Plural(total.Articles, "article")}{unread}. {total.WorksInWords()}. {total.FindingsInWords()}.", TerminalStyle.Bold)) await output.WriteLineAsync(line).ConfigureAwait(false);
+        var counts = $"{ReportSummary.Plural(total.Articles, "article")}{unread}. {total.WorksInWords()}. {total.FindingsInWords()}.";
+        foreach (var line in Text(counts, TerminalStyle.Bold)) await output.WriteLineAsync(line).ConfigureAwait(false);
     }
 
     private IEnumerable<string> Lines(ArticleResult article)
@@ -39,11 +40,13 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
         foreach (var line in Text(article.Name, TerminalStyle.Bold)) yield return line;
         if (article.Problem is { } problem)
         {
-            foreach (var line in new TerminalLine(options.Width).Add("error", TerminalStyle.Error).Add(problem).Wrap("  ", 2, options.HasColours)) yield return line;
+            var words = Line().Add("error", TerminalStyle.Error).Add(problem);
+            foreach (var line in words.Wrap("  ", 2, options.HasColours)) yield return line;
             yield break;
         }
 
-        foreach (var work in (IEnumerable<WorkResult>)article.Works)
+        var unasked = UncheckedWorks.Of(article, options);
+        foreach (var work in article.Works.Where(work => !unasked.Contains(work)))
         {
             var findings = article.FindingsOf(work).Where(finding => !finding.IsStyle && IsShown(finding)).ToList();
             var isUnchecked = work.Verdict == Verdict.CouldNotCheck && !options.IsQuiet;
@@ -53,7 +56,7 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
             // Nothing that was not checked passes in silence.
             if (isUnchecked && !findings.Exists(finding => finding.IsUnchecked) && work.Reason is { } reason)
             {
-                foreach (var line in new TerminalLine(options.Width).Add(reason).Wrap("  ", 4, options.HasColours)) yield return line;
+                foreach (var line in Line().Add(reason).Wrap("  ", 4, options.HasColours)) yield return line;
             }
 
             foreach (var line in findings.SelectMany(_findings.Finding)) yield return line;
@@ -63,6 +66,7 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
             }
         }
 
+        foreach (var line in unasked.Lines(options)) yield return line;
         var inText = article.Findings.Where(finding => finding.Work is null && !finding.IsStyle && IsShown(finding)).ToList();
         if (inText.Count > 0)
         {
@@ -73,7 +77,7 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
 
         foreach (var line in Style(article)) yield return line;
         yield return "";
-        foreach (var line in Text($"{article.Summary.WorksInWords()}; {ReportSummary.Plural(article.CitationCount, "citation")}. {article.Summary.FindingsInWords()}.", TerminalStyle.Bold)) yield return line;
+        foreach (var line in Text(Counts(article.Summary), TerminalStyle.Bold)) yield return line;
         foreach (var line in List(article)) yield return line;
     }
 
@@ -90,18 +94,11 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
         foreach (var group in groups)
         {
             var (first, count) = (group.First(), group.Count());
-            var words = new TerminalLine(options.Width).Add(SeverityWords.Of(first.Severity), TerminalStyles.Of(first.Severity)).Add(group.Key).Add(first.Message);
-            if (count > 1) words.Add($"({count} entries: {Places(group)})", TerminalStyle.Dim);
-            else if (first.Place is not null) words.Add($"({Places(group)})", TerminalStyle.Dim);
+            var words = Line().Add(SeverityWords.Of(first.Severity), TerminalStyles.Of(first.Severity)).Add(group.Key).Add(first.Message);
+            if (count > 1) words.Add($"({count} entries: {PlaceWords.Of(group)})", TerminalStyle.Dim);
+            else if (first.Place is not null) words.Add($"({PlaceWords.Of(group)})", TerminalStyle.Dim);
             foreach (var line in words.Wrap("  ", 6, options.HasColours)) yield return line;
         }
-    }
-
-    private static string Places(IEnumerable<ReportFinding> findings)
-    {
-        const int mostPlaces = 8;
-        var places = findings.Select(finding => PlaceWords.Of(finding.Start, finding.Place)).OfType<string>().Distinct().ToList();
-        return string.Join(", ", places.Take(mostPlaces)) + (places.Count > mostPlaces ? ", …" : "");
     }
 
     private IEnumerable<string> List(ArticleResult article)
@@ -125,5 +122,10 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
         }
     }
 
-    private IEnumerable<string> Text(string text, TerminalStyle style) => new TerminalLine(options.Width).Add(text, style).Wrap("", 2, options.HasColours);
+    private static string Counts(ReportSummary summary) =>
+        $"{summary.WorksInWords()}; {ReportSummary.Plural(summary.Citations, "citation")}. {summary.FindingsInWords()}.";
+
+    private TerminalLine Line() => new(options.Width);
+
+    private IEnumerable<string> Text(string text, TerminalStyle style) => Line().Add(text, style).Wrap("", 2, options.HasColours);
 }

@@ -34,7 +34,7 @@ public sealed class TerminalReportTests
         var report = await Samples.WriteAsync("terminal", null, await Samples.FaultyAsync());
 
         report.Split("CIT0302").Length.ShouldBe(2);
-        report.ShouldContain("(2 entries: line 7, line 8)");
+        report.ShouldContain("(2 entries: lines 7, 8)");
     }
 
     [Theory]
@@ -60,8 +60,11 @@ public sealed class TerminalReportTests
 
     [Fact]
     public async Task Several_articles_end_in_one_summary() =>
-        (await Samples.WriteAsync("terminal", new() { ShowsList = false }, await Samples.FaultyAsync(), new("b.png") { Problem = "b.png cannot be read." }))
-            .ShouldEndWith("  error b.png cannot be read.\n\n2 articles, 1 of them could not be read. 2 works: 1 proved, 1 differs. 2 errors, 3 notes.\n");
+        (await Samples.WriteAsync(
+            "terminal", new() { ShowsList = false }, await Samples.FaultyAsync(), new("b.png") { Problem = "b.png cannot be read." }))
+            .ShouldEndWith(
+                "  error b.png cannot be read.\n\n"
+                + "2 articles, 1 of them could not be read. 2 works: 1 proved, 1 differs. 2 errors, 3 notes.\n");
 
     [Theory]
     [InlineData("a", 1)]
