@@ -43,7 +43,7 @@ public static class BuiltInStyles
 
     /// <summary>Reads a style.</summary>
     /// <param name="name">A name that <see cref="Find"/> knows.</param>
-    /// <param name="locales">Where languages other than American English come from; null for that alone.</param>
+    /// <param name="locales">Where locales come from; null for those that are built in.</param>
     /// <param name="options">What the caller sets; null for the defaults.</param>
     /// <exception cref="ArgumentException">There is no such style.</exception>
     public static CslStyle Load(string name, CslLocales? locales = null, CslStyleOptions? options = null)

@@ -35,7 +35,7 @@ public sealed class CslStyle : ICitationStyle
 
     /// <summary>Reads a style.</summary>
     /// <param name="xml">The style's XML.</param>
-    /// <param name="locales">Where languages other than American English come from; null for that alone.</param>
+    /// <param name="locales">Where locales come from; null for those that are built in.</param>
     /// <param name="options">What the caller sets; null for the defaults.</param>
     /// <exception cref="CslException">The text is no style; the message names the line.</exception>
     public static CslStyle Parse(string xml, CslLocales? locales = null, CslStyleOptions? options = null)
@@ -46,7 +46,7 @@ public sealed class CslStyle : ICitationStyle
 
     /// <summary>Reads a style from a file.</summary>
     /// <param name="path">The path of the style's file.</param>
-    /// <param name="locales">Where languages other than American English come from; null for that alone.</param>
+    /// <param name="locales">Where locales come from; null for those that are built in.</param>
     /// <param name="options">What the caller sets; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="CslException">The file holds no style; the message names the line.</exception>
@@ -61,7 +61,7 @@ public sealed class CslStyle : ICitationStyle
 
     /// <summary>Reads a style.</summary>
     /// <param name="stream">The style's XML; it stays open.</param>
-    /// <param name="locales">Where languages other than American English come from; null for that alone.</param>
+    /// <param name="locales">Where locales come from; null for those that are built in.</param>
     /// <param name="options">What the caller sets; null for the defaults.</param>
     /// <exception cref="CslException">The stream holds no style; the message names the line.</exception>
     public static CslStyle Load(Stream stream, CslLocales? locales = null, CslStyleOptions? options = null)

@@ -2,23 +2,34 @@ using Citations.Csl;
 
 namespace Citations.Cli.Styles;
 
-/// <summary>Finds CSL styles and locales where a machine keeps them: any path, the folder <c>CITATIONS_STYLES</c> names, Zotero's, Debian's.</summary>
+/// <summary>
+/// Finds CSL styles and locales where a machine keeps them: any path, the folder <c>CITATIONS_STYLES</c> names, that of installed
+/// styles, Zotero's, Debian's.
+/// </summary>
 /// <param name="Folders">The folders of styles, the first one first.</param>
 internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
 {
     private const string DebianFolder = "/usr/share/citation-style-language";
 
+    /// <summary>The folder that keeps styles that are installed, whether it exists or not; null where the user has none.</summary>
+    internal string? Own { get; init; } = Folders.Count > 0 ? Folders[0] : null;
+
     /// <summary>The folders of this machine that exist.</summary>
     internal static StyleLibrary OfMachine()
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        string?[] folders =
-        [
-            Environment.GetEnvironmentVariable("CITATIONS_STYLES"),
-            Path.Combine(home, "Zotero", "styles"),
-            Path.Combine(DebianFolder, "styles"),
-        ];
-        return new([.. folders.OfType<string>().Where(Directory.Exists)]);
+        var named = Environment.GetEnvironmentVariable("CITATIONS_STYLES") is { Length: > 0 } folder ? folder : null;
+        string?[] folders = [named, OfUser(), Path.Combine(home, "Zotero", "styles"), Path.Combine(DebianFolder, "styles")];
+        return new([.. folders.OfType<string>().Where(Directory.Exists)]) { Own = named ?? OfUser() };
+    }
+
+    // The user's folder of data, by the XDG Base Directory Specification or the system's habit.
+    private static string? OfUser()
+    {
+        var data = Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { } named && Path.IsPathFullyQualified(named)
+            ? named
+            : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return data.Length == 0 ? null : Path.Combine(data, "citations", "styles");
     }
 
     /// <summary>Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier; where there is no file, one that is built in.</summary>
@@ -28,7 +39,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         if (Find(name) is not { } path)
         {
             return BuiltInStyles.Find(name) is { } builtIn ? BuiltInStyles.Load(builtIn, Locales(Folders), new() { Language = language }) : throw new CannotRunException(
-                $"There is no style '{name}'. Built in are {string.Join(", ", BuiltInStyles.Names)}; for others name a .csl file, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}.");
+                $"There is no style '{name}'. Built in are {string.Join(", ", BuiltInStyles.Names)}; for others name a .csl file, run citations styles install {name}, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}.");
         }
 
         try

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Citations.Csl;
 
 /// <summary>
-/// Where locale files come from: American English is built in, other languages are opened by a function of the caller
-/// or from a folder of <c>locales-xx-XX.xml</c> files. A file is read once.
+/// Where locale files come from: a function of the caller or a folder of <c>locales-xx-XX.xml</c> files opens them; twelve
+/// languages are built in and stand in for what is not there. A file is read once.
 /// </summary>
 /// <threadsafety>Safe to share between threads, as far as the function is.</threadsafety>
 public sealed class CslLocales
@@ -73,7 +73,10 @@ public sealed class CslLocales
     /// <param name="open">Opens the locale file of a language such as <c>de-AT</c>; null where there is none.</param>
     public CslLocales(Func<string, Stream?> open) => _open = open;
 
-    /// <summary>American English alone.</summary>
+    /// <summary>
+    /// The languages that are built in: American and British English, Brazilian Portuguese, Chinese, Dutch, French, German, Italian,
+    /// Japanese, Polish, Russian and Spanish.
+    /// </summary>
     public static CslLocales BuiltIn { get; } = new(static _ => null);
 
     /// <summary>The locale files of a folder, such as a checkout of the CSL locales.</summary>
@@ -104,14 +107,14 @@ public sealed class CslLocales
 
     private LocaleFile? Find(string language) => _files.GetOrAdd(language, static (language, locales) =>
     {
-        using var stream = locales._open(language) ?? (language == DefaultLanguage ? OpenBuiltIn() : null);
+        using var stream = locales._open(language) ?? OpenBuiltIn(language);
         if (stream is null) return null;
         using var text = new StreamReader(stream);
         return LocaleReader.Read(XmlSource.Load(text, "locale"));
     }, this);
 
-    private static Stream OpenBuiltIn() =>
-        typeof(CslLocales).Assembly.GetManifestResourceStream($"{nameof(Citations)}.{nameof(Csl)}.locales-{DefaultLanguage}.xml")!;
+    private static Stream? OpenBuiltIn(string language) =>
+        typeof(CslLocales).Assembly.GetManifestResourceStream($"{nameof(Citations)}.{nameof(Csl)}.locales-{language}.xml");
 
     private static string Tongue(string language) => language.Split('-')[0];
 }

@@ -101,7 +101,8 @@ public class CslStyleTests
     }
 
     [Theory]
-    [InlineData("fr-FR", true)]
+    [InlineData("sv-SE", true)]
+    [InlineData("fr-FR", false)]
     [InlineData("en-GB", false)]
     [InlineData("en-US", false)]
     public void A_language_without_a_locale_is_reported(string language, bool isReported) =>
