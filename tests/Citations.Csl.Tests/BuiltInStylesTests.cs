@@ -29,6 +29,28 @@ public class BuiltInStylesTests
     public void A_style_prints_articles_and_books_as_its_guide_does(string name, string article, string book) =>
         BuiltInStyles.Load(name).Format(Works, []).Entries.Select(entry => entry.Text.ToPlainText()).ShouldBe([article, book]);
 
+    private static readonly Reference Online = Works[0] with
+    {
+        Author = [Contributor.Person("Mole", "Jean-Paul"), Contributor.Person("Gogh", "Vincent") with { NonDroppingParticle = "van" }], Volume = null, Issue = null, Page = null,
+    };
+
+    private static readonly Reference Chapter = new()
+    {
+        Id = "chapter", Type = ReferenceType.Chapter, Author = [Contributor.Person("Mole", "Ada Bea")], Editor = [Contributor.Person("Owl", "Olga"), Contributor.Person("Vole", "Victor")],
+        Title = "Nests in spring", ContainerTitle = "Life in hedges", Volume = "2", Page = "12-19", Publisher = "Reed Press", PublisherPlace = "Leiden", Issued = new(2019),
+    };
+
+    // AMA 11 (3.11.4.2), Chicago (14.174), Citing Medicine (chapter 1: initials), ACS (4.3.4), MLA 9 (5.38), Nature, Cite Them Right.
+    [Theory]
+    [InlineData("ama", "1. Mole JP, van Gogh V. Soil and water in the meadows. Journal of Fens. Published online May 2021. doi:10.1000/fens.12", "2. Mole AB. Nests in spring. In: Owl O, Vole V, eds. Life in Hedges. Reed Press; 2019:12-19.")]
+    [InlineData("vancouver", "1. Mole JP, van Gogh V. Soil and water in the meadows. Journal of Fens. 2021 May. doi:10.1000/fens.12", "2. Mole AB. Nests in spring. In: Owl O, Vole V, editors. Life in hedges. Leiden: Reed Press; 2019. p. 12–9.")]
+    [InlineData("chicago", "Mole, Jean-Paul, and Vincent van Gogh. 2021. “Soil and Water in the Meadows.” Journal of Fens, ahead of print. https://doi.org/10.1000/fens.12.", "Mole, Ada Bea. 2019. “Nests in Spring.” In Life in Hedges, vol. 2, edited by Olga Owl and Victor Vole. Reed Press.")]
+    [InlineData("chicago-notes", "Mole, Jean-Paul, and Vincent van Gogh. “Soil and Water in the Meadows.” Journal of Fens, ahead of print, 2021. https://doi.org/10.1000/fens.12.", "Mole, Ada Bea. “Nests in Spring.” In Life in Hedges, vol. 2, edited by Olga Owl and Victor Vole. Reed Press, 2019.")]
+    [InlineData("acs", "(1) Mole, J.-P.; Gogh, V. van. Soil and Water in the Meadows. Journal of Fens 2021. https://doi.org/10.1000/fens.12.", "(2) Mole, A. B. Nests in Spring. In Life in hedges; Owl, O., Vole, V., Eds.; Reed Press: Leiden, 2019; Vol. 2; pp 12–19.")]
+    [InlineData("nature", "1. Mole, J.-P. & Gogh, V. van. Soil and water in the meadows. Journal of Fens (2021) doi:10.1000/fens.12.", "2. Mole, A. B. Nests in spring. in Life in hedges (eds Owl, O. & Vole, V.) 2 12–19 (Reed Press, Leiden, 2019).")]
+    public void Articles_online_and_chapters_are_printed_as_the_guide_has_them(string name, string online, string chapter) =>
+        BuiltInStyles.Load(name).Format([Online, Chapter], [new([new("article")])]).Entries.Select(entry => entry.Text.ToPlainText()).Order(StringComparer.Ordinal).ShouldBe(new[] { online, chapter }.Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("ieee", "[1], [2]")]
     [InlineData("vancouver", "(1,2)")]

@@ -6,7 +6,7 @@ public class BuiltInLocalesTests
 {
     [Theory]
     [InlineData("de-DE", "3. Mai 2021", "Schmidt und Weber (Hrsg.)", "S. 3–5")]
-    [InlineData("en-GB", "3 May 2021", "Schmidt and Weber (eds.)", "pp. 3–5")]
+    [InlineData("en-GB", "3 May 2021", "Schmidt and Weber (eds)", "pp. 3–5")]
     [InlineData("es-ES", "3 de mayo de 2021", "Schmidt y Weber (eds.)", "pp. 3–5")]
     [InlineData("fr-FR", "3 mai 2021", "Schmidt et Weber (éd.)", "p. 3–5")]
     [InlineData("it-IT", "3 maggio 2021", "Schmidt e Weber (a cura di)", "pp. 3–5")]
