@@ -95,8 +95,8 @@ internal static class Descriptions
         var genre = FieldText.Clean(work.Reference.Genre);
         if (genre.Length == 0 || Ordinary.Contains(genre, StringComparer.OrdinalIgnoreCase)) return "";
         var inBracket = CustomFacts.Text(work.Reference, "genre-as") == "bracket";
-        // With a number, a report's or a patent's genre is part of that.
-        if (!inBracket && work.Reference.Number is not null && work.Reference.Type is ReferenceType.Report or ReferenceType.Patent) return "";
+        // With a number, the genre of a report, a standard or a patent is part of that.
+        if (!inBracket && work.Reference.Number is not null && work.Reference.Type is ReferenceType.Report or ReferenceType.Patent or ReferenceType.Standard) return "";
         return work.Reference.Type == ReferenceType.Patent ? "" : InSentenceCase(work, genre);
     }
 

@@ -161,9 +161,14 @@ internal static class LegalEntry
     {
         var (genre, number) = (work.Text(TextVariable.Genre), work.Text(TextVariable.Number));
         if (number.Length == 0) return genre;
+        if (NamesItsKind(genre, number)) return number;
         if (genre.Length == 0) return $"No. {number}";
         return Array.Exists(WithoutNo, genre.EndsWith) ? $"{genre} {number}" : $"{genre} No. {number}";
     }
+
+    // "H.R. 1100", "Pub. L. No. 88-352": the number says what it numbers.
+    private static bool NamesItsKind(string genre, string number) =>
+        genre.Length > 0 ? number.StartsWith(genre, StringComparison.OrdinalIgnoreCase) : char.IsAsciiLetter(number[0]) && number.Contains(". ", StringComparison.Ordinal);
 
     private static bool IsSeveral(string section) => section.AsSpan().ContainsAny('–', ',') || section.Contains(" and ", StringComparison.Ordinal);
 }

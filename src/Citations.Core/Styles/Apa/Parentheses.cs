@@ -128,6 +128,7 @@ internal static class Parentheses
             ReferenceType.Report when genre.Length > 0 && !PlainReports.Contains(genre, StringComparer.OrdinalIgnoreCase) => WithNo(genre, number),
             ReferenceType.Report when !IsIdentifier(number) && !isBare => $"Report No. {number}",
             ReferenceType.Report when !IsIdentifier(number) && CustomFacts.Text(work.Reference, "number-as") != "bare" && !number.Contains("No.", StringComparison.Ordinal) => $"Report No. {number}",
+            ReferenceType.Standard when genre.Length > 0 => WithNo(genre, WithoutBody(genre, number)),
             ReferenceType.Patent => WithNo(genre.Length > 0 ? genre : IsOfUnitedStates(number) ? "U.S. Patent" : "Patent", genre.Length > 0 ? number : WithoutCountry(number)),
             ReferenceType.Broadcast or ReferenceType.MotionPicture or ReferenceType.Song when !isBare => $"No. {number}",
             _ => number,
@@ -138,6 +139,13 @@ internal static class Parentheses
 
     private static string WithoutCountry(string number) =>
         number.StartsWith("U.S. ", StringComparison.Ordinal) ? number[5..] : number.StartsWith("US", StringComparison.Ordinal) && number.Length > 2 && number[2] is ' ' or >= '0' and <= '9' ? number[2..].TrimStart() : number;
+
+    // Genre "ISO Standard", number "ISO 45001:2018": the body is named once.
+    private static string WithoutBody(string genre, string number)
+    {
+        var end = genre.IndexOf(' ', StringComparison.Ordinal) + 1;
+        return end > 1 && number.StartsWith(genre[..end], StringComparison.Ordinal) ? number[end..] : number;
+    }
 
     private static string WithNo(string genre, string number) =>
         number.StartsWith(genre, StringComparison.OrdinalIgnoreCase) || number.StartsWith("No.", StringComparison.Ordinal) ? number : $"{genre} No. {number}";

@@ -16,6 +16,7 @@ public sealed class R11LegalTests
 
     [Theory]
     [InlineData("""{"type":"legislation","title":"Pond Act of 1964","genre":"Pub. L.","number":"88-99","volume":"78","container-title":"Stat.","page":"41","issued":{"date-parts":[[1964]]}}""", "Pond Act of 1964, Pub. L. No. 88-99, 78 Stat. 41 (1964).")]
+    [InlineData("""{"type":"legislation","title":"Pond Act","number":"Pub. L. No. 88-99","volume":"78","container-title":"Stat.","page":"41","issued":{"date-parts":[[1964]]}}""", "Pond Act, Pub. L. No. 88-99, 78 Stat. 41 (1964).")]
     [InlineData("""{"type":"legislation","title":"Pond Act","volume":"20","container-title":"U.S.C.","section":"601","issued":{"date-parts":[[2015]]}}""", "Pond Act, 20 U.S.C. § 601 (2015).")]
     [InlineData("""{"type":"legislation","title":"Pond Act","volume":"20","container-title":"U.S.C.","section":"601 <i>et seq.</i>","issued":{"date-parts":[[2015]]}}""", "Pond Act, 20 U.S.C. § 601 _et seq._ (2015).")]
     [InlineData("""{"type":"legislation","title":"Pond Act","volume":"20","container-title":"U.S.C.","section":"601, 603","issued":{"date-parts":[[2015]]}}""", "Pond Act, 20 U.S.C. §§ 601, 603 (2015).")]
@@ -25,6 +26,8 @@ public sealed class R11LegalTests
 
     [Theory]
     [InlineData("""{"type":"bill","title":"Reed Act","genre":"H.R.","number":"11","authority":"113th Cong.","issued":{"date-parts":[[2013]]}}""", "Reed Act, H.R. 11, 113th Cong. (2013).")]
+    [InlineData("""{"type":"bill","title":"Reed Act","number":"H.R. 11","authority":"113th Cong.","issued":{"date-parts":[[2013]]}}""", "Reed Act, H.R. 11, 113th Cong. (2013).")]
+    [InlineData("""{"type":"bill","title":"Reed Act","genre":"H.R.","number":"H.R. 11","authority":"113th Cong.","issued":{"date-parts":[[2013]]}}""", "Reed Act, H.R. 11, 113th Cong. (2013).")]
     [InlineData("""{"type":"bill","title":"Reed Act","genre":"S.","number":"11","authority":"113th Cong.","section":"4","issued":{"date-parts":[[2013]]}}""", "Reed Act, S. 11, 113th Cong. § 4 (2013).")]
     [InlineData("""{"type":"bill","genre":"H.R. Res.","number":"6","authority":"116th Cong.","volume":"165","container-title":"Cong. Rec.","page":"24","issued":{"date-parts":[[2019]]},"status":"enacted"}""", "H.R. Res. 6, 116th Cong., 165 Cong. Rec. 24 (2019) (enacted).")]
     [InlineData("""{"type":"bill","genre":"S. Rep.","number":"114-3","issued":{"date-parts":[[2015]]}}""", "S. Rep. No. 114-3 (2015).")]

@@ -74,6 +74,13 @@ public sealed class R3TitleTests
     public void R3_8_report_numbers(string facts, string expected) =>
         Entry($$"""{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""").ShouldBe($"Mole. (2019). _On soil_ {expected}.");
 
+    [Theory]
+    [InlineData("\"genre\":\"ISO Standard\",\"number\":\"45001:2018\"", "(ISO Standard No. 45001:2018)")]
+    [InlineData("\"genre\":\"ISO Standard\",\"number\":\"ISO 45001:2018\"", "(ISO Standard No. 45001:2018)")]
+    [InlineData("\"number\":\"ISO 45001:2018\"", "(ISO 45001:2018)")]
+    public void R3_8_standards_have_their_number_as_reports_do(string facts, string expected) =>
+        Entry($$"""{"type":"standard","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""").ShouldBe($"Mole. (2019). _On soil_ {expected}.");
+
     [Fact]
     public void R3_9_a_translation_of_the_title_follows_in_brackets() =>
         Book("\"volume\":\"7\",\"custom\":{\"translated-title\":\"About earth\"}").ShouldBe("Mole. (2019). _On soil_ [About earth] (Vol. 7).");
