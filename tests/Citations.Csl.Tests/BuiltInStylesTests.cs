@@ -31,13 +31,25 @@ public class BuiltInStylesTests
 
     private static readonly Reference Online = Works[0] with
     {
-        Author = [Contributor.Person("Mole", "Jean-Paul"), Contributor.Person("Gogh", "Vincent") with { NonDroppingParticle = "van" }], Volume = null, Issue = null, Page = null,
+        Author = [Contributor.Person("Mole", "Jean-Paul"), Contributor.Person("Gogh", "Vincent") with { NonDroppingParticle = "van" }],
+        Volume = null,
+        Issue = null,
+        Page = null,
     };
 
     private static readonly Reference Chapter = new()
     {
-        Id = "chapter", Type = ReferenceType.Chapter, Author = [Contributor.Person("Mole", "Ada Bea")], Editor = [Contributor.Person("Owl", "Olga"), Contributor.Person("Vole", "Victor")],
-        Title = "Nests in spring", ContainerTitle = "Life in hedges", Volume = "2", Page = "12-19", Publisher = "Reed Press", PublisherPlace = "Leiden", Issued = new(2019),
+        Id = "chapter",
+        Type = ReferenceType.Chapter,
+        Author = [Contributor.Person("Mole", "Ada Bea")],
+        Editor = [Contributor.Person("Owl", "Olga"), Contributor.Person("Vole", "Victor")],
+        Title = "Nests in spring",
+        ContainerTitle = "Life in hedges",
+        Volume = "2",
+        Page = "12-19",
+        Publisher = "Reed Press",
+        PublisherPlace = "Leiden",
+        Issued = new(2019),
     };
 
     // AMA 11 (3.11.4.2), Chicago (14.174), Citing Medicine (chapter 1: initials), ACS (4.3.4), MLA 9 (5.38), Nature, Cite Them Right.
