@@ -9,7 +9,9 @@ namespace Citations.Canonical;
 internal static class NameForm
 {
     // What no plain part of a name has.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t\u00A0");
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t\u00A0" + MisreadUtf8.Signs);
+
+    private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create("<&\t" + MisreadUtf8.Signs);
 
     // Degrees and abbreviations of one capital and small letters are shorter.
     private const int ShortestWord = 4;
@@ -20,7 +22,7 @@ internal static class NameForm
         if (name.Literal is { } literal)
         {
             return name.Family is null && literal.Length > 0 && char.IsUpper(literal[0]) && char.IsLetterOrDigit(literal[^1])
-                && !literal.AsSpan().ContainsAny('<', '&', '\t') && !literal.Contains("  ", StringComparison.Ordinal) && !literal.EndsWith("al", StringComparison.Ordinal);
+                && !literal.AsSpan().ContainsAny(LiteralSuspicious) && !literal.Contains("  ", StringComparison.Ordinal) && !literal.EndsWith("al", StringComparison.Ordinal);
         }
 
         return name.Suffix is null && IsPlainFamily(name.Family) && (name.Given is null || IsPlainGiven(name.Given));

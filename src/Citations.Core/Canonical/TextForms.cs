@@ -5,8 +5,8 @@ namespace Citations.Canonical;
 /// <summary>The canonical form of each text variable: one table, field by field. What has no row has its white space and markup put in order alone.</summary>
 internal static class TextForms
 {
-    // White space in other shapes, markup and entities.
-    private static readonly SearchValues<char> Foreign = SearchValues.Create("<&\t\n\u00A0");
+    // White space in other shapes, markup and entities, and UTF-8 that was read as another encoding.
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("<&\t\n\u00A0" + MisreadUtf8.Signs);
 
     // Words of the author's own, addresses and identifiers keep their characters.
     private static readonly TextVariable[] Verbatim =
@@ -52,7 +52,7 @@ internal static class TextForms
 
     private static string? Tidy(string text, TextVariable variable) => variable switch
     {
-        TextVariable.Keyword or TextVariable.ArchiveLocation or TextVariable.CallNumber => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        TextVariable.Keyword or TextVariable.ArchiveLocation or TextVariable.CallNumber => string.Join(' ', MisreadUtf8.Repair(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         _ => RecordMarkup.ToTitle(text),
     };
 

@@ -20,7 +20,7 @@ internal static class TitleForm
             var form = WithColon(title);
             // A law, a standard and a program are names, and names may be capitals.
             if (CapitalTitles.AreCapitals(form) && IsTitled(work.Type)) form = CapitalTitles.ToSentence(form);
-            form = WithoutFullStop(WithoutFootnoteMark(form));
+            form = WithoutFullStop(WithoutFootnoteMark(WithoutCatalogMarks(form)));
             if (!ReferenceEquals(form, title)) work[variable] = form;
         }
 
@@ -41,6 +41,14 @@ internal static class TitleForm
 
     // Catalogues put a space before the colon of a subtitle.
     private static string WithColon(string title) => title.Contains(" : ", StringComparison.Ordinal) ? title.Replace(" : ", ": ", StringComparison.Ordinal) : title;
+
+    // A catalogue ends a title with the mark of what follows it (ISBD), and mathematics puts spaces inside parentheses.
+    private static string WithoutCatalogMarks(string title)
+    {
+        if (title.EndsWith(" /", StringComparison.Ordinal) || title.EndsWith(" :", StringComparison.Ordinal)) title = title[..^2].TrimEnd();
+        if (!title.Contains("( ", StringComparison.Ordinal) && !title.Contains(" )", StringComparison.Ordinal)) return title;
+        return title.Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
+    }
 
     // study* is marked; A* and p** are names.
     private static string WithoutFootnoteMark(string title)

@@ -32,15 +32,17 @@ internal sealed class MarkupWriter(MarkupTarget target)
         if (tag.Name == "math" && !tag.IsClosing && !tag.IsEmpty) return WriteMath(text, tag.End);
         if (MarkupElements.IsDuplicate(tag.Name) && !tag.IsClosing && !tag.IsEmpty) return EndOf(text, tag).After;
         if (MarkupElements.IsBlock(tag.Name)) _text.Append(target == MarkupTarget.Paragraphs ? ParagraphMark : ' ');
-        else if (target == MarkupTarget.Inline && MarkupElements.InlineTag(tag.Name) is { } inline) WriteInline(tag, inline);
+        else if (target == MarkupTarget.Inline && MarkupElements.InlineTag(tag.Name) is { } inline) WriteInline(text, at, tag, inline);
         return tag.End;
     }
 
-    private void WriteInline(MarkupTag tag, string inline)
+    private void WriteInline(string text, int at, MarkupTag tag, string inline)
     {
         if (tag.IsEmpty) return;
         if (!tag.IsClosing)
         {
+            if (inline == "i" && LostSpaces.IsBefore(text, at, tag.End)) _text.Append(' ');
+
             // Pretty-printed records put a subscript on a line of its own; nothing but what it belongs to can precede it.
             if (inline == "sub") TrimEnd();
             _open.Push((tag.Name, inline, _text.Length));
@@ -49,9 +51,14 @@ internal sealed class MarkupWriter(MarkupTarget target)
         else if (_open.Any(open => open.Element == tag.Name))
         {
             while (_open.Peek().Element != tag.Name) Close();
+            var start = _open.Peek().Before;
             Close();
+            if (inline == "i" && LostSpaces.IsAfter(text, tag.End, inner: Words(start))) _text.Append(' ');
         }
     }
+
+    // The words of an element that was just closed, with its tags.
+    private string Words(int start) => start <= _text.Length ? _text.ToString(start, _text.Length - start) : "";
 
     // The spans of CSL's own markup; a closing tag belongs to them only where one of them is open.
     private bool WriteSpan(string text, int at, MarkupTag tag)

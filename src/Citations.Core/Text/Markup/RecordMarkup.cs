@@ -13,7 +13,7 @@ public static partial class RecordMarkup
 {
     private const int MaxRounds = 8;
 
-    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create("<&\t\r\n\u00A0" + new string([.. Enumerable.Range(0x7F, 0x21).Select(c => (char)c)]));
+    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create("<&\t\r\n\u00A0\u007F" + MisreadUtf8.Signs);
 
     /// <summary>The first of several titles that is not blank: the others are translations, or nothing.</summary>
     public static string? FirstTitle(IEnumerable<string> titles) => titles.Select(ToTitle).FirstOrDefault(title => title is not null);
@@ -42,7 +42,7 @@ public static partial class RecordMarkup
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (!text.AsSpan().ContainsAny(NeedsCleaning) && !text.Contains("  ", StringComparison.Ordinal)) return text.Trim();
-        text = Decode(RepairEncoding(text)).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        text = Decode(MisreadUtf8.Repair(text)).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
         text = text.Contains('<', StringComparison.Ordinal) ? new MarkupWriter(target).Write(text) : text;
         return Collapse(text, target) is { Length: > 0 } cleaned ? cleaned : null;
     }
@@ -61,22 +61,6 @@ public static partial class RecordMarkup
 
         return text;
     }
-
-    /// <summary>Reads UTF-8 that was taken for Latin-1 as what it is; C1 control characters, which no text has, give it away.</summary>
-    private static string RepairEncoding(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\u0080', '\u009F') || text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF')) return text;
-        try
-        {
-            return StrictUtf8.GetString(Encoding.Latin1.GetBytes(text));
-        }
-        catch (DecoderFallbackException)
-        {
-            return text;
-        }
-    }
-
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static string Collapse(string text, MarkupTarget target)
     {
