@@ -63,19 +63,30 @@ internal sealed partial class CrossrefSuite : ISuite
         yield return ("container", containers.Count == 0 || containers.Any(name => Holds(reference.ContainerTitle, name) || Holds(reference.CollectionTitle, name)));
         foreach (var (field, variable) in new[] { ("volume", TextVariable.Volume), ("issue", TextVariable.Issue), ("page", TextVariable.Page), ("DOI", TextVariable.Doi), ("language", TextVariable.Language), ("publisher-location", TextVariable.PublisherPlace) })
         {
-            yield return (field, Holds(reference[variable], Strings(work, field).FirstOrDefault() ?? ""));
+            yield return (field, Holds(reference[variable], Meant(Strings(work, field).FirstOrDefault() ?? "")));
         }
 
         var publisher = Strings(work, "publisher").FirstOrDefault() ?? "";
-        yield return ("publisher", Holds(reference.Publisher, publisher) || reference.Custom.GetString("publisher") == publisher);
+        yield return ("publisher", Holds(reference.Publisher, Meant(publisher)) || reference.Custom.GetString("publisher") == publisher);
         foreach (var (field, text) in new[] { ("ISSN", reference.Issn), ("ISBN", reference.Isbn) })
         {
-            yield return (field, Strings(work, field).All(number => Holds(text, number.Split('/')[^1])));
+            yield return (field, Strings(work, field).All(number => Holds(text, Meant(number.Split('/')[^1]))));
         }
 
         yield return ("article-number", Strings(work, "article-number").All(number => number == reference.Number || number == reference.Page));
         yield return ("abstract", !Strings(work, "abstract").Any() || reference.Abstract is not null);
     }
+
+    /// <summary>What a deposited value means: one page of <c>373-373</c>, thirteen digits of an ISBN of ten, nothing of a placeholder.</summary>
+    private static string Meant(string raw)
+    {
+        if (raw is "0" or "null" or "[s.n.]" or "no-no" or "0-0") return "";
+        if (raw.Contains('-', StringComparison.Ordinal)) raw = string.Join(", ", raw.Split(", ").Select(OnePage));
+        if (raw.EndsWith(')') && VolumeOfYear().Match(raw) is { Success: true } volume) return volume.Groups[1].Value;
+        return Isbn.TryParse(raw, out var isbn) ? isbn.Value : raw;
+    }
+
+    private static string OnePage(string pages) => pages.Split('-') is [var first, var last] && first == last ? first : pages;
 
     private static IEnumerable<string> Strings(JsonElement work, string name)
     {
@@ -108,6 +119,9 @@ internal sealed partial class CrossrefSuite : ISuite
     }
 
     private static string Letters(string text) => string.Concat(Tag().Replace(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), "").Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"^([0-9]+) \([12][0-9]{3}\)$")]
+    private static partial Regex VolumeOfYear();
 
     [GeneratedRegex(@"</?[A-Za-z][^<>]*>|<!\[CDATA\[|\]\]>")]
     private static partial Regex Tag();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Citations.Canonical;
@@ -7,10 +8,13 @@ internal static partial class NumberPairs
 {
     internal static void Apply(ReferenceBuilder work)
     {
-        if (work[TextVariable.Volume] is { Length: > 3 } volume && volume[^1] == ')' && work[TextVariable.Issue] is null && VolumeAndIssue().Match(volume) is { Success: true } match)
+        if (work[TextVariable.Volume] is { Length: > 3 } volume && volume[^1] == ')' && work[TextVariable.Issue] is null
+            && VolumeAndIssue().Match(volume) is { Success: true } match)
         {
-            work[TextVariable.Volume] = match.Groups["volume"].Value;
-            work[TextVariable.Issue] = NumberLabels.Strip(match.Groups["issue"].Value, NumberLabels.Issue);
+            var (number, inside) = (match.Groups["volume"].Value, match.Groups["issue"].Value);
+            // 83 (1999) names the year of the volume.
+            if (!IsYear(inside)) (work[TextVariable.Volume], work[TextVariable.Issue]) = (number, NumberLabels.Strip(inside, NumberLabels.Issue));
+            else if (work[DateVariable.Issued]?.Year?.ToString(CultureInfo.InvariantCulture) == inside) work[TextVariable.Volume] = number;
         }
 
         // Articles published ahead of an issue carry zeros until it has a number.
@@ -18,6 +22,8 @@ internal static partial class NumberPairs
         else if (work[TextVariable.Issue] == "0") work[TextVariable.Issue] = null;
         ReadArticleNumber(work);
     }
+
+    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static void ReadArticleNumber(ReferenceBuilder work)
     {

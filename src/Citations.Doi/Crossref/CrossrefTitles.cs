@@ -76,7 +76,12 @@ internal static class CrossrefTitles
         return title.Contains(subtitle, StringComparison.OrdinalIgnoreCase) || (words.Length > 0 && words.Count(known.Contains) * 2 > words.Length);
     }
 
-    private static string Join(string title, string subtitle) => title[^1] is ':' or '?' or '!' or '.' or '–' or '—' ? $"{title} {subtitle}" : $"{title}: {subtitle}";
+    private static string Join(string title, string subtitle) => title[^1] switch
+    {
+        ':' or '–' or '—' => $"{title} {subtitle}",
+        '?' or '!' or '.' => $"{title} {char.ToUpperInvariant(subtitle[0])}{subtitle[1..]}",
+        _ => $"{title}: {subtitle}",
+    };
 
     private static string[] Words(string title) => title.Split([' ', '.', ',', ':', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 }

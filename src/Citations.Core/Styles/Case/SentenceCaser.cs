@@ -23,7 +23,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     {
         if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title))) return title;
         var language = TitleCaseDetector.Detect(title, reference.Language);
-        return language == TitleLanguages.None ? title : Convert(title, language, reference, null);
+        return language == TitleLanguages.None ? SubtitleCase.Raise(title, reference.Language) : Convert(title, language, reference, null);
     }
 
     /// <summary>A title in Title Case in sentence case.</summary>

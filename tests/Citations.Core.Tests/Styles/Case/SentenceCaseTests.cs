@@ -30,6 +30,18 @@ public sealed class SentenceCaseTests
         SentenceCase.Default.Convert(title).Text.ShouldBe(title);
     }
 
+    [Theory]
+    [InlineData("Sleep in common moles: a review of the evidence", null, "Sleep in common moles: A review of the evidence")]
+    [InlineData("Do moles sleep? evidence from gardens", "en", "Do moles sleep? Evidence from gardens")]
+    [InlineData("Reporting of results in trials: p values and mRNA", null, "Reporting of results in trials: p values and mRNA")]
+    [InlineData("Growth of bacteria in garden soil: E. coli and others", null, "Growth of bacteria in garden soil: E. coli and others")]
+    [InlineData("Le sommeil des taupes : une étude de terrain", "fr", "Le sommeil des taupes : une étude de terrain")]
+    [InlineData("El sueño de los topos: una revisión de la evidencia", null, "El sueño de los topos: una revisión de la evidencia")]
+    [InlineData("<span class=\"nocase\">Sleep in moles: a review</span>", null, "Sleep in moles: a review")]
+    public void A_subtitle_begins_with_a_capital(string title, string? language, string expected) =>
+        ApaStyle.Seventh.Format(new Reference { Type = ReferenceType.ArticleJournal, Title = title, Language = language })
+            .ToPlainText().ShouldBe($"{expected}. (n.d.).");
+
     [Fact]
     public void A_title_is_the_same_alone_and_in_a_list()
     {
