@@ -28,15 +28,20 @@ ISuite[] suites =
     new RestyleSuite(),
     new MatchSuite(),
     new HallmarkSuite(),
-    new FaultsSuite(),
-    new FixSuite(),
+    new FaultsSuite("faults", sample: 0),
+    new FaultsSuite("faults-fresh", sample: 1),
+    new FaultsSuite("faults-third", sample: 2),
+    new FixSuite("fix", sample: 0),
+    new FixSuite("fix-fresh", sample: 1),
+    new FixSuite("fix-third", sample: 2),
     new PeerFilesSuite(),
     new PeersSuite(),
 ];
 
 if (args is not [var name, var path, ..] || suites.FirstOrDefault(s => s.Name == name) is not { } suite)
 {
-    Console.Error.WriteLine($"usage: Citations.Evaluation SUITE PATH [--failures FILE]\nsuites: {string.Join(", ", suites.Select(s => s.Name))}");
+    var names = string.Join(", ", suites.Select(s => s.Name));
+    Console.Error.WriteLine($"usage: Citations.Evaluation SUITE PATH [--failures FILE]\nsuites: {names}");
     return 2;
 }
 
@@ -56,5 +61,6 @@ foreach (var result in suite.Run(path))
     else failures.WriteLine(FailureLine.Write(result));
 }
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {passed}/{total} ({(total == 0 ? 0 : 100.0 * passed / total):0.0} %)"));
+var share = total == 0 ? 0 : 100.0 * passed / total;
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {passed}/{total} ({share:0.0} %)"));
 return 0;

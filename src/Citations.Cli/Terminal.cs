@@ -40,8 +40,7 @@ internal sealed class Terminal : IDisposable
     internal bool ErrorIsInteractive { get; init; }
 
     /// <summary>Opens the registries that look records up.</summary>
-    internal Func<RegistryChoice, IReferenceResolver> OpenRegistries { get; init; } =
-        choice => new RegistryResolver(new() { Crossref = choice.Crossref });
+    internal Func<RegistryChoice, IReferenceResolver> OpenRegistries { get; init; } = choice => new RegistryResolver(choice.Options);
 
     /// <summary>The file that keeps what was looked up; null keeps nothing.</summary>
     internal string? CachePath { get; init; }

@@ -2,17 +2,21 @@ using Citations.Caching;
 using Citations.Crossref;
 using Citations.DataCite;
 using Citations.DoiOrg;
+using Citations.EuropePmc;
 using Citations.Http;
 using Citations.Matching;
+using Citations.OpenAlex;
+using Citations.OpenLibrary;
 using Citations.PubMed;
 using Citations.Searching;
 
 namespace Citations;
 
 /// <summary>
-/// Finds the record of any DOI: in Crossref first; what Crossref has not, where the DOI system says that it is registered: at DataCite, or at another
-/// agency by content negotiation. Follows aliases and shortDOIs. Only the DOI system's word makes a DOI 'not registered'; one that typography has given
-/// dashes is then tried with hyphens, and the resolution says so. PubMed's numbers lead to DOIs by NCBI's converter.
+/// Finds the record of any DOI: in Crossref first; what Crossref has not, where the DOI system says that it is registered: at DataCite, or
+/// at another agency by content negotiation. Follows aliases and shortDOIs. Only the DOI system's word makes a DOI 'not registered'; one
+/// that typography has given dashes is then tried with hyphens, and the resolution says so. PubMed's numbers lead to DOIs by NCBI's
+/// converter.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolver, IDoiFinder, IReferenceFinder, IDisposable
@@ -21,6 +25,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     private readonly DataCiteClient _dataCite;
     private readonly DoiOrgClient _doiOrg;
     private readonly PubMedClient _pubMed;
+    private readonly IReadOnlyList<IReferenceFinder> _indexes;
     private readonly FinderChain _finder;
 
     /// <summary>A resolver with options of its own.</summary>
@@ -36,14 +41,16 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             Query = options.Crossref.MailTo is { } mail ? [("email", mail)] : [],
             InitialRate = PubMedClient.Rate,
         });
-        _finder = new(_crossref, _dataCite);
+        _indexes = [.. Indexes(options)];
+        _finder = new([_crossref, _dataCite], _indexes);
     }
 
     /// <inheritdoc/>
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(doi);
-        if (doi.IsShort) return await FollowAliasAsync(doi, new Resolution(doi, ResolutionStatus.NotFound), cancellationToken).ConfigureAwait(false);
+        if (doi.IsShort) return await FollowAliasAsync(doi, new Resolution(doi, ResolutionStatus.NotFound), cancellationToken)
+            .ConfigureAwait(false);
         var first = await _crossref.ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
         if (first.Reference is not null) return first;
         var agencies = await _doiOrg.FindAgenciesAsync([doi], cancellationToken).ConfigureAwait(false);
@@ -67,7 +74,8 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dois);
         var resolutions = new Dictionary<Doi, Resolution>(await _crossref.ResolveBatchAsync(dois, cancellationToken).ConfigureAwait(false));
@@ -75,15 +83,19 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         foreach (var batch in missing.Where(doi => !doi.IsShort).Chunk(DoiOrgClient.MaxBatch))
         {
             var agencies = await _doiOrg.FindAgenciesAsync(batch, cancellationToken).ConfigureAwait(false);
-            foreach (var resolution in await Task.WhenAll(batch.Select(doi => ResolveElsewhereAsync(resolutions[doi], agencies[doi], cancellationToken))).ConfigureAwait(false)) resolutions[resolution.Doi] = resolution;
+            foreach (var resolution in await Task.WhenAll(batch.Select(doi =>
+                ResolveElsewhereAsync(resolutions[doi], agencies[doi], cancellationToken)))
+                .ConfigureAwait(false)) resolutions[resolution.Doi] = resolution;
         }
 
-        foreach (var (doi, resolution) in await this.ResolveEachAsync(missing.Where(doi => doi.IsShort), cancellationToken).ConfigureAwait(false)) resolutions[doi] = resolution;
+        foreach (var (doi, resolution) in await this.ResolveEachAsync(missing.Where(doi => doi.IsShort), cancellationToken)
+            .ConfigureAwait(false)) resolutions[doi] = resolution;
         return resolutions;
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ids);
         return _pubMed.FindDoisAsync(ids, cancellationToken);
@@ -103,6 +115,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         _dataCite.Dispose();
         _doiOrg.Dispose();
         _pubMed.Dispose();
+        foreach (var index in _indexes) (index as IDisposable)?.Dispose();
     }
 
     private async Task<Resolution> ResolveElsewhereAsync(Resolution first, Agency agency, CancellationToken cancellationToken)
@@ -115,11 +128,28 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                 var second = await ResolveAsync(hyphenated, cancellationToken).ConfigureAwait(false);
                 return second.Status == ResolutionStatus.NotRegistered
                     ? second with { Doi = doi, Attempts = second.Attempts + spent }
-                    : second with { Doi = doi, Attempts = second.Attempts + spent, Reason = second.Reason ?? $"No DOI is registered with this dash; with a hyphen, {hyphenated} is." };
+                    : second with
+                    {
+                        Doi = doi,
+                        Attempts = second.Attempts + spent,
+                        Reason = second.Reason
+                        ?? $"No DOI is registered with this dash; with a hyphen, {hyphenated} is."
+                    };
             case { Kind: AgencyKind.None }:
-                return new(doi, ResolutionStatus.NotRegistered) { Source = DoiOrgClient.Registry, Retrieved = first.Retrieved, Reason = $"The DOI system knows no such DOI ({agency.Text}).", Attempts = spent };
+                return new(doi, ResolutionStatus.NotRegistered)
+                {
+                    Source = DoiOrgClient.Registry,
+                    Retrieved = first.Retrieved,
+                    Reason = $"The DOI system knows no such DOI ({agency.Text}).",
+                    Attempts = spent
+                };
             case { Kind: AgencyKind.Unknown }:
-                return new(doi, ResolutionStatus.CouldNotCheck) { Reason = first.Status == ResolutionStatus.CouldNotCheck ? first.Reason : agency.Text, Attempts = spent };
+                return new(doi, ResolutionStatus.CouldNotCheck)
+                {
+                    Reason = first.Status == ResolutionStatus.CouldNotCheck ? first.Reason
+                    : agency.Text,
+                    Attempts = spent
+                };
             case { Text: "Crossref" } when first.Status == ResolutionStatus.CouldNotCheck:
                 return first with { Attempts = spent };
             case { Text: "Crossref" }:
@@ -143,10 +173,19 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             case { IsRegistered: null }:
                 return new(doi, ResolutionStatus.CouldNotCheck) { Reason = handle.Failure, Attempts = spent };
             case { IsRegistered: false }:
-                return first with { Status = ResolutionStatus.NotRegistered, Source = DoiOrgClient.Registry, Reason = "The DOI system knows no such DOI.", Attempts = spent };
+                return first with
+                {
+                    Status = ResolutionStatus.NotRegistered,
+                    Source = DoiOrgClient.Registry,
+                    Reason = "The DOI system knows no such DOI.",
+                    Attempts = spent
+                };
             case { Alias: { IsShort: false } target } when target != doi:
                 var resolution = await _crossref.ResolveAsync(target, cancellationToken).ConfigureAwait(false);
-                if (resolution.Reference is { } record) resolution = resolution with { Reference = record.WithRelations([.. record.GetRelations(), new(WorkRelationType.IsIdenticalTo, doi.Value)]) };
+                if (resolution.Reference is { } record)
+                    resolution = resolution
+                    with
+                    { Reference = record.WithRelations([.. record.GetRelations(), new(WorkRelationType.IsIdenticalTo, doi.Value)]) };
                 return resolution with { Doi = doi, Attempts = resolution.Attempts + spent };
             default:
                 return Registered(first with { Attempts = spent }, "The DOI system");
@@ -154,13 +193,47 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     }
 
     private static Resolution Registered(Resolution first, string agency) =>
-        first with { Status = ResolutionStatus.FoundInPart, Source = agency, Reason = $"The DOI is registered, but {agency} has no record of the work, or none yet." };
+        first with
+        {
+            Status = ResolutionStatus.FoundInPart,
+            Source = agency,
+            Reason = $"The DOI is registered, but {agency} has no record of the work, or none yet."
+        };
 
-    private static RegistryClientOptions Client(string registry, Uri address, RegistryOptions options, IReadOnlyList<string> hosts) => new(registry, address)
+    private static IEnumerable<IReferenceFinder> Indexes(RegistryOptions options)
     {
-        HttpClient = options.Crossref.HttpClient,
-        Network = options.Crossref.Network,
-        UserAgent = ProductName.UserAgent(options.Crossref.UserAgent, options.Crossref.MailTo),
-        KnownHosts = hosts,
-    };
+        if (options.SecondSources.HasFlag(SecondSources.EuropePmc))
+        {
+            yield return new EuropePmcClient(Client(EuropePmcClient.Registry, options.EuropePmcAddress, options, []) with
+            {
+                InitialRate = EuropePmcClient.Rate,
+            });
+        }
+
+        if (options.SecondSources.HasFlag(SecondSources.OpenLibrary))
+        {
+            yield return new OpenLibraryClient(Client(OpenLibraryClient.Registry, options.OpenLibraryAddress, options, []) with
+            {
+                InitialRate = OpenLibraryClient.Rate(hasAddress: options.Crossref.MailTo is not null),
+            });
+        }
+
+        if (options.SecondSources.HasFlag(SecondSources.OpenAlex))
+        {
+            yield return new OpenAlexClient(Client(OpenAlexClient.Registry, options.OpenAlexAddress, options, []) with
+            {
+                InitialRate = OpenAlexClient.Rate,
+                Query = options.OpenAlexKey is { } key ? [("api_key", key)] : [],
+            });
+        }
+    }
+
+    private static RegistryClientOptions Client(string registry, Uri address, RegistryOptions options, IReadOnlyList<string> hosts) =>
+        new(registry, address)
+        {
+            HttpClient = options.Crossref.HttpClient,
+            Network = options.Crossref.Network,
+            UserAgent = ProductName.UserAgent(options.Crossref.UserAgent, options.Crossref.MailTo),
+            KnownHosts = hosts,
+        };
 }

@@ -1,11 +1,14 @@
 
 namespace Citations.Hosting;
 
-/// <summary>How a host's Citations look DOIs up. Set in code or bound to a section of the configuration; validated when the host starts.</summary>
+/// <summary>
+/// How a host's Citations look DOIs up. Set in code or bound to a section of the configuration; validated when the host starts.
+/// </summary>
 public sealed class CitationsOptions
 {
     /// <summary>
-    /// Your e-mail address, which moves requests into Crossref's polite pool. It goes to the registries with every request; it is never logged.
+    /// Your e-mail address, which moves requests into Crossref's polite pool. It goes to the registries with every request; it is never
+    /// logged.
     /// </summary>
     /// <value>The default value is null: the public pool.</value>
     public string? MailTo { get; set; }
@@ -22,6 +25,14 @@ public sealed class CitationsOptions
     /// <value>The default value is null.</value>
     public string? PlusToken { get; set; }
 
+    /// <summary>The indexes that are searched for works that neither Crossref nor DataCite has.</summary>
+    /// <value>The default value is <see cref="SecondSources.EuropePmc"/> and <see cref="SecondSources.OpenLibrary"/>.</value>
+    public SecondSources SecondSources { get; set; } = SecondSources.EuropePmc | SecondSources.OpenLibrary;
+
+    /// <summary>The key of an OpenAlex account. It is never logged.</summary>
+    /// <value>The default value is null.</value>
+    public string? OpenAlexKey { get; set; }
+
     /// <summary>The path of a lock file whose records come before any look-up.</summary>
     /// <value>The default value is null: none.</value>
     public string? LockFile { get; set; }
@@ -30,7 +41,9 @@ public sealed class CitationsOptions
     /// <value>The default value is false.</value>
     public bool Offline { get; set; }
 
-    /// <summary>Whether every request that leaves is logged with its method, address and headers, e-mail addresses, tokens and keys replaced.</summary>
+    /// <summary>
+    /// Whether every request that leaves is logged with its method, address and headers, e-mail addresses, tokens and keys replaced.
+    /// </summary>
     /// <value>The default value is false: a request is logged by host, status and time alone, at the level Debug.</value>
     public bool LogRequests { get; set; }
 

@@ -15,14 +15,22 @@ internal sealed class CitationsOptionsValidator : IValidateOptions<CitationsOpti
 
     private static IEnumerable<string> Problems(CitationsOptions options)
     {
-        if (options.MailTo is { } mail && (!MailAddress.TryCreate(mail, out var address) || address.Address != mail)) yield return $"{nameof(options.MailTo)} is no e-mail address.";
-        if (!Enum.IsDefined(options.MailToPlacement)) yield return $"{nameof(options.MailToPlacement)} is none of {string.Join(", ", Enum.GetNames<MailToPlacement>())}.";
-        if (options.UserAgent is { } agent && !IsUserAgent(agent)) yield return $"{nameof(options.UserAgent)} is not of the form 'Name/1.0 (comment)'.";
-        if (options.PlusToken is { } token && (token.Length == 0 || token.Any(c => c is <= ' ' or >= '\x7F'))) yield return $"{nameof(options.PlusToken)} is empty or has characters that no token has.";
-        if (options.LockFile is { } path && !File.Exists(path)) yield return $"{nameof(options.LockFile)} names a file that does not exist: {path}";
+        if (options.MailTo is { } mail && (!MailAddress.TryCreate(mail, out var address) || address.Address != mail))
+            yield return $"{nameof(options.MailTo)} is no e-mail address.";
+        if (!Enum.IsDefined(options.MailToPlacement))
+            yield return $"{nameof(options.MailToPlacement)} is none of {string.Join(", ", Enum.GetNames<MailToPlacement>())}.";
+        if (options.UserAgent is { } agent && !IsUserAgent(agent))
+            yield return $"{nameof(options.UserAgent)} is not of the form 'Name/1.0 (comment)'.";
+        if (options.PlusToken is { } token && (token.Length == 0 || token.Any(c => c is <= ' ' or >= '\x7F')))
+            yield return $"{nameof(options.PlusToken)} is empty or has characters that no token has.";
+        if ((options.SecondSources & ~(SecondSources.EuropePmc | SecondSources.OpenLibrary | SecondSources.OpenAlex)) != 0)
+            yield return $"{nameof(options.SecondSources)} has a value beyond {string.Join(", ", Enum.GetNames<SecondSources>())}.";
+        if (options.LockFile is { } path && !File.Exists(path))
+            yield return $"{nameof(options.LockFile)} names a file that does not exist: {path}";
         if (options is { Offline: true, LockFile: null }) yield return $"{nameof(options.Offline)} needs a {nameof(options.LockFile)}.";
         if (options.AttemptTimeout <= TimeSpan.Zero) yield return $"{nameof(options.AttemptTimeout)} is not positive.";
-        if (options.TotalTimeout < options.AttemptTimeout) yield return $"{nameof(options.TotalTimeout)} is shorter than {nameof(options.AttemptTimeout)}.";
+        if (options.TotalTimeout < options.AttemptTimeout)
+            yield return $"{nameof(options.TotalTimeout)} is shorter than {nameof(options.AttemptTimeout)}.";
         if (options.MaxRetries is < 0 or > 10) yield return $"{nameof(options.MaxRetries)} is not from 0 to 10.";
     }
 

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using Citations.Matching;
 using Microsoft.Extensions.Logging;
 
 namespace Citations.Hosting;
 
 /// <summary>Traces, measures and logs each look-up of a DOI.</summary>
-internal sealed partial class ObservedResolver(IReferenceResolver inner, Instruments instruments, ILogger<ObservedResolver> logger, TimeProvider clock) : IBatchReferenceResolver, IDoiFinder
+internal sealed partial class ObservedResolver(IReferenceResolver inner, Instruments instruments, ILogger<ObservedResolver> logger,
+    TimeProvider clock) : IBatchReferenceResolver, IDoiFinder, IReferenceFinder
 {
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
@@ -18,7 +20,8 @@ internal sealed partial class ObservedResolver(IReferenceResolver inner, Instrum
         return resolution;
     }
 
-    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken = default)
     {
         using var activity = instruments.Activities.StartActivity("citations.resolve_batch");
         activity?.SetTag("citations.batch.size", dois.Count);
@@ -29,11 +32,16 @@ internal sealed partial class ObservedResolver(IReferenceResolver inner, Instrum
         return resolutions;
     }
 
-    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => inner.FindDoisAsync(ids, cancellationToken);
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids,
+        CancellationToken cancellationToken = default) => inner.FindDoisAsync(ids, cancellationToken);
+
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) =>
+        inner.FindAsync(text, cancellationToken);
 
     private TagList Report(Resolution resolution, TimeSpan elapsed)
     {
-        TagList tags = [new("citations.resolution.status", resolution.Status.ToString()), new("citations.resolution.source", resolution.Source ?? "none")];
+        TagList tags = [new("citations.resolution.status", resolution.Status.ToString()),
+            new("citations.resolution.source", resolution.Source ?? "none")];
         instruments.ResolveDuration.Record(elapsed.TotalSeconds, tags);
         if (resolution.Status == ResolutionStatus.CouldNotCheck) NotChecked(logger, resolution.Doi, resolution.Attempts, resolution.Reason);
         else Resolved(logger, resolution.Doi, resolution.Status, resolution.Source, elapsed.TotalMilliseconds);

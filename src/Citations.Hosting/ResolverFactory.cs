@@ -20,7 +20,8 @@ internal sealed class ResolverFactory(
     {
         var settings = options.Value;
         IReferenceResolver? registries = settings.Offline ? null : Cached(new RegistryResolver(Registries(settings)));
-        var resolver = settings.LockFile is { } path ? new LockFileResolver(LockFile.Parse(File.ReadAllText(path)), registries) : registries!;
+        var resolver = settings.LockFile is { } path
+            ? new LockFileResolver(LockFile.Parse(File.ReadAllText(path)), registries) : registries!;
         return new(resolver, instruments, logs.CreateLogger<ObservedResolver>(), clock);
     }
 
@@ -38,6 +39,8 @@ internal sealed class ResolverFactory(
 
     private RegistryOptions Registries(CitationsOptions settings) => new()
     {
+        SecondSources = settings.SecondSources,
+        OpenAlexKey = settings.OpenAlexKey,
         Crossref = new()
         {
             HttpClient = clients.CreateClient(CitationsTelemetry.HttpClientName),
@@ -45,7 +48,14 @@ internal sealed class ResolverFactory(
             MailToPlacement = settings.MailToPlacement,
             UserAgent = settings.UserAgent,
             PlusToken = settings.PlusToken,
-            Network = new() { AttemptTimeout = settings.AttemptTimeout, TotalTimeout = settings.TotalTimeout, MaxRetries = settings.MaxRetries, TimeProvider = clock, Limits = limits.LastOrDefault() ?? RequestLimits.Process },
+            Network = new()
+            {
+                AttemptTimeout = settings.AttemptTimeout,
+                TotalTimeout = settings.TotalTimeout,
+                MaxRetries = settings.MaxRetries,
+                TimeProvider = clock,
+                Limits = limits.LastOrDefault() ?? RequestLimits.Process
+            },
         },
     };
 }

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Text;
 using Citations.Caching;
 using Citations.Hosting;
 using Citations.Locking;
+using Citations.Matching;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -44,7 +46,8 @@ public sealed class AddCitationsTests
     [Fact]
     public async Task Adding_twice_sets_more_options_and_observes_once()
     {
-        using var host = new Host(add: services => services.AddCitations(options => options.LogRequests = true), configure: options => options.MailTo = "me@example.org");
+        using var host = new Host(add: services => services.AddCitations(options => options.LogRequests = true), configure: options =>
+            options.MailTo = "me@example.org");
 
         await host.Resolver.ResolveAsync(Work, Token);
 
@@ -102,8 +105,11 @@ public sealed class AddCitationsTests
         var path = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(path, LockFile.Empty.With(new LockedRecord(Work, new() { Doi = Work, Title = "Locked" }, "Crossref", new(2026, 11, 20))).ToString(), Token);
-            using var host = new Host(_ => throw new InvalidOperationException("Offline, nothing is sent."), options => (options.LockFile, options.Offline) = (path, true));
+            await File.WriteAllTextAsync(path,
+                LockFile.Empty.With(new LockedRecord(Work, new() { Doi = Work, Title = "Locked" }, "Crossref", new(2026, 11, 20)))
+                .ToString(), Token);
+            using var host = new Host(_ => throw new InvalidOperationException("Offline, nothing is sent."), options =>
+                (options.LockFile, options.Offline) = (path, true));
 
             (await host.Resolver.ResolveAsync(Work, Token)).Reference!.Title.ShouldBe("Locked");
             (await host.Resolver.ResolveAsync(Doi.Parse("10.5555/other"), Token)).Status.ShouldBe(ResolutionStatus.CouldNotCheck);
@@ -112,6 +118,27 @@ public sealed class AddCitationsTests
         {
             File.Delete(path);
         }
+    }
+
+    [Fact]
+    public async Task A_work_without_a_doi_is_searched_for_in_the_sources_that_are_set()
+    {
+        List<Uri> asked = [];
+        using var host = new Host(
+            request =>
+            {
+                asked.Add(request.RequestUri!);
+                return new(HttpStatusCode.OK)
+                {
+                    Content = new StringContent("""{"message":{"items":[]},"data":[],"docs":[]}""", Encoding.UTF8, "application/json"),
+                };
+            },
+            options => options.SecondSources = SecondSources.OpenLibrary);
+
+        var result = await host.Resolver.FindAsync("Example, A. (1951). The slow drift of made up rivers. Fictional Press.", Token);
+
+        result.Status.ShouldBe(FindStatus.NotFound);
+        asked.Select(address => address.Host).ShouldBe(["api.crossref.org", "api.datacite.org", "openlibrary.org"]);
     }
 
     [Fact]
@@ -125,11 +152,13 @@ public sealed class AddCitationsTests
             options.LockFile = "/nowhere/citations.lock.json";
             options.AttemptTimeout = TimeSpan.FromMinutes(2);
             options.MaxRetries = 11;
+            options.SecondSources = (SecondSources)64;
         });
 
         var failure = Should.Throw<OptionsValidationException>(host.Get<IStartupValidator>().Validate);
 
-        failure.Failures.Select(problem => problem.Split(' ')[0]).ShouldBe(["MailTo", "UserAgent", "PlusToken", "LockFile", "TotalTimeout", "MaxRetries"]);
+        failure.Failures.Select(problem => problem.Split(' ')[0])
+            .ShouldBe(["MailTo", "UserAgent", "PlusToken", "SecondSources", "LockFile", "TotalTimeout", "MaxRetries"]);
         failure.Message.ShouldNotContain("s3cr3t");
         failure.Message.ShouldNotContain("me at example");
     }
@@ -157,6 +186,7 @@ public sealed class AddCitationsTests
 
         (await host.Resolver.ResolveAsync(Work, Token)).Status.ShouldBe(ResolutionStatus.CouldNotCheck);
 
-        host.Lines.ShouldContain(line => line.StartsWith("Warning: 10.5555/a could not be checked after", StringComparison.Ordinal) && line.Contains("(403)", StringComparison.Ordinal));
+        host.Lines.ShouldContain(line => line.StartsWith("Warning: 10.5555/a could not be checked after", StringComparison.Ordinal)
+            && line.Contains("(403)", StringComparison.Ordinal));
     }
 }

@@ -3,7 +3,9 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles;
 
-/// <summary>All rules for articles, in the order of their codes: what <c>citations explain</c> prints and docs/diagnostics.md lists.</summary>
+/// <summary>
+/// All rules for articles, in the order of their codes: what <c>citations explain</c> prints and docs/diagnostics.md lists.
+/// </summary>
 public static class RuleCatalogue
 {
     /// <summary>The rules.</summary>
@@ -51,6 +53,7 @@ public static class RuleCatalogue
         SearchRule.Ambiguous,
         SearchRule.Unregistered,
         SearchRule.Namesake,
+        SearchRule.Indexed,
         NotListedRule.NotListed,
         NotCitedRule.NotCited,
         NotCitedRule.NothingCited,

@@ -9,7 +9,10 @@ internal static class Verdicts
     internal static Verdict Of(ExaminedEntry entry, IEnumerable<Diagnostic> findings) => entry.Resolution?.Status switch
     {
         null when entry.Search is { Status: FindStatus.Ambiguous } => Verdict.Ambiguous,
-        null when entry.Search is { Status: FindStatus.NotFound } => RegisteredTypes.HaveRecords(entry.Entry.Reference) ? Verdict.NotFound : Verdict.CouldNotCheck,
+        null when entry.Search is { Status: FindStatus.NotFound } =>
+            RegisteredTypes.HaveRecords(entry.Entry.Reference) ? Verdict.NotFound : Verdict.CouldNotCheck,
+        null when entry.Search is { IsSecondHand: true, Match: var known } =>
+            entry.IsDescribed(known) ? Verdict.Verified : Verdict.CouldNotCheck,
         null when entry.Record is null => Verdict.CouldNotCheck,
         ResolutionStatus.CouldNotCheck => Verdict.CouldNotCheck,
         ResolutionStatus.NotRegistered => Verdict.NotRegistered,

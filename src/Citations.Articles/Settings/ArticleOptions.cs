@@ -10,7 +10,9 @@ public sealed record ArticleOptions
     /// <summary>The style of the list; null recognises it.</summary>
     public ListStyle? Style { get; init; }
 
-    /// <summary>Severities by code or by the beginning of codes (<c>CIT03</c>); null switches the rules off. The longest beginning counts.</summary>
+    /// <summary>
+    /// Severities by code or by the beginning of codes (<c>CIT03</c>); null switches the rules off. The longest beginning counts.
+    /// </summary>
     public IReadOnlyDictionary<string, DiagnosticSeverity?> Severities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
 
     /// <summary>Findings that are not reported, each with the reason.</summary>
@@ -22,6 +24,9 @@ public sealed record ArticleOptions
     /// <summary>The least severity that is reported.</summary>
     /// <value>The default value is <see cref="DiagnosticSeverity.Information"/>.</value>
     public DiagnosticSeverity MinSeverity { get; init; } = DiagnosticSeverity.Information;
+
+    /// <summary>The indexes that a tool searches for works that no registry of DOIs has; null leaves the choice to the tool.</summary>
+    public SecondSources? SecondSources { get; init; }
 
     /// <summary>What was known before and is not reported; null where nothing was.</summary>
     public FindingBaseline? Baseline { get; init; }

@@ -4,7 +4,8 @@ namespace Citations.Articles;
 
 /// <summary>
 /// Settings as <c>.citations.json</c> holds them:
-/// <c>{"style": "apa-7", "severities": {"CIT0302": "none"}, "ignores": [{"code": "CIT0401", "path": "posts/*", "reason": "..."}], "select": ["CIT01"], "minSeverity": "warning"}</c>.
+/// <c>{"style": "apa-7", "severities": {"CIT0302": "none"}, "ignores": [{"code": "CIT0401", "path": "posts/*", "reason": "..."}], "select":
+/// ["CIT01"], "minSeverity": "warning", "secondSources": ["open-library"]}</c>.
 /// </summary>
 public static class ArticleOptionsFile
 {
@@ -13,16 +14,22 @@ public static class ArticleOptionsFile
 
     private static readonly (string Word, ListStyle Style)[] Styles =
     [
-        ("apa-7", ListStyle.Apa7), ("apa-6", ListStyle.Apa6), ("vancouver", ListStyle.Vancouver), ("ama", ListStyle.Vancouver), ("mla", ListStyle.Mla), ("chicago-author-date", ListStyle.ChicagoAuthorDate),
+        ("apa-7", ListStyle.Apa7), ("apa-6", ListStyle.Apa6), ("vancouver", ListStyle.Vancouver), ("ama", ListStyle.Vancouver),
+            ("mla", ListStyle.Mla), ("chicago-author-date", ListStyle.ChicagoAuthorDate),
         ("chicago-notes", ListStyle.ChicagoNotes), ("harvard", ListStyle.Harvard), ("ieee", ListStyle.Ieee), ("scholar", ListStyle.Scholar),
     ];
 
     private static readonly (string Word, DiagnosticSeverity? Severity)[] SeverityWords =
-        [("none", null), ("info", DiagnosticSeverity.Information), ("information", DiagnosticSeverity.Information), ("warning", DiagnosticSeverity.Warning), ("error", DiagnosticSeverity.Error)];
+        [("none", null), ("info", DiagnosticSeverity.Information), ("information", DiagnosticSeverity.Information),
+            ("warning", DiagnosticSeverity.Warning), ("error", DiagnosticSeverity.Error)];
+
+    private static readonly (string Word, SecondSources Source)[] Sources =
+        [("europe-pmc", SecondSources.EuropePmc), ("open-library", SecondSources.OpenLibrary), ("openalex", SecondSources.OpenAlex)];
 
     /// <summary>Reads settings.</summary>
     /// <param name="json">The text of the file; comments and commas before a closing bracket are allowed.</param>
-    /// <exception cref="FormatException">The text is not JSON, or a setting is not understood; the message says where and what was expected.</exception>
+    /// <exception cref="FormatException">The text is not JSON, or a setting is not understood; the message says where and what was
+    /// expected.</exception>
     public static ArticleOptions Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -33,7 +40,8 @@ public static class ArticleOptionsFile
         }
         catch (JsonException problem)
         {
-            throw new FormatException($"The settings are not JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.", problem);
+            throw new FormatException($"The settings are not JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.",
+                problem);
         }
     }
 
@@ -53,6 +61,14 @@ public static class ArticleOptionsFile
         return Choose(Styles, word, "style");
     }
 
+    /// <summary>Second sources by their words: <c>europe-pmc</c>, <c>open-library</c>, <c>openalex</c>; no words are none.</summary>
+    /// <exception cref="FormatException">There is no such source.</exception>
+    public static SecondSources ParseSecondSources(IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Aggregate(SecondSources.None, (sources, word) => sources | Choose(Sources, word, "second source"));
+    }
+
     private static ArticleOptions Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object) throw new FormatException("The settings are no object: expected {.");
@@ -62,12 +78,19 @@ public static class ArticleOptionsFile
             options = setting.Name switch
             {
                 "style" => options with { Style = Text(setting) == "auto" ? null : ParseStyle(Text(setting)) },
-                "severities" => options with { Severities = Object(setting).ToDictionary(item => item.Name.ToUpperInvariant(), item => ParseSeverity(Text(item))) },
+                "severities" => options
+                    with
+                {
+                    Severities = Object(setting)
+                    .ToDictionary(item => item.Name.ToUpperInvariant(), item => ParseSeverity(Text(item)))
+                },
                 "ignores" => options with { Ignores = Items(setting).Select(Ignore).ToEquatableArray() },
-                "select" => options with { Select = Items(setting).Select(item => item.GetString() ?? "").ToEquatableArray() },
+                "select" => options with { Select = Texts(setting).ToEquatableArray() },
                 "minSeverity" => options with { MinSeverity = ParseSeverity(Text(setting)) ?? DiagnosticSeverity.Error },
+                "secondSources" => options with { SecondSources = ParseSecondSources(Texts(setting)) },
                 "$schema" => options,
-                _ => throw new FormatException($"'{setting.Name}' is no setting: expected style, severities, ignores, select or minSeverity."),
+                _ => throw new FormatException($"'{setting.Name}' is no setting: expected style, severities, ignores, select, minSeverity "
+                    + $"or secondSources."),
             };
         }
 
@@ -79,21 +102,30 @@ public static class ArticleOptionsFile
         if (Member("reason") is not { } reason) throw new FormatException("An item of ignores has no reason.");
         return new(reason) { Code = Member("code"), Path = Member("path"), Doi = Member("doi") is { } doi ? Doi.Parse(doi) : null };
 
-        string? Member(string name) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        string? Member(string name) =>
+            item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() : null;
     }
 
     private static string Text(JsonProperty setting) =>
-        setting.Value.ValueKind == JsonValueKind.String ? setting.Value.GetString()! : throw new FormatException($"'{setting.Name}' is no text.");
+        setting.Value.ValueKind == JsonValueKind.String
+            ? setting.Value.GetString()! : throw new FormatException($"'{setting.Name}' is no text.");
 
     private static JsonElement.ObjectEnumerator Object(JsonProperty setting) =>
-        setting.Value.ValueKind == JsonValueKind.Object ? setting.Value.EnumerateObject() : throw new FormatException($"'{setting.Name}' is no object.");
+        setting.Value.ValueKind == JsonValueKind.Object
+            ? setting.Value.EnumerateObject() : throw new FormatException($"'{setting.Name}' is no object.");
 
     private static JsonElement.ArrayEnumerator Items(JsonProperty setting) =>
-        setting.Value.ValueKind == JsonValueKind.Array ? setting.Value.EnumerateArray() : throw new FormatException($"'{setting.Name}' is no list.");
+        setting.Value.ValueKind == JsonValueKind.Array
+            ? setting.Value.EnumerateArray() : throw new FormatException($"'{setting.Name}' is no list.");
+
+    private static IEnumerable<string> Texts(JsonProperty setting) => Items(setting).Select(item =>
+        item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new FormatException($"An item of '{setting.Name}' is no text."));
 
     private static T Choose<T>((string Word, T Value)[] words, string word, string what)
     {
         var index = Array.FindIndex(words, pair => pair.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
-        return index >= 0 ? words[index].Value : throw new FormatException($"'{word}' is no {what}: expected {string.Join(", ", words.Select(pair => pair.Word))}.");
+        return index >= 0 ? words[index].Value
+            : throw new FormatException($"'{word}' is no {what}: expected {string.Join(", ", words.Select(pair => pair.Word))}.");
     }
 }

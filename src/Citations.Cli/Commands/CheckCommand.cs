@@ -48,7 +48,7 @@ internal static class CheckCommand
             var found = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []);
             var articles = found.Of(parsed.GetRequiredValue(paths)).ToList();
             var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-            using var sessions = resolving.OpenMany(parsed, terminal);
+            using var sessions = resolving.OpenMany(parsed, articles, terminal);
             var style = await keepCase.StyleAsync(parsed, terminal, cancellationToken);
             var check = new ArticleCheck(library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), style, terminal)
             {

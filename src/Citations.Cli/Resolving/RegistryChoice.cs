@@ -3,8 +3,22 @@ namespace Citations.Cli.Resolving;
 /// <summary>Which registry the user wants asked, and how.</summary>
 /// <param name="MailTo">The e-mail address that a polite client leaves; null leaves none.</param>
 /// <param name="Address">The address of a registry that answers as Crossref's REST API does; null asks Crossref.</param>
-internal sealed record RegistryChoice(string? MailTo, Uri? Address)
+/// <param name="SecondSources">The indexes that are searched for works without a DOI; null asks the usual ones, and none beside a registry
+/// of one's own.</param>
+internal sealed record RegistryChoice(string? MailTo, Uri? Address, SecondSources? SecondSources)
 {
-    /// <summary>The settings of the client.</summary>
-    internal CrossrefOptions Crossref => Address is null ? new() { MailTo = MailTo } : new() { MailTo = MailTo, BaseAddress = Address };
+    /// <summary>The settings of the clients.</summary>
+    internal RegistryOptions Options
+    {
+        get
+        {
+            var usual = new RegistryOptions();
+            return usual with
+            {
+                Crossref = Address is null ? new() { MailTo = MailTo } : new() { MailTo = MailTo, BaseAddress = Address },
+                SecondSources = SecondSources ?? (Address is null ? usual.SecondSources : Citations.SecondSources.None),
+                OpenAlexKey = Environment.GetEnvironmentVariable("CITATIONS_OPENALEX_KEY"),
+            };
+        }
+    }
 }

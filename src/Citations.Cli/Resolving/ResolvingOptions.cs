@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Citations.Articles;
+using Citations.Cli.Settings;
 using Citations.Locking;
 
 namespace Citations.Cli.Resolving;
@@ -32,12 +34,21 @@ internal sealed class ResolvingOptions
         CustomParser = result => AddressOf(result.Tokens is [var token] ? token.Value : "", result),
     };
 
+    private readonly Option<SecondSources?> _secondSources = new("--second-sources")
+    {
+        Description = "Indexes searched for works without a DOI: europe-pmc, open-library, openalex, or none; "
+            + "by default those of the settings, else the first two.",
+        HelpName = "names",
+        CustomParser = result => SourcesOf(result.Tokens is [var token] ? token.Value : "", result),
+    };
+
     internal void AddTo(Command command)
     {
         command.Add(_lock);
         command.Add(_offline);
         command.Add(_mailTo);
         command.Add(_registry);
+        command.Add(_secondSources);
     }
 
     /// <summary>Opens the lock file and, unless the user is offline, the registries.</summary>
@@ -51,7 +62,7 @@ internal sealed class ResolvingOptions
         ParseResult parsed, string article, Terminal terminal, CancellationToken cancellationToken, bool isRefreshing = false)
     {
         var path = Named(parsed) ?? ProjectFolder.LockFileOf(article);
-        var registries = OpenRegistries(parsed, terminal, isRefreshing);
+        var registries = OpenRegistries(parsed, article, terminal, isRefreshing);
         return new(path, await LoadAsync(path, terminal, cancellationToken), registries?.Resolver, registries);
     }
 
@@ -61,13 +72,14 @@ internal sealed class ResolvingOptions
 
     /// <summary>Opens the sessions of many articles.</summary>
     /// <param name="parsed">The command line.</param>
+    /// <param name="articles">The articles; the settings beside the first tell which second sources are asked.</param>
     /// <param name="terminal">The outside.</param>
-    /// <exception cref="CannotRunException">The lock file that the user names does not exist.</exception>
-    internal ResolvingSessions OpenMany(ParseResult parsed, Terminal terminal) =>
+    /// <exception cref="CannotRunException">The lock file that the user names does not exist, or the settings cannot be read.</exception>
+    internal ResolvingSessions OpenMany(ParseResult parsed, IReadOnlyList<string> articles, Terminal terminal) =>
         new(
             async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null),
             Named(parsed),
-            OpenRegistries(parsed, terminal, isRefreshing: false));
+            OpenRegistries(parsed, articles.Count > 0 ? articles[0] : "-", terminal, isRefreshing: false));
 
     /// <summary>The address of a registry, with the final slash that paths are joined to.</summary>
     private static Uri? AddressOf(string text, ArgumentResult result, string source = "")
@@ -86,8 +98,26 @@ internal sealed class ResolvingOptions
         return named;
     }
 
-    private CachedRegistries? OpenRegistries(ParseResult parsed, Terminal terminal, bool isRefreshing) =>
-        IsOnline(parsed) ? CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry)), isRefreshing) : null;
+    private CachedRegistries? OpenRegistries(ParseResult parsed, string article, Terminal terminal, bool isRefreshing)
+    {
+        if (parsed.GetValue(_offline)) return null;
+        var sources = parsed.GetValue(_secondSources) ?? new SettingsFiles().For(article).SecondSources;
+        return CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry), sources), isRefreshing);
+    }
+
+    private static SecondSources? SourcesOf(string text, ArgumentResult result)
+    {
+        try
+        {
+            var words = text.Split(',', StringSplitOptions.TrimEntries);
+            return text == "none" ? SecondSources.None : ArticleOptionsFile.ParseSecondSources(words);
+        }
+        catch (FormatException problem)
+        {
+            result.AddError($"{problem.Message.TrimEnd('.')}, or none.");
+            return null;
+        }
+    }
 
     private static async Task<LockFile> LoadAsync(string path, Terminal terminal, CancellationToken cancellationToken)
     {

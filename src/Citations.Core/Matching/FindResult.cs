@@ -8,6 +8,12 @@ public sealed record FindResult(FindStatus Status, EquatableArray<MatchCandidate
     /// <summary>Who was asked, such as <c>Crossref</c>; null where nobody was.</summary>
     public string? Source { get; init; }
 
+    /// <summary>
+    /// Whether the record comes from an index that collects records of others: it shows that the work exists, and what it says of the work
+    /// is no evidence against the text.
+    /// </summary>
+    public bool IsSecondHand { get; init; }
+
     /// <summary>Why there is no answer; null where there is one.</summary>
     public string? Reason { get; init; }
 

@@ -11,18 +11,28 @@ namespace Citations.Searching;
 /// <param name="items">The records of an answer; null where it is no list of records.</param>
 /// <param name="map">A record as a reference; what it throws a <see cref="JsonException"/> for is no candidate.</param>
 internal sealed class RegistryFinder(
-    string registry, RegistryClient client, Func<string, RegistryRequest> request, Func<JsonElement, JsonElement?> items, Func<JsonElement, Reference> map) : IReferenceFinder
+    string registry, RegistryClient client, Func<string, RegistryRequest> request, Func<JsonElement, JsonElement?> items,
+    Func<JsonElement, Reference> map) : IReferenceFinder
 {
     // The true record of a famous title is often second or third; more rows cost the registry time.
     internal const string Rows = "5";
 
+    /// <summary>What of a reference is searched for; null where it says too little.</summary>
+    internal Func<string, string?> Query { get; init; } = SearchQuery.Of;
+
     public async Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (SearchQuery.Of(text) is not { } query) return new(FindStatus.NotFound, []) { Source = registry, Reason = "The text says too little to search for." };
+        if (Query(text) is not { } query)
+            return new(FindStatus.NotFound, []) { Source = registry, Reason = "The text says too little to search for." };
         var answer = await client.GetAsync(request(query), cancellationToken).ConfigureAwait(false);
         if (answer.Json is not { } json || items(json) is not { ValueKind: JsonValueKind.Array } list)
-            return new(FindStatus.CouldNotCheck, []) { Source = registry, Reason = answer.Failure ?? $"{registry} answered with something that is no list of records." };
+        {
+            var reason = answer.Failure ?? $"{registry} answered with something that is no list of records.";
+            return new(FindStatus.CouldNotCheck, []) { Source = registry, Reason = reason };
+        }
+
+
         return MatchJudge.Rank(text, list.EnumerateArray().Select(Map).OfType<Reference>()) with { Source = registry };
     }
 

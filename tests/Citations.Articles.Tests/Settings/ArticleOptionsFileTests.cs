@@ -16,16 +16,30 @@ public sealed class ArticleOptionsFileTests
             }
             """);
 
-        (options.Style, options.MinSeverity, options.Severities["CIT0302"]).ShouldBe((ListStyle.Vancouver, DiagnosticSeverity.Warning, (DiagnosticSeverity?)null));
+        (options.Style, options.MinSeverity, options.Severities["CIT0302"])
+            .ShouldBe((ListStyle.Vancouver, DiagnosticSeverity.Warning, (DiagnosticSeverity?)null));
     }
+
+    [Theory]
+    [InlineData("""{}""", null)]
+    [InlineData("""{"secondSources": []}""", SecondSources.None)]
+    [InlineData("""{"secondSources": ["open-library", "openalex"]}""", SecondSources.OpenLibrary | SecondSources.OpenAlex)]
+    public void Second_sources_are_read(string json, SecondSources? sources) =>
+        ArticleOptionsFile.Parse(json).SecondSources.ShouldBe(sources);
 
     [Theory]
     [InlineData("{", "The settings are not JSON: line 1, byte 2.")]
     [InlineData("[]", "The settings are no object: expected {.")]
-    [InlineData("""{"styel": "apa-7"}""", "'styel' is no setting: expected style, severities, ignores, select or minSeverity.")]
-    [InlineData("""{"style": "apa"}""", "'apa' is no style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar.")]
+    [InlineData(
+        """{"styel": "apa-7"}""", "'styel' is no setting: expected style, severities, ignores, select, minSeverity or secondSources.")]
+    [InlineData(
+        """{"style": "apa"}""",
+        "'apa' is no style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar.")]
     [InlineData("""{"severities": {"CIT03": "off"}}""", "'off' is no severity: expected none, info, information, warning, error.")]
     [InlineData("""{"ignores": [{"code": "CIT03"}]}""", "An item of ignores has no reason.")]
     [InlineData("""{"select": "CIT03"}""", "'select' is no list.")]
-    public void What_is_not_understood_is_told(string json, string message) => Should.Throw<FormatException>(() => ArticleOptionsFile.Parse(json)).Message.ShouldBe(message);
+    [InlineData("""{"select": [3]}""", "An item of 'select' is no text.")]
+    [InlineData("""{"secondSources": ["scholar"]}""", "'scholar' is no second source: expected europe-pmc, open-library, openalex.")]
+    public void What_is_not_understood_is_told(string json, string message) =>
+        Should.Throw<FormatException>(() => ArticleOptionsFile.Parse(json)).Message.ShouldBe(message);
 }

@@ -19,10 +19,18 @@ public sealed record ArticleEvidence(Article Article, IReadOnlyDictionary<Doi, R
         .. from found in Found()
            where found.Record.Doi is not null && !Resolutions.ContainsKey(found.Record.Doi)
            group found by found.Record.Doi into same
-           select new Resolution(same.Key, ResolutionStatus.Found) { Reference = same.First().Record, Source = same.First().Source ?? "search", Retrieved = retrieved },
+           select new Resolution(same.Key, ResolutionStatus.Found)
+           {
+               Reference = same.First().Record,
+               Source = same.First().Source ?? "search",
+               Retrieved = retrieved,
+           },
     ];
 
     private IEnumerable<(Reference Record, string? Source)> Found() =>
-        Searches.Values.SelectMany(search => ((IEnumerable<Reference?>)[search.Match, search.Namesake, search.Sibling, .. search.Candidates]).OfType<Reference>().Select(record => (record, search.Source)))
+        Searches.Values.Where(search => !search.IsSecondHand)
+            .SelectMany(search =>
+            ((IEnumerable<Reference?>)[search.Match, search.Namesake, search.Sibling, .. search.Candidates]).OfType<Reference>()
+            .Select(record => (record, search.Source)))
             .Concat(Claims.Values.Select(claim => (claim.Record, (string?)null)));
 }

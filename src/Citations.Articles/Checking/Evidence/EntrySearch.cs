@@ -8,7 +8,9 @@ public sealed record EntrySearch(Matching.FindStatus Status)
     /// <summary>The record of the work; not null when the status is <see cref="Matching.FindStatus.Found"/>.</summary>
     public Reference? Match { get; init; }
 
-    /// <summary>The records that fit alike, the best first; empty unless the status is <see cref="Matching.FindStatus.Ambiguous"/>.</summary>
+    /// <summary>
+    /// The records that fit alike, the best first; empty unless the status is <see cref="Matching.FindStatus.Ambiguous"/>.
+    /// </summary>
     public EquatableArray<Reference> Candidates { get; init; }
 
     /// <summary>A record with the entry's title and other authors; null where there is none.</summary>
@@ -16,6 +18,11 @@ public sealed record EntrySearch(Matching.FindStatus Status)
 
     /// <summary>The record of another work whose authors the entry lists; null where none was looked for or found.</summary>
     public Reference? Sibling { get; init; }
+
+    /// <summary>
+    /// Whether the record comes from an index that collects records of others: it shows that the work exists, and is compared with nothing.
+    /// </summary>
+    public bool IsSecondHand { get; init; }
 
     /// <summary>Who was asked, such as <c>Crossref</c>; null where that is not known.</summary>
     public string? Source { get; init; }

@@ -3,30 +3,118 @@ using Citations.Matching;
 
 namespace Citations.Articles.Checking.Evidence;
 
-/// <summary>Tells whether an entry says what its record has, though its fields were read otherwise: what is written is no fault of its author's.</summary>
-internal static class EntryStatement
+/// <summary>
+/// What an entry says of its record, whatever its fields were read as: what is written is no fault of its author's. The title is found by
+/// its words, so that numbers and names within it are not taken for those of the work.
+/// </summary>
+internal sealed class EntryStatement
 {
     private const int TellingTitle = 4;
+    private const int LongestNumber = 60;
+    private const int TellingContainer = 4;
 
-    /// <summary>Whether the title stands in the entry word by word.</summary>
-    internal static bool HasTitle(ReferenceEntry entry, string? title) => TextFolding.Words(title).Length >= TellingTitle && TextFolding.Fold(entry.Text).Contains(TextFolding.Fold(title), StringComparison.Ordinal);
+    private const string Gap = @"[^\p{L}\p{N}]";
+    private const string Words = @"[^\p{N}]{0,40}";
+    private const string Dash = @"\s?[-–—−‐]\s?";
 
-    /// <summary>Whether the name of a journal or book stands in the entry, outside its title and names.</summary>
-    internal static bool HasContainer(ReferenceEntry entry, string container) =>
-        TextFolding.Fold(container) is { Length: > 3 } name && TextFolding.Fold(Without(entry, "title", "author", "DOI", "URL")).Contains(name, StringComparison.Ordinal);
+    private readonly ReferenceEntry _entry;
+    private readonly Reference _record;
 
-    /// <summary>Whether first and last page stand in the entry as a range.</summary>
-    internal static bool HasPages(ReferenceEntry entry, string pages) =>
-        PageRange.Read(pages) is { Parts: [(var first, { } last)] } && Regex.IsMatch(Without(entry, "title", "DOI", "URL"), $@"(?:^|\W){Regex.Escape(first)}\s?[-–—−‐]\s?{Regex.Escape(last)}(?:\W|$)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    /// <summary>The entry without its title and addresses, other text in its place.</summary>
+    private readonly string _rest;
 
-    private static string Without(ReferenceEntry entry, params ReadOnlySpan<string> variables)
+    internal EntryStatement(ReferenceEntry entry, Reference record)
     {
-        var text = entry.Text.ToCharArray();
-        foreach (var variable in variables)
+        (_entry, _record) = (entry, record);
+        Title = Find(entry.Text, WorkIntegrity.TitleWithoutMark(record.Title));
+        var rest = entry.Text.ToCharArray();
+        foreach (var span in new[] { Title ?? FieldOf("title"), FieldOf("DOI"), FieldOf("URL") })
         {
-            if (entry.Parsed.Field(variable) is { } field) text.AsSpan(field.Span.Start, Math.Min(field.Span.Length, text.Length - field.Span.Start)).Fill(' ');
+            if (span is { } place) rest.AsSpan(place.Start, Math.Min(place.Length, rest.Length - place.Start)).Fill(' ');
         }
 
-        return new(text);
+        _rest = new(rest);
+    }
+
+    /// <summary>Where the registered title stands in the entry, word by word; null where it does not, or is too short to tell.</summary>
+    internal SourceSpan? Title { get; }
+
+    /// <summary>Whether the text before the title is the author list of the record, as far as it is shown.</summary>
+    internal bool HasAuthors => Title is { Start: > 0 } title && StatedAuthors.Are(_entry.Text[..title.Start], _record.Author);
+
+    /// <summary>Whether the name of the journal or book stands in the entry, outside its title and names.</summary>
+    internal bool HasContainer
+    {
+        get
+        {
+            var text = Title is { } title ? _rest[title.End..] : Without(_rest, FieldOf("author"));
+            var folded = TextFolding.Fold(text);
+            string?[] names = [_record.ContainerTitle, _record.ContainerTitleShort];
+            return names.Select(TextFolding.Fold)
+                .Any(name => name.Length >= TellingContainer && folded.Contains(name, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>
+    /// Whether the volume and the pages stand in the entry one after the other, with nothing between them but the issue, the year and
+    /// words: <c>12(3), 345–367</c>.
+    /// </summary>
+    internal bool HasPlace =>
+        _record is { Volume: { Length: > 0 and < LongestNumber } volume, Page: { Length: > 0 and < LongestNumber } pages }
+        && IsMatch(volume == _record.Issue
+            // An issue of the same number would stand for another volume.
+            ? $"{Regex.Escape(volume)}{Gap}{Words}{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,2}}{Words})?{Gap}{Pages(pages)}"
+            : $"{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,3}}{Words})?{Gap}{Pages(pages)}");
+
+    /// <summary>Whether first and last page stand in the entry as a range.</summary>
+    internal bool HasPages =>
+        _record.Page is { Length: < LongestNumber } pages && PageRange.Read(pages) is { Parts: [(_, not null)] } && IsMatch(Pages(pages));
+
+    private string Between =>
+        _record.Issue is { Length: > 0 and < LongestNumber } issue ? $@"(?:{Regex.Escape(issue)}|(?:1[5-9]|20)\d\d)" : @"(?:1[5-9]|20)\d\d";
+
+    /// <summary>Pages as they may be written: the last one in full or shortened, and any dash between them.</summary>
+    private static string Pages(string pages)
+    {
+        if (PageRange.Read(pages) is not { Parts: [(var first, { } last)] })
+            return string.Join(Dash, pages.Split('-', '–').Select(Regex.Escape));
+        var shortened = first.Length == last.Length ? Enumerable.Range(0, last.Length).Where(at => first[..at] == last[..at])
+            .Select(at => last[at..]) : [last];
+        return $"{Regex.Escape(first)}{Dash}(?:{string.Join('|', shortened.Select(Regex.Escape))})";
+    }
+
+    private bool IsMatch(string pattern) => Regex.IsMatch(
+        _rest, $@"(?:^|{Gap}){pattern}(?:$|[^\p{{L}}\p{{N}}–—−‐-])",
+            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private SourceSpan? FieldOf(string variable) => _entry.Parsed.Field(variable) is { Span: { Length: > 0 } span } ? span : null;
+
+    private static string Without(string text, SourceSpan? span) => span is { } place ? text.Remove(place.Start, place.Length) : text;
+
+    /// <summary>Where the words of a title stand in a text, one after the other.</summary>
+    private static SourceSpan? Find(string text, string? title)
+    {
+        if (TextFolding.Words(title).Length < TellingTitle) return null;
+        var (folded, places) = Folded(text);
+        var wanted = TextFolding.Fold(title);
+        var at = folded.IndexOf(wanted, StringComparison.Ordinal);
+        return at < 0 ? null : SourceSpan.FromBounds(places[at].Start, places[at + wanted.Length - 1].End);
+    }
+
+    /// <summary>A text folded, and for each letter of it the place of its word in the text.</summary>
+    private static (string Folded, List<SourceSpan> Places) Folded(string text)
+    {
+        List<SourceSpan> places = [];
+        var folded = new System.Text.StringBuilder();
+        for (var at = 0; at < text.Length;)
+        {
+            var start = at++;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && !char.IsPunctuation(text[at])) at++;
+            var word = TextFolding.Fold(text[start..at]);
+            folded.Append(word);
+            for (var i = 0; i < word.Length; i++) places.Add(SourceSpan.FromBounds(start, at));
+        }
+
+        return (folded.ToString(), places);
     }
 }

@@ -9,9 +9,12 @@ internal sealed class ExaminedEntry
     internal ExaminedEntry(Article article, ReferenceEntry entry, Resolution? resolution, EntrySearch? search = null)
     {
         (Article, Entry, Resolution, Search) = (article, entry, resolution, search);
-        Record = (resolution?.Status is ResolutionStatus.Found or ResolutionStatus.FoundInPart ? resolution.Reference : null) ?? search?.Match;
+        Record = (resolution?.Status is ResolutionStatus.Found or ResolutionStatus.FoundInPart ? resolution.Reference : null)
+            ?? (search is { IsSecondHand: false } ? search.Match : null);
         if (Record is null) return;
+        Statement = new EntryStatement(entry, Record);
         Authors = AuthorComparison.Of(entry.Parsed, Record);
+        if (Authors is { IsClean: false, IsRecordIncomplete: false } && Statement.HasAuthors) Authors = new();
         Match = WorkMatch.Of(entry.Reference, Record);
     }
 
@@ -31,6 +34,9 @@ internal sealed class ExaminedEntry
     /// <summary>The registered record, or null.</summary>
     internal Reference? Record { get; }
 
+    /// <summary>What the entry says of the record, whatever its fields were read as; null without a record.</summary>
+    internal EntryStatement? Statement { get; }
+
     internal AuthorComparison? Authors { get; }
 
     /// <summary>How the entry and the record agree; null without a record.</summary>
@@ -40,7 +46,7 @@ internal sealed class ExaminedEntry
     internal double? TitleSimilarity => Match?.Title;
 
     /// <summary>Whether the DOI is registered for another work than the entry describes.</summary>
-    internal bool IsWrongWork => !IsFoundBySearch && TitleSimilarity < TitleMatch.OtherWork && !IsTranslated;
+    internal bool IsWrongWork => !IsFoundBySearch && TitleSimilarity < TitleMatch.OtherWork && !IsTranslated && Statement?.Title is null;
 
     /// <summary>Another title with the same authors at the same place is a translation.</summary>
     private bool IsTranslated => Match is { Authors: 1, IsPlaceSame: true };
@@ -51,9 +57,15 @@ internal sealed class ExaminedEntry
     /// <summary>The record, where it is of the work that the entry describes, so that fields can be compared.</summary>
     internal Reference? Comparable => IsWrongWork ? null : Record;
 
-    /// <summary>Whether a record is of the work that the entry describes in each fact that both give, so that the entry names it without its DOI.</summary>
+    /// <summary>
+    /// Whether a record is of the work that the entry describes in each fact that both give, so that the entry names it without its DOI.
+    /// </summary>
     internal bool IsDescribed(Reference? record) =>
-        record is not null && WorkMatch.Of(Entry.Reference, record) is { Title: 1, Authors: 1, YearsApart: 0, IsContainerSame: not false, IsPlaceSame: not false };
+        record is not null && WorkMatch.Of(Entry.Reference, record) is
+        {
+            Title: 1, Authors: 1, YearsApart: 0, IsContainerSame: not false,
+            IsPlaceSame: not false
+        };
 
     /// <summary>The links of the citations that lead to the entry.</summary>
     internal IReadOnlyList<CitationLink> Links { get; init; } = [];
@@ -67,5 +79,7 @@ internal sealed class ExaminedEntry
     /// <summary>Who keeps the record.</summary>
     internal string Registry => (IsFoundBySearch ? Search?.Source : Resolution?.Source) ?? "the registry";
 
-    internal string DoiName => (IsFoundBySearch ? Record?.Doi?.Value : null) ?? Resolution?.Doi.Value ?? Entry.Reference[TextVariable.Doi] ?? Wording.Quote(Record?.Title);
+    internal string DoiName =>
+        (IsFoundBySearch ? Record?.Doi?.Value : null) ?? Resolution?.Doi.Value ?? Entry.Reference[TextVariable.Doi]
+        ?? Wording.Quote(Record?.Title);
 }

@@ -28,23 +28,39 @@ internal static class AuthorDetailRule
         var span = entry.Entry.SpanOf("author");
         foreach (var (listed, registered) in authors.Misspelled.Concat(authors.OtherInitials))
         {
-            yield return Misspelled.At($"{entry.Registry} writes {Wording.Listed(registered)} where the entry has {Wording.End(Wording.Listed(listed))}", span, $"Write {Wording.Listed(registered)}")
+            yield return Misspelled
+                .At($"{entry.Registry} writes {Wording.Listed(registered)} where the entry has {Wording.End(Wording.Listed(listed))}",
+                span, $"Write {Wording.Listed(registered)}")
                 .Edited(entry, EntryEdits.Name(entry, listed, registered));
         }
 
         if (authors is { IsReordered: true, Strangers.Count: 0 })
         {
-            yield return Reordered.At($"The authors stand in another order than in {entry.Registry}: {Wording.List(record.Author.Take(6).Select(Wording.Surname))}{(record.Author.Count > 6 ? " and others" : "")}.", span)
+            yield return Reordered
+                .At($"The authors stand in another order than in {entry.Registry}: "
+                + $"{Wording.List(record.Author.Take(6).Select(Wording.Surname))}{(record.Author.Count > 6 ? " and others" : "")}.", span)
                 .Edited(entry, EntryEdits.Authors(entry));
         }
 
         foreach (var listed in (IEnumerable<Contributor>)entry.Entry.Reference.Author)
         {
-            if (record.Author.FirstOrDefault(name => NameMatch.AreSame(listed, name)) is { Suffix: { } suffix } && listed.Suffix is null)
+            if (record.Author.FirstOrDefault(name => NameMatch.AreSame(listed, name)) is { Suffix: { } suffix } && listed.Suffix is null
+                && !HasSuffix(entry, listed, suffix))
             {
-                yield return Suffix.At($"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix.TrimEnd('.')}.", span, $"Write {Wording.Listed(listed)}, {suffix}")
-                    .Edited(entry, EntryEdits.Part(entry, "author", Wording.Listed(listed), Wording.WithSuffix(listed with { Suffix = suffix })));
+                yield return Suffix.At($"{entry.Registry} gives {Wording.Surname(listed)} the suffix {suffix.TrimEnd('.')}.", span,
+                    $"Write {Wording.Listed(listed)}, {suffix}")
+                    .Edited(entry, EntryEdits.Part(entry, "author", Wording.Listed(listed),
+                        Wording.WithSuffix(listed with { Suffix = suffix })));
             }
         }
+    }
+
+    /// <summary>Whether the suffix stands after the name, though it was read otherwise.</summary>
+    private static bool HasSuffix(ExaminedEntry entry, Contributor listed, string suffix)
+    {
+        var (text, name) = (entry.Entry.Text, Wording.Listed(listed));
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && text[(at + name.Length)..].TrimStart(' ', ',', '.')
+            .StartsWith(suffix.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
     }
 }

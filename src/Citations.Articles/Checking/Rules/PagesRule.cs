@@ -18,6 +18,6 @@ internal static class PagesRule
             // The letter of an issue: Procedia Engineering 27, C (2012).
             || (listed is [var letter] && char.IsAsciiLetterUpper(letter))
             // What was read as pages is another field.
-            || listed == entry.Record?.Volume || listed == entry.Record?.Issue || EntryStatement.HasPages(entry.Entry, registered)
+            || listed == entry.Record?.Volume || listed == entry.Record?.Issue || entry.Statement is { HasPages: true }
             || (registered.StartsWith("1-", StringComparison.Ordinal) && entry.Record?.Number is not null));
 }

@@ -9,6 +9,9 @@ internal sealed class Library(params Reference[] records) : IReferenceResolver, 
 
     internal bool IsNobodyAsked { get; init; }
 
+    /// <summary>What an index has that the registry has not.</summary>
+    internal Reference? Indexed { get; init; }
+
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => Task.FromResult(
         Array.Find(records, record => record.Doi == doi) is { } record
             ? new Resolution(doi, ResolutionStatus.Found) { Reference = record, Source = "Crossref" }
@@ -17,5 +20,6 @@ internal sealed class Library(params Reference[] records) : IReferenceResolver, 
     public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => Task.FromResult(
         Failure is not null ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = Failure, Source = "Crossref" }
         : IsNobodyAsked ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = "Nobody was asked." }
+        : Indexed is not null ? MatchJudge.Rank(text, [Indexed]) with { Source = "Open Library", IsSecondHand = true }
         : MatchJudge.Rank(text, records) with { Source = "Crossref" });
 }

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Citations.Matching;
+
+namespace Citations.Articles.Checking.Evidence;
+
+/// <summary>
+/// Tells whether a text is the author list of a record and nothing else: the surnames in their order, each with its own given names or
+/// initials before or after it, up to the last author or "et al."
+/// </summary>
+internal static partial class StatedAuthors
+{
+    private static readonly string[] Joints = ["and", "und", "et", "y", "with"];
+    private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv", "2nd", "3rd"];
+
+    internal static bool Are(string text, EquatableArray<Contributor> authors)
+    {
+        if (authors.IsEmpty || ((IEnumerable<Contributor>)authors).Any(name => name.Family is null)) return false;
+        var isCut = EtAl.IsMatch(text);
+        var words = TextFolding.Words(EtAl.Replace(text, " ")).Where(word => !word.All(char.IsAsciiDigit) && !Joints.Contains(word))
+            .ToList();
+        var at = 0;
+        foreach (var (i, author) in ((IEnumerable<Contributor>)authors).Index())
+        {
+            if (at == words.Count) return isCut && i > 0;
+            if (Length(words, at, author) is not { } length) return false;
+            at += length;
+        }
+
+        return at == words.Count;
+    }
+
+    /// <summary>How many words from a place on are a name; null where they are none of the author's.</summary>
+    private static int? Length(List<string> words, int at, Contributor author)
+    {
+        var surname = TextFolding.Words(NameMatch.Surname(author));
+        var given = TextFolding.Words(author.Given);
+        for (var start = at; start < words.Count && start - at <= given.Length; start++)
+        {
+            if (!words.Skip(start).Take(surname.Length).SequenceEqual(surname))
+            {
+                if (!IsGiven(words[start], start == at, given)) return null;
+                continue;
+            }
+
+            var end = start + surname.Length;
+            var isInverted = start == at;
+            while (end < words.Count
+                && (Suffixes.Contains(words[end]) || (isInverted && IsGiven(words[end], end == start + surname.Length, given)))) end++;
+            return end - at;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word is a given name, its initial, or the initials of several; the first begins with the first name's.</summary>
+    private static bool IsGiven(string word, bool isFirst, string[] given)
+    {
+        if (given.Length == 0 || (isFirst && word[0] != given[0][0])) return false;
+        if (given.Contains(word) || string.Concat(given) == word) return true;
+        var at = 0;
+        foreach (var name in given)
+        {
+            if (at < word.Length && name[0] == word[at]) at++;
+        }
+
+        return at == word.Length;
+    }
+
+    [GeneratedRegex(@"\bet\s+al\b\.?|\band\s+others\b|…|\.\s?\.\s?\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EtAl { get; }
+}
