@@ -153,17 +153,29 @@ public sealed class DocumentBuilder
     {
         ArgumentNullException.ThrowIfNull(run);
         FlushRun();
-        List<DocumentRun> kept = [];
-        foreach (var old in _runs)
+        // Runs are in the order of the text and do not overlap.
+        var first = FirstRunEndingAfter(span.Start);
+        var end = first;
+        while (end < _runs.Count && _runs[end].Span.Start < span.End) end++;
+        List<DocumentRun> placed = [];
+        if (first < end && _runs[first] is var before && before.Span.Start < span.Start) placed.Add(before with { Span = SourceSpan.FromBounds(before.Span.Start, span.Start) });
+        placed.Add(run with { Span = span });
+        if (first < end && _runs[end - 1] is var after && after.Span.End > span.End) placed.Add(after with { Span = SourceSpan.FromBounds(span.End, after.Span.End) });
+        _runs.RemoveRange(first, end - first);
+        _runs.InsertRange(first, placed);
+    }
+
+    private int FirstRunEndingAfter(int position)
+    {
+        var (low, high) = (0, _runs.Count);
+        while (low < high)
         {
-            if (old.Span.End <= span.Start || old.Span.Start >= span.End) kept.Add(old);
-            if (old.Span.Start < span.Start && old.Span.End > span.Start) kept.Add(old with { Span = SourceSpan.FromBounds(old.Span.Start, span.Start) });
-            if (old.Span.End > span.End && old.Span.Start < span.End) kept.Add(old with { Span = SourceSpan.FromBounds(span.End, old.Span.End) });
+            var middle = (low + high) / 2;
+            if (_runs[middle].Span.End > position) high = middle;
+            else low = middle + 1;
         }
 
-        kept.Add(run with { Span = span });
-        _runs.Clear();
-        _runs.AddRange(kept.OrderBy(item => item.Span.Start));
+        return low;
     }
 
     /// <summary>The document of what was appended.</summary>

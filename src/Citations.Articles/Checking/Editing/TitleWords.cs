@@ -18,11 +18,17 @@ internal static class TitleWords
     private static string Merge(string listed, string title)
     {
         var text = new StringBuilder();
-        foreach (var (left, right) in WordAlignment.Of(listed, title, AreSame)) text.Append(left.Length > 0 && right.Length > 0 && AreSame(left.In(listed).ToString(), right.In(title).ToString()) ? left.In(listed) : right.In(title));
+        foreach (var (left, right) in WordAlignment.Of(listed, title, Folded))
+        {
+            var isSame = left.Length > 0 && right.Length > 0 && Folded(left.In(listed).ToString()) == Folded(right.In(title).ToString());
+            text.Append(isSame ? left.In(listed) : right.In(title));
+        }
+
         return text.ToString();
     }
 
     private static int Agreement(string listed, string title) => WordAlignment.Of(listed, title).Count(pair => pair.Left.In(listed).SequenceEqual(pair.Right.In(title)));
 
-    private static bool AreSame(string left, string right) => left == right || (TextFolding.Fold(left) is { Length: > 0 } folded && folded == TextFolding.Fold(right));
+    /// <summary>A word without case and diacritics; what folds to nothing, such as a mark, is itself.</summary>
+    private static string Folded(string word) => TextFolding.Fold(word) is { Length: > 0 } folded ? folded : word;
 }

@@ -26,7 +26,7 @@ internal static class NotebookCells
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        property = cellsDepth >= 0 && reader.CurrentDepth != cellDepth ? "" : reader.ValueTextEquals("cells") ? "cells" : reader.ValueTextEquals("cell_type") ? "cell_type" : reader.ValueTextEquals("source") || reader.ValueTextEquals("input") ? "source" : "";
+                        property = cellsDepth >= 0 && reader.CurrentDepth != cellDepth ? "" : PropertyName(in reader);
                         break;
                     case JsonTokenType.StartArray when property == "cells" && cellsDepth < 0:
                         cellsDepth = reader.CurrentDepth;
@@ -59,6 +59,14 @@ internal static class NotebookCells
             return $"line {(problem.LineNumber ?? 0) + 1}";
         }
     }
+
+    /// <summary>One of the names that matter; a name with escapes, which may be half a character, is none of them.</summary>
+    private static string PropertyName(in Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? ""
+        : reader.ValueTextEquals("cells") ? "cells"
+        : reader.ValueTextEquals("cell_type") ? "cell_type"
+        : reader.ValueTextEquals("source") || reader.ValueTextEquals("input") ? "source"
+        : "";
 
     private sealed class Cell
     {

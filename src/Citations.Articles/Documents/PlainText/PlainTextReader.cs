@@ -73,9 +73,10 @@ public sealed class PlainTextReader : IDocumentReader
             var line = lines[i];
             var indent = line.In(text).IndexOfAnyExcept(' ', '\t');
             builder.Append(line.In(text)[..indent], line.Start);
-            Markdown.Inlines.MarkdownInlineReader.Append(text.Substring(line.Start + indent, line.Length - indent), line.Start + indent, builder);
+            MarkdownInlineReader.Append(text.Substring(line.Start + indent, line.Length - indent), line.Start + indent, builder);
         }
 
+        PandocMarks.Set(builder);
         builder.Close();
         return isHeading ? last + 1 : last;
     }

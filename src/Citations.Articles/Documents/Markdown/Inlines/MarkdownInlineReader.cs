@@ -16,6 +16,7 @@ internal static class MarkdownInlineReader
         var builder = new DocumentBuilder();
         builder.Open(new(BlockKind.Paragraph, default));
         Append(text, 0, builder);
+        PandocMarks.Set(builder);
         var document = builder.Build("", "markdown", text.Length, positions => new TextPlaceMap(new(text), positions));
         return (document.Slice(new(0, document.Text.Length)), ((TextPlaceMap)document.Places).Positions);
     }
@@ -48,7 +49,7 @@ internal static class MarkdownInlineReader
             inlines.Append(inline);
         }
 
-        inlines.Finish();
+        inlines.CloseTags();
     }
 
     private static MarkdownPipeline CreatePipeline()

@@ -15,10 +15,13 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
         for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Append(inline);
     }
 
+    /// <summary>Closes tags of HTML that the text leaves open.</summary>
+    internal void CloseTags() => _html.CloseAll();
+
     /// <summary>Ends the block: what HTML left open ends with it, and citations, notes and raised numbers are marked.</summary>
     internal void Finish()
     {
-        _html.CloseAll();
+        CloseTags();
         PandocMarks.Set(builder);
     }
 
