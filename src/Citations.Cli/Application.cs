@@ -7,6 +7,10 @@ namespace Citations.Cli;
 /// <summary>The <c>citations</c> command line: its commands, and what becomes of their errors.</summary>
 internal static class Application
 {
+    private const string WithoutCultures =
+        "citations: .NET runs without ICU here: lists are in the order of code points, and letters with accents count as others."
+        + " Install libicu, and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.";
+
     private static readonly Func<Terminal, Command>[] Commands =
     [
         CheckCommand.Create,
@@ -23,6 +27,7 @@ internal static class Application
         DedupeCommand.Create,
         CacheCommand.Create,
         CompletionCommand.Create,
+        McpCommand.Create,
     ];
 
     /// <summary>Runs one command line.</summary>
@@ -41,10 +46,12 @@ internal static class Application
             ["help", ..] => [.. args.Skip(1), "--help"],
             _ => args,
         });
-        return await new ErrorBoundary(terminal, parsed.GetValue(debug)).RunAsync(() => InvokeAsync(parsed, args, terminal, cancellationToken), cancellationToken);
+        var boundary = new ErrorBoundary(terminal, parsed.GetValue(debug));
+        return await boundary.RunAsync(() => InvokeAsync(parsed, args, terminal, cancellationToken), cancellationToken);
     }
 
-    private static async Task<int> InvokeAsync(ParseResult parsed, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> InvokeAsync(
+        ParseResult parsed, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
     {
         // A shell that asks what can follow sends a line that is not finished.
         var isAnswered = parsed.Action is HelpWithExamples || args is [var first, ..] && first.StartsWith('[');
@@ -56,9 +63,16 @@ internal static class Application
         }
 
         if (args.Contains("")) throw new CannotRunException("An argument is empty; leave it out, or give it a value.");
-        if (!terminal.HasCultures) await terminal.Error.WriteLineAsync("citations: .NET runs without ICU here: lists are in the order of code points, and letters with accents count as others. Install libicu, and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+        if (!terminal.HasCultures) await terminal.Error.WriteLineAsync(WithoutCultures);
         // Signals are the process's; a command is cancelled by its token.
-        return await parsed.InvokeAsync(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellationToken);
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await parsed.InvokeAsync(configuration, cancellationToken);
     }
 
     private static IEnumerable<string> CommandPath(ParseResult parsed)

@@ -49,6 +49,10 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations dedupe library.bib                the works that are there twice, and why",
             "citations dedupe library.bib --out new.bib  one of each",
         ],
+        ["mcp"] =
+        [
+            "citations mcp                               for an assistant that starts it; see docs/assistants.md",
+        ],
         ["cache"] =
         [
             "citations cache info                        where the looked-up records lie, and how many there are",

@@ -14,6 +14,14 @@ internal static class ResolutionWords
         _ => "could not check",
     };
 
+    internal static string Of(FindStatus status) => status switch
+    {
+        FindStatus.Found => "found",
+        FindStatus.Ambiguous => "ambiguous",
+        FindStatus.NotFound => "not found",
+        _ => "could not check",
+    };
+
     internal static string Of(IntegrityStatus status) => status switch
     {
         IntegrityStatus.Retracted => "retracted",

@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Citations.Cli.Input;
+
+namespace Citations.Cli.Assistant;
+
+/// <summary>Checks one reference.</summary>
+internal sealed class CheckReferenceTool(IReferenceResolver resolver, TimeProvider time) : IAssistantTool
+{
+    private const int MaxLength = 10_000;
+
+    public string Name => "check_reference";
+
+    public string Description =>
+        "Checks one reference against its registered record. 'isConfirmed' is true only where a record was found and the "
+        + "reference agrees with it in what identifies the work; it is false for a reference that differs, is retracted or "
+        + "is not found, and null where it could not be checked, which says nothing about whether the work exists. Cite no "
+        + "reference that is not confirmed without telling the reader.";
+
+    public JsonObject InputSchema => ToolSchema.Of(("reference", ToolSchema.Text("The reference as it stands in a list."), true));
+
+    public async Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
+    {
+        var text = string.Join(' ', ToolSchema.TextOf(arguments, "reference").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (text.Length > MaxLength) throw new CannotRunException($"The reference is longer than {MaxLength} characters.");
+        var article = KnownReaders.Read(Encoding.UTF8.GetBytes($"## References\n\n{text}\n"), "reference.md");
+        var report = await ArticleReportJson.OfAsync(article, resolver, time, cancellationToken);
+        if (report["works"] is not JsonArray { Count: 1 } works)
+        {
+            throw new CannotRunException("The text was not read as one reference; give one entry with authors, year and title.");
+        }
+
+        var work = works[0]!.DeepClone().AsObject();
+        // That nobody cites the entry is no news: the text around it was not given.
+        var findings = report["findings"]!.AsArray().Where(finding => finding!["code"]!.GetValue<string>() != "CIT0202");
+        return new()
+        {
+            ["isConfirmed"] = IsConfirmed(work["verdict"]!.GetValue<string>()),
+            ["work"] = work,
+            ["findings"] = new JsonArray([.. findings.Select(finding => finding!.DeepClone())]),
+            ["entry"] = report["references"]!.AsArray().FirstOrDefault()?["text"]?.DeepClone(),
+        };
+    }
+
+    private static bool? IsConfirmed(string verdict) => verdict switch
+    {
+        "verified" or "corrected" => true,
+        "couldNotCheck" => null,
+        _ => false,
+    };
+}
