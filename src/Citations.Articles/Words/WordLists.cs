@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Citations.Articles.Words;
 
-/// <summary>Reads the word lists of this package: a class, a colon, and its words or phrases with commas between them; a class may have several lines.</summary>
+/// <summary>
+/// Reads the word lists of this package: a class, a colon, and its words or phrases with commas between them; a class may have several
+/// lines.
+/// </summary>
 internal static class WordLists
 {
     /// <summary>The words of each class of a list.</summary>
@@ -13,9 +16,11 @@ internal static class WordLists
         Dictionary<string, HashSet<string>> classes = [];
         while (reader.ReadLine() is { } line)
         {
-            if (line.Length == 0 || line[0] == '#') continue;
+            if (line.Length == 0 || line[0] == '#')
+                continue;
             var colon = line.IndexOf(':');
-            if (!classes.TryGetValue(line[..colon], out var words)) classes[line[..colon]] = words = [];
+            if (!classes.TryGetValue(line[..colon], out var words))
+                classes[line[..colon]] = words = [];
             words.UnionWith(line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
 
