@@ -5,12 +5,16 @@ namespace Citations.Tests.Http;
 public sealed class RedactionTests
 {
     [Theory]
-    [InlineData("https://api.crossref.org/v1/works/10.5555%2Fa?rows=2&mailto=me%40example.org", "https://api.crossref.org/v1/works/10.5555%2Fa?rows=2&mailto=REDACTED")]
+    [InlineData(
+        "https://api.crossref.org/v1/works/10.5555%2Fa?rows=2&mailto=me%40example.org",
+        "https://api.crossref.org/v1/works/10.5555%2Fa?rows=2&mailto=REDACTED"
+    )]
     [InlineData("https://user:pass@host.example/a", "https://host.example/a")]
     [InlineData("https://host.example/a?API_KEY=1&q=ada@example.org&b", "https://host.example/a?API_KEY=REDACTED&q=redacted@example.org&b")]
     [InlineData("https://host.example/people/ada%40example.org", "https://host.example/people/redacted@example.org")]
     [InlineData("http://127.0.0.1:8080/v1/works/10.5555%2Fa", "http://127.0.0.1:8080/v1/works/10.5555%2Fa")]
-    public void An_address_keeps_all_but_its_secrets(string address, string redacted) => Redaction.OfAddress(new(address)).ShouldBe(redacted);
+    public void An_address_keeps_all_but_its_secrets(string address, string redacted) =>
+        Redaction.OfAddress(new(address)).ShouldBe(redacted);
 
     [Theory]
     [InlineData("MyTool/2.1 (mailto:me@example.org)", "MyTool/2.1 (mailto:redacted@example.org)")]

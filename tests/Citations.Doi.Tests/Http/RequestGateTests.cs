@@ -12,22 +12,36 @@ public sealed class RequestGateTests
     public async Task The_server_never_sees_more_than_its_headers_allow(int limit, int concurrency)
     {
         const double Interval = 0.05;
-        await using var server = await RegistryServer.StartAsync((context, _) =>
-        {
-            context.Response.Headers["x-rate-limit-limit"] = $"{limit}";
-            context.Response.Headers["x-rate-limit-interval"] = FormattableString.Invariant($"{Interval}s");
-            context.Response.Headers["x-concurrency-limit"] = $"{concurrency}";
-            return context.SendAsync(404, "Resource not found.");
-        });
-        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new RequestLimits() } });
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) =>
+            {
+                context.Response.Headers["x-rate-limit-limit"] = $"{limit}";
+                context.Response.Headers["x-rate-limit-interval"] = FormattableString.Invariant($"{Interval}s");
+                context.Response.Headers["x-concurrency-limit"] = $"{concurrency}";
+                return context.SendAsync(404, "Resource not found.");
+            }
+        );
+        using var crossref = new CrossrefResolver(
+            new CrossrefOptions
+            {
+                BaseAddress = server.Address,
+                Network = new() { Limits = new RequestLimits() },
+            }
+        );
 
-        await Task.WhenAll(Enumerable.Range(0, limit * 8).Select(i => crossref.ResolveAsync(Doi.Parse($"10.5555/{i}"), TestContext.Current.CancellationToken)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, limit * 8)
+                .Select(i => crossref.ResolveAsync(Doi.Parse($"10.5555/{i}"), TestContext.Current.CancellationToken))
+        );
 
         var requests = server.Requests;
         requests.Max(request => request.AtOnce).ShouldBeLessThanOrEqualTo(concurrency);
         for (var i = limit; i < requests.Count; i++)
         {
-            Stopwatch.GetElapsedTime(requests[i - limit].Timestamp, requests[i].Timestamp).TotalSeconds.ShouldBeGreaterThanOrEqualTo(Interval);
+            Stopwatch
+                .GetElapsedTime(requests[i - limit].Timestamp, requests[i].Timestamp)
+                .TotalSeconds.ShouldBeGreaterThanOrEqualTo(Interval);
         }
     }
 
@@ -35,14 +49,22 @@ public sealed class RequestGateTests
     public async Task Limits_that_shrink_during_a_run_hold_from_the_next_answer_on()
     {
         var concurrency = "8";
-        await using var server = await RegistryServer.StartAsync((context, _) =>
-        {
-            context.Response.Headers["x-rate-limit-limit"] = "1000";
-            context.Response.Headers["x-rate-limit-interval"] = "0.01s";
-            context.Response.Headers["x-concurrency-limit"] = concurrency;
-            return context.SendAsync(404, "Resource not found.");
-        });
-        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new RequestLimits() } });
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) =>
+            {
+                context.Response.Headers["x-rate-limit-limit"] = "1000";
+                context.Response.Headers["x-rate-limit-interval"] = "0.01s";
+                context.Response.Headers["x-concurrency-limit"] = concurrency;
+                return context.SendAsync(404, "Resource not found.");
+            }
+        );
+        using var crossref = new CrossrefResolver(
+            new CrossrefOptions
+            {
+                BaseAddress = server.Address,
+                Network = new() { Limits = new RequestLimits() },
+            }
+        );
         await ResolveAsync(20);
         concurrency = "1";
 
@@ -53,19 +75,37 @@ public sealed class RequestGateTests
         server.Requests.Count.ShouldBe(61);
 
         Task ResolveAsync(int count) =>
-            Task.WhenAll(Enumerable.Range(0, count).Select(i => crossref.ResolveAsync(Doi.Parse($"10.5555/{i}"), TestContext.Current.CancellationToken)));
+            Task.WhenAll(
+                Enumerable
+                    .Range(0, count)
+                    .Select(i => crossref.ResolveAsync(Doi.Parse($"10.5555/{i}"), TestContext.Current.CancellationToken))
+            );
     }
 
     [Fact]
     public async Task A_caller_who_gives_up_leaves_the_queue()
     {
         var gone = new TaskCompletionSource();
-        await using var server = await RegistryServer.StartAsync(async (context, _) =>
-        {
-            await gone.Task;
-            await context.SendAsync(404, "Resource not found.");
-        });
-        using var crossref = new CrossrefResolver(new CrossrefOptions { BaseAddress = server.Address, Network = new() { Limits = new RequestLimits(new FastClock()), TimeProvider = new FastClock(), AttemptTimeout = TimeSpan.FromHours(9), TotalTimeout = TimeSpan.FromHours(9) } });
+        await using var server = await RegistryServer.StartAsync(
+            async (context, _) =>
+            {
+                await gone.Task;
+                await context.SendAsync(404, "Resource not found.");
+            }
+        );
+        using var crossref = new CrossrefResolver(
+            new CrossrefOptions
+            {
+                BaseAddress = server.Address,
+                Network = new()
+                {
+                    Limits = new RequestLimits(new FastClock()),
+                    TimeProvider = new FastClock(),
+                    AttemptTimeout = TimeSpan.FromHours(9),
+                    TotalTimeout = TimeSpan.FromHours(9),
+                },
+            }
+        );
         using var impatient = new CancellationTokenSource();
         var first = crossref.ResolveAsync(Doi.Parse("10.5555/1"), TestContext.Current.CancellationToken);
         var second = crossref.ResolveAsync(Doi.Parse("10.5555/2"), impatient.Token);

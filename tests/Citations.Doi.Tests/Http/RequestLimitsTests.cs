@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Citations.Tests.Http;
 
-/// <summary>Crossref's polite pool as the server counts it: 3 lists a second and 10 single records, 3 at once, on a clock that goes many times as fast.</summary>
+/// <summary>
+/// Crossref's polite pool as the server counts it: 3 lists a second and 10 single records, 3 at once, on a clock that goes many times as
+/// fast.
+/// </summary>
 [Collection(AloneCollection.Name)]
 public sealed class RequestLimitsTests
 {
@@ -78,11 +81,13 @@ public sealed class RequestLimitsTests
     [Fact]
     public async Task A_pause_beyond_the_time_limit_sends_those_away_who_wait()
     {
-        await using var server = await RegistryServer.StartAsync((context, _) =>
-        {
-            context.Response.Headers.RetryAfter = "86400";
-            return context.SendAsync(429, "");
-        });
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) =>
+            {
+                context.Response.Headers.RetryAfter = "86400";
+                return context.SendAsync(429, "");
+            }
+        );
         using var crossref = Resolver(server, new FastClock());
 
         var resolutions = await Task.WhenAll(Dois.Take(10).Select(doi => crossref.ResolveAsync(doi, Token)));
@@ -96,18 +101,28 @@ public sealed class RequestLimitsTests
 
     private static TimeSpan Timeouts => TimeSpan.FromHours(1);
 
-    /// <summary>A registry that has everything, but leaves what ends in 7 out of lists, and asks for a pause, as a date, where it is told to.</summary>
-    private static Task<RegistryServer> StartAsync(Func<int, bool>? asksForPause = null) => RegistryServer.StartAsync((context, number) =>
-    {
-        var filter = context.Request.Query["filter"].ToString();
-        context.Response.Headers["x-rate-limit-limit"] = filter.Length > 0 ? "3" : "10";
-        context.Response.Headers["x-rate-limit-interval"] = "1s";
-        context.Response.Headers["x-concurrency-limit"] = "3";
-        if (asksForPause?.Invoke(number) == true) return RefuseAsync(context);
-        if (filter.Length == 0) return context.SendAsync(200, Answers.Record(Uri.UnescapeDataString(context.Request.Path.Value!["/v1/works/".Length..])));
-        var items = filter.Split(',').Select(name => name["doi:".Length..]).Where(doi => !doi.EndsWith('7')).Select(Item);
-        return context.SendAsync(200, $$"""{"status":"ok","message":{"items":[{{string.Join(',', items)}}]} }""");
-    });
+    /// <summary>
+    /// A registry that has everything, but leaves what ends in 7 out of lists, and asks for a pause, as a date, where it is told to.
+    /// </summary>
+    private static Task<RegistryServer> StartAsync(Func<int, bool>? asksForPause = null) =>
+        RegistryServer.StartAsync(
+            (context, number) =>
+            {
+                var filter = context.Request.Query["filter"].ToString();
+                context.Response.Headers["x-rate-limit-limit"] = filter.Length > 0 ? "3" : "10";
+                context.Response.Headers["x-rate-limit-interval"] = "1s";
+                context.Response.Headers["x-concurrency-limit"] = "3";
+                if (asksForPause?.Invoke(number) == true)
+                    return RefuseAsync(context);
+                if (filter.Length == 0)
+                    return context.SendAsync(
+                        200,
+                        Answers.Record(Uri.UnescapeDataString(context.Request.Path.Value!["/v1/works/".Length..]))
+                    );
+                var items = filter.Split(',').Select(name => name["doi:".Length..]).Where(doi => !doi.EndsWith('7')).Select(Item);
+                return context.SendAsync(200, $$"""{"status":"ok","message":{"items":[{{string.Join(',', items)}}]} }""");
+            }
+        );
 
     private static Task RefuseAsync(HttpContext context)
     {
@@ -117,11 +132,20 @@ public sealed class RequestLimitsTests
         return context.SendAsync(429, "");
     }
 
-    private static CrossrefResolver Resolver(RegistryServer server, TimeProvider clock) => new(new CrossrefOptions
-    {
-        BaseAddress = server.Address,
-        Network = new NetworkOptions { Limits = new RequestLimits(clock), TimeProvider = clock, AttemptTimeout = Timeouts, TotalTimeout = Timeouts * 2 },
-    });
+    private static CrossrefResolver Resolver(RegistryServer server, TimeProvider clock) =>
+        new(
+            new CrossrefOptions
+            {
+                BaseAddress = server.Address,
+                Network = new NetworkOptions
+                {
+                    Limits = new RequestLimits(clock),
+                    TimeProvider = clock,
+                    AttemptTimeout = Timeouts,
+                    TotalTimeout = Timeouts * 2,
+                },
+            }
+        );
 
     private static string Item(string doi) => $$"""{"DOI":"{{doi}}","type":"journal-article","title":["A title"]}""";
 
@@ -130,7 +154,9 @@ public sealed class RequestLimitsTests
         requests.Max(request => request.AtOnce).ShouldBeLessThanOrEqualTo(3);
         for (var i = limit; i < requests.Count; i++)
         {
-            (Stopwatch.GetElapsedTime(requests[i - limit].Timestamp, requests[i].Timestamp) * Speed).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
+            (Stopwatch.GetElapsedTime(requests[i - limit].Timestamp, requests[i].Timestamp) * Speed).ShouldBeGreaterThanOrEqualTo(
+                TimeSpan.FromSeconds(1)
+            );
         }
     }
 }
