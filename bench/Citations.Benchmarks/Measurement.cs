@@ -23,35 +23,48 @@ internal readonly record struct Measurement(TimeSpan Time, long Allocated)
     {
         Measurement best = new(TimeSpan.MaxValue, 0);
         var (began, improved) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp());
-        for (var run = 0; run < LeastRuns || (Stopwatch.GetElapsedTime(began) < Longest && (run < WarmRuns || Stopwatch.GetElapsedTime(improved) < Patience)); run++)
+        for (
+            var run = 0;
+            run < LeastRuns
+                || (Stopwatch.GetElapsedTime(began) < Longest && (run < WarmRuns || Stopwatch.GetElapsedTime(improved) < Patience));
+            run++
+        )
         {
             GC.Collect();
             var before = GC.GetAllocatedBytesForCurrentThread();
             var start = Environment.CpuUsage.TotalTime;
             GC.KeepAlive(work());
             var elapsed = Environment.CpuUsage.TotalTime - start;
-            if (elapsed < Better * best.Time) improved = Stopwatch.GetTimestamp();
+            if (elapsed < Better * best.Time)
+                improved = Stopwatch.GetTimestamp();
             best = new(elapsed < best.Time ? elapsed : best.Time, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
         return best;
     }
 
-    /// <summary>Measures work over an input and tells MB a second, bytes allocated a byte of it, and the multiples of it that the result keeps and that the heap grows by at most.</summary>
+    /// <summary>
+    /// Measures work over an input and tells MB a second, bytes allocated a byte of it, and the multiples of it that the result keeps and
+    /// that the heap grows by at most.
+    /// </summary>
     internal static string Throughput<T>(string name, long inputBytes, Func<T> work)
     {
         var best = Of(work);
         var (kept, peak) = Memory(work);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{name,-24} {inputBytes / 1e6 / best.Time.TotalSeconds,7:0.0} MB/s  {best.Time.TotalMilliseconds,7:0.0} ms  {(double)best.Allocated / inputBytes,5:0.0} bytes allocated a byte  keeps {(double)kept / inputBytes:0.0}, peak {(double)peak / inputBytes:0.0} x the file");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-24} {inputBytes / 1e6 / best.Time.TotalSeconds,7:0.0} MB/s  {best.Time.TotalMilliseconds,7:0.0} ms  {(double)best.Allocated / inputBytes,5:0.0} bytes allocated a byte  keeps {(double)kept / inputBytes:0.0}, peak {(double)peak / inputBytes:0.0} x the file"
+        );
     }
 
     /// <summary>Measures work on so many things and tells the cost of one.</summary>
     internal static string Each<T>(string name, int units, Func<T> work)
     {
         var best = Of(work);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{name,-32} {best.Time.TotalMilliseconds,8:0.0} ms  {best.Time.TotalMicroseconds / units,8:0.0} µs each  {best.Allocated / units,8:N0} bytes allocated each");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-32} {best.Time.TotalMilliseconds,8:0.0} ms  {best.Time.TotalMicroseconds / units,8:0.0} µs each  {best.Allocated / units,8:N0} bytes allocated each"
+        );
     }
 
     // What the collector has not yet taken away counts for the peak: a process needs it too.

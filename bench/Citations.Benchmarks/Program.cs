@@ -8,7 +8,20 @@ using Citations.Benchmarks.Rendering;
 using Citations.Benchmarks.Resolving;
 using Citations.Benchmarks.Styles;
 
-IBenchmark[] benchmarks = [new ReadingFormats(), new StreamingFormats(), new ReadingTraps(), new FormattingCsl(), new FormattingApa(), new RenderingLists(), new ParsingEntries(), new CheckingArticles(), new MappingRecords(), new ResolvingDois(), new FreshProcess()];
+IBenchmark[] benchmarks =
+[
+    new ReadingFormats(),
+    new StreamingFormats(),
+    new ReadingTraps(),
+    new FormattingCsl(),
+    new FormattingApa(),
+    new RenderingLists(),
+    new ParsingEntries(),
+    new CheckingArticles(),
+    new MappingRecords(),
+    new ResolvingDois(),
+    new FreshProcess(),
+];
 
 var data = new Argument<string>("data") { Description = "The folder of the shared data.", DefaultValueFactory = _ => "../shared/data" };
 var root = new RootCommand("Measures what the library costs, and tries to break its readers.") { FuzzCommand.Create(data) };
@@ -17,7 +30,8 @@ foreach (var benchmark in benchmarks)
     var command = new Command(benchmark.Name, benchmark.Description) { data };
     command.SetAction(parsed =>
     {
-        foreach (var line in benchmark.Run(parsed.GetRequiredValue(data))) Console.WriteLine(line);
+        foreach (var line in benchmark.Run(parsed.GetRequiredValue(data)))
+            Console.WriteLine(line);
     });
     root.Add(command);
 }

@@ -13,7 +13,8 @@ internal sealed class ApaCaseSuite : ISuite
         foreach (var line in CaseLines.Of(path, "cases.jsonl"))
         {
             var work = CslJsonReader.ReadOne(line.GetProperty("csl_json"));
-            if (work.Custom.GetString("title-input") is not { } input) continue;
+            if (work.Custom.GetString("title-input") is not { } input)
+                continue;
             var expected = line.GetProperty("expected_text").GetString()!;
             var actual = ApaStyle.Seventh.Format(work with { Title = input }).ToPlainText();
             yield return new(line.GetProperty("id").GetString()!, expected, actual, ApaComparison.AreEqual(expected, actual));

@@ -23,8 +23,12 @@ internal sealed class ApaInTextSuite : ISuite
             var actual = ApaStyle.Seventh.Format(library, [citation]).Citations[0];
             var text = line.GetProperty("expected_text").GetString()!;
             var html = line.TryGetProperty("expected_html", out var given) ? given.GetString()! : text;
-            yield return new(line.GetProperty("id").GetString()!, html, actual.ToHtml(),
-                ApaComparison.AreEqual(text, actual.ToPlainText()) && ApaComparison.AreEqualHtml(html, actual.ToHtml()));
+            yield return new(
+                line.GetProperty("id").GetString()!,
+                html,
+                actual.ToHtml(),
+                ApaComparison.AreEqual(text, actual.ToPlainText()) && ApaComparison.AreEqualHtml(html, actual.ToHtml())
+            );
         }
     }
 
@@ -35,24 +39,31 @@ internal sealed class ApaInTextSuite : ISuite
     }
 
     private static JsonElement Find(JsonElement works, string id) =>
-        works.ValueKind == JsonValueKind.Object ? works.GetProperty(id) : works.EnumerateArray().First(work => work.GetProperty("id").GetString() == id);
+        works.ValueKind == JsonValueKind.Object
+            ? works.GetProperty(id)
+            : works.EnumerateArray().First(work => work.GetProperty("id").GetString() == id);
 
-    private static Citation CitationOf(JsonElement json) => new(
-        json.GetProperty("items").EnumerateArray().Select(ItemOf).ToEquatableArray(),
-        Enum.Parse<CitationMode>(json.GetProperty("mode").GetString()!, ignoreCase: true));
+    private static Citation CitationOf(JsonElement json) =>
+        new(
+            json.GetProperty("items").EnumerateArray().Select(ItemOf).ToEquatableArray(),
+            Enum.Parse<CitationMode>(json.GetProperty("mode").GetString()!, ignoreCase: true)
+        );
 
-    private static CitationItem ItemOf(JsonElement json) => new(json.GetProperty("id").GetString()!)
-    {
-        Label = Text(json, "label"),
-        Locator = Text(json, "locator"),
-        Prefix = Text(json, "prefix"),
-        Suffix = Text(json, "suffix"),
-        SuppressAuthor = IsTrue(json, "suppress-author"),
-        AuthorOnly = IsTrue(json, "author-only"),
-        AuthorIntroduced = IsTrue(json, "author-introduced"),
-    };
+    private static CitationItem ItemOf(JsonElement json) =>
+        new(json.GetProperty("id").GetString()!)
+        {
+            Label = Text(json, "label"),
+            Locator = Text(json, "locator"),
+            Prefix = Text(json, "prefix"),
+            Suffix = Text(json, "suffix"),
+            SuppressAuthor = IsTrue(json, "suppress-author"),
+            AuthorOnly = IsTrue(json, "author-only"),
+            AuthorIntroduced = IsTrue(json, "author-introduced"),
+        };
 
-    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static bool IsTrue(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool IsTrue(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 }

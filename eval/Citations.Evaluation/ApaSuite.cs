@@ -17,7 +17,12 @@ internal sealed class ApaSuite : ISuite
             var (text, html) = (line.GetProperty("expected_text").GetString()!, line.GetProperty("expected_html").GetString()!);
             var entry = ApaStyle.Seventh.Format(CslJsonReader.ReadOne(line.GetProperty("csl_json")));
             var (actualText, actualHtml) = (entry.ToPlainText(), entry.ToHtml());
-            yield return new(id, html, actualHtml, ApaComparison.AreEqual(text, actualText) && ApaComparison.AreEqualHtml(html, actualHtml));
+            yield return new(
+                id,
+                html,
+                actualHtml,
+                ApaComparison.AreEqual(text, actualText) && ApaComparison.AreEqualHtml(html, actualHtml)
+            );
         }
     }
 }

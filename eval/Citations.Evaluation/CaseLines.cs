@@ -8,12 +8,16 @@ internal static class CaseLines
 {
     internal static IEnumerable<JsonElement> Of(string path, string fileName)
     {
-        if (Directory.Exists(path)) path = Path.Combine(path, fileName);
+        if (Directory.Exists(path))
+            path = Path.Combine(path, fileName);
         using Stream file = File.OpenRead(path);
-        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        using var reader = new StreamReader(
+            path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file
+        );
         while (reader.ReadLine() is { } line)
         {
-            if (!string.IsNullOrWhiteSpace(line)) yield return JsonElement.Parse(line);
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return JsonElement.Parse(line);
         }
     }
 }

@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace Citations.Evaluation;
 
-/// <summary>The DOIs that a folder of records names: those of the records, of what they cite and of what they relate to; also those of BibTeX libraries.</summary>
+/// <summary>
+/// The DOIs that a folder of records names: those of the records, of what they cite and of what they relate to; also those of BibTeX
+/// libraries.
+/// </summary>
 internal static class DoiSample
 {
     internal static SortedSet<Doi> Of(string path)
@@ -13,13 +16,19 @@ internal static class DoiSample
         SortedSet<Doi> dois = [];
         foreach (var file in files.Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)))
         {
-            dois.UnionWith(Path.GetFileName(file) switch
-            {
-                var name when name.EndsWith(".json", StringComparison.Ordinal) => InJson(File.ReadAllBytes(file)),
-                var name when name.EndsWith(".jsonl.gz", StringComparison.Ordinal) => Lines(file).SelectMany(line => InJson(Encoding.UTF8.GetBytes(line))),
-                var name when name.Contains(".bib", StringComparison.Ordinal) => Lines(file).Where(IsDoiField).SelectMany(Doi.FindAll).Select(match => match.Doi),
-                _ => [],
-            });
+            dois.UnionWith(
+                Path.GetFileName(file) switch
+                {
+                    var name when name.EndsWith(".json", StringComparison.Ordinal) => InJson(File.ReadAllBytes(file)),
+                    var name when name.EndsWith(".jsonl.gz", StringComparison.Ordinal) => Lines(file)
+                        .SelectMany(line => InJson(Encoding.UTF8.GetBytes(line))),
+                    var name when name.Contains(".bib", StringComparison.Ordinal) => Lines(file)
+                        .Where(IsDoiField)
+                        .SelectMany(Doi.FindAll)
+                        .Select(match => match.Doi),
+                    _ => [],
+                }
+            );
         }
 
         return dois;
@@ -30,8 +39,11 @@ internal static class DoiSample
     private static IEnumerable<string> Lines(string file)
     {
         using var stream = File.OpenRead(file);
-        using var reader = new StreamReader(file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
-        while (reader.ReadLine() is { } line) yield return line;
+        using var reader = new StreamReader(
+            file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream
+        );
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 
     private static List<Doi> InJson(byte[] json)
@@ -42,8 +54,13 @@ internal static class DoiSample
         {
             while (reader.Read())
             {
-                if (reader.TokenType != JsonTokenType.PropertyName || !string.Equals(reader.GetString(), "DOI", StringComparison.OrdinalIgnoreCase)) continue;
-                if (reader.Read() && reader.TokenType == JsonTokenType.String && Doi.TryParse(reader.GetString(), out var doi)) dois.Add(doi);
+                if (
+                    reader.TokenType != JsonTokenType.PropertyName
+                    || !string.Equals(reader.GetString(), "DOI", StringComparison.OrdinalIgnoreCase)
+                )
+                    continue;
+                if (reader.Read() && reader.TokenType == JsonTokenType.String && Doi.TryParse(reader.GetString(), out var doi))
+                    dois.Add(doi);
             }
         }
         catch (JsonException)

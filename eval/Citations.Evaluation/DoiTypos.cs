@@ -8,7 +8,8 @@ internal static class DoiTypos
     {
         var random = RandomOf(doi);
         var positions = Positions(doi, _ => true);
-        if (positions.Count == 0) return null;
+        if (positions.Count == 0)
+            return null;
         var position = positions[random.Next(positions.Count)];
         var digit = (char)('0' + ((doi.Value[position] - '0' + 1 + random.Next(9)) % 10));
         return Doi.Parse($"{doi.Value[..position]}{digit}{doi.Value[(position + 1)..]}");
@@ -19,7 +20,8 @@ internal static class DoiTypos
     {
         var name = doi.Value;
         var positions = Positions(doi, i => i + 1 < name.Length && char.IsAsciiDigit(name[i + 1]) && name[i + 1] != name[i]);
-        if (positions.Count == 0) return null;
+        if (positions.Count == 0)
+            return null;
         var position = positions[RandomOf(doi).Next(positions.Count)];
         return Doi.Parse($"{name[..position]}{name[position + 1]}{name[position]}{name[(position + 2)..]}");
     }

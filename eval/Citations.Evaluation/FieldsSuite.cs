@@ -27,11 +27,16 @@ internal sealed class FieldsSuite(string name) : ISuite
         {
             var (id, labels) = (item.GetProperty("id").GetString()!, item.GetProperty("fields"));
             var reference = ReferenceParser.Parse(item.GetProperty("text").GetString()!).Reference;
-            yield return Compare($"{id}/author", Surnames(labels), string.Join("; ", reference.Author.Select(author => Fold(author.Family ?? author.Literal ?? ""))));
+            yield return Compare(
+                $"{id}/author",
+                Surnames(labels),
+                string.Join("; ", reference.Author.Select(author => Fold(author.Family ?? author.Literal ?? "")))
+            );
             foreach (var (label, read) in Fields)
             {
                 var (expected, actual) = (Fold(Text(labels, label)), Fold(read(reference)));
-                if (expected.Length + actual.Length > 0) yield return Compare($"{id}/{label}", expected, actual);
+                if (expected.Length + actual.Length > 0)
+                    yield return Compare($"{id}/{label}", expected, actual);
             }
         }
     }
@@ -39,10 +44,20 @@ internal sealed class FieldsSuite(string name) : ISuite
     private static CaseResult Compare(string id, string expected, string actual) => new(id, expected, actual, expected == actual);
 
     private static string Surnames(JsonElement labels) =>
-        labels.TryGetProperty("author", out var authors) ? string.Join("; ", authors.EnumerateArray().Select(author => Fold(Text(author, "family") ?? Text(author, "literal")))) : "";
+        labels.TryGetProperty("author", out var authors)
+            ? string.Join("; ", authors.EnumerateArray().Select(author => Fold(Text(author, "family") ?? Text(author, "literal"))))
+            : "";
 
     /// <summary>Letters and digits in lower case: punctuation at the edges is a matter of taste.</summary>
-    private static string Fold(string? text) => string.Join(' ', new string([.. (text ?? "").Normalize().Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(string? text) =>
+        string.Join(
+            ' ',
+            new string([.. (text ?? "").Normalize().Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(
+                ' ',
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
 
-    private static string? Text(JsonElement element, string field) => element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string field) =>
+        element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Citations.Evaluation;
 
-/// <summary>Divides the cases of a data set by the hash of their ids: one half is looked at while the code is improved, the other is not.</summary>
+/// <summary>
+/// Divides the cases of a data set by the hash of their ids: one half is looked at while the code is improved, the other is not.
+/// </summary>
 internal static class HeldBack
 {
     internal static string Name(string id) => Is(id) ? "held back" : "seen";

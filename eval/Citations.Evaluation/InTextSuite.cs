@@ -27,22 +27,66 @@ internal sealed class InTextSuite : ISuite
         return Line(
             citation.GetProperty("authors").EnumerateArray().Select(author => author.GetString()!),
             citation.TryGetProperty("etAl", out var etAl) && etAl.GetBoolean(),
-            Text(citation, "year"), Text(citation, "suffix"), number is null ? Text(citation, "locator") : null, Text(citation, "mode"), number,
-            Text(citation, "abbreviation"), Text(citation, "originalYear"), Text(citation, "title"), Text(citation, "key"));
+            Text(citation, "year"),
+            Text(citation, "suffix"),
+            number is null ? Text(citation, "locator") : null,
+            Text(citation, "mode"),
+            number,
+            Text(citation, "abbreviation"),
+            Text(citation, "originalYear"),
+            Text(citation, "title"),
+            Text(citation, "key")
+        );
     }
 
-    private static string Actual(InTextCitation citation) => Line(
-        citation.Authors, citation.HasEtAl, citation.Year, citation.YearSuffix, citation.Number is null ? citation.Locator : null, citation.Form.ToString().ToLowerInvariant(),
-        citation.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture), citation.Abbreviation, citation.OriginalYear, citation.Title, citation.Key);
+    private static string Actual(InTextCitation citation) =>
+        Line(
+            citation.Authors,
+            citation.HasEtAl,
+            citation.Year,
+            citation.YearSuffix,
+            citation.Number is null ? citation.Locator : null,
+            citation.Form.ToString().ToLowerInvariant(),
+            citation.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            citation.Abbreviation,
+            citation.OriginalYear,
+            citation.Title,
+            citation.Key
+        );
 
-    private static string Line(IEnumerable<string> authors, bool etAl, string? year, string? suffix, string? locator, string? mode, string? number, string? abbreviation, string? original, string? title, string? key) =>
-        string.Join(" ", new[]
-        {
-            string.Join("+", authors.Select(StringsSuite.Fold)), etAl ? "etal" : null, Part("year", year), Part("suffix", suffix), Part("locator", locator), Part("mode", mode), Part("n", number),
-            Part("abbreviation", abbreviation), Part("original", original), Part("title", title), Part("key", key),
-        }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Line(
+        IEnumerable<string> authors,
+        bool etAl,
+        string? year,
+        string? suffix,
+        string? locator,
+        string? mode,
+        string? number,
+        string? abbreviation,
+        string? original,
+        string? title,
+        string? key
+    ) =>
+        string.Join(
+            " ",
+            new[]
+            {
+                string.Join("+", authors.Select(StringsSuite.Fold)),
+                etAl ? "etal" : null,
+                Part("year", year),
+                Part("suffix", suffix),
+                Part("locator", locator),
+                Part("mode", mode),
+                Part("n", number),
+                Part("abbreviation", abbreviation),
+                Part("original", original),
+                Part("title", title),
+                Part("key", key),
+            }.Where(part => !string.IsNullOrEmpty(part))
+        );
 
     private static string? Part(string name, string? value) => value is null ? null : $"{name}={StringsSuite.Fold(value)}";
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -57,8 +57,10 @@ var (passed, total) = (0, 0);
 foreach (var result in suite.Run(path))
 {
     total++;
-    if (result.Passed) passed++;
-    else failures.WriteLine(FailureLine.Write(result));
+    if (result.Passed)
+        passed++;
+    else
+        failures.WriteLine(FailureLine.Write(result));
 }
 
 var share = total == 0 ? 0 : 100.0 * passed / total;

@@ -6,7 +6,8 @@ using Citations.Rendering;
 namespace Citations.Evaluation;
 
 /// <summary>
-/// Correct entries as the reference list of an article, printed as a check prints them when no registry answers: each must come out as it went in,
+/// Correct entries as the reference list of an article, printed as a check prints them when no registry answers: each must come out as it
+/// went in,
 /// quotes, dashes and spaces apart. Cases that are only a part of an entry, without a date or a title, are left out, and so are those of
 /// sections 9.46, 9.47 and 11.
 /// </summary>
@@ -20,7 +21,13 @@ internal sealed partial class RoundTripSuite : ISuite
         {
             var section = line.GetProperty("apa_section").GetString()!;
             var expected = line.GetProperty("expected_text").GetString()!;
-            if (section.StartsWith("9.46", StringComparison.Ordinal) || section.StartsWith("9.47", StringComparison.Ordinal) || section.StartsWith("11", StringComparison.Ordinal) || !WholePattern.IsMatch(expected)) continue;
+            if (
+                section.StartsWith("9.46", StringComparison.Ordinal)
+                || section.StartsWith("9.47", StringComparison.Ordinal)
+                || section.StartsWith("11", StringComparison.Ordinal)
+                || !WholePattern.IsMatch(expected)
+            )
+                continue;
             var html = line.TryGetProperty("expected_html", out var marked) ? marked.GetString()! : WebUtility.HtmlEncode(expected);
             var article = ArticleReader.Read($"Text.\n\n## References\n\n{Markdown(html)}\n", "case.md");
             var list = ArticleChecker.Report(new(article, new Dictionary<Doi, Resolution>())).List(ApaStyle.Seventh);
@@ -30,10 +37,30 @@ internal sealed partial class RoundTripSuite : ISuite
     }
 
     private static string Markdown(string html) =>
-        WebUtility.HtmlDecode(LinkPattern.Replace(html, "").Replace("<i>", "*", StringComparison.Ordinal).Replace("</i>", "*", StringComparison.Ordinal).Replace("<em>", "*", StringComparison.Ordinal).Replace("</em>", "*", StringComparison.Ordinal));
+        WebUtility.HtmlDecode(
+            LinkPattern
+                .Replace(html, "")
+                .Replace("<i>", "*", StringComparison.Ordinal)
+                .Replace("</i>", "*", StringComparison.Ordinal)
+                .Replace("<em>", "*", StringComparison.Ordinal)
+                .Replace("</em>", "*", StringComparison.Ordinal)
+        );
 
-    private static string Fold(string text) => SpacePattern.Replace(
-        text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-').Replace('—', '-').Replace('−', '-').Replace("…", "...", StringComparison.Ordinal).Replace(". . .", "...", StringComparison.Ordinal), " ").Trim();
+    private static string Fold(string text) =>
+        SpacePattern
+            .Replace(
+                text.Replace('’', '\'')
+                    .Replace('‘', '\'')
+                    .Replace('“', '"')
+                    .Replace('”', '"')
+                    .Replace('–', '-')
+                    .Replace('—', '-')
+                    .Replace('−', '-')
+                    .Replace("…", "...", StringComparison.Ordinal)
+                    .Replace(". . .", "...", StringComparison.Ordinal),
+                " "
+            )
+            .Trim();
 
     /// <summary>A whole entry has a date in parentheses and something after it.</summary>
     [GeneratedRegex(@"\((?:[^()]*\d{3,4}[^()]*|n\.d\.[^()]*|in press[^()]*)\)\.?\s+\S", RegexOptions.IgnoreCase)]

@@ -48,7 +48,8 @@ internal static partial class HandLabels
         {
             var (label, words) = (segment[0].GetString()!, segment[1].GetString()!);
             var start = source.IndexOf(words, at, StringComparison.Ordinal);
-            if (start < 0) return null;
+            if (start < 0)
+                return null;
             at = start + words.Length;
             Mark(marks.AsSpan(start, words.Length), words, label, item.GetProperty("fields"));
         }
@@ -58,17 +59,27 @@ internal static partial class HandLabels
 
     private static void Mark(Span<EntryTag> marks, string words, string label, JsonElement fields)
     {
-        if (label == "volume" && fields.TryGetProperty("volume", out var volume) && words.IndexOf(volume.GetString()!, StringComparison.Ordinal) is >= 0 and var from)
+        if (
+            label == "volume"
+            && fields.TryGetProperty("volume", out var volume)
+            && words.IndexOf(volume.GetString()!, StringComparison.Ordinal) is >= 0 and var from
+        )
         {
             var end = from + volume.GetString()!.Length;
             marks[from..end].Fill(EntryTag.Volume);
-            if (fields.TryGetProperty("issue", out var issue) && words.IndexOf(issue.GetString()!, end, StringComparison.Ordinal) is >= 0 and var second) marks.Slice(second, issue.GetString()!.Length).Fill(EntryTag.Issue);
+            if (
+                fields.TryGetProperty("issue", out var issue)
+                && words.IndexOf(issue.GetString()!, end, StringComparison.Ordinal) is >= 0 and var second
+            )
+                marks.Slice(second, issue.GetString()!.Length).Fill(EntryTag.Issue);
             return;
         }
 
-        if (!Tags.TryGetValue(label, out var tag)) return;
+        if (!Tags.TryGetValue(label, out var tag))
+            return;
         var (start, stop) = Core(words, tag);
-        if (stop > start) marks[start..stop].Fill(tag);
+        if (stop > start)
+            marks[start..stop].Fill(tag);
     }
 
     private static (int Start, int End) Core(string words, EntryTag tag)
@@ -82,20 +93,37 @@ internal static partial class HandLabels
             _ => Match.Empty,
         };
         var (start, end) = (announcement.Length, words.Length);
-        if (tag is EntryTag.Editor or EntryTag.Translator && Role.Match(words) is { Success: true } role && role.Index > start) end = role.Index;
+        if (tag is EntryTag.Editor or EntryTag.Translator && Role.Match(words) is { Success: true } role && role.Index > start)
+            end = role.Index;
         return (start, end);
     }
 
-    [GeneratedRegex(@"^[\s\W]*(?:(?:[Ii]n|[Ee]d(?:ited|s)?|[Tt]rans(?:lated)?|[Bb]y|and|with|[Hh]g|[Hh]rsg|von|[Dd]ir|[Éé]d)\b[\s\W]*)+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^[\s\W]*(?:(?:[Ii]n|[Ee]d(?:ited|s)?|[Tt]rans(?:lated)?|[Bb]y|and|with|[Hh]g|[Hh]rsg|von|[Dd]ir|[Éé]d)\b[\s\W]*)+",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex NameAnnouncement { get; }
 
-    [GeneratedRegex(@"[\s\W]*\b(?:[Ee]ds?|[Ee]ditors?|[Ee]d|[Hh]rsg|[Hh]g|[Oo]rgs?|[Dd]irs?|[Cc]oords?|[Tt]rans(?:lators?)?|[Éé]ds?|[Tt]rad)\b[\s\W]*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"[\s\W]*\b(?:[Ee]ds?|[Ee]ditors?|[Ee]d|[Hh]rsg|[Hh]g|[Oo]rgs?|[Dd]irs?|[Cc]oords?|[Tt]rans(?:lators?)?|[Éé]ds?|[Tt]rad)\b[\s\W]*$",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Role { get; }
 
-    [GeneratedRegex(@"^[\s\W]*(?:(?:pp?|[Pp]ages?|pg|pgs|S|[Ss]eiten?|[Pp]ágs?|[Pp]ags?|s)\b[\s\W]*)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^[\s\W]*(?:(?:pp?|[Pp]ages?|pg|pgs|S|[Ss]eiten?|[Pp]ágs?|[Pp]ags?|s)\b[\s\W]*)?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex PagesAnnouncement { get; }
 
-    [GeneratedRegex(@"^[\s\W]*(?:(?:[Vv]ols?|[Vv]olumes?|[Nn]o|[Nn]r|[Ii]ssue|[Bb]d|[Tt]|[Nn]um|[Nn])\b[\s\W]*)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^[\s\W]*(?:(?:[Vv]ols?|[Vv]olumes?|[Nn]o|[Nn]r|[Ii]ssue|[Bb]d|[Tt]|[Nn]um|[Nn])\b[\s\W]*)?",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex VolumeAnnouncement { get; }
 
     [GeneratedRegex(@"^[\s\W]*(?:[Ii]n\b[\s\W]*)?", RegexOptions.CultureInvariant, 1000)]

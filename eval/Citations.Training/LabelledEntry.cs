@@ -26,15 +26,18 @@ internal sealed record LabelledEntry(string Id, TokenShape[] Shapes, int[] Bucke
         var (marked, positions) = MarkdownInlineReader.Read(source[label..]);
         var entry = EntryText.Of(marked);
         var tokens = EntryToken.Of(entry.Text);
-        if (tokens.Length is 0 or > MostTokens) return null;
+        if (tokens.Length is 0 or > MostTokens)
+            return null;
         var tags = new EntryTag[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) tags[i] = marks[label + positions.ToSource(entry.Readable.ToMarked(tokens[i].Start, tokens[i].End)).Start];
+        for (var i = 0; i < tokens.Length; i++)
+            tags[i] = marks[label + positions.ToSource(entry.Readable.ToMarked(tokens[i].Start, tokens[i].End)).Start];
         var features = new TokenFeatures(entry.Text, entry.Readable.Emphasis, tokens);
         TagMarks.Trim(tags, features.Shapes);
         TagMarks.JoinNames(tags, features.Shapes);
         TagMarks.NameHead(tags);
         var buckets = new int[tokens.Length * TokenFeatures.PerToken];
-        for (var i = 0; i < tokens.Length; i++) features.Of(i, buckets.AsSpan(i * TokenFeatures.PerToken, TokenFeatures.PerToken));
+        for (var i = 0; i < tokens.Length; i++)
+            features.Of(i, buckets.AsSpan(i * TokenFeatures.PerToken, TokenFeatures.PerToken));
         return new(id, features.Shapes.ToArray(), buckets, tags);
     }
 }

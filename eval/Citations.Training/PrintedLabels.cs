@@ -15,8 +15,15 @@ internal static class PrintedLabels
     /// <summary>Prints a record and labels it; null where nothing or too much is printed.</summary>
     internal static LabelledEntry? Read(Reference reference, ICitationStyle style, Random random)
     {
-        var container = reference.Type is ReferenceType.Chapter or ReferenceType.PaperConference or ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary ? EntryTag.Book : EntryTag.Journal;
-        if (style.Format([reference], []).Entries is not [{ Text: var text }, ..]) return null;
+        var container = reference.Type
+            is ReferenceType.Chapter
+                or ReferenceType.PaperConference
+                or ReferenceType.EntryEncyclopedia
+                or ReferenceType.EntryDictionary
+            ? EntryTag.Book
+            : EntryTag.Journal;
+        if (style.Format([reference], []).Entries is not [{ Text: var text }, ..])
+            return null;
         var (written, marks) = (new StringBuilder(), new List<EntryTag>());
         var (hasMarkdown, hasHyphens, hasStraightQuotes) = (random.Next(2) == 0, random.Next(2) == 0, random.Next(2) == 0);
         Write(text.Nodes);
@@ -26,9 +33,12 @@ internal static class PrintedLabels
         {
             foreach (var node in nodes)
             {
-                if (node is TextRun run) Append(run.Text, run.Origin?.Field is { } field ? FieldTags.Of(field, container) : EntryTag.Other);
-                else if (node is StyledSpan { Style: TextStyle.Italic } italic && hasMarkdown) Wrap(italic);
-                else if (node is RichTextSpan span) Write(span.Children);
+                if (node is TextRun run)
+                    Append(run.Text, run.Origin?.Field is { } field ? FieldTags.Of(field, container) : EntryTag.Other);
+                else if (node is StyledSpan { Style: TextStyle.Italic } italic && hasMarkdown)
+                    Wrap(italic);
+                else if (node is RichTextSpan span)
+                    Write(span.Children);
             }
         }
 
@@ -43,13 +53,15 @@ internal static class PrintedLabels
         {
             foreach (var c in characters)
             {
-                written.Append(c switch
-                {
-                    '–' when hasHyphens => '-',
-                    '“' or '”' when hasStraightQuotes => '"',
-                    '‘' or '’' when hasStraightQuotes => '\'',
-                    _ => c,
-                });
+                written.Append(
+                    c switch
+                    {
+                        '–' when hasHyphens => '-',
+                        '“' or '”' when hasStraightQuotes => '"',
+                        '‘' or '’' when hasStraightQuotes => '\'',
+                        _ => c,
+                    }
+                );
                 marks.Add(tag);
             }
         }

@@ -13,18 +13,24 @@ internal static class TagModelWriter
     internal static void Write(Stream stream, ReadOnlySpan<float> weights, ReadOnlySpan<float> transitions)
     {
         var peak = 0f;
-        foreach (var weight in weights) peak = Math.Max(peak, Math.Abs(weight));
-        foreach (var weight in transitions) peak = Math.Max(peak, Math.Abs(weight));
+        foreach (var weight in weights)
+            peak = Math.Max(peak, Math.Abs(weight));
+        foreach (var weight in transitions)
+            peak = Math.Max(peak, Math.Abs(weight));
         var scale = peak / sbyte.MaxValue;
         using var writer = new BinaryWriter(new DeflateStream(stream, CompressionLevel.SmallestSize));
         writer.Write(scale);
-        foreach (var weight in transitions) writer.Write(Quantized(weight));
+        foreach (var weight in transitions)
+            writer.Write(Quantized(weight));
         List<(int Bucket, int Mask)> rows = [];
         for (var bucket = 0; bucket < TokenFeatures.Buckets; bucket++)
         {
             var mask = 0;
-            for (var tag = 0; tag < Tags; tag++) mask |= Math.Abs(weights[(bucket * Tags) + tag]) >= Smallest && Quantized(weights[(bucket * Tags) + tag]) != 0 ? 1 << tag : 0;
-            if (mask != 0) rows.Add((bucket, mask));
+            for (var tag = 0; tag < Tags; tag++)
+                mask |=
+                    Math.Abs(weights[(bucket * Tags) + tag]) >= Smallest && Quantized(weights[(bucket * Tags) + tag]) != 0 ? 1 << tag : 0;
+            if (mask != 0)
+                rows.Add((bucket, mask));
         }
 
         writer.Write(rows.Count);
@@ -35,7 +41,8 @@ internal static class TagModelWriter
             writer.Write7BitEncodedInt(mask);
             for (var tag = 0; tag < Tags; tag++)
             {
-                if ((mask >> tag & 1) != 0) writer.Write(Quantized(weights[(bucket * Tags) + tag]));
+                if ((mask >> tag & 1) != 0)
+                    writer.Write(Quantized(weights[(bucket * Tags) + tag]));
             }
 
             previous = bucket;

@@ -43,7 +43,12 @@ internal sealed class TagTrainer
             (tokens, right, whole) = (tokens + entry.Tags.Length, right + same, whole + (same == entry.Tags.Length ? 1 : 0));
         }
 
-        return entries.Count == 0 ? "none held out" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * right / tokens:0.0} % of tokens, {100.0 * whole / entries.Count:0.0} % of entries");
+        return entries.Count == 0
+            ? "none held out"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{100.0 * right / tokens:0.0} % of tokens, {100.0 * whole / entries.Count:0.0} % of entries"
+            );
     }
 
     private TagLattice Lattice(LabelledEntry entry)
@@ -55,7 +60,8 @@ internal sealed class TagTrainer
             foreach (var bucket in entry.Buckets.AsSpan(i * TokenFeatures.PerToken, TokenFeatures.PerToken))
             {
                 var weights = _weights.AsSpan(bucket * Tags, Tags);
-                for (var tag = 0; tag < Tags; tag++) row[tag] += weights[tag];
+                for (var tag = 0; tag < Tags; tag++)
+                    row[tag] += weights[tag];
             }
         }
 
@@ -75,8 +81,10 @@ internal sealed class TagTrainer
         {
             StepToken(entry, i, marginals);
             // The forward sums are probabilities given what stands before; going back they become probabilities given all.
-            if (i > 0) StepPairs(entry, i, lattice.Pairs(i), forward.AsSpan((i - 1) * Tags, Tags), exponentials, marginals);
-            else StepFirst(entry, lattice.Pairs(0), marginals);
+            if (i > 0)
+                StepPairs(entry, i, lattice.Pairs(i), forward.AsSpan((i - 1) * Tags, Tags), exponentials, marginals);
+            else
+                StepFirst(entry, lattice.Pairs(0), marginals);
         }
 
         return loss;
@@ -89,30 +97,45 @@ internal sealed class TagTrainer
             var gradient = (tag == (int)entry.Tags[i] ? 1 : 0) - marginals[tag];
             foreach (var bucket in entry.Buckets.AsSpan(i * TokenFeatures.PerToken, TokenFeatures.PerToken))
             {
-                if (bucket != Rare) Adjust(_weights, _squares, (bucket * Tags) + tag, gradient);
+                if (bucket != Rare)
+                    Adjust(_weights, _squares, (bucket * Tags) + tag, gradient);
             }
         }
     }
 
     private void StepFirst(LabelledEntry entry, int pairs, ReadOnlySpan<double> marginals)
     {
-        for (var tag = 0; tag < Tags; tag++) Adjust(_transitions, _transitionSquares, pairs + tag, (tag == (int)entry.Tags[0] ? 1 : 0) - marginals[tag]);
+        for (var tag = 0; tag < Tags; tag++)
+            Adjust(_transitions, _transitionSquares, pairs + tag, (tag == (int)entry.Tags[0] ? 1 : 0) - marginals[tag]);
     }
 
     /// <summary>Adjusts the pairs that lead to a token, and turns its marginals into those of the token before.</summary>
-    private void StepPairs(LabelledEntry entry, int i, int pairs, ReadOnlySpan<double> forward, double[] exponentials, Span<double> marginals)
+    private void StepPairs(
+        LabelledEntry entry,
+        int i,
+        int pairs,
+        ReadOnlySpan<double> forward,
+        double[] exponentials,
+        Span<double> marginals
+    )
     {
         Span<double> before = stackalloc double[Tags];
         before.Clear();
         for (var tag = 0; tag < Tags; tag++)
         {
             var sum = 0.0;
-            for (var from = 0; from < Tags; from++) sum += forward[from] * exponentials[pairs + (from * Tags) + tag];
+            for (var from = 0; from < Tags; from++)
+                sum += forward[from] * exponentials[pairs + (from * Tags) + tag];
             for (var from = 0; from < Tags; from++)
             {
                 var share = forward[from] * exponentials[pairs + (from * Tags) + tag] / sum * marginals[tag];
                 before[from] += share;
-                Adjust(_transitions, _transitionSquares, pairs + (from * Tags) + tag, (from == (int)entry.Tags[i - 1] && tag == (int)entry.Tags[i] ? 1 : 0) - share);
+                Adjust(
+                    _transitions,
+                    _transitionSquares,
+                    pairs + (from * Tags) + tag,
+                    (from == (int)entry.Tags[i - 1] && tag == (int)entry.Tags[i] ? 1 : 0) - share
+                );
             }
         }
 
@@ -126,15 +149,18 @@ internal sealed class TagTrainer
         for (var i = 0; i < lattice.Length; i++)
         {
             var (row, pairs, peak, sum) = (i * Tags, lattice.Pairs(i), float.NegativeInfinity, 0.0);
-            for (var tag = 0; tag < Tags; tag++) peak = Math.Max(peak, lattice.Scores[row + tag]);
+            for (var tag = 0; tag < Tags; tag++)
+                peak = Math.Max(peak, lattice.Scores[row + tag]);
             for (var tag = 0; tag < Tags; tag++)
             {
                 var reach = i == 0 ? exponentials[pairs + tag] : 0.0;
-                for (var before = 0; i > 0 && before < Tags; before++) reach += forward[row - Tags + before] * exponentials[pairs + (before * Tags) + tag];
+                for (var before = 0; i > 0 && before < Tags; before++)
+                    reach += forward[row - Tags + before] * exponentials[pairs + (before * Tags) + tag];
                 sum += forward[row + tag] = reach * Math.Exp(lattice.Scores[row + tag] - peak);
             }
 
-            for (var tag = 0; tag < Tags; tag++) forward[row + tag] /= sum;
+            for (var tag = 0; tag < Tags; tag++)
+                forward[row + tag] /= sum;
             log += Math.Log(sum) + peak;
         }
 
@@ -143,7 +169,8 @@ internal sealed class TagTrainer
 
     private static void Adjust(float[] weights, float[] squares, int at, double gradient)
     {
-        if (Math.Abs(gradient) < Slightest) return;
+        if (Math.Abs(gradient) < Slightest)
+            return;
         squares[at] += (float)(gradient * gradient);
         weights[at] += (float)(Rate * gradient / Math.Sqrt(squares[at] + 1e-4));
     }

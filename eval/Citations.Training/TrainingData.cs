@@ -37,13 +37,19 @@ internal sealed class TrainingData
     private void TakeHandLabelled(string folder, string? heldOut)
     {
         using var judged = heldOut is null ? TextWriter.Null : new StreamWriter(heldOut);
-        foreach (var line in Lines(Path.Combine(folder, "references", "anystyle.jsonl.gz")).Concat(Lines(Path.Combine(folder, "references", "grobid.jsonl.gz"))))
+        foreach (
+            var line in Lines(Path.Combine(folder, "references", "anystyle.jsonl.gz"))
+                .Concat(Lines(Path.Combine(folder, "references", "grobid.jsonl.gz")))
+        )
         {
             var item = JsonElement.Parse(line);
             var isJudged = heldOut is not null && item.GetProperty("id").GetString()![^1] is '0' or '1' or '2' or '3';
-            if (isJudged) judged.WriteLine(line);
-            if (HandLabels.Read(item) is { } entry) (isJudged ? HandLabelled : Learned).Add(entry);
-            else Unreadable++;
+            if (isJudged)
+                judged.WriteLine(line);
+            if (HandLabels.Read(item) is { } entry)
+                (isJudged ? HandLabelled : Learned).Add(entry);
+            else
+                Unreadable++;
         }
     }
 
@@ -52,7 +58,8 @@ internal sealed class TrainingData
         var styles = Styles(folder);
         foreach (var record in Records(folder))
         {
-            if (PrintedLabels.Read(Variation.Of(record, _random), styles[_random.Next(styles.Length)], _random) is not { } entry) continue;
+            if (PrintedLabels.Read(Variation.Of(record, _random), styles[_random.Next(styles.Length)], _random) is not { } entry)
+                continue;
             (keepsSome && _random.Next(20) == 0 ? Printed : Learned).Add(entry);
         }
     }
@@ -61,12 +68,18 @@ internal sealed class TrainingData
     {
         var locales = CslLocales.FromFolder(Path.Combine(folder, "csl", "locales"));
         var files = Directory.EnumerateFiles(Path.Combine(folder, "csl", "styles"), "*.csl").Order(StringComparer.Ordinal);
-        return [.. files.Select(file => CslStyle.Parse(File.ReadAllText(file), locales)), .. Enumerable.Repeat(ApaStyle.Seventh, ApaWeight)];
+        return
+        [
+            .. files.Select(file => CslStyle.Parse(File.ReadAllText(file), locales)),
+            .. Enumerable.Repeat(ApaStyle.Seventh, ApaWeight),
+        ];
     }
 
     private static IEnumerable<Reference> Records(string folder)
     {
-        var library = CslJsonReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', Lines(Path.Combine(folder, "bench", "refs_10000.json.gz"))))).Value;
+        var library = CslJsonReader
+            .Read(Encoding.UTF8.GetBytes(string.Join('\n', Lines(Path.Combine(folder, "bench", "refs_10000.json.gz")))))
+            .Value;
         var bulk = Directory.EnumerateFiles(Path.Combine(folder, "crossref", "bulk"), "*.gz").Order(StringComparer.Ordinal);
         return library.Concat(bulk.SelectMany(Lines).Select(line => CrossrefRecord.Parse(Encoding.UTF8.GetBytes(line))));
     }
@@ -74,6 +87,7 @@ internal sealed class TrainingData
     private static IEnumerable<string> Lines(string path)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line) yield return line;
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 }

@@ -4,7 +4,9 @@ using Citations.Articles.Lists;
 
 namespace Citations.Articles;
 
-/// <summary>An article as a reader of its references sees it: the document, the entries of its reference lists and the citations in its text.</summary>
+/// <summary>
+/// An article as a reader of its references sees it: the document, the entries of its reference lists and the citations in its text.
+/// </summary>
 /// <param name="Document">The document. All spans of entries and citations are positions in its text.</param>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record Article(ArticleDocument Document)
@@ -15,7 +17,10 @@ public sealed record Article(ArticleDocument Document)
     /// <summary>Whether the article has a reference list.</summary>
     public bool HasReferenceList { get; init; }
 
-    /// <summary>The works that the article cites in the order of the text: entries of its reference lists, notes that are references, links in the text; then those of its libraries.</summary>
+    /// <summary>
+    /// The works that the article cites in the order of the text: entries of its reference lists, notes that are references, links in the
+    /// text; then those of its libraries.
+    /// </summary>
     public EquatableArray<ReferenceEntry> Entries { get; init; }
 
     /// <summary>The names of the libraries that the article's keys were looked up in; empty where none was read.</summary>
@@ -30,7 +35,9 @@ public sealed record Article(ArticleDocument Document)
     /// <summary>What the reader has to say about the document.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>A finding in the manner of a compiler, with its place in the file: <c>article.md(41,1): error CIT0102: message</c>.</summary>
+    /// <summary>
+    /// A finding in the manner of a compiler, with its place in the file: <c>article.md(41,1): error CIT0102: message</c>.
+    /// </summary>
     /// <param name="finding">The finding.</param>
     public string Describe(Diagnostic finding)
     {

@@ -6,7 +6,9 @@ namespace Citations.Articles;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
 {
-    /// <summary>The surnames or the organisation as written, an initial that tells two people apart included; empty for numbers, keys and titles.</summary>
+    /// <summary>
+    /// The surnames or the organisation as written, an initial that tells two people apart included; empty for numbers, keys and titles.
+    /// </summary>
     public EquatableArray<string> Authors { get; init; }
 
     /// <summary>Whether more authors are meant than named: <c>et al.</c>, <c>and colleagues</c>.</summary>
@@ -45,12 +47,17 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
     /// <summary>The key of a keyed citation, or null.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Whether the work is known through another: the first of <c>(Rabbitt, 1982, as cited in Lyon et al., 2014)</c>; it needs no entry.</summary>
+    /// <summary>
+    /// Whether the work is known through another: the first of <c>(Rabbitt, 1982, as cited in Lyon et al., 2014)</c>; it needs no entry.
+    /// </summary>
     public bool IsSecondary { get; init; }
 
     /// <summary>Whether this is a personal communication, which needs no entry.</summary>
     public bool IsPersonalCommunication { get; init; }
 
-    /// <summary>Whether this is a citation whatever the list says; <c>Inception (2010)</c> and <c>(Berlin, 2015)</c> are ones only where an entry fits.</summary>
+    /// <summary>
+    /// Whether this is a citation whatever the list says; <c>Inception (2010)</c> and <c>(Berlin, 2015)</c> are ones only where an entry
+    /// fits.
+    /// </summary>
     public bool IsCertain { get; init; } = true;
 }

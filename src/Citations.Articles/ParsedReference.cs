@@ -12,7 +12,8 @@ public sealed record ParsedReference(Reference Reference)
     public AuthorListCut AuthorsCut { get; init; }
 
     /// <summary>
-    /// The dash that stands for the authors of the entry before (<c>———.</c>), with their names as that entry has them; null where there is none.
+    /// The dash that stands for the authors of the entry before (<c>———.</c>), with their names as that entry has them; null where there is
+    /// none.
     /// The reference has their names.
     /// </summary>
     internal (SourceSpan Mark, string Names)? RepeatedAuthors { get; init; }
@@ -39,7 +40,8 @@ public sealed record ParsedReference(Reference Reference)
         ArgumentNullException.ThrowIfNull(variable);
         foreach (var field in Fields)
         {
-            if (field.Variable == variable) return field;
+            if (field.Variable == variable)
+                return field;
         }
 
         return null;

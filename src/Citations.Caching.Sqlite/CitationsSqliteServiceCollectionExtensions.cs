@@ -6,12 +6,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CitationsSqliteServiceCollectionExtensions
 {
     /// <summary>
-    /// Keeps the records that <c>AddCitations</c> looks up in a SQLite file. The host's own <c>IDistributedCache</c>, if there is one, is then not used for them.
+    /// Keeps the records that <c>AddCitations</c> looks up in a SQLite file. The host's own <c>IDistributedCache</c>, if there is one, is
+    /// then not used for them.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="path">The path of the file; it is created when it does not exist. Its folder must exist.</param>
     /// <returns>The services.</returns>
-    /// <remarks>The file is opened when the resolver is first requested; a <see cref="Microsoft.Data.Sqlite.SqliteException"/> is thrown then if it cannot be opened.</remarks>
+    /// <remarks>The file is opened when the resolver is first requested; a <see cref="Microsoft.Data.Sqlite.SqliteException"/> is thrown
+    /// then if it cannot be opened.</remarks>
     public static IServiceCollection AddSqliteCache(this IServiceCollection services, string path)
     {
         ArgumentNullException.ThrowIfNull(services);

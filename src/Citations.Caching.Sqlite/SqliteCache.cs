@@ -20,7 +20,12 @@ public sealed class SqliteCache : IBatchCache
     public SqliteCache(string path, TimeProvider? clock = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, DefaultTimeout = 10 }.ToString();
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            DefaultTimeout = 10,
+        }.ToString();
         _clock = clock ?? TimeProvider.System;
         Execute(
             """
@@ -29,14 +34,19 @@ public sealed class SqliteCache : IBatchCache
             CREATE INDEX IF NOT EXISTS expiry ON entry (expires);
             DELETE FROM entry WHERE expires <= $now
             """,
-            ("$now", Now));
+            ("$now", Now)
+        );
     }
 
     private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>How many entries there are that have not expired, and how many bytes they hold.</summary>
     public (int Count, long Bytes) GetInfo() =>
-        Query("SELECT count(*), coalesce(sum(length(value)), 0) FROM entry WHERE expires > $now", row => (row.GetInt32(0), row.GetInt64(1)), ("$now", Now))[0];
+        Query(
+            "SELECT count(*), coalesce(sum(length(value)), 0) FROM entry WHERE expires > $now",
+            row => (row.GetInt32(0), row.GetInt64(1)),
+            ("$now", Now)
+        )[0];
 
     /// <summary>Removes every entry.</summary>
     public void Clear() => Execute("DELETE FROM entry; VACUUM;");
@@ -45,7 +55,13 @@ public sealed class SqliteCache : IBatchCache
     public byte[]? Get(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Query("SELECT value FROM entry WHERE key = $key AND expires > $now", row => row.GetFieldValue<byte[]>(0), ("$key", key), ("$now", Now)).FirstOrDefault();
+        return Query(
+                "SELECT value FROM entry WHERE key = $key AND expires > $now",
+                row => row.GetFieldValue<byte[]>(0),
+                ("$key", key),
+                ("$now", Now)
+            )
+            .FirstOrDefault();
     }
 
     /// <inheritdoc/>
@@ -60,7 +76,14 @@ public sealed class SqliteCache : IBatchCache
     public void Set(string key, byte[] value, DistributedCacheEntryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        SetMany([(key, value, options.AbsoluteExpiration ?? (_clock.GetUtcNow() + (options.AbsoluteExpirationRelativeToNow ?? options.SlidingExpiration ?? DefaultLifetime)))]);
+        SetMany([
+            (
+                key,
+                value,
+                options.AbsoluteExpiration
+                    ?? (_clock.GetUtcNow() + (options.AbsoluteExpirationRelativeToNow ?? options.SlidingExpiration ?? DefaultLifetime))
+            ),
+        ]);
     }
 
     /// <inheritdoc/>
@@ -102,8 +125,12 @@ public sealed class SqliteCache : IBatchCache
     {
         ArgumentNullException.ThrowIfNull(keys);
         return Query(
-            "SELECT key, value FROM entry WHERE key IN (SELECT value FROM json_each($keys)) AND expires > $now",
-            row => KeyValuePair.Create(row.GetString(0), row.GetFieldValue<byte[]>(1)), ("$keys", ToJson(keys)), ("$now", Now)).ToDictionary();
+                "SELECT key, value FROM entry WHERE key IN (SELECT value FROM json_each($keys)) AND expires > $now",
+                row => KeyValuePair.Create(row.GetString(0), row.GetFieldValue<byte[]>(1)),
+                ("$keys", ToJson(keys)),
+                ("$now", Now)
+            )
+            .ToDictionary();
     }
 
     /// <inheritdoc/>
@@ -113,8 +140,15 @@ public sealed class SqliteCache : IBatchCache
         using var connection = Open();
         using var transaction = connection.BeginTransaction();
         using var command = Command(
-            connection, "INSERT INTO entry (key, value, expires) VALUES ($key, $value, $expires) ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires", []);
-        var (key, value, expires) = (command.Parameters.Add("$key", SqliteType.Text), command.Parameters.Add("$value", SqliteType.Blob), command.Parameters.Add("$expires", SqliteType.Integer));
+            connection,
+            "INSERT INTO entry (key, value, expires) VALUES ($key, $value, $expires) ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires",
+            []
+        );
+        var (key, value, expires) = (
+            command.Parameters.Add("$key", SqliteType.Text),
+            command.Parameters.Add("$value", SqliteType.Blob),
+            command.Parameters.Add("$expires", SqliteType.Integer)
+        );
         foreach (var entry in entries)
         {
             (key.Value, value.Value, expires.Value) = (entry.Key, entry.Value, entry.Expires.ToUnixTimeMilliseconds());
@@ -124,7 +158,8 @@ public sealed class SqliteCache : IBatchCache
         transaction.Commit();
     }
 
-    private static string ToJson(IReadOnlyCollection<string> texts) => $"[{string.Join(',', texts.Select(text => $"\"{JsonEncodedText.Encode(text)}\""))}]";
+    private static string ToJson(IReadOnlyCollection<string> texts) =>
+        $"[{string.Join(',', texts.Select(text => $"\"{JsonEncodedText.Encode(text)}\""))}]";
 
     private void Execute(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
@@ -139,7 +174,8 @@ public sealed class SqliteCache : IBatchCache
         using var command = Command(connection, sql, parameters);
         using var reader = command.ExecuteReader();
         List<T> rows = [];
-        while (reader.Read()) rows.Add(read(reader));
+        while (reader.Read())
+            rows.Add(read(reader));
         return rows;
     }
 
@@ -156,7 +192,8 @@ public sealed class SqliteCache : IBatchCache
 #pragma warning disable CA2100 // Every statement is a constant of this file; values go as parameters.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value);
+        foreach (var (name, value) in parameters)
+            command.Parameters.AddWithValue(name, value);
         return command;
     }
 }

@@ -35,35 +35,46 @@ internal static class Application
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
     {
         var root = new RootCommand("Checks an article's references against the registries and prints them in flawless APA 7.");
-        foreach (var create in Commands) root.Add(create(terminal));
-        foreach (var option in root.Options.OfType<HelpOption>()) option.Action = new HelpWithExamples((HelpAction)option.Action!);
+        foreach (var create in Commands)
+            root.Add(create(terminal));
+        foreach (var option in root.Options.OfType<HelpOption>())
+            option.Action = new HelpWithExamples((HelpAction)option.Action!);
 
         var debug = new Option<bool>("--debug") { Description = "Show the trace of an error that nobody expected.", Recursive = true };
         root.Add(debug);
-        var parsed = root.Parse(args switch
-        {
-            [] => ["--help"],
-            ["help", ..] => [.. args.Skip(1), "--help"],
-            _ => args,
-        });
+        var parsed = root.Parse(
+            args switch
+            {
+                [] => ["--help"],
+                ["help", ..] => [.. args.Skip(1), "--help"],
+                _ => args,
+            }
+        );
         var boundary = new ErrorBoundary(terminal, parsed.GetValue(debug));
         return await boundary.RunAsync(() => InvokeAsync(parsed, args, terminal, cancellationToken), cancellationToken);
     }
 
     private static async Task<int> InvokeAsync(
-        ParseResult parsed, IReadOnlyList<string> args, Terminal terminal, CancellationToken cancellationToken)
+        ParseResult parsed,
+        IReadOnlyList<string> args,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         // A shell that asks what can follow sends a line that is not finished.
         var isAnswered = parsed.Action is HelpWithExamples || args is [var first, ..] && first.StartsWith('[');
         if (!isAnswered && CommandLineProblems.Of(parsed).ToList() is { Count: > 0 } problems)
         {
-            foreach (var problem in problems) await terminal.Error.WriteLineAsync($"citations: {problem}");
+            foreach (var problem in problems)
+                await terminal.Error.WriteLineAsync($"citations: {problem}");
             await terminal.Error.WriteLineAsync($"Try 'citations {string.Join(' ', CommandPath(parsed))}--help'.");
             return ExitCode.CouldNotRun;
         }
 
-        if (args.Contains("")) throw new CannotRunException("An argument is empty; leave it out, or give it a value.");
-        if (!terminal.HasCultures) await terminal.Error.WriteLineAsync(WithoutCultures);
+        if (args.Contains(""))
+            throw new CannotRunException("An argument is empty; leave it out, or give it a value.");
+        if (!terminal.HasCultures)
+            await terminal.Error.WriteLineAsync(WithoutCultures);
         // Signals are the process's; a command is cancelled by its token.
         var configuration = new InvocationConfiguration
         {
@@ -77,6 +88,7 @@ internal static class Application
 
     private static IEnumerable<string> CommandPath(ParseResult parsed)
     {
-        if (parsed.CommandResult.Command is not RootCommand) yield return parsed.CommandResult.Command.Name + " ";
+        if (parsed.CommandResult.Command is not RootCommand)
+            yield return parsed.CommandResult.Command.Name + " ";
     }
 }

@@ -25,21 +25,24 @@ internal sealed class ErrorBoundary(Terminal terminal, bool showsTrace)
         catch (Exception problem)
         {
             Tell(Sentence(problem));
-            if (showsTrace) Tell(problem.ToString());
+            if (showsTrace)
+                Tell(problem.ToString());
             await FlushAsync();
             return ExitCode.CouldNotRun;
         }
     }
 
     /// <summary>What a user is told of something that was thrown.</summary>
-    internal static string Sentence(Exception problem) => problem switch
-    {
-        IOException { HResult: BrokenPipe } => "The output was closed before all of it was written.",
-        CannotRunException or IOException or UnauthorizedAccessException => problem.Message,
-        AggregateException { InnerException: { } inner } => Sentence(inner),
-        OutOfMemoryException => "There is not enough memory for this input.",
-        _ => $"An error that nobody expected ({problem.GetType().Name}): {problem.Message} Run the command again with --debug, and report what it prints.",
-    };
+    internal static string Sentence(Exception problem) =>
+        problem switch
+        {
+            IOException { HResult: BrokenPipe } => "The output was closed before all of it was written.",
+            CannotRunException or IOException or UnauthorizedAccessException => problem.Message,
+            AggregateException { InnerException: { } inner } => Sentence(inner),
+            OutOfMemoryException => "There is not enough memory for this input.",
+            _ =>
+                $"An error that nobody expected ({problem.GetType().Name}): {problem.Message} Run the command again with --debug, and report what it prints.",
+        };
 
     private void Tell(string sentence)
     {
@@ -60,8 +63,6 @@ internal sealed class ErrorBoundary(Terminal terminal, bool showsTrace)
         {
             await terminal.RawOutput.FlushAsync(CancellationToken.None);
         }
-        catch (IOException)
-        {
-        }
+        catch (IOException) { }
     }
 }

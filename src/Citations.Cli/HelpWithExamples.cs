@@ -21,10 +21,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations fix article.md --write            makes the changes that the evidence determines",
             "citations fix article.md --interactive      asks about each change",
         ],
-        ["lock"] =
-        [
-            "citations lock article.md --update          what changed since: newly retracted, a corrected title",
-        ],
+        ["lock"] = ["citations lock article.md --update          what changed since: newly retracted, a corrected title"],
         ["resolve"] =
         [
             "citations resolve 10.1038/npp.2013.150      the APA 7 entry of a DOI",
@@ -40,19 +37,13 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations convert library.ris library.bib   to another format; what does not fit is told",
             "citations convert - --to csl-json           from the standard input to the standard output",
         ],
-        ["list"] =
-        [
-            "citations list library.bib                  a line for each work",
-        ],
+        ["list"] = ["citations list library.bib                  a line for each work"],
         ["dedupe"] =
         [
             "citations dedupe library.bib                the works that are there twice, and why",
             "citations dedupe library.bib --out new.bib  one of each",
         ],
-        ["mcp"] =
-        [
-            "citations mcp                               for an assistant that starts it; see docs/assistants.md",
-        ],
+        ["mcp"] = ["citations mcp                               for an assistant that starts it; see docs/assistants.md"],
         ["cache"] =
         [
             "citations cache info                        where the looked-up records lie, and how many there are",
@@ -64,13 +55,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         var code = help.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
-        var shown = command is RootCommand
-            ? command.Subcommands.SelectMany(sub => Examples.GetValueOrDefault(sub.Name, []).Take(1)).ToArray()
-            : Examples.GetValueOrDefault(command.Name, []);
-        if (shown.Length == 0) return code;
+        var shown =
+            command is RootCommand
+                ? command.Subcommands.SelectMany(sub => Examples.GetValueOrDefault(sub.Name, []).Take(1)).ToArray()
+                : Examples.GetValueOrDefault(command.Name, []);
+        if (shown.Length == 0)
+            return code;
         var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (var example in shown) output.WriteLine("  " + example);
+        foreach (var example in shown)
+            output.WriteLine("  " + example);
         output.WriteLine();
         output.WriteLine("Exit codes: 0 clean, 1 findings, 2 could not run.");
         return code;

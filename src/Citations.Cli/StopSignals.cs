@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Citations.Cli;
 
 /// <summary>
-/// The signals by which a user or the system ends the tool: the token is cancelled, so that what is unfinished is taken away, and a command that does
+/// The signals by which a user or the system ends the tool: the token is cancelled, so that what is unfinished is taken away, and a command
+/// that does
 /// not end at once is ended. A file is written as a whole or not at all, so nothing is lost by that.
 /// </summary>
 internal sealed class StopSignals : IDisposable
@@ -13,11 +14,11 @@ internal sealed class StopSignals : IDisposable
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
 
-    internal StopSignals() => _registrations =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, 130)),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, 143)),
-    ];
+    internal StopSignals() =>
+        _registrations = [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, 130)),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, 143)),
+        ];
 
     /// <summary>Cancelled by the first signal.</summary>
     internal CancellationToken Token => _source.Token;
@@ -27,7 +28,8 @@ internal sealed class StopSignals : IDisposable
 
     public void Dispose()
     {
-        foreach (var registration in _registrations) registration.Dispose();
+        foreach (var registration in _registrations)
+            registration.Dispose();
         _source.Dispose();
     }
 
@@ -41,7 +43,9 @@ internal sealed class StopSignals : IDisposable
             Thread.Sleep(Grace);
             Environment.Exit(exitCode);
         })
-        { IsBackground = true }.Start();
+        {
+            IsBackground = true,
+        }.Start();
         _ = _source.CancelAsync();
     }
 }

@@ -60,8 +60,8 @@ internal sealed class Terminal : IDisposable
     /// <summary>The terminal of this process, in UTF-8 whatever the machine's habits; <c>NO_COLOR</c> is honoured.</summary>
     internal static Terminal OfProcess()
     {
-        var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
-            || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var plain =
+            Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new()
         {
             RawOutput = Utf8(OpenOutput()),
@@ -82,7 +82,8 @@ internal sealed class Terminal : IDisposable
     /// </summary>
     private static Stream OpenOutput()
     {
-        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        if (OperatingSystem.IsWindows())
+            return Console.OpenStandardOutput();
         try
         {
             // A file is left to the console: the error stream may share its position.

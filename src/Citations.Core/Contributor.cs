@@ -59,5 +59,9 @@ public sealed record Contributor
 
     /// <summary>The name in reading order: <c>Carlos A. Zarate Jr.</c></summary>
     public override string ToString() =>
-        Literal ?? string.Join(' ', new[] { Given, DroppingParticle, NonDroppingParticle, Family, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+        Literal
+        ?? string.Join(
+            ' ',
+            new[] { Given, DroppingParticle, NonDroppingParticle, Family, Suffix }.Where(part => !string.IsNullOrEmpty(part))
+        );
 }

@@ -15,7 +15,8 @@ internal static class Edtf
     {
         text = text.Trim();
         date = null;
-        if (text.Length == 4 && text[3] is 'X' or 'x' or 'u') return TryDecade(text, out date);
+        if (text.Length == 4 && text[3] is 'X' or 'x' or 'u')
+            return TryDecade(text, out date);
         var slash = text.IndexOf('/');
         // An interval whose start is not known is dated by its end.
         if (slash >= 0 && text[..slash].Trim() is "" or ".." or "unknown" && !text[(slash + 1)..].Contains('/'))
@@ -24,7 +25,8 @@ internal static class Edtf
             slash = -1;
         }
 
-        if (!TryPoint(slash < 0 ? text : text[..slash], out var start, out var circa)) return false;
+        if (!TryPoint(slash < 0 ? text : text[..slash], out var start, out var circa))
+            return false;
         if (slash < 0)
         {
             date = new PartialDate(start) { IsCirca = circa };
@@ -38,7 +40,8 @@ internal static class Edtf
             return true;
         }
 
-        if (!TryPoint(rest, out var end, out var endCirca)) return false;
+        if (!TryPoint(rest, out var end, out var endCirca))
+            return false;
         date = new PartialDate(start, end == start ? null : end) { IsCirca = circa || endCirca };
         return true;
     }
@@ -48,23 +51,39 @@ internal static class Edtf
     {
         date = null;
         var digits = text.TrimEnd("Xxu");
-        if (digits.Length is not (2 or 3) || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var known) || known == 0) return false;
+        if (
+            digits.Length is not (2 or 3)
+            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+            || known == 0
+        )
+            return false;
         var years = digits.Length == 3 ? 10 : 100;
         date = new PartialDate(new DatePoint(known * years), new DatePoint((known * years) + years - 1)) { IsCirca = true };
         return true;
     }
 
     /// <summary>The date in EDTF; null where it is words.</summary>
-    internal static string? Write(PartialDate date) => date.Start is not { } start ? null
-        : Write(start) + (date.IsCirca ? "~" : "") + (date.End is { } end ? "/" + Write(end) : date.IsOpenEnded ? "/.." : "");
+    internal static string? Write(PartialDate date) =>
+        date.Start is not { } start
+            ? null
+            : Write(start)
+                + (date.IsCirca ? "~" : "")
+                + (
+                    date.End is { } end ? "/" + Write(end)
+                    : date.IsOpenEnded ? "/.."
+                    : ""
+                );
 
     internal static string Write(DatePoint point)
     {
         var year = point.Year < 0 ? point.Year - YearOneBefore : point.Year;
         var text = year.ToString(year < 0 ? "'-'0000;'-'0000" : "0000", CultureInfo.InvariantCulture);
-        if (year is > 9999 or < -9999) text = "Y" + year.ToString(CultureInfo.InvariantCulture);
-        if (point.Season != Season.None) return string.Create(CultureInfo.InvariantCulture, $"{text}-{(int)point.Season + 20}");
-        if (point.Month == 0) return text;
+        if (year is > 9999 or < -9999)
+            text = "Y" + year.ToString(CultureInfo.InvariantCulture);
+        if (point.Season != Season.None)
+            return string.Create(CultureInfo.InvariantCulture, $"{text}-{(int)point.Season + 20}");
+        if (point.Month == 0)
+            return text;
         return point.Day == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{text}-{point.Month:00}")
             : string.Create(CultureInfo.InvariantCulture, $"{text}-{point.Month:00}-{point.Day:00}");
@@ -75,19 +94,27 @@ internal static class Edtf
         point = default;
         text = text.Trim();
         circa = text.IndexOfAny("~?%") >= 0;
-        if (circa) text = text.Trim("~?%");
-        if (text.IndexOf('T') is var time and > 0) text = text[..time];
+        if (circa)
+            text = text.Trim("~?%");
+        if (text.IndexOf('T') is var time and > 0)
+            text = text[..time];
 
         var isLong = text.StartsWith("Y") || text.StartsWith("y");
-        if (isLong) text = text[1..];
+        if (isLong)
+            text = text[1..];
         var isNegative = text.StartsWith("-") || text.StartsWith("−");
-        if (isNegative) text = text[1..];
+        if (isNegative)
+            text = text[1..];
         var dash = text.IndexOf('-');
         var yearText = dash < 0 ? text : text[..dash];
-        if (yearText.Length < (isLong ? 5 : 4) || yearText.Length > (isLong ? 9 : 4)) return false;
-        if (!int.TryParse(yearText, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
-        if (isNegative) year = -year;
-        if (year <= 0) year += YearOneBefore;
+        if (yearText.Length < (isLong ? 5 : 4) || yearText.Length > (isLong ? 9 : 4))
+            return false;
+        if (!int.TryParse(yearText, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            return false;
+        if (isNegative)
+            year = -year;
+        if (year <= 0)
+            year += YearOneBefore;
         if (dash < 0)
         {
             point = new(year);
@@ -96,7 +123,11 @@ internal static class Edtf
 
         var parts = text[(dash + 1)..];
         dash = parts.IndexOf('-');
-        if (!TryTwoDigits(dash < 0 ? parts : parts[..dash], out var month) || !TryTwoDigits(dash < 0 ? "" : parts[(dash + 1)..], out var day)) return false;
+        if (
+            !TryTwoDigits(dash < 0 ? parts : parts[..dash], out var month)
+            || !TryTwoDigits(dash < 0 ? "" : parts[(dash + 1)..], out var day)
+        )
+            return false;
         return DatePoints.TryMake(year, month, day, out point);
     }
 
@@ -105,6 +136,7 @@ internal static class Edtf
     {
         value = 0;
         text = text.TrimEnd("~?%");
-        return text is "" or "XX" or "uu" || (text.Length == 2 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value));
+        return text is "" or "XX" or "uu"
+            || (text.Length == 2 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value));
     }
 }

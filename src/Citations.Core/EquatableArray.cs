@@ -42,7 +42,8 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var item in AsSpan()) hash.Add(item);
+        foreach (var item in AsSpan())
+            hash.Add(item);
         return hash.ToHashCode();
     }
 

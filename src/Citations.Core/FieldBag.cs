@@ -16,7 +16,8 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     private readonly KeyValuePair<string, JsonElement>[] _fields;
     private readonly Dictionary<string, int>? _index;
 
-    private FieldBag(KeyValuePair<string, JsonElement>[] fields, Dictionary<string, int>? index = null) => (_fields, _index) = (fields, index);
+    private FieldBag(KeyValuePair<string, JsonElement>[] fields, Dictionary<string, int>? index = null) =>
+        (_fields, _index) = (fields, index);
 
     /// <summary>The bag that holds nothing.</summary>
     public static FieldBag Empty { get; } = new([]);
@@ -29,16 +30,21 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     {
         get
         {
-            if (_index is not null) return _index.TryGetValue(name, out var at) ? _fields[at].Value : null;
+            if (_index is not null)
+                return _index.TryGetValue(name, out var at) ? _fields[at].Value : null;
             return IndexOf(_fields, name) is var found and >= 0 ? _fields[found].Value : null;
         }
     }
 
-    /// <summary>A bag of fields in their order; of fields with one name the last wins. The values must outlive their document (<see cref="JsonElement.Clone"/>).</summary>
+    /// <summary>
+    /// A bag of fields in their order; of fields with one name the last wins. The values must outlive their document
+    /// (<see cref="JsonElement.Clone"/>).
+    /// </summary>
     public static FieldBag Of(params IEnumerable<KeyValuePair<string, JsonElement>> fields)
     {
         KeyValuePair<string, JsonElement>[] kept = [.. fields];
-        if (kept.Length == 0) return Empty;
+        if (kept.Length == 0)
+            return Empty;
         Dictionary<string, int>? index = kept.Length > Few ? new(kept.Length, StringComparer.Ordinal) : null;
         var count = 0;
         foreach (var field in kept)
@@ -60,7 +66,8 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     {
         for (var i = 0; i < fields.Length; i++)
         {
-            if (fields[i].Key == name) return i;
+            if (fields[i].Key == name)
+                return i;
         }
 
         return -1;
@@ -97,7 +104,8 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
 
     /// <inheritdoc/>
     public bool Equals(FieldBag? other) =>
-        other is not null && Count == other.Count
+        other is not null
+        && Count == other.Count
         && _fields.All(field => other[field.Key] is { } value && JsonElement.DeepEquals(field.Value, value));
 
     /// <inheritdoc/>

@@ -23,20 +23,32 @@ public sealed record PageRange
     /// <returns>The pages, or null where the text holds none.</returns>
     public static PageRange? Read(string? pages)
     {
-        if (string.IsNullOrWhiteSpace(pages)) return null;
-        var parts = pages.Split([',', ';', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadPart).ToEquatableArray();
+        if (string.IsNullOrWhiteSpace(pages))
+            return null;
+        var parts = pages
+            .Split([',', ';', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(ReadPart)
+            .ToEquatableArray();
         return parts.IsEmpty ? null : new(parts);
     }
 
     /// <summary>The pages with en dashes and commas: <c>793–802, 810</c>.</summary>
-    public override string ToString() => string.Join(", ", ((IEnumerable<(string First, string? Last)>)Parts).Select(part => part.Last is null ? part.First : $"{part.First}–{part.Last}"));
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            ((IEnumerable<(string First, string? Last)>)Parts).Select(part => part.Last is null ? part.First : $"{part.First}–{part.Last}")
+        );
 
-    /// <summary>The last page in full: <c>3419-24</c> is short for <c>3419-3424</c>, and <c>S1-9</c> for <c>S1-S9</c>; 99-1 is short for nothing.</summary>
+    /// <summary>
+    /// The last page in full: <c>3419-24</c> is short for <c>3419-3424</c>, and <c>S1-9</c> for <c>S1-S9</c>; 99-1 is short for nothing.
+    /// </summary>
     internal static string Complete(string first, string last)
     {
         var letters = first.AsSpan().IndexOfAnyInRange('0', '9');
-        if (letters > 0 && first[0] == 'S' && letters == 1 && IsNumber(first.AsSpan(1)) && IsNumber(last)) return "S" + Complete(first[1..], last);
-        if (letters != 0 || !IsNumber(first) || !IsNumber(last)) return last;
+        if (letters > 0 && first[0] == 'S' && letters == 1 && IsNumber(first.AsSpan(1)) && IsNumber(last))
+            return "S" + Complete(first[1..], last);
+        if (letters != 0 || !IsNumber(first) || !IsNumber(last))
+            return last;
         var left = first.Length - last.Length;
         return left > 0 && string.CompareOrdinal(last, first[left..]) > 0 ? first[..left] + last : last;
     }
@@ -46,12 +58,17 @@ public sealed record PageRange
     private static (string First, string? Last) ReadPart(string part)
     {
         var dash = part.AsSpan().IndexOfAny(Dashes);
-        if (dash <= 0 || dash == part.Length - 1) return (part, null);
+        if (dash <= 0 || dash == part.Length - 1)
+            return (part, null);
         var (first, last) = (part[..dash].Trim(), part[(dash + 1)..].TrimStart('-', '–', '—', '‐', '‑', '−').Trim());
         // A dash inside an identifier such as ENEURO.0197-18.2018 or 3-1-3-22 makes no range.
-        var isRange = last.Length > 0 && !last.AsSpan().ContainsAny(Dashes) && first.Contains('.', StringComparison.Ordinal) == last.Contains('.', StringComparison.Ordinal)
+        var isRange =
+            last.Length > 0
+            && !last.AsSpan().ContainsAny(Dashes)
+            && first.Contains('.', StringComparison.Ordinal) == last.Contains('.', StringComparison.Ordinal)
             && !first.Contains('.', StringComparison.Ordinal);
-        if (!isRange) return (part, null);
+        if (!isRange)
+            return (part, null);
         return first == last ? (first, null) : (first, last);
     }
 }

@@ -13,11 +13,10 @@ public sealed record PartialDate
     public PartialDate(DatePoint start, DatePoint? end = null) => (Start, End) = (start, end);
 
     /// <summary>A year, optionally with month and day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The month is outside its range, or the month does not have the day in that year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The month is outside its range, or the month does not have the day in that
+    /// year.</exception>
     public PartialDate(int year, int month = 0, int day = 0)
-        : this(new DatePoint(year, month, day))
-    {
-    }
+        : this(new DatePoint(year, month, day)) { }
 
     /// <summary>A date in words.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="literal"/> is null.</exception>
@@ -49,7 +48,8 @@ public sealed record PartialDate
     public int? Year => Start?.Year;
 
     /// <summary>
-    /// Reads a date as ISO 8601 and the Extended Date/Time Format (levels 0 and 1) write it: <c>2013</c>, <c>2013-05-17</c>, <c>2013-22</c> (a season),
+    /// Reads a date as ISO 8601 and the Extended Date/Time Format (levels 0 and 1) write it: <c>2013</c>, <c>2013-05-17</c>, <c>2013-22</c>
+    /// (a season),
     /// <c>1998/2003-05</c>, <c>2015/..</c>, <c>1900~</c>.
     /// </summary>
     /// <param name="text">The date.</param>
@@ -70,5 +70,12 @@ public sealed record PartialDate
 
     /// <summary>The date in the manner of ISO 8601, a range with a slash: <c>2013-05-17</c>, <c>2015/..</c>, <c>~1900</c>.</summary>
     public override string ToString() =>
-        Literal ?? (IsCirca ? "~" : "") + Start + (End is { } end ? $"/{end}" : IsOpenEnded ? "/.." : "");
+        Literal
+        ?? (IsCirca ? "~" : "")
+            + Start
+            + (
+                End is { } end ? $"/{end}"
+                : IsOpenEnded ? "/.."
+                : ""
+            );
 }

@@ -6,11 +6,14 @@ namespace Citations;
 /// the frequent ones have properties of their own. Titles may hold CSL's inline markup
 /// (<c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>, <c>&lt;span&gt;</c>).
 /// </summary>
-/// <remarks>Two references are equal when all their facts are, whichever way they were made. Make many with <see cref="ReferenceBuilder"/>.</remarks>
+/// <remarks>Two references are equal when all their facts are, whichever way they were made. Make many with
+/// <see cref="ReferenceBuilder"/>.</remarks>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed partial record Reference
 {
-    /// <summary>What identifies the reference within its library: a citation key, or the id of the format it came from. Empty by default.</summary>
+    /// <summary>
+    /// What identifies the reference within its library: a citation key, or the id of the format it came from. Empty by default.
+    /// </summary>
     public string Id { get; init; } = "";
 
     /// <summary>What kind of work this is. <see cref="ReferenceType.Document"/> by default.</summary>
@@ -20,7 +23,8 @@ public sealed partial record Reference
     public VariableMap<TextVariable, string> Texts { get; init; } = VariableMap<TextVariable, string>.Empty;
 
     /// <summary>The name variables that the work has; none of the lists is empty.</summary>
-    public VariableMap<NameVariable, EquatableArray<Contributor>> Names { get; init; } = VariableMap<NameVariable, EquatableArray<Contributor>>.Empty;
+    public VariableMap<NameVariable, EquatableArray<Contributor>> Names { get; init; } =
+        VariableMap<NameVariable, EquatableArray<Contributor>>.Empty;
 
     /// <summary>The date variables that the work has.</summary>
     public VariableMap<DateVariable, PartialDate> Dates { get; init; } = VariableMap<DateVariable, PartialDate>.Empty;
@@ -52,18 +56,30 @@ public sealed partial record Reference
         init => Dates = value is null ? Dates.Without(variable) : Dates.With(variable, value);
     }
 
-    /// <summary>The work in one short line: authors, year and title, such as <c>Zarate et al. (2006). A randomized trial</c>. For logs; a style formats entries.</summary>
+    /// <summary>
+    /// The work in one short line: authors, year and title, such as <c>Zarate et al. (2006). A randomized trial</c>. For logs; a style
+    /// formats entries.
+    /// </summary>
     public override string ToString() => ReferenceLine.Of(this);
 
     /// <summary>This reference with the text of a variable; null or an empty text removes it.</summary>
     public Reference With(TextVariable variable, string? text) =>
-        this with { Texts = string.IsNullOrEmpty(text) ? Texts.Without(variable) : Texts.With(variable, text) };
+        this with
+        {
+            Texts = string.IsNullOrEmpty(text) ? Texts.Without(variable) : Texts.With(variable, text),
+        };
 
     /// <summary>This reference with the contributors of a variable; an empty list removes it.</summary>
     public Reference With(NameVariable variable, EquatableArray<Contributor> names) =>
-        this with { Names = names.IsEmpty ? Names.Without(variable) : Names.With(variable, names) };
+        this with
+        {
+            Names = names.IsEmpty ? Names.Without(variable) : Names.With(variable, names),
+        };
 
     /// <summary>This reference with the date of a variable; null removes it.</summary>
     public Reference With(DateVariable variable, PartialDate? date) =>
-        this with { Dates = date is null ? Dates.Without(variable) : Dates.With(variable, date) };
+        this with
+        {
+            Dates = date is null ? Dates.Without(variable) : Dates.With(variable, date),
+        };
 }

@@ -79,11 +79,20 @@ public sealed class ReferenceBuilder
     /// <summary>Takes all facts of a reference.</summary>
     internal static ReferenceBuilder From(Reference reference)
     {
-        var builder = new ReferenceBuilder { Id = reference.Id, Type = reference.Type, Custom = reference.Custom };
-        foreach (var (variable, text) in reference.Texts) builder[variable] = text;
-        foreach (var (variable, names) in reference.Names) builder[variable] = names;
-        foreach (var (variable, date) in reference.Dates) builder[variable] = date;
-        foreach (var (name, value) in reference.Extra) builder.Keep(name, value);
+        var builder = new ReferenceBuilder
+        {
+            Id = reference.Id,
+            Type = reference.Type,
+            Custom = reference.Custom,
+        };
+        foreach (var (variable, text) in reference.Texts)
+            builder[variable] = text;
+        foreach (var (variable, names) in reference.Names)
+            builder[variable] = names;
+        foreach (var (variable, date) in reference.Dates)
+            builder[variable] = date;
+        foreach (var (name, value) in reference.Extra)
+            builder.Keep(name, value);
         return builder;
     }
 
@@ -120,7 +129,8 @@ public sealed class ReferenceBuilder
         internal VariableMap<TKey, TValue> Take()
         {
             var count = BitOperations.PopCount(Set);
-            if (count == 0) return VariableMap<TKey, TValue>.Empty;
+            if (count == 0)
+                return VariableMap<TKey, TValue>.Empty;
             var (keys, values, next) = (new TKey[count], new TValue[count], 0);
             foreach (var key in new SetKeys<TKey>(Set))
             {

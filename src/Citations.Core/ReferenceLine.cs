@@ -14,13 +14,20 @@ internal static class ReferenceLine
         var date = reference[DateVariable.Issued];
         var year = date?.Year is { } number ? number.ToString(CultureInfo.InvariantCulture) : date?.Literal;
         var lead = string.Join(' ', new[] { authors, year is null ? null : $"({year})" }.Where(part => !string.IsNullOrEmpty(part)));
-        var title = reference[TextVariable.Title] is { } text ? Shorten(text) : reference[TextVariable.Doi] ?? reference[TextVariable.Url] ?? reference.Id;
-        return lead.Length == 0 ? title : title.Length == 0 ? lead : $"{lead}. {title}";
+        var title = reference[TextVariable.Title] is { } text
+            ? Shorten(text)
+            : reference[TextVariable.Doi] ?? reference[TextVariable.Url] ?? reference.Id;
+        return lead.Length == 0 ? title
+            : title.Length == 0 ? lead
+            : $"{lead}. {title}";
     }
 
     private static string Authors(EquatableArray<Contributor> authors)
     {
-        var names = authors.Where(author => !author.IsOthers).Select(author => author.Literal ?? author.Family ?? author.Given ?? "").ToList();
+        var names = authors
+            .Where(author => !author.IsOthers)
+            .Select(author => author.Literal ?? author.Family ?? author.Given ?? "")
+            .ToList();
         return names.Count switch
         {
             0 => "",
@@ -32,10 +39,12 @@ internal static class ReferenceLine
 
     private static string Shorten(string title)
     {
-        if (title.Length <= MaxTitle) return title;
+        if (title.Length <= MaxTitle)
+            return title;
         var end = title.LastIndexOf(' ', MaxTitle);
         // A title without a space is cut between characters, not within one.
-        if (end <= 0) end = char.IsHighSurrogate(title[MaxTitle - 1]) ? MaxTitle - 1 : MaxTitle;
+        if (end <= 0)
+            end = char.IsHighSurrogate(title[MaxTitle - 1]) ? MaxTitle - 1 : MaxTitle;
         return title[..end] + "…";
     }
 }

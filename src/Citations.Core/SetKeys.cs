@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Citations;
 
-/// <summary>The variables whose bits are set, from the first to the last. Variables are numbered from 0 in a byte, and there are at most 64.</summary>
+/// <summary>
+/// The variables whose bits are set, from the first to the last. Variables are numbered from 0 in a byte, and there are at most 64.
+/// </summary>
 /// <typeparam name="TKey">An enumeration of variables.</typeparam>
 internal struct SetKeys<TKey>(ulong bits)
     where TKey : struct, Enum
@@ -19,7 +21,8 @@ internal struct SetKeys<TKey>(ulong bits)
     /// <summary>Goes on to the next variable.</summary>
     public bool MoveNext()
     {
-        if (_rest == 0) return false;
+        if (_rest == 0)
+            return false;
         Current = Unsafe.BitCast<byte, TKey>((byte)BitOperations.TrailingZeroCount(_rest));
         _rest &= _rest - 1;
         return true;

@@ -87,7 +87,8 @@ public sealed class VariableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator()
     {
-        for (var i = 0; i < _keys.Length; i++) yield return new(_keys[i], _values[i]);
+        for (var i = 0; i < _keys.Length; i++)
+            yield return new(_keys[i], _values[i]);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

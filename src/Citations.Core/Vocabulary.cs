@@ -78,14 +78,18 @@ public static class Vocabulary
         var term = new StringBuilder(name.Length + 4);
         foreach (var c in name)
         {
-            if (char.IsAsciiLetterUpper(c) && term.Length > 0) term.Append('-');
+            if (char.IsAsciiLetterUpper(c) && term.Length > 0)
+                term.Append('-');
             term.Append(char.ToLowerInvariant(c));
         }
 
         return term.ToString();
     }
 
-    /// <summary>The terms of one enumeration, whose members are numbered from 0 on. Not generic: that would be compiled anew for each of them as a program starts.</summary>
+    /// <summary>
+    /// The terms of one enumeration, whose members are numbered from 0 on. Not generic: that would be compiled anew for each of them as a
+    /// program starts.
+    /// </summary>
     private sealed class Terms
     {
         private readonly string[] _terms;

@@ -12,13 +12,17 @@ public static class WorkRelations
     public const string Field = "relations";
 
     private static readonly (WorkRelationType Type, string Term)[] Terms =
-        [.. Enum.GetValues<WorkRelationType>().Select(type => (type, Kebab(type.ToString())))];
+    [
+        .. Enum.GetValues<WorkRelationType>().Select(type => (type, Kebab(type.ToString()))),
+    ];
 
     /// <summary>The relations of a work; what has not the form of one is passed over.</summary>
     public static EquatableArray<WorkRelation> GetRelations(this Reference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return reference.Custom[Field] is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().Select(Read).OfType<WorkRelation>().ToEquatableArray() : [];
+        return reference.Custom[Field] is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Select(Read).OfType<WorkRelation>().ToEquatableArray()
+            : [];
     }
 
     /// <summary>This reference with relations in place of those it has.</summary>
@@ -42,9 +46,12 @@ public static class WorkRelations
                 json.WriteStartObject();
                 json.WriteString("type", relation.Type.Term());
                 json.WriteString("target", relation.Target);
-                if (relation.Label is { } label) json.WriteString("label", label);
-                if (relation.Source is { } source) json.WriteString("source", source);
-                if (relation.Date is { } date) json.WriteString("date", date.ToString());
+                if (relation.Label is { } label)
+                    json.WriteString("label", label);
+                if (relation.Source is { } source)
+                    json.WriteString("source", source);
+                if (relation.Date is { } date)
+                    json.WriteString("date", date.ToString());
                 json.WriteEndObject();
             }
 
@@ -56,16 +63,29 @@ public static class WorkRelations
 
     private static WorkRelation? Read(JsonElement value)
     {
-        if (Text("target") is not { } target) return null;
+        if (Text("target") is not { } target)
+            return null;
         var type = Array.Find(Terms, entry => entry.Term == Text("type")).Type;
-        return new(type, target) { Label = Text("label"), Source = Text("source"), Date = Text("date") is { } date ? ReadDate(date) : null };
+        return new(type, target)
+        {
+            Label = Text("label"),
+            Source = Text("source"),
+            Date = Text("date") is { } date ? ReadDate(date) : null,
+        };
 
-        string? Text(string name) => value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String ? field.GetString() : null;
+        string? Text(string name) =>
+            value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var field) && field.ValueKind == JsonValueKind.String
+                ? field.GetString()
+                : null;
     }
 
     private static PartialDate? ReadDate(string date)
     {
-        int[] parts = [.. date.Split('-').Select(part => int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0)];
+        int[] parts =
+        [
+            .. date.Split('-')
+                .Select(part => int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0),
+        ];
         return parts switch
         {
             [> 0 and var year, >= 1 and <= 12 and var month, >= 1 and <= 31 and var day] => new(year, month, day),
@@ -76,5 +96,9 @@ public static class WorkRelations
     }
 
     private static string Kebab(string name) =>
-        string.Concat(name.Select((c, index) => char.IsAsciiLetterUpper(c) && index > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(
+            name.Select(
+                (c, index) => char.IsAsciiLetterUpper(c) && index > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"
+            )
+        );
 }

@@ -26,12 +26,16 @@ public static class BuiltInStyles
     /// <summary>The names of the styles, in order: those of their files in the CSL style repository.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. typeof(BuiltInStyles).Assembly.GetManifestResourceNames()
+        .. typeof(BuiltInStyles)
+            .Assembly.GetManifestResourceNames()
             .Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(static name => name[Prefix.Length..^Suffix.Length]).Order(StringComparer.Ordinal),
+            .Select(static name => name[Prefix.Length..^Suffix.Length])
+            .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>The style that a name stands for, such as <c>ieee</c>, <c>mla</c> or <c>modern-language-association</c>; null where there is none.</summary>
+    /// <summary>
+    /// The style that a name stands for, such as <c>ieee</c>, <c>mla</c> or <c>modern-language-association</c>; null where there is none.
+    /// </summary>
     /// <param name="name">A name, in any case.</param>
     /// <returns>One of <see cref="Names"/>, or null.</returns>
     public static string? Find(string name)
@@ -48,7 +52,9 @@ public static class BuiltInStyles
     /// <exception cref="ArgumentException">There is no such style.</exception>
     public static CslStyle Load(string name, CslLocales? locales = null, CslStyleOptions? options = null)
     {
-        var style = Find(name) ?? throw new ArgumentException($"There is no built-in style '{name}'; there are {string.Join(", ", Names)}.", nameof(name));
+        var style =
+            Find(name)
+            ?? throw new ArgumentException($"There is no built-in style '{name}'; there are {string.Join(", ", Names)}.", nameof(name));
         using var stream = typeof(BuiltInStyles).Assembly.GetManifestResourceStream($"{Prefix}{style}{Suffix}")!;
         return CslStyle.Load(stream, locales, options);
     }

@@ -12,9 +12,7 @@ public sealed class CslException : FormatException
 
     /// <summary>A fault without a place.</summary>
     public CslException(string message)
-        : this(message, 0)
-    {
-    }
+        : this(message, 0) { }
 
     /// <summary>The line of the fault, from 1; 0 where it has no place.</summary>
     public int Line { get; }

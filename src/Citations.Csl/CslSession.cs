@@ -81,14 +81,20 @@ public sealed class CslSession
             _entries = null;
         }
 
-        foreach (var citation in _citations) citation.Sort(_writer);
+        foreach (var citation in _citations)
+            citation.Sort(_writer);
         var cites = _citations.ConvertAll(citation => citation.Cites);
-        Positions.Assign(cites, _citations.ConvertAll(citation => citation.Citation.NoteNumber), _style.Tree.CitationOptions.NearNoteDistance);
+        Positions.Assign(
+            cites,
+            _citations.ConvertAll(citation => citation.Citation.NoteNumber),
+            _style.Tree.CitationOptions.NearNoteDistance
+        );
 
         var changed = new List<int>();
         for (var i = 0; i < _citations.Count; i++)
         {
-            if (_citations[i].Refresh(_writer)) changed.Add(i);
+            if (_citations[i].Refresh(_writer))
+                changed.Add(i);
         }
 
         return changed;

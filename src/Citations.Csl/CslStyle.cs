@@ -9,7 +9,8 @@ namespace Citations.Csl;
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class CslStyle : ICitationStyle
 {
-    private CslStyle(StyleTree tree, Locale locale, Func<string, string, string?>? abbreviate) => (Tree, Locale, Abbreviate) = (tree, locale, abbreviate);
+    private CslStyle(StyleTree tree, Locale locale, Func<string, string, string?>? abbreviate) =>
+        (Tree, Locale, Abbreviate) = (tree, locale, abbreviate);
 
     /// <inheritdoc/>
     public string Name => Tree.Info.TitleShort ?? Tree.Info.Title;

@@ -7,7 +7,10 @@ public sealed record CslStyleOptions
     /// <value>The default value is null: the language of the style, or American English.</value>
     public string? Language { get; init; }
 
-    /// <summary>Shortens the value of a variable, by the variable's name and its full text, where a style asks for the short form and the work has none; null where there is no abbreviation.</summary>
+    /// <summary>
+    /// Shortens the value of a variable, by the variable's name and its full text, where a style asks for the short form and the work has
+    /// none; null where there is no abbreviation.
+    /// </summary>
     /// <value>The default value is null: what has no short form is printed in full.</value>
     public Func<string, string, string?>? Abbreviate { get; init; }
 

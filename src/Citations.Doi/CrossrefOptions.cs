@@ -4,7 +4,8 @@ namespace Citations;
 public sealed record CrossrefOptions
 {
     /// <summary>
-    /// Your e-mail address, by which Crossref can reach you and which moves requests into its polite pool, with twice the rate of the public one.
+    /// Your e-mail address, by which Crossref can reach you and which moves requests into its polite pool, with twice the rate of the
+    /// public one.
     /// It goes to Crossref with every request; nothing in this library logs or stores it.
     /// </summary>
     /// <value>The default value is null: the public pool.</value>
@@ -14,7 +15,9 @@ public sealed record CrossrefOptions
     /// <value>The default value is <see cref="MailToPlacement.Query"/>, which Crossref recommends.</value>
     public MailToPlacement MailToPlacement { get; init; }
 
-    /// <summary>The name and version of your program in the form of a User-Agent, such as <c>MyTool/2.1 (https://example.org)</c>.</summary>
+    /// <summary>
+    /// The name and version of your program in the form of a User-Agent, such as <c>MyTool/2.1 (https://example.org)</c>.
+    /// </summary>
     /// <value>The default value is null: the library's own.</value>
     public string? UserAgent { get; init; }
 
@@ -26,7 +29,9 @@ public sealed record CrossrefOptions
     /// <value>The default value is <c>https://api.crossref.org/v1/</c>.</value>
     public Uri BaseAddress { get; init; } = new("https://api.crossref.org/v1/");
 
-    /// <summary>The HTTP client to use, which stays yours to dispose; its own time limit should not be shorter than those of <see cref="Network"/>.</summary>
+    /// <summary>
+    /// The HTTP client to use, which stays yours to dispose; its own time limit should not be shorter than those of <see cref="Network"/>.
+    /// </summary>
     /// <value>The default value is null: one of the resolver's own, disposed with it.</value>
     public HttpClient? HttpClient { get; init; }
 

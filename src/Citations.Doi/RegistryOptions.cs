@@ -1,4 +1,3 @@
-
 namespace Citations;
 
 /// <summary>How the registries are asked.</summary>
@@ -43,9 +42,20 @@ public sealed record RegistryOptions
     /// <summary>The hosts to which doi.org may hand a request for a record on; all others are not followed.</summary>
     public IReadOnlyList<string> RecordHosts { get; init; } =
     [
-        "doi.org", "www.doi.org", "dx.doi.org", "api.crossref.org", "data.crossref.org", "api.datacite.org", "data.datacite.org",
-            "data.crosscite.org",
-        "data.medra.org", "www.medra.org", "api.japanlinkcenter.org", "japanlinkcenter.org", "doi.or.kr", "data.doi.or.kr",
-            "publications.europa.eu",
+        "doi.org",
+        "www.doi.org",
+        "dx.doi.org",
+        "api.crossref.org",
+        "data.crossref.org",
+        "api.datacite.org",
+        "data.datacite.org",
+        "data.crosscite.org",
+        "data.medra.org",
+        "www.medra.org",
+        "api.japanlinkcenter.org",
+        "japanlinkcenter.org",
+        "doi.or.kr",
+        "data.doi.or.kr",
+        "publications.europa.eu",
     ];
 }

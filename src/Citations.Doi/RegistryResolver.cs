@@ -36,11 +36,13 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         _crossref = new CrossrefResolver(options.Crossref);
         _dataCite = new DataCiteClient(Client(DataCiteClient.Registry, options.DataCiteAddress, options, ["api.datacite.org"]));
         _doiOrg = new DoiOrgClient(Client(DoiOrgClient.Registry, options.DoiOrgAddress, options, options.RecordHosts));
-        _pubMed = new PubMedClient(Client(PubMedClient.Registry, options.PubMedAddress, options, ["pmc.ncbi.nlm.nih.gov"]) with
-        {
-            Query = options.Crossref.MailTo is { } mail ? [("email", mail)] : [],
-            InitialRate = PubMedClient.Rate,
-        });
+        _pubMed = new PubMedClient(
+            Client(PubMedClient.Registry, options.PubMedAddress, options, ["pmc.ncbi.nlm.nih.gov"]) with
+            {
+                Query = options.Crossref.MailTo is { } mail ? [("email", mail)] : [],
+                InitialRate = PubMedClient.Rate,
+            }
+        );
         _indexes = [.. Indexes(options)];
         _finder = new([_crossref, _dataCite], _indexes);
     }
@@ -49,10 +51,11 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(doi);
-        if (doi.IsShort) return await FollowAliasAsync(doi, new Resolution(doi, ResolutionStatus.NotFound), cancellationToken)
-            .ConfigureAwait(false);
+        if (doi.IsShort)
+            return await FollowAliasAsync(doi, new Resolution(doi, ResolutionStatus.NotFound), cancellationToken).ConfigureAwait(false);
         var first = await _crossref.ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
-        if (first.Reference is not null) return first;
+        if (first.Reference is not null)
+            return first;
         var agencies = await _doiOrg.FindAgenciesAsync([doi], cancellationToken).ConfigureAwait(false);
         return await ResolveElsewhereAsync(first, agencies[doi], cancellationToken).ConfigureAwait(false);
     }
@@ -67,15 +70,18 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             { } agency => await _doiOrg.ResolveAsync(kept.Doi, agency, cancellationToken, kept).ConfigureAwait(false),
             null => new(kept.Doi, ResolutionStatus.NotFound),
         };
-        if (renewed.Status != ResolutionStatus.NotFound) return renewed;
+        if (renewed.Status != ResolutionStatus.NotFound)
+            return renewed;
         // The record has moved to another agency, or the DOI is an alias.
         var resolution = await ResolveAsync(kept.Doi, cancellationToken).ConfigureAwait(false);
         return resolution with { Attempts = resolution.Attempts + renewed.Attempts };
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois,
-        CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(
+        IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(dois);
         var resolutions = new Dictionary<Doi, Resolution>(await _crossref.ResolveBatchAsync(dois, cancellationToken).ConfigureAwait(false));
@@ -83,19 +89,27 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         foreach (var batch in missing.Where(doi => !doi.IsShort).Chunk(DoiOrgClient.MaxBatch))
         {
             var agencies = await _doiOrg.FindAgenciesAsync(batch, cancellationToken).ConfigureAwait(false);
-            foreach (var resolution in await Task.WhenAll(batch.Select(doi =>
-                ResolveElsewhereAsync(resolutions[doi], agencies[doi], cancellationToken)))
-                .ConfigureAwait(false)) resolutions[resolution.Doi] = resolution;
+            foreach (
+                var resolution in await Task.WhenAll(
+                        batch.Select(doi => ResolveElsewhereAsync(resolutions[doi], agencies[doi], cancellationToken))
+                    )
+                    .ConfigureAwait(false)
+            )
+                resolutions[resolution.Doi] = resolution;
         }
 
-        foreach (var (doi, resolution) in await this.ResolveEachAsync(missing.Where(doi => doi.IsShort), cancellationToken)
-            .ConfigureAwait(false)) resolutions[doi] = resolution;
+        foreach (
+            var (doi, resolution) in await this.ResolveEachAsync(missing.Where(doi => doi.IsShort), cancellationToken).ConfigureAwait(false)
+        )
+            resolutions[doi] = resolution;
         return resolutions;
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids,
-        CancellationToken cancellationToken = default)
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(
+        IReadOnlyCollection<PubMedId> ids,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(ids);
         return _pubMed.FindDoisAsync(ids, cancellationToken);
@@ -115,7 +129,8 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         _dataCite.Dispose();
         _doiOrg.Dispose();
         _pubMed.Dispose();
-        foreach (var index in _indexes) (index as IDisposable)?.Dispose();
+        foreach (var index in _indexes)
+            (index as IDisposable)?.Dispose();
     }
 
     private async Task<Resolution> ResolveElsewhereAsync(Resolution first, Agency agency, CancellationToken cancellationToken)
@@ -127,13 +142,16 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             case { Kind: AgencyKind.None } when doi.WithHyphens() is var hyphenated && hyphenated != doi:
                 var second = await ResolveAsync(hyphenated, cancellationToken).ConfigureAwait(false);
                 return second.Status == ResolutionStatus.NotRegistered
-                    ? second with { Doi = doi, Attempts = second.Attempts + spent }
+                    ? second with
+                    {
+                        Doi = doi,
+                        Attempts = second.Attempts + spent,
+                    }
                     : second with
                     {
                         Doi = doi,
                         Attempts = second.Attempts + spent,
-                        Reason = second.Reason
-                        ?? $"No DOI is registered with this dash; with a hyphen, {hyphenated} is."
+                        Reason = second.Reason ?? $"No DOI is registered with this dash; with a hyphen, {hyphenated} is.",
                     };
             case { Kind: AgencyKind.None }:
                 return new(doi, ResolutionStatus.NotRegistered)
@@ -141,14 +159,13 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                     Source = DoiOrgClient.Registry,
                     Retrieved = first.Retrieved,
                     Reason = $"The DOI system knows no such DOI ({agency.Text}).",
-                    Attempts = spent
+                    Attempts = spent,
                 };
             case { Kind: AgencyKind.Unknown }:
                 return new(doi, ResolutionStatus.CouldNotCheck)
                 {
-                    Reason = first.Status == ResolutionStatus.CouldNotCheck ? first.Reason
-                    : agency.Text,
-                    Attempts = spent
+                    Reason = first.Status == ResolutionStatus.CouldNotCheck ? first.Reason : agency.Text,
+                    Attempts = spent,
                 };
             case { Text: "Crossref" } when first.Status == ResolutionStatus.CouldNotCheck:
                 return first with { Attempts = spent };
@@ -156,9 +173,10 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                 return await FollowAliasAsync(doi, first with { Attempts = spent }, cancellationToken).ConfigureAwait(false);
         }
 
-        var resolution = agency.Text == DataCiteClient.Registry
-            ? await _dataCite.ResolveAsync(doi, cancellationToken).ConfigureAwait(false)
-            : await _doiOrg.ResolveAsync(doi, agency.Text, cancellationToken).ConfigureAwait(false);
+        var resolution =
+            agency.Text == DataCiteClient.Registry
+                ? await _dataCite.ResolveAsync(doi, cancellationToken).ConfigureAwait(false)
+                : await _doiOrg.ResolveAsync(doi, agency.Text, cancellationToken).ConfigureAwait(false);
         resolution = resolution with { Attempts = resolution.Attempts + spent };
         return resolution.Status == ResolutionStatus.NotFound ? Registered(resolution, agency.Text) : resolution;
     }
@@ -178,14 +196,15 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
                     Status = ResolutionStatus.NotRegistered,
                     Source = DoiOrgClient.Registry,
                     Reason = "The DOI system knows no such DOI.",
-                    Attempts = spent
+                    Attempts = spent,
                 };
             case { Alias: { IsShort: false } target } when target != doi:
                 var resolution = await _crossref.ResolveAsync(target, cancellationToken).ConfigureAwait(false);
                 if (resolution.Reference is { } record)
-                    resolution = resolution
-                    with
-                    { Reference = record.WithRelations([.. record.GetRelations(), new(WorkRelationType.IsIdenticalTo, doi.Value)]) };
+                    resolution = resolution with
+                    {
+                        Reference = record.WithRelations([.. record.GetRelations(), new(WorkRelationType.IsIdenticalTo, doi.Value)]),
+                    };
                 return resolution with { Doi = doi, Attempts = resolution.Attempts + spent };
             default:
                 return Registered(first with { Attempts = spent }, "The DOI system");
@@ -197,34 +216,40 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         {
             Status = ResolutionStatus.FoundInPart,
             Source = agency,
-            Reason = $"The DOI is registered, but {agency} has no record of the work, or none yet."
+            Reason = $"The DOI is registered, but {agency} has no record of the work, or none yet.",
         };
 
     private static IEnumerable<IReferenceFinder> Indexes(RegistryOptions options)
     {
         if (options.SecondSources.HasFlag(SecondSources.EuropePmc))
         {
-            yield return new EuropePmcClient(Client(EuropePmcClient.Registry, options.EuropePmcAddress, options, []) with
-            {
-                InitialRate = EuropePmcClient.Rate,
-            });
+            yield return new EuropePmcClient(
+                Client(EuropePmcClient.Registry, options.EuropePmcAddress, options, []) with
+                {
+                    InitialRate = EuropePmcClient.Rate,
+                }
+            );
         }
 
         if (options.SecondSources.HasFlag(SecondSources.OpenLibrary))
         {
-            yield return new OpenLibraryClient(Client(OpenLibraryClient.Registry, options.OpenLibraryAddress, options, []) with
-            {
-                InitialRate = OpenLibraryClient.Rate(hasAddress: options.Crossref.MailTo is not null),
-            });
+            yield return new OpenLibraryClient(
+                Client(OpenLibraryClient.Registry, options.OpenLibraryAddress, options, []) with
+                {
+                    InitialRate = OpenLibraryClient.Rate(hasAddress: options.Crossref.MailTo is not null),
+                }
+            );
         }
 
         if (options.SecondSources.HasFlag(SecondSources.OpenAlex))
         {
-            yield return new OpenAlexClient(Client(OpenAlexClient.Registry, options.OpenAlexAddress, options, []) with
-            {
-                InitialRate = OpenAlexClient.Rate,
-                Query = options.OpenAlexKey is { } key ? [("api_key", key)] : [],
-            });
+            yield return new OpenAlexClient(
+                Client(OpenAlexClient.Registry, options.OpenAlexAddress, options, []) with
+                {
+                    InitialRate = OpenAlexClient.Rate,
+                    Query = options.OpenAlexKey is { } key ? [("api_key", key)] : [],
+                }
+            );
         }
     }
 

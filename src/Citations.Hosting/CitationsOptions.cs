@@ -1,4 +1,3 @@
-
 namespace Citations.Hosting;
 
 /// <summary>

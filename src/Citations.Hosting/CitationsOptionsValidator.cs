@@ -27,11 +27,14 @@ internal sealed class CitationsOptionsValidator : IValidateOptions<CitationsOpti
             yield return $"{nameof(options.SecondSources)} has a value beyond {string.Join(", ", Enum.GetNames<SecondSources>())}.";
         if (options.LockFile is { } path && !File.Exists(path))
             yield return $"{nameof(options.LockFile)} names a file that does not exist: {path}";
-        if (options is { Offline: true, LockFile: null }) yield return $"{nameof(options.Offline)} needs a {nameof(options.LockFile)}.";
-        if (options.AttemptTimeout <= TimeSpan.Zero) yield return $"{nameof(options.AttemptTimeout)} is not positive.";
+        if (options is { Offline: true, LockFile: null })
+            yield return $"{nameof(options.Offline)} needs a {nameof(options.LockFile)}.";
+        if (options.AttemptTimeout <= TimeSpan.Zero)
+            yield return $"{nameof(options.AttemptTimeout)} is not positive.";
         if (options.TotalTimeout < options.AttemptTimeout)
             yield return $"{nameof(options.TotalTimeout)} is shorter than {nameof(options.AttemptTimeout)}.";
-        if (options.MaxRetries is < 0 or > 10) yield return $"{nameof(options.MaxRetries)} is not from 0 to 10.";
+        if (options.MaxRetries is < 0 or > 10)
+            yield return $"{nameof(options.MaxRetries)} is not from 0 to 10.";
     }
 
     private static bool IsUserAgent(string text)

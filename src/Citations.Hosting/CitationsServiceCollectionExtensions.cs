@@ -24,7 +24,8 @@ public static class CitationsServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<CitationsOptions>().Configure(configure ?? (_ => { })).ValidateOnStart();
         // A second call sets more options; the client is there.
-        if (services.Any(service => service.ServiceType == typeof(ResolverFactory))) return services;
+        if (services.Any(service => service.ServiceType == typeof(ResolverFactory)))
+            return services;
         services.AddSingleton<IValidateOptions<CitationsOptions>, CitationsOptionsValidator>();
         services.AddMetrics();
         services.AddLogging();
@@ -36,21 +37,26 @@ public static class CitationsServiceCollectionExtensions
         return services;
     }
 
-    private static void AddRegistryClient(this IServiceCollection services) => services
-        .AddHttpClient(CitationsTelemetry.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
-        // The resolver bounds time itself, follows redirects only to hosts it knows, and keeps its client for good: connections are renewed below it.
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = ConnectionLifetime,
-        })
-        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-        // The factory's own log would hold the whole path of every request.
-        .RemoveAllLoggers()
-        .AddHttpMessageHandler(provider => new ObservedRequests(
-            provider.GetRequiredService<Instruments>(),
-            provider.GetRequiredService<ILogger<ObservedRequests>>(),
-            provider.GetRequiredService<IOptions<CitationsOptions>>().Value.LogRequests,
-            provider.GetRequiredService<TimeProvider>()));
+    private static void AddRegistryClient(this IServiceCollection services) =>
+        services
+            .AddHttpClient(CitationsTelemetry.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            // The resolver bounds time itself, follows redirects only to hosts it knows, and keeps its client for good: connections are
+            // renewed below it.
+            .ConfigurePrimaryHttpMessageHandler(() =>
+                new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    AutomaticDecompression = DecompressionMethods.All,
+                    PooledConnectionLifetime = ConnectionLifetime,
+                }
+            )
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            // The factory's own log would hold the whole path of every request.
+            .RemoveAllLoggers()
+            .AddHttpMessageHandler(provider => new ObservedRequests(
+                provider.GetRequiredService<Instruments>(),
+                provider.GetRequiredService<ILogger<ObservedRequests>>(),
+                provider.GetRequiredService<IOptions<CitationsOptions>>().Value.LogRequests,
+                provider.GetRequiredService<TimeProvider>()
+            ));
 }

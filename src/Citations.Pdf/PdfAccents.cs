@@ -3,7 +3,8 @@ using System.Text;
 namespace Citations.Pdf;
 
 /// <summary>
-/// Joins accents that stand as characters of their own with their letters: LaTeX's old fonts print <c>ğ</c> as a breve and a <c>g</c> at one place.
+/// Joins accents that stand as characters of their own with their letters: LaTeX's old fonts print <c>ğ</c> as a breve and a <c>g</c> at
+/// one place.
 /// </summary>
 internal static class PdfAccents
 {
@@ -48,13 +49,20 @@ internal static class PdfAccents
     {
         var middle = (accent.Left + accent.Right) / 2;
         var slack = letter.Size * Slack;
-        return middle > letter.Left - slack && middle < letter.Right + slack && Math.Abs(accent.Baseline - letter.Baseline) < letter.Size * 0.5;
+        return middle > letter.Left - slack
+            && middle < letter.Right + slack
+            && Math.Abs(accent.Baseline - letter.Baseline) < letter.Size * 0.5;
     }
 
     private static PdfLetter? Composed(PdfLetter letter, char accent)
     {
         // An i with an accent has no dot of its own.
-        var bare = letter.Text switch { "ı" => "i", "ȷ" => "j", var text => text };
+        var bare = letter.Text switch
+        {
+            "ı" => "i",
+            "ȷ" => "j",
+            var text => text,
+        };
         var composed = $"{bare}{accent}".Normalize(NormalizationForm.FormC);
         return composed.Length == 1 ? letter with { Text = composed } : null;
     }

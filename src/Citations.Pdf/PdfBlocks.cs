@@ -3,7 +3,10 @@ using Citations.Articles.Documents;
 
 namespace Citations.Pdf;
 
-/// <summary>Makes blocks of lines: paragraphs by gaps, indents and outdents, headings by the size and weight of their letters, notes at the foot of a page.</summary>
+/// <summary>
+/// Makes blocks of lines: paragraphs by gaps, indents and outdents, headings by the size and weight of their letters, notes at the foot of
+/// a page.
+/// </summary>
 internal sealed class PdfBlocks(DocumentBuilder builder)
 {
     private double _bodySize = 10;
@@ -29,7 +32,8 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
             foreach (var line in page.Lines)
             {
                 number++;
-                if (line.IsRunning) continue;
+                if (line.IsRunning)
+                    continue;
                 var kind = KindOf(line, notes);
                 var column = ColumnOf(page, number - 1);
                 if (paragraph is null || !paragraph.GoesOn(line, previous, kind, column))
@@ -43,8 +47,10 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
                 previous = line;
             }
 
-            foreach (var line in page.Lines.Where(line => line.IsRunning)) Surroundings(page, line);
-            if (page.Lines.Exists(line => line.IsRunning)) paragraph = null;
+            foreach (var line in page.Lines.Where(line => line.IsRunning))
+                Surroundings(page, line);
+            if (page.Lines.Exists(line => line.IsRunning))
+                paragraph = null;
         }
 
         builder.Close();
@@ -61,18 +67,21 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
     private void Begin(BlockKind kind, PdfLine line)
     {
         builder.Close();
-        builder.Open(kind switch
-        {
-            BlockKind.Heading => new(kind, default) { Level = LevelOf(line) },
-            BlockKind.Note when NumberOf(line) is { } number => new(kind, default) { Id = number, Marker = number + "." },
-            _ => new(kind, default),
-        });
+        builder.Open(
+            kind switch
+            {
+                BlockKind.Heading => new(kind, default) { Level = LevelOf(line) },
+                BlockKind.Note when NumberOf(line) is { } number => new(kind, default) { Id = number, Marker = number + "." },
+                _ => new(kind, default),
+            }
+        );
     }
 
     private void Measure(List<PdfPage> pages)
     {
         var lines = pages.SelectMany(page => page.Lines).Where(line => !line.IsRunning).ToList();
-        if (lines.Count == 0) return;
+        if (lines.Count == 0)
+            return;
         _bodySize = lines.GroupBy(line => line.Size).MaxBy(group => group.Sum(line => line.Letters.Count))!.Key;
         _headingSizes = [.. lines.Select(line => line.Size).Where(size => size > _bodySize * 1.08).Distinct().OrderDescending()];
     }
@@ -80,20 +89,28 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
     private BlockKind KindOf(PdfLine line, HashSet<string> notes)
     {
         const int longestHeading = 150;
-        if (line.Size > _bodySize * 1.08 && line.Text.Length <= longestHeading) return BlockKind.Heading;
-        if (line.IsBold && line.Text.Length <= longestHeading / 2 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter)) return BlockKind.Heading;
+        if (line.Size > _bodySize * 1.08 && line.Text.Length <= longestHeading)
+            return BlockKind.Heading;
+        if (line.IsBold && line.Text.Length <= longestHeading / 2 && !line.Text.EndsWith('.') && line.Text.Any(char.IsLetter))
+            return BlockKind.Heading;
         return NumberOf(line) is { } number && notes.Contains(number) && IsSmall(line) ? BlockKind.Note : BlockKind.Paragraph;
     }
 
-    private int LevelOf(PdfLine line) => _headingSizes.IndexOf(line.Size) is var index and >= 0 ? Math.Min(6, index + 1) : Math.Min(6, _headingSizes.Count + 1);
+    private int LevelOf(PdfLine line) =>
+        _headingSizes.IndexOf(line.Size) is var index and >= 0 ? Math.Min(6, index + 1) : Math.Min(6, _headingSizes.Count + 1);
 
     private bool IsSmall(PdfLine line) => line.Size < _bodySize * 0.94;
 
     /// <summary>The raised number that a line begins with; null where it begins with none.</summary>
     private static string? NumberOf(PdfLine line)
     {
-        var digits = string.Concat(line.Letters.TakeWhile(letter => (letter.Marks & RunMarks.Superscript) != 0).Select(letter => letter.Text)).Trim();
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+        var digits = string.Concat(
+                line.Letters.TakeWhile(letter => (letter.Marks & RunMarks.Superscript) != 0).Select(letter => letter.Text)
+            )
+            .Trim();
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : null;
     }
 
     /// <summary>The numbers of the notes at the foot of a page: small lines below the text that begin with a raised number.</summary>
@@ -102,7 +119,8 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
         HashSet<string> notes = [];
         foreach (var line in page.Lines)
         {
-            if (!line.IsRunning && IsSmall(line) && line.Baseline < page.Height * 0.5 && NumberOf(line) is { } number) notes.Add(number);
+            if (!line.IsRunning && IsSmall(line) && line.Baseline < page.Height * 0.5 && NumberOf(line) is { } number)
+                notes.Add(number);
         }
 
         return notes;
@@ -117,9 +135,16 @@ internal sealed class PdfBlocks(DocumentBuilder builder)
         for (var i = Math.Max(0, index - near); i < Math.Min(page.Lines.Count, index + near); i++)
         {
             var other = page.Lines[i];
-            if (other.IsRunning || Math.Abs(other.Size - line.Size) > line.Size * 0.15 || other.Right <= line.Left || other.Left >= line.Right) continue;
+            if (
+                other.IsRunning
+                || Math.Abs(other.Size - line.Size) > line.Size * 0.15
+                || other.Right <= line.Left
+                || other.Left >= line.Right
+            )
+                continue;
             // A line across both columns is none of either.
-            if (other.Right - other.Left > (line.Right - line.Left) * 1.7 && line.Text.Length > 30) continue;
+            if (other.Right - other.Left > (line.Right - line.Left) * 1.7 && line.Text.Length > 30)
+                continue;
             (left, right) = (Math.Min(left, other.Left), Math.Max(right, other.Right));
         }
 

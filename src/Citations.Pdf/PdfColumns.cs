@@ -1,6 +1,9 @@
 namespace Citations.Pdf;
 
-/// <summary>Puts the lines of a page into reading order: from top to bottom, and where the page has two columns, the left before the right between lines that cross both.</summary>
+/// <summary>
+/// Puts the lines of a page into reading order: from top to bottom, and where the page has two columns, the left before the right between
+/// lines that cross both.
+/// </summary>
 internal static class PdfColumns
 {
     private const int FewestLines = 5;
@@ -8,14 +11,18 @@ internal static class PdfColumns
     internal static List<PdfLine> Order(List<PdfLine> lines, double width)
     {
         List<PdfLine> sorted = [.. lines.OrderByDescending(line => line.Baseline).ThenBy(line => line.Left)];
-        if (GutterOf(sorted, width) is not { } gutter) return Joined(sorted, null);
+        if (GutterOf(sorted, width) is not { } gutter)
+            return Joined(sorted, null);
         var byHeight = Joined(sorted, gutter);
         List<PdfLine> ordered = [];
-        List<PdfLine> left = [], right = [];
+        List<PdfLine> left = [],
+            right = [];
         foreach (var line in byHeight)
         {
-            if (line.Right <= gutter + 2) left.Add(line);
-            else if (line.Left >= gutter - 2) right.Add(line);
+            if (line.Right <= gutter + 2)
+                left.Add(line);
+            else if (line.Left >= gutter - 2)
+                right.Add(line);
             else
             {
                 Flush();
@@ -45,20 +52,30 @@ internal static class PdfColumns
             var right = lines.Where(line => line.Left >= at).ToList();
             var crossing = lines.Count - left.Count - right.Count;
             var beginsSecond = BeginsSecond(left, right, crossing, at, width);
-            if (!beginsSecond && (left.Count < FewestLines || right.Count < FewestLines || crossing > (left.Count + right.Count) / 2)) continue;
+            if (!beginsSecond && (left.Count < FewestLines || right.Count < FewestLines || crossing > (left.Count + right.Count) / 2))
+                continue;
             // Columns stand beside each other, and their lines are long: a table's cells are short.
-            var isBeside = left.Min(line => line.Baseline) < right.Max(line => line.Baseline) && right.Min(line => line.Baseline) < left.Max(line => line.Baseline);
-            if (isBeside && Median(left) > width * 0.25 && (beginsSecond || Median(right) > width * 0.2)) return at;
+            var isBeside =
+                left.Min(line => line.Baseline) < right.Max(line => line.Baseline)
+                && right.Min(line => line.Baseline) < left.Max(line => line.Baseline);
+            if (isBeside && Median(left) > width * 0.25 && (beginsSecond || Median(right) > width * 0.2))
+                return at;
         }
 
         return null;
     }
 
-    /// <summary>Whether few lines to the right are the start of a second column: they stand at its edge, beside a first one that hardly any line crosses.</summary>
+    /// <summary>
+    /// Whether few lines to the right are the start of a second column: they stand at its edge, beside a first one that hardly any line
+    /// crosses.
+    /// </summary>
     private static bool BeginsSecond(List<PdfLine> left, List<PdfLine> right, int crossing, double gutter, double width)
     {
         const int manyLines = 15;
-        return right.Count > 0 && left.Count >= manyLines && crossing <= left.Count / 4 && right.TrueForAll(line => line.Left < gutter + (width * 0.08));
+        return right.Count > 0
+            && left.Count >= manyLines
+            && crossing <= left.Count / 4
+            && right.TrueForAll(line => line.Left < gutter + (width * 0.08));
     }
 
     private static double Median(List<PdfLine> lines)
@@ -67,16 +84,28 @@ internal static class PdfColumns
         return widths[widths.Count / 2];
     }
 
-    /// <summary>Pieces of one line that were drawn apart, such as justified words, are one line: on a page of columns those within one column, else those that nearly touch.</summary>
+    /// <summary>
+    /// Pieces of one line that were drawn apart, such as justified words, are one line: on a page of columns those within one column, else
+    /// those that nearly touch.
+    /// </summary>
     private static List<PdfLine> Joined(List<PdfLine> lines, double? gutter)
     {
         List<PdfLine> joined = [];
         foreach (var line in lines)
         {
-            if (joined.Count > 0 && joined[^1] is var last && Math.Abs(last.Baseline - line.Baseline) < 0.15 * line.Size && line.Left - last.Right is > -1 and var gap && gap < line.Size * WidestGap(last, line, gutter))
+            if (
+                joined.Count > 0
+                && joined[^1] is var last
+                && Math.Abs(last.Baseline - line.Baseline) < 0.15 * line.Size
+                && line.Left - last.Right is > -1 and var gap
+                && gap < line.Size * WidestGap(last, line, gutter)
+            )
             {
                 List<PdfLetter> letters = [.. last.Letters];
-                if (gap > 0.15 * line.Size) letters.Add(new(" ", last.Right, line.Left, line.Baseline, line.Size, last.Letters[^1].Marks & line.Letters[0].Marks, null));
+                if (gap > 0.15 * line.Size)
+                    letters.Add(
+                        new(" ", last.Right, line.Left, line.Baseline, line.Size, last.Letters[^1].Marks & line.Letters[0].Marks, null)
+                    );
                 joined[^1] = new([.. letters, .. line.Letters]);
             }
             else
@@ -93,7 +122,8 @@ internal static class PdfColumns
     {
         const double inColumn = 5;
         const double onPage = 1.6;
-        if (gutter is not { } at || left.Left < at && left.Right > at || right.Left < at && right.Right > at) return onPage;
+        if (gutter is not { } at || left.Left < at && left.Right > at || right.Left < at && right.Right > at)
+            return onPage;
         return left.Left >= at == right.Left >= at ? inColumn : 0;
     }
 }

@@ -10,4 +10,12 @@ namespace Citations.Pdf;
 /// <param name="Size">The size of its font.</param>
 /// <param name="Marks">How its font sets it.</param>
 /// <param name="Target">The address that it leads to; null where it leads nowhere.</param>
-internal readonly record struct PdfLetter(string Text, double Left, double Right, double Baseline, double Size, RunMarks Marks, string? Target);
+internal readonly record struct PdfLetter(
+    string Text,
+    double Left,
+    double Right,
+    double Baseline,
+    double Size,
+    RunMarks Marks,
+    string? Target
+);

@@ -30,7 +30,8 @@ internal sealed class PdfLine(List<PdfLetter> letters)
     private static string TextOf(List<PdfLetter> letters)
     {
         var text = new StringBuilder();
-        foreach (var letter in letters) text.Append(letter.Text);
+        foreach (var letter in letters)
+            text.Append(letter.Text);
         return text.ToString();
     }
 }

@@ -39,34 +39,48 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
         List<(string Uri, double Left, double Right, double Bottom, double Top)> links = [];
         foreach (var link in page.GetHyperlinks())
         {
-            if (Uri.TryCreate(link.Uri, UriKind.Absolute, out _)) links.Add((link.Uri, link.Bounds.Left, link.Bounds.Right, link.Bounds.Bottom, link.Bounds.Top));
+            if (Uri.TryCreate(link.Uri, UriKind.Absolute, out _))
+                links.Add((link.Uri, link.Bounds.Left, link.Bounds.Right, link.Bounds.Bottom, link.Bounds.Top));
         }
 
         List<PdfLetter> letters = [];
         foreach (var letter in page.Letters)
         {
-            if (letter.TextOrientation != TextOrientation.Horizontal || string.IsNullOrEmpty(letter.Value)) continue;
+            if (letter.TextOrientation != TextOrientation.Horizontal || string.IsNullOrEmpty(letter.Value))
+                continue;
             var (left, right, baseline) = (letter.StartBaseLine.X, letter.EndBaseLine.X, letter.StartBaseLine.Y);
             var middle = (left + right) / 2;
             var height = baseline + (letter.PointSize * 0.3);
-            var target = links.Count == 0 ? null : links.Find(link => link.Left <= middle && middle <= link.Right && link.Bottom <= height && height <= link.Top).Uri;
-            letters.Add(new(Visible(letter.Value), left, right, baseline, Math.Max(1, letter.PointSize), PdfFont.MarksOf(letter.FontName), target));
+            var target =
+                links.Count == 0
+                    ? null
+                    : links.Find(link => link.Left <= middle && middle <= link.Right && link.Bottom <= height && height <= link.Top).Uri;
+            letters.Add(
+                new(Visible(letter.Value), left, right, baseline, Math.Max(1, letter.PointSize), PdfFont.MarksOf(letter.FontName), target)
+            );
         }
 
         return PdfAccents.Join(letters);
     }
 
-    /// <summary>Ligatures are the letters that they stand for; controls are nothing, but for those at which LaTeX's fonts keep dashes and ligatures.</summary>
+    /// <summary>
+    /// Ligatures are the letters that they stand for; controls are nothing, but for those at which LaTeX's fonts keep dashes and ligatures.
+    /// </summary>
     private static string Visible(string value)
     {
-        if (value.Length == 1 && value[0] is >= ' ' and < '\u007F') return value;
-        if (value.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06')) value = value.Normalize(NormalizationForm.FormKC);
+        if (value.Length == 1 && value[0] is >= ' ' and < '\u007F')
+            return value;
+        if (value.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06'))
+            value = value.Normalize(NormalizationForm.FormKC);
         var text = new StringBuilder(value.Length);
         foreach (var c in value)
         {
-            if (Cork.TryGetValue(c, out var glyph)) text.Append(glyph);
-            else if (char.IsWhiteSpace(c) || c == '\u00A0') text.Append(' ');
-            else if (!char.IsControl(c) && c != '\uFFFF') text.Append(c);
+            if (Cork.TryGetValue(c, out var glyph))
+                text.Append(glyph);
+            else if (char.IsWhiteSpace(c) || c == '\u00A0')
+                text.Append(' ');
+            else if (!char.IsControl(c) && c != '\uFFFF')
+                text.Append(c);
         }
 
         return text.ToString();
@@ -79,10 +93,29 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
         List<PdfLetter> line = [];
         foreach (var letter in letters)
         {
-            if (letter.Text.Length == 0) continue;
-            if (line.Count > 0 && !GoesOn(line, letter)) Add();
-            if (letter.Text == " " && (line.Count == 0 || line[^1].Text == " ")) continue;
-            if (line.Count > 0 && letter.Text != " " && line[^1].Text != " " && letter.Left - line[^1].Right > WordGap * Math.Min(letter.Size, line[^1].Size)) line.Add(new(" ", line[^1].Right, letter.Left, line[^1].Baseline, line[^1].Size, line[^1].Marks & letter.Marks, line[^1].Target == letter.Target ? letter.Target : null));
+            if (letter.Text.Length == 0)
+                continue;
+            if (line.Count > 0 && !GoesOn(line, letter))
+                Add();
+            if (letter.Text == " " && (line.Count == 0 || line[^1].Text == " "))
+                continue;
+            if (
+                line.Count > 0
+                && letter.Text != " "
+                && line[^1].Text != " "
+                && letter.Left - line[^1].Right > WordGap * Math.Min(letter.Size, line[^1].Size)
+            )
+                line.Add(
+                    new(
+                        " ",
+                        line[^1].Right,
+                        letter.Left,
+                        line[^1].Baseline,
+                        line[^1].Size,
+                        line[^1].Marks & letter.Marks,
+                        line[^1].Target == letter.Target ? letter.Target : null
+                    )
+                );
             line.Add(letter);
         }
 
@@ -91,8 +124,10 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
 
         void Add()
         {
-            while (line.Count > 0 && line[^1].Text == " ") line.RemoveAt(line.Count - 1);
-            if (line.Count > 0) lines.Add(new(Raised(line)));
+            while (line.Count > 0 && line[^1].Text == " ")
+                line.RemoveAt(line.Count - 1);
+            if (line.Count > 0)
+                lines.Add(new(Raised(line)));
             line = [];
         }
     }
@@ -102,9 +137,12 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
         var last = line[^1];
         var size = Math.Max(last.Size, letter.Size);
         var gap = letter.Left - last.Right;
-        if (gap > ColumnGap * size || gap < -size * 0.6) return false;
+        if (gap > ColumnGap * size || gap < -size * 0.6)
+            return false;
         var shift = Math.Abs(letter.Baseline - last.Baseline);
-        return shift < 0.12 * size || (shift < 0.65 * size && Math.Min(last.Size, letter.Size) < 0.88 * size) || (shift < 0.65 * size && HasBaseline(line, letter, size));
+        return shift < 0.12 * size
+            || (shift < 0.65 * size && Math.Min(last.Size, letter.Size) < 0.88 * size)
+            || (shift < 0.65 * size && HasBaseline(line, letter, size));
     }
 
     /// <summary>After a raised letter the line goes on where it was.</summary>
@@ -113,7 +151,8 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
         const int near = 40;
         for (var i = line.Count - 1; i >= Math.Max(0, line.Count - near); i--)
         {
-            if (Math.Abs(line[i].Baseline - letter.Baseline) < 0.1 * size && line[i].Size >= letter.Size * 0.95) return true;
+            if (Math.Abs(line[i].Baseline - letter.Baseline) < 0.1 * size && line[i].Size >= letter.Size * 0.95)
+                return true;
         }
 
         return false;
@@ -122,11 +161,15 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
     private static List<PdfLetter> Raised(List<PdfLetter> line)
     {
         var size = line.Max(letter => letter.Size);
-        var baseline = line.Where(letter => letter.Size >= size * 0.95).GroupBy(letter => Math.Round(letter.Baseline, 1)).MaxBy(group => group.Count())!.Key;
+        var baseline = line.Where(letter => letter.Size >= size * 0.95)
+            .GroupBy(letter => Math.Round(letter.Baseline, 1))
+            .MaxBy(group => group.Count())!
+            .Key;
         for (var i = 0; i < line.Count; i++)
         {
             var shift = line[i].Baseline - baseline;
-            if (line[i].Text == " " || line[i].Size > size * 0.9 || Math.Abs(shift) < 0.1 * size) continue;
+            if (line[i].Text == " " || line[i].Size > size * 0.9 || Math.Abs(shift) < 0.1 * size)
+                continue;
             line[i] = line[i] with { Marks = line[i].Marks | (shift > 0 ? RunMarks.Superscript : RunMarks.Subscript) };
         }
 

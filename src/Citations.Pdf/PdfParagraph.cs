@@ -40,25 +40,38 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
     /// <summary>Whether a line goes on with the paragraph.</summary>
     internal bool GoesOn(PdfLine line, PdfLine? previous, BlockKind next, (double Left, double Right) edges)
     {
-        if (next == BlockKind.Note) return false;
-        if (kind == BlockKind.Note && next == BlockKind.Paragraph && line.Size > _last.Size * 1.06) return false;
-        if (kind == BlockKind.Heading || next == BlockKind.Heading) return kind == next && Math.Abs(line.Size - _last.Size) < 0.5 && _last.Baseline - line.Baseline is > 0 and var drop && drop < line.Size * 1.7;
-        if (Math.Abs(line.Size - _last.Size) > line.Size * 0.12) return false;
+        if (next == BlockKind.Note)
+            return false;
+        if (kind == BlockKind.Note && next == BlockKind.Paragraph && line.Size > _last.Size * 1.06)
+            return false;
+        if (kind == BlockKind.Heading || next == BlockKind.Heading)
+            return kind == next
+                && Math.Abs(line.Size - _last.Size) < 0.5
+                && _last.Baseline - line.Baseline is > 0 and var drop
+                && drop < line.Size * 1.7;
+        if (Math.Abs(line.Size - _last.Size) > line.Size * 0.12)
+            return false;
         var indent = line.Left - edges.Left;
         var isIndented = indent > Em(line) * 0.7;
         var gap = _last.Baseline - line.Baseline;
-        if (previous is null || gap <= 0) return GoesOnAfterBreak(line, isIndented);
-        if (gap > Math.Max(line.Size * 1.9, _leading * 1.35) || (_leading > 0 && gap > _leading * 1.3)) return false;
-        if (IsNumbered(line.Text) && !isIndented && _isNumbered) return false;
+        if (previous is null || gap <= 0)
+            return GoesOnAfterBreak(line, isIndented);
+        if (gap > Math.Max(line.Size * 1.9, _leading * 1.35) || (_leading > 0 && gap > _leading * 1.3))
+            return false;
+        if (IsNumbered(line.Text) && !isIndented && _isNumbered)
+            return false;
         if (_count == 1)
         {
-            if (isInHangingList && _indent < Em(line) * 0.7 && !isIndented) return false;
+            if (isInHangingList && _indent < Em(line) * 0.7 && !isIndented)
+                return false;
             // Indented below a full line: a hanging paragraph. Below a short one: the next paragraph.
-            if (indent - _indent > Em(line) * 0.7) return IsFull(line);
+            if (indent - _indent > Em(line) * 0.7)
+                return IsFull(line);
             return _indent > Em(line) * 0.7 ? !isIndented || IsFull(line) : IsFull(line);
         }
 
-        if (_isHanging == true) return indent - _indent > Em(line) * 0.7;
+        if (_isHanging == true)
+            return indent - _indent > Em(line) * 0.7;
         return !(isIndented && indent > SecondIndent + (Em(line) * 0.7)) && IsFull(line);
     }
 
@@ -67,9 +80,12 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
     /// <summary>At the top of a column or page a sentence goes on, or a hanging paragraph.</summary>
     private bool GoesOnAfterBreak(PdfLine line, bool isIndented)
     {
-        if (_isHanging == true) return isIndented;
+        if (_isHanging == true)
+            return isIndented;
         var end = _last.Text.TrimEnd();
-        return end.Length > 0 && end[^1] is not ('.' or '!' or '?' or ':' or '"' or '”') && (char.IsLower(line.Text[0]) || char.IsDigit(line.Text[0]) || end[^1] is '-' or ',');
+        return end.Length > 0
+            && end[^1] is not ('.' or '!' or '?' or ':' or '"' or '”')
+            && (char.IsLower(line.Text[0]) || char.IsDigit(line.Text[0]) || end[^1] is '-' or ',');
     }
 
     /// <summary>Whether the next line's first word would not have found room on the last line.</summary>
@@ -80,7 +96,8 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
         var width = 0.0;
         foreach (var letter in next.Letters)
         {
-            if (space >= 0 && letters >= space) break;
+            if (space >= 0 && letters >= space)
+                break;
             letters += letter.Text.Length;
             width = letter.Right - next.Left;
         }
@@ -90,5 +107,6 @@ internal sealed class PdfParagraph(BlockKind kind, PdfLine first, (double Left, 
 
     private static double Em(PdfLine line) => line.Size;
 
-    private static bool IsNumbered(string text) => text.Length > 2 && (text[0] == '[' || char.IsAsciiDigit(text[0])) && text.AsSpan(0, Math.Min(6, text.Length)).IndexOfAny(".])") > 0;
+    private static bool IsNumbered(string text) =>
+        text.Length > 2 && (text[0] == '[' || char.IsAsciiDigit(text[0])) && text.AsSpan(0, Math.Min(6, text.Length)).IndexOfAny(".])") > 0;
 }

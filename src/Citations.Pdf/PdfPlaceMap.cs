@@ -10,7 +10,8 @@ internal sealed class PdfPlaceMap(IReadOnlyList<(int Start, int Page, int Line)>
     /// <inheritdoc/>
     public override SourcePlace PlaceOf(SourceSpan span)
     {
-        if (lines.Count == 0) return new();
+        if (lines.Count == 0)
+            return new();
         var place = positions.ToSource(span);
         var (first, last) = (LineOf(place.Start), LineOf(Math.Max(place.Start, place.End - 1)));
         return new()
@@ -27,8 +28,10 @@ internal sealed class PdfPlaceMap(IReadOnlyList<(int Start, int Page, int Line)>
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (lines[middle].Start <= at) low = middle;
-            else high = middle - 1;
+            if (lines[middle].Start <= at)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return low;

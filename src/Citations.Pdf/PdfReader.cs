@@ -5,16 +5,15 @@ namespace Citations.Pdf;
 
 /// <summary>
 /// Reads PDF files that hold text: one or two columns in reading order, without running headers, footers and page numbers, with hyphenated
-/// words joined, italics and raised numbers as marks, and links with their targets. A scanned page without text is refused: it cannot be checked.
+/// words joined, italics and raised numbers as marks, and links with their targets. A scanned page without text is refused: it cannot be
+/// checked.
 /// </summary>
 public sealed class PdfReader : IDocumentReader
 {
     private const int MostPages = 5000;
     private const int MostCharacters = 20_000_000;
 
-    private PdfReader()
-    {
-    }
+    private PdfReader() { }
 
     /// <summary>The reader.</summary>
     public static PdfReader Instance { get; } = new();
@@ -23,7 +22,8 @@ public sealed class PdfReader : IDocumentReader
     public string Format => "pdf";
 
     /// <inheritdoc/>
-    public bool CanRead(string? name, ReadOnlySpan<byte> start) => Path.GetExtension(name)?.ToLowerInvariant() is ".pdf" || start.StartsWith("%PDF-"u8);
+    public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
+        Path.GetExtension(name)?.ToLowerInvariant() is ".pdf" || start.StartsWith("%PDF-"u8);
 
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
@@ -44,12 +44,16 @@ public sealed class PdfReader : IDocumentReader
                 pages.Add(page);
             }
 
-            if (pages.Count < file.NumberOfPages) problem = $"pages after {pages.Count} were not read";
+            if (pages.Count < file.NumberOfPages)
+                problem = $"pages after {pages.Count} were not read";
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // The library throws exceptions of many types on damaged files; the pages before the damage are read.
-            problem = failure.GetType().Name.Contains("Encrypted", StringComparison.Ordinal) ? "it is protected by a password" : pages.Count == 0 ? "it is no PDF file or is damaged" : $"it is damaged after page {pages.Count}";
+            problem =
+                failure.GetType().Name.Contains("Encrypted", StringComparison.Ordinal) ? "it is protected by a password"
+                : pages.Count == 0 ? "it is no PDF file or is damaged"
+                : $"it is damaged after page {pages.Count}";
         }
 
         return Build(pages, name, title, problem);
@@ -60,15 +64,27 @@ public sealed class PdfReader : IDocumentReader
         var builder = new DocumentBuilder();
         var blocks = new PdfBlocks(builder);
         blocks.Read(pages);
-        var document = builder.Build(name, Format, blocks.Length, positions => new PdfPlaceMap(blocks.Lines, positions)) with { Metadata = new() { Title = title } };
+        var document = builder.Build(name, Format, blocks.Length, positions => new PdfPlaceMap(blocks.Lines, positions)) with
+        {
+            Metadata = new() { Title = title },
+        };
         return document with { Diagnostics = [.. Problems(document, name, pages.Count, problem)] };
     }
 
     private static IEnumerable<Diagnostic> Problems(ArticleDocument document, string name, int pages, string? problem)
     {
         var file = Path.GetFileName(name);
-        if (document.Text.Length == 0 && pages > 0 && problem is null) yield return new("CIT0001", DiagnosticSeverity.Error, $"{file} cannot be read: its pages hold no text, as scanned pages do.", null, "Run text recognition (OCR) on it, or check the document that it was made from.");
-        else if (document.Text.Length == 0) yield return new("CIT0001", DiagnosticSeverity.Error, $"{file} cannot be read: {problem ?? "it has no pages"}.");
-        else if (problem is not null) yield return new("CIT0008", DiagnosticSeverity.Warning, $"{file} was read in part: {problem}.");
+        if (document.Text.Length == 0 && pages > 0 && problem is null)
+            yield return new(
+                "CIT0001",
+                DiagnosticSeverity.Error,
+                $"{file} cannot be read: its pages hold no text, as scanned pages do.",
+                null,
+                "Run text recognition (OCR) on it, or check the document that it was made from."
+            );
+        else if (document.Text.Length == 0)
+            yield return new("CIT0001", DiagnosticSeverity.Error, $"{file} cannot be read: {problem ?? "it has no pages"}.");
+        else if (problem is not null)
+            yield return new("CIT0008", DiagnosticSeverity.Warning, $"{file} was read in part: {problem}.");
     }
 }

@@ -5,23 +5,36 @@ namespace Citations.Pdf;
 /// <summary>Appends lines to a paragraph: hyphenated words and addresses that were broken are joined.</summary>
 internal static class PdfText
 {
-    internal static void Append(DocumentBuilder builder, PdfLine line, bool isFirst, IReadOnlySet<string> notes, ref int at, List<(int Start, int Page, int Line)> lines, int page, int number)
+    internal static void Append(
+        DocumentBuilder builder,
+        PdfLine line,
+        bool isFirst,
+        IReadOnlySet<string> notes,
+        ref int at,
+        List<(int Start, int Page, int Line)> lines,
+        int page,
+        int number
+    )
     {
         lines.Add((at, page, number));
-        if (!isFirst && builder.IsOpen) Join(builder, line, ref at);
+        if (!isFirst && builder.IsOpen)
+            Join(builder, line, ref at);
         var letters = line.Letters;
         var start = isFirst && builder.Position == builder.OpenStart ? SkipNumber(letters, notes) : 0;
         for (var i = start; i < letters.Count;)
         {
             var end = i + 1;
-            while (end < letters.Count && letters[end].Marks == letters[i].Marks && letters[end].Target == letters[i].Target) end++;
+            while (end < letters.Count && letters[end].Marks == letters[i].Marks && letters[end].Target == letters[i].Target)
+                end++;
             var text = string.Concat(letters.Skip(i).Take(end - i).Select(letter => letter.Text));
             var marks = letters[i].Marks;
             var note = (marks & RunMarks.Superscript) != 0 && notes.Contains(text.Trim()) ? text.Trim() : null;
             var hasMark = marks != RunMarks.None || letters[i].Target is not null;
-            if (hasMark) builder.Push(new(default, marks) { Target = note is null ? letters[i].Target : null, Note = note });
+            if (hasMark)
+                builder.Push(new(default, marks) { Target = note is null ? letters[i].Target : null, Note = note });
             builder.Append(text, at);
-            if (hasMark) builder.Pop();
+            if (hasMark)
+                builder.Pop();
             at += text.Length;
             i = end;
         }
@@ -35,8 +48,10 @@ internal static class PdfText
     {
         var count = letters.TakeWhile(letter => (letter.Marks & RunMarks.Superscript) != 0).Count();
         var number = string.Concat(letters.Take(count).Select(letter => letter.Text)).Trim();
-        if (count == 0 || !notes.Contains(number)) return 0;
-        while (count < letters.Count && letters[count].Text == " ") count++;
+        if (count == 0 || !notes.Contains(number))
+            return 0;
+        while (count < letters.Count && letters[count].Text == " ")
+            count++;
         return count;
     }
 
@@ -51,7 +66,8 @@ internal static class PdfText
             return;
         }
 
-        if (text.Length > 0 && (text[^1] is '-' or '–' or '—' || IsBrokenAddress(text, line))) return;
+        if (text.Length > 0 && (text[^1] is '-' or '–' or '—' || IsBrokenAddress(text, line)))
+            return;
         builder.Append(' ', at);
     }
 
@@ -59,10 +75,18 @@ internal static class PdfText
     private static bool IsBrokenAddress(string text, PdfLine line)
     {
         var word = text.AsSpan(text.LastIndexOf(' ') + 1);
-        if (word.EndsWith("http:", StringComparison.OrdinalIgnoreCase) || word.EndsWith("https:", StringComparison.OrdinalIgnoreCase)) return line.Text.StartsWith("//", StringComparison.Ordinal);
-        if (!word.Contains("://", StringComparison.Ordinal) && !word.StartsWith("10.", StringComparison.Ordinal) && !word.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)) return false;
-        if (word[^1] is '/' or '_' or '=' or '&' or '?') return true;
+        if (word.EndsWith("http:", StringComparison.OrdinalIgnoreCase) || word.EndsWith("https:", StringComparison.OrdinalIgnoreCase))
+            return line.Text.StartsWith("//", StringComparison.Ordinal);
+        if (
+            !word.Contains("://", StringComparison.Ordinal)
+            && !word.StartsWith("10.", StringComparison.Ordinal)
+            && !word.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)
+        )
+            return false;
+        if (word[^1] is '/' or '_' or '=' or '&' or '?')
+            return true;
         var target = line.Letters[0].Target;
-        return target is not null && target.Contains(word[(word.IndexOf(':') + 1)..].TrimStart('/').ToString(), StringComparison.OrdinalIgnoreCase);
+        return target is not null
+            && target.Contains(word[(word.IndexOf(':') + 1)..].TrimStart('/').ToString(), StringComparison.OrdinalIgnoreCase);
     }
 }

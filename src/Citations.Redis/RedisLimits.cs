@@ -6,8 +6,10 @@ using StackExchange.Redis;
 namespace Citations.Redis;
 
 /// <summary>
-/// The limits of registries, shared by all workers that use one Redis: together they send no more requests than one may. A request needs a place of
-/// its own process and one of all; the second is leased, so that a worker which dies holds none for good. While Redis is out of order the first alone
+/// The limits of registries, shared by all workers that use one Redis: together they send no more requests than one may. A request needs a
+/// place of
+/// its own process and one of all; the second is leased, so that a worker which dies holds none for good. While Redis is out of order the
+/// first alone
 /// counts, and the log says so: work neither stops nor goes on without limits.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
@@ -21,7 +23,8 @@ public sealed class RedisLimits : IRequestLimits
     private readonly RedisOutage _outage;
 
     /// <summary>Limits in a Redis, which need not be up yet.</summary>
-    /// <param name="redis">The connection, made with <c>abortConnect=false</c> so that it comes back by itself. It stays yours to dispose.</param>
+    /// <param name="redis">The connection, made with <c>abortConnect=false</c> so that it comes back by itself. It stays yours to
+    /// dispose.</param>
     /// <param name="options">Null takes the default values.</param>
     /// <param name="logger">Is told when Redis fails and when it is back; null tells nobody.</param>
     public RedisLimits(IConnectionMultiplexer redis, RedisLimitsOptions? options = null, ILogger<RedisLimits>? logger = null)
@@ -36,7 +39,8 @@ public sealed class RedisLimits : IRequestLimits
     public async Task<IRequestTurn?> EnterAsync(RequestPool pool, RequestTime time, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pool);
-        if (await _options.Local.EnterAsync(pool, time, cancellationToken).ConfigureAwait(false) is not { } local) return null;
+        if (await _options.Local.EnterAsync(pool, time, cancellationToken).ConfigureAwait(false) is not { } local)
+            return null;
         IRequestTurn? turn = null;
         try
         {
@@ -44,19 +48,31 @@ public sealed class RedisLimits : IRequestLimits
         }
         finally
         {
-            if (turn is null) local.End(default);
+            if (turn is null)
+                local.End(default);
         }
     }
 
-    /// <summary>Waits for a place of all; the turn of this process alone where Redis has no answer, null where the registry wants to be left alone for too long.</summary>
-    private async Task<IRequestTurn?> ShareAsync(IRequestTurn local, RequestPool pool, RequestTime time, CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits for a place of all; the turn of this process alone where Redis has no answer, null where the registry wants to be left alone
+    /// for too long.
+    /// </summary>
+    private async Task<IRequestTurn?> ShareAsync(
+        IRequestTurn local,
+        RequestPool pool,
+        RequestTime time,
+        CancellationToken cancellationToken
+    )
     {
         var place = Guid.NewGuid().ToString("N");
         while (!_outage.IsRecent)
         {
-            if (await AskAsync(pool, place, time, cancellationToken).ConfigureAwait(false) is not { } admission) break;
-            if (admission.IsTaken) return new RedisTurn(this, local, pool, place);
-            if (admission.Wait > time.Patience) return null;
+            if (await AskAsync(pool, place, time, cancellationToken).ConfigureAwait(false) is not { } admission)
+                break;
+            if (admission.IsTaken)
+                return new RedisTurn(this, local, pool, place);
+            if (admission.Wait > time.Patience)
+                return null;
             await Task.Delay(Pause(admission), _options.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
 
@@ -82,7 +98,8 @@ public sealed class RedisLimits : IRequestLimits
         finally
         {
             // Whether the place was taken is not known; it goes back in either case.
-            if (admission is null) Leave(pool, place, default);
+            if (admission is null)
+                Leave(pool, place, default);
         }
 
         return admission;
@@ -99,8 +116,13 @@ public sealed class RedisLimits : IRequestLimits
     /// <summary>Sends word to Redis and does not wait for it: what gets lost there, the lease makes good.</summary>
     private void Leave(RequestPool pool, string place, StatedLimits stated) => Observe(_places.LeaveAsync(pool, place, stated));
 
-    private void Observe(Task command) => command.ContinueWith(
-        failed => _outage.Begin(failed.Exception!.InnerException!), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+    private void Observe(Task command) =>
+        command.ContinueWith(
+            failed => _outage.Begin(failed.Exception!.InnerException!),
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
 
     private sealed class RedisTurn(RedisLimits limits, IRequestTurn local, RequestPool pool, string place) : IRequestTurn
     {

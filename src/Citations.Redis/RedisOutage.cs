@@ -14,7 +14,8 @@ internal sealed partial class RedisOutage(RedisLimitsOptions options, ILogger lo
     {
         get
         {
-            lock (_lock) return _isOn && options.TimeProvider.GetElapsedTime(_failedAt) < options.OutagePause;
+            lock (_lock)
+                return _isOn && options.TimeProvider.GetElapsedTime(_failedAt) < options.OutagePause;
         }
     }
 
@@ -23,7 +24,8 @@ internal sealed partial class RedisOutage(RedisLimitsOptions options, ILogger lo
         lock (_lock)
         {
             _failedAt = options.TimeProvider.GetTimestamp();
-            if (_isOn) return;
+            if (_isOn)
+                return;
             _isOn = true;
         }
 
@@ -34,14 +36,19 @@ internal sealed partial class RedisOutage(RedisLimitsOptions options, ILogger lo
     {
         lock (_lock)
         {
-            if (!_isOn) return;
+            if (!_isOn)
+                return;
             _isOn = false;
         }
 
         Ended(logger);
     }
 
-    [LoggerMessage(1, LogLevel.Warning, "Redis is out of order: until it answers, the registries' limits hold for this process alone, and several together may ask more often than allowed.")]
+    [LoggerMessage(
+        1,
+        LogLevel.Warning,
+        "Redis is out of order: until it answers, the registries' limits hold for this process alone, and several together may ask more often than allowed."
+    )]
     private static partial void Began(ILogger logger, Exception failure);
 
     [LoggerMessage(2, LogLevel.Information, "Redis answers again: the registries' limits hold for all processes together.")]

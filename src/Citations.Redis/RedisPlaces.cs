@@ -18,7 +18,8 @@ internal sealed class RedisPlaces(IConnectionMultiplexer redis, string prefix)
     {
         var initial = pool.Initial;
         RedisValue[] arguments = [place, Microseconds(lease), initial.Count, Microseconds(initial.Interval), initial.Concurrency];
-        var answer = (RedisValue[])(await redis.GetDatabase().ScriptEvaluateAsync(Enter, Keys(pool), arguments, Flags).ConfigureAwait(false))!;
+        var answer = (RedisValue[])
+            (await redis.GetDatabase().ScriptEvaluateAsync(Enter, Keys(pool), arguments, Flags).ConfigureAwait(false))!;
         return new(answer[0] == 1, TimeSpan.FromMicroseconds((long)answer[1]), answer[2] == 1);
     }
 
@@ -27,14 +28,19 @@ internal sealed class RedisPlaces(IConnectionMultiplexer redis, string prefix)
     {
         RedisValue[] arguments =
         [
-            place, stated.Count ?? RedisValue.EmptyString, stated.Interval is { } interval ? Microseconds(interval) : RedisValue.EmptyString, stated.Concurrency ?? RedisValue.EmptyString,
-            Microseconds(pool.Initial.Interval), (long)Math.Ceiling((stated.RetryAfter ?? TimeSpan.Zero).TotalMilliseconds),
+            place,
+            stated.Count ?? RedisValue.EmptyString,
+            stated.Interval is { } interval ? Microseconds(interval) : RedisValue.EmptyString,
+            stated.Concurrency ?? RedisValue.EmptyString,
+            Microseconds(pool.Initial.Interval),
+            (long)Math.Ceiling((stated.RetryAfter ?? TimeSpan.Zero).TotalMilliseconds),
         ];
         await redis.GetDatabase().ScriptEvaluateAsync(Leave, Keys(pool), arguments, Flags).ConfigureAwait(false);
     }
 
     /// <summary>The keys of a pool; what stands in braces puts them on one node of a cluster.</summary>
-    private RedisKey[] Keys(RequestPool pool) => Array.ConvertAll<string, RedisKey>(["rate", "flight", "spent", "closed"], name => $"{prefix}:{{{pool.Host}/{pool.Name}}}:{name}");
+    private RedisKey[] Keys(RequestPool pool) =>
+        Array.ConvertAll<string, RedisKey>(["rate", "flight", "spent", "closed"], name => $"{prefix}:{{{pool.Host}/{pool.Name}}}:{name}");
 
     private static RedisValue Microseconds(TimeSpan time) => ((long)time.TotalMicroseconds).ToString(CultureInfo.InvariantCulture);
 

@@ -5,19 +5,21 @@ namespace Citations.Reports;
 /// <summary>The formats of reports by their names.</summary>
 public static class ReportFormat
 {
-    private static readonly FrozenDictionary<string, Func<TextWriter, ReportOptions, IReportWriter>> Formats =
-        new Dictionary<string, Func<TextWriter, ReportOptions, IReportWriter>>
-        {
-            ["terminal"] = (output, options) => new Terminal.TerminalReport(output, options),
-            ["lines"] = (output, options) => new Lines.LineReport(output, options),
-            ["json"] = (output, options) => new Json.JsonReport(output, options),
-            ["sarif"] = (output, options) => new Sarif.SarifReport(output, options),
-            ["junit"] = (output, options) => new JUnit.JUnitReport(output, options),
-            ["github"] = (output, _) => new GitHub.AnnotationReport(output),
-            ["markdown"] = (output, options) => new GitHub.SummaryReport(output, options),
-            ["html"] = (output, options) => new Html.HtmlReport(output, options),
-            ["csv"] = (output, _) => new Csv.VerdictTable(output),
-        }.ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, Func<TextWriter, ReportOptions, IReportWriter>> Formats = new Dictionary<
+        string,
+        Func<TextWriter, ReportOptions, IReportWriter>
+    >
+    {
+        ["terminal"] = (output, options) => new Terminal.TerminalReport(output, options),
+        ["lines"] = (output, options) => new Lines.LineReport(output, options),
+        ["json"] = (output, options) => new Json.JsonReport(output, options),
+        ["sarif"] = (output, options) => new Sarif.SarifReport(output, options),
+        ["junit"] = (output, options) => new JUnit.JUnitReport(output, options),
+        ["github"] = (output, _) => new GitHub.AnnotationReport(output),
+        ["markdown"] = (output, options) => new GitHub.SummaryReport(output, options),
+        ["html"] = (output, options) => new Html.HtmlReport(output, options),
+        ["csv"] = (output, _) => new Csv.VerdictTable(output),
+    }.ToFrozenDictionary();
 
     /// <summary>The names of the formats, in alphabetical order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Formats.Keys.Order(StringComparer.Ordinal)];

@@ -1,6 +1,9 @@
 namespace Citations.Testing;
 
-/// <summary>A recording in a file: exchanges in the order in which they were recorded. An answer that was recorded several times is given in that order, the last one ever after.</summary>
+/// <summary>
+/// A recording in a file: exchanges in the order in which they were recorded. An answer that was recorded several times is given in that
+/// order, the last one ever after.
+/// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 internal sealed class Cassette(string path) : IDisposable
 {
@@ -9,28 +12,34 @@ internal sealed class Cassette(string path) : IDisposable
     private List<RecordedExchange>? _exchanges;
 
     /// <summary>The next recorded answer to a request, or null.</summary>
-    internal Task<RecordedExchange?> FindAsync(string request, CancellationToken cancellationToken) => InTurnAsync(
-        exchanges =>
-        {
-            var recorded = exchanges.Where(exchange => exchange.Request == request).ToList();
-            if (recorded.Count == 0) return null;
-            var next = Math.Min(_given.GetValueOrDefault(request), recorded.Count - 1);
-            _given[request] = next + 1;
-            return recorded[next];
-        },
-        cancellationToken);
+    internal Task<RecordedExchange?> FindAsync(string request, CancellationToken cancellationToken) =>
+        InTurnAsync(
+            exchanges =>
+            {
+                var recorded = exchanges.Where(exchange => exchange.Request == request).ToList();
+                if (recorded.Count == 0)
+                    return null;
+                var next = Math.Min(_given.GetValueOrDefault(request), recorded.Count - 1);
+                _given[request] = next + 1;
+                return recorded[next];
+            },
+            cancellationToken
+        );
 
     /// <summary>Adds an exchange, in place of those of an earlier run, and writes the file all at once.</summary>
-    internal Task AddAsync(RecordedExchange exchange, CancellationToken cancellationToken) => InTurnAsync(
-        exchanges =>
-        {
-            // What this run has neither given nor recorded yet is of an earlier one.
-            if (_given.TryAdd(exchange.Request, 0)) exchanges.RemoveAll(earlier => earlier.Request == exchange.Request);
-            exchanges.Add(exchange);
-            Save(exchanges);
-            return exchange;
-        },
-        cancellationToken);
+    internal Task AddAsync(RecordedExchange exchange, CancellationToken cancellationToken) =>
+        InTurnAsync(
+            exchanges =>
+            {
+                // What this run has neither given nor recorded yet is of an earlier one.
+                if (_given.TryAdd(exchange.Request, 0))
+                    exchanges.RemoveAll(earlier => earlier.Request == exchange.Request);
+                exchanges.Add(exchange);
+                Save(exchanges);
+                return exchange;
+            },
+            cancellationToken
+        );
 
     public void Dispose() => _turn.Dispose();
 
@@ -39,7 +48,9 @@ internal sealed class Cassette(string path) : IDisposable
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            _exchanges ??= File.Exists(path) ? [.. CassetteFormat.Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false))] : [];
+            _exchanges ??= File.Exists(path)
+                ? [.. CassetteFormat.Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false))]
+                : [];
             return act(_exchanges);
         }
         finally

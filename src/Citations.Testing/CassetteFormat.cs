@@ -11,7 +11,12 @@ internal static class CassetteFormat
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     internal static byte[] Write(IEnumerable<RecordedExchange> exchanges)
@@ -22,7 +27,8 @@ internal static class CassetteFormat
             json.WriteStartObject();
             json.WriteNumber("version", Version);
             json.WriteStartArray("exchanges");
-            foreach (var exchange in exchanges) Write(json, exchange);
+            foreach (var exchange in exchanges)
+                Write(json, exchange);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -38,7 +44,8 @@ internal static class CassetteFormat
         {
             using var document = JsonDocument.Parse(text);
             var version = document.RootElement.GetProperty("version").GetInt32();
-            if (version != Version) throw new FormatException($"The recording is of version {version}; this program reads version {Version}.");
+            if (version != Version)
+                throw new FormatException($"The recording is of version {version}; this program reads version {Version}.");
             return [.. document.RootElement.GetProperty("exchanges").EnumerateArray().Select(Read)];
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -53,18 +60,25 @@ internal static class CassetteFormat
         json.WriteString("request", exchange.Request);
         json.WriteNumber("status", exchange.Status);
         json.WriteStartObject("headers");
-        foreach (var (name, value) in exchange.Headers.OrderBy(header => header.Key, StringComparer.Ordinal)) json.WriteString(name, value);
+        foreach (var (name, value) in exchange.Headers.OrderBy(header => header.Key, StringComparer.Ordinal))
+            json.WriteString(name, value);
         json.WriteEndObject();
-        if (TextOf(exchange.Body) is { } body) json.WriteString("body", body);
-        else json.WriteBase64String("bodyBase64", exchange.Body);
+        if (TextOf(exchange.Body) is { } body)
+            json.WriteString("body", body);
+        else
+            json.WriteBase64String("bodyBase64", exchange.Body);
         json.WriteEndObject();
     }
 
-    private static RecordedExchange Read(JsonElement exchange) => new(
-        exchange.GetProperty("request").GetString()!,
-        exchange.GetProperty("status").GetInt32(),
-        exchange.GetProperty("headers").EnumerateObject().ToDictionary(header => header.Name, header => header.Value.GetString()!),
-        exchange.TryGetProperty("body", out var body) ? Encoding.UTF8.GetBytes(body.GetString()!) : exchange.GetProperty("bodyBase64").GetBytesFromBase64());
+    private static RecordedExchange Read(JsonElement exchange) =>
+        new(
+            exchange.GetProperty("request").GetString()!,
+            exchange.GetProperty("status").GetInt32(),
+            exchange.GetProperty("headers").EnumerateObject().ToDictionary(header => header.Name, header => header.Value.GetString()!),
+            exchange.TryGetProperty("body", out var body)
+                ? Encoding.UTF8.GetBytes(body.GetString()!)
+                : exchange.GetProperty("bodyBase64").GetBytesFromBase64()
+        );
 
     private static string? TextOf(byte[] body)
     {

@@ -8,7 +8,8 @@ namespace Citations.Testing;
 /// <summary>
 /// Records the answers of real registries in a file and replays them without a network:
 /// <c>new HttpClient(new CassetteHandler("crossref.json"))</c>. Of a request only its method and address are recorded, never its headers;
-/// of an answer its status, body and the headers that say something of the body or of limits. E-mail addresses, tokens and keys are replaced,
+/// of an answer its status, body and the headers that say something of the body or of limits. E-mail addresses, tokens and keys are
+/// replaced,
 /// in the body too, so that a recording may be published with the tests; look it through all the same.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
@@ -18,7 +19,17 @@ public sealed class CassetteHandler : DelegatingHandler
 
     private static readonly FrozenSet<string> RecordedHeaders = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "Content-Type", "Content-Encoding", "ETag", "Last-Modified", "Location", "Retry-After", "X-Api-Pool", "X-Concurrency-Limit", "X-Rate-Limit-Limit", "X-Rate-Limit-Interval");
+        "Content-Type",
+        "Content-Encoding",
+        "ETag",
+        "Last-Modified",
+        "Location",
+        "Retry-After",
+        "X-Api-Pool",
+        "X-Concurrency-Limit",
+        "X-Rate-Limit-Limit",
+        "X-Rate-Limit-Interval"
+    );
 
     private readonly Cassette _cassette;
     private readonly string _path;
@@ -28,9 +39,7 @@ public sealed class CassetteHandler : DelegatingHandler
     /// <param name="path">The file of the recording.</param>
     /// <param name="mode">Whether requests are sent.</param>
     public CassetteHandler(string path, CassetteMode mode = CassetteMode.Replay)
-        : this(path, mode, new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All })
-    {
-    }
+        : this(path, mode, new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { }
 
     /// <summary>A handler that sends what it records by another.</summary>
     /// <param name="path">The file of the recording.</param>
@@ -46,8 +55,10 @@ public sealed class CassetteHandler : DelegatingHandler
     {
         ArgumentNullException.ThrowIfNull(request);
         var key = $"{request.Method} {Redaction.OfAddress(request.RequestUri!)}";
-        if (_mode != CassetteMode.Record && await _cassette.FindAsync(key, cancellationToken).ConfigureAwait(false) is { } recorded) return Response(recorded, request);
-        if (_mode == CassetteMode.Replay) throw new HttpRequestException($"'{key}' is not in the recording {_path}; record it with CassetteMode.ReplayOrRecord.");
+        if (_mode != CassetteMode.Record && await _cassette.FindAsync(key, cancellationToken).ConfigureAwait(false) is { } recorded)
+            return Response(recorded, request);
+        if (_mode == CassetteMode.Replay)
+            throw new HttpRequestException($"'{key}' is not in the recording {_path}; record it with CassetteMode.ReplayOrRecord.");
         var exchange = await SendAndReadAsync(request, key, cancellationToken).ConfigureAwait(false);
         await _cassette.AddAsync(exchange, cancellationToken).ConfigureAwait(false);
         return Response(exchange, request);
@@ -56,7 +67,8 @@ public sealed class CassetteHandler : DelegatingHandler
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _cassette.Dispose();
+        if (disposing)
+            _cassette.Dispose();
         base.Dispose(disposing);
     }
 
@@ -65,13 +77,17 @@ public sealed class CassetteHandler : DelegatingHandler
         using var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         await response.Content.LoadIntoBufferAsync(MaxBodyBytes, cancellationToken).ConfigureAwait(false);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        var headers = response.Headers.Concat(response.Content.Headers)
+        var headers = response
+            .Headers.Concat(response.Content.Headers)
             .Where(header => RecordedHeaders.Contains(header.Key))
             .ToDictionary(header => header.Key.ToLowerInvariant(), header => Cleaned(string.Join(", ", header.Value), request));
         return new(key, (int)response.StatusCode, headers, Cleaned(body, request));
     }
 
-    /// <summary>A body without e-mail addresses and without the values of the request's headers that are secrets, should the answer repeat them; bytes that are no text stay as they are.</summary>
+    /// <summary>
+    /// A body without e-mail addresses and without the values of the request's headers that are secrets, should the answer repeat them;
+    /// bytes that are no text stay as they are.
+    /// </summary>
     private static byte[] Cleaned(byte[] body, HttpRequestMessage request)
     {
         var text = Encoding.UTF8.GetString(body);
@@ -81,14 +97,16 @@ public sealed class CassetteHandler : DelegatingHandler
 
     private static string Cleaned(string text, HttpRequestMessage request)
     {
-        foreach (var secret in Secrets(request)) text = text.Replace(secret, Redaction.Mark, StringComparison.Ordinal);
+        foreach (var secret in Secrets(request))
+            text = text.Replace(secret, Redaction.Mark, StringComparison.Ordinal);
         return Redaction.OfText(text);
     }
 
     /// <summary>The tokens that a request's headers carry: the last word of a credential, with <c>Bearer</c> or without.</summary>
     private static IEnumerable<string> Secrets(HttpRequestMessage request) =>
         from header in request.Headers
-        where header.Key.Contains("Token", StringComparison.OrdinalIgnoreCase)
+        where
+            header.Key.Contains("Token", StringComparison.OrdinalIgnoreCase)
             || header.Key.Contains("Key", StringComparison.OrdinalIgnoreCase)
             || header.Key.Contains("Authorization", StringComparison.OrdinalIgnoreCase)
         from value in header.Value
@@ -98,10 +116,15 @@ public sealed class CassetteHandler : DelegatingHandler
 
     private static HttpResponseMessage Response(RecordedExchange exchange, HttpRequestMessage request)
     {
-        var response = new HttpResponseMessage((HttpStatusCode)exchange.Status) { RequestMessage = request, Content = new ByteArrayContent(exchange.Body) };
+        var response = new HttpResponseMessage((HttpStatusCode)exchange.Status)
+        {
+            RequestMessage = request,
+            Content = new ByteArrayContent(exchange.Body),
+        };
         foreach (var (name, value) in exchange.Headers)
         {
-            if (!response.Headers.TryAddWithoutValidation(name, value)) response.Content.Headers.TryAddWithoutValidation(name, value);
+            if (!response.Headers.TryAddWithoutValidation(name, value))
+                response.Content.Headers.TryAddWithoutValidation(name, value);
         }
 
         return response;

@@ -11,7 +11,8 @@ public sealed class CitedArticle
 
     private readonly byte[] _content;
 
-    internal CitedArticle(SourceText article, byte[] content, IReferenceResolver resolver) => (_article, _content, _resolver) = (article, content, resolver);
+    internal CitedArticle(SourceText article, byte[] content, IReferenceResolver resolver) =>
+        (_article, _content, _resolver) = (article, content, resolver);
 
     /// <summary>The DOIs in their order, each once.</summary>
     public IReadOnlyList<Doi> Dois => [.. Citations.Doi.FindAll(_article.Text).Select(match => match.Doi).Distinct()];
@@ -22,20 +23,23 @@ public sealed class CitedArticle
     public Task ShouldResolve(CancellationToken cancellationToken = default) => EachAsync(doi => doi.ShouldResolve(cancellationToken));
 
     /// <summary>
-    /// Every DOI has a record, there is at least one DOI, and no work is retracted, in part either, withdrawn, removed or under an expression of concern.
+    /// Every DOI has a record, there is at least one DOI, and no work is retracted, in part either, withdrawn, removed or under an
+    /// expression of concern.
     /// </summary>
     /// <exception cref="CitationAssertionException">One is; the message lists them all with their lines.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public Task ShouldStand(CancellationToken cancellationToken = default) => EachAsync(doi => doi.ShouldStand(cancellationToken));
 
     /// <summary>
-    /// The check of the article has no error and no warning: each entry agrees with its record, and each citation has its entry. What is found is what
+    /// The check of the article has no error and no warning: each entry agrees with its record, and each citation has its entry. What is
+    /// found is what
     /// <c>citations check</c> finds.
     /// </summary>
     /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <returns>The report, with what is only information.</returns>
-    /// <exception cref="CitationAssertionException">There is a finding, or a registry could not be asked; the message lists them all with their places.</exception>
+    /// <exception cref="CitationAssertionException">There is a finding, or a registry could not be asked; the message lists them all with
+    /// their places.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<ArticleReport> ShouldBeClean(ArticleOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -47,7 +51,8 @@ public sealed class CitedArticle
     private async Task EachAsync(Func<CitedDoi, Task> assert)
     {
         var matches = Citations.Doi.FindAll(_article.Text).DistinctBy(match => match.Doi).ToList();
-        if (matches.Count == 0) throw new CitationAssertionException($"{_article.Name} names no DOI.");
+        if (matches.Count == 0)
+            throw new CitationAssertionException($"{_article.Name} names no DOI.");
         List<string> failures = [];
         foreach (var match in matches)
         {
@@ -61,6 +66,7 @@ public sealed class CitedArticle
             }
         }
 
-        if (failures.Count > 0) throw new CitationAssertionException(Failure.Several(failures, matches.Count));
+        if (failures.Count > 0)
+            throw new CitationAssertionException(Failure.Several(failures, matches.Count));
     }
 }

@@ -16,12 +16,16 @@ public sealed class CitedDoi
     public async Task<Reference> ShouldResolve(CancellationToken cancellationToken = default)
     {
         var resolution = await _resolver.ResolveAsync(_doi, cancellationToken).ConfigureAwait(false);
-        return resolution is { Status: ResolutionStatus.Found, Reference: { } record } ? record : throw new CitationAssertionException(Failure.Unresolved(resolution));
+        return resolution is { Status: ResolutionStatus.Found, Reference: { } record }
+            ? record
+            : throw new CitationAssertionException(Failure.Unresolved(resolution));
     }
 
     /// <summary>
-    /// The DOI has a record that agrees with all the facts a reference states; facts that it does not state may be any. Texts agree when their
-    /// letters and digits do, without regard to case and accents; contributors when their family names do; dates as far as the reference gives them.
+    /// The DOI has a record that agrees with all the facts a reference states; facts that it does not state may be any. Texts agree when
+    /// their
+    /// letters and digits do, without regard to case and accents; contributors when their family names do; dates as far as the reference
+    /// gives them.
     /// </summary>
     /// <returns>The record.</returns>
     /// <exception cref="CitationAssertionException">It has none, or one that differs; the message lists every difference.</exception>
@@ -34,9 +38,12 @@ public sealed class CitedDoi
         return differences.Length == 0 ? record : throw new CitationAssertionException(Failure.Different(_doi, differences));
     }
 
-    /// <summary>The DOI has a record, and the work is not retracted, in part either, withdrawn, removed or under an expression of concern.</summary>
+    /// <summary>
+    /// The DOI has a record, and the work is not retracted, in part either, withdrawn, removed or under an expression of concern.
+    /// </summary>
     /// <returns>The record.</returns>
-    /// <exception cref="CitationAssertionException">It has no record, or the work does not stand; the message names the notices.</exception>
+    /// <exception cref="CitationAssertionException">It has no record, or the work does not stand; the message names the
+    /// notices.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<Reference> ShouldStand(CancellationToken cancellationToken = default)
     {

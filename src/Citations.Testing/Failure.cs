@@ -16,7 +16,9 @@ internal static class Failure
             _ => "could not be checked",
         };
         var reason = resolution.Reason is { } text ? $": {text}" : ".";
-        var repair = resolution.Doi.CheckSuffix().Repaired is { } repaired ? $" Its check character disagrees; perhaps {repaired} was meant." : "";
+        var repair = resolution.Doi.CheckSuffix().Repaired is { } repaired
+            ? $" Its check character disagrees; perhaps {repaired} was meant."
+            : "";
         return $"{resolution.Doi} should resolve, but {found}{reason}{repair}";
     }
 
@@ -30,12 +32,21 @@ internal static class Failure
         return notices.Length == 0 ? null : $"{doi} should stand, but{Lines(notices)}";
     }
 
-    internal static string Several(List<string> failures, int total) => $"{failures.Count} of {total} DOIs are not as they should be:{Lines(failures)}";
+    internal static string Several(List<string> failures, int total) =>
+        $"{failures.Count} of {total} DOIs are not as they should be:{Lines(failures)}";
 
     internal static string NotClean(ArticleReport report)
     {
-        string[] findings = [.. report.Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning).Select(report.Article.Describe)];
-        string[] notChecked = [.. report.Entries.Where(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck).Select(entry => Unresolved(entry.Resolution!))];
+        string[] findings =
+        [
+            .. report.Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning).Select(report.Article.Describe),
+        ];
+        string[] notChecked =
+        [
+            .. report
+                .Entries.Where(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck)
+                .Select(entry => Unresolved(entry.Resolution!)),
+        ];
         return $"{report.Article.Name} should be clean, but the check found:{Lines(findings.Concat(notChecked))}";
     }
 

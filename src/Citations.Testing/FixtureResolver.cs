@@ -12,26 +12,25 @@ public sealed class FixtureResolver : IReferenceResolver
 
     /// <summary>A resolver that has no answer: it could check nothing.</summary>
     public FixtureResolver()
-        : this(Enumerable.Empty<Resolution>())
-    {
-    }
+        : this(Enumerable.Empty<Resolution>()) { }
 
-    /// <summary>A resolver that gives these answers: with records, or with what a test wants to see handled, such as 'could not check'.</summary>
+    /// <summary>
+    /// A resolver that gives these answers: with records, or with what a test wants to see handled, such as 'could not check'.
+    /// </summary>
     /// <exception cref="ArgumentException">There are two answers for one DOI.</exception>
     public FixtureResolver(params IEnumerable<Resolution> answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         var byDoi = new Dictionary<Doi, Resolution>();
-        foreach (var answer in answers) byDoi.Add(answer.Doi, answer);
+        foreach (var answer in answers)
+            byDoi.Add(answer.Doi, answer);
         _answers = byDoi.ToFrozenDictionary();
     }
 
     /// <summary>A resolver that finds these works, each by its DOI.</summary>
     /// <exception cref="ArgumentException">A work has no DOI, or two have the same.</exception>
     public FixtureResolver(params IEnumerable<Reference> works)
-        : this((works ?? throw new ArgumentNullException(nameof(works))).Select(Found))
-    {
-    }
+        : this((works ?? throw new ArgumentNullException(nameof(works))).Select(Found)) { }
 
     /// <summary>The DOIs that were asked for, in their order, each as often as it was.</summary>
     public IReadOnlyList<Doi> Asked => [.. _asked];
@@ -42,11 +41,18 @@ public sealed class FixtureResolver : IReferenceResolver
         ArgumentNullException.ThrowIfNull(doi);
         cancellationToken.ThrowIfCancellationRequested();
         _asked.Enqueue(doi);
-        return Task.FromResult(_answers.GetValueOrDefault(doi) ?? new(doi, ResolutionStatus.CouldNotCheck) { Reason = "The test has no fixture for this DOI." });
+        return Task.FromResult(
+            _answers.GetValueOrDefault(doi) ?? new(doi, ResolutionStatus.CouldNotCheck) { Reason = "The test has no fixture for this DOI." }
+        );
     }
 
-    private static Resolution Found(Reference work) => new(
-        work.Doi ?? throw new ArgumentException($"The work '{work.Title}' has no DOI by which it could be found."),
-        ResolutionStatus.Found)
-    { Reference = work, Source = "fixture" };
+    private static Resolution Found(Reference work) =>
+        new(
+            work.Doi ?? throw new ArgumentException($"The work '{work.Title}' has no DOI by which it could be found."),
+            ResolutionStatus.Found
+        )
+        {
+            Reference = work,
+            Source = "fixture",
+        };
 }

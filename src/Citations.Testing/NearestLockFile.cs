@@ -11,7 +11,12 @@ internal sealed class NearestLockFile : IReferenceResolver
     {
         if (_resolver is null)
         {
-            if (Find() is not { } path) return new(doi, ResolutionStatus.CouldNotCheck) { Reason = $"there is no {LockFile.DefaultName} in {AppContext.BaseDirectory} or above it; have it copied beside the tests, or name a resolver." };
+            if (Find() is not { } path)
+                return new(doi, ResolutionStatus.CouldNotCheck)
+                {
+                    Reason =
+                        $"there is no {LockFile.DefaultName} in {AppContext.BaseDirectory} or above it; have it copied beside the tests, or name a resolver.",
+                };
             _resolver = new LockFileResolver(await LockFile.LoadAsync(path, cancellationToken).ConfigureAwait(false));
         }
 
@@ -23,7 +28,8 @@ internal sealed class NearestLockFile : IReferenceResolver
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var path = Path.Combine(folder.FullName, LockFile.DefaultName);
-            if (File.Exists(path)) return path;
+            if (File.Exists(path))
+                return path;
         }
 
         return null;

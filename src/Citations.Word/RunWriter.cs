@@ -26,7 +26,8 @@ internal sealed class RunWriter(OpenXmlPart part, string linkStyle)
                 link = null;
             }
 
-            if (run.Break != RunBreak.None) yield return new Run(BreakOf(run.Break));
+            if (run.Break != RunBreak.None)
+                yield return new Run(BreakOf(run.Break));
             if (target is null)
             {
                 yield return RunOf(run, null);
@@ -38,7 +39,8 @@ internal sealed class RunWriter(OpenXmlPart part, string linkStyle)
             link.AppendChild(RunOf(run, linkStyle));
         }
 
-        if (link is not null) yield return link;
+        if (link is not null)
+            yield return link;
     }
 
     private string RelationshipTo(string address)
@@ -52,29 +54,39 @@ internal sealed class RunWriter(OpenXmlPart part, string linkStyle)
         return id;
     }
 
-    private static IEnumerable<OpenXmlElement> BreakOf(RunBreak separation) => separation switch
-    {
-        RunBreak.Line => [new Break()],
-        RunBreak.IndentedLine => [new Break(), new TabChar()],
-        _ => [new TabChar()],
-    };
+    private static IEnumerable<OpenXmlElement> BreakOf(RunBreak separation) =>
+        separation switch
+        {
+            RunBreak.Line => [new Break()],
+            RunBreak.IndentedLine => [new Break(), new TabChar()],
+            _ => [new TabChar()],
+        };
 
     private static Run RunOf(FormattedRun run, string? characterStyle)
     {
         var text = new Text(run.Text) { Space = SpaceProcessingModeValues.Preserve };
-        return characterStyle is null && run.Style is TextStyle.None or TextStyle.Light ? new Run(text) : new Run(LookOf(run.Style, characterStyle), text);
+        return characterStyle is null && run.Style is TextStyle.None or TextStyle.Light
+            ? new Run(text)
+            : new Run(LookOf(run.Style, characterStyle), text);
     }
 
     private static RunProperties LookOf(TextStyle style, string? characterStyle)
     {
         var look = new RunProperties();
-        if (characterStyle is not null) look.RunStyle = new() { Val = characterStyle };
-        if ((style & TextStyle.Bold) != 0) (look.Bold, look.BoldComplexScript) = (new(), new());
-        if ((style & (TextStyle.Italic | TextStyle.Oblique)) != 0) (look.Italic, look.ItalicComplexScript) = (new(), new());
-        if ((style & TextStyle.SmallCaps) != 0) look.SmallCaps = new();
-        if ((style & TextStyle.Underline) != 0) look.Underline = new() { Val = UnderlineValues.Single };
-        if ((style & TextStyle.Superscript) != 0) look.VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript };
-        else if ((style & TextStyle.Subscript) != 0) look.VerticalTextAlignment = new() { Val = VerticalPositionValues.Subscript };
+        if (characterStyle is not null)
+            look.RunStyle = new() { Val = characterStyle };
+        if ((style & TextStyle.Bold) != 0)
+            (look.Bold, look.BoldComplexScript) = (new(), new());
+        if ((style & (TextStyle.Italic | TextStyle.Oblique)) != 0)
+            (look.Italic, look.ItalicComplexScript) = (new(), new());
+        if ((style & TextStyle.SmallCaps) != 0)
+            look.SmallCaps = new();
+        if ((style & TextStyle.Underline) != 0)
+            look.Underline = new() { Val = UnderlineValues.Single };
+        if ((style & TextStyle.Superscript) != 0)
+            look.VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript };
+        else if ((style & TextStyle.Subscript) != 0)
+            look.VerticalTextAlignment = new() { Val = VerticalPositionValues.Subscript };
         return look;
     }
 }

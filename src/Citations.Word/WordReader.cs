@@ -11,9 +11,7 @@ namespace Citations.Word;
 /// </summary>
 public sealed class WordReader : IDocumentReader
 {
-    private WordReader()
-    {
-    }
+    private WordReader() { }
 
     /// <summary>The reader.</summary>
     public static WordReader Instance { get; } = new();
@@ -23,14 +21,16 @@ public sealed class WordReader : IDocumentReader
 
     /// <inheritdoc/>
     public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
-        Path.GetExtension(name)?.ToLowerInvariant() is ".docx" or ".docm" or ".dotx" || (start.StartsWith("PK\u0003\u0004"u8) && start.IndexOf("word/"u8) >= 0);
+        Path.GetExtension(name)?.ToLowerInvariant() is ".docx" or ".docm" or ".dotx"
+        || (start.StartsWith("PK\u0003\u0004"u8) && start.IndexOf("word/"u8) >= 0);
 
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
-        if (content.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return Unread(name, "it is protected by a password or in the format of Word 97");
+        if (content.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return Unread(name, "it is protected by a password or in the format of Word 97");
         try
         {
             using var package = new WordPackage(content, options.MaximumUnpackedBytes);
@@ -49,14 +49,37 @@ public sealed class WordReader : IDocumentReader
         blocks.Read();
         return builder.Build(name, Format, blocks.Length, positions => new WordPlaceMap(blocks.Paragraphs, positions)) with
         {
-            Metadata = new() { Title = parts.Title, Language = parts.Language, Works = [.. blocks.Works.Concat(parts.Sources.Values).Distinct()] },
-            Diagnostics = blocks.IsTooDeep ? [new("CIT0005", DiagnosticSeverity.Warning, $"Elements are nested more than {options.MaximumDepth} deep; deeper ones were not read.")] : [],
+            Metadata = new()
+            {
+                Title = parts.Title,
+                Language = parts.Language,
+                Works = [.. blocks.Works.Concat(parts.Sources.Values).Distinct()],
+            },
+            Diagnostics = blocks.IsTooDeep
+                ?
+                [
+                    new(
+                        "CIT0005",
+                        DiagnosticSeverity.Warning,
+                        $"Elements are nested more than {options.MaximumDepth} deep; deeper ones were not read."
+                    ),
+                ]
+                : [],
         };
     }
 
     private ArticleDocument Unread(string name, string problem) =>
         new DocumentBuilder().Build(name, Format, 0, positions => new WordPlaceMap([], positions)) with
         {
-            Diagnostics = [new("CIT0001", DiagnosticSeverity.Error, $"{Path.GetFileName(name)} cannot be read: {problem}.", null, "Save it again as a Word document (.docx) without a password.")],
+            Diagnostics =
+            [
+                new(
+                    "CIT0001",
+                    DiagnosticSeverity.Error,
+                    $"{Path.GetFileName(name)} cannot be read: {problem}.",
+                    null,
+                    "Save it again as a Word document (.docx) without a password."
+                ),
+            ],
         };
 }

@@ -37,7 +37,8 @@ public sealed class WordRenderer
     }
 
     /// <summary>Adds the reference list on a new page at the end of a document and leaves all else in it as it is.</summary>
-    /// <param name="docx">The bytes of a .docx file. Its styles for the list, by the names of <see cref="ListStyles"/>, are used where it has them.</param>
+    /// <param name="docx">The bytes of a .docx file. Its styles for the list, by the names of <see cref="ListStyles"/>, are used where it
+    /// has them.</param>
     /// <param name="document">The formatted references.</param>
     /// <returns>The bytes of the longer document.</returns>
     /// <exception cref="InvalidDataException">The bytes are no Word document.</exception>
@@ -48,7 +49,8 @@ public sealed class WordRenderer
         try
         {
             using var package = WordprocessingDocument.Open(file, isEditable: true);
-            if (package.MainDocumentPart is not { Document.Body: { } body } main) throw new InvalidDataException("The Word document has no body.");
+            if (package.MainDocumentPart is not { Document.Body: { } body } main)
+                throw new InvalidDataException("The Word document has no body.");
             AddList(main, body, document, onNewPage: true);
         }
         catch (Exception e) when (e is FileFormatException or OpenXmlPackageException)
@@ -67,13 +69,16 @@ public sealed class WordRenderer
         var section = body.LastChild as SectionProperties;
         section?.Remove();
         Add(styles.Heading, [new TextRun(Heading)], onNewPage);
-        foreach (var entry in document.Entries) Add(styles.Entry, entry.Text);
-        if (section is not null) body.AppendChild(section);
+        foreach (var entry in document.Entries)
+            Add(styles.Entry, entry.Text);
+        if (section is not null)
+            body.AppendChild(section);
 
         void Add(string style, RichText text, bool onNewPage = false)
         {
             var look = new ParagraphProperties { ParagraphStyleId = new() { Val = style } };
-            if (onNewPage) look.PageBreakBefore = new();
+            if (onNewPage)
+                look.PageBreakBefore = new();
             var paragraph = new Paragraph(look);
             paragraph.Append(writer.Write(text));
             body.AppendChild(paragraph);

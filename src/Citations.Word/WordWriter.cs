@@ -9,7 +9,8 @@ using Citations.Word.Writing;
 namespace Citations.Word;
 
 /// <summary>
-/// Applies edits to Word documents: runs and their formatting stay but for the words that change, and so does every part of the file that no edit names. The changes are made
+/// Applies edits to Word documents: runs and their formatting stay but for the words that change, and so does every part of the file that
+/// no edit names. The changes are made
 /// plainly or as tracked changes.
 /// </summary>
 public sealed class WordWriter : IDocumentWriter
@@ -39,7 +40,8 @@ public sealed class WordWriter : IDocumentWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(edits);
-        if (document.Places is not WordPlaceMap places) return new(content, [], [Findings.NotWritable(document.Format)]);
+        if (document.Places is not WordPlaceMap places)
+            return new(content, [], [Findings.NotWritable(document.Format)]);
         try
         {
             using var package = new WordPackage(content, DocumentReadOptions.Default.MaximumUnpackedBytes);
@@ -51,7 +53,13 @@ public sealed class WordWriter : IDocumentWriter
         }
     }
 
-    private RewrittenDocument Write(ReadOnlyMemory<byte> content, WordPackage package, ArticleDocument document, WordPlaceMap places, IReadOnlyList<TextEdit> edits)
+    private RewrittenDocument Write(
+        ReadOnlyMemory<byte> content,
+        WordPackage package,
+        ArticleDocument document,
+        WordPlaceMap places,
+        IReadOnlyList<TextEdit> edits
+    )
     {
         var parts = new WordParts(package);
         var blocks = new WordBlocks(new DocumentBuilder(), parts, DocumentReadOptions.Default.MaximumDepth);
@@ -61,20 +69,45 @@ public sealed class WordWriter : IDocumentWriter
         List<Diagnostic> diagnostics = [];
         foreach (var edit in edits)
         {
-            if (applied.Exists(other => (edit.Span.Start < other.Span.End && other.Span.Start < edit.Span.End) || edit.Span.Start == other.Span.Start)) diagnostics.Add(Findings.EditsOverlap(edit.Span));
-            else if (!writing.Add(edit)) diagnostics.Add(Findings.EditOfNoText(edit.Span));
-            else applied.Add(edit);
+            if (
+                applied.Exists(other =>
+                    (edit.Span.Start < other.Span.End && other.Span.Start < edit.Span.End) || edit.Span.Start == other.Span.Start
+                )
+            )
+                diagnostics.Add(Findings.EditsOverlap(edit.Span));
+            else if (!writing.Add(edit))
+                diagnostics.Add(Findings.EditOfNoText(edit.Span));
+            else
+                applied.Add(edit);
         }
 
         HashSet<XDocument> changed = [.. writing.Elements.Select(element => element.Document!)];
-        if (changed.Count == 0) return new(content, [], [.. diagnostics]);
+        if (changed.Count == 0)
+            return new(content, [], [.. diagnostics]);
         var relationships = WordLinks.Apply(package, parts, writing.Links);
         writing.Apply(_tracking(changed.Max(LastId)));
-        return new(package.With([.. changed.Select(part => (parts.PathOf(part), part)), .. relationships]), applied.OrderBy(edit => edit.Span.Start).ToEquatableArray(), [.. diagnostics]);
+        return new(
+            package.With([.. changed.Select(part => (parts.PathOf(part), part)), .. relationships]),
+            applied.OrderBy(edit => edit.Span.Start).ToEquatableArray(),
+            [.. diagnostics]
+        );
     }
 
     /// <summary>The highest id of an annotation.</summary>
-    private static int LastId(XDocument part) => part.Descendants()
-        .Where(element => element.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange" or "pPrChange" or "bookmarkStart" or "commentRangeStart")
-        .Select(element => int.TryParse(element.Value("id"), out var id) ? id : 0).DefaultIfEmpty(0).Max();
+    private static int LastId(XDocument part) =>
+        part.Descendants()
+            .Where(element =>
+                element.Name.LocalName
+                    is "ins"
+                        or "del"
+                        or "moveFrom"
+                        or "moveTo"
+                        or "rPrChange"
+                        or "pPrChange"
+                        or "bookmarkStart"
+                        or "commentRangeStart"
+            )
+            .Select(element => int.TryParse(element.Value("id"), out var id) ? id : 0)
+            .DefaultIfEmpty(0)
+            .Max();
 }

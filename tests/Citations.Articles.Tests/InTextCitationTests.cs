@@ -26,7 +26,10 @@ public sealed class InTextCitationTests
     [Theory]
     [InlineData("(Marlow & Reyes, 2014, p. 5; Okafor, 2010a)", "Marlow, Reyes 2014 p. 5 Parenthetical | Okafor 2010a Parenthetical")]
     [InlineData("(see also Marlow, 2014, for more)", "Marlow 2014 Parenthetical")]
-    [InlineData("(Marlow, 2001, 2004b, in press)", "Marlow 2001 Parenthetical | Marlow 2004b Parenthetical | Marlow in press Parenthetical")]
+    [InlineData(
+        "(Marlow, 2001, 2004b, in press)",
+        "Marlow 2001 Parenthetical | Marlow 2004b Parenthetical | Marlow in press Parenthetical"
+    )]
     [InlineData("(Marlow, 2010a, b)", "Marlow 2010a Parenthetical | Marlow 2010b Parenthetical")]
     [InlineData("(Marlow, n.d.-b)", "Marlow n.d.b Parenthetical")]
     [InlineData("(Marlow, 1900/1953)", "Marlow 1953 Parenthetical")]
@@ -89,8 +92,24 @@ public sealed class InTextCitationTests
         (citation.Form, citation.Key, citation.Prefix, citation.Locator).ShouldBe((CitationForm.Key, "marlow2011", "see", "p. 5"));
     }
 
-    private static string Read(string text) => string.Join(" | ", ArticleReader.Read(text).Citations.Select(citation => string.Join(' ', new[]
-    {
-        citation.Title is { } title ? $"“{title}”" : string.Join(", ", citation.Authors) + (citation.HasEtAl ? "+" : ""), $"{citation.Year}{citation.YearSuffix}", citation.Locator, citation.Form.ToString(),
-    }.Where(part => !string.IsNullOrEmpty(part)))));
+    private static string Read(string text) =>
+        string.Join(
+            " | ",
+            ArticleReader
+                .Read(text)
+                .Citations.Select(citation =>
+                    string.Join(
+                        ' ',
+                        new[]
+                        {
+                            citation.Title is { } title
+                                ? $"“{title}”"
+                                : string.Join(", ", citation.Authors) + (citation.HasEtAl ? "+" : ""),
+                            $"{citation.Year}{citation.YearSuffix}",
+                            citation.Locator,
+                            citation.Form.ToString(),
+                        }.Where(part => !string.IsNullOrEmpty(part))
+                    )
+                )
+        );
 }

@@ -11,15 +11,56 @@ public sealed class KetamineArticlesTests
         Records.Article(
             "10.1001/archgenpsychiatry.2010.90",
             [
-                "Diazgranados, Nancy", "Ibrahim, Lobna", "Brutsche, Nancy E.", "Newberg, Andrew", "Kronstein, Phillip", "Khalife, Sami", "Kammerer, William A.",
-                "Quezado, Zenaide", "Luckenbaugh, David A.", "Salvadore, Giacomo", "Machado-Vieira, Rodrigo", "Manji, Husseini K.", "Zarate, Carlos A., Jr.",
+                "Diazgranados, Nancy",
+                "Ibrahim, Lobna",
+                "Brutsche, Nancy E.",
+                "Newberg, Andrew",
+                "Kronstein, Phillip",
+                "Khalife, Sami",
+                "Kammerer, William A.",
+                "Quezado, Zenaide",
+                "Luckenbaugh, David A.",
+                "Salvadore, Giacomo",
+                "Machado-Vieira, Rodrigo",
+                "Manji, Husseini K.",
+                "Zarate, Carlos A., Jr.",
             ],
-            2010, "A randomized add-on trial of an N-methyl-D-aspartate antagonist in treatment-resistant bipolar depression", "Archives of General Psychiatry", "67", "8", "793-802"),
-        Records.Article("10.1177/0269881113512909", ["Frohlich, Joel", "Van Horn, John D."], 2014, "Reviewing the ketamine model for schizophrenia", "Journal of Psychopharmacology", "28", "4", "287-302"),
+            2010,
+            "A randomized add-on trial of an N-methyl-D-aspartate antagonist in treatment-resistant bipolar depression",
+            "Archives of General Psychiatry",
+            "67",
+            "8",
+            "793-802"
+        ),
+        Records.Article(
+            "10.1177/0269881113512909",
+            ["Frohlich, Joel", "Van Horn, John D."],
+            2014,
+            "Reviewing the ketamine model for schizophrenia",
+            "Journal of Psychopharmacology",
+            "28",
+            "4",
+            "287-302"
+        ),
         Records.Article(
             "10.1038/npp.2013.150",
-            ["Rodriguez, Carolyn I.", "Kegeles, Lawrence S.", "Levinson, Amanda", "Feng, Tianshu", "Marcus, Sue M.", "Vermes, Donna", "Flood, Pamela", "Simpson, Helen B."],
-            2013, "Randomized Controlled Crossover Trial of Ketamine in Obsessive-Compulsive Disorder: Proof-of-Concept", "Neuropsychopharmacology", "38", "12", "2475-2483"),
+            [
+                "Rodriguez, Carolyn I.",
+                "Kegeles, Lawrence S.",
+                "Levinson, Amanda",
+                "Feng, Tianshu",
+                "Marcus, Sue M.",
+                "Vermes, Donna",
+                "Flood, Pamela",
+                "Simpson, Helen B.",
+            ],
+            2013,
+            "Randomized Controlled Crossover Trial of Ketamine in Obsessive-Compulsive Disorder: Proof-of-Concept",
+            "Neuropsychopharmacology",
+            "38",
+            "12",
+            "2475-2483"
+        ),
     ];
 
     [Fact]
@@ -29,7 +70,9 @@ public sealed class KetamineArticlesTests
 
         var error = report.Diagnostics.Where(finding => finding.Severity == DiagnosticSeverity.Error).ShouldHaveSingleItem();
         error.Code.ShouldBe("CIT0102");
-        error.Message.ShouldBe("Ameli and Henter are not authors of 10.1001/archgenpsychiatry.2010.90; Crossref lists Newberg, Kronstein, Khalife as authors 4-6.");
+        error.Message.ShouldBe(
+            "Ameli and Henter are not authors of 10.1001/archgenpsychiatry.2010.90; Crossref lists Newberg, Kronstein, Khalife as authors 4-6."
+        );
         error.Fix!.ShouldEndWith("Manji, H. K., & Zarate, C. A., Jr.");
         report.Article.Describe(error).ShouldStartWith("ketamine-neuropsychiatric.txt(26,1): error CIT0102: Ameli and Henter");
         report.Entries.Select(entry => entry.Verdict).ShouldBe([Verdict.VerifiedWithDifferences, Verdict.Verified, Verdict.Verified]);
@@ -41,7 +84,9 @@ public sealed class KetamineArticlesTests
         var report = await CheckAsync("ketamine-neuropsychiatric.txt");
 
         report.Article.Entries.Count.ShouldBe(3);
-        report.Links.Select(link => (link.Kind, link.Entry?.Id)).ShouldBe([(LinkKind.Exact, "entry-1"), (LinkKind.Exact, "entry-3"), (LinkKind.Exact, "entry-2")]);
+        report
+            .Links.Select(link => (link.Kind, link.Entry?.Id))
+            .ShouldBe([(LinkKind.Exact, "entry-1"), (LinkKind.Exact, "entry-3"), (LinkKind.Exact, "entry-2")]);
     }
 
     [Fact]
@@ -49,7 +94,11 @@ public sealed class KetamineArticlesTests
     {
         var report = await CheckAsync("ketamine-neuropsychiatric.txt");
 
-        report.Diagnostics.Select(finding => finding.Code).Distinct().Order().ShouldBe(["CIT0102", "CIT0107", "CIT0301", "CIT0302", "CIT0303", "CIT0401"]);
+        report
+            .Diagnostics.Select(finding => finding.Code)
+            .Distinct()
+            .Order()
+            .ShouldBe(["CIT0102", "CIT0107", "CIT0301", "CIT0302", "CIT0303", "CIT0401"]);
         var claim = report.Diagnostics.Single(finding => finding.Code == "CIT0401");
         claim.Message.ShouldContain("recent studies suggest");
     }
@@ -71,8 +120,12 @@ public sealed class KetamineArticlesTests
         report.Article.HasReferenceList.ShouldBeFalse();
         report.Article.Citations.ShouldBeEmpty();
         report.Diagnostics.Select(finding => finding.Code).ShouldBe(["CIT0003", "CIT0401", "CIT0402"]);
-        report.Diagnostics.Single(finding => finding.Code == "CIT0401").Message.ShouldContain("A recent study from the University of Arizona");
-        report.Diagnostics.Single(finding => finding.Code == "CIT0402").Message.ShouldContain("an ongoing Phase 2 clinical trial at the University of Arizona");
+        report
+            .Diagnostics.Single(finding => finding.Code == "CIT0401")
+            .Message.ShouldContain("A recent study from the University of Arizona");
+        report
+            .Diagnostics.Single(finding => finding.Code == "CIT0402")
+            .Message.ShouldContain("an ongoing Phase 2 clinical trial at the University of Arizona");
     }
 
     [Fact]
@@ -80,30 +133,61 @@ public sealed class KetamineArticlesTests
     {
         var sibling = Records.Article(
             "10.4088/JCP.09m05327blu",
-            ["Diazgranados, Nancy", "Ibrahim, Lobna", "Brutsche, Nancy E.", "Ameli, Rezvan", "Henter, Ioline D.", "Luckenbaugh, David A.", "Machado-Vieira, Rodrigo", "Zarate, Carlos A., Jr."],
-            2010, "Rapid resolution of suicidal ideation after a single infusion of an N-methyl-D-aspartate antagonist in patients with treatment-resistant major depressive disorder", "The Journal of Clinical Psychiatry", "71", "12", "1605-1611");
+            [
+                "Diazgranados, Nancy",
+                "Ibrahim, Lobna",
+                "Brutsche, Nancy E.",
+                "Ameli, Rezvan",
+                "Henter, Ioline D.",
+                "Luckenbaugh, David A.",
+                "Machado-Vieira, Rodrigo",
+                "Zarate, Carlos A., Jr.",
+            ],
+            2010,
+            "Rapid resolution of suicidal ideation after a single infusion of an N-methyl-D-aspartate antagonist in patients with treatment-resistant major depressive disorder",
+            "The Journal of Clinical Psychiatry",
+            "71",
+            "12",
+            "1605-1611"
+        );
         var report = await CheckAsync("ketamine-neuropsychiatric.txt", new Library([.. Known, sibling]));
 
-        report.Diagnostics.Single(finding => finding.Code == "CIT0102").Message.ShouldBe(
-            "Ameli and Henter are not authors of 10.1001/archgenpsychiatry.2010.90; Crossref lists Newberg, Kronstein, Khalife as authors 4-6; the names match 10.4088/jcp.09m05327blu, "
-            + "“Rapid resolution of suicidal ideation after a single infusion of an N-methyl-D-aspartate…”.", StringCompareShould.IgnoreCase);
+        report
+            .Diagnostics.Single(finding => finding.Code == "CIT0102")
+            .Message.ShouldBe(
+                "Ameli and Henter are not authors of 10.1001/archgenpsychiatry.2010.90; Crossref lists Newberg, Kronstein, Khalife as authors 4-6; the names match 10.4088/jcp.09m05327blu, "
+                    + "“Rapid resolution of suicidal ideation after a single infusion of an N-methyl-D-aspartate…”.",
+                StringCompareShould.IgnoreCase
+            );
     }
 
     [Fact]
     public async Task The_work_that_the_uncited_study_may_be_is_offered()
     {
         var candidate = Records.Article(
-            "10.1093/brain/awae386", ["Vishwanath, Abhilasha", "Bartlett, Mitchell J.", "Falk, Torsten", "Cowen, Stephen L."], 2025,
-            "Decoupling of motor cortex to movement in Parkinson's dyskinesia rescued by sub-anaesthetic ketamine", "Brain", "148", "6", "2075-2086");
+            "10.1093/brain/awae386",
+            ["Vishwanath, Abhilasha", "Bartlett, Mitchell J.", "Falk, Torsten", "Cowen, Stephen L."],
+            2025,
+            "Decoupling of motor cortex to movement in Parkinson's dyskinesia rescued by sub-anaesthetic ketamine",
+            "Brain",
+            "148",
+            "6",
+            "2075-2086"
+        );
         var report = await CheckAsync("ketamine-parkinsons.txt", new Library([.. Known, candidate]));
 
-        report.Diagnostics.Single(finding => finding.Code == "CIT0401").Message
-            .ShouldContain("by Vishwanath et al. (2025), 10.1093/brain/awae386: the sentence names Brain");
+        report
+            .Diagnostics.Single(finding => finding.Code == "CIT0401")
+            .Message.ShouldContain("by Vishwanath et al. (2025), 10.1093/brain/awae386: the sentence names Brain");
     }
 
     private static async Task<ArticleReport> CheckAsync(string name, IReferenceResolver? resolver = null)
     {
         var text = await File.ReadAllTextAsync(SharedData.PathOf($"../articles/{name}"), TestContext.Current.CancellationToken);
-        return await ArticleChecker.CheckAsync(ArticleReader.Read(text, name), resolver ?? new Records(Known), cancellationToken: TestContext.Current.CancellationToken);
+        return await ArticleChecker.CheckAsync(
+            ArticleReader.Read(text, name),
+            resolver ?? new Records(Known),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
     }
 }

@@ -26,7 +26,10 @@ public sealed class SqliteCacheTests : IDisposable
         cache.Set("expired", [1], new() { AbsoluteExpiration = _clock.GetUtcNow() - TimeSpan.FromDays(1) });
 
         (cache.Get("kept"), cache.Get("expired"), cache.Get("never")).ShouldSatisfyAllConditions(
-            values => values.Item1.ShouldBe([1, 2, 3]), values => values.Item2.ShouldBeNull(), values => values.Item3.ShouldBeNull());
+            values => values.Item1.ShouldBe([1, 2, 3]),
+            values => values.Item2.ShouldBeNull(),
+            values => values.Item3.ShouldBeNull()
+        );
         cache.GetInfo().ShouldBe((1, 3));
         cache.Clear();
         cache.GetInfo().ShouldBe((0, 0));
@@ -40,7 +43,10 @@ public sealed class SqliteCacheTests : IDisposable
         cache.SetMany([("a", [1], now.AddHours(1)), ("it's \"b\"", [2], now.AddHours(1)), ("old", [3], now.AddHours(-1))]);
         cache.SetMany([("a", [4], now.AddHours(2))]);
 
-        cache.GetMany(["a", "it's \"b\"", "old", "never"]).OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (entry.Key, entry.Value[0]))
+        cache
+            .GetMany(["a", "it's \"b\"", "old", "never"])
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => (entry.Key, entry.Value[0]))
             .ShouldBe([("a", 4), ("it's \"b\"", 2)]);
     }
 

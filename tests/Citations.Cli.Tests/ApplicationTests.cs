@@ -63,12 +63,19 @@ public sealed class ApplicationTests
         var run = await CommandLine.RunAsync(new BrokenRegistry(), "", "resolve", "10.5555/x");
         var debug = await CommandLine.RunAsync(new BrokenRegistry(), "", "resolve", "10.5555/x", "--debug");
 
-        run.ShouldBe(new(2, "", "citations: An error that nobody expected (NotImplementedException): broken Run the command again with --debug, and report what it prints.\n"));
+        run.ShouldBe(
+            new(
+                2,
+                "",
+                "citations: An error that nobody expected (NotImplementedException): broken Run the command again with --debug, and report what it prints.\n"
+            )
+        );
         debug.Error.ShouldContain("   at ");
     }
 
     private sealed class BrokenRegistry : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => throw new NotImplementedException("broken");
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
+            throw new NotImplementedException("broken");
     }
 }

@@ -9,10 +9,12 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
 {
     internal static Task<CommandLine> RunAsync(params string[] args) => RunAsync(new FakeRegistry(), "", args);
 
-    internal static Task<CommandLine> RunAsync(IReferenceResolver registry, string input, params string[] args) => RunAsync(registry, input, cachePath: null, styles: null, args);
+    internal static Task<CommandLine> RunAsync(IReferenceResolver registry, string input, params string[] args) =>
+        RunAsync(registry, input, cachePath: null, styles: null, args);
 
     /// <summary>Runs the tool as a user who sees the output.</summary>
-    internal static Task<CommandLine> RunInTerminalAsync(IReferenceResolver registry, string[] args) => RunAsync(registry, "", cachePath: null, styles: null, args, outputIsInteractive: true);
+    internal static Task<CommandLine> RunInTerminalAsync(IReferenceResolver registry, string[] args) =>
+        RunAsync(registry, "", cachePath: null, styles: null, args, outputIsInteractive: true);
 
     /// <summary>Runs the tool where the output takes nothing.</summary>
     internal static async Task<(int ExitCode, string Error)> RunWithoutOutputAsync(string input, params string[] args)
@@ -29,15 +31,26 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
     }
 
     /// <summary>Runs the tool as a user who keeps styles in a folder.</summary>
-    internal static Task<CommandLine> RunWithStylesAsync(string folder, string input, params string[] args) => RunAsync(new FakeRegistry(), input, cachePath: null, new StyleLibrary([folder]), args);
+    internal static Task<CommandLine> RunWithStylesAsync(string folder, string input, params string[] args) =>
+        RunAsync(new FakeRegistry(), input, cachePath: null, new StyleLibrary([folder]), args);
 
     /// <summary>Runs the tool as a user who has a cache.</summary>
-    internal static Task<CommandLine> RunWithCacheAsync(string cachePath, IReferenceResolver registry, params string[] args) => RunAsync(registry, "", cachePath, styles: null, args);
+    internal static Task<CommandLine> RunWithCacheAsync(string cachePath, IReferenceResolver registry, params string[] args) =>
+        RunAsync(registry, "", cachePath, styles: null, args);
 
     /// <summary>Runs the tool as a user who sees the error stream while time goes by, a step at each look at the clock.</summary>
-    internal static Task<CommandLine> RunWatchedAsync(TimeSpan step, string input, params string[] args) => RunAsync(new FakeRegistry(), input, cachePath: null, styles: null, args, new SteppingTime(step));
+    internal static Task<CommandLine> RunWatchedAsync(TimeSpan step, string input, params string[] args) =>
+        RunAsync(new FakeRegistry(), input, cachePath: null, styles: null, args, new SteppingTime(step));
 
-    private static async Task<CommandLine> RunAsync(IReferenceResolver registry, string input, string? cachePath, StyleLibrary? styles, string[] args, TimeProvider? watchedTime = null, bool outputIsInteractive = false)
+    private static async Task<CommandLine> RunAsync(
+        IReferenceResolver registry,
+        string input,
+        string? cachePath,
+        StyleLibrary? styles,
+        string[] args,
+        TimeProvider? watchedTime = null,
+        bool outputIsInteractive = false
+    )
     {
         using var terminal = new Terminal
         {
@@ -61,8 +74,10 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
 
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
 
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => throw new IOException("No space left on device");
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            throw new IOException("No space left on device");
 
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("No space left on device");
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("No space left on device");
     }
 }

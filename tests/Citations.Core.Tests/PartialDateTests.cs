@@ -27,7 +27,16 @@ public sealed class PartialDateTests
     [Fact]
     public void Dates_order_by_time_and_the_less_precise_first()
     {
-        DatePoint[] inOrder = [new(-350), new(2012, 12, 31), new(2013), new(2013, 3), new(2013, Season.Summer), new(2013, 5), new(2013, 5, 17)];
+        DatePoint[] inOrder =
+        [
+            new(-350),
+            new(2012, 12, 31),
+            new(2013),
+            new(2013, 3),
+            new(2013, Season.Summer),
+            new(2013, 5),
+            new(2013, 5, 17),
+        ];
 
         inOrder.Reverse().Order().ShouldBe(inOrder);
     }

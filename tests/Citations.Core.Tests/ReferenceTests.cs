@@ -77,12 +77,34 @@ public sealed class ReferenceTests
         var authors = new[] { "Zarate", "Singh", "Carlson" }.Select(family => Contributor.Person(family, "A.")).ToList();
         var title = string.Concat(Enumerable.Repeat("Ketamine ", 12)).Trim();
 
-        new Reference { Author = [.. authors], Issued = new(2006), Title = "A randomized trial" }.ToString().ShouldBe("Zarate et al. (2006). A randomized trial");
-        new Reference { Author = [.. authors.Take(2)], Issued = new("in press"), Title = "A trial" }.ToString().ShouldBe("Zarate and Singh (in press). A trial");
-        new Reference { Author = [Contributor.Organization("World Health Organization")], Title = title }.ToString().ShouldBe($"World Health Organization. {title[..80].Trim()}…");
-        new Reference { Author = [authors[0], Contributor.Others], Issued = new(2006) }.ToString().ShouldBe("Zarate et al. (2006)");
-        new Reference { Doi = Doi.Parse("10.5555/a") }.ToString().ShouldBe("10.5555/a");
-        new Reference { Id = "key" }.ToString().ShouldBe("key");
+        new Reference
+        {
+            Author = [.. authors],
+            Issued = new(2006),
+            Title = "A randomized trial",
+        }
+            .ToString()
+            .ShouldBe("Zarate et al. (2006). A randomized trial");
+        new Reference
+        {
+            Author = [.. authors.Take(2)],
+            Issued = new("in press"),
+            Title = "A trial",
+        }
+            .ToString()
+            .ShouldBe("Zarate and Singh (in press). A trial");
+        new Reference { Author = [Contributor.Organization("World Health Organization")], Title = title }
+            .ToString()
+            .ShouldBe($"World Health Organization. {title[..80].Trim()}…");
+        new Reference { Author = [authors[0], Contributor.Others], Issued = new(2006) }
+            .ToString()
+            .ShouldBe("Zarate et al. (2006)");
+        new Reference { Doi = Doi.Parse("10.5555/a") }
+            .ToString()
+            .ShouldBe("10.5555/a");
+        new Reference { Id = "key" }
+            .ToString()
+            .ShouldBe("key");
         new Reference().ToString().ShouldBe("");
     }
 }

@@ -44,7 +44,10 @@ public sealed class VocabularyTests
         string[] otherwise = ["type", "id", "categories", "journalAbbreviation", "shortTitle", "event", "custom"];
         foreach (var name in properties.EnumerateObject().Select(p => p.Name).Except(otherwise))
         {
-            var known = Vocabulary.TryParse(name, out TextVariable _) || Vocabulary.TryParse(name, out NameVariable _) || Vocabulary.TryParse(name, out DateVariable _);
+            var known =
+                Vocabulary.TryParse(name, out TextVariable _)
+                || Vocabulary.TryParse(name, out NameVariable _)
+                || Vocabulary.TryParse(name, out DateVariable _);
             known.ShouldBeTrue(name);
         }
     }

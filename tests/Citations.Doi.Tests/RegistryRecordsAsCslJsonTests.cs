@@ -24,7 +24,10 @@ public sealed class RegistryRecordsAsCslJsonTests
         {
             var json = CslJsonWriter.Write(some);
             schema.Faults(json).ShouldBeEmpty();
-            CslJsonReader.Read(json).Value.SequenceEqual(some).ShouldBeTrue(string.Join('\n', FormatLoss.Of(some, ReferenceFormat.CslJson).Take(20)));
+            CslJsonReader
+                .Read(json)
+                .Value.SequenceEqual(some)
+                .ShouldBeTrue(string.Join('\n', FormatLoss.Of(some, ReferenceFormat.CslJson).Take(20)));
         }
     }
 }

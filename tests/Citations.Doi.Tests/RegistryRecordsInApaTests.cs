@@ -21,7 +21,8 @@ public sealed partial class RegistryRecordsInApaTests
             foreach (var variant in new[] { work, Without(work, random), Without(work, random) })
             {
                 var text = ApaStyle.Seventh.Format(variant).ToPlainText();
-                if (Flaws.Match(text) is { Success: true } flaw && !IsOfTheSource(work, flaw.Value)) flaws.Add($"'{flaw.Value}' in {text}");
+                if (Flaws.Match(text) is { Success: true } flaw && !IsOfTheSource(work, flaw.Value))
+                    flaws.Add($"'{flaw.Value}' in {text}");
             }
         }
 
@@ -33,14 +34,19 @@ public sealed partial class RegistryRecordsInApaTests
     {
         var core = flaw.Trim();
         return work.Texts.Values.Any(text => text.Contains(core, StringComparison.Ordinal))
-            || work.Names.Values.Any(names => ((IEnumerable<Contributor>)names).Any(name => name.ToString().Contains(core, StringComparison.Ordinal)));
+            || work.Names.Values.Any(names =>
+                ((IEnumerable<Contributor>)names).Any(name => name.ToString().Contains(core, StringComparison.Ordinal))
+            );
     }
 
     private static Reference Without(Reference work, Random random)
     {
-        foreach (var variable in work.Texts.Keys.Where(_ => random.Next(3) == 0).ToArray()) work = work with { Texts = work.Texts.Without(variable) };
-        foreach (var variable in work.Names.Keys.Where(_ => random.Next(3) == 0).ToArray()) work = work with { Names = work.Names.Without(variable) };
-        foreach (var variable in work.Dates.Keys.Where(_ => random.Next(3) == 0).ToArray()) work = work with { Dates = work.Dates.Without(variable) };
+        foreach (var variable in work.Texts.Keys.Where(_ => random.Next(3) == 0).ToArray())
+            work = work with { Texts = work.Texts.Without(variable) };
+        foreach (var variable in work.Names.Keys.Where(_ => random.Next(3) == 0).ToArray())
+            work = work with { Names = work.Names.Without(variable) };
+        foreach (var variable in work.Dates.Keys.Where(_ => random.Next(3) == 0).ToArray())
+            work = work with { Dates = work.Dates.Without(variable) };
         return work;
     }
 

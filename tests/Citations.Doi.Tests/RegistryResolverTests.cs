@@ -23,41 +23,55 @@ public sealed class RegistryResolverTests
     [Fact]
     public async Task What_datacite_registered_comes_from_datacite()
     {
-        var resolution = await ResolveAsync(Asked, new()
-        {
-            [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"DataCite"}]"""),
-            [DataCite] = (200, """{"data":{"attributes":{"doi":"10.5555/asked","titles":[{"title":"Data"}]}}}"""),
-        });
-        (resolution.Status, resolution.Source, resolution.Attempts, resolution.Required().Title).ShouldBe((ResolutionStatus.Found, "DataCite", 3, "Data"));
+        var resolution = await ResolveAsync(
+            Asked,
+            new()
+            {
+                [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"DataCite"}]"""),
+                [DataCite] = (200, """{"data":{"attributes":{"doi":"10.5555/asked","titles":[{"title":"Data"}]}}}"""),
+            }
+        );
+        (resolution.Status, resolution.Source, resolution.Attempts, resolution.Required().Title).ShouldBe(
+            (ResolutionStatus.Found, "DataCite", 3, "Data")
+        );
     }
 
     [Fact]
     public async Task Datacite_is_asked_even_when_crossref_is_out_of_order()
     {
-        var resolution = await ResolveAsync(Asked, new()
-        {
-            [Crossref] = (403, ""),
-            [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"DataCite"}]"""),
-            [DataCite] = (200, """{"data":{"attributes":{"doi":"10.5555/asked","titles":[{"title":"Data"}]}}}"""),
-        });
+        var resolution = await ResolveAsync(
+            Asked,
+            new()
+            {
+                [Crossref] = (403, ""),
+                [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"DataCite"}]"""),
+                [DataCite] = (200, """{"data":{"attributes":{"doi":"10.5555/asked","titles":[{"title":"Data"}]}}}"""),
+            }
+        );
         resolution.Status.ShouldBe(ResolutionStatus.Found);
     }
 
     [Fact]
     public async Task Other_agencies_are_asked_by_content_negotiation()
     {
-        var resolution = await ResolveAsync(Asked, new()
-        {
-            [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"mEDRA"}]"""),
-            [Negotiated] = (200, """{"id":"x","type":"article-journal","title":"Di un altro","DOI":"10.5555/asked"}"""),
-        });
+        var resolution = await ResolveAsync(
+            Asked,
+            new()
+            {
+                [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"mEDRA"}]"""),
+                [Negotiated] = (200, """{"id":"x","type":"article-journal","title":"Di un altro","DOI":"10.5555/asked"}"""),
+            }
+        );
         (resolution.Status, resolution.Source, resolution.Required().Title).ShouldBe((ResolutionStatus.Found, "mEDRA", "Di un altro"));
     }
 
     [Fact]
     public async Task A_doi_that_no_agency_knows_is_not_registered()
     {
-        var resolution = await ResolveAsync(Asked, new() { [Agency] = (200, """[{"DOI":"10.5555/asked","status":"DOI does not exist"}]""") });
+        var resolution = await ResolveAsync(
+            Asked,
+            new() { [Agency] = (200, """[{"DOI":"10.5555/asked","status":"DOI does not exist"}]""") }
+        );
         (resolution.Status, resolution.Source).ShouldBe((ResolutionStatus.NotRegistered, "doi.org"));
         resolution.Reason!.ShouldContain("DOI does not exist");
     }
@@ -65,11 +79,17 @@ public sealed class RegistryResolverTests
     [Fact]
     public async Task A_doi_that_crossref_registered_and_has_no_record_of_is_found_in_part()
     {
-        var resolution = await ResolveAsync(Asked, new()
-        {
-            [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"Crossref"}]"""),
-            [Handle] = (200, """{"responseCode":1,"handle":"10.5555/asked","values":[{"type":"URL","data":{"format":"string","value":"https://example.org"}}]}"""),
-        });
+        var resolution = await ResolveAsync(
+            Asked,
+            new()
+            {
+                [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"Crossref"}]"""),
+                [Handle] = (
+                    200,
+                    """{"responseCode":1,"handle":"10.5555/asked","values":[{"type":"URL","data":{"format":"string","value":"https://example.org"}}]}"""
+                ),
+            }
+        );
         (resolution.Status, resolution.Reference).ShouldBe((ResolutionStatus.FoundInPart, null));
     }
 
@@ -78,12 +98,18 @@ public sealed class RegistryResolverTests
     [InlineData("10/asked", "/doi/api/handles/10%2Fasked")]
     public async Task An_alias_leads_to_the_record_of_its_target(string doi, string handle)
     {
-        var resolution = await ResolveAsync(Doi.Parse(doi), new()
-        {
-            [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"Crossref"}]"""),
-            [handle] = (200, """{"responseCode":1,"values":[{"type":"HS_ALIAS","data":{"format":"string","value":"10.5555/prime"}}]}"""),
-            ["/v1/works/10.5555%2Fprime"] = (200, Answers.Record("10.5555/prime")),
-        });
+        var resolution = await ResolveAsync(
+            Doi.Parse(doi),
+            new()
+            {
+                [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"Crossref"}]"""),
+                [handle] = (
+                    200,
+                    """{"responseCode":1,"values":[{"type":"HS_ALIAS","data":{"format":"string","value":"10.5555/prime"}}]}"""
+                ),
+                ["/v1/works/10.5555%2Fprime"] = (200, Answers.Record("10.5555/prime")),
+            }
+        );
         (resolution.Status, resolution.Doi.Value).ShouldBe((ResolutionStatus.Found, doi));
         resolution.Required().GetRelations().ShouldHaveSingleItem().ShouldBe(new WorkRelation(WorkRelationType.IsIdenticalTo, doi));
     }
@@ -92,11 +118,14 @@ public sealed class RegistryResolverTests
     public async Task A_dash_that_is_no_part_of_a_registered_doi_is_tried_as_a_hyphen_and_told()
     {
         var dashed = Doi.Parse("10.5555/a\u2013b");
-        var resolution = await ResolveAsync(dashed, new()
-        {
-            ["/doi/doiRA/10.5555%2Fa%E2%80%93b"] = (200, """[{"DOI":"10.5555/a\u2013b","status":"DOI does not exist"}]"""),
-            ["/v1/works/10.5555%2Fa-b"] = (200, Answers.Record("10.5555/a-b")),
-        });
+        var resolution = await ResolveAsync(
+            dashed,
+            new()
+            {
+                ["/doi/doiRA/10.5555%2Fa%E2%80%93b"] = (200, """[{"DOI":"10.5555/a\u2013b","status":"DOI does not exist"}]"""),
+                ["/v1/works/10.5555%2Fa-b"] = (200, Answers.Record("10.5555/a-b")),
+            }
+        );
         (resolution.Status, resolution.Doi, resolution.Required().Doi).ShouldBe((ResolutionStatus.Found, dashed, Doi.Parse("10.5555/a-b")));
         resolution.Reason.ShouldBe("No DOI is registered with this dash; with a hyphen, 10.5555/a-b is.");
     }
@@ -105,11 +134,14 @@ public sealed class RegistryResolverTests
     public async Task A_dash_is_not_registered_where_the_hyphen_is_not_either()
     {
         var dashed = Doi.Parse("10.5555/a\u2013b");
-        var resolution = await ResolveAsync(dashed, new()
-        {
-            ["/doi/doiRA/10.5555%2Fa%E2%80%93b"] = (200, """[{"DOI":"10.5555/a\u2013b","status":"DOI does not exist"}]"""),
-            ["/doi/doiRA/10.5555%2Fa-b"] = (200, """[{"DOI":"10.5555/a-b","status":"DOI does not exist"}]"""),
-        });
+        var resolution = await ResolveAsync(
+            dashed,
+            new()
+            {
+                ["/doi/doiRA/10.5555%2Fa%E2%80%93b"] = (200, """[{"DOI":"10.5555/a\u2013b","status":"DOI does not exist"}]"""),
+                ["/doi/doiRA/10.5555%2Fa-b"] = (200, """[{"DOI":"10.5555/a-b","status":"DOI does not exist"}]"""),
+            }
+        );
         (resolution.Status, resolution.Doi).ShouldBe((ResolutionStatus.NotRegistered, dashed));
     }
 
@@ -128,11 +160,10 @@ public sealed class RegistryResolverTests
     [Fact]
     public async Task An_agency_that_hands_on_to_an_unknown_host_is_not_followed()
     {
-        var resolution = await ResolveAsync(Asked, new()
-        {
-            [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"KISTI"}]"""),
-            [Negotiated] = (302, "https://unknown.example/record"),
-        });
+        var resolution = await ResolveAsync(
+            Asked,
+            new() { [Agency] = (200, """[{"DOI":"10.5555/asked","RA":"KISTI"}]"""), [Negotiated] = (302, "https://unknown.example/record") }
+        );
         resolution.Status.ShouldBe(ResolutionStatus.CouldNotCheck);
         resolution.Reason!.ShouldContain("redirects to");
     }
@@ -140,19 +171,35 @@ public sealed class RegistryResolverTests
     private static async Task<Resolution> ResolveAsync(Doi doi, Dictionary<string, (int Status, string Body)> answers)
     {
         await using var server = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, answers));
-        using var resolver = new RegistryResolver(new RegistryOptions
-        {
-            Crossref = new() { BaseAddress = server.Address, Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) } },
-            DataCiteAddress = new(server.Address, "/datacite/"),
-            DoiOrgAddress = new(server.Address, "/doi/"),
-        });
+        using var resolver = new RegistryResolver(
+            new RegistryOptions
+            {
+                Crossref = new()
+                {
+                    BaseAddress = server.Address,
+                    Network = new()
+                    {
+                        TimeProvider = new FastClock(),
+                        Limits = new RequestLimits(new FastClock()),
+                        AttemptTimeout = TimeSpan.FromHours(2),
+                        TotalTimeout = TimeSpan.FromHours(6),
+                    },
+                },
+                DataCiteAddress = new(server.Address, "/datacite/"),
+                DoiOrgAddress = new(server.Address, "/doi/"),
+            }
+        );
         return await resolver.ResolveAsync(doi, TestContext.Current.CancellationToken);
     }
 
     private static Task AnswerAsync(HttpContext context, Dictionary<string, (int Status, string Body)> answers)
     {
-        var (status, body) = answers.GetValueOrDefault(context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, (404, "Resource not found."));
-        if (status != 302) return context.SendAsync(status, body);
+        var (status, body) = answers.GetValueOrDefault(
+            context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget,
+            (404, "Resource not found.")
+        );
+        if (status != 302)
+            return context.SendAsync(status, body);
         context.Response.Redirect(body);
         return Task.CompletedTask;
     }

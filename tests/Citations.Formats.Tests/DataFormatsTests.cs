@@ -11,7 +11,8 @@ public sealed class DataFormatsTests
     [InlineData("author, title\nTY  - BOOK\n", "ris")]
     [InlineData("@misc{a,\n  note = {x\n- title: y}}\n", "bibtex")]
     [InlineData("{\"items\": []}", "csl-json")]
-    public void The_format_is_known_by_the_first_line_that_only_one_has(string text, string name) => ReferenceFormat.Detect(text, DataFormats.All)!.Name.ShouldBe(name);
+    public void The_format_is_known_by_the_first_line_that_only_one_has(string text, string name) =>
+        ReferenceFormat.Detect(text, DataFormats.All)!.Name.ShouldBe(name);
 
     [Theory]
     [InlineData("Dear reader, this is a letter.")]
@@ -25,9 +26,23 @@ public sealed class DataFormatsTests
     [InlineData("x.YAML", "csl-yaml")]
     [InlineData("x.csv", "csv")]
     [InlineData("x.bib", "bibtex")]
-    public void An_extension_stands_for_a_format(string path, string name) => ReferenceFormat.OfPath(path, DataFormats.All)!.Name.ShouldBe(name);
+    public void An_extension_stands_for_a_format(string path, string name) =>
+        ReferenceFormat.OfPath(path, DataFormats.All)!.Name.ShouldBe(name);
 
     [Fact]
     public void A_plain_work_fits_a_table() =>
-        FormatLoss.Of([new Reference { Id = "a", Type = ReferenceType.Book, Title = "T", Issued = new PartialDate(1999) }], DataFormats.Csv).ShouldBeEmpty();
+        FormatLoss
+            .Of(
+                [
+                    new Reference
+                    {
+                        Id = "a",
+                        Type = ReferenceType.Book,
+                        Title = "T",
+                        Issued = new PartialDate(1999),
+                    },
+                ],
+                DataFormats.Csv
+            )
+            .ShouldBeEmpty();
 }

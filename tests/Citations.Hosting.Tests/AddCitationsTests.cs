@@ -26,7 +26,8 @@ public sealed class AddCitationsTests
                 requests.Add(request);
                 return Host.Record("10.5555/a");
             },
-            options => (options.MailTo, options.UserAgent) = ("me@example.org", "MyTool/2.1"));
+            options => (options.MailTo, options.UserAgent) = ("me@example.org", "MyTool/2.1")
+        );
 
         (await host.Resolver.ResolveAsync(Work, Token)).Status.ShouldBe(ResolutionStatus.Found);
 
@@ -46,8 +47,10 @@ public sealed class AddCitationsTests
     [Fact]
     public async Task Adding_twice_sets_more_options_and_observes_once()
     {
-        using var host = new Host(add: services => services.AddCitations(options => options.LogRequests = true), configure: options =>
-            options.MailTo = "me@example.org");
+        using var host = new Host(
+            add: services => services.AddCitations(options => options.LogRequests = true),
+            configure: options => options.MailTo = "me@example.org"
+        );
 
         await host.Resolver.ResolveAsync(Work, Token);
 
@@ -85,8 +88,10 @@ public sealed class AddCitationsTests
                     add: services =>
                     {
                         services.AddSingleton<IDistributedCache>(store);
-                        if (isFile) services.AddSqliteCache(Path.Combine(folder.FullName, "own.db"));
-                    });
+                        if (isFile)
+                            services.AddSqliteCache(Path.Combine(folder.FullName, "own.db"));
+                    }
+                );
                 (await host.Resolver.ResolveBatchAsync([Work], Token))[Work].Status.ShouldBe(ResolutionStatus.Found);
             }
 
@@ -105,11 +110,17 @@ public sealed class AddCitationsTests
         var path = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(path,
-                LockFile.Empty.With(new LockedRecord(Work, new() { Doi = Work, Title = "Locked" }, "Crossref", new(2026, 11, 20)))
-                .ToString(), Token);
-            using var host = new Host(_ => throw new InvalidOperationException("Offline, nothing is sent."), options =>
-                (options.LockFile, options.Offline) = (path, true));
+            await File.WriteAllTextAsync(
+                path,
+                LockFile
+                    .Empty.With(new LockedRecord(Work, new() { Doi = Work, Title = "Locked" }, "Crossref", new(2026, 11, 20)))
+                    .ToString(),
+                Token
+            );
+            using var host = new Host(
+                _ => throw new InvalidOperationException("Offline, nothing is sent."),
+                options => (options.LockFile, options.Offline) = (path, true)
+            );
 
             (await host.Resolver.ResolveAsync(Work, Token)).Reference!.Title.ShouldBe("Locked");
             (await host.Resolver.ResolveAsync(Doi.Parse("10.5555/other"), Token)).Status.ShouldBe(ResolutionStatus.CouldNotCheck);
@@ -133,7 +144,8 @@ public sealed class AddCitationsTests
                     Content = new StringContent("""{"message":{"items":[]},"data":[],"docs":[]}""", Encoding.UTF8, "application/json"),
                 };
             },
-            options => options.SecondSources = SecondSources.OpenLibrary);
+            options => options.SecondSources = SecondSources.OpenLibrary
+        );
 
         var result = await host.Resolver.FindAsync("Example, A. (1951). The slow drift of made up rivers. Fictional Press.", Token);
 
@@ -157,7 +169,8 @@ public sealed class AddCitationsTests
 
         var failure = Should.Throw<OptionsValidationException>(host.Get<IStartupValidator>().Validate);
 
-        failure.Failures.Select(problem => problem.Split(' ')[0])
+        failure
+            .Failures.Select(problem => problem.Split(' ')[0])
             .ShouldBe(["MailTo", "UserAgent", "PlusToken", "SecondSources", "LockFile", "TotalTimeout", "MaxRetries"]);
         failure.Message.ShouldNotContain("s3cr3t");
         failure.Message.ShouldNotContain("me at example");
@@ -186,7 +199,9 @@ public sealed class AddCitationsTests
 
         (await host.Resolver.ResolveAsync(Work, Token)).Status.ShouldBe(ResolutionStatus.CouldNotCheck);
 
-        host.Lines.ShouldContain(line => line.StartsWith("Warning: 10.5555/a could not be checked after", StringComparison.Ordinal)
-            && line.Contains("(403)", StringComparison.Ordinal));
+        host.Lines.ShouldContain(line =>
+            line.StartsWith("Warning: 10.5555/a could not be checked after", StringComparison.Ordinal)
+            && line.Contains("(403)", StringComparison.Ordinal)
+        );
     }
 }

@@ -13,13 +13,19 @@ internal sealed class Host : IDisposable
     private readonly ServiceProvider _services;
     private readonly Log _log = new();
 
-    internal Host(Func<HttpRequestMessage, HttpResponseMessage>? registry = null, Action<CitationsOptions>? configure = null, Action<IServiceCollection>? add = null)
+    internal Host(
+        Func<HttpRequestMessage, HttpResponseMessage>? registry = null,
+        Action<CitationsOptions>? configure = null,
+        Action<IServiceCollection>? add = null
+    )
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_log));
         add?.Invoke(services);
         services.AddCitations(configure);
-        services.AddHttpClient(CitationsTelemetry.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new Registry(registry ?? (_ => Record("10.5555/a"))));
+        services
+            .AddHttpClient(CitationsTelemetry.HttpClientName)
+            .ConfigurePrimaryHttpMessageHandler(() => new Registry(registry ?? (_ => Record("10.5555/a"))));
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
@@ -32,10 +38,15 @@ internal sealed class Host : IDisposable
     internal T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    internal static HttpResponseMessage Record(string doi) => new(HttpStatusCode.OK)
-    {
-        Content = new StringContent($$"""{"status":"ok","message":{"DOI":"{{doi}}","type":"journal-article","title":["A title"]} }""", Encoding.UTF8, "application/json"),
-    };
+    internal static HttpResponseMessage Record(string doi) =>
+        new(HttpStatusCode.OK)
+        {
+            Content = new StringContent(
+                $$"""{"status":"ok","message":{"DOI":"{{doi}}","type":"journal-article","title":["A title"]} }""",
+                Encoding.UTF8,
+                "application/json"
+            ),
+        };
 
     private sealed class Registry(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
@@ -58,11 +69,14 @@ internal sealed class Host : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
+        void ILogger.Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

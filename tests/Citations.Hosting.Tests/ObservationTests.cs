@@ -22,7 +22,11 @@ public sealed class ObservationTests
         {
             ShouldListenTo = source => source.Name == CitationsTelemetry.ActivitySourceName,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = span => { if (span.TraceId == test.TraceId) spans.Enqueue(span); },
+            ActivityStopped = span =>
+            {
+                if (span.TraceId == test.TraceId)
+                    spans.Enqueue(span);
+            },
         };
         ActivitySource.AddActivityListener(listener);
         using var host = new Host(configure: options => options.MailTo = "me@example.org");
@@ -33,18 +37,21 @@ public sealed class ObservationTests
         request.DisplayName.ShouldBe("GET");
         request.Kind.ShouldBe(ActivityKind.Client);
         request.ParentSpanId.ShouldBe(resolve.SpanId);
-        request.TagObjects.ToDictionary().ShouldBe(
-            new Dictionary<string, object?>
-            {
-                ["http.request.method"] = "GET",
-                ["server.address"] = "api.crossref.org",
-                ["server.port"] = 443,
-                ["url.scheme"] = "https",
-                ["url.full"] = "https://api.crossref.org/v1/works/10.5555%2Fa?mailto=REDACTED",
-                ["http.response.status_code"] = 200,
-                ["network.protocol.version"] = "1.1",
-            },
-            ignoreOrder: true);
+        request
+            .TagObjects.ToDictionary()
+            .ShouldBe(
+                new Dictionary<string, object?>
+                {
+                    ["http.request.method"] = "GET",
+                    ["server.address"] = "api.crossref.org",
+                    ["server.port"] = 443,
+                    ["url.scheme"] = "https",
+                    ["url.full"] = "https://api.crossref.org/v1/works/10.5555%2Fa?mailto=REDACTED",
+                    ["http.response.status_code"] = 200,
+                    ["network.protocol.version"] = "1.1",
+                },
+                ignoreOrder: true
+            );
         resolve.DisplayName.ShouldBe("citations.resolve");
         resolve.GetTagItem("citations.doi").ShouldBe("10.5555/a");
         resolve.GetTagItem("citations.resolution.status").ShouldBe("Found");
@@ -58,8 +65,17 @@ public sealed class ObservationTests
         var measured = new ConcurrentQueue<(Instrument Instrument, double Value, Dictionary<string, object?> Tags)>();
         using var host = new Host(_ => status == HttpStatusCode.OK ? Host.Record("10.5555/a") : new HttpResponseMessage(status));
         var meters = host.Get<IMeterFactory>();
-        using var listener = new MeterListener { InstrumentPublished = (instrument, listener) => { if (instrument.Meter.Scope == meters) listener.EnableMeasurementEvents(instrument); } };
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => measured.Enqueue((instrument, value, new(tags.ToArray()))));
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Scope == meters)
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<double>(
+            (instrument, value, tags, _) => measured.Enqueue((instrument, value, new(tags.ToArray())))
+        );
         listener.Start();
 
         await host.Resolver.ResolveAsync(Work, Token);
@@ -81,13 +97,22 @@ public sealed class ObservationTests
         await host.Resolver.ResolveAsync(Work, Token);
 
         host.Lines.ShouldContain(line => line.StartsWith("Debug: api.crossref.org answered 200 in ", StringComparison.Ordinal));
-        host.Lines.ShouldAllBe(line => !line.Contains("example.org", StringComparison.Ordinal) && !line.Contains("https:", StringComparison.Ordinal));
+        host.Lines.ShouldAllBe(line =>
+            !line.Contains("example.org", StringComparison.Ordinal) && !line.Contains("https:", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task On_demand_the_log_holds_every_request_without_addresses_and_tokens()
     {
-        using var host = new Host(configure: options => (options.LogRequests, options.MailTo, options.UserAgent, options.PlusToken) = (true, "me@example.org", "MyTool/2.1 (mailto:you@example.net)", "s3cr3t"));
+        using var host = new Host(configure: options =>
+            (options.LogRequests, options.MailTo, options.UserAgent, options.PlusToken) = (
+                true,
+                "me@example.org",
+                "MyTool/2.1 (mailto:you@example.net)",
+                "s3cr3t"
+            )
+        );
 
         await host.Resolver.ResolveAsync(Work, Token);
 

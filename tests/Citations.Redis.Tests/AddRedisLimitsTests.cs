@@ -25,8 +25,12 @@ public sealed class AddRedisLimitsTests
             services.AddStackExchangeRedisCache(options => options.Configuration = redis.Configuration);
             services.AddRedisLimits(redis.Configuration);
             services.AddCitations();
-            services.AddHttpClient(CitationsTelemetry.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new Registry(() => requests++));
-            await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+            services
+                .AddHttpClient(CitationsTelemetry.HttpClientName)
+                .ConfigurePrimaryHttpMessageHandler(() => new Registry(() => requests++));
+            await using var provider = services.BuildServiceProvider(
+                new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }
+            );
 
             var resolution = await provider.GetRequiredService<IReferenceResolver>().ResolveAsync(Work, Token);
 
@@ -44,10 +48,15 @@ public sealed class AddRedisLimitsTests
     {
         await using var redis = await RedisServer.StartAsync();
         await using var own = await redis.ConnectAsync();
-        await using var provider = new ServiceCollection().AddSingleton<IConnectionMultiplexer>(own).AddRedisLimits("nowhere.invalid:1").BuildServiceProvider();
+        await using var provider = new ServiceCollection()
+            .AddSingleton<IConnectionMultiplexer>(own)
+            .AddRedisLimits("nowhere.invalid:1")
+            .BuildServiceProvider();
         var pool = new RequestPool("registry.example.org", "public-single", new(5, TimeSpan.FromSeconds(1), 1));
 
-        (await provider.GetRequiredService<IRequestLimits>().EnterAsync(pool, new(TimeSpan.FromSeconds(1), TimeSpan.Zero), Token)).ShouldNotBeNull().End(default);
+        (await provider.GetRequiredService<IRequestLimits>().EnterAsync(pool, new(TimeSpan.FromSeconds(1), TimeSpan.Zero), Token))
+            .ShouldNotBeNull()
+            .End(default);
 
         own.GetServers().Single().Keys(pattern: "citations:limits:*").ShouldNotBeEmpty();
     }
@@ -57,7 +66,9 @@ public sealed class AddRedisLimitsTests
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             asked();
-            return Task.FromResult(new HttpResponseMessage { RequestMessage = request, Content = new StringContent(Answers.Record("10.5555/a")) });
+            return Task.FromResult(
+                new HttpResponseMessage { RequestMessage = request, Content = new StringContent(Answers.Record("10.5555/a")) }
+            );
         }
     }
 }

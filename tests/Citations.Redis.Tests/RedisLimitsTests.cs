@@ -29,10 +29,13 @@ public sealed class RedisLimitsTests
 
         var resolutions = await Task.WhenAll(workers.Select((worker, index) => worker.ResolveAsync($"{index}-", limit * 3)));
 
-        resolutions.SelectMany(each => each).ShouldAllBe(resolution => resolution.Status == ResolutionStatus.Found && resolution.Attempts == 1);
+        resolutions
+            .SelectMany(each => each)
+            .ShouldAllBe(resolution => resolution.Status == ResolutionStatus.Found && resolution.Attempts == 1);
         ShouldKeepTo(registry.Requests, limit, concurrency);
         workers.ShouldAllBe(worker => worker.Log.Lines.IsEmpty);
-        foreach (var worker in workers) await worker.DisposeAsync();
+        foreach (var worker in workers)
+            await worker.DisposeAsync();
     }
 
     [Fact]
@@ -48,7 +51,8 @@ public sealed class RedisLimitsTests
         concurrency = 1;
         await first.ResolveAsync("c", 1);
         await using var other = await redis.ConnectAsync();
-        while (await other.GetDatabase().HashGetAsync(KeyOf(other, "rate"), "concurrency") != 1) await Task.Yield();
+        while (await other.GetDatabase().HashGetAsync(KeyOf(other, "rate"), "concurrency") != 1)
+            await Task.Yield();
         await using var third = await Worker.StartAsync(redis, registry);
         await Task.WhenAll(first.ResolveAsync("d", 20), second.ResolveAsync("e", 20), third.ResolveAsync("f", 20));
 
@@ -60,15 +64,20 @@ public sealed class RedisLimitsTests
     public async Task A_pause_that_one_worker_is_told_is_kept_by_all()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var registry = await RegistryServer.StartAsync((context, number) => number > 1 ? AnswerAsync(context, 1000, 4) : RefuseAsync(context, "1"));
+        await using var registry = await RegistryServer.StartAsync(
+            (context, number) => number > 1 ? AnswerAsync(context, 1000, 4) : RefuseAsync(context, "1")
+        );
         await using var told = await Worker.StartAsync(redis, registry);
         await using var other = await Worker.StartAsync(redis, registry);
 
         var first = told.ResolveAsync("a", 1);
-        while (registry.Requests.Count == 0) await Task.Yield();
+        while (registry.Requests.Count == 0)
+            await Task.Yield();
         await Task.WhenAll(first, other.ResolveAsync("b", 3));
 
-        Stopwatch.GetElapsedTime(registry.Requests[0].Timestamp, registry.Requests[1].Timestamp).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
+        Stopwatch
+            .GetElapsedTime(registry.Requests[0].Timestamp, registry.Requests[1].Timestamp)
+            .ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
         registry.Requests.Count.ShouldBe(5);
     }
 
@@ -94,7 +103,8 @@ public sealed class RedisLimitsTests
         await using var registry = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, 10, 1));
         await using var living = await Worker.StartAsync(redis, registry);
         var options = new RedisLimitsOptions { Timeout = TimeSpan.FromSeconds(1) };
-        await using (var dying = await Worker.StartAsync(redis, registry, options)) (await dying.Limits.EnterAsync(Pool, Short, Token)).ShouldNotBeNull();
+        await using (var dying = await Worker.StartAsync(redis, registry, options))
+            (await dying.Limits.EnterAsync(Pool, Short, Token)).ShouldNotBeNull();
         var start = Stopwatch.GetTimestamp();
 
         var turn = await living.Limits.EnterAsync(Pool, Short, Token);
@@ -128,19 +138,27 @@ public sealed class RedisLimitsTests
     {
         await using var redis = await RedisServer.StartAsync();
         await using var registry = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, 10, 2));
-        await using var worker = await Worker.StartAsync(redis, registry, new() { OutagePause = TimeSpan.FromMilliseconds(100), Timeout = Worker.Unhurried });
+        await using var worker = await Worker.StartAsync(
+            redis,
+            registry,
+            new() { OutagePause = TimeSpan.FromMilliseconds(100), Timeout = Worker.Unhurried }
+        );
         await worker.ResolveAsync("a", 20);
 
         var during = worker.ResolveAsync("b", 60);
         await redis.DownAsync();
         var resolutions = await during;
         await redis.UpAsync();
-        while (!worker.Log.Lines.Any(line => line.Contains("answers again", StringComparison.Ordinal))) await worker.ResolveAsync("c", 5);
+        while (!worker.Log.Lines.Any(line => line.Contains("answers again", StringComparison.Ordinal)))
+            await worker.ResolveAsync("c", 5);
 
         resolutions.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.Found);
         ShouldKeepTo(registry.Requests, 10, 2);
         worker.Log.Lines.ShouldSatisfyAllConditions(
-            lines => lines.Count.ShouldBe(2), lines => lines.First().ShouldStartWith("Warning: Redis is out of order"), lines => lines.Last().ShouldStartWith("Information: Redis answers again"));
+            lines => lines.Count.ShouldBe(2),
+            lines => lines.First().ShouldStartWith("Warning: Redis is out of order"),
+            lines => lines.Last().ShouldStartWith("Information: Redis answers again")
+        );
     }
 
     [Fact]
@@ -148,7 +166,11 @@ public sealed class RedisLimitsTests
     {
         await using var redis = await RedisServer.StartAsync();
         await using var registry = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, 10, 2));
-        await using var worker = await Worker.StartAsync(redis, registry, new() { Timeout = TimeSpan.FromMilliseconds(200), OutagePause = Worker.Unhurried });
+        await using var worker = await Worker.StartAsync(
+            redis,
+            registry,
+            new() { Timeout = TimeSpan.FromMilliseconds(200), OutagePause = Worker.Unhurried }
+        );
         await using var other = await redis.ConnectAsync();
         await other.GetDatabase().ExecuteAsync("CLIENT", "PAUSE", "5000", "ALL");
 
@@ -170,8 +192,10 @@ public sealed class RedisLimitsTests
         await using var other = await redis.ConnectAsync();
         var database = other.GetDatabase();
         var spent = KeyOf(other, "spent");
-        var later = (await database.SortedSetRangeByRankWithScoresAsync(spent)).Max(place => place.Score) + TimeSpan.FromHours(9).TotalMicroseconds;
-        foreach (var place in new[] { "x", "y", "z" }) await database.SortedSetAddAsync(spent, place, later);
+        var later =
+            (await database.SortedSetRangeByRankWithScoresAsync(spent)).Max(place => place.Score) + TimeSpan.FromHours(9).TotalMicroseconds;
+        foreach (var place in new[] { "x", "y", "z" })
+            await database.SortedSetAddAsync(spent, place, later);
 
         var resolutions = await worker.ResolveAsync("b", 6);
 
@@ -188,7 +212,8 @@ public sealed class RedisLimitsTests
         await context.SendAsync(200, Answers.Record(Uri.UnescapeDataString(context.Request.Path.Value!["/v1/works/".Length..])));
     }
 
-    private static RedisKey KeyOf(ConnectionMultiplexer redis, string name) => redis.GetServers().Single().Keys().Single(key => key.ToString().EndsWith(":" + name, StringComparison.Ordinal));
+    private static RedisKey KeyOf(ConnectionMultiplexer redis, string name) =>
+        redis.GetServers().Single().Keys().Single(key => key.ToString().EndsWith(":" + name, StringComparison.Ordinal));
 
     private static Task RefuseAsync(HttpContext context, string retryAfter)
     {
@@ -199,6 +224,7 @@ public sealed class RedisLimitsTests
     private static void ShouldKeepTo(IReadOnlyList<SeenRequest> requests, int limit, int concurrency)
     {
         requests.Max(request => request.AtOnce).ShouldBeLessThanOrEqualTo(concurrency);
-        for (var i = limit; i < requests.Count; i++) Stopwatch.GetElapsedTime(requests[i - limit].Timestamp, requests[i].Timestamp).ShouldBeGreaterThanOrEqualTo(Interval);
+        for (var i = limit; i < requests.Count; i++)
+            Stopwatch.GetElapsedTime(requests[i - limit].Timestamp, requests[i].Timestamp).ShouldBeGreaterThanOrEqualTo(Interval);
     }
 }

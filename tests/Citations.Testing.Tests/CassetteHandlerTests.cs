@@ -21,7 +21,11 @@ public sealed class CassetteHandlerTests : IDisposable
         using var registry = new Registry(_ => Json(Record));
         var recorded = await ResolveAsync(CassetteMode.Record, registry, mailTo: "me@example.net");
 
-        var replayed = await ResolveAsync(CassetteMode.Replay, new Registry(_ => throw new InvalidOperationException("A replay sends nothing.")), mailTo: "you@example.net");
+        var replayed = await ResolveAsync(
+            CassetteMode.Replay,
+            new Registry(_ => throw new InvalidOperationException("A replay sends nothing.")),
+            mailTo: "you@example.net"
+        );
 
         replayed.Reference.ShouldNotBeNull();
         replayed.Reference.ShouldBe(recorded.Reference);
@@ -30,7 +34,15 @@ public sealed class CassetteHandlerTests : IDisposable
     [Fact]
     public async Task No_address_and_no_token_is_recorded_wherever_it_stood()
     {
-        using var registry = new Registry(request => Json(Record.Replace("A title", $"You sent {string.Join("", request.Headers.GetValues("Crossref-Plus-API-Token"))}", StringComparison.Ordinal)));
+        using var registry = new Registry(request =>
+            Json(
+                Record.Replace(
+                    "A title",
+                    $"You sent {string.Join("", request.Headers.GetValues("Crossref-Plus-API-Token"))}",
+                    StringComparison.Ordinal
+                )
+            )
+        );
 
         await ResolveAsync(CassetteMode.Record, registry, mailTo: "me@example.net", token: "s3cr3t");
 
@@ -65,14 +77,18 @@ public sealed class CassetteHandlerTests : IDisposable
         }
 
         using var player = Client(CassetteMode.Replay, new Registry(_ => throw new InvalidOperationException()));
-        string[] answers = [.. await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => player.GetStringAsync("https://registry.example/x", Token)))];
+        string[] answers =
+        [
+            .. await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => player.GetStringAsync("https://registry.example/x", Token))),
+        ];
         answers.Order().ShouldBe(["\"1\"", "\"2\"", "\"2\""]);
     }
 
     [Fact]
     public async Task What_is_missing_is_recorded_beside_what_is_there()
     {
-        using (var first = Client(CassetteMode.ReplayOrRecord, new Registry(_ => Json("1")))) await first.GetStringAsync("https://registry.example/a", Token);
+        using (var first = Client(CassetteMode.ReplayOrRecord, new Registry(_ => Json("1"))))
+            await first.GetStringAsync("https://registry.example/a", Token);
         using (var second = Client(CassetteMode.ReplayOrRecord, new Registry(_ => Json("2"))))
         {
             (await second.GetStringAsync("https://registry.example/a", Token)).ShouldBe("1");
@@ -94,7 +110,8 @@ public sealed class CassetteHandlerTests : IDisposable
             response.Headers.Add("x-rate-limit-limit", "10");
             return response;
         });
-        using (var recorder = Client(CassetteMode.Record, registry)) (await recorder.GetAsync("https://registry.example/x", Token)).Dispose();
+        using (var recorder = Client(CassetteMode.Record, registry))
+            (await recorder.GetAsync("https://registry.example/x", Token)).Dispose();
 
         using var player = Client(CassetteMode.Replay, new Registry(_ => throw new InvalidOperationException()));
         using var replayed = await player.GetAsync("https://registry.example/x", Token);
@@ -116,7 +133,15 @@ public sealed class CassetteHandlerTests : IDisposable
     private async Task<Resolution> ResolveAsync(CassetteMode mode, HttpMessageHandler registry, string? mailTo = null, string? token = null)
     {
         using var http = Client(mode, registry);
-        using var crossref = new CrossrefResolver(new() { HttpClient = http, MailTo = mailTo, PlusToken = token, Network = new() { MaxRetries = 0, Limits = new RequestLimits() } });
+        using var crossref = new CrossrefResolver(
+            new()
+            {
+                HttpClient = http,
+                MailTo = mailTo,
+                PlusToken = token,
+                Network = new() { MaxRetries = 0, Limits = new RequestLimits() },
+            }
+        );
         return await crossref.ResolveAsync(Doi.Parse("10.5555/a"), Token);
     }
 
@@ -131,6 +156,7 @@ public sealed class CassetteHandlerTests : IDisposable
 
     private sealed class Registry(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(answer(request));
     }
 }

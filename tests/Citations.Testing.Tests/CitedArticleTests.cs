@@ -26,14 +26,19 @@ public sealed class CitedArticleTests : IDisposable
     {
         await File.WriteAllTextAsync(_article, "One: 10.5555/a\nTwo: 10.5555/b\nThree: 10.5555/c\n", Token);
 
-        var failure = await Should.ThrowAsync<CitationAssertionException>(Cited.Article(_article, new FixtureResolver(Work("10.5555/b"))).ShouldStand(Token));
+        var failure = await Should.ThrowAsync<CitationAssertionException>(
+            Cited.Article(_article, new FixtureResolver(Work("10.5555/b"))).ShouldStand(Token)
+        );
 
-        failure.Message.ReplaceLineEndings("\n").ShouldBe(
-            $"""
-            2 of 3 DOIs are not as they should be:
-              {_article}(1,6): 10.5555/a should resolve, but could not be checked: The test has no fixture for this DOI.
-              {_article}(3,8): 10.5555/c should resolve, but could not be checked: The test has no fixture for this DOI.
-            """.ReplaceLineEndings("\n"));
+        failure
+            .Message.ReplaceLineEndings("\n")
+            .ShouldBe(
+                $"""
+                2 of 3 DOIs are not as they should be:
+                  {_article}(1,6): 10.5555/a should resolve, but could not be checked: The test has no fixture for this DOI.
+                  {_article}(3,8): 10.5555/c should resolve, but could not be checked: The test has no fixture for this DOI.
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [Fact]
@@ -41,7 +46,11 @@ public sealed class CitedArticleTests : IDisposable
     {
         await File.WriteAllTextAsync(_article, "No study.", Token);
 
-        (await Should.ThrowAsync<CitationAssertionException>(Cited.Article(_article, new FixtureResolver(Work("10.5555/a"))).ShouldResolve(Token))).Message.ShouldEndWith("names no DOI.");
+        (
+            await Should.ThrowAsync<CitationAssertionException>(
+                Cited.Article(_article, new FixtureResolver(Work("10.5555/a"))).ShouldResolve(Token)
+            )
+        ).Message.ShouldEndWith("names no DOI.");
     }
 
     [Fact]
@@ -59,7 +68,9 @@ public sealed class CitedArticleTests : IDisposable
     {
         await File.WriteAllTextAsync(_article, Text("On entirely other matters"), Token);
 
-        var failure = await Should.ThrowAsync<CitationAssertionException>(Cited.Article(_article, new FixtureResolver(Pattern)).ShouldBeClean(cancellationToken: Token));
+        var failure = await Should.ThrowAsync<CitationAssertionException>(
+            Cited.Article(_article, new FixtureResolver(Pattern)).ShouldBeClean(cancellationToken: Token)
+        );
 
         failure.Message.ShouldStartWith($"{_article} should be clean, but ");
         failure.Message.ShouldContain($"{_article}(5,");
@@ -70,8 +81,11 @@ public sealed class CitedArticleTests : IDisposable
     {
         await File.WriteAllTextAsync(_article, Text("On patterns"), Token);
 
-        (await Should.ThrowAsync<CitationAssertionException>(Cited.Article(_article, new FixtureResolver()).ShouldBeClean(cancellationToken: Token))).Message
-            .ShouldContain("10.5555/patterns should resolve, but could not be checked");
+        (
+            await Should.ThrowAsync<CitationAssertionException>(
+                Cited.Article(_article, new FixtureResolver()).ShouldBeClean(cancellationToken: Token)
+            )
+        ).Message.ShouldContain("10.5555/patterns should resolve, but could not be checked");
     }
 
     private static readonly Reference Pattern = new()
@@ -89,13 +103,13 @@ public sealed class CitedArticleTests : IDisposable
 
     private static string Text(string title) =>
         $"""
-        Patterns are everywhere (Berman, 2019).
+            Patterns are everywhere (Berman, 2019).
 
-        ## References
+            ## References
 
-        Berman, A. B. (2019). {title}. *Journal of Examples*, *12*(3), 45–67. https://doi.org/10.5555/patterns
+            Berman, A. B. (2019). {title}. *Journal of Examples*, *12*(3), 45–67. https://doi.org/10.5555/patterns
 
-        """;
+            """;
 
     private static Reference Work(string doi) => new() { Doi = Doi.Parse(doi), Title = "A title" };
 }

@@ -21,8 +21,16 @@ public sealed class CitedDoiTests
         (await Cited.Doi("https://doi.org/10.5555/WORK", new FixtureResolver(Work)).ShouldResolve(Token)).ShouldBe(Work);
 
     [Theory]
-    [InlineData(ResolutionStatus.NotRegistered, "The DOI system knows no such DOI.", "10.5555/a should resolve, but is not registered: The DOI system knows no such DOI.")]
-    [InlineData(ResolutionStatus.CouldNotCheck, "Crossref is out of order (502).", "10.5555/a should resolve, but could not be checked: Crossref is out of order (502).")]
+    [InlineData(
+        ResolutionStatus.NotRegistered,
+        "The DOI system knows no such DOI.",
+        "10.5555/a should resolve, but is not registered: The DOI system knows no such DOI."
+    )]
+    [InlineData(
+        ResolutionStatus.CouldNotCheck,
+        "Crossref is out of order (502).",
+        "10.5555/a should resolve, but could not be checked: Crossref is out of order (502)."
+    )]
     [InlineData(ResolutionStatus.NotFound, null, "10.5555/a should resolve, but has no record at the registry.")]
     public async Task A_DOI_without_a_record_fails_with_the_reason(ResolutionStatus status, string? reason, string message)
     {
@@ -33,8 +41,9 @@ public sealed class CitedDoiTests
 
     [Fact]
     public async Task A_mistyped_DOI_fails_with_what_was_perhaps_meant() =>
-        (await Fails(() => Cited.Doi("10.1007/s10092-007-0128-3", new FixtureResolver(Work)).ShouldResolve(Token)))
-            .ShouldEndWith("Its check character disagrees; perhaps 10.1007/s10092-007-0128-x was meant.");
+        (await Fails(() => Cited.Doi("10.1007/s10092-007-0128-3", new FixtureResolver(Work)).ShouldResolve(Token))).ShouldEndWith(
+            "Its check character disagrees; perhaps 10.1007/s10092-007-0128-x was meant."
+        );
 
     [Fact]
     public async Task Facts_that_agree_but_for_case_markup_dashes_and_precision_are_the_same()
@@ -53,19 +62,29 @@ public sealed class CitedDoiTests
     [Fact]
     public async Task Facts_that_differ_are_all_listed()
     {
-        Reference expected = new() { Type = ReferenceType.Book, Title = "On Patterns", Author = [Contributor.Person("Example", "Ada")], Issued = new(2014), Volume = "3" };
+        Reference expected = new()
+        {
+            Type = ReferenceType.Book,
+            Title = "On Patterns",
+            Author = [Contributor.Person("Example", "Ada")],
+            Issued = new(2014),
+            Volume = "3",
+        };
 
         var message = await Fails(() => Cited.Doi("10.5555/work", new FixtureResolver(Work)).ShouldResolveTo(expected, Token));
 
-        message.ReplaceLineEndings("\n").ShouldBe(
-            """
-            10.5555/work should resolve to the work given, but its record differs:
-              type: expected 'book', the record has 'article-journal'
-              title: expected 'On Patterns', the record has 'On <i>Examples</i>: A Study'
-              volume: expected '3', the record has none
-              author: expected 'Ada Example', the record has 'Ada Example; The Example Group'
-              issued: expected '2014', the record has '2013-11-02'
-            """.ReplaceLineEndings("\n"));
+        message
+            .ReplaceLineEndings("\n")
+            .ShouldBe(
+                """
+                10.5555/work should resolve to the work given, but its record differs:
+                  type: expected 'book', the record has 'article-journal'
+                  title: expected 'On Patterns', the record has 'On <i>Examples</i>: A Study'
+                  volume: expected '3', the record has none
+                  author: expected 'Ada Example', the record has 'Ada Example; The Example Group'
+                  issued: expected '2014', the record has '2013-11-02'
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [Fact]
@@ -79,20 +98,31 @@ public sealed class CitedDoiTests
     [Fact]
     public async Task A_retracted_work_does_not_stand_and_the_notice_is_named()
     {
-        var retracted = Work.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice") { Source = "retraction-watch", Date = new(2021, 3, 1) });
+        var retracted = Work.WithRelations(
+            new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice") { Source = "retraction-watch", Date = new(2021, 3, 1) }
+        );
 
-        (await Fails(() => Cited.Doi("10.5555/work", new FixtureResolver(retracted)).ShouldStand(Token))).ReplaceLineEndings("\n")
-            .ShouldBe("10.5555/work should stand, but\n  The record lists a retraction, 10.5555/notice of 2021-03-01 (source: retraction-watch).");
+        (await Fails(() => Cited.Doi("10.5555/work", new FixtureResolver(retracted)).ShouldStand(Token)))
+            .ReplaceLineEndings("\n")
+            .ShouldBe(
+                "10.5555/work should stand, but\n  The record lists a retraction, 10.5555/notice of 2021-03-01 (source: retraction-watch)."
+            );
     }
 
     [Fact]
     public async Task A_work_whose_title_says_that_it_is_retracted_does_not_stand() =>
-        (await Fails(() => Cited.Doi("10.5555/work", new FixtureResolver(Work with { Title = "RETRACTED CHAPTER: A study" })).ShouldStand(Token)))
-            .ShouldContain("The registered title begins with 'RETRACTED CHAPTER'.");
+        (
+            await Fails(() =>
+                Cited.Doi("10.5555/work", new FixtureResolver(Work with { Title = "RETRACTED CHAPTER: A study" })).ShouldStand(Token)
+            )
+        ).ShouldContain("The registered title begins with 'RETRACTED CHAPTER'.");
 
     [Fact]
     public async Task Without_a_lock_file_the_failure_says_where_it_was_sought() =>
-        (await Fails(() => Cited.Doi("10.5555/work").ShouldResolve(Token))).ShouldContain("there is no citations.lock.json in " + AppContext.BaseDirectory);
+        (await Fails(() => Cited.Doi("10.5555/work").ShouldResolve(Token))).ShouldContain(
+            "there is no citations.lock.json in " + AppContext.BaseDirectory
+        );
 
-    private static async Task<string> Fails(Func<Task> assertion) => (await Should.ThrowAsync<CitationAssertionException>(assertion)).Message;
+    private static async Task<string> Fails(Func<Task> assertion) =>
+        (await Should.ThrowAsync<CitationAssertionException>(assertion)).Message;
 }

@@ -8,20 +8,27 @@ namespace Citations.Tests;
 
 public sealed class AppendTests
 {
-    private static readonly Styles.FormattedDocument OneEntry = WordRendererTests.Document(
-        [new TextRun("Luna, R. (2020). "), new LinkSpan("https://doi.org/10.1000/182", [new TextRun("https://doi.org/10.1000/182")])]);
+    private static readonly Styles.FormattedDocument OneEntry = WordRendererTests.Document([
+        new TextRun("Luna, R. (2020). "),
+        new LinkSpan("https://doi.org/10.1000/182", [new TextRun("https://doi.org/10.1000/182")]),
+    ]);
 
     [Fact]
     public void The_list_follows_the_text_on_a_new_page_before_the_last_section_s_properties()
     {
-        var article = Article(new Body(Line("One."), Line("Two."), new SectionProperties(new PageSize { Width = 11906, Height = 16838 })), null);
+        var article = Article(
+            new Body(Line("One."), Line("Two."), new SectionProperties(new PageSize { Width = 11906, Height = 16838 })),
+            null
+        );
 
         var docx = WordRenderer.Instance.Append(article, OneEntry);
 
         WordRendererTests.ShouldBeValid(docx);
         using var file = WordRendererTests.Open(docx);
         var paragraphs = WordRendererTests.Paragraphs(file);
-        paragraphs.Select(paragraph => paragraph.InnerText).ShouldBe(["One.", "Two.", "References", "Luna, R. (2020). https://doi.org/10.1000/182"]);
+        paragraphs
+            .Select(paragraph => paragraph.InnerText)
+            .ShouldBe(["One.", "Two.", "References", "Luna, R. (2020). https://doi.org/10.1000/182"]);
         paragraphs[2].ParagraphProperties!.PageBreakBefore.ShouldNotBeNull();
         file.MainDocumentPart!.Document!.Body!.LastChild.ShouldBeOfType<SectionProperties>();
     }
@@ -33,17 +40,35 @@ public sealed class AppendTests
 
         WordRendererTests.ShouldBeValid(docx);
         using var file = WordRendererTests.Open(docx);
-        WordRendererTests.StyleOf(file, WordRendererTests.Paragraphs(file)[^1]).StyleParagraphProperties!.Indentation!.Hanging!.Value.ShouldBe("720");
+        WordRendererTests
+            .StyleOf(file, WordRendererTests.Paragraphs(file)[^1])
+            .StyleParagraphProperties!.Indentation!.Hanging!.Value.ShouldBe("720");
     }
 
     [Fact]
     public void Styles_that_the_author_has_made_are_used_and_kept()
     {
         StyleSheet styles = new(
-            new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Standard", Default = true },
-            new Style(new StyleName { Val = "Reference List Entry" }) { Type = StyleValues.Paragraph, StyleId = "MyEntry", CustomStyle = true },
+            new Style(new StyleName { Val = "Normal" })
+            {
+                Type = StyleValues.Paragraph,
+                StyleId = "Standard",
+                Default = true,
+            },
+            new Style(new StyleName { Val = "Reference List Entry" })
+            {
+                Type = StyleValues.Paragraph,
+                StyleId = "MyEntry",
+                CustomStyle = true,
+            },
             new Style(new StyleName { Val = "hyperlink" }) { Type = StyleValues.Character, StyleId = "Lienhypertexte" },
-            new Style(new StyleName { Val = "Other" }) { Type = StyleValues.Paragraph, StyleId = "ReferenceListHeading", CustomStyle = true });
+            new Style(new StyleName { Val = "Other" })
+            {
+                Type = StyleValues.Paragraph,
+                StyleId = "ReferenceListHeading",
+                CustomStyle = true,
+            }
+        );
 
         var docx = WordRenderer.Instance.Append(Article(new Body(Line("One.")), styles), OneEntry);
 
@@ -84,7 +109,8 @@ public sealed class AppendTests
         {
             var main = package.AddMainDocumentPart();
             main.Document = new Document(body);
-            if (styles is not null) main.AddNewPart<StyleDefinitionsPart>().Styles = styles;
+            if (styles is not null)
+                main.AddNewPart<StyleDefinitionsPart>().Styles = styles;
         }
 
         return file.ToArray();

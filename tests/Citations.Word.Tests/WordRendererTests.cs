@@ -17,7 +17,14 @@ public sealed class WordRendererTests
             new TextRun(", 1–9. "),
             new LinkSpan("https://doi.org/10.1000/182", [new TextRun("https://doi.org/10.1000/182")]),
         ],
-        [new TextRun("Zhou, Y. (2021). "), new StyledSpan(TextStyle.Bold | TextStyle.SmallCaps, [new TextRun("x"), new StyledSpan(TextStyle.Superscript, [new TextRun("2")])])]);
+        [
+            new TextRun("Zhou, Y. (2021). "),
+            new StyledSpan(
+                TextStyle.Bold | TextStyle.SmallCaps,
+                [new TextRun("x"), new StyledSpan(TextStyle.Superscript, [new TextRun("2")])]
+            ),
+        ]
+    );
 
     [Fact]
     public void R0_6_the_list_is_headed_double_spaced_and_hanging()
@@ -25,7 +32,9 @@ public sealed class WordRendererTests
         using var file = Open(WordRenderer.Instance.Render(TwoEntries));
 
         var paragraphs = Paragraphs(file);
-        paragraphs.Select(paragraph => paragraph.InnerText).ShouldBe(["References", "Luna, R. (2020). On Journal, 8, 1–9. https://doi.org/10.1000/182", "Zhou, Y. (2021). x2"]);
+        paragraphs
+            .Select(paragraph => paragraph.InnerText)
+            .ShouldBe(["References", "Luna, R. (2020). On Journal, 8, 1–9. https://doi.org/10.1000/182", "Zhou, Y. (2021). x2"]);
         var heading = StyleOf(file, paragraphs[0]);
         heading.StyleParagraphProperties!.Justification!.Val!.Value.ShouldBe(JustificationValues.Center);
         heading.StyleRunProperties!.Bold.ShouldNotBeNull();
@@ -59,7 +68,10 @@ public sealed class WordRendererTests
         var relationship = file.MainDocumentPart!.HyperlinkRelationships.ShouldHaveSingleItem();
         relationship.Uri.OriginalString.ShouldBe("https://example.com/%C3%A4");
         relationship.IsExternal.ShouldBeTrue();
-        Paragraphs(file)[1].Elements<Hyperlink>().Select(link => (link.InnerText, link.Id?.Value)).ShouldBe([("a", relationship.Id), ("b", relationship.Id)]);
+        Paragraphs(file)[1]
+            .Elements<Hyperlink>()
+            .Select(link => (link.InnerText, link.Id?.Value))
+            .ShouldBe([("a", relationship.Id), ("b", relationship.Id)]);
     }
 
     [Theory]
@@ -95,7 +107,10 @@ public sealed class WordRendererTests
 
         using var file = Open(WordRenderer.Instance.Render(Document(entry)));
 
-        Paragraphs(file)[1].Descendants<Run>().SelectMany(run => run.ChildElements).Select(child => child is Text text ? text.Text : child.LocalName)
+        Paragraphs(file)[1]
+            .Descendants<Run>()
+            .SelectMany(run => run.ChildElements)
+            .Select(child => child is Text text ? text.Text : child.LocalName)
             .ShouldBe(["[1]", "tab", "Luna", "br", "tab", "A note"]);
     }
 
@@ -108,34 +123,44 @@ public sealed class WordRendererTests
     }
 
     [Fact]
-    public void Any_list_is_a_valid_document_that_holds_its_text() => RichTextGen.RichText.Array[0, 3].Sample(
-        texts =>
-        {
-            var docx = WordRenderer.Instance.Render(Document(texts));
+    public void Any_list_is_a_valid_document_that_holds_its_text() =>
+        RichTextGen
+            .RichText.Array[0, 3]
+            .Sample(
+                texts =>
+                {
+                    var docx = WordRenderer.Instance.Render(Document(texts));
 
-            ShouldBeValid(docx);
-            using var file = Open(docx);
-            var paragraphs = Paragraphs(file).Skip(1).ToList();
-            paragraphs.Count.ShouldBe(texts.Length);
-            foreach (var (paragraph, text) in paragraphs.Zip(texts)) RenderedText.Visible(TextOf(paragraph)).ShouldBe(RenderedText.Of(text));
-        },
-        iter: 300);
+                    ShouldBeValid(docx);
+                    using var file = Open(docx);
+                    var paragraphs = Paragraphs(file).Skip(1).ToList();
+                    paragraphs.Count.ShouldBe(texts.Length);
+                    foreach (var (paragraph, text) in paragraphs.Zip(texts))
+                        RenderedText.Visible(TextOf(paragraph)).ShouldBe(RenderedText.Of(text));
+                },
+                iter: 300
+            );
 
     internal static FormattedDocument Document(params RichText[] entries) =>
         new([], EquatableArray.Create<ReferenceListEntry>([.. entries.Select((text, i) => new ReferenceListEntry($"{i}", text))]), []);
 
     internal static WordprocessingDocument Open(byte[] docx) => WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
 
-    internal static List<Paragraph> Paragraphs(WordprocessingDocument file) => [.. file.MainDocumentPart!.Document!.Body!.Elements<Paragraph>()];
+    internal static List<Paragraph> Paragraphs(WordprocessingDocument file) =>
+        [.. file.MainDocumentPart!.Document!.Body!.Elements<Paragraph>()];
 
     internal static void ShouldBeValid(byte[] docx)
     {
         using var file = Open(docx);
-        new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(file).Select(error => $"{error.Path?.XPath}: {error.Description}").ShouldBeEmpty();
+        new OpenXmlValidator(FileFormatVersions.Microsoft365)
+            .Validate(file)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}")
+            .ShouldBeEmpty();
     }
 
     internal static Style StyleOf(WordprocessingDocument file, Paragraph paragraph) =>
-        file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>().Single(style => style.StyleId == paragraph.ParagraphProperties!.ParagraphStyleId!.Val);
+        file.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>()
+            .Single(style => style.StyleId == paragraph.ParagraphProperties!.ParagraphStyleId!.Val);
 
     private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Descendants<Text>().Select(text => text.Text));
 

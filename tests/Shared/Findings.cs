@@ -4,5 +4,6 @@ namespace Citations.Tests;
 internal static class Findings
 {
     /// <summary>The findings without those that only inform, such as of an ISBN whose check digit is wrong.</summary>
-    internal static IEnumerable<Diagnostic> BesidesInformation(this IEnumerable<Diagnostic> found) => found.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Information);
+    internal static IEnumerable<Diagnostic> BesidesInformation(this IEnumerable<Diagnostic> found) =>
+        found.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Information);
 }

@@ -11,7 +11,8 @@ internal static class Repository
 
     /// <summary>The files of a folder that people wrote: no build output.</summary>
     internal static IEnumerable<string> FilesOf(string folder, string pattern) =>
-        Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
             .Order(StringComparer.Ordinal);
 
@@ -19,7 +20,8 @@ internal static class Repository
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Citations.sln"))) return folder.FullName;
+            if (File.Exists(Path.Combine(folder.FullName, "Citations.sln")))
+                return folder.FullName;
         }
 
         throw new InvalidOperationException("The tests do not lie within a checkout that has Citations.sln.");

@@ -1,10 +1,13 @@
 namespace Citations.Tests;
 
-/// <summary>Real records and cases that lie beside the repository; a test that needs them skips, with the reason, where they are missing.</summary>
+/// <summary>
+/// Real records and cases that lie beside the repository; a test that needs them skips, with the reason, where they are missing.
+/// </summary>
 internal static class SharedData
 {
-    private static readonly string Root =
-        Environment.GetEnvironmentVariable("CITATIONS_DATA") is { Length: > 0 } data ? data : Path.GetFullPath(Repository.PathOf("../shared/data"));
+    private static readonly string Root = Environment.GetEnvironmentVariable("CITATIONS_DATA") is { Length: > 0 } data
+        ? data
+        : Path.GetFullPath(Repository.PathOf("../shared/data"));
 
     /// <summary>The path of a file or folder of the shared data.</summary>
     public static string PathOf(string relative)

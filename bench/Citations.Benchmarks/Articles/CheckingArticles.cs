@@ -5,7 +5,9 @@ using Citations.Articles;
 
 namespace Citations.Benchmarks.Articles;
 
-/// <summary>Reads, links and checks articles without a network: one of 10,000 words and 100 entries, a thousand shorter ones, and ever longer ones.</summary>
+/// <summary>
+/// Reads, links and checks articles without a network: one of 10,000 words and 100 entries, a thousand shorter ones, and ever longer ones.
+/// </summary>
 internal sealed class CheckingArticles : IBenchmark
 {
     private const int Folder = 1000;
@@ -24,46 +26,62 @@ internal sealed class CheckingArticles : IBenchmark
         foreach (var size in (int[])[1, 4, 16])
         {
             var longer = WrittenArticle.Of(size * 180_000, size * 100);
-            yield return Measurement.Throughput($"{size} MB, {size * 100} entries: read", Encoding.UTF8.GetByteCount(longer), () => ArticleReader.Read(longer, "a.md"));
+            yield return Measurement.Throughput(
+                $"{size} MB, {size * 100} entries: read",
+                Encoding.UTF8.GetByteCount(longer),
+                () => ArticleReader.Read(longer, "a.md")
+            );
         }
     }
 
-    /// <summary>A thousand articles on as many threads as the machine has processors; reports are kept, as a run does until it prints them.</summary>
+    /// <summary>
+    /// A thousand articles on as many threads as the machine has processors; reports are kept, as a run does until it prints them.
+    /// </summary>
     private static string Measure(KnownWorks works)
     {
         string[] articles = [.. Enumerable.Range(0, Folder).Select(i => WrittenArticle.Of(1500, 20, i))];
         var reports = new ArticleReport[Folder];
-        var (start, processor, empty) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalMemory(forceFullCollection: true));
+        var (start, processor, empty) = (
+            Stopwatch.GetTimestamp(),
+            Environment.CpuUsage.TotalTime,
+            GC.GetTotalMemory(forceFullCollection: true)
+        );
         Parallel.For(0, Folder, i => reports[i] = Check(articles[i], works));
         var (elapsed, used) = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor);
         var kept = GC.GetTotalMemory(forceFullCollection: true) - empty;
         GC.KeepAlive(reports);
         using var process = Process.GetCurrentProcess();
-        return string.Create(CultureInfo.InvariantCulture,
+        return string.Create(
+            CultureInfo.InvariantCulture,
             $"{Folder:N0} articles of 1,500 words and 20 entries  {Folder / elapsed.TotalSeconds:0}/s, {used.TotalMilliseconds / Folder:0.0} ms of processor time each  "
-            + $"reports keep {kept / 1e6:0} MB, process {process.PeakWorkingSet64 / 1e6:0} MB at most");
+                + $"reports keep {kept / 1e6:0} MB, process {process.PeakWorkingSet64 / 1e6:0} MB at most"
+        );
     }
 
-    private static ArticleReport Check(string article, KnownWorks works) => ArticleChecker.CheckAsync(ArticleReader.Read(article, "a.md"), works).GetAwaiter().GetResult();
+    private static ArticleReport Check(string article, KnownWorks works) =>
+        ArticleChecker.CheckAsync(ArticleReader.Read(article, "a.md"), works).GetAwaiter().GetResult();
 
     /// <summary>Has a record of every DOI, which differs from what is written.</summary>
     private sealed class KnownWorks : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => Task.FromResult(new Resolution(doi, ResolutionStatus.Found)
-        {
-            Source = "bench",
-            Reference = new()
-            {
-                Id = doi.Value,
-                Type = ReferenceType.ArticleJournal,
-                Doi = doi,
-                Title = $"On the hull of ship {doi.Value[^5..]} and the loads it bears: A study in wood",
-                Author = [Contributor.Person("Marlow", "Karen L."), Contributor.Person("Reed", "Bo")],
-                Issued = new(1990),
-                ContainerTitle = "Journal of Ship Research",
-                Volume = "12",
-                Page = "1–13",
-            },
-        });
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
+            Task.FromResult(
+                new Resolution(doi, ResolutionStatus.Found)
+                {
+                    Source = "bench",
+                    Reference = new()
+                    {
+                        Id = doi.Value,
+                        Type = ReferenceType.ArticleJournal,
+                        Doi = doi,
+                        Title = $"On the hull of ship {doi.Value[^5..]} and the loads it bears: A study in wood",
+                        Author = [Contributor.Person("Marlow", "Karen L."), Contributor.Person("Reed", "Bo")],
+                        Issued = new(1990),
+                        ContainerTitle = "Journal of Ship Research",
+                        Volume = "12",
+                        Page = "1–13",
+                    },
+                }
+            );
     }
 }

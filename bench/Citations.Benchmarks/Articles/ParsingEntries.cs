@@ -15,13 +15,19 @@ internal sealed class ParsingEntries : IBenchmark
 
     public IEnumerable<string> Run(string data)
     {
-        string[] entries = [.. Lines(Path.Combine(data, "references", "anystyle.jsonl.gz")).Take(Most).Select(line => JsonElement.Parse(line).GetProperty("text").GetString()!)];
+        string[] entries =
+        [
+            .. Lines(Path.Combine(data, "references", "anystyle.jsonl.gz"))
+                .Take(Most)
+                .Select(line => JsonElement.Parse(line).GetProperty("text").GetString()!),
+        ];
         yield return Measurement.Each($"{entries.Length} entries", entries.Length, () => Array.ConvertAll(entries, ReferenceParser.Parse));
     }
 
     private static IEnumerable<string> Lines(string path)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        while (reader.ReadLine() is { } line) yield return line;
+        while (reader.ReadLine() is { } line)
+            yield return line;
     }
 }

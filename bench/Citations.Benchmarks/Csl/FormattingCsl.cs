@@ -5,7 +5,10 @@ using Citations.Formats;
 
 namespace Citations.Benchmarks.Csl;
 
-/// <summary>Formats a library of 10,000 references with apa.csl as HTML, sorted and told apart; loads style and locale; formats one work of 448 authors.</summary>
+/// <summary>
+/// Formats a library of 10,000 references with apa.csl as HTML, sorted and told apart; loads style and locale; formats one work of 448
+/// authors.
+/// </summary>
 internal sealed class FormattingCsl : IBenchmark
 {
     public string Name => "csl";
@@ -25,11 +28,36 @@ internal sealed class FormattingCsl : IBenchmark
         foreach (var count in (int[])[1000, references.Length, 10 * references.Length])
         {
             // Beyond the library its works come again, each copy under its own id.
-            Reference[] some = [.. Enumerable.Range(0, count).Select(i => i < references.Length ? references[i] : references[i % references.Length] with { Id = string.Create(CultureInfo.InvariantCulture, $"copy{i}") })];
-            yield return Measurement.Each(string.Create(CultureInfo.InvariantCulture, $"apa.csl, {count} references"), count, () => style.Format(some, []).Entries.Sum(entry => entry.Text.ToHtml().Length));
+            Reference[] some =
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(i =>
+                        i < references.Length
+                            ? references[i]
+                            : references[i % references.Length] with
+                            {
+                                Id = string.Create(CultureInfo.InvariantCulture, $"copy{i}"),
+                            }
+                    ),
+            ];
+            yield return Measurement.Each(
+                string.Create(CultureInfo.InvariantCulture, $"apa.csl, {count} references"),
+                count,
+                () => style.Format(some, []).Entries.Sum(entry => entry.Text.ToHtml().Length)
+            );
         }
 
-        Reference many = new() { Id = "many", Title = "Many hands", Author = [.. Enumerable.Range(0, 448).Select(i => Contributor.Person($"Family{i}", "Given Name"))] };
-        yield return Measurement.Each("one work of 448 authors", 1, () => style.Format([many, many with { Id = "other" }], [new([new("many")])]));
+        Reference many = new()
+        {
+            Id = "many",
+            Title = "Many hands",
+            Author = [.. Enumerable.Range(0, 448).Select(i => Contributor.Person($"Family{i}", "Given Name"))],
+        };
+        yield return Measurement.Each(
+            "one work of 448 authors",
+            1,
+            () => style.Format([many, many with { Id = "other" }], [new([new("many")])])
+        );
     }
 }

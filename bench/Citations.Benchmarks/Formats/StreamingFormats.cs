@@ -5,7 +5,9 @@ using Citations.Formats;
 
 namespace Citations.Benchmarks.Formats;
 
-/// <summary>Reads libraries of a gigabyte work by work, from a file in the temporary folder, and tells the most memory that the process had.</summary>
+/// <summary>
+/// Reads libraries of a gigabyte work by work, from a file in the temporary folder, and tells the most memory that the process had.
+/// </summary>
 internal sealed class StreamingFormats : IBenchmark
 {
     private const long Size = 1_000_000_000;
@@ -32,8 +34,10 @@ internal sealed class StreamingFormats : IBenchmark
             var works = library.LongCount(entry => entry.Value is not null);
             var elapsed = Environment.CpuUsage.TotalTime - start;
             using var process = Process.GetCurrentProcess();
-            return string.Create(CultureInfo.InvariantCulture,
-                $"{name,-18} {works,9:#,0} works  {new FileInfo(path).Length / 1e6 / elapsed.TotalSeconds,5:0} MB/s  {process.PeakWorkingSet64 / 1e6,4:0} MB at most");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-18} {works,9:#,0} works  {new FileInfo(path).Length / 1e6 / elapsed.TotalSeconds,5:0} MB/s  {process.PeakWorkingSet64 / 1e6,4:0} MB at most"
+            );
         }
         finally
         {
@@ -51,14 +55,17 @@ internal sealed class StreamingFormats : IBenchmark
         var entries = isList ? text[1..^1] : text;
 
         using var file = File.Create(path);
-        if (isList) file.WriteByte((byte)'[');
+        if (isList)
+            file.WriteByte((byte)'[');
         while (file.Length < Size)
         {
-            if (isList && file.Length > 1) file.WriteByte((byte)',');
+            if (isList && file.Length > 1)
+                file.WriteByte((byte)',');
             file.Write(entries);
             file.WriteByte((byte)'\n');
         }
 
-        if (isList) file.WriteByte((byte)']');
+        if (isList)
+            file.WriteByte((byte)']');
     }
 }

@@ -17,7 +17,8 @@ internal sealed class FormatSubject(ReferenceFormat format, string[] seeds) : Fu
     {
         var random = new InputRandom(seed, number);
         var text = _mutator.Make(ref random);
-        if (!random.OneIn(8)) return new(text);
+        if (!random.OneIn(8))
+            return new(text);
         var bytes = InputMutator.FlipBytes(text, ref random);
         return format == ReferenceFormat.CslJson ? new(text, bytes) : new(Encoding.UTF8.GetString(bytes));
     }
@@ -29,16 +30,24 @@ internal sealed class FormatSubject(ReferenceFormat format, string[] seeds) : Fu
         var (references, diagnostics) = (ParseResult<EquatableArray<Reference>>)result!;
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Span is { } span && (span.Start < 0 || span.Length < 0 || span.End > input.Length)) return $"{diagnostic.Code} lies outside the text";
+            if (diagnostic.Span is { } span && (span.Start < 0 || span.Length < 0 || span.End > input.Length))
+                return $"{diagnostic.Code} lies outside the text";
         }
 
-        if (number % Sample != 0) return null;
+        if (number % Sample != 0)
+            return null;
         var written = format.Write(references);
         var again = format.Read(written);
         var other = ReferenceFormat.All[(int)(number / Sample % ReferenceFormat.All.Count)];
         other.Read(other.Write(references));
-        if (format == ReferenceFormat.CslJson && !again.Value.Equals(references)) return "what was written is read as something else";
-        if (format == ReferenceFormat.BibTeX && BibTeXDocument.Parse(input.Text) is var document && document.Write(document.References) != input.Text) return "an untouched file is not written back as it was";
+        if (format == ReferenceFormat.CslJson && !again.Value.Equals(references))
+            return "what was written is read as something else";
+        if (
+            format == ReferenceFormat.BibTeX
+            && BibTeXDocument.Parse(input.Text) is var document
+            && document.Write(document.References) != input.Text
+        )
+            return "an untouched file is not written back as it was";
         return null;
     }
 }

@@ -16,10 +16,14 @@ internal sealed record FuzzInput(string Text, byte[]? Bytes = null)
             var escaped = new StringBuilder();
             foreach (var c in Bytes is null ? Text : Encoding.Latin1.GetString(Bytes))
             {
-                if (c is >= ' ' and <= '~' and not ('"' or '\\')) escaped.Append(c);
-                else if (c is '"' or '\\') escaped.Append('\\').Append(c);
-                else if (c == '\n') escaped.Append("\\n");
-                else escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+                if (c is >= ' ' and <= '~' and not ('"' or '\\'))
+                    escaped.Append(c);
+                else if (c is '"' or '\\')
+                    escaped.Append('\\').Append(c);
+                else if (c == '\n')
+                    escaped.Append("\\n");
+                else
+                    escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             }
 
             return escaped.ToString();

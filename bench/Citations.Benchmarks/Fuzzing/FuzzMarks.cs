@@ -2,7 +2,9 @@ using System.IO.MemoryMappedFiles;
 
 namespace Citations.Benchmarks.Fuzzing;
 
-/// <summary>The inputs that are being read, in a file that outlives the process: after an overflow of the stack it tells which input it was.</summary>
+/// <summary>
+/// The inputs that are being read, in a file that outlives the process: after an overflow of the stack it tells which input it was.
+/// </summary>
 internal sealed class FuzzMarks : IDisposable
 {
     private readonly string _path;
@@ -12,7 +14,8 @@ internal sealed class FuzzMarks : IDisposable
     internal FuzzMarks(string path, int threads)
     {
         _path = path;
-        if (File.Exists(path)) Left = [.. File.ReadAllBytes(path).Chunk(sizeof(long)).Select(bytes => BitConverter.ToInt64(bytes))];
+        if (File.Exists(path))
+            Left = [.. File.ReadAllBytes(path).Chunk(sizeof(long)).Select(bytes => BitConverter.ToInt64(bytes))];
         File.Delete(path);
         _file = MemoryMappedFile.CreateFromFile(path, FileMode.CreateNew, mapName: null, threads * sizeof(long));
         _marks = _file.CreateViewAccessor();

@@ -7,6 +7,7 @@ internal sealed class FuzzRun(FuzzSubject subject, FuzzOptions options)
 {
     // A recursion without a bound shows sooner on a small stack.
     private const int StackBytes = 512 * 1024;
+
     // In processor time: the machine may have others to serve.
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(30);
 
@@ -20,15 +21,21 @@ internal sealed class FuzzRun(FuzzSubject subject, FuzzOptions options)
         Array.ForEach(threads, thread => thread.Start());
         var seen = new (long Number, TimeSpan Since)[workers.Length];
         Array.Fill(seen, (-1, default));
-        while (!Array.TrueForAll(threads, thread => thread.Join(TimeSpan.FromMilliseconds(100)))) Watch();
+        while (!Array.TrueForAll(threads, thread => thread.Join(TimeSpan.FromMilliseconds(100))))
+            Watch();
 
         var tally = new FuzzTally();
-        foreach (var worker in workers) tally.Add(worker.Tally);
+        foreach (var worker in workers)
+            tally.Add(worker.Tally);
         return (tally, Stopwatch.GetElapsedTime(start));
 
         void Work(FuzzWorker worker, int thread)
         {
-            while (Interlocked.Increment(ref next) is var number && number < options.From + options.Count && Stopwatch.GetElapsedTime(start) < options.Time)
+            while (
+                Interlocked.Increment(ref next) is var number
+                && number < options.From + options.Count
+                && Stopwatch.GetElapsedTime(start) < options.Time
+            )
             {
                 marks.Set(thread, number);
                 worker.Run(number);
@@ -40,8 +47,10 @@ internal sealed class FuzzRun(FuzzSubject subject, FuzzOptions options)
             for (var i = 0; i < workers.Length; i++)
             {
                 var current = workers[i].Current;
-                if (current != seen[i].Number) seen[i] = (current, Environment.CpuUsage.TotalTime);
-                else if (current >= 0 && threads[i].IsAlive && Environment.CpuUsage.TotalTime - seen[i].Since > options.Threads * Hang) throw new TimeoutException($"input {current} comes to no end: {subject.Make(options.Seed, current).Escaped}");
+                if (current != seen[i].Number)
+                    seen[i] = (current, Environment.CpuUsage.TotalTime);
+                else if (current >= 0 && threads[i].IsAlive && Environment.CpuUsage.TotalTime - seen[i].Since > options.Threads * Hang)
+                    throw new TimeoutException($"input {current} comes to no end: {subject.Make(options.Seed, current).Escaped}");
             }
         }
     }

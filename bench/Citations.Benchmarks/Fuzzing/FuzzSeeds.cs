@@ -7,7 +7,9 @@ using Citations.Formats;
 
 namespace Citations.Benchmarks.Fuzzing;
 
-/// <summary>Whole entries of every format: cut from real libraries where there are some, and written by our own writers of real works.</summary>
+/// <summary>
+/// Whole entries of every format: cut from real libraries where there are some, and written by our own writers of real works.
+/// </summary>
 internal sealed partial class FuzzSeeds
 {
     // Small inputs make many runs, and what breaks a reader is seldom long.
@@ -23,8 +25,17 @@ internal sealed partial class FuzzSeeds
         _works =
         [
             .. Spread(CslJsonReader.Read(Unpack("bench/refs_10000.json.gz")).Value),
-            .. Spread(File.ReadLines(Path.Combine(data, "apa/cases.jsonl")).Select(line => CslJsonReader.ReadOne(JsonDocument.Parse(line).RootElement.GetProperty("csl_json")))),
-            .. Spread(Directory.EnumerateFiles(Path.Combine(data, "crossref/crossref"), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file)))),
+            .. Spread(
+                File.ReadLines(Path.Combine(data, "apa/cases.jsonl"))
+                    .Select(line => CslJsonReader.ReadOne(JsonDocument.Parse(line).RootElement.GetProperty("csl_json")))
+            ),
+            .. Spread(
+                Directory
+                    .EnumerateFiles(Path.Combine(data, "crossref/crossref"), "*.json")
+                    .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file)))
+            ),
         ];
     }
 
@@ -32,7 +43,12 @@ internal sealed partial class FuzzSeeds
     {
         string[] real = format.Name switch
         {
-            "bibtex" => [.. Spread(Cut("bibtex/c1296.bib.gz", BibTeXEntry())), .. Spread(Cut("bibtex/a873.bib.gz", BibTeXEntry())), .. Spread(Cut("bibtex/b1436_3.bib.gz", BibTeXEntry()))],
+            "bibtex" =>
+            [
+                .. Spread(Cut("bibtex/c1296.bib.gz", BibTeXEntry())),
+                .. Spread(Cut("bibtex/a873.bib.gz", BibTeXEntry())),
+                .. Spread(Cut("bibtex/b1436_3.bib.gz", BibTeXEntry())),
+            ],
             "biblatex" => [.. Spread(Cut("bibtex/d_bulk.bib.gz", BibTeXEntry()))],
             "ris" => [.. Spread(Cut("bench/refs_10k.ris.gz", RisEntry()))],
             _ => [],
@@ -40,7 +56,8 @@ internal sealed partial class FuzzSeeds
         return [.. real, .. _works.Select(work => format.Write([work])).Where(text => text.Length <= Longest)];
     }
 
-    private IEnumerable<string> Cut(string file, Regex entry) => entry.Split(Encoding.UTF8.GetString(Unpack(file))).Where(text => text.Length is > 0 and <= Longest);
+    private IEnumerable<string> Cut(string file, Regex entry) =>
+        entry.Split(Encoding.UTF8.GetString(Unpack(file))).Where(text => text.Length is > 0 and <= Longest);
 
     private static List<T> Spread<T>(IEnumerable<T> all)
     {

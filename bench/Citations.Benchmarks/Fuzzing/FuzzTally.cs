@@ -18,27 +18,32 @@ internal sealed class FuzzTally
 
     internal int Failures => _failures.Values.Sum(failure => failure.Count);
 
-    internal IEnumerable<(string Kind, int Count, List<(long Number, FuzzInput Input)> First)> Kinds => _failures.Select(pair => (pair.Key, pair.Value.Count, pair.Value.First));
+    internal IEnumerable<(string Kind, int Count, List<(long Number, FuzzInput Input)> First)> Kinds =>
+        _failures.Select(pair => (pair.Key, pair.Value.Count, pair.Value.First));
 
     internal void Count(int length, TimeSpan time, double allocation)
     {
         Inputs++;
         Characters += length;
-        if (time > Worst) Worst = time;
-        if (allocation > WorstAllocation) WorstAllocation = allocation;
+        if (time > Worst)
+            Worst = time;
+        if (allocation > WorstAllocation)
+            WorstAllocation = allocation;
     }
 
     internal void Fail(string kind, long number, FuzzInput input)
     {
         var failure = _failures.TryGetValue(kind, out var known) ? known : (Count: 0, First: []);
-        if (failure.First.Count < KeptOfAKind) failure.First.Add((number, input));
+        if (failure.First.Count < KeptOfAKind)
+            failure.First.Add((number, input));
         _failures[kind] = (failure.Count + 1, failure.First);
     }
 
     internal void Add(FuzzTally other)
     {
         (Inputs, Characters) = (Inputs + other.Inputs, Characters + other.Characters);
-        if (other.Worst > Worst) Worst = other.Worst;
+        if (other.Worst > Worst)
+            Worst = other.Worst;
         WorstAllocation = Math.Max(WorstAllocation, other.WorstAllocation);
         foreach (var (kind, count, first) in other.Kinds)
         {
@@ -47,6 +52,9 @@ internal sealed class FuzzTally
         }
     }
 
-    internal string Line(string name, TimeSpan elapsed) => string.Create(CultureInfo.InvariantCulture,
-        $"{name,-14} {Inputs,11:N0} inputs of {(Inputs == 0 ? 0 : Characters / Inputs),4} characters  {Failures,5} failures of {_failures.Count} kinds  {Inputs / elapsed.TotalSeconds,8:N0} inputs/s  worst {Worst.TotalMilliseconds,6:0.0} ms  {WorstAllocation,5:0} bytes a character");
+    internal string Line(string name, TimeSpan elapsed) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-14} {Inputs,11:N0} inputs of {(Inputs == 0 ? 0 : Characters / Inputs),4} characters  {Failures,5} failures of {_failures.Count} kinds  {Inputs / elapsed.TotalSeconds,8:N0} inputs/s  worst {Worst.TotalMilliseconds,6:0.0} ms  {WorstAllocation,5:0} bytes a character"
+        );
 }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Citations.Benchmarks.Fuzzing;
 
-/// <summary>Reads one input after another and counts what fails: an exception, time or memory beyond the bounds, or a property that does not hold.</summary>
+/// <summary>
+/// Reads one input after another and counts what fails: an exception, time or memory beyond the bounds, or a property that does not hold.
+/// </summary>
 internal sealed class FuzzWorker(FuzzSubject subject, long seed)
 {
     // What every reader may take for itself, whatever the input.
@@ -22,7 +24,8 @@ internal sealed class FuzzWorker(FuzzSubject subject, long seed)
     {
         Volatile.Write(ref _current, number);
         var input = subject.Make(seed, number);
-        if (Judge(input, number, Tally) is { } kind) Tally.Fail(kind, number, input);
+        if (Judge(input, number, Tally) is { } kind)
+            Tally.Fail(kind, number, input);
     }
 
     /// <summary>The kind of failure that an input shows, or null.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Citations.Benchmarks.Fuzzing;
 
-/// <summary>A reader under test by what people write: one input in two is put together from the pieces of its grammar, the other is a changed one.</summary>
+/// <summary>
+/// A reader under test by what people write: one input in two is put together from the pieces of its grammar, the other is a changed one.
+/// </summary>
 /// <param name="grammar">The pieces and the reader.</param>
 internal sealed class GrammarSubject(FuzzGrammar grammar) : FuzzSubject(grammar.Name)
 {
@@ -26,7 +28,8 @@ internal sealed class GrammarSubject(FuzzGrammar grammar) : FuzzSubject(grammar.
     private string Generate(ref InputRandom random)
     {
         var text = new StringBuilder(grammar.Start);
-        for (var pieces = 1 + random.Below(random.OneIn(8) ? 60 : 12); pieces > 0; pieces--) text.Append(random.Of<string>([.. grammar.Pieces]));
+        for (var pieces = 1 + random.Below(random.OneIn(8) ? 60 : 12); pieces > 0; pieces--)
+            text.Append(random.Of<string>([.. grammar.Pieces]));
         return text.Append(grammar.End).ToString();
     }
 }

@@ -15,7 +15,8 @@ internal sealed class InputMutator(string[] seeds, string[] tokens)
     {
         _length = 0;
         Insert(0, random.Of<string>(seeds));
-        for (var changes = 1 + random.Below(1 + random.Below(8)); changes > 0; changes--) Change(ref random);
+        for (var changes = 1 + random.Below(1 + random.Below(8)); changes > 0; changes--)
+            Change(ref random);
         return new string(_text, 0, _length);
     }
 
@@ -23,7 +24,8 @@ internal sealed class InputMutator(string[] seeds, string[] tokens)
     internal static byte[] FlipBytes(string text, ref InputRandom random)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        for (var flips = bytes.Length == 0 ? 0 : 1 + random.Below(4); flips > 0; flips--) bytes[random.Below(bytes.Length)] = (byte)random.Below(256);
+        for (var flips = bytes.Length == 0 ? 0 : 1 + random.Below(4); flips > 0; flips--)
+            bytes[random.Below(bytes.Length)] = (byte)random.Below(256);
         return bytes;
     }
 
@@ -47,10 +49,12 @@ internal sealed class InputMutator(string[] seeds, string[] tokens)
                 Insert(random.Below(_length + 1), new string(_text, at, some));
                 break;
             case 5:
-                if (at < _length) _text[at] ^= (char)(1 << random.Below(random.OneIn(8) ? 16 : 7));
+                if (at < _length)
+                    _text[at] ^= (char)(1 << random.Below(random.OneIn(8) ? 16 : 7));
                 break;
             case 6:
-                if (at < _length) _text[at] = (char)random.Below(random.OneIn(4) ? 0x10000 : 0x80);
+                if (at < _length)
+                    _text[at] = (char)random.Below(random.OneIn(4) ? 0x10000 : 0x80);
                 break;
             case 7:
                 var other = random.Of<string>(seeds).AsSpan();
@@ -58,17 +62,24 @@ internal sealed class InputMutator(string[] seeds, string[] tokens)
                 Insert(at, other[..random.Below(other.Length + 1)]);
                 break;
             case 8:
-                if (random.OneIn(4)) _length = at;
+                if (random.OneIn(4))
+                    _length = at;
                 break;
             default:
-                Repeat(at, random.OneIn(2) ? random.Of<string>(tokens) : new string(_text, at, some), random.OneIn(64) ? 1024 : 8, ref random);
+                Repeat(
+                    at,
+                    random.OneIn(2) ? random.Of<string>(tokens) : new string(_text, at, some),
+                    random.OneIn(64) ? 1024 : 8,
+                    ref random
+                );
                 break;
         }
     }
 
     private void Repeat(int at, string piece, int most, ref InputRandom random)
     {
-        for (var times = random.Below(most); times > 0; times--) Insert(at, piece);
+        for (var times = random.Below(most); times > 0; times--)
+            Insert(at, piece);
     }
 
     private void Insert(int at, ReadOnlySpan<char> piece)

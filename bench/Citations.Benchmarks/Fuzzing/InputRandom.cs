@@ -1,11 +1,14 @@
 namespace Citations.Benchmarks.Fuzzing;
 
-/// <summary>Random numbers (SplitMix64) of one input: its number and the run's seed tell them all, so that any input can be made again alone.</summary>
+/// <summary>
+/// Random numbers (SplitMix64) of one input: its number and the run's seed tell them all, so that any input can be made again alone.
+/// </summary>
 internal struct InputRandom
 {
     private ulong _state;
 
-    internal InputRandom(long seed, long input) => _state = unchecked(((ulong)seed * 0xD1342543DE82EF95) ^ ((ulong)input * 0x9E3779B97F4A7C15));
+    internal InputRandom(long seed, long input) =>
+        _state = unchecked(((ulong)seed * 0xD1342543DE82EF95) ^ ((ulong)input * 0x9E3779B97F4A7C15));
 
     /// <summary>A number from 0 to below a bound.</summary>
     internal int Below(int bound)

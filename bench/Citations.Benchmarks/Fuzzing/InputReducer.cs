@@ -13,8 +13,10 @@ internal static class InputReducer
             for (var at = 0; at + piece <= input.Length && attempts < Attempts; attempts++)
             {
                 var smaller = Without(input, at, piece);
-                if (stillFails(smaller)) input = smaller;
-                else at += piece;
+                if (stillFails(smaller))
+                    input = smaller;
+                else
+                    at += piece;
             }
         }
 

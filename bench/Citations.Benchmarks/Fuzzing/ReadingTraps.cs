@@ -5,7 +5,10 @@ using Citations.Tests.Formats;
 
 namespace Citations.Benchmarks.Fuzzing;
 
-/// <summary>Reads texts that are cheap to write and dear to a careless reader at a length and at four times that length, which may cost four times as much.</summary>
+/// <summary>
+/// Reads texts that are cheap to write and dear to a careless reader at a length and at four times that length, which may cost four times
+/// as much.
+/// </summary>
 internal sealed class ReadingTraps : IBenchmark
 {
     private const int Count = 4 * 1024;
@@ -29,8 +32,10 @@ internal sealed class ReadingTraps : IBenchmark
             var (small, large) = (make(Count), make(4 * Count));
             var (once, fourfold) = (Best(format, small), Best(format, large));
             var verdict = fourfold.Time > Noise && fourfold.Time > Steep * once.Time ? "STEEP" : "";
-            yield return string.Create(CultureInfo.InvariantCulture,
-                $"{name,-48} {large.Length,9:N0} characters {fourfold.Time.TotalMilliseconds,9:0.0} ms ({fourfold.Time / once.Time,4:0.0} times a quarter)  {(double)fourfold.Allocated / large.Length,6:0} bytes a character {verdict}");
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-48} {large.Length,9:N0} characters {fourfold.Time.TotalMilliseconds,9:0.0} ms ({fourfold.Time / once.Time,4:0.0} times a quarter)  {(double)fourfold.Allocated / large.Length,6:0} bytes a character {verdict}"
+            );
         }
     }
 

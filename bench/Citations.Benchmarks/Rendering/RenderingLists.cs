@@ -22,20 +22,30 @@ internal sealed class RenderingLists : IBenchmark
 
     public IEnumerable<string> Run(string data)
     {
-        var document = new FormattedDocument([], EquatableArray.Create<ReferenceListEntry>([.. Enumerable.Range(0, 10_000).Select(Entry)]), []);
+        var document = new FormattedDocument(
+            [],
+            EquatableArray.Create<ReferenceListEntry>([.. Enumerable.Range(0, 10_000).Select(Entry)]),
+            []
+        );
         var length = document.Entries.AsSpan().ToArray().Sum(entry => (long)entry.Text.ToString().Length);
-        foreach (var (name, renderer) in Renderers) yield return Measurement.Throughput(name, length, () => renderer.Render(document));
+        foreach (var (name, renderer) in Renderers)
+            yield return Measurement.Throughput(name, length, () => renderer.Render(document));
         yield return Measurement.Throughput("Word", length, () => WordRenderer.Instance.Render(document));
     }
 
-    private static ReferenceListEntry Entry(int number) => new(
-        $"r{number}",
-        [
-            new TextRun("Chaves-Morillo, V., Gómez Calero, C., & Fernández-Muñoz, J. J. (2018). "),
-            new TextRun("A study of nothing in particular: Its methods, its “results,” & its discussion"),
-            new TextRun(". "),
-            new StyledSpan(TextStyle.Italic, [new TextRun("Journal of Imaginary Studies"), new TextRun(", "), new TextRun("28")]),
-            new TextRun($"(3), {number}–{number + 9}. "),
-            new LinkSpan($"https://doi.org/10.1000/j.imaginary.{number}", [new TextRun($"https://doi.org/10.1000/j.imaginary.{number}")]),
-        ]);
+    private static ReferenceListEntry Entry(int number) =>
+        new(
+            $"r{number}",
+            [
+                new TextRun("Chaves-Morillo, V., Gómez Calero, C., & Fernández-Muñoz, J. J. (2018). "),
+                new TextRun("A study of nothing in particular: Its methods, its “results,” & its discussion"),
+                new TextRun(". "),
+                new StyledSpan(TextStyle.Italic, [new TextRun("Journal of Imaginary Studies"), new TextRun(", "), new TextRun("28")]),
+                new TextRun($"(3), {number}–{number + 9}. "),
+                new LinkSpan(
+                    $"https://doi.org/10.1000/j.imaginary.{number}",
+                    [new TextRun($"https://doi.org/10.1000/j.imaginary.{number}")]
+                ),
+            ]
+        );
 }

@@ -7,7 +7,8 @@ using Citations.Caching;
 namespace Citations.Benchmarks.Resolving;
 
 /// <summary>
-/// What the first batch of a process costs, which reads everything from the cache file: run it by <see cref="ResolvingDois"/>, which makes the file.
+/// What the first batch of a process costs, which reads everything from the cache file: run it by <see cref="ResolvingDois"/>, which makes
+/// the file.
 /// Compiling code as it is first called is most of it, so that share is told; a program that is compiled ahead of time has none.
 /// </summary>
 internal sealed class FreshProcess : IBenchmark
@@ -27,15 +28,25 @@ internal sealed class FreshProcess : IBenchmark
         var opened = Environment.CpuUsage.TotalTime - processor;
         using var cache = new ResolutionCache(store);
         var found = new CachingResolver(new Nobody(), cache).ResolveBatchAsync(dois).GetAwaiter().GetResult();
-        if (found.Values.Any(resolution => resolution.Reference is null)) throw new InvalidOperationException("The cache file lacks a record.");
-        return [Line(Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - processor, opened, JitInfo.GetCompilationTime() - compiling)];
+        if (found.Values.Any(resolution => resolution.Reference is null))
+            throw new InvalidOperationException("The cache file lacks a record.");
+        return
+        [
+            Line(
+                Stopwatch.GetElapsedTime(start),
+                Environment.CpuUsage.TotalTime - processor,
+                opened,
+                JitInfo.GetCompilationTime() - compiling
+            ),
+        ];
     }
 
     /// <summary>Elapsed and processor time, the share of opening the file, and the time spent compiling, in milliseconds.</summary>
     internal static string Line(params ReadOnlySpan<TimeSpan> times)
     {
         var numbers = new List<string>();
-        foreach (var time in times) numbers.Add(time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture));
+        foreach (var time in times)
+            numbers.Add(time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture));
         return string.Join(' ', numbers);
     }
 
@@ -43,9 +54,10 @@ internal sealed class FreshProcess : IBenchmark
     internal static double[] Start(string folder)
     {
         // Either the program itself, or the runtime that runs it.
-        string[] arguments = RuntimeFeature.IsDynamicCodeSupported && Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-            ? [Path.Combine(AppContext.BaseDirectory, "Citations.Benchmarks.dll"), new FreshProcess().Name, folder]
-            : [new FreshProcess().Name, folder];
+        string[] arguments =
+            RuntimeFeature.IsDynamicCodeSupported && Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+                ? [Path.Combine(AppContext.BaseDirectory, "Citations.Benchmarks.dll"), new FreshProcess().Name, folder]
+                : [new FreshProcess().Name, folder];
         using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
         var line = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -54,6 +66,7 @@ internal sealed class FreshProcess : IBenchmark
 
     private sealed class Nobody : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => throw new InvalidOperationException($"{doi} is not in the cache file.");
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException($"{doi} is not in the cache file.");
     }
 }

@@ -13,12 +13,25 @@ internal sealed class MappingRecords : IBenchmark
     public IEnumerable<string> Run(string data)
     {
         var crossref = Read(data, "crossref/crossref");
-        yield return Measurement.Throughput($"Crossref, {crossref.Length} records", crossref.Sum(record => (long)record.Length), () => Array.ConvertAll(crossref, record => CrossrefRecord.Parse(record)));
+        yield return Measurement.Throughput(
+            $"Crossref, {crossref.Length} records",
+            crossref.Sum(record => (long)record.Length),
+            () => Array.ConvertAll(crossref, record => CrossrefRecord.Parse(record))
+        );
 
         var dataCite = Read(data, "crossref/datacite");
-        yield return Measurement.Throughput($"DataCite, {dataCite.Length} records", dataCite.Sum(record => (long)record.Length), () => Array.ConvertAll(dataCite, record => DataCiteRecord.Parse(record)));
+        yield return Measurement.Throughput(
+            $"DataCite, {dataCite.Length} records",
+            dataCite.Sum(record => (long)record.Length),
+            () => Array.ConvertAll(dataCite, record => DataCiteRecord.Parse(record))
+        );
     }
 
     private static byte[][] Read(string data, string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(data, folder), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(data, folder), "*.json")
+                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+                .Select(File.ReadAllBytes),
+        ];
 }

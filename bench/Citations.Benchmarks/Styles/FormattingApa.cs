@@ -17,9 +17,19 @@ internal sealed class FormattingApa : IBenchmark
         using var packed = new GZipStream(File.OpenRead(Path.Combine(data, "bench", "refs_10000.json.gz")), CompressionMode.Decompress);
         Reference[] library = [.. CslJsonReader.Read(packed).Value];
         yield return Measure(library);
-        yield return Measure([.. Enumerable.Range(0, 10).SelectMany(copy => library.Select(reference => reference with { Id = $"{reference.Id}-{copy}", Title = $"{reference.Title} {copy}" }))]);
+        yield return Measure([
+            .. Enumerable
+                .Range(0, 10)
+                .SelectMany(copy =>
+                    library.Select(reference => reference with { Id = $"{reference.Id}-{copy}", Title = $"{reference.Title} {copy}" })
+                ),
+        ]);
     }
 
     private static string Measure(Reference[] library) =>
-        Measurement.Each(string.Create(CultureInfo.InvariantCulture, $"{library.Length} references, HTML"), library.Length, () => ApaStyle.Seventh.Format(library, []).ToHtml());
+        Measurement.Each(
+            string.Create(CultureInfo.InvariantCulture, $"{library.Length} references, HTML"),
+            library.Length,
+            () => ApaStyle.Seventh.Format(library, []).ToHtml()
+        );
 }

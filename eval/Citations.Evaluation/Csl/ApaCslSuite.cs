@@ -11,11 +11,15 @@ internal sealed class ApaCslSuite : ISuite
     public IEnumerable<CaseResult> Run(string path)
     {
         var folder = Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path)!, "..", "csl");
-        var style = CslStyle.Parse(File.ReadAllText(Path.Combine(folder, "styles", "apa.csl")), CslLocales.FromFolder(Path.Combine(folder, "locales")));
+        var style = CslStyle.Parse(
+            File.ReadAllText(Path.Combine(folder, "styles", "apa.csl")),
+            CslLocales.FromFolder(Path.Combine(folder, "locales"))
+        );
         foreach (var line in CaseLines.Of(path, "cases.jsonl"))
         {
             var (text, html) = (line.GetProperty("expected_text").GetString()!, line.GetProperty("expected_html").GetString()!);
-            var entry = style.Format([CslJsonReader.ReadOne(line.GetProperty("csl_json"))], []).Entries.SingleOrDefault()?.Text ?? RichText.Empty;
+            var entry =
+                style.Format([CslJsonReader.ReadOne(line.GetProperty("csl_json"))], []).Entries.SingleOrDefault()?.Text ?? RichText.Empty;
             var passed = ApaComparison.AreEqual(text, entry.ToPlainText()) && ApaComparison.AreEqualHtml(html, entry.ToHtml());
             yield return new(line.GetProperty("id").GetString()!, html, entry.ToHtml(), passed);
         }

@@ -24,26 +24,35 @@ internal sealed class CiteprocJsSuite : ISuite
         foreach (var file in Directory.EnumerateFiles(path, "*.csl").Order(StringComparer.Ordinal))
         {
             // What citeproc-js cannot format says nothing of us.
-            if (!File.Exists(Path.ChangeExtension(file, ".json"))) continue;
+            if (!File.Exists(Path.ChangeExtension(file, ".json")))
+                continue;
             using var theirs = JsonDocument.Parse(File.ReadAllBytes(Path.ChangeExtension(file, ".json")));
             var parsed = CslStyle.Parse(File.ReadAllText(file), locales);
             var formatted = parsed.Format(references, citations);
             var style = Path.GetFileNameWithoutExtension(file);
             var entries = formatted.Entries.ToDictionary(entry => entry.Id, entry => entry.Text);
-            foreach (var result in Compare(style, theirs.RootElement.GetProperty("entries"), entries)) yield return result;
+            foreach (var result in Compare(style, theirs.RootElement.GetProperty("entries"), entries))
+                yield return result;
             var cited = references.Zip(formatted.Citations).ToDictionary(pair => pair.First.Id, pair => pair.Second);
-            foreach (var result in Compare($"{style} in text", theirs.RootElement.GetProperty("citations"), cited)) yield return result;
-            if (document.Length == 0) continue;
+            foreach (var result in Compare($"{style} in text", theirs.RootElement.GetProperty("citations"), cited))
+                yield return result;
+            if (document.Length == 0)
+                continue;
             var inDocument = InDocument(parsed, references, document);
-            foreach (var result in Compare($"{style} in a document", theirs.RootElement.GetProperty("document"), inDocument)) yield return result;
+            foreach (var result in Compare($"{style} in a document", theirs.RootElement.GetProperty("document"), inDocument))
+                yield return result;
         }
     }
 
     private static Citation[] ReadDocument(string file)
     {
-        if (!File.Exists(file)) return [];
+        if (!File.Exists(file))
+            return [];
         using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-        return [.. json.RootElement.EnumerateArray().Select(items => new Citation([.. items.EnumerateArray().Select(CslCiteJson.ReadItem)]))];
+        return
+        [
+            .. json.RootElement.EnumerateArray().Select(items => new Citation([.. items.EnumerateArray().Select(CslCiteJson.ReadItem)])),
+        ];
     }
 
     // The list of a document holds the works that it cites.
@@ -65,7 +74,8 @@ internal sealed class CiteprocJsSuite : ISuite
     }
 
     // citeproc-js has two texts for a cite that prints nothing.
-    private static string OneMarker(string text) => text.Replace("[NO_PRINTED_FORM]", "[CSL STYLE ERROR: reference with no printed form.]", StringComparison.Ordinal);
+    private static string OneMarker(string text) =>
+        text.Replace("[NO_PRINTED_FORM]", "[CSL STYLE ERROR: reference with no printed form.]", StringComparison.Ordinal);
 
     // White space and the invisible marks of direction and joining say nothing of the text.
     private static string Visible(string text) =>

@@ -21,11 +21,24 @@ internal static class CslBibliographyHeader
             ("hangingindent", options.HangingIndent ? "true" : null),
             ("linespacing", options.LineSpacing.ToString(CultureInfo.InvariantCulture)),
             ("maxoffset", entries.Select(Offset).DefaultIfEmpty().Max().ToString(CultureInfo.InvariantCulture)),
-            ("second-field-align", options.SecondFieldAlign switch { SecondFieldAlign.Flush => "flush", SecondFieldAlign.Margin => "margin", _ => "false" }),
+            (
+                "second-field-align",
+                options.SecondFieldAlign switch
+                {
+                    SecondFieldAlign.Flush => "flush",
+                    SecondFieldAlign.Margin => "margin",
+                    _ => "false",
+                }
+            ),
         ];
-        return string.Join('\n', parameters.Where(parameter => parameter.Value is not null).Select(parameter => $"{parameter.Name}: {parameter.Value}"));
+        return string.Join(
+            '\n',
+            parameters.Where(parameter => parameter.Value is not null).Select(parameter => $"{parameter.Name}: {parameter.Value}")
+        );
     }
 
     private static int Offset(ReferenceListEntry entry) =>
-        entry.Text.Nodes.OfType<DisplaySpan>().FirstOrDefault(span => span.Display == TextDisplay.LeftMargin) is { } margin ? new RichText([margin]).ToPlainText().Length : 0;
+        entry.Text.Nodes.OfType<DisplaySpan>().FirstOrDefault(span => span.Display == TextDisplay.LeftMargin) is { } margin
+            ? new RichText([margin]).ToPlainText().Length
+            : 0;
 }

@@ -15,13 +15,17 @@ internal sealed class CslBibliographySection
     internal static CslBibliographySection Of(CslFixture fixture)
     {
         var section = new CslBibliographySection();
-        if (fixture["BIBSECTION"] is not { } json) return section;
-        foreach (var tests in JsonElement.Parse(json).EnumerateObject()) section._tests[tests.Name] = tests.Value;
-        foreach (var item in JsonElement.Parse(fixture["INPUT"]!).EnumerateArray()) section._items[item.GetProperty("id").ToString()] = item;
+        if (fixture["BIBSECTION"] is not { } json)
+            return section;
+        foreach (var tests in JsonElement.Parse(json).EnumerateObject())
+            section._tests[tests.Name] = tests.Value;
+        foreach (var item in JsonElement.Parse(fixture["INPUT"]!).EnumerateArray())
+            section._items[item.GetProperty("id").ToString()] = item;
         return section;
     }
 
-    internal IEnumerable<ReferenceListEntry> Select(IEnumerable<ReferenceListEntry> entries) => entries.Where(entry => _tests.Count == 0 || IsShown(_items[entry.Id]));
+    internal IEnumerable<ReferenceListEntry> Select(IEnumerable<ReferenceListEntry> entries) =>
+        entries.Where(entry => _tests.Count == 0 || IsShown(_items[entry.Id]));
 
     private bool IsShown(JsonElement item) =>
         Tests("select").All(test => Holds(test, item))
@@ -35,7 +39,10 @@ internal sealed class CslBibliographySection
     private static bool Holds(JsonElement test, JsonElement item)
     {
         var wanted = test.GetProperty("value").ToString();
-        if (!item.TryGetProperty(test.GetProperty("field").GetString()!, out var value) || value.ValueKind == JsonValueKind.Null) return wanted.Length == 0;
-        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Any(member => member.ToString() == wanted) : value.ToString() == wanted;
+        if (!item.TryGetProperty(test.GetProperty("field").GetString()!, out var value) || value.ValueKind == JsonValueKind.Null)
+            return wanted.Length == 0;
+        return value.ValueKind == JsonValueKind.Array
+            ? value.EnumerateArray().Any(member => member.ToString() == wanted)
+            : value.ToString() == wanted;
     }
 }

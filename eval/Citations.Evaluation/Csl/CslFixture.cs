@@ -19,7 +19,8 @@ internal sealed partial record CslFixture(string Name, IReadOnlyDictionary<strin
         {
             if (open is null)
             {
-                if (Start.Match(line) is { Success: true } start) (open, lines) = (start.Groups[1].Value, []);
+                if (Start.Match(line) is { Success: true } start)
+                    (open, lines) = (start.Groups[1].Value, []);
             }
             else if (End.Match(line) is { Success: true } end && end.Groups[1].Value == open)
             {

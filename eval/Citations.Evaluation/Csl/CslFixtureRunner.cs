@@ -24,12 +24,23 @@ internal sealed class CslFixtureRunner(string localesFolder)
             var style = CslStyle.Parse(StyleOf(fixture, mode), _locales, new() { Abbreviate = CslAbbreviations.Of(fixture) });
             var references = CslJsonReader.ReadVerbatim(fixture["INPUT2"] ?? fixture["INPUT"]!).Value;
             var isBibliography = mode.StartsWith("bibliography", StringComparison.Ordinal);
-            if (fixture["CITATIONS"] is { } citations) return CslSequence.Run(style, references, citations, isBibliography);
-            if (!isBibliography) return Citations(style, references, fixture["CITATION-ITEMS"]);
+            if (fixture["CITATIONS"] is { } citations)
+                return CslSequence.Run(style, references, citations, isBibliography);
+            if (!isBibliography)
+                return Citations(style, references, fixture["CITATION-ITEMS"]);
             var entries = CslBibliographySection.Of(fixture).Select(style.Format(Listed(references, fixture), []).Entries);
             return mode == "bibliography-header" ? CslBibliographyHeader.Render(entries, style) : CslBibliographyHtml.Render(entries);
         }
-        catch (Exception e) when (e is CslException or FormatException or InvalidOperationException or ArgumentException or NullReferenceException or IndexOutOfRangeException or JsonException)
+        catch (Exception e)
+            when (e
+                    is CslException
+                        or FormatException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or NullReferenceException
+                        or IndexOutOfRangeException
+                        or JsonException
+            )
         {
             return $"{e.GetType().Name}: {e.Message}";
         }
@@ -39,7 +50,8 @@ internal sealed class CslFixtureRunner(string localesFolder)
     private static string StyleOf(CslFixture fixture, string mode)
     {
         var xml = fixture["CSL"]!.TrimStart('\uFEFF').Trim();
-        if (mode != "bibliography-nosort") return xml;
+        if (mode != "bibliography-nosort")
+            return xml;
         var style = XDocument.Parse(xml, LoadOptions.PreserveWhitespace);
         style.Descendants().Where(element => element.Name.LocalName == "sort" && element.Parent!.Name.LocalName == "bibliography").Remove();
         return style.ToString(SaveOptions.DisableFormatting);
@@ -48,7 +60,8 @@ internal sealed class CslFixtureRunner(string localesFolder)
     // The works registered last, in their order.
     private static IReadOnlyList<Reference> Listed(IReadOnlyList<Reference> references, CslFixture fixture)
     {
-        if (fixture["BIBENTRIES"] is not { } entries) return references;
+        if (fixture["BIBENTRIES"] is not { } entries)
+            return references;
         var ids = JsonSerializer.Deserialize<JsonElement[][]>(entries)![^1].Select(id => id.ToString());
         return [.. ids.Select(id => references.FirstOrDefault(reference => reference.Id == id)).OfType<Reference>()];
     }
@@ -60,8 +73,16 @@ internal sealed class CslFixtureRunner(string localesFolder)
         // Where a fixture names no cites, the works are cited in the order of the list.
         var citations = citationItems is null
             ? [Array.ConvertAll(document.Works, work => new Cite(work, new(work.Id)))]
-            : JsonSerializer.Deserialize<JsonElement[][]>(citationItems)!.Select(items => Array.ConvertAll(items, item => CslCiteJson.Read(item, document))).ToArray();
+            : JsonSerializer
+                .Deserialize<JsonElement[][]>(citationItems)!
+                .Select(items => Array.ConvertAll(items, item => CslCiteJson.Read(item, document)))
+                .ToArray();
         var writer = new CitationWriter(document.Context);
-        return string.Join('\n', citations.Select(cites => CslHtml.Render(writer.Write(writer.Sort(cites), Styles.CitationMode.Parenthetical, CslDocument.NoPrintedForm))));
+        return string.Join(
+            '\n',
+            citations.Select(cites =>
+                CslHtml.Render(writer.Write(writer.Sort(cites), Styles.CitationMode.Parenthetical, CslDocument.NoPrintedForm))
+            )
+        );
     }
 }

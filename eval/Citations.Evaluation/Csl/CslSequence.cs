@@ -10,7 +10,8 @@ internal static class CslSequence
     internal static string Run(CslStyle style, IReadOnlyList<Reference> references, string json, bool isBibliography)
     {
         var known = new Dictionary<string, Citation>();
-        List<(string Id, RichText Text, string State)> before = [], now = [];
+        List<(string Id, RichText Text, string State)> before = [],
+            now = [];
         var firstNotes = new Dictionary<string, int>();
         FormattedDocument? document = null;
         foreach (var step in JsonSerializer.Deserialize<JsonElement[]>(json)!)
@@ -28,9 +29,12 @@ internal static class CslSequence
             before.RemoveAll(entry => entry.Id == id);
         }
 
-        if (isBibliography) return CslBibliographyHtml.Render(document!.Entries);
-        return string.Join('\n', now.Select((entry, index) =>
-            $"{(before.Contains(entry) ? ".." : ">>")}[{index}] {CslHtml.Render(entry.Text)}"));
+        if (isBibliography)
+            return CslBibliographyHtml.Render(document!.Entries);
+        return string.Join(
+            '\n',
+            now.Select((entry, index) => $"{(before.Contains(entry) ? ".." : ">>")}[{index}] {CslHtml.Render(entry.Text)}")
+        );
     }
 
     // The suite counts a citation as changed too where a position or a number that its style looks at changed, or the
@@ -45,24 +49,53 @@ internal static class CslSequence
         cites = cites.ConvertAll(new CitationWriter(document.Context).Sort);
         Positions.Assign(cites, citations.ConvertAll(citation => citation.NoteNumber), style.Tree.CitationOptions.NearNoteDistance);
         var layout = style.Tree.Citation.Children;
-        var hasPositions = NodeWalk.Any(layout, static node =>
-            node is ChooseNode choose && Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Position)));
+        var hasPositions = NodeWalk.Any(
+            layout,
+            static node =>
+                node is ChooseNode choose
+                && Array.Exists(
+                    choose.Branches,
+                    branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Position)
+                )
+        );
         var hasNumbers = NodeWalk.Any(layout, static node => NodeWalk.Prints(node, TextVariable.CitationNumber));
         var moved = new HashSet<Work>();
-        foreach (var uses in cites.SelectMany((each, index) => each.Select(cite => (cite.Work, Note: citations[index].NoteNumber))).GroupBy(use => use.Work))
+        foreach (
+            var uses in cites
+                .SelectMany((each, index) => each.Select(cite => (cite.Work, Note: citations[index].NoteNumber)))
+                .GroupBy(use => use.Work)
+        )
         {
             var note = uses.First().Note;
-            if (firstNotes.TryGetValue(uses.Key.Id, out var before) && before != note && uses.Count() > 1) moved.Add(uses.Key);
+            if (firstNotes.TryGetValue(uses.Key.Id, out var before) && before != note && uses.Count() > 1)
+                moved.Add(uses.Key);
             firstNotes[uses.Key.Id] = note;
         }
 
-        return [.. cites.Select((each, index) => (hasNumbers ? numbers[index] : "") + (!hasPositions ? "" : string.Join(' ', each.Select(cite =>
-            $"{cite.Position}{(moved.Contains(cite.Work) ? $" from note {firstNotes[cite.Work.Id]}" : "")}"))))];
+        return
+        [
+            .. cites.Select(
+                (each, index) =>
+                    (hasNumbers ? numbers[index] : "")
+                    + (
+                        !hasPositions
+                            ? ""
+                            : string.Join(
+                                ' ',
+                                each.Select(cite =>
+                                    $"{cite.Position}{(moved.Contains(cite.Work) ? $" from note {firstNotes[cite.Work.Id]}" : "")}"
+                                )
+                            )
+                    )
+            ),
+        ];
     }
 
     private static IEnumerable<(string Id, int Note)> Neighbours(JsonElement list) =>
         list.EnumerateArray().Select(entry => (entry[0].ToString(), entry[1].GetInt32()));
 
     private static int NoteOf(JsonElement citation) =>
-        citation.TryGetProperty("properties", out var properties) && properties.TryGetProperty("noteIndex", out var note) ? note.GetInt32() : 0;
+        citation.TryGetProperty("properties", out var properties) && properties.TryGetProperty("noteIndex", out var note)
+            ? note.GetInt32()
+            : 0;
 }

@@ -7,11 +7,21 @@ namespace Citations.Evaluation.Faults;
 internal sealed class FaultRegistry(MemoryRegistry registry, Reference record) : IReferenceResolver, IReferenceFinder
 {
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
-        doi == record.Doi ? Task.FromResult(new Resolution(doi, ResolutionStatus.Found) { Reference = record, Source = "the registry" }) : registry.ResolveAsync(doi, cancellationToken);
+        doi == record.Doi
+            ? Task.FromResult(new Resolution(doi, ResolutionStatus.Found) { Reference = record, Source = "the registry" })
+            : registry.ResolveAsync(doi, cancellationToken);
 
     public async Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default)
     {
         var found = await registry.FindAsync(text, cancellationToken).ConfigureAwait(false);
-        return found with { Candidates = [.. found.Candidates.Select(candidate => candidate.Record.Doi == record.Doi ? candidate with { Record = record } : candidate)] };
+        return found with
+        {
+            Candidates =
+            [
+                .. found.Candidates.Select(candidate =>
+                    candidate.Record.Doi == record.Doi ? candidate with { Record = record } : candidate
+                ),
+            ],
+        };
     }
 }

@@ -25,7 +25,8 @@ internal sealed class FaultTables
         }
 
         _works[work] = (half, findings.Count > 0 || _works.GetValueOrDefault(work).IsAccused);
-        foreach (var finding in findings) AddTold(style, half, finding, isRight: false);
+        foreach (var finding in findings)
+            AddTold(style, half, finding, isRight: false);
     }
 
     internal void AddFault(string style, Fault fault, string half, List<Diagnostic> findings)
@@ -36,8 +37,10 @@ internal sealed class FaultTables
         Add(_halves, half, tally);
         foreach (var finding in findings.Where(finding => fault.IsOfWork || fault.Codes.Contains(finding.Code)))
         {
-            if (!IsRight(fault, finding)) AddTold(style, half, finding, isRight: false);
-            else AddTold(style, half, finding, isRight: true, fault.Name);
+            if (!IsRight(fault, finding))
+                AddTold(style, half, finding, isRight: false);
+            else
+                AddTold(style, half, finding, isRight: true, fault.Name);
         }
     }
 
@@ -47,7 +50,8 @@ internal sealed class FaultTables
         var tally = new FaultTally(0, 0, 1, isRight ? 1 : 0);
         Add(_styles, style, tally);
         Add(_halves, half, tally);
-        foreach (var name in kind is not null ? [kind] : Kinds(finding.Code)) Add(_kinds, name, tally);
+        foreach (var name in kind is not null ? [kind] : Kinds(finding.Code))
+            Add(_kinds, name, tally);
     }
 
     private static IEnumerable<string> Kinds(string code) =>
@@ -76,13 +80,15 @@ internal sealed class FaultTables
     {
         Console.WriteLine($"\n| {heading} | planted | recall (95 % interval) | findings | precision (95 % interval) |");
         Console.WriteLine("|---|---|---|---|---|");
-        foreach (var (name, tally) in table) Write($"| {name} | {tally.Planted} | {tally.Recall} | {tally.Told} | {tally.Precision} |");
+        foreach (var (name, tally) in table)
+            Write($"| {name} | {tally.Planted} | {tally.Recall} | {tally.Told} | {tally.Precision} |");
     }
 
     private static void RightTable(string heading, Dictionary<string, (int Accused, int All)> table)
     {
         Console.WriteLine($"\n| {heading} | all | accused (95 % interval) |\n|---|---|---|");
-        foreach (var (name, (accused, all)) in table) Write($"| {name} | {all} | {accused}: {FaultTally.Share(accused, all)} |");
+        foreach (var (name, (accused, all)) in table)
+            Write($"| {name} | {all} | {accused}: {FaultTally.Share(accused, all)} |");
     }
 
     private static void Write(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -11,7 +11,8 @@ internal readonly record struct FaultTally(int Planted, int Found, int Told, int
     /// <summary>A share of a whole with the bounds of its 95 % confidence interval (Wilson's score).</summary>
     internal static string Share(int part, int whole)
     {
-        if (whole == 0) return "-";
+        if (whole == 0)
+            return "-";
         const double z = 1.96;
         var (p, n) = ((double)part / whole, (double)whole);
         var middle = (p + (z * z / (2 * n))) / (1 + (z * z / n));

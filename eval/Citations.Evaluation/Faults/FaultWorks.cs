@@ -14,10 +14,15 @@ internal static class FaultWorks
 
     /// <summary>A sample of the works of all records: those that follow the skipped ones in the order of their hashes.</summary>
     internal static List<Reference> Of(IEnumerable<Reference> records, int skipped, int count) =>
-    [
-        .. records.Where(IsWhole).DistinctBy(record => record.Doi).Select(record => record with { Url = null })
-            .OrderBy(record => Hash(record.Doi!.Value), StringComparer.Ordinal).Skip(skipped).Take(count),
-    ];
+        [
+            .. records
+                .Where(IsWhole)
+                .DistinctBy(record => record.Doi)
+                .Select(record => record with { Url = null })
+                .OrderBy(record => Hash(record.Doi!.Value), StringComparer.Ordinal)
+                .Skip(skipped)
+                .Take(count),
+        ];
 
     /// <summary>The records of a folder of Crossref data, without those whose work a notice touches.</summary>
     internal static List<Reference> Records(string path) =>
@@ -27,7 +32,10 @@ internal static class FaultWorks
 
     private static bool IsWhole(Reference record) =>
         record is { Type: ReferenceType.ArticleJournal, Issued.Year: not null, ContainerTitle: not null, Volume: not null, Page: not null }
-        && record.Title is { } title && TextFolding.Words(title).Length >= TellingTitle && !title.Contains('<', StringComparison.Ordinal)
+        && record.Title is { } title
+        && TextFolding.Words(title).Length >= TellingTitle
+        && !title.Contains('<', StringComparison.Ordinal)
         && record.GetIntegrityStatus() == IntegrityStatus.NoNotice
-        && record.Author.Count > 1 && record.Author.All(name => name is { Family.Length: > 1, Given.Length: > 0 });
+        && record.Author.Count > 1
+        && record.Author.All(name => name is { Family.Length: > 1, Given.Length: > 0 });
 }

@@ -35,8 +35,10 @@ internal sealed class FaultsSuite(string name, int sample) : ISuite
             var right = Print(style.Style, work);
             foreach (var dressing in Dressings.All)
             {
-                if (dressing.Dress(work) is not { } dressed || Print(style.Style, dressed) is not { } printed) continue;
-                if (printed == right && dressed != work) continue;
+                if (dressing.Dress(work) is not { } dressed || Print(style.Style, dressed) is not { } printed)
+                    continue;
+                if (printed == right && dressed != work)
+                    continue;
                 var findings = Check(printed, registry);
                 tables.AddRight(work.Doi!, style.Name, dressing.Name, half, findings);
                 yield return Result($"{id}/right, {dressing.Name}", "no accusation", printed, findings, findings.Count == 0);
@@ -44,12 +46,19 @@ internal sealed class FaultsSuite(string name, int sample) : ISuite
 
             foreach (var fault in FaultKinds.All)
             {
-                if (fault.Plant(work, other) is not { } faulty || Print(style.Style, faulty) is not { } printed) continue;
-                if (printed == right && !fault.IsInRecord) continue;
+                if (fault.Plant(work, other) is not { } faulty || Print(style.Style, faulty) is not { } printed)
+                    continue;
+                if (printed == right && !fault.IsInRecord)
+                    continue;
                 var findings = Check(printed, fault.IsInRecord ? new FaultRegistry(registry, FaultKinds.Retracted(work)) : registry);
                 tables.AddFault(style.Name, fault, half, findings);
-                yield return Result($"{id}/{fault.Name}", string.Join(" or ", fault.Codes), printed, findings,
-                    IsToldAlone(fault, findings));
+                yield return Result(
+                    $"{id}/{fault.Name}",
+                    string.Join(" or ", fault.Codes),
+                    printed,
+                    findings,
+                    IsToldAlone(fault, findings)
+                );
             }
         }
 
@@ -59,11 +68,15 @@ internal sealed class FaultsSuite(string name, int sample) : ISuite
     /// <summary>Whether the fault is found and nothing else is told.</summary>
     private static bool IsToldAlone(Fault fault, List<Diagnostic> findings) =>
         findings.Exists(finding => fault.Codes.Contains(finding.Code))
-            && findings.TrueForAll(finding => FaultTables.IsRight(fault, finding));
+        && findings.TrueForAll(finding => FaultTables.IsRight(fault, finding));
 
-    private static CaseResult Result(string id, string expected, string printed, List<Diagnostic> findings, bool passed) => new(
-        id, $"{expected}: {printed}", findings.Count == 0 ? "none" : string.Join(" | ", findings.Select(finding => finding.ToString())),
-            passed);
+    private static CaseResult Result(string id, string expected, string printed, List<Diagnostic> findings, bool passed) =>
+        new(
+            id,
+            $"{expected}: {printed}",
+            findings.Count == 0 ? "none" : string.Join(" | ", findings.Select(finding => finding.ToString())),
+            passed
+        );
 
     private static string? Print(ICitationStyle style, Reference work) =>
         style.Format([work], []).Entries is [{ Text: var text }, ..] ? text.ToMarkdown() : null;

@@ -12,7 +12,8 @@ internal static class FixArticle
     internal static string Write(IReadOnlyList<Reference> works, string format)
     {
         var sentences = works.Select(work => $"This was shown by {Names(work)} ({work.Issued!.Year}), as others say.");
-        var entries = works.OrderBy(work => TextFolding.Fold(NameMatch.Surname(work.Author[0])), StringComparer.Ordinal)
+        var entries = works
+            .OrderBy(work => TextFolding.Fold(NameMatch.Surname(work.Author[0])), StringComparer.Ordinal)
             .Select(work => Entry(work, format));
         return format switch
         {
@@ -52,11 +53,12 @@ internal static class FixArticle
     private static string Each(IEnumerable<string> texts, string before, string after) =>
         string.Concat(texts.Select(text => before + text + after));
 
-    private static string Names(Reference work) => work.Author switch
-    {
-        [var first] => NameMatch.Surname(first),
-        [var first, var second] => $"{NameMatch.Surname(first)} and {NameMatch.Surname(second)}",
-        [var first, ..] => NameMatch.Surname(first) + " et al.",
-        _ => "",
-    };
+    private static string Names(Reference work) =>
+        work.Author switch
+        {
+            [var first] => NameMatch.Surname(first),
+            [var first, var second] => $"{NameMatch.Surname(first)} and {NameMatch.Surname(second)}",
+            [var first, ..] => NameMatch.Surname(first) + " et al.",
+            _ => "",
+        };
 }

@@ -15,13 +15,19 @@ internal sealed record HallmarkEntry(string Key, string Kind, bool IsHallucinate
     {
         var isHallucinated = line.GetProperty("label").GetString() == "HALLUCINATED";
         var kind = line.TryGetProperty("hallucination_type", out var type) ? type.GetString() : null;
-        return new(line.GetProperty("bibtex_key").GetString()!, isHallucinated ? kind ?? "unknown" : "valid", isHallucinated, BibTeXReader.Read(BibTeX(line)).Value is [var reference, ..] ? reference : null);
+        return new(
+            line.GetProperty("bibtex_key").GetString()!,
+            isHallucinated ? kind ?? "unknown" : "valid",
+            isHallucinated,
+            BibTeXReader.Read(BibTeX(line)).Value is [var reference, ..] ? reference : null
+        );
     }
 
     private static string BibTeX(JsonElement line)
     {
         var text = new StringBuilder($"@{line.GetProperty("bibtex_type").GetString()}{{entry");
-        foreach (var field in line.GetProperty("fields").EnumerateObject()) text.Append(System.Globalization.CultureInfo.InvariantCulture, $",\n  {field.Name} = {{{field.Value.GetString()}}}");
+        foreach (var field in line.GetProperty("fields").EnumerateObject())
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $",\n  {field.Name} = {{{field.Value.GetString()}}}");
         return text.Append("\n}\n").ToString();
     }
 }

@@ -5,7 +5,10 @@ using Citations.Matching;
 
 namespace Citations.Evaluation.Matching;
 
-/// <summary>Finds the records that share the rarest words with a string, as a search engine does: same journal and volume, same author, almost the same title.</summary>
+/// <summary>
+/// Finds the records that share the rarest words with a string, as a search engine does: same journal and volume, same author, almost the
+/// same title.
+/// </summary>
 internal sealed class Decoys
 {
     private readonly Reference[] _records;
@@ -18,7 +21,8 @@ internal sealed class Decoys
         {
             foreach (var word in Words(records[i]).Distinct())
             {
-                if (!_index.TryGetValue(word, out var places)) _index[word] = places = [];
+                if (!_index.TryGetValue(word, out var places))
+                    _index[word] = places = [];
                 places.Add(i);
             }
         }
@@ -26,20 +30,29 @@ internal sealed class Decoys
 
     /// <summary>The Crossref records of a folder: those of its file for each, and those of the data files.</summary>
     internal static IEnumerable<Reference> Records(string folder) =>
-    [
-        .. Directory.EnumerateFiles(Path.Combine(folder, "crossref"), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-            .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file))),
-        .. Directory.EnumerateFiles(Path.Combine(folder, "bulk"), "*.jsonl.gz").Order(StringComparer.Ordinal).SelectMany(Lines).Select(line => CrossrefRecord.Parse(Encoding.UTF8.GetBytes(line))),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(folder, "crossref"), "*.json")
+                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file))),
+            .. Directory
+                .EnumerateFiles(Path.Combine(folder, "bulk"), "*.jsonl.gz")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(Lines)
+                .Select(line => CrossrefRecord.Parse(Encoding.UTF8.GetBytes(line))),
+        ];
 
     internal IEnumerable<Reference> MostLike(string text, int count)
     {
         Dictionary<int, double> scores = [];
         foreach (var word in TextFolding.Words(text).Distinct())
         {
-            if (!_index.TryGetValue(word, out var places)) continue;
+            if (!_index.TryGetValue(word, out var places))
+                continue;
             var weight = Math.Log((double)_records.Length / places.Count);
-            foreach (var place in places) scores[place] = scores.GetValueOrDefault(place) + weight;
+            foreach (var place in places)
+                scores[place] = scores.GetValueOrDefault(place) + weight;
         }
 
         return scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(count).Select(score => _records[score.Key]);
@@ -48,10 +61,22 @@ internal sealed class Decoys
     private static IEnumerable<string> Lines(string file)
     {
         using var lines = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-        while (lines.ReadLine() is { } line) yield return line;
+        while (lines.ReadLine() is { } line)
+            yield return line;
     }
 
-    private static string[] Words(Reference record) => TextFolding.Words(string.Join(
-        ' ',
-        record.Title, record.ContainerTitle, record.ContainerTitleShort, record.Volume, record.Issue, record.Page, record.Issued?.Year, string.Join(' ', record.Author.Select(author => author.ToString()))));
+    private static string[] Words(Reference record) =>
+        TextFolding.Words(
+            string.Join(
+                ' ',
+                record.Title,
+                record.ContainerTitle,
+                record.ContainerTitleShort,
+                record.Volume,
+                record.Issue,
+                record.Page,
+                record.Issued?.Year,
+                string.Join(' ', record.Author.Select(author => author.ToString()))
+            )
+        );
 }

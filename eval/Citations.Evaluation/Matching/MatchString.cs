@@ -9,9 +9,13 @@ namespace Citations.Evaluation.Matching;
 /// <param name="Style">The style it was set in.</param>
 internal sealed record MatchString(string Id, string Text, Doi? Doi, string Style)
 {
-    internal static MatchString Read(JsonElement line) => new(
-        line.GetProperty("id").GetString()!,
-        line.GetProperty("text").GetString()!,
-        Citations.Doi.TryParse(line.GetProperty("fields").TryGetProperty("doi", out var doi) ? doi.GetString() : null, out var read) ? read : null,
-        line.GetProperty("style").GetString() ?? "");
+    internal static MatchString Read(JsonElement line) =>
+        new(
+            line.GetProperty("id").GetString()!,
+            line.GetProperty("text").GetString()!,
+            Citations.Doi.TryParse(line.GetProperty("fields").TryGetProperty("doi", out var doi) ? doi.GetString() : null, out var read)
+                ? read
+                : null,
+            line.GetProperty("style").GetString() ?? ""
+        );
 }

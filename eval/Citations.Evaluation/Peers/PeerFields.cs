@@ -27,16 +27,21 @@ internal static partial class PeerFields
     // The words of a name in one order, so that "van", wherever it is kept, counts as one of them.
     private static string Fold(Contributor name)
     {
-        if (name.Family is null && name.Literal is not null) return Fold(name.Literal);
-        var words = Fold($"{name.NonDroppingParticle} {name.DroppingParticle} {name.Family} {name.Given} {name.Suffix}").Replace(".", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (name.Family is null && name.Literal is not null)
+            return Fold(name.Literal);
+        var words = Fold($"{name.NonDroppingParticle} {name.DroppingParticle} {name.Family} {name.Given} {name.Suffix}")
+            .Replace(".", " ", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words.Order(StringComparer.Ordinal));
     }
 
     private static string Fold(string? text)
     {
-        if (text is null) return "";
+        if (text is null)
+            return "";
         var folded = new StringBuilder(Markup.Replace(text.Normalize(NormalizationForm.FormC), ""));
-        foreach (var (from, to) in new[] { ('’', '\''), ('‘', '\''), ('“', '"'), ('”', '"'), ('–', '-'), ('—', '-'), ('−', '-') }) folded.Replace(from, to);
+        foreach (var (from, to) in new[] { ('’', '\''), ('‘', '\''), ('“', '"'), ('”', '"'), ('–', '-'), ('—', '-'), ('−', '-') })
+            folded.Replace(from, to);
         return Space.Replace(folded.Replace("--", "-").ToString(), " ").Trim();
     }
 }

@@ -3,10 +3,17 @@ using Citations.Formats;
 
 namespace Citations.Evaluation.Peers;
 
-/// <summary>Writes the library <c>refs.json</c> of a folder in each format for the peers to read, as <c>ours.*</c>. A file passes where as many works are read back as were written.</summary>
+/// <summary>
+/// Writes the library <c>refs.json</c> of a folder in each format for the peers to read, as <c>ours.*</c>. A file passes where as many
+/// works are read back as were written.
+/// </summary>
 internal sealed class PeerFilesSuite : ISuite
 {
-    private static readonly (string File, Func<IEnumerable<Reference>, string> Write, Func<string, ParseResult<EquatableArray<Reference>>> Read)[] Formats =
+    private static readonly (
+        string File,
+        Func<IEnumerable<Reference>, string> Write,
+        Func<string, ParseResult<EquatableArray<Reference>>> Read
+    )[] Formats =
     [
         ("ours.bib", references => BibTeXWriter.Write(references), BibTeXReader.Read),
         ("ours.ris", RisWriter.Write, RisReader.Read),

@@ -17,7 +17,9 @@ internal sealed class PeersSuite : ISuite
         {
             var name = Path.GetFileNameWithoutExtension(file);
             var input = name[(name.IndexOf(',', StringComparison.Ordinal) + 1)..];
-            var theirs = (Path.GetExtension(file) == ".xml" ? ModsReader.Read(file) : CslJsonReader.Read(File.ReadAllBytes(file)).Value).ToLookup(work => work.Id);
+            var theirs = (
+                Path.GetExtension(file) == ".xml" ? ModsReader.Read(file) : CslJsonReader.Read(File.ReadAllBytes(file)).Value
+            ).ToLookup(work => work.Id);
             foreach (var work in (IEnumerable<Reference>)ReadOurs(path, input))
             {
                 if (theirs[work.Id].FirstOrDefault() is not { } their)
@@ -29,17 +31,19 @@ internal sealed class PeersSuite : ISuite
                 foreach (var (field, value) in PeerFields.All)
                 {
                     var (expected, actual) = (value(their), value(work));
-                    if (expected.Length + actual.Length > 0) yield return new($"{name}/{field}/{work.Id}", expected, actual, expected == actual);
+                    if (expected.Length + actual.Length > 0)
+                        yield return new($"{name}/{field}/{work.Id}", expected, actual, expected == actual);
                 }
             }
         }
     }
 
-    private static EquatableArray<Reference> ReadOurs(string path, string input) => input switch
-    {
-        "refs.bib" => BibTeXReader.Read(File.ReadAllText(Path.Combine(path, input))).Value,
-        "refs.ris" => RisReader.Read(File.ReadAllText(Path.Combine(path, input))).Value,
-        // What we wrote is compared with what we wrote it of.
-        _ => CslJsonReader.Read(File.ReadAllBytes(Path.Combine(path, "refs.json"))).Value,
-    };
+    private static EquatableArray<Reference> ReadOurs(string path, string input) =>
+        input switch
+        {
+            "refs.bib" => BibTeXReader.Read(File.ReadAllText(Path.Combine(path, input))).Value,
+            "refs.ris" => RisReader.Read(File.ReadAllText(Path.Combine(path, input))).Value,
+            // What we wrote is compared with what we wrote it of.
+            _ => CslJsonReader.Read(File.ReadAllBytes(Path.Combine(path, "refs.json"))).Value,
+        };
 }

@@ -13,10 +13,16 @@ internal sealed class SentenceCaseSuite : ISuite
 
     public IEnumerable<CaseResult> Run(string path)
     {
-        Reference[] works = [.. SentenceCaseInput.Read(path).Select((work, i) => work with { Id = i.ToString(CultureInfo.InvariantCulture) })];
+        Reference[] works =
+        [
+            .. SentenceCaseInput.Read(path).Select((work, i) => work with { Id = i.ToString(CultureInfo.InvariantCulture) }),
+        ];
         var given = Array.ConvertAll(works, work => work with { Title = TitleCaseByRule.Apply(work.Title!) });
         var listed = ApaStyle.Seventh.Format(given, []).Entries.ToDictionary(entry => entry.Id, entry => TitleOf(entry.Text));
-        var (seen, heldOut) = (new SentenceCaseTally("titles of the kind seen in training"), new SentenceCaseTally("titles kept out of training"));
+        var (seen, heldOut) = (
+            new SentenceCaseTally("titles of the kind seen in training"),
+            new SentenceCaseTally("titles kept out of training")
+        );
         for (var i = 0; i < works.Length; i++)
         {
             var title = works[i].Title!;

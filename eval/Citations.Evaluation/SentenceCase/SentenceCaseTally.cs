@@ -26,22 +26,28 @@ internal sealed class SentenceCaseTally(string name)
         _titles++;
         _words += words;
         (_lost, _kept) = (_lost + lost, _kept + kept);
-        if (alone != listed) _differing++;
-        if (isExact) _exact++;
-        if (listLost + listKept == 0) _exactInList++;
+        if (alone != listed)
+            _differing++;
+        if (isExact)
+            _exact++;
+        if (listLost + listKept == 0)
+            _exactInList++;
         if (named)
         {
             _named++;
-            if (isExact) _namedExact++;
+            if (isExact)
+                _namedExact++;
         }
 
         return isExact && alone == listed;
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{name}: {_exact}/{_titles} exact ({Percent(_exact, _titles):0.0} %), as one list {_exactInList} ({_differing} differ); with proper nouns {_namedExact}/{_named} ({Percent(_namedExact, _named):0.0} %); of {_words} words {_lost} capitals lost, {_kept} kept wrongly");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}: {_exact}/{_titles} exact ({Percent(_exact, _titles):0.0} %), as one list {_exactInList} ({_differing} differ); with proper nouns {_namedExact}/{_named} ({Percent(_namedExact, _named):0.0} %); of {_words} words {_lost} capitals lost, {_kept} kept wrongly"
+        );
 
     private static double Percent(int part, int whole) => whole == 0 ? 0 : 100.0 * part / whole;
 
@@ -59,11 +65,15 @@ internal sealed class SentenceCaseTally(string name)
             hasNames |= !starts && char.IsUpper(word[0]) && length > 1 && !word[1..].ContainsAnyInRange('A', 'Z');
             for (var i = 0; i < length; i++)
             {
-                if (!char.IsLetterOrDigit(word[i])) continue;
+                if (!char.IsLetterOrDigit(word[i]))
+                    continue;
                 var given = at < letters.Length ? letters[at++] : '\0';
-                if (given == word[i] || (i == 0 && starts && char.ToUpperInvariant(given) == char.ToUpperInvariant(word[i]))) continue;
-                if (char.IsUpper(given)) kept++;
-                else lost++;
+                if (given == word[i] || (i == 0 && starts && char.ToUpperInvariant(given) == char.ToUpperInvariant(word[i])))
+                    continue;
+                if (char.IsUpper(given))
+                    kept++;
+                else
+                    lost++;
             }
         }
 

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Evaluation.SentenceCase;
 
-/// <summary>Which titles are English and in sentence case, and which of them are kept out of training. Knows nothing of the engine it judges.</summary>
+/// <summary>
+/// Which titles are English and in sentence case, and which of them are kept out of training. Knows nothing of the engine it judges.
+/// </summary>
 internal static partial class SentenceCaseTitles
 {
     private const int FewestLowercase = 3;
@@ -17,24 +19,66 @@ internal static partial class SentenceCaseTitles
     private static readonly HashSet<string> Small =
     [
         .. """
-           a an the and but for nor or so yet as at by in of off on per to up via vs is are be was were do does can its our their your my who how not no from with
-           into onto over than that this these those when where while about after among between before during through under upon within without toward towards
-           against across around because if whether which what why
-           """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+            a an the and but for nor or so yet as at by in of off on per to up via vs is are be was were do does can its our their your my who how not no from with
+            into onto over than that this these those when where while about after among between before during through under upon within without toward towards
+            against across around because if whether which what why
+            """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
     ];
 
     private static readonly HashSet<string> English = ["the", "and", "of", "for", "with", "from", "in", "by", "on", "an", "to"];
 
     private static readonly HashSet<string> Foreign =
-        ["der", "die", "das", "und", "von", "für", "im", "el", "la", "los", "las", "le", "les", "du", "des", "et", "une", "uno", "il", "della", "delle", "da", "por", "em", "não", "para", "dans", "sur", "est", "och", "för", "til", "het", "een", "voor", "met", "en"];
+    [
+        "der",
+        "die",
+        "das",
+        "und",
+        "von",
+        "für",
+        "im",
+        "el",
+        "la",
+        "los",
+        "las",
+        "le",
+        "les",
+        "du",
+        "des",
+        "et",
+        "une",
+        "uno",
+        "il",
+        "della",
+        "delle",
+        "da",
+        "por",
+        "em",
+        "não",
+        "para",
+        "dans",
+        "sur",
+        "est",
+        "och",
+        "för",
+        "til",
+        "het",
+        "een",
+        "voor",
+        "met",
+        "en",
+    ];
 
     /// <summary>A title without markup, entities and superfluous white space.</summary>
     internal static string Clean(string title) => Space().Replace(Markup().Replace(WebUtility.HtmlDecode(title), ""), " ").Trim();
 
-    /// <summary>Whether a clean title is English and in sentence case: three words in lowercase that Title Case would raise, and no more than half as many with a capital.</summary>
+    /// <summary>
+    /// Whether a clean title is English and in sentence case: three words in lowercase that Title Case would raise, and no more than half
+    /// as many with a capital.
+    /// </summary>
     internal static bool IsSentenceCase(string title)
     {
-        if (title.Length is < Shortest or > Longest || title.Contains("RETRACTED", StringComparison.Ordinal)) return false;
+        if (title.Length is < Shortest or > Longest || title.Contains("RETRACTED", StringComparison.Ordinal))
+            return false;
         var (lower, capital, english, starts, end) = (0, 0, false, true, 0);
         foreach (var match in Word().EnumerateMatches(title))
         {
@@ -46,9 +90,11 @@ internal static partial class SentenceCaseTitles
             if (char.IsLower(word[0]))
             {
                 var text = word.ToString();
-                if (Foreign.Contains(text)) return false;
+                if (Foreign.Contains(text))
+                    return false;
                 english |= English.Contains(text);
-                if (word.Length > 3 && !isJoined && !Small.Contains(text)) lower++;
+                if (word.Length > 3 && !isJoined && !Small.Contains(text))
+                    lower++;
             }
             else if (!starts && char.IsUpper(word[0]) && word.Length > 1 && !word[1..].ContainsAnyExceptInRange('a', 'z'))
             {

@@ -11,8 +11,39 @@ internal static class TitleCaseByRule
 {
     private static readonly HashSet<string> Minor = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "and", "as", "but", "for", "if", "nor", "or", "so", "yet", "at", "by", "in", "of", "off", "on", "per", "to", "up", "via", "vs", "v", "et", "al",
-        "de", "la", "le", "du", "des", "von", "van",
+        "a",
+        "an",
+        "the",
+        "and",
+        "as",
+        "but",
+        "for",
+        "if",
+        "nor",
+        "or",
+        "so",
+        "yet",
+        "at",
+        "by",
+        "in",
+        "of",
+        "off",
+        "on",
+        "per",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "v",
+        "et",
+        "al",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "von",
+        "van",
     };
 
     /// <summary>The title in Title Case.</summary>
@@ -22,9 +53,11 @@ internal static class TitleCaseByRule
         var starts = true;
         foreach (var (start, length) in Words(title))
         {
-            starts |= start > 1 && title[start - 2] is ':' or '.' or '?' or '!' or '—' || (start > 0 && title[start - 1] is '(' or '“' or '"');
+            starts |=
+                start > 1 && title[start - 2] is ':' or '.' or '?' or '!' or '—' || (start > 0 && title[start - 1] is '(' or '“' or '"');
             var isLast = start + length >= title.TrimEnd(' ', '.', '?', '!', ')', '”').Length;
-            if (!IsTerm(title.AsSpan(start, length)) && (starts || isLast || !Minor.Contains(title.Substring(start, length)))) text[start] = char.ToUpperInvariant(title[start]);
+            if (!IsTerm(title.AsSpan(start, length)) && (starts || isLast || !Minor.Contains(title.Substring(start, length))))
+                text[start] = char.ToUpperInvariant(title[start]);
             starts = false;
         }
 
@@ -34,10 +67,12 @@ internal static class TitleCaseByRule
     // Nobody raises mRNA, pH, n-convex or α.
     private static bool IsTerm(ReadOnlySpan<char> word)
     {
-        if (word.Length == 1) return word[0] != 'a';
+        if (word.Length == 1)
+            return word[0] != 'a';
         foreach (var c in word)
         {
-            if (char.IsUpper(c) || char.IsDigit(c)) return true;
+            if (char.IsUpper(c) || char.IsDigit(c))
+                return true;
         }
 
         return false;
@@ -55,7 +90,14 @@ internal static class TitleCaseByRule
             }
 
             var start = i;
-            while (i < title.Length && (char.IsLetterOrDigit(title[i]) || (i + 1 < title.Length && title[i] is '’' or '\'' or '.' && char.IsLetterOrDigit(title[i + 1])))) i++;
+            while (
+                i < title.Length
+                && (
+                    char.IsLetterOrDigit(title[i])
+                    || (i + 1 < title.Length && title[i] is '’' or '\'' or '.' && char.IsLetterOrDigit(title[i + 1]))
+                )
+            )
+                i++;
             yield return (start, i - start);
         }
     }

@@ -30,19 +30,30 @@ internal sealed partial class CaseTexts
             var isHeldOut = titles.Any(IsKeptOut);
             foreach (var title in titles.Where(title => SentenceCaseTitles.IsSentenceCase(title) && known.Add(title)))
             {
-                if (!isHeldOut) texts.Titles.Add(title);
-                else if (!keepsMore || !SentenceCaseTitles.IsHeldOut(title)) texts.HeldOut.Add(title);
+                if (!isHeldOut)
+                    texts.Titles.Add(title);
+                else if (!keepsMore || !SentenceCaseTitles.IsHeldOut(title))
+                    texts.HeldOut.Add(title);
             }
 
             if (record.TryGetProperty("reference", out var cited) && cited.ValueKind == System.Text.Json.JsonValueKind.Array)
             {
-                foreach (var title in cited.EnumerateArray().SelectMany(item => SentenceCaseInput.Texts(item, "article-title")).Select(SentenceCaseTitles.Clean))
+                foreach (
+                    var title in cited
+                        .EnumerateArray()
+                        .SelectMany(item => SentenceCaseInput.Texts(item, "article-title"))
+                        .Select(SentenceCaseTitles.Clean)
+                )
                 {
-                    if (SentenceCaseTitles.IsSentenceCase(title) && !IsKeptOut(title) && known.Add(title)) texts.CitedTitles.Add(title);
+                    if (SentenceCaseTitles.IsSentenceCase(title) && !IsKeptOut(title) && known.Add(title))
+                        texts.CitedTitles.Add(title);
                 }
             }
 
-            if (!isHeldOut) texts.Sentences.AddRange(SentenceCaseInput.Texts(record, "abstract").SelectMany(Split).Where(SentenceCaseTitles.IsSentenceCase));
+            if (!isHeldOut)
+                texts.Sentences.AddRange(
+                    SentenceCaseInput.Texts(record, "abstract").SelectMany(Split).Where(SentenceCaseTitles.IsSentenceCase)
+                );
         }
 
         texts.Sentences.AddRange(WordNet.Glosses(wordNet).Where((gloss, i) => i % GlossShare == 0 && gloss.Length is > 15 and < Longest));
@@ -51,7 +62,10 @@ internal sealed partial class CaseTexts
         bool IsKeptOut(string title) => SentenceCaseTitles.IsHeldOut(title) || (keepsMore && SentenceCaseTitles.IsForDevelopment(title));
     }
 
-    private static IEnumerable<string> Split(string text) => SentenceEnd().Split(SentenceCaseTitles.Clean(text.Replace("<", " <", StringComparison.Ordinal))).Where(sentence => sentence.Length < Longest);
+    private static IEnumerable<string> Split(string text) =>
+        SentenceEnd()
+            .Split(SentenceCaseTitles.Clean(text.Replace("<", " <", StringComparison.Ordinal)))
+            .Where(sentence => sentence.Length < Longest);
 
     [GeneratedRegex(@"(?<=[a-z)]\.)\s+(?=[A-Z])")]
     private static partial Regex SentenceEnd();

@@ -50,8 +50,10 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
             var count = Observe(text, Casing.Vary(text, random));
             for (var i = 0; i < count; i++)
             {
-                if (!IsBoth(_allowed[i])) continue;
-                foreach (var bucket in _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord)) _counts[bucket]++;
+                if (!IsBoth(_allowed[i]))
+                    continue;
+                foreach (var bucket in _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord))
+                    _counts[bucket]++;
             }
         }
     }
@@ -59,29 +61,42 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
     internal void Pass((string Text, bool IsTemplate)[] texts)
     {
         random.Shuffle(texts);
-        foreach (var (text, isTemplate) in texts) Step(text, isTemplate ? UnknownInTemplates : Unknown);
+        foreach (var (text, isTemplate) in texts)
+            Step(text, isTemplate ? UnknownInTemplates : Unknown);
         _passes++;
-        for (var i = 0; i < Weights.Length; i++) Weights[i] += (_weights[i] - Weights[i]) / _passes;
-        for (var i = 0; i < Pairs.Length; i++) Pairs[i] += (_pairs[i] - Pairs[i]) / _passes;
+        for (var i = 0; i < Weights.Length; i++)
+            Weights[i] += (_weights[i] - Weights[i]) / _passes;
+        for (var i = 0; i < Pairs.Length; i++)
+            Pairs[i] += (_pairs[i] - Pairs[i]) / _passes;
     }
 
     /// <summary>How many texts come back exactly as the weights stand.</summary>
     internal string Judge(IReadOnlyCollection<string> texts)
     {
         var right = texts.Count(IsRight);
-        return texts.Count == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{right}/{texts.Count} ({100.0 * right / texts.Count:0.0} %)");
+        return texts.Count == 0
+            ? "none"
+            : string.Create(CultureInfo.InvariantCulture, $"{right}/{texts.Count} ({100.0 * right / texts.Count:0.0} %)");
     }
 
     /// <summary>A text with a mark at each word that does not come back, or null where all do.</summary>
     internal string? Miss(string text)
     {
-        if (IsRight(text)) return null;
+        if (IsRight(text))
+            return null;
         var marked = new System.Text.StringBuilder(text);
         for (var i = TitleTokens.Read(Evaluation.SentenceCase.TitleCaseByRule.Apply(text), model, _tokens) - 1; i >= 0; i--)
         {
-            if (!_tokens[i].IsOpen || _found[i] >= 0.5f == ((_right[i] & CaseLattice.MayBeCapital) != 0)) continue;
+            if (!_tokens[i].IsOpen || _found[i] >= 0.5f == ((_right[i] & CaseLattice.MayBeCapital) != 0))
+                continue;
             var isLost = (_right[i] & CaseLattice.MayBeCapital) != 0;
-            marked.Insert(_tokens[i].Start, string.Create(CultureInfo.InvariantCulture, $"{(isLost ? "-" : "+")}[{_found[i]:0.00} {_tokens[i].Class.Lower}{_tokens[i].Class.Capital}{_tokens[i].Class.Kind} {(int)_tokens[i].Phrase}] "));
+            marked.Insert(
+                _tokens[i].Start,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(isLost ? "-" : "+")}[{_found[i]:0.00} {_tokens[i].Class.Lower}{_tokens[i].Class.Capital}{_tokens[i].Class.Kind} {(int)_tokens[i].Phrase}] "
+                )
+            );
         }
 
         return marked.ToString();
@@ -95,7 +110,8 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
         CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _allowed, Exponentials(Pairs), _found, []);
         for (var i = 0; i < count; i++)
         {
-            if (_tokens[i].IsOpen && _found[i] >= 0.5f != ((_right[i] & CaseLattice.MayBeCapital) != 0)) return false;
+            if (_tokens[i].IsOpen && _found[i] >= 0.5f != ((_right[i] & CaseLattice.MayBeCapital) != 0))
+                return false;
         }
 
         return true;
@@ -106,12 +122,18 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
         var count = TitleTokens.Read(title, model, _tokens);
         for (var i = 0; i < count; i++)
         {
-            if (unknown > 0 && random.NextDouble() < unknown) (_tokens[i].Class, _tokens[i].Phrase) = (default, PhraseMark.None);
+            if (unknown > 0 && random.NextDouble() < unknown)
+                (_tokens[i].Class, _tokens[i].Phrase) = (default, PhraseMark.None);
             var token = _tokens[i];
             _allowed[i] = CaseTagger.AllowedFor(token);
-            _right[i] = !token.IsOpen ? _allowed[i] : char.IsUpper(text[token.Start]) ? CaseLattice.MayBeCapital : CaseLattice.MayBeLower;
-            if (unknown > 0 && (_allowed[i] & _right[i]) == 0) _allowed[i] = _right[i];
-            if (IsBoth(_allowed[i])) CaseFeatures.Of(title, _tokens.AsSpan(0, count), i, _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord));
+            _right[i] =
+                !token.IsOpen ? _allowed[i]
+                : char.IsUpper(text[token.Start]) ? CaseLattice.MayBeCapital
+                : CaseLattice.MayBeLower;
+            if (unknown > 0 && (_allowed[i] & _right[i]) == 0)
+                _allowed[i] = _right[i];
+            if (IsBoth(_allowed[i]))
+                CaseFeatures.Of(title, _tokens.AsSpan(0, count), i, _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord));
         }
 
         return count;
@@ -122,13 +144,17 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
         for (var i = 0; i < count; i++)
         {
             _scores[i] = 0;
-            if (!IsBoth(_allowed[i])) continue;
+            if (!IsBoth(_allowed[i]))
+                continue;
             var buckets = _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord);
-            if (hides && random.NextDouble() < Hidden) buckets[..CaseFeatures.Lexical].Clear();
+            if (hides && random.NextDouble() < Hidden)
+                buckets[..CaseFeatures.Lexical].Clear();
             foreach (ref var bucket in buckets)
             {
-                if (_counts[bucket] < Fewest) bucket = 0;
-                if (bucket != 0) _scores[i] += weights[bucket];
+                if (_counts[bucket] < Fewest)
+                    bucket = 0;
+                if (bucket != 0)
+                    _scores[i] += weights[bucket];
             }
         }
     }
@@ -145,14 +171,17 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
             if (i > 0)
             {
                 var pairs = CaseLattice.PairsOf(_tokens[i].Gap);
-                for (var pair = 0; pair < 4; pair++) Adjust(_pairs, _pairSquares, pairs + pair, _wantedPairs[(i * 4) + pair] - _foundPairs[(i * 4) + pair]);
+                for (var pair = 0; pair < 4; pair++)
+                    Adjust(_pairs, _pairSquares, pairs + pair, _wantedPairs[(i * 4) + pair] - _foundPairs[(i * 4) + pair]);
             }
 
             var gradient = _wanted[i] - _found[i];
-            if (Math.Abs(gradient) < Slightest || !IsBoth(_allowed[i])) continue;
+            if (Math.Abs(gradient) < Slightest || !IsBoth(_allowed[i]))
+                continue;
             foreach (var bucket in _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord))
             {
-                if (bucket != 0) Adjust(_weights, _squares, bucket, gradient);
+                if (bucket != 0)
+                    Adjust(_weights, _squares, bucket, gradient);
             }
         }
     }
@@ -163,7 +192,8 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
 
     private static void Adjust(float[] weights, float[] squares, int at, double gradient)
     {
-        if (Math.Abs(gradient) < Slightest) return;
+        if (Math.Abs(gradient) < Slightest)
+            return;
         squares[at] += (float)(gradient * gradient);
         weights[at] += (float)(Rate * gradient / Math.Sqrt(squares[at] + 1e-2));
     }

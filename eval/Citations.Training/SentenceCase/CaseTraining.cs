@@ -12,7 +12,8 @@ internal static class CaseTraining
     /// <param name="crossref">The folder of registry records.</param>
     /// <param name="names">The list of names that no dictionary has; <c>templates.txt</c> lies beside it.</param>
     /// <param name="file">The model to write.</param>
-    /// <param name="misses">Where to list the titles for development that do not come back, which are then kept out as well; null to learn from them.</param>
+    /// <param name="misses">Where to list the titles for development that do not come back, which are then kept out as well; null to learn
+    /// from them.</param>
     internal static void Run(string sources, string crossref, string names, string file, string? misses)
     {
         var share = Path.Combine(sources, "usr", "share");
@@ -25,13 +26,17 @@ internal static class CaseTraining
         Console.WriteLine($"{lexicon.Words.Count()} words, {lexicon.Phrases.Count()} names of several words");
 
         var texts = CaseTexts.Read(crossref, Path.Combine(share, "wordnet"), misses is not null);
-        Console.WriteLine($"{texts.Titles.Count} titles, {texts.CitedTitles.Count} cited titles, {texts.Sentences.Count} sentences; {texts.HeldOut.Count} titles kept out");
+        Console.WriteLine(
+            $"{texts.Titles.Count} titles, {texts.CitedTitles.Count} cited titles, {texts.Sentences.Count} sentences; {texts.HeldOut.Count} titles kept out"
+        );
 
         using var untrained = new MemoryStream();
         CaseModelWriter.Write(untrained, lexicon, new float[CaseFeatures.Buckets], new float[CaseLattice.PairCount]);
         untrained.Position = 0;
         var trainer = new CaseTrainer(CaseModel.Read(untrained), new Random(1));
-        var filled = new Templates(lexicon.Slots(), new Random(2)).Fill(Path.Combine(Path.GetDirectoryName(names)!, "templates.txt")).ToArray();
+        var filled = new Templates(lexicon.Slots(), new Random(2))
+            .Fill(Path.Combine(Path.GetDirectoryName(names)!, "templates.txt"))
+            .ToArray();
         string[] real = [.. texts.Titles, .. texts.Titles, .. texts.CitedTitles, .. texts.Sentences];
         (string, bool)[] all = [.. real.Select(text => (text, false)), .. filled.Select(text => (text, true))];
         trainer.Count(real.Concat(filled));
@@ -41,8 +46,10 @@ internal static class CaseTraining
             Console.WriteLine($"pass {pass}: learned {trainer.Judge(texts.Titles)}, kept out {trainer.Judge(texts.HeldOut)}");
         }
 
-        if (misses is not null) File.WriteAllLines(misses, texts.HeldOut.Select(trainer.Miss).OfType<string>());
-        using (var stream = File.Create(file)) CaseModelWriter.Write(stream, lexicon, trainer.Weights, trainer.Pairs);
+        if (misses is not null)
+            File.WriteAllLines(misses, texts.HeldOut.Select(trainer.Miss).OfType<string>());
+        using (var stream = File.Create(file))
+            CaseModelWriter.Write(stream, lexicon, trainer.Weights, trainer.Pairs);
         Console.WriteLine($"{file}: {new FileInfo(file).Length:N0} bytes");
     }
 }

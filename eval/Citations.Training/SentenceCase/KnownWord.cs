@@ -29,12 +29,28 @@ internal sealed class KnownWord
     // What a part of a longer name, a mere name or an unknown kind says is less than what another source does.
     private static WordKind Together(WordKind one, WordKind other)
     {
-        if (Rank(one) != Rank(other)) return Rank(one) > Rank(other) ? one : other;
-        if (one == other) return one;
-        return (one, other) is (WordKind.Place or WordKind.PlaceAndPerson, WordKind.Person or WordKind.Place) or (WordKind.Person or WordKind.PlaceAndPerson, WordKind.Place or WordKind.Person)
+        if (Rank(one) != Rank(other))
+            return Rank(one) > Rank(other) ? one : other;
+        if (one == other)
+            return one;
+        return
+            (one, other)
+                is
+                    (WordKind.Place or WordKind.PlaceAndPerson, WordKind.Person or WordKind.Place)
+                    or
+                    (WordKind.Person or WordKind.PlaceAndPerson, WordKind.Place or WordKind.Person)
             ? WordKind.PlaceAndPerson
             : WordKind.Several;
     }
 
-    private static int Rank(WordKind kind) => kind switch { WordKind.None => 0, WordKind.Other => 1, WordKind.Part => 2, WordKind.Name => 3, WordKind.Term or WordKind.Element => 5, _ => 4 };
+    private static int Rank(WordKind kind) =>
+        kind switch
+        {
+            WordKind.None => 0,
+            WordKind.Other => 1,
+            WordKind.Part => 2,
+            WordKind.Name => 3,
+            WordKind.Term or WordKind.Element => 5,
+            _ => 4,
+        };
 }

@@ -12,7 +12,8 @@ internal sealed class Lexicon
     /// <summary>The names by their kind, to fill templates with.</summary>
     internal Dictionary<WordKind, SortedSet<string>> Names { get; } = [];
 
-    internal IEnumerable<(uint Hash, byte Value)> Words => _words.Select(word => (word.Key, word.Value.Class.Value)).Where(word => word.Value != 0);
+    internal IEnumerable<(uint Hash, byte Value)> Words =>
+        _words.Select(word => (word.Key, word.Value.Class.Value)).Where(word => word.Value != 0);
 
     internal IEnumerable<(uint Hash, byte Value)> Phrases =>
         _phrases.Select(phrase => (phrase.Key, (byte)(phrase.Value | (_commonPhrases.Contains(phrase.Key) ? NamePhrases.Ambiguous : 0))));
@@ -21,24 +22,30 @@ internal sealed class Lexicon
     internal void AddCommon(string text, int level)
     {
         var words = Split(text);
-        if (words.Count == 1) Of(words[0].Hash).SayLower(level);
-        else if (words.Count > 1) _commonPhrases.Add(RowOf(words));
+        if (words.Count == 1)
+            Of(words[0].Hash).SayLower(level);
+        else if (words.Count > 1)
+            _commonPhrases.Add(RowOf(words));
     }
 
     /// <summary>Adds a name whose lowercase, which dictionaries have, no title means.</summary>
     internal void AddAlways(string text)
     {
         AddName(text, 3, WordKind.Term);
-        foreach (var word in Split(text)) Of(word.Hash).IsAlwaysName = true;
+        foreach (var word in Split(text))
+            Of(word.Hash).IsAlwaysName = true;
     }
 
     /// <summary>Adds a name. Its words are known alone too, as its parts.</summary>
     internal void AddName(string text, int level, WordKind kind)
     {
         var words = Split(text);
-        if (words.Count == 0 || words.Count > NamePhrases.Longest) return;
-        if (!Names.TryGetValue(kind, out var names)) Names[kind] = names = new(StringComparer.Ordinal);
-        if (text.Length > 2) names.Add(text);
+        if (words.Count == 0 || words.Count > NamePhrases.Longest)
+            return;
+        if (!Names.TryGetValue(kind, out var names))
+            Names[kind] = names = new(StringComparer.Ordinal);
+        if (text.Length > 2)
+            names.Add(text);
         if (words.Count == 1)
         {
             Of(words[0].Hash).SayCapital(level, kind);
@@ -48,47 +55,68 @@ internal sealed class Lexicon
         var mask = 0;
         for (var i = 0; i < words.Count; i++)
         {
-            if (!words[i].IsCapital) continue;
+            if (!words[i].IsCapital)
+                continue;
             mask |= 1 << i;
-            if (words[i].Length > 2) Of(words[i].Stem).SayCapital(1, kind is WordKind.Taxon or WordKind.Person ? kind : WordKind.Part);
+            if (words[i].Length > 2)
+                Of(words[i].Stem).SayCapital(1, kind is WordKind.Taxon or WordKind.Person ? kind : WordKind.Part);
         }
 
-        if (mask == 0) return;
+        if (mask == 0)
+            return;
         AddPhrase(RowOf(words), mask);
         // Eponyms are written without the possessive too: Down syndrome.
-        if (words[0].Stem != words[0].Hash) AddPhrase(words.Skip(1).Aggregate(words[0].Stem, (row, word) => WordHash.Join(row, word.Hash)), mask);
+        if (words[0].Stem != words[0].Hash)
+            AddPhrase(words.Skip(1).Aggregate(words[0].Stem, (row, word) => WordHash.Join(row, word.Hash)), mask);
     }
 
     /// <summary>Adds a name in another language.</summary>
     internal void AddForeignName(string text, string language)
     {
         var words = Split(text);
-        if (words.Count == 0 || words.Count > NamePhrases.Longest) return;
+        if (words.Count == 0 || words.Count > NamePhrases.Longest)
+            return;
         var mask = words.Select((word, i) => word.IsCapital ? 1 << i : 0).Sum();
-        if (mask != 0) AddPhrase(ForeignCase.KeyOf(WordHash.Of(language), RowOf(words)), mask);
+        if (mask != 0)
+            AddPhrase(ForeignCase.KeyOf(WordHash.Of(language), RowOf(words)), mask);
     }
 
     /// <summary>Names for each slot of the templates; words that are common too are left out.</summary>
-    internal Dictionary<string, string[]> Slots() => new()
-    {
-        ["place"] = Select(WordKind.Place, name => IsName(name)),
-        ["surname"] = Select(WordKind.Name, name => !name.Contains(' ', StringComparison.Ordinal) && IsName(name)),
-        ["person"] = Select(WordKind.Person, name => name.Split(' ').Length is 2 or 3 && name.Split(' ').All(word => char.IsUpper(word[0]))),
-        ["taxon"] = Select(WordKind.Taxon, name => name.Split(' ') is [_, var epithet] && char.IsLower(epithet[0]) && char.IsUpper(name[0])),
-        ["genus"] = Select(WordKind.Taxon, name => !name.Contains(' ', StringComparison.Ordinal) && IsName(name)),
-        ["people"] = Select(WordKind.People, name => !name.Contains(' ', StringComparison.Ordinal) && IsName(name) && name.EndsWith('n')),
-        ["thing"] = Select(WordKind.Thing, name => name.Split(' ').All(word => char.IsUpper(word[0]))),
-        ["group"] = Select(WordKind.Group, name => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0])),
-        ["time"] = Select(WordKind.Time, name => name.Split(' ') is [_, ..] words && char.IsUpper(words[^1][0]) && char.IsUpper(name[0])),
-    };
+    internal Dictionary<string, string[]> Slots() =>
+        new()
+        {
+            ["place"] = Select(WordKind.Place, name => IsName(name)),
+            ["surname"] = Select(WordKind.Name, name => !name.Contains(' ', StringComparison.Ordinal) && IsName(name)),
+            ["person"] = Select(
+                WordKind.Person,
+                name => name.Split(' ').Length is 2 or 3 && name.Split(' ').All(word => char.IsUpper(word[0]))
+            ),
+            ["taxon"] = Select(
+                WordKind.Taxon,
+                name => name.Split(' ') is [_, var epithet] && char.IsLower(epithet[0]) && char.IsUpper(name[0])
+            ),
+            ["genus"] = Select(WordKind.Taxon, name => !name.Contains(' ', StringComparison.Ordinal) && IsName(name)),
+            ["people"] = Select(
+                WordKind.People,
+                name => !name.Contains(' ', StringComparison.Ordinal) && IsName(name) && name.EndsWith('n')
+            ),
+            ["thing"] = Select(WordKind.Thing, name => name.Split(' ').All(word => char.IsUpper(word[0]))),
+            ["group"] = Select(WordKind.Group, name => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0])),
+            ["time"] = Select(
+                WordKind.Time,
+                name => name.Split(' ') is [_, ..] words && char.IsUpper(words[^1][0]) && char.IsUpper(name[0])
+            ),
+        };
 
     private string[] Select(WordKind kind, Func<string, bool> isWanted) => [.. Names[kind].Where(isWanted)];
 
-    private bool IsName(string name) => Split(name).All(word => !_words.TryGetValue(word.Stem, out var known) || known.Lower == 0 || !word.IsCapital);
+    private bool IsName(string name) =>
+        Split(name).All(word => !_words.TryGetValue(word.Stem, out var known) || known.Lower == 0 || !word.IsCapital);
 
     private void AddPhrase(uint row, int mask) => _phrases[row] = _phrases.GetValueOrDefault(row) | mask;
 
-    private static uint RowOf(List<(uint Hash, uint Stem, bool IsCapital, int Length)> words) => words.Skip(1).Aggregate(words[0].Hash, (row, word) => WordHash.Join(row, word.Hash));
+    private static uint RowOf(List<(uint Hash, uint Stem, bool IsCapital, int Length)> words) =>
+        words.Skip(1).Aggregate(words[0].Hash, (row, word) => WordHash.Join(row, word.Hash));
 
     private KnownWord Of(uint hash) => _words.TryGetValue(hash, out var word) ? word : _words[hash] = new();
 

@@ -21,9 +21,12 @@ internal static class NameList
 
             foreach (var name in line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
-                if (kind == "Common") lexicon.AddCommon(name, Level);
-                else if (kind == "Always") lexicon.AddAlways(name);
-                else lexicon.AddName(name, Level, Enum.Parse<WordKind>(kind));
+                if (kind == "Common")
+                    lexicon.AddCommon(name, Level);
+                else if (kind == "Always")
+                    lexicon.AddAlways(name);
+                else
+                    lexicon.AddName(name, Level, Enum.Parse<WordKind>(kind));
             }
         }
     }

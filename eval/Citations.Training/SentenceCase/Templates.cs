@@ -11,7 +11,9 @@ internal sealed partial class Templates(Dictionary<string, string[]> names, Rand
 
     /// <summary>The filled titles, each template many times.</summary>
     internal IEnumerable<string> Fill(string file) =>
-        File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').SelectMany(line => Enumerable.Range(0, TimesEach).Select(_ => Slot().Replace(line, Pick)));
+        File.ReadLines(file)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .SelectMany(line => Enumerable.Range(0, TimesEach).Select(_ => Slot().Replace(line, Pick)));
 
     private string Pick(Match slot)
     {

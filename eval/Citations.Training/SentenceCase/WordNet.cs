@@ -17,14 +17,16 @@ internal static class WordNet
         {
             var fields = line.Split(' ');
             var count = int.Parse(fields[3], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            for (var i = 0; i < count; i++) AddWord(lexicon, fields[4 + (i * 2)], fields[1], fields[2]);
+            for (var i = 0; i < count; i++)
+                AddWord(lexicon, fields[4 + (i * 2)], fields[1], fields[2]);
         }
     }
 
     /// <summary>The definitions, as texts in sentence case.</summary>
-    internal static IEnumerable<string> Glosses(string folder) => Lines(folder)
-        .Select(line => line[(line.IndexOf('|') + 1)..])
-        .SelectMany(gloss => gloss.Split([';', '"'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    internal static IEnumerable<string> Glosses(string folder) =>
+        Lines(folder)
+            .Select(line => line[(line.IndexOf('|') + 1)..])
+            .SelectMany(gloss => gloss.Split([';', '"'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static IEnumerable<string> Lines(string folder) =>
         Files.SelectMany(file => File.ReadLines(Path.Combine(folder, file))).Where(line => line.Length > 0 && char.IsAsciiDigit(line[0]));
@@ -35,23 +37,27 @@ internal static class WordNet
         var text = (end < 0 ? word : word[..end]).Replace('_', ' ');
         foreach (var rank in new[] { "genus ", "family ", "order ", "class ", "phylum ", "subfamily ", "suborder " })
         {
-            if (text.StartsWith(rank, StringComparison.Ordinal) && text.Length > rank.Length && char.IsUpper(text[rank.Length])) text = text[rank.Length..];
+            if (text.StartsWith(rank, StringComparison.Ordinal) && text.Length > rank.Length && char.IsUpper(text[rank.Length]))
+                text = text[rank.Length..];
         }
 
-        if (!text.Any(char.IsUpper)) lexicon.AddCommon(text, CommonLevel);
-        else lexicon.AddName(text, Level, part is "a" or "s" ? WordKind.People : KindOf(file));
+        if (!text.Any(char.IsUpper))
+            lexicon.AddCommon(text, CommonLevel);
+        else
+            lexicon.AddName(text, Level, part is "a" or "s" ? WordKind.People : KindOf(file));
     }
 
     // The numbers of the lexicographers' files (lexnames(5)).
-    private static WordKind KindOf(string file) => file switch
-    {
-        "05" or "20" => WordKind.Taxon,
-        "14" => WordKind.Group,
-        "15" or "17" => WordKind.Place,
-        "18" => WordKind.Person,
-        "10" => WordKind.Work,
-        "11" or "28" => WordKind.Time,
-        "06" or "13" or "27" => WordKind.Thing,
-        _ => WordKind.Other,
-    };
+    private static WordKind KindOf(string file) =>
+        file switch
+        {
+            "05" or "20" => WordKind.Taxon,
+            "14" => WordKind.Group,
+            "15" or "17" => WordKind.Place,
+            "18" => WordKind.Person,
+            "10" => WordKind.Work,
+            "11" or "28" => WordKind.Time,
+            "06" or "13" or "27" => WordKind.Thing,
+            _ => WordKind.Other,
+        };
 }

@@ -24,9 +24,13 @@ public static class ArticleChecker
     /// <param name="options">The style of the list, severities and what is ignored; null takes the defaults.</param>
     /// <param name="cancellationToken">Ends the check early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<ArticleReport> CheckAsync(Article article, IReferenceResolver resolver,
-        IProgress<CheckProgress>? progress = null, ArticleOptions? options = null, CancellationToken cancellationToken = default) =>
-        Report(await ResolveAsync(article, resolver, progress, cancellationToken).ConfigureAwait(false), options);
+    public static async Task<ArticleReport> CheckAsync(
+        Article article,
+        IReferenceResolver resolver,
+        IProgress<CheckProgress>? progress = null,
+        ArticleOptions? options = null,
+        CancellationToken cancellationToken = default
+    ) => Report(await ResolveAsync(article, resolver, progress, cancellationToken).ConfigureAwait(false), options);
 
     /// <summary>
     /// Looks up the DOIs of an article's entries, first those that entries give only by their numbers in PubMed, PubMed Central or arXiv,
@@ -40,8 +44,11 @@ public static class ArticleChecker
     /// <returns>What <see cref="Report"/> needs.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ArticleEvidence> ResolveAsync(
-        Article article, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null,
-            CancellationToken cancellationToken = default)
+        Article article,
+        IReferenceResolver resolver,
+        IProgress<CheckProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(resolver);
@@ -59,7 +66,8 @@ public static class ArticleChecker
         {
             evidence = evidence with
             {
-                Searches = await EntrySearches.FindAsync(identified, evidence.Resolutions, resolver, cancellationToken)
+                Searches = await EntrySearches
+                    .FindAsync(identified, evidence.Resolutions, resolver, cancellationToken)
                     .ConfigureAwait(false),
                 Claims = await ClaimSearches.FindAsync(identified, finder, cancellationToken).ConfigureAwait(false),
             };
@@ -81,30 +89,50 @@ public static class ArticleChecker
         var style = options.Style ?? ListStyles.Of(ExaminedArticle.ListedOf(article));
         var links = CitationLinker.Link(article);
         var byEntry = links.Where(link => link.Entry is not null).ToLookup(link => link.Entry!.Id);
-        var examined = new ExaminedArticle(article, links,
+        var examined = new ExaminedArticle(
+            article,
+            links,
             [.. article.Entries.Select(entry => Examine(evidence, entry, style, options, [.. byEntry[entry.Id]]))],
-            style)
-        { Claims = evidence.Claims };
+            style
+        )
+        {
+            Claims = evidence.Claims,
+        };
         var filter = new FindingFilter(article, options);
         List<EntryReport> entries = [];
         foreach (var entry in examined.Entries)
         {
-            var findings = EntryRules.For(entry.Entry.Kind).SelectMany(rule => rule(entry))
-                .Select(finding => InLibrary(entry.Entry, finding)).ToList();
-            entries.Add(new(entry.Entry, Verdicts.Of(entry, findings), PrintedReference.Of(entry),
-                findings.Select(filter.Apply).OfType<Diagnostic>().ToEquatableArray())
-            {
-                Resolution = entry.Resolution,
-                Search = entry.Search,
-                IsProved = entry.Comparable is not null
-            });
+            var findings = EntryRules
+                .For(entry.Entry.Kind)
+                .SelectMany(rule => rule(entry))
+                .Select(finding => InLibrary(entry.Entry, finding))
+                .ToList();
+            entries.Add(
+                new(
+                    entry.Entry,
+                    Verdicts.Of(entry, findings),
+                    PrintedReference.Of(entry),
+                    findings.Select(filter.Apply).OfType<Diagnostic>().ToEquatableArray()
+                )
+                {
+                    Resolution = entry.Resolution,
+                    Search = entry.Search,
+                    IsProved = entry.Comparable is not null,
+                }
+            );
         }
 
-        var ofArticle = article.Diagnostics.Concat(ArticleRules.All.SelectMany(rule => rule(examined)))
-            .Select(filter.Apply).OfType<Diagnostic>();
+        var ofArticle = article
+            .Diagnostics.Concat(ArticleRules.All.SelectMany(rule => rule(examined)))
+            .Select(filter.Apply)
+            .OfType<Diagnostic>();
         var all = entries.SelectMany(entry => entry.Diagnostics).Concat(ofArticle);
-        return new(article, examined.Links, entries.ToEquatableArray(), all.OrderBy(finding => finding.Span?.Start ?? -1)
-            .ToEquatableArray())
+        return new(
+            article,
+            examined.Links,
+            entries.ToEquatableArray(),
+            all.OrderBy(finding => finding.Span?.Start ?? -1).ToEquatableArray()
+        )
         {
             Style = style,
             Repeated = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToEquatableArray(),
@@ -122,22 +150,30 @@ public static class ArticleChecker
     /// <returns>One report for each reference, in their order.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<EquatableArray<EntryReport>> CheckAsync(
-        IEnumerable<Reference> references, IReferenceResolver resolver, IProgress<CheckProgress>? progress = null,
-            CancellationToken cancellationToken = default)
+        IEnumerable<Reference> references,
+        IReferenceResolver resolver,
+        IProgress<CheckProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(references);
         return (await CheckAsync(LibraryArticle.Of(references), resolver, progress, null, cancellationToken).ConfigureAwait(false)).Entries;
     }
 
-    private static ExaminedEntry Examine(ArticleEvidence evidence, ReferenceEntry entry, ListStyle style, ArticleOptions options,
-        IReadOnlyList<CitationLink> links)
+    private static ExaminedEntry Examine(
+        ArticleEvidence evidence,
+        ReferenceEntry entry,
+        ListStyle style,
+        ArticleOptions options,
+        IReadOnlyList<CitationLink> links
+    )
     {
         var resolution = entry.Reference.Doi is { } doi ? evidence.Resolutions.GetValueOrDefault(doi) : null;
         return new(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id))
         {
             Style = style,
             Today = options.Today,
-            Links = links
+            Links = links,
         };
     }
 

@@ -10,7 +10,12 @@ namespace Citations.Articles;
 /// <param name="Links">One link for each citation, in their order.</param>
 /// <param name="Entries">One report for each entry, in their order.</param>
 /// <param name="Diagnostics">All findings in the order of the text.</param>
-public sealed record ArticleReport(Article Article, EquatableArray<CitationLink> Links, EquatableArray<EntryReport> Entries, EquatableArray<Diagnostic> Diagnostics)
+public sealed record ArticleReport(
+    Article Article,
+    EquatableArray<CitationLink> Links,
+    EquatableArray<EntryReport> Entries,
+    EquatableArray<Diagnostic> Diagnostics
+)
 {
     /// <summary>The style of the list, as it was set or recognised.</summary>
     public ListStyle Style { get; init; }
@@ -18,15 +23,22 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
     /// <summary>The ids of entries whose work is listed before them already.</summary>
     public EquatableArray<string> Repeated { get; init; }
 
-    /// <summary>The references to print: one for each work that is listed; for each linked work whose record was found where the article has no list of its own.</summary>
+    /// <summary>
+    /// The references to print: one for each work that is listed; for each linked work whose record was found where the article has no list
+    /// of its own.
+    /// </summary>
     public IEnumerable<Reference> References => Printed.Select(entry => entry.Reference);
 
     // Of a link in the text nothing is known but its record; what an author has listed is not added to.
-    private IEnumerable<EntryReport> Printed => Entries
-        .Where(entry => !Repeated.Contains(entry.Entry.Id) && (entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList)));
+    private IEnumerable<EntryReport> Printed =>
+        Entries.Where(entry =>
+            !Repeated.Contains(entry.Entry.Id)
+            && (entry.Entry.Kind != EntryKind.Link || (entry.Reference.Title is not null && !Article.HasReferenceList))
+        );
 
     /// <summary>
-    /// The reference list as it should be: what is proved by a record as the style prints it, and every other entry as the style prints it where
+    /// The reference list as it should be: what is proved by a record as the style prints it, and every other entry as the style prints it
+    /// where
     /// that keeps all its words and numbers, else in the author's own words.
     /// </summary>
     /// <param name="style">The style of the list.</param>
@@ -39,12 +51,27 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
         var printed = Printed.ToList();
         foreach (var entry in printed)
         {
-            if (printer.OwnWordsOf(entry) is { } words) own[entry.Entry.Id] = words;
+            if (printer.OwnWordsOf(entry) is { } words)
+                own[entry.Entry.Id] = words;
         }
 
         // An entry in its author's words is sorted by these: as a style sorts a work without authors.
-        var list = style.Format([.. printed.Select(entry => own.ContainsKey(entry.Entry.Id) ? new Reference { Id = entry.Entry.Id, Title = entry.Entry.Text } : EntryPrinter.ToPrint(entry))], []);
-        return list with { Entries = list.Entries.Select(entry => own.TryGetValue(entry.Id, out var words) ? entry with { Text = words } : entry).ToEquatableArray() };
+        var list = style.Format(
+            [
+                .. printed.Select(entry =>
+                    own.ContainsKey(entry.Entry.Id)
+                        ? new Reference { Id = entry.Entry.Id, Title = entry.Entry.Text }
+                        : EntryPrinter.ToPrint(entry)
+                ),
+            ],
+            []
+        );
+        return list with
+        {
+            Entries = list
+                .Entries.Select(entry => own.TryGetValue(entry.Id, out var words) ? entry with { Text = words } : entry)
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary>What a baseline remembers of each finding.</summary>
@@ -55,5 +82,12 @@ public sealed record ArticleReport(Article Article, EquatableArray<CitationLink>
     public bool IsClean => !IsIncomplete && !Diagnostics.Any(finding => finding.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>Whether a registry could not be asked about an entry, so that the report is not complete.</summary>
-    public bool IsIncomplete => Entries.Any(entry => entry.Resolution?.Status == ResolutionStatus.CouldNotCheck || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }) || Article.Diagnostics.Any(finding => finding.Code == RegistrationRule.CouldNotCheck.Code && finding.Severity > DiagnosticSeverity.Information);
+    public bool IsIncomplete =>
+        Entries.Any(entry =>
+            entry.Resolution?.Status == ResolutionStatus.CouldNotCheck
+            || entry.Search is { Status: FindStatus.CouldNotCheck, Source: not null }
+        )
+        || Article.Diagnostics.Any(finding =>
+            finding.Code == RegistrationRule.CouldNotCheck.Code && finding.Severity > DiagnosticSeverity.Information
+        );
 }

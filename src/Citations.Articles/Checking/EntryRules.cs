@@ -9,13 +9,16 @@ internal delegate IEnumerable<Diagnostic> EntryRule(ExaminedEntry entry);
 /// <summary>The rules for entries, in the order in which their findings are reported.</summary>
 internal static class EntryRules
 {
-    /// <summary>The rules for entries of a kind: of a link nothing but its identifier is known; how a library is printed is its style's business.</summary>
-    internal static IEnumerable<EntryRule> For(EntryKind kind) => kind switch
-    {
-        EntryKind.Link => [RegistrationRule.Check, RetractionRule.Check],
-        EntryKind.Library => All.Except(Typography),
-        _ => All,
-    };
+    /// <summary>
+    /// The rules for entries of a kind: of a link nothing but its identifier is known; how a library is printed is its style's business.
+    /// </summary>
+    internal static IEnumerable<EntryRule> For(EntryKind kind) =>
+        kind switch
+        {
+            EntryKind.Link => [RegistrationRule.Check, RetractionRule.Check],
+            EntryKind.Library => All.Except(Typography),
+            _ => All,
+        };
 
     private static IReadOnlyList<EntryRule> Typography { get; } = [AuthorListStyleRule.Check, RangeDashRule.Check, VolumeItalicsRule.Check];
 

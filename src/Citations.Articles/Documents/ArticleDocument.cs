@@ -16,7 +16,9 @@ public sealed record ArticleDocument(string Name, string Format, string Text, Eq
     /// <summary>What the document says about itself outside its text: libraries, style and language.</summary>
     public DocumentMetadata Metadata { get; init; } = DocumentMetadata.None;
 
-    /// <summary>What the reader has to say about the file, such as an encoding that is not UTF-8 or a part that could not be read.</summary>
+    /// <summary>
+    /// What the reader has to say about the file, such as an encoding that is not UTF-8 or a part that could not be read.
+    /// </summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Where a stretch of <see cref="Text"/> lies in the file.</summary>
@@ -33,7 +35,8 @@ public sealed record ArticleDocument(string Name, string Format, string Text, Eq
             foreach (var run in Blocks[i].Runs)
             {
                 var (start, end) = (Math.Max(run.Span.Start, span.Start), Math.Min(run.Span.End, span.End));
-                if (start < end) runs.Add(run with { Span = SourceSpan.FromBounds(start - span.Start, end - span.Start) });
+                if (start < end)
+                    runs.Add(run with { Span = SourceSpan.FromBounds(start - span.Start, end - span.Start) });
             }
         }
 
@@ -46,8 +49,10 @@ public sealed record ArticleDocument(string Name, string Format, string Text, Eq
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Blocks[middle].Span.End > position) high = middle;
-            else low = middle + 1;
+            if (Blocks[middle].Span.End > position)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
         return low;

@@ -5,7 +5,8 @@ internal sealed record DecodedText(string Text, string EncodingName, EquatableAr
 {
     /// <summary>Decodes a file.</summary>
     /// <param name="content">The file.</param>
-    /// <param name="declared">The encoding that the file itself declares in its format's manner; null looks for the usual declarations.</param>
+    /// <param name="declared">The encoding that the file itself declares in its format's manner; null looks for the usual
+    /// declarations.</param>
     internal static DecodedText Of(ReadOnlyMemory<byte> content, string? declared = null)
     {
         var (text, encoding) = EncodedText.Of(content, declared);

@@ -2,7 +2,8 @@ namespace Citations.Articles.Documents;
 
 /// <summary>A block of a document: a heading, a paragraph, one item of a list, one cell of a table, one note.</summary>
 /// <param name="Kind">What the block is.</param>
-/// <param name="Span">The block's characters in <see cref="ArticleDocument.Text"/>. A wrapped line ends in LF and keeps the spaces before the next one; a line break that the author made is U+2028.</param>
+/// <param name="Span">The block's characters in <see cref="ArticleDocument.Text"/>. A wrapped line ends in LF and keeps the spaces before
+/// the next one; a line break that the author made is U+2028.</param>
 public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
 {
     /// <summary>A heading's level, 1 being the highest, or the depth of a list item, 1 being the outermost; else 0.</summary>
@@ -23,6 +24,9 @@ public sealed record DocumentBlock(BlockKind Kind, SourceSpan Span)
     /// <summary>The work that a citation program stored with a bibliography entry; null where none did.</summary>
     public Reference? Work { get; init; }
 
-    /// <summary>Whether the block is part of the article's text; code, comments, metadata and what surrounds the article on a page are not.</summary>
-    public bool IsText => Kind is not (BlockKind.Code or BlockKind.Comment or BlockKind.Metadata or BlockKind.Surroundings or BlockKind.Break);
+    /// <summary>
+    /// Whether the block is part of the article's text; code, comments, metadata and what surrounds the article on a page are not.
+    /// </summary>
+    public bool IsText =>
+        Kind is not (BlockKind.Code or BlockKind.Comment or BlockKind.Metadata or BlockKind.Surroundings or BlockKind.Break);
 }

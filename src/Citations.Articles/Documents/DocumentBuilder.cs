@@ -41,22 +41,29 @@ public sealed class DocumentBuilder
     {
         ArgumentNullException.ThrowIfNull(block);
         Close();
-        if (_text.Length > 0) _text.Append("\n\n");
+        if (_text.Length > 0)
+            _text.Append("\n\n");
         _open = block with { Span = new(_text.Length, 0), Runs = [] };
         _runStart = _text.Length;
     }
 
-    /// <summary>Closes the open block, without white space at its end; a block without text is left out unless it is a break or has an id or a work. All marks are popped.</summary>
+    /// <summary>
+    /// Closes the open block, without white space at its end; a block without text is left out unless it is a break or has an id or a work.
+    /// All marks are popped.
+    /// </summary>
     public void Close()
     {
         PopTo(0);
-        if (_open is not { } block) return;
+        if (_open is not { } block)
+            return;
         var start = block.Span.Start;
         _open = null;
         var end = _text.Length;
-        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
         _text.Length = end;
-        while (_anchors.Count > 0 && _anchors[^1].Readable > end) _anchors.RemoveAt(_anchors.Count - 1);
+        while (_anchors.Count > 0 && _anchors[^1].Readable > end)
+            _anchors.RemoveAt(_anchors.Count - 1);
         if (end == start && block.Kind != BlockKind.Break && block.Id is null && block.Work is null)
         {
             _text.Length = Math.Max(0, start - 2);
@@ -67,18 +74,24 @@ public sealed class DocumentBuilder
         Add(block, end);
     }
 
-    /// <summary>Ends the open block at a position within it and opens another that goes on after a second position; what lies between belongs to neither.</summary>
+    /// <summary>
+    /// Ends the open block at a position within it and opens another that goes on after a second position; what lies between belongs to
+    /// neither.
+    /// </summary>
     /// <param name="end">The position after the last character of the first block.</param>
     /// <param name="start">The position of the first character of the second block.</param>
     /// <param name="block">The second block with all but its span and runs.</param>
     public void Split(int end, int start, DocumentBlock block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        if (_open is not { } open) return;
+        if (_open is not { } open)
+            return;
         PopTo(0);
         var later = _runs.Where(run => run.Span.Start >= start).ToList();
-        while (end > open.Span.Start && char.IsWhiteSpace(_text[end - 1])) end--;
-        if (end > open.Span.Start) Add(open, end);
+        while (end > open.Span.Start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        if (end > open.Span.Start)
+            Add(open, end);
         _runs.Clear();
         _runs.AddRange(later);
         _open = block with { Span = new(start, 0), Runs = [] };
@@ -89,7 +102,8 @@ public sealed class DocumentBuilder
     /// <param name="source">The position of the first of them in the source.</param>
     public void Append(ReadOnlySpan<char> text, int source)
     {
-        if (text.IsEmpty) return;
+        if (text.IsEmpty)
+            return;
         Anchor(source);
         _text.Append(text);
     }
@@ -100,20 +114,26 @@ public sealed class DocumentBuilder
     /// <param name="length">The length in the source of what it stands for.</param>
     public void Append(char character, int source, int length = 1)
     {
-        if (length == 1) Anchor(source);
-        else _anchors.Add(new(_text.Length, source, length));
+        if (length == 1)
+            Anchor(source);
+        else
+            _anchors.Add(new(_text.Length, source, length));
         _text.Append(character);
     }
 
     /// <summary>Takes the last character of the open block away, such as the hyphen of a word that was divided.</summary>
     public void RemoveLast()
     {
-        if (_open is not { } block || _text.Length == block.Span.Start) return;
+        if (_open is not { } block || _text.Length == block.Span.Start)
+            return;
         FlushRun();
         _text.Length--;
-        if (_anchors.Count > 0 && _anchors[^1].Readable >= _text.Length) _anchors.RemoveAt(_anchors.Count - 1);
-        if (_runs.Count > 0 && _runs[^1].Span.End > _text.Length) _runs[^1] = _runs[^1] with { Span = SourceSpan.FromBounds(_runs[^1].Span.Start, _text.Length) };
-        if (_runs.Count > 0 && _runs[^1].Span.Length == 0) _runs.RemoveAt(_runs.Count - 1);
+        if (_anchors.Count > 0 && _anchors[^1].Readable >= _text.Length)
+            _anchors.RemoveAt(_anchors.Count - 1);
+        if (_runs.Count > 0 && _runs[^1].Span.End > _text.Length)
+            _runs[^1] = _runs[^1] with { Span = SourceSpan.FromBounds(_runs[^1].Span.Start, _text.Length) };
+        if (_runs.Count > 0 && _runs[^1].Span.Length == 0)
+            _runs.RemoveAt(_runs.Count - 1);
         _runStart = Math.Min(_runStart, _text.Length);
     }
 
@@ -141,12 +161,15 @@ public sealed class DocumentBuilder
     /// <param name="count">The number of marks that stay open.</param>
     public void PopTo(int count)
     {
-        if (_marks.Count <= Math.Max(0, count)) return;
+        if (_marks.Count <= Math.Max(0, count))
+            return;
         FlushRun();
         _marks.RemoveRange(Math.Max(0, count), _marks.Count - Math.Max(0, count));
     }
 
-    /// <summary>Gives a stretch of the open block one run of its own; runs within it are replaced, and those that reach beyond it are cut.</summary>
+    /// <summary>
+    /// Gives a stretch of the open block one run of its own; runs within it are replaced, and those that reach beyond it are cut.
+    /// </summary>
     /// <param name="span">The stretch.</param>
     /// <param name="run">The run with all but its span.</param>
     public void SetRun(SourceSpan span, DocumentRun run)
@@ -156,11 +179,14 @@ public sealed class DocumentBuilder
         // Runs are in the order of the text and do not overlap.
         var first = FirstRunEndingAfter(span.Start);
         var end = first;
-        while (end < _runs.Count && _runs[end].Span.Start < span.End) end++;
+        while (end < _runs.Count && _runs[end].Span.Start < span.End)
+            end++;
         List<DocumentRun> placed = [];
-        if (first < end && _runs[first] is var before && before.Span.Start < span.Start) placed.Add(before with { Span = SourceSpan.FromBounds(before.Span.Start, span.Start) });
+        if (first < end && _runs[first] is var before && before.Span.Start < span.Start)
+            placed.Add(before with { Span = SourceSpan.FromBounds(before.Span.Start, span.Start) });
         placed.Add(run with { Span = span });
-        if (first < end && _runs[end - 1] is var after && after.Span.End > span.End) placed.Add(after with { Span = SourceSpan.FromBounds(span.End, after.Span.End) });
+        if (first < end && _runs[end - 1] is var after && after.Span.End > span.End)
+            placed.Add(after with { Span = SourceSpan.FromBounds(span.End, after.Span.End) });
         _runs.RemoveRange(first, end - first);
         _runs.InsertRange(first, placed);
     }
@@ -171,8 +197,10 @@ public sealed class DocumentBuilder
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_runs[middle].Span.End > position) high = middle;
-            else low = middle + 1;
+            if (_runs[middle].Span.End > position)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
         return low;
@@ -192,7 +220,9 @@ public sealed class DocumentBuilder
 
     private void Add(DocumentBlock block, int end)
     {
-        var runs = _runs.Where(run => run.Span.Start < end).Select(run => run.Span.End > end ? run with { Span = SourceSpan.FromBounds(run.Span.Start, end) } : run);
+        var runs = _runs
+            .Where(run => run.Span.Start < end)
+            .Select(run => run.Span.End > end ? run with { Span = SourceSpan.FromBounds(run.Span.Start, end) } : run);
         _blocks.Add(block with { Span = SourceSpan.FromBounds(block.Span.Start, end), Runs = runs.ToEquatableArray() });
         _runs.Clear();
     }
@@ -201,7 +231,8 @@ public sealed class DocumentBuilder
     {
         var start = _runStart;
         _runStart = _text.Length;
-        if (_marks.Count == 0 || _text.Length <= start || _open is null) return;
+        if (_marks.Count == 0 || _text.Length <= start || _open is null)
+            return;
         var run = new DocumentRun(SourceSpan.FromBounds(start, _text.Length), RunMarks.None);
         foreach (var mark in _marks)
         {
@@ -214,11 +245,13 @@ public sealed class DocumentBuilder
             };
         }
 
-        if (run.Marks != RunMarks.None || run.Target is not null || run.Note is not null || !run.Citations.IsEmpty) _runs.Add(run);
+        if (run.Marks != RunMarks.None || run.Target is not null || run.Note is not null || !run.Citations.IsEmpty)
+            _runs.Add(run);
     }
 
     private void Anchor(int source)
     {
-        if (_anchors.Count == 0 || _anchors[^1].Length != 1 || _anchors[^1].Source - _anchors[^1].Readable != source - _text.Length) _anchors.Add(new(_text.Length, source, 1));
+        if (_anchors.Count == 0 || _anchors[^1].Length != 1 || _anchors[^1].Source - _anchors[^1].Readable != source - _text.Length)
+            _anchors.Add(new(_text.Length, source, 1));
     }
 }

@@ -6,7 +6,9 @@ public sealed record DocumentMetadata
     /// <summary>A document that says nothing.</summary>
     public static DocumentMetadata None { get; } = new();
 
-    /// <summary>The libraries that its keys are looked up in, as paths relative to the document: <c>bibliography:</c>, <c>\addbibresource</c>.</summary>
+    /// <summary>
+    /// The libraries that its keys are looked up in, as paths relative to the document: <c>bibliography:</c>, <c>\addbibresource</c>.
+    /// </summary>
     public EquatableArray<string> Bibliographies { get; init; }
 
     /// <summary>The works that the document itself holds: references in its front matter, JSON-LD, embedded citation data.</summary>
@@ -21,6 +23,8 @@ public sealed record DocumentMetadata
     /// <summary>Its title; null where it has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The encoding of a text file, such as <c>utf-8</c> or <c>windows-1252</c>; null where the format has none of its own.</summary>
+    /// <summary>
+    /// The encoding of a text file, such as <c>utf-8</c> or <c>windows-1252</c>; null where the format has none of its own.
+    /// </summary>
     public string? Encoding { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record DocumentReadOptions
     /// <summary>The number of bytes that a packed file may unpack to. 256 MiB by default.</summary>
     public long MaximumUnpackedBytes { get; init; } = 256L << 20;
 
-    /// <summary>Opens a file beside the document that it includes (<c>\input</c>), by its path relative to the document; null where the document stands alone or there is no such file.</summary>
+    /// <summary>
+    /// Opens a file beside the document that it includes (<c>\input</c>), by its path relative to the document; null where the document
+    /// stands alone or there is no such file.
+    /// </summary>
     public Func<string, string?>? OpenText { get; init; }
 }

@@ -5,12 +5,17 @@ namespace Citations.Articles.Documents;
 /// <param name="Marks">How the text is set.</param>
 public sealed record DocumentRun(SourceSpan Span, RunMarks Marks)
 {
-    /// <summary>The target of the link on the text, as written but decoded, such as <c>https://doi.org/10.1000/182</c> or <c>#ref3</c>; null where there is none.</summary>
+    /// <summary>
+    /// The target of the link on the text, as written but decoded, such as <c>https://doi.org/10.1000/182</c> or <c>#ref3</c>; null where
+    /// there is none.
+    /// </summary>
     public string? Target { get; init; }
 
     /// <summary>The id of the note that the text refers to; null where it refers to none.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The works cited by key or by a citation program's field, in their order; empty where the text is no such citation.</summary>
+    /// <summary>
+    /// The works cited by key or by a citation program's field, in their order; empty where the text is no such citation.
+    /// </summary>
     public EquatableArray<KeyedCitation> Citations { get; init; }
 }

@@ -6,49 +6,81 @@ namespace Citations.Articles.Documents;
 internal static class Findings
 {
     internal static readonly DiagnosticDescriptor CannotRead = new(
-        "CIT0001", "The file cannot be read", DiagnosticSeverity.Error,
-        "The file is in no format that can be read, or holds characters that no text has. Nothing of it was checked. Save it in one of the formats that the message names.");
+        "CIT0001",
+        "The file cannot be read",
+        DiagnosticSeverity.Error,
+        "The file is in no format that can be read, or holds characters that no text has. Nothing of it was checked. Save it in one of the formats that the message names."
+    );
 
     internal static readonly DiagnosticDescriptor EmptyArticle = new(
-        "CIT0002", "The article is empty", DiagnosticSeverity.Warning,
-        "The file holds no text, so there is nothing to check.");
+        "CIT0002",
+        "The article is empty",
+        DiagnosticSeverity.Warning,
+        "The file holds no text, so there is nothing to check."
+    );
 
     internal static readonly DiagnosticDescriptor NoReferenceList = new(
-        "CIT0003", "The article has no reference list", DiagnosticSeverity.Information,
-        "No heading and no run of entries looks like a reference list. References that are only linked in the text are not checked as entries.");
+        "CIT0003",
+        "The article has no reference list",
+        DiagnosticSeverity.Information,
+        "No heading and no run of entries looks like a reference list. References that are only linked in the text are not checked as entries."
+    );
 
     internal static readonly DiagnosticDescriptor NotUnicode = new(
-        "CIT0004", "The file is not UTF-8", DiagnosticSeverity.Information,
-        "The file was read in the encoding that it declares, else as Windows-1252. Save it as UTF-8, so that every program reads the same letters.");
+        "CIT0004",
+        "The file is not UTF-8",
+        DiagnosticSeverity.Information,
+        "The file was read in the encoding that it declares, else as Windows-1252. Save it as UTF-8, so that every program reads the same letters."
+    );
 
     internal static readonly DiagnosticDescriptor NestedTooDeep = new(
-        "CIT0005", "Elements are nested too deep", DiagnosticSeverity.Warning,
-        "Elements of the file are nested deeper than is read; the text of deeper ones was read without its markup.");
+        "CIT0005",
+        "Elements are nested too deep",
+        DiagnosticSeverity.Warning,
+        "Elements of the file are nested deeper than is read; the text of deeper ones was read without its markup."
+    );
 
     internal static readonly DiagnosticDescriptor NotIncludedFile = new(
-        "CIT0006", "An included file was not read", DiagnosticSeverity.Warning,
-        "A file that the article includes was not read: it is not within the article's folder, or there is no such file. What it holds was not checked.");
+        "CIT0006",
+        "An included file was not read",
+        DiagnosticSeverity.Warning,
+        "A file that the article includes was not read: it is not within the article's folder, or there is no such file. What it holds was not checked."
+    );
 
     internal static readonly DiagnosticDescriptor UnreadLibrary = new(
-        "CIT0007", "A library was not read", DiagnosticSeverity.Warning,
-        "A library that the article names was not read, so that the keys it cites could not be checked.");
+        "CIT0007",
+        "A library was not read",
+        DiagnosticSeverity.Warning,
+        "A library that the article names was not read, so that the keys it cites could not be checked."
+    );
 
     internal static readonly DiagnosticDescriptor ReadInPart = new(
-        "CIT0008", "The file was read in part", DiagnosticSeverity.Warning,
-        "The file is damaged; what could be read of it was checked, and the rest was not.");
+        "CIT0008",
+        "The file was read in part",
+        DiagnosticSeverity.Warning,
+        "The file is damaged; what could be read of it was checked, and the rest was not."
+    );
 
     internal static readonly DiagnosticDescriptor NotChanged = new(
-        "CIT0009", "A change was not made", DiagnosticSeverity.Warning,
-        "The format cannot be written, or the text lies in another file, is changed twice, or needs characters that the file's encoding does not have. Of a format that cannot be written this is an error.");
+        "CIT0009",
+        "A change was not made",
+        DiagnosticSeverity.Warning,
+        "The format cannot be written, or the text lies in another file, is changed twice, or needs characters that the file's encoding does not have. Of a format that cannot be written this is an error."
+    );
 
     internal static Diagnostic NotText() => CannotRead.At("The file is no text: it holds characters that no text has.");
 
     internal static Diagnostic Unreadable(string name, IEnumerable<string> formats) =>
-        CannotRead.At($"{Path.GetFileName(name)} cannot be read: it is none of {string.Join(", ", formats)}.", null, "Save the article in one of these formats.");
+        CannotRead.At(
+            $"{Path.GetFileName(name)} cannot be read: it is none of {string.Join(", ", formats)}.",
+            null,
+            "Save the article in one of these formats."
+        );
 
-    internal static Diagnostic Damaged(string name, string problem, bool isReadInPart) => isReadInPart
-        ? ReadInPart.At($"{Path.GetFileName(name)} was read in part: {problem}.")
-        : CannotRead.At($"{Path.GetFileName(name)} cannot be read: {problem}.");
+    internal static Diagnostic Damaged(string name, string problem, bool isReadInPart) =>
+        isReadInPart
+            ? ReadInPart.At($"{Path.GetFileName(name)} was read in part: {problem}.")
+            : CannotRead.At($"{Path.GetFileName(name)} cannot be read: {problem}.");
 
     internal static Diagnostic NotUtf8(string notice) => NotUnicode.At(notice, null, "Save it as UTF-8.");
 
@@ -56,21 +88,43 @@ internal static class Findings
         NestedTooDeep.At($"Elements are nested more than {depth} deep; deeper ones were read without their markup.");
 
     internal static Diagnostic NotIncluded(string path, int line) =>
-        NotIncludedFile.At($"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or there is no such file.");
+        NotIncludedFile.At(
+            $"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or there is no such file."
+        );
 
     internal static Diagnostic NotWritable(string format) =>
-        (NotChanged with { Severity = DiagnosticSeverity.Error }).At($"A document of the format {format} cannot be changed.", null, "Change the document that it was made from.");
+        (NotChanged with { Severity = DiagnosticSeverity.Error }).At(
+            $"A document of the format {format} cannot be changed.",
+            null,
+            "Change the document that it was made from."
+        );
 
     internal static Diagnostic EditOutside(SourceSpan span) =>
         NotChanged.At("The change was not made: the text lies in a file that the article includes.", span, "Run the command on that file.");
 
-    internal static Diagnostic EditOfNoText(SourceSpan span) => NotChanged.At("The change was not made: it touches what is no plain text, such as the mark of a note or the address of a field.", span, "Change the text by hand.");
+    internal static Diagnostic EditOfNoText(SourceSpan span) =>
+        NotChanged.At(
+            "The change was not made: it touches what is no plain text, such as the mark of a note or the address of a field.",
+            span,
+            "Change the text by hand."
+        );
 
-    internal static Diagnostic EditsOverlap(SourceSpan span) => NotChanged.At("The change was not made: another change touches the same text.", span, "Run the command again.");
+    internal static Diagnostic EditsOverlap(SourceSpan span) =>
+        NotChanged.At("The change was not made: another change touches the same text.", span, "Run the command again.");
 
-    internal static Diagnostic NotKept(Diagnostic finding) => NotChanged.At($"The change for {finding.Code} was not made: the file would not read as the change says.", finding.Span, "Change the text by hand.");
+    internal static Diagnostic NotKept(Diagnostic finding) =>
+        NotChanged.At(
+            $"The change for {finding.Code} was not made: the file would not read as the change says.",
+            finding.Span,
+            "Change the text by hand."
+        );
 
-    internal static Diagnostic NotMended(Diagnostic finding) => NotChanged.At($"The change for {finding.Code} was not made: the same would be found again.", finding.Span, "Change the text by hand.");
+    internal static Diagnostic NotMended(Diagnostic finding) =>
+        NotChanged.At(
+            $"The change for {finding.Code} was not made: the same would be found again.",
+            finding.Span,
+            "Change the text by hand."
+        );
 
     internal static Diagnostic NotEncodable(SourceSpan span, string encoding) =>
         NotChanged.At($"The change was not made: it holds characters that {encoding} does not have.", span, "Save the article as UTF-8.");
@@ -81,7 +135,11 @@ internal static class Findings
         CannotRead.At($"{Path.GetFileName(name)} cannot be read as a library of references: {problem}");
 
     internal static Diagnostic LibraryNotRead(string name, string problem) =>
-        UnreadLibrary.At($"The library {name} was not read, so the keys that the text cites could not be checked: {problem}", null, "Name the library with --bibliography.");
+        UnreadLibrary.At(
+            $"The library {name} was not read, so the keys that the text cites could not be checked: {problem}",
+            null,
+            "Name the library with --bibliography."
+        );
 
     internal static Diagnostic NoList() => NoReferenceList.At("The article has no reference list.");
 }

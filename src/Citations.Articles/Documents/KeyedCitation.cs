@@ -1,6 +1,8 @@
 namespace Citations.Articles.Documents;
 
-/// <summary>One work cited by its key, as <c>[@luna2020, p. 5]</c>, <c>\citep[p.~5]{luna2020}</c> or a citation program's field does.</summary>
+/// <summary>
+/// One work cited by its key, as <c>[@luna2020, p. 5]</c>, <c>\citep[p.~5]{luna2020}</c> or a citation program's field does.
+/// </summary>
 /// <param name="Key">The key of the work in its library.</param>
 public sealed record KeyedCitation(string Key)
 {

@@ -13,8 +13,12 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
 
     private static readonly (TextStyle Style, RunMarks Mark)[] Styles =
     [
-        (TextStyle.Italic, RunMarks.Italic), (TextStyle.Oblique, RunMarks.Italic), (TextStyle.Bold, RunMarks.Bold), (TextStyle.Superscript, RunMarks.Superscript),
-        (TextStyle.Subscript, RunMarks.Subscript), (TextStyle.SmallCaps, RunMarks.SmallCapitals),
+        (TextStyle.Italic, RunMarks.Italic),
+        (TextStyle.Oblique, RunMarks.Italic),
+        (TextStyle.Bold, RunMarks.Bold),
+        (TextStyle.Superscript, RunMarks.Superscript),
+        (TextStyle.Subscript, RunMarks.Subscript),
+        (TextStyle.SmallCaps, RunMarks.SmallCapitals),
     ];
 
     internal static MarkedCharacters Of(MarkedText text)
@@ -44,7 +48,10 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
         return new(characters, marks, targets);
     }
 
-    /// <summary>The text as it would be marked had its author written another in its place: what both share keeps its marks, and what is new takes those of what it replaces.</summary>
+    /// <summary>
+    /// The text as it would be marked had its author written another in its place: what both share keeps its marks, and what is new takes
+    /// those of what it replaces.
+    /// </summary>
     /// <param name="text">The other text.</param>
     internal MarkedCharacters Retold(string text)
     {
@@ -55,7 +62,13 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
             {
                 for (var i = 0; i < @new.Length; i++)
                 {
-                    var from = Math.Clamp(old.Length == @new.Length ? old.Start + i : old.Length == 0 ? old.Start - 1 : old.Start, 0, Text.Length - 1);
+                    var from = Math.Clamp(
+                        old.Length == @new.Length ? old.Start + i
+                            : old.Length == 0 ? old.Start - 1
+                            : old.Start,
+                        0,
+                        Text.Length - 1
+                    );
                     (marks[@new.Start + i], targets[@new.Start + i]) = (Marks[from], Targets[from]);
                 }
             }
@@ -71,9 +84,11 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
         for (var i = start; i < end;)
         {
             var first = i++;
-            while (i < end && Marks[i] == Marks[first] && Targets[i] == Targets[first]) i++;
+            while (i < end && Marks[i] == Marks[first] && Targets[i] == Targets[first])
+                i++;
             RichTextNode node = new TextRun(Text[first..i]);
-            if (StyleOf(Marks[first] & ~around) is var style and not TextStyle.None) node = new StyledSpan(style, [node]);
+            if (StyleOf(Marks[first] & ~around) is var style and not TextStyle.None)
+                node = new StyledSpan(style, [node]);
             nodes.Add(withTargets && Targets[first] is { } target ? new LinkSpan(target, [node]) : node);
         }
 
@@ -85,7 +100,8 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
         var marks = RunMarks.None;
         foreach (var (flag, mark) in Styles)
         {
-            if ((style & flag) != 0) marks |= mark;
+            if ((style & flag) != 0)
+                marks |= mark;
         }
 
         return marks;
@@ -96,7 +112,8 @@ internal sealed record MarkedCharacters(string Text, RunMarks[] Marks, string?[]
         var style = TextStyle.None;
         foreach (var (flag, mark) in Styles)
         {
-            if (flag != TextStyle.Oblique && (marks & mark) != 0) style |= flag;
+            if (flag != TextStyle.Oblique && (marks & mark) != 0)
+                style |= flag;
         }
 
         return style;

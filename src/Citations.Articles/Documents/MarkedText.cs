@@ -2,7 +2,8 @@ namespace Citations.Articles.Documents;
 
 /// <summary>A stretch of readable text with its marks, such as one reference entry.</summary>
 /// <param name="Text">The characters, without markup.</param>
-/// <param name="Runs">The stretches that carry a mark, in their order; positions are counted from the start of <paramref name="Text"/>.</param>
+/// <param name="Runs">The stretches that carry a mark, in their order; positions are counted from the start of
+/// <paramref name="Text"/>.</param>
 public sealed record MarkedText(string Text, EquatableArray<DocumentRun> Runs)
 {
     /// <summary>Text without marks.</summary>
@@ -21,7 +22,8 @@ public sealed record MarkedText(string Text, EquatableArray<DocumentRun> Runs)
         foreach (var run in Runs)
         {
             var (start, end) = (Math.Max(run.Span.Start, span.Start), Math.Min(run.Span.End, span.End));
-            if (start < end) runs.Add(run with { Span = SourceSpan.FromBounds(start - span.Start, end - span.Start) });
+            if (start < end)
+                runs.Add(run with { Span = SourceSpan.FromBounds(start - span.Start, end - span.Start) });
         }
 
         return new(Text.Substring(span.Start, span.Length), runs.ToEquatableArray());

@@ -16,12 +16,19 @@ public sealed class PartedPlaceMap(EquatableArray<DocumentPart> parts, PositionM
     {
         var place = Positions.ToSource(span);
         var index = parts.Count - 1;
-        while (index > 0 && parts[index].Start > place.Start) index--;
+        while (index > 0 && parts[index].Start > place.Start)
+            index--;
         var part = parts[index];
         var length = part.Source.Text.Length;
         var start = Math.Clamp(place.Start - part.Start, 0, length);
         var end = Math.Clamp(place.End - part.Start, start, length);
-        return new() { Part = part.Name, Span = SourceSpan.FromBounds(start, end), Start = part.Source.LineOf(start), End = part.Source.LineOf(end) };
+        return new()
+        {
+            Part = part.Name,
+            Span = SourceSpan.FromBounds(start, end),
+            Start = part.Source.LineOf(start),
+            End = part.Source.LineOf(end),
+        };
     }
 
     /// <inheritdoc/>

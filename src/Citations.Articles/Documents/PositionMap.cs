@@ -24,17 +24,21 @@ public sealed class PositionMap
     /// <summary>Where a character begins in the source, or where it ends.</summary>
     private int SourceOf(int position, bool isEnd)
     {
-        if (_anchors.Length == 0) return 0;
+        if (_anchors.Length == 0)
+            return 0;
         var (low, high) = (0, _anchors.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (_anchors[middle].Readable <= position) low = middle;
-            else high = middle - 1;
+            if (_anchors[middle].Readable <= position)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         var anchor = _anchors[low];
-        if (isEnd && anchor.Length > 1 && position == anchor.Readable) return Math.Min(anchor.Source + anchor.Length, _sourceLength);
+        if (isEnd && anchor.Length > 1 && position == anchor.Readable)
+            return Math.Min(anchor.Source + anchor.Length, _sourceLength);
         // A character that stands for several of the source (an entity, a space) must not reach into what follows.
         var next = low + 1 < _anchors.Length ? _anchors[low + 1].Source : _sourceLength;
         return Math.Clamp(anchor.Source + position - anchor.Readable, 0, Math.Max(anchor.Source, next - 1)) + (isEnd ? 1 : 0);

@@ -20,7 +20,9 @@ internal sealed class ReadableText
     /// <summary>The stretches of <see cref="Text"/> that are italic.</summary>
     internal IReadOnlyList<SourceSpan> Emphasis { get; }
 
-    /// <summary>The stretches of <see cref="Text"/> that are links, with their targets. A link without text of its own has an empty stretch.</summary>
+    /// <summary>
+    /// The stretches of <see cref="Text"/> that are links, with their targets. A link without text of its own has an empty stretch.
+    /// </summary>
     internal IReadOnlyList<DocumentRun> Links { get; }
 
     /// <summary>Reads a text.</summary>
@@ -46,13 +48,15 @@ internal sealed class ReadableText
             {
                 ReadUpTo(runs[i].Span.Start);
                 _bounds[2 * i] = _text.Length;
-                if (!withCode && (runs[i].Marks & RunMarks.Code) != 0) Skip(runs[i].Span.End);
+                if (!withCode && (runs[i].Marks & RunMarks.Code) != 0)
+                    Skip(runs[i].Span.End);
                 ReadUpTo(runs[i].Span.End);
                 _bounds[(2 * i) + 1] = _text.Length;
             }
 
             ReadUpTo(_source.Length);
-            while (_text.Length > 0 && char.IsWhiteSpace(_text[^1])) _text.Length--;
+            while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+                _text.Length--;
             var text = _text.ToString();
             return new(text, new([.. _anchors], _source.Length), EmphasisOf(text), LinksOf(text.Length));
         }
@@ -62,29 +66,41 @@ internal sealed class ReadableText
             while (_at < end)
             {
                 var c = _source[_at];
-                if (char.IsWhiteSpace(c)) WhiteSpace();
-                else if (IsInvisible(c)) _at++;
-                else Append(c is '\u2010' or '\u2011' ? '-' : c);
+                if (char.IsWhiteSpace(c))
+                    WhiteSpace();
+                else if (IsInvisible(c))
+                    _at++;
+                else
+                    Append(c is '\u2010' or '\u2011' ? '-' : c);
             }
         }
 
         private void Skip(int end)
         {
-            if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1])) Append(' ');
+            if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
+                Append(' ');
             _at = end;
         }
 
         private void WhiteSpace()
         {
             var start = _at;
-            while (_at < _source.Length && char.IsWhiteSpace(_source[_at])) _at++;
+            while (_at < _source.Length && char.IsWhiteSpace(_source[_at]))
+                _at++;
             var length = _at - start;
             // Text taken from a PDF has spaces before commas and after opening parentheses.
-            var touches = _at < _source.Length && (_source[_at] is ',' or ';' or ')' || (_source[_at] == '.' && (_at + 1 == _source.Length || !char.IsAsciiDigit(_source[_at + 1]))));
-            if (touches || (_text.Length > 0 && _text[^1] == '(')) return;
+            var touches =
+                _at < _source.Length
+                && (
+                    _source[_at] is ',' or ';' or ')'
+                    || (_source[_at] == '.' && (_at + 1 == _source.Length || !char.IsAsciiDigit(_source[_at + 1])))
+                );
+            if (touches || (_text.Length > 0 && _text[^1] == '('))
+                return;
             var end = _at;
             _at = start;
-            if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1])) Append(IsBreak(start, end) ? '\n' : ' ');
+            if (_text.Length > 0 && !char.IsWhiteSpace(_text[^1]))
+                Append(IsBreak(start, end) ? '\n' : ' ');
             _at = end;
         }
 
@@ -93,10 +109,13 @@ internal sealed class ReadableText
         {
             const int shortLine = 60;
             var gap = _source.AsSpan(start, end - start);
-            if (gap.Contains('\u2028')) return true;
+            if (gap.Contains('\u2028'))
+                return true;
             var newline = gap.IndexOf('\n');
-            if (newline < 0 || end >= _source.Length) return false;
-            if (gap[(newline + 1)..].Contains('\n')) return true;
+            if (newline < 0 || end >= _source.Length)
+                return false;
+            if (gap[(newline + 1)..].Contains('\n'))
+                return true;
             var lineStart = _source.LastIndexOf('\n', Math.Max(start - 1, 0), Math.Min(start, shortLine + 1)) + 1;
             var isShort = start - lineStart < shortLine && (lineStart > 0 || start < shortLine);
             return isShort && start > 0 && _source[start - 1] is not (',' or ';' or '&' or '-') && char.IsUpper(_source[end]);
@@ -106,7 +125,8 @@ internal sealed class ReadableText
 
         private void Append(char c)
         {
-            if (_anchors.Count == 0 || _anchors[^1].Source - _anchors[^1].Readable != _at - _text.Length) _anchors.Add(new(_text.Length, _at, 1));
+            if (_anchors.Count == 0 || _anchors[^1].Source - _anchors[^1].Readable != _at - _text.Length)
+                _anchors.Add(new(_text.Length, _at, 1));
             _text.Append(c);
             _at++;
         }
@@ -117,16 +137,20 @@ internal sealed class ReadableText
             List<SourceSpan> emphasis = [];
             for (var i = 0; i < marked.Runs.Count; i++)
             {
-                if ((marked.Runs[i].Marks & RunMarks.Italic) == 0) continue;
+                if ((marked.Runs[i].Marks & RunMarks.Italic) == 0)
+                    continue;
                 var (start, end) = (_bounds[2 * i], Math.Min(_bounds[(2 * i) + 1], text.Length));
                 if (emphasis.Count > 0 && emphasis[^1].End == start)
                 {
                     (start, emphasis) = (emphasis[^1].Start, emphasis[..^1]);
                 }
 
-                while (start < end && char.IsWhiteSpace(text[start])) start++;
-                while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-                if (end > start) emphasis.Add(SourceSpan.FromBounds(start, end));
+                while (start < end && char.IsWhiteSpace(text[start]))
+                    start++;
+                while (end > start && char.IsWhiteSpace(text[end - 1]))
+                    end--;
+                if (end > start)
+                    emphasis.Add(SourceSpan.FromBounds(start, end));
             }
 
             return emphasis;
@@ -137,8 +161,14 @@ internal sealed class ReadableText
             List<DocumentRun> links = [];
             for (var i = 0; i < marked.Runs.Count; i++)
             {
-                if (marked.Runs[i].Target is null) continue;
-                links.Add(marked.Runs[i] with { Span = SourceSpan.FromBounds(Math.Min(_bounds[2 * i], length), Math.Min(_bounds[(2 * i) + 1], length)) });
+                if (marked.Runs[i].Target is null)
+                    continue;
+                links.Add(
+                    marked.Runs[i] with
+                    {
+                        Span = SourceSpan.FromBounds(Math.Min(_bounds[2 * i], length), Math.Min(_bounds[(2 * i) + 1], length)),
+                    }
+                );
             }
 
             return links;

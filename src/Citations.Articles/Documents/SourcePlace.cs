@@ -11,7 +11,9 @@ public sealed record SourcePlace
     /// <summary>The line and column after the last character; null where the format has no lines.</summary>
     public LinePosition? End { get; init; }
 
-    /// <summary>The characters of a text file that it covers, in UTF-16 units of the decoded file; null where the format has none.</summary>
+    /// <summary>
+    /// The characters of a text file that it covers, in UTF-16 units of the decoded file; null where the format has none.
+    /// </summary>
     public SourceSpan? Span { get; init; }
 
     /// <summary>The part of the file, such as <c>footnotes</c> or <c>cell 3</c>; null for the main text.</summary>
@@ -27,10 +29,14 @@ public sealed record SourcePlace
     public override string ToString()
     {
         List<string> parts = [];
-        if (Part is not null) parts.Add(Part);
-        if (Page is { } page) parts.Add(string.Create(CultureInfo.InvariantCulture, $"page {page}"));
-        if (Paragraph is { } paragraph) parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
-        if (Start is { } start) parts.Add(Page is null ? start.ToString() : string.Create(CultureInfo.InvariantCulture, $"line {start.Line}"));
+        if (Part is not null)
+            parts.Add(Part);
+        if (Page is { } page)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"page {page}"));
+        if (Paragraph is { } paragraph)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {paragraph}"));
+        if (Start is { } start)
+            parts.Add(Page is null ? start.ToString() : string.Create(CultureInfo.InvariantCulture, $"line {start.Line}"));
         return string.Join(", ", parts);
     }
 }

@@ -15,7 +15,12 @@ public sealed class TextPlaceMap(SourceText source, PositionMap positions) : Pla
     public override SourcePlace PlaceOf(SourceSpan span)
     {
         var place = Positions.ToSource(span);
-        return new() { Span = place, Start = Source.LineOf(place.Start), End = Source.LineOf(place.End) };
+        return new()
+        {
+            Span = place,
+            Start = Source.LineOf(place.Start),
+            End = Source.LineOf(place.End),
+        };
     }
 
     /// <inheritdoc/>

@@ -18,12 +18,14 @@ internal static class WordAlignment
         var (doneA, doneB) = (0, 0);
         foreach (var (i, j) in Common(wordsA, wordsB))
         {
-            if (a[i].Start > doneA || b[j].Start > doneB) yield return (SourceSpan.FromBounds(doneA, a[i].Start), SourceSpan.FromBounds(doneB, b[j].Start));
+            if (a[i].Start > doneA || b[j].Start > doneB)
+                yield return (SourceSpan.FromBounds(doneA, a[i].Start), SourceSpan.FromBounds(doneB, b[j].Start));
             yield return (a[i], b[j]);
             (doneA, doneB) = (a[i].End, b[j].End);
         }
 
-        if (doneA < left.Length || doneB < right.Length) yield return (SourceSpan.FromBounds(doneA, left.Length), SourceSpan.FromBounds(doneB, right.Length));
+        if (doneA < left.Length || doneB < right.Length)
+            yield return (SourceSpan.FromBounds(doneA, left.Length), SourceSpan.FromBounds(doneB, right.Length));
 
         string Key(string text, SourceSpan span) => span.In(text).ToString() is var word && key is null ? word : key!(word);
     }
@@ -35,7 +37,8 @@ internal static class WordAlignment
         for (var at = 0; at < text.Length;)
         {
             var start = at++;
-            while (char.IsLetterOrDigit(text[start]) && at < text.Length && char.IsLetterOrDigit(text[at])) at++;
+            while (char.IsLetterOrDigit(text[start]) && at < text.Length && char.IsLetterOrDigit(text[at]))
+                at++;
             words.Add(SourceSpan.FromBounds(start, at));
         }
 
@@ -45,28 +48,37 @@ internal static class WordAlignment
     private static IEnumerable<(int Left, int Right)> Common(List<string> a, List<string> b)
     {
         var start = 0;
-        while (start < a.Count && start < b.Count && a[start] == b[start]) yield return (start, start++);
+        while (start < a.Count && start < b.Count && a[start] == b[start])
+            yield return (start, start++);
         var tail = 0;
-        while (tail < a.Count - start && tail < b.Count - start && a[^(tail + 1)] == b[^(tail + 1)]) tail++;
-        foreach (var (i, j) in Middle(a[start..^tail], b[start..^tail])) yield return (start + i, start + j);
-        for (; tail > 0; tail--) yield return (a.Count - tail, b.Count - tail);
+        while (tail < a.Count - start && tail < b.Count - start && a[^(tail + 1)] == b[^(tail + 1)])
+            tail++;
+        foreach (var (i, j) in Middle(a[start..^tail], b[start..^tail]))
+            yield return (start + i, start + j);
+        for (; tail > 0; tail--)
+            yield return (a.Count - tail, b.Count - tail);
     }
 
     private static List<(int Left, int Right)> Middle(List<string> a, List<string> b)
     {
         List<(int, int)> common = [];
-        if (a.Count > MostWords || b.Count > MostWords) return common;
+        if (a.Count > MostWords || b.Count > MostWords)
+            return common;
         var lengths = new ushort[a.Count + 1, b.Count + 1];
         for (var i = a.Count - 1; i >= 0; i--)
         {
-            for (var j = b.Count - 1; j >= 0; j--) lengths[i, j] = a[i] == b[j] ? (ushort)(lengths[i + 1, j + 1] + 1) : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+            for (var j = b.Count - 1; j >= 0; j--)
+                lengths[i, j] = a[i] == b[j] ? (ushort)(lengths[i + 1, j + 1] + 1) : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
         }
 
         for (int i = 0, j = 0; i < a.Count && j < b.Count;)
         {
-            if (a[i] == b[j]) common.Add((i++, j++));
-            else if (lengths[i + 1, j] >= lengths[i, j + 1]) i++;
-            else j++;
+            if (a[i] == b[j])
+                common.Add((i++, j++));
+            else if (lengths[i + 1, j] >= lengths[i, j + 1])
+                i++;
+            else
+                j++;
         }
 
         return common;

@@ -13,7 +13,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     internal static List<InTextCitation> Scan(TextBlock block, HashSet<string> acronyms)
     {
         var scanner = new AuthorDateScanner(block, acronyms);
-        for (var i = 0; i < block.Tokens.Count; i++) i = Math.Max(i, scanner.ScanAt(i));
+        for (var i = 0; i < block.Tokens.Count; i++)
+            i = Math.Max(i, scanner.ScanAt(i));
         acronyms.UnionWith(scanner._citations.Select(citation => citation.Abbreviation).OfType<string>());
         return scanner._citations;
     }
@@ -22,40 +23,68 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     /// <returns>The last token that was used.</returns>
     private int ScanAt(int i)
     {
-        if (block[i] is "(" or "[") return ScanParenthesis(i);
-        if (block[i] is "al" or "etal" || CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i])) return ScanBareDate(i);
+        if (block[i] is "(" or "[")
+            return ScanParenthesis(i);
+        if (block[i] is "al" or "etal" || CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
+            return ScanBareDate(i);
         return block.KindAt(i) == TokenKind.Number && block[i - 1] is "In" or "in" ? ScanYearFirst(i) : i;
     }
 
     private int ScanParenthesis(int open)
     {
         var close = block.Closing(open);
-        if (close < open + 2) return open;
-        if ((block.Is(open, '(') || block.KindAt(open + 1) == TokenKind.Number) && ScanNarrative(open, close)) return close;
+        if (close < open + 2)
+            return open;
+        if ((block.Is(open, '(') || block.KindAt(open + 1) == TokenKind.Number) && ScanNarrative(open, close))
+            return close;
         if (ParentheticalReader.Read(block, open + 1, close, isBracket: block.Is(open, '[')) is { } items)
         {
             _citations.AddRange(items);
             return close;
         }
 
-        if (LocatorAlone(open, close) is { } locator && _citations is [.., { Form: CitationForm.Narrative, Locator: null } last] && IsNear(last, open)) _citations[^1] = last with { Locator = locator };
+        if (
+            LocatorAlone(open, close) is { } locator
+            && _citations is [.., { Form: CitationForm.Narrative, Locator: null } last]
+            && IsNear(last, open)
+        )
+            _citations[^1] = last with { Locator = locator };
         return open;
     }
 
     /// <summary>Names before the parenthesis, the date inside.</summary>
     private bool ScanNarrative(int open, int close)
     {
-        var abbreviation = block.KindAt(open + 1) == TokenKind.Word && block.Is(open + 2, ',') && IsAcronym(block[open + 1]) ? block[open + 1].ToString() : null;
+        var abbreviation =
+            block.KindAt(open + 1) == TokenKind.Word && block.Is(open + 2, ',') && IsAcronym(block[open + 1])
+                ? block[open + 1].ToString()
+                : null;
         var first = abbreviation is null ? open + 1 : open + 3;
-        if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close)) return false;
-        if (CitedNames.Before(block, open) is not { } names) return false;
-        if (abbreviation is not null && !Spells(names, abbreviation)) return false;
+        if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close))
+            return false;
+        if (CitedNames.Before(block, open) is not { } names)
+            return false;
+        if (abbreviation is not null && !Spells(names, abbreviation))
+            return false;
         // "The DSM (2013)": an acronym alone is no author unless the list or the text says so.
-        if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !acronyms.Contains(only)) return false;
-        var segments = ParentheticalReader.Dates(block, first, SegmentEnd(first, close), names with { Abbreviation = abbreviation }, CitationForm.Narrative, block.Span(names.Start, close + 1), null);
+        if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !acronyms.Contains(only))
+            return false;
+        var segments = ParentheticalReader.Dates(
+            block,
+            first,
+            SegmentEnd(first, close),
+            names with
+            {
+                Abbreviation = abbreviation,
+            },
+            CitationForm.Narrative,
+            block.Span(names.Start, close + 1),
+            null
+        );
         _citations.AddRange(segments);
         var rest = SegmentEnd(first, close);
-        if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more) _citations.AddRange(more);
+        if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more)
+            _citations.AddRange(more);
         return true;
     }
 
@@ -64,7 +93,12 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     {
         var end = block.Is(i + 1, '.') ? i + 2 : i + 1;
         var at = block.Is(end, ',') ? end + 1 : end;
-        if (block.KindAt(at) != TokenKind.Number || CitedDate.At(block, at) is not { } date || CitedNames.Before(block, end) is not { HasEtAl: true } names) return i;
+        if (
+            block.KindAt(at) != TokenKind.Number
+            || CitedDate.At(block, at) is not { } date
+            || CitedNames.Before(block, end) is not { HasEtAl: true } names
+        )
+            return i;
         _citations.Add(Cite(CitationForm.Narrative, block.Span(names.Start, date.End), names, date));
         return date.End - 1;
     }
@@ -73,15 +107,20 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     private int ScanYearFirst(int i)
     {
         const int reach = 9;
-        if (CitedDate.At(block, i) is not { } date || !block.Is(date.End, ',')) return i;
+        if (CitedDate.At(block, i) is not { } date || !block.Is(date.End, ','))
+            return i;
         for (var end = date.End + 2; end < Math.Min(block.Tokens.Count, date.End + reach); end++)
         {
             var isEtAl = block[end] is "al" || CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[end]);
-            if (block[end] is "." or "(" or ";" || block.KindAt(end) == TokenKind.Number) return i;
-            if (!isEtAl) continue;
+            if (block[end] is "." or "(" or ";" || block.KindAt(end) == TokenKind.Number)
+                return i;
+            if (!isEtAl)
+                continue;
             var last = block[end] is "al" && block.Is(end + 1, '.') ? end + 2 : end + 1;
-            if (block.Is(last, '(') && CitedDate.At(block, last + 1) is not null) return i;
-            if (CitedNames.Before(block, last) is not { HasEtAl: true } names || names.Start != date.End + 1) return i;
+            if (block.Is(last, '(') && CitedDate.At(block, last + 1) is not null)
+                return i;
+            if (CitedNames.Before(block, last) is not { HasEtAl: true } names || names.Start != date.End + 1)
+                return i;
             _citations.Add(Cite(CitationForm.Narrative, block.Span(i, last), names, date) with { IsYearDetached = true });
             return last - 1;
         }
@@ -89,19 +128,26 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         return i;
     }
 
-    internal static InTextCitation Cite(CitationForm form, SourceSpan span, CitedNames names, CitedDate? date) => new(form, span)
-    {
-        Authors = names.Authors,
-        HasEtAl = names.HasEtAl,
-        Abbreviation = names.Abbreviation,
-        Title = names.Title,
-        Year = date?.Year,
-        YearSuffix = date?.Suffix,
-        OriginalYear = date?.Original,
-    };
+    internal static InTextCitation Cite(CitationForm form, SourceSpan span, CitedNames names, CitedDate? date) =>
+        new(form, span)
+        {
+            Authors = names.Authors,
+            HasEtAl = names.HasEtAl,
+            Abbreviation = names.Abbreviation,
+            Title = names.Title,
+            Year = date?.Year,
+            YearSuffix = date?.Suffix,
+            OriginalYear = date?.Original,
+        };
 
     private string? LocatorAlone(int open, int close) =>
-        block.KindAt(open + 1) == TokenKind.Word && block[open + 1] is "p" or "pp" or "para" or "paras" && block.Is(open + 2, '.') && block.KindAt(open + 3) == TokenKind.Number && close - open < 12 ? block.Slice(open + 1, close) : null;
+        block.KindAt(open + 1) == TokenKind.Word
+        && block[open + 1] is "p" or "pp" or "para" or "paras"
+        && block.Is(open + 2, '.')
+        && block.KindAt(open + 3) == TokenKind.Number
+        && close - open < 12
+            ? block.Slice(open + 1, close)
+            : null;
 
     private bool IsNear(InTextCitation citation, int open)
     {
@@ -116,13 +162,15 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     {
         for (var i = from; i < close; i++)
         {
-            if (block.Is(i, ';')) return i;
+            if (block.Is(i, ';'))
+                return i;
         }
 
         return close;
     }
 
-    internal static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is > 1 and < 9 && word.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(word[0]);
+    internal static bool IsAcronym(ReadOnlySpan<char> word) =>
+        word.Length is > 1 and < 9 && word.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(word[0]);
 
     private static bool Spells(CitedNames names, string abbreviation) =>
         names.Authors is [var name] && name.Split(' ').Where(word => char.IsUpper(word[0])).Take(1).All(word => word[0] == abbreviation[0]);

@@ -6,7 +6,8 @@ using Citations.Articles.Words;
 namespace Citations.Articles.InText;
 
 /// <summary>
-/// Tells what is a citation for certain from what only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer, 2012)</c>.
+/// Tells what is a citation for certain from what only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer,
+/// 2012)</c>.
 /// Where an entry of the list fits, it is a citation all the same; without one it is no fault.
 /// </summary>
 internal static partial class CitationCertainty
@@ -14,7 +15,9 @@ internal static partial class CitationCertainty
     private const int Reach = 60;
     private const int FirstUsualYear = 1850;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read("Citations.Articles.InText.citation-words.txt");
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read(
+        "Citations.Articles.InText.citation-words.txt"
+    );
 
     /// <summary>Phrases that stand for the other authors.</summary>
     internal static FrozenSet<string> EtAl => Words["etal"];
@@ -27,18 +30,31 @@ internal static partial class CitationCertainty
 
     internal static bool Of(string text, InTextCitation citation)
     {
-        if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)) return true;
+        if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
+            return true;
         // "(Messina, 1347)" has the form of a name with its page.
         var isPage = citation is { Year: null, Locator.Length: 4 };
-        if (citation.HasEtAl || (citation.Locator is not null && !isPage) || citation.Prefix is not null || citation.YearSuffix is not null) return true;
-        if (citation.IsSecondary || citation.IsPersonalCommunication || citation.Year is "n.d." or "in press" || (citation.Year is null && !isPage)) return true;
+        if (citation.HasEtAl || (citation.Locator is not null && !isPage) || citation.Prefix is not null || citation.YearSuffix is not null)
+            return true;
+        if (
+            citation.IsSecondary
+            || citation.IsPersonalCommunication
+            || citation.Year is "n.d." or "in press"
+            || (citation.Year is null && !isPage)
+        )
+            return true;
         var isNarrative = citation.Form == CitationForm.Narrative;
         // "*Free Solo* (2018) shows": what a film is called stands there as the title of a work does.
-        if (citation.Authors is not [var first, ..]) return !isNarrative || (IsReported(text, citation.Span) && !FollowsOccasion(text, citation.Span.Start));
-        if (IsNoAuthor(string.Join(" & ", (IEnumerable<string>)citation.Authors))) return false;
-        if (isNarrative && (IsOccasion(first.Split(' ')[0]) || FollowsOccasion(text, citation.Span.Start))) return false;
-        if (citation.Authors.Count > 1) return true;
-        if (isPage || IsEarly(citation.Year!) || YearsPattern.IsMatch(citation.Span.In(text))) return false;
+        if (citation.Authors is not [var first, ..])
+            return !isNarrative || (IsReported(text, citation.Span) && !FollowsOccasion(text, citation.Span.Start));
+        if (IsNoAuthor(string.Join(" & ", (IEnumerable<string>)citation.Authors)))
+            return false;
+        if (isNarrative && (IsOccasion(first.Split(' ')[0]) || FollowsOccasion(text, citation.Span.Start)))
+            return false;
+        if (citation.Authors.Count > 1)
+            return true;
+        if (isPage || IsEarly(citation.Year!) || YearsPattern.IsMatch(citation.Span.In(text)))
+            return false;
         return isNarrative ? IsReported(text, citation.Span) : !FollowsOccasion(text, citation.Span.Start);
     }
 
@@ -47,12 +63,18 @@ internal static partial class CitationCertainty
     {
         var name = author.ToLowerInvariant();
         var words = name.Split(' ', '-');
-        return Words["place"].Contains(name) || Words["place"].Contains(words[^1]) || Words["publisher"].Contains(name) || Words["thing"].Contains(words[^1])
-            || Words["degree"].Contains(author) || words.Any(Words["school"].Contains) || name.EndsWith(" press", StringComparison.Ordinal);
+        return Words["place"].Contains(name)
+            || Words["place"].Contains(words[^1])
+            || Words["publisher"].Contains(name)
+            || Words["thing"].Contains(words[^1])
+            || Words["degree"].Contains(author)
+            || words.Any(Words["school"].Contains)
+            || name.EndsWith(" press", StringComparison.Ordinal);
     }
 
     /// <summary>Works from before are cited by editions of today; alone in parentheses such a year dates a thing.</summary>
-    private static bool IsEarly(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < FirstUsualYear;
+    private static bool IsEarly(string year) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < FirstUsualYear;
 
     private static bool IsOccasion(string word) => Words["occasion"].Contains(word.ToLowerInvariant());
 
@@ -65,24 +87,31 @@ internal static partial class CitationCertainty
         return before[(before.LastIndexOfAny(" \n(’") + 1)..].ToString().ToLowerInvariant();
     }
 
-    /// <summary>Whether the sentence says that somebody reports: a verb after the year, a possessive before it, or "according to" before the name.</summary>
+    /// <summary>
+    /// Whether the sentence says that somebody reports: a verb after the year, a possessive before it, or "according to" before the name.
+    /// </summary>
     private static bool IsReported(string text, SourceSpan span)
     {
         var names = span.In(text);
         var open = names.IndexOf('(');
-        if (open > 2 && names[..open].TrimEnd() is [.., '\'' or '’', 's']) return true;
+        if (open > 2 && names[..open].TrimEnd() is [.., '\'' or '’', 's'])
+            return true;
         var after = text.AsSpan(span.End, Math.Min(Reach, text.Length - span.End));
         foreach (var range in after.SplitAny(' ', '\n'))
         {
             var word = after[range].Trim(",;:.").ToString().ToLowerInvariant();
-            if (word.Length == 0) continue;
-            if (Words["reports"].Contains(word)) return true;
+            if (word.Length == 0)
+                continue;
+            if (Words["reports"].Contains(word))
+                return true;
             // An adverb or an auxiliary may stand before the verb: "also found", "has shown".
-            if (!Words["helps"].Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal)) break;
+            if (!Words["helps"].Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal))
+                break;
         }
 
         var previous = WordBefore(text, span.Start).TrimEnd('.', ',');
-        if (previous == "to") previous = WordBefore(text, text.LastIndexOf("to", span.Start, StringComparison.OrdinalIgnoreCase)) + " to";
+        if (previous == "to")
+            previous = WordBefore(text, text.LastIndexOf("to", span.Start, StringComparison.OrdinalIgnoreCase)) + " to";
         return Words["names"].Contains(previous);
     }
 

@@ -12,7 +12,12 @@ internal static class CitationScanner
     /// <param name="paragraphs">The paragraphs of its running text.</param>
     /// <param name="listIsNumbered">Whether the entries are numbered; null where there are none.</param>
     /// <param name="acronyms">The abbreviations by which the entries' organisations may be cited.</param>
-    internal static EquatableArray<InTextCitation> Scan(ArticleDocument document, List<SourceSpan> paragraphs, bool? listIsNumbered, HashSet<string> acronyms)
+    internal static EquatableArray<InTextCitation> Scan(
+        ArticleDocument document,
+        List<SourceSpan> paragraphs,
+        bool? listIsNumbered,
+        HashSet<string> acronyms
+    )
     {
         List<InTextCitation> citations = [];
         foreach (var span in paragraphs)
@@ -25,15 +30,33 @@ internal static class CitationScanner
             }
         }
 
-        return citations.OrderBy(citation => citation.Span.Start).Select(citation => CitationCertainty.Of(document.Text, citation) ? citation : citation with { IsCertain = false }).ToEquatableArray();
+        return citations
+            .OrderBy(citation => citation.Span.Start)
+            .Select(citation => CitationCertainty.Of(document.Text, citation) ? citation : citation with { IsCertain = false })
+            .ToEquatableArray();
     }
 
-    private static void Scan(ArticleDocument document, SourceSpan span, bool? listIsNumbered, HashSet<string> acronyms, List<InTextCitation> citations)
+    private static void Scan(
+        ArticleDocument document,
+        SourceSpan span,
+        bool? listIsNumbered,
+        HashSet<string> acronyms,
+        List<InTextCitation> citations
+    )
     {
         var (text, first) = (document.Text, citations.Count);
         var content = span.In(text);
-        if (content.ContainsAnyInRange('0', '9') || content.Contains("n.d", StringComparison.Ordinal) || content.Contains("press", StringComparison.Ordinal)) citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms));
-        var code = document.Slice(span).Runs.Where(run => (run.Marks & RunMarks.Code) != 0).Select(run => run.Span with { Start = run.Span.Start + span.Start }).ToList();
+        if (
+            content.ContainsAnyInRange('0', '9')
+            || content.Contains("n.d", StringComparison.Ordinal)
+            || content.Contains("press", StringComparison.Ordinal)
+        )
+            citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms));
+        var code = document
+            .Slice(span)
+            .Runs.Where(run => (run.Marks & RunMarks.Code) != 0)
+            .Select(run => run.Span with { Start = run.Span.Start + span.Start })
+            .ToList();
         List<InTextCitation> numbered = [];
         NumberedScanner.Scan(text, span, listIsNumbered, numbered);
         SuperscriptScanner.Scan(text, span, numbered);

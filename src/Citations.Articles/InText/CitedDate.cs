@@ -10,31 +10,47 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     /// <summary>Reads the date at a token, or gives null.</summary>
     internal static CitedDate? At(TextBlock block, int i)
     {
-        if (block.KindAt(i) == TokenKind.Number) return Numeric(block, i);
+        if (block.KindAt(i) == TokenKind.Number)
+            return Numeric(block, i);
         var word = block[i];
-        if ((word is "c" or "ca") && block.Is(i + 1, '.') && At(block, i + 2) is { } circa) return circa;
-        if (word is "circa" && At(block, i + 1) is { } about) return about;
-        if (word is "n" && block.Is(i + 1, '.') && block[i + 2] is "d") return WithLetter(block, "n.d.", block.Is(i + 3, '.') ? i + 4 : i + 3);
-        if (word is "n.d" or "N.d" or "nd" && (block.Is(i + 1, '.') || word is "nd")) return WithLetter(block, "n.d.", word is "nd" ? i + 1 : i + 2);
-        if (word is "no" && block[i + 1] is "date") return new("n.d.", null, null, i + 2);
-        if (word is "in" or "In" && block[i + 1] is "press") return WithLetter(block, "in press", i + 2);
-        if (word is "in" && block[i + 1] is ['p', 'r', 'e', 's', 's', '-', var letter]) return new("in press", letter.ToString(), null, i + 2);
-        if (word is "forthcoming" or "submitted" && (block.Is(i + 1, ')') || block.Is(i + 1, ';') || block.Is(i + 1, ','))) return new(word.ToString(), null, null, i + 1);
+        if ((word is "c" or "ca") && block.Is(i + 1, '.') && At(block, i + 2) is { } circa)
+            return circa;
+        if (word is "circa" && At(block, i + 1) is { } about)
+            return about;
+        if (word is "n" && block.Is(i + 1, '.') && block[i + 2] is "d")
+            return WithLetter(block, "n.d.", block.Is(i + 3, '.') ? i + 4 : i + 3);
+        if (word is "n.d" or "N.d" or "nd" && (block.Is(i + 1, '.') || word is "nd"))
+            return WithLetter(block, "n.d.", word is "nd" ? i + 1 : i + 2);
+        if (word is "no" && block[i + 1] is "date")
+            return new("n.d.", null, null, i + 2);
+        if (word is "in" or "In" && block[i + 1] is "press")
+            return WithLetter(block, "in press", i + 2);
+        if (word is "in" && block[i + 1] is ['p', 'r', 'e', 's', 's', '-', var letter])
+            return new("in press", letter.ToString(), null, i + 2);
+        if (word is "forthcoming" or "submitted" && (block.Is(i + 1, ')') || block.Is(i + 1, ';') || block.Is(i + 1, ',')))
+            return new(word.ToString(), null, null, i + 1);
         return null;
     }
 
     /// <summary>Whether digits can be a year of publication.</summary>
-    internal static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && !digits.ContainsAnyExceptInRange('0', '9') && digits is ['1', '4' or '5' or '6' or '7' or '8' or '9', ..] or ['2', '0', ..];
+    internal static bool IsYear(ReadOnlySpan<char> digits) =>
+        digits.Length == 4
+        && !digits.ContainsAnyExceptInRange('0', '9')
+        && digits is ['1', '4' or '5' or '6' or '7' or '8' or '9', ..] or ['2', '0', ..];
 
     private static CitedDate? Numeric(TextBlock block, int i)
     {
         var text = block[i];
-        if (text.Length is < 4 or > 5 || !IsYear(text[..4]) || (text.Length == 5 && !char.IsAsciiLetterLower(text[4]))) return null;
+        if (text.Length is < 4 or > 5 || !IsYear(text[..4]) || (text.Length == 5 && !char.IsAsciiLetterLower(text[4])))
+            return null;
         var (year, suffix) = (text[..4].ToString(), text.Length == 5 ? text[4].ToString() : null);
-        if (block.Is(i + 1, '/') && block.KindAt(i + 2) == TokenKind.Number && Numeric(block, i + 2) is { } later) return later with { Original = year };
+        if (block.Is(i + 1, '/') && block.KindAt(i + 2) == TokenKind.Number && Numeric(block, i + 2) is { } later)
+            return later with { Original = year };
         return suffix is not null ? new(year, suffix, null, i + 1) : WithLetter(block, year, i + 1);
     }
 
     private static CitedDate WithLetter(TextBlock block, string year, int end) =>
-        block.Is(end, '-') && block[end + 1] is [var letter] && char.IsAsciiLetterLower(letter) ? new(year, letter.ToString(), null, end + 2) : new(year, null, null, end);
+        block.Is(end, '-') && block[end + 1] is [var letter] && char.IsAsciiLetterLower(letter)
+            ? new(year, letter.ToString(), null, end + 2)
+            : new(year, null, null, end);
 }

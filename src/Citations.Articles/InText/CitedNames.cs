@@ -20,39 +20,62 @@ internal sealed record CitedNames
     /// <summary>Reads the names that fill the tokens between two positions, or gives null.</summary>
     internal static CitedNames? In(TextBlock block, int from, int to)
     {
-        while (to > from && (block.Is(to - 1, ',') || block.Is(to - 1, ':'))) to--;
-        if (from >= to) return null;
-        if (TitleIn(block, from, to) is { } title) return title with { Start = from };
+        while (to > from && (block.Is(to - 1, ',') || block.Is(to - 1, ':')))
+            to--;
+        if (from >= to)
+            return null;
+        if (TitleIn(block, from, to) is { } title)
+            return title with { Start = from };
         var (afterEtAl, hasEtAl) = WithoutEtAl(block, from, to);
         var abbreviation = AbbreviationIn(block, from, ref afterEtAl);
         var authors = AuthorsIn(block, from, afterEtAl);
-        return authors is null ? null : new() { Authors = authors.ToEquatableArray(), HasEtAl = hasEtAl, Abbreviation = abbreviation, Start = from };
+        return authors is null
+            ? null
+            : new()
+            {
+                Authors = authors.ToEquatableArray(),
+                HasEtAl = hasEtAl,
+                Abbreviation = abbreviation,
+                Start = from,
+            };
     }
 
     /// <summary>Reads the names that end before a position of running text, going left, or gives null.</summary>
     internal static CitedNames? Before(TextBlock block, int end)
     {
         var at = WithoutPossessive(block, end);
-        if (QuotedBefore(block, at) is { } quoted) return quoted;
+        if (QuotedBefore(block, at) is { } quoted)
+            return quoted;
         var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - 12), at);
         var start = NamesStart(block, to, hasEtAl);
-        if (start >= to) return null;
+        if (start >= to)
+            return null;
         var authors = AuthorsIn(block, start, to);
-        if (authors is null) return null;
-        return new() { Authors = authors.ToEquatableArray(), HasEtAl = hasEtAl, Start = start };
+        if (authors is null)
+            return null;
+        return new()
+        {
+            Authors = authors.ToEquatableArray(),
+            HasEtAl = hasEtAl,
+            Start = start,
+        };
     }
 
     /// <summary>Removes "et al." and its like from the end.</summary>
     internal static (int End, bool HasEtAl) WithoutEtAl(TextBlock block, int from, int to)
     {
         var end = to;
-        if (end > from && block.Is(end - 1, '.')) end--;
-        if (end - 2 >= from && block[end - 1] is "al" && block[end - 2] is "et" or "Et") return (TrimComma(block, from, end - 2), true);
-        if (EtAlStart(block, from, to) is var start && start < to) return (TrimComma(block, from, start), true);
+        if (end > from && block.Is(end - 1, '.'))
+            end--;
+        if (end - 2 >= from && block[end - 1] is "al" && block[end - 2] is "et" or "Et")
+            return (TrimComma(block, from, end - 2), true);
+        if (EtAlStart(block, from, to) is var start && start < to)
+            return (TrimComma(block, from, start), true);
         if (to - 2 >= from && CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[to - 1]))
         {
             var and = block[to - 2] is "his" or "her" or "their" ? to - 3 : to - 2;
-            if (and > from && block.IsAnd(and)) return (TrimComma(block, from, and), true);
+            if (and > from && block.IsAnd(and))
+                return (TrimComma(block, from, and), true);
         }
 
         return (to, false);
@@ -66,11 +89,17 @@ internal sealed record CitedNames
         var start = to;
         for (var i = to - 1; i > from && i >= to - mostTokens; i--)
         {
-            if (block.Is(i, '.')) continue;
-            if (block.Is(i, ',') || block.KindAt(i) == TokenKind.Number) break;
+            if (block.Is(i, '.'))
+                continue;
+            if (block.Is(i, ',') || block.KindAt(i) == TokenKind.Number)
+                break;
             var word = block[i].TrimEnd('.').ToString().ToLowerInvariant();
-            phrase = phrase.Length == 0 ? word : block.Is(i, '\'') || block.Is(i, '’') || block.Is(i + 1, '\'') || block.Is(i + 1, '’') ? word.Replace('’', '\'') + phrase : $"{word} {phrase}";
-            if (CitationCertainty.EtAl.Contains(phrase)) start = i;
+            phrase =
+                phrase.Length == 0 ? word
+                : block.Is(i, '\'') || block.Is(i, '’') || block.Is(i + 1, '\'') || block.Is(i + 1, '’') ? word.Replace('’', '\'') + phrase
+                : $"{word} {phrase}";
+            if (CitationCertainty.EtAl.Contains(phrase))
+                start = i;
         }
 
         return start;
@@ -80,7 +109,8 @@ internal sealed record CitedNames
 
     private static int WithoutPossessive(TextBlock block, int end)
     {
-        if (block.Is(end - 1, '\'') || block.Is(end - 1, '’')) return end - 1;
+        if (block.Is(end - 1, '\'') || block.Is(end - 1, '’'))
+            return end - 1;
         return block[end - 1] is "s" && (block.Is(end - 2, '\'') || block.Is(end - 2, '’')) ? end - 2 : end;
     }
 
@@ -96,7 +126,8 @@ internal sealed record CitedNames
         foreach (var emphasis in block.Readable.Emphasis)
         {
             var words = to - from;
-            if (emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1 && words > 1 && !IsCutShort(block, from, to)) return new() { Title = block.Slice(from, to).Trim(',', ' ') };
+            if (emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1 && words > 1 && !IsCutShort(block, from, to))
+                return new() { Title = block.Slice(from, to).Trim(',', ' ') };
         }
 
         return null;
@@ -106,7 +137,8 @@ internal sealed record CitedNames
     {
         for (var i = from; i < to; i++)
         {
-            if (block.IsAnd(i) && block[i] is "&" || block[i] is "al") return true;
+            if (block.IsAnd(i) && block[i] is "&" || block[i] is "al")
+                return true;
         }
 
         return false;
@@ -115,10 +147,12 @@ internal sealed record CitedNames
     private static CitedNames? QuotedBefore(TextBlock block, int end)
     {
         const int longestTitle = 30;
-        if (block[end - 1] is not ("”" or "\"")) return null;
+        if (block[end - 1] is not ("”" or "\""))
+            return null;
         for (var i = end - 2; i >= Math.Max(0, end - longestTitle); i--)
         {
-            if (block[i] is not ("“" or "\"")) continue;
+            if (block[i] is not ("“" or "\""))
+                continue;
             var title = block.Slice(i + 1, end - 1).Trim(',', ' ', '.');
             // A title is capitalised throughout; a quotation is not.
             var words = title.Split(' ');
@@ -131,10 +165,12 @@ internal sealed record CitedNames
 
     private static string? AbbreviationIn(TextBlock block, int from, ref int to)
     {
-        if (to - from < 4 || !block.Is(to - 1, ']')) return null;
+        if (to - from < 4 || !block.Is(to - 1, ']'))
+            return null;
         for (var i = to - 2; i > from && i > to - 6; i--)
         {
-            if (!block.Is(i, '[')) continue;
+            if (!block.Is(i, '['))
+                continue;
             var abbreviation = block.Slice(i + 1, to - 1);
             to = i;
             return abbreviation;
@@ -145,17 +181,21 @@ internal sealed record CitedNames
 
     private static List<string>? AuthorsIn(TextBlock block, int from, int to)
     {
-        if (from >= to) return null;
-        if (OrganizationIn(block, from, to) is { } organization) return organization;
+        if (from >= to)
+            return null;
+        if (OrganizationIn(block, from, to) is { } organization)
+            return organization;
         List<string> authors = [];
         for (var start = from; start < to;)
         {
             var end = start;
-            while (end < to && !block.Is(end, ',') && !block.IsAnd(end)) end++;
+            while (end < to && !block.Is(end, ',') && !block.IsAnd(end))
+                end++;
             var isSuffix = authors.Count > 0 && CitationWords.IsSuffix(block[start]);
             if (end > start && !isSuffix)
             {
-                if (PersonName.In(block, start, end) is not { } name) return null;
+                if (PersonName.In(block, start, end) is not { } name)
+                    return null;
                 authors.Add(name);
             }
 
@@ -173,18 +213,25 @@ internal sealed record CitedNames
         {
             if (block.KindAt(i) == TokenKind.Word && !block.IsCapital(i) && !block.IsAnd(i) && !block.IsParticle(i))
             {
-                if (i == from || !CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i])) return null;
+                if (i == from || !CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
+                    return null;
                 hasInside = true;
             }
-            else if (block.KindAt(i) == TokenKind.Mark && block[i] is not ("," or "&" or "." or "'" or "’" or "-" or "/" or "(" or ")" or "§" or ":"))
+            else if (
+                block.KindAt(i) == TokenKind.Mark
+                && block[i] is not ("," or "&" or "." or "'" or "’" or "-" or "/" or "(" or ")" or "§" or ":")
+            )
             {
                 return null;
             }
         }
 
-        if (!hasInside && !OrganizationWords.AnyIn(text)) return null;
-        if (!block.IsCapital(from) && block.KindAt(from) != TokenKind.Initial) return null;
-        if (to - from > 16 || (to - from > 1 && !hasInside && block.Is(from + 1, ','))) return null;
+        if (!hasInside && !OrganizationWords.AnyIn(text))
+            return null;
+        if (!block.IsCapital(from) && block.KindAt(from) != TokenKind.Initial)
+            return null;
+        if (to - from > 16 || (to - from > 1 && !hasInside && block.Is(from + 1, ',')))
+            return null;
         // "American Psychological Association & National Institutes of Health" are two.
         var parts = text.Split(" & ");
         return parts.Length > 1 && parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? [.. parts] : [text];
@@ -194,17 +241,21 @@ internal sealed record CitedNames
     private static int NamesStart(TextBlock block, int end, bool hasEtAl)
     {
         var start = PersonName.StartBefore(block, end);
-        if (start >= end) return end;
+        if (start >= end)
+            return end;
         var names = 1;
         while (start > 0 && names < 20)
         {
             var joint = start - 1;
             var isAnd = block.IsAnd(joint);
-            if (isAnd && block.Is(joint - 1, ',')) joint--;
-            if (!isAnd && !(block.Is(joint, ',') && (names > 1 || hasEtAl))) break;
+            if (isAnd && block.Is(joint - 1, ','))
+                joint--;
+            if (!isAnd && !(block.Is(joint, ',') && (names > 1 || hasEtAl)))
+                break;
             var previous = PersonName.StartBefore(block, joint);
             // In "Freud, Smith and Jones" the comma may end a phrase; a list in front of it starts with one name.
-            if (previous >= joint || (!isAnd && OrganizationWords.AnyIn(block.Slice(previous, joint)))) break;
+            if (previous >= joint || (!isAnd && OrganizationWords.AnyIn(block.Slice(previous, joint))))
+                break;
             start = previous;
             names++;
         }

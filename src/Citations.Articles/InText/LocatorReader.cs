@@ -11,12 +11,18 @@ internal static class LocatorReader
     /// <summary>The locator as written, or null where something else follows the date.</summary>
     internal static string? Read(TextBlock block, int at, int end)
     {
-        if (block[at] is not ("," or ":")) return null;
+        if (block[at] is not ("," or ":"))
+            return null;
         var start = at + 1;
-        if (start >= end || end - start > MostTokens) end = Math.Min(end, start + MostTokens);
-        if (start >= end) return null;
-        if (block.KindAt(start) == TokenKind.Number || block[start] is "§" or "¶") return block.Slice(start, TakeNumbers(block, start, end));
-        return CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[start].TrimEnd('.')) && NumberFollows(block, start, end)
+        if (start >= end || end - start > MostTokens)
+            end = Math.Min(end, start + MostTokens);
+        if (start >= end)
+            return null;
+        if (block.KindAt(start) == TokenKind.Number || block[start] is "§" or "¶")
+            return block.Slice(start, TakeNumbers(block, start, end));
+        return
+            CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[start].TrimEnd('.'))
+            && NumberFollows(block, start, end)
             ? block.Slice(start, Stop(block, start, end))
             : null;
     }
@@ -25,7 +31,8 @@ internal static class LocatorReader
     {
         for (var i = start + 1; i < Math.Min(end, start + 4); i++)
         {
-            if (block.KindAt(i) is TokenKind.Number || (block.KindAt(i) is TokenKind.Word or TokenKind.Initial && IsOrdinal(block[i]))) return true;
+            if (block.KindAt(i) is TokenKind.Number || (block.KindAt(i) is TokenKind.Word or TokenKind.Initial && IsOrdinal(block[i])))
+                return true;
         }
 
         return block[start] is "Abstract" or "abstract" or "Introduction" or "introduction" or "Foreword";
@@ -38,7 +45,12 @@ internal static class LocatorReader
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (block.Is(i, ',') && block.KindAt(i + 1) == TokenKind.Word && !CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i + 1])) return i;
+            if (
+                block.Is(i, ',')
+                && block.KindAt(i + 1) == TokenKind.Word
+                && !CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i + 1])
+            )
+                return i;
         }
 
         return end;
@@ -47,8 +59,13 @@ internal static class LocatorReader
     private static int TakeNumbers(TextBlock block, int start, int end)
     {
         var i = start;
-        while (i < end && (block.KindAt(i) == TokenKind.Number || block[i] is "–" or "-" or "—" or "," or "§" or "¶" or "." or ":" or "f" or "ff")) i++;
-        while (i > start && block.Is(i - 1, ',')) i--;
+        while (
+            i < end
+            && (block.KindAt(i) == TokenKind.Number || block[i] is "–" or "-" or "—" or "," or "§" or "¶" or "." or ":" or "f" or "ff")
+        )
+            i++;
+        while (i > start && block.Is(i - 1, ','))
+            i--;
         return i;
     }
 }

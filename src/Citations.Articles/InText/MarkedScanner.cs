@@ -4,7 +4,9 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.InText;
 
-/// <summary>Takes the citations that the markup itself marks: keys, references to notes, raised numbers, links to an entry of the list.</summary>
+/// <summary>
+/// Takes the citations that the markup itself marks: keys, references to notes, raised numbers, links to an entry of the list.
+/// </summary>
 internal static class MarkedScanner
 {
     /// <summary>Adds the citations of a stretch of the document.</summary>
@@ -20,20 +22,41 @@ internal static class MarkedScanner
             var place = run.Span with { Start = run.Span.Start + span.Start };
             foreach (var citation in Read(document.Text, span, place, run))
             {
-                if (!byText.Any(other => other.Span.Start <= place.Start && place.End <= other.Span.End)) citations.Add(citation);
+                if (!byText.Any(other => other.Span.Start <= place.Start && place.End <= other.Span.End))
+                    citations.Add(citation);
             }
         }
     }
 
     private static IEnumerable<InTextCitation> Read(string text, SourceSpan span, SourceSpan place, DocumentRun run)
     {
-        if (!run.Citations.IsEmpty) return run.Citations.Select(citation => new InTextCitation(CitationForm.Key, place) { Key = citation.Key, Prefix = citation.Prefix, Locator = citation.Locator });
-        if (run.Note is { } note) return [new(CitationForm.Footnote, place) { Number = EntryShape.Number(note) is { } number && note.Length <= 4 ? number : null, Key = EntryShape.Number(note) is null ? note : null, Note = note }];
+        if (!run.Citations.IsEmpty)
+            return run.Citations.Select(citation => new InTextCitation(CitationForm.Key, place)
+            {
+                Key = citation.Key,
+                Prefix = citation.Prefix,
+                Locator = citation.Locator,
+            });
+        if (run.Note is { } note)
+            return
+            [
+                new(CitationForm.Footnote, place)
+                {
+                    Number = EntryShape.Number(note) is { } number && note.Length <= 4 ? number : null,
+                    Key = EntryShape.Number(note) is null ? note : null,
+                    Note = note,
+                },
+            ];
         var isRaised = (run.Marks & RunMarks.Superscript) != 0;
-        if (!isRaised && run.Target is not ['#', _, ..]) return [];
+        if (!isRaised && run.Target is not ['#', _, ..])
+            return [];
         // Raised numbers of Markdown keep their carets: ^2,3^.
         var numbers = NumberList.Read(place.In(text).Trim("[]()^ "));
-        if (numbers is null || (isRaised && run.Target is null && !SuperscriptScanner.FollowsText(text, span, place.Start))) return [];
-        return numbers.Select(number => new InTextCitation(isRaised ? CitationForm.Superscript : CitationForm.Numeric, place) { Number = number });
+        if (numbers is null || (isRaised && run.Target is null && !SuperscriptScanner.FollowsText(text, span, place.Start)))
+            return [];
+        return numbers.Select(number => new InTextCitation(isRaised ? CitationForm.Superscript : CitationForm.Numeric, place)
+        {
+            Number = number,
+        });
     }
 }

@@ -21,10 +21,18 @@ internal static class NumberList
             if (char.IsAsciiDigit(c))
             {
                 var end = i;
-                while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-                if (!int.TryParse(text[i..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is 0 or > Highest || numbers.Count > MostNumbers) return null;
-                if (!range) numbers.Add(number);
-                else if (!Fill(numbers, number)) return null;
+                while (end < text.Length && char.IsAsciiDigit(text[end]))
+                    end++;
+                if (
+                    !int.TryParse(text[i..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                    || number is 0 or > Highest
+                    || numbers.Count > MostNumbers
+                )
+                    return null;
+                if (!range)
+                    numbers.Add(number);
+                else if (!Fill(numbers, number))
+                    return null;
                 range = false;
                 i = end;
                 continue;
@@ -32,7 +40,8 @@ internal static class NumberList
 
             if (c is '-' or '–' or '—' or '‐' or '‑' or '−' or '⁻')
             {
-                if (numbers.Count == 0 || range) return null;
+                if (numbers.Count == 0 || range)
+                    return null;
                 range = true;
             }
             else if (c is not (',' or ';' or ' ' or '\u00A0') || range && c is not ' ')
@@ -49,8 +58,10 @@ internal static class NumberList
     /// <summary>Adds the numbers from the last one to another.</summary>
     internal static bool Fill(List<int> numbers, int last)
     {
-        if (last <= numbers[^1] || last - numbers[^1] > MostNumbers) return false;
-        for (var number = numbers[^1] + 1; number <= last; number++) numbers.Add(number);
+        if (last <= numbers[^1] || last - numbers[^1] > MostNumbers)
+            return false;
+        for (var number = numbers[^1] + 1; number <= last; number++)
+            numbers.Add(number);
         return true;
     }
 }

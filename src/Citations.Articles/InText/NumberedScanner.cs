@@ -18,48 +18,102 @@ internal static class NumberedScanner
         for (var at = span.Start; at < span.End;)
         {
             var offset = source.AsSpan(at, span.End - at).IndexOfAny(Openings);
-            if (offset < 0) return;
+            if (offset < 0)
+                return;
             at += offset;
-            at = Math.Max(at + 1, source[at] == '[' ? Bracket(source, span, at, citations) : Parenthesis(source, span, at, listIsNumbered, citations));
+            at = Math.Max(
+                at + 1,
+                source[at] == '[' ? Bracket(source, span, at, citations) : Parenthesis(source, span, at, listIsNumbered, citations)
+            );
         }
     }
 
     private static int Bracket(string source, SourceSpan span, int open, List<InTextCitation> citations)
     {
-        if (Close(source, span, open, ']') is not { } close) return open;
+        if (Close(source, span, open, ']') is not { } close)
+            return open;
         var content = source.AsSpan(open + 1, close - open - 1).Trim();
-        if (content.StartsWith('^') || content.Contains('@')) return close;
+        if (content.StartsWith('^') || content.Contains('@'))
+            return close;
         var (end, numbers, locator) = Numbers(source, span, open, close, content);
-        if (numbers is null || IsInterval(source, span, open, end, numbers) || (end < span.End && source[end] is '(' or ':' && IsLineStart(source, open))) return open;
-        foreach (var number in numbers) citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, end)) { Number = number, Locator = locator });
+        if (
+            numbers is null
+            || IsInterval(source, span, open, end, numbers)
+            || (end < span.End && source[end] is '(' or ':' && IsLineStart(source, open))
+        )
+            return open;
+        foreach (var number in numbers)
+            citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, end)) { Number = number, Locator = locator });
         return end;
     }
 
     /// <summary>One bracket, or a chain of them: <c>[1],[3]–[5]</c>.</summary>
-    private static (int End, List<int>? Numbers, string? Locator) Numbers(string source, SourceSpan span, int open, int close, ReadOnlySpan<char> content)
+    private static (int End, List<int>? Numbers, string? Locator) Numbers(
+        string source,
+        SourceSpan span,
+        int open,
+        int close,
+        ReadOnlySpan<char> content
+    )
     {
         var comma = content.IndexOf(',');
-        if (comma > 0 && content[(comma + 1)..].TrimStart() is var part && part.StartsWith("p") | part.StartsWith("ch") | part.StartsWith("Ch") | part.StartsWith("sec") | part.StartsWith("Sec") | part.StartsWith("Table") | part.StartsWith("Fig")) return (close + 1, NumberList.Read(content[..comma]), part.ToString());
+        if (
+            comma > 0
+            && content[(comma + 1)..].TrimStart() is var part
+            && part.StartsWith("p")
+                | part.StartsWith("ch")
+                | part.StartsWith("Ch")
+                | part.StartsWith("sec")
+                | part.StartsWith("Sec")
+                | part.StartsWith("Table")
+                | part.StartsWith("Fig")
+        )
+            return (close + 1, NumberList.Read(content[..comma]), part.ToString());
         var numbers = NumberList.Read(content);
         var end = close + 1;
-        while (numbers is not null && end + 2 < span.End && source[end] is '–' or '-' or '—' && source[end + 1] == '[' && Close(source, span, end + 1, ']') is { } next && NumberList.Read(source.AsSpan(end + 2, next - end - 2)) is [var last])
+        while (
+            numbers is not null
+            && end + 2 < span.End
+            && source[end] is '–' or '-' or '—'
+            && source[end + 1] == '['
+            && Close(source, span, end + 1, ']') is { } next
+            && NumberList.Read(source.AsSpan(end + 2, next - end - 2)) is [var last]
+        )
         {
-            if (!NumberList.Fill(numbers, last)) break;
+            if (!NumberList.Fill(numbers, last))
+                break;
             end = next + 1;
         }
 
         return (end, numbers, null);
     }
 
-    /// <summary>Numbers in parentheses are citations where the list is numbered; without a list only as a group that ends a clause.</summary>
+    /// <summary>
+    /// Numbers in parentheses are citations where the list is numbered; without a list only as a group that ends a clause.
+    /// </summary>
     private static int Parenthesis(string source, SourceSpan span, int open, bool? listIsNumbered, List<InTextCitation> citations)
     {
-        if (listIsNumbered == false || open + 1 >= span.End || !char.IsAsciiDigit(source[open + 1]) || Close(source, span, open, ')') is not { } close) return open;
-        if (NumberList.Read(source.AsSpan(open + 1, close - open - 1)) is not { } numbers || open == span.Start || source[open - 1] != ' ' || !char.IsLetter(source[Math.Max(0, open - 2)])) return open;
+        if (
+            listIsNumbered == false
+            || open + 1 >= span.End
+            || !char.IsAsciiDigit(source[open + 1])
+            || Close(source, span, open, ')') is not { } close
+        )
+            return open;
+        if (
+            NumberList.Read(source.AsSpan(open + 1, close - open - 1)) is not { } numbers
+            || open == span.Start
+            || source[open - 1] != ' '
+            || !char.IsLetter(source[Math.Max(0, open - 2)])
+        )
+            return open;
         var after = close + 1 < source.Length ? source[close + 1] : '.';
-        var endsClause = after is '.' or ',' or ';' or ':' || (after is '\n' or '\r') || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
-        if (!endsClause || (listIsNumbered is null && numbers.Count < 2) || IsLabelled(source, span, open)) return open;
-        foreach (var number in numbers) citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, close + 1)) { Number = number });
+        var endsClause =
+            after is '.' or ',' or ';' or ':' || (after is '\n' or '\r') || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
+        if (!endsClause || (listIsNumbered is null && numbers.Count < 2) || IsLabelled(source, span, open))
+            return open;
+        foreach (var number in numbers)
+            citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, close + 1)) { Number = number });
         return close;
     }
 
@@ -69,25 +123,31 @@ internal static class NumberedScanner
         return length > 0 && source[open + 1 + length] == mark ? open + 1 + length : null;
     }
 
-    private static bool IsLineStart(string source, int at) => at == 0 || source[at - 1] is '\n' or '\r' || (at > 1 && source[at - 1] == ' ' && source[at - 2] is '\n');
+    private static bool IsLineStart(string source, int at) =>
+        at == 0 || source[at - 1] is '\n' or '\r' || (at > 1 && source[at - 1] == ' ' && source[at - 2] is '\n');
 
     /// <summary>Numbers after a word such as "range" or "vector" are values.</summary>
     private static bool IsInterval(string source, SourceSpan span, int open, int end, List<int> numbers)
     {
         var before = Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true);
-        if (before is "CI" or "=" or "∈" or "%" || CitationCertainty.NamesNumbers(before.TrimEnd(','))) return true;
+        if (before is "CI" or "=" or "∈" or "%" || CitationCertainty.NamesNumbers(before.TrimEnd(',')))
+            return true;
         var after = Word(source.AsSpan(end, span.End - end), fromEnd: false);
         return numbers.Count == 2 && after is "scale" or "scaled" or "interval" or "range";
     }
 
     private static bool IsLabelled(string source, SourceSpan span, int open) =>
-        CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd('.'));
+        CitationWords
+            .LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>()
+            .Contains(Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd('.'));
 
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text, bool fromEnd)
     {
         const int longestWord = 24;
         text = fromEnd ? text[Math.Max(0, text.Length - longestWord)..].TrimEnd() : text[..Math.Min(text.Length, longestWord)].TrimStart();
         var space = fromEnd ? text.LastIndexOf(' ') : text.IndexOf(' ');
-        return space < 0 ? text : fromEnd ? text[(space + 1)..] : text[..space];
+        return space < 0 ? text
+            : fromEnd ? text[(space + 1)..]
+            : text[..space];
     }
 }

@@ -14,23 +14,29 @@ internal static class Paragraphs
         var list = 0;
         foreach (var block in (IEnumerable<DocumentBlock>)document.Blocks)
         {
-            if (!block.IsText || block.Kind == BlockKind.Heading || block.Span.Length == 0) continue;
+            if (!block.IsText || block.Kind == BlockKind.Heading || block.Span.Length == 0)
+                continue;
             var start = block.Span.Start;
-            while (list < lists.Count && lists[list].End <= start) list++;
+            while (list < lists.Count && lists[list].End <= start)
+                list++;
             // A paragraph may begin or end within a list where the markup does not part them.
             for (; list < lists.Count && lists[list].Start < block.Span.End; list++)
             {
                 if (lists[list].Start > start)
                 {
-                    foreach (var part in Parts(document.Text, SourceSpan.FromBounds(start, lists[list].Start))) yield return part;
+                    foreach (var part in Parts(document.Text, SourceSpan.FromBounds(start, lists[list].Start)))
+                        yield return part;
                 }
 
                 start = Math.Max(start, lists[list].End);
-                if (lists[list].End > block.Span.End) break;
+                if (lists[list].End > block.Span.End)
+                    break;
             }
 
-            if (start >= block.Span.End) continue;
-            foreach (var part in Parts(document.Text, SourceSpan.FromBounds(start, block.Span.End))) yield return part;
+            if (start >= block.Span.End)
+                continue;
+            foreach (var part in Parts(document.Text, SourceSpan.FromBounds(start, block.Span.End)))
+                yield return part;
         }
     }
 
@@ -40,17 +46,20 @@ internal static class Paragraphs
         var (start, end, previous) = (-1, 0, default(TextLine));
         foreach (var line in TextLines.Of(text, span))
         {
-            if (line.In(text).IsWhiteSpace()) continue;
+            if (line.In(text).IsWhiteSpace())
+                continue;
             if (start >= 0 && (line.Length > WrappedLine || previous.Length > WrappedLine))
             {
                 yield return SourceSpan.FromBounds(start, end);
                 start = -1;
             }
 
-            if (start < 0) start = line.Start;
+            if (start < 0)
+                start = line.Start;
             (end, previous) = (line.End, line);
         }
 
-        if (start >= 0) yield return SourceSpan.FromBounds(start, end);
+        if (start >= 0)
+            yield return SourceSpan.FromBounds(start, end);
     }
 }

@@ -13,17 +13,29 @@ internal static class ParentheticalReader
         CitedNames? names = null;
         foreach (var (start, end) in Segments(block, from, to))
         {
-            if (ReadSegment(block, start, end, ref names, citations)) continue;
-            if (citations.Count == 0 && end < to) continue;
-            if (citations.Count == 0) break;
+            if (ReadSegment(block, start, end, ref names, citations))
+                continue;
+            if (citations.Count == 0 && end < to)
+                continue;
+            if (citations.Count == 0)
+                break;
         }
 
-        if (citations.Count == 0 && !isBracket) return PageOnly(block, from, to);
+        if (citations.Count == 0 && !isBracket)
+            return PageOnly(block, from, to);
         return citations.Count == 0 ? null : citations;
     }
 
     /// <summary>Reads a list of dates with their locator after names.</summary>
-    internal static List<InTextCitation> Dates(TextBlock block, int at, int end, CitedNames names, CitationForm form, SourceSpan span, string? prefix)
+    internal static List<InTextCitation> Dates(
+        TextBlock block,
+        int at,
+        int end,
+        CitedNames names,
+        CitationForm form,
+        SourceSpan span,
+        string? prefix
+    )
     {
         List<InTextCitation> citations = [];
         while (at < end && CitedDate.At(block, at) is { } date)
@@ -31,18 +43,26 @@ internal static class ParentheticalReader
             citations.Add(AuthorDateScanner.Cite(form, span, names, date) with { Prefix = citations.Count == 0 ? prefix : null });
             at = date.End;
             // "2010a, b" repeats the year.
-            while (date.Suffix is not null && block.Is(at, ',') && block[at + 1] is [var letter] && char.IsAsciiLetterLower(letter) && at + 1 < end)
+            while (
+                date.Suffix is not null
+                && block.Is(at, ',')
+                && block[at + 1] is [var letter]
+                && char.IsAsciiLetterLower(letter)
+                && at + 1 < end
+            )
             {
                 citations.Add(citations[^1] with { YearSuffix = letter.ToString(), Prefix = null });
                 at += 2;
             }
 
             var next = block[at] is "," or "and" or "&" ? at + 1 : at;
-            if (next == at || next >= end || CitedDate.At(block, next) is null || IsPageRange(block, next)) break;
+            if (next == at || next >= end || CitedDate.At(block, next) is null || IsPageRange(block, next))
+                break;
             at = next;
         }
 
-        if (citations.Count > 0 && LocatorReader.Read(block, at, end) is { } locator) citations[^1] = citations[^1] with { Locator = locator };
+        if (citations.Count > 0 && LocatorReader.Read(block, at, end) is { } locator)
+            citations[^1] = citations[^1] with { Locator = locator };
         return citations;
     }
 
@@ -51,8 +71,10 @@ internal static class ParentheticalReader
         var start = from;
         for (var i = from; i <= to; i++)
         {
-            if (i < to && !block.Is(i, ';')) continue;
-            if (i > start) yield return (start, i);
+            if (i < to && !block.Is(i, ';'))
+                continue;
+            if (i > start)
+                yield return (start, i);
             start = i + 1;
         }
     }
@@ -63,7 +85,8 @@ internal static class ParentheticalReader
         {
             CitedNames? original = null;
             List<InTextCitation> first = [];
-            if (!ReadSegment(block, start, via.Before, ref original, first) && CitedNames.In(block, start, via.Before) is { } undated) first.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, via.Before), undated, null));
+            if (!ReadSegment(block, start, via.Before, ref original, first) && CitedNames.In(block, start, via.Before) is { } undated)
+                first.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, via.Before), undated, null));
             citations.AddRange(first.Select(citation => citation with { IsSecondary = true }));
             return ReadSegment(block, via.After, end, ref names, citations);
         }
@@ -76,7 +99,8 @@ internal static class ParentheticalReader
                 continue;
             }
 
-            if (CitedDate.At(block, i) is null) continue;
+            if (CitedDate.At(block, i) is null)
+                continue;
             return ReadDated(block, start, i, end, ref names, citations);
         }
 
@@ -87,16 +111,22 @@ internal static class ParentheticalReader
     {
         var namesEnd = date;
         var isPersonal = PersonalCommunication(block, start, date) is var marker && marker > start;
-        if (isPersonal) namesEnd = marker;
+        if (isPersonal)
+            namesEnd = marker;
         if (date == start)
         {
-            if (names is null || citations.Count == 0) return false;
+            if (names is null || citations.Count == 0)
+                return false;
             citations.AddRange(Dates(block, date, end, names, CitationForm.Parenthetical, block.Span(start, end), null));
             return true;
         }
 
         var first = NamesStart(block, start, namesEnd);
-        if (CitedNames.In(block, first, namesEnd) is not { } found || (!block.Is(namesEnd - 1, ',') && IsDatedThing(block, first, namesEnd))) return false;
+        if (
+            CitedNames.In(block, first, namesEnd) is not { } found
+            || (!block.Is(namesEnd - 1, ',') && IsDatedThing(block, first, namesEnd))
+        )
+            return false;
         names = found;
         if (NextInList(block, date, end) is { } comma)
         {
@@ -105,14 +135,27 @@ internal static class ParentheticalReader
             List<InTextCitation> rest = [];
             if (ReadSegment(block, comma + 1, end, ref unused, rest))
             {
-                citations.AddRange(Dates(block, date, comma, found, CitationForm.Parenthetical, block.Span(start, comma), first > start ? block.Slice(start, first).Trim(' ', ',') : null));
+                citations.AddRange(
+                    Dates(
+                        block,
+                        date,
+                        comma,
+                        found,
+                        CitationForm.Parenthetical,
+                        block.Span(start, comma),
+                        first > start ? block.Slice(start, first).Trim(' ', ',') : null
+                    )
+                );
                 citations.AddRange(rest);
                 return true;
             }
         }
 
         var prefix = first > start ? block.Slice(start, first).Trim(' ', ',') : null;
-        citations.AddRange(Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), prefix).Select(citation => citation with { IsPersonalCommunication = isPersonal }));
+        citations.AddRange(
+            Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), prefix)
+                .Select(citation => citation with { IsPersonalCommunication = isPersonal })
+        );
         return true;
     }
 
@@ -120,10 +163,18 @@ internal static class ParentheticalReader
     private static int? NextInList(TextBlock block, int date, int end)
     {
         var at = CitedDate.At(block, date) is { } first ? first.End : end;
-        if (at + 2 >= end || !block.Is(at, ',') || !block.IsCapital(at + 1) || CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1]) || CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])) return null;
+        if (
+            at + 2 >= end
+            || !block.Is(at, ',')
+            || !block.IsCapital(at + 1)
+            || CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])
+            || CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])
+        )
+            return null;
         for (var i = at + 2; i < end; i++)
         {
-            if (CitedDate.At(block, i) is not null) return at;
+            if (CitedDate.At(block, i) is not null)
+                return at;
         }
 
         return null;
@@ -135,23 +186,34 @@ internal static class ParentheticalReader
         for (var i = start; i < end; i++)
         {
             var word = block[i];
-            if (i == start && word is "See" or "Cf" or "For" or "But" or "Also" or "Reviewed" or "Adapted" or "From") continue;
-            var particleOfName = block.IsParticle(i) && (block.IsCapital(i + 1) || block.IsParticle(i + 1)) && word is not ("e" or "y" or "al" or "do" or "to");
-            if (block.IsCapital(i) || block.KindAt(i) == TokenKind.Initial || particleOfName || word is "“" or "\"" or "‘") return i;
-            if (block.Readable.Emphasis.Any(emphasis => emphasis.Start == block.Tokens[i].Start) && word is not ("see" or "cf" or "e" or "i")) return i;
+            if (i == start && word is "See" or "Cf" or "For" or "But" or "Also" or "Reviewed" or "Adapted" or "From")
+                continue;
+            var particleOfName =
+                block.IsParticle(i)
+                && (block.IsCapital(i + 1) || block.IsParticle(i + 1))
+                && word is not ("e" or "y" or "al" or "do" or "to");
+            if (block.IsCapital(i) || block.KindAt(i) == TokenKind.Initial || particleOfName || word is "“" or "\"" or "‘")
+                return i;
+            if (
+                block.Readable.Emphasis.Any(emphasis => emphasis.Start == block.Tokens[i].Start)
+                && word is not ("see" or "cf" or "e" or "i")
+            )
+                return i;
         }
 
         return end;
     }
 
     /// <summary>"May 2010" or "January 5, 2010" is a date, not a citation.</summary>
-    private static bool IsDatedThing(TextBlock block, int from, int to) => to - from <= 3 && CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]);
+    private static bool IsDatedThing(TextBlock block, int from, int to) =>
+        to - from <= 3 && CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]);
 
     private static (int Before, int After)? SplitSecondary(TextBlock block, int start, int end)
     {
         for (var i = start + 1; i + 1 < end; i++)
         {
-            if (block[i] is "cited" or "quoted" or "discussed" or "described" && block[i + 1] is "in" or "by") return (block[i - 1] is "as" ? i - 1 : i, i + 2);
+            if (block[i] is "cited" or "quoted" or "discussed" or "described" && block[i + 1] is "in" or "by")
+                return (block[i - 1] is "as" ? i - 1 : i, i + 2);
         }
 
         return null;
@@ -161,7 +223,11 @@ internal static class ParentheticalReader
     {
         for (var i = start + 1; i + 1 < end; i++)
         {
-            if ((block[i] is "personal" && block[i + 1] is "communication" or "correspondence" or "interview") || (block[i] is "pers" && block[i + 2] is "comm")) return i;
+            if (
+                (block[i] is "personal" && block[i + 1] is "communication" or "correspondence" or "interview")
+                || (block[i] is "pers" && block[i + 2] is "comm")
+            )
+                return i;
         }
 
         return -1;
@@ -176,12 +242,34 @@ internal static class ParentheticalReader
         foreach (var (start, end) in Segments(block, from, to))
         {
             var at = end - 1;
-            while (at > start && (block.KindAt(at) == TokenKind.Number || block[at] is "–" or "-" or ",") && !(block.Is(at, ',') && block.KindAt(at - 1) != TokenKind.Number)) at--;
+            while (
+                at > start
+                && (block.KindAt(at) == TokenKind.Number || block[at] is "–" or "-" or ",")
+                && !(block.Is(at, ',') && block.KindAt(at - 1) != TokenKind.Number)
+            )
+                at--;
             var locator = at + 1;
-            if (locator >= end || locator == start || block.KindAt(locator) != TokenKind.Number || block[locator].ContainsAnyExceptInRange('0', '9') || block[locator].Length > 4) return null;
+            if (
+                locator >= end
+                || locator == start
+                || block.KindAt(locator) != TokenKind.Number
+                || block[locator].ContainsAnyExceptInRange('0', '9')
+                || block[locator].Length > 4
+            )
+                return null;
             var first = NamesStart(block, start, locator);
-            if (first != start || CitedNames.In(block, first, locator) is not { Abbreviation: null } names || !IsMla(block, names, first, locator)) return null;
-            citations.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), names, null) with { Locator = block.Slice(locator, end) });
+            if (
+                first != start
+                || CitedNames.In(block, first, locator) is not { Abbreviation: null } names
+                || !IsMla(block, names, first, locator)
+            )
+                return null;
+            citations.Add(
+                AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), names, null) with
+                {
+                    Locator = block.Slice(locator, end),
+                }
+            );
         }
 
         return citations.Count == 0 ? null : citations;
@@ -189,12 +277,21 @@ internal static class ParentheticalReader
 
     private static bool IsMla(TextBlock block, CitedNames names, int from, int to)
     {
-        if (names.Title is not null) return true;
-        if (names.Authors.Count > 3) return false;
+        if (names.Title is not null)
+            return true;
+        if (names.Authors.Count > 3)
+            return false;
         foreach (var author in names.Authors)
         {
-            if (author.Contains(' ', StringComparison.Ordinal) && !char.IsLower(author[0]) && names.Authors.Count == 1 && OrganizationWords.AnyIn(author)) return false;
-            if (AuthorDateScanner.IsAcronym(author) || CitationWords.LocatorLabels.Contains(author) || author.Any(char.IsDigit)) return false;
+            if (
+                author.Contains(' ', StringComparison.Ordinal)
+                && !char.IsLower(author[0])
+                && names.Authors.Count == 1
+                && OrganizationWords.AnyIn(author)
+            )
+                return false;
+            if (AuthorDateScanner.IsAcronym(author) || CitationWords.LocatorLabels.Contains(author) || author.Any(char.IsDigit))
+                return false;
         }
 
         return (names.HasEtAl || !block[to - 1].EndsWith(".")) && from < to;

@@ -11,20 +11,29 @@ internal static class PersonName
     /// <summary>The name that fills the tokens between two positions as a citation gives it, or null where it is no name.</summary>
     internal static string? In(TextBlock block, int from, int to)
     {
-        if (to - 1 > from && block.Is(to - 1, '.') && CitationWords.IsSuffix(block[to - 2])) to--;
-        if (to - 1 > from && CitationWords.IsSuffix(block[to - 1])) to--;
-        if (to > from && block.Is(to - 1, ',')) to--;
-        if (from >= to || to - from > MostWords || CitationWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from])) return null;
+        if (to - 1 > from && block.Is(to - 1, '.') && CitationWords.IsSuffix(block[to - 2]))
+            to--;
+        if (to - 1 > from && CitationWords.IsSuffix(block[to - 1]))
+            to--;
+        if (to > from && block.Is(to - 1, ','))
+            to--;
+        if (from >= to || to - from > MostWords || CitationWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]))
+            return null;
         var (lastInitial, firstParticle, capitals) = (-1, -1, 0);
         for (var i = from; i < to; i++)
         {
-            if (block.KindAt(i) == TokenKind.Initial) lastInitial = i;
-            else if (block.IsCapital(i)) capitals++;
-            else if (block.IsParticle(i) && i < to - 1) firstParticle = firstParticle < 0 ? i : firstParticle;
-            else return null;
+            if (block.KindAt(i) == TokenKind.Initial)
+                lastInitial = i;
+            else if (block.IsCapital(i))
+                capitals++;
+            else if (block.IsParticle(i) && i < to - 1)
+                firstParticle = firstParticle < 0 ? i : firstParticle;
+            else
+                return null;
         }
 
-        if (capitals == 0 || IsMonth(block[from])) return null;
+        if (capitals == 0 || IsMonth(block[from]))
+            return null;
         return block.Slice(FamilyStart(block, from, to, lastInitial, firstParticle), to);
     }
 
@@ -32,22 +41,32 @@ internal static class PersonName
     internal static int StartBefore(TextBlock block, int end)
     {
         var last = end - 1;
-        if (last > 0 && block.Is(last, '.') && CitationWords.IsSuffix(block[last - 1])) last--;
-        if (last > 0 && CitationWords.IsSuffix(block[last])) last--;
-        if (last > 0 && last < end - 1 && block.Is(last, ',')) last--;
-        if (last < 0 || !block.IsCapital(last) || IsNotName(block[last])) return end;
+        if (last > 0 && block.Is(last, '.') && CitationWords.IsSuffix(block[last - 1]))
+            last--;
+        if (last > 0 && CitationWords.IsSuffix(block[last]))
+            last--;
+        if (last > 0 && last < end - 1 && block.Is(last, ','))
+            last--;
+        if (last < 0 || !block.IsCapital(last) || IsNotName(block[last]))
+            return end;
         var start = last;
         while (start > 0 && last - start < MostWords)
         {
             var previous = start - 1;
-            var joins = block.KindAt(previous) == TokenKind.Initial || (block.IsCapital(previous) && !IsNotName(block[previous])) || (block.IsParticle(previous) && !block.IsAnd(previous));
-            if (!joins && !IsInsideOrganization(block, previous)) break;
+            var joins =
+                block.KindAt(previous) == TokenKind.Initial
+                || (block.IsCapital(previous) && !IsNotName(block[previous]))
+                || (block.IsParticle(previous) && !block.IsAnd(previous));
+            if (!joins && !IsInsideOrganization(block, previous))
+                break;
             start = previous;
         }
 
-        while (start < last && block.KindAt(start) == TokenKind.Word && !block.IsCapital(start) && !block.IsParticle(start)) start++;
+        while (start < last && block.KindAt(start) == TokenKind.Word && !block.IsCapital(start) && !block.IsParticle(start))
+            start++;
         // A word that only its place in the sentence makes look like a name.
-        if (start < last && StartsSentence(block, start) && (block[start] is [.., 'l', 'y'] || IsSentenceStart(block, start))) start++;
+        if (start < last && StartsSentence(block, start) && (block[start] is [.., 'l', 'y'] || IsSentenceStart(block, start)))
+            start++;
         return start;
     }
 
@@ -59,13 +78,23 @@ internal static class PersonName
     private static bool IsInsideOrganization(TextBlock block, int i)
     {
         const int reach = 4;
-        if (!CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i])) return false;
+        if (!CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
+            return false;
         var before = i - 1;
-        if (before >= 0 && CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[before])) before--;
-        if (before < 0 || !block.IsCapital(before) || IsNotName(block[before])) return false;
+        if (before >= 0 && CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[before]))
+            before--;
+        if (before < 0 || !block.IsCapital(before) || IsNotName(block[before]))
+            return false;
         for (var j = before; j >= Math.Max(0, before - reach) && (block.IsCapital(j) || block.KindAt(j) == TokenKind.Initial); j--)
         {
-            if (OrganizationWords.AnyIn(block[j]) && (block[i] is not ("and" or "et" or "in" or "on" or "to" or "from" or "with" or "at") || (block[i] is "and" && OrganizationWords.AnyIn(block[i + 1])))) return true;
+            if (
+                OrganizationWords.AnyIn(block[j])
+                && (
+                    block[i] is not ("and" or "et" or "in" or "on" or "to" or "from" or "with" or "at")
+                    || (block[i] is "and" && OrganizationWords.AnyIn(block[i + 1]))
+                )
+            )
+                return true;
         }
 
         return false;
@@ -74,15 +103,23 @@ internal static class PersonName
     private static int FamilyStart(TextBlock block, int from, int to, int lastInitial, int firstParticle)
     {
         // "Carlos A. Zarate" gives the surname; "J. Smith" keeps the initial, because it tells two Smiths apart.
-        if (lastInitial > from && block.KindAt(from) != TokenKind.Initial && lastInitial < to - 1) return lastInitial + 1;
-        if (lastInitial >= from) return from;
-        if (firstParticle > from && block.IsCapital(from) && (firstParticle - from == 1 || CitationWords.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]))) return firstParticle;
+        if (lastInitial > from && block.KindAt(from) != TokenKind.Initial && lastInitial < to - 1)
+            return lastInitial + 1;
+        if (lastInitial >= from)
+            return from;
+        if (
+            firstParticle > from
+            && block.IsCapital(from)
+            && (firstParticle - from == 1 || CitationWords.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]))
+        )
+            return firstParticle;
         return to - from > 1 && CitationWords.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]) ? from + 1 : from;
     }
 
     private static bool StartsSentence(TextBlock block, int i) => i == 0 || block[i - 1] is "." or "?" or "!" or "\n";
 
-    private static bool IsNotName(ReadOnlySpan<char> word) => CitationWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static bool IsNotName(ReadOnlySpan<char> word) =>
+        CitationWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool IsMonth(ReadOnlySpan<char> word) => CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

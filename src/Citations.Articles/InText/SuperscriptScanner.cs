@@ -14,12 +14,14 @@ internal static class SuperscriptScanner
         for (var at = span.Start; at < span.End;)
         {
             var offset = source.AsSpan(at, span.End - at).IndexOfAny(Starts);
-            if (offset < 0) return;
+            if (offset < 0)
+                return;
             at += offset;
             var (end, numbers) = Read(source, span, at);
             if (numbers is not null && FollowsText(source, span, at))
             {
-                foreach (var number in numbers) citations.Add(new(CitationForm.Superscript, SourceSpan.FromBounds(at, end)) { Number = number });
+                foreach (var number in numbers)
+                    citations.Add(new(CitationForm.Superscript, SourceSpan.FromBounds(at, end)) { Number = number });
             }
 
             at = Math.Max(end, at + 1);
@@ -33,9 +35,17 @@ internal static class SuperscriptScanner
         for (; end < span.End; end++)
         {
             var digit = Digits.IndexOf(source[end], StringComparison.Ordinal);
-            var joins = source[end] is ',' or '⁻' or '–' or '-' or '˒' or '᠂' && end + 1 < span.End && Digits.Contains(source[end + 1], StringComparison.Ordinal);
-            if (digit < 0 && !joins) break;
-            text.Append(digit >= 0 ? (char)('0' + digit) : source[end] is ',' or '˒' or '᠂' ? ',' : '-');
+            var joins =
+                source[end] is ',' or '⁻' or '–' or '-' or '˒' or '᠂'
+                && end + 1 < span.End
+                && Digits.Contains(source[end + 1], StringComparison.Ordinal);
+            if (digit < 0 && !joins)
+                break;
+            text.Append(
+                digit >= 0 ? (char)('0' + digit)
+                : source[end] is ',' or '˒' or '᠂' ? ','
+                : '-'
+            );
         }
 
         return (end, NumberList.Read(text.ToString()));
@@ -45,11 +55,16 @@ internal static class SuperscriptScanner
     internal static bool FollowsText(string source, SourceSpan span, int at)
     {
         const int shortestWord = 3;
-        if (at == span.Start) return false;
+        if (at == span.Start)
+            return false;
         var before = source[at - 1];
-        if (before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or '*' or ')' or ']') return true;
+        if (before is '.' or ',' or ';' or ':' or '!' or '?' or '”' or '"' or '’' or '*' or ')' or ']')
+            return true;
         var length = 0;
-        while (at - length > span.Start && char.IsLetter(source[at - length - 1])) length++;
-        return length >= shortestWord && source.AsSpan(at - length, length) is not ("kcal" or "mol" or "ohm" or "deg" or "sec" or "min" or "inch" or "feet" or "yard" or "acre");
+        while (at - length > span.Start && char.IsLetter(source[at - length - 1]))
+            length++;
+        return length >= shortestWord
+            && source.AsSpan(at - length, length)
+                is not ("kcal" or "mol" or "ohm" or "deg" or "sec" or "min" or "inch" or "feet" or "yard" or "acre");
     }
 }

@@ -12,7 +12,8 @@ internal sealed class TextBlock
 
     private readonly int _start;
 
-    private TextBlock(ReadableText readable, string text, int start) => (Readable, Text, _start, Tokens) = (readable, text, start, Tokenizer.Read(text));
+    private TextBlock(ReadableText readable, string text, int start) =>
+        (Readable, Text, _start, Tokens) = (readable, text, start, Tokenizer.Read(text));
 
     internal ReadableText Readable { get; }
 
@@ -26,7 +27,8 @@ internal sealed class TextBlock
         return new(readable, WithPlainMarks(readable.Text), span.Start);
     }
 
-    internal ReadOnlySpan<char> this[int index] => index >= 0 && index < Tokens.Count ? Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start) : [];
+    internal ReadOnlySpan<char> this[int index] =>
+        index >= 0 && index < Tokens.Count ? Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start) : [];
 
     /// <summary>The characters from one token up to, not including, another.</summary>
     internal string Slice(int from, int to) => from >= to ? "" : Text[Tokens[from].Start..Tokens[to - 1].End];
@@ -43,18 +45,22 @@ internal sealed class TextBlock
     internal TokenKind? KindAt(int index) => index >= 0 && index < Tokens.Count ? Tokens[index].Kind : null;
 
     /// <summary>Whether a token is a word that can be, or be in, a name: it starts with a capital, or its script has none.</summary>
-    internal bool IsCapital(int index) => KindAt(index) == TokenKind.Word && IsNameLetter(this[index][0]) || (KindAt(index) == TokenKind.Word && HasInnerCapital(this[index]));
+    internal bool IsCapital(int index) =>
+        KindAt(index) == TokenKind.Word && IsNameLetter(this[index][0])
+        || (KindAt(index) == TokenKind.Word && HasInnerCapital(this[index]));
 
     internal bool IsParticle(int index) => KindAt(index) == TokenKind.Word && NameParticles.Contains(this[index]);
 
-    internal bool IsAnd(int index) => this[index] switch
-    {
-        "&" or "and" or "und" or "et" or "y" or "og" or "och" or "e" or "en" or "ja" or "и" or "та" or "ve" =>
-            !(this[index] is "et" && this[index + 1] is "al") && !Is(index + 1, '.'),
-        // Short words of Polish, Czech, Ukrainian, Hungarian and Romanian that are other words in other languages.
-        "i" or "a" or "і" or "és" or "și" or "şi" => IsCapital(index - 1) && IsCapital(index + 1),
-        _ => false,
-    };
+    internal bool IsAnd(int index) =>
+        this[index] switch
+        {
+            "&" or "and" or "und" or "et" or "y" or "og" or "och" or "e" or "en" or "ja" or "и" or "та" or "ve" => !(
+                this[index] is "et" && this[index + 1] is "al"
+            ) && !Is(index + 1, '.'),
+            // Short words of Polish, Czech, Ukrainian, Hungarian and Romanian that are other words in other languages.
+            "i" or "a" or "і" or "és" or "și" or "şi" => IsCapital(index - 1) && IsCapital(index + 1),
+            _ => false,
+        };
 
     /// <summary>Where the mark that closes a bracket stands, within reach; -1 where it does not.</summary>
     internal int Closing(int open)
@@ -64,21 +70,32 @@ internal sealed class TextBlock
         var depth = 0;
         for (var i = open; i < Math.Min(Tokens.Count, open + reach); i++)
         {
-            if (Is(i, opening)) depth++;
-            else if (Is(i, closing) && --depth == 0) return i;
+            if (Is(i, opening))
+                depth++;
+            else if (Is(i, closing) && --depth == 0)
+                return i;
         }
 
         return -1;
     }
 
     /// <summary>The marks of Chinese and Japanese text as those of other scripts; each stays in its place.</summary>
-    private static string WithPlainMarks(string text) => !text.AsSpan().ContainsAny(AnyWideMark) ? text : string.Create(text.Length, text, (plain, wide) =>
-    {
-        for (var i = 0; i < wide.Length; i++) plain[i] = WideMarks.IndexOf(wide[i]) is >= 0 and var mark ? PlainMarks[mark] : wide[i];
-    });
+    private static string WithPlainMarks(string text) =>
+        !text.AsSpan().ContainsAny(AnyWideMark)
+            ? text
+            : string.Create(
+                text.Length,
+                text,
+                (plain, wide) =>
+                {
+                    for (var i = 0; i < wide.Length; i++)
+                        plain[i] = WideMarks.IndexOf(wide[i]) is >= 0 and var mark ? PlainMarks[mark] : wide[i];
+                }
+            );
 
     private static bool IsNameLetter(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));
 
     // d'Angelo, al-Hassan, deVries.
-    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 3 && word.IndexOfAny("'’-") is > 0 and < 4 and var mark && char.IsUpper(word[mark + 1]);
+    private static bool HasInnerCapital(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word.IndexOfAny("'’-") is > 0 and < 4 and var mark && char.IsUpper(word[mark + 1]);
 }

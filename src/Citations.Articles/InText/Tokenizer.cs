@@ -19,11 +19,13 @@ internal static class Tokenizer
 
             if (char.IsLetter(c))
             {
-                (kind, end) = InitialEnd(text, i) is var initial && initial > i ? (TokenKind.Initial, initial) : (TokenKind.Word, WordEnd(text, i));
+                (kind, end) =
+                    InitialEnd(text, i) is var initial && initial > i ? (TokenKind.Initial, initial) : (TokenKind.Word, WordEnd(text, i));
             }
             else if (char.IsAsciiDigit(c))
             {
-                while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+                while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+                    end++;
                 kind = TokenKind.Number;
             }
 
@@ -40,7 +42,8 @@ internal static class Tokenizer
         while (at + 1 < text.Length && char.IsUpper(text[at]) && text[at + 1] == '.')
         {
             at += 2;
-            if (at + 1 < text.Length && text[at] == '-' && char.IsUpper(text[at + 1])) at++;
+            if (at + 1 < text.Length && text[at] == '-' && char.IsUpper(text[at + 1]))
+                at++;
         }
 
         return at > start && text[at - 1] == '-' ? at - 1 : at;
@@ -52,17 +55,27 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             var c = text[at];
-            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) at++;
-            else if (c is '\'' or '’' && IsPossessive(text, at)) break;
-            else if (c is '\'' or '’' or '‘' or '-' or '.' or '‐' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && IsInside(text, start, at)) at += 2;
-            else break;
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+                at++;
+            else if (c is '\'' or '’' && IsPossessive(text, at))
+                break;
+            else if (
+                c is '\'' or '’' or '‘' or '-' or '.' or '‐'
+                && at + 1 < text.Length
+                && char.IsLetter(text[at + 1])
+                && IsInside(text, start, at)
+            )
+                at += 2;
+            else
+                break;
         }
 
         return at;
     }
 
     // "Kahneman's" is the name and a mark; "O'Sullivan" is one name.
-    private static bool IsPossessive(string text, int at) => at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
+    private static bool IsPossessive(string text, int at) =>
+        at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
 
     // "al.'s" ends at the period, "end.Next" is two sentences, "ClinicalTrials.gov" is one word.
     private static bool IsInside(string text, int start, int at) => text[at] != '.' || (char.IsLower(text[at + 1]) && at - start > 2);

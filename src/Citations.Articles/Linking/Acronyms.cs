@@ -13,10 +13,13 @@ internal static class Acronyms
         foreach (var author in reference.Author)
         {
             var name = author.Literal ?? (author.Given is null ? author.Family : null);
-            if (name is null) continue;
-            if (AuthorDateScanner.IsAcronym(name)) acronyms.Add(name);
+            if (name is null)
+                continue;
+            if (AuthorDateScanner.IsAcronym(name))
+                acronyms.Add(name);
             var initials = NameMatch.Acronym(name);
-            if (initials.Length > 1) acronyms.Add(initials);
+            if (initials.Length > 1)
+                acronyms.Add(initials);
         }
 
         return acronyms;

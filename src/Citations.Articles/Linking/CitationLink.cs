@@ -7,5 +7,6 @@ namespace Citations.Articles;
 public sealed record CitationLink(InTextCitation Citation, LinkKind Kind, ReferenceEntry? Entry = null)
 {
     /// <summary>Whether the citation reaches its entry, if with a slip.</summary>
-    public bool IsLinked => Entry is not null && Kind is LinkKind.Exact or LinkKind.SpelledDifferently or LinkKind.OtherAuthors or LinkKind.Ambiguous;
+    public bool IsLinked =>
+        Entry is not null && Kind is LinkKind.Exact or LinkKind.SpelledDifferently or LinkKind.OtherAuthors or LinkKind.Ambiguous;
 }

@@ -19,30 +19,49 @@ public static class CitationLinker
         var isNumbered = article.Entries.Any(entry => entry.Number is not null);
         var labels = new EntryLabels(article);
         var hasAuthorDate = article.Citations.Any(citation => citation.Form is CitationForm.Parenthetical or CitationForm.Narrative);
-        return article.Citations.Select(citation => citation.Form switch
-        {
-            _ when citation.IsSecondary || citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
-            CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index) is var link && link.Kind == LinkKind.Missing && !citation.IsCertain && CitationCertainty.IsNoAuthor(citation.Authors[0]) ? link with { Kind = LinkKind.Uncertain } : link,
-            CitationForm.Key => labels.ByKey(citation),
-            CitationForm.Footnote => labels.ByNote(citation) ?? ByNumber(citation, article.Entries, isNumbered),
-            // In an article that cites by author and date, numbers are notes of another kind.
-            _ when !isNumbered && (hasAuthorDate || !article.Entries.Any(entry => entry.Kind == EntryKind.Listed)) => new(citation, LinkKind.NotNeeded),
-            _ => ByNumber(citation, article.Entries, isNumbered),
-        }).ToEquatableArray();
+        return article
+            .Citations.Select(citation =>
+                citation.Form switch
+                {
+                    _ when citation.IsSecondary || citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
+                    CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index) is var link
+                    && link.Kind == LinkKind.Missing
+                    && !citation.IsCertain
+                    && CitationCertainty.IsNoAuthor(citation.Authors[0])
+                        ? link with
+                        {
+                            Kind = LinkKind.Uncertain,
+                        }
+                        : link,
+                    CitationForm.Key => labels.ByKey(citation),
+                    CitationForm.Footnote => labels.ByNote(citation) ?? ByNumber(citation, article.Entries, isNumbered),
+                    // In an article that cites by author and date, numbers are notes of another kind.
+                    _ when !isNumbered && (hasAuthorDate || !article.Entries.Any(entry => entry.Kind == EntryKind.Listed)) => new(
+                        citation,
+                        LinkKind.NotNeeded
+                    ),
+                    _ => ByNumber(citation, article.Entries, isNumbered),
+                }
+            )
+            .ToEquatableArray();
     }
 
     private static CitationLink ByNumber(InTextCitation citation, EquatableArray<ReferenceEntry> entries, bool isNumbered)
     {
-        if (citation.Number is not { } number) return new(citation, LinkKind.Missing);
+        if (citation.Number is not { } number)
+            return new(citation, LinkKind.Missing);
         var label = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         ReferenceEntry? labelled = null;
         foreach (var entry in entries)
         {
-            if (isNumbered && entry.Number == number) return new(citation, LinkKind.Exact, entry);
-            if (isNumbered && entry.Kind == EntryKind.Listed && entry.Labels.Contains(label)) labelled ??= entry;
+            if (isNumbered && entry.Number == number)
+                return new(citation, LinkKind.Exact, entry);
+            if (isNumbered && entry.Kind == EntryKind.Listed && entry.Labels.Contains(label))
+                labelled ??= entry;
         }
 
-        if (labelled is not null) return new(citation, LinkKind.Exact, labelled);
+        if (labelled is not null)
+            return new(citation, LinkKind.Exact, labelled);
         var listed = entries.Where(entry => entry.Kind == EntryKind.Listed).ElementAtOrDefault(isNumbered ? -1 : number - 1);
         return listed is not null ? new(citation, LinkKind.Exact, listed) : new(citation, LinkKind.Missing);
     }
@@ -50,7 +69,8 @@ public static class CitationLinker
     private static CitationLink ByName(InTextCitation citation, EntryIndex index)
     {
         var candidates = index.Find(citation, out var isNear);
-        if (candidates.Count == 0) return new(citation, LinkKind.Missing);
+        if (candidates.Count == 0)
+            return new(citation, LinkKind.Missing);
         var ofYear = candidates.Where(entry => IsYear(citation, entry)).ToList();
         if (ofYear.Count == 0)
         {
@@ -59,34 +79,60 @@ public static class CitationLinker
         }
 
         var fitting = ofYear.Where(entry => AreOthers(citation, entry)).ToList();
-        if (fitting.Count == 0) return isNear ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherAuthors, ofYear[0].Entry);
+        if (fitting.Count == 0)
+            return isNear ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherAuthors, ofYear[0].Entry);
         var exact = citation.YearSuffix is null ? fitting : [.. fitting.Where(entry => entry.Suffix == citation.YearSuffix)];
-        if (exact.Count == 0) return new(citation, fitting.All(entry => entry.Suffix is null) && fitting.Count > 1 ? LinkKind.Ambiguous : LinkKind.OtherYear, fitting[0].Entry);
-        if (exact.Count > 1 && citation.Year is not null && exact.DistinctBy(entry => EntryNames.WorkOf(entry.Entry) ?? entry.Entry.Id).Count() > 1) return new(citation, LinkKind.Ambiguous, exact[0].Entry);
+        if (exact.Count == 0)
+            return new(
+                citation,
+                fitting.All(entry => entry.Suffix is null) && fitting.Count > 1 ? LinkKind.Ambiguous : LinkKind.OtherYear,
+                fitting[0].Entry
+            );
+        if (
+            exact.Count > 1
+            && citation.Year is not null
+            && exact.DistinctBy(entry => EntryNames.WorkOf(entry.Entry) ?? entry.Entry.Id).Count() > 1
+        )
+            return new(citation, LinkKind.Ambiguous, exact[0].Entry);
         return new(citation, isNear ? LinkKind.SpelledDifferently : LinkKind.Exact, exact[0].Entry);
     }
 
     private static bool IsYear(InTextCitation citation, EntryNames entry)
     {
-        if (citation.Year is null) return true;
+        if (citation.Year is null)
+            return true;
         var year = citation.Year.ToLowerInvariant().TrimEnd('.');
-        return year == entry.Year || year == entry.OriginalYear || (citation.OriginalYear is { } original && original == entry.Year) || (entry.Year is null && year == "n.d");
+        return year == entry.Year
+            || year == entry.OriginalYear
+            || (citation.OriginalYear is { } original && original == entry.Year)
+            || (entry.Year is null && year == "n.d");
     }
 
     /// <summary>Whether the authors after the first agree: the second where both name it, and how many there are.</summary>
     private static bool AreOthers(InTextCitation citation, EntryNames entry)
     {
-        if (citation.Authors.IsEmpty) return true;
+        if (citation.Authors.IsEmpty)
+            return true;
         var isCut = entry.Entry.Parsed.AuthorsCut != AuthorListCut.None;
-        if (citation.HasEtAl && entry.Surnames.Length == 1 && !isCut) return entry.Entry.Reference.Author is [{ IsLiteral: true }];
+        if (citation.HasEtAl && entry.Surnames.Length == 1 && !isCut)
+            return entry.Entry.Reference.Author is [{ IsLiteral: true }];
         for (var i = 1; i < citation.Authors.Count; i++)
         {
-            if (i >= entry.Surnames.Length) return isCut;
+            if (i >= entry.Surnames.Length)
+                return isCut;
             var cited = TextFolding.Fold(WithoutInitials(citation.Authors[i]));
-            if (!Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear) && !Spelling.AreAlike(cited, entry.Bare[i], EntryNames.ShortestNear) && !entry.Surnames.Contains(cited)) return false;
+            if (
+                !Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear)
+                && !Spelling.AreAlike(cited, entry.Bare[i], EntryNames.ShortestNear)
+                && !entry.Surnames.Contains(cited)
+            )
+                return false;
         }
 
-        return citation.HasEtAl || isCut || entry.Surnames.Length == citation.Authors.Count || entry.Acronyms.Length > 0
+        return citation.HasEtAl
+            || isCut
+            || entry.Surnames.Length == citation.Authors.Count
+            || entry.Acronyms.Length > 0
             // Some writers shorten every list to its first author; two names for three authors is a slip.
             || (citation.Year is null && citation.Authors.Count == 1);
     }

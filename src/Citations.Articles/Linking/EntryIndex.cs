@@ -15,11 +15,13 @@ internal sealed class EntryIndex
     {
         foreach (var entry in entries)
         {
-            if (entry.Kind == EntryKind.Link) continue;
+            if (entry.Kind == EntryKind.Link)
+                continue;
             var names = new EntryNames(entry);
             foreach (var key in names.Keys.Distinct())
             {
-                if (!_byName.TryGetValue(key, out var list)) _byName[key] = list = [];
+                if (!_byName.TryGetValue(key, out var list))
+                    _byName[key] = list = [];
                 list.Add(names);
             }
         }
@@ -33,44 +35,58 @@ internal sealed class EntryIndex
         isNear = false;
         foreach (var name in Names(citation))
         {
-            if (_byName.TryGetValue(TextFolding.Fold(name), out var found)) return ByInitial(citation, found);
+            if (_byName.TryGetValue(TextFolding.Fold(name), out var found))
+                return ByInitial(citation, found);
         }
 
-        if (citation.Title is { } title) return _byName.Where(pair => pair.Value[0].Title.Length > 0 && pair.Key.StartsWith(TextFolding.Fold(title), StringComparison.Ordinal)).SelectMany(pair => pair.Value).ToList();
+        if (citation.Title is { } title)
+            return _byName
+                .Where(pair => pair.Value[0].Title.Length > 0 && pair.Key.StartsWith(TextFolding.Fold(title), StringComparison.Ordinal))
+                .SelectMany(pair => pair.Value)
+                .ToList();
         isNear = true;
         return citation.Authors.IsEmpty ? [] : Near(TextFolding.Fold(CitationLinker.WithoutInitials(citation.Authors[0])));
     }
 
     private static IEnumerable<string> Names(InTextCitation citation)
     {
-        if (citation.Title is { } title) yield return title;
-        if (citation.Abbreviation is { } abbreviation) yield return abbreviation;
-        if (citation.Authors.IsEmpty) yield break;
+        if (citation.Title is { } title)
+            yield return title;
+        if (citation.Abbreviation is { } abbreviation)
+            yield return abbreviation;
+        if (citation.Authors.IsEmpty)
+            yield break;
         var first = citation.Authors[0];
         var surname = CitationLinker.WithoutInitials(first);
         yield return first;
         yield return surname;
         yield return NameParticles.Without(surname);
         // "Daniel Kahneman (2011)": the given name stays where it is not a frequent one.
-        if (surname.Contains(' ', StringComparison.Ordinal) && !OrganizationWords.AnyIn(surname)) yield return surname[(surname.LastIndexOf(' ') + 1)..];
-        if (surname.StartsWith("The ", StringComparison.Ordinal)) yield return surname[4..];
+        if (surname.Contains(' ', StringComparison.Ordinal) && !OrganizationWords.AnyIn(surname))
+            yield return surname[(surname.LastIndexOf(' ') + 1)..];
+        if (surname.StartsWith("The ", StringComparison.Ordinal))
+            yield return surname[4..];
     }
 
     private static List<EntryNames> ByInitial(InTextCitation citation, List<EntryNames> found)
     {
-        if (citation.Authors.IsEmpty || citation.Authors[0] is not [var initial, '.', ..] || !char.IsUpper(initial)) return found;
+        if (citation.Authors.IsEmpty || citation.Authors[0] is not [var initial, '.', ..] || !char.IsUpper(initial))
+            return found;
         var same = found.Where(entry => entry.FirstInitial is null || entry.FirstInitial == initial).ToList();
         return same.Count > 0 ? same : found;
     }
 
     private List<EntryNames> Near(string name)
     {
-        if (_near.TryGetValue(name, out var known)) return known;
+        if (_near.TryGetValue(name, out var known))
+            return known;
         List<EntryNames> found = [];
         foreach (var (key, entries) in _byName)
         {
-            if (++_comparisons > MostNearComparisons) break;
-            if (Spelling.AreAlike(name, key, EntryNames.ShortestNear)) found.AddRange(entries);
+            if (++_comparisons > MostNearComparisons)
+                break;
+            if (Spelling.AreAlike(name, key, EntryNames.ShortestNear))
+                found.AddRange(entries);
         }
 
         return _near[name] = found;

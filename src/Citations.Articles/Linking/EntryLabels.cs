@@ -14,19 +14,26 @@ internal sealed class EntryLabels
     {
         foreach (var entry in article.Entries)
         {
-            if (entry.Key is { } key) _byKey.TryAdd(key, entry);
-            foreach (var label in entry.Labels) _byNote.TryAdd(label, entry);
+            if (entry.Key is { } key)
+                _byKey.TryAdd(key, entry);
+            foreach (var label in entry.Labels)
+                _byNote.TryAdd(label, entry);
         }
 
-        foreach (var block in article.Document.Blocks.Where(block => block.Kind == BlockKind.Note)) _notes.TryAdd(block.Id ?? "", block);
+        foreach (var block in article.Document.Blocks.Where(block => block.Kind == BlockKind.Note))
+            _notes.TryAdd(block.Id ?? "", block);
         _knowsKeys = _byKey.Count > 0 || !article.Libraries.IsEmpty;
     }
 
     /// <summary>The entry of a key. Where nothing is known of keys, such as without the library, none is missing.</summary>
     internal CitationLink ByKey(InTextCitation citation) =>
-        citation.Key is { } key && _byKey.TryGetValue(key, out var entry) ? new(citation, LinkKind.Exact, entry) : new(citation, _knowsKeys ? LinkKind.Missing : LinkKind.NotNeeded);
+        citation.Key is { } key && _byKey.TryGetValue(key, out var entry)
+            ? new(citation, LinkKind.Exact, entry)
+            : new(citation, _knowsKeys ? LinkKind.Missing : LinkKind.NotNeeded);
 
-    /// <summary>The entry that a note is or stands for; none is needed for a note that says something else. Null where there is no such note.</summary>
+    /// <summary>
+    /// The entry that a note is or stands for; none is needed for a note that says something else. Null where there is no such note.
+    /// </summary>
     internal CitationLink? ByNote(InTextCitation citation) =>
         citation.Note is not { } note ? new(citation, LinkKind.NotNeeded)
         : _byNote.TryGetValue(note, out var entry) && IsOf(entry, note) ? new(citation, LinkKind.Exact, entry)
@@ -35,5 +42,7 @@ internal sealed class EntryLabels
 
     /// <summary>A list numbered as the notes are does not have what the notes say.</summary>
     private bool IsOf(ReferenceEntry entry, string note) =>
-        entry.Kind == EntryKind.Note || !_notes.TryGetValue(note, out var block) || (block.Span.Start <= entry.Span.Start && entry.Span.End <= block.Span.End);
+        entry.Kind == EntryKind.Note
+        || !_notes.TryGetValue(note, out var block)
+        || (block.Span.Start <= entry.Span.Start && entry.Span.End <= block.Span.End);
 }

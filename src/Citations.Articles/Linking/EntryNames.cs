@@ -47,21 +47,32 @@ internal sealed class EntryNames
     {
         get
         {
-            if (Surnames.Length > 0) yield return Surnames[0];
-            if (Surnames.Length > 0 && Bare[0] != Surnames[0]) yield return Bare[0];
-            foreach (var acronym in Acronyms) yield return TextFolding.Fold(acronym);
-            if (Title.Length > 0) yield return Title;
+            if (Surnames.Length > 0)
+                yield return Surnames[0];
+            if (Surnames.Length > 0 && Bare[0] != Surnames[0])
+                yield return Bare[0];
+            foreach (var acronym in Acronyms)
+                yield return TextFolding.Fold(acronym);
+            if (Title.Length > 0)
+                yield return Title;
         }
     }
 
-    /// <summary>What entries of one work share: first author, year with its letter, and title; null where the entry gives no title or no author.</summary>
+    /// <summary>
+    /// What entries of one work share: first author, year with its letter, and title; null where the entry gives no title or no author.
+    /// </summary>
     internal static string? WorkOf(ReferenceEntry entry)
     {
         var reference = entry.Reference;
         var names = reference.Author.IsEmpty ? reference.Editor : reference.Author;
-        return reference.Title is not { Length: > 0 } title || names.IsEmpty ? null : $"{TextFolding.Fold(NameMatch.Surname(names[0]))}|{YearOf(reference)}{entry.Parsed.YearSuffix}|{TextFolding.Fold(title)}";
+        return reference.Title is not { Length: > 0 } title || names.IsEmpty
+            ? null
+            : $"{TextFolding.Fold(NameMatch.Surname(names[0]))}|{YearOf(reference)}{entry.Parsed.YearSuffix}|{TextFolding.Fold(title)}";
     }
 
     private static string? YearOf(Reference reference) =>
-        reference.Issued is { } date ? date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? date.Literal?.ToLowerInvariant().Replace("n. d", "n.d", StringComparison.Ordinal).TrimEnd('.') : null;
+        reference.Issued is { } date
+            ? date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                ?? date.Literal?.ToLowerInvariant().Replace("n. d", "n.d", StringComparison.Ordinal).TrimEnd('.')
+            : null;
 }

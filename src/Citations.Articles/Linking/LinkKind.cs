@@ -21,9 +21,13 @@ public enum LinkKind
     /// <summary>Several entries fit; <see cref="CitationLink.Entry"/> is the first of them.</summary>
     Ambiguous,
 
-    /// <summary>The citation needs no entry: a personal communication, the first of a secondary citation, or a mark that leads elsewhere.</summary>
+    /// <summary>
+    /// The citation needs no entry: a personal communication, the first of a secondary citation, or a mark that leads elsewhere.
+    /// </summary>
     NotNeeded,
 
-    /// <summary>No entry fits, and what looks like a citation names a place, a publisher or another thing that is no author: it is none.</summary>
+    /// <summary>
+    /// No entry fits, and what looks like a citation names a place, a publisher or another thing that is no author: it is none.
+    /// </summary>
     Uncertain,
 }

@@ -3,7 +3,9 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>The works that a document cites: the entries of its lists, its notes that are references, and the identifiers in its text.</summary>
+/// <summary>
+/// The works that a document cites: the entries of its lists, its notes that are references, and the identifiers in its text.
+/// </summary>
 /// <param name="Entries">The entries in the order of the text.</param>
 /// <param name="Stretches">The stretches of the text that are lists or notes with references, in their order.</param>
 internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan> Stretches)
@@ -14,34 +16,49 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
         List<EntryPiece> kept = [];
         Dictionary<EntryPiece, List<string>> labels = new(ReferenceEqualityComparer.Instance);
         List<EntryPiece> shortForms = [];
-        foreach (var list in lists) Take(document, EntrySplitter.Split(document, list), kept, labels, shortForms);
+        foreach (var list in lists)
+            Take(document, EntrySplitter.Split(document, list), kept, labels, shortForms);
         Take(document, NotePieces.Of(document, lists), kept, labels, shortForms);
 
         var marked = kept.Select(piece => document.Slice(piece.Span)).ToList();
         var parsed = ReferenceParser.ParseList(marked);
-        var stretches = lists.Select(list => list.Span).Concat(kept.Where(piece => piece.Kind == EntryKind.Note).Select(piece => piece.Span)).ToList();
+        var stretches = lists
+            .Select(list => list.Span)
+            .Concat(kept.Where(piece => piece.Kind == EntryKind.Note).Select(piece => piece.Span))
+            .ToList();
         foreach (var note in shortForms)
         {
             var index = RepeatedWorks.Find(note.Span.In(document.Text), [.. parsed.Select(work => work.Reference)]);
-            if (index < 0) continue;
+            if (index < 0)
+                continue;
             labels[kept[index]].Add(note.Id!);
             stretches.Add(note.Span);
         }
 
-        var entries = kept.Select((piece, i) => new ReferenceEntry("", piece.Span, marked[i], parsed[i])
-        {
-            Number = piece.Number,
-            Kind = piece.Kind,
-            Key = piece.Key,
-            Labels = labels[piece].ToEquatableArray(),
-        }).ToList();
+        var entries = kept.Select(
+                (piece, i) =>
+                    new ReferenceEntry("", piece.Span, marked[i], parsed[i])
+                    {
+                        Number = piece.Number,
+                        Kind = piece.Kind,
+                        Key = piece.Key,
+                        Labels = labels[piece].ToEquatableArray(),
+                    }
+            )
+            .ToList();
         stretches.Sort((one, other) => one.Start.CompareTo(other.Start));
         entries.AddRange(LinkedWorks.Of(document, entries, stretches));
         return new([.. entries.OrderBy(entry => entry.Span.Start).Select((entry, i) => WithId(entry, i + 1))], stretches);
     }
 
     /// <summary>Keeps what is an entry; <c>ibid.</c> is another label of the entry before it.</summary>
-    private static void Take(ArticleDocument document, IEnumerable<EntryPiece> pieces, List<EntryPiece> kept, Dictionary<EntryPiece, List<string>> labels, List<EntryPiece> shortForms)
+    private static void Take(
+        ArticleDocument document,
+        IEnumerable<EntryPiece> pieces,
+        List<EntryPiece> kept,
+        Dictionary<EntryPiece, List<string>> labels,
+        List<EntryPiece> shortForms
+    )
     {
         EntryPiece? last = null;
         foreach (var piece in pieces)
@@ -50,7 +67,8 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             var label = piece.Id ?? piece.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (last is not null && RepeatedWorks.IsIbid(text))
             {
-                if (label is not null) labels[last].Add(label);
+                if (label is not null)
+                    labels[last].Add(label);
                 continue;
             }
 

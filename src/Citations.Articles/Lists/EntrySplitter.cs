@@ -3,7 +3,10 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>Splits a reference list into entries: by the blocks that the markup declares, else by numbers, bullets, hanging indents, blank lines or the look of a first line.</summary>
+/// <summary>
+/// Splits a reference list into entries: by the blocks that the markup declares, else by numbers, bullets, hanging indents, blank lines or
+/// the look of a first line.
+/// </summary>
 internal static class EntrySplitter
 {
     /// <summary>The entries of a list.</summary>
@@ -27,7 +30,8 @@ internal static class EntrySplitter
                 continue;
             }
 
-            while (end < lines.Count && !IsDeclared(lines[end])) end++;
+            while (end < lines.Count && !IsDeclared(lines[end]))
+                end++;
             new LineEntries(document.Text, lines[i..end]).Mark(starts.AsSpan(i, end - i));
             i = end;
         }
@@ -38,12 +42,16 @@ internal static class EntrySplitter
     private static bool IsDeclared(ListLine line) => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation);
 
     /// <summary>A nested item and the second paragraph of one go on with the entry before them; a cell that is no entry, too.</summary>
-    private static bool IsItem(List<ListLine> lines, int i) => lines[i].Block switch
-    {
-        { Kind: BlockKind.ListItem, Marker: null } => i == 0,
-        { Kind: BlockKind.ListItem } block => block.Level <= lines.Where(line => line.Block.Kind == BlockKind.ListItem && line.Block.Group == block.Group || line.Block.Level == 1).Min(line => line.Block.Level),
-        _ => true,
-    };
+    private static bool IsItem(List<ListLine> lines, int i) =>
+        lines[i].Block switch
+        {
+            { Kind: BlockKind.ListItem, Marker: null } => i == 0,
+            { Kind: BlockKind.ListItem } block => block.Level
+                <= lines
+                    .Where(line => line.Block.Kind == BlockKind.ListItem && line.Block.Group == block.Group || line.Block.Level == 1)
+                    .Min(line => line.Block.Level),
+            _ => true,
+        };
 
     private static List<EntryPiece> Pieces(string text, List<ListLine> lines, bool[] starts)
     {
@@ -51,8 +59,10 @@ internal static class EntrySplitter
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;
-            while (i < lines.Count && !starts[i]) i++;
-            if (PieceOf(text, lines[first], lines[i - 1]) is { Span.Length: > 0 } piece) pieces.Add(piece);
+            while (i < lines.Count && !starts[i])
+                i++;
+            if (PieceOf(text, lines[first], lines[i - 1]) is { Span.Length: > 0 } piece)
+                pieces.Add(piece);
         }
 
         return pieces;
@@ -62,8 +72,16 @@ internal static class EntrySplitter
     {
         var label = EntryShape.Label(first.In(text));
         var start = first.Start + label.Length;
-        while (start < last.End && char.IsWhiteSpace(text[start])) start++;
-        return new(SourceSpan.FromBounds(Math.Min(start, last.End), last.End), EntryShape.Number(label) ?? EntryShape.Number(first.Block.Marker) ?? NoteNumber(first.Block)) { Id = first.Block.Id, Key = first.Block.Kind == BlockKind.Bibliography ? first.Block.Id : null };
+        while (start < last.End && char.IsWhiteSpace(text[start]))
+            start++;
+        return new(
+            SourceSpan.FromBounds(Math.Min(start, last.End), last.End),
+            EntryShape.Number(label) ?? EntryShape.Number(first.Block.Marker) ?? NoteNumber(first.Block)
+        )
+        {
+            Id = first.Block.Id,
+            Key = first.Block.Kind == BlockKind.Bibliography ? first.Block.Id : null,
+        };
     }
 
     private static int? NoteNumber(DocumentBlock block) => block.Kind == BlockKind.Note ? EntryShape.Number(block.Id) : null;

@@ -12,9 +12,11 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var flush = lines.Where(line => line.Indent <= lines[0].Indent).ToList();
         Func<int, bool> isStart =
             labelled.Count > 1 && labelled[0] == lines[0] && IsSequence(labelled) ? i => EntryShape.Label(lines[i].In(text)).Length > 0
-            : flush.Count < lines.Count && flush.Count(line => EntryShape.Starts(line.In(text))) * 2 > flush.Count ? i => lines[i].Indent <= lines[0].Indent
+            : flush.Count < lines.Count && flush.Count(line => EntryShape.Starts(line.In(text))) * 2 > flush.Count
+                ? i => lines[i].Indent <= lines[0].Indent
             : ByShape();
-        for (var i = 0; i < lines.Count; i++) starts[i] = isStart(i);
+        for (var i = 0; i < lines.Count; i++)
+            starts[i] = isStart(i);
     }
 
     /// <summary>Bullets, or numbers that count upwards; "10." at the start of a wrapped line does not.</summary>
@@ -23,8 +25,10 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var (last, falls) = (0, 0);
         for (var i = labelled.Count - 1; i >= 0; i--)
         {
-            if (EntryShape.Number(EntryShape.Label(labelled[i].In(text))) is not { } number) continue;
-            if (last != 0 && number >= last) falls++;
+            if (EntryShape.Number(EntryShape.Label(labelled[i].In(text))) is not { } number)
+                continue;
+            if (last != 0 && number >= last)
+                falls++;
             last = number;
         }
 
@@ -36,7 +40,8 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var blocksAreEntries = BlocksAreEntries();
         return i =>
         {
-            if (i == 0) return true;
+            if (i == 0)
+                return true;
             var line = lines[i].In(text);
             var ended = EntryShape.Ends(lines[i - 1].In(text));
             return lines[i].IsFirst ? blocksAreEntries || (ended && EntryShape.Starts(line)) : ended && IsStart(i);
@@ -47,11 +52,17 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
     private bool IsStart(int i)
     {
         const int mostWrappedLines = 4;
-        if (!EntryShape.Starts(lines[i].In(text))) return IsUnlike(lines[i].In(text));
+        if (!EntryShape.Starts(lines[i].In(text)))
+            return IsUnlike(lines[i].In(text));
         for (var j = i; j < Math.Min(lines.Count, i + mostWrappedLines) && (j == i || !lines[j].IsFirst); j++)
         {
             var line = lines[j].In(text);
-            if (EntryShape.HasYear(line) || line.Contains("n.d.", StringComparison.Ordinal) || line.Contains("in press", StringComparison.OrdinalIgnoreCase)) return true;
+            if (
+                EntryShape.HasYear(line)
+                || line.Contains("n.d.", StringComparison.Ordinal)
+                || line.Contains("in press", StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
         }
 
         return false;
@@ -59,12 +70,20 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
 
     /// <summary>A whole entry on one line whose author is no person: a long line with a year that starts like a sentence.</summary>
     private static bool IsUnlike(ReadOnlySpan<char> line) =>
-        line.Length > 90 && char.IsUpper(line.TrimStart("\"“‘")[..1] is [var c] ? c : ' ') && EntryShape.HasYear(line) && line is [.., '.' or '/' or '>'] && line.Contains(". ", StringComparison.Ordinal);
+        line.Length > 90
+        && char.IsUpper(line.TrimStart("\"“‘")[..1] is [var c] ? c : ' ')
+        && EntryShape.HasYear(line)
+        && line is [.., '.' or '/' or '>']
+        && line.Contains(". ", StringComparison.Ordinal);
 
     private bool BlocksAreEntries()
     {
         var firsts = lines.Where(line => line.IsFirst).ToList();
-        var alike = firsts.Count(line => EntryShape.Starts(line.In(text)) || line.In(text).Contains("://", StringComparison.Ordinal) || line.Block.Runs.Any(run => run.Target is not null));
+        var alike = firsts.Count(line =>
+            EntryShape.Starts(line.In(text))
+            || line.In(text).Contains("://", StringComparison.Ordinal)
+            || line.Block.Runs.Any(run => run.Target is not null)
+        );
         return firsts.Count > 1 && alike * 2 >= firsts.Count;
     }
 }

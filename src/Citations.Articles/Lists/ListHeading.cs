@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>Reads the line that names a part of an article by its words: <c>7. 📚 Sources &amp; Further Reading (APA)</c> names a list as <c>Sources</c> does.</summary>
+/// <summary>
+/// Reads the line that names a part of an article by its words: <c>7. 📚 Sources &amp; Further Reading (APA)</c> names a list as
+/// <c>Sources</c> does.
+/// </summary>
 internal static class ListHeading
 {
     private const int LongestHeading = 80;
@@ -16,13 +19,16 @@ internal static class ListHeading
     internal static HeadingKind KindOf(ReadOnlySpan<char> line)
     {
         var words = WordsOf(line);
-        if (words.Count == 0) return HeadingKind.Other;
-        if (ListWords.Ends.Contains(string.Join(' ', words))) return HeadingKind.AfterList;
+        if (words.Count == 0)
+            return HeadingKind.Other;
+        if (ListWords.Ends.Contains(string.Join(' ', words)))
+            return HeadingKind.AfterList;
         var (isNamed, isFurther, isNotes, isMore) = (false, false, false, false);
         for (var i = 0; i < words.Count;)
         {
             var (length, kind) = PhraseAt(words, i);
-            if (length == 0) return HeadingKind.Other;
+            if (length == 0)
+                return HeadingKind.Other;
             isNamed |= kind == HeadingKind.References;
             isFurther |= kind == HeadingKind.FurtherReading;
             isNotes |= kind == HeadingKind.Notes;
@@ -30,18 +36,32 @@ internal static class ListHeading
             i += length;
         }
 
-        return isFurther ? HeadingKind.FurtherReading : isNamed ? HeadingKind.References : isNotes ? HeadingKind.Notes : isMore ? HeadingKind.More : HeadingKind.Other;
+        return isFurther ? HeadingKind.FurtherReading
+            : isNamed ? HeadingKind.References
+            : isNotes ? HeadingKind.Notes
+            : isMore ? HeadingKind.More
+            : HeadingKind.Other;
     }
 
-    /// <summary>Whether a heading has a word that is used of references, in whatever form and company; what follows decides whether it is a list.</summary>
+    /// <summary>
+    /// Whether a heading has a word that is used of references, in whatever form and company; what follows decides whether it is a list.
+    /// </summary>
     internal static bool SpeaksOfReferences(ReadOnlySpan<char> line) => WordsOf(line).Exists(word => ListWords.Stems.Any(word.Contains));
 
-    /// <summary>Whether a line starts what often follows a reference list: <c>Disclaimer: ...</c>, <c>About the author</c>, a copyright line.</summary>
+    /// <summary>
+    /// Whether a line starts what often follows a reference list: <c>Disclaimer: ...</c>, <c>About the author</c>, a copyright line.
+    /// </summary>
     internal static bool EndsList(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
-        if (text.StartsWith('©') || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase) || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)) return true;
-        if (KindOf(line) is HeadingKind.AfterList or HeadingKind.Notes or HeadingKind.More) return true;
+        if (
+            text.StartsWith('©')
+            || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)
+        )
+            return true;
+        if (KindOf(line) is HeadingKind.AfterList or HeadingKind.Notes or HeadingKind.More)
+            return true;
         var colon = text[..Math.Min(text.Length, LongestHeading)].IndexOf(':');
         return colon > 0 && ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon])));
     }
@@ -50,9 +70,11 @@ internal static class ListHeading
     internal static int SourceLabel(ReadOnlySpan<char> line)
     {
         var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOfAny(':', '：');
-        if (colon <= 0 || KindOf(line[..colon]) is not (HeadingKind.References or HeadingKind.FurtherReading)) return 0;
+        if (colon <= 0 || KindOf(line[..colon]) is not (HeadingKind.References or HeadingKind.FurtherReading))
+            return 0;
         var end = colon + 1;
-        while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] is '*' or '_')) end++;
+        while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] is '*' or '_'))
+            end++;
         return end < line.Length ? end : 0;
     }
 
@@ -62,39 +84,60 @@ internal static class ListHeading
         for (var length = Math.Min(LongestPhrase, words.Count - at); length > 0; length--)
         {
             var phrase = string.Join(' ', words.GetRange(at, length));
-            if (ListWords.Further.Contains(phrase)) return (length, HeadingKind.FurtherReading);
-            if (ListWords.Names.Contains(phrase)) return (length, HeadingKind.References);
-            if (ListWords.More.Contains(phrase)) return (length, HeadingKind.More);
-            if (ListWords.Maybe.Contains(phrase)) return (length, HeadingKind.Notes);
+            if (ListWords.Further.Contains(phrase))
+                return (length, HeadingKind.FurtherReading);
+            if (ListWords.Names.Contains(phrase))
+                return (length, HeadingKind.References);
+            if (ListWords.More.Contains(phrase))
+                return (length, HeadingKind.More);
+            if (ListWords.Maybe.Contains(phrase))
+                return (length, HeadingKind.Notes);
         }
 
         return ListWords.Beside.Contains(words[at]) ? (1, HeadingKind.Other) : (0, HeadingKind.Other);
     }
 
-    /// <summary>The words of a line in lower case, without numbering, marks, symbols and what stands in brackets; none where the line is too long to be a heading.</summary>
+    /// <summary>
+    /// The words of a line in lower case, without numbering, marks, symbols and what stands in brackets; none where the line is too long to
+    /// be a heading.
+    /// </summary>
     private static List<string> WordsOf(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        if (text.Length is 0 or > LongestHeading) return [];
+        if (text.Length is 0 or > LongestHeading)
+            return [];
         List<string> words = [];
         var word = new StringBuilder();
         var depth = 0;
         foreach (var c in text)
         {
-            if (c is '(' or '[' or '{' or '（') depth++;
-            else if (c is ')' or ']' or '}' or '）') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || c is '\'' or '’' or '&')) word.Append(c is '’' ? '\'' : c);
-            else if (word.Length > 0) Take();
+            if (c is '(' or '[' or '{' or '（')
+                depth++;
+            else if (c is ')' or ']' or '}' or '）')
+                depth = Math.Max(0, depth - 1);
+            else if (
+                depth == 0
+                && (
+                    char.IsLetterOrDigit(c)
+                    || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+                    || c is '\'' or '’' or '&'
+                )
+            )
+                word.Append(c is '’' ? '\'' : c);
+            else if (word.Length > 0)
+                Take();
         }
 
-        if (word.Length > 0) Take();
+        if (word.Length > 0)
+            Take();
         return words;
 
         void Take()
         {
             // "7.", "IV" and "3)" before the first word number the heading.
             var isNumber = words.Count == 0 && !word.ToString().AsSpan().ContainsAnyExcept(NumberLetters);
-            if (!isNumber) words.Add(word.ToString().Normalize().ToLowerInvariant());
+            if (!isNumber)
+                words.Add(word.ToString().Normalize().ToLowerInvariant());
             word.Clear();
         }
     }

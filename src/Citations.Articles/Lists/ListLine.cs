@@ -26,7 +26,8 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
             var bold = 0;
             foreach (var run in Block.Runs)
             {
-                if ((run.Marks & RunMarks.Bold) != 0) bold += Math.Max(0, Math.Min(run.Span.End, End) - Math.Max(run.Span.Start, Start));
+                if ((run.Marks & RunMarks.Bold) != 0)
+                    bold += Math.Max(0, Math.Min(run.Span.End, End) - Math.Max(run.Span.Start, Start));
             }
 
             return Length > 0 && bold >= Length - 1;
@@ -41,14 +42,17 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
         List<ListLine> lines = [];
         foreach (var block in document.Blocks)
         {
-            if (block.Kind == BlockKind.Break) lines.Add(new(block, block.Span.Start, block.Span.Start, 0, true));
-            if (!block.IsText) continue;
+            if (block.Kind == BlockKind.Break)
+                lines.Add(new(block, block.Span.Start, block.Span.Start, 0, true));
+            if (!block.IsText)
+                continue;
             var isFirst = true;
             foreach (var line in TextLines.Of(document.Text, block.Span))
             {
                 var characters = line.In(document.Text);
                 var trimmed = characters.TrimStart();
-                if (trimmed.IsEmpty) continue;
+                if (trimmed.IsEmpty)
+                    continue;
                 var start = line.End - trimmed.Length;
                 lines.Add(new(block, start, start + trimmed.TrimEnd().Length, Columns(characters[..^trimmed.Length]), isFirst));
                 isFirst = false;

@@ -8,10 +8,15 @@ internal static class ListShape
 {
     /// <summary>Whether a line holds a year, an address, a DOI or words in place of a year.</summary>
     internal static bool IsDated(ReadOnlySpan<char> line) =>
-        EntryShape.HasYear(line) || line.Contains("://", StringComparison.Ordinal) || line.Contains("10.", StringComparison.Ordinal) || line.Contains("n.d.", StringComparison.Ordinal) || line.Contains("in press", StringComparison.OrdinalIgnoreCase);
+        EntryShape.HasYear(line)
+        || line.Contains("://", StringComparison.Ordinal)
+        || line.Contains("10.", StringComparison.Ordinal)
+        || line.Contains("n.d.", StringComparison.Ordinal)
+        || line.Contains("in press", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a block links to an address.</summary>
-    internal static bool HasAddress(DocumentBlock block) => block.Runs.Any(run => run.Target?.Contains("://", StringComparison.Ordinal) == true);
+    internal static bool HasAddress(DocumentBlock block) =>
+        block.Runs.Any(run => run.Target?.Contains("://", StringComparison.Ordinal) == true);
 
     /// <summary>Whether a block names a work by a DOI, or by its number in PubMed, PubMed Central or arXiv.</summary>
     internal static bool HasIdentifier(string text, DocumentBlock block) => WorkLinks.Of(text, block).Any();

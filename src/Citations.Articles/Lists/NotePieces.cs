@@ -14,13 +14,15 @@ internal static class NotePieces
         {
             if (block.Kind == BlockKind.Note && block.Id is { } id && block.Span.Length > 0)
             {
-                if (!lists.Any(list => list.Span.Start <= block.Span.Start && block.Span.End <= list.Span.End) && seen.Add(id)) notes.Add(new(block.Span, null) { Id = id, Kind = EntryKind.Note });
+                if (!lists.Any(list => list.Span.Start <= block.Span.Start && block.Span.End <= list.Span.End) && seen.Add(id))
+                    notes.Add(new(block.Span, null) { Id = id, Kind = EntryKind.Note });
                 continue;
             }
 
             foreach (var run in (IEnumerable<DocumentRun>)block.Runs)
             {
-                if (run.Note is { } note) order.TryAdd(note, order.Count);
+                if (run.Note is { } note)
+                    order.TryAdd(note, order.Count);
             }
         }
 

@@ -3,7 +3,9 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>Finds where an article's reference lists start and end: those that a heading names, and those that are told by what their lines are.</summary>
+/// <summary>
+/// Finds where an article's reference lists start and end: those that a heading names, and those that are told by what their lines are.
+/// </summary>
 internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 {
     private const int ShortLine = 70;
@@ -13,7 +15,13 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     internal static List<ReferenceList> Find(ArticleDocument document, List<ListLine> lines)
     {
         var named = new ReferenceListFinder(document.Text, lines).Named();
-        return [.. named.Select(list => new ReferenceList(list.Kind, lines[list.Lines])).Concat(BareLists.Find(document.Text, lines, [.. named.Select(list => list.Lines)])).OrderBy(list => list.Span.Start)];
+        return
+        [
+            .. named
+                .Select(list => new ReferenceList(list.Kind, lines[list.Lines]))
+                .Concat(BareLists.Find(document.Text, lines, [.. named.Select(list => list.Lines)]))
+                .OrderBy(list => list.Span.Start),
+        ];
     }
 
     private List<(Range Lines, ListKind Kind)> Named()
@@ -22,12 +30,25 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         for (var i = 0; i < lines.Count; i++)
         {
             var kind = ListHeading.KindOf(lines[i].In(text));
-            var isGuess = kind == HeadingKind.Other && (lines[i].IsHeading || lines[i].IsBold) && ListHeading.SpeaksOfReferences(lines[i].In(text));
-            if ((kind is HeadingKind.Other or HeadingKind.AfterList && !isGuess) || !CanBeHeading(i)) continue;
+            var isGuess =
+                kind == HeadingKind.Other && (lines[i].IsHeading || lines[i].IsBold) && ListHeading.SpeaksOfReferences(lines[i].In(text));
+            if ((kind is HeadingKind.Other or HeadingKind.AfterList && !isGuess) || !CanBeHeading(i))
+                continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
             var end = EndOf(start, lines[i]);
-            if (isGuess || kind is HeadingKind.Notes or HeadingKind.More ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end)) continue;
-            lists.Add((start..end, kind switch { HeadingKind.FurtherReading or HeadingKind.More => ListKind.FurtherReading, HeadingKind.Notes => ListKind.Notes, _ => ListKind.Named }));
+            if (isGuess || kind is HeadingKind.Notes or HeadingKind.More ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end))
+                continue;
+            lists.Add(
+                (
+                    start..end,
+                    kind switch
+                    {
+                        HeadingKind.FurtherReading or HeadingKind.More => ListKind.FurtherReading,
+                        HeadingKind.Notes => ListKind.Notes,
+                        _ => ListKind.Named,
+                    }
+                )
+            );
             i = end - 1;
         }
 
@@ -37,7 +58,10 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     /// <summary>"7. Bibliography" looks like a list of one item.</summary>
     private bool CanBeHeading(int i) =>
         lines[i].Block.Kind is BlockKind.Heading or BlockKind.Paragraph or BlockKind.TableCell
-        || (lines[i].Block is { Kind: BlockKind.ListItem, Level: 1 } && (i + 1 == lines.Count || lines[i + 1].Block.Group != lines[i].Block.Group));
+        || (
+            lines[i].Block is { Kind: BlockKind.ListItem, Level: 1 }
+            && (i + 1 == lines.Count || lines[i + 1].Block.Group != lines[i].Block.Group)
+        );
 
     private int EndOf(int start, ListLine heading)
     {
@@ -45,11 +69,16 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         for (var i = start; i < lines.Count; i++)
         {
             var line = lines[i].In(text);
-            if (lines[i].IsBreak && !seen) continue;
-            if (lines[i].IsHeading && !IsPartOfList(i, heading)) return i;
-            if (ListHeading.EndsList(line) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading) return i;
-            if (lines[i].IsHeading) continue;
-            if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(i) || IsNoEntry(i))) return i;
+            if (lines[i].IsBreak && !seen)
+                continue;
+            if (lines[i].IsHeading && !IsPartOfList(i, heading))
+                return i;
+            if (ListHeading.EndsList(line) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
+                return i;
+            if (lines[i].IsHeading)
+                continue;
+            if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(i) || IsNoEntry(i)))
+                return i;
             seen = true;
         }
 
@@ -58,14 +87,26 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 
     /// <summary>A heading below that of the list, with entries under it, parts the list: books, articles, web pages.</summary>
     private bool IsPartOfList(int i, ListLine heading) =>
-        heading.IsHeading && lines[i].Block.Level > heading.Block.Level && i + 1 < lines.Count && !lines[i + 1].IsHeading && IsEntryLike(lines[i + 1]) && ListShape.IsDated(lines[i + 1].In(text));
+        heading.IsHeading
+        && lines[i].Block.Level > heading.Block.Level
+        && i + 1 < lines.Count
+        && !lines[i + 1].IsHeading
+        && IsEntryLike(lines[i + 1])
+        && ListShape.IsDated(lines[i + 1].In(text));
 
     /// <summary>A few words without digits or closing punctuation, after an entry that has ended.</summary>
     private bool IsBareHeading(int i)
     {
         var line = lines[i].In(text);
-        if (lines[i].Block.Kind != BlockKind.Paragraph || line.Length > ShortLine || lines[i].Indent > 0 || !char.IsUpper(line[0])) return false;
-        if (line.ContainsAnyInRange('0', '9') || line[^1] is '.' or ',' or ';' or '&' or '-' or '>' or ')' or '/' || line.Count(' ') >= MostWordsOfHeading || line.Contains("://", StringComparison.Ordinal)) return false;
+        if (lines[i].Block.Kind != BlockKind.Paragraph || line.Length > ShortLine || lines[i].Indent > 0 || !char.IsUpper(line[0]))
+            return false;
+        if (
+            line.ContainsAnyInRange('0', '9')
+            || line[^1] is '.' or ',' or ';' or '&' or '-' or '>' or ')' or '/'
+            || line.Count(' ') >= MostWordsOfHeading
+            || line.Contains("://", StringComparison.Ordinal)
+        )
+            return false;
         return (lines[i].IsFirst || lines[i - 1].Length > ShortLine) && EntryShape.Ends(lines[i - 1].In(text)) && !EntryShape.Starts(line);
     }
 
@@ -73,21 +114,29 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private bool IsNoEntry(int i)
     {
         const int linesAhead = 200;
-        if (!lines[i].IsFirst && !(EntryShape.Ends(lines[i - 1].In(text)) && lines[i].Length > ShortLine)) return false;
-        if (lines[i].Block.Kind != BlockKind.Paragraph || IsEntryLike(lines[i]) || lines[i].Indent > 0) return false;
+        if (!lines[i].IsFirst && !(EntryShape.Ends(lines[i - 1].In(text)) && lines[i].Length > ShortLine))
+            return false;
+        if (lines[i].Block.Kind != BlockKind.Paragraph || IsEntryLike(lines[i]) || lines[i].Indent > 0)
+            return false;
         for (var (next, isSameBlock) = (i + 1, true); next < Math.Min(lines.Count, i + linesAhead); next++)
         {
             var line = lines[next].In(text);
-            if (lines[next].IsHeading || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading) break;
+            if (lines[next].IsHeading || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
+                break;
             isSameBlock &= !lines[next].IsFirst;
-            if ((isSameBlock && ListShape.IsDated(line)) || (IsEntryLike(lines[next]) && ListShape.IsDated(line))) return false;
+            if ((isSameBlock && ListShape.IsDated(line)) || (IsEntryLike(lines[next]) && ListShape.IsDated(line)))
+                return false;
         }
 
         return true;
     }
 
     private bool IsEntryLike(ListLine line) =>
-        line.Block.Kind is BlockKind.ListItem or BlockKind.Bibliography or BlockKind.Note || EntryShape.Starts(line.In(text)) || EntryShape.Label(line.In(text)).Length > 0 || ListShape.IsDated(line.In(text)) || ListShape.HasAddress(line.Block);
+        line.Block.Kind is BlockKind.ListItem or BlockKind.Bibliography or BlockKind.Note
+        || EntryShape.Starts(line.In(text))
+        || EntryShape.Label(line.In(text)).Length > 0
+        || ListShape.IsDated(line.In(text))
+        || ListShape.HasAddress(line.Block);
 
     /// <summary>A heading such as "Sources" counts only where something like an entry follows.</summary>
     private bool HoldsEntries(int start, int end)
@@ -95,7 +144,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         const int linesToTry = 12;
         for (var i = start; i < Math.Min(end, start + linesToTry); i++)
         {
-            if (ListShape.IsDated(lines[i].In(text)) || ListShape.HasAddress(lines[i].Block)) return true;
+            if (ListShape.IsDated(lines[i].In(text)) || ListShape.HasAddress(lines[i].Block))
+                return true;
         }
 
         return false;
@@ -106,9 +156,11 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         var (all, references) = (0, 0);
         for (var i = start; i < end; i++)
         {
-            if (lines[i].IsBreak || lines[i].IsHeading || !(lines[i].IsFirst || EntryShape.Label(lines[i].In(text)).Length > 0)) continue;
+            if (lines[i].IsBreak || lines[i].IsHeading || !(lines[i].IsFirst || EntryShape.Label(lines[i].In(text)).Length > 0))
+                continue;
             all++;
-            if (EntryShape.IsReference(lines[i].In(text)) || ListShape.HasIdentifier(text, lines[i].Block)) references++;
+            if (EntryShape.IsReference(lines[i].In(text)) || ListShape.HasIdentifier(text, lines[i].Block))
+                references++;
         }
 
         return references > 0 && references * 2 >= all;

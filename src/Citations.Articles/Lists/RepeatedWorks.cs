@@ -3,7 +3,9 @@ using Citations.Matching;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>Tells the notes and entries that stand for an earlier one: <c>Ibid., 490</c>, <c>Luna, op. cit., p. 5</c>, <c>Luna, "Sleep", 5</c>.</summary>
+/// <summary>
+/// Tells the notes and entries that stand for an earlier one: <c>Ibid., 490</c>, <c>Luna, op. cit., p. 5</c>, <c>Luna, "Sleep", 5</c>.
+/// </summary>
 internal static class RepeatedWorks
 {
     private const int LongestShortForm = 200;
@@ -12,9 +14,14 @@ internal static class RepeatedWorks
     /// <summary>Whether a note stands for the work of the note before it.</summary>
     internal static bool IsIbid(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestIbid) return false;
+        if (text.Length > LongestIbid)
+            return false;
         var words = Words(text);
-        return words.Count > 0 && (StartsWith(words, ListWords.Ibid, at: 0) || (words[0] is "see" or "cf" or "vgl" or "voir" && StartsWith(words, ListWords.Ibid, at: 1)));
+        return words.Count > 0
+            && (
+                StartsWith(words, ListWords.Ibid, at: 0)
+                || (words[0] is "see" or "cf" or "vgl" or "voir" && StartsWith(words, ListWords.Ibid, at: 1))
+            );
     }
 
     /// <summary>The earlier work that a short note names, as an index; -1 where it names none.</summary>
@@ -22,15 +29,18 @@ internal static class RepeatedWorks
     /// <param name="earlier">The works before it.</param>
     internal static int Find(ReadOnlySpan<char> text, IReadOnlyList<Reference> earlier)
     {
-        if (text.Length > LongestShortForm) return -1;
+        if (text.Length > LongestShortForm)
+            return -1;
         var words = Words(text);
         var isOpCit = Enumerable.Range(0, words.Count).Any(i => StartsWith(words, ListWords.OpCit, i));
         var folded = words.Select(word => TextFolding.Fold(word)).ToHashSet();
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
             var names = earlier[i].Author.IsEmpty ? earlier[i].Editor : earlier[i].Author;
-            if (names.IsEmpty || !TextFolding.Fold(NameMatch.Surname(names[0])).Split(' ').All(folded.Contains)) continue;
-            if (isOpCit || HasTitleWord(folded, earlier[i].Title)) return i;
+            if (names.IsEmpty || !TextFolding.Fold(NameMatch.Surname(names[0])).Split(' ').All(folded.Contains))
+                continue;
+            if (isOpCit || HasTitleWord(folded, earlier[i].Title))
+                return i;
         }
 
         return -1;
@@ -48,7 +58,8 @@ internal static class RepeatedWorks
         const int longestPhrase = 3;
         for (var length = Math.Min(longestPhrase, words.Count - at); length > 0; length--)
         {
-            if (phrases.Contains(string.Join(' ', words.GetRange(at, length)))) return true;
+            if (phrases.Contains(string.Join(' ', words.GetRange(at, length))))
+                return true;
         }
 
         return false;
@@ -61,8 +72,10 @@ internal static class RepeatedWorks
         for (var i = 0; i <= text.Length; i++)
         {
             var isLetter = i < text.Length && (char.IsLetterOrDigit(text[i]) || (start >= 0 && text[i] is '\'' or '’'));
-            if (isLetter && start < 0) start = i;
-            if (isLetter || start < 0) continue;
+            if (isLetter && start < 0)
+                start = i;
+            if (isLetter || start < 0)
+                continue;
             words.Add(text[start..i].ToString().ToLowerInvariant());
             start = -1;
         }

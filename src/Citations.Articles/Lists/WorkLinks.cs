@@ -14,20 +14,24 @@ internal static partial class WorkLinks
         List<WorkLink> links = [];
         foreach (var run in block.Runs)
         {
-            if ((run.Marks & RunMarks.Code) != 0 || run.Target is not { } target) continue;
-            if (WorkOf(LinkedIdentifiers.Of([run with { Target = target }])) is { } work) links.Add(new(run.Span, work));
+            if ((run.Marks & RunMarks.Code) != 0 || run.Target is not { } target)
+                continue;
+            if (WorkOf(LinkedIdentifiers.Of([run with { Target = target }])) is { } work)
+                links.Add(new(run.Span, work));
         }
 
         if (characters.Contains("10.", StringComparison.Ordinal))
         {
-            foreach (var found in Doi.FindAll(characters)) Add(found.FullSpan, new() { Doi = found.Doi });
+            foreach (var found in Doi.FindAll(characters))
+                Add(found.FullSpan, new() { Doi = found.Doi });
         }
 
         if (characters.Contains("://", StringComparison.Ordinal))
         {
             foreach (Match address in AddressPattern.Matches(characters))
             {
-                if (WorkOf(LinkedIdentifiers.Of([new(default, RunMarks.None) { Target = address.Value }])) is { } work) Add(new(address.Index, address.Length), work);
+                if (WorkOf(LinkedIdentifiers.Of([new(default, RunMarks.None) { Target = address.Value }])) is { } work)
+                    Add(new(address.Index, address.Length), work);
             }
         }
 
@@ -36,13 +40,20 @@ internal static partial class WorkLinks
         void Add(SourceSpan span, Reference work)
         {
             var place = span with { Start = span.Start + block.Span.Start };
-            var isCode = block.Runs.Any(run => (run.Marks & RunMarks.Code) != 0 && run.Span.Start <= place.Start && place.Start < run.Span.End);
-            if (!isCode && !links.Any(link => link.Span.Start < place.End && place.Start < link.Span.End)) links.Add(new(place, work));
+            var isCode = block.Runs.Any(run =>
+                (run.Marks & RunMarks.Code) != 0 && run.Span.Start <= place.Start && place.Start < run.Span.End
+            );
+            if (!isCode && !links.Any(link => link.Span.Start < place.End && place.Start < link.Span.End))
+                links.Add(new(place, work));
         }
     }
 
     /// <summary>What tells a work by its identifier: the DOI, else another number; null where it has none.</summary>
-    internal static string? KeyOf(Reference work) => work.Doi?.Value ?? work[TextVariable.Pmid] ?? work[TextVariable.Pmcid] ?? (ArxivId.TryParse(work.Number, out var arxiv) ? arxiv.ToDoi().Value : null);
+    internal static string? KeyOf(Reference work) =>
+        work.Doi?.Value
+        ?? work[TextVariable.Pmid]
+        ?? work[TextVariable.Pmcid]
+        ?? (ArxivId.TryParse(work.Number, out var arxiv) ? arxiv.ToDoi().Value : null);
 
     private static Reference? WorkOf(LinkedIdentifiers found) =>
         Doi.TryParse(found.Doi, out var doi) ? new() { Doi = doi }

@@ -16,25 +16,32 @@ internal static partial class ChapterReader
         var titleEnd = TitleNotes.Take(text, at, bookEnd, draft);
         titleEnd = TakeLocation(entry, at, titleEnd, draft);
         var title = SourceReader.TrimContainer(text[at..titleEnd]);
-        if (title.Length == 0) return 0.2;
+        if (title.Length == 0)
+            return 0.2;
         draft.Set(TextVariable.ContainerTitle, title, at, titleEnd);
         draft.Type ??= SourceReader.ConferencePattern.IsMatch(title) ? ReferenceType.PaperConference : ReferenceType.Chapter;
-        if (rest < end && !TryTakeTail(entry, rest, end, draft)) PublisherReader.Read(text, rest, end, draft);
+        if (rest < end && !TryTakeTail(entry, rest, end, draft))
+            PublisherReader.Read(text, rest, end, draft);
         return hasEditors || draft[TextVariable.Page] is not null ? 0.95 : 0.8;
     }
 
     private static int TakeEditors(string text, int start, int end, EntryDraft draft)
     {
         var match = EditorsPattern.Match(text, start, Math.Min(end - start, 500));
-        if (!match.Success) return start;
+        if (!match.Success)
+            return start;
         var names = NameListParser.Parse(match.Groups["names"].Value);
-        // "In Structural, Syntactic, and Statistical Recognition, eds. A. Marlow" has the title before the role: initials or given names prove people.
-        if (names.Confidence < 0.5 || !(match.Value.Contains('(', StringComparison.Ordinal) || names.Names.Any(IsPerson))) return start;
+        // "In Structural, Syntactic, and Statistical Recognition, eds. A. Marlow" has the title before the role: initials or given names
+        // prove people.
+        if (names.Confidence < 0.5 || !(match.Value.Contains('(', StringComparison.Ordinal) || names.Names.Any(IsPerson)))
+            return start;
         draft.SetEditors(names, match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length);
         return match.Index + match.Length;
     }
 
-    private static bool IsPerson(Contributor name) => name.Given is { } given && (given.Contains('.', StringComparison.Ordinal) || CitationWords.GivenNames.Contains(given.Split(' ')[0]));
+    private static bool IsPerson(Contributor name) =>
+        name.Given is { } given
+        && (given.Contains('.', StringComparison.Ordinal) || CitationWords.GivenNames.Contains(given.Split(' ')[0]));
 
     /// <summary>The parenthesis with the pages, after which the publisher stands.</summary>
     private static (int End, int Next)? ClosingNote(string text, int start, int end)
@@ -47,7 +54,8 @@ internal static partial class ChapterReader
     {
         foreach (Match stop in Stop.Matches(text[..end], start))
         {
-            if (stop.Groups["word"].Length > 3 || stop.Value[^1] != ' ' || stop.Value.Contains('?', StringComparison.Ordinal)) return (stop.Groups["stop"].Index, stop.Index + stop.Length);
+            if (stop.Groups["word"].Length > 3 || stop.Value[^1] != ' ' || stop.Value.Contains('?', StringComparison.Ordinal))
+                return (stop.Groups["stop"].Index, stop.Index + stop.Length);
         }
 
         return (end, end);
@@ -59,7 +67,8 @@ internal static partial class ChapterReader
         var text = entry.Text;
         foreach (var boundary in LocationStart.EnumerateMatches(text.AsSpan(0, end), Math.Max(start, end - Location.Longest)))
         {
-            if (entry.LocationAt(Location.StartIn(text, boundary), end, draft.Date is null) is not { } location) continue;
+            if (entry.LocationAt(Location.StartIn(text, boundary), end, draft.Date is null) is not { } location)
+                continue;
             SourceReader.Take(location, draft);
             return boundary.Index;
         }
@@ -80,7 +89,8 @@ internal static partial class ChapterReader
 
         foreach (var boundary in LocationStart.EnumerateMatches(text.AsSpan(0, to), Math.Max(from, to - Location.Longest)))
         {
-            if (entry.LocationAt(Location.StartIn(text, boundary), to, draft.Date is null) is not { } location) continue;
+            if (entry.LocationAt(Location.StartIn(text, boundary), to, draft.Date is null) is not { } location)
+                continue;
             SourceReader.Take(location, draft);
             PublisherReader.Read(text, from, boundary.Index, draft);
             return true;
@@ -89,15 +99,26 @@ internal static partial class ChapterReader
         return false;
     }
 
-    [GeneratedRegex(@"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex EditorsPattern { get; }
 
-    [GeneratedRegex(@"\((?:[^()]{0,60}?[,;]\s)?(?:pp?|[Pp]ages?|S|[Vv]ol|\d{1,2}(?:st|nd|rd|th)\sed)\b[^()]{0,60}\)(?=\s*[.,]|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\((?:[^()]{0,60}?[,;]\s)?(?:pp?|[Pp]ages?|S|[Vv]ol|\d{1,2}(?:st|nd|rd|th)\sed)\b[^()]{0,60}\)(?=\s*[.,]|\s*$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NotePattern { get; }
 
     [GeneratedRegex(@"(?<word>[\p{L}\d)]+)(?<stop>[.?!])\s+(?=[\p{Lu}\d(]|pp?\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Stop { get; }
 
-    [GeneratedRegex(@"[\s,.;]\s*(?:\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|" + EntryDate.Months + @"\.?\s\d{4}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\s,.;]\s*(?:\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|"
+            + EntryDate.Months
+            + @"\.?\s\d{4}))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LocationStart { get; }
 }

@@ -17,13 +17,17 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
 
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>Reads the words between the parentheses of a date: <c>2010a, August 10</c>, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>.</summary>
+    /// <summary>
+    /// Reads the words between the parentheses of a date: <c>2010a, August 10</c>, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>.
+    /// </summary>
     internal static EntryDate? Read(string text)
     {
         var match = Pattern.Match(text);
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         var suffix = match.Groups["suffix"].Success ? match.Groups["suffix"].Value : null;
-        if (match.Groups["words"].Success) return new(new PartialDate(match.Groups["words"].Value), suffix);
+        if (match.Groups["words"].Success)
+            return new(new PartialDate(match.Groups["words"].Value), suffix);
         var year = Int(match.Groups["year"].Value);
         var (month, day) = MonthAndDay(match.Groups["rest"].Value);
         var date = Season(match.Groups["rest"].Value) is { } season and not Citations.Season.None
@@ -31,7 +35,8 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
             // A day that the month does not have stands in the entry's text alone.
             : new PartialDate(year, month, day <= DatePoint.DaysIn(year, month) ? day : 0);
         date = date with { IsCirca = match.Groups["circa"].Success, IsOpenEnded = match.Groups["open"].Success };
-        if (match.Groups["end"].Success) date = date with { End = new DatePoint(EndYear(year, match.Groups["end"].Value)) };
+        if (match.Groups["end"].Success)
+            date = date with { End = new DatePoint(EndYear(year, match.Groups["end"].Value)) };
         return new(date, suffix) { OriginalYear = match.Groups["original"].Success ? Int(match.Groups["original"].Value) : null };
     }
 
@@ -41,21 +46,24 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
         var (month, day) = (0, 0);
         foreach (Match word in Words.Matches(text))
         {
-            if (char.IsDigit(word.Value[0])) day = day == 0 && word.Length <= 2 && Int(word.Value) is var n and >= 1 and <= 31 ? n : day;
-            else if (month == 0 && word.Length >= 3) month = Array.FindIndex(MonthStarts, start => word.Value.StartsWith(start, StringComparison.OrdinalIgnoreCase)) + 1;
+            if (char.IsDigit(word.Value[0]))
+                day = day == 0 && word.Length <= 2 && Int(word.Value) is var n and >= 1 and <= 31 ? n : day;
+            else if (month == 0 && word.Length >= 3)
+                month = Array.FindIndex(MonthStarts, start => word.Value.StartsWith(start, StringComparison.OrdinalIgnoreCase)) + 1;
         }
 
         return month == 0 ? (0, 0) : (month, day);
     }
 
-    private static Season? Season(string text) => text.Trim(' ', ',', '.').ToLowerInvariant() switch
-    {
-        "spring" => Citations.Season.Spring,
-        "summer" => Citations.Season.Summer,
-        "autumn" or "fall" => Citations.Season.Autumn,
-        "winter" => Citations.Season.Winter,
-        _ => null,
-    };
+    private static Season? Season(string text) =>
+        text.Trim(' ', ',', '.').ToLowerInvariant() switch
+        {
+            "spring" => Citations.Season.Spring,
+            "summer" => Citations.Season.Summer,
+            "autumn" or "fall" => Citations.Season.Autumn,
+            "winter" => Citations.Season.Winter,
+            _ => null,
+        };
 
     // "2003-04" ends in 2004.
     private static int EndYear(int start, string end) => end.Length == 4 ? Int(end) : (start / 100 * 100) + Int(end);
@@ -64,8 +72,9 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
 
     [GeneratedRegex(
         @"^\s*(?:(?<words>n\.\s?d\.?|no date|undated|s\.\s?f\.|o\.\s?J\.|in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication)(?:-(?<suffix>[a-z]))?"
-        + @"|(?:(?<original>[0-9]{4})/)?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4})\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?[–—-]\s?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+            + @"|(?:(?<original>[0-9]{4})/)?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4})\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?[–—-]\s?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Pattern { get; }
 
     [GeneratedRegex(@"[0-9]+|\p{L}+", RegexOptions.CultureInvariant)]

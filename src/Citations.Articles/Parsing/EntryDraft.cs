@@ -31,7 +31,8 @@ internal sealed class EntryDraft
         {
             foreach (var (known, text) in _texts)
             {
-                if (known == variable) return text;
+                if (known == variable)
+                    return text;
             }
 
             return null;
@@ -48,7 +49,8 @@ internal sealed class EntryDraft
     internal void Set(TextVariable variable, string value, int start, int end, double confidence = 0.9)
     {
         var text = value.Trim();
-        if (text.Length == 0 || this[variable] is not null) return;
+        if (text.Length == 0 || this[variable] is not null)
+            return;
         _texts.Add(new(variable, text));
         _fields.Add(new(variable.Term(), SourceSpan.FromBounds(start, end), confidence));
     }
@@ -56,19 +58,22 @@ internal sealed class EntryDraft
     internal void SetAuthors(NameList names, int start, int end)
     {
         Authors = names;
-        if (names.Names.Count > 0) _fields.Add(new(NameVariable.Author.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
+        if (names.Names.Count > 0)
+            _fields.Add(new(NameVariable.Author.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
     }
 
     internal void SetEditors(NameList names, int start, int end)
     {
-        if (names.Names.Count == 0 || Editors.Names.Count > 0) return;
+        if (names.Names.Count == 0 || Editors.Names.Count > 0)
+            return;
         Editors = names;
         _fields.Add(new(NameVariable.Editor.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
     }
 
     internal void SetTranslators(NameList names, int start, int end)
     {
-        if (names.Names.Count == 0) return;
+        if (names.Names.Count == 0)
+            return;
         Translators = names;
         _fields.Add(new(NameVariable.Translator.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
     }
@@ -76,12 +81,14 @@ internal sealed class EntryDraft
     /// <summary>Takes people of another kind, such as narrators; they have no tag of their own, so their place is not kept.</summary>
     internal void SetOthers(NameVariable variable, NameList names)
     {
-        if (names.Names.Count > 0 && _others?.Exists(other => other.Key == variable) is not true) (_others ??= []).Add(new(variable, names));
+        if (names.Names.Count > 0 && _others?.Exists(other => other.Key == variable) is not true)
+            (_others ??= []).Add(new(variable, names));
     }
 
     internal void SetDate(EntryDate date, int start, int end)
     {
-        if (Date is not null) return;
+        if (Date is not null)
+            return;
         Date = date;
         _fields.Add(new(DateVariable.Issued.Term(), SourceSpan.FromBounds(start, end), 0.95));
     }
@@ -89,6 +96,7 @@ internal sealed class EntryDraft
     /// <summary>Takes a more exact date of the same year, such as "Published 2021 Apr 8" after a bare 2021.</summary>
     internal void RefineDate(EntryDate date)
     {
-        if (Date is { Value.Start: { Month: 0 } known } && date.Value.Start is { } point && point.Year == known.Year) Date = Date with { Value = date.Value };
+        if (Date is { Value.Start: { Month: 0 } known } && date.Value.Start is { } point && point.Year == known.Year)
+            Date = Date with { Value = date.Value };
     }
 }

@@ -3,7 +3,9 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>The identifiers, addresses and access notes of an entry; they are taken first, so that what is left is names, titles and numbers.</summary>
+/// <summary>
+/// The identifiers, addresses and access notes of an entry; they are taken first, so that what is left is names, titles and numbers.
+/// </summary>
 internal sealed partial record EntryIdentifiers(string Rest)
 {
     internal string? Doi { get; private init; }
@@ -30,7 +32,9 @@ internal sealed partial record EntryIdentifiers(string Rest)
     /// <summary>The date behind "Published" or "Epub", where the entry has one.</summary>
     internal EntryDate? Published { get; private init; }
 
-    /// <summary>Takes what identifies the work out of an entry; <see cref="Rest"/> keeps its length, the taken characters become spaces.</summary>
+    /// <summary>
+    /// Takes what identifies the work out of an entry; <see cref="Rest"/> keeps its length, the taken characters become spaces.
+    /// </summary>
     /// <param name="entry">The entry.</param>
     /// <param name="links">Its links; their targets identify the work as its text does.</param>
     internal static EntryIdentifiers Take(string entry, IReadOnlyList<DocumentRun> links)
@@ -38,10 +42,13 @@ internal sealed partial record EntryIdentifiers(string Rest)
         var rest = entry.ToCharArray();
         var linked = LinkedIdentifiers.Of(links);
         var (doi, doiSpan) = TakeDoi(entry, rest);
-        if (doi is null && linked.Doi is not null) (doi, doiSpan) = (linked.Doi, linked.DoiSpan);
+        if (doi is null && linked.Doi is not null)
+            (doi, doiSpan) = (linked.Doi, linked.DoiSpan);
         var (url, urlSpan) = TakeUrl(rest);
-        if (url is null && linked.Url is not null) (url, urlSpan) = (linked.Url, linked.UrlSpan);
-        else if (url is not null) linked = linked.With(url, urlSpan);
+        if (url is null && linked.Url is not null)
+            (url, urlSpan) = (linked.Url, linked.UrlSpan);
+        else if (url is not null)
+            linked = linked.With(url, urlSpan);
         var accessed = TakeFirst(AccessedPattern, rest);
         var published = TakeFirst(PublishedPattern, rest);
         var pmcid = TakeFirst(PmcidPattern, rest);
@@ -69,17 +76,20 @@ internal sealed partial record EntryIdentifiers(string Rest)
 
     private static (string? Doi, SourceSpan Span) TakeDoi(string entry, char[] rest)
     {
-        if (Citations.Doi.FindAll(entry) is not [var found, ..]) return default;
+        if (Citations.Doi.FindAll(entry) is not [var found, ..])
+            return default;
         BlankSpan(rest, found.FullSpan);
         return (found.Doi.Value, found.Span);
     }
 
     private static (string? Url, SourceSpan Span) TakeUrl(char[] rest)
     {
-        if (!UrlPattern.IsMatch(rest)) return default;
+        if (!UrlPattern.IsMatch(rest))
+            return default;
         var match = UrlPattern.Match(new string(rest));
         var url = match.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\'');
-        if (url.EndsWith(')') && !url.Contains('(', StringComparison.Ordinal)) url = url.TrimEnd(')');
+        if (url.EndsWith(')') && !url.Contains('(', StringComparison.Ordinal))
+            url = url.TrimEnd(')');
         BlankSpan(rest, new(match.Index, url.Length));
         return (url, new(match.Index, url.Length));
     }
@@ -87,7 +97,8 @@ internal sealed partial record EntryIdentifiers(string Rest)
     private static string? TakeFirst(Regex pattern, char[] rest)
     {
         // Most entries have none: the text is made only of those that do.
-        if (!pattern.IsMatch(rest)) return null;
+        if (!pattern.IsMatch(rest))
+            return null;
         var match = pattern.Match(new string(rest));
         BlankSpan(rest, new(match.Index, match.Length));
         return match.Groups["value"].Value.Trim();
@@ -95,7 +106,8 @@ internal sealed partial record EntryIdentifiers(string Rest)
 
     private static void Blank(Regex pattern, char[] rest)
     {
-        foreach (var match in pattern.EnumerateMatches(rest)) BlankSpan(rest, new(match.Index, match.Length));
+        foreach (var match in pattern.EnumerateMatches(rest))
+            BlankSpan(rest, new(match.Index, match.Length));
     }
 
     private static void BlankSpan(char[] rest, SourceSpan span) => rest.AsSpan(span.Start, span.Length).Fill(' ');
@@ -103,24 +115,41 @@ internal sealed partial record EntryIdentifiers(string Rest)
     private static PartialDate? DateIn(string text)
     {
         var year = YearPattern.Match(text);
-        if (!year.Success) return null;
+        if (!year.Success)
+            return null;
         var (month, day) = EntryDate.MonthAndDay(text.Remove(year.Index, 4));
-        return new(int.Parse(year.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture), month, day);
+        return new(
+            int.Parse(year.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture),
+            month,
+            day
+        );
     }
 
     [GeneratedRegex(@"(?:https?://|ftp://|www\.)[^\s<>""”]{3,1000}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern { get; }
 
-    [GeneratedRegex(@"[\[(]?\b(?:Retrieved|Accessed|Last accessed|Date accessed|Cited|Viewed|Last visited|Abgerufen|Consulté le)\b:?\s*(?:on\s+|the\s+)?(?<value>[^.;\])\[]{0,30}?\d{4}(?:[\s-]\w{3,9}\.?[\s-]\d{1,2})?|)(?:,?\s*(?:from|at)\b)?[\])]?[:.]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[\[(]?\b(?:Retrieved|Accessed|Last accessed|Date accessed|Cited|Viewed|Last visited|Abgerufen|Consulté le)\b:?\s*(?:on\s+|the\s+)?(?<value>[^.;\])\[]{0,30}?\d{4}(?:[\s-]\w{3,9}\.?[\s-]\d{1,2})?|)(?:,?\s*(?:from|at)\b)?[\])]?[:.]?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex AccessedPattern { get; }
 
-    [GeneratedRegex(@"\b(?:Published|Epub|First published|Published online|Epub ahead of print)(?: online)?:?\s+(?<value>\d{4}\s+\p{L}{3,9}\.?\s*\d{0,2})\.?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:Published|Epub|First published|Published online|Epub ahead of print)(?: online)?:?\s+(?<value>\d{4}\s+\p{L}{3,9}\.?\s*\d{0,2})\.?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PublishedPattern { get; }
 
-    [GeneratedRegex(@"\((?:Original work published|Original published|First published)\s(?:in\s|ca\.\s)?(?<value>\d{3,4})[^()]{0,20}\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\((?:Original work published|Original published|First published)\s(?:in\s|ca\.\s)?(?<value>\d{3,4})[^()]{0,20}\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex OriginalPattern { get; }
 
-    [GeneratedRegex(@"\((?:Reprinted from|Retraction published|Retracted)[^()]*(?:\([^()]*\)[^()]*){0,4}\)\s*$|\bAdvance online publication\b\.?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\((?:Reprinted from|Retraction published|Retracted)[^()]*(?:\([^()]*\)[^()]*){0,4}\)\s*$|\bAdvance online publication\b\.?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex HistoryPattern { get; }
 
     [GeneratedRegex(@"\bPMCID:?\s*(?<value>PMC\d{3,9})|\b(?<value>PMC\d{5,9})\b", RegexOptions.CultureInvariant)]
@@ -129,13 +158,19 @@ internal sealed partial record EntryIdentifiers(string Rest)
     [GeneratedRegex(@"\b(?:PMID|PubMed(?: ID)?)[:\s]\s*(?<value>\d{4,9})\.?", RegexOptions.CultureInvariant)]
     private static partial Regex PmidPattern { get; }
 
-    [GeneratedRegex(@"\barXiv(?: preprint)?(?: arXiv)?[:\s]\s*(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:\s*\[[\w.-]+\])?\.?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\barXiv(?: preprint)?(?: arXiv)?[:\s]\s*(?<value>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?/\d{7})(?:\s*\[[\w.-]+\])?\.?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ArxivPattern { get; }
 
     [GeneratedRegex(@"\bISBN(?:-1[03])?:?\s*(?<value>[\d-]{9,16}[\dXx])\.?", RegexOptions.CultureInvariant)]
     private static partial Regex IsbnPattern { get; }
 
-    [GeneratedRegex(@"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|Internet|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|Internet|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LabelPattern { get; }
 
     [GeneratedRegex(@"(?:1[5-9]|20)[0-9]{2}", RegexOptions.CultureInvariant)]

@@ -11,7 +11,8 @@ internal static partial class EntryShape
     /// <summary>The number, bracket or bullet before an entry, with the space after it; empty where there is none.</summary>
     internal static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)
     {
-        foreach (var match in LabelPattern.EnumerateMatches(line[..Math.Min(line.Length, 24)])) return line.Slice(match.Index, match.Length);
+        foreach (var match in LabelPattern.EnumerateMatches(line[..Math.Min(line.Length, 24)]))
+            return line.Slice(match.Index, match.Length);
         return [];
     }
 
@@ -19,10 +20,18 @@ internal static partial class EntryShape
     internal static int? Number(ReadOnlySpan<char> label)
     {
         var start = label.IndexOfAnyInRange('0', '9');
-        if (start < 0) return null;
+        if (start < 0)
+            return null;
         var digits = label[start..];
         var end = digits.IndexOfAnyExceptInRange('0', '9');
-        return int.TryParse(end < 0 ? digits : digits[..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        return int.TryParse(
+            end < 0 ? digits : digits[..end],
+            System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
     }
 
     /// <summary>Whether a line can be the first of an entry: names with initials, or something before a year in parentheses.</summary>
@@ -33,7 +42,9 @@ internal static partial class EntryShape
         return StartPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
     }
 
-    /// <summary>Whether a line starts with names as reference lists give them: <c>Luna, B. C.</c>, <c>Luna BC,</c>, <c>B. C. Luna,</c>.</summary>
+    /// <summary>
+    /// Whether a line starts with names as reference lists give them: <c>Luna, B. C.</c>, <c>Luna BC,</c>, <c>B. C. Luna,</c>.
+    /// </summary>
     internal static bool StartsWithNames(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
@@ -43,15 +54,20 @@ internal static partial class EntryShape
 
     /// <summary>Whether a line is a whole reference by itself: names and a date, or what only references have.</summary>
     internal static bool IsReference(ReadOnlySpan<char> line) =>
-        line.Length >= ShortestReference && HasYear(line) && (StartsWithNames(line) || SourcePattern.IsMatch(line[..Math.Min(line.Length, 1500)]));
+        line.Length >= ShortestReference
+        && HasYear(line)
+        && (StartsWithNames(line) || SourcePattern.IsMatch(line[..Math.Min(line.Length, 1500)]));
 
     /// <summary>Whether a line can be the last of an entry: it ends in a period, an address, a number or a closing mark.</summary>
     internal static bool Ends(ReadOnlySpan<char> line)
     {
         var text = line.TrimEnd();
-        if (text.IsEmpty) return true;
-        if (text[^1] is '.') return text.Length < 3 || !(char.IsUpper(text[^2]) && text[^3] is ' ' or '.');
-        if (text[^1] is '>' or ')' or ']' or '?' or '!' or '/') return true;
+        if (text.IsEmpty)
+            return true;
+        if (text[^1] is '.')
+            return text.Length < 3 || !(char.IsUpper(text[^2]) && text[^3] is ' ' or '.');
+        if (text[^1] is '>' or ')' or ']' or '?' or '!' or '/')
+            return true;
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return char.IsDigit(text[^1]) || word.Contains('/');
     }
@@ -59,27 +75,35 @@ internal static partial class EntryShape
     /// <summary>Whether a text holds a year.</summary>
     internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
 
-    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,4}\]:?|\(\d{1,4}\)|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:\[\^?\d{1,4}\]:?|\(\d{1,4}\)|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LabelPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,3},\s(?:\p{Lu}(?:\.|[\p{L}]+)|[Ee]t al)"
-        + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
-        + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
-        + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
-        + @"|.{2,200}\((?:\d{4}|n\.\s?d\.|in press|forthcoming))",
-        RegexOptions.CultureInvariant)]
+            + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
+            + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
+            + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
+            + @"|.{2,200}\((?:\d{4}|n\.\s?d\.|in press|forthcoming))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex StartPattern { get; }
 
     [GeneratedRegex(
         @"^(?:(?:(?:[Vv][ao]n|[Dd][eiu]r?|[Dd]ell?a|[Ll][ae]|[Tt]e[nr]|[Dd]e[ns]|[Zz]u|al|el)\s){0,3}\p{Lu}[\p{L}'’\-]*(?:\s\p{Lu}[\p{L}'’\-]*){0,2},\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:,|\s&|\s\p{Lu}\.|\.|\sand\s))"
-        + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
-        + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+,\s)",
-        RegexOptions.CultureInvariant)]
+            + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
+            + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+,\s)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NamesPattern { get; }
 
     /// <summary>Volume and pages, a title in quotation marks with a year in parentheses, a publisher's address.</summary>
-    [GeneratedRegex(@"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SourcePattern { get; }
 
     [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]

@@ -9,7 +9,6 @@ internal sealed class EntryText
     /// <summary>How much of an entry is read; no entry with a reference in it is longer, and the patterns have a bounded text.</summary>
     internal const int LongestEntry = 4000;
 
-
     private readonly Dictionary<(int Start, int End, bool WantsDate), Location?> _locations = [];
 
     private EntryText(ReadableText readable, EntryIdentifiers identifiers) => (Readable, Identifiers) = (readable, identifiers);
@@ -27,10 +26,13 @@ internal sealed class EntryText
         return new(readable, EntryIdentifiers.Take(readable.Text.Replace('\n', ' '), readable.Links));
     }
 
-    /// <summary>The location that reaches from a place to the end of the source, or null; every reading of the entry asks for the same ones.</summary>
+    /// <summary>
+    /// The location that reaches from a place to the end of the source, or null; every reading of the entry asks for the same ones.
+    /// </summary>
     internal Location? LocationAt(int start, int end, bool wantsDate)
     {
-        if (!_locations.TryGetValue((start, end, wantsDate), out var location)) _locations[(start, end, wantsDate)] = location = Location.ToEnd(Text, start, end, wantsDate);
+        if (!_locations.TryGetValue((start, end, wantsDate), out var location))
+            _locations[(start, end, wantsDate)] = location = Location.ToEnd(Text, start, end, wantsDate);
         return location;
     }
 
@@ -39,7 +41,8 @@ internal sealed class EntryText
     {
         foreach (var span in Readable.Emphasis)
         {
-            if (span.Start == position && span.End <= Text.Length) return span;
+            if (span.Start == position && span.End <= Text.Length)
+                return span;
         }
 
         return null;
@@ -51,7 +54,8 @@ internal sealed class EntryText
         SourceSpan? found = null;
         foreach (var span in Readable.Emphasis)
         {
-            if (span.Start > position && span.End <= Text.Length && char.IsLetter(Text[span.Start]) && span.Length > 2) found = span;
+            if (span.Start > position && span.End <= Text.Length && char.IsLetter(Text[span.Start]) && span.Length > 2)
+                found = span;
         }
 
         return found;

@@ -7,35 +7,55 @@ internal static partial class EntryType
 {
     internal static ReferenceType Of(EntryDraft draft, EntryIdentifiers identifiers)
     {
-        if (draft.Type is { } known) return known;
+        if (draft.Type is { } known)
+            return known;
         var hasContainer = draft[TextVariable.ContainerTitle] is not null;
         var isDated = draft.Date?.Value.Start is { Day: > 0 };
-        if (identifiers.Arxiv is not null && draft[TextVariable.Volume] is null) return ReferenceType.Article;
-        if (hasContainer && isDated && draft[TextVariable.Volume] is null && draft[TextVariable.Page] is not null) return ReferenceType.ArticleNewspaper;
-        if (hasContainer && identifiers is { Url: not null, Doi: null } && !HasLocation(draft)) return ReferenceType.Webpage;
-        if (hasContainer) return ReferenceType.ArticleJournal;
+        if (identifiers.Arxiv is not null && draft[TextVariable.Volume] is null)
+            return ReferenceType.Article;
+        if (hasContainer && isDated && draft[TextVariable.Volume] is null && draft[TextVariable.Page] is not null)
+            return ReferenceType.ArticleNewspaper;
+        if (hasContainer && identifiers is { Url: not null, Doi: null } && !HasLocation(draft))
+            return ReferenceType.Webpage;
+        if (hasContainer)
+            return ReferenceType.ArticleJournal;
         if (draft[TextVariable.Publisher] is { } source && draft[TextVariable.PublisherPlace] is null)
         {
             // A periodical without volume and pages: in press, online first, or a newspaper of a day.
-            if (isDated && identifiers.Url is null) return ReferenceType.ArticleNewspaper;
+            if (isDated && identifiers.Url is null)
+                return ReferenceType.ArticleNewspaper;
             var isPending = draft.Date?.Value.Literal is { } words && words.Contains("press", StringComparison.OrdinalIgnoreCase);
-            if (isPending || (PeriodicalWords.IsMatch(source) && draft[TextVariable.Edition] is null)) return ReferenceType.ArticleJournal;
+            if (isPending || (PeriodicalWords.IsMatch(source) && draft[TextVariable.Edition] is null))
+                return ReferenceType.ArticleJournal;
         }
 
-        if (identifiers.Url is not null && (identifiers.Doi is null) && (draft[TextVariable.Publisher] is null || isDated)) return ReferenceType.Webpage;
-        return draft.Authors.Names.IsEmpty && draft.Editors.Names.IsEmpty && draft[TextVariable.Publisher] is null ? ReferenceType.Document : ReferenceType.Book;
+        if (identifiers.Url is not null && (identifiers.Doi is null) && (draft[TextVariable.Publisher] is null || isDated))
+            return ReferenceType.Webpage;
+        return draft.Authors.Names.IsEmpty && draft.Editors.Names.IsEmpty && draft[TextVariable.Publisher] is null
+            ? ReferenceType.Document
+            : ReferenceType.Book;
     }
 
     private static bool HasLocation(EntryDraft draft) =>
-        draft[TextVariable.Volume] is not null || draft[TextVariable.Issue] is not null || draft[TextVariable.Page] is not null || draft[TextVariable.Number] is not null;
+        draft[TextVariable.Volume] is not null
+        || draft[TextVariable.Issue] is not null
+        || draft[TextVariable.Page] is not null
+        || draft[TextVariable.Number] is not null;
 
     /// <summary>What stands after the title of a web page is its site; after that of an unnumbered article, its journal.</summary>
     internal static void MovePublisher(ReferenceBuilder reference)
     {
-        if (reference.Type is not (ReferenceType.Webpage or ReferenceType.ArticleJournal or ReferenceType.ArticleNewspaper) || reference[TextVariable.ContainerTitle] is not null) return;
+        if (
+            reference.Type is not (ReferenceType.Webpage or ReferenceType.ArticleJournal or ReferenceType.ArticleNewspaper)
+            || reference[TextVariable.ContainerTitle] is not null
+        )
+            return;
         (reference[TextVariable.ContainerTitle], reference[TextVariable.Publisher]) = (reference[TextVariable.Publisher], null);
     }
 
-    [GeneratedRegex(@"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:Journal|Reviews?|Bulletin|Archives|Annals|Letters|Transactions|Quarterly)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?!.*\b(?:Press|Publish|Publications)\b).*\b(?:Journal|Reviews?|Bulletin|Archives|Annals|Letters|Transactions|Quarterly)\b",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PeriodicalWords { get; }
 }

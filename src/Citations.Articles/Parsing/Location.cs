@@ -19,7 +19,8 @@ internal sealed partial class Location
     private readonly int _start;
     private int _at;
 
-    private Location(string text, int start, int end, bool wantsDate) => (_text, _start, _at, _end, _wantsDate) = (text, start, start, end, wantsDate);
+    private Location(string text, int start, int end, bool wantsDate) =>
+        (_text, _start, _at, _end, _wantsDate) = (text, start, start, end, wantsDate);
 
     internal Part? Volume { get; private set; }
 
@@ -35,7 +36,8 @@ internal sealed partial class Location
     internal Part? TotalPageCount { get; private set; }
 
     /// <summary>How many parts were read.</summary>
-    internal int Count => (Volume is null ? 0 : 1) + (Issue is null ? 0 : 1) + (Pages is null && Number is null ? 0 : 1) + (Date is null ? 0 : 1);
+    internal int Count =>
+        (Volume is null ? 0 : 1) + (Issue is null ? 0 : 1) + (Pages is null && Number is null ? 0 : 1) + (Date is null ? 0 : 1);
 
     internal readonly record struct Part(string Text, int Start, int End);
 
@@ -46,11 +48,10 @@ internal sealed partial class Location
     /// <param name="wantsDate">Whether the date has not been seen yet.</param>
     internal static Location? ToEnd(string text, int start, int end, bool wantsDate)
     {
-        if (end - start > Longest) return null;
+        if (end - start > Longest)
+            return null;
         var location = new Location(text, start, end, wantsDate);
-        for (var parts = 0; parts < MostParts && location.TakePart() && location.SkipSeparator(); parts++)
-        {
-        }
+        for (var parts = 0; parts < MostParts && location.TakePart() && location.SkipSeparator(); parts++) { }
 
         return location.Count > 0 && text.AsSpan(location._at, end - location._at).Trim(" .,;:()[]").IsEmpty ? location : null;
     }
@@ -59,36 +60,54 @@ internal sealed partial class Location
     internal static int StartIn(string text, ValueMatch boundary)
     {
         var at = boundary.Index;
-        while (text[at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(text[at])) at++;
+        while (text[at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(text[at]))
+            at++;
         return at;
     }
 
     private bool SkipSeparator()
     {
-        while (_at < _end && (_text[_at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(_text[_at]))) _at++;
+        while (_at < _end && (_text[_at] is ',' or ';' or ':' or '.' || char.IsWhiteSpace(_text[_at])))
+            _at++;
         return _at < _end;
     }
 
-    private bool TakePart() => _at < _end && (
-        TryTake(LabelledVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
-        || TryTake(LabelledIssue, Issue is null, static (location, part) => location.Issue = part)
-        || TryTake(LabelledPages, Pages is null, static (location, part) => location.Pages = part)
-        || TryTake(LabelledNumber, Number is null && Pages is null, static (location, part) => location.Number = part)
-        || TryTakeDate()
-        || TryTake(IssueInParentheses, Issue is null && (Volume is not null || Date is not null || _at == _start), static (location, part) => location.Issue = part)
-        || TryTake(IssueBeforeDate, Volume is not null && Issue is null && Pages is null, static (location, part) => location.Issue = part)
-        || TryTake(Supplement, Issue is null && Volume is not null, static (location, part) => location.Issue = part)
-        || TryTake(FinalPage, Date is { Date.Value.Start.Day: > 0 } && Volume is null && Pages is null, static (location, part) => location.Pages = part)
-        || TryTakeVolumeWithIssue()
-        || TryTake(BareVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
-        || TryTake(BarePages, Volume is not null && Pages is null && Number is null, static (location, part) => location.Pages = part)
-        || TryTake(PageRange, Pages is null && Number is null, static (location, part) => location.Pages = part)
-        || TryTake(TotalPages, TotalPageCount is null, static (location, part) => location.TotalPageCount = part));
+    private bool TakePart() =>
+        _at < _end
+        && (
+            TryTake(LabelledVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
+            || TryTake(LabelledIssue, Issue is null, static (location, part) => location.Issue = part)
+            || TryTake(LabelledPages, Pages is null, static (location, part) => location.Pages = part)
+            || TryTake(LabelledNumber, Number is null && Pages is null, static (location, part) => location.Number = part)
+            || TryTakeDate()
+            || TryTake(
+                IssueInParentheses,
+                Issue is null && (Volume is not null || Date is not null || _at == _start),
+                static (location, part) => location.Issue = part
+            )
+            || TryTake(
+                IssueBeforeDate,
+                Volume is not null && Issue is null && Pages is null,
+                static (location, part) => location.Issue = part
+            )
+            || TryTake(Supplement, Issue is null && Volume is not null, static (location, part) => location.Issue = part)
+            || TryTake(
+                FinalPage,
+                Date is { Date.Value.Start.Day: > 0 } && Volume is null && Pages is null,
+                static (location, part) => location.Pages = part
+            )
+            || TryTakeVolumeWithIssue()
+            || TryTake(BareVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
+            || TryTake(BarePages, Volume is not null && Pages is null && Number is null, static (location, part) => location.Pages = part)
+            || TryTake(PageRange, Pages is null && Number is null, static (location, part) => location.Pages = part)
+            || TryTake(TotalPages, TotalPageCount is null, static (location, part) => location.TotalPageCount = part)
+        );
 
     private bool TryTake(Regex pattern, bool isExpected, Action<Location, Part> take)
     {
         var match = isExpected ? pattern.Match(_text, _at, _end - _at) : Match.Empty;
-        if (!match.Success) return false;
+        if (!match.Success)
+            return false;
         var value = match.Groups["value"];
         take(this, new(value.Value, value.Index, value.Index + value.Length));
         _at = match.Index + match.Length;
@@ -99,7 +118,8 @@ internal sealed partial class Location
     private bool TryTakeVolumeWithIssue()
     {
         var match = Volume is null && Issue is null && Pages is null ? VolumeWithIssue.Match(_text, _at, _end - _at) : Match.Empty;
-        if (!match.Success) return false;
+        if (!match.Success)
+            return false;
         var (volume, issue) = (match.Groups["volume"], match.Groups["issue"]);
         Volume = new(volume.Value, volume.Index, volume.Index + volume.Length);
         Issue = new(issue.Value, issue.Index, issue.Index + issue.Length);
@@ -110,13 +130,19 @@ internal sealed partial class Location
     private bool TryTakeDate()
     {
         var match = DatePattern.Match(_text, _at, _end - _at);
-        if (!match.Success) return false;
+        if (!match.Success)
+            return false;
         var inParentheses = _text[_at] == '(';
         var hasMonth = match.Groups["before"].Length + match.Groups["after"].Length > 0;
         // A bare year counts as the date only while there is none, and not where "2015, 1-8" must be a volume.
-        if (Date is not null || (!_wantsDate && !inParentheses && !hasMonth)) return false;
+        if (Date is not null || (!_wantsDate && !inParentheses && !hasMonth))
+            return false;
         var year = match.Groups["year"].Value;
-        if (_wantsDate && EntryDate.Read($"{year}{match.Groups["suffix"].Value}, {match.Groups["before"].Value} {match.Groups["after"].Value}") is { } date)
+        if (
+            _wantsDate
+            && EntryDate.Read($"{year}{match.Groups["suffix"].Value}, {match.Groups["before"].Value} {match.Groups["after"].Value}")
+                is { } date
+        )
         {
             Date = (date, match.Groups["year"].Index, match.Groups["year"].Index + 4);
         }
@@ -126,33 +152,76 @@ internal sealed partial class Location
     }
 
     private const string Page = @"(?:[A-Za-z]{0,3}\d+[A-Za-z]?(?:[.:]\w{1,8})?|[ivxlc]{1,7})";
+
     // "428, 1991" is a page and a year.
     private const string NotYear = @"(?!(?:1[5-9]|20)\d{2}\b(?!\s?[-–]))";
     private const string Dash = @"\s?[-–—−‐]{1,2}\s?";
 
-    [GeneratedRegex(@"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb]d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb]d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LabelledVolume { get; }
 
-    [GeneratedRegex(@"\G\(?(?:[Nn]o|NO|[Nn]r|[Nn](?=[°.]\s?\d)|[Nn]úm|[Nn]um(?:ber)?|[Ii]ss(?:ue)?|[Hh](?:eft)?|№)[.°]?\s*(?<value>\d[\w]*(?:[-–/&]\s?\d\w*)?(?:\s[Ss]uppl?\.?\s?\d*)?)\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\(?(?:[Nn]o|NO|[Nn]r|[Nn](?=[°.]\s?\d)|[Nn]úm|[Nn]um(?:ber)?|[Ii]ss(?:ue)?|[Hh](?:eft)?|№)[.°]?\s*(?<value>\d[\w]*(?:[-–/&]\s?\d\w*)?(?:\s[Ss]uppl?\.?\s?\d*)?)\)?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LabelledIssue { get; }
 
-    [GeneratedRegex(@"\G\(?(?:pp?|P[Pp]?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + Page + @"(?:" + Dash + Page + @")?){0,4})\+?\)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\(?(?:pp?|P[Pp]?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>"
+            + Page
+            + @"(?:"
+            + Dash
+            + Page
+            + @")?(?:,\s?"
+            + NotYear
+            + Page
+            + @"(?:"
+            + Dash
+            + Page
+            + @")?){0,4})\+?\)?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LabelledPages { get; }
 
-    [GeneratedRegex(@"\G(?:[Aa]rticle|[Aa]rt\.|[Pp]aper|ID)(?:\s(?:ID|[Nn]o\.?|[Nn]umber|#))?\s*(?<value>[A-Za-z]{0,3}\d[\w.-]*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?:[Aa]rticle|[Aa]rt\.|[Pp]aper|ID)(?:\s(?:ID|[Nn]o\.?|[Nn]umber|#))?\s*(?<value>[A-Za-z]{0,3}\d[\w.-]*)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LabelledNumber { get; }
 
-    [GeneratedRegex(@"\G\(?(?:(?<before>(?:\d{1,2}(?:[-–]\d{1,2})?\s+)?" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)(?:,|\s)\s*)?(?<year>(?:1[5-9]|20)\d{2})(?<suffix>[a-z])?(?!\d|\s?[-–]\s?\d|\()(?:\s(?<after>" + EntryDate.Months + @"(?:[-–/]" + EntryDate.Months + @")?\.?(?:\s\d{1,2}(?!\d|\())?))?\)?(?:\s?\(\d{1,2}\s" + EntryDate.Months + @"\))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G\(?(?:(?<before>(?:\d{1,2}(?:[-–]\d{1,2})?\s+)?"
+            + EntryDate.Months
+            + @"(?:[-–/]"
+            + EntryDate.Months
+            + @")?\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?)(?:,|\s)\s*)?(?<year>(?:1[5-9]|20)\d{2})(?<suffix>[a-z])?(?!\d|\s?[-–]\s?\d|\()(?:\s(?<after>"
+            + EntryDate.Months
+            + @"(?:[-–/]"
+            + EntryDate.Months
+            + @")?\.?(?:\s\d{1,2}(?!\d|\())?))?\)?(?:\s?\(\d{1,2}\s"
+            + EntryDate.Months
+            + @"\))?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DatePattern { get; }
 
     [GeneratedRegex(@"\G\((?<value>(?!\d{4}\))[^()]{1,30}|\d{4})\)", RegexOptions.CultureInvariant)]
     private static partial Regex IssueInParentheses { get; }
 
     // Computing's journals: 13, 1 (Jan. 2021), 43–109.
-    [GeneratedRegex(@"\G(?<value>\d{1,3}(?:[-–/]\d{1,3})?)(?=\s\([^()]{0,20}(?:1[5-9]|20)\d{2}\)[,:]\s?(?:pp?\.\s?)?[A-Za-z]?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<value>\d{1,3}(?:[-–/]\d{1,3})?)(?=\s\([^()]{0,20}(?:1[5-9]|20)\d{2}\)[,:]\s?(?:pp?\.\s?)?[A-Za-z]?\d)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex IssueBeforeDate { get; }
 
-    [GeneratedRegex(@"\G(?<value>(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art|[Ss]pec(?:ial)?\.? (?:[Ii]ssue|No))\b\.?\s?\d{0,3}[A-Za-z]?)(?=\W|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<value>(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art|[Ss]pec(?:ial)?\.? (?:[Ii]ssue|No))\b\.?\s?\d{0,3}[A-Za-z]?)(?=\W|$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Supplement { get; }
 
     // A newspaper or magazine: "July 3, 2000, 27".
@@ -162,10 +231,16 @@ internal sealed partial class Location
     [GeneratedRegex(@"\G(?<volume>\d{1,4})[.:](?<issue>\d{1,2}(?:[-–]\d{1,2})?)(?=\s?[(,]|:\s?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex VolumeWithIssue { get; }
 
-    [GeneratedRegex(@"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|n°|pp?|iss|Suppl|suppl|\d+)\b|\.\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|n°|pp?|iss|Suppl|suppl|\d+)\b|\.\s)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex BareVolume { get; }
 
-    [GeneratedRegex(@"\G(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + @"\d+(?:" + Dash + @"\d+)?){0,3}\+?)(?=[\s.,;)\]]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<value>" + Page + @"(?:" + Dash + Page + @")?(?:,\s?" + NotYear + @"\d+(?:" + Dash + @"\d+)?){0,3}\+?)(?=[\s.,;)\]]|$)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex BarePages { get; }
 
     [GeneratedRegex(@"\G(?<value>" + Page + Dash + Page + @")(?=[\s.,;)]|$)", RegexOptions.CultureInvariant)]

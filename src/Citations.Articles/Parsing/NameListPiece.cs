@@ -65,7 +65,8 @@ internal sealed class NameListPiece
 
     private Contributor? Once(ref (bool IsRead, Contributor? Name) place, Func<string, Contributor?> read)
     {
-        if (!place.IsRead) place = (true, read(Text));
+        if (!place.IsRead)
+            place = (true, read(Text));
         return place.Name;
     }
 }

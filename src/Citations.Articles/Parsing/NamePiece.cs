@@ -6,17 +6,21 @@ namespace Citations.Articles.Parsing;
 /// <summary>What one piece of a name list is: a surname, initials, given names, a suffix, or several of them.</summary>
 internal static partial class NamePiece
 {
-    private const string Particle = @"(?:[Vv][ao]n|[Vv]om|[Zz]u[mr]?|[Dd]e[nrsl]?|[Dd]ell?['’]?[aeo]?|[Dd][iuo]|[Dd][ao]s?|[Ll][aeo]s?|[Tt]e[nr]?|['’]t|[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Aa]f|[Aa]v|[Yy]|[Ee]|St\.?|Mc|Mac|Ó|O)";
-    private const string Word = @"(?:[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’‘`\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:al|el|ibn)-[\p{Lu}][\p{L}'’\-]+)";
+    private const string Particle =
+        @"(?:[Vv][ao]n|[Vv]om|[Zz]u[mr]?|[Dd]e[nrsl]?|[Dd]ell?['’]?[aeo]?|[Dd][iuo]|[Dd][ao]s?|[Ll][aeo]s?|[Tt]e[nr]?|['’]t|[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Aa]f|[Aa]v|[Yy]|[Ee]|St\.?|Mc|Mac|Ó|O)";
+    private const string Word =
+        @"(?:[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’‘`\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:al|el|ibn)-[\p{Lu}][\p{L}'’\-]+)";
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
     private const string Dotted = @"\p{Lu}[\p{Ll}]?\.(?:[\s-]{0,2}\p{L}[\p{Ll}]?\.){0,4}";
     private const string Bare = @"\p{Lu}{1,4}|\p{Lu}-\p{Lu}|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
-    internal static bool IsEllipsis(string piece) => piece.Trim('.', ' ', '…').Length == 0 && (piece.Contains('…', StringComparison.Ordinal) || piece.Count(c => c == '.') >= 3);
+    internal static bool IsEllipsis(string piece) =>
+        piece.Trim('.', ' ', '…').Length == 0 && (piece.Contains('…', StringComparison.Ordinal) || piece.Count(c => c == '.') >= 3);
 
     /// <summary>Whether a piece is a generational suffix.</summary>
-    internal static bool IsSuffix(string piece) => piece.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "jr" or "sr" or "JR" or "2nd" or "3rd";
+    internal static bool IsSuffix(string piece) =>
+        piece.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "jr" or "sr" or "JR" or "2nd" or "3rd";
 
     /// <summary>Whether a piece is a surname, possibly of several words or with particles.</summary>
     internal static bool IsFamily(string piece) => IsFamilyShaped(piece) && !IsInitials(piece);
@@ -28,13 +32,15 @@ internal static partial class NamePiece
     internal static bool IsInitials(string piece) => piece.Length is > 0 and < 24 && InitialsPattern.IsMatch(piece);
 
     /// <summary>Whether a piece is a name of two to four characters of a script without capitals, such as Chinese or Korean.</summary>
-    internal static bool IsIdeographic(string piece) => piece.Length is >= 2 and <= 4 && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter);
+    internal static bool IsIdeographic(string piece) =>
+        piece.Length is >= 2 and <= 4 && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter);
 
     /// <summary>Whether a piece is given names written out, with or without initials.</summary>
     internal static bool IsGiven(string piece) => piece.Length is > 0 and < 40 && GivenPattern.IsMatch(piece);
 
     /// <summary>Whether a piece ends in an initial, whose period belongs to it.</summary>
-    internal static bool EndsInInitial(string piece) => piece.Length >= 2 && char.IsUpper(piece[^2]) && (piece.Length == 2 || !char.IsLetter(piece[^3]));
+    internal static bool EndsInInitial(string piece) =>
+        piece.Length >= 2 && char.IsUpper(piece[^2]) && (piece.Length == 2 || !char.IsLetter(piece[^3]));
 
     /// <summary>Reads <c>Smith JA</c> and <c>Smith J.A.</c></summary>
     internal static Contributor? FamilyThenInitials(string piece)
@@ -54,8 +60,13 @@ internal static partial class NamePiece
     private static Contributor WithMiddleName(Contributor name)
     {
         var words = name.Family!.Split(' ');
-        return words is [var middle, var family] && CitationWords.GivenNames.Contains(middle) && family.Length > 2 && char.IsLower(family[1])
-            ? name with { Given = $"{name.Given} {middle}", Family = family }
+        return
+            words is [var middle, var family] && CitationWords.GivenNames.Contains(middle) && family.Length > 2 && char.IsLower(family[1])
+            ? name with
+            {
+                Given = $"{name.Given} {middle}",
+                Family = family,
+            }
             : name;
     }
 
@@ -69,15 +80,23 @@ internal static partial class NamePiece
     /// <summary>Initials as a list prints them: <c>JA</c> and <c>J.A.</c> become <c>J. A.</c>; names written out stay.</summary>
     internal static string Initials(string given)
     {
-        if (!IsInitials(given)) return given.Replace(". ", ".", StringComparison.Ordinal).Replace(".", ". ", StringComparison.Ordinal).Replace(". -", ".-", StringComparison.Ordinal).TrimEnd();
+        if (!IsInitials(given))
+            return given
+                .Replace(". ", ".", StringComparison.Ordinal)
+                .Replace(".", ". ", StringComparison.Ordinal)
+                .Replace(". -", ".-", StringComparison.Ordinal)
+                .TrimEnd();
         var text = new System.Text.StringBuilder(given.Length * 2);
         var isBare = !given.Contains('.', StringComparison.Ordinal);
         foreach (var c in given)
         {
-            if (char.IsWhiteSpace(c)) continue;
-            if (char.IsUpper(c) && text.Length > 0 && text[^1] == '.') text.Append(' ');
+            if (char.IsWhiteSpace(c))
+                continue;
+            if (char.IsUpper(c) && text.Length > 0 && text[^1] == '.')
+                text.Append(' ');
             text.Append(c);
-            if (isBare && char.IsUpper(c)) text.Append('.');
+            if (isBare && char.IsUpper(c))
+                text.Append('.');
         }
 
         // The last initial may lack its period: J. D Kaplan.
@@ -96,17 +115,43 @@ internal static partial class NamePiece
     [GeneratedRegex(@"^(?:" + Dotted + @"(?:\s?\p{Lu})?|" + Bare + @")(?:\s(?:Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsPattern { get; }
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?|\p{Lu}\.)(?:[\s-]{0,2}(?:\p{Lu}\.|\p{Lu}(?!\p{L})|\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?)){0,3}(?:\s(?:" + Particle + @")){0,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?|\p{Lu}\.)(?:[\s-]{0,2}(?:\p{Lu}\.|\p{Lu}(?!\p{L})|\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?)){0,3}(?:\s(?:"
+            + Particle
+            + @")){0,2}$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex GivenPattern { get; }
 
-    [GeneratedRegex(@"^(?<family>" + Family + @")\s(?<given>" + Dotted + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<family>"
+            + Family
+            + @")\s(?<given>"
+            + Dotted
+            + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex FamilyInitialsPattern { get; }
 
-    [GeneratedRegex(@"^(?<given>" + Dotted + @"(?:\s\p{Lu}(?=\s\p{Lu}\p{Ll}))?|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>" + Family + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<given>"
+            + Dotted
+            + @"(?:\s\p{Lu}(?=\s\p{Lu}\p{Ll}))?|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>"
+            + Family
+            + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex InitialsFamilyPattern { get; }
 
     [GeneratedRegex(
-        @"^(?<given>\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:" + Particle + @"\s)*\p{Lu}))){0,2})\s(?<family>(?:" + Particle + @"\s){0,3}" + Word + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$",
-        RegexOptions.CultureInvariant)]
+        @"^(?<given>\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:"
+            + Particle
+            + @"\s)*\p{Lu}))){0,2})\s(?<family>(?:"
+            + Particle
+            + @"\s){0,3}"
+            + Word
+            + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex GivenFamilyPattern { get; }
 }

@@ -2,7 +2,10 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>All ways to read one name from a place of a list on, with their costs. None drops a piece: what is read as nothing else is a name as it stands.</summary>
+/// <summary>
+/// All ways to read one name from a place of a list on, with their costs. None drops a piece: what is read as nothing else is a name as it
+/// stands.
+/// </summary>
 internal static class NameReadings
 {
     private const int MostPieces = 6;
@@ -29,20 +32,35 @@ internal static class NameReadings
         AddOnePiece(pieces, i, readings);
         AddOrganizations(block, pieces, i, readings);
         var isAlone = pieces.Count == 1;
-        if (NamePiece.IsIdeographic(piece.Text)) readings.Add(new(Contributor.Person(piece.Text), 1, NamePattern.Direct, 0, 0));
-        else if (piece.IsFamily && !isAlone) readings.Add(new(Contributor.Person(piece.Text), 1, NamePattern.Other, piece.IsOneWord ? 2.6 : 4, 1));
-        else readings.Add(new(Contributor.Organization(piece.Text), 1, NamePattern.Other, piece.IsInitials ? NoName : NoName / 2, piece.IsInitials ? 1 : isAlone ? 0.4 : 1));
+        if (NamePiece.IsIdeographic(piece.Text))
+            readings.Add(new(Contributor.Person(piece.Text), 1, NamePattern.Direct, 0, 0));
+        else if (piece.IsFamily && !isAlone)
+            readings.Add(new(Contributor.Person(piece.Text), 1, NamePattern.Other, piece.IsOneWord ? 2.6 : 4, 1));
+        else
+            readings.Add(
+                new(
+                    Contributor.Organization(piece.Text),
+                    1,
+                    NamePattern.Other,
+                    piece.IsInitials ? NoName : NoName / 2,
+                    piece.IsInitials ? 1
+                        : isAlone ? 0.4
+                        : 1
+                )
+            );
     }
 
     /// <summary><c>Marlow, A.</c>, <c>Marlow, Anna</c>, <c>Marlow, A., Jr.</c>, <c>Marlow, Jr., A.</c></summary>
     private static void AddInverted(List<NameListPiece> pieces, int i, bool isSplitBySemicolons, List<NameReading> readings)
     {
         var family = pieces[i];
-        if (After(pieces, i, 1) is not { } second) return;
+        if (After(pieces, i, 1) is not { } second)
+            return;
         if (!family.IsFamilyShaped)
         {
             // "debeaudrap, P." has the form of a name but for its capital.
-            if (second.IsInitials && !family.IsInitials && !family.IsSuffix && family.Text.Count(c => c == ' ') < 3) readings.Add(Inverted(family.Text, second.Text, null, false, 2, 3 + (family.IsOrganization ? 3 : 0)));
+            if (second.IsInitials && !family.IsInitials && !family.IsSuffix && family.Text.Count(c => c == ' ') < 3)
+                readings.Add(Inverted(family.Text, second.Text, null, false, 2, 3 + (family.IsOrganization ? 3 : 0)));
             return;
         }
 
@@ -50,7 +68,8 @@ internal static class NameReadings
         var wordCost = family.IsOrganization ? 1.0 : 0;
         if (second.IsSuffix && family.IsFamily)
         {
-            if (third is { IsInitials: true } or { IsGiven: true }) readings.Add(Inverted(family.Text, third.Text, second.Text, false, 3, wordCost + (third.IsInitials ? 0 : 0.5)));
+            if (third is { IsInitials: true } or { IsGiven: true })
+                readings.Add(Inverted(family.Text, third.Text, second.Text, false, 3, wordCost + (third.IsInitials ? 0 : 0.5)));
             readings.Add(new(Contributor.Person(family.Text) with { Suffix = second.Text }, 2, NamePattern.Other, 2.6, 1));
             return;
         }
@@ -58,27 +77,38 @@ internal static class NameReadings
         if (second.IsInitials && (family.IsFamily || (second.Text.Contains('.', StringComparison.Ordinal) && family.Text.Length > 1)))
         {
             var cost = wordCost + (family.IsFamily ? 0 : 0.3);
-            if (third is { IsSuffix: true }) readings.Add(Inverted(family.Text, second.Text, third.Text, true, 3, cost));
+            if (third is { IsSuffix: true })
+                readings.Add(Inverted(family.Text, second.Text, third.Text, true, 3, cost));
             readings.Add(Inverted(family.Text, second.Text, null, false, 2, cost));
             // "Marlow, W., V." has a comma too many.
-            if (third is { IsInitials: true }) readings.Add(Inverted(family.Text, $"{second.Text} {third.Text}", null, false, 3, cost + 2));
+            if (third is { IsInitials: true })
+                readings.Add(Inverted(family.Text, $"{second.Text} {third.Text}", null, false, 3, cost + 2));
             return;
         }
 
-        if (!second.IsGiven || !family.IsFamily) return;
+        if (!second.IsGiven || !family.IsFamily)
+            return;
         var given = GivenCost(family, second, isFirst: i == 0, isSplitBySemicolons) + wordCost;
-        if (third is { IsSuffix: true }) readings.Add(Inverted(family.Text, second.Text, third.Text, true, 3, given));
+        if (third is { IsSuffix: true })
+            readings.Add(Inverted(family.Text, second.Text, third.Text, true, 3, given));
         readings.Add(Inverted(family.Text, second.Text, null, false, 2, given));
     }
 
     private static double GivenCost(NameListPiece family, NameListPiece given, bool isFirst, bool isSplitBySemicolons)
     {
         var isKnown = CitationWords.GivenNames.Contains(given.FirstWord);
-        var cost = isSplitBySemicolons ? 0.2 : isKnown || given.Text.Contains('.', StringComparison.Ordinal) ? 0.5 : 1.2;
-        if (given.IsOrganization) cost += OrganizationsWord;
-        if (isSplitBySemicolons) return cost;
-        if (!family.IsOneWord && char.IsUpper(family.Text[0])) cost += (isFirst ? 1 : 2) + (CitationWords.GivenNames.Contains(family.FirstWord) ? 1 : 0);
-        if (!given.IsOneWord && !isKnown && given.GivenThenFamily is not null && !given.Text.Contains('.', StringComparison.Ordinal)) cost += 0.5;
+        var cost =
+            isSplitBySemicolons ? 0.2
+            : isKnown || given.Text.Contains('.', StringComparison.Ordinal) ? 0.5
+            : 1.2;
+        if (given.IsOrganization)
+            cost += OrganizationsWord;
+        if (isSplitBySemicolons)
+            return cost;
+        if (!family.IsOneWord && char.IsUpper(family.Text[0]))
+            cost += (isFirst ? 1 : 2) + (CitationWords.GivenNames.Contains(family.FirstWord) ? 1 : 0);
+        if (!given.IsOneWord && !isKnown && given.GivenThenFamily is not null && !given.Text.Contains('.', StringComparison.Ordinal))
+            cost += 0.5;
         return cost;
     }
 
@@ -96,14 +126,24 @@ internal static class NameReadings
     {
         var piece = pieces[i];
         var suffix = After(pieces, i, 1) is { IsSuffix: true } next ? next.Text : null;
-        if (piece.FamilyThenInitials is { } vancouver) AddWithSuffix(vancouver, NamePattern.InvertedWithoutComma, !piece.IsOrganization ? 0 : vancouver.Family!.Contains(' ', StringComparison.Ordinal) ? 2 : 0.8);
-        if (piece.InitialsThenFamily is { } direct) AddWithSuffix(direct, NamePattern.Direct, DirectCost(piece, direct));
-        else if (piece.GivenThenFamily is { } full) AddWithSuffix(full, NamePattern.Direct, CitationWords.GivenNames.Contains(piece.FirstWord) ? 0.2 : 0.8);
+        if (piece.FamilyThenInitials is { } vancouver)
+            AddWithSuffix(
+                vancouver,
+                NamePattern.InvertedWithoutComma,
+                !piece.IsOrganization ? 0
+                    : vancouver.Family!.Contains(' ', StringComparison.Ordinal) ? 2
+                    : 0.8
+            );
+        if (piece.InitialsThenFamily is { } direct)
+            AddWithSuffix(direct, NamePattern.Direct, DirectCost(piece, direct));
+        else if (piece.GivenThenFamily is { } full)
+            AddWithSuffix(full, NamePattern.Direct, CitationWords.GivenNames.Contains(piece.FirstWord) ? 0.2 : 0.8);
 
         void AddWithSuffix(Contributor name, NamePattern pattern, double cost)
         {
             readings.Add(new(name, 1, pattern, cost, 0));
-            if (suffix is not null && name.Suffix is null) readings.Add(new(name with { Suffix = suffix, CommaSuffix = true }, 2, pattern, cost, 0));
+            if (suffix is not null && name.Suffix is null)
+                readings.Add(new(name with { Suffix = suffix, CommaSuffix = true }, 2, pattern, cost, 0));
         }
     }
 
@@ -117,30 +157,47 @@ internal static class NameReadings
         for (var last = i; last < pieces.Count && last < i + MostPieces; last++)
         {
             var piece = pieces[last];
-            if (piece.IsEllipsis || piece.IsInitials && !IsAcronym(piece) || pieces[last].End - pieces[i].Start > LongestOrganization) return;
-            if (last > i && piece.Before == NameSeparator.Semicolon) return;
-            if (last > i) cost += 0.4;
+            if (piece.IsEllipsis || piece.IsInitials && !IsAcronym(piece) || pieces[last].End - pieces[i].Start > LongestOrganization)
+                return;
+            if (last > i && piece.Before == NameSeparator.Semicolon)
+                return;
+            if (last > i)
+                cost += 0.4;
             // "&" between two names of several words joins two organisations.
-            if (last > i && IsAmpersand(block, pieces, last) && !piece.IsOneWord && piece.IsOrganization && !pieces[last - 1].IsOneWord && pieces[last - 1].IsOrganization) cost += 2;
-            if (piece.FamilyThenInitials is not null && !piece.IsOrganization) cost += 3;
+            if (
+                last > i
+                && IsAmpersand(block, pieces, last)
+                && !piece.IsOneWord
+                && piece.IsOrganization
+                && !pieces[last - 1].IsOneWord
+                && pieces[last - 1].IsOrganization
+            )
+                cost += 2;
+            if (piece.FamilyThenInitials is not null && !piece.IsOrganization)
+                cost += 3;
             hasWord |= piece.IsOrganization || piece.Text.Contains(" of ", StringComparison.Ordinal);
             var text = last == i ? piece.Text : $"{block[pieces[i].Start..piece.Start]}{piece.Text}";
-            if (hasWord) readings.Add(new(Contributor.Organization(text), last - i + 1, NamePattern.Organization, cost, 0.4));
-            else if (last == i && (IsAcronym(piece) || !piece.IsOneWord)) readings.Add(new(Contributor.Organization(text), 1, NamePattern.Organization, 2.5, pieces.Count == 1 ? 0.4 : 0.6));
+            if (hasWord)
+                readings.Add(new(Contributor.Organization(text), last - i + 1, NamePattern.Organization, cost, 0.4));
+            else if (last == i && (IsAcronym(piece) || !piece.IsOneWord))
+                readings.Add(new(Contributor.Organization(text), 1, NamePattern.Organization, 2.5, pieces.Count == 1 ? 0.4 : 0.6));
         }
     }
 
     private static bool IsAcronym(NameListPiece piece) => piece.Text.Length > 2 && piece.Text.All(char.IsUpper);
 
-    private static bool IsAmpersand(string block, List<NameListPiece> pieces, int i) => block.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End).Contains('&');
+    private static bool IsAmpersand(string block, List<NameListPiece> pieces, int i) =>
+        block.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End).Contains('&');
 
     /// <summary>The piece some places after another where no conjunction and no semicolon stands between.</summary>
     private static NameListPiece? After(List<NameListPiece> pieces, int i, int count)
     {
-        if (i + count >= pieces.Count) return null;
+        if (i + count >= pieces.Count)
+            return null;
         for (var at = i + 1; at <= i + count; at++)
         {
-            if (pieces[at].Before != NameSeparator.Comma || pieces[at - 1].Role is not null || pieces[at].IsEllipsis) return null;
+            if (pieces[at].Before != NameSeparator.Comma || pieces[at - 1].Role is not null || pieces[at].IsEllipsis)
+                return null;
         }
 
         return pieces[i + count];

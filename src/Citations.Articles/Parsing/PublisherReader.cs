@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>Reads place and publisher in their orders: <c>New York, NY: Wiley</c>, <c>Wiley, New York, 2010</c>, <c>Wiley</c>, <c>Wiley; 2010</c>.</summary>
+/// <summary>
+/// Reads place and publisher in their orders: <c>New York, NY: Wiley</c>, <c>Wiley, New York, 2010</c>, <c>Wiley</c>, <c>Wiley; 2010</c>.
+/// </summary>
 internal static partial class PublisherReader
 {
     internal static double Read(string text, int start, int end, EntryDraft draft)
@@ -11,7 +13,8 @@ internal static partial class PublisherReader
         end = TakeDate(text, start, end, draft);
         end = TitleNotes.Take(text, start, end, draft);
         (start, end) = SourceReader.Trim(text, start, end);
-        if (start >= end) return 0.6;
+        if (start >= end)
+            return 0.6;
         var place = PlaceFirst.Match(text, start, end - start);
         if (place.Success)
         {
@@ -29,7 +32,8 @@ internal static partial class PublisherReader
         }
 
         var source = text[start..end];
-        if (source.Length > 160) return 0.05;
+        if (source.Length > 160)
+            return 0.05;
         draft.Set(TextVariable.Publisher, source, start, end, 0.6);
         return char.IsUpper(source[0]) && source.Count(c => c == ' ') < (PublisherWords.IsMatch(source) ? 14 : 9)
             ? (PublisherWords.IsMatch(source) ? 0.85 : 0.65) - (SentenceEnd.Count(source) * 0.15)
@@ -40,23 +44,37 @@ internal static partial class PublisherReader
 
     private static int TakeDate(string text, int start, int end, EntryDraft draft)
     {
-        if (draft.Date is not null) return end;
+        if (draft.Date is not null)
+            return end;
         var match = TrailingYear.Match(text, start, end - start);
-        if (!match.Success || EntryDate.Read(match.Groups["year"].Value + ", " + match.Groups["before"].Value) is not { } date) return end;
+        if (!match.Success || EntryDate.Read(match.Groups["year"].Value + ", " + match.Groups["before"].Value) is not { } date)
+            return end;
         draft.SetDate(date, match.Groups["year"].Index, match.Groups["year"].Index + match.Groups["year"].Length);
         return match.Index;
     }
 
-    [GeneratedRegex(@"\G(?<place>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.|\p{Lu}[\p{L}. ]{2,20}))?(?:(?:\s(?:and|&)\s|;\s|/|,\s)\p{Lu}[\p{L}. ]{2,20})?)\s?:\s*(?<publisher>[^:]{2,100})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<place>\p{Lu}[\p{L}.'’\- ]{1,40}(?:,\s(?:\p{Lu}{2}|\p{Lu}\.\p{Lu}\.|\p{Lu}[\p{L}. ]{2,20}))?(?:(?:\s(?:and|&)\s|;\s|/|,\s)\p{Lu}[\p{L}. ]{2,20})?)\s?:\s*(?<publisher>[^:]{2,100})$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PlaceFirst { get; }
 
-    [GeneratedRegex(@"\G(?<publisher>\p{Lu}[^,.:;]{1,80}),\s(?<place>\p{Lu}[\p{L}'’. -]{1,40}(?:,\s(?:\p{Lu}{2,3}|\p{Lu}[\p{L}. ]{2,20}))?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<publisher>\p{Lu}[^,.:;]{1,80}),\s(?<place>\p{Lu}[\p{L}'’. -]{1,40}(?:,\s(?:\p{Lu}{2,3}|\p{Lu}[\p{L}. ]{2,20}))?)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PlaceLast { get; }
 
-    [GeneratedRegex(@"[\s,;.]*\(?(?:(?<before>(?:\d{1,2}\s+)?" + EntryDate.Months + @"(?:\s\d{1,2})?),?\s)?(?<year>(?:1[5-9]|20)\d{2}[a-z]?)\)?[\s.]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[\s,;.]*\(?(?:(?<before>(?:\d{1,2}\s+)?" + EntryDate.Months + @"(?:\s\d{1,2})?),?\s)?(?<year>(?:1[5-9]|20)\d{2}[a-z]?)\)?[\s.]*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex TrailingYear { get; }
 
-    [GeneratedRegex(@"\b(?:Press|Publish(?:er|ers|ing)|Publications?|University|Books?|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Academic|Verlag|Association|Media|Company|Institute|Sons|Inc|Ltd|Co|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|Hill|House|Francis|Kluwer|Erlbaum|Hall|Harper|Society|Group)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:Press|Publish(?:er|ers|ing)|Publications?|University|Books?|Wiley|Springer|Elsevier|Routledge|Sage|SAGE|Academic|Verlag|Association|Media|Company|Institute|Sons|Inc|Ltd|Co|Macmillan|Penguin|Blackwell|Pearson|Guilford|Norton|Hill|House|Francis|Kluwer|Erlbaum|Hall|Harper|Society|Group)\b",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex PublisherWords { get; }
 
     [GeneratedRegex(@"\p{L}{3,}[.?!]\s+\p{Lu}", RegexOptions.CultureInvariant)]

@@ -18,14 +18,24 @@ internal static class Quotes
     /// <summary>Where the quotation that opens at a position closes, before punctuation or the end; -1 where none does.</summary>
     internal static int ClosingOf(string text, int start)
     {
-        if (start >= text.Length || !Closings.TryGetValue(text[start], out var closings)) return -1;
+        if (start >= text.Length || !Closings.TryGetValue(text[start], out var closings))
+            return -1;
         for (var i = start + 2; i < text.Length; i++)
         {
-            if (!closings.Contains(text[i], StringComparison.Ordinal)) continue;
+            if (!closings.Contains(text[i], StringComparison.Ordinal))
+                continue;
             var next = i + 1 < text.Length ? text[i + 1] : ' ';
             // An apostrophe or an inner quotation goes on with a letter.
-            if (text[i] is '’' or '\'' && char.IsLetter(next)) continue;
-            if (char.IsWhiteSpace(next) && i + 2 < text.Length && char.IsLower(text[i + 2]) && text[i - 1] is not (',' or '.' or '?' or '!') && !text.AsSpan(i + 2).StartsWith("in ")) continue;
+            if (text[i] is '’' or '\'' && char.IsLetter(next))
+                continue;
+            if (
+                char.IsWhiteSpace(next)
+                && i + 2 < text.Length
+                && char.IsLower(text[i + 2])
+                && text[i - 1] is not (',' or '.' or '?' or '!')
+                && !text.AsSpan(i + 2).StartsWith("in ")
+            )
+                continue;
             return i;
         }
 
@@ -36,15 +46,27 @@ internal static class Quotes
     internal static string Closed(string title)
     {
         var close = title.IndexOf('”', StringComparison.Ordinal);
-        return close > 0 && close < title.Length - 1 && title[close - 1] is ',' or '.' or '?' or '!' && !title.Contains('“', StringComparison.Ordinal) ? title[..close].TrimEnd(' ', ',', '.') : title;
+        return
+            close > 0
+            && close < title.Length - 1
+            && title[close - 1] is ',' or '.' or '?' or '!'
+            && !title.Contains('“', StringComparison.Ordinal)
+            ? title[..close].TrimEnd(' ', ',', '.')
+            : title;
     }
 
     /// <summary>A title without the marks and the punctuation around it.</summary>
     internal static string Trim(string title)
     {
         var text = title.Trim().Trim(' ', ',', ';', ':');
-        while (text.Length > 1 && text[^1] == '.' && !text.EndsWith("..", StringComparison.Ordinal)) text = text[..^1].TrimEnd();
-        if (text.Length > 2 && Openings.Contains(text[0], StringComparison.Ordinal) && Closings[text[0]].Contains(text[^1], StringComparison.Ordinal)) text = text[1..^1];
+        while (text.Length > 1 && text[^1] == '.' && !text.EndsWith("..", StringComparison.Ordinal))
+            text = text[..^1].TrimEnd();
+        if (
+            text.Length > 2
+            && Openings.Contains(text[0], StringComparison.Ordinal)
+            && Closings[text[0]].Contains(text[^1], StringComparison.Ordinal)
+        )
+            text = text[1..^1];
         return text.TrimEnd(' ', ',');
     }
 }

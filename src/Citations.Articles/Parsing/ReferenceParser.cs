@@ -21,7 +21,9 @@ public static class ReferenceParser
     private const double SureScore = 0.9;
     private const double SureDoubt = 2;
 
-    /// <summary>Reads one entry. Text that is no reference gives a reference with little in it and a low score; nothing is thrown.</summary>
+    /// <summary>
+    /// Reads one entry. Text that is no reference gives a reference with little in it and a low score; nothing is thrown.
+    /// </summary>
     /// <param name="entry">The entry as it was written, with or without Markdown, HTML entities and a number before it.</param>
     public static ParsedReference Parse(string entry)
     {
@@ -31,7 +33,8 @@ public static class ReferenceParser
         var parsed = Parse(marked);
         return parsed with { Fields = parsed.Fields.Select(field => field with { Span = InSource(field.Span) }).ToEquatableArray() };
 
-        SourceSpan InSource(SourceSpan span) => positions.ToSource(span) is var place ? place with { Start = place.Start + start } : default;
+        SourceSpan InSource(SourceSpan span) =>
+            positions.ToSource(span) is var place ? place with { Start = place.Start + start } : default;
     }
 
     /// <summary>Reads one entry with its marks.</summary>
@@ -51,8 +54,12 @@ public static class ReferenceParser
         ArgumentNullException.ThrowIfNull(entries);
         var written = entries.ToList();
         var read = written.ConvertAll(entry => (Entry: entry, Read: Read(entry)));
-        var majority = read.Select(item => Best(item.Read.Readings, null)?.Grammar).Where(grammar => grammar is not null)
-            .GroupBy(grammar => grammar).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        var majority = read.Select(item => Best(item.Read.Readings, null)?.Grammar)
+            .Where(grammar => grammar is not null)
+            .GroupBy(grammar => grammar)
+            .OrderByDescending(group => group.Count())
+            .FirstOrDefault()
+            ?.Key;
         return RepeatedAuthors.Resolve(written, read.ConvertAll(item => BuildOrKeep(item.Entry, item.Read, majority)));
     }
 
@@ -73,11 +80,10 @@ public static class ReferenceParser
     {
         try
         {
-            if (read.Text is { } text) return Build(text, Best(read.Readings, majority));
+            if (read.Text is { } text)
+                return Build(text, Best(read.Readings, majority));
         }
-        catch (Exception exception) when (IsOfEntry(exception))
-        {
-        }
+        catch (Exception exception) when (IsOfEntry(exception)) { }
 
         return new(new Reference { Type = ReferenceType.Document, Title = entry.Text }) { IsUnread = true };
     }
@@ -92,14 +98,17 @@ public static class ReferenceParser
         var tagged = new TaggedEntry(text, TagModel.Default);
         foreach (var (_, read) in Grammars.All)
         {
-            if (read(text) is not { } draft) continue;
+            if (read(text) is not { } draft)
+                continue;
             draft.Doubt = tagged.Doubt(draft);
             drafts.Add(draft);
             // What fits a grammar this well and is no surprise to the tagger is not read in three more ways.
-            if (draft.Score >= SureScore && draft.Doubt <= SureDoubt) return drafts;
+            if (draft.Score >= SureScore && draft.Doubt <= SureDoubt)
+                return drafts;
         }
 
-        if (TaggedGrammar.Read(text, tagged) is { } byTags) drafts.Add(byTags);
+        if (TaggedGrammar.Read(text, tagged) is { } byTags)
+            drafts.Add(byTags);
         return drafts;
     }
 
@@ -108,7 +117,8 @@ public static class ReferenceParser
         EntryDraft? best = null;
         foreach (var draft in drafts)
         {
-            if (best is null || Score(draft) > Score(best)) best = draft;
+            if (best is null || Score(draft) > Score(best))
+                best = draft;
         }
 
         return best;
@@ -121,23 +131,33 @@ public static class ReferenceParser
         draft ??= Unread(text);
         var identifiers = text.Identifiers;
         TakeIdentifiers(identifiers, draft);
-        if (identifiers.Published is { } published) draft.RefineDate(published);
+        if (identifiers.Published is { } published)
+            draft.RefineDate(published);
         var builder = new ReferenceBuilder { Type = EntryType.Of(draft, identifiers) };
-        foreach (var (variable, value) in draft.Texts) builder[variable] = variable == TextVariable.Title ? Quotes.Closed(value) : value;
+        foreach (var (variable, value) in draft.Texts)
+            builder[variable] = variable == TextVariable.Title ? Quotes.Closed(value) : value;
         EntryType.MovePublisher(builder);
         builder[NameVariable.Author] = draft.Authors.Names;
         builder[NameVariable.Editor] = draft.Editors.Names;
         builder[NameVariable.Translator] = draft.Translators.Names;
-        foreach (var (variable, people) in draft.Others) builder[variable] = people.Names;
+        foreach (var (variable, people) in draft.Others)
+            builder[variable] = people.Names;
         builder[DateVariable.Issued] = draft.Date?.Value;
         builder[DateVariable.Accessed] = identifiers.Accessed;
-        if ((draft.Date?.OriginalYear ?? identifiers.Original) is { } original) builder[DateVariable.OriginalDate] = new PartialDate(original);
-        if (draft.Date?.Suffix is { } suffix) builder[TextVariable.YearSuffix] = suffix;
-        if (!draft.Authors.Roles.IsEmpty) builder.Custom = builder.Custom.With("author-roles", List(draft.Authors.Roles));
-        if (!draft.Authors.Usernames.IsEmpty) builder.Custom = builder.Custom.With("author-usernames", List(draft.Authors.Usernames));
+        if ((draft.Date?.OriginalYear ?? identifiers.Original) is { } original)
+            builder[DateVariable.OriginalDate] = new PartialDate(original);
+        if (draft.Date?.Suffix is { } suffix)
+            builder[TextVariable.YearSuffix] = suffix;
+        if (!draft.Authors.Roles.IsEmpty)
+            builder.Custom = builder.Custom.With("author-roles", List(draft.Authors.Roles));
+        if (!draft.Authors.Usernames.IsEmpty)
+            builder.Custom = builder.Custom.With("author-usernames", List(draft.Authors.Usernames));
         return new(builder.Build())
         {
-            Fields = draft.Fields.OrderBy(field => field.Span.Start).Select(field => field with { Span = text.Readable.ToMarked(field.Span.Start, field.Span.End) }).ToEquatableArray(),
+            Fields = draft
+                .Fields.OrderBy(field => field.Span.Start)
+                .Select(field => field with { Span = text.Readable.ToMarked(field.Span.Start, field.Span.End) })
+                .ToEquatableArray(),
             AuthorsCut = draft.Authors.Cut,
             AuthorsBeforeEllipsis = draft.Authors.BeforeEllipsis,
             YearSuffix = draft.Date?.Suffix,
@@ -152,7 +172,8 @@ public static class ReferenceParser
         using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartArray();
-            foreach (var text in (IEnumerable<string>)texts) json.WriteStringValue(text);
+            foreach (var text in (IEnumerable<string>)texts)
+                json.WriteStringValue(text);
             json.WriteEndArray();
         }
 
@@ -161,12 +182,18 @@ public static class ReferenceParser
 
     private static void TakeIdentifiers(EntryIdentifiers identifiers, EntryDraft draft)
     {
-        if (identifiers.Doi is { } doi) draft.Set(TextVariable.Doi, doi, identifiers.DoiSpan.Start, identifiers.DoiSpan.End, 1);
-        if (identifiers.Url is { } url) draft.Set(TextVariable.Url, url, identifiers.UrlSpan.Start, identifiers.UrlSpan.End, 1);
-        if (identifiers.Pmid is { } pmid) draft.Set(TextVariable.Pmid, pmid, 0, 0, 1);
-        if (identifiers.Pmcid is { } pmcid) draft.Set(TextVariable.Pmcid, pmcid, 0, 0, 1);
-        if (identifiers.Isbn is { } isbn) draft.Set(TextVariable.Isbn, isbn, 0, 0, 1);
-        if (identifiers.Arxiv is { } arxiv) draft.Set(TextVariable.Number, string.Create(CultureInfo.InvariantCulture, $"arXiv:{arxiv}"), 0, 0, 1);
+        if (identifiers.Doi is { } doi)
+            draft.Set(TextVariable.Doi, doi, identifiers.DoiSpan.Start, identifiers.DoiSpan.End, 1);
+        if (identifiers.Url is { } url)
+            draft.Set(TextVariable.Url, url, identifiers.UrlSpan.Start, identifiers.UrlSpan.End, 1);
+        if (identifiers.Pmid is { } pmid)
+            draft.Set(TextVariable.Pmid, pmid, 0, 0, 1);
+        if (identifiers.Pmcid is { } pmcid)
+            draft.Set(TextVariable.Pmcid, pmcid, 0, 0, 1);
+        if (identifiers.Isbn is { } isbn)
+            draft.Set(TextVariable.Isbn, isbn, 0, 0, 1);
+        if (identifiers.Arxiv is { } arxiv)
+            draft.Set(TextVariable.Number, string.Create(CultureInfo.InvariantCulture, $"arXiv:{arxiv}"), 0, 0, 1);
     }
 
     /// <summary>Nothing fits: the words are kept as a title, so that nothing is lost.</summary>

@@ -17,7 +17,8 @@ internal static partial class RepeatedAuthors
         for (var i = 1; i < parsed.Count; i++)
         {
             var dash = Dash.Match(entries[i].Text);
-            if (!dash.Success || !HasNoName(parsed[i].Reference.Author) || NamesOf(entries[i - 1], parsed[i - 1]) is not { } names) continue;
+            if (!dash.Success || !HasNoName(parsed[i].Reference.Author) || NamesOf(entries[i - 1], parsed[i - 1]) is not { } names)
+                continue;
             parsed[i] = parsed[i] with
             {
                 Reference = parsed[i].Reference with { Author = parsed[i - 1].Reference.Author },
@@ -31,13 +32,18 @@ internal static partial class RepeatedAuthors
 
     private static string? NamesOf(MarkedText entry, ParsedReference parsed) =>
         parsed.RepeatedAuthors?.Names
-        ?? (!parsed.Reference.Author.IsEmpty && parsed.Field("author") is { } field ? field.Span.In(entry.Text).TrimEnd(" ,;").ToString() : null);
+        ?? (
+            !parsed.Reference.Author.IsEmpty && parsed.Field("author") is { } field
+                ? field.Span.In(entry.Text).TrimEnd(" ,;").ToString()
+                : null
+        );
 
     private static bool HasNoName(EquatableArray<Contributor> authors)
     {
         foreach (var author in authors)
         {
-            if (author.ToString().Any(char.IsLetterOrDigit)) return false;
+            if (author.ToString().Any(char.IsLetterOrDigit))
+                return false;
         }
 
         return true;

@@ -14,10 +14,13 @@ internal static partial class SourceReader
     {
         var text = entry.Text;
         (start, end) = Trim(text, start, end);
-        if (start >= end) return draft.Type is not null ? 0.7 : 0.5;
+        if (start >= end)
+            return draft.Type is not null ? 0.7 : 0.5;
         var chapter = InPattern.Match(text, start, end - start);
-        if (chapter.Success) return ChapterReader.Read(entry, chapter.Index + chapter.Length, end, draft);
-        if (TryReadPeriodical(entry, start, end, draft) is { } periodical) return periodical;
+        if (chapter.Success)
+            return ChapterReader.Read(entry, chapter.Index + chapter.Length, end, draft);
+        if (TryReadPeriodical(entry, start, end, draft) is { } periodical)
+            return periodical;
         return PublisherReader.Read(text, start, end, draft);
     }
 
@@ -29,9 +32,11 @@ internal static partial class SourceReader
         {
             var at = Location.StartIn(text, boundary);
             var (from, to) = Trim(text, start, boundary.Index);
-            if (to <= from || entry.LocationAt(at, end, draft.Date is null) is not { } location || !IsLocated(location, draft)) continue;
+            if (to <= from || entry.LocationAt(at, end, draft.Date is null) is not { } location || !IsLocated(location, draft))
+                continue;
             var container = text[from..to];
-            if (container.Length > 200 || PlaceAndPublisher.IsMatch(container)) return null;
+            if (container.Length > 200 || PlaceAndPublisher.IsMatch(container))
+                return null;
             TakeContainer(container, from, to, draft);
             Take(location, draft);
             return Plausibility(container) * (location.Count > 1 ? 1 : 0.85);
@@ -43,20 +48,35 @@ internal static partial class SourceReader
     /// <summary>Takes the parts of a location.</summary>
     internal static void Take(Location location, EntryDraft draft)
     {
-        if (location is { Volume: { } section, Issue: null } && draft.Date?.Value.Start is { Day: > 0 } && char.IsAsciiLetterUpper(section.Text[0]))
+        if (
+            location is { Volume: { } section, Issue: null }
+            && draft.Date?.Value.Start is { Day: > 0 }
+            && char.IsAsciiLetterUpper(section.Text[0])
+        )
         {
             // A newspaper's pages carry their section: C1; A1, A4.
             var end = location.Pages?.End ?? section.End;
-            draft.Set(TextVariable.Page, location.Pages is { } more ? $"{section.Text}, {Ranges.Normalize(more.Text)}" : section.Text, section.Start, end);
+            draft.Set(
+                TextVariable.Page,
+                location.Pages is { } more ? $"{section.Text}, {Ranges.Normalize(more.Text)}" : section.Text,
+                section.Start,
+                end
+            );
             return;
         }
 
-        if (location.Volume is { } volume) draft.Set(TextVariable.Volume, Ranges.Normalize(volume.Text), volume.Start, volume.End);
-        if (location.Issue is { } issue) draft.Set(TextVariable.Issue, Ranges.Normalize(issue.Text), issue.Start, issue.End);
-        if (location.Pages is { } pages) TakePages(pages.Text, pages.Start, pages.End, draft);
-        if (location.Number is { } number) draft.Set(TextVariable.Number, number.Text, number.Start, number.End);
-        if (location.TotalPageCount is { } total) draft.Set(TextVariable.NumberOfPages, total.Text, total.Start, total.End);
-        if (location.Date is { } date) draft.SetDate(date.Date, date.Start, date.End);
+        if (location.Volume is { } volume)
+            draft.Set(TextVariable.Volume, Ranges.Normalize(volume.Text), volume.Start, volume.End);
+        if (location.Issue is { } issue)
+            draft.Set(TextVariable.Issue, Ranges.Normalize(issue.Text), issue.Start, issue.End);
+        if (location.Pages is { } pages)
+            TakePages(pages.Text, pages.Start, pages.End, draft);
+        if (location.Number is { } number)
+            draft.Set(TextVariable.Number, number.Text, number.Start, number.End);
+        if (location.TotalPageCount is { } total)
+            draft.Set(TextVariable.NumberOfPages, total.Text, total.Start, total.End);
+        if (location.Date is { } date)
+            draft.SetDate(date.Date, date.Start, date.End);
     }
 
     /// <summary>Takes pages; an electronic article has a number in their place: <c>e1005510</c>, <c>626456</c>.</summary>
@@ -64,12 +84,17 @@ internal static partial class SourceReader
         draft.Set(ArticleNumber.IsMatch(pages) ? TextVariable.Number : TextVariable.Page, Ranges.Normalize(pages), start, end);
 
     private static bool IsLocated(Location location, EntryDraft draft) =>
-        location.Volume is not null || location.Pages is not null || location.Number is not null || location.Issue is not null || (location.Date is not null && draft.Type is null && location.Date.Value.Date.Value.Start is { Month: > 0 });
+        location.Volume is not null
+        || location.Pages is not null
+        || location.Number is not null
+        || location.Issue is not null
+        || (location.Date is not null && draft.Type is null && location.Date.Value.Date.Value.Start is { Month: > 0 });
 
     internal static void TakeContainer(string container, int start, int end, EntryDraft draft)
     {
         draft.Set(TextVariable.ContainerTitle, TrimContainer(container), start, end);
-        if (ConferencePattern.IsMatch(container)) draft.Type ??= ReferenceType.PaperConference;
+        if (ConferencePattern.IsMatch(container))
+            draft.Type ??= ReferenceType.PaperConference;
     }
 
     internal static string TrimContainer(string container) => container.Trim(' ', ',', '.', ';', ':', '“', '”', '"', '(', '[');
@@ -84,23 +109,34 @@ internal static partial class SourceReader
             score -= sentence.Length > 7 || char.IsDigit(sentence[0]) || sentence[^1] == '?' ? 0.35 : 0.02;
         }
 
-        if (!char.IsUpper(container[0]) && !char.IsDigit(container[0])) score -= char.IsLetter(container[0]) && !char.IsLower(container[0]) ? 0 : 0.3;
+        if (!char.IsUpper(container[0]) && !char.IsDigit(container[0]))
+            score -= char.IsLetter(container[0]) && !char.IsLower(container[0]) ? 0 : 0.3;
         var words = container.Count(c => c == ' ') + 1;
-        if (words > 14) score -= 0.3;
+        if (words > 14)
+            score -= 0.3;
         return Math.Max(score, 0.05);
     }
 
     internal static (int Start, int End) Trim(string text, int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ';' or ':' or '”' or '’' or ')' or '–' or '—')) start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';')) end--;
+        while (
+            start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ';' or ':' or '”' or '’' or ')' or '–' or '—')
+        )
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';'))
+            end--;
         return (start, end);
     }
 
     [GeneratedRegex(@"\G(?:[Ii]n\s?:\s*|In\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex InPattern { get; }
 
-    [GeneratedRegex(@"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|" + EntryDate.Months + @"[\s.]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|"
+            + EntryDate.Months
+            + @"[\s.]))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex LocationStart { get; }
 
     [GeneratedRegex(@"[\p{L}\d]+[.?!]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
@@ -112,6 +148,9 @@ internal static partial class SourceReader
     [GeneratedRegex(@"^\p{Lu}[\p{L} ,.&]{1,40}:\s\p{Lu}[^:]{2,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndPublisher { get; }
 
-    [GeneratedRegex(@"\b(?:[Pp]roceedings (?:of the (?!National Academy|Royal Society|IEEE$)|IEEE|ACM|\d)|[Pp]roc\. (?:of|IEEE|ACM|\d)|[Cc]onference\b|[Cc]onf\.|[Ss]ymposium\b|[Ww]orkshop\b|[Cc]ongress on)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:[Pp]roceedings (?:of the (?!National Academy|Royal Society|IEEE$)|IEEE|ACM|\d)|[Pp]roc\. (?:of|IEEE|ACM|\d)|[Cc]onference\b|[Cc]onf\.|[Ss]ymposium\b|[Ww]orkshop\b|[Cc]ongress on)",
+        RegexOptions.CultureInvariant
+    )]
     internal static partial Regex ConferencePattern { get; }
 }

@@ -25,7 +25,8 @@ internal sealed class TaggedEntry
     internal EntryTag[] Tags { get; }
 
     /// <summary>How much less probable a reading is than the best one: the logarithm of the ratio, 0 for the best itself.</summary>
-    internal double Doubt(EntryDraft draft) => _best - Math.Max(_lattice.ScoreOf(TagsOf(draft, EntryTag.Journal)), _lattice.ScoreOf(TagsOf(draft, EntryTag.Book)));
+    internal double Doubt(EntryDraft draft) =>
+        _best - Math.Max(_lattice.ScoreOf(TagsOf(draft, EntryTag.Journal)), _lattice.ScoreOf(TagsOf(draft, EntryTag.Book)));
 
     private EntryTag[] TagsOf(EntryDraft draft, EntryTag container)
     {
@@ -33,10 +34,12 @@ internal sealed class TaggedEntry
         foreach (var field in draft.Fields)
         {
             var tag = FieldTags.Of(field.Variable, container);
-            if (tag == EntryTag.Other) continue;
+            if (tag == EntryTag.Other)
+                continue;
             for (var i = 0; i < tags.Length; i++)
             {
-                if (Tokens[i].Start >= field.Span.Start && Tokens[i].End <= field.Span.End) tags[i] = tag;
+                if (Tokens[i].Start >= field.Span.Start && Tokens[i].End <= field.Span.End)
+                    tags[i] = tag;
             }
         }
 

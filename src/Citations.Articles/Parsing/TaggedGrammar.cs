@@ -4,7 +4,9 @@ using Citations.Articles.Tagging;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>Reads an entry of any order: the tagger says which words belong to which part, the readers of names, dates and notes do the rest.</summary>
+/// <summary>
+/// Reads an entry of any order: the tagger says which words belong to which part, the readers of names, dates and notes do the rest.
+/// </summary>
 internal static partial class TaggedGrammar
 {
     private const string Name = "tagged";
@@ -17,7 +19,8 @@ internal static partial class TaggedGrammar
     internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
     {
         var draft = new EntryDraft { Grammar = Name, Score = Score };
-        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, tagged.Tags)) Take(entry.Text, part, draft);
+        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, tagged.Tags))
+            Take(entry.Text, part, draft);
         return draft[TextVariable.Title] is null && draft[TextVariable.ContainerTitle] is null ? null : draft;
     }
 
@@ -62,10 +65,17 @@ internal static partial class TaggedGrammar
                 SetNumber(TextVariable.Issue, both.Groups[2], draft);
                 break;
             case EntryTag.Volume or EntryTag.Issue:
-                draft.Set(tag == EntryTag.Volume ? TextVariable.Volume : TextVariable.Issue, Ranges.Normalize(text[start..end]), start, end, Confidence);
+                draft.Set(
+                    tag == EntryTag.Volume ? TextVariable.Volume : TextVariable.Issue,
+                    Ranges.Normalize(text[start..end]),
+                    start,
+                    end,
+                    Confidence
+                );
                 break;
             default:
-                if (FieldTags.TextOf(tag) is { } variable) draft.Set(variable, text[start..end], start, end, Confidence);
+                if (FieldTags.TextOf(tag) is { } variable)
+                    draft.Set(variable, text[start..end], start, end, Confidence);
                 break;
         }
     }
@@ -77,16 +87,23 @@ internal static partial class TaggedGrammar
     private static void TakeNames(string text, TaggedPart part, EntryDraft draft)
     {
         // An ellipsis divides the names in two: the last belongs to them.
-        if (Ellipsis.Match(text, part.End) is { Success: true } rest) part = part with { End = rest.Index + rest.Length };
+        if (Ellipsis.Match(text, part.End) is { Success: true } rest)
+            part = part with { End = rest.Index + rest.Length };
         var names = NameListParser.Parse(text[part.Start..part.End]);
         // "et al." is no name, and may be left outside of them.
-        if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End)) names = names with { Cut = AuthorListCut.EtAl };
+        if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End))
+            names = names with { Cut = AuthorListCut.EtAl };
         var role = Role.Match(text, part.End);
-        if (role.Groups["narrator"].Success) draft.SetOthers(NameVariable.Narrator, names);
-        else if (role.Groups["illustrator"].Success) draft.SetOthers(NameVariable.Illustrator, names);
-        else if (role.Groups["translator"].Success || (part.Tag == EntryTag.Translator && !role.Success)) draft.SetTranslators(names, part.Start, part.End);
-        else if (role.Success || part.Tag == EntryTag.Editor) draft.SetEditors(names, part.Start, part.End);
-        else if (draft.Authors.Names.IsEmpty) draft.SetAuthors(names, part.Start, part.End);
+        if (role.Groups["narrator"].Success)
+            draft.SetOthers(NameVariable.Narrator, names);
+        else if (role.Groups["illustrator"].Success)
+            draft.SetOthers(NameVariable.Illustrator, names);
+        else if (role.Groups["translator"].Success || (part.Tag == EntryTag.Translator && !role.Success))
+            draft.SetTranslators(names, part.Start, part.End);
+        else if (role.Success || part.Tag == EntryTag.Editor)
+            draft.SetEditors(names, part.Start, part.End);
+        else if (draft.Authors.Names.IsEmpty)
+            draft.SetAuthors(names, part.Start, part.End);
     }
 
     /// <summary>"NIH Publication No. 18-2059" is a number, whatever its form: no pages begin after that label.</summary>
@@ -101,17 +118,30 @@ internal static partial class TaggedGrammar
     {
         var year = Year.Match(date);
         // "January 1950" and "1950, January" are one date.
-        if (EntryDate.Read(date) is { } read) draft.SetDate(read, start, end);
-        else if (year.Success && EntryDate.Read(string.Create(CultureInfo.InvariantCulture, $"{year.Value}, {date.Remove(year.Index, year.Length)}")) is { } turned) draft.SetDate(turned, start, end);
-        else if (year.Success && EntryDate.Read(year.Value) is { } bare) draft.SetDate(bare, start, end);
+        if (EntryDate.Read(date) is { } read)
+            draft.SetDate(read, start, end);
+        else if (
+            year.Success
+            && EntryDate.Read(string.Create(CultureInfo.InvariantCulture, $"{year.Value}, {date.Remove(year.Index, year.Length)}"))
+                is { } turned
+        )
+            draft.SetDate(turned, start, end);
+        else if (year.Success && EntryDate.Read(year.Value) is { } bare)
+            draft.SetDate(bare, start, end);
     }
 
-    private static ReferenceType? TypeOf(string genre) => Thesis.IsMatch(genre) ? ReferenceType.Thesis : Report.IsMatch(genre) ? ReferenceType.Report : TitleNotes.TypeOf(genre);
+    private static ReferenceType? TypeOf(string genre) =>
+        Thesis.IsMatch(genre) ? ReferenceType.Thesis
+        : Report.IsMatch(genre) ? ReferenceType.Report
+        : TitleNotes.TypeOf(genre);
 
     [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.))|(?<narrator>[Nn]arr(?:ators?|s?\.))|(?<illustrator>[Ii]llus(?:trators?|\.)))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G[\s,.]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hg|(?<translator>[Tt]rans(?:lators?|\.))|(?<narrator>[Nn]arr(?:ators?|s?\.))|(?<illustrator>[Ii]llus(?:trators?|\.)))(?!\w)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Role { get; }
 
     [GeneratedRegex(@"\G[\s,;]*(?:(?:&|and)\s+)?et\s?al\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

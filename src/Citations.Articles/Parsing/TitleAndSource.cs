@@ -21,25 +21,41 @@ internal static partial class TitleAndSource
     /// <returns>The best reading with its score, or null where there is no title.</returns>
     internal static EntryDraft? Read(EntryText entry, int start, Func<EntryDraft> fresh) => Best(entry, start, fresh, Candidates);
 
-    /// <summary>The same for styles that set commas around the title: <c>A. Smith, The title, J. Chem. 12 (1999) 1–5</c>; the last comma that leaves a source counts.</summary>
+    /// <summary>
+    /// The same for styles that set commas around the title: <c>A. Smith, The title, J. Chem. 12 (1999) 1–5</c>; the last comma that leaves
+    /// a source counts.
+    /// </summary>
     internal static EntryDraft? ReadByCommas(EntryText entry, int start, Func<EntryDraft> fresh) => Best(entry, start, fresh, Commas);
 
-    private static EntryDraft? Best(EntryText entry, int start, Func<EntryDraft> fresh, Func<EntryText, int, IEnumerable<(int Start, int End, int Source, double Prior)>> candidates)
+    private static EntryDraft? Best(
+        EntryText entry,
+        int start,
+        Func<EntryDraft> fresh,
+        Func<EntryText, int, IEnumerable<(int Start, int End, int Source, double Prior)>> candidates
+    )
     {
         var text = entry.Text;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ':' or ';' or ')')) start++;
-        if (start >= text.Length) return null;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ':' or ';' or ')'))
+            start++;
+        if (start >= text.Length)
+            return null;
         EntryDraft? best = null;
         foreach (var (titleStart, titleEnd, sourceStart, prior) in candidates(entry, start))
         {
             var draft = fresh();
             var end = TitleNotes.Take(text, titleStart, titleEnd, draft);
             var title = Quotes.Trim(text[titleStart..end]);
-            if (title.Length == 0 && titleEnd > titleStart) continue;
+            if (title.Length == 0 && titleEnd > titleStart)
+                continue;
             draft.Set(TextVariable.Title, title, titleStart, end);
-            draft.Score = (PriorWeight * prior) + ((1 - PriorWeight) * SourceReader.Read(entry, sourceStart, text.Length, draft)) - (titleEnd > titleStart ? TitleDoubt(title) : 0);
-            if (best is null || draft.Score > best.Score + Margin) best = draft;
-            if (best.Score >= BestScore - Margin) break;
+            draft.Score =
+                (PriorWeight * prior)
+                + ((1 - PriorWeight) * SourceReader.Read(entry, sourceStart, text.Length, draft))
+                - (titleEnd > titleStart ? TitleDoubt(title) : 0);
+            if (best is null || draft.Score > best.Score + Margin)
+                best = draft;
+            if (best.Score >= BestScore - Margin)
+                break;
         }
 
         return best;
@@ -76,10 +92,16 @@ internal static partial class TitleAndSource
         var count = 0;
         foreach (Match stop in Stop.Matches(text, start))
         {
-            if (count++ == MostCandidates) yield break;
+            if (count++ == MostCandidates)
+                yield break;
             var end = stop.Groups["stop"].Index;
             var keepsMark = text[end] is '?' or '!';
-            yield return (start, keepsMark ? end + 1 : end, stop.Index + stop.Length, IsAbbreviation(stop.Groups["word"].ValueSpan) ? 0.3 : 1);
+            yield return (
+                start,
+                keepsMark ? end + 1 : end,
+                stop.Index + stop.Length,
+                IsAbbreviation(stop.Groups["word"].ValueSpan) ? 0.3 : 1
+            );
         }
 
         yield return (start, text.TrimEnd().Length, text.Length, 0.6);
@@ -89,14 +111,21 @@ internal static partial class TitleAndSource
     {
         const int mostCommas = 24;
         yield return (start, entry.Text.TrimEnd().Length, entry.Text.Length, 0.6);
-        foreach (Match comma in Comma.Matches(entry.Text, start).Take(mostCommas).Reverse()) yield return (start, comma.Index, comma.Index + 1, 1);
+        foreach (Match comma in Comma.Matches(entry.Text, start).Take(mostCommas).Reverse())
+            yield return (start, comma.Index, comma.Index + 1, 1);
     }
 
     private static bool LooksLikeContainer(string text, int start, SourceSpan emphasis)
     {
         // "... trial of an *N*-methyl ..." is a word of the title, not the journal.
         var before = text[start..emphasis.Start].TrimEnd();
-        return before.Length > 0 && (before[^1] is '.' or '?' or '!' or '”' or '"' || In.IsMatch(before + " ") || before.EndsWith(" In", StringComparison.Ordinal) || before.EndsWith("),", StringComparison.Ordinal));
+        return before.Length > 0
+            && (
+                before[^1] is '.' or '?' or '!' or '”' or '"'
+                || In.IsMatch(before + " ")
+                || before.EndsWith(" In", StringComparison.Ordinal)
+                || before.EndsWith("),", StringComparison.Ordinal)
+            );
     }
 
     private static int NotesAfter(string text, int at)
@@ -108,16 +137,42 @@ internal static partial class TitleAndSource
     private static double TitleDoubt(string title)
     {
         var doubt = 0.0;
-        if (title.Length < 4) doubt += 0.4;
+        if (title.Length < 4)
+            doubt += 0.4;
         var lastSentence = title.LastIndexOf(". ", StringComparison.Ordinal);
-        if (lastSentence > 0 && title.Length - lastSentence < 9) doubt += 0.15;
-        foreach (var sentence in InnerStop.EnumerateMatches(title)) doubt += IsAbbreviation(title.AsSpan(sentence.Index, sentence.Length - 2)) ? 0 : 0.04;
+        if (lastSentence > 0 && title.Length - lastSentence < 9)
+            doubt += 0.15;
+        foreach (var sentence in InnerStop.EnumerateMatches(title))
+            doubt += IsAbbreviation(title.AsSpan(sentence.Index, sentence.Length - 2)) ? 0 : 0.04;
         return doubt;
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length == 1 || word is "vs" or "al" or "Dr" or "St" or "Mr" or "Mrs" or "Vol" or "No" or "Jr" or "cf" or "eg" or "ie" or "approx" or "spp" or "subsp" or "U.S" or "e.g" or "i.e";
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word.Length == 1
+        || word
+            is "vs"
+                or "al"
+                or "Dr"
+                or "St"
+                or "Mr"
+                or "Mrs"
+                or "Vol"
+                or "No"
+                or "Jr"
+                or "cf"
+                or "eg"
+                or "ie"
+                or "approx"
+                or "spp"
+                or "subsp"
+                or "U.S"
+                or "e.g"
+                or "i.e";
 
-    [GeneratedRegex(@"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Stop { get; }
 
     [GeneratedRegex(@",\s+(?=[\p{Lu}\p{Lo}]|in:?\s)", RegexOptions.CultureInvariant)]

@@ -6,18 +6,26 @@ namespace Citations.Articles.Printing;
 internal static partial class DoiForms
 {
     /// <summary>The text with the first DOI as <c>https://doi.org/...</c>.</summary>
-    internal static string ToAddress(string text) => Find(text) is { } form ? string.Concat(text.AsSpan(0, form.Start), "https://doi.org/", text.AsSpan(form.End)) : text;
+    internal static string ToAddress(string text) =>
+        Find(text) is { } form ? string.Concat(text.AsSpan(0, form.Start), "https://doi.org/", text.AsSpan(form.End)) : text;
 
-    /// <summary>What stands before the first DOI and is no part of it: a label, another address; null where there is no DOI with such a form.</summary>
+    /// <summary>
+    /// What stands before the first DOI and is no part of it: a label, another address; null where there is no DOI with such a form.
+    /// </summary>
     internal static SourceSpan? Find(string text)
     {
-        if (Doi.FindAll(text) is not [var found, ..]) return null;
+        if (Doi.FindAll(text) is not [var found, ..])
+            return null;
         var before = text[Math.Max(0, found.Span.Start - 60)..found.Span.Start];
         var match = FormPattern.Match(before);
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         return SourceSpan.FromBounds(found.Span.Start - match.Length, found.Span.Start);
     }
 
-    [GeneratedRegex(@"(?:\bdoi\s*:?\s*)?(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/)(?:doi:)?$|\bdoi\s*:\s*$|\bDOI\s+$|(?<![\w/.:])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\bdoi\s*:?\s*)?(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/)(?:doi:)?$|\bdoi\s*:\s*$|\bDOI\s+$|(?<![\w/.:])$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex FormPattern { get; }
 }

@@ -5,7 +5,8 @@ using Citations.Styles;
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// Decides how an entry is printed. A reference is printed by the style where that keeps every word and number of the entry; else the entry is
+/// Decides how an entry is printed. A reference is printed by the style where that keeps every word and number of the entry; else the entry
+/// is
 /// printed from the author's own words, so that nothing the author wrote is lost or invented.
 /// </summary>
 internal sealed partial class EntryPrinter(ICitationStyle style)
@@ -15,14 +16,20 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
 
     /// <summary>The reference as it goes to the style: the case of a title that no record proves is the author's.</summary>
     internal static Reference ToPrint(EntryReport report) =>
-        !report.IsProved && report.Reference.Title is { } title ? report.Reference with { Title = $"<span class=\"nocase\">{title}</span>" } : report.Reference;
+        !report.IsProved && report.Reference.Title is { } title
+            ? report.Reference with
+            {
+                Title = $"<span class=\"nocase\">{title}</span>",
+            }
+            : report.Reference;
 
     /// <summary>The entry in the author's own words; null where the style prints its reference.</summary>
     internal RichText? OwnWordsOf(EntryReport report)
     {
         var entry = report.Entry;
         // A library holds fields, and a link in the text no words of an entry.
-        if (entry.Text.Length == 0 || entry.Kind is EntryKind.Library or EntryKind.Link) return null;
+        if (entry.Text.Length == 0 || entry.Kind is EntryKind.Library or EntryKind.Link)
+            return null;
         var styled = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text.ToPlainText() : "";
         var keeps = report.IsProved ? KeepsWhatTheRecordLacks(entry, styled) : Keeps(entry, styled);
         return keeps ? null : OwnWords.Of(entry, RecordCorrections.Of(report));
@@ -31,8 +38,10 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     /// <summary>Of an entry without a record every word counts; one that has the style's order must come out as it went in.</summary>
     private static bool Keeps(ReferenceEntry entry, string styled)
     {
-        if (EntryWords.AreSame(entry.Text, styled)) return true;
-        if (IsAuthorDate(entry) || entry.Parsed.AuthorsCut != AuthorListCut.None || entry.Parsed.Score < Certain) return false;
+        if (EntryWords.AreSame(entry.Text, styled))
+            return true;
+        if (IsAuthorDate(entry) || entry.Parsed.AuthorsCut != AuthorListCut.None || entry.Parsed.Score < Certain)
+            return false;
         return !EntryWords.Missing(entry.Text, styled).Any() && !EntryWords.Missing(styled, entry.Text).Any();
     }
 
@@ -41,21 +50,30 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
 
     private static void Blank(char[] text, SourceSpan span)
     {
-        for (var i = Math.Max(0, span.Start); i < Math.Min(span.End, text.Length); i++) text[i] = ' ';
+        for (var i = Math.Max(0, span.Start); i < Math.Min(span.End, text.Length); i++)
+            text[i] = ' ';
     }
 
     /// <summary>A description or a translated title in brackets may have been read as a part of the title.</summary>
-    private static string InBrackets(string text) => text.IndexOf('[') is >= 0 and var open && text.LastIndexOf(']') is > 0 and var close && close > open ? text[open..close] : "";
+    private static string InBrackets(string text) =>
+        text.IndexOf('[') is >= 0 and var open && text.LastIndexOf(']') is > 0 and var close && close > open ? text[open..close] : "";
 
-    /// <summary>Of a proved entry the record gives the fields; what stands outside them, a description in brackets or a note, must be kept.</summary>
+    /// <summary>
+    /// Of a proved entry the record gives the fields; what stands outside them, a description in brackets or a note, must be kept.
+    /// </summary>
     private static bool KeepsWhatTheRecordLacks(ReferenceEntry entry, string styled)
     {
-        if (!IsAuthorDate(entry) || EntryWords.AreSame(entry.Text, styled)) return true;
+        if (!IsAuthorDate(entry) || EntryWords.AreSame(entry.Text, styled))
+            return true;
         var rest = entry.Text.ToCharArray();
-        foreach (var field in (IEnumerable<ParsedField>)entry.Parsed.Fields) Blank(rest, field.Span);
+        foreach (var field in (IEnumerable<ParsedField>)entry.Parsed.Fields)
+            Blank(rest, field.Span);
         return !EntryWords.Missing(new string(rest) + " " + InBrackets(entry.Text), styled).Any(word => word.Length > 1);
     }
 
-    [GeneratedRegex(@"^.{1,600}?\((?:[^()]{0,40}\d{4}[^()]{0,40}|n\.\s?d\.[^()]{0,4}|in press[^()]{0,4})\)\.\s", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^.{1,600}?\((?:[^()]{0,40}\d{4}[^()]{0,40}|n\.\s?d\.[^()]{0,4}|in press[^()]{0,4})\)\.\s",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex DatePattern { get; }
 }

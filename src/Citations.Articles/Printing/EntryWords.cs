@@ -8,10 +8,37 @@ internal static class EntryWords
 {
     // What a style prints in its own way: labels, conjunctions and the address of the DOI resolver.
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
-        ["doi", "http", "https", "org", "www", "dx", "p", "pp", "pages", "vol", "volume", "no", "issue", "in", "ed", "eds", "editor", "editors", "and", "available", "from", "at", "retrieved"],
-        StringComparer.OrdinalIgnoreCase);
+        [
+            "doi",
+            "http",
+            "https",
+            "org",
+            "www",
+            "dx",
+            "p",
+            "pp",
+            "pages",
+            "vol",
+            "volume",
+            "no",
+            "issue",
+            "in",
+            "ed",
+            "eds",
+            "editor",
+            "editors",
+            "and",
+            "available",
+            "from",
+            "at",
+            "retrieved",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    /// <summary>Whether two texts are the same but for the shape of quotes, dashes, ellipses and spaces, the form of a DOI and the final period.</summary>
+    /// <summary>
+    /// Whether two texts are the same but for the shape of quotes, dashes, ellipses and spaces, the form of a DOI and the final period.
+    /// </summary>
     internal static bool AreSame(string entry, string printed) => Fold(entry) == Fold(printed);
 
     /// <summary>The words and numbers of one text that another lacks, labels apart.</summary>
@@ -20,15 +47,20 @@ internal static class EntryWords
     internal static IEnumerable<string> Missing(string text, string other)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in Of(other)) counts[word] = counts.GetValueOrDefault(word) + 1;
+        foreach (var word in Of(other))
+            counts[word] = counts.GetValueOrDefault(word) + 1;
         foreach (var word in Of(text))
         {
-            if (counts.TryGetValue(word, out var count) && count > 0) counts[word] = count - 1;
-            else if (!Labels.Contains(word)) yield return word;
+            if (counts.TryGetValue(word, out var count) && count > 0)
+                counts[word] = count - 1;
+            else if (!Labels.Contains(word))
+                yield return word;
         }
     }
 
-    /// <summary>Runs of letters and runs of digits. Short words in capitals are read letter by letter, for initials are written together and apart.</summary>
+    /// <summary>
+    /// Runs of letters and runs of digits. Short words in capitals are read letter by letter, for initials are written together and apart.
+    /// </summary>
     private static IEnumerable<string> Of(string text)
     {
         const int longestInitials = 4;
@@ -42,10 +74,14 @@ internal static class EntryWords
 
             var start = at;
             var isDigit = char.IsDigit(text[at]);
-            while (at < text.Length && char.IsLetterOrDigit(text[at]) && char.IsDigit(text[at]) == isDigit) at++;
+            while (at < text.Length && char.IsLetterOrDigit(text[at]) && char.IsDigit(text[at]) == isDigit)
+                at++;
             var word = text[start..at];
-            if (word.Length > longestInitials || !word.All(char.IsUpper)) yield return word;
-            else foreach (var letter in word) yield return letter.ToString();
+            if (word.Length > longestInitials || !word.All(char.IsUpper))
+                yield return word;
+            else
+                foreach (var letter in word)
+                    yield return letter.ToString();
         }
     }
 
@@ -57,19 +93,22 @@ internal static class EntryWords
         {
             if (char.IsWhiteSpace(c))
             {
-                if (!isSpace) folded.Append(' ');
+                if (!isSpace)
+                    folded.Append(' ');
                 isSpace = true;
                 continue;
             }
 
             isSpace = false;
-            folded.Append(c switch
-            {
-                '’' or '‘' or '´' or '`' => '\'',
-                '“' or '”' or '„' or '«' or '»' => '"',
-                '–' or '—' or '‑' or '‐' or '−' => '-',
-                _ => c,
-            });
+            folded.Append(
+                c switch
+                {
+                    '’' or '‘' or '´' or '`' => '\'',
+                    '“' or '”' or '„' or '«' or '»' => '"',
+                    '–' or '—' or '‑' or '‐' or '−' => '-',
+                    _ => c,
+                }
+            );
         }
 
         return DoiForms.ToAddress(folded.ToString()).TrimEnd(' ', '.');

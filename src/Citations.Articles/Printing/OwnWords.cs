@@ -4,8 +4,10 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// An entry printed from the author's own words: every character is kept but for the changes that rules name, spaces, the dash of a page range
-/// (CIT0302) and the form of a DOI. Italics and links are the author's; where the entry has no italics at all, those that APA 7 asks for are set.
+/// An entry printed from the author's own words: every character is kept but for the changes that rules name, spaces, the dash of a page
+/// range
+/// (CIT0302) and the form of a DOI. Italics and links are the author's; where the entry has no italics at all, those that APA 7 asks for
+/// are set.
 /// </summary>
 internal static class OwnWords
 {
@@ -16,28 +18,43 @@ internal static class OwnWords
     {
         var marked = entry.Marked;
         var corrected = corrections.ToList();
-        var edits = corrected.Concat(Edits(entry).Where(edit => !corrected.Any(other => other.Span.Start < edit.Span.End && edit.Span.Start < other.Span.End))).OrderBy(edit => edit.Span.Start).ToList();
+        var edits = corrected
+            .Concat(
+                Edits(entry).Where(edit => !corrected.Any(other => other.Span.Start < edit.Span.End && edit.Span.Start < other.Span.End))
+            )
+            .OrderBy(edit => edit.Span.Start)
+            .ToList();
         List<RichTextNode> nodes = [];
         var (at, run) = (0, 0);
         var text = new StringBuilder();
         while (at < marked.Text.Length)
         {
-            while (run < marked.Runs.Count && marked.Runs[run].Span.End <= at) run++;
+            while (run < marked.Runs.Count && marked.Runs[run].Span.End <= at)
+                run++;
             var isMarked = run < marked.Runs.Count && marked.Runs[run].Span.Start <= at;
-            var end = isMarked ? marked.Runs[run].Span.End : run < marked.Runs.Count ? marked.Runs[run].Span.Start : marked.Text.Length;
+            var end =
+                isMarked ? marked.Runs[run].Span.End
+                : run < marked.Runs.Count ? marked.Runs[run].Span.Start
+                : marked.Text.Length;
             Write(marked.Text, at, end, edits, text);
             Add(nodes, text, isMarked ? marked.Runs[run] : null);
             at = end;
         }
 
         nodes = Trim(nodes);
-        if (AddressOf(entry) is { } address) nodes.AddRange([new TextRun(" "), new LinkSpan(address, [new TextRun(address)])]);
+        if (AddressOf(entry) is { } address)
+            nodes.AddRange([new TextRun(" "), new LinkSpan(address, [new TextRun(address)])]);
         return RichText.Create([.. nodes]);
     }
 
-    /// <summary>What stands behind a link is a fact of the entry as its words are: the address goes where the list has it, at the end (APA 7, section 9.34).</summary>
+    /// <summary>
+    /// What stands behind a link is a fact of the entry as its words are: the address goes where the list has it, at the end (APA 7,
+    /// section 9.34).
+    /// </summary>
     private static string? AddressOf(ReferenceEntry entry) =>
-        entry.Text.Contains("://", StringComparison.Ordinal) || Doi.FindAll(entry.Text) is not [] ? null : entry.Reference.Doi?.ToUrl() ?? entry.Reference.Url;
+        entry.Text.Contains("://", StringComparison.Ordinal) || Doi.FindAll(entry.Text) is not []
+            ? null
+            : entry.Reference.Doi?.ToUrl() ?? entry.Reference.Url;
 
     private static void Write(string source, int start, int end, List<(SourceSpan Span, string Text)> edits, StringBuilder text)
     {
@@ -48,7 +65,8 @@ internal static class OwnWords
             {
                 text.Append(edits[index].Text);
                 at = Math.Max(at + 1, edits[index].Span.End);
-                if (edits[index].Span.Length == 0) text.Append(source[at - 1]);
+                if (edits[index].Span.Length == 0)
+                    text.Append(source[at - 1]);
                 continue;
             }
 
@@ -61,12 +79,20 @@ internal static class OwnWords
     {
         var words = text.ToString();
         text.Clear();
-        while (words.Contains("  ", StringComparison.Ordinal)) words = words.Replace("  ", " ", StringComparison.Ordinal);
-        if (words.Length == 0) return;
+        while (words.Contains("  ", StringComparison.Ordinal))
+            words = words.Replace("  ", " ", StringComparison.Ordinal);
+        if (words.Length == 0)
+            return;
         RichTextNode node = new TextRun(words);
         var style = run is null ? TextStyle.None : StyleOf(run.Marks);
-        if (style != TextStyle.None) node = new StyledSpan(style, [node]);
-        var isAddress = run?.Target is { } target && (target.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+        if (style != TextStyle.None)
+            node = new StyledSpan(style, [node]);
+        var isAddress =
+            run?.Target is { } target
+            && (
+                target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || target.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            );
         nodes.Add(isAddress ? new LinkSpan(run!.Target!, [node]) : node);
     }
 
@@ -74,16 +100,19 @@ internal static class OwnWords
     private static IEnumerable<(SourceSpan Span, string Text)> Edits(ReferenceEntry entry)
     {
         var text = entry.Text;
-        if (entry.Parsed.RepeatedAuthors is { } repeated) yield return (repeated.Mark, NamesIn(text, repeated));
+        if (entry.Parsed.RepeatedAuthors is { } repeated)
+            yield return (repeated.Mark, NamesIn(text, repeated));
         if (entry.Parsed.Field("page") is { } pages)
         {
             for (var i = pages.Span.Start + 1; i < Math.Min(pages.Span.End, text.Length) - 1; i++)
             {
-                if (text[i] == '-' && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1])) yield return (new(i, 1), "–");
+                if (text[i] == '-' && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))
+                    yield return (new(i, 1), "–");
             }
         }
 
-        if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/") yield return (form, "https://doi.org/");
+        if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/")
+            yield return (form, "https://doi.org/");
     }
 
     /// <summary>The names that a dash stands for; the period after the dash is that of the last initial.</summary>
@@ -102,17 +131,20 @@ internal static class OwnWords
     {
         for (var i = 0; i < nodes.Count; i++)
         {
-            if (nodes[i] is TextRun { Text: [' ', .. var rest] } && (i == 0 || EndsInSpace(nodes[i - 1]))) nodes[i] = new TextRun(rest);
+            if (nodes[i] is TextRun { Text: [' ', .. var rest] } && (i == 0 || EndsInSpace(nodes[i - 1])))
+                nodes[i] = new TextRun(rest);
         }
 
-        if (nodes is [.., TextRun last]) nodes[^1] = new TextRun(last.Text.TrimEnd());
+        if (nodes is [.., TextRun last])
+            nodes[^1] = new TextRun(last.Text.TrimEnd());
         return [.. nodes.Where(node => node is not TextRun { Text.Length: 0 })];
     }
 
-    private static bool EndsInSpace(RichTextNode node) => node switch
-    {
-        TextRun run => run.Text.EndsWith(' '),
-        RichTextSpan { Children: [.., var last] } => EndsInSpace(last),
-        _ => false,
-    };
+    private static bool EndsInSpace(RichTextNode node) =>
+        node switch
+        {
+            TextRun run => run.Text.EndsWith(' '),
+            RichTextSpan { Children: [.., var last] } => EndsInSpace(last),
+            _ => false,
+        };
 }

@@ -11,7 +11,8 @@ internal static class PrintedReference
     internal static Reference Of(ExaminedEntry entry)
     {
         var listed = entry.Entry.Reference;
-        if (entry.Comparable is not { } record) return listed;
+        if (entry.Comparable is not { } record)
+            return listed;
         var authors = entry.Authors is { IsRecordIncomplete: true } || record.Author.IsEmpty ? listed.Author : record.Author;
         return record with
         {
@@ -34,22 +35,37 @@ internal static class PrintedReference
 
     /// <summary>A registry that deposits titles in Title Case never worsens a title that was typed in sentence case.</summary>
     private static string? Title(Reference listed, Reference record) =>
-        listed.Title is { } own && record.Title is { } registered && own.Any(char.IsLower) && !SentenceCase.IsTitleCase(own, record.Language)
+        listed.Title is { } own
+        && record.Title is { } registered
+        && own.Any(char.IsLower)
+        && !SentenceCase.IsTitleCase(own, record.Language)
             ? SentenceCase.Default.Convert(own, registered, record).Text
             : record.Title ?? listed.Title;
 
     /// <summary>Many records give the first page alone; an entry that begins there and gives the last one too says more.</summary>
     private static string? Page(Reference listed, Reference record)
     {
-        if (record.Page is not { } registered) return record.Number is null ? listed.Page : null;
-        return listed.Page is { } own && PageRange.Read(own) is { Parts: [{ Last: not null } range] } pages && PageRange.Read(registered) is { Parts: [{ Last: null } page] } && range.First == page.First
+        if (record.Page is not { } registered)
+            return record.Number is null ? listed.Page : null;
+        return
+            listed.Page is { } own
+            && PageRange.Read(own) is { Parts: [{ Last: not null } range] } pages
+            && PageRange.Read(registered) is { Parts: [{ Last: null } page] }
+            && range.First == page.First
             ? pages.ToString()
             : registered;
     }
 
     /// <summary>An entry may give the year online or in print; the citations in the text follow it.</summary>
     private static PartialDate? Date(Reference listed, Reference record) =>
-        record.Issued is null || (listed.Issued?.Year is { } year && year != record.Issued.Year && PublicationYears.Of(record) is { } years && year >= years.First && year <= years.Last)
+        record.Issued is null
+        || (
+            listed.Issued?.Year is { } year
+            && year != record.Issued.Year
+            && PublicationYears.Of(record) is { } years
+            && year >= years.First
+            && year <= years.Last
+        )
             ? listed.Issued
             : record.Issued;
 }

@@ -18,15 +18,25 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var isPlain = Path.GetExtension(name)?.ToLowerInvariant() is ".txt" or ".text";
-        return Read(isPlain ? Documents.PlainText.PlainTextReader.Instance.Read(text, name!) : MarkdownReader.Instance.Read(text, name ?? ""));
+        return Read(
+            isPlain ? Documents.PlainText.PlainTextReader.Instance.Read(text, name!) : MarkdownReader.Instance.Read(text, name ?? "")
+        );
     }
 
-    /// <summary>Reads an article of any format that has a reader. Never throws on any content: what cannot be read is an error among the article's diagnostics.</summary>
+    /// <summary>
+    /// Reads an article of any format that has a reader. Never throws on any content: what cannot be read is an error among the article's
+    /// diagnostics.
+    /// </summary>
     /// <param name="content">The whole file.</param>
     /// <param name="name">The name that diagnostics show, such as the file's path; its extension helps to tell the format.</param>
     /// <param name="readers">The readers to choose from; null takes those of this package.</param>
     /// <param name="options">Limits of the readers; null takes the defaults.</param>
-    public static Article Read(ReadOnlyMemory<byte> content, string name, DocumentReaders? readers = null, DocumentReadOptions? options = null)
+    public static Article Read(
+        ReadOnlyMemory<byte> content,
+        string name,
+        DocumentReaders? readers = null,
+        DocumentReadOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(name);
         return Read((readers ?? DocumentReaders.Default).Read(content, name, options ?? DocumentReadOptions.Default));
@@ -38,10 +48,19 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = document.Text;
-        if (text.Length == 0 && document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error)) return new(document) { Diagnostics = document.Diagnostics };
-        if (text.AsSpan().IndexOfAny('\0', '\uFFFF') >= 0) return new(document) { Diagnostics = [Findings.NotText()] };
-        if (text.AsSpan().IsWhiteSpace()) return new(document) { Diagnostics = [Findings.Empty()] };
-        if (document.Format == LibraryReader.Instance.Format) return new(document) { HasReferenceList = true, Entries = LibraryEntries.Of(document), Diagnostics = document.Diagnostics };
+        if (text.Length == 0 && document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error))
+            return new(document) { Diagnostics = document.Diagnostics };
+        if (text.AsSpan().IndexOfAny('\0', '\uFFFF') >= 0)
+            return new(document) { Diagnostics = [Findings.NotText()] };
+        if (text.AsSpan().IsWhiteSpace())
+            return new(document) { Diagnostics = [Findings.Empty()] };
+        if (document.Format == LibraryReader.Instance.Format)
+            return new(document)
+            {
+                HasReferenceList = true,
+                Entries = LibraryEntries.Of(document),
+                Diagnostics = document.Diagnostics,
+            };
         var lines = ListLine.Of(document);
         var lists = ReferenceListFinder.Find(document, lines);
         var works = CitedWorks.Of(document, lists);
@@ -55,7 +74,10 @@ public static class ArticleReader
             Entries = works.Entries.ToEquatableArray(),
             Citations = CitationScanner.Scan(document, paragraphs, isNumbered, acronyms),
             Paragraphs = paragraphs.ToEquatableArray(),
-            Diagnostics = listed.Count == 0 && lists.Count == 0 && document.Metadata.Bibliographies.IsEmpty ? [.. document.Diagnostics, Findings.NoList()] : document.Diagnostics,
+            Diagnostics =
+                listed.Count == 0 && lists.Count == 0 && document.Metadata.Bibliographies.IsEmpty
+                    ? [.. document.Diagnostics, Findings.NoList()]
+                    : document.Diagnostics,
         };
     }
 }

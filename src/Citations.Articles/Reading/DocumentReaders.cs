@@ -19,7 +19,15 @@ public sealed class DocumentReaders
     private DocumentReaders(ImmutableArray<IDocumentReader> readers) => _readers = readers;
 
     /// <summary>The readers of this package.</summary>
-    public static DocumentReaders Default { get; } = new([LibraryReader.Instance, HtmlReader.Instance, LatexReader.Instance, NotebookReader.Instance, MarkdownReader.Instance, PlainTextReader.Instance]);
+    public static DocumentReaders Default { get; } =
+        new([
+            LibraryReader.Instance,
+            HtmlReader.Instance,
+            LatexReader.Instance,
+            NotebookReader.Instance,
+            MarkdownReader.Instance,
+            PlainTextReader.Instance,
+        ]);
 
     /// <summary>The names of the formats that can be read.</summary>
     public IEnumerable<string> Formats => _readers.Select(reader => reader.Format);
@@ -52,7 +60,8 @@ public sealed class DocumentReaders
         var start = content.Span[..Math.Min(content.Length, SniffedBytes)];
         foreach (var reader in _readers)
         {
-            if (reader.CanRead(name, start)) return reader;
+            if (reader.CanRead(name, start))
+                return reader;
         }
 
         return null;
@@ -66,8 +75,12 @@ public sealed class DocumentReaders
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
-        if (For(content, name) is { } reader) return reader.Read(content, name, options);
+        if (For(content, name) is { } reader)
+            return reader.Read(content, name, options);
         var builder = new DocumentBuilder();
-        return builder.Build(name, "unknown", 0, positions => new TextPlaceMap(new("", name), positions)) with { Diagnostics = [Findings.Unreadable(name, Formats)] };
+        return builder.Build(name, "unknown", 0, positions => new TextPlaceMap(new("", name), positions)) with
+        {
+            Diagnostics = [Findings.Unreadable(name, Formats)],
+        };
     }
 }

@@ -3,13 +3,18 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Rewriting;
 
 /// <summary>
-/// Applies the edits of findings to an article, reads and checks it again, and goes on until nothing is left to fix, so that fixing a fixed article changes nothing.
+/// Applies the edits of findings to an article, reads and checks it again, and goes on until nothing is left to fix, so that fixing a fixed
+/// article changes nothing.
 /// A fix is made as a whole or not at all, and only where the file then reads as the edits say.
 /// </summary>
 /// <param name="readers">The readers of documents.</param>
 /// <param name="writers">The writers of documents.</param>
 /// <param name="check">Checks an article; it is asked once before and once after each round.</param>
-public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writers, Func<Article, CancellationToken, Task<ArticleReport>> check)
+public sealed class ArticleFixer(
+    DocumentReaders readers,
+    DocumentWriters writers,
+    Func<Article, CancellationToken, Task<ArticleReport>> check
+)
 {
     private readonly DocumentReaders _readers = readers ?? throw new ArgumentNullException(nameof(readers));
     private readonly DocumentWriters _writers = writers ?? throw new ArgumentNullException(nameof(writers));
@@ -25,32 +30,48 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="choose"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<FixedArticle> FixAsync(ReadOnlyMemory<byte> content, string name, Func<Article, Diagnostic, CancellationToken, Task<bool>> choose, CancellationToken cancellationToken = default)
+    public async Task<FixedArticle> FixAsync(
+        ReadOnlyMemory<byte> content,
+        string name,
+        Func<Article, Diagnostic, CancellationToken, Task<bool>> choose,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(choose);
         var before = await _check(ArticleReader.Read(content, name, _readers), cancellationToken).ConfigureAwait(false);
-        if (_writers.Named(before.Article.Document.Format) is not { } writer) return new(content, before, before, [], [Findings.NotWritable(before.Article.Document.Format)]);
+        if (_writers.Named(before.Article.Document.Format) is not { } writer)
+            return new(content, before, before, [], [Findings.NotWritable(before.Article.Document.Format)]);
         var (report, made, problems, refused) = (before, new List<Diagnostic>(), new List<Diagnostic>(), new HashSet<string>());
         for (var round = 0; round < MostRounds; round++)
         {
             var article = report.Article;
             List<Diagnostic> chosen = [];
-            foreach (var finding in FixPlan.Of(report.Diagnostics.Where(finding => !finding.Edits.IsEmpty && !refused.Contains(KeyOf(article, finding)))))
+            foreach (
+                var finding in FixPlan.Of(
+                    report.Diagnostics.Where(finding => !finding.Edits.IsEmpty && !refused.Contains(KeyOf(article, finding)))
+                )
+            )
             {
-                if (await choose(article, finding, cancellationToken).ConfigureAwait(false)) chosen.Add(finding);
-                else refused.Add(KeyOf(article, finding));
+                if (await choose(article, finding, cancellationToken).ConfigureAwait(false))
+                    chosen.Add(finding);
+                else
+                    refused.Add(KeyOf(article, finding));
             }
 
             var (written, applied) = Apply(writer, content, article, chosen, problems);
-            foreach (var finding in chosen.Except(applied)) refused.Add(KeyOf(article, finding));
-            if (applied.Count == 0 && chosen.Count == 0) break;
-            if (applied.Count == 0) continue;
+            foreach (var finding in chosen.Except(applied))
+                refused.Add(KeyOf(article, finding));
+            if (applied.Count == 0 && chosen.Count == 0)
+                break;
+            if (applied.Count == 0)
+                continue;
             var after = await _check(ArticleReader.Read(written, name, _readers), cancellationToken).ConfigureAwait(false);
             if (applied.Where(finding => IsLeft(finding, report, after)).ToList() is { Count: > 0 } left)
             {
                 // What is found again was not mended, such as a title that was read in part.
-                foreach (var finding in left) refused.Add(KeyOf(article, finding));
+                foreach (var finding in left)
+                    refused.Add(KeyOf(article, finding));
                 problems.AddRange(left.Select(Findings.NotMended));
                 continue;
             }
@@ -65,40 +86,63 @@ public sealed class ArticleFixer(DocumentReaders readers, DocumentWriters writer
     /// <summary>Whether an entry, or where entries went the article, has as many findings of a code as before.</summary>
     private static bool IsLeft(Diagnostic finding, ArticleReport before, ArticleReport after)
     {
-        var index = before.Entries.Count == after.Entries.Count ? before.Entries.ToList().FindIndex(entry => entry.Diagnostics.Contains(finding)) : -1;
-        return index < 0 ? Count(before.Diagnostics) <= Count(after.Diagnostics) : Count(before.Entries[index].Diagnostics) <= Count(after.Entries[index].Diagnostics);
+        var index =
+            before.Entries.Count == after.Entries.Count
+                ? before.Entries.ToList().FindIndex(entry => entry.Diagnostics.Contains(finding))
+                : -1;
+        return index < 0
+            ? Count(before.Diagnostics) <= Count(after.Diagnostics)
+            : Count(before.Entries[index].Diagnostics) <= Count(after.Entries[index].Diagnostics);
 
         int Count(EquatableArray<Diagnostic> findings) => findings.Count(other => other.Code == finding.Code);
     }
 
     /// <summary>Makes fixes together; where that fails, those that can be made alone.</summary>
-    private (ReadOnlyMemory<byte> Content, List<Diagnostic> Applied) Apply(IDocumentWriter writer, ReadOnlyMemory<byte> content, Article article, List<Diagnostic> findings, List<Diagnostic> problems)
+    private (ReadOnlyMemory<byte> Content, List<Diagnostic> Applied) Apply(
+        IDocumentWriter writer,
+        ReadOnlyMemory<byte> content,
+        Article article,
+        List<Diagnostic> findings,
+        List<Diagnostic> problems
+    )
     {
-        if (findings.Count == 0) return (content, []);
-        if (Write(writer, content, article, findings).Content is { } all) return (all, findings);
+        if (findings.Count == 0)
+            return (content, []);
+        if (Write(writer, content, article, findings).Content is { } all)
+            return (all, findings);
         List<Diagnostic> alone = [];
         foreach (var finding in findings)
         {
             var (written, problem) = Write(writer, content, article, [finding]);
-            if (written is null) problems.Add(problem ?? Findings.NotKept(finding));
-            else alone.Add(finding);
+            if (written is null)
+                problems.Add(problem ?? Findings.NotKept(finding));
+            else
+                alone.Add(finding);
         }
 
         while (alone.Count > 0)
         {
-            if (Write(writer, content, article, alone).Content is { } some) return (some, alone);
+            if (Write(writer, content, article, alone).Content is { } some)
+                return (some, alone);
             alone.RemoveAt(alone.Count - 1);
         }
 
         return (content, []);
     }
 
-    private (ReadOnlyMemory<byte>? Content, Diagnostic? Problem) Write(IDocumentWriter writer, ReadOnlyMemory<byte> content, Article article, IReadOnlyList<Diagnostic> findings)
+    private (ReadOnlyMemory<byte>? Content, Diagnostic? Problem) Write(
+        IDocumentWriter writer,
+        ReadOnlyMemory<byte> content,
+        Article article,
+        IReadOnlyList<Diagnostic> findings
+    )
     {
         var edits = FixPlan.EditsOf(findings);
         var written = writer.Write(content, article.Document, edits);
-        if (written.Diagnostics is [var problem, ..]) return (null, problem);
-        if (written.Applied.IsEmpty || written.Content.Span.SequenceEqual(content.Span)) return (null, null);
+        if (written.Diagnostics is [var problem, ..])
+            return (null, problem);
+        if (written.Applied.IsEmpty || written.Content.Span.SequenceEqual(content.Span))
+            return (null, null);
         var read = _readers.Read(written.Content, article.Document.Name, DocumentReadOptions.Default);
         return Words(read.Text) == Words(Edited(article.Document.Text, edits)) ? (written.Content, null) : (null, null);
     }

@@ -4,7 +4,8 @@ namespace Citations.Articles.Rewriting;
 
 /// <summary>What an edit changes: the part of its stretch in which the old and the new text differ in their characters or marks.</summary>
 /// <param name="Span">The characters of the document that change.</param>
-/// <param name="Old">The characters of the edit's stretch as they are; <paramref name="OldStart"/> is where the change begins in it.</param>
+/// <param name="Old">The characters of the edit's stretch as they are; <paramref name="OldStart"/> is where the change begins in
+/// it.</param>
 /// <param name="OldStart">The position in <paramref name="Old"/> of the change.</param>
 /// <param name="New">The new text of the whole stretch.</param>
 /// <param name="NewStart">Where the new characters begin in <paramref name="New"/>.</param>
@@ -13,7 +14,9 @@ internal sealed record Change(SourceSpan Span, MarkedCharacters Old, int OldStar
 {
     internal int OldEnd => OldStart + Span.Length;
 
-    /// <summary>Where the runs begin in <see cref="Old"/> that lie within the edit's stretch as a whole; marks that reach beyond it stay.</summary>
+    /// <summary>
+    /// Where the runs begin in <see cref="Old"/> that lie within the edit's stretch as a whole; marks that reach beyond it stay.
+    /// </summary>
     internal int FirstOwn { get; init; }
 
     /// <summary>Where these runs end.</summary>
@@ -27,30 +30,52 @@ internal sealed record Change(SourceSpan Span, MarkedCharacters Old, int OldStar
         var (firstOwn, lastOwn) = OwnRuns(document, edit.Span, old);
         var most = Math.Min(old.Text.Length, @new.Text.Length);
         var start = 0;
-        while (start < most && AreAlike(old, start, @new, start, start < firstOwn || start >= lastOwn)) start++;
+        while (start < most && AreAlike(old, start, @new, start, start < firstOwn || start >= lastOwn))
+            start++;
         var tail = 0;
-        while (tail < most - start && old.Text.Length - 1 - tail is var at && AreAlike(old, at, @new, @new.Text.Length - 1 - tail, at < firstOwn || at >= lastOwn)) tail++;
-        if (start > 0 && char.IsHighSurrogate(old.Text[start - 1])) start--;
-        if (tail > 0 && char.IsLowSurrogate(old.Text[^tail])) tail--;
+        while (
+            tail < most - start
+            && old.Text.Length - 1 - tail is var at
+            && AreAlike(old, at, @new, @new.Text.Length - 1 - tail, at < firstOwn || at >= lastOwn)
+        )
+            tail++;
+        if (start > 0 && char.IsHighSurrogate(old.Text[start - 1]))
+            start--;
+        if (tail > 0 && char.IsLowSurrogate(old.Text[^tail]))
+            tail--;
         var (oldEnd, newEnd) = (old.Text.Length - tail, @new.Text.Length - tail);
-        if (start == oldEnd && start == newEnd) return null;
+        if (start == oldEnd && start == newEnd)
+            return null;
         (start, oldEnd, newEnd) = WithWholeLinks(old, @new, start, oldEnd, newEnd);
-        return new(SourceSpan.FromBounds(edit.Span.Start + start, edit.Span.Start + oldEnd), old, start, @new, start, newEnd) { FirstOwn = firstOwn, LastOwn = lastOwn };
+        return new(SourceSpan.FromBounds(edit.Span.Start + start, edit.Span.Start + oldEnd), old, start, @new, start, newEnd)
+        {
+            FirstOwn = firstOwn,
+            LastOwn = lastOwn,
+        };
     }
 
     private static (int First, int Last) OwnRuns(ArticleDocument document, SourceSpan span, MarkedCharacters old)
     {
         var (first, last) = (0, old.Text.Length);
-        var around = MarkedCharacters.Of(document.Slice(SourceSpan.FromBounds(Math.Max(0, span.Start - 1), Math.Min(document.Text.Length, span.End + 1))));
-        if (old.Text.Length == 0) return (first, last);
+        var around = MarkedCharacters.Of(
+            document.Slice(SourceSpan.FromBounds(Math.Max(0, span.Start - 1), Math.Min(document.Text.Length, span.End + 1)))
+        );
+        if (old.Text.Length == 0)
+            return (first, last);
         if (span.Start > 0 && IsMarked(old, 0) && IsSame(around, 0, old, 0))
         {
-            while (first < last && IsSame(old, first, old, 0)) first++;
+            while (first < last && IsSame(old, first, old, 0))
+                first++;
         }
 
-        if (span.End < document.Text.Length && IsMarked(old, old.Text.Length - 1) && IsSame(around, around.Text.Length - 1, old, old.Text.Length - 1))
+        if (
+            span.End < document.Text.Length
+            && IsMarked(old, old.Text.Length - 1)
+            && IsSame(around, around.Text.Length - 1, old, old.Text.Length - 1)
+        )
         {
-            while (last > first && IsSame(old, last - 1, old, old.Text.Length - 1)) last--;
+            while (last > first && IsSame(old, last - 1, old, old.Text.Length - 1))
+                last--;
         }
 
         return (first, last);
@@ -58,24 +83,40 @@ internal sealed record Change(SourceSpan Span, MarkedCharacters Old, int OldStar
 
     private static bool IsMarked(MarkedCharacters text, int i) => text.Marks[i] != RunMarks.None || text.Targets[i] is not null;
 
-    private static bool IsSame(MarkedCharacters one, int i, MarkedCharacters other, int j) => one.Marks[i] == other.Marks[j] && one.Targets[i] == other.Targets[j];
+    private static bool IsSame(MarkedCharacters one, int i, MarkedCharacters other, int j) =>
+        one.Marks[i] == other.Marks[j] && one.Targets[i] == other.Targets[j];
 
     /// <summary>A link whose text is its target changes as a whole.</summary>
-    private static (int Start, int OldEnd, int NewEnd) WithWholeLinks(MarkedCharacters old, MarkedCharacters @new, int start, int oldEnd, int newEnd)
+    private static (int Start, int OldEnd, int NewEnd) WithWholeLinks(
+        MarkedCharacters old,
+        MarkedCharacters @new,
+        int start,
+        int oldEnd,
+        int newEnd
+    )
     {
         var at = start < old.Targets.Length && old.Targets[start] is not null ? start : start - 1;
-        if (at < 0 || at >= old.Targets.Length || old.Targets[at] is not { } target) return (start, oldEnd, newEnd);
+        if (at < 0 || at >= old.Targets.Length || old.Targets[at] is not { } target)
+            return (start, oldEnd, newEnd);
         var (first, last) = (at, at + 1);
-        while (first > 0 && old.Targets[first - 1] == target) first--;
-        while (last < old.Targets.Length && old.Targets[last] == target) last++;
-        if (old.Text[first..last] != target || oldEnd > last || first > start) return (start, oldEnd, newEnd);
+        while (first > 0 && old.Targets[first - 1] == target)
+            first--;
+        while (last < old.Targets.Length && old.Targets[last] == target)
+            last++;
+        if (old.Text[first..last] != target || oldEnd > last || first > start)
+            return (start, oldEnd, newEnd);
         newEnd += last - oldEnd;
-        if (newEnd > @new.Text.Length || newEnd < first) return (start, oldEnd, newEnd - (last - oldEnd));
+        if (newEnd > @new.Text.Length || newEnd < first)
+            return (start, oldEnd, newEnd - (last - oldEnd));
         Array.Fill(@new.Targets, @new.Text[first..newEnd], first, newEnd - first);
         return (first, last, newEnd);
     }
 
     /// <summary>A replacement that names no target keeps the one that is there.</summary>
     private static bool AreAlike(MarkedCharacters old, int i, MarkedCharacters @new, int j, bool keepsMarks) =>
-        old.Text[i] == @new.Text[j] && (keepsMarks || (old.Marks[i] == @new.Marks[j] && (old.Targets[i] is null || @new.Targets[j] is null || old.Targets[i] == @new.Targets[j])));
+        old.Text[i] == @new.Text[j]
+        && (
+            keepsMarks
+            || (old.Marks[i] == @new.Marks[j] && (old.Targets[i] is null || @new.Targets[j] is null || old.Targets[i] == @new.Targets[j]))
+        );
 }

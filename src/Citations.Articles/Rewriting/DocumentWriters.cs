@@ -12,7 +12,14 @@ public sealed class DocumentWriters
     private DocumentWriters(ImmutableArray<IDocumentWriter> writers) => _writers = writers;
 
     /// <summary>The writers of this package: Markdown, plain text, HTML, LaTeX and notebooks.</summary>
-    public static DocumentWriters Default { get; } = new([TextDocumentWriter.Markdown, TextDocumentWriter.PlainText, TextDocumentWriter.Html, TextDocumentWriter.Latex, TextDocumentWriter.Notebook]);
+    public static DocumentWriters Default { get; } =
+        new([
+            TextDocumentWriter.Markdown,
+            TextDocumentWriter.PlainText,
+            TextDocumentWriter.Html,
+            TextDocumentWriter.Latex,
+            TextDocumentWriter.Notebook,
+        ]);
 
     /// <summary>These writers and others, such as those of another package; the others come first.</summary>
     /// <param name="writers">The other writers.</param>
@@ -26,13 +33,17 @@ public sealed class DocumentWriters
         return _writers.FirstOrDefault(writer => writer.Format == format);
     }
 
-    /// <summary>Applies edits to a document; where its format cannot be written, no edit is applied and a diagnostic (CIT0009) says so.</summary>
+    /// <summary>
+    /// Applies edits to a document; where its format cannot be written, no edit is applied and a diagnostic (CIT0009) says so.
+    /// </summary>
     /// <param name="content">The file that the document was read from.</param>
     /// <param name="document">The document.</param>
     /// <param name="edits">The edits.</param>
     public RewrittenDocument Write(ReadOnlyMemory<byte> content, ArticleDocument document, IReadOnlyList<TextEdit> edits)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Named(document.Format) is { } writer ? writer.Write(content, document, edits) : new(content, [], [Findings.NotWritable(document.Format)]);
+        return Named(document.Format) is { } writer
+            ? writer.Write(content, document, edits)
+            : new(content, [], [Findings.NotWritable(document.Format)]);
     }
 }

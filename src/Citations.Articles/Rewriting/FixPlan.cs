@@ -1,6 +1,9 @@
 namespace Citations.Articles.Rewriting;
 
-/// <summary>Chooses findings whose edits can be made together: facts before citations, citations before typography, and of two that touch the same text the first. The others wait for the next round.</summary>
+/// <summary>
+/// Chooses findings whose edits can be made together: facts before citations, citations before typography, and of two that touch the same
+/// text the first. The others wait for the next round.
+/// </summary>
 internal static class FixPlan
 {
     internal static List<Diagnostic> Of(IEnumerable<Diagnostic> findings)
@@ -11,7 +14,8 @@ internal static class FixPlan
         {
             // The same edit may mend several findings, such as the author list.
             var own = finding.Edits.Where(edit => !edits.Exists(other => IsSame(edit, other))).ToList();
-            if (own.Exists(edit => edits.Exists(other => Overlap(edit.Span, other.Span)))) continue;
+            if (own.Exists(edit => edits.Exists(other => Overlap(edit.Span, other.Span))))
+                continue;
             edits.AddRange(own);
             chosen.Add(finding);
         }
@@ -25,7 +29,8 @@ internal static class FixPlan
         List<TextEdit> edits = [];
         foreach (var edit in findings.SelectMany(finding => finding.Edits))
         {
-            if (!edits.Exists(other => IsSame(edit, other))) edits.Add(edit);
+            if (!edits.Exists(other => IsSame(edit, other)))
+                edits.Add(edit);
         }
 
         return edits;
@@ -33,5 +38,6 @@ internal static class FixPlan
 
     private static bool IsSame(TextEdit one, TextEdit other) => one.Span == other.Span && one.Replacement == other.Replacement;
 
-    private static bool Overlap(SourceSpan one, SourceSpan other) => (one.Start < other.End && other.Start < one.End) || one.Start == other.Start;
+    private static bool Overlap(SourceSpan one, SourceSpan other) =>
+        (one.Start < other.End && other.Start < one.End) || one.Start == other.Start;
 }

@@ -6,4 +6,10 @@ namespace Citations.Articles.Rewriting;
 /// <param name="After">What is found after.</param>
 /// <param name="Fixed">The findings that were fixed, in the order of the fixes.</param>
 /// <param name="Diagnostics">The fixes that could not be made, and why.</param>
-public sealed record FixedArticle(ReadOnlyMemory<byte> Content, ArticleReport Before, ArticleReport After, EquatableArray<Diagnostic> Fixed, EquatableArray<Diagnostic> Diagnostics);
+public sealed record FixedArticle(
+    ReadOnlyMemory<byte> Content,
+    ArticleReport Before,
+    ArticleReport After,
+    EquatableArray<Diagnostic> Fixed,
+    EquatableArray<Diagnostic> Diagnostics
+);

@@ -9,7 +9,10 @@ public interface IDocumentWriter
     /// <summary>The format's name, as that of its reader: see <see cref="IDocumentReader.Format"/>.</summary>
     string Format { get; }
 
-    /// <summary>Applies edits to a document. Never throws on any content: an edit that cannot be applied is a diagnostic, and all others are applied.</summary>
+    /// <summary>
+    /// Applies edits to a document. Never throws on any content: an edit that cannot be applied is a diagnostic, and all others are
+    /// applied.
+    /// </summary>
     /// <param name="content">The file that the document was read from.</param>
     /// <param name="document">The document.</param>
     /// <param name="edits">The edits, in any order; of two that overlap the later one in the list is left out.</param>

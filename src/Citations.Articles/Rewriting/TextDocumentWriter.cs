@@ -3,7 +3,9 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles.Rewriting;
 
-/// <summary>Applies edits to the source of a text format. Marks and links that an edit does not change stay as their author wrote them.</summary>
+/// <summary>
+/// Applies edits to the source of a text format. Marks and links that an edit does not change stay as their author wrote them.
+/// </summary>
 public sealed class TextDocumentWriter : IDocumentWriter
 {
     private readonly TextMarkup _markup;
@@ -33,7 +35,8 @@ public sealed class TextDocumentWriter : IDocumentWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(edits);
-        if (document.Places.File is not { } file) return new(content, [], [Findings.NotWritable(document.Format)]);
+        if (document.Places.File is not { } file)
+            return new(content, [], [Findings.NotWritable(document.Format)]);
         var encoding = EncodedText.Of(content, document.Metadata.Encoding).Encoding;
         List<(SourceSpan Span, string Text, TextEdit Edit)> patches = [];
         List<Diagnostic> diagnostics = [];
@@ -41,7 +44,8 @@ public sealed class TextDocumentWriter : IDocumentWriter
         foreach (var edit in edits)
         {
             var parts = Change.Of(document, edit) is { } change ? Patches(document, file.Text, change) : [];
-            var problem = parts is null ? Findings.EditOutside(edit.Span)
+            var problem =
+                parts is null ? Findings.EditOutside(edit.Span)
                 : parts.Exists(part => patches.Exists(other => Overlap(part.Span, other.Span))) ? Findings.EditsOverlap(edit.Span)
                 : parts.Exists(part => !encoding.CanHold(part.Text)) ? Findings.NotEncodable(edit.Span, encoding.Name)
                 : null;
@@ -52,11 +56,17 @@ public sealed class TextDocumentWriter : IDocumentWriter
             }
 
             patches.AddRange(parts!.Select(part => (part.Span, part.Text, edit)));
-            if (parts!.Count > 0) applied.Add(edit);
+            if (parts!.Count > 0)
+                applied.Add(edit);
         }
 
-        if (patches.Count == 0) return new(content, [], [.. diagnostics]);
-        return new(encoding.Encode(Patched(file.Text, patches)), applied.OrderBy(edit => edit.Span.Start).ToEquatableArray(), [.. diagnostics]);
+        if (patches.Count == 0)
+            return new(content, [], [.. diagnostics]);
+        return new(
+            encoding.Encode(Patched(file.Text, patches)),
+            applied.OrderBy(edit => edit.Span.Start).ToEquatableArray(),
+            [.. diagnostics]
+        );
     }
 
     /// <summary>What an edit changes in the file's own text, with the format's markup and escapes.</summary>
@@ -67,7 +77,8 @@ public sealed class TextDocumentWriter : IDocumentWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(edit);
-        if (document.Places.File is not { } file || Change.Of(document, edit) is not { } change) return [];
+        if (document.Places.File is not { } file || Change.Of(document, edit) is not { } change)
+            return [];
         return [.. (Patches(document, file.Text, change) ?? []).Select(patch => new SourceEdit(patch.Span, patch.Text))];
     }
 
@@ -89,35 +100,58 @@ public sealed class TextDocumentWriter : IDocumentWriter
     /// <summary>The stretches of the source that a change replaces; null where it lies in another file.</summary>
     private List<(SourceSpan Span, string Text)>? Patches(ArticleDocument document, string source, Change change)
     {
-        if (change.Span.Length == 0) return Insertion(document, source, change);
+        if (change.Span.Length == 0)
+            return Insertion(document, source, change);
         List<(SourceSpan Span, RunMarks Marks, bool IsBare)> segments = [];
         for (var i = change.OldStart; i < change.OldEnd;)
         {
             var first = i++;
-            while (i < change.OldEnd && change.Old.Marks[i] == change.Old.Marks[first] && change.Old.Targets[i] == change.Old.Targets[first]) i++;
+            while (
+                i < change.OldEnd && change.Old.Marks[i] == change.Old.Marks[first] && change.Old.Targets[i] == change.Old.Targets[first]
+            )
+                i++;
             var span = SourceSpan.FromBounds(change.Span.Start + first - change.OldStart, change.Span.Start + i - change.OldStart);
-            if (document.Places.InFile(span) is not { } place) return null;
+            if (document.Places.InFile(span) is not { } place)
+                return null;
             var marks = change.Old.Marks[first];
             var isMarked = marks != RunMarks.None || change.Old.Targets[first] is not null;
-            var around = isMarked && first >= change.FirstOwn && i <= change.LastOwn && IsWholeRun(change.Old, first, i) ? _markup.Unwrap(source, place, marks) : null;
+            var around =
+                isMarked && first >= change.FirstOwn && i <= change.LastOwn && IsWholeRun(change.Old, first, i)
+                    ? _markup.Unwrap(source, place, marks)
+                    : null;
             segments.Add((around ?? place, marks, !isMarked || around is not null));
         }
 
         // What is as it was needs none of its marks taken off.
-        if (segments is [var only] && !NeedsOtherMarks(change, only.Marks)) return [Patch(source, change, document.Places.InFile(change.Span)!.Value, only.Marks, withTargets: false)];
+        if (segments is [var only] && !NeedsOtherMarks(change, only.Marks))
+            return [Patch(source, change, document.Places.InFile(change.Span)!.Value, only.Marks, withTargets: false)];
         var target = Math.Max(0, segments.FindIndex(segment => segment.IsBare));
-        return [.. segments.Select((segment, i) => i == target ? Patch(source, change, segment.Span, segment.IsBare ? RunMarks.None : segment.Marks, segment.IsBare) : (segment.Span, ""))];
+        return
+        [
+            .. segments.Select(
+                (segment, i) =>
+                    i == target
+                        ? Patch(source, change, segment.Span, segment.IsBare ? RunMarks.None : segment.Marks, segment.IsBare)
+                        : (segment.Span, "")
+            ),
+        ];
     }
 
     private (SourceSpan Span, string Text) Patch(string source, Change change, SourceSpan place, RunMarks around, bool withTargets) =>
-        (place, change.NewStart == change.NewEnd ? "" : _markup.Render(change.New.ToRich(change.NewStart, change.NewEnd, around, withTargets), source, place));
+        (
+            place,
+            change.NewStart == change.NewEnd
+                ? ""
+                : _markup.Render(change.New.ToRich(change.NewStart, change.NewEnd, around, withTargets), source, place)
+        );
 
     private static bool NeedsOtherMarks(Change change, RunMarks marks)
     {
         var oldTarget = change.Old.Targets[change.OldStart];
         for (var i = change.NewStart; i < change.NewEnd; i++)
         {
-            if (change.New.Marks[i] != marks || (change.New.Targets[i] is { } target && oldTarget is not null && target != oldTarget)) return true;
+            if (change.New.Marks[i] != marks || (change.New.Targets[i] is { } target && oldTarget is not null && target != oldTarget))
+                return true;
         }
 
         return false;
@@ -132,11 +166,20 @@ public sealed class TextDocumentWriter : IDocumentWriter
     {
         var at = change.Span.Start;
         var marks = change.New.Marks[change.NewStart];
-        var joinsNext = change.OldStart < change.Old.Marks.Length && change.Old.Marks[change.OldStart] == marks && (change.OldStart == 0 || change.Old.Marks[change.OldStart - 1] != marks);
+        var joinsNext =
+            change.OldStart < change.Old.Marks.Length
+            && change.Old.Marks[change.OldStart] == marks
+            && (change.OldStart == 0 || change.Old.Marks[change.OldStart - 1] != marks);
         var before = at > 0 && !joinsNext ? document.Places.InFile(new(at - 1, 1)) : null;
-        var place = before?.End ?? document.Places.InFile(new(Math.Min(at, Math.Max(0, document.Text.Length - 1)), Math.Min(1, document.Text.Length)))?.Start;
-        if (place is not { } position) return null;
-        var around = joinsNext ? marks : change.OldStart > 0 ? change.Old.Marks[change.OldStart - 1] : RunMarks.None;
+        var place =
+            before?.End
+            ?? document.Places.InFile(new(Math.Min(at, Math.Max(0, document.Text.Length - 1)), Math.Min(1, document.Text.Length)))?.Start;
+        if (place is not { } position)
+            return null;
+        var around =
+            joinsNext ? marks
+            : change.OldStart > 0 ? change.Old.Marks[change.OldStart - 1]
+            : RunMarks.None;
         return [Patch(source, change, new(position, 0), around, withTargets: true)];
     }
 }

@@ -14,17 +14,33 @@ public static class ArticleOptionsFile
 
     private static readonly (string Word, ListStyle Style)[] Styles =
     [
-        ("apa-7", ListStyle.Apa7), ("apa-6", ListStyle.Apa6), ("vancouver", ListStyle.Vancouver), ("ama", ListStyle.Vancouver),
-            ("mla", ListStyle.Mla), ("chicago-author-date", ListStyle.ChicagoAuthorDate),
-        ("chicago-notes", ListStyle.ChicagoNotes), ("harvard", ListStyle.Harvard), ("ieee", ListStyle.Ieee), ("scholar", ListStyle.Scholar),
+        ("apa-7", ListStyle.Apa7),
+        ("apa-6", ListStyle.Apa6),
+        ("vancouver", ListStyle.Vancouver),
+        ("ama", ListStyle.Vancouver),
+        ("mla", ListStyle.Mla),
+        ("chicago-author-date", ListStyle.ChicagoAuthorDate),
+        ("chicago-notes", ListStyle.ChicagoNotes),
+        ("harvard", ListStyle.Harvard),
+        ("ieee", ListStyle.Ieee),
+        ("scholar", ListStyle.Scholar),
     ];
 
     private static readonly (string Word, DiagnosticSeverity? Severity)[] SeverityWords =
-        [("none", null), ("info", DiagnosticSeverity.Information), ("information", DiagnosticSeverity.Information),
-            ("warning", DiagnosticSeverity.Warning), ("error", DiagnosticSeverity.Error)];
+    [
+        ("none", null),
+        ("info", DiagnosticSeverity.Information),
+        ("information", DiagnosticSeverity.Information),
+        ("warning", DiagnosticSeverity.Warning),
+        ("error", DiagnosticSeverity.Error),
+    ];
 
     private static readonly (string Word, SecondSources Source)[] Sources =
-        [("europe-pmc", SecondSources.EuropePmc), ("open-library", SecondSources.OpenLibrary), ("openalex", SecondSources.OpenAlex)];
+    [
+        ("europe-pmc", SecondSources.EuropePmc),
+        ("open-library", SecondSources.OpenLibrary),
+        ("openalex", SecondSources.OpenAlex),
+    ];
 
     /// <summary>Reads settings.</summary>
     /// <param name="json">The text of the file; comments and commas before a closing bracket are allowed.</param>
@@ -40,8 +56,10 @@ public static class ArticleOptionsFile
         }
         catch (JsonException problem)
         {
-            throw new FormatException($"The settings are not JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.",
-                problem);
+            throw new FormatException(
+                $"The settings are not JSON: line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}.",
+                problem
+            );
         }
     }
 
@@ -71,26 +89,26 @@ public static class ArticleOptionsFile
 
     private static ArticleOptions Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object) throw new FormatException("The settings are no object: expected {.");
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new FormatException("The settings are no object: expected {.");
         var options = ArticleOptions.Default;
         foreach (var setting in root.EnumerateObject())
         {
             options = setting.Name switch
             {
                 "style" => options with { Style = Text(setting) == "auto" ? null : ParseStyle(Text(setting)) },
-                "severities" => options
-                    with
+                "severities" => options with
                 {
-                    Severities = Object(setting)
-                    .ToDictionary(item => item.Name.ToUpperInvariant(), item => ParseSeverity(Text(item)))
+                    Severities = Object(setting).ToDictionary(item => item.Name.ToUpperInvariant(), item => ParseSeverity(Text(item))),
                 },
                 "ignores" => options with { Ignores = Items(setting).Select(Ignore).ToEquatableArray() },
                 "select" => options with { Select = Texts(setting).ToEquatableArray() },
                 "minSeverity" => options with { MinSeverity = ParseSeverity(Text(setting)) ?? DiagnosticSeverity.Error },
                 "secondSources" => options with { SecondSources = ParseSecondSources(Texts(setting)) },
                 "$schema" => options,
-                _ => throw new FormatException($"'{setting.Name}' is no setting: expected style, severities, ignores, select, minSeverity "
-                    + $"or secondSources."),
+                _ => throw new FormatException(
+                    $"'{setting.Name}' is no setting: expected style, severities, ignores, select, minSeverity " + $"or secondSources."
+                ),
             };
         }
 
@@ -99,33 +117,49 @@ public static class ArticleOptionsFile
 
     private static IgnoredFinding Ignore(JsonElement item)
     {
-        if (Member("reason") is not { } reason) throw new FormatException("An item of ignores has no reason.");
-        return new(reason) { Code = Member("code"), Path = Member("path"), Doi = Member("doi") is { } doi ? Doi.Parse(doi) : null };
+        if (Member("reason") is not { } reason)
+            throw new FormatException("An item of ignores has no reason.");
+        return new(reason)
+        {
+            Code = Member("code"),
+            Path = Member("path"),
+            Doi = Member("doi") is { } doi ? Doi.Parse(doi) : null,
+        };
 
         string? Member(string name) =>
             item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString() : null;
+                ? value.GetString()
+                : null;
     }
 
     private static string Text(JsonProperty setting) =>
         setting.Value.ValueKind == JsonValueKind.String
-            ? setting.Value.GetString()! : throw new FormatException($"'{setting.Name}' is no text.");
+            ? setting.Value.GetString()!
+            : throw new FormatException($"'{setting.Name}' is no text.");
 
     private static JsonElement.ObjectEnumerator Object(JsonProperty setting) =>
         setting.Value.ValueKind == JsonValueKind.Object
-            ? setting.Value.EnumerateObject() : throw new FormatException($"'{setting.Name}' is no object.");
+            ? setting.Value.EnumerateObject()
+            : throw new FormatException($"'{setting.Name}' is no object.");
 
     private static JsonElement.ArrayEnumerator Items(JsonProperty setting) =>
         setting.Value.ValueKind == JsonValueKind.Array
-            ? setting.Value.EnumerateArray() : throw new FormatException($"'{setting.Name}' is no list.");
+            ? setting.Value.EnumerateArray()
+            : throw new FormatException($"'{setting.Name}' is no list.");
 
-    private static IEnumerable<string> Texts(JsonProperty setting) => Items(setting).Select(item =>
-        item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new FormatException($"An item of '{setting.Name}' is no text."));
+    private static IEnumerable<string> Texts(JsonProperty setting) =>
+        Items(setting)
+            .Select(item =>
+                item.ValueKind == JsonValueKind.String
+                    ? item.GetString()!
+                    : throw new FormatException($"An item of '{setting.Name}' is no text.")
+            );
 
     private static T Choose<T>((string Word, T Value)[] words, string word, string what)
     {
         var index = Array.FindIndex(words, pair => pair.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
-        return index >= 0 ? words[index].Value
+        return index >= 0
+            ? words[index].Value
             : throw new FormatException($"'{word}' is no {what}: expected {string.Join(", ", words.Select(pair => pair.Word))}.");
     }
 }

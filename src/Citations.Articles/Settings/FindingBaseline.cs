@@ -7,7 +7,8 @@ using Citations.Matching;
 namespace Citations.Articles;
 
 /// <summary>
-/// Findings that were known when a baseline was written, so that a check of an old archive speaks only of what is new. A finding is known again by its code, the name of its
+/// Findings that were known when a baseline was written, so that a check of an old archive speaks only of what is new. A finding is known
+/// again by its code, the name of its
 /// article and the words it stands at, wherever these have moved.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
@@ -18,7 +19,8 @@ public sealed class FindingBaseline
     private FindingBaseline(IEnumerable<string> known) => _known = known.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A baseline of findings by their fingerprints.</summary>
-    /// <param name="fingerprints">What <see cref="Fingerprint"/> gives for each, such as <see cref="ArticleReport.Fingerprints"/> of the reports.</param>
+    /// <param name="fingerprints">What <see cref="Fingerprint"/> gives for each, such as <see cref="ArticleReport.Fingerprints"/> of the
+    /// reports.</param>
     public static FindingBaseline Of(IEnumerable<string> fingerprints)
     {
         ArgumentNullException.ThrowIfNull(fingerprints);
@@ -29,7 +31,11 @@ public sealed class FindingBaseline
     public static FindingBaseline Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Split(' ')[0]));
+        return new(
+            text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(line => line[0] != '#')
+                .Select(line => line.Split(' ')[0])
+        );
     }
 
     /// <summary>Whether a finding was known.</summary>
@@ -41,9 +47,13 @@ public sealed class FindingBaseline
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(finding);
         var words = finding.Span is { } span ? TextFolding.Fold(span.In(article.Document.Text).ToString()) : finding.Message;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Code}\n{Path.GetFileName(article.Name)}\n{words}")))[..32];
+        return Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Code}\n{Path.GetFileName(article.Name)}\n{words}"))
+        )[..32];
     }
 
     /// <summary>The baseline as a file: sorted, a fingerprint a line.</summary>
-    public override string ToString() => "# Findings that are known; written by citations check --write-baseline.\n" + string.Concat(_known.Order(StringComparer.Ordinal).Select(line => line + "\n"));
+    public override string ToString() =>
+        "# Findings that are known; written by citations check --write-baseline.\n"
+        + string.Concat(_known.Order(StringComparer.Ordinal).Select(line => line + "\n"));
 }

@@ -10,9 +10,16 @@ internal sealed class FindingFilter(Article article, ArticleOptions options)
     /// <summary>A finding with the severity that the settings give it; null where it is not reported.</summary>
     internal Diagnostic? Apply(Diagnostic finding)
     {
-        if (SeverityOf(finding) is not { } severity || severity < options.MinSeverity) return null;
-        if (!options.Select.IsEmpty && !options.Select.Any(code => Fits(code, finding))) return null;
-        if (options.Ignores.Any(ignored => Fits(ignored, finding)) || _silenced.Contains(finding) || options.Baseline?.Contains(article, finding) == true) return null;
+        if (SeverityOf(finding) is not { } severity || severity < options.MinSeverity)
+            return null;
+        if (!options.Select.IsEmpty && !options.Select.Any(code => Fits(code, finding)))
+            return null;
+        if (
+            options.Ignores.Any(ignored => Fits(ignored, finding))
+            || _silenced.Contains(finding)
+            || options.Baseline?.Contains(article, finding) == true
+        )
+            return null;
         return severity == finding.Severity ? finding : finding with { Severity = severity };
     }
 
@@ -25,7 +32,15 @@ internal sealed class FindingFilter(Article article, ArticleOptions options)
     private bool Fits(IgnoredFinding ignored, Diagnostic finding) =>
         (ignored.Code is null || Fits(ignored.Code, finding))
         && (ignored.Path is null || FileSystemName.MatchesSimpleExpression("*" + ignored.Path, article.Name.Replace('\\', '/')))
-        && (ignored.Doi is null || (finding.Span is { } span && article.Entries.Any(entry => entry.Reference.Doi == ignored.Doi && entry.Span.Start <= span.Start && span.Start <= entry.Span.End)));
+        && (
+            ignored.Doi is null
+            || (
+                finding.Span is { } span
+                && article.Entries.Any(entry =>
+                    entry.Reference.Doi == ignored.Doi && entry.Span.Start <= span.Start && span.Start <= entry.Span.End
+                )
+            )
+        );
 
     private static bool Fits(string code, Diagnostic finding) => finding.Code.StartsWith(code, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,9 +12,12 @@ internal static class Emphasis
         {
             for (var i = 0; i < tokens.Length; i++)
             {
-                if (tokens[i].Start == span.Start) marks[i] = TokenEmphasis.First;
-                else if (tokens[i].Start > span.Start && tokens[i].End <= span.End) marks[i] = TokenEmphasis.Inside;
-                else if (i > 0 && tokens[i].Start >= span.End && tokens[i - 1].End <= span.End && marks[i] == TokenEmphasis.None) marks[i] = TokenEmphasis.JustAfter;
+                if (tokens[i].Start == span.Start)
+                    marks[i] = TokenEmphasis.First;
+                else if (tokens[i].Start > span.Start && tokens[i].End <= span.End)
+                    marks[i] = TokenEmphasis.Inside;
+                else if (i > 0 && tokens[i].Start >= span.End && tokens[i - 1].End <= span.End && marks[i] == TokenEmphasis.None)
+                    marks[i] = TokenEmphasis.JustAfter;
             }
         }
 

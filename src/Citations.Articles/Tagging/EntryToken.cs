@@ -37,17 +37,21 @@ internal readonly record struct EntryToken(int Start, int Length, bool AfterSpac
         var at = start + 1;
         if (char.IsDigit(text[start]))
         {
-            while (at < text.Length && char.IsDigit(text[at])) at++;
+            while (at < text.Length && char.IsDigit(text[at]))
+                at++;
         }
         else if (IsLetter(text[start]))
         {
-            while (at < text.Length && (IsLetter(text[at]) || IsInnerApostrophe(text, at))) at++;
+            while (at < text.Length && (IsLetter(text[at]) || IsInnerApostrophe(text, at)))
+                at++;
         }
 
         return at;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    private static bool IsInnerApostrophe(string text, int at) => text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+    private static bool IsInnerApostrophe(string text, int at) =>
+        text[at] is '\'' or '’' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
 }

@@ -29,21 +29,23 @@ internal static class FieldTags
     /// <summary>The tag of a variable; <see cref="EntryTag.Other"/> where it has none.</summary>
     /// <param name="variable">The CSL variable, such as <c>volume</c>.</param>
     /// <param name="container">What holds the work: a periodical, whose articles may have numbers in place of pages, or a book.</param>
-    internal static EntryTag Of(string variable, EntryTag container) => (variable, container) switch
-    {
-        ("container-title", _) => container,
-        ("number", EntryTag.Journal) => EntryTag.Pages,
-        _ => Tags.GetValueOrDefault(variable),
-    };
+    internal static EntryTag Of(string variable, EntryTag container) =>
+        (variable, container) switch
+        {
+            ("container-title", _) => container,
+            ("number", EntryTag.Journal) => EntryTag.Pages,
+            _ => Tags.GetValueOrDefault(variable),
+        };
 
     /// <summary>The variable that takes the words of a tag as they are; null where they need reading.</summary>
-    internal static TextVariable? TextOf(EntryTag tag) => tag switch
-    {
-        EntryTag.Publisher => TextVariable.Publisher,
-        EntryTag.Place => TextVariable.PublisherPlace,
-        EntryTag.Series => TextVariable.CollectionTitle,
-        EntryTag.Number => TextVariable.Number,
-        EntryTag.Note => TextVariable.Note,
-        _ => null,
-    };
+    internal static TextVariable? TextOf(EntryTag tag) =>
+        tag switch
+        {
+            EntryTag.Publisher => TextVariable.Publisher,
+            EntryTag.Place => TextVariable.PublisherPlace,
+            EntryTag.Series => TextVariable.CollectionTitle,
+            EntryTag.Number => TextVariable.Number,
+            EntryTag.Note => TextVariable.Note,
+            _ => null,
+        };
 }

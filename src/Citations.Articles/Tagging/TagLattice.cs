@@ -4,7 +4,8 @@ namespace Citations.Articles.Tagging;
 /// All ways to tag one entry, as a linear-chain conditional random field scores them: one score for each token and tag, and one
 /// for each pair of neighbouring tags, which depends on the shape of the token between them.
 /// </summary>
-/// <param name="transitions">The scores of <see cref="PairCount"/> pairs for each shape: at <c>((shape * TagCount) + before) * TagCount + after</c>.</param>
+/// <param name="transitions">The scores of <see cref="PairCount"/> pairs for each shape: at <c>((shape * TagCount) + before) * TagCount +
+/// after</c>.</param>
 /// <param name="shapes">The shapes of the tokens.</param>
 /// <param name="scores">The scores of the tokens: at <c>(token * TagCount) + tag</c>.</param>
 internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float[] scores)
@@ -27,18 +28,24 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
     internal EntryTag[] Best()
     {
         var tags = new EntryTag[Length];
-        if (Length == 0) return tags;
-        Span<float> best = stackalloc float[TagCount], next = stackalloc float[TagCount];
+        if (Length == 0)
+            return tags;
+        Span<float> best = stackalloc float[TagCount],
+            next = stackalloc float[TagCount];
         Span<byte> from = new byte[Length * TagCount];
         for (var i = 0; i < Length; i++)
         {
-            if (i == 0) transitions.AsSpan(Pairs(0), TagCount).CopyTo(next);
-            else Step(best, transitions.AsSpan(Pairs(i), TagCount * TagCount), next, from.Slice(i * TagCount, TagCount));
-            for (var tag = 0; tag < TagCount; tag++) best[tag] = next[tag] + scores[(i * TagCount) + tag];
+            if (i == 0)
+                transitions.AsSpan(Pairs(0), TagCount).CopyTo(next);
+            else
+                Step(best, transitions.AsSpan(Pairs(i), TagCount * TagCount), next, from.Slice(i * TagCount, TagCount));
+            for (var tag = 0; tag < TagCount; tag++)
+                best[tag] = next[tag] + scores[(i * TagCount) + tag];
         }
 
         var last = 0;
-        for (var tag = 1; tag < TagCount; tag++) last = best[tag] > best[last] ? tag : last;
+        for (var tag = 1; tag < TagCount; tag++)
+            last = best[tag] > best[last] ? tag : last;
         for (var i = Length - 1; i >= 0; i--)
         {
             tags[i] = (EntryTag)last;
@@ -48,7 +55,9 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
         return tags;
     }
 
-    /// <summary>For each tag the best tag before it. The tags stand beside each other in a row, so that each row is run through once.</summary>
+    /// <summary>
+    /// For each tag the best tag before it. The tags stand beside each other in a row, so that each row is run through once.
+    /// </summary>
     private static void Step(ReadOnlySpan<float> best, ReadOnlySpan<float> pairs, Span<float> next, Span<byte> from)
     {
         next.Fill(float.NegativeInfinity);
@@ -58,7 +67,8 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
             var row = pairs.Slice(before * TagCount, TagCount);
             for (var tag = 0; tag < row.Length; tag++)
             {
-                if (score + row[tag] <= next[tag]) continue;
+                if (score + row[tag] <= next[tag])
+                    continue;
                 next[tag] = score + row[tag];
                 from[tag] = (byte)before;
             }
@@ -69,7 +79,9 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
     internal double ScoreOf(ReadOnlySpan<EntryTag> tags)
     {
         var sum = 0.0;
-        for (var i = 0; i < Length; i++) sum += scores[(i * TagCount) + (int)tags[i]] + transitions[Pairs(i) + (i == 0 ? 0 : (int)tags[i - 1] * TagCount) + (int)tags[i]];
+        for (var i = 0; i < Length; i++)
+            sum +=
+                scores[(i * TagCount) + (int)tags[i]] + transitions[Pairs(i) + (i == 0 ? 0 : (int)tags[i - 1] * TagCount) + (int)tags[i]];
         return sum;
     }
 }

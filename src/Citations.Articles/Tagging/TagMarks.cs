@@ -13,13 +13,15 @@ internal static class TagMarks
     {
         for (var i = 0; i < tags.Length; i++)
         {
-            if (IsMark(shapes[i]) && (i == 0 || tags[i - 1] != tags[i])) tags[i] = EntryTag.Other;
+            if (IsMark(shapes[i]) && (i == 0 || tags[i - 1] != tags[i]))
+                tags[i] = EntryTag.Other;
         }
 
         for (var i = tags.Length - 1; i >= 0; i--)
         {
             var isLast = i == tags.Length - 1 || tags[i + 1] != tags[i];
-            if (IsMark(shapes[i]) && isLast && !(shapes[i] == TokenShape.Question && tags[i] is EntryTag.Title or EntryTag.Book)) tags[i] = EntryTag.Other;
+            if (IsMark(shapes[i]) && isLast && !(shapes[i] == TokenShape.Question && tags[i] is EntryTag.Title or EntryTag.Book))
+                tags[i] = EntryTag.Other;
         }
     }
 
@@ -28,10 +30,18 @@ internal static class TagMarks
     {
         for (var i = 1; i < tags.Length; i++)
         {
-            if (tags[i - 1] is not (EntryTag.Author or EntryTag.Editor or EntryTag.Translator) || tags[i] != EntryTag.Other) continue;
+            if (tags[i - 1] is not (EntryTag.Author or EntryTag.Editor or EntryTag.Translator) || tags[i] != EntryTag.Other)
+                continue;
             var end = i;
-            while (end < tags.Length && end - i <= WidestJoint && tags[end] == EntryTag.Other && (IsMark(shapes[end]) || shapes[end] == TokenShape.Lower)) end++;
-            if (end < tags.Length && tags[end] == tags[i - 1]) tags.AsSpan(i, end - i).Fill(tags[i - 1]);
+            while (
+                end < tags.Length
+                && end - i <= WidestJoint
+                && tags[end] == EntryTag.Other
+                && (IsMark(shapes[end]) || shapes[end] == TokenShape.Lower)
+            )
+                end++;
+            if (end < tags.Length && tags[end] == tags[i - 1])
+                tags.AsSpan(i, end - i).Fill(tags[i - 1]);
         }
     }
 
@@ -39,7 +49,8 @@ internal static class TagMarks
     internal static void NameHead(EntryTag[] tags)
     {
         var first = tags.AsSpan().IndexOfAnyExcept(EntryTag.Other);
-        for (var i = first; i >= 0 && i < tags.Length && tags[i] == EntryTag.Editor; i++) tags[i] = EntryTag.Author;
+        for (var i = first; i >= 0 && i < tags.Length && tags[i] == EntryTag.Editor; i++)
+            tags[i] = EntryTag.Author;
     }
 
     private static bool IsMark(TokenShape shape) => shape >= TokenShape.Period;

@@ -21,7 +21,8 @@ internal sealed class TagModel
     {
         _scale = reader.ReadSingle();
         _transitions = new float[TagLattice.PairCount];
-        for (var i = 0; i < _transitions.Length; i++) _transitions[i] = reader.ReadSByte() * _scale;
+        for (var i = 0; i < _transitions.Length; i++)
+            _transitions[i] = reader.ReadSByte() * _scale;
         var count = reader.ReadInt32();
         _weights = new sbyte[(count + 1) * Width];
         var bucket = -1;
@@ -32,13 +33,15 @@ internal sealed class TagModel
             var mask = reader.Read7BitEncodedInt();
             for (var tag = 0; tag < TagLattice.TagCount; tag++)
             {
-                if ((mask >> tag & 1) != 0) _weights[_rows[bucket] + tag] = reader.ReadSByte();
+                if ((mask >> tag & 1) != 0)
+                    _weights[_rows[bucket] + tag] = reader.ReadSByte();
             }
         }
     }
 
     /// <summary>The weights that come with the library.</summary>
-    internal static TagModel Default { get; } = Read(typeof(TagModel).Assembly.GetManifestResourceStream("Citations.Articles.Tagging.tags.model")!);
+    internal static TagModel Default { get; } =
+        Read(typeof(TagModel).Assembly.GetManifestResourceStream("Citations.Articles.Tagging.tags.model")!);
 
     /// <summary>Reads weights and closes the stream.</summary>
     internal static TagModel Read(Stream stream)
@@ -65,7 +68,8 @@ internal sealed class TagModel
 
             low.CopyTo(sums);
             high.CopyTo(sums[Vector256<short>.Count..]);
-            for (var tag = 0; tag < TagLattice.TagCount; tag++) scores[(i * TagLattice.TagCount) + tag] = sums[tag] * _scale;
+            for (var tag = 0; tag < TagLattice.TagCount; tag++)
+                scores[(i * TagLattice.TagCount) + tag] = sums[tag] * _scale;
         }
 
         return new(_transitions, features.Shapes.ToArray(), scores);

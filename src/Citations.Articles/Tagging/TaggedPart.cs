@@ -15,9 +15,12 @@ internal readonly record struct TaggedPart(EntryTag Tag, int Start, int End)
         var lastToken = -1;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tags[i] == EntryTag.Other) continue;
-            if (parts.Count > 0 && parts[^1].Tag == tags[i] && i - lastToken <= WidestGap + 1) parts[^1] = parts[^1] with { End = tokens[i].End };
-            else parts.Add(new(tags[i], tokens[i].Start, tokens[i].End));
+            if (tags[i] == EntryTag.Other)
+                continue;
+            if (parts.Count > 0 && parts[^1].Tag == tags[i] && i - lastToken <= WidestGap + 1)
+                parts[^1] = parts[^1] with { End = tokens[i].End };
+            else
+                parts.Add(new(tags[i], tokens[i].Start, tokens[i].End));
             lastToken = i;
         }
 
@@ -27,7 +30,8 @@ internal readonly record struct TaggedPart(EntryTag Tag, int Start, int End)
     /// <summary>The mark behind the last word belongs to it where it ends an initial or closes what the part opened.</summary>
     private static int EndOf(string text, TaggedPart part)
     {
-        if (part.End == text.Length) return part.End;
+        if (part.End == text.Length)
+            return part.End;
         var words = text.AsSpan(part.Start, part.End - part.Start);
         return text[part.End] switch
         {

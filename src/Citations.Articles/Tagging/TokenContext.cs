@@ -13,38 +13,87 @@ namespace Citations.Articles.Tagging;
 /// <param name="YearAhead">1 where a year follows.</param>
 /// <param name="Emphasis">Whether the source marks it as italic.</param>
 /// <param name="HasEmphasis">1 where the source marks anything as italic.</param>
-internal readonly record struct TokenContext(uint Nesting, uint Years, uint Numbers, uint Quotes, uint Stops, uint SinceStop, uint LastInitial, uint YearAhead, TokenEmphasis Emphasis, uint HasEmphasis)
+internal readonly record struct TokenContext(
+    uint Nesting,
+    uint Years,
+    uint Numbers,
+    uint Quotes,
+    uint Stops,
+    uint SinceStop,
+    uint LastInitial,
+    uint YearAhead,
+    TokenEmphasis Emphasis,
+    uint HasEmphasis
+)
 {
     internal static TokenContext[] Of(ReadOnlySpan<TokenShape> shapes, ReadOnlySpan<TokenEmphasis> emphasis)
     {
         var contexts = new TokenContext[shapes.Length];
         var hasEmphasis = emphasis.ContainsAnyExcept(TokenEmphasis.None) ? 1u : 0;
         var (depth, inQuotes) = (0, false);
-        uint years = 0, numbers = 0, quotes = 0, stops = 0, sinceStop = 0, lastInitial = 6;
+        uint years = 0,
+            numbers = 0,
+            quotes = 0,
+            stops = 0,
+            sinceStop = 0,
+            lastInitial = 6;
         for (var i = 0; i < shapes.Length; i++)
         {
-            var nesting = inQuotes ? 2u : depth > 0 ? 1u : 0;
-            contexts[i] = new(nesting, Math.Min(years, 2), Math.Min(numbers, 4), quotes, Math.Min(stops, 4), Math.Min(sinceStop, 6), Math.Min(lastInitial, 6), 0, emphasis[i], hasEmphasis);
+            var nesting =
+                inQuotes ? 2u
+                : depth > 0 ? 1u
+                : 0;
+            contexts[i] = new(
+                nesting,
+                Math.Min(years, 2),
+                Math.Min(numbers, 4),
+                quotes,
+                Math.Min(stops, 4),
+                Math.Min(sinceStop, 6),
+                Math.Min(lastInitial, 6),
+                0,
+                emphasis[i],
+                hasEmphasis
+            );
             sinceStop++;
             lastInitial++;
             switch (shapes[i])
             {
-                case TokenShape.Initial: lastInitial = 0; break;
-                case TokenShape.Year: years++; break;
-                case >= TokenShape.OneDigit and <= TokenShape.ManyDigits: numbers++; break;
-                case TokenShape.Opening: depth++; break;
-                case TokenShape.Closing: depth = Math.Max(0, depth - 1); break;
-                case TokenShape.OpeningQuote: inQuotes = true; break;
-                case TokenShape.PlainQuote when !inQuotes: inQuotes = true; break;
-                case TokenShape.ClosingQuote or TokenShape.PlainQuote when inQuotes: (inQuotes, quotes) = (false, 1); break;
-                case TokenShape.Period or TokenShape.Question when i > 0 && shapes[i - 1] is not TokenShape.Initial: (stops, sinceStop) = (stops + 1, 0); break;
+                case TokenShape.Initial:
+                    lastInitial = 0;
+                    break;
+                case TokenShape.Year:
+                    years++;
+                    break;
+                case >= TokenShape.OneDigit and <= TokenShape.ManyDigits:
+                    numbers++;
+                    break;
+                case TokenShape.Opening:
+                    depth++;
+                    break;
+                case TokenShape.Closing:
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case TokenShape.OpeningQuote:
+                    inQuotes = true;
+                    break;
+                case TokenShape.PlainQuote when !inQuotes:
+                    inQuotes = true;
+                    break;
+                case TokenShape.ClosingQuote or TokenShape.PlainQuote when inQuotes:
+                    (inQuotes, quotes) = (false, 1);
+                    break;
+                case TokenShape.Period or TokenShape.Question when i > 0 && shapes[i - 1] is not TokenShape.Initial:
+                    (stops, sinceStop) = (stops + 1, 0);
+                    break;
             }
         }
 
         var yearAhead = false;
         for (var i = shapes.Length - 1; i >= 0; i--)
         {
-            if (yearAhead) contexts[i] = contexts[i] with { YearAhead = 1 };
+            if (yearAhead)
+                contexts[i] = contexts[i] with { YearAhead = 1 };
             yearAhead |= shapes[i] == TokenShape.Year;
         }
 

@@ -115,48 +115,54 @@ internal sealed class TokenFeatures
     private static uint Hash(ReadOnlySpan<char> token)
     {
         var hash = 2166136261;
-        foreach (var c in token) hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
+        foreach (var c in token)
+            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619;
         return hash;
     }
 
-    private static TokenShape ShapeOf(ReadOnlySpan<char> token) => token[0] switch
-    {
-        >= '0' and <= '9' => ShapeOfNumber(token),
-        var c when char.IsLetter(c) => ShapeOfWord(token),
-        '.' => TokenShape.Period,
-        ',' => TokenShape.Comma,
-        ';' => TokenShape.Semicolon,
-        ':' => TokenShape.Colon,
-        '-' or '–' or '—' or '−' => TokenShape.Dash,
-        '(' or '[' => TokenShape.Opening,
-        ')' or ']' => TokenShape.Closing,
-        '“' or '«' or '„' or '‘' => TokenShape.OpeningQuote,
-        '”' or '»' or '’' => TokenShape.ClosingQuote,
-        '"' or '\'' or '`' => TokenShape.PlainQuote,
-        '&' => TokenShape.Ampersand,
-        '?' or '!' => TokenShape.Question,
-        '/' => TokenShape.Slash,
-        _ => TokenShape.OtherMark,
-    };
+    private static TokenShape ShapeOf(ReadOnlySpan<char> token) =>
+        token[0] switch
+        {
+            >= '0' and <= '9' => ShapeOfNumber(token),
+            var c when char.IsLetter(c) => ShapeOfWord(token),
+            '.' => TokenShape.Period,
+            ',' => TokenShape.Comma,
+            ';' => TokenShape.Semicolon,
+            ':' => TokenShape.Colon,
+            '-' or '–' or '—' or '−' => TokenShape.Dash,
+            '(' or '[' => TokenShape.Opening,
+            ')' or ']' => TokenShape.Closing,
+            '“' or '«' or '„' or '‘' => TokenShape.OpeningQuote,
+            '”' or '»' or '’' => TokenShape.ClosingQuote,
+            '"' or '\'' or '`' => TokenShape.PlainQuote,
+            '&' => TokenShape.Ampersand,
+            '?' or '!' => TokenShape.Question,
+            '/' => TokenShape.Slash,
+            _ => TokenShape.OtherMark,
+        };
 
-    private static TokenShape ShapeOfNumber(ReadOnlySpan<char> digits) => digits.Length switch
-    {
-        1 => TokenShape.OneDigit,
-        2 => TokenShape.TwoDigits,
-        3 => TokenShape.ThreeDigits,
-        4 when digits[0] == '1' && digits[1] >= '5' || digits.StartsWith("20") => TokenShape.Year,
-        4 => TokenShape.FourDigits,
-        _ => TokenShape.ManyDigits,
-    };
+    private static TokenShape ShapeOfNumber(ReadOnlySpan<char> digits) =>
+        digits.Length switch
+        {
+            1 => TokenShape.OneDigit,
+            2 => TokenShape.TwoDigits,
+            3 => TokenShape.ThreeDigits,
+            4 when digits[0] == '1' && digits[1] >= '5' || digits.StartsWith("20") => TokenShape.Year,
+            4 => TokenShape.FourDigits,
+            _ => TokenShape.ManyDigits,
+        };
 
     private static TokenShape ShapeOfWord(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0]) && !char.IsLower(word[0])) return TokenShape.OtherScript;
+        if (!char.IsUpper(word[0]) && !char.IsLower(word[0]))
+            return TokenShape.OtherScript;
         var (upper, lower) = (0, 0);
         foreach (var c in word)
         {
-            if (char.IsUpper(c)) upper++;
-            else if (char.IsLower(c)) lower++;
+            if (char.IsUpper(c))
+                upper++;
+            else if (char.IsLower(c))
+                lower++;
         }
 
         return (upper, lower, char.IsUpper(word[0])) switch

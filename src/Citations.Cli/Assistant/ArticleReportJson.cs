@@ -11,7 +11,11 @@ internal static class ArticleReportJson
 {
     /// <summary>The report on one article: an item of the schema's <c>articles</c>.</summary>
     internal static async Task<JsonObject> OfAsync(
-        Article article, IReferenceResolver resolver, TimeProvider time, CancellationToken cancellationToken)
+        Article article,
+        IReferenceResolver resolver,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
     {
         var options = new ArticleOptions { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) };
         var report = await ArticleChecker.CheckAsync(article, resolver, options: options, cancellationToken: cancellationToken);

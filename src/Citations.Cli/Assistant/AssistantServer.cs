@@ -17,13 +17,14 @@ internal sealed class AssistantServer(IReadOnlyList<IAssistantTool> tools)
     internal static (string Method, string Parameter) Cancel => ("notifications/cancelled", "requestId");
 
     /// <summary>What answers each method.</summary>
-    internal IReadOnlyDictionary<string, RpcHandler> Handlers() => new Dictionary<string, RpcHandler>
-    {
-        ["initialize"] = (parameters, _) => Task.FromResult<JsonNode?>(Initialize(parameters)),
-        ["ping"] = (_, _) => Task.FromResult<JsonNode?>(new JsonObject()),
-        ["tools/list"] = (_, _) => Task.FromResult<JsonNode?>(List()),
-        ["tools/call"] = CallAsync,
-    };
+    internal IReadOnlyDictionary<string, RpcHandler> Handlers() =>
+        new Dictionary<string, RpcHandler>
+        {
+            ["initialize"] = (parameters, _) => Task.FromResult<JsonNode?>(Initialize(parameters)),
+            ["ping"] = (_, _) => Task.FromResult<JsonNode?>(new JsonObject()),
+            ["tools/list"] = (_, _) => Task.FromResult<JsonNode?>(List()),
+            ["tools/call"] = CallAsync,
+        };
 
     private static JsonObject Initialize(JsonObject parameters)
     {
@@ -39,23 +40,30 @@ internal sealed class AssistantServer(IReadOnlyList<IAssistantTool> tools)
 
     private JsonObject List() => new() { ["tools"] = new JsonArray([.. tools.Select(tool => (JsonNode)Describe(tool))]) };
 
-    private static JsonObject Describe(IAssistantTool tool) => new()
-    {
-        ["name"] = tool.Name,
-        ["description"] = tool.Description,
-        ["inputSchema"] = tool.InputSchema,
-        ["annotations"] = new JsonObject { ["readOnlyHint"] = true },
-    };
+    private static JsonObject Describe(IAssistantTool tool) =>
+        new()
+        {
+            ["name"] = tool.Name,
+            ["description"] = tool.Description,
+            ["inputSchema"] = tool.InputSchema,
+            ["annotations"] = new JsonObject { ["readOnlyHint"] = true },
+        };
 
     private async Task<JsonNode?> CallAsync(JsonObject parameters, CancellationToken cancellationToken)
     {
         var name = parameters["name"] is JsonValue value && value.TryGetValue(out string? text) ? text : "";
-        var tool = tools.FirstOrDefault(tool => tool.Name == name)
+        var tool =
+            tools.FirstOrDefault(tool => tool.Name == name)
             ?? throw new RpcException(RpcException.InvalidParams, $"There is no tool '{name}'.");
         try
         {
             var answer = await tool.RunAsync(parameters["arguments"] as JsonObject ?? [], cancellationToken);
-            return new JsonObject { ["content"] = Content(answer.ToJsonString()), ["structuredContent"] = answer, ["isError"] = false };
+            return new JsonObject
+            {
+                ["content"] = Content(answer.ToJsonString()),
+                ["structuredContent"] = answer,
+                ["isError"] = false,
+            };
         }
         catch (CannotRunException problem)
         {

@@ -22,7 +22,8 @@ internal sealed class CheckReferenceTool(IReferenceResolver resolver, TimeProvid
     public async Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {
         var text = string.Join(' ', ToolSchema.TextOf(arguments, "reference").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (text.Length > MaxLength) throw new CannotRunException($"The reference is longer than {MaxLength} characters.");
+        if (text.Length > MaxLength)
+            throw new CannotRunException($"The reference is longer than {MaxLength} characters.");
         var article = KnownReaders.Read(Encoding.UTF8.GetBytes($"## References\n\n{text}\n"), "reference.md");
         var report = await ArticleReportJson.OfAsync(article, resolver, time, cancellationToken);
         if (report["works"] is not JsonArray { Count: 1 } works)
@@ -42,10 +43,11 @@ internal sealed class CheckReferenceTool(IReferenceResolver resolver, TimeProvid
         };
     }
 
-    private static bool? IsConfirmed(string verdict) => verdict switch
-    {
-        "verified" or "corrected" => true,
-        "couldNotCheck" => null,
-        _ => false,
-    };
+    private static bool? IsConfirmed(string verdict) =>
+        verdict switch
+        {
+            "verified" or "corrected" => true,
+            "couldNotCheck" => null,
+            _ => false,
+        };
 }

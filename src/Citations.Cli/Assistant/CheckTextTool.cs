@@ -15,14 +15,17 @@ internal sealed class CheckTextTool(IReferenceResolver resolver, TimeProvider ti
         + " confirmed; 'couldNotCheck' says nothing about whether the work exists. Each finding has its place, its evidence"
         + " and, where the evidence determines it, its fix.";
 
-    public JsonObject InputSchema => ToolSchema.Of(
-        ("text", ToolSchema.Text("The article."), true),
-        ("name", ToolSchema.Text("A file name whose extension tells the format: article.md (the default), .html, .tex, .txt."), false));
+    public JsonObject InputSchema =>
+        ToolSchema.Of(
+            ("text", ToolSchema.Text("The article."), true),
+            ("name", ToolSchema.Text("A file name whose extension tells the format: article.md (the default), .html, .tex, .txt."), false)
+        );
 
     public Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {
         var bytes = Encoding.UTF8.GetBytes(ToolSchema.TextOf(arguments, "text"));
-        if (bytes.Length > InputFile.MaxArticleBytes) throw new CannotRunException("The text is too large to be read.");
+        if (bytes.Length > InputFile.MaxArticleBytes)
+            throw new CannotRunException("The text is too large to be read.");
         var article = KnownReaders.Read(bytes, ToolSchema.OptionalTextOf(arguments, "name") ?? "article.md");
         return ArticleReportJson.OfAsync(article, resolver, time, cancellationToken);
     }

@@ -13,10 +13,12 @@ internal sealed class CiteTool(IReferenceResolver resolver) : IAssistantTool
         + "works has no record, or could not be checked, there is no citation: 'citation' is null, and the status of each "
         + "work says why.";
 
-    public JsonObject InputSchema => ToolSchema.Of(
-        ("ids", ToolSchema.Texts("DOIs, PMIDs, PMCIDs or arXiv ids of the works to cite together."), true),
-        ("page", ToolSchema.Text("The page or pages cited of the last work."), false),
-        ("mode", Mode(), false));
+    public JsonObject InputSchema =>
+        ToolSchema.Of(
+            ("ids", ToolSchema.Texts("DOIs, PMIDs, PMCIDs or arXiv ids of the works to cite together."), true),
+            ("page", ToolSchema.Text("The page or pages cited of the last work."), false),
+            ("mode", Mode(), false)
+        );
 
     public async Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {
@@ -24,7 +26,8 @@ internal sealed class CiteTool(IReferenceResolver resolver) : IAssistantTool
         var page = ToolSchema.OptionalTextOf(arguments, "page");
         var works = await WorkLookup.OfAsync(ToolSchema.TextsOf(arguments, "ids"), resolver, cancellationToken);
         var answer = new JsonObject { ["citation"] = null, ["works"] = new JsonArray([.. works.Select(work => (JsonNode)work.Answer)]) };
-        if (works.Exists(work => work.Record is null)) return answer;
+        if (works.Exists(work => work.Record is null))
+            return answer;
 
         var records = works.Select((work, i) => work.Record! with { Id = $"work-{i + 1}" }).ToList();
         var items = records.Select((record, i) => new CitationItem(record.Id!) { Locator = i == records.Count - 1 ? page : null });
@@ -41,10 +44,11 @@ internal sealed class CiteTool(IReferenceResolver resolver) : IAssistantTool
         return schema;
     }
 
-    private static CitationMode ModeOf(string? mode) => mode switch
-    {
-        null or "parenthetical" => CitationMode.Parenthetical,
-        "narrative" => CitationMode.Narrative,
-        _ => throw new CannotRunException($"'{mode}' is not a mode; expected parenthetical or narrative."),
-    };
+    private static CitationMode ModeOf(string? mode) =>
+        mode switch
+        {
+            null or "parenthetical" => CitationMode.Parenthetical,
+            "narrative" => CitationMode.Narrative,
+            _ => throw new CannotRunException($"'{mode}' is not a mode; expected parenthetical or narrative."),
+        };
 }

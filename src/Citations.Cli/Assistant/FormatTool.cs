@@ -15,9 +15,11 @@ internal sealed class FormatTool(StyleLibrary styles) : IAssistantTool
         "Prints a library of references as a reference list in APA 7 or a CSL style. It formats what it is given and "
         + "checks nothing: the works need not exist.";
 
-    public JsonObject InputSchema => ToolSchema.Of(
-        ("library", ToolSchema.Text("The references in any format: CSL-JSON, BibTeX, RIS and so on."), true),
-        ("style", ToolSchema.Text("The name of a CSL style, such as ieee; APA 7 without it."), false));
+    public JsonObject InputSchema =>
+        ToolSchema.Of(
+            ("library", ToolSchema.Text("The references in any format: CSL-JSON, BibTeX, RIS and so on."), true),
+            ("style", ToolSchema.Text("The name of a CSL style, such as ieee; APA 7 without it."), false)
+        );
 
     public Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {
@@ -25,19 +27,24 @@ internal sealed class FormatTool(StyleLibrary styles) : IAssistantTool
         var name = ToolSchema.OptionalTextOf(arguments, "style");
         ICitationStyle style = name is null ? ApaStyle.Seventh : styles.Load(name, language: null);
         var list = style.Format(library.References, []);
-        return Task.FromResult(new JsonObject
-        {
-            ["entries"] = new JsonArray([.. list.Entries.Select(entry => (JsonNode)Entry(entry))]),
-            ["problems"] = new JsonArray([.. library.Diagnostics.Concat(list.Diagnostics).Select(finding => (JsonNode)finding.Message)]),
-        });
+        return Task.FromResult(
+            new JsonObject
+            {
+                ["entries"] = new JsonArray([.. list.Entries.Select(entry => (JsonNode)Entry(entry))]),
+                ["problems"] = new JsonArray([
+                    .. library.Diagnostics.Concat(list.Diagnostics).Select(finding => (JsonNode)finding.Message),
+                ]),
+            }
+        );
     }
 
-    private static JsonObject Entry(ReferenceListEntry entry) => new()
-    {
-        ["id"] = entry.Id,
-        ["text"] = entry.Text.ToPlainText(),
-        ["markdown"] = entry.Text.ToMarkdown(),
-    };
+    private static JsonObject Entry(ReferenceListEntry entry) =>
+        new()
+        {
+            ["id"] = entry.Id,
+            ["text"] = entry.Text.ToPlainText(),
+            ["markdown"] = entry.Text.ToMarkdown(),
+        };
 
     private static ReferenceLibrary Read(string text)
     {

@@ -22,7 +22,8 @@ internal static class RecordJson
             ["retrieved"] = resolution.Retrieved?.ToString("O", CultureInfo.InvariantCulture),
             ["reason"] = resolution.Reason,
         };
-        if (resolution.Reference is not { } record) return answer;
+        if (resolution.Reference is not { } record)
+            return answer;
         answer["entry"] = Entry(record);
         answer["record"] = Record(record);
         var notices = record.GetIntegrity().Select(notice => (JsonNode)$"{ResolutionWords.Of(notice.Status)}: {notice.Evidence}");
@@ -31,12 +32,13 @@ internal static class RecordJson
     }
 
     /// <summary>A number that leads to no DOI.</summary>
-    internal static JsonObject Of(string asked, DoiLookup lookup) => new()
-    {
-        ["asked"] = asked,
-        ["status"] = ResolutionWords.Of(lookup.Status),
-        ["reason"] = lookup.Reason,
-    };
+    internal static JsonObject Of(string asked, DoiLookup lookup) =>
+        new()
+        {
+            ["asked"] = asked,
+            ["status"] = ResolutionWords.Of(lookup.Status),
+            ["reason"] = lookup.Reason,
+        };
 
     /// <summary>The entry of a record in APA 7.</summary>
     internal static string Entry(Reference record) => ApaStyle.Seventh.Format(record).ToPlainText();

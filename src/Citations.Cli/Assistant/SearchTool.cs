@@ -31,15 +31,16 @@ internal sealed class SearchTool(IReferenceResolver resolver) : IAssistantTool
         };
     }
 
-    private static JsonObject Candidate(MatchCandidate candidate) => new()
-    {
-        ["isSupported"] = candidate.IsSupported,
-        ["entry"] = RecordJson.Entry(candidate.Record),
-        ["doi"] = candidate.Record.Doi?.Value,
-        ["agrees"] = Facts(candidate, MatchVerdict.Agrees),
-        ["differs"] = Facts(candidate, MatchVerdict.Differs),
-        ["record"] = RecordJson.Record(candidate.Record),
-    };
+    private static JsonObject Candidate(MatchCandidate candidate) =>
+        new()
+        {
+            ["isSupported"] = candidate.IsSupported,
+            ["entry"] = RecordJson.Entry(candidate.Record),
+            ["doi"] = candidate.Record.Doi?.Value,
+            ["agrees"] = Facts(candidate, MatchVerdict.Agrees),
+            ["differs"] = Facts(candidate, MatchVerdict.Differs),
+            ["record"] = RecordJson.Record(candidate.Record),
+        };
 
     private static JsonArray Facts(MatchCandidate candidate, MatchVerdict verdict) =>
         new([.. candidate.Evidence.Where(evidence => evidence.Verdict == verdict).Select(evidence => (JsonNode)evidence.Fact)]);

@@ -10,7 +10,10 @@ internal static class WorkLookup
     /// <returns>Each answer, and the record where there is one.</returns>
     /// <exception cref="CannotRunException">A text names no work.</exception>
     internal static async Task<List<(JsonObject Answer, Reference? Record)>> OfAsync(
-        IReadOnlyList<string> texts, IReferenceResolver resolver, CancellationToken cancellationToken)
+        IReadOnlyList<string> texts,
+        IReferenceResolver resolver,
+        CancellationToken cancellationToken
+    )
     {
         var names = texts.Select(WorkName.Read).ToList();
         var lookups = await resolver.FindDoisAsync([.. names.Select(name => name.Id).OfType<PubMedId>().Distinct()], cancellationToken);

@@ -10,8 +10,13 @@ namespace Citations.Cli.Checking;
 
 /// <summary>Checks one article of a run: reads it, looks its works up, reports.</summary>
 internal sealed class ArticleCheck(
-    LibraryOption.Reader libraries, ResolvingSessions sessions, RetractionWatch? notices, Func<string, ArticleOptions> options, ApaStyle style,
-    Terminal terminal)
+    LibraryOption.Reader libraries,
+    ResolvingSessions sessions,
+    RetractionWatch? notices,
+    Func<string, ArticleOptions> options,
+    ApaStyle style,
+    Terminal terminal
+)
 {
     private readonly ConcurrentBag<string> _fingerprints = [];
 
@@ -25,14 +30,20 @@ internal sealed class ArticleCheck(
     /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
     /// <param name="progress">Told of each DOI that was looked up; null for nobody.</param>
     /// <param name="cancellationToken">Cancels the check.</param>
-    internal async Task<(ArticleResult Result, bool IsClean)> RunAsync(string path, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    internal async Task<(ArticleResult Result, bool IsClean)> RunAsync(
+        string path,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var name = path == "-" ? "stdin" : path;
         try
         {
             var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
             var report = await ReportAsync(KnownReaders.Read(bytes, path), path, progress, cancellationToken);
-            if (IsRemembering) foreach (var fingerprint in report.Fingerprints) _fingerprints.Add(fingerprint);
+            if (IsRemembering)
+                foreach (var fingerprint in report.Fingerprints)
+                    _fingerprints.Add(fingerprint);
             return (ArticleResults.Of(report, report.List(style)), report.IsClean);
         }
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -43,13 +54,28 @@ internal sealed class ArticleCheck(
     }
 
     /// <summary>Looks up the works of an article that was read, and reports.</summary>
-    internal async Task<ArticleReport> ReportAsync(Article article, string path, IProgress<CheckProgress>? progress, CancellationToken cancellationToken)
+    internal async Task<ArticleReport> ReportAsync(
+        Article article,
+        string path,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         article = await libraries.ReadAsync(article, path, cancellationToken);
         var session = await sessions.ForAsync(path, cancellationToken);
         var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
         // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
-        if (path != "-") session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
-        return ArticleChecker.Report(evidence with { Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => RetractionsOption.Annotate(entry.Value, notices)) }, options(path));
+        if (path != "-")
+            session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
+        return ArticleChecker.Report(
+            evidence with
+            {
+                Resolutions = evidence.Resolutions.ToDictionary(
+                    entry => entry.Key,
+                    entry => RetractionsOption.Annotate(entry.Value, notices)
+                ),
+            },
+            options(path)
+        );
     }
 }

@@ -14,7 +14,8 @@ internal static class CheckRun
         IEnumerable<string> paths,
         Func<string, Task<(ArticleResult Result, bool IsClean)>> check,
         IReportWriter report,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var (total, exitCode) = (new ReportSummary(), ExitCode.Clean);
         string? reason = null;
@@ -23,10 +24,12 @@ internal static class CheckRun
         foreach (var path in paths)
         {
             running.Enqueue(Task.Run(() => check(path), cancellationToken));
-            if (running.Count >= AtOnce) await WriteAsync(running.Dequeue());
+            if (running.Count >= AtOnce)
+                await WriteAsync(running.Dequeue());
         }
 
-        while (running.TryDequeue(out var next)) await WriteAsync(next);
+        while (running.TryDequeue(out var next))
+            await WriteAsync(next);
         await report.EndAsync(total, cancellationToken);
         return new(exitCode, total, reason);
 
@@ -35,7 +38,10 @@ internal static class CheckRun
             var (result, isClean) = await checking;
             total = total.Add(result.Summary);
             reason ??= result.Works.Select(ReasonOf).FirstOrDefault(known => known is not null);
-            var own = result.Problem is not null ? ExitCode.CouldNotRun : isClean ? ExitCode.Clean : ExitCode.Findings;
+            var own =
+                result.Problem is not null ? ExitCode.CouldNotRun
+                : isClean ? ExitCode.Clean
+                : ExitCode.Findings;
             exitCode = Math.Max(exitCode, own);
             await report.WriteAsync(result, cancellationToken);
         }

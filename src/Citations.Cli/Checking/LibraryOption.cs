@@ -4,10 +4,16 @@ using Citations.Cli.Input;
 
 namespace Citations.Cli.Checking;
 
-/// <summary>The libraries that the keys of articles are looked up in: those that the user names, and those that an article names itself.</summary>
+/// <summary>
+/// The libraries that the keys of articles are looked up in: those that the user names, and those that an article names itself.
+/// </summary>
 internal sealed class LibraryOption
 {
-    private readonly Option<string[]> _paths = new("--bibliography") { Description = "A library (BibTeX, RIS, CSL-JSON ...) that the citation keys of the articles are looked up in.", HelpName = "file" };
+    private readonly Option<string[]> _paths = new("--bibliography")
+    {
+        Description = "A library (BibTeX, RIS, CSL-JSON ...) that the citation keys of the articles are looked up in.",
+        HelpName = "file",
+    };
 
     internal void AddTo(Command command) => command.Add(_paths);
 
@@ -16,17 +22,28 @@ internal sealed class LibraryOption
     /// <summary>Reads libraries for articles.</summary>
     internal sealed class Reader(string[] named, Terminal terminal)
     {
-        /// <summary>The article with the works that it cites by key. A library that cannot be read is a finding of the article; one that the user names stops the run.</summary>
+        /// <summary>
+        /// The article with the works that it cites by key. A library that cannot be read is a finding of the article; one that the user
+        /// names stops the run.
+        /// </summary>
         /// <exception cref="CannotRunException">A library that the user names cannot be read.</exception>
         internal async Task<Article> ReadAsync(Article article, string path, CancellationToken cancellationToken)
         {
-            if (!article.Citations.Any(citation => citation.Form == CitationForm.Key)) return article;
-            foreach (var library in named) article = article.WithLibrary(library, (await LibraryFile.ReadAsync(library, null, terminal, cancellationToken)).References);
+            if (!article.Citations.Any(citation => citation.Form == CitationForm.Key))
+                return article;
+            foreach (var library in named)
+                article = article.WithLibrary(
+                    library,
+                    (await LibraryFile.ReadAsync(library, null, terminal, cancellationToken)).References
+                );
             foreach (var library in (IEnumerable<string>)article.Document.Metadata.Bibliographies)
             {
                 try
                 {
-                    article = article.WithLibrary(library, (await LibraryFile.ReadAsync(PathOf(library, path), null, terminal, cancellationToken)).References);
+                    article = article.WithLibrary(
+                        library,
+                        (await LibraryFile.ReadAsync(PathOf(library, path), null, terminal, cancellationToken)).References
+                    );
                 }
                 catch (CannotRunException problem)
                 {
@@ -37,10 +54,17 @@ internal sealed class LibraryOption
             return article;
         }
 
-        /// <summary>The path of a library that an article names, relative to the article; <c>\bibliography{refs}</c> leaves the extension out.</summary>
+        /// <summary>
+        /// The path of a library that an article names, relative to the article; <c>\bibliography{refs}</c> leaves the extension out.
+        /// </summary>
         private static string PathOf(string library, string article)
         {
-            if (library.Contains("://", StringComparison.Ordinal) || library.StartsWith("//", StringComparison.Ordinal) || library.StartsWith(@"\\", StringComparison.Ordinal)) throw new CannotRunException($"{library} is not a file of this machine.");
+            if (
+                library.Contains("://", StringComparison.Ordinal)
+                || library.StartsWith("//", StringComparison.Ordinal)
+                || library.StartsWith(@"\\", StringComparison.Ordinal)
+            )
+                throw new CannotRunException($"{library} is not a file of this machine.");
             var folder = article == "-" ? Environment.CurrentDirectory : Path.GetDirectoryName(Path.GetFullPath(article))!;
             var path = Path.Combine(folder, library);
             return !File.Exists(path) && !Path.HasExtension(library) ? path + ".bib" : path;

@@ -13,9 +13,12 @@ internal sealed class ListReport(Terminal terminal, ListFormat format, ReportOpt
     public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
         await _findings.WriteAsync(article, cancellationToken);
-        if (article.Problem is { } problem) await terminal.Error.WriteLineAsync($"citations: {problem}");
-        if (article.List is { } list) await terminal.Data.WriteLineAsync(format.Renderer.Render(list).TrimEnd('\n').AsMemory(), cancellationToken);
+        if (article.Problem is { } problem)
+            await terminal.Error.WriteLineAsync($"citations: {problem}");
+        if (article.List is { } list)
+            await terminal.Data.WriteLineAsync(format.Renderer.Render(list).TrimEnd('\n').AsMemory(), cancellationToken);
     }
 
-    public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default) => _findings.EndAsync(total, cancellationToken);
+    public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default) =>
+        _findings.EndAsync(total, cancellationToken);
 }

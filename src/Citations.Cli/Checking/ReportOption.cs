@@ -20,7 +20,8 @@ internal sealed class ReportOption
     private readonly Option<bool> _noList = new("--no-list") { Description = "Leave the reference list out." };
     private readonly Option<string?> _list = new("--to")
     {
-        Description = $"Print the reference list alone, in one of the forms {string.Join(", ", ListFormat.Names)};"
+        Description =
+            $"Print the reference list alone, in one of the forms {string.Join(", ", ListFormat.Names)};"
             + " the findings go to the error stream.",
         HelpName = "form",
     };
@@ -33,7 +34,8 @@ internal sealed class ReportOption
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_format, _json, _quiet, _verbose, _noList, _list]) command.Add(option);
+        foreach (var option in (Option[])[_format, _json, _quiet, _verbose, _noList, _list])
+            command.Add(option);
     }
 
     /// <summary>The writer of the report that the user chose; on GitHub, annotations bring their summary along.</summary>
@@ -48,7 +50,8 @@ internal sealed class ReportOption
             HasColours = terminal.OutputHasColours,
             ToolVersion = ToolVersion.Short,
         };
-        if (parsed.GetValue(_list) is { } form) return new ListReport(terminal, ListFormat.Named(form), options);
+        if (parsed.GetValue(_list) is { } form)
+            return new ListReport(terminal, ListFormat.Named(form), options);
         var format = parsed.GetValue(_json) ? "json" : parsed.GetRequiredValue(_format);
         var report = ReportFormat.Create(format, terminal.RawOutput, options);
         return format == "github" && terminal.StepSummaryPath is { } summary ? new StepSummary(report, summary, options, terminal) : report;

@@ -29,13 +29,15 @@ internal sealed class StepSummary(IReportWriter report, string path, ReportOptio
     public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
         await report.WriteAsync(article, cancellationToken);
-        if (!await AddAsync(summary => summary.WriteAsync(article, cancellationToken))) _left++;
+        if (!await AddAsync(summary => summary.WriteAsync(article, cancellationToken)))
+            _left++;
     }
 
     public async Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
     {
         await report.EndAsync(total, cancellationToken);
-        if (_left > 0) _kept.Append(CultureInfo.InvariantCulture, $"\n{_left} more articles are not shown here.\n");
+        if (_left > 0)
+            _kept.Append(CultureInfo.InvariantCulture, $"\n{_left} more articles are not shown here.\n");
         await AddAsync(summary => summary.EndAsync(total, cancellationToken));
         try
         {
@@ -54,7 +56,8 @@ internal sealed class StepSummary(IReportWriter report, string path, ReportOptio
         await write(ReportFormat.Create("markdown", part, options));
         var text = part.ToString();
         var bytes = Encoding.UTF8.GetByteCount(text);
-        if (_bytes + bytes > MostBytes) return false;
+        if (_bytes + bytes > MostBytes)
+            return false;
         _bytes += bytes;
         _kept.Append(text);
         return true;

@@ -22,18 +22,22 @@ internal static class CacheCommand
     {
         try
         {
-            return Run(terminal, cache =>
-            {
-                var (count, _) = cache.GetInfo();
-                cache.Clear();
-                return Invariant($"{count} records forgotten");
-            });
+            return Run(
+                terminal,
+                cache =>
+                {
+                    var (count, _) = cache.GetInfo();
+                    cache.Clear();
+                    return Invariant($"{count} records forgotten");
+                }
+            );
         }
         catch (CannotRunException) when (File.Exists(terminal.CachePath))
         {
             // What is damaged holds nothing that the registries could not give again.
             SqliteConnection.ClearAllPools();
-            foreach (var file in (string[])[terminal.CachePath, terminal.CachePath + "-wal", terminal.CachePath + "-shm"]) File.Delete(file);
+            foreach (var file in (string[])[terminal.CachePath, terminal.CachePath + "-wal", terminal.CachePath + "-shm"])
+                File.Delete(file);
             terminal.Output.WriteLine($"{terminal.CachePath}: was damaged, and is deleted");
             return ExitCode.Clean;
         }
@@ -41,7 +45,8 @@ internal static class CacheCommand
 
     private static int Run(Terminal terminal, Func<SqliteCache, string> tell)
     {
-        if (terminal.CachePath is not { } path) throw new CannotRunException("There is no folder for a cache; set XDG_CACHE_HOME to one.");
+        if (terminal.CachePath is not { } path)
+            throw new CannotRunException("There is no folder for a cache; set XDG_CACHE_HOME to one.");
         try
         {
             terminal.Output.WriteLine($"{path}: {tell(CachePath.Open(path, terminal.Time))}");

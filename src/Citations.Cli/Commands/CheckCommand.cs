@@ -32,7 +32,9 @@ internal static class CheckCommand
         };
         var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.")
         {
-            paths, include, exclude,
+            paths,
+            include,
+            exclude,
         };
         var (report, rules) = (new ReportOption(), new RuleOptions());
         var (resolving, retractions) = (new ResolvingOptions(), new RetractionsOption());
@@ -43,27 +45,38 @@ internal static class CheckCommand
         resolving.AddTo(command);
         retractions.AddTo(command);
         keepCase.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var found = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []);
-            var articles = found.Of(parsed.GetRequiredValue(paths)).ToList();
-            var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-            using var sessions = resolving.OpenMany(parsed, articles, terminal);
-            var style = await keepCase.StyleAsync(parsed, terminal, cancellationToken);
-            var check = new ArticleCheck(library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), style, terminal)
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                IsRemembering = rules.BaselineToWrite(parsed) is not null,
-            };
-            var writer = report.Open(parsed, terminal);
-            var outcome = articles is [var only]
-                ? await CheckOneAsync(only, check, sessions, writer, terminal, cancellationToken)
-                : await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), writer, cancellationToken);
-            if (articles.Count != 1) await SaveAsync(sessions, terminal, cancellationToken);
-            if (rules.BaselineToWrite(parsed) is { } baseline) await WriteAsync(baseline, check.Baseline(), terminal);
-            return resolving.IsOnline(parsed) && outcome.IsUnchecked
-                ? await UncheckedAsync(outcome.Reason!, terminal)
-                : outcome.ExitCode;
-        });
+                var found = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []);
+                var articles = found.Of(parsed.GetRequiredValue(paths)).ToList();
+                var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
+                using var sessions = resolving.OpenMany(parsed, articles, terminal);
+                var style = await keepCase.StyleAsync(parsed, terminal, cancellationToken);
+                var check = new ArticleCheck(
+                    library.Open(parsed, terminal),
+                    sessions,
+                    notices,
+                    rules.Open(parsed, terminal),
+                    style,
+                    terminal
+                )
+                {
+                    IsRemembering = rules.BaselineToWrite(parsed) is not null,
+                };
+                var writer = report.Open(parsed, terminal);
+                var outcome = articles is [var only]
+                    ? await CheckOneAsync(only, check, sessions, writer, terminal, cancellationToken)
+                    : await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), writer, cancellationToken);
+                if (articles.Count != 1)
+                    await SaveAsync(sessions, terminal, cancellationToken);
+                if (rules.BaselineToWrite(parsed) is { } baseline)
+                    await WriteAsync(baseline, check.Baseline(), terminal);
+                return resolving.IsOnline(parsed) && outcome.IsUnchecked
+                    ? await UncheckedAsync(outcome.Reason!, terminal)
+                    : outcome.ExitCode;
+            }
+        );
         return command;
     }
 
@@ -87,12 +100,15 @@ internal static class CheckCommand
         ResolvingSessions sessions,
         IReportWriter report,
         Terminal terminal,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         (ArticleResult Result, bool IsClean) checking;
         // The line of progress is gone before the report begins.
-        using (var progress = new Progress(terminal)) checking = await check.RunAsync(path, progress, cancellationToken);
-        if (checking.Result.Problem is { } problem) throw new CannotRunException(problem);
+        using (var progress = new Progress(terminal))
+            checking = await check.RunAsync(path, progress, cancellationToken);
+        if (checking.Result.Problem is { } problem)
+            throw new CannotRunException(problem);
         await SaveAsync(sessions, terminal, cancellationToken);
         return await CheckRun.RunAsync([path], _ => Task.FromResult(checking), report, cancellationToken);
     }

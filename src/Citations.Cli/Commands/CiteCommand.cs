@@ -14,26 +14,67 @@ internal static class CiteCommand
         var narrative = new Option<bool>("--narrative") { Description = "As part of the sentence: Luna (2020)." };
         var possessive = new Option<bool>("--possessive") { Description = "As part of the sentence, in the possessive: Luna’s (2020)." };
         var page = new Option<string?>("--page") { Description = "The page or pages cited of the last work." };
-        var locator = new Option<string?>("--locator") { Description = "Another cited part of the last work, as LABEL=PART: chapter=3.", HelpName = "label=part" };
-        var markdown = new Option<bool>("--markdown") { Description = "Print Markdown, with italics." };
-        var command = new Command("cite", "Prints the APA 7 in-text citation of works of a library.") { file, keys, narrative, possessive, page, locator, markdown };
-        command.SetAction((parsed, cancellationToken) =>
+        var locator = new Option<string?>("--locator")
         {
-            var mode = parsed.GetValue(possessive) ? CitationMode.Possessive : parsed.GetValue(narrative) ? CitationMode.Narrative : CitationMode.Parenthetical;
-            var cited = ReadPart(parsed.GetValue(page), parsed.GetValue(locator));
-            return RunAsync(parsed.GetRequiredValue(file), parsed.GetRequiredValue(keys), mode, cited, parsed.GetValue(markdown), terminal, cancellationToken);
-        });
+            Description = "Another cited part of the last work, as LABEL=PART: chapter=3.",
+            HelpName = "label=part",
+        };
+        var markdown = new Option<bool>("--markdown") { Description = "Print Markdown, with italics." };
+        var command = new Command("cite", "Prints the APA 7 in-text citation of works of a library.")
+        {
+            file,
+            keys,
+            narrative,
+            possessive,
+            page,
+            locator,
+            markdown,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+            {
+                var mode =
+                    parsed.GetValue(possessive) ? CitationMode.Possessive
+                    : parsed.GetValue(narrative) ? CitationMode.Narrative
+                    : CitationMode.Parenthetical;
+                var cited = ReadPart(parsed.GetValue(page), parsed.GetValue(locator));
+                return RunAsync(
+                    parsed.GetRequiredValue(file),
+                    parsed.GetRequiredValue(keys),
+                    mode,
+                    cited,
+                    parsed.GetValue(markdown),
+                    terminal,
+                    cancellationToken
+                );
+            }
+        );
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string file, string[] keys, CitationMode mode, (string Label, string Part)? cited, bool asMarkdown, Terminal terminal, CancellationToken cancellationToken)
+        string file,
+        string[] keys,
+        CitationMode mode,
+        (string Label, string Part)? cited,
+        bool asMarkdown,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
         var known = ((IEnumerable<Reference>)library.References).Select(reference => reference.Id).ToHashSet();
-        if (keys.FirstOrDefault(key => !known.Contains(key)) is { } missing) throw new CannotRunException($"{file} has no reference with the id '{missing}'.");
+        if (keys.FirstOrDefault(key => !known.Contains(key)) is { } missing)
+            throw new CannotRunException($"{file} has no reference with the id '{missing}'.");
 
-        var items = keys.Select((key, i) => new CitationItem(key) { Label = i == keys.Length - 1 ? cited?.Label : null, Locator = i == keys.Length - 1 ? cited?.Part : null });
+        var items = keys.Select(
+            (key, i) =>
+                new CitationItem(key)
+                {
+                    Label = i == keys.Length - 1 ? cited?.Label : null,
+                    Locator = i == keys.Length - 1 ? cited?.Part : null,
+                }
+        );
         var citation = ApaStyle.Seventh.Format(library.References, [new(items.ToEquatableArray(), mode)]).Citations[0];
         await terminal.Data.WriteLineAsync(asMarkdown ? citation.ToMarkdown() : citation.ToPlainText());
         return ExitCode.Clean;
@@ -41,9 +82,13 @@ internal static class CiteCommand
 
     private static (string Label, string Part)? ReadPart(string? page, string? locator)
     {
-        if (page is not null) return ("page", page);
-        if (locator is null) return null;
+        if (page is not null)
+            return ("page", page);
+        if (locator is null)
+            return null;
         var equals = locator.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0 ? (locator[..equals], locator[(equals + 1)..]) : throw new CannotRunException($"'{locator}' is no locator: write LABEL=PART, such as chapter=3.");
+        return equals > 0
+            ? (locator[..equals], locator[(equals + 1)..])
+            : throw new CannotRunException($"'{locator}' is no locator: write LABEL=PART, such as chapter=3.");
     }
 }

@@ -17,10 +17,24 @@ internal static class CiteprocCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("file") { Description = "The input; '-' reads the standard input.", DefaultValueFactory = _ => "-" };
-        var style = new Option<string>("--style") { Description = "A style's name or file, where the input holds none.", HelpName = "name" };
-        var command = new Command("citeproc", "Formats JSON of references, citations and a style as JSON of citations and bibliography.") { file, style };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(style), terminal, cancellationToken));
+        var file = new Argument<string>("file")
+        {
+            Description = "The input; '-' reads the standard input.",
+            DefaultValueFactory = _ => "-",
+        };
+        var style = new Option<string>("--style")
+        {
+            Description = "A style's name or file, where the input holds none.",
+            HelpName = "name",
+        };
+        var command = new Command("citeproc", "Formats JSON of references, citations and a style as JSON of citations and bibliography.")
+        {
+            file,
+            style,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(style), terminal, cancellationToken)
+        );
         return command;
     }
 
@@ -45,11 +59,16 @@ internal static class CiteprocCommand
     private static FormattedDocument Format(JsonElement input, string? styleName, StyleLibrary library)
     {
         var language = input.TryGetProperty("lang", out var lang) ? lang.GetString() : null;
-        var style = input.TryGetProperty("style", out var xml) && xml.GetString() is { Length: > 0 } text
-            ? library.Parse(text, language)
-            : library.Load(styleName ?? throw new FormatException("there is no style."), language);
-        var references = input.TryGetProperty("references", out var items) ? CslJsonReader.ReadVerbatim(items.GetRawText()) : throw new FormatException("there are no references.");
-        var citations = input.TryGetProperty("citations", out var list) ? list.EnumerateArray().Select(CiteprocInput.ReadCitation).ToList() : [];
+        var style =
+            input.TryGetProperty("style", out var xml) && xml.GetString() is { Length: > 0 } text
+                ? library.Parse(text, language)
+                : library.Load(styleName ?? throw new FormatException("there is no style."), language);
+        var references = input.TryGetProperty("references", out var items)
+            ? CslJsonReader.ReadVerbatim(items.GetRawText())
+            : throw new FormatException("there are no references.");
+        var citations = input.TryGetProperty("citations", out var list)
+            ? list.EnumerateArray().Select(CiteprocInput.ReadCitation).ToList()
+            : [];
         var document = style.Format(references.Value, citations);
         return document with { Diagnostics = [.. references.Diagnostics, .. document.Diagnostics] };
     }
@@ -57,11 +76,17 @@ internal static class CiteprocCommand
     private static string Write(FormattedDocument document)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            )
+        )
         {
             json.WriteStartObject();
             json.WriteStartArray("citations");
-            foreach (var citation in document.Citations) json.WriteStringValue(citation.ToHtml());
+            foreach (var citation in document.Citations)
+                json.WriteStringValue(citation.ToHtml());
             json.WriteEndArray();
             json.WriteStartArray("bibliography");
             foreach (var entry in document.Entries)
@@ -74,7 +99,8 @@ internal static class CiteprocCommand
 
             json.WriteEndArray();
             json.WriteStartArray("warnings");
-            foreach (var diagnostic in document.Diagnostics) json.WriteStringValue(diagnostic.Message);
+            foreach (var diagnostic in document.Diagnostics)
+                json.WriteStringValue(diagnostic.Message);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -42,11 +42,16 @@ internal static class CompletionCommand
         var shell = new Argument<string>("shell") { Description = "bash, zsh, fish or powershell." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish", "powershell");
         var command = new Command("completion", "Prints the script by which a shell completes commands and options.") { shell };
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            await terminal.Output.WriteLineAsync(Scripts[parsed.GetRequiredValue(shell)].ReplaceLineEndings("\n").AsMemory(), cancellationToken);
-            return ExitCode.Clean;
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                await terminal.Output.WriteLineAsync(
+                    Scripts[parsed.GetRequiredValue(shell)].ReplaceLineEndings("\n").AsMemory(),
+                    cancellationToken
+                );
+                return ExitCode.Clean;
+            }
+        );
         return command;
     }
 }

@@ -6,41 +6,79 @@ using Citations.Formats;
 
 namespace Citations.Cli.Commands;
 
-/// <summary><c>citations convert IN OUT</c>: writes a library in another format, work by work, and tells what that format cannot hold.</summary>
+/// <summary>
+/// <c>citations convert IN OUT</c>: writes a library in another format, work by work, and tells what that format cannot hold.
+/// </summary>
 internal static class ConvertCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var input = new Argument<string>("in") { Description = "A library in any format, told by its content; '-' reads the standard input." };
-        var output = new Argument<string>("out") { Description = "The file to write, its format told by its extension; '-' writes the standard output.", DefaultValueFactory = _ => "-" };
+        var input = new Argument<string>("in")
+        {
+            Description = "A library in any format, told by its content; '-' reads the standard input.",
+        };
+        var output = new Argument<string>("out")
+        {
+            Description = "The file to write, its format told by its extension; '-' writes the standard output.",
+            DefaultValueFactory = _ => "-",
+        };
         var from = new Option<string?>("--from") { Description = "The format to read, where its content does not tell." };
-        var to = new Option<string?>("--to") { Description = $"The format to write: {string.Join(", ", KnownFormats.Written.Select(format => format.Name))}." };
+        var to = new Option<string?>("--to")
+        {
+            Description = $"The format to write: {string.Join(", ", KnownFormats.Written.Select(format => format.Name))}.",
+        };
         var strict = new Option<bool>("--strict") { Description = "Write nothing where a fact would be lost." };
         var command = new Command("convert", "Writes a library of references in another format.") { input, output, from, to, strict };
         var verbosity = VerbosityOptions.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            var format = LibraryFile.FormatFor(parsed.GetRequiredValue(output), parsed.GetValue(to));
-            using var library = new LibraryWalk(parsed.GetRequiredValue(input), parsed.GetValue(from), verbosity.Of(parsed), terminal, cancellationToken);
-            // One extension stands for both dialects of BibTeX; a file that says no more is left in its own.
-            if (parsed.GetValue(to) is null && format == ReferenceFormat.BibTeX && library.Format == ReferenceFormat.BibLaTeX) format = library.Format;
-            // In its own format a library stays in its own encoding.
-            using var file = new OutputFile(parsed.GetRequiredValue(output), holdsBack: parsed.GetValue(strict), terminal, format == library.Format ? library.Encoding : null);
-            return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), verbosity.Of(parsed), terminal));
-        });
+        command.SetAction(
+            (parsed, cancellationToken) =>
+            {
+                var format = LibraryFile.FormatFor(parsed.GetRequiredValue(output), parsed.GetValue(to));
+                using var library = new LibraryWalk(
+                    parsed.GetRequiredValue(input),
+                    parsed.GetValue(from),
+                    verbosity.Of(parsed),
+                    terminal,
+                    cancellationToken
+                );
+                // One extension stands for both dialects of BibTeX; a file that says no more is left in its own.
+                if (parsed.GetValue(to) is null && format == ReferenceFormat.BibTeX && library.Format == ReferenceFormat.BibLaTeX)
+                    format = library.Format;
+                // In its own format a library stays in its own encoding.
+                using var file = new OutputFile(
+                    parsed.GetRequiredValue(output),
+                    holdsBack: parsed.GetValue(strict),
+                    terminal,
+                    format == library.Format ? library.Encoding : null
+                );
+                return Task.FromResult(Run(library, format, file, parsed.GetValue(strict), verbosity.Of(parsed), terminal));
+            }
+        );
         return command;
     }
 
-    private static int Run(LibraryWalk library, ReferenceFormat format, OutputFile output, bool strict, Verbosity verbosity, Terminal terminal)
+    private static int Run(
+        LibraryWalk library,
+        ReferenceFormat format,
+        OutputFile output,
+        bool strict,
+        Verbosity verbosity,
+        Terminal terminal
+    )
     {
         var losses = new LossSummary(format);
         // In its own format a library loses nothing, and BibTeX is left as it stands.
-        if (format != library.Format) format.Write(output.Text, library.Works().Select(losses.Add));
-        else if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX) WriteAsItStands();
-        else format.Write(output.Text, library.Works());
+        if (format != library.Format)
+            format.Write(output.Text, library.Works().Select(losses.Add));
+        else if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX)
+            WriteAsItStands();
+        else
+            format.Write(output.Text, library.Works());
 
         library.Dispose();
-        if (verbosity != Verbosity.Quiet) foreach (var line in losses.Lines()) terminal.Error.WriteLine(line);
+        if (verbosity != Verbosity.Quiet)
+            foreach (var line in losses.Lines())
+                terminal.Error.WriteLine(line);
         if (strict && losses.Any)
         {
             terminal.Error.WriteLine("citations: nothing was written, for --strict allows no loss.");
@@ -52,7 +90,8 @@ internal static class ConvertCommand
 
         void WriteAsItStands()
         {
-            foreach (var text in library.Texts()) output.Text.Write(text);
+            foreach (var text in library.Texts())
+                output.Text.Write(text);
         }
     }
 }

@@ -12,25 +12,42 @@ internal static class DedupeCommand
     internal static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("file") { Description = "A library in any format; '-' reads the standard input." };
-        var output = new Option<string?>("--out") { Description = "The file to write the merged library to, in the library's own format; '-' writes the standard output." };
-        var command = new Command("dedupe", "Shows the works that a library has more than once, with the evidence; merges them with --out.") { file, output };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The file to write the merged library to, in the library's own format; '-' writes the standard output.",
+        };
+        var command = new Command("dedupe", "Shows the works that a library has more than once, with the evidence; merges them with --out.")
+        {
+            file,
+            output,
+        };
         var verbosity = VerbosityOptions.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(output) is { } merged
-            ? MergeAsync(parsed.GetRequiredValue(file), merged, verbosity.Of(parsed), terminal, cancellationToken)
-            : ShowAsync(parsed.GetRequiredValue(file), verbosity.Of(parsed), terminal, cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                parsed.GetValue(output) is { } merged
+                    ? MergeAsync(parsed.GetRequiredValue(file), merged, verbosity.Of(parsed), terminal, cancellationToken)
+                    : ShowAsync(parsed.GetRequiredValue(file), verbosity.Of(parsed), terminal, cancellationToken)
+        );
         return command;
     }
 
     private static async Task<int> ShowAsync(string file, Verbosity verbosity, Terminal terminal, CancellationToken cancellationToken)
     {
         EquatableArray<Reference> references;
-        using (var library = new LibraryWalk(file, format: null, verbosity, terminal, cancellationToken)) references = [.. library.Works()];
+        using (var library = new LibraryWalk(file, format: null, verbosity, terminal, cancellationToken))
+            references = [.. library.Works()];
         var groups = Duplicates.Find(references);
         await ReportAsync(groups, terminal.Output, cancellationToken);
         return groups.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private static async Task<int> MergeAsync(string file, string output, Verbosity verbosity, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> MergeAsync(
+        string file,
+        string output,
+        Verbosity verbosity,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         // The library is written with its own text, which is kept for that.
         var library = await LibraryFile.ReadAsync(file, format: null, terminal, cancellationToken);
@@ -43,13 +60,18 @@ internal static class DedupeCommand
         var merged = new Dictionary<Reference, Reference?>(ReferenceEqualityComparer.Instance);
         foreach (var group in groups.ToList())
         {
-            foreach (var reference in group.References) merged[reference] = null;
+            foreach (var reference in group.References)
+                merged[reference] = null;
             merged[group.References[0]] = MergedReference.Of(group.References).Reference;
         }
 
-        var text = library.Write(library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>());
+        var text = library.Write(
+            library.References.Select(reference => merged.GetValueOrDefault(reference, reference)).OfType<Reference>()
+        );
         if (output != "-" && Missing(library.Encoding, text) is { } missing)
-            throw new CannotRunException($"{output} cannot be written in {library.Encoding.WebName}, which {file} is in: it has no '{missing}'. Save {file} as UTF-8 first.");
+            throw new CannotRunException(
+                $"{output} cannot be written in {library.Encoding.WebName}, which {file} is in: it has no '{missing}'. Save {file} as UTF-8 first."
+            );
         using var written = new OutputFile(output, holdsBack: false, terminal, library.Encoding);
         await written.Text.WriteAsync(text);
         written.Finish();
@@ -72,14 +94,17 @@ internal static class DedupeCommand
 
     private static async Task ReportAsync(EquatableArray<DuplicateGroup> groups, TextWriter report, CancellationToken cancellationToken)
     {
-        foreach (var line in groups.ToList().SelectMany(Describe)) await report.WriteLineAsync(line.AsMemory(), cancellationToken);
+        foreach (var line in groups.ToList().SelectMany(Describe))
+            await report.WriteLineAsync(line.AsMemory(), cancellationToken);
         await report.WriteLineAsync(groups.IsEmpty ? "no duplicates" : $"works that are here more than once: {groups.Count}");
     }
 
     private static IEnumerable<string> Describe(DuplicateGroup group)
     {
         yield return $"same {string.Join("; ", group.Evidence)}";
-        foreach (var line in group.References.Select(ListCommand.Line)) yield return "  " + line;
-        if (MergedReference.Of(group.References).Conflicts is { IsEmpty: false } conflicts) yield return $"  they differ in: {string.Join(", ", conflicts)}";
+        foreach (var line in group.References.Select(ListCommand.Line))
+            yield return "  " + line;
+        if (MergedReference.Of(group.References).Conflicts is { IsEmpty: false } conflicts)
+            yield return $"  they differ in: {string.Join(", ", conflicts)}";
     }
 }

@@ -17,70 +17,104 @@ internal static class FixCommand
     internal static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("path") { Description = "Articles, folders or patterns.", Arity = ArgumentArity.OneOrMore };
-        var write = new Option<bool>("--write",
-            "-w")
-        { Description = "Make the safe changes. Without it they are shown as a diff, and no file is written." };
-        var interactive = new Option<bool>("--interactive",
-            "-i")
-        { Description = "Ask about each change, safe or not, and write what is agreed to." };
-        var includesUnsafe =
-            new Option<bool>("--unsafe")
-            {
-                Description =
-            "Include changes that take a decision which may be the author's; 'citations explain' tells which."
-            };
+        var write = new Option<bool>("--write", "-w")
+        {
+            Description = "Make the safe changes. Without it they are shown as a diff, and no file is written.",
+        };
+        var interactive = new Option<bool>("--interactive", "-i")
+        {
+            Description = "Ask about each change, safe or not, and write what is agreed to.",
+        };
+        var includesUnsafe = new Option<bool>("--unsafe")
+        {
+            Description = "Include changes that take a decision which may be the author's; 'citations explain' tells which.",
+        };
         var tracked = new Option<bool>("--tracked")
         {
-            Description =
-            "Make changes of Word documents as tracked changes, for somebody to accept."
+            Description = "Make changes of Word documents as tracked changes, for somebody to accept.",
         };
         var include = new Option<string[]>("--include")
         {
             Description = "Of folders, fix only the files that match a pattern.",
-            HelpName = "pattern"
+            HelpName = "pattern",
         };
         var exclude = new Option<string[]>("--exclude")
         {
             Description = "Of folders, leave out the files that match a pattern.",
-            HelpName = "pattern"
+            HelpName = "pattern",
         };
-        var command = new Command("fix", "Fixes what the check of articles finds where the evidence determines the text.") { paths, write,
-            interactive, includesUnsafe, tracked, include, exclude };
-        var (library, rules, resolving, retractions) = (new LibraryOption(), new RuleOptions(), new ResolvingOptions(),
-            new RetractionsOption());
+        var command = new Command("fix", "Fixes what the check of articles finds where the evidence determines the text.")
+        {
+            paths,
+            write,
+            interactive,
+            includesUnsafe,
+            tracked,
+            include,
+            exclude,
+        };
+        var (library, rules, resolving, retractions) = (
+            new LibraryOption(),
+            new RuleOptions(),
+            new ResolvingOptions(),
+            new RetractionsOption()
+        );
         library.AddTo(command);
         rules.AddTo(command);
         resolving.AddTo(command);
         retractions.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var articles = new ArticlePaths(KnownReaders.All, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? [])
-                .Of(parsed.GetRequiredValue(paths)).ToList();
-            if (articles.Contains("-")) throw new CannotRunException("The standard input cannot be fixed; name a file.");
-            var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-            using var sessions = resolving.OpenMany(parsed, articles, terminal);
-            var check = new ArticleCheck(library.Open(parsed, terminal), sessions, notices, rules.Open(parsed, terminal), ApaStyle.Seventh,
-                terminal);
-            var choice = parsed.GetValue(interactive)
-                ? FixChoice.Asking(terminal) : FixChoice.Of(parsed.GetValue(includesUnsafe), terminal);
-            var fix = new ArticleFix(DocumentWriters.Default.With(parsed.GetValue(tracked)
-                ? WordWriter.Tracked("citations", terminal.Time.GetUtcNow()) : WordWriter.Instance), check, choice, parsed.GetValue(write)
-                || parsed.GetValue(interactive), terminal);
-            return await RunAsync(articles, fix, sessions, terminal, cancellationToken);
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var articles = new ArticlePaths(KnownReaders.All, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? [])
+                    .Of(parsed.GetRequiredValue(paths))
+                    .ToList();
+                if (articles.Contains("-"))
+                    throw new CannotRunException("The standard input cannot be fixed; name a file.");
+                var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
+                using var sessions = resolving.OpenMany(parsed, articles, terminal);
+                var check = new ArticleCheck(
+                    library.Open(parsed, terminal),
+                    sessions,
+                    notices,
+                    rules.Open(parsed, terminal),
+                    ApaStyle.Seventh,
+                    terminal
+                );
+                var choice = parsed.GetValue(interactive)
+                    ? FixChoice.Asking(terminal)
+                    : FixChoice.Of(parsed.GetValue(includesUnsafe), terminal);
+                var fix = new ArticleFix(
+                    DocumentWriters.Default.With(
+                        parsed.GetValue(tracked) ? WordWriter.Tracked("citations", terminal.Time.GetUtcNow()) : WordWriter.Instance
+                    ),
+                    check,
+                    choice,
+                    parsed.GetValue(write) || parsed.GetValue(interactive),
+                    terminal
+                );
+                return await RunAsync(articles, fix, sessions, terminal, cancellationToken);
+            }
+        );
         return command;
     }
 
     /// <summary>An article that cannot be fixed does not keep the others from it.</summary>
-    private static async Task<int> RunAsync(List<string> articles, ArticleFix fix, ResolvingSessions sessions, Terminal terminal,
-        CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        List<string> articles,
+        ArticleFix fix,
+        ResolvingSessions sessions,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         var exitCode = ExitCode.Clean;
         foreach (var path in articles)
         {
             try
             {
-                if (await fix.RunAsync(path, cancellationToken)) exitCode = Math.Max(exitCode, ExitCode.Findings);
+                if (await fix.RunAsync(path, cancellationToken))
+                    exitCode = Math.Max(exitCode, ExitCode.Findings);
             }
             catch (CannotRunException problem)
             {

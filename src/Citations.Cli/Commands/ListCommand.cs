@@ -12,12 +12,21 @@ internal static class ListCommand
         var file = new Argument<string>("file") { Description = "A library in any format; '-' reads the standard input." };
         var command = new Command("list", "Lists the works of a library, a line each: key, authors, year, title.") { file };
         var verbosity = VerbosityOptions.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            using var library = new LibraryWalk(parsed.GetRequiredValue(file), format: null, verbosity.Of(parsed), terminal, cancellationToken);
-            foreach (var work in library.Works()) await terminal.Output.WriteLineAsync(Line(work).AsMemory(), cancellationToken);
-            return library.HasFindings ? ExitCode.Findings : ExitCode.Clean;
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                using var library = new LibraryWalk(
+                    parsed.GetRequiredValue(file),
+                    format: null,
+                    verbosity.Of(parsed),
+                    terminal,
+                    cancellationToken
+                );
+                foreach (var work in library.Works())
+                    await terminal.Output.WriteLineAsync(Line(work).AsMemory(), cancellationToken);
+                return library.HasFindings ? ExitCode.Findings : ExitCode.Clean;
+            }
+        );
         return command;
     }
 
@@ -32,7 +41,12 @@ internal static class ListCommand
             [var one, var two] => $"{Surname(one)} & {Surname(two)}",
             [var one, ..] => $"{Surname(one)} et al.",
         };
-        return string.Join('\t', new[] { reference.Id, names, reference.Issued?.ToString() ?? "n.d.", reference.Title ?? "" }.Select(part => part.ReplaceLineEndings(" ").Replace('\t', ' ')));
+        return string.Join(
+            '\t',
+            new[] { reference.Id, names, reference.Issued?.ToString() ?? "n.d.", reference.Title ?? "" }.Select(part =>
+                part.ReplaceLineEndings(" ").Replace('\t', ' ')
+            )
+        );
     }
 
     private static string Surname(Contributor name) => name.Family ?? name.ToString();

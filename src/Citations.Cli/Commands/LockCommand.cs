@@ -9,47 +9,91 @@ using Citations.Locking;
 
 namespace Citations.Cli.Commands;
 
-/// <summary><c>citations lock ARTICLE</c>: keeps the records of an article's studies, and tells what changed since they were kept.</summary>
+/// <summary>
+/// <c>citations lock ARTICLE</c>: keeps the records of an article's studies, and tells what changed since they were kept.
+/// </summary>
 internal static class LockCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("article") { Description = "An article in any format that check reads; '-' reads the standard input." };
-        var update = new Option<bool>("--update") { Description = "Look every record up again, not only those that are missing." };
-        var prune = new Option<bool>("--prune") { Description = "Remove the records that the article does not cite: for a lock file that serves this article alone." };
-        var resolving = new ResolvingOptions();
-        var command = new Command("lock", "Keeps the records of an article's studies beside it, and tells what changed since.") { file, update, prune };
-        resolving.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
+        var file = new Argument<string>("article")
         {
-            var path = parsed.GetRequiredValue(file);
-            var article = KnownReaders.Read(await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken), path);
-            using var session = await resolving.OpenAsync(parsed, path, terminal, cancellationToken, isRefreshing: parsed.GetValue(update));
-            return await RunAsync(article, session, parsed.GetValue(update), parsed.GetValue(prune), terminal, cancellationToken);
-        });
+            Description = "An article in any format that check reads; '-' reads the standard input.",
+        };
+        var update = new Option<bool>("--update") { Description = "Look every record up again, not only those that are missing." };
+        var prune = new Option<bool>("--prune")
+        {
+            Description = "Remove the records that the article does not cite: for a lock file that serves this article alone.",
+        };
+        var resolving = new ResolvingOptions();
+        var command = new Command("lock", "Keeps the records of an article's studies beside it, and tells what changed since.")
+        {
+            file,
+            update,
+            prune,
+        };
+        resolving.AddTo(command);
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var path = parsed.GetRequiredValue(file);
+                var article = KnownReaders.Read(
+                    await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken),
+                    path
+                );
+                using var session = await resolving.OpenAsync(
+                    parsed,
+                    path,
+                    terminal,
+                    cancellationToken,
+                    isRefreshing: parsed.GetValue(update)
+                );
+                return await RunAsync(article, session, parsed.GetValue(update), parsed.GetValue(prune), terminal, cancellationToken);
+            }
+        );
         return command;
     }
 
-    private static async Task<int> RunAsync(Article article, ResolvingSession session, bool update, bool prune, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        Article article,
+        ResolvingSession session,
+        bool update,
+        bool prune,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         var resolver = update ? session.Registries ?? session.Resolver : session.Resolver;
         var evidence = await ArticleChecker.ResolveAsync(article, resolver, cancellationToken: cancellationToken);
         var resolutions = evidence.Records(terminal.Time.GetUtcNow()).ToList();
         var unidentified = evidence.Article.Diagnostics.Except(article.Diagnostics).ToList();
-        var changes = Change(session.LockFile).ChangesSince(session.LockFile).Any() ? await session.UpdateAsync(Change, cancellationToken) : [];
+        var changes = Change(session.LockFile).ChangesSince(session.LockFile).Any()
+            ? await session.UpdateAsync(Change, cancellationToken)
+            : [];
 
-        foreach (var change in changes) await terminal.Output.WriteLineAsync(change.ToString());
+        foreach (var change in changes)
+            await terminal.Output.WriteLineAsync(change.ToString());
         var missing = resolutions.Where(resolution => resolution.Reference is null).ToList();
-        foreach (var resolution in missing) await terminal.Error.WriteLineAsync($"{resolution.Doi}: {ResolutionWords.Of(resolution.Status)}: {resolution.Reason}");
+        foreach (var resolution in missing)
+            await terminal.Error.WriteLineAsync($"{resolution.Doi}: {ResolutionWords.Of(resolution.Status)}: {resolution.Reason}");
         await DiagnosticPrinter.PrintAsync(unidentified, article, terminal.Error);
-        if (changes.Count == 0 && missing.Count == 0 && unidentified.Count == 0) await terminal.Output.WriteLineAsync("Nothing changed.");
-        return missing.Count > 0 || unidentified.Count > 0 || changes.Any(change => change.Kind is LockFileChangeKind.Fact or LockFileChangeKind.Relation) ? ExitCode.Findings : ExitCode.Clean;
+        if (changes.Count == 0 && missing.Count == 0 && unidentified.Count == 0)
+            await terminal.Output.WriteLineAsync("Nothing changed.");
+        return
+            missing.Count > 0
+            || unidentified.Count > 0
+            || changes.Any(change => change.Kind is LockFileChangeKind.Fact or LockFileChangeKind.Relation)
+            ? ExitCode.Findings
+            : ExitCode.Clean;
 
         LockFile Change(LockFile current)
         {
             var locked = current.With(update ? resolutions : resolutions.Where(resolution => current.Find(resolution.Doi) is null));
-            // An article that cites nothing, as one that is half saved, and an entry whose number could not be looked up say of no record that it is not needed.
-            return prune && resolutions.Count > 0 && unidentified.Count == 0 ? locked.Only(resolutions.Select(resolution => resolution.Doi)) : locked;
+            // An article that cites nothing, as one that is half saved, and an entry whose number could not be looked up say of no record
+            // that it is not needed.
+            return prune && resolutions.Count > 0 && unidentified.Count == 0
+                ? locked.Only(resolutions.Select(resolution => resolution.Doi))
+                : locked;
         }
     }
 }

@@ -13,21 +13,27 @@ internal static class McpCommand
         var command = new Command("mcp", "Serves a writing assistant by the Model Context Protocol, over the standard input and output.");
         var resolving = new ResolvingOptions();
         resolving.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            using var session = await resolving.OpenAsync(parsed, "-", terminal, cancellationToken);
-            var (resolver, time) = (session.Resolver, terminal.Time);
-            IAssistantTool[] tools =
-            [
-                new ResolveTool(resolver), new SearchTool(resolver), new CheckTextTool(resolver, time),
-                new CheckReferenceTool(resolver, time), new FormatTool(terminal.Styles), new CiteTool(resolver),
-            ];
-            await using var input = terminal.OpenInput();
-            var framing = new LineFraming(input, terminal.RawOutput);
-            using var server = new RpcServer(framing, new AssistantServer(tools).Handlers(), AssistantServer.Cancel);
-            await server.RunAsync(cancellationToken);
-            return ExitCode.Clean;
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                using var session = await resolving.OpenAsync(parsed, "-", terminal, cancellationToken);
+                var (resolver, time) = (session.Resolver, terminal.Time);
+                IAssistantTool[] tools =
+                [
+                    new ResolveTool(resolver),
+                    new SearchTool(resolver),
+                    new CheckTextTool(resolver, time),
+                    new CheckReferenceTool(resolver, time),
+                    new FormatTool(terminal.Styles),
+                    new CiteTool(resolver),
+                ];
+                await using var input = terminal.OpenInput();
+                var framing = new LineFraming(input, terminal.RawOutput);
+                using var server = new RpcServer(framing, new AssistantServer(tools).Handlers(), AssistantServer.Cancel);
+                await server.RunAsync(cancellationToken);
+                return ExitCode.Clean;
+            }
+        );
         return command;
     }
 }

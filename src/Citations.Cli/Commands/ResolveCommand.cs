@@ -16,7 +16,8 @@ internal static class ResolveCommand
     {
         var ids = new Argument<string[]>("id")
         {
-            Description = "DOIs in any form (10.1000/182, doi:10.1000/182, https://doi.org/10.1000/182), or numbers of PubMed,"
+            Description =
+                "DOIs in any form (10.1000/182, doi:10.1000/182, https://doi.org/10.1000/182), or numbers of PubMed,"
                 + " PubMed Central and arXiv (PMID:23193287, PMC3531190, arXiv:2301.12345).",
             Arity = ArgumentArity.OneOrMore,
         };
@@ -26,32 +27,43 @@ internal static class ResolveCommand
         var command = new Command("resolve", "Looks works up and prints their APA 7 entries, or the records for other tools.") { ids, to };
         resolving.AddTo(command);
         retractions.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var names = parsed.GetRequiredValue(ids).Select(WorkName.Read).ToList();
-            var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-            using var session = await resolving.OpenAsync(parsed, "-", terminal, cancellationToken);
-            var lookups = await FindDoisAsync(names, session.Resolver, cancellationToken);
-            var dois = names.Select(name => name.Doi ?? lookups[name.Id!].Doi).OfType<Doi>().ToList();
-            var resolutions = await ResolveAsync(dois, session.Resolver, notices, terminal, cancellationToken);
-            await PrintAsync(resolutions, parsed.GetRequiredValue(to), terminal);
-            var unknown = lookups.Values.Where(lookup => lookup.Doi is null).Select(Finding);
-            var findings = unknown.Concat(resolutions.SelectMany(Findings)).ToList();
-            foreach (var line in ResolveFinding.Lines(findings)) await terminal.Error.WriteLineAsync(line);
-            if (findings.Count == 0) return ExitCode.Clean;
-            // Registries that could not be asked have told nothing of any work.
-            var isUnreached = findings.Count == names.Count && findings.TrueForAll(finding => finding.IsUnchecked);
-            return isUnreached && resolving.IsOnline(parsed) ? ExitCode.CouldNotRun : ExitCode.Findings;
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var names = parsed.GetRequiredValue(ids).Select(WorkName.Read).ToList();
+                var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
+                using var session = await resolving.OpenAsync(parsed, "-", terminal, cancellationToken);
+                var lookups = await FindDoisAsync(names, session.Resolver, cancellationToken);
+                var dois = names.Select(name => name.Doi ?? lookups[name.Id!].Doi).OfType<Doi>().ToList();
+                var resolutions = await ResolveAsync(dois, session.Resolver, notices, terminal, cancellationToken);
+                await PrintAsync(resolutions, parsed.GetRequiredValue(to), terminal);
+                var unknown = lookups.Values.Where(lookup => lookup.Doi is null).Select(Finding);
+                var findings = unknown.Concat(resolutions.SelectMany(Findings)).ToList();
+                foreach (var line in ResolveFinding.Lines(findings))
+                    await terminal.Error.WriteLineAsync(line);
+                if (findings.Count == 0)
+                    return ExitCode.Clean;
+                // Registries that could not be asked have told nothing of any work.
+                var isUnreached = findings.Count == names.Count && findings.TrueForAll(finding => finding.IsUnchecked);
+                return isUnreached && resolving.IsOnline(parsed) ? ExitCode.CouldNotRun : ExitCode.Findings;
+            }
+        );
         return command;
     }
 
     private static Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(
-        List<WorkName> names, IReferenceResolver resolver, CancellationToken cancellationToken) =>
-        resolver.FindDoisAsync([.. names.Select(name => name.Id).OfType<PubMedId>().Distinct()], cancellationToken);
+        List<WorkName> names,
+        IReferenceResolver resolver,
+        CancellationToken cancellationToken
+    ) => resolver.FindDoisAsync([.. names.Select(name => name.Id).OfType<PubMedId>().Distinct()], cancellationToken);
 
     private static async Task<List<Resolution>> ResolveAsync(
-        List<Doi> dois, IReferenceResolver resolver, RetractionWatch? notices, Terminal terminal, CancellationToken cancellationToken)
+        List<Doi> dois,
+        IReferenceResolver resolver,
+        RetractionWatch? notices,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         List<Resolution> resolutions = [];
         using var progress = new Progress(terminal);
@@ -74,7 +86,8 @@ internal static class ResolveCommand
         }
 
         var renderer = ListFormat.Named(form).Renderer;
-        foreach (var reference in found) await terminal.Data.WriteLineAsync(renderer.Render(ApaStyle.Seventh.Format(reference)));
+        foreach (var reference in found)
+            await terminal.Data.WriteLineAsync(renderer.Render(ApaStyle.Seventh.Format(reference)));
     }
 
     private static ResolveFinding Finding(DoiLookup lookup) =>

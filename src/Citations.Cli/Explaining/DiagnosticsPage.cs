@@ -7,9 +7,21 @@ internal static class DiagnosticsPage
 {
     private static readonly (string Start, string Heading)[] Sections =
     [
-        ("CIT00", "The article"), ("CIT010", "An entry and its record"), ("CIT011", "An entry and its record"), ("CIT012", "The DOI and the record"), ("CIT013", "The work since it appeared"), ("CIT014", "The form of the DOI"),
-        ("CIT015", "A work without a DOI"), ("CIT020", "Citations and entries"), ("CIT021", "Citations and entries"), ("CIT022", "The list"), ("CIT03", "Typography of the list"), ("CIT04", "The text"), ("CIT05", "Library files"),
-        ("CIT06", "Styles"), ("CIT07", "Data files"),
+        ("CIT00", "The article"),
+        ("CIT010", "An entry and its record"),
+        ("CIT011", "An entry and its record"),
+        ("CIT012", "The DOI and the record"),
+        ("CIT013", "The work since it appeared"),
+        ("CIT014", "The form of the DOI"),
+        ("CIT015", "A work without a DOI"),
+        ("CIT020", "Citations and entries"),
+        ("CIT021", "Citations and entries"),
+        ("CIT022", "The list"),
+        ("CIT03", "Typography of the list"),
+        ("CIT04", "The text"),
+        ("CIT05", "Library files"),
+        ("CIT06", "Styles"),
+        ("CIT07", "Data files"),
     ];
 
     internal static string Write(IEnumerable<DiagnosticDescriptor> rules)
@@ -31,15 +43,28 @@ internal static class DiagnosticsPage
 
             This page is written by `citations explain --markdown`.
 
-            """.ReplaceLineEndings("\n"));
-        foreach (var section in rules.GroupBy(rule => Sections.Last(section => rule.Code.StartsWith(section.Start, StringComparison.Ordinal)).Heading))
+            """.ReplaceLineEndings("\n")
+        );
+        foreach (
+            var section in rules.GroupBy(rule =>
+                Sections.Last(section => rule.Code.StartsWith(section.Start, StringComparison.Ordinal)).Heading
+            )
+        )
         {
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {section.Key}\n\n| code | severity | fix | title | what it says |\n|---|---|---|---|---|\n");
-            foreach (var rule in section) page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {FixOf(rule)} | {rule.Title} | {rule.Help} |\n");
+            page.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"\n## {section.Key}\n\n| code | severity | fix | title | what it says |\n|---|---|---|---|---|\n"
+            );
+            foreach (var rule in section)
+                page.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {FixOf(rule)} | {rule.Title} | {rule.Help} |\n"
+                );
         }
 
         return page.ToString();
     }
 
-    private static string FixOf(DiagnosticDescriptor rule) => rule.Safety == FixSafety.None ? "" : rule.Safety.ToString().ToLowerInvariant();
+    private static string FixOf(DiagnosticDescriptor rule) =>
+        rule.Safety == FixSafety.None ? "" : rule.Safety.ToString().ToLowerInvariant();
 }

@@ -21,19 +21,31 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
         // A format that cannot be written is read all the same, so that the refusal says so.
         var fixer = new ArticleFixer(KnownReaders.All, writers, (article, token) => check.ReportAsync(article, path, null, token));
         var result = await fixer.FixAsync(content, path, choice.AskAsync, cancellationToken);
-        if (result.Before.Article.Diagnostics.FirstOrDefault(finding => finding.Code == "CIT0001") is { } unread) throw new CannotRunException(unread.Message);
-        if (result.Diagnostics.FirstOrDefault(finding => finding is { Severity: DiagnosticSeverity.Error, Code: "CIT0009" }) is { } refused) throw new CannotRunException($"{path}: {refused.Message} {refused.Fix}");
-        foreach (var problem in (IEnumerable<Diagnostic>)result.Diagnostics) await terminal.Error.WriteLineAsync(result.Before.Article.Describe(problem));
+        if (result.Before.Article.Diagnostics.FirstOrDefault(finding => finding.Code == "CIT0001") is { } unread)
+            throw new CannotRunException(unread.Message);
+        if (result.Diagnostics.FirstOrDefault(finding => finding is { Severity: DiagnosticSeverity.Error, Code: "CIT0009" }) is { } refused)
+            throw new CannotRunException($"{path}: {refused.Message} {refused.Fix}");
+        foreach (var problem in (IEnumerable<Diagnostic>)result.Diagnostics)
+            await terminal.Error.WriteLineAsync(result.Before.Article.Describe(problem));
         if (result.Fixed.IsEmpty)
         {
             await terminal.Output.WriteLineAsync($"{path}: nothing to fix{Left(result.After)}.");
             return false;
         }
 
-        DiffReport.Write(terminal.RawOutput, path, TextOf(result.Before.Article.Document), TextOf(result.After.Article.Document), terminal.OutputHasColours);
-        if (writes) await WriteAsync(path, result.Content, cancellationToken);
+        DiffReport.Write(
+            terminal.RawOutput,
+            path,
+            TextOf(result.Before.Article.Document),
+            TextOf(result.After.Article.Document),
+            terminal.OutputHasColours
+        );
+        if (writes)
+            await WriteAsync(path, result.Content, cancellationToken);
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Fixed.Count} finding{(result.Fixed.Count == 1 ? "" : "s")}");
-        await terminal.Output.WriteLineAsync($"{path}: {(writes ? $"{count} fixed" : $"{count} would be fixed; --write makes the changes")}{Left(result.After)}.");
+        await terminal.Output.WriteLineAsync(
+            $"{path}: {(writes ? $"{count} fixed" : $"{count} would be fixed; --write makes the changes")}{Left(result.After)}."
+        );
         return !writes;
     }
 
@@ -57,8 +69,12 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
     private static string Left(ArticleReport report)
     {
         var (all, unsafeOnes) = (report.Diagnostics.Count, report.Diagnostics.Count(finding => !finding.Edits.IsEmpty));
-        if (all == 0) return "";
-        var asked = unsafeOnes == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {unsafeOnes} with a fix that --unsafe or --interactive makes");
+        if (all == 0)
+            return "";
+        var asked =
+            unsafeOnes == 0
+                ? ""
+                : string.Create(CultureInfo.InvariantCulture, $", {unsafeOnes} with a fix that --unsafe or --interactive makes");
         return string.Create(CultureInfo.InvariantCulture, $"; {all} finding{(all == 1 ? "" : "s")} left{asked}");
     }
 }

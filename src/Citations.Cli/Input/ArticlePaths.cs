@@ -3,7 +3,10 @@ using Citations.Articles.Documents;
 
 namespace Citations.Cli.Input;
 
-/// <summary>The articles that a user names: files as they are; of folders and patterns the files that a reader knows, without hidden and ignored ones.</summary>
+/// <summary>
+/// The articles that a user names: files as they are; of folders and patterns the files that a reader knows, without hidden and ignored
+/// ones.
+/// </summary>
 /// <param name="readers">The readers whose formats count.</param>
 /// <param name="include">Patterns of which a file of a folder must match one; empty lets all through.</param>
 /// <param name="exclude">Patterns of which no file of a folder may match one.</param>
@@ -21,11 +24,13 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var argument in arguments)
         {
-            if (argument.Length == 0) throw new CannotRunException("The name of an article is empty.");
+            if (argument.Length == 0)
+                throw new CannotRunException("The name of an article is empty.");
             var isPattern = argument != "-" && !File.Exists(argument) && GlobPattern.IsPattern(argument);
             if (!isPattern && !Directory.Exists(argument))
             {
-                if (seen.Add(argument)) yield return argument;
+                if (seen.Add(argument))
+                    yield return argument;
                 continue;
             }
 
@@ -33,10 +38,12 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
             foreach (var path in isPattern ? Matching(argument) : Within(argument, argument, []))
             {
                 found = true;
-                if (seen.Add(path)) yield return path;
+                if (seen.Add(path))
+                    yield return path;
             }
 
-            if (!found) throw new CannotRunException($"{argument} holds no article in one of these formats: {string.Join(", ", readers.Formats)}.");
+            if (!found)
+                throw new CannotRunException($"{argument} holds no article in one of these formats: {string.Join(", ", readers.Formats)}.");
         }
     }
 
@@ -44,10 +51,16 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
     {
         var text = pattern.Replace('\\', '/');
         var slash = text.LastIndexOf('/', text.AsSpan().IndexOfAny('*', '?', '['));
-        var folder = slash < 0 ? "." : slash == 0 ? "/" : text[..slash];
-        if (!Directory.Exists(folder)) return [];
+        var folder =
+            slash < 0 ? "."
+            : slash == 0 ? "/"
+            : text[..slash];
+        if (!Directory.Exists(folder))
+            return [];
         var glob = new GlobPattern("/" + text[(slash + 1)..]);
-        return Within(folder, folder, []).Where(path => glob.Matches(Relative(folder, path))).Select(path => slash < 0 ? Relative(folder, path) : path);
+        return Within(folder, folder, [])
+            .Where(path => glob.Matches(Relative(folder, path)))
+            .Select(path => slash < 0 ? Relative(folder, path) : path);
     }
 
     private IEnumerable<string> Within(string root, string folder, List<(string Folder, IgnoreFile Rules)> rules)
@@ -57,12 +70,15 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
         {
             var (name, isFolder) = (entry.Name, entry is DirectoryInfo);
             var path = Path.Combine(folder, name);
-            if (name.StartsWith('.') || (entry.Attributes & FileAttributes.Hidden) != 0 || IsIgnored(path, isFolder, own)) continue;
+            if (name.StartsWith('.') || (entry.Attributes & FileAttributes.Hidden) != 0 || IsIgnored(path, isFolder, own))
+                continue;
             if (isFolder)
             {
                 // A link to a folder may lead back to one above it.
-                if (NeverRead.Contains(name) || entry.LinkTarget is not null) continue;
-                foreach (var article in Within(root, path, own)) yield return article;
+                if (NeverRead.Contains(name) || entry.LinkTarget is not null)
+                    continue;
+                foreach (var article in Within(root, path, own))
+                    yield return article;
             }
             else if (readers.KnowsName(name) && IsWanted(Relative(root, path)))
             {
@@ -71,7 +87,8 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
         }
     }
 
-    private bool IsWanted(string path) => (_include.Count == 0 || _include.Any(pattern => pattern.Matches(path))) && !_exclude.Any(pattern => pattern.Matches(path));
+    private bool IsWanted(string path) =>
+        (_include.Count == 0 || _include.Any(pattern => pattern.Matches(path))) && !_exclude.Any(pattern => pattern.Matches(path));
 
     private static List<FileSystemInfo> Entries(string folder)
     {
@@ -88,7 +105,8 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
     private static bool IsIgnored(string path, bool isFolder, List<(string Folder, IgnoreFile Rules)> rules)
     {
         var ignored = false;
-        foreach (var (folder, ignore) in rules) ignored = ignore.Ignores(Relative(folder, path), isFolder) ?? ignored;
+        foreach (var (folder, ignore) in rules)
+            ignored = ignore.Ignores(Relative(folder, path), isFolder) ?? ignored;
         return ignored;
     }
 

@@ -31,9 +31,7 @@ internal sealed class CountedStream(Stream stream, ReadingProgress progress, Can
 
     public override long Seek(long offset, SeekOrigin origin) => stream.Seek(offset, origin);
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
@@ -41,7 +39,8 @@ internal sealed class CountedStream(Stream stream, ReadingProgress progress, Can
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) stream.Dispose();
+        if (disposing)
+            stream.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Cli.Input;
 
-/// <summary>A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> across folders, <c>[a-z]</c>. A pattern without a slash matches a name in any folder.</summary>
+/// <summary>
+/// A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> across folders, <c>[a-z]</c>. A pattern without a slash matches a
+/// name in any folder.
+/// </summary>
 internal sealed class GlobPattern
 {
     private readonly Regex _regex;
@@ -12,7 +15,10 @@ internal sealed class GlobPattern
     {
         var text = pattern.Replace('\\', '/').TrimEnd('/');
         var isAnchored = text.TrimStart('/').Contains('/', StringComparison.Ordinal) || text.StartsWith('/');
-        _regex = new($"^{(isAnchored ? "" : "(?:.*/)?")}{Translate(text.TrimStart('/'))}(?:/.*)?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        _regex = new(
+            $"^{(isAnchored ? "" : "(?:.*/)?")}{Translate(text.TrimStart('/'))}(?:/.*)?$",
+            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        );
     }
 
     /// <summary>Whether an argument is a pattern and not the name of a file.</summary>
@@ -38,15 +44,25 @@ internal sealed class GlobPattern
                 regex.Append(".*");
                 i++;
             }
-            else if (glob[i] == '*') regex.Append("[^/]*");
-            else if (glob[i] == '?') regex.Append("[^/]");
+            else if (glob[i] == '*')
+                regex.Append("[^/]*");
+            else if (glob[i] == '?')
+                regex.Append("[^/]");
             else if (glob[i] == '[' && glob.IndexOf(']', i + 1) is > 0 and var close)
             {
                 var set = glob[(i + 1)..close];
-                regex.Append('[').Append(set is ['!', .. var others] ? "^" + Regex.Escape(others).Replace("\\-", "-", StringComparison.Ordinal) : Regex.Escape(set)).Append(']');
+                regex
+                    .Append('[')
+                    .Append(
+                        set is ['!', .. var others]
+                            ? "^" + Regex.Escape(others).Replace("\\-", "-", StringComparison.Ordinal)
+                            : Regex.Escape(set)
+                    )
+                    .Append(']');
                 i = close;
             }
-            else regex.Append(Regex.Escape(glob[i].ToString()));
+            else
+                regex.Append(Regex.Escape(glob[i].ToString()));
         }
 
         return regex.ToString();

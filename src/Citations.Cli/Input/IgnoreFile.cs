@@ -37,7 +37,8 @@ internal sealed class IgnoreFile
         bool? ignores = null;
         foreach (var (pattern, doesIgnore, foldersOnly) in _rules)
         {
-            if ((isFolder || !foldersOnly) && pattern.Matches(path)) ignores = doesIgnore;
+            if ((isFolder || !foldersOnly) && pattern.Matches(path))
+                ignores = doesIgnore;
         }
 
         return ignores;

@@ -15,7 +15,8 @@ internal static class InputFile
     {
         var bytes = await ReadBytesAsync(path, maxBytes, terminal, cancellationToken);
         var text = EncodedText.Of(bytes).Text;
-        if (text.AsSpan().Contains('\0')) throw new CannotRunException($"{path} is not a text file.");
+        if (text.AsSpan().Contains('\0'))
+            throw new CannotRunException($"{path} is not a text file.");
         return text;
     }
 
@@ -24,12 +25,14 @@ internal static class InputFile
     internal static async Task<byte[]> ReadBytesAsync(string path, int maxBytes, Terminal terminal, CancellationToken cancellationToken)
     {
         await using var stream = Open(path, terminal);
-        if (stream.CanSeek && stream.Length > maxBytes) throw TooLarge(path, maxBytes);
+        if (stream.CanSeek && stream.Length > maxBytes)
+            throw TooLarge(path, maxBytes);
         using var buffer = new MemoryStream();
         var chunk = new byte[81920];
         for (int read; (read = await stream.ReadAsync(chunk, cancellationToken)) > 0;)
         {
-            if (buffer.Length + read > maxBytes) throw TooLarge(path, maxBytes);
+            if (buffer.Length + read > maxBytes)
+                throw TooLarge(path, maxBytes);
             buffer.Write(chunk, 0, read);
         }
 
@@ -40,9 +43,12 @@ internal static class InputFile
     /// <exception cref="CannotRunException">The file is missing or unreadable.</exception>
     internal static Stream Open(string path, Terminal terminal)
     {
-        if (path == "-") return terminal.OpenInput();
-        if (path.Length == 0) throw new CannotRunException("The name of the file to read is empty.");
-        if (Directory.Exists(path)) throw new CannotRunException($"{path} is a folder; name a file.");
+        if (path == "-")
+            return terminal.OpenInput();
+        if (path.Length == 0)
+            throw new CannotRunException("The name of the file to read is empty.");
+        if (Directory.Exists(path))
+            throw new CannotRunException($"{path} is a folder; name a file.");
         try
         {
             return File.OpenRead(path);

@@ -4,7 +4,9 @@ using Citations.Formats;
 
 namespace Citations.Cli.Input;
 
-/// <summary>The works of a library one by one, as a command walks through them: findings are printed where they are met, and progress is shown.</summary>
+/// <summary>
+/// The works of a library one by one, as a command walks through them: findings are printed where they are met, and progress is shown.
+/// </summary>
 internal sealed class LibraryWalk : IDisposable
 {
     private readonly string _path;
@@ -56,7 +58,8 @@ internal sealed class LibraryWalk : IDisposable
         SourceText? last = null;
         foreach (var entry in Entries())
         {
-            if (entry.Source != last) yield return entry.Source.Text;
+            if (entry.Source != last)
+                yield return entry.Source.Text;
             last = entry.Source;
         }
     }
@@ -65,9 +68,11 @@ internal sealed class LibraryWalk : IDisposable
     {
         _stream.Dispose();
         _progress.Dispose();
-        if (_isCounted) return;
+        if (_isCounted)
+            return;
         _isCounted = true;
-        foreach (var line in _findings.Counts()) _terminal.Error.WriteLine(line);
+        foreach (var line in _findings.Counts())
+            _terminal.Error.WriteLine(line);
     }
 
     private IEnumerable<Parsed<Reference>> Entries()
@@ -77,12 +82,14 @@ internal sealed class LibraryWalk : IDisposable
         {
             _cancellationToken.ThrowIfCancellationRequested();
             var entry = entries.Current;
-            if (entry.Value is not null) _progress.AddWork();
+            if (entry.Value is not null)
+                _progress.AddWork();
             if (!entry.Diagnostics.IsEmpty)
             {
                 HasFindings |= entry.Diagnostics.Any(diagnostic => diagnostic.Severity != DiagnosticSeverity.Information);
                 _progress.Clear();
-                foreach (var line in _findings.Add(entry.Diagnostics, entry.Source)) _terminal.Error.WriteLine(line);
+                foreach (var line in _findings.Add(entry.Diagnostics, entry.Source))
+                    _terminal.Error.WriteLine(line);
             }
 
             yield return entry;

@@ -21,12 +21,29 @@ internal sealed class OutputFile : IDisposable
     internal OutputFile(string path, bool holdsBack, Terminal terminal, Encoding? encoding = null)
     {
         (_path, _terminal) = (path, terminal);
-        if (path.Length == 0) throw new CannotRunException("The name of the file to write is empty.");
+        if (path.Length == 0)
+            throw new CannotRunException("The name of the file to write is empty.");
         try
         {
-            if (path == "-" && !holdsBack) Text = terminal.Data;
-            else if (path == "-") Text = new StreamWriter(_held = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, Part, FileOptions.DeleteOnClose));
-            else Text = new StreamWriter((_file = FileReplacement.Begin(path)).Stream, encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Part);
+            if (path == "-" && !holdsBack)
+                Text = terminal.Data;
+            else if (path == "-")
+                Text = new StreamWriter(
+                    _held = new FileStream(
+                        Path.GetTempFileName(),
+                        FileMode.Open,
+                        FileAccess.ReadWrite,
+                        FileShare.None,
+                        Part,
+                        FileOptions.DeleteOnClose
+                    )
+                );
+            else
+                Text = new StreamWriter(
+                    (_file = FileReplacement.Begin(path)).Stream,
+                    encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                    Part
+                );
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -44,11 +61,13 @@ internal sealed class OutputFile : IDisposable
         {
             Text.Flush();
             _file?.Commit();
-            if (_held is null) return;
+            if (_held is null)
+                return;
             _held.Position = 0;
             using var text = new StreamReader(_held, leaveOpen: true);
             var part = new char[Part];
-            for (int read; (read = text.Read(part)) > 0;) _terminal.Data.Write(part, 0, read);
+            for (int read; (read = text.Read(part)) > 0;)
+                _terminal.Data.Write(part, 0, read);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -63,5 +82,6 @@ internal sealed class OutputFile : IDisposable
         _held?.Dispose();
     }
 
-    private CannotRunException CannotWrite(Exception problem) => new($"{(_path == "-" ? "The standard output" : _path)} could not be written: {problem.Message}");
+    private CannotRunException CannotWrite(Exception problem) =>
+        new($"{(_path == "-" ? "The standard output" : _path)} could not be written: {problem.Message}");
 }

@@ -7,29 +7,34 @@ internal static class DiagnosticPrinter
 {
     internal static async Task PrintAsync(IEnumerable<Diagnostic> diagnostics, SourceText source, TextWriter writer, bool colours = false)
     {
-        foreach (var line in Lines(diagnostics, source, colours)) await writer.WriteLineAsync(line);
+        foreach (var line in Lines(diagnostics, source, colours))
+            await writer.WriteLineAsync(line);
     }
 
     internal static async Task PrintAsync(IEnumerable<Diagnostic> diagnostics, Article article, TextWriter writer, bool colours = false)
     {
-        foreach (var line in Lines(diagnostics, article.Describe, colours)) await writer.WriteLineAsync(line);
+        foreach (var line in Lines(diagnostics, article.Describe, colours))
+            await writer.WriteLineAsync(line);
     }
 
-    internal static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics, SourceText source, bool colours = false) => Lines(diagnostics, diagnostic => diagnostic.ToString(source), colours);
+    internal static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics, SourceText source, bool colours = false) =>
+        Lines(diagnostics, diagnostic => diagnostic.ToString(source), colours);
 
     private static IEnumerable<string> Lines(IEnumerable<Diagnostic> diagnostics, Func<Diagnostic, string> describe, bool colours)
     {
         foreach (var diagnostic in diagnostics)
         {
             yield return Colour(describe(diagnostic), diagnostic.Severity, colours);
-            if (diagnostic.Fix is { } fix) yield return "    fix: " + fix;
+            if (diagnostic.Fix is { } fix)
+                yield return "    fix: " + fix;
         }
     }
 
     // SGR sequences of ECMA-48: red, yellow and cyan for the severity's word alone.
     private static string Colour(string line, DiagnosticSeverity severity, bool colours)
     {
-        if (!colours) return line;
+        if (!colours)
+            return line;
         var (word, code) = severity switch
         {
             DiagnosticSeverity.Error => ("error", 31),

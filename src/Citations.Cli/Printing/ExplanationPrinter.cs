@@ -11,7 +11,9 @@ internal static class ExplanationPrinter
         foreach (var entry in document.Entries.ToArray())
         {
             await output.WriteLineAsync(entry.Text.ToPlainText());
-            foreach (var run in ((IEnumerable<ExplainedRun>)ApaStyle.Explain(entry.Text)).Where(run => !string.IsNullOrWhiteSpace(run.Text)))
+            foreach (
+                var run in ((IEnumerable<ExplainedRun>)ApaStyle.Explain(entry.Text)).Where(run => !string.IsNullOrWhiteSpace(run.Text))
+            )
             {
                 await output.WriteLineAsync($"    {run.Rule,-6} {run.Field ?? "(style)",-18} {run.Text.Trim()}");
             }
@@ -25,7 +27,18 @@ internal static class ExplanationPrinter
     // What the rules say, each once, at the end.
     private static async Task PrintRulesAsync(FormattedDocument document, TextWriter output)
     {
-        var rules = document.Entries.ToArray().SelectMany(entry => (IEnumerable<ExplainedRun>)ApaStyle.Explain(entry.Text)).DistinctBy(run => run.Rule).OrderBy(run => run.Rule, StringComparer.Create(System.Globalization.CultureInfo.InvariantCulture, System.Globalization.CompareOptions.NumericOrdering));
-        foreach (var run in rules) await output.WriteLineAsync($"{run.Rule,-6} {run.Reason}");
+        var rules = document
+            .Entries.ToArray()
+            .SelectMany(entry => (IEnumerable<ExplainedRun>)ApaStyle.Explain(entry.Text))
+            .DistinctBy(run => run.Rule)
+            .OrderBy(
+                run => run.Rule,
+                StringComparer.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    System.Globalization.CompareOptions.NumericOrdering
+                )
+            );
+        foreach (var run in rules)
+            await output.WriteLineAsync($"{run.Rule,-6} {run.Reason}");
     }
 }

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Citations.Cli.Printing;
 
 /// <summary>
-/// Prints the findings of a library: all, none, or each kind once where it is met first and how many more there were at the end. Findings are of
+/// Prints the findings of a library: all, none, or each kind once where it is met first and how many more there were at the end. Findings
+/// are of
 /// one kind when they have one code and say the same but for what they quote and count.
 /// </summary>
 internal sealed partial class FindingPrinter(Verbosity verbosity)
@@ -18,21 +19,29 @@ internal sealed partial class FindingPrinter(Verbosity verbosity)
     internal static async Task PrintAsync(IEnumerable<Diagnostic> diagnostics, SourceText source, Verbosity verbosity, TextWriter writer)
     {
         var printer = new FindingPrinter(verbosity);
-        foreach (var line in printer.Add(diagnostics, source).ToList().Concat(printer.Counts())) await writer.WriteLineAsync(line);
+        foreach (var line in printer.Add(diagnostics, source).ToList().Concat(printer.Counts()))
+            await writer.WriteLineAsync(line);
     }
 
     /// <summary>The lines to print now.</summary>
     internal IEnumerable<string> Add(IEnumerable<Diagnostic> diagnostics, SourceText source)
     {
-        if (verbosity == Verbosity.Quiet) return [];
-        return DiagnosticPrinter.Lines(verbosity == Verbosity.All ? diagnostics : diagnostics.Where(diagnostic => IsFirst(diagnostic, source)).ToList(), source);
+        if (verbosity == Verbosity.Quiet)
+            return [];
+        return DiagnosticPrinter.Lines(
+            verbosity == Verbosity.All ? diagnostics : diagnostics.Where(diagnostic => IsFirst(diagnostic, source)).ToList(),
+            source
+        );
     }
 
     /// <summary>The lines to print at the end: a count for each kind that was met again.</summary>
     internal IEnumerable<string> Counts() =>
         from kind in _kinds.Values
         where kind.Count > 1
-        select string.Create(CultureInfo.InvariantCulture, $"{kind.Source.Name}: {kind.First.Code}: {kind.Count - 1:#,0} more like '{Shortened(kind.First.Message)}'; --verbose tells all");
+        select string.Create(
+            CultureInfo.InvariantCulture,
+            $"{kind.Source.Name}: {kind.First.Code}: {kind.Count - 1:#,0} more like '{Shortened(kind.First.Message)}'; --verbose tells all"
+        );
 
     private bool IsFirst(Diagnostic diagnostic, SourceText source)
     {

@@ -20,7 +20,8 @@ internal sealed class KeepCaseOption
     /// <exception cref="CannotRunException">The file cannot be read.</exception>
     internal async Task<ApaStyle> StyleAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (parsed.GetValue(_file) is not { } path) return ApaStyle.Seventh;
+        if (parsed.GetValue(_file) is not { } path)
+            return ApaStyle.Seventh;
         var text = await InputFile.ReadTextAsync(path, MaxBytes, terminal, cancellationToken);
         var words = text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return new(new() { KeptCase = words.ToEquatableArray() });

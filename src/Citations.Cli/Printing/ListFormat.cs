@@ -25,7 +25,12 @@ internal sealed record ListFormat(string Name, RichTextRenderer Renderer)
     internal static Option<string> CreateOption(params IEnumerable<string> others)
     {
         string[] names = [.. All.Select(format => format.Name), .. others];
-        var option = new Option<string>("--to") { Description = $"The form of the output: {string.Join(", ", names)}.", DefaultValueFactory = _ => names[0], HelpName = "form" };
+        var option = new Option<string>("--to")
+        {
+            Description = $"The form of the output: {string.Join(", ", names)}.",
+            DefaultValueFactory = _ => names[0],
+            HelpName = "form",
+        };
         option.AcceptOnlyFromAmong(names);
         return option;
     }

@@ -3,7 +3,9 @@ using Citations.Formats;
 
 namespace Citations.Cli.Printing;
 
-/// <summary>What a format cannot hold of the works of a library: a line for each field, for a library loses the same field many times over.</summary>
+/// <summary>
+/// What a format cannot hold of the works of a library: a line for each field, for a library loses the same field many times over.
+/// </summary>
 internal sealed class LossSummary(ReferenceFormat format)
 {
     private readonly Dictionary<(string Field, bool IsChanged), (FormatLoss First, int Works)> _fields = [];
@@ -28,5 +30,7 @@ internal sealed class LossSummary(ReferenceFormat format)
         select $"{format.Title} cannot hold {Words(field.Key.Field, field.Key.IsChanged, field.Value.First, field.Value.Works)}";
 
     private static string Words(string field, bool isChanged, FormatLoss first, int works) =>
-        works == 1 ? first.ToString() : string.Create(CultureInfo.InvariantCulture, $"{field} of {works} works{(isChanged ? " as it is" : "")}, such as {first}");
+        works == 1
+            ? first.ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"{field} of {works} works{(isChanged ? " as it is" : "")}, such as {first}");
 }

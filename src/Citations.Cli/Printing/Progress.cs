@@ -3,7 +3,9 @@ using Citations.Articles;
 
 namespace Citations.Cli.Printing;
 
-/// <summary>Tells a waiting person how far a look-up is: one line that overwrites itself, and none where nobody watches or little is to be done.</summary>
+/// <summary>
+/// Tells a waiting person how far a look-up is: one line that overwrites itself, and none where nobody watches or little is to be done.
+/// </summary>
 internal sealed class Progress(Terminal terminal) : IProgress<CheckProgress>, IDisposable
 {
     private const int WorthShowing = 4;
@@ -12,7 +14,8 @@ internal sealed class Progress(Terminal terminal) : IProgress<CheckProgress>, ID
 
     public void Report(CheckProgress value)
     {
-        if (!terminal.ErrorIsInteractive || value.Total < WorthShowing) return;
+        if (!terminal.ErrorIsInteractive || value.Total < WorthShowing)
+            return;
         lock (_line)
         {
             _isShown = true;
@@ -22,6 +25,7 @@ internal sealed class Progress(Terminal terminal) : IProgress<CheckProgress>, ID
 
     public void Dispose()
     {
-        if (_isShown) terminal.RawError.Write("\r\e[K");
+        if (_isShown)
+            terminal.RawError.Write("\r\e[K");
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Citations.Cli.Printing;
 
-/// <summary>Tells a waiting person how far a long reading is: one line that is rewritten, from the second second on, and none where nobody watches.</summary>
+/// <summary>
+/// Tells a waiting person how far a long reading is: one line that is rewritten, from the second second on, and none where nobody watches.
+/// </summary>
 internal sealed class ReadingProgress(Terminal terminal, bool isQuiet) : IDisposable
 {
     private static readonly TimeSpan WorthShowing = TimeSpan.FromSeconds(1);
@@ -25,13 +27,15 @@ internal sealed class ReadingProgress(Terminal terminal, bool isQuiet) : IDispos
     {
         _works++;
         // The clock is asked now and then; a work takes microseconds.
-        if (_works % 64 == 0) Show();
+        if (_works % 64 == 0)
+            Show();
     }
 
     /// <summary>Takes the line away, so that another can be written.</summary>
     internal void Clear()
     {
-        if (_isShown) terminal.RawError.Write("\r\e[K");
+        if (_isShown)
+            terminal.RawError.Write("\r\e[K");
         _isShown = false;
     }
 
@@ -39,7 +43,8 @@ internal sealed class ReadingProgress(Terminal terminal, bool isQuiet) : IDispos
 
     private void Show()
     {
-        if (!_isWatched || terminal.Time.GetElapsedTime(_start) is var elapsed && elapsed < _next) return;
+        if (!_isWatched || terminal.Time.GetElapsedTime(_start) is var elapsed && elapsed < _next)
+            return;
         _next = elapsed + Between;
         _isShown = true;
         terminal.RawError.Write(string.Create(CultureInfo.InvariantCulture, $"\r{_works:#,0} works, {_bytes / 1e6:#,0} MB read\e[K"));

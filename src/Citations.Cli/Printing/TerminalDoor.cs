@@ -4,7 +4,8 @@ using Citations.Rendering;
 namespace Citations.Cli.Printing;
 
 /// <summary>
-/// The door to a terminal: whatever of a file, a record or a name goes through it comes out as text, and no control character, escape sequence or
+/// The door to a terminal: whatever of a file, a record or a name goes through it comes out as text, and no control character, escape
+/// sequence or
 /// bidirectional mark in it does anything.
 /// </summary>
 internal sealed class TerminalDoor(TextWriter terminal) : TextWriter(terminal.FormatProvider)
@@ -36,7 +37,8 @@ internal sealed class TerminalDoor(TextWriter terminal) : TextWriter(terminal.Fo
 
     public override Task WriteAsync(char[] buffer, int index, int count) => WriteAsync(new string(buffer, index, count));
 
-    public override Task WriteAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default) => terminal.WriteAsync(PrintableText.Lines(buffer.ToString()).AsMemory(), cancellationToken);
+    public override Task WriteAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default) =>
+        terminal.WriteAsync(PrintableText.Lines(buffer.ToString()).AsMemory(), cancellationToken);
 
     public override Task WriteLineAsync() => terminal.WriteLineAsync();
 
@@ -46,7 +48,8 @@ internal sealed class TerminalDoor(TextWriter terminal) : TextWriter(terminal.Fo
 
     public override Task WriteLineAsync(char[] buffer, int index, int count) => WriteLineAsync(new string(buffer, index, count));
 
-    public override Task WriteLineAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default) => terminal.WriteLineAsync(PrintableText.Lines(buffer.ToString()).AsMemory(), cancellationToken);
+    public override Task WriteLineAsync(ReadOnlyMemory<char> buffer, CancellationToken cancellationToken = default) =>
+        terminal.WriteLineAsync(PrintableText.Lines(buffer.ToString()).AsMemory(), cancellationToken);
 
     public override void Flush() => terminal.Flush();
 

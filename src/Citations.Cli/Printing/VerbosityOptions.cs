@@ -5,7 +5,10 @@ namespace Citations.Cli.Printing;
 /// <summary>The options <c>--verbose</c> and <c>--quiet</c> of the commands that read a library.</summary>
 internal sealed class VerbosityOptions
 {
-    private readonly Option<bool> _verbose = new("--verbose") { Description = "Tell every finding; without it each kind is told once, with a count." };
+    private readonly Option<bool> _verbose = new("--verbose")
+    {
+        Description = "Tell every finding; without it each kind is told once, with a count.",
+    };
     private readonly Option<bool> _quiet = new("--quiet") { Description = "Tell no findings and show no progress." };
 
     internal static VerbosityOptions AddTo(Command command)
@@ -16,5 +19,8 @@ internal sealed class VerbosityOptions
         return options;
     }
 
-    internal Verbosity Of(ParseResult parsed) => parsed.GetValue(_quiet) ? Verbosity.Quiet : parsed.GetValue(_verbose) ? Verbosity.All : Verbosity.Grouped;
+    internal Verbosity Of(ParseResult parsed) =>
+        parsed.GetValue(_quiet) ? Verbosity.Quiet
+        : parsed.GetValue(_verbose) ? Verbosity.All
+        : Verbosity.Grouped;
 }

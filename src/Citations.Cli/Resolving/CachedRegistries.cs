@@ -24,7 +24,8 @@ internal sealed class CachedRegistries : IDisposable
 
     private static SqliteCache? OpenStore(Terminal terminal)
     {
-        if (terminal.CachePath is not { } path) return null;
+        if (terminal.CachePath is not { } path)
+            return null;
         try
         {
             return CachePath.Open(path, terminal.Time);

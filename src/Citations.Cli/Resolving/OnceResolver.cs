@@ -11,7 +11,10 @@ internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceRes
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
         (await ResolveBatchAsync([doi], cancellationToken))[doi];
 
-    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(
+        IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken = default
+    )
     {
         Dictionary<Doi, TaskCompletionSource<Resolution>> own = [];
         Dictionary<Doi, Task<Resolution>> all = [];
@@ -31,25 +34,33 @@ internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceRes
 
         await AskAsync(own, cancellationToken);
         Dictionary<Doi, Resolution> found = [];
-        foreach (var (doi, task) in all) found[doi] = await task.WaitAsync(cancellationToken);
+        foreach (var (doi, task) in all)
+            found[doi] = await task.WaitAsync(cancellationToken);
         return found;
     }
 
-    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(IReadOnlyCollection<PubMedId> ids, CancellationToken cancellationToken = default) => next.FindDoisAsync(ids, cancellationToken);
+    public Task<IReadOnlyDictionary<PubMedId, DoiLookup>> FindDoisAsync(
+        IReadOnlyCollection<PubMedId> ids,
+        CancellationToken cancellationToken = default
+    ) => next.FindDoisAsync(ids, cancellationToken);
 
-    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => next.FindAsync(text, cancellationToken);
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) =>
+        next.FindAsync(text, cancellationToken);
 
     private async Task AskAsync(Dictionary<Doi, TaskCompletionSource<Resolution>> own, CancellationToken cancellationToken)
     {
-        if (own.Count == 0) return;
+        if (own.Count == 0)
+            return;
         try
         {
-            foreach (var (doi, resolution) in await next.ResolveBatchAsync(own.Keys, cancellationToken)) own[doi].TrySetResult(resolution);
+            foreach (var (doi, resolution) in await next.ResolveBatchAsync(own.Keys, cancellationToken))
+                own[doi].TrySetResult(resolution);
         }
         catch (Exception problem)
         {
             // Whoever waits for these must not wait for ever.
-            foreach (var source in own.Values) source.TrySetException(problem);
+            foreach (var source in own.Values)
+                source.TrySetException(problem);
             throw;
         }
     }

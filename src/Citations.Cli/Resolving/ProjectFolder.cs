@@ -2,7 +2,10 @@ using Citations.Locking;
 
 namespace Citations.Cli.Resolving;
 
-/// <summary>Where an article's lock file lies: the nearest one that is there, up to the folder of its project; else in that folder, else beside the article.</summary>
+/// <summary>
+/// Where an article's lock file lies: the nearest one that is there, up to the folder of its project; else in that folder, else beside the
+/// article.
+/// </summary>
 internal static class ProjectFolder
 {
     private static readonly string[] Marks = [".citations.json", ".git"];
@@ -15,8 +18,10 @@ internal static class ProjectFolder
         for (var folder = beside; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var path = Path.Combine(folder, LockFile.DefaultName);
-            if (File.Exists(path)) return path;
-            if (Marks.Any(mark => Path.Exists(Path.Combine(folder, mark)))) return path;
+            if (File.Exists(path))
+                return path;
+            if (Marks.Any(mark => Path.Exists(Path.Combine(folder, mark))))
+                return path;
         }
 
         return Path.Combine(beside, LockFile.DefaultName);

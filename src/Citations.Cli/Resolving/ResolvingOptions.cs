@@ -25,18 +25,21 @@ internal sealed class ResolvingOptions
 
     private readonly Option<Uri?> _registry = new("--registry")
     {
-        Description = "The address of a registry that answers as Crossref's REST API does;"
+        Description =
+            "The address of a registry that answers as Crossref's REST API does;"
             + " by default the variable CITATIONS_CROSSREF, else Crossref.",
         HelpName = "address",
-        DefaultValueFactory = result => Environment.GetEnvironmentVariable("CITATIONS_CROSSREF") is { Length: > 0 } text
-            ? AddressOf(text, result, "CITATIONS_CROSSREF: ")
-            : null,
+        DefaultValueFactory = result =>
+            Environment.GetEnvironmentVariable("CITATIONS_CROSSREF") is { Length: > 0 } text
+                ? AddressOf(text, result, "CITATIONS_CROSSREF: ")
+                : null,
         CustomParser = result => AddressOf(result.Tokens is [var token] ? token.Value : "", result),
     };
 
     private readonly Option<SecondSources?> _secondSources = new("--second-sources")
     {
-        Description = "Indexes searched for works without a DOI: europe-pmc, open-library, openalex, or none; "
+        Description =
+            "Indexes searched for works without a DOI: europe-pmc, open-library, openalex, or none; "
             + "by default those of the settings, else the first two.",
         HelpName = "names",
         CustomParser = result => SourcesOf(result.Tokens is [var token] ? token.Value : "", result),
@@ -59,7 +62,12 @@ internal sealed class ResolvingOptions
     /// <param name="isRefreshing">Whether the registries are asked even for what the cache has.</param>
     /// <exception cref="CannotRunException">The lock file cannot be read.</exception>
     internal async Task<ResolvingSession> OpenAsync(
-        ParseResult parsed, string article, Terminal terminal, CancellationToken cancellationToken, bool isRefreshing = false)
+        ParseResult parsed,
+        string article,
+        Terminal terminal,
+        CancellationToken cancellationToken,
+        bool isRefreshing = false
+    )
     {
         var path = Named(parsed) ?? ProjectFolder.LockFileOf(article);
         var registries = OpenRegistries(parsed, article, terminal, isRefreshing);
@@ -79,14 +87,17 @@ internal sealed class ResolvingOptions
         new(
             async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null),
             Named(parsed),
-            OpenRegistries(parsed, articles.Count > 0 ? articles[0] : "-", terminal, isRefreshing: false));
+            OpenRegistries(parsed, articles.Count > 0 ? articles[0] : "-", terminal, isRefreshing: false)
+        );
 
     /// <summary>The address of a registry, with the final slash that paths are joined to.</summary>
     private static Uri? AddressOf(string text, ArgumentResult result, string source = "")
     {
-        var isAddress = Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
+        var isAddress =
+            Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
-        if (isAddress) return address;
+        if (isAddress)
+            return address;
         result.AddError($"{source}'{text}' is not the address of a registry: expected https://, or http:// on this machine.");
         return null;
     }
@@ -94,13 +105,15 @@ internal sealed class ResolvingOptions
     private string? Named(ParseResult parsed)
     {
         var named = parsed.GetValue(_lock);
-        if (named is not null && parsed.GetValue(_offline) && !File.Exists(named)) throw new CannotRunException($"{named} does not exist.");
+        if (named is not null && parsed.GetValue(_offline) && !File.Exists(named))
+            throw new CannotRunException($"{named} does not exist.");
         return named;
     }
 
     private CachedRegistries? OpenRegistries(ParseResult parsed, string article, Terminal terminal, bool isRefreshing)
     {
-        if (parsed.GetValue(_offline)) return null;
+        if (parsed.GetValue(_offline))
+            return null;
         var sources = parsed.GetValue(_secondSources) ?? new SettingsFiles().For(article).SecondSources;
         return CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry), sources), isRefreshing);
     }

@@ -26,14 +26,24 @@ internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IRefe
     {
         lock (_lock)
         {
-            foreach (var resolution in resolutions.Where(resolution => resolution.Reference is not null && lockFile.Find(resolution.Doi) is null)) _found[resolution.Doi] = resolution;
+            foreach (
+                var resolution in resolutions.Where(resolution => resolution.Reference is not null && lockFile.Find(resolution.Doi) is null)
+            )
+                _found[resolution.Doi] = resolution;
         }
     }
 
-    /// <summary>Adds what was remembered to the lock file, beside what others have added meanwhile; without anything new it is not touched.</summary>
+    /// <summary>
+    /// Adds what was remembered to the lock file, beside what others have added meanwhile; without anything new it is not touched.
+    /// </summary>
     /// <exception cref="CannotRunException">The lock file cannot be written.</exception>
     internal Task SaveAsync(CancellationToken cancellationToken) =>
-        _found.Count > 0 ? UpdateAsync(current => current.With(_found.Values.Where(resolution => current.Find(resolution.Doi) is null)), cancellationToken) : Task.CompletedTask;
+        _found.Count > 0
+            ? UpdateAsync(
+                current => current.With(_found.Values.Where(resolution => current.Find(resolution.Doi) is null)),
+                cancellationToken
+            )
+            : Task.CompletedTask;
 
     /// <summary>Changes the lock file as it is now.</summary>
     /// <returns>What changed.</returns>

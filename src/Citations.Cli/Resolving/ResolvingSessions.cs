@@ -4,7 +4,11 @@ using Citations.Locking;
 namespace Citations.Cli.Resolving;
 
 /// <summary>The sessions of many articles: one for each lock file, all with the same registries, each DOI asked for once.</summary>
-internal sealed class ResolvingSessions(Func<string, IReferenceResolver?, CancellationToken, Task<ResolvingSession>> open, string? named, CachedRegistries? registries) : IDisposable
+internal sealed class ResolvingSessions(
+    Func<string, IReferenceResolver?, CancellationToken, Task<ResolvingSession>> open,
+    string? named,
+    CachedRegistries? registries
+) : IDisposable
 {
     private readonly OnceResolver? _once = registries is null ? null : new(registries.Resolver);
     private readonly ConcurrentDictionary<string, Lazy<Task<ResolvingSession>>> _sessions = new(StringComparer.Ordinal);
@@ -18,7 +22,8 @@ internal sealed class ResolvingSessions(Func<string, IReferenceResolver?, Cancel
     /// <exception cref="CannotRunException">A lock file cannot be written.</exception>
     internal async Task SaveAsync(CancellationToken cancellationToken)
     {
-        foreach (var session in _sessions.Values.Where(session => session is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })) await (await session.Value).SaveAsync(cancellationToken);
+        foreach (var session in _sessions.Values.Where(session => session is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+            await (await session.Value).SaveAsync(cancellationToken);
     }
 
     public void Dispose() => registries?.Dispose();

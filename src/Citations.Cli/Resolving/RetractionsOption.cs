@@ -8,7 +8,8 @@ internal sealed class RetractionsOption
 {
     private readonly Option<string?> _file = new("--retractions")
     {
-        Description = "The Retraction Watch data, as CSV from gitlab.com/crossref/retraction-watch-data; its notices count beside those of the registries.",
+        Description =
+            "The Retraction Watch data, as CSV from gitlab.com/crossref/retraction-watch-data; its notices count beside those of the registries.",
         HelpName = "file",
     };
 
@@ -18,11 +19,13 @@ internal sealed class RetractionsOption
     /// <exception cref="CannotRunException">The file cannot be read, or is another.</exception>
     internal async Task<RetractionWatch?> LoadAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (parsed.GetValue(_file) is not { } path) return null;
+        if (parsed.GetValue(_file) is not { } path)
+            return null;
         try
         {
             var (notices, findings) = await RetractionWatch.LoadAsync(path, cancellationToken);
-            foreach (var finding in findings.Select(finding => $"{path}: {finding}")) await terminal.Error.WriteLineAsync(finding);
+            foreach (var finding in findings.Select(finding => $"{path}: {finding}"))
+                await terminal.Error.WriteLineAsync(finding);
             return notices;
         }
         catch (FormatException problem)

@@ -8,8 +8,10 @@ internal readonly record struct WorkName(Doi? Doi, PubMedId? Id)
     /// <exception cref="CannotRunException">The text names no work.</exception>
     internal static WorkName Read(string text)
     {
-        if (PubMedId.TryParse(text, out var id)) return new(null, id);
-        if (ArxivId.TryParse(text, out var arxiv)) return new(arxiv.ToDoi(), null);
+        if (PubMedId.TryParse(text, out var id))
+            return new(null, id);
+        if (ArxivId.TryParse(text, out var arxiv))
+            return new(arxiv.ToDoi(), null);
         try
         {
             return new(Citations.Doi.Parse(text), null);

@@ -23,7 +23,8 @@ internal sealed class LineFraming(Stream input, TextWriter output) : IMessageFra
             {
                 var line = buffer.Slice(0, end).ToArray();
                 _input.AdvanceTo(buffer.GetPosition(1, end));
-                if (line.AsSpan().Trim(" \t\r"u8).Length > 0) return line;
+                if (line.AsSpan().Trim(" \t\r"u8).Length > 0)
+                    return line;
                 continue;
             }
 
@@ -34,7 +35,8 @@ internal sealed class LineFraming(Stream input, TextWriter output) : IMessageFra
                 return rest.Length == 0 ? null : rest;
             }
 
-            if (buffer.Length > MaxBytes) throw new CannotRunException($"A message is larger than {MaxBytes / (1024 * 1024)} MB.");
+            if (buffer.Length > MaxBytes)
+                throw new CannotRunException($"A message is larger than {MaxBytes / (1024 * 1024)} MB.");
             _input.AdvanceTo(buffer.Start, buffer.End);
         }
     }

@@ -12,8 +12,10 @@ namespace Citations.Cli.Rpc;
 /// <param name="handlers">What answers each method; a notification of a method without a handler is passed over.</param>
 /// <param name="cancelMethod">The notification that takes a request back, and the name of the parameter that holds its id.</param>
 internal sealed class RpcServer(
-    IMessageFraming framing, IReadOnlyDictionary<string, RpcHandler> handlers, (string Method, string Parameter) cancelMethod)
-    : IDisposable
+    IMessageFraming framing,
+    IReadOnlyDictionary<string, RpcHandler> handlers,
+    (string Method, string Parameter) cancelMethod
+) : IDisposable
 {
     private const int AtOnce = 8;
 
@@ -72,36 +74,49 @@ internal sealed class RpcServer(
         if (method == cancelMethod.Method)
         {
             var key = parameters[cancelMethod.Parameter]?.ToJsonString() ?? "";
-            if (_running.TryGetValue(key, out var running)) await running.CancelAsync();
+            if (_running.TryGetValue(key, out var running))
+                await running.CancelAsync();
             return null;
         }
 
-        if (id is null && !handlers.ContainsKey(method)) return null;
+        if (id is null && !handlers.ContainsKey(method))
+            return null;
         await _places.WaitAsync(cancellationToken);
         var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        if (id is not null) _running[id.ToJsonString()] = source;
+        if (id is not null)
+            _running[id.ToJsonString()] = source;
         return Task.Run(() => AnswerAsync(id, method, parameters, source, cancellationToken), CancellationToken.None);
     }
 
     private async Task AnswerAsync(
-        JsonNode? id, string method, JsonObject parameters, CancellationTokenSource source, CancellationToken cancellationToken)
+        JsonNode? id,
+        string method,
+        JsonObject parameters,
+        CancellationTokenSource source,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             var reply = await ReplyToAsync(method, parameters, source.Token);
             // A notification has no answer, and a request that was taken back wants none.
-            if (id is not null && reply is not null) await ReplyAsync(id, reply, cancellationToken);
+            if (id is not null && reply is not null)
+                await ReplyAsync(id, reply, cancellationToken);
         }
         finally
         {
-            if (id is not null) _running.TryRemove(id.ToJsonString(), out _);
+            if (id is not null)
+                _running.TryRemove(id.ToJsonString(), out _);
             source.Dispose();
             _places.Release();
         }
     }
 
     private async Task<(string Name, JsonNode? Value)?> ReplyToAsync(
-        string method, JsonObject parameters, CancellationToken cancellationToken)
+        string method,
+        JsonObject parameters,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -125,8 +140,14 @@ internal sealed class RpcServer(
 
     private async Task ReplyAsync(JsonNode? id, (string Name, JsonNode? Value)? reply, CancellationToken cancellationToken)
     {
-        if (reply is not { } answer) return;
-        var message = new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id?.DeepClone(), [answer.Name] = answer.Value };
+        if (reply is not { } answer)
+            return;
+        var message = new JsonObject
+        {
+            ["jsonrpc"] = "2.0",
+            ["id"] = id?.DeepClone(),
+            [answer.Name] = answer.Value,
+        };
         await _output.WaitAsync(cancellationToken);
         try
         {

@@ -6,16 +6,44 @@ namespace Citations.Cli.Settings;
 /// <summary>The options that choose which rules speak; they come after the settings file of an article.</summary>
 internal sealed class RuleOptions
 {
-    private readonly Option<string[]> _select = new("--select") { Description = "Report only these codes, or codes that begin so: CIT01.", HelpName = "code", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> _ignore = new("--ignore") { Description = "Do not report these codes, or codes that begin so.", HelpName = "code", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string?> _minSeverity = new("--min-severity") { Description = "The least severity to report: info, warning or error.", HelpName = "severity" };
-    private readonly Option<string?> _listStyle = new("--list-style") { Description = "The style of the list: apa-7, apa-6, vancouver, mla, chicago-author-date, chicago-notes, harvard, ieee or scholar; recognised without it.", HelpName = "style" };
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "A file of findings that are known; only what is new is reported.", HelpName = "file" };
-    private readonly Option<string?> _writeBaseline = new("--write-baseline") { Description = "Write the findings of this run to a baseline file.", HelpName = "file" };
+    private readonly Option<string[]> _select = new("--select")
+    {
+        Description = "Report only these codes, or codes that begin so: CIT01.",
+        HelpName = "code",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string[]> _ignore = new("--ignore")
+    {
+        Description = "Do not report these codes, or codes that begin so.",
+        HelpName = "code",
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string?> _minSeverity = new("--min-severity")
+    {
+        Description = "The least severity to report: info, warning or error.",
+        HelpName = "severity",
+    };
+    private readonly Option<string?> _listStyle = new("--list-style")
+    {
+        Description =
+            "The style of the list: apa-7, apa-6, vancouver, mla, chicago-author-date, chicago-notes, harvard, ieee or scholar; recognised without it.",
+        HelpName = "style",
+    };
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "A file of findings that are known; only what is new is reported.",
+        HelpName = "file",
+    };
+    private readonly Option<string?> _writeBaseline = new("--write-baseline")
+    {
+        Description = "Write the findings of this run to a baseline file.",
+        HelpName = "file",
+    };
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_select, _ignore, _minSeverity, _listStyle, _baseline, _writeBaseline]) command.Add(option);
+        foreach (var option in (Option[])[_select, _ignore, _minSeverity, _listStyle, _baseline, _writeBaseline])
+            command.Add(option);
     }
 
     /// <summary>Where the findings of the run are written as a baseline; null where they are not.</summary>

@@ -16,7 +16,8 @@ internal sealed class SettingsFiles
         for (var folder = beside; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             var path = Path.Combine(folder, ArticleOptionsFile.Name);
-            if (File.Exists(path)) return _read.GetOrAdd(path, Read);
+            if (File.Exists(path))
+                return _read.GetOrAdd(path, Read);
         }
 
         return ArticleOptions.Default;

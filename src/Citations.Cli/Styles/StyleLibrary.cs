@@ -26,26 +26,37 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
     // The user's folder of data, by the XDG Base Directory Specification or the system's habit.
     private static string? OfUser()
     {
-        var data = Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { } named && Path.IsPathFullyQualified(named)
-            ? named
-            : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var data =
+            Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { } named && Path.IsPathFullyQualified(named)
+                ? named
+                : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return data.Length == 0 ? null : Path.Combine(data, "citations", "styles");
     }
 
-    /// <summary>Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier; where there is no file, one that is built in.</summary>
+    /// <summary>
+    /// Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier; where there is no file, one that is
+    /// built in.
+    /// </summary>
     /// <exception cref="CannotRunException">There is no such style, or it is no CSL.</exception>
     internal CslStyle Load(string name, string? language)
     {
         if (Find(name) is not { } path)
         {
-            return BuiltInStyles.Find(name) is { } builtIn ? BuiltInStyles.Load(builtIn, Locales(Folders), new() { Language = language }) : throw new CannotRunException(
-                $"There is no style '{name}'. Built in are {string.Join(", ", BuiltInStyles.Names)}; for others name a .csl file, run citations styles install {name}, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}.");
+            return BuiltInStyles.Find(name) is { } builtIn
+                ? BuiltInStyles.Load(builtIn, Locales(Folders), new() { Language = language })
+                : throw new CannotRunException(
+                    $"There is no style '{name}'. Built in are {string.Join(", ", BuiltInStyles.Names)}; for others name a .csl file, run citations styles install {name}, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}."
+                );
         }
 
         try
         {
             using var stream = File.OpenRead(path);
-            return CslStyle.Load(stream, Locales([Path.GetDirectoryName(Path.GetFullPath(path))!, .. Folders]), new() { Language = language, Parent = OpenParent });
+            return CslStyle.Load(
+                stream,
+                Locales([Path.GetDirectoryName(Path.GetFullPath(path))!, .. Folders]),
+                new() { Language = language, Parent = OpenParent }
+            );
         }
         catch (CslException problem)
         {
@@ -59,7 +70,8 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
 
     /// <summary>Reads a style that is no file, in any language of which a locale lies where the styles lie.</summary>
     /// <exception cref="CslException">The text is no CSL.</exception>
-    internal CslStyle Parse(string xml, string? language) => CslStyle.Parse(xml, Locales(Folders), new() { Language = language, Parent = OpenParent });
+    internal CslStyle Parse(string xml, string? language) =>
+        CslStyle.Parse(xml, Locales(Folders), new() { Language = language, Parent = OpenParent });
 
     /// <summary>The styles whose title or file name holds every word of a query, by their names.</summary>
     internal IEnumerable<(string Name, StyleInfo Info)> Search(string query)
@@ -67,16 +79,20 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (var path in Folders.SelectMany(folder => Directory.EnumerateFiles(folder, "*.csl")).Order(StringComparer.Ordinal))
         {
-            if (InfoOf(path) is not { } info) continue;
+            if (InfoOf(path) is not { } info)
+                continue;
             var name = Path.GetFileNameWithoutExtension(path);
-            if (words.All(word => $"{name} {info.Title} {info.TitleShort}".Contains(word, StringComparison.OrdinalIgnoreCase))) yield return (name, info);
+            if (words.All(word => $"{name} {info.Title} {info.TitleShort}".Contains(word, StringComparison.OrdinalIgnoreCase)))
+                yield return (name, info);
         }
     }
 
     /// <summary>The locale files beside the first folder of styles that has any, or in it, or Debian's.</summary>
     private static CslLocales Locales(IEnumerable<string> folders)
     {
-        var candidates = folders.SelectMany(folder => new[] { Path.Combine(folder, "..", "locales"), Path.Combine(folder, "locales") }).Append(Path.Combine(DebianFolder, "locales"));
+        var candidates = folders
+            .SelectMany(folder => new[] { Path.Combine(folder, "..", "locales"), Path.Combine(folder, "locales") })
+            .Append(Path.Combine(DebianFolder, "locales"));
         return candidates.FirstOrDefault(Directory.Exists) is { } locales ? CslLocales.FromFolder(locales) : CslLocales.BuiltIn;
     }
 

@@ -22,7 +22,8 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_.");
 
     /// <summary>A client for a repository: no redirection, no waiting without end.</summary>
-    internal static HttpClient OpenClient() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
+    internal static HttpClient OpenClient() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(30) };
 
     /// <summary>Whether a style may be fetched from an address: by https, or from this machine.</summary>
     internal static bool IsAllowed(Uri address) =>
@@ -39,12 +40,15 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
         var name = NameOf(address);
         var bytes = await FetchAsync(address, cancellationToken);
         var info = Read(bytes, address);
-        if (info.Parent is not { } parent) return [Keep(name, info, bytes, parent: null)];
+        if (info.Parent is not { } parent)
+            return [Keep(name, info, bytes, parent: null)];
 
         var parentAddress = new Uri(repository, LastSegment(parent));
         var parentName = NameOf(parentAddress);
         var isKept = File.Exists(PathOf(parentName));
-        var parentBytes = isKept ? await File.ReadAllBytesAsync(PathOf(parentName), cancellationToken) : await FetchAsync(parentAddress, cancellationToken);
+        var parentBytes = isKept
+            ? await File.ReadAllBytesAsync(PathOf(parentName), cancellationToken)
+            : await FetchAsync(parentAddress, cancellationToken);
         var parentInfo = Read(parentBytes, parentAddress);
         var installed = Keep(name, info, bytes, parentBytes);
         return isKept ? [installed] : [installed, Keep(parentName, parentInfo, parentBytes, parent: null)];
@@ -52,10 +56,13 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
 
     private Uri AddressOf(string style)
     {
-        var address = Uri.TryCreate(style, UriKind.Absolute, out var given) && !given.IsFile ? given
+        var address =
+            Uri.TryCreate(style, UriKind.Absolute, out var given) && !given.IsFile ? given
             : IsName(style) ? new Uri(repository, style)
             : throw new CannotRunException($"'{style}' is neither the name of a style, such as ieee, nor an address.");
-        return IsAllowed(address) ? address : throw new CannotRunException($"{address} is not fetched: a style comes by https://, or by http:// from this machine.");
+        return IsAllowed(address)
+            ? address
+            : throw new CannotRunException($"{address} is not fetched: a style comes by https://, or by http:// from this machine.");
     }
 
     // The name becomes that of a file: nothing but what names of styles are made of.
@@ -69,7 +76,8 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
     private static bool IsName(string text) =>
         text.Length is > 0 and <= MaxName && text[0] is not ('.' or '-') && !text.AsSpan().ContainsAnyExcept(NameCharacters);
 
-    private static string LastSegment(string path) => path.TrimEnd('/') is var trimmed && trimmed.LastIndexOf('/') is var slash ? trimmed[(slash + 1)..] : path;
+    private static string LastSegment(string path) =>
+        path.TrimEnd('/') is var trimmed && trimmed.LastIndexOf('/') is var slash ? trimmed[(slash + 1)..] : path;
 
     private async Task<byte[]> FetchAsync(Uri address, CancellationToken cancellationToken)
     {
@@ -78,20 +86,35 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
             for (var i = 0; i <= MaxRedirections; i++)
             {
                 using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-                if (response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-                    && response.Headers.Location is { } location)
+                if (
+                    response.StatusCode
+                        is HttpStatusCode.Moved
+                            or HttpStatusCode.Found
+                            or HttpStatusCode.SeeOther
+                            or HttpStatusCode.TemporaryRedirect
+                            or HttpStatusCode.PermanentRedirect
+                    && response.Headers.Location is { } location
+                )
                 {
                     address = new Uri(address, location);
-                    if (!IsAllowed(address)) throw new CannotRunException($"{address} is not fetched: a style comes by https://, or by http:// from this machine.");
+                    if (!IsAllowed(address))
+                        throw new CannotRunException(
+                            $"{address} is not fetched: a style comes by https://, or by http:// from this machine."
+                        );
                     continue;
                 }
 
-                if (response.StatusCode == HttpStatusCode.NotFound) throw new CannotRunException($"There is no style at {address}.");
-                if (!response.IsSuccessStatusCode) throw new CannotRunException($"{address} answered {(int)response.StatusCode}.");
+                if (response.StatusCode == HttpStatusCode.NotFound)
+                    throw new CannotRunException($"There is no style at {address}.");
+                if (!response.IsSuccessStatusCode)
+                    throw new CannotRunException($"{address} answered {(int)response.StatusCode}.");
                 return await ReadAsync(response.Content, address, cancellationToken);
             }
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception problem)
+            when (problem is HttpRequestException or IOException
+                || (problem is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             throw new CannotRunException($"{address} could not be read: {problem.Message}");
         }
@@ -106,7 +129,8 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
         var buffer = new byte[64 * 1024];
         for (int read; (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
         {
-            if (bytes.Length + read > MaxBytes) throw new CannotRunException($"{address} is larger than {MaxBytes / 1024 / 1024} MB, which no style is.");
+            if (bytes.Length + read > MaxBytes)
+                throw new CannotRunException($"{address} is larger than {MaxBytes / 1024 / 1024} MB, which no style is.");
             bytes.Write(buffer, 0, read);
         }
 

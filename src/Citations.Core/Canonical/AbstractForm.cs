@@ -5,9 +5,17 @@ internal static class AbstractForm
 {
     internal static string? Of(string text)
     {
-        if (text.AsSpan().ContainsAny('<', '&') && RecordMarkup.HasMarkup(text)) return RecordMarkup.ToParagraphs(text);
-        if (!text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('\t', '\r')) return text;
+        if (text.AsSpan().ContainsAny('<', '&') && RecordMarkup.HasMarkup(text))
+            return RecordMarkup.ToParagraphs(text);
+        if (!text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAny('\t', '\r'))
+            return text;
         // Lines of its own are the author's, and runs of spaces are none.
-        return string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))).Trim();
+        return string.Join(
+                '\n',
+                text.ReplaceLineEndings("\n")
+                    .Split('\n')
+                    .Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            )
+            .Trim();
     }
 }

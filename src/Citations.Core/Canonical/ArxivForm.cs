@@ -1,7 +1,8 @@
 namespace Citations.Canonical;
 
 /// <summary>
-/// A preprint on arXiv, however its source tells it: by <c>eprint</c>, as the journal <c>arXiv preprint arXiv:2301.12345</c> or <c>CoRR</c>, by address or note.
+/// A preprint on arXiv, however its source tells it: by <c>eprint</c>, as the journal <c>arXiv preprint arXiv:2301.12345</c> or
+/// <c>CoRR</c>, by address or note.
 /// It is a preprint with arXiv as its publisher, its identifier as number, its address and the DOI that arXiv registers. A work that has
 /// appeared elsewhere keeps its own journal and DOI.
 /// </summary>
@@ -10,17 +11,38 @@ internal static class ArxivForm
     private const string Name = "arXiv";
 
     private static readonly ReferenceType[] MayBePreprint =
-        [ReferenceType.Document, ReferenceType.Article, ReferenceType.ArticleJournal, ReferenceType.Webpage, ReferenceType.Manuscript, ReferenceType.Report];
+    [
+        ReferenceType.Document,
+        ReferenceType.Article,
+        ReferenceType.ArticleJournal,
+        ReferenceType.Webpage,
+        ReferenceType.Manuscript,
+        ReferenceType.Report,
+    ];
 
     private static readonly TextVariable[] Places =
-        [TextVariable.ArchiveLocation, TextVariable.ContainerTitle, TextVariable.Number, TextVariable.Doi, TextVariable.Url, TextVariable.Volume, TextVariable.Page, TextVariable.Note, TextVariable.Medium];
+    [
+        TextVariable.ArchiveLocation,
+        TextVariable.ContainerTitle,
+        TextVariable.Number,
+        TextVariable.Doi,
+        TextVariable.Url,
+        TextVariable.Volume,
+        TextVariable.Page,
+        TextVariable.Note,
+        TextVariable.Medium,
+    ];
 
     internal static void Apply(ReferenceBuilder work)
     {
-        if (Find(work) is not { } id || !MayBePreprint.Contains(work.Type)) return;
-        if (work[TextVariable.ContainerTitle] is { } journal && !IsArxiv(journal)) return;
-        if (Doi.TryParse(work[TextVariable.Doi], out var doi) && doi != id.ToDoi()) return;
-        if (work[TextVariable.Publisher] is { } publisher && !IsArxiv(publisher)) return;
+        if (Find(work) is not { } id || !MayBePreprint.Contains(work.Type))
+            return;
+        if (work[TextVariable.ContainerTitle] is { } journal && !IsArxiv(journal))
+            return;
+        if (Doi.TryParse(work[TextVariable.Doi], out var doi) && doi != id.ToDoi())
+            return;
+        if (work[TextVariable.Publisher] is { } publisher && !IsArxiv(publisher))
+            return;
         work.Type = ReferenceType.Article;
         work[TextVariable.Genre] ??= "Preprint";
         work[TextVariable.Publisher] = Name;
@@ -30,11 +52,14 @@ internal static class ArxivForm
         work[TextVariable.ContainerTitleShort] = null;
         foreach (var place in (ReadOnlySpan<TextVariable>)[TextVariable.Volume, TextVariable.Page, TextVariable.Note, TextVariable.Medium])
         {
-            if (work[place] is { } text && Read(text) is { } same && same.Value == id.Value) work[place] = null;
+            if (work[place] is { } text && Read(text) is { } same && same.Value == id.Value)
+                work[place] = null;
         }
 
-        if (work[TextVariable.Number] is null || Read(work[TextVariable.Number]!) is not null) work[TextVariable.Number] = id.ToString();
-        if (work[TextVariable.ArchiveLocation] is null || !IsArxiv(work[TextVariable.Archive] ?? Name)) return;
+        if (work[TextVariable.Number] is null || Read(work[TextVariable.Number]!) is not null)
+            work[TextVariable.Number] = id.ToString();
+        if (work[TextVariable.ArchiveLocation] is null || !IsArxiv(work[TextVariable.Archive] ?? Name))
+            return;
         (work[TextVariable.Archive], work[TextVariable.ArchiveLocation]) = (Name, id.ToString()[(Name.Length + 1)..]);
     }
 
@@ -42,25 +67,36 @@ internal static class ArxivForm
     {
         foreach (var place in Places)
         {
-            if (work[place] is { } text && (place == TextVariable.ArchiveLocation ? IsArxiv(work[TextVariable.Archive] ?? "") : Mentions(text)) && Read(text) is { } id) return id;
+            if (
+                work[place] is { } text
+                && (place == TextVariable.ArchiveLocation ? IsArxiv(work[TextVariable.Archive] ?? "") : Mentions(text))
+                && Read(text) is { } id
+            )
+                return id;
         }
 
         return null;
     }
 
-    private static bool Mentions(string text) => text.Contains(Name, StringComparison.OrdinalIgnoreCase) || text.StartsWith("abs/", StringComparison.Ordinal);
+    private static bool Mentions(string text) =>
+        text.Contains(Name, StringComparison.OrdinalIgnoreCase) || text.StartsWith("abs/", StringComparison.Ordinal);
 
-    private static bool IsArxiv(string name) => name.StartsWith(Name, StringComparison.OrdinalIgnoreCase) || name is "CoRR" or "ArXiv e-prints";
+    private static bool IsArxiv(string name) =>
+        name.StartsWith(Name, StringComparison.OrdinalIgnoreCase) || name is "CoRR" or "ArXiv e-prints";
 
     // The whole text, or what follows the last mention of arXiv in it.
     private static ArxivId? Read(string text)
     {
-        if (ArxivId.TryParse(text, out var id)) return id;
+        if (ArxivId.TryParse(text, out var id))
+            return id;
         var last = text.LastIndexOf("arXiv:", StringComparison.OrdinalIgnoreCase);
-        if (last < 0) return null;
+        if (last < 0)
+            return null;
         // A category may follow: arXiv:2301.12345 [cs.CL].
         var rest = text.AsSpan(last);
         var end = rest.IndexOfAny(" [(,;");
-        return end == 6 ? null : ArxivId.TryParse(end < 0 ? rest : rest[..end], out id) ? id : null;
+        return end == 6 ? null
+            : ArxivId.TryParse(end < 0 ? rest : rest[..end], out id) ? id
+            : null;
     }
 }

@@ -6,7 +6,8 @@ namespace Citations;
 public static class CanonicalBuilding
 {
     /// <summary>
-    /// Makes the values canonical as every reader does, then the reference, and empties the builder for the next one: identifiers bare, numbers without labels,
+    /// Makes the values canonical as every reader does, then the reference, and empties the builder for the next one: identifiers bare,
+    /// numbers without labels,
     /// names without degrees, dates that came in words as dates. <see cref="CanonicalForm"/> tells what changes.
     /// </summary>
     /// <param name="builder">The work under construction.</param>

@@ -4,7 +4,10 @@ using Citations.Styles;
 
 namespace Citations.Canonical;
 
-/// <summary>Titles that came in capitals, which say nothing of the case of their words: proper nouns, acronyms and formulas are known by what they are.</summary>
+/// <summary>
+/// Titles that came in capitals, which say nothing of the case of their words: proper nouns, acronyms and formulas are known by what they
+/// are.
+/// </summary>
 internal static class CapitalTitles
 {
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUY");
@@ -13,8 +16,7 @@ internal static class CapitalTitles
 
     private static readonly Reference NoRecord = new();
 
-    private static readonly FrozenSet<string> Acronyms =
-        """
+    private static readonly FrozenSet<string> Acronyms = """
         DNA RNA mRNA MRNA HIV USA UK EU UN US NATO UNESCO NASA ADHD PTSD MRI FMRI EEG ECG CT PCR ICU OECD GDP IQ IEEE ACM BMC BMJ JAMA PLOS SIAM IFAC IFIP NATO AIP APS ASME ASCE IOP EPJ RSC ACS NMR UV IR
         II III IV VI VII VIII IX XI XII XIII XIV XV COPD BMI LDL HDL ATP CSF GABA NMDA LSD MDMA SSRI ECT TMS OCD PDF XML HTML SQL CPU GPU API AI IT LTD TV PC DC CA2 SARS MERS HPV HBV HCV TB IVF NHS FDA CDC UCLA MIT
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
@@ -23,17 +25,21 @@ internal static class CapitalTitles
     internal static bool AreCapitals(string title)
     {
         // The second letter of most titles is small.
-        if (title.Length < ShortestTitle || char.IsLower(title[1])) return false;
+        if (title.Length < ShortestTitle || char.IsLower(title[1]))
+            return false;
         var (letters, longest, run, words, isTag) = (0, 0, 0, 0, false);
         foreach (var c in title)
         {
             isTag = c == '<' || (isTag && c != '>');
-            if (isTag || c == '>') continue;
-            if (char.IsLower(c)) return false;
+            if (isTag || c == '>')
+                continue;
+            if (char.IsLower(c))
+                return false;
             if (char.IsUpper(c))
             {
                 letters++;
-                if (run++ == 0) words++;
+                if (run++ == 0)
+                    words++;
                 longest = Math.Max(longest, run);
             }
             else
@@ -76,10 +82,21 @@ internal static class CapitalTitles
             }
 
             var end = i;
-            while (end < title.Length && (char.IsLetterOrDigit(title[end]) || (title[end] is '\'' or '’' && end + 1 < title.Length && char.IsLetter(title[end + 1])))) end++;
+            while (
+                end < title.Length
+                && (
+                    char.IsLetterOrDigit(title[end])
+                    || (title[end] is '\'' or '’' && end + 1 < title.Length && char.IsLetter(title[end + 1]))
+                )
+            )
+                end++;
             var word = title[i..end];
-            var isKept = Acronyms.Contains(word) || word.AsSpan().ContainsAnyInRange('0', '9') || (word.Length == 1 && (word[0] != 'A' || (keepsLastA && EndsPhrase(title, end))))
-                || IsAbbreviation(title, i, end) || (word.Length is > 1 and < 5 && !word.AsSpan().ContainsAny(Vowels) && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
+            var isKept =
+                Acronyms.Contains(word)
+                || word.AsSpan().ContainsAnyInRange('0', '9')
+                || (word.Length == 1 && (word[0] != 'A' || (keepsLastA && EndsPhrase(title, end))))
+                || IsAbbreviation(title, i, end)
+                || (word.Length is > 1 and < 5 && !word.AsSpan().ContainsAny(Vowels) && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z'));
             text.Append(isKept ? word : decide(Capitalized(word), isFirst));
             isFirst = false;
             i = end;
@@ -88,16 +105,22 @@ internal static class CapitalTitles
         return text.ToString();
     }
 
-    private static bool EndsPhrase(string title, int end) => end == title.Length || title[end] is '.' or ',' or ':' or ';' or ')' or '-' or '?';
+    private static bool EndsPhrase(string title, int end) =>
+        end == title.Length || title[end] is '.' or ',' or ':' or ';' or ')' or '-' or '?';
 
     // U.S.A.: letters with periods between them.
     private static bool IsAbbreviation(string title, int start, int end) =>
-        end - start == 1 && end < title.Length && title[end] == '.' && ((end + 1 < title.Length && char.IsUpper(title[end + 1])) || (start > 1 && title[start - 1] == '.'));
+        end - start == 1
+        && end < title.Length
+        && title[end] == '.'
+        && ((end + 1 < title.Length && char.IsUpper(title[end + 1])) || (start > 1 && title[start - 1] == '.'));
 
     private static string Capitalized(string word)
     {
         var lower = word.ToLowerInvariant();
         var isMc = lower.Length > 4 && lower.StartsWith("mc", StringComparison.Ordinal);
-        return isMc && CaseModel.Default.ClassOf(word) is { Capital: > 0, Lower: 0 } ? "Mc" + char.ToUpperInvariant(lower[2]) + lower[3..] : char.ToUpperInvariant(lower[0]) + lower[1..];
+        return isMc && CaseModel.Default.ClassOf(word) is { Capital: > 0, Lower: 0 }
+            ? "Mc" + char.ToUpperInvariant(lower[2]) + lower[3..]
+            : char.ToUpperInvariant(lower[0]) + lower[1..];
     }
 }

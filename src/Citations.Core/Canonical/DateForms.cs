@@ -11,18 +11,39 @@ namespace Citations.Canonical;
 internal static partial class DateForms
 {
     // Without the last period.
-    private static readonly FrozenSet<string> NoDate =
-        new[] { "n.d", "n. d", "nd", "no date", "s.d", "s. d", "s.a", "o. j", "o.j", "undated", "unknown", "????", "0000", "?", "-", "n/a", "none", "null" }
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> NoDate = new[]
+    {
+        "n.d",
+        "n. d",
+        "nd",
+        "no date",
+        "s.d",
+        "s. d",
+        "s.a",
+        "o. j",
+        "o.j",
+        "undated",
+        "unknown",
+        "????",
+        "0000",
+        "?",
+        "-",
+        "n/a",
+        "none",
+        "null",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static void Apply(ReferenceBuilder work)
     {
         foreach (var variable in work.SetDates)
         {
-            if (work[variable] is not { Literal: { } words } date) continue;
+            if (work[variable] is not { Literal: { } words } date)
+                continue;
             var text = words.Trim().Trim('[', ']', '(', ')').TrimEnd('.', ',', ';').Trim();
-            if (text.Length == 0 || NoDate.Contains(text)) work[variable] = null;
-            else if (Read(text) is { } read) work[variable] = read with { IsCirca = read.IsCirca || date.IsCirca, Extra = date.Extra };
+            if (text.Length == 0 || NoDate.Contains(text))
+                work[variable] = null;
+            else if (Read(text) is { } read)
+                work[variable] = read with { IsCirca = read.IsCirca || date.IsCirca, Extra = date.Extra };
             else if (Lettered().Match(text) is { Success: true } lettered && variable == DateVariable.Issued)
             {
                 work[variable] = DateWords.Read(lettered.Groups["year"].Value) with { Extra = date.Extra };

@@ -3,31 +3,89 @@ using System.Globalization;
 
 namespace Citations.Canonical;
 
-/// <summary>An edition: its number in digits where it has one and says no more (<c>Second Edition.</c> gives <c>2</c>), else its words without a period behind the word.</summary>
+/// <summary>
+/// An edition: its number in digits where it has one and says no more (<c>Second Edition.</c> gives <c>2</c>), else its words without a
+/// period behind the word.
+/// </summary>
 internal static class EditionForm
 {
     private static readonly string[] Ordinals =
     [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
-        "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
     ];
 
-    private static readonly FrozenDictionary<string, int> Numbers =
-        Ordinals.Select((word, i) => (word, i + 1)).Append(("twelvth", 12)).ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Numbers = Ordinals
+        .Select((word, i) => (word, i + 1))
+        .Append(("twelvth", 12))
+        .ToFrozenDictionary(row => row.Item1, row => row.Item2, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Words =
-        new[] { "edition", "edn", "ed", "ed.", "edn.", "aufl", "aufl.", "auflage", "éd", "éd.", "édition", "edición", "edizione", "editie", "издание", "изд." }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words = new[]
+    {
+        "edition",
+        "edn",
+        "ed",
+        "ed.",
+        "edn.",
+        "aufl",
+        "aufl.",
+        "auflage",
+        "éd",
+        "éd.",
+        "édition",
+        "edición",
+        "edizione",
+        "editie",
+        "издание",
+        "изд.",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> OrdinalEndings =
-        new[] { "st", "nd", "rd", "th", "e", "è", "ème", "er", "re", "a", "ª", "º", "o", "." }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> OrdinalEndings = new[]
+    {
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "e",
+        "è",
+        "ème",
+        "er",
+        "re",
+        "a",
+        "ª",
+        "º",
+        "o",
+        ".",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static string Of(string edition)
     {
-        if (!edition.AsSpan().ContainsAnyExceptInRange('0', '9')) return edition;
+        if (!edition.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return edition;
         var words = edition.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         var isWord = words.RemoveAll(word => Words.Contains(word.TrimEnd(',')) || Words.Contains(word.TrimEnd('.', ','))) > 0;
-        if (words is [var one] && TryNumber(one, out var number)) return number.ToString(CultureInfo.InvariantCulture);
-        if (words is ["rev" or "rev." or "Rev" or "revised" or "Revised"]) return "Rev. ed.";
+        if (words is [var one] && TryNumber(one, out var number))
+            return number.ToString(CultureInfo.InvariantCulture);
+        if (words is ["rev" or "rev." or "Rev" or "revised" or "Revised"])
+            return "Rev. ed.";
         // "Edition." ends with the period of a sentence, "ed." with that of an abbreviation.
         return isWord && edition.EndsWith("edition.", StringComparison.OrdinalIgnoreCase) ? edition[..^1] : edition;
     }
@@ -35,10 +93,13 @@ internal static class EditionForm
     private static bool TryNumber(string word, out int number)
     {
         word = word.TrimEnd(',', '.');
-        if (Numbers.TryGetValue(word, out number)) return true;
+        if (Numbers.TryGetValue(word, out number))
+            return true;
         var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0) digits = word.Length;
-        return digits is > 0 and < 4 && (digits == word.Length || OrdinalEndings.Contains(word[digits..]))
+        if (digits < 0)
+            digits = word.Length;
+        return digits is > 0 and < 4
+            && (digits == word.Length || OrdinalEndings.Contains(word[digits..]))
             && int.TryParse(word.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

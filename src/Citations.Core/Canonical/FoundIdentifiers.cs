@@ -1,22 +1,34 @@
 namespace Citations.Canonical;
 
 /// <summary>
-/// Identifiers in fields for something else: a DOI as the kind of work, the note or an address at doi.org; an address as the medium or the note;
+/// Identifiers in fields for something else: a DOI as the kind of work, the note or an address at doi.org; an address as the medium or the
+/// note;
 /// a PMID in the note; an ISBN where an ISSN belongs, told apart by their check digits.
 /// </summary>
 internal static class FoundIdentifiers
 {
-    private static readonly TextVariable[] MayBeDoi = [TextVariable.Url, TextVariable.Genre, TextVariable.Medium, TextVariable.Number, TextVariable.Page, TextVariable.ArchiveLocation];
+    private static readonly TextVariable[] MayBeDoi =
+    [
+        TextVariable.Url,
+        TextVariable.Genre,
+        TextVariable.Medium,
+        TextVariable.Number,
+        TextVariable.Page,
+        TextVariable.ArchiveLocation,
+    ];
 
     internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
         foreach (var variable in MayBeDoi)
         {
-            if (work[variable] is { } text && MentionsDoi(text) && IsWhole(variable, text) && Doi.TryParse(text, out var doi)) TakeDoi(work, variable, doi);
+            if (work[variable] is { } text && MentionsDoi(text) && IsWhole(variable, text) && Doi.TryParse(text, out var doi))
+                TakeDoi(work, variable, doi);
         }
 
-        if (work[TextVariable.Note] is { } note) ReadNote(work, note);
-        if (work[TextVariable.Medium] is { } medium && IdentifierForms.Address(medium) is var address && IdentifierForms.IsAddress(address)) TakeAddress(work, TextVariable.Medium, address);
+        if (work[TextVariable.Note] is { } note)
+            ReadNote(work, note);
+        if (work[TextVariable.Medium] is { } medium && IdentifierForms.Address(medium) is var address && IdentifierForms.IsAddress(address))
+            TakeAddress(work, TextVariable.Medium, address);
         BookAndSerialNumbers.Apply(work, undecided);
     }
 
@@ -28,16 +40,20 @@ internal static class FoundIdentifiers
     // A DOI that differs from the work's own stays where it is.
     private static void TakeDoi(ReferenceBuilder work, TextVariable variable, Doi doi)
     {
-        if (work[TextVariable.Doi] is null) work[TextVariable.Doi] = doi.Value;
-        if (Doi.TryParse(work[TextVariable.Doi], out var own) && own == doi) work[variable] = null;
+        if (work[TextVariable.Doi] is null)
+            work[TextVariable.Doi] = doi.Value;
+        if (Doi.TryParse(work[TextVariable.Doi], out var own) && own == doi)
+            work[variable] = null;
     }
 
     private static void TakeAddress(ReferenceBuilder work, TextVariable variable, string address)
     {
-        if (work[TextVariable.Url] is { } url && url != address) return;
+        if (work[TextVariable.Url] is { } url && url != address)
+            return;
         work[TextVariable.Url] = address;
         work[variable] = null;
-        if (IdentifierForms.IsOfDoi(address) && Doi.TryParse(address, out var doi)) TakeDoi(work, TextVariable.Url, doi);
+        if (IdentifierForms.IsOfDoi(address) && Doi.TryParse(address, out var doi))
+            TakeDoi(work, TextVariable.Url, doi);
     }
 
     // Each line of a note that is an identifier and no more; of a DOI within words a copy is taken.
@@ -45,38 +61,51 @@ internal static class FoundIdentifiers
     {
         if (!note.Contains('\n', StringComparison.Ordinal))
         {
-            if (IsTaken(work, note)) work[TextVariable.Note] = null;
+            if (IsTaken(work, note))
+                work[TextVariable.Note] = null;
             return;
         }
 
         var lines = note.Split('\n');
-        if (!lines.Any(line => MayTell(line))) return;
+        if (!lines.Any(line => MayTell(line)))
+            return;
         var kept = string.Join('\n', lines.Where(line => !IsTaken(work, line)));
-        if (kept.Length < note.Length) work[TextVariable.Note] = kept.Trim('\n');
+        if (kept.Length < note.Length)
+            work[TextVariable.Note] = kept.Trim('\n');
     }
 
-    private static bool MayTell(string line) => line.AsSpan().ContainsAnyInRange('0', '9') || line.Contains("http", StringComparison.Ordinal);
+    private static bool MayTell(string line) =>
+        line.AsSpan().ContainsAnyInRange('0', '9') || line.Contains("http", StringComparison.Ordinal);
 
     private static bool IsTaken(ReferenceBuilder work, string line)
     {
-        if (!MayTell(line)) return false;
+        if (!MayTell(line))
+            return false;
         var text = line.Trim();
         if (MentionsDoi(text) && Doi.FindAll(text) is [var match])
         {
-            if (work[TextVariable.Doi] is null && match.FullSpan.Length > match.Span.Length) work[TextVariable.Doi] = match.Doi.Value;
+            if (work[TextVariable.Doi] is null && match.FullSpan.Length > match.Span.Length)
+                work[TextVariable.Doi] = match.Doi.Value;
             var isAll = match.FullSpan.Start <= 1 && match.FullSpan.End >= text.Length - 1;
             return isAll && Doi.TryParse(work[TextVariable.Doi], out var own) && own == match.Doi;
         }
 
         return IsLabelled(text, "PMID", out var id) && Pmid.TryParse(id, out var pmid) ? Take(work, TextVariable.Pmid, pmid.Value)
-            : (IsLabelled(text, "PMCID", out id) || text.StartsWith("PMC", StringComparison.Ordinal)) && Pmcid.TryParse(text.StartsWith("PMC", StringComparison.Ordinal) && id.Length == 0 ? text : id, out var pmcid) ? Take(work, TextVariable.Pmcid, pmcid.Value)
+            : (IsLabelled(text, "PMCID", out id) || text.StartsWith("PMC", StringComparison.Ordinal))
+            && Pmcid.TryParse(text.StartsWith("PMC", StringComparison.Ordinal) && id.Length == 0 ? text : id, out var pmcid)
+                ? Take(work, TextVariable.Pmcid, pmcid.Value)
             : IdentifierForms.Address(text) is var address && IdentifierForms.IsAddress(address) && Take(work, TextVariable.Url, address);
     }
 
     private static bool IsLabelled(string text, string label, out string value)
     {
         value = "";
-        if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase) || text.Length == label.Length || char.IsLetterOrDigit(text[label.Length])) return false;
+        if (
+            !text.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+            || text.Length == label.Length
+            || char.IsLetterOrDigit(text[label.Length])
+        )
+            return false;
         value = text[label.Length..].Trim(' ', ':', '.');
         return true;
     }

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Citations.Canonical;
 
 /// <summary>
-/// The kind of work in the words that APA uses (<c>PhD thesis</c> gives <c>Doctoral dissertation</c>). A word that only says the type again, and the
+/// The kind of work in the words that APA uses (<c>PhD thesis</c> gives <c>Doctoral dissertation</c>). A word that only says the type
+/// again, and the
 /// document types of databases, are no kind: they stay under <c>custom</c> as <c>document-type</c>.
 /// </summary>
 internal static class GenreForm
@@ -52,7 +53,12 @@ internal static class GenreForm
         ["whitepaper"] = "White paper",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly ReferenceType[] Articles = [ReferenceType.ArticleJournal, ReferenceType.ArticleMagazine, ReferenceType.ArticleNewspaper];
+    private static readonly ReferenceType[] Articles =
+    [
+        ReferenceType.ArticleJournal,
+        ReferenceType.ArticleMagazine,
+        ReferenceType.ArticleNewspaper,
+    ];
 
     // Words for a type, and the types of which they say nothing more; none for all types.
     private static readonly FrozenDictionary<string, ReferenceType[]> Repeated = new Dictionary<string, ReferenceType[]>
@@ -107,22 +113,41 @@ internal static class GenreForm
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     // What Scopus calls the other documents of journals.
-    private static readonly FrozenSet<string> OfScopus = new[] { "note", "letter", "editorial", "erratum", "retracted", "business article", "abstract report", "conference review" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> OfScopus = new[]
+    {
+        "note",
+        "letter",
+        "editorial",
+        "erratum",
+        "retracted",
+        "business article",
+        "abstract report",
+        "conference review",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     internal static void Apply(ReferenceBuilder work)
     {
-        if (work[TextVariable.Genre] is not { } genre) return;
-        var word = genre.Contains('.', StringComparison.Ordinal) || genre.Contains('\'', StringComparison.Ordinal) || genre.Contains('’', StringComparison.Ordinal)
-            ? genre.Replace(".", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal)
-            : genre;
+        if (work[TextVariable.Genre] is not { } genre)
+            return;
+        var word =
+            genre.Contains('.', StringComparison.Ordinal)
+            || genre.Contains('\'', StringComparison.Ordinal)
+            || genre.Contains('’', StringComparison.Ordinal)
+                ? genre
+                    .Replace(".", "", StringComparison.Ordinal)
+                    .Replace("'", "", StringComparison.Ordinal)
+                    .Replace("’", "", StringComparison.Ordinal)
+                : genre;
         if (Renamed.TryGetValue(word, out var known) && work.Type is ReferenceType.Thesis or ReferenceType.Report)
         {
-            if (known != genre) work[TextVariable.Genre] = known;
+            if (known != genre)
+                work[TextVariable.Genre] = known;
         }
         else if (RepeatsType(word, work))
         {
             work[TextVariable.Genre] = null;
-            if (work.Custom[DocumentType] is null && !SaysTypeAlone(word)) work.Custom = work.Custom.With(DocumentType, genre);
+            if (work.Custom[DocumentType] is null && !SaysTypeAlone(word))
+                work.Custom = work.Custom.With(DocumentType, genre);
         }
     }
 
@@ -131,6 +156,9 @@ internal static class GenreForm
         || (work[TextVariable.Source] == "Scopus" && Articles.Contains(work.Type) && OfScopus.Contains(word));
 
     // What the type says as well needs no keeping.
-    private static bool SaysTypeAlone(string word) => word.Contains("article", StringComparison.OrdinalIgnoreCase) && !word.Contains("review", StringComparison.OrdinalIgnoreCase)
-        || word.Contains("book", StringComparison.OrdinalIgnoreCase) || word.Contains("chapter", StringComparison.OrdinalIgnoreCase) || word.Contains("web", StringComparison.OrdinalIgnoreCase);
+    private static bool SaysTypeAlone(string word) =>
+        word.Contains("article", StringComparison.OrdinalIgnoreCase) && !word.Contains("review", StringComparison.OrdinalIgnoreCase)
+        || word.Contains("book", StringComparison.OrdinalIgnoreCase)
+        || word.Contains("chapter", StringComparison.OrdinalIgnoreCase)
+        || word.Contains("web", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,37 +3,67 @@ namespace Citations.Canonical;
 /// <summary>Identifiers and addresses bare, without the label or address that leads to them; what is none stays as it is.</summary>
 internal static class IdentifierForms
 {
-    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
+    private static readonly System.Buffers.SearchValues<char> Plain = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-"
+    );
 
-    private static readonly string[] AddressLabels = ["url:", "available at:", "available at", "available from:", "available from", "retrieved from", "online at", "online:", "accessed at", "\\url", "\\path"];
+    private static readonly string[] AddressLabels =
+    [
+        "url:",
+        "available at:",
+        "available at",
+        "available from:",
+        "available from",
+        "retrieved from",
+        "online at",
+        "online:",
+        "accessed at",
+        "\\url",
+        "\\path",
+    ];
 
     internal static string Doi(string text)
     {
-        if (IsBareDoi(text)) return text;
-        if (Citations.Doi.TryParse(text, out var doi)) return doi.Value == text ? text : doi.Value;
+        if (IsBareDoi(text))
+            return text;
+        if (Citations.Doi.TryParse(text, out var doi))
+            return doi.Value == text ? text : doi.Value;
         return Citations.Doi.FindAll(text) is [var found] ? found.Doi.Value : text.Trim();
     }
 
     // What nearly all records have: 10.1037/a0012345, with one slash and nothing that could be cut off or decoded.
     private static bool IsBareDoi(string text)
     {
-        if (!text.StartsWith("10.", StringComparison.Ordinal) || !char.IsAsciiLetterOrDigit(text[^1]) || text.EndsWith("pdf", StringComparison.OrdinalIgnoreCase)) return false;
+        if (
+            !text.StartsWith("10.", StringComparison.Ordinal)
+            || !char.IsAsciiLetterOrDigit(text[^1])
+            || text.EndsWith("pdf", StringComparison.OrdinalIgnoreCase)
+        )
+            return false;
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash is >= 7 and <= 12 && text.Length > slash + 1 && !text.AsSpan(3, slash - 3).ContainsAnyExceptInRange('0', '9') && !text.AsSpan(slash + 1).ContainsAnyExcept(Plain);
+        return slash is >= 7 and <= 12
+            && text.Length > slash + 1
+            && !text.AsSpan(3, slash - 3).ContainsAnyExceptInRange('0', '9')
+            && !text.AsSpan(slash + 1).ContainsAnyExcept(Plain);
     }
 
     internal static string Pmid(string text) => Citations.Pmid.TryParse(text, out var pmid) && pmid.Value != text ? pmid.Value : text;
 
-    internal static string Pmcid(string text) => Citations.Pmcid.TryParse(char.IsAsciiDigit(text[0]) ? "PMC" + text : text, out var pmcid) && pmcid.Value != text ? pmcid.Value : text;
+    internal static string Pmcid(string text) =>
+        Citations.Pmcid.TryParse(char.IsAsciiDigit(text[0]) ? "PMC" + text : text, out var pmcid) && pmcid.Value != text
+            ? pmcid.Value
+            : text;
 
     /// <summary>An address without what LaTeX and people write around it.</summary>
     internal static string Address(string text)
     {
-        if (text.StartsWith("http", StringComparison.Ordinal) && text[^1] is not (' ' or '\n' or '>' or '}')) return text;
+        if (text.StartsWith("http", StringComparison.Ordinal) && text[^1] is not (' ' or '\n' or '>' or '}'))
+            return text;
         var address = text.AsSpan().Trim();
         foreach (var label in AddressLabels)
         {
-            if (address.StartsWith(label, StringComparison.OrdinalIgnoreCase)) address = address[label.Length..].Trim();
+            if (address.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                address = address[label.Length..].Trim();
         }
 
         address = address.Trim("{}<> ");
@@ -41,7 +71,9 @@ internal static class IdentifierForms
     }
 
     internal static bool IsAddress(ReadOnlySpan<char> text) =>
-        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) && text.Length > 8 && !text.ContainsAny(' ', '\n', '\t');
+        (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && text.Length > 8
+        && !text.ContainsAny(' ', '\n', '\t');
 
     /// <summary>Whether an address is the one of a DOI at the registry.</summary>
     internal static bool IsOfDoi(string address) =>

@@ -3,7 +3,8 @@ using Citations.Styles;
 namespace Citations.Canonical;
 
 /// <summary>
-/// The name of a journal that a library catalogue wrote in sentence case, as PubMed does (<c>The New England journal of medicine</c>), in Title Case.
+/// The name of a journal that a library catalogue wrote in sentence case, as PubMed does (<c>The New England journal of medicine</c>), in
+/// Title Case.
 /// Names that are not surely English, and those that begin small as <c>eLife</c> does, stay as they are.
 /// </summary>
 internal static class JournalForm
@@ -14,21 +15,27 @@ internal static class JournalForm
     /// <summary>The name in Title Case, or null where it stays as it is.</summary>
     internal static string? Of(string name)
     {
-        if (!char.IsUpper(name[0]) || !HasSmallWord(name) || name.Contains('<', StringComparison.Ordinal)) return null;
+        if (!char.IsUpper(name[0]) || !HasSmallWord(name) || name.Contains('<', StringComparison.Ordinal))
+            return null;
         var (small, common, isEnglish) = (0, 0, false);
         foreach (var range in name.AsSpan().Split(' '))
         {
             var word = name.AsSpan()[range].Trim(".,:()-&");
-            if (word.Length < 2) continue;
+            if (word.Length < 2)
+                continue;
             var languages = FunctionWords.Of(word);
             var isFunction = languages.HasFlag(TitleLanguages.English);
-            if (languages != TitleLanguages.None && !isFunction) return null;
+            if (languages != TitleLanguages.None && !isFunction)
+                return null;
             isEnglish |= languages == TitleLanguages.English;
-            if (word.ContainsAnyExceptInRange('A', 'z')) return null;
-            if (!char.IsLower(word[0]) || isFunction) continue;
+            if (word.ContainsAnyExceptInRange('A', 'z'))
+                return null;
+            if (!char.IsLower(word[0]) || isFunction)
+                continue;
             // Small words of content show the case; so does one that only looks foreign.
             small++;
-            if (CaseModel.Default.ClassOf(word).IsCommon || IsScience(word)) common++;
+            if (CaseModel.Default.ClassOf(word).IsCommon || IsScience(word))
+                common++;
         }
 
         return small > 0 && (isEnglish ? common > 0 : common == small) ? TitleCase.Apply(name) : null;
@@ -40,7 +47,8 @@ internal static class JournalForm
         foreach (var range in name.Split(' '))
         {
             var word = name[range].Trim(".,:()-&");
-            if (word.Length > 1 && char.IsLower(word[0]) && !FunctionWords.IsEnglish(word)) return true;
+            if (word.Length > 1 && char.IsLower(word[0]) && !FunctionWords.IsEnglish(word))
+                return true;
         }
 
         return false;
@@ -50,7 +58,8 @@ internal static class JournalForm
     {
         foreach (var ending in Sciences)
         {
-            if (word.EndsWith(ending)) return true;
+            if (word.EndsWith(ending))
+                return true;
         }
 
         return false;

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Canonical;
 
-/// <summary>Gives names that were deposited in capitals (<c>SMITH-JONES</c>) the case that print gives them; names in mixed case stay as they are.</summary>
+/// <summary>
+/// Gives names that were deposited in capitals (<c>SMITH-JONES</c>) the case that print gives them; names in mixed case stay as they are.
+/// </summary>
 internal static partial class NameCase
 {
     /// <summary>A surname, in capitals only where a given name shows that it is a person's and not an acronym.</summary>
@@ -15,13 +17,18 @@ internal static partial class NameCase
 
     private static bool IsCapitals(string name) => name.Any(char.IsUpper) && !name.Any(char.IsLower);
 
-    private static string Recase(string name) => Words().Replace(name, match =>
-    {
-        var word = match.Value;
-        var isMc = word.Length > 4 && word.StartsWith("MC", StringComparison.Ordinal);
-        var kept = isMc ? 3 : 1;
-        return (isMc ? "Mc" + word[2] : word[..1]) + word[kept..].ToLowerInvariant();
-    });
+    private static string Recase(string name) =>
+        Words()
+            .Replace(
+                name,
+                match =>
+                {
+                    var word = match.Value;
+                    var isMc = word.Length > 4 && word.StartsWith("MC", StringComparison.Ordinal);
+                    var kept = isMc ? 3 : 1;
+                    return (isMc ? "Mc" + word[2] : word[..1]) + word[kept..].ToLowerInvariant();
+                }
+            );
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Citations.Canonical;
 
 /// <summary>
-/// One name: a generational suffix, degrees, titles before it, the <c>and</c> of a list and the mark of a footnote are no parts of a surname or of given names,
+/// One name: a generational suffix, degrees, titles before it, the <c>and</c> of a list and the mark of a footnote are no parts of a
+/// surname or of given names,
 /// and a name in capitals gets the case that print gives it.
 /// </summary>
 internal static class NameForm
@@ -21,8 +22,13 @@ internal static class NameForm
     {
         if (name.Literal is { } literal)
         {
-            return name.Family is null && literal.Length > 0 && char.IsUpper(literal[0]) && char.IsLetterOrDigit(literal[^1])
-                && !literal.AsSpan().ContainsAny(LiteralSuspicious) && !literal.Contains("  ", StringComparison.Ordinal) && !literal.EndsWith("al", StringComparison.Ordinal);
+            return name.Family is null
+                && literal.Length > 0
+                && char.IsUpper(literal[0])
+                && char.IsLetterOrDigit(literal[^1])
+                && !literal.AsSpan().ContainsAny(LiteralSuspicious)
+                && !literal.Contains("  ", StringComparison.Ordinal)
+                && !literal.EndsWith("al", StringComparison.Ordinal);
         }
 
         return name.Suffix is null && IsPlainFamily(name.Family) && (name.Given is null || IsPlainGiven(name.Given));
@@ -31,11 +37,14 @@ internal static class NameForm
     /// <summary>The canonical form, or null where nothing is left of the name.</summary>
     internal static Contributor? Of(Contributor name)
     {
-        if (name.Literal is not null && name.Family is null) return OfLiteral(name);
+        if (name.Literal is not null && name.Family is null)
+            return OfLiteral(name);
         var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
         // RIS divides by commas what is no suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
-        if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix)) (given, suffix) = (suffix, null);
-        else if (suffix is not null && NameWords.IsDegree(suffix)) suffix = null;
+        if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix))
+            (given, suffix) = (suffix, null);
+        else if (suffix is not null && NameWords.IsDegree(suffix))
+            suffix = null;
         if (family is not null && given is not null)
         {
             family = NameWords.WithoutDegrees(NameWords.WithoutAnd(family), isFamily: true);
@@ -51,14 +60,38 @@ internal static class NameForm
         }
 
         // "Lind, Jr." has no given name.
-        if (suffix is null && family is not null && given is not null && SuffixForm.IsSuffix(given) && given.Contains('r', StringComparison.Ordinal)) (suffix, given) = (SuffixForm.Of(given), null);
-        if (family is null && given is null && name.Literal is null && suffix is null && name.NonDroppingParticle is null && name.DroppingParticle is null && name.Extra.Count == 0) return null;
-        return name.Family == family && name.Given == given && name.Suffix == suffix ? name : name with { Family = family, Given = given, Suffix = suffix };
+        if (
+            suffix is null
+            && family is not null
+            && given is not null
+            && SuffixForm.IsSuffix(given)
+            && given.Contains('r', StringComparison.Ordinal)
+        )
+            (suffix, given) = (SuffixForm.Of(given), null);
+        if (
+            family is null
+            && given is null
+            && name.Literal is null
+            && suffix is null
+            && name.NonDroppingParticle is null
+            && name.DroppingParticle is null
+            && name.Extra.Count == 0
+        )
+            return null;
+        return name.Family == family && name.Given == given && name.Suffix == suffix
+            ? name
+            : name with
+            {
+                Family = family,
+                Given = given,
+                Suffix = suffix,
+            };
     }
 
     private static Contributor? OfLiteral(Contributor name)
     {
-        if (Tidy(name.Literal) is not { } literal) return name.Extra.Count > 0 ? name : null;
+        if (Tidy(name.Literal) is not { } literal)
+            return name.Extra.Count > 0 ? name : null;
         var form = NameWords.WithoutAnd(literal);
         return form == name.Literal ? name : name with { Literal = form };
     }
@@ -66,19 +99,24 @@ internal static class NameForm
     // One word that begins with a capital and a small letter, or two or more of which the last looks so: Smith, Zúñiga Pérez.
     private static bool IsPlainFamily(string? family)
     {
-        if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !(char.IsLower(family[1]) || family[1] is '\'' or '’')) return false;
-        if (!char.IsLetter(family[^1]) || family.AsSpan().ContainsAny(Suspicious)) return false;
+        if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !(char.IsLower(family[1]) || family[1] is '\'' or '’'))
+            return false;
+        if (!char.IsLetter(family[^1]) || family.AsSpan().ContainsAny(Suspicious))
+            return false;
         var space = family.LastIndexOf(' ');
-        return space < 0 || (IsPlainWord(family.AsSpan(space + 1)) && family[space - 1] != ' ' && !family.StartsWith("And ", StringComparison.Ordinal));
+        return space < 0
+            || (IsPlainWord(family.AsSpan(space + 1)) && family[space - 1] != ' ' && !family.StartsWith("And ", StringComparison.Ordinal));
     }
 
     // A capital and small letters, too many for a degree, a suffix or an abbreviation.
     private static bool IsPlainWord(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord || !char.IsUpper(word[0]) || word.SequenceEqual("Junior") || word.SequenceEqual("Senior")) return false;
+        if (word.Length < ShortestWord || !char.IsUpper(word[0]) || word.SequenceEqual("Junior") || word.SequenceEqual("Senior"))
+            return false;
         foreach (var letter in word[1..])
         {
-            if (!char.IsLower(letter)) return false;
+            if (!char.IsLower(letter))
+                return false;
         }
 
         return true;
@@ -86,27 +124,39 @@ internal static class NameForm
 
     private static bool IsPlainGiven(string given)
     {
-        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious)) return false;
+        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious))
+            return false;
         var last = given[^1];
-        if (!char.IsLetter(last) && last != '.') return false;
+        if (!char.IsLetter(last) && last != '.')
+            return false;
         if (given.Length > 2)
         {
             // Dr. Eva, ANNA, Prof. Eva: what is no initial and no name in mixed case is looked at.
-            if (given.Length > 3 && char.IsUpper(given[1])) return false;
-            if (given[2] == '.' && given[1] != '.') return false;
+            if (given.Length > 3 && char.IsUpper(given[1]))
+                return false;
+            if (given[2] == '.' && given[1] != '.')
+                return false;
         }
 
         var space = given.LastIndexOf(' ');
-        if (space < 0) return given.Length < 5 || given[4] != '.' || given[1] == '.';
-        if (given.Length - space <= 3) return given.Length - space == 2 || last is not ('I' or 'V' or 'D' or 'r');
-        return char.IsLower(last) && char.IsUpper(given[space + 1]) && given[space + 1] != 'J' && given[space - 1] != ' '
-            && !given.StartsWith("Pro", StringComparison.Ordinal) && !given.Contains("  ", StringComparison.Ordinal);
+        if (space < 0)
+            return given.Length < 5 || given[4] != '.' || given[1] == '.';
+        if (given.Length - space <= 3)
+            return given.Length - space == 2 || last is not ('I' or 'V' or 'D' or 'r');
+        return char.IsLower(last)
+            && char.IsUpper(given[space + 1])
+            && given[space + 1] != 'J'
+            && given[space - 1] != ' '
+            && !given.StartsWith("Pro", StringComparison.Ordinal)
+            && !given.Contains("  ", StringComparison.Ordinal);
     }
 
     private static string? Tidy(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return null;
-        if (TextForms.NeedsTidying(text)) text = RecordMarkup.ToPlainText(text);
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (TextForms.NeedsTidying(text))
+            text = RecordMarkup.ToPlainText(text);
         text = text?.TrimEnd('*', '†', '‡', ',', ';', ' ').TrimStart(',', ';', '*', ' ');
         return string.IsNullOrEmpty(text) ? null : text;
     }

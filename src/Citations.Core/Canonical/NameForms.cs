@@ -8,7 +8,8 @@ internal static class NameForms
         foreach (var variable in work.SetNames)
         {
             var names = work[variable];
-            if (!AreCanonical(names)) work[variable] = Of(names);
+            if (!AreCanonical(names))
+                work[variable] = Of(names);
         }
     }
 
@@ -16,7 +17,8 @@ internal static class NameForms
     {
         foreach (var name in names)
         {
-            if (!NameForm.IsCanonical(name)) return false;
+            if (!NameForm.IsCanonical(name))
+                return false;
         }
 
         return true;
@@ -35,11 +37,13 @@ internal static class NameForms
             }
 
             var form = NameForm.IsCanonical(name) ? name : NameForm.Of(OtherNames.WithoutMark(name, ref goesOn));
-            if (form is not null) forms.Add(form);
+            if (form is not null)
+                forms.Add(form);
         }
 
         // A list that is nothing but the mark names nobody.
-        if (goesOn && forms.Count > 0) forms.Add(OtherNames.Mark);
+        if (goesOn && forms.Count > 0)
+            forms.Add(OtherNames.Mark);
         return forms.ToEquatableArray();
     }
 }

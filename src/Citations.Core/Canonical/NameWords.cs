@@ -7,12 +7,83 @@ internal static class NameWords
 {
     private static readonly FrozenSet<string> Degrees = new[]
     {
-        "MD", "PhD", "DPhil", "MPH", "MSc", "MS", "MA", "BSc", "BA", "BS", "MBA", "MBBS", "MBChB", "FRCP", "FRCS", "FRCPC", "FACP", "FACS", "FACC", "FAHA", "RN", "BSN", "MSN", "NP", "PharmD", "DDS", "DMD", "DVM", "JD", "EdD", "EdM", "MEd",
-        "PsyD", "ScD", "DSc", "DrPH", "DO", "MPhil", "MRCP", "MRCPsych", "FRCPsych", "LLM", "LLB", "MHS", "MSW", "LCSW", "PT", "DPT", "OD", "ABPP", "Esq", "MPA", "MFA",
+        "MD",
+        "PhD",
+        "DPhil",
+        "MPH",
+        "MSc",
+        "MS",
+        "MA",
+        "BSc",
+        "BA",
+        "BS",
+        "MBA",
+        "MBBS",
+        "MBChB",
+        "FRCP",
+        "FRCS",
+        "FRCPC",
+        "FACP",
+        "FACS",
+        "FACC",
+        "FAHA",
+        "RN",
+        "BSN",
+        "MSN",
+        "NP",
+        "PharmD",
+        "DDS",
+        "DMD",
+        "DVM",
+        "JD",
+        "EdD",
+        "EdM",
+        "MEd",
+        "PsyD",
+        "ScD",
+        "DSc",
+        "DrPH",
+        "DO",
+        "MPhil",
+        "MRCP",
+        "MRCPsych",
+        "FRCPsych",
+        "LLM",
+        "LLB",
+        "MHS",
+        "MSW",
+        "LCSW",
+        "PT",
+        "DPT",
+        "OD",
+        "ABPP",
+        "Esq",
+        "MPA",
+        "MFA",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // Two capitals may be initials; these are degrees in any place.
-    private static readonly FrozenSet<string> Sure = new[] { "PhD", "DPhil", "MSc", "BSc", "MPH", "PharmD", "EdD", "PsyD", "ScD", "DSc", "MBBS", "MBChB", "DrPH", "MPhil", "FRCP", "FRCS", "FACP", "FACS" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sure = new[]
+    {
+        "PhD",
+        "DPhil",
+        "MSc",
+        "BSc",
+        "MPH",
+        "PharmD",
+        "EdD",
+        "PsyD",
+        "ScD",
+        "DSc",
+        "MBBS",
+        "MBChB",
+        "DrPH",
+        "MPhil",
+        "FRCP",
+        "FRCS",
+        "FACP",
+        "FACS",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Titles = ["Dr. ", "Dr ", "Prof. ", "Prof ", "Professor ", "Mr. ", "Mrs. ", "Ms. "];
 
@@ -24,7 +95,8 @@ internal static class NameWords
         {
             var word = rest[(cut + 1)..].Replace(".", "", StringComparison.Ordinal);
             var isAfterComma = rest[..(cut + 1)].TrimEnd().EndsWith(',');
-            if (word.Length == 0 || !Degrees.Contains(word) || !(isFamily || isAfterComma || Sure.Contains(word))) break;
+            if (word.Length == 0 || !Degrees.Contains(word) || !(isFamily || isAfterComma || Sure.Contains(word)))
+                break;
             rest = rest[..cut].TrimEnd(' ', ',');
         }
 
@@ -37,7 +109,8 @@ internal static class NameWords
     {
         foreach (var title in Titles)
         {
-            if (given.Length > title.Length && given.StartsWith(title, StringComparison.Ordinal)) return given[title.Length..].TrimStart();
+            if (given.Length > title.Length && given.StartsWith(title, StringComparison.Ordinal))
+                return given[title.Length..].TrimStart();
         }
 
         return given;
@@ -48,7 +121,8 @@ internal static class NameWords
     {
         foreach (var word in (ReadOnlySpan<string>)["and ", "& ", "And "])
         {
-            if (part.Length > word.Length && part.StartsWith(word, StringComparison.Ordinal) && !char.IsLower(part[word.Length])) return part[word.Length..].TrimStart();
+            if (part.Length > word.Length && part.StartsWith(word, StringComparison.Ordinal) && !char.IsLower(part[word.Length]))
+                return part[word.Length..].TrimStart();
         }
 
         return part.Length > 4 && part.EndsWith(" and", StringComparison.Ordinal) ? part[..^4].TrimEnd(',', ' ') : part;

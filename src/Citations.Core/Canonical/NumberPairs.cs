@@ -3,47 +3,68 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Canonical;
 
-/// <summary>Numbers that stand in one another's fields: an issue in the volume (<c>31(2)</c>), an article number in the pages (<c>Article 5</c>), a volume and an issue of nothing.</summary>
+/// <summary>
+/// Numbers that stand in one another's fields: an issue in the volume (<c>31(2)</c>), an article number in the pages (<c>Article 5</c>), a
+/// volume and an issue of nothing.
+/// </summary>
 internal static partial class NumberPairs
 {
     internal static void Apply(ReferenceBuilder work)
     {
-        if (work[TextVariable.Volume] is { Length: > 3 } volume && volume[^1] == ')' && work[TextVariable.Issue] is null
-            && VolumeAndIssue().Match(volume) is { Success: true } match)
+        if (
+            work[TextVariable.Volume] is { Length: > 3 } volume
+            && volume[^1] == ')'
+            && work[TextVariable.Issue] is null
+            && VolumeAndIssue().Match(volume) is { Success: true } match
+        )
         {
             var (number, inside) = (match.Groups["volume"].Value, match.Groups["issue"].Value);
             // 83 (1999) names the year of the volume.
-            if (!IsYear(inside)) (work[TextVariable.Volume], work[TextVariable.Issue]) = (number, NumberLabels.Strip(inside, NumberLabels.Issue));
-            else if (work[DateVariable.Issued]?.Year?.ToString(CultureInfo.InvariantCulture) == inside) work[TextVariable.Volume] = number;
+            if (!IsYear(inside))
+                (work[TextVariable.Volume], work[TextVariable.Issue]) = (number, NumberLabels.Strip(inside, NumberLabels.Issue));
+            else if (work[DateVariable.Issued]?.Year?.ToString(CultureInfo.InvariantCulture) == inside)
+                work[TextVariable.Volume] = number;
         }
 
         // Articles published ahead of an issue carry zeros until it has a number.
-        if (work[TextVariable.Volume] == "0" && work[TextVariable.Issue] is null or "0") (work[TextVariable.Volume], work[TextVariable.Issue]) = (null, null);
-        else if (work[TextVariable.Issue] == "0") work[TextVariable.Issue] = null;
+        if (work[TextVariable.Volume] == "0" && work[TextVariable.Issue] is null or "0")
+            (work[TextVariable.Volume], work[TextVariable.Issue]) = (null, null);
+        else if (work[TextVariable.Issue] == "0")
+            work[TextVariable.Issue] = null;
         ReadArticleNumber(work);
     }
 
-    private static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsYear(string text) =>
+        text.Length == 4 && text[0] is '1' or '2' && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static void ReadArticleNumber(ReferenceBuilder work)
     {
         if (work[TextVariable.Page] is { } page && !char.IsAsciiDigit(page[0]) && ArticleNumber().Match(page) is { Success: true } article)
         {
             var number = article.Groups["number"].Value;
-            if (work[TextVariable.Number] is not { } own || own == number) (work[TextVariable.Number], work[TextVariable.Page]) = (number, null);
+            if (work[TextVariable.Number] is not { } own || own == number)
+                (work[TextVariable.Number], work[TextVariable.Page]) = (number, null);
         }
 
         if (work[TextVariable.Number] is { } text && !char.IsAsciiDigit(text[0]))
         {
-            if (work.Type is ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.PaperConference && ArticleNumber().Match(text) is { Success: true } labelled) work[TextVariable.Number] = labelled.Groups["number"].Value;
-            else if (work.Type == ReferenceType.Report && ReportNumber().Match(text) is { Success: true } report) work[TextVariable.Number] = report.Groups["number"].Value;
+            if (
+                work.Type is ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.PaperConference
+                && ArticleNumber().Match(text) is { Success: true } labelled
+            )
+                work[TextVariable.Number] = labelled.Groups["number"].Value;
+            else if (work.Type == ReferenceType.Report && ReportNumber().Match(text) is { Success: true } report)
+                work[TextVariable.Number] = report.Groups["number"].Value;
         }
     }
 
     [GeneratedRegex(@"^(?<volume>[0-9A-Za-z]+) ?\((?<issue>[^()]{1,40})\)$", RegexOptions.NonBacktracking)]
     private static partial Regex VolumeAndIssue();
 
-    [GeneratedRegex(@"^(?i:article|art\.?|artn|artikel)(?i:[ :]+(?:no\.?|number|id|nr\.?))?[ .:]+(?<number>[A-Za-z]{0,4}[0-9][0-9A-Za-z.\-]*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?i:article|art\.?|artn|artikel)(?i:[ :]+(?:no\.?|number|id|nr\.?))?[ .:]+(?<number>[A-Za-z]{0,4}[0-9][0-9A-Za-z.\-]*)$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex ArticleNumber();
 
     [GeneratedRegex(@"^(?i:report )?(?i:no|nr|number)[. ]+(?<number>[0-9][0-9A-Za-z.\-/]*)$", RegexOptions.NonBacktracking)]

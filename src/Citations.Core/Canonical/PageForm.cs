@@ -7,10 +7,14 @@ internal static partial class PageForm
 {
     internal static string? Of(string pages)
     {
-        if (TryPlain(pages) is { } plain) return plain;
-        if (Placeholders.Contains(pages)) return null;
-        if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages)) return Dashes().Replace(pages, "-");
-        if (PageRange.Read(pages) is not { } range) return pages.Trim();
+        if (TryPlain(pages) is { } plain)
+            return plain;
+        if (Placeholders.Contains(pages))
+            return null;
+        if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages))
+            return Dashes().Replace(pages, "-");
+        if (PageRange.Read(pages) is not { } range)
+            return pages.Trim();
         var parts = ((IEnumerable<(string First, string? Last)>)range.Parts).Select(Part).ToList();
         var form = string.Join(", ", parts);
         return form == pages ? pages : Placeholders.Without(form);
@@ -20,11 +24,14 @@ internal static partial class PageForm
     private static string? TryPlain(string pages)
     {
         var digits = pages.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0) return pages;
+        if (digits < 0)
+            return pages;
         var dash = pages.AsSpan(digits).IndexOfAnyInRange('0', '9');
-        if (digits == 0 || dash <= 0) return null;
+        if (digits == 0 || dash <= 0)
+            return null;
         var last = pages.AsSpan(digits + dash);
-        if (last.Length < digits || last.ContainsAnyExceptInRange('0', '9') || last.SequenceEqual(pages.AsSpan(0, digits))) return null;
+        if (last.Length < digits || last.ContainsAnyExceptInRange('0', '9') || last.SequenceEqual(pages.AsSpan(0, digits)))
+            return null;
         return pages.AsSpan(digits, dash) switch
         {
             "-" => pages,
@@ -36,7 +43,10 @@ internal static partial class PageForm
     private static string Part((string First, string? Last) part)
     {
         var first = Number(part.First);
-        if (part.Last is null) return first.AsSpan().ContainsAny('–', '—', '−') || first.Contains("--", StringComparison.Ordinal) ? Dashes().Replace(first, "-") : first;
+        if (part.Last is null)
+            return first.AsSpan().ContainsAny('–', '—', '−') || first.Contains("--", StringComparison.Ordinal)
+                ? Dashes().Replace(first, "-")
+                : first;
         var last = Number(part.Last);
         var whole = PageRange.Complete(first, last);
         return first == whole ? first : $"{first}-{whole}";

@@ -10,10 +10,38 @@ internal static class Placeholders
 
     private static readonly FrozenSet<string> Words = new[]
     {
-        "n/a", "n.a.", "na", "none", "null", "nil", "undefined", "unknown", "nan", "-", "--", "–", "—", "?", "??", "...", "n/a-n/a", "no-no", "0-0", "tba", "tbd", "[s.l.]", "s.l.", "[s.n.]", "s.n.", "n.p.", "not available", "no pagination",
+        "n/a",
+        "n.a.",
+        "na",
+        "none",
+        "null",
+        "nil",
+        "undefined",
+        "unknown",
+        "nan",
+        "-",
+        "--",
+        "–",
+        "—",
+        "?",
+        "??",
+        "...",
+        "n/a-n/a",
+        "no-no",
+        "0-0",
+        "tba",
+        "tbd",
+        "[s.l.]",
+        "s.l.",
+        "[s.n.]",
+        "s.n.",
+        "n.p.",
+        "not available",
+        "no pagination",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    internal static bool Contains(string text) => text.Length <= Longest && !char.IsAsciiDigit(text[0]) && Words.Contains(text) || text == "0-0";
+    internal static bool Contains(string text) =>
+        text.Length <= Longest && !char.IsAsciiDigit(text[0]) && Words.Contains(text) || text == "0-0";
 
     /// <summary>The text, or null where it is a placeholder.</summary>
     internal static string? Without(string text) => Contains(text) ? null : text;

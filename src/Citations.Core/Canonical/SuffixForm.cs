@@ -41,9 +41,11 @@ internal static class SuffixForm
     internal static string? TakeFrom(ref string part)
     {
         var space = part.LastIndexOf(' ');
-        if (space <= 0 || !Forms.TryGetValue(part[(space + 1)..], out var suffix) || part[(space + 1)..] is "Junior" or "Senior" or "JR") return null;
+        if (space <= 0 || !Forms.TryGetValue(part[(space + 1)..], out var suffix) || part[(space + 1)..] is "Junior" or "Senior" or "JR")
+            return null;
         var rest = part[..space].TrimEnd(',', ' ');
-        if (rest.Length == 0) return null;
+        if (rest.Length == 0)
+            return null;
         part = rest;
         return suffix;
     }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Citations.Canonical;
 
-/// <summary>The canonical form of each text variable: one table, field by field. What has no row has its white space and markup put in order alone.</summary>
+/// <summary>
+/// The canonical form of each text variable: one table, field by field. What has no row has its white space and markup put in order alone.
+/// </summary>
 internal static class TextForms
 {
     // White space in other shapes, markup and entities, and UTF-8 that was read as another encoding.
@@ -10,7 +12,16 @@ internal static class TextForms
 
     // Words of the author's own, addresses and identifiers keep their characters.
     private static readonly TextVariable[] Verbatim =
-        [TextVariable.Note, TextVariable.Annote, TextVariable.Abstract, TextVariable.Url, TextVariable.Doi, TextVariable.CitationKey, TextVariable.CitationLabel, TextVariable.YearSuffix];
+    [
+        TextVariable.Note,
+        TextVariable.Annote,
+        TextVariable.Abstract,
+        TextVariable.Url,
+        TextVariable.Doi,
+        TextVariable.CitationKey,
+        TextVariable.CitationLabel,
+        TextVariable.YearSuffix,
+    ];
 
     private static readonly (TextVariable Variable, Func<string, string?> Form)[] Table =
     [
@@ -21,7 +32,10 @@ internal static class TextForms
         (TextVariable.Edition, EditionForm.Of),
         (TextVariable.Issue, text => Placeholders.Without(NumberLabels.Strip(text, NumberLabels.Issue))),
         (TextVariable.NumberOfPages, text => NumberLabels.StripBehind(NumberLabels.Strip(text, NumberLabels.Page), NumberLabels.Page)),
-        (TextVariable.NumberOfVolumes, text => NumberLabels.StripBehind(NumberLabels.Strip(text, NumberLabels.Volume), NumberLabels.Volume)),
+        (
+            TextVariable.NumberOfVolumes,
+            text => NumberLabels.StripBehind(NumberLabels.Strip(text, NumberLabels.Volume), NumberLabels.Volume)
+        ),
         (TextVariable.Page, PageForm.Of),
         (TextVariable.Pmcid, IdentifierForms.Pmcid),
         (TextVariable.Pmid, IdentifierForms.Pmid),
@@ -41,25 +55,33 @@ internal static class TextForms
         {
             var text = work[variable]!;
             var form = text;
-            if (!IsVerbatim[(int)variable] && NeedsTidying(text)) form = Tidy(text, variable) ?? "";
-            if (form.Length > 0 && Forms[(int)variable] is { } rule) form = rule(form);
-            if (!ReferenceEquals(form, text)) work[variable] = form;
+            if (!IsVerbatim[(int)variable] && NeedsTidying(text))
+                form = Tidy(text, variable) ?? "";
+            if (form.Length > 0 && Forms[(int)variable] is { } rule)
+                form = rule(form);
+            if (!ReferenceEquals(form, text))
+                work[variable] = form;
         }
     }
 
     internal static bool NeedsTidying(string text) =>
         text.AsSpan().ContainsAny(Foreign) || text[0] <= ' ' || text[^1] <= ' ' || text.Contains("  ", StringComparison.Ordinal);
 
-    private static string? Tidy(string text, TextVariable variable) => variable switch
-    {
-        TextVariable.Keyword or TextVariable.ArchiveLocation or TextVariable.CallNumber => string.Join(' ', MisreadUtf8.Repair(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        _ => RecordMarkup.ToTitle(text),
-    };
+    private static string? Tidy(string text, TextVariable variable) =>
+        variable switch
+        {
+            TextVariable.Keyword or TextVariable.ArchiveLocation or TextVariable.CallNumber => string.Join(
+                ' ',
+                MisreadUtf8.Repair(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            ),
+            _ => RecordMarkup.ToTitle(text),
+        };
 
     private static Func<string, string?>?[] MakeForms()
     {
         var forms = new Func<string, string?>?[Enum.GetValues<TextVariable>().Length];
-        foreach (var (variable, form) in Table) forms[(int)variable] = form;
+        foreach (var (variable, form) in Table)
+            forms[(int)variable] = form;
         return forms;
     }
 }

@@ -1,7 +1,8 @@
 namespace Citations.Canonical;
 
 /// <summary>
-/// Titles: those all in capitals in sentence case, containers in Title Case; a translated title that PubMed brackets behind the original one;
+/// Titles: those all in capitals in sentence case, containers in Title Case; a translated title that PubMed brackets behind the original
+/// one;
 /// no mark of a footnote at the end.
 /// </summary>
 internal static class TitleForm
@@ -9,68 +10,112 @@ internal static class TitleForm
     /// <summary>The fact that holds an English title behind an original one (R3.9).</summary>
     internal const string Translated = "translated-title";
 
-    private static readonly TextVariable[] OfWorks = [TextVariable.Title, TextVariable.VolumeTitle, TextVariable.OriginalTitle, TextVariable.TitleShort];
+    private static readonly TextVariable[] OfWorks =
+    [
+        TextVariable.Title,
+        TextVariable.VolumeTitle,
+        TextVariable.OriginalTitle,
+        TextVariable.TitleShort,
+    ];
     private static readonly TextVariable[] OfContainers = [TextVariable.ContainerTitle, TextVariable.CollectionTitle];
 
     internal static void Apply(ReferenceBuilder work)
     {
         foreach (var variable in OfWorks)
         {
-            if (work[variable] is not { } title) continue;
+            if (work[variable] is not { } title)
+                continue;
             var form = WithColon(title);
             // A law, a standard and a program are names, and names may be capitals.
-            if (CapitalTitles.AreCapitals(form) && IsTitled(work.Type)) form = CapitalTitles.ToSentence(form);
+            if (CapitalTitles.AreCapitals(form) && IsTitled(work.Type))
+                form = CapitalTitles.ToSentence(form);
             form = WithoutFullStop(WithoutFootnoteMark(WithoutCatalogMarks(form)));
-            if (!ReferenceEquals(form, title)) work[variable] = form;
+            if (!ReferenceEquals(form, title))
+                work[variable] = form;
         }
 
         foreach (var variable in OfContainers)
         {
-            if (work[variable] is not { } written) continue;
+            if (work[variable] is not { } written)
+                continue;
             var title = WithColon(written);
-            if (!ReferenceEquals(title, written)) work[variable] = title;
-            if (CapitalTitles.AreCapitals(title)) work[variable] = CapitalTitles.ToContainer(title);
-            else if (variable == TextVariable.ContainerTitle && work.Type == ReferenceType.ArticleJournal && JournalForm.Of(title) is { } name) work[variable] = name;
+            if (!ReferenceEquals(title, written))
+                work[variable] = title;
+            if (CapitalTitles.AreCapitals(title))
+                work[variable] = CapitalTitles.ToContainer(title);
+            else if (
+                variable == TextVariable.ContainerTitle
+                && work.Type == ReferenceType.ArticleJournal
+                && JournalForm.Of(title) is { } name
+            )
+                work[variable] = name;
         }
 
         PutOriginalFirst(work);
     }
 
-    private static bool IsTitled(ReferenceType type) => type is not (ReferenceType.Software or ReferenceType.Standard or ReferenceType.LegalCase or ReferenceType.Legislation or ReferenceType.Bill
-        or ReferenceType.Treaty or ReferenceType.Regulation or ReferenceType.Post or ReferenceType.Periodical or ReferenceType.Song or ReferenceType.Graphic);
+    private static bool IsTitled(ReferenceType type) =>
+        type
+            is not (
+                ReferenceType.Software
+                or ReferenceType.Standard
+                or ReferenceType.LegalCase
+                or ReferenceType.Legislation
+                or ReferenceType.Bill
+                or ReferenceType.Treaty
+                or ReferenceType.Regulation
+                or ReferenceType.Post
+                or ReferenceType.Periodical
+                or ReferenceType.Song
+                or ReferenceType.Graphic
+            );
 
     // Catalogues put a space before the colon of a subtitle.
-    private static string WithColon(string title) => title.Contains(" : ", StringComparison.Ordinal) ? title.Replace(" : ", ": ", StringComparison.Ordinal) : title;
+    private static string WithColon(string title) =>
+        title.Contains(" : ", StringComparison.Ordinal) ? title.Replace(" : ", ": ", StringComparison.Ordinal) : title;
 
     // A catalogue ends a title with the mark of what follows it (ISBD), and mathematics puts spaces inside parentheses.
     private static string WithoutCatalogMarks(string title)
     {
-        if (title.EndsWith(" /", StringComparison.Ordinal) || title.EndsWith(" :", StringComparison.Ordinal)) title = title[..^2].TrimEnd();
-        if (!title.Contains("( ", StringComparison.Ordinal) && !title.Contains(" )", StringComparison.Ordinal)) return title;
+        if (title.EndsWith(" /", StringComparison.Ordinal) || title.EndsWith(" :", StringComparison.Ordinal))
+            title = title[..^2].TrimEnd();
+        if (!title.Contains("( ", StringComparison.Ordinal) && !title.Contains(" )", StringComparison.Ordinal))
+            return title;
         return title.Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
     }
 
     // study* is marked; A* and p** are names.
     private static string WithoutFootnoteMark(string title)
     {
-        if (title[^1] is not ('*' or '†' or '‡') || title.Length < 8) return title;
+        if (title[^1] is not ('*' or '†' or '‡') || title.Length < 8)
+            return title;
         var word = title.AsSpan().TrimEnd("*†‡");
-        return title.Length - word.Length <= 2 && word.Length > 2 && (char.IsLower(word[^1]) || word[^1] == '.') && char.IsLower(word[^2]) ? word.ToString() : title;
+        return title.Length - word.Length <= 2 && word.Length > 2 && (char.IsLower(word[^1]) || word[^1] == '.') && char.IsLower(word[^2])
+            ? word.ToString()
+            : title;
     }
 
     // A title is no sentence; what may be an abbreviation keeps its period.
     private static string WithoutFullStop(string title)
     {
-        if (title[^1] != '.' || title.Length < 12) return title;
+        if (title[^1] != '.' || title.Length < 12)
+            return title;
         var before = title.AsSpan(0, title.Length - 1);
         var word = before[(before.LastIndexOfAny(' ', '.') + 1)..];
-        return word.Length >= 4 && char.IsLower(word[^1]) && char.IsLower(word[^2]) && !before.Contains('.') && word is not "Corp" ? before.ToString() : title;
+        return word.Length >= 4 && char.IsLower(word[^1]) && char.IsLower(word[^2]) && !before.Contains('.') && word is not "Corp"
+            ? before.ToString()
+            : title;
     }
 
     // R3.9: the original title, and the English one in brackets behind it.
     private static void PutOriginalFirst(ReferenceBuilder work)
     {
-        if (work[TextVariable.OriginalTitle] is not { } original || work[TextVariable.Title] is not ['[', .. var translated, ']'] || work.Custom[Translated] is not null) return;
+        if (
+            work[TextVariable.OriginalTitle] is not { } original
+            || work[TextVariable.Title] is not ['[', .. var translated, ']']
+            || work.Custom[Translated] is not null
+        )
+            return;
         work[TextVariable.Title] = original[^1] == '.' ? original[..^1] : original;
         work[TextVariable.OriginalTitle] = null;
         work.Custom = work.Custom.With(Translated, translated);

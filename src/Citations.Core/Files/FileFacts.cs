@@ -18,12 +18,14 @@ internal readonly record struct FileFacts(bool IsRegular, uint Links, (uint User
     /// <summary>The facts of a file, links followed; null where there is no such file, or where the system does not say.</summary>
     internal static FileFacts? Of(string path)
     {
-        if (!OperatingSystem.IsLinux()) return null;
+        if (!OperatingSystem.IsLinux())
+            return null;
         Span<byte> facts = stackalloc byte[256];
         try
         {
             // The one layout of the kernel for all processors: links at 16, user and group at 20, type and mode at 28.
-            if (StatX(CurrentFolder, [.. Encoding.UTF8.GetBytes(path), 0], 0, BasicFacts, ref MemoryMarshal.GetReference(facts)) != 0) return null;
+            if (StatX(CurrentFolder, [.. Encoding.UTF8.GetBytes(path), 0], 0, BasicFacts, ref MemoryMarshal.GetReference(facts)) != 0)
+                return null;
         }
         catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
         {

@@ -1,7 +1,8 @@
 namespace Citations.Files;
 
 /// <summary>
-/// Lets one process at a time change a file: whoever holds <c>NAME.lock</c> open beside it, which is there only meanwhile. The system ends the lock of a process
+/// Lets one process at a time change a file: whoever holds <c>NAME.lock</c> open beside it, which is there only meanwhile. The system ends
+/// the lock of a process
 /// that dies.
 /// </summary>
 internal sealed class FileLock : IDisposable
@@ -32,8 +33,10 @@ internal sealed class FileLock : IDisposable
         for (var tries = 1; ; tries++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (TryEnter(lockPath) is { } entered) return entered;
-            if (tries == MaxTries) throw new IOException($"Another process holds {lockPath}.");
+            if (TryEnter(lockPath) is { } entered)
+                return entered;
+            if (tries == MaxTries)
+                throw new IOException($"Another process holds {lockPath}.");
             await Task.Delay(Between, time, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -41,8 +44,10 @@ internal sealed class FileLock : IDisposable
     /// <summary>Gives the lock back.</summary>
     public void Dispose()
     {
-        // Deleted while it is held: whoever opened it meanwhile finds that the file has no name any more. Windows deletes it as it is closed.
-        if (OperatingSystem.IsLinux()) File.Delete(_path);
+        // Deleted while it is held: whoever opened it meanwhile finds that the file has no name any more. Windows deletes it as it is
+        // closed.
+        if (OperatingSystem.IsLinux())
+            File.Delete(_path);
         _file.Dispose();
     }
 
@@ -51,7 +56,14 @@ internal sealed class FileLock : IDisposable
         FileStream file;
         try
         {
-            file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+            file = new(
+                path,
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None,
+                bufferSize: 1,
+                OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None
+            );
         }
         catch (IOException problem) when (problem.HResult is WouldBlock or WouldBlockOnMac or SharingViolation)
         {
@@ -59,7 +71,8 @@ internal sealed class FileLock : IDisposable
         }
 
         // Its last holder may have deleted it between our opening and our locking it.
-        if (!OperatingSystem.IsLinux() || FileFacts.Of($"/proc/self/fd/{file.SafeFileHandle.DangerousGetHandle()}") is not { Links: 0 }) return new(file, path);
+        if (!OperatingSystem.IsLinux() || FileFacts.Of($"/proc/self/fd/{file.SafeFileHandle.DangerousGetHandle()}") is not { Links: 0 })
+            return new(file, path);
         file.Dispose();
         return null;
     }

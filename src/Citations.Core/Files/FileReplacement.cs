@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Citations.Files;
 
 /// <summary>
-/// A file that is written as a whole or not at all. What is written goes to an unfinished file of its own beside the target, which takes the target's
+/// A file that is written as a whole or not at all. What is written goes to an unfinished file of its own beside the target, which takes
+/// the target's
 /// place when all of it is on the disk; symbolic links stay links, and mode, owner and other names of the file stay as they are.
 /// </summary>
 /// <threadsafety>Any number of processes may write one file: it is that of the last one. One instance is for one thread.</threadsafety>
@@ -18,7 +19,8 @@ internal sealed class FileReplacement : IDisposable
     private readonly string? _unfinished;
     private bool _isOver;
 
-    private FileReplacement(FileTarget target, string? unfinished, Stream stream) => (_target, _unfinished, Stream) = (target, unfinished, stream);
+    private FileReplacement(FileTarget target, string? unfinished, Stream stream) =>
+        (_target, _unfinished, Stream) = (target, unfinished, stream);
 
     /// <summary>Takes the new content.</summary>
     internal Stream Stream { get; }
@@ -29,16 +31,19 @@ internal sealed class FileReplacement : IDisposable
     internal static FileReplacement Begin(string path)
     {
         var target = FileTarget.Of(path);
-        if (target.Manner == WriteManner.Streamed) return new(target, null, new FileStream(target.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 1));
+        if (target.Manner == WriteManner.Streamed)
+            return new(target, null, new FileStream(target.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 1));
         // What may not be written may not be replaced either, though the folder would let us.
-        if (File.Exists(target.Path)) using (new FileStream(target.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) { }
+        if (File.Exists(target.Path))
+            using (new FileStream(target.Path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) { }
 
         var name = Path.GetFileName(target.Path);
         try
         {
             var unfinished = Create(Path.GetDirectoryName(target.Path)!, name);
             CleanUp(unfinished, name);
-            if (FileFacts.Of(target.Path) is { } facts && facts.Owner != FileFacts.Of(unfinished.Name)?.Owner) target = target with { Manner = WriteManner.Overwritten };
+            if (FileFacts.Of(target.Path) is { } facts && facts.Owner != FileFacts.Of(unfinished.Name)?.Owner)
+                target = target with { Manner = WriteManner.Overwritten };
             return new(target, unfinished.Name, unfinished);
         }
         catch (UnauthorizedAccessException) when (File.Exists(target.Path))
@@ -67,7 +72,8 @@ internal sealed class FileReplacement : IDisposable
             return;
         }
 
-        if (!OperatingSystem.IsWindows() && File.Exists(_target.Path)) File.SetUnixFileMode(_unfinished, File.GetUnixFileMode(_target.Path));
+        if (!OperatingSystem.IsWindows() && File.Exists(_target.Path))
+            File.SetUnixFileMode(_unfinished, File.GetUnixFileMode(_target.Path));
         Stream.Dispose();
         File.Move(_unfinished, _target.Path, overwrite: true);
         _isOver = true;
@@ -85,7 +91,8 @@ internal sealed class FileReplacement : IDisposable
             // The disk is full or the reader is gone, which whoever wrote was told.
         }
 
-        if (_unfinished is not null && !_isOver) File.Delete(_unfinished);
+        if (_unfinished is not null && !_isOver)
+            File.Delete(_unfinished);
     }
 
     private void Overwrite()
@@ -100,7 +107,10 @@ internal sealed class FileReplacement : IDisposable
     private static FileStream Create(string folder, string name)
     {
         // The shared lock of the open file tells others that it is written.
-        var unfinished = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".{Shortened(name)}.{Guid.NewGuid():N}{Extension}"));
+        var unfinished = Path.Combine(
+            folder,
+            string.Create(CultureInfo.InvariantCulture, $".{Shortened(name)}.{Guid.NewGuid():N}{Extension}")
+        );
         return new(unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
     }
 
@@ -112,10 +122,12 @@ internal sealed class FileReplacement : IDisposable
         foreach (var path in Directory.EnumerateFiles(Path.GetDirectoryName(own.Name)!, start + "*" + Extension))
         {
             var middle = Path.GetFileName(path)[start.Length..^Extension.Length];
-            if (!Guid.TryParseExact(middle, "N", out _) || File.GetLastWriteTimeUtc(path) >= since) continue;
+            if (!Guid.TryParseExact(middle, "N", out _) || File.GetLastWriteTimeUtc(path) >= since)
+                continue;
             try
             {
-                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) File.Delete(path);
+                using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                    File.Delete(path);
             }
             catch (Exception held) when (held is IOException or UnauthorizedAccessException)
             {

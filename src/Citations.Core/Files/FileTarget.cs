@@ -13,10 +13,13 @@ internal readonly record struct FileTarget(string Path, WriteManner Manner)
     internal static FileTarget Of(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
-        if (Directory.Exists(full)) throw new IOException("It is a folder.");
-        if (!OperatingSystem.IsWindows() && SystemFolders.Any(folder => full.StartsWith(folder, StringComparison.Ordinal))) return new(full, WriteManner.Streamed);
+        if (Directory.Exists(full))
+            throw new IOException("It is a folder.");
+        if (!OperatingSystem.IsWindows() && SystemFolders.Any(folder => full.StartsWith(folder, StringComparison.Ordinal)))
+            return new(full, WriteManner.Streamed);
         var file = new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
-        if (!File.Exists(file)) return new(file, WriteManner.Replaced);
+        if (!File.Exists(file))
+            return new(file, WriteManner.Replaced);
         return FileFacts.Of(file) switch
         {
             { IsRegular: false } => new(file, WriteManner.Streamed),

@@ -51,19 +51,37 @@ public sealed partial record ArxivId : IIdentifier<ArxivId>, ISpanParsable<Arxiv
 
     private static ArxivId? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
-        var start = Identifier.SkipLeadIns(text, "https://", "http://", "www.", "export.", "doi.org/", "doi:", "10.48550/arXiv.", "arxiv.org/", "abs/", "pdf/", "html/", "arXiv", ":");
+        var start = Identifier.SkipLeadIns(
+            text,
+            "https://",
+            "http://",
+            "www.",
+            "export.",
+            "doi.org/",
+            "doi:",
+            "10.48550/arXiv.",
+            "arxiv.org/",
+            "abs/",
+            "pdf/",
+            "html/",
+            "arXiv",
+            ":"
+        );
         fault = new(start, "YYMM.NNNNN or archive/YYMMNNN");
         var match = Form().Match(text[start..].ToString());
-        if (!match.Success) return null;
+        if (!match.Success)
+            return null;
         // Four digits after the point until 2014, five from 2015 on.
         var isFiveDigits = match.Groups["number"].Length == 5;
-        if (match.Groups["yymm"].Success && isFiveDigits != string.CompareOrdinal(match.Groups["yymm"].Value, "1500") > 0) return null;
+        if (match.Groups["yymm"].Success && isFiveDigits != string.CompareOrdinal(match.Groups["yymm"].Value, "1500") > 0)
+            return null;
         var version = match.Groups["version"];
         return new(match.Groups["id"].Value, version.Success ? int.Parse(version.Value, CultureInfo.InvariantCulture) : null);
     }
 
     [GeneratedRegex(
         @"^(?<id>(?<yymm>\d\d(?:0[1-9]|1[0-2]))\.(?<number>\d{4,5})|[a-z]+(?:-[a-z]+)?(?:\.[A-Z]{2})?/\d\d(?:0[1-9]|1[0-2])\d{3})(?:v(?<version>[1-9]\d{0,2}))?(?:\.pdf)?[\s/.,;]*$",
-        RegexOptions.CultureInvariant | RegexOptions.ECMAScript)]
+        RegexOptions.CultureInvariant | RegexOptions.ECMAScript
+    )]
     private static partial Regex Form();
 }

@@ -7,7 +7,8 @@ internal static class CheckDigit
     internal static char Mod11Power2(ReadOnlySpan<char> digits)
     {
         var total = 0;
-        foreach (var digit in digits) total = (total + digit - '0') * 2;
+        foreach (var digit in digits)
+            total = (total + digit - '0') * 2;
         return Eleven((12 - (total % 11)) % 11);
     }
 
@@ -15,7 +16,8 @@ internal static class CheckDigit
     internal static char Mod11(ReadOnlySpan<char> digits)
     {
         var sum = 0;
-        for (var i = 0; i < digits.Length; i++) sum += (digits[i] - '0') * (digits.Length + 1 - i);
+        for (var i = 0; i < digits.Length; i++)
+            sum += (digits[i] - '0') * (digits.Length + 1 - i);
         return Eleven((11 - (sum % 11)) % 11);
     }
 
@@ -23,7 +25,8 @@ internal static class CheckDigit
     internal static char Mod10(ReadOnlySpan<char> digits)
     {
         var sum = 0;
-        for (var i = 0; i < digits.Length; i++) sum += (digits[i] - '0') * (i % 2 == 0 ? 1 : 3);
+        for (var i = 0; i < digits.Length; i++)
+            sum += (digits[i] - '0') * (i % 2 == 0 ? 1 : 3);
         return (char)('0' + ((10 - (sum % 10)) % 10));
     }
 

@@ -11,12 +11,14 @@ internal static class DigitReader
     {
         var count = 0;
         var end = text.Length;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or ')' or '/')) end--;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '.' or ',' or ';' or ')' or '/'))
+            end--;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
             // Hyphens, and what word processors and type setters make of them.
-            if (c is '-' or ' ' or '\u00A0' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u00AD' && count > 0) continue;
+            if (c is '-' or ' ' or '\u00A0' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u00AD' && count > 0)
+                continue;
             var isCheckX = c is 'x' or 'X' && i == end - 1;
             if ((!char.IsAsciiDigit(c) && !isCheckX) || count == digits.Length)
             {

@@ -27,7 +27,9 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
     /// <summary>The prefix that names the registrant: <c>10.1038</c>; <c>10</c> for a shortDOI.</summary>
     public string Prefix => Value[..Value.IndexOf('/', StringComparison.Ordinal)];
 
-    /// <summary>Whether this is a shortDOI such as <c>10/aabbe</c>: an alias that the DOI system knows and no registration agency does.</summary>
+    /// <summary>
+    /// Whether this is a shortDOI such as <c>10/aabbe</c>: an alias that the DOI system knows and no registration agency does.
+    /// </summary>
     public bool IsShort => Value.StartsWith("10/", StringComparison.Ordinal);
 
     static string IIdentifier<Doi>.Kind => "DOI";
@@ -51,10 +53,12 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
     public override string ToString() => Value;
 
     /// <summary>
-    /// This DOI with plain hyphens in place of the dashes and hyphens that typography puts there (U+2010 to U+2015, U+2212); itself where it has none.
+    /// This DOI with plain hyphens in place of the dashes and hyphens that typography puts there (U+2010 to U+2015, U+2212); itself where
+    /// it has none.
     /// A DOI may have such characters, so this is only a second guess where the first is not registered.
     /// </summary>
-    public Doi WithHyphens() => Value.AsSpan().ContainsAny(Dashes) ? new(string.Concat(Value.Select(c => Dashes.Contains(c) ? '-' : c))) : this;
+    public Doi WithHyphens() =>
+        Value.AsSpan().ContainsAny(Dashes) ? new(string.Concat(Value.Select(c => Dashes.Contains(c) ? '-' : c))) : this;
 
     /// <summary>
     /// Reads a DOI: the bare name, with <c>doi:</c>, <c>urn:doi:</c> or <c>info:doi/</c>, or in an address of doi.org, of a library's
@@ -94,9 +98,11 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
     private static Doi? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
         fault = default;
-        if (DoiText.IsPlain(text)) return new(text.ToString());
+        if (DoiText.IsPlain(text))
+            return new(text.ToString());
         var visible = new VisibleText(text.ToString());
-        if (DoiScanner.ReadWhole(visible.Text, out fault) is { } value) return new(value);
+        if (DoiScanner.ReadWhole(visible.Text, out fault) is { } value)
+            return new(value);
         fault = fault with { Position = visible.Original(fault.Position) };
         return null;
     }

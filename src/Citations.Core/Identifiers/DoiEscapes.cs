@@ -24,10 +24,13 @@ internal static class DoiEscapes
             '%' when isPercentEncoded => ReadPercent(text, buffer, out written),
             '&' => ReadEntity(text, buffer, out written),
             '\\' => ReadLatex(text, buffer, out written),
-            '{' when text.Length > 3 && text[1] == '\\' && text[3] == '}' => ReadLatex(text[1..], buffer, out written) is 2 ? 4 : None(out written),
+            '{' when text.Length > 3 && text[1] == '\\' && text[3] == '}' => ReadLatex(text[1..], buffer, out written) is 2
+                ? 4
+                : None(out written),
             _ => None(out written),
         };
-        if (length > 0) return length;
+        if (length > 0)
+            return length;
         (buffer[0], written) = (text[0], 1);
         return 1;
     }
@@ -37,7 +40,8 @@ internal static class DoiEscapes
     private static int ReadLatex(ReadOnlySpan<char> text, Span<char> buffer, out int written)
     {
         written = 0;
-        if (text.Length < 2 || !LatexEscaped.Contains(text[1], StringComparison.Ordinal)) return 0;
+        if (text.Length < 2 || !LatexEscaped.Contains(text[1], StringComparison.Ordinal))
+            return 0;
         (buffer[0], written) = (text[1], 1);
         return 2;
     }
@@ -46,9 +50,11 @@ internal static class DoiEscapes
     {
         written = 0;
         var end = text[..Math.Min(text.Length, MaxEntityLength)].IndexOf(';');
-        if (end < 2) return 0;
+        if (end < 2)
+            return 0;
         var decoded = WebUtility.HtmlDecode(text[..(end + 1)].ToString());
-        if (decoded.Length > 2 || decoded[0] == '&' && decoded.Length > 1) return 0;
+        if (decoded.Length > 2 || decoded[0] == '&' && decoded.Length > 1)
+            return 0;
         decoded.CopyTo(buffer);
         written = decoded.Length;
         return end + 1;
@@ -59,9 +65,15 @@ internal static class DoiEscapes
         written = 0;
         Span<byte> utf8 = stackalloc byte[4];
         var count = 0;
-        while (count < 4 && text.Length >= (count + 1) * 3 && text[count * 3] == '%'
-            && byte.TryParse(text.Slice((count * 3) + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out utf8[count])) count++;
-        if (count == 0 || Rune.DecodeFromUtf8(utf8[..count], out var rune, out var consumed) != OperationStatus.Done) return 0;
+        while (
+            count < 4
+            && text.Length >= (count + 1) * 3
+            && text[count * 3] == '%'
+            && byte.TryParse(text.Slice((count * 3) + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out utf8[count])
+        )
+            count++;
+        if (count == 0 || Rune.DecodeFromUtf8(utf8[..count], out var rune, out var consumed) != OperationStatus.Done)
+            return 0;
         written = rune.EncodeToUtf16(buffer);
         return consumed * 3;
     }

@@ -33,9 +33,11 @@ internal static class DoiScanner
         fault = new(start, "'10.', a registrant of four to nine digits, '/' and a suffix");
         for (var position = NextCandidate(text, start); position >= 0; position = NextCandidate(text, position + 1))
         {
-            if (TryRead(text, position, 0, isWhole: true) is not { } found) continue;
+            if (TryRead(text, position, 0, isWhole: true) is not { } found)
+                continue;
             var before = text.AsSpan(0, found.FullSpan.Start).Trim("<([{\"'“‘ \t\r\n\u00A0");
-            if (!before.IsEmpty) return null;
+            if (!before.IsEmpty)
+                return null;
             var isUrl = DoiLeadIn.Before(text, position, 0).IsUrl;
             var rest = text.AsSpan(found.Span.End).TrimEnd();
             var stray = isUrl ? rest.IndexOfAny(" \t\r\n") : rest.IndexOfAnyExcept(Closing);
@@ -46,21 +48,27 @@ internal static class DoiScanner
         return null;
     }
 
-    private static int NextCandidate(string text, int from) => from >= text.Length ? -1 : text.IndexOf("10", from, StringComparison.Ordinal);
+    private static int NextCandidate(string text, int from) =>
+        from >= text.Length ? -1 : text.IndexOf("10", from, StringComparison.Ordinal);
 
     private static Found? TryRead(string text, int position, int floor, bool isWhole)
     {
-        if (text.Length - position < 4 || text[position + 2] is not ('.' or '/')) return null;
+        if (text.Length - position < 4 || text[position + 2] is not ('.' or '/'))
+            return null;
         var prefix = DoiText.PrefixLength(text.AsSpan(position), minDigits: 4);
-        if (prefix == 0 && text[position + 2] == '.' && !text.AsSpan(0, position).EndsWith("urn:doi:", StringComparison.OrdinalIgnoreCase)) return null;
+        if (prefix == 0 && text[position + 2] == '.' && !text.AsSpan(0, position).EndsWith("urn:doi:", StringComparison.OrdinalIgnoreCase))
+            return null;
         var leadIn = DoiLeadIn.Before(text, position, floor);
-        if (prefix == 0) return leadIn.IsUrn ? ReadUrn(text, position, leadIn) : ReadShort(text, position, leadIn, isWhole);
+        if (prefix == 0)
+            return leadIn.IsUrn ? ReadUrn(text, position, leadIn) : ReadShort(text, position, leadIn, isWhole);
         var isLabelled = leadIn.Start < position && !leadIn.IsUrl;
-        if (!isLabelled && IsGlued(text, position, floor)) return null;
+        if (!isLabelled && IsGlued(text, position, floor))
+            return null;
 
         var isEncoded = leadIn.IsUrl || text[position + prefix - 1] != '/';
         var suffix = new DoiSuffix(text, position + prefix, leadIn.Kind, isEncoded, isWhole);
-        if (suffix.Value.Length == 0) return null;
+        if (suffix.Value.Length == 0)
+            return null;
         var registrant = text.AsSpan(position, prefix - (text[position + prefix - 1] == '/' ? 1 : 3));
         return Make($"{registrant}/{suffix.Value}", position, suffix.End, leadIn);
     }
@@ -69,9 +77,11 @@ internal static class DoiScanner
     private static Found? ReadUrn(string text, int position, DoiLeadIn leadIn)
     {
         var colon = text.AsSpan(position).IndexOfAny(':', ' ');
-        if (colon < 0 || text[position + colon] != ':') return null;
+        if (colon < 0 || text[position + colon] != ':')
+            return null;
         var name = $"{text.AsSpan(position, colon)}/";
-        if (DoiText.PrefixLength(name, minDigits: 3) != name.Length) return null;
+        if (DoiText.PrefixLength(name, minDigits: 3) != name.Length)
+            return null;
         var suffix = new DoiSuffix(text, position + colon + 1, leadIn.Kind, isEncoded: true, isWhole: false);
         return suffix.Value.Length == 0 ? null : Make(name + suffix.Value, position, suffix.End, leadIn);
     }
@@ -79,10 +89,12 @@ internal static class DoiScanner
     /// <summary>A shortDOI: <c>10/</c> and a code of letters and digits. In running text only an address tells it from a date.</summary>
     private static Found? ReadShort(string text, int position, DoiLeadIn leadIn, bool isWhole)
     {
-        if (leadIn.Kind == DoiLeadInKind.None && (!isWhole || position != 0)) return null;
+        if (leadIn.Kind == DoiLeadInKind.None && (!isWhole || position != 0))
+            return null;
         var end = position + 3;
         var hasLetter = false;
-        for (; end < text.Length && char.IsAsciiLetterOrDigit(text[end]); end++) hasLetter |= char.IsAsciiLetter(text[end]);
+        for (; end < text.Length && char.IsAsciiLetterOrDigit(text[end]); end++)
+            hasLetter |= char.IsAsciiLetter(text[end]);
         var isCode = hasLetter && end - position is >= 6 and <= 13 && (end == text.Length || text[end] is not ('/' or '-' or '_'));
         return isCode ? Make(text[position..end], position, end, leadIn) : null;
     }
@@ -90,10 +102,15 @@ internal static class DoiScanner
     /// <summary>Whether what precedes makes <c>10.</c> the tail of a longer word or number, a percent-encoded delimiter apart.</summary>
     private static bool IsGlued(string text, int position, int floor)
     {
-        if (position == floor) return false;
+        if (position == floor)
+            return false;
         var before = text.AsSpan(floor, position - floor);
-        if (before.EndsWith("%2F", StringComparison.OrdinalIgnoreCase) || before.EndsWith("%3D", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("%3A", StringComparison.OrdinalIgnoreCase)) return false;
+        if (
+            before.EndsWith("%2F", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("%3D", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith("%3A", StringComparison.OrdinalIgnoreCase)
+        )
+            return false;
         return char.IsLetterOrDigit(before[^1]) || (before.Length > 1 && before[^1] == '.' && char.IsAsciiDigit(before[^2]));
     }
 

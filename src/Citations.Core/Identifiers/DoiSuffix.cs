@@ -15,7 +15,23 @@ internal readonly ref struct DoiSuffix
 
     /// <summary>How publishers' addresses go on after a DOI.</summary>
     private static readonly string[] UrlTails =
-        ["/full/html", "/full/pdf", "/full", "/fulltext", "/abstract", "/summary", "/references", "/meta", "/epdf", "/pdf", "/html", ".full.pdf", ".full", ".abstract", ".pdf"];
+    [
+        "/full/html",
+        "/full/pdf",
+        "/full",
+        "/fulltext",
+        "/abstract",
+        "/summary",
+        "/references",
+        "/meta",
+        "/epdf",
+        "/pdf",
+        "/html",
+        ".full.pdf",
+        ".full",
+        ".abstract",
+        ".pdf",
+    ];
 
     internal DoiSuffix(ReadOnlySpan<char> text, int start, DoiLeadInKind leadIn, bool isEncoded, bool isWhole)
     {
@@ -29,8 +45,10 @@ internal readonly ref struct DoiSuffix
             var length = DoiEscapes.Read(text[i..], isEncoded, buffer, out var written);
             var isEscaped = length > 1 && text[i] != '&';
             // A registered name may begin with an address (10.5424/http://...); after a beginning it is the next thing in the text.
-            if (name.Length > 0 && (buffer[0] | 0x20) == 'h' && IsUrlStart(text[i..])) break;
-            if (!isEscaped && IsEnd(text, i, buffer[0], leadIn, isWhole, ref brackets)) break;
+            if (name.Length > 0 && (buffer[0] | 0x20) == 'h' && IsUrlStart(text[i..]))
+                break;
+            if (!isEscaped && IsEnd(text, i, buffer[0], leadIn, isWhole, ref brackets))
+                break;
             i += length;
             foreach (var c in buffer[..written])
             {
@@ -51,22 +69,31 @@ internal readonly ref struct DoiSuffix
 
     private static bool IsEnd(ReadOnlySpan<char> text, int position, char c, DoiLeadInKind leadIn, bool isWhole, ref BracketDepth brackets)
     {
-        if (char.IsWhiteSpace(c) || char.IsControl(c)) return true;
+        if (char.IsWhiteSpace(c) || char.IsControl(c))
+            return true;
         var isUrl = leadIn is DoiLeadInKind.Resolver or DoiLeadInKind.OtherUrl or DoiLeadInKind.UrlQuery;
-        if (isUrl && c == '?') return true;
+        if (isUrl && c == '?')
+            return true;
         // Wiley's SICIs end in a check character that may be '#'; any other '#' begins the fragment of an address.
-        if (isUrl && c == '#' && !text[..position].EndsWith(";2-")) return true;
-        if (leadIn == DoiLeadInKind.UrlQuery && c == '&') return true;
-        if (c is ',' or ';' && IsNextDoi(text[(position + 1)..])) return true;
-        if (isWhole) return false;
-        if (c == '\\' || Stops.Contains(c)) return true;
+        if (isUrl && c == '#' && !text[..position].EndsWith(";2-"))
+            return true;
+        if (leadIn == DoiLeadInKind.UrlQuery && c == '&')
+            return true;
+        if (c is ',' or ';' && IsNextDoi(text[(position + 1)..]))
+            return true;
+        if (isWhole)
+            return false;
+        if (c == '\\' || Stops.Contains(c))
+            return true;
         return !brackets.Accept(c, text[position..]);
     }
 
     private static bool IsNextDoi(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
-        return DoiText.PrefixLength(text, minDigits: 4) > 0 || IsUrlStart(text) || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase);
+        return DoiText.PrefixLength(text, minDigits: 4) > 0
+            || IsUrlStart(text)
+            || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsUrlStart(ReadOnlySpan<char> text) =>
@@ -75,7 +102,8 @@ internal readonly ref struct DoiSuffix
     private static string Trim(string name, DoiLeadInKind leadIn)
     {
         name = TrimPunctuation(name);
-        if (leadIn != DoiLeadInKind.OtherUrl) return name;
+        if (leadIn != DoiLeadInKind.OtherUrl)
+            return name;
         var tail = UrlTails.FirstOrDefault(tail => name.Length > tail.Length && name.EndsWith(tail, StringComparison.OrdinalIgnoreCase));
         return tail is null ? name : name[..^tail.Length];
     }
@@ -83,7 +111,8 @@ internal readonly ref struct DoiSuffix
     private static string TrimPunctuation(string name)
     {
         var end = name.Length;
-        while (end > 0 && (TrailingPunctuation.Contains(name[end - 1]) || BracketDepth.IsUnbalancedEnd(name.AsSpan(0, end)))) end--;
+        while (end > 0 && (TrailingPunctuation.Contains(name[end - 1]) || BracketDepth.IsUnbalancedEnd(name.AsSpan(0, end))))
+            end--;
         return name[..end];
     }
 }

@@ -24,8 +24,11 @@ internal interface IIdentifier<TSelf> : ISpanParsable<TSelf>
 
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Identifier.Parse<TSelf>(s);
 
-    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
-        (result = TSelf.Read(s, out _)) is not null;
+    static bool IParsable<TSelf>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out TSelf result
+    ) => (result = TSelf.Read(s, out _)) is not null;
 
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
         (result = TSelf.Read(s, out _)) is not null;

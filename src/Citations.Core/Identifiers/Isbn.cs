@@ -17,7 +17,8 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
     static string IIdentifier<Isbn>.Kind => "ISBN";
 
     /// <summary>The ten-digit form, or null where there is none because the number does not begin with 978.</summary>
-    public string? ToIsbn10() => Value.StartsWith("978", StringComparison.Ordinal) ? Value[3..12] + CheckDigit.Mod11(Value.AsSpan(3, 9)) : null;
+    public string? ToIsbn10() =>
+        Value.StartsWith("978", StringComparison.Ordinal) ? Value[3..12] + CheckDigit.Mod11(Value.AsSpan(3, 9)) : null;
 
     /// <summary>The thirteen digits.</summary>
     public override string ToString() => Value;
@@ -42,13 +43,28 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
     private static Isbn? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
         Span<char> digits = stackalloc char[13];
-        var start = Identifier.SkipLeadIns(text, "urn:", "ISBN", "-13", "-10", ":", "https://", "http://", "id.crossref.org/isbn/", "www.", "id.crossref.org/isbn/");
+        var start = Identifier.SkipLeadIns(
+            text,
+            "urn:",
+            "ISBN",
+            "-13",
+            "-10",
+            ":",
+            "https://",
+            "http://",
+            "id.crossref.org/isbn/",
+            "www.",
+            "id.crossref.org/isbn/"
+        );
         var count = DigitReader.Read(text, start, digits, out fault);
-        if (count is not (10 or 13)) return null;
+        if (count is not (10 or 13))
+            return null;
         var check = count == 10 ? CheckDigit.Mod11(digits[..9]) : CheckDigit.Mod10(digits[..12]);
         fault = new(start, $"the check digit {check}");
-        if (digits[count - 1] != check) return null;
-        if (count == 10) return FromTen(digits);
+        if (digits[count - 1] != check)
+            return null;
+        if (count == 10)
+            return FromTen(digits);
         fault = new(start, "978 or 979");
         return digits.StartsWith("978") || digits.StartsWith("979") ? new(digits.ToString()) : null;
     }

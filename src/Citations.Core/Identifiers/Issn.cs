@@ -38,9 +38,24 @@ public sealed record Issn : IIdentifier<Issn>, ISpanParsable<Issn>
     private static Issn? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
         Span<char> digits = stackalloc char[Length];
-        var start = Identifier.SkipLeadIns(text, "urn:", "e-", "p-", "e", "p", "ISSN", "-L", ":", "https://", "http://", "portal.issn.org/resource/issn/", "id.crossref.org/issn/");
+        var start = Identifier.SkipLeadIns(
+            text,
+            "urn:",
+            "e-",
+            "p-",
+            "e",
+            "p",
+            "ISSN",
+            "-L",
+            ":",
+            "https://",
+            "http://",
+            "portal.issn.org/resource/issn/",
+            "id.crossref.org/issn/"
+        );
         var count = DigitReader.Read(text, start, digits, out fault);
-        if (count != Length) return null;
+        if (count != Length)
+            return null;
         fault = new(start, $"the check digit {CheckDigit.Mod11(digits[..7])}");
         return digits[7] == CheckDigit.Mod11(digits[..7]) ? new($"{digits[..4]}-{digits[4..]}") : null;
     }

@@ -43,8 +43,11 @@ public sealed record Orcid : IIdentifier<Orcid>, ISpanParsable<Orcid>
         Span<char> digits = stackalloc char[Length];
         var start = Identifier.SkipLeadIns(text, "ORCID", ":", "iD", ":", "https://", "http://", "www.", "orcid.org/");
         var count = DigitReader.Read(text, start, digits, out fault);
-        if (count != Length) return null;
+        if (count != Length)
+            return null;
         fault = new(start, $"the check character {CheckDigit.Mod11Power2(digits[..15])}");
-        return digits[15] == CheckDigit.Mod11Power2(digits[..15]) ? new($"{digits[..4]}-{digits[4..8]}-{digits[8..12]}-{digits[12..]}") : null;
+        return digits[15] == CheckDigit.Mod11Power2(digits[..15])
+            ? new($"{digits[..4]}-{digits[4..8]}-{digits[8..12]}-{digits[12..]}")
+            : null;
     }
 }

@@ -7,9 +7,7 @@ namespace Citations;
 public sealed record Pmcid : PubMedId, IIdentifier<Pmcid>, ISpanParsable<Pmcid>
 {
     private Pmcid(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     static string IIdentifier<Pmcid>.Kind => "PMCID";
 
@@ -22,7 +20,10 @@ public sealed record Pmcid : PubMedId, IIdentifier<Pmcid>, ISpanParsable<Pmcid>
     /// <summary>The number.</summary>
     public override string ToString() => Value;
 
-    /// <summary>Reads a PMCID with its prefix PMC, with the word PMCID before it, or as an address of PubMed Central; the number of a version (<c>.1</c>) is dropped.</summary>
+    /// <summary>
+    /// Reads a PMCID with its prefix PMC, with the word PMCID before it, or as an address of PubMed Central; the number of a version
+    /// (<c>.1</c>) is dropped.
+    /// </summary>
     /// <exception cref="FormatException">The text is no PMCID.</exception>
     public static Pmcid Parse(ReadOnlySpan<char> text) => Identifier.Parse<Pmcid>(text);
 
@@ -34,21 +35,38 @@ public sealed record Pmcid : PubMedId, IIdentifier<Pmcid>, ISpanParsable<Pmcid>
         return Parse(text.AsSpan());
     }
 
-    /// <summary>Reads a PMCID with its prefix PMC, with the word PMCID before it, or as an address of PubMed Central; the number of a version (<c>.1</c>) is dropped.</summary>
+    /// <summary>
+    /// Reads a PMCID with its prefix PMC, with the word PMCID before it, or as an address of PubMed Central; the number of a version
+    /// (<c>.1</c>) is dropped.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Pmcid? pmcid) => (pmcid = Read(text, out _)) is not null;
 
     static Pmcid? IIdentifier<Pmcid>.Read(ReadOnlySpan<char> text, out ParseFault fault) => Read(text, out fault);
 
     private static Pmcid? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
-        var start = Identifier.SkipLeadIns(text, "pmcid", ":", "https://", "http://", "www.", "pmc.ncbi.nlm.nih.gov/articles/", "ncbi.nlm.nih.gov/pmc/articles/", "europepmc.org/article/PMC/");
+        var start = Identifier.SkipLeadIns(
+            text,
+            "pmcid",
+            ":",
+            "https://",
+            "http://",
+            "www.",
+            "pmc.ncbi.nlm.nih.gov/articles/",
+            "ncbi.nlm.nih.gov/pmc/articles/",
+            "europepmc.org/article/PMC/"
+        );
         fault = new(start, "PMC and one to nine digits");
-        if (!text[start..].StartsWith("PMC", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!text[start..].StartsWith("PMC", StringComparison.OrdinalIgnoreCase))
+            return null;
         var end = start + 3;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
         var digits = text[(start + 3)..end].TrimStart('0');
-        if (digits.Length is 0 or > 9) return null;
-        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1])) end += 2;
+        if (digits.Length is 0 or > 9)
+            return null;
+        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+            end += 2;
         fault = new(end, "the end");
         return text[end..].Trim(" \t\r\n./;,").IsEmpty ? new($"PMC{digits}") : null;
     }

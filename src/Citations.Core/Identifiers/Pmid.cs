@@ -7,9 +7,7 @@ namespace Citations;
 public sealed record Pmid : PubMedId, IIdentifier<Pmid>, ISpanParsable<Pmid>
 {
     private Pmid(string value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 
     static string IIdentifier<Pmid>.Kind => "PMID";
 
@@ -41,12 +39,25 @@ public sealed record Pmid : PubMedId, IIdentifier<Pmid>, ISpanParsable<Pmid>
 
     private static Pmid? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
-        var start = Identifier.SkipLeadIns(text, "info:", "pmid", "/", ":", "https://", "http://", "www.", "pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/");
+        var start = Identifier.SkipLeadIns(
+            text,
+            "info:",
+            "pmid",
+            "/",
+            ":",
+            "https://",
+            "http://",
+            "www.",
+            "pubmed.ncbi.nlm.nih.gov/",
+            "ncbi.nlm.nih.gov/pubmed/"
+        );
         var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
         var digits = text[start..end].TrimStart('0');
         fault = new(start, "one to eight digits");
-        if (digits.Length is 0 or > 8) return null;
+        if (digits.Length is 0 or > 8)
+            return null;
         fault = new(end, "the end");
         return text[end..].Trim(" \t\r\n./;,").IsEmpty ? new(digits.ToString()) : null;
     }

@@ -20,7 +20,10 @@ public abstract record PubMedId
     /// <summary>Reads a number of either kind; digits without a word are a PMID.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PubMedId? id)
     {
-        id = Pmcid.TryParse(text, out var pmcid) ? pmcid : Pmid.TryParse(text, out var pmid) ? pmid : null;
+        id =
+            Pmcid.TryParse(text, out var pmcid) ? pmcid
+            : Pmid.TryParse(text, out var pmid) ? pmid
+            : null;
         return id is not null;
     }
 }

@@ -5,17 +5,22 @@ public static class ContainerMatch
 {
     private static readonly string[] SubtitleMarks = [":", " (", " = ", " / ", ";", " - ", " – "];
 
-    /// <summary>Whether two names can be of one container: equal words, an abbreviation of each word, an acronym, or another name of the same.</summary>
+    /// <summary>
+    /// Whether two names can be of one container: equal words, an abbreviation of each word, an acronym, or another name of the same.
+    /// </summary>
     /// <param name="listed">A name.</param>
     /// <param name="registered">Another.</param>
     public static bool AreSame(string? listed, string? registered)
     {
         var (left, right) = (ContainerWords.Of(listed), ContainerWords.Of(registered));
-        if (left.Length == 0 || right.Length == 0) return true;
+        if (left.Length == 0 || right.Length == 0)
+            return true;
         return AreOne(left, right)
-            || IsAcronym(listed!, registered!, right) || IsAcronym(registered!, listed!, left)
+            || IsAcronym(listed!, registered!, right)
+            || IsAcronym(registered!, listed!, left)
             || ContainerNames.AreSame(left, right)
-            || Mains(listed!).Any(main => AreOne(main, right)) || Mains(registered!).Any(main => AreOne(left, main));
+            || Mains(listed!).Any(main => AreOne(main, right))
+            || Mains(registered!).Any(main => AreOne(left, main));
     }
 
     /// <summary>Whether a name can be of the container of a record, of its series, or of the event it was presented at.</summary>
@@ -44,42 +49,54 @@ public static class ContainerMatch
     /// <summary>"psychol" stands for "psychology", "natl" for "national".</summary>
     private static bool Stands(string brief, string full)
     {
-        if (full.StartsWith(brief, StringComparison.Ordinal) || Spelling.AreVariants(brief, full)) return true;
-        if (brief.Length < 2 || brief.Length >= full.Length || brief[0] != full[0]) return false;
+        if (full.StartsWith(brief, StringComparison.Ordinal) || Spelling.AreVariants(brief, full))
+            return true;
+        if (brief.Length < 2 || brief.Length >= full.Length || brief[0] != full[0])
+            return false;
         var at = 0;
         foreach (var c in full)
         {
-            if (at < brief.Length && brief[at] == c) at++;
+            if (at < brief.Length && brief[at] == c)
+                at++;
         }
 
         return at == brief.Length;
     }
 
     /// <summary>
-    /// One name is an acronym that the other has in capitals (<c>AAAI</c> in the AAAI Conference on Artificial Intelligence), or whose letters begin the last words of the other
+    /// One name is an acronym that the other has in capitals (<c>AAAI</c> in the AAAI Conference on Artificial Intelligence), or whose
+    /// letters begin the last words of the other
     /// (<c>NeurIPS</c> of Neural Information Processing Systems).
     /// </summary>
     private static bool IsAcronym(string name, string other, string[] words)
     {
         const int shortest = 3;
-        if (ContainerWords.Of(name) is not [var acronym] || !name.Any(char.IsUpper)) return false;
-        if (words.Length > 1 && acronym == string.Concat(words.Select(word => word[0]))) return true;
-        if (acronym.Length < shortest || name.Count(char.IsUpper) < 2) return false;
-        if (words.Length > 1 && Capitals(other).Contains(acronym)) return true;
+        if (ContainerWords.Of(name) is not [var acronym] || !name.Any(char.IsUpper))
+            return false;
+        if (words.Length > 1 && acronym == string.Concat(words.Select(word => word[0])))
+            return true;
+        if (acronym.Length < shortest || name.Count(char.IsUpper) < 2)
+            return false;
+        if (words.Length > 1 && Capitals(other).Contains(acronym))
+            return true;
         return Enumerable.Range(0, Math.Max(0, words.Length - 1)).Any(start => AreBeginnings(acronym, words.AsSpan(start)));
     }
 
     private static IEnumerable<string> Capitals(string name) =>
-        name.Split([' ', '(', ')', '/', '-', '–', ',', ':', '\'', '’', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Count(char.IsUpper) > 1).Select(TextFolding.Fold);
+        name.Split([' ', '(', ')', '/', '-', '–', ',', ':', '\'', '’', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Count(char.IsUpper) > 1)
+            .Select(TextFolding.Fold);
 
     /// <summary>Whether an acronym is made of a beginning of each word.</summary>
     private static bool AreBeginnings(ReadOnlySpan<char> acronym, ReadOnlySpan<string> words)
     {
-        if (words.IsEmpty || acronym.IsEmpty) return words.IsEmpty && acronym.IsEmpty;
+        if (words.IsEmpty || acronym.IsEmpty)
+            return words.IsEmpty && acronym.IsEmpty;
         var most = words[0].AsSpan().CommonPrefixLength(acronym);
         for (var length = 1; length <= most; length++)
         {
-            if (AreBeginnings(acronym[length..], words[1..])) return true;
+            if (AreBeginnings(acronym[length..], words[1..]))
+                return true;
         }
 
         return false;
@@ -87,5 +104,9 @@ public static class ContainerMatch
 
     /// <summary>A name without what stands after a mark of a subtitle: <c>Brain</c> of "Brain: A journal of neurology".</summary>
     private static IEnumerable<string[]> Mains(string name) =>
-        SubtitleMarks.Select(mark => name.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).Select(at => ContainerWords.Of(name[..at])).Where(words => words.Length > 0);
+        SubtitleMarks
+            .Select(mark => name.IndexOf(mark, StringComparison.Ordinal))
+            .Where(at => at > 0)
+            .Select(at => ContainerWords.Of(name[..at]))
+            .Where(words => words.Length > 0);
 }

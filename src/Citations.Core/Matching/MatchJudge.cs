@@ -4,12 +4,16 @@ using System.Globalization;
 namespace Citations.Matching;
 
 /// <summary>
-/// Judges whether a record is the work that a text describes, by what the text says of the record's facts: never by a search engine's score.
+/// Judges whether a record is the work that a text describes, by what the text says of the record's facts: never by a search engine's
+/// score.
 /// </summary>
 /// <remarks>
-/// The rule follows Crossref's search-based matching with validation: of title, first author, year, volume and first page at least three must agree, a year one
-/// off counting as none, the title among them. A title that is nearly right, or of one or two words, needs all the others that the record has. A text that gives no
-/// title (as chemists write) must agree in container, page, year, first author and, where the record has one, volume; a record that says little, in all that it
+/// The rule follows Crossref's search-based matching with validation: of title, first author, year, volume and first page at least three
+/// must agree, a year one
+/// off counting as none, the title among them. A title that is nearly right, or of one or two words, needs all the others that the record
+/// has. A text that gives no
+/// title (as chemists write) must agree in container, page, year, first author and, where the record has one, volume; a record that says
+/// little, in all that it
 /// says. Whoever quotes a title in his own (a comment, a reply, an erratum) has other authors or says so before it: neither is the work.
 /// </remarks>
 public static class MatchJudge
@@ -36,28 +40,44 @@ public static class MatchJudge
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(record);
         var words = TextFolding.Words(text);
-        if (words.Length > MaxWords) words = words[..MaxWords];
+        if (words.Length > MaxWords)
+            words = words[..MaxWords];
         var year = record.Issued?.Year?.ToString(CultureInfo.InvariantCulture);
         MatchEvidence[] evidence =
         [
             .. Fact("title", record.Title, title => QuotedTitle.Of(title, words)),
-            .. Fact("author", record.Author is [var first, ..] ? first.Family ?? first.Literal : null, name => Author(name, record.Author, words)),
+            .. Fact(
+                "author",
+                record.Author is [var first, ..] ? first.Family ?? first.Literal : null,
+                name => Author(name, record.Author, words)
+            ),
             .. Fact("issued", year, _ => Year(record, words)),
             .. Fact("container-title", record.ContainerTitle, title => QuotedContainer.Of(title, record.ContainerTitleShort, words)),
             // Journals that number volumes by the year say nothing more by them.
             .. Fact("volume", record.Volume == year ? null : Number(record.Volume), volume => WordStretch.Judge(volume, words)),
             .. Fact("issue", record.Issue, issue => WordStretch.Judge(issue, words)),
-            .. Fact("page", Number(record.Page is { } page ? PageRange.Read(page)?.Parts[0].First : record.Number), first => WordStretch.Judge(first, words)),
+            .. Fact(
+                "page",
+                Number(record.Page is { } page ? PageRange.Read(page)?.Parts[0].First : record.Number),
+                first => WordStretch.Judge(first, words)
+            ),
         ];
-        return new(record, evidence.ToEquatableArray(), IsSupported(evidence, TextFolding.Words(record.Title).Length, showsTitle: text.AsSpan().ContainsAny(QuotationMarks)));
+        return new(
+            record,
+            evidence.ToEquatableArray(),
+            IsSupported(evidence, TextFolding.Words(record.Title).Length, showsTitle: text.AsSpan().ContainsAny(QuotationMarks))
+        );
     }
 
-    /// <summary>Puts candidates in order, the best supported first, published works before preprints of them, and tells whether one stands out.</summary>
+    /// <summary>
+    /// Puts candidates in order, the best supported first, published works before preprints of them, and tells whether one stands out.
+    /// </summary>
     public static FindResult Rank(string text, IEnumerable<Reference> records)
     {
         MatchCandidate[] ranked =
         [
-            .. records.Select(record => Judge(text, record))
+            .. records
+                .Select(record => Judge(text, record))
                 .OrderByDescending(candidate => candidate.IsSupported)
                 .ThenBy(candidate => IsSecondary(candidate.Record))
                 .ThenByDescending(candidate => candidate.AgreementCount),
@@ -68,7 +88,10 @@ public static class MatchJudge
             [{ IsSupported: true }, ..] => FindStatus.Found,
             _ => FindStatus.NotFound,
         };
-        return new(status, ranked.ToEquatableArray()) { Reason = status == FindStatus.NotFound ? "No record agrees in enough facts." : null };
+        return new(status, ranked.ToEquatableArray())
+        {
+            Reason = status == FindStatus.NotFound ? "No record agrees in enough facts." : null,
+        };
     }
 
     private static IEnumerable<MatchEvidence> Fact(string fact, string? registered, Func<string, MatchVerdict> judge) =>
@@ -77,7 +100,8 @@ public static class MatchJudge
     private static bool IsSupported(MatchEvidence[] evidence, int titleLength, bool showsTitle)
     {
         var verdicts = evidence.ToDictionary(fact => fact.Fact, fact => fact.Verdict);
-        if (Of("author") == MatchVerdict.Differs) return false;
+        if (Of("author") == MatchVerdict.Differs)
+            return false;
         var isEnough = Deciding.Count(Agrees) >= MinAgreements;
         // All that is said beside the title.
         var isAllElse = Deciding.Skip(1).All(fact => Of(fact) is MatchVerdict.Agrees or MatchVerdict.Unknown);
@@ -87,7 +111,11 @@ public static class MatchJudge
             MatchVerdict.Agrees when titleLength >= MinTitle => isEnough,
             MatchVerdict.Agrees or MatchVerdict.Close when isEnough && isAllElse => true,
             // A text without a title is told by its place; one that shows another title is another work on the same page.
-            _ => !showsTitle && Agrees("container-title") && Agrees("page") && Agrees("issued") && Of("volume") is MatchVerdict.Agrees or MatchVerdict.Unknown
+            _ => !showsTitle
+                && Agrees("container-title")
+                && Agrees("page")
+                && Agrees("issued")
+                && Of("volume") is MatchVerdict.Agrees or MatchVerdict.Unknown
                 && (Agrees("author") || (Of("author") == MatchVerdict.Unknown && Agrees("volume"))),
         };
 
@@ -100,17 +128,27 @@ public static class MatchJudge
         IsSecondary(best.Record) == IsSecondary(second.Record) && best.AgreementCount == second.AgreementCount;
 
     /// <summary>What stands for a published work or is a part of one: a preprint, a peer review, a component.</summary>
-    private static bool IsSecondary(Reference record) => record.Type is ReferenceType.Article or ReferenceType.Review or ReferenceType.Document or ReferenceType.Figure;
+    private static bool IsSecondary(Reference record) =>
+        record.Type is ReferenceType.Article or ReferenceType.Review or ReferenceType.Document or ReferenceType.Figure;
 
     /// <summary>A volume or page that is a number, Arabic or Roman: the 'no' and 'NA' of records without one place nothing.</summary>
-    private static string? Number(string? text) => text is not null && (text.Any(char.IsAsciiDigit) || text.All(RomanDigits.Contains)) ? text : null;
+    private static string? Number(string? text) =>
+        text is not null && (text.Any(char.IsAsciiDigit) || text.All(RomanDigits.Contains)) ? text : null;
 
-    /// <summary>The first author; where that name is not said so, or stands for an organisation, another of the authors or a part of the name speaks for it.</summary>
+    /// <summary>
+    /// The first author; where that name is not said so, or stands for an organisation, another of the authors or a part of the name speaks
+    /// for it.
+    /// </summary>
     private static MatchVerdict Author(string first, EquatableArray<Contributor> authors, string[] words)
     {
         var verdict = WordStretch.Judge(first, words);
-        if (verdict != MatchVerdict.Differs) return verdict;
-        return authors[0].IsLiteral || authors.SelectMany(author => TextFolding.Words(author.Family ?? author.Literal)).Any(name => name.Length >= MinName && Array.Exists(words, word => Spelling.AreAlike(name, word)))
+        if (verdict != MatchVerdict.Differs)
+            return verdict;
+        return
+            authors[0].IsLiteral
+            || authors
+                .SelectMany(author => TextFolding.Words(author.Family ?? author.Literal))
+                .Any(name => name.Length >= MinName && Array.Exists(words, word => Spelling.AreAlike(name, word)))
             ? MatchVerdict.Close
             : MatchVerdict.Differs;
     }
@@ -118,9 +156,14 @@ public static class MatchJudge
     private static MatchVerdict Year(Reference record, string[] words)
     {
         int?[] years = [record.Issued?.Year, record[DateVariable.AvailableDate]?.Year];
-        var said = words.Where(word => word.Length is 4 or 5 && word.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') == false)
-            .Select(word => int.Parse(word.AsSpan(0, 4), CultureInfo.InvariantCulture)).ToHashSet();
-        if (years.Any(year => year is { } known && said.Contains(known))) return MatchVerdict.Agrees;
-        return years.Any(year => year is { } known && (said.Contains(known - 1) || said.Contains(known + 1))) ? MatchVerdict.Close : MatchVerdict.Differs;
+        var said = words
+            .Where(word => word.Length is 4 or 5 && word.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') == false)
+            .Select(word => int.Parse(word.AsSpan(0, 4), CultureInfo.InvariantCulture))
+            .ToHashSet();
+        if (years.Any(year => year is { } known && said.Contains(known)))
+            return MatchVerdict.Agrees;
+        return years.Any(year => year is { } known && (said.Contains(known - 1) || said.Contains(known + 1)))
+            ? MatchVerdict.Close
+            : MatchVerdict.Differs;
     }
 }

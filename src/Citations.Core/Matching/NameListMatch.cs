@@ -1,9 +1,18 @@
 namespace Citations.Matching;
 
-/// <summary>Pairs the names of two lists: the same names first, then those a slip apart, those cut in other places, then those that share the surname alone.</summary>
+/// <summary>
+/// Pairs the names of two lists: the same names first, then those a slip apart, those cut in other places, then those that share the
+/// surname alone.
+/// </summary>
 public static class NameListMatch
 {
-    private static readonly Func<Contributor, Contributor, bool>[] Passes = [NameMatch.AreSame, NameMatch.AreNear, NameMatch.AreSameWords, NameMatch.SurnamesAgree];
+    private static readonly Func<Contributor, Contributor, bool>[] Passes =
+    [
+        NameMatch.AreSame,
+        NameMatch.AreNear,
+        NameMatch.AreSameWords,
+        NameMatch.SurnamesAgree,
+    ];
 
     /// <summary>For each listed name the index of its partner among the registered ones, or null; no partner is taken twice.</summary>
     public static int?[] Pair(IReadOnlyList<Contributor> listed, IReadOnlyList<Contributor> registered)
@@ -17,10 +26,12 @@ public static class NameListMatch
             for (var i = 0; i < listed.Count; i++)
             {
                 // Most lists stand in the same order: the same place is tried first.
-                if (partners[i] is null && i < registered.Count && !taken[i] && agree(listed[i], registered[i])) Take(i, i);
+                if (partners[i] is null && i < registered.Count && !taken[i] && agree(listed[i], registered[i]))
+                    Take(i, i);
                 for (var j = 0; partners[i] is null && j < registered.Count; j++)
                 {
-                    if (!taken[j] && agree(listed[i], registered[j])) Take(i, j);
+                    if (!taken[j] && agree(listed[i], registered[j]))
+                        Take(i, j);
                 }
             }
         }
@@ -35,6 +46,8 @@ public static class NameListMatch
     {
         ArgumentNullException.ThrowIfNull(listed);
         ArgumentNullException.ThrowIfNull(registered);
-        return listed.Count == 0 || registered.Count == 0 ? null : (double)Pair(listed, registered).Count(partner => partner is not null) / listed.Count;
+        return listed.Count == 0 || registered.Count == 0
+            ? null
+            : (double)Pair(listed, registered).Count(partner => partner is not null) / listed.Count;
     }
 }

@@ -5,14 +5,54 @@ namespace Citations.Matching;
 /// <summary>The particles that surnames begin with in many languages, such as <c>van</c>, <c>de la</c> and <c>bin</c>.</summary>
 public static class NameParticles
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet.ToFrozenSet(
-        ["van", "von", "vom", "der", "den", "de", "del", "della", "dela", "di", "du", "da", "das", "do", "dos", "la", "le", "las", "los", "ten", "ter", "te", "zu", "zum", "zur", "af", "av", "al", "el", "bin", "ibn", "y", "e", "'t", "’t", "op", "st"])
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = FrozenSet
+        .ToFrozenSet([
+            "van",
+            "von",
+            "vom",
+            "der",
+            "den",
+            "de",
+            "del",
+            "della",
+            "dela",
+            "di",
+            "du",
+            "da",
+            "das",
+            "do",
+            "dos",
+            "la",
+            "le",
+            "las",
+            "los",
+            "ten",
+            "ter",
+            "te",
+            "zu",
+            "zum",
+            "zur",
+            "af",
+            "av",
+            "al",
+            "el",
+            "bin",
+            "ibn",
+            "y",
+            "e",
+            "'t",
+            "’t",
+            "op",
+            "st",
+        ])
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word in lower case is a particle.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Particles.Contains(word);
 
-    /// <summary>A name without the particles it starts with: "van der Kolk" is also "Kolk". A name of particles alone stays as it is.</summary>
+    /// <summary>
+    /// A name without the particles it starts with: "van der Kolk" is also "Kolk". A name of particles alone stays as it is.
+    /// </summary>
     public static string Without(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

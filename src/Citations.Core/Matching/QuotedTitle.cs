@@ -9,7 +9,21 @@ internal static class QuotedTitle
     private static readonly FrozenDictionary<string, FrozenSet<string>> About = new Dictionary<string, FrozenSet<string>>
     {
         ["on"] = FrozenSet.Create("comment", "comments", "commentary", "remark", "remarks", "note"),
-        ["to"] = FrozenSet.Create("reply", "response", "rejoinder", "answer", "correction", "corrections", "corrigendum", "erratum", "errata", "addendum", "supplement", "preface", "introduction"),
+        ["to"] = FrozenSet.Create(
+            "reply",
+            "response",
+            "rejoinder",
+            "answer",
+            "correction",
+            "corrections",
+            "corrigendum",
+            "erratum",
+            "errata",
+            "addendum",
+            "supplement",
+            "preface",
+            "introduction"
+        ),
         ["of"] = FrozenSet.Create("review", "retraction", "withdrawal", "summary"),
         ["for"] = FrozenSet.Create("correction", "corrections", "corrigendum", "erratum", "errata"),
     }.ToFrozenDictionary();
@@ -18,6 +32,12 @@ internal static class QuotedTitle
     {
         var wanted = TextFolding.Words(title);
         var verdict = WordStretch.Judge(wanted, words, out var start);
-        return verdict == MatchVerdict.Agrees && start >= 2 && About.TryGetValue(words[start - 1], out var nouns) && nouns.Contains(words[start - 2]) ? MatchVerdict.Close : verdict;
+        return
+            verdict == MatchVerdict.Agrees
+            && start >= 2
+            && About.TryGetValue(words[start - 1], out var nouns)
+            && nouns.Contains(words[start - 2])
+            ? MatchVerdict.Close
+            : verdict;
     }
 }

@@ -55,23 +55,28 @@ public static class TextFolding
     /// <param name="text">The text; null has no words.</param>
     public static string[] Words(string? text)
     {
-        if (string.IsNullOrEmpty(text)) return [];
+        if (string.IsNullOrEmpty(text))
+            return [];
         List<string> words = [];
         var word = new StringBuilder();
         // Titles and names that came by way of a web page still have its character references.
-        if (text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
+        if (text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal))
+            text = WebUtility.HtmlDecode(text);
         var plain = NormalForm.Of(text, NormalizationForm.FormKD);
         for (var i = 0; i < plain.Length; i++)
         {
             var c = plain[i];
-            if (c == '<' && TagLength(plain.AsSpan(i)) is > 0 and var tag) i += tag - 1;
+            if (c == '<' && TagLength(plain.AsSpan(i)) is > 0 and var tag)
+                i += tag - 1;
             else if (c == '&')
             {
                 Flush();
                 words.Add("and");
             }
-            else if (char.IsLetterOrDigit(c)) AppendLetter(c, word);
-            else if (c is not ('\'' or '’' or '\u00AD') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) Flush();
+            else if (char.IsLetterOrDigit(c))
+                AppendLetter(c, word);
+            else if (c is not ('\'' or '’' or '\u00AD') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                Flush();
         }
 
         Flush();
@@ -79,7 +84,8 @@ public static class TextFolding
 
         void Flush()
         {
-            if (word.Length == 0) return;
+            if (word.Length == 0)
+                return;
             var folded = word.ToString();
             words.Add(Greek.GetValueOrDefault(folded) ?? folded);
             word.Clear();
@@ -92,14 +98,17 @@ public static class TextFolding
     internal static void AppendLetter(char letter, StringBuilder text)
     {
         var lower = char.ToLowerInvariant(letter);
-        if (lower >= 128 && Letters.TryGetValue(lower, out var letters)) text.Append(letters);
-        else text.Append(lower);
+        if (lower >= 128 && Letters.TryGetValue(lower, out var letters))
+            text.Append(letters);
+        else
+            text.Append(lower);
     }
 
     /// <summary>The length of the tag that a text begins with; 0 where its <c>&lt;</c> opens none.</summary>
     private static int TagLength(ReadOnlySpan<char> text)
     {
-        if (text.Length < 3 || !(char.IsAsciiLetter(text[1]) || text[1] == '/')) return 0;
+        if (text.Length < 3 || !(char.IsAsciiLetter(text[1]) || text[1] == '/'))
+            return 0;
         return text[..Math.Min(text.Length, LongestTag)].IndexOf('>') + 1;
     }
 }

@@ -24,12 +24,14 @@ internal static class WordSequence
     /// <summary>How much two rows share in any order, from 0 to 1 (Dice's coefficient).</summary>
     internal static double Similarity(IReadOnlyCollection<string> left, IReadOnlyCollection<string> right)
     {
-        if (left.Count == 0 || right.Count == 0) return 0;
+        if (left.Count == 0 || right.Count == 0)
+            return 0;
         var counts = right.CountBy(word => word).ToDictionary(count => count.Key, count => count.Value);
         var common = 0;
         foreach (var word in left)
         {
-            if (counts.GetValueOrDefault(word) is not (> 0 and var count)) continue;
+            if (counts.GetValueOrDefault(word) is not (> 0 and var count))
+                continue;
             counts[word] = count - 1;
             common++;
         }
@@ -38,15 +40,18 @@ internal static class WordSequence
     }
 
     /// <summary>Whether a row begins with another.</summary>
-    internal static bool StartsWith(ReadOnlySpan<string> words, ReadOnlySpan<string> start) => words.Length >= start.Length && AreVariants(words[..start.Length], start);
+    internal static bool StartsWith(ReadOnlySpan<string> words, ReadOnlySpan<string> start) =>
+        words.Length >= start.Length && AreVariants(words[..start.Length], start);
 
     /// <summary>Whether two rows are equal word by word, apart from British and American spelling.</summary>
     internal static bool AreVariants(ReadOnlySpan<string> left, ReadOnlySpan<string> right)
     {
-        if (left.Length != right.Length) return false;
+        if (left.Length != right.Length)
+            return false;
         for (var i = 0; i < left.Length; i++)
         {
-            if (!Spelling.AreVariants(left[i], right[i])) return false;
+            if (!Spelling.AreVariants(left[i], right[i]))
+                return false;
         }
 
         return true;

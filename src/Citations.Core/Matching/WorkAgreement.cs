@@ -6,7 +6,10 @@ public enum WorkAgreement
     /// <summary>They are of two works, or say too little.</summary>
     Other,
 
-    /// <summary>The title is the same and the authors are others: of two works with one title, or of a description that joins the title of one with the authors of another.</summary>
+    /// <summary>
+    /// The title is the same and the authors are others: of two works with one title, or of a description that joins the title of one with
+    /// the authors of another.
+    /// </summary>
     TitleAlone,
 
     /// <summary>The authors are the same and the title is another.</summary>

@@ -1,7 +1,8 @@
 namespace Citations.Matching;
 
 /// <summary>
-/// How far a description of a work and a record agree, fact by fact, and whether they are of one work. A DOI decides nothing here: it is what is to be proved.
+/// How far a description of a work and a record agree, fact by fact, and whether they are of one work. A DOI decides nothing here: it is
+/// what is to be proved.
 /// </summary>
 public sealed record WorkMatch
 {
@@ -34,7 +35,9 @@ public sealed record WorkMatch
     /// <summary>Whether the first author is the same.</summary>
     public bool IsFirstAuthorSame { get; private init; }
 
-    /// <summary>How many years lie between the two; 0 also where the description gives the year online or that in print; null where one is missing.</summary>
+    /// <summary>
+    /// How many years lie between the two; 0 also where the description gives the year online or that in print; null where one is missing.
+    /// </summary>
     public int? YearsApart { get; private init; }
 
     /// <summary>Whether the containers are the same; null where one is missing.</summary>
@@ -51,17 +54,32 @@ public sealed record WorkMatch
         : WorkAgreement.Other;
 
     /// <summary>How many facts agree, to put records in order.</summary>
-    public double Weight => (2 * Title ?? 0) + (2 * Authors ?? 0) + (YearsApart is 0 ? 1 : 0) + (IsContainerSame is true ? 1 : 0) + (IsPlaceSame is true ? 1 : 0);
+    public double Weight =>
+        (2 * Title ?? 0)
+        + (2 * Authors ?? 0)
+        + (YearsApart is 0 ? 1 : 0)
+        + (IsContainerSame is true ? 1 : 0)
+        + (IsPlaceSame is true ? 1 : 0);
 
-    private bool IsSame => Title switch
-    {
-        1 when _titleWords < TellingTitle => Authors >= MostAuthors && YearsApart is 0 && (IsContainerSame is not false || IsPlaceSame is true),
-        1 => Authors >= MostAuthors || IsFirstAuthorSame || (Authors is null && YearsApart is 0 or null) || (Authors >= HardlyAnyAuthor && YearsApart is 0 && IsContainerSame is true),
-        >= NearTitle => (Authors >= NearlyAllAuthors && YearsApart is <= 1 or null) || (IsFirstAuthorSame && IsPlaceSame is true && YearsApart is 0),
-        >= TitleMatch.OtherWork => Authors == 1 && _authorCount > TellingAuthors && YearsApart is 0 && (IsContainerSame is not false || IsPlaceSame is true),
-        null => Authors >= NearlyAllAuthors && YearsApart is 0 && IsContainerSame is true && IsPlaceSame is true,
-        _ => false,
-    };
+    private bool IsSame =>
+        Title switch
+        {
+            1 when _titleWords < TellingTitle => Authors >= MostAuthors
+                && YearsApart is 0
+                && (IsContainerSame is not false || IsPlaceSame is true),
+            1 => Authors >= MostAuthors
+                || IsFirstAuthorSame
+                || (Authors is null && YearsApart is 0 or null)
+                || (Authors >= HardlyAnyAuthor && YearsApart is 0 && IsContainerSame is true),
+            >= NearTitle => (Authors >= NearlyAllAuthors && YearsApart is <= 1 or null)
+                || (IsFirstAuthorSame && IsPlaceSame is true && YearsApart is 0),
+            >= TitleMatch.OtherWork => Authors == 1
+                && _authorCount > TellingAuthors
+                && YearsApart is 0
+                && (IsContainerSame is not false || IsPlaceSame is true),
+            null => Authors >= NearlyAllAuthors && YearsApart is 0 && IsContainerSame is true && IsPlaceSame is true,
+            _ => false,
+        };
 
     /// <summary>Compares a description with a record.</summary>
     /// <param name="described">The work as somebody describes it.</param>
@@ -73,23 +91,39 @@ public sealed record WorkMatch
         var (listed, known) = (Named(described), Named(registered));
         return new(TextFolding.Words(WorkIntegrity.TitleWithoutMark(described.Title)).Length, listed.Length)
         {
-            Title = described.Title is null || registered.Title is null ? null : TitleMatch.AreSame(described.Note, registered.Title) ? 1 : TitleMatch.Similarity(described.Title, registered.Title),
+            Title =
+                described.Title is null || registered.Title is null ? null
+                : TitleMatch.AreSame(described.Note, registered.Title) ? 1
+                : TitleMatch.Similarity(described.Title, registered.Title),
             Authors = NameListMatch.Share(listed, known),
             IsFirstAuthorSame = listed is [var first, ..] && known is [var other, ..] && NameMatch.AreSame(first, other),
             YearsApart = Apart(described.Issued?.Year, registered),
-            IsContainerSame = described.ContainerTitle is { } container && registered.ContainerTitle is not null ? ContainerMatch.IsOf(container, registered) : null,
-            IsPlaceSame = described.Volume is { } volume && registered.Volume is { } same && FirstPage(described) is { } page && FirstPage(registered) is { } at
-                ? TextFolding.Fold(volume) == TextFolding.Fold(same) && page == at : null,
+            IsContainerSame =
+                described.ContainerTitle is { } container && registered.ContainerTitle is not null
+                    ? ContainerMatch.IsOf(container, registered)
+                    : null,
+            IsPlaceSame =
+                described.Volume is { } volume
+                && registered.Volume is { } same
+                && FirstPage(described) is { } page
+                && FirstPage(registered) is { } at
+                    ? TextFolding.Fold(volume) == TextFolding.Fold(same) && page == at
+                    : null,
         };
     }
 
-    private static Contributor[] Named(Reference work) => [.. (work.Author.IsEmpty ? work.Editor : work.Author).Where(name => NameMatch.Surname(name).Length > 0)];
+    private static Contributor[] Named(Reference work) =>
+        [.. (work.Author.IsEmpty ? work.Editor : work.Author).Where(name => NameMatch.Surname(name).Length > 0)];
 
-    private static string? FirstPage(Reference work) => work.Page is { } pages && PageRange.Read(pages) is { Parts: [var first, ..] } ? TextFolding.Fold(first.First) : null;
+    private static string? FirstPage(Reference work) =>
+        work.Page is { } pages && PageRange.Read(pages) is { Parts: [var first, ..] } ? TextFolding.Fold(first.First) : null;
 
     private static int? Apart(int? year, Reference registered)
     {
-        if (year is not { } listed || PublicationYears.Of(registered) is not { } years) return null;
-        return listed < years.First ? years.First - listed : listed > years.Last ? listed - years.Last : 0;
+        if (year is not { } listed || PublicationYears.Of(registered) is not { } years)
+            return null;
+        return listed < years.First ? years.First - listed
+            : listed > years.Last ? listed - years.Last
+            : 0;
     }
 }

@@ -5,7 +5,8 @@ using Citations.Styles;
 namespace Citations.Rendering;
 
 /// <summary>
-/// Renders semantic HTML. A list becomes a <c>div</c> of paragraphs with the hanging indent of R0.6, each with its reference's id as anchor.
+/// Renders semantic HTML. A list becomes a <c>div</c> of paragraphs with the hanging indent of R0.6, each with its reference's id as
+/// anchor.
 /// Text is inert: markup characters and quotes in attributes are escaped, control characters replaced, bidirectional controls closed.
 /// </summary>
 public sealed class HtmlRenderer : RichTextRenderer
@@ -29,22 +30,25 @@ public sealed class HtmlRenderer : RichTextRenderer
         (TextStyle.Baseline, "<span style=\"vertical-align:baseline\">", "</span>"),
     ];
 
-    private HtmlRenderer()
-    {
-    }
+    private HtmlRenderer() { }
 
     /// <summary>The renderer.</summary>
     public static HtmlRenderer Instance { get; } = new();
 
-    /// <summary>The id of a reference's entry in the rendered list, for links to it: <c>ref-</c> and the id with every other character than letters and digits as <c>-</c> and its code.</summary>
+    /// <summary>
+    /// The id of a reference's entry in the rendered list, for links to it: <c>ref-</c> and the id with every other character than letters
+    /// and digits as <c>-</c> and its code.
+    /// </summary>
     public static string AnchorOf(string referenceId)
     {
         ArgumentNullException.ThrowIfNull(referenceId);
         var anchor = new StringBuilder("ref-");
         foreach (var c in referenceId)
         {
-            if (char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or ':') anchor.Append(c);
-            else anchor.Append('-').Append(((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)).Append('-');
+            if (char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or ':')
+                anchor.Append(c);
+            else
+                anchor.Append('-').Append(((int)c).ToString("x", System.Globalization.CultureInfo.InvariantCulture)).Append('-');
         }
 
         return anchor.ToString();
@@ -97,37 +101,44 @@ public sealed class HtmlRenderer : RichTextRenderer
     {
         foreach (var tag in Tags)
         {
-            if ((span.Style & tag.Style) != 0) output.Append(tag.Open);
+            if ((span.Style & tag.Style) != 0)
+                output.Append(tag.Open);
         }
 
         Write(span.Children, output);
         for (var i = Tags.Length - 1; i >= 0; i--)
         {
-            if ((span.Style & Tags[i].Style) != 0) output.Append(Tags[i].Close);
+            if ((span.Style & Tags[i].Style) != 0)
+                output.Append(Tags[i].Close);
         }
     }
 
     // A paragraph holds no div, so a block is a span laid out as one; a number in the margin is as wide as the entry hangs.
-    private static string LookOf(TextDisplay display) => display switch
-    {
-        TextDisplay.LeftMargin => "class=\"csl-left-margin\" style=\"display:inline-block;min-width:.5in;text-indent:0\"",
-        TextDisplay.RightInline => "class=\"csl-right-inline\"",
-        TextDisplay.Indent => "class=\"csl-indent\" style=\"display:block;margin-left:.5in;text-indent:0\"",
-        _ => "class=\"csl-block\" style=\"display:block\"",
-    };
+    private static string LookOf(TextDisplay display) =>
+        display switch
+        {
+            TextDisplay.LeftMargin => "class=\"csl-left-margin\" style=\"display:inline-block;min-width:.5in;text-indent:0\"",
+            TextDisplay.RightInline => "class=\"csl-right-inline\"",
+            TextDisplay.Indent => "class=\"csl-indent\" style=\"display:block;margin-left:.5in;text-indent:0\"",
+            _ => "class=\"csl-block\" style=\"display:block\"",
+        };
 
     private static void WriteText(string text, StringBuilder output)
     {
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Special); at >= 0; at = rest.IndexOfAny(Special))
         {
-            output.Append(rest[..at]).Append(rest[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                _ => "&quot;",
-            });
+            output
+                .Append(rest[..at])
+                .Append(
+                    rest[at] switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        _ => "&quot;",
+                    }
+                );
             rest = rest[(at + 1)..];
         }
 

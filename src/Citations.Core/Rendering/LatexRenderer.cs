@@ -27,42 +27,53 @@ public sealed class LatexRenderer : RunRenderer
         (TextStyle.Subscript, @"\textsubscript{"),
     ];
 
-    private LatexRenderer()
-    {
-    }
+    private LatexRenderer() { }
 
     /// <summary>The renderer.</summary>
     public static LatexRenderer Instance { get; } = new();
 
     // APA 7 sets lists ragged right (2.23), which also leaves room for addresses, and one space after a period (6.1).
-    private protected override void BeginList(StringBuilder output) => output.Append("\\par\\begingroup\\linespread{2}\\selectfont\\raggedright\\frenchspacing\n");
+    private protected override void BeginList(StringBuilder output) =>
+        output.Append("\\par\\begingroup\\linespread{2}\\selectfont\\raggedright\\frenchspacing\n");
 
     private protected override void EndList(StringBuilder output) => output.Append("\\endgroup\n");
 
-    private protected override void BeginEntry(ReferenceListEntry entry, StringBuilder output) => output.Append(@"\noindent\hangindent=0.5in ");
+    private protected override void BeginEntry(ReferenceListEntry entry, StringBuilder output) =>
+        output.Append(@"\noindent\hangindent=0.5in ");
 
     private protected override void EndEntry(StringBuilder output) => output.Append("\\par\n");
 
-    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteRuns(runs, mayBreak: false, output);
+    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) =>
+        WriteRuns(runs, mayBreak: false, output);
 
     // Within \href these mean something to TeX; a dollar and a tilde may be escaped (RFC 3986, 2.1), the rest has a sign of its own.
     private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
     {
-        output.Append(@"\href{")
-            .Append(address.Replace("$", "%24", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal)
-                .Replace("%", @"\%", StringComparison.Ordinal).Replace("#", @"\#", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal))
+        output
+            .Append(@"\href{")
+            .Append(
+                address
+                    .Replace("$", "%24", StringComparison.Ordinal)
+                    .Replace("~", "%7E", StringComparison.Ordinal)
+                    .Replace("%", @"\%", StringComparison.Ordinal)
+                    .Replace("#", @"\#", StringComparison.Ordinal)
+                    .Replace("_", @"\_", StringComparison.Ordinal)
+            )
             .Append("}{");
         WriteRuns(runs, mayBreak: true, output);
         output.Append('}');
     }
 
-    private protected override void WriteBreak(RunBreak separation, StringBuilder output) => output.Append(separation switch
-    {
-        RunBreak.Line => @"\newline ",
-        RunBreak.IndentedLine => @"\newline\hspace*{0.5in}",
-        RunBreak.Tab => @"\quad ",
-        _ => "",
-    });
+    private protected override void WriteBreak(RunBreak separation, StringBuilder output) =>
+        output.Append(
+            separation switch
+            {
+                RunBreak.Line => @"\newline ",
+                RunBreak.IndentedLine => @"\newline\hspace*{0.5in}",
+                RunBreak.Tab => @"\quad ",
+                _ => "",
+            }
+        );
 
     private static void WriteRuns(ReadOnlySpan<FormattedRun> runs, bool mayBreak, StringBuilder output)
     {
@@ -71,7 +82,8 @@ public sealed class LatexRenderer : RunRenderer
             var open = 0;
             foreach (var command in Commands)
             {
-                if ((run.Style & command.Style) == 0) continue;
+                if ((run.Style & command.Style) == 0)
+                    continue;
                 output.Append(command.Command);
                 open++;
             }
@@ -91,16 +103,36 @@ public sealed class LatexRenderer : RunRenderer
             rest = rest[(at + 1)..];
             switch (c)
             {
-                case '\\': output.Append(@"\textbackslash{}"); break;
-                case '^': output.Append(@"\textasciicircum{}"); break;
-                case '~': output.Append(@"\textasciitilde{}"); break;
-                case '<': output.Append(@"\textless{}"); break;
-                case '>': output.Append(@"\textgreater{}"); break;
-                case '|': output.Append(@"\textbar{}"); break;
-                case '`': output.Append(@"\textasciigrave{}"); break;
-                case '-' or '\'' or ',': output.Append(c).Append(!rest.IsEmpty && rest[0] == c ? "{}" : ""); break;
-                case '/': output.Append('/').Append(mayBreak && rest is [not '/', ..] && output[^2] != '/' ? SlashBreak : ""); break;
-                default: output.Append('\\').Append(c); break;
+                case '\\':
+                    output.Append(@"\textbackslash{}");
+                    break;
+                case '^':
+                    output.Append(@"\textasciicircum{}");
+                    break;
+                case '~':
+                    output.Append(@"\textasciitilde{}");
+                    break;
+                case '<':
+                    output.Append(@"\textless{}");
+                    break;
+                case '>':
+                    output.Append(@"\textgreater{}");
+                    break;
+                case '|':
+                    output.Append(@"\textbar{}");
+                    break;
+                case '`':
+                    output.Append(@"\textasciigrave{}");
+                    break;
+                case '-' or '\'' or ',':
+                    output.Append(c).Append(!rest.IsEmpty && rest[0] == c ? "{}" : "");
+                    break;
+                case '/':
+                    output.Append('/').Append(mayBreak && rest is [not '/', ..] && output[^2] != '/' ? SlashBreak : "");
+                    break;
+                default:
+                    output.Append('\\').Append(c);
+                    break;
             }
         }
 

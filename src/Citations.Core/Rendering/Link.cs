@@ -10,23 +10,29 @@ internal static class Link
     private static readonly string[] Schemes = ["https://", "http://", "ftp://", "mailto:"];
 
     // RFC 3986: reserved, unreserved and the sign of an escape.
-    private static readonly SearchValues<char> AddressCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
+    private static readonly SearchValues<char> AddressCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%"
+    );
 
     internal static bool IsHarmless(string target)
     {
         foreach (var scheme in Schemes)
         {
-            if (target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) return true;
+            if (target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return target.StartsWith('#');
     }
 
-    /// <summary>The absolute address in ASCII, with every other character escaped as UTF-8 (RFC 3986, 2.1; RFC 3987, 3.1); null where it is none, or not harmless.</summary>
+    /// <summary>
+    /// The absolute address in ASCII, with every other character escaped as UTF-8 (RFC 3986, 2.1; RFC 3987, 3.1); null where it is none, or
+    /// not harmless.
+    /// </summary>
     internal static string? ToAddress(string target)
     {
-        if (target.StartsWith('#') || !IsHarmless(target)) return null;
+        if (target.StartsWith('#') || !IsHarmless(target))
+            return null;
         var address = target.AsSpan().ContainsAnyExcept(AddressCharacters) ? Escape(target) : target;
         return Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
     }
@@ -43,7 +49,8 @@ internal static class Link
                 continue;
             }
 
-            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)]) address.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
+            foreach (var b in bytes[..rune.EncodeToUtf8(bytes)])
+                address.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
         }
 
         return address.ToString();

@@ -20,16 +20,15 @@ public sealed class MarkdownRenderer : RunRenderer
         (TextStyle.Subscript, null, "<sub>", "</sub>"),
     ];
 
-    private MarkdownRenderer()
-    {
-    }
+    private MarkdownRenderer() { }
 
     /// <summary>The renderer.</summary>
     public static MarkdownRenderer Instance { get; } = new();
 
     private protected override void EndEntry(StringBuilder output) => output.Append("\n\n");
 
-    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteSigns(SpacesApart(runs), 0, LastOf(output), ' ', output);
+    private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) =>
+        WriteSigns(SpacesApart(runs), 0, LastOf(output), ' ', output);
 
     private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
     {
@@ -39,20 +38,25 @@ public sealed class MarkdownRenderer : RunRenderer
             return;
         }
 
-        if (output.Length > 0 && output[^1] == '!') output.Insert(output.Length - 1, '\\'); // or it would be an image
+        if (output.Length > 0 && output[^1] == '!')
+            output.Insert(output.Length - 1, '\\'); // or it would be an image
         output.Append('[');
         WriteRuns(runs, output);
         output.Append("](<").Append(address.Replace("&", "&amp;", StringComparison.Ordinal)).Append(">)");
     }
 
-    private protected override void WriteBreak(RunBreak separation, StringBuilder output) => output.Append(separation switch
-    {
-        RunBreak.Line or RunBreak.IndentedLine => "\\\n",
-        RunBreak.Tab when !MarkdownText.IsLineStart(output) => " ",
-        _ => "",
-    });
+    private protected override void WriteBreak(RunBreak separation, StringBuilder output) =>
+        output.Append(
+            separation switch
+            {
+                RunBreak.Line or RunBreak.IndentedLine => "\\\n",
+                RunBreak.Tab when !MarkdownText.IsLineStart(output) => " ",
+                _ => "",
+            }
+        );
 
-    // Emphasis may not begin or end at a space (CommonMark 0.31, 6.2): a space stands only within the signs that surround both its neighbours.
+    // Emphasis may not begin or end at a space (CommonMark 0.31, 6.2): a space stands only within the signs that surround both its
+    // neighbours.
     private static ReadOnlySpan<FormattedRun> SpacesApart(ReadOnlySpan<FormattedRun> runs)
     {
         var apart = new List<FormattedRun>(runs.Length + 4);
@@ -69,13 +73,15 @@ public sealed class MarkdownRenderer : RunRenderer
 
             var start = run.Text.AsSpan().IndexOf(core);
             space += run.Text[..start];
-            if (space.Length > 0) apart.Add(run with { Text = space, Style = Around(before, run.Style) });
+            if (space.Length > 0)
+                apart.Add(run with { Text = space, Style = Around(before, run.Style) });
             apart.Add(run with { Text = core.ToString() });
             before = run.Style;
             space = run.Text[(start + core.Length)..];
         }
 
-        if (space.Length > 0) apart.Add(new(space, TextStyle.None, null, RunBreak.None));
+        if (space.Length > 0)
+            apart.Add(new(space, TextStyle.None, null, RunBreak.None));
         return CollectionsMarshal.AsSpan(apart);
     }
 
@@ -84,7 +90,8 @@ public sealed class MarkdownRenderer : RunRenderer
         var common = TextStyle.None;
         foreach (var (style, _, _, _) in Signs)
         {
-            if ((before & style) == 0 != ((after & style) == 0)) break;
+            if ((before & style) == 0 != ((after & style) == 0))
+                break;
             common |= before & style;
         }
 
@@ -95,7 +102,8 @@ public sealed class MarkdownRenderer : RunRenderer
     {
         if (sign == Signs.Length)
         {
-            foreach (var run in runs) MarkdownText.Write(run.Text, output);
+            foreach (var run in runs)
+                MarkdownText.Write(run.Text, output);
             return;
         }
 
@@ -103,7 +111,8 @@ public sealed class MarkdownRenderer : RunRenderer
         {
             var isOn = Has(runs[start], sign);
             end = start + 1;
-            while (end < runs.Length && Has(runs[end], sign) == isOn) end++;
+            while (end < runs.Length && Has(runs[end], sign) == isOn)
+                end++;
             var left = start == 0 ? before : LastOf(output);
             var right = end == runs.Length ? after : runs[end].Text[0];
             if (!isOn)

@@ -5,9 +5,7 @@ namespace Citations.Rendering;
 /// <summary>Renders characters alone: one entry a line.</summary>
 public sealed class PlainTextRenderer : RunRenderer
 {
-    private PlainTextRenderer()
-    {
-    }
+    private PlainTextRenderer() { }
 
     /// <summary>The renderer.</summary>
     public static PlainTextRenderer Instance { get; } = new();
@@ -16,13 +14,16 @@ public sealed class PlainTextRenderer : RunRenderer
 
     private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output)
     {
-        foreach (var run in runs) output.Append(run.Text);
+        foreach (var run in runs)
+            output.Append(run.Text);
     }
 
-    private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output) => WriteRuns(runs, output);
+    private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output) =>
+        WriteRuns(runs, output);
 
     private protected override void WriteBreak(RunBreak separation, StringBuilder output)
     {
-        if (separation != RunBreak.None && output.Length > 0 && output[^1] != '\n') output.Append(' ');
+        if (separation != RunBreak.None && output.Length > 0 && output[^1] != '\n')
+            output.Append(' ');
     }
 }

@@ -13,7 +13,8 @@ internal struct PooledText(int capacity)
     /// <summary>Takes over what a builder holds and empties that.</summary>
     internal void Take(StringBuilder text)
     {
-        if (_buffer.Length - _length < text.Length) Grow(text.Length);
+        if (_buffer.Length - _length < text.Length)
+            Grow(text.Length);
         text.CopyTo(0, _buffer.AsSpan(_length), text.Length);
         _length += text.Length;
         text.Clear();

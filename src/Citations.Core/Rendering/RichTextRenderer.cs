@@ -10,9 +10,7 @@ namespace Citations.Rendering;
 /// <threadsafety>A renderer has no state: safe to share between threads.</threadsafety>
 public abstract class RichTextRenderer
 {
-    private protected RichTextRenderer()
-    {
-    }
+    private protected RichTextRenderer() { }
 
     /// <summary>Renders one text, such as an in-text citation.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -48,17 +46,11 @@ public abstract class RichTextRenderer
 
     private protected abstract void Write(RichText text, StringBuilder output);
 
-    private protected virtual void BeginList(StringBuilder output)
-    {
-    }
+    private protected virtual void BeginList(StringBuilder output) { }
 
-    private protected virtual void EndList(StringBuilder output)
-    {
-    }
+    private protected virtual void EndList(StringBuilder output) { }
 
-    private protected virtual void BeginEntry(ReferenceListEntry entry, StringBuilder output)
-    {
-    }
+    private protected virtual void BeginEntry(ReferenceListEntry entry, StringBuilder output) { }
 
     private protected abstract void EndEntry(StringBuilder output);
 }

@@ -6,15 +6,17 @@ using Citations.Styles;
 namespace Citations.Rendering;
 
 /// <summary>
-/// Renders RTF 1.9. A list becomes a file of its own: the centred bold heading, double spacing and the hanging indent of R0.6, links as fields.
+/// Renders RTF 1.9. A list becomes a file of its own: the centred bold heading, double spacing and the hanging indent of R0.6, links as
+/// fields.
 /// One text becomes what stands between the braces of a group.
 /// </summary>
 public sealed class RtfRenderer : RunRenderer
 {
     private const string Paragraph = @"\pard\plain\f0\fs24\sl480\slmult1"; // 12 points, two lines high
 
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Except(@"\{}")]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Except(@"\{}"),
+    ]);
 
     private static readonly (TextStyle Style, string Word)[] Words =
     [
@@ -34,18 +36,23 @@ public sealed class RtfRenderer : RunRenderer
 
     private protected override void BeginList(StringBuilder output)
     {
-        output.Append(@"{\rtf1\ansi\ansicpg1252\deff0\uc1")
+        output
+            .Append(@"{\rtf1\ansi\ansicpg1252\deff0\uc1")
             .Append(@"{\fonttbl{\f0\froman\fcharset0 Times New Roman;}}")
-            .Append(@"{\colortbl;\red5\green99\blue193;}").Append('\n')
-            .Append(@"\paperw12240\paperh15840\margl1440\margr1440\margt1440\margb1440").Append('\n') // letter paper, margins of an inch
-            .Append(Paragraph).Append(@"\qc\keepn{\b ");
+            .Append(@"{\colortbl;\red5\green99\blue193;}")
+            .Append('\n')
+            .Append(@"\paperw12240\paperh15840\margl1440\margr1440\margt1440\margb1440")
+            .Append('\n') // letter paper, margins of an inch
+            .Append(Paragraph)
+            .Append(@"\qc\keepn{\b ");
         WriteText(Heading, output);
         output.Append(@"}\par").Append('\n');
     }
 
     private protected override void EndList(StringBuilder output) => output.Append("}\n");
 
-    private protected override void BeginEntry(ReferenceListEntry entry, StringBuilder output) => output.Append(Paragraph).Append(@"\fi-720\li720 ");
+    private protected override void BeginEntry(ReferenceListEntry entry, StringBuilder output) =>
+        output.Append(Paragraph).Append(@"\fi-720\li720 ");
 
     private protected override void EndEntry(StringBuilder output) => output.Append(@"\par").Append('\n');
 
@@ -56,14 +63,17 @@ public sealed class RtfRenderer : RunRenderer
             var isGroup = false;
             foreach (var word in Words)
             {
-                if ((run.Style & word.Style) == 0) continue;
+                if ((run.Style & word.Style) == 0)
+                    continue;
                 output.Append(isGroup ? "" : "{").Append(word.Word);
                 isGroup = true;
             }
 
-            if (isGroup) output.Append(' ');
+            if (isGroup)
+                output.Append(' ');
             WriteText(run.Text, output);
-            if (isGroup) output.Append('}');
+            if (isGroup)
+                output.Append('}');
         }
     }
 
@@ -74,13 +84,16 @@ public sealed class RtfRenderer : RunRenderer
         output.Append("}}}");
     }
 
-    private protected override void WriteBreak(RunBreak separation, StringBuilder output) => output.Append(separation switch
-    {
-        RunBreak.Line => @"\line ",
-        RunBreak.IndentedLine => @"\line\tab ",
-        RunBreak.Tab => @"\tab ",
-        _ => "",
-    });
+    private protected override void WriteBreak(RunBreak separation, StringBuilder output) =>
+        output.Append(
+            separation switch
+            {
+                RunBreak.Line => @"\line ",
+                RunBreak.IndentedLine => @"\line\tab ",
+                RunBreak.Tab => @"\tab ",
+                _ => "",
+            }
+        );
 
     // \u takes a signed 16-bit UTF-16 code unit and is followed by what a reader without Unicode shows (RTF 1.9, Unicode RTF).
     private static void WriteText(string text, StringBuilder output)
@@ -89,8 +102,10 @@ public sealed class RtfRenderer : RunRenderer
         for (var at = rest.IndexOfAnyExcept(Plain); at >= 0; at = rest.IndexOfAnyExcept(Plain))
         {
             output.Append(rest[..at]);
-            if (rest[at] is '\\' or '{' or '}') output.Append('\\').Append(rest[at]);
-            else output.Append(CultureInfo.InvariantCulture, $@"\u{(short)rest[at]}?");
+            if (rest[at] is '\\' or '{' or '}')
+                output.Append('\\').Append(rest[at]);
+            else
+                output.Append(CultureInfo.InvariantCulture, $@"\u{(short)rest[at]}?");
             rest = rest[(at + 1)..];
         }
 

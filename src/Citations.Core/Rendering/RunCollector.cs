@@ -20,9 +20,7 @@ internal sealed class RunCollector
     private FormattedRun _current;
     private DisplaySpan? _display;
 
-    private RunCollector()
-    {
-    }
+    private RunCollector() { }
 
     internal static List<FormattedRun> Collect(RichText text)
     {
@@ -56,10 +54,12 @@ internal sealed class RunCollector
 
     private void Add(string text, TextStyle style, string? target, DisplaySpan? display)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         var isFirst = _runs.Count == 0 && _text.Length == 0;
         var separation = ReferenceEquals(display, _display) ? RunBreak.None : BreakBetween(_display?.Display, display?.Display, isFirst);
-        if (separation != RunBreak.None && string.IsNullOrWhiteSpace(text)) return; // a block without text is no block
+        if (separation != RunBreak.None && string.IsNullOrWhiteSpace(text))
+            return; // a block without text is no block
         if (separation != RunBreak.None || style != _current.Style || target != _current.Target)
         {
             Flush();
@@ -72,7 +72,8 @@ internal sealed class RunCollector
 
     private void Flush()
     {
-        if (_text.Length == 0) return;
+        if (_text.Length == 0)
+            return;
         _runs.Add(_current with { Text = _text.ToString() });
         _text.Clear();
     }
@@ -81,20 +82,23 @@ internal sealed class RunCollector
     {
         foreach (var (group, undo) in StyleGroups)
         {
-            if ((inner & group) == 0) continue;
+            if ((inner & group) == 0)
+                continue;
             outer &= ~group;
-            if ((inner & undo) == 0) outer |= inner & group;
+            if ((inner & undo) == 0)
+                outer |= inner & group;
         }
 
         return outer;
     }
 
     // CSL 1.0.2, display: a number in the left margin shares its line with the text to its right; every other block has lines of its own.
-    private static RunBreak BreakBetween(TextDisplay? before, TextDisplay? after, bool isFirst) => (before, after) switch
-    {
-        _ when isFirst => after == TextDisplay.Indent ? RunBreak.Tab : RunBreak.None,
-        (_, TextDisplay.Indent) => RunBreak.IndentedLine,
-        (TextDisplay.LeftMargin, TextDisplay.RightInline or null) => RunBreak.Tab,
-        _ => RunBreak.Line,
-    };
+    private static RunBreak BreakBetween(TextDisplay? before, TextDisplay? after, bool isFirst) =>
+        (before, after) switch
+        {
+            _ when isFirst => after == TextDisplay.Indent ? RunBreak.Tab : RunBreak.None,
+            (_, TextDisplay.Indent) => RunBreak.IndentedLine,
+            (TextDisplay.LeftMargin, TextDisplay.RightInline or null) => RunBreak.Tab,
+            _ => RunBreak.Line,
+        };
 }

@@ -6,9 +6,7 @@ namespace Citations.Rendering;
 /// <summary>A renderer that writes one run after the other, for formats whose signs do not nest as the tree does.</summary>
 public abstract class RunRenderer : RichTextRenderer
 {
-    private protected RunRenderer()
-    {
-    }
+    private protected RunRenderer() { }
 
     private protected sealed override void Write(RichText text, StringBuilder output)
     {
@@ -16,10 +14,13 @@ public abstract class RunRenderer : RichTextRenderer
         for (var start = 0; start < runs.Length;)
         {
             var end = start + 1;
-            while (end < runs.Length && runs[end].Break == RunBreak.None && runs[end].Target == runs[start].Target) end++;
+            while (end < runs.Length && runs[end].Break == RunBreak.None && runs[end].Target == runs[start].Target)
+                end++;
             WriteBreak(runs[start].Break, output);
-            if (runs[start].Target is { } address) WriteLink(address, runs[start..end], output);
-            else WriteRuns(runs[start..end], output);
+            if (runs[start].Target is { } address)
+                WriteLink(address, runs[start..end], output);
+            else
+                WriteRuns(runs[start..end], output);
             start = end;
         }
     }

@@ -8,5 +8,8 @@ public interface IBatchReferenceResolver : IReferenceResolver
     /// <param name="cancellationToken">Ends the look-up early.</param>
     /// <returns>A resolution for every DOI that was asked for.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken = default);
+    Task<IReadOnlyDictionary<Doi, Resolution>> ResolveBatchAsync(
+        IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken = default
+    );
 }

@@ -18,10 +18,15 @@ public sealed record Resolution(Doi Doi, ResolutionStatus Status)
     /// <summary>Until when the answer holds, as its source says (RFC 9111, section 4.2); null where it says nothing of that.</summary>
     public DateTimeOffset? FreshUntil { get; init; }
 
-    /// <summary>The source's mark of this version of the record, by which it can be asked for a newer one (entity tag, RFC 9110, section 8.8.3); null where it has none.</summary>
+    /// <summary>
+    /// The source's mark of this version of the record, by which it can be asked for a newer one (entity tag, RFC 9110, section 8.8.3);
+    /// null where it has none.
+    /// </summary>
     public string? ETag { get; init; }
 
-    /// <summary>Why there is no record, or in what it falls short or is not quite of the DOI asked for, in one sentence; null where all is well.</summary>
+    /// <summary>
+    /// Why there is no record, or in what it falls short or is not quite of the DOI asked for, in one sentence; null where all is well.
+    /// </summary>
     public string? Reason { get; init; }
 
     /// <summary>How many requests it took; 0 where the answer was at hand.</summary>

@@ -3,7 +3,9 @@ namespace Citations;
 /// <summary>What is known of a DOI after a look-up. An error never turns into an answer: it is <see cref="CouldNotCheck"/>.</summary>
 public enum ResolutionStatus
 {
-    /// <summary>Nothing is known: the registry could not be asked or gave no usable answer. <see cref="Resolution.Reason"/> says why.</summary>
+    /// <summary>
+    /// Nothing is known: the registry could not be asked or gave no usable answer. <see cref="Resolution.Reason"/> says why.
+    /// </summary>
     CouldNotCheck,
 
     /// <summary>The registry has a record of the work.</summary>

@@ -4,7 +4,9 @@ namespace Citations.Styles;
 /// <param name="Id">The <see cref="Reference.Id"/> of the work.</param>
 public sealed record CitationItem(string Id)
 {
-    /// <summary>What the locator counts: a CSL locator term such as <c>page</c>, <c>chapter</c>, <c>paragraph</c>; null means page.</summary>
+    /// <summary>
+    /// What the locator counts: a CSL locator term such as <c>page</c>, <c>chapter</c>, <c>paragraph</c>; null means page.
+    /// </summary>
     public string? Label { get; init; }
 
     /// <summary>The cited part of the work, such as <c>12-14</c>.</summary>

@@ -22,7 +22,8 @@ internal sealed class EntryWriter
     /// <summary>Writes a field or a word of the style.</summary>
     internal void Write(string text, RunOrigin origin)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         Flush();
         Put(text, origin);
         _afterAddress = false;
@@ -31,21 +32,31 @@ internal sealed class EntryWriter
     /// <summary>Writes a field that may hold inline markup; within italics its italics turn upright (R3.12).</summary>
     internal void WriteMarkup(string text, TextStyle style, RunOrigin origin)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         if (!text.Contains('<', StringComparison.Ordinal))
         {
-            if (style != TextStyle.None) Open(style);
+            if (style != TextStyle.None)
+                Open(style);
             Write(text, origin);
-            if (style != TextStyle.None) Close();
+            if (style != TextStyle.None)
+                Close();
             return;
         }
 
         List<TextStyle> open = [];
         foreach (var piece in InlineMarkup.Read(text))
         {
-            if (piece.Kind == InlineMarkup.PieceKind.Open) open.Add(piece.Style);
-            else if (piece.Kind == InlineMarkup.PieceKind.Close) open.RemoveAt(open.Count - 1);
-            else WriteStyled(piece.Text, open.Aggregate(style, (all, one) => one == TextStyle.Italic ? all ^ TextStyle.Italic : all | one), origin);
+            if (piece.Kind == InlineMarkup.PieceKind.Open)
+                open.Add(piece.Style);
+            else if (piece.Kind == InlineMarkup.PieceKind.Close)
+                open.RemoveAt(open.Count - 1);
+            else
+                WriteStyled(
+                    piece.Text,
+                    open.Aggregate(style, (all, one) => one == TextStyle.Italic ? all ^ TextStyle.Italic : all | one),
+                    origin
+                );
         }
     }
 
@@ -62,13 +73,15 @@ internal sealed class EntryWriter
     /// <summary>Asks for a separator before the next text; of several the first counts.</summary>
     internal void Separate(string separator, RunOrigin origin)
     {
-        if (_written > 0 && _pending.Count == 0) _pending.Add(new(TokenKind.Separator, separator, TextStyle.None, origin));
+        if (_written > 0 && _pending.Count == 0)
+            _pending.Add(new(TokenKind.Separator, separator, TextStyle.None, origin));
     }
 
     /// <summary>Asks for a separator in place of one that was asked for and not needed.</summary>
     internal void SeparateInstead(string separator, RunOrigin origin)
     {
-        if (_pending is [.., { Kind: TokenKind.Separator }]) _pending.RemoveAt(_pending.Count - 1);
+        if (_pending is [.., { Kind: TokenKind.Separator }])
+            _pending.RemoveAt(_pending.Count - 1);
         Separate(separator, origin);
     }
 
@@ -78,7 +91,8 @@ internal sealed class EntryWriter
     /// <summary>Closes the innermost bracket, or forgets it where nothing was written inside.</summary>
     internal void CloseBracket(string bracket, RunOrigin origin)
     {
-        if (CloseSpan(TokenKind.Bracket)) return;
+        if (CloseSpan(TokenKind.Bracket))
+            return;
         Put(bracket, origin);
         _afterAddress = false;
     }
@@ -89,19 +103,23 @@ internal sealed class EntryWriter
     /// <summary>Ends the innermost style.</summary>
     internal void Close()
     {
-        if (!CloseSpan(TokenKind.Style)) _builder.Close();
+        if (!CloseSpan(TokenKind.Style))
+            _builder.Close();
     }
 
     /// <summary>Ends an element with a period, unless its last character ends it or it ends in an address (R0.1, R0.2, R0.3).</summary>
     internal void EndElement(int writtenBefore, RunOrigin origin)
     {
-        if (_written == writtenBefore) return;
+        if (_written == writtenBefore)
+            return;
         _pending.Clear();
         if (!_afterAddress && !EndsSentence(_last) && !(_last is '”' && EndsSentence(_lastButOne)))
         {
             // A period stands inside a closing quotation mark (R3.4).
-            if (_last is '”') _builder.InsertBeforeLast('.');
-            else Put(".", origin);
+            if (_last is '”')
+                _builder.InsertBeforeLast('.');
+            else
+                Put(".", origin);
         }
 
         Separate(" ", origin);
@@ -134,11 +152,13 @@ internal sealed class EntryWriter
         }
 
         var start = text.Length - text.AsSpan().TrimStart(' ').Length;
-        if (start > 0) Write(text[..start], origin);
+        if (start > 0)
+            Write(text[..start], origin);
         Open(style);
         Write(core.Length == text.Length ? text : core.ToString(), origin);
         Close();
-        if (start + core.Length < text.Length) Write(text[(start + core.Length)..], origin);
+        if (start + core.Length < text.Length)
+            Write(text[(start + core.Length)..], origin);
     }
 
     private bool CloseSpan(TokenKind kind)
@@ -156,14 +176,18 @@ internal sealed class EntryWriter
 
     private void Flush()
     {
-        if (_pending.Count == 0) return;
+        if (_pending.Count == 0)
+            return;
         for (var i = 0; i < _pending.Count; i++)
         {
             var token = _pending[i];
             // A bracket brings its own space and needs no separator.
-            if (token.Kind == TokenKind.Separator && i + 1 < _pending.Count && _pending[i + 1].Text is [' ', ..]) continue;
-            if (token.Kind == TokenKind.Style) _builder.Open(token.Style);
-            else if (token.Text.Length > 0) Put(token.Text, token.Origin);
+            if (token.Kind == TokenKind.Separator && i + 1 < _pending.Count && _pending[i + 1].Text is [' ', ..])
+                continue;
+            if (token.Kind == TokenKind.Style)
+                _builder.Open(token.Style);
+            else if (token.Text.Length > 0)
+                Put(token.Text, token.Origin);
         }
 
         _pending.Clear();
@@ -172,10 +196,14 @@ internal sealed class EntryWriter
     private void Put(string text, RunOrigin origin)
     {
         // What would double a space or a period gives way to the one that stands.
-        if (text[0] == ' ' && _last is ' ' or '\0') text = text[1..];
-        if (text.Length == 0) return;
-        if (text[0] == '.' && EndsSentence(_last) && !text.StartsWith("..", StringComparison.Ordinal)) text = text[1..];
-        if (text.Length == 0) return;
+        if (text[0] == ' ' && _last is ' ' or '\0')
+            text = text[1..];
+        if (text.Length == 0)
+            return;
+        if (text[0] == '.' && EndsSentence(_last) && !text.StartsWith("..", StringComparison.Ordinal))
+            text = text[1..];
+        if (text.Length == 0)
+            return;
         _builder.Append(text, origin);
         _lastButOne = text.Length > 1 ? text[^2] : _last;
         _last = text[^1];

@@ -14,9 +14,15 @@ internal static class FieldText
 
     internal static string Clean(string? field)
     {
-        if (string.IsNullOrEmpty(field)) return "";
-        if (!Loose.Contains(field[0]) && !Loose.Contains(field[^1]) && !field.AsSpan().ContainsAny(Suspicious)
-            && !field.Contains("  ", StringComparison.Ordinal) && !field.Contains("..", StringComparison.Ordinal))
+        if (string.IsNullOrEmpty(field))
+            return "";
+        if (
+            !Loose.Contains(field[0])
+            && !Loose.Contains(field[^1])
+            && !field.AsSpan().ContainsAny(Suspicious)
+            && !field.Contains("  ", StringComparison.Ordinal)
+            && !field.Contains("..", StringComparison.Ordinal)
+        )
         {
             return field;
         }
@@ -27,17 +33,20 @@ internal static class FieldText
     private static string Rewrite(ReadOnlySpan<char> field)
     {
         var start = field.IndexOfAnyExcept(Loose);
-        if (start < 0) return "";
+        if (start < 0)
+            return "";
         field = field[start..(field.LastIndexOfAnyExcept(Loose) + 1)];
         var text = new StringBuilder(field.Length);
         var inTag = false;
         for (var i = 0; i < field.Length; i++)
         {
             var c = field[i];
-            if (c == '<') inTag = field[i..].StartsWith("<span ");
+            if (c == '<')
+                inTag = field[i..].StartsWith("<span ");
             if (char.IsWhiteSpace(c))
             {
-                if (text[^1] != ' ') text.Append(' ');
+                if (text[^1] != ' ')
+                    text.Append(' ');
             }
             else if (c == '\'' && !inTag)
             {
@@ -56,13 +65,15 @@ internal static class FieldText
                 text.Append(c);
             }
 
-            if (c == '>') inTag = false;
+            if (c == '>')
+                inTag = false;
         }
 
         return text.ToString();
     }
 
-    private static bool OpensQuote(StringBuilder before) => before.Length == 0 || before[^1] is ' ' or '(' or '[' or '—' or '–' or '/' or '>' or '“' or '‘';
+    private static bool OpensQuote(StringBuilder before) =>
+        before.Length == 0 || before[^1] is ' ' or '(' or '[' or '—' or '–' or '/' or '>' or '“' or '‘';
 
     // Two periods are a slip, three and more an ellipsis.
     private static bool IsDoubledPeriod(ReadOnlySpan<char> text, int i) =>

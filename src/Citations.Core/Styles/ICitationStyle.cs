@@ -10,7 +10,8 @@ public interface ICitationStyle
     string Name { get; }
 
     /// <summary>Formats the citations and the reference list of one document.</summary>
-    /// <param name="references">The works, each with an <see cref="Reference.Id"/> of its own; the list is sorted as the style asks.</param>
+    /// <param name="references">The works, each with an <see cref="Reference.Id"/> of its own; the list is sorted as the style
+    /// asks.</param>
     /// <param name="citations">The citations in the order of the text; empty for a reference list alone.</param>
     /// <returns>One text for each citation, the reference list, and what the style had to say.</returns>
     FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations);

@@ -11,35 +11,59 @@ namespace Citations.Styles;
 /// </summary>
 internal static class SortText
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '’-.,");
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 '’-.,"
+    );
     private static readonly string[] Articles = ["the ", "an ", "a "];
 
     // Words whose number counts the parts of a series: those stand in the order of the series (R6.5).
-    private static readonly string[] PartWords = ["part", "pt", "vol", "volume", "book", "chapter", "episode", "season", "no", "number", "study", "experiment"];
+    private static readonly string[] PartWords =
+    [
+        "part",
+        "pt",
+        "vol",
+        "volume",
+        "book",
+        "chapter",
+        "episode",
+        "season",
+        "no",
+        "number",
+        "study",
+        "experiment",
+    ];
 
     /// <summary>Appends a name or any other text, folded.</summary>
     internal static void AppendFolded(ReadOnlySpan<char> text, StringBuilder key)
     {
-        if (text.ContainsAnyExcept(Plain)) text = NormalForm.Of(text.ToString(), NormalizationForm.FormD);
+        if (text.ContainsAnyExcept(Plain))
+            text = NormalForm.Of(text.ToString(), NormalizationForm.FormD);
         var depth = 0;
         foreach (var c in text)
         {
-            if (c is '(' or '[') depth++;
-            else if (c is ')' or ']') depth = Math.Max(0, depth - 1);
-            else if (depth > 0 || !char.IsLetterOrDigit(c)) continue;
-            else if (c < 128) key.Append((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
-            else TextFolding.AppendLetter(c, key);
+            if (c is '(' or '[')
+                depth++;
+            else if (c is ')' or ']')
+                depth = Math.Max(0, depth - 1);
+            else if (depth > 0 || !char.IsLetterOrDigit(c))
+                continue;
+            else if (c < 128)
+                key.Append((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));
+            else
+                TextFolding.AppendLetter(c, key);
         }
     }
 
     /// <summary>Appends a title, folded, without a leading article and with its numbers in words (R6.5, R6.6).</summary>
     internal static void AppendFoldedTitle(string title, StringBuilder key)
     {
-        if (title.Contains('<', StringComparison.Ordinal)) title = string.Concat(InlineMarkup.Read(title).Select(piece => piece.Text));
+        if (title.Contains('<', StringComparison.Ordinal))
+            title = string.Concat(InlineMarkup.Read(title).Select(piece => piece.Text));
         var text = title.AsSpan();
         foreach (var article in Articles)
         {
-            if (!text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                continue;
             text = text[article.Length..];
             break;
         }
@@ -67,8 +91,11 @@ internal static class SortText
         var word = before.TrimEnd(" .");
         word = word[(word.LastIndexOf(' ') + 1)..];
         var isPart = false;
-        foreach (var part in PartWords) isPart |= word.Equals(part, StringComparison.OrdinalIgnoreCase);
-        if (isPart) key.Append(number.ToString("D6", CultureInfo.InvariantCulture));
-        else AppendFolded(NumberWords.Of(number), key);
+        foreach (var part in PartWords)
+            isPart |= word.Equals(part, StringComparison.OrdinalIgnoreCase);
+        if (isPart)
+            key.Append(number.ToString("D6", CultureInfo.InvariantCulture));
+        else
+            AppendFolded(NumberWords.Of(number), key);
     }
 }

@@ -1,6 +1,8 @@
 namespace Citations;
 
-/// <summary>One finding: a stable code, how grave it is, where it lies, one sentence that says what is wrong, and where known what to do.</summary>
+/// <summary>
+/// One finding: a stable code, how grave it is, where it lies, one sentence that says what is wrong, and where known what to do.
+/// </summary>
 /// <param name="Code">The stable code, <c>CIT</c> and four digits; docs/diagnostics.md lists them all.</param>
 /// <param name="Severity">How grave the finding is.</param>
 /// <param name="Message">One sentence that names the evidence and never a motive.</param>
@@ -25,10 +27,11 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
         return $"{source.Name}{(Span is { } span ? $"({source.LineOf(span.Start)})" : "")}: {this}";
     }
 
-    private static string Word(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
+    private static string Word(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
 }

@@ -10,7 +10,8 @@ internal static class NormalForm
     // Halves of surrogate pairs, and the noncharacter that a byte order mark read backwards is.
     private static string WellFormed(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE', StringComparison.Ordinal)) return text;
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\uFFFE', StringComparison.Ordinal))
+            return text;
         return string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD');
     }
 }

@@ -11,9 +11,7 @@ public sealed class SourceText
     /// <param name="text">The text.</param>
     /// <param name="name">The name that diagnostics show, such as a file's path; null where it has none.</param>
     public SourceText(string text, string? name = null)
-        : this(text, name, start: 0, new(1, 1))
-    {
-    }
+        : this(text, name, start: 0, new(1, 1)) { }
 
     private SourceText(string text, string? name, long start, LinePosition origin)
     {
@@ -57,14 +55,16 @@ public sealed class SourceText
         return new(text, Name, Start + Text.Length, Behind(lines, all.Length - 1 - all.LastIndexOfAny('\r', '\n')));
     }
 
-    private LinePosition Behind(int lines, int columns) => lines == 0 ? _origin with { Column = _origin.Column + columns } : new(_origin.Line + lines, columns + 1);
+    private LinePosition Behind(int lines, int columns) =>
+        lines == 0 ? _origin with { Column = _origin.Column + columns } : new(_origin.Line + lines, columns + 1);
 
     private static int[] FindLineStarts(string text)
     {
         List<int> starts = [0];
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
         }
 
         return [.. starts];

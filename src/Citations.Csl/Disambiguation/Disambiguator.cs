@@ -17,27 +17,31 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
     /// <param name="works">The works of the document, in the order of the reference list.</param>
     internal void Run(IReadOnlyList<Work> works)
     {
-        foreach (var work in works) (work.Expansion, work.ConditionsHeld, work.YearSuffix) = (null, 0, 0);
+        foreach (var work in works)
+            (work.Expansion, work.ConditionsHeld, work.YearSuffix) = (null, 0, 0);
         var groups = new Dictionary<string, List<Trial>>(StringComparer.Ordinal);
         foreach (var work in works)
         {
             var trial = new Trial(work);
             var text = Render(trial, null, 0);
             trial.Lists = [.. context.NameListsShown];
-            if (!groups.TryGetValue(text, out var group)) groups[text] = group = [];
+            if (!groups.TryGetValue(text, out var group))
+                groups[text] = group = [];
             group.Add(trial);
         }
 
         foreach (var group in groups.Values)
         {
-            if (group.Count > 1) Resolve(group);
+            if (group.Count > 1)
+                Resolve(group);
         }
     }
 
     /// <summary>Finds the names that must be told apart wherever they stand, also where works are sorted by them.</summary>
     internal void RegisterNames(IReadOnlyList<Work> works)
     {
-        if (!_options.AddGivenNames || _options.GivenNameRule == GivenNameRule.ByCite) return;
+        if (!_options.AddGivenNames || _options.GivenNameRule == GivenNameRule.ByCite)
+            return;
         var initializeWith = FirstInitializeWith(context.Style.Citation.Children);
         var register = new NameRegister(_options.GivenNameRule, initializeWith, context.Style.InitializeWithHyphen);
         context.Names = null;
@@ -47,7 +51,8 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
             // Names that et al. hides count too: they are shown where that tells cites apart.
             foreach (var (names, _) in context.NameListsShown)
             {
-                foreach (var name in register.FirstNameOnly ? names.AsSpan(0, 1) : names) register.Add(name);
+                foreach (var name in register.FirstNameOnly ? names.AsSpan(0, 1) : names)
+                    register.Add(name);
             }
         }
 
@@ -57,20 +62,27 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
     private static string? FirstInitializeWith(StyleNode[] nodes)
     {
         string? terminator = null;
-        NodeWalk.Any(nodes, node => node is NamesNode names && (terminator = names.Options[(int)LayoutArea.Citation].InitializeWith) is not null);
+        NodeWalk.Any(
+            nodes,
+            node => node is NamesNode names && (terminator = names.Options[(int)LayoutArea.Citation].InitializeWith) is not null
+        );
         return terminator;
     }
 
     private void Resolve(List<Trial> group)
     {
         List<List<Trial>> ambiguous = [group];
-        if (_options.AddNames || ExpandsGivenNamesByCite) ambiguous = ResolveByNames(group);
-        if (methods.HasFlag(DisambiguationMethods.Condition)) ambiguous = ResolveByCondition(ambiguous);
-        if (!YearSuffixes) return;
+        if (_options.AddNames || ExpandsGivenNamesByCite)
+            ambiguous = ResolveByNames(group);
+        if (methods.HasFlag(DisambiguationMethods.Condition))
+            ambiguous = ResolveByCondition(ambiguous);
+        if (!YearSuffixes)
+            return;
         foreach (var set in ambiguous)
         {
             var number = 0;
-            foreach (var trial in set) trial.Work.YearSuffix = ++number;
+            foreach (var trial in set)
+                trial.Work.YearSuffix = ++number;
         }
     }
 
@@ -89,14 +101,17 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
                     ladder.Keep();
                     foreach (var part in parts)
                     {
-                        foreach (var trial in part) trial.Work.Expansion = ladder.Kept;
-                        if (part.Count > 1) sets.Enqueue(ladder.For(part));
+                        foreach (var trial in part)
+                            trial.Work.Expansion = ladder.Kept;
+                        if (part.Count > 1)
+                            sets.Enqueue(ladder.For(part));
                     }
 
                     break;
                 }
 
-                if (ladder.Climb()) continue;
+                if (ladder.Climb())
+                    continue;
                 unresolved.Add(ladder.Trials);
                 break;
             }
@@ -114,12 +129,15 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
         {
             var (set, held) = next;
             var conditions = 0;
-            var parts = Partition(set, trial =>
-            {
-                var text = Render(trial, trial.Work.Expansion, held);
-                conditions = Math.Max(conditions, context.ConditionsTested);
-                return text;
-            });
+            var parts = Partition(
+                set,
+                trial =>
+                {
+                    var text = Render(trial, trial.Work.Expansion, held);
+                    conditions = Math.Max(conditions, context.ConditionsTested);
+                    return text;
+                }
+            );
             var isLast = held >= conditions;
             if (parts.Count == 1 && !isLast)
             {
@@ -135,10 +153,14 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
 
             foreach (var part in parts)
             {
-                foreach (var trial in part) trial.Work.ConditionsHeld = held;
-                if (part.Count == 1) continue;
-                if (isLast) unresolved.Add(part);
-                else open.Enqueue((part, held + 1));
+                foreach (var trial in part)
+                    trial.Work.ConditionsHeld = held;
+                if (part.Count == 1)
+                    continue;
+                if (isLast)
+                    unresolved.Add(part);
+                else
+                    open.Enqueue((part, held + 1));
             }
         }
 
@@ -152,7 +174,8 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
         foreach (var trial in trials)
         {
             var text = render(trial);
-            if (!byText.TryGetValue(text, out var part)) parts.Add(byText[text] = part = []);
+            if (!byText.TryGetValue(text, out var part))
+                parts.Add(byText[text] = part = []);
             part.Add(trial);
         }
 

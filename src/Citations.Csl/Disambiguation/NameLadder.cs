@@ -11,9 +11,7 @@ internal sealed class NameLadder
     private byte _level;
 
     internal NameLadder(List<Trial> trials, bool addsNames, bool addsGivenNames)
-        : this(trials, addsNames, addsGivenNames, Start(trials), 0, 0, 0)
-    {
-    }
+        : this(trials, addsNames, addsGivenNames, Start(trials), 0, 0, 0) { }
 
     private NameLadder(List<Trial> trials, bool addsNames, bool addsGivenNames, NameExpansion kept, int list, int name, byte level)
     {
@@ -43,7 +41,8 @@ internal sealed class NameLadder
         if (_list < kept.Shown.Length)
         {
             Array.Copy(Current.Shown, kept.Shown, _list + 1);
-            if (_name < kept.GivenNames[_list].Length) kept.GivenNames[_list][_name] = _level;
+            if (_name < kept.GivenNames[_list].Length)
+                kept.GivenNames[_list][_name] = _level;
         }
 
         Kept = kept;
@@ -58,7 +57,8 @@ internal sealed class NameLadder
             if (AddsGivenNames && _level < (byte)GivenNameLevel.Full && _name < Current.Shown[_list] && _name < Longest(_list))
             {
                 Current.GivenNames[_list][_name] = ++_level;
-                if (DifferAt(_list, _name)) return true;
+                if (DifferAt(_list, _name))
+                    return true;
                 continue;
             }
 
@@ -71,7 +71,8 @@ internal sealed class NameLadder
             if (AddsNames && Current.Shown[_list] < Longest(_list))
             {
                 (_name, _level) = (Current.Shown[_list]++, 0);
-                if (DifferAt(_list, _name) || EndsAt(_list, _name + 1)) return true;
+                if (DifferAt(_list, _name) || EndsAt(_list, _name + 1))
+                    return true;
                 continue;
             }
 
@@ -90,7 +91,8 @@ internal sealed class NameLadder
         return Trials.Exists(trial => At(trial, list, name) != first);
     }
 
-    private bool EndsAt(int list, int count) => Trials.Exists(trial => list < trial.Lists.Length && trial.Lists[list].Names.Length <= count);
+    private bool EndsAt(int list, int count) =>
+        Trials.Exists(trial => list < trial.Lists.Length && trial.Lists[list].Names.Length <= count);
 
     private static PersonName? At(Trial trial, int list, int name) =>
         list < trial.Lists.Length && name < trial.Lists[list].Names.Length ? trial.Lists[list].Names[name] : null;

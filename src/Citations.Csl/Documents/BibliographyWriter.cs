@@ -13,11 +13,14 @@ internal sealed class BibliographyWriter(RenderContext context)
     internal RichText Write(Work work)
     {
         var output = context.Output;
-        if (!Render(work, suppressFirstNames: false)) return RichText.Empty;
+        if (!Render(work, suppressFirstNames: false))
+            return RichText.Empty;
         // What replaces names may be nothing at all: then the delimiters around them go too.
-        if (SubstituteNames(output) && _options.SubsequentAuthorSubstitute is "" && !Render(work, suppressFirstNames: true)) return RichText.Empty;
+        if (SubstituteNames(output) && _options.SubsequentAuthorSubstitute is "" && !Render(work, suppressFirstNames: true))
+            return RichText.Empty;
         WriteSuffix(output);
-        if (_layout.Format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
+        if (_layout.Format.Style != TextStyle.None)
+            output.Add(Token.Of(TokenKind.CloseStyle));
         Punctuation.Fix(output, context.Locale);
         MoveFirstSpaces(output);
         MoveLastSpaces(output);
@@ -30,7 +33,8 @@ internal sealed class BibliographyWriter(RenderContext context)
         var output = context.Output;
         output.Truncate(0);
         context.Begin(LayoutArea.Bibliography, work, suppressFirstNames: suppressFirstNames);
-        if (_layout.Format.Style != TextStyle.None) output.Add(Token.Open(_layout.Format.Style));
+        if (_layout.Format.Style != TextStyle.None)
+            output.Add(Token.Open(_layout.Format.Style));
         var content = output.Count;
         if (_options.SecondFieldAlign != SecondFieldAlign.None && _layout.Children.Length > 1)
         {
@@ -44,9 +48,11 @@ internal sealed class BibliographyWriter(RenderContext context)
         }
 
         TermCapitalizer.CapitalizeStart(output, content, context.Culture);
-        if (!output.HasText(content)) return false;
+        if (!output.HasText(content))
+            return false;
         // The layout's prefix belongs to the first block of the entry, as its suffix belongs to the last.
-        if (_layout.Format.Prefix.Length > 0) output.Insert(output[content].Kind == TokenKind.OpenDisplay ? content + 1 : content, Token.Affix(_layout.Format.Prefix));
+        if (_layout.Format.Prefix.Length > 0)
+            output.Insert(output[content].Kind == TokenKind.OpenDisplay ? content + 1 : content, Token.Affix(_layout.Format.Prefix));
         return true;
     }
 
@@ -55,17 +61,22 @@ internal sealed class BibliographyWriter(RenderContext context)
         var start = output.Count;
         output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)display, "", null));
         NodeRenderer.RenderAll(nodes, "", context);
-        if (output.HasText(start)) output.Add(Token.Of(TokenKind.CloseDisplay));
-        else output.Truncate(start);
+        if (output.HasText(start))
+            output.Add(Token.Of(TokenKind.CloseDisplay));
+        else
+            output.Truncate(start);
     }
 
     // Spaces that begin an entry belong to none of its blocks.
     private static void MoveFirstSpaces(TokenBuffer output)
     {
-        if (output.Count == 0 || output[0].Kind != TokenKind.OpenDisplay) return;
+        if (output.Count == 0 || output[0].Kind != TokenKind.OpenDisplay)
+            return;
         var first = 1;
-        while (first < output.Count && !(output[first].HasCharacters && output[first].Text.Length > 0)) first++;
-        if (first == output.Count || output[first].Kind != TokenKind.Affix || output[first].Text[0] != ' ') return;
+        while (first < output.Count && !(output[first].HasCharacters && output[first].Text.Length > 0))
+            first++;
+        if (first == output.Count || output[first].Kind != TokenKind.Affix || output[first].Text[0] != ' ')
+            return;
         var rest = output[first].Text.TrimStart(' ');
         var spaces = Token.Affix(output[first].Text[rest.Length..]);
         output[first] = output[first].With(rest);
@@ -76,8 +87,10 @@ internal sealed class BibliographyWriter(RenderContext context)
     private static void MoveLastSpaces(TokenBuffer output)
     {
         var last = output.Count - 1;
-        while (last >= 0 && !(output[last].HasCharacters && output[last].Text.Length > 0)) last--;
-        if (last < 0 || output[last].Text is not [.., ' '] text || output[output.Count - 1].Kind != TokenKind.CloseDisplay) return;
+        while (last >= 0 && !(output[last].HasCharacters && output[last].Text.Length > 0))
+            last--;
+        if (last < 0 || output[last].Text is not [.., ' '] text || output[output.Count - 1].Kind != TokenKind.CloseDisplay)
+            return;
         output[last] = output[last].With(text.TrimEnd(' '));
         output.Add(Token.Affix(text[text.TrimEnd(' ').Length..]));
     }
@@ -85,9 +98,11 @@ internal sealed class BibliographyWriter(RenderContext context)
     // The layout's suffix belongs to the last block of the entry.
     private void WriteSuffix(TokenBuffer output)
     {
-        if (_layout.Format.Suffix.Length == 0) return;
+        if (_layout.Format.Suffix.Length == 0)
+            return;
         var index = output.Count;
-        while (index > 0 && output[index - 1].Kind == TokenKind.CloseDisplay) index--;
+        while (index > 0 && output[index - 1].Kind == TokenKind.CloseDisplay)
+            index--;
         if (index == output.Count)
         {
             output.Affix(_layout.Format.Suffix);
@@ -95,14 +110,16 @@ internal sealed class BibliographyWriter(RenderContext context)
         }
 
         var mark = _layout.Format.Suffix.TrimEnd();
-        if (mark.Length > 0) output.Insert(index, Token.Affix(mark));
+        if (mark.Length > 0)
+            output.Insert(index, Token.Affix(mark));
         output.Affix(_layout.Format.Suffix[mark.Length..]);
     }
 
     // Returns whether all names were replaced by one substitute.
     private bool SubstituteNames(TokenBuffer output)
     {
-        if (_options.SubsequentAuthorSubstitute is not { } substitute) return false;
+        if (_options.SubsequentAuthorSubstitute is not { } substitute)
+            return false;
         if (TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is not { } range)
         {
             (_listsBefore, _namesBefore, _eachBefore) = ([], "", []);
@@ -115,7 +132,8 @@ internal sealed class BibliographyWriter(RenderContext context)
         var lists = context.NameListsShown[context.FirstNames].ConvertAll(list => list.Names).ToArray();
         var isSame = AreSame(lists, names, output.Tokens[start..end]);
         var same = 0;
-        while (same < each.Length && same < _eachBefore.Length && each[same].Text == _eachBefore[same]) same++;
+        while (same < each.Length && same < _eachBefore.Length && each[same].Text == _eachBefore[same])
+            same++;
         (_listsBefore, _namesBefore, _eachBefore) = (lists, names, Array.ConvertAll(each, name => name.Text));
         switch (_options.SubsequentAuthorRule)
         {
@@ -136,11 +154,14 @@ internal sealed class BibliographyWriter(RenderContext context)
     // All names of the variables must be the same, hidden ones too; of what stands in for names only a variable can be, not a term.
     private bool AreSame(PersonName[][] lists, string text, ReadOnlySpan<Token> tokens)
     {
-        if (lists.Length != _listsBefore.Length) return false;
-        if (lists.Length == 0) return text.Length > 0 && text == _namesBefore && HasVariable(tokens);
+        if (lists.Length != _listsBefore.Length)
+            return false;
+        if (lists.Length == 0)
+            return text.Length > 0 && text == _namesBefore && HasVariable(tokens);
         for (var i = 0; i < lists.Length; i++)
         {
-            if (!lists[i].Select(name => name.Whole).SequenceEqual(_listsBefore[i].Select(name => name.Whole))) return false;
+            if (!lists[i].Select(name => name.Whole).SequenceEqual(_listsBefore[i].Select(name => name.Whole)))
+                return false;
         }
 
         return true;
@@ -150,7 +171,8 @@ internal sealed class BibliographyWriter(RenderContext context)
     {
         foreach (ref readonly var token in tokens)
         {
-            if (token.Origin?.Field is not null) return true;
+            if (token.Origin?.Field is not null)
+                return true;
         }
 
         return false;
@@ -162,11 +184,14 @@ internal sealed class BibliographyWriter(RenderContext context)
         var (from, to) = (-1, end);
         for (var i = start; i < end; i++)
         {
-            if (output[i].Is(Mark.NameStart) && from < 0) from = i;
+            if (output[i].Is(Mark.NameStart) && from < 0)
+                from = i;
         }
 
-        if (from < 0) from = start;
-        else to = EndOfNames(output, from, end);
+        if (from < 0)
+            from = start;
+        else
+            to = EndOfNames(output, from, end);
         output.Replace(from, to, substitute.Length == 0 ? [] : [Token.Characters(substitute, null)]);
     }
 
@@ -176,8 +201,10 @@ internal sealed class BibliographyWriter(RenderContext context)
         var from = -1;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Is(Mark.NameStart) && from < 0) from = i;
-            else if (from >= 0 && tokens[i].Is(Mark.ListEnd)) return TokenBuffer.TextOf(tokens[from..i]);
+            if (tokens[i].Is(Mark.NameStart) && from < 0)
+                from = i;
+            else if (from >= 0 && tokens[i].Is(Mark.ListEnd))
+                return TokenBuffer.TextOf(tokens[from..i]);
         }
 
         return TokenBuffer.TextOf(tokens);
@@ -188,7 +215,8 @@ internal sealed class BibliographyWriter(RenderContext context)
     {
         for (var i = from; i < end; i++)
         {
-            if (output[i].Is(Mark.ListEnd)) return i;
+            if (output[i].Is(Mark.ListEnd))
+                return i;
         }
 
         return end;
@@ -197,7 +225,8 @@ internal sealed class BibliographyWriter(RenderContext context)
     // Returns whether all names were replaced.
     private static bool ReplaceEach(TokenBuffer output, int start, (int Start, int End, string Text)[] names, int count, string substitute)
     {
-        for (var i = count - 1; i >= 0; i--) output.Replace(start + names[i].Start, start + names[i].End, [Token.Characters(substitute, null)]);
+        for (var i = count - 1; i >= 0; i--)
+            output.Replace(start + names[i].Start, start + names[i].End, [Token.Characters(substitute, null)]);
         return count > 0 && count == names.Length;
     }
 
@@ -207,8 +236,10 @@ internal sealed class BibliographyWriter(RenderContext context)
         var start = -1;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Is(Mark.NameStart)) start = i;
-            else if (start >= 0 && tokens[i].Is(Mark.NameEnd)) names.Add((start + 1, i, TokenBuffer.TextOf(tokens[start..i])));
+            if (tokens[i].Is(Mark.NameStart))
+                start = i;
+            else if (start >= 0 && tokens[i].Is(Mark.NameEnd))
+                names.Add((start + 1, i, TokenBuffer.TextOf(tokens[start..i])));
         }
 
         return [.. names];

@@ -14,7 +14,8 @@ internal sealed class CitationWriter(RenderContext context)
     {
         var output = context.Output;
         var rendered = new List<RenderedCite>(cites.Length);
-        foreach (var cite in cites) rendered.Add(Render(cite, mode, rendered.Count == 0));
+        foreach (var cite in cites)
+            rendered.Add(Render(cite, mode, rendered.Count == 0));
         var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
         // A cite that prints nothing takes no delimiter.
         rendered.RemoveAll(static cite => !cite.HasText && !cite.HasAffixes);
@@ -22,17 +23,21 @@ internal sealed class CitationWriter(RenderContext context)
         output.Truncate(0);
         var isAuthorOnly = cites.Length > 0 && Array.TrueForAll(cites, cite => cite.Item.AuthorOnly);
         var format = isAuthorOnly ? NodeFormat.None : _layout.Format;
-        if (format.Style != TextStyle.None) output.Add(Token.Open(format.Style));
+        if (format.Style != TextStyle.None)
+            output.Add(Token.Open(format.Style));
         output.Affix(format.Prefix);
         var content = output.Count;
         new CiteJoiner(context, output).Join(rendered);
         var isEmpty = !output.HasText(content);
-        if (!isEmpty) output.Affix(format.Suffix);
-        if (format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
+        if (!isEmpty)
+            output.Affix(format.Suffix);
+        if (format.Style != TextStyle.None)
+            output.Add(Token.Of(TokenKind.CloseStyle));
         if (isEmpty)
         {
             output.Truncate(0);
-            if (missing is not null && narrative.Length == 0) output.Add(Token.Affix(missing));
+            if (missing is not null && narrative.Length == 0)
+                output.Add(Token.Affix(missing));
         }
 
         if (narrative.Length > 0)
@@ -48,9 +53,20 @@ internal sealed class CitationWriter(RenderContext context)
     /// <summary>The cites of a citation in the order of the style; where each stands among the cites of its work depends on it.</summary>
     internal Cite[] Sort(Cite[] cites)
     {
-        if (_layout.Sort.Length == 0 || cites.Length < 2) return cites;
-        var keyed = Array.ConvertAll(cites, cite => (Cite: cite, Keys: SortKeys.Of(_layout.Sort, LayoutArea.Citation, cite.Work, cite, context)));
-        return [.. keyed.Order(Comparer<(Cite Cite, SortValue[] Keys)>.Create((left, right) => SortKeys.Compare(left.Keys, right.Keys, _layout.Sort))).Select(pair => pair.Cite)];
+        if (_layout.Sort.Length == 0 || cites.Length < 2)
+            return cites;
+        var keyed = Array.ConvertAll(
+            cites,
+            cite => (Cite: cite, Keys: SortKeys.Of(_layout.Sort, LayoutArea.Citation, cite.Work, cite, context))
+        );
+        return
+        [
+            .. keyed
+                .Order(
+                    Comparer<(Cite Cite, SortValue[] Keys)>.Create((left, right) => SortKeys.Compare(left.Keys, right.Keys, _layout.Sort))
+                )
+                .Select(pair => pair.Cite),
+        ];
     }
 
     private RenderedCite Render(Cite cite, CitationMode mode, bool isFirst)
@@ -74,7 +90,10 @@ internal sealed class CitationWriter(RenderContext context)
             NodeRenderer.RenderAll(_layout.Children, "", context);
         }
 
-        if (_style.IsNoteStyle && (isFirst && string.IsNullOrEmpty(cite.Item.Prefix) || cite.Item.Prefix is { } prefix && CiteAffixes.EndsSentence(prefix)))
+        if (
+            _style.IsNoteStyle
+            && (isFirst && string.IsNullOrEmpty(cite.Item.Prefix) || cite.Item.Prefix is { } prefix && CiteAffixes.EndsSentence(prefix))
+        )
         {
             TermCapitalizer.CapitalizeStart(output, 0, context.Culture);
         }
@@ -85,14 +104,19 @@ internal sealed class CitationWriter(RenderContext context)
     // CSL 1.0.2, Cite Grouping: cites of the same names move to the first of them.
     private List<RenderedCite> Group(List<RenderedCite> cites)
     {
-        var groups = _options.CiteGroupDelimiter is not null || _options.Collapse is CollapseMode.Year or CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged;
-        if (!groups || cites.Count < 3) return cites;
+        var groups =
+            _options.CiteGroupDelimiter is not null
+            || _options.Collapse is CollapseMode.Year or CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged;
+        if (!groups || cites.Count < 3)
+            return cites;
         var grouped = new List<RenderedCite>(cites.Count);
         foreach (var cite in cites)
         {
             var same = cite.Names.Length == 0 ? -1 : grouped.FindLastIndex(other => other.Names == cite.Names);
-            if (same < 0) grouped.Add(cite);
-            else grouped.Insert(same + 1, cite);
+            if (same < 0)
+                grouped.Add(cite);
+            else
+                grouped.Insert(same + 1, cite);
         }
 
         return grouped;
@@ -100,12 +124,14 @@ internal sealed class CitationWriter(RenderContext context)
 
     private Token[] NarrativeNames(List<RenderedCite> cites, CitationMode mode)
     {
-        if (cites.Count == 0) return [];
+        if (cites.Count == 0)
+            return [];
         var output = context.Output;
         output.Truncate(0);
         context.Begin(cites[0].Cite);
         NodeRenderer.RenderAll(_layout.Children, "", context);
-        if (TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is not { } range) return [];
+        if (TokenRanges.Find(output.Tokens, Mark.NamesStart, Mark.NamesEnd) is not { } range)
+            return [];
         var names = output.Tokens[range].ToArray();
         return mode == CitationMode.Possessive ? [.. names, Token.Affix("’s")] : names;
     }

@@ -1,6 +1,9 @@
 namespace Citations.Csl;
 
-/// <summary>Joins the cites of a citation: ranges of numbers, years of the same authors, year-suffixes of the same year (CSL 1.0.2, Cite Collapsing).</summary>
+/// <summary>
+/// Joins the cites of a citation: ranges of numbers, years of the same authors, year-suffixes of the same year (CSL 1.0.2, Cite
+/// Collapsing).
+/// </summary>
 internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
 {
     private readonly Layout _layout = context.Style.Citation;
@@ -8,15 +11,18 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
 
     private bool CollapsesYears => _options.Collapse is CollapseMode.Year or CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged;
 
-    private bool CollapsesSuffixes => _options.AddYearSuffix && _options.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged;
+    private bool CollapsesSuffixes =>
+        _options.AddYearSuffix && _options.Collapse is CollapseMode.YearSuffix or CollapseMode.YearSuffixRanged;
 
     internal void Join(List<RenderedCite> cites)
     {
         // Rendering a cite again needs the context's own output: what is joined so far waits elsewhere.
         var joined = new TokenBuffer();
         joined.AddRange(output.Tokens);
-        if (_options.Collapse == CollapseMode.CitationNumber) JoinNumbers(joined, cites);
-        else JoinCites(joined, cites);
+        if (_options.Collapse == CollapseMode.CitationNumber)
+            JoinNumbers(joined, cites);
+        else
+            JoinCites(joined, cites);
         output.Truncate(0);
         output.AddRange(joined.Tokens);
     }
@@ -27,8 +33,10 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         for (var i = 0; i < cites.Count;)
         {
             var end = i;
-            while (end + 1 < cites.Count && Follows(cites[end], cites[end + 1])) end++;
-            if (!isFirst) Delimit(joined, cites[i - 1], cites[i], _layout.Delimiter);
+            while (end + 1 < cites.Count && Follows(cites[end], cites[end + 1]))
+                end++;
+            if (!isFirst)
+                Delimit(joined, cites[i - 1], cites[i], _layout.Delimiter);
             isFirst = false;
             Write(joined, cites[i], cites[i].Tokens);
             if (end - i >= 2)
@@ -54,20 +62,27 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         second.Cite.Work.Number == first.Cite.Work.Number + 1 && IsBare(first) && IsBare(second);
 
     // Only a cite that is its number alone makes a range with others.
-    private static bool IsBare(RenderedCite cite) => !cite.HasAffixes && !cite.HasLocator && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
+    private static bool IsBare(RenderedCite cite) =>
+        !cite.HasAffixes && !cite.HasLocator && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
 
     private void JoinCites(TokenBuffer joined, List<RenderedCite> cites)
     {
         for (var i = 0; i < cites.Count;)
         {
             var end = i + 1;
-            while (end < cites.Count && IsSameGroup(cites[end - 1], cites[end])) end++;
+            while (end < cites.Count && IsSameGroup(cites[end - 1], cites[end]))
+                end++;
             JoinGroup(joined, cites, i, end);
             if (end < cites.Count)
             {
                 // Where years collapse a single cite counts as a group of one; where suffixes do it does not (a convention of citeproc-js).
                 var isCollapsed = CollapsesYears && (end - i > 1 || _options.Collapse != CollapseMode.YearSuffix);
-                Delimit(joined, cites[end - 1], cites[end], isCollapsed && _options.AfterCollapseDelimiter is { } after ? after : _layout.Delimiter);
+                Delimit(
+                    joined,
+                    cites[end - 1],
+                    cites[end],
+                    isCollapsed && _options.AfterCollapseDelimiter is { } after ? after : _layout.Delimiter
+                );
             }
 
             i = end;
@@ -99,7 +114,8 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             i++;
             var tokens = CollapsesYears ? WithoutNames(cite) : cite.Tokens;
             // A cite that has nothing but the names is among those that show them.
-            if (tokens.Length == 0 && !cite.HasAffixes) continue;
+            if (tokens.Length == 0 && !cite.HasAffixes)
+                continue;
             Delimit(joined, cites[i - 2], cite, DelimiterInGroup(cites[i - 2]));
             Write(joined, cite, tokens);
         }
@@ -108,16 +124,20 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
     // CSL 1.0.2, Cite Grouping: a comma where nothing is said, in notes the delimiter of the layout (a convention of citeproc-js).
     private string DelimiterInGroup(RenderedCite before)
     {
-        if (_options.CiteGroupDelimiter is { } delimiter) return delimiter;
-        if (!CollapsesYears) return _layout.Delimiter;
-        if (before.HasLocator && _options.AfterCollapseDelimiter is { } after) return after;
+        if (_options.CiteGroupDelimiter is { } delimiter)
+            return delimiter;
+        if (!CollapsesYears)
+            return _layout.Delimiter;
+        if (before.HasLocator && _options.AfterCollapseDelimiter is { } after)
+            return after;
         return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
     }
 
     // A comma or a full stop that a person wrote before or behind a cite stands in place of the delimiter.
     private static void Delimit(TokenBuffer joined, RenderedCite before, RenderedCite cite, string delimiter)
     {
-        if (delimiter.Length == 0 || cite.Cite.Item.Prefix?.TrimStart() is [',' or '.' or ';', ..]) return;
+        if (delimiter.Length == 0 || cite.Cite.Item.Prefix?.TrimStart() is [',' or '.' or ';', ..])
+            return;
         joined.Affix(before.Cite.Item.Suffix?.TrimEnd() is [.., ',' or '.'] ? " " : delimiter);
     }
 
@@ -126,7 +146,12 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         var last = index;
         if (_options.Collapse == CollapseMode.YearSuffixRanged)
         {
-            while (last + 1 < end && cites[last + 1].Cite.Work.YearSuffix == cites[last].Cite.Work.YearSuffix + 1 && Suffix(cites[last], cites[last + 1]) is not null) last++;
+            while (
+                last + 1 < end
+                && cites[last + 1].Cite.Work.YearSuffix == cites[last].Cite.Work.YearSuffix + 1
+                && Suffix(cites[last], cites[last + 1]) is not null
+            )
+                last++;
         }
 
         var isRange = last > index && cites[index].Cite.Work.YearSuffix == cites[index - 1].Cite.Work.YearSuffix + 1;
@@ -144,15 +169,27 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
 
     // A cite of which the one before says all: its names, its year and its year-suffix.
     private static bool IsRepeated(RenderedCite before, RenderedCite cite) =>
-        !cite.HasLocator && !before.HasLocator && !cite.HasAffixes && string.IsNullOrEmpty(before.Cite.Item.Suffix)
+        !cite.HasLocator
+        && !before.HasLocator
+        && !cite.HasAffixes
+        && string.IsNullOrEmpty(before.Cite.Item.Suffix)
         && TokenBuffer.TextOf(before.Tokens) == TokenBuffer.TextOf(cite.Tokens);
 
     // The year-suffix of a cite that is otherwise the same as the one before; null where more than it differs.
     private static Token[]? Suffix(RenderedCite before, RenderedCite cite)
     {
-        if (before.HasLocator || cite.HasLocator || !string.IsNullOrEmpty(before.Cite.Item.Suffix) || !string.IsNullOrEmpty(cite.Cite.Item.Prefix)) return null;
-        if (TokenRanges.Find(before.Tokens, Mark.YearSuffixStart, Mark.YearSuffixEnd) is not { } first
-            || TokenRanges.Find(cite.Tokens, Mark.YearSuffixStart, Mark.YearSuffixEnd) is not { } second) return null;
+        if (
+            before.HasLocator
+            || cite.HasLocator
+            || !string.IsNullOrEmpty(before.Cite.Item.Suffix)
+            || !string.IsNullOrEmpty(cite.Cite.Item.Prefix)
+        )
+            return null;
+        if (
+            TokenRanges.Find(before.Tokens, Mark.YearSuffixStart, Mark.YearSuffixEnd) is not { } first
+            || TokenRanges.Find(cite.Tokens, Mark.YearSuffixStart, Mark.YearSuffixEnd) is not { } second
+        )
+            return null;
         var (one, other) = (Without(before.Tokens, first), Without(cite.Tokens, second));
         return one == other ? cite.Tokens[second] : null;
     }

@@ -47,7 +47,8 @@ internal sealed class CslDocument
             {
                 distinct ??= [.. references.Take(i)];
                 distinct[places[id]] = references[i];
-                if (diagnostics?.Exists(diagnostic => diagnostic == CslDiagnostics.RepeatedId(id)) == false) diagnostics.Add(CslDiagnostics.RepeatedId(id));
+                if (diagnostics?.Exists(diagnostic => diagnostic == CslDiagnostics.RepeatedId(id)) == false)
+                    diagnostics.Add(CslDiagnostics.RepeatedId(id));
                 continue;
             }
 
@@ -70,15 +71,23 @@ internal sealed class CslDocument
         var disambiguator = new Disambiguator(Context, _methods);
         disambiguator.RegisterNames(Works);
         Sort();
-        if (_methods != DisambiguationMethods.None) disambiguator.Run(Works);
+        if (_methods != DisambiguationMethods.None)
+            disambiguator.Run(Works);
     }
 
     private static DisambiguationMethods MethodsOf(StyleTree style)
     {
         var options = style.CitationOptions;
         // A condition in the reference list holds too where cites are told apart.
-        var usesCondition = NodeWalk.Any([.. style.Citation.Children, .. style.Bibliography?.Children ?? []], static node =>
-            node is ChooseNode choose && Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Disambiguate)));
+        var usesCondition = NodeWalk.Any(
+            [.. style.Citation.Children, .. style.Bibliography?.Children ?? []],
+            static node =>
+                node is ChooseNode choose
+                && Array.Exists(
+                    choose.Branches,
+                    branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Disambiguate)
+                )
+        );
         var usesLabel = NodeWalk.Any(style.Citation.Children, static node => NodeWalk.Prints(node, TextVariable.CitationLabel));
         return (options.AddNames || options.AddGivenNames ? DisambiguationMethods.Names : DisambiguationMethods.None)
             | (usesCondition ? DisambiguationMethods.Condition : DisambiguationMethods.None)
@@ -92,7 +101,8 @@ internal sealed class CslDocument
         var order = new Dictionary<Work, int>();
         foreach (var cites in citations)
         {
-            foreach (var cite in cites) order.TryAdd(cite.Work, order.Count);
+            foreach (var cite in cites)
+                order.TryAdd(cite.Work, order.Count);
         }
 
         var arranged = _given.OrderBy(work => order.GetValueOrDefault(work, int.MaxValue)).ToArray();
@@ -109,9 +119,16 @@ internal sealed class CslDocument
     private void Sort()
     {
         var keys = _style.Bibliography?.Sort ?? [];
-        foreach (var work in Works) work.Number = work.Index + 1;
-        foreach (var work in keys.Length == 0 ? [] : Works) work.SortValues = SortKeys.Of(keys, LayoutArea.Bibliography, work, null, Context);
-        Array.Sort(Works, (left, right) => SortKeys.Compare(left.SortValues, right.SortValues, keys) is not 0 and var order ? order : left.Index - right.Index);
-        for (var i = 0; i < Works.Length; i++) Works[i].Number = i + 1;
+        foreach (var work in Works)
+            work.Number = work.Index + 1;
+        foreach (var work in keys.Length == 0 ? [] : Works)
+            work.SortValues = SortKeys.Of(keys, LayoutArea.Bibliography, work, null, Context);
+        Array.Sort(
+            Works,
+            (left, right) =>
+                SortKeys.Compare(left.SortValues, right.SortValues, keys) is not 0 and var order ? order : left.Index - right.Index
+        );
+        for (var i = 0; i < Works.Length; i++)
+            Works[i].Number = i + 1;
     }
 }

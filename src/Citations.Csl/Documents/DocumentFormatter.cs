@@ -3,13 +3,16 @@ using Citations.Styles;
 
 namespace Citations.Csl;
 
-/// <summary>Formats a whole document: positions, then the order and the disambiguation of the works, then each citation and each entry.</summary>
+/// <summary>
+/// Formats a whole document: positions, then the order and the disambiguation of the works, then each citation and each entry.
+/// </summary>
 internal static class DocumentFormatter
 {
     internal static FormattedDocument Format(CslStyle style, IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
     {
         var diagnostics = new List<Diagnostic>();
-        if (!style.Locale.IsKnown) diagnostics.Add(CslDiagnostics.NoLocale(style.Language));
+        if (!style.Locale.IsKnown)
+            diagnostics.Add(CslDiagnostics.NoLocale(style.Language));
         var document = new CslDocument(style, references, diagnostics);
         var cites = new Cite[citations.Count][];
         var notes = new int[citations.Count];
@@ -25,13 +28,15 @@ internal static class DocumentFormatter
         cites = Array.ConvertAll(cites, writer.Sort);
         Positions.Assign(cites, notes, style.Tree.CitationOptions.NearNoteDistance);
         var texts = new RichText[cites.Length];
-        for (var i = 0; i < texts.Length; i++) texts[i] = writer.Write(cites[i], citations[i].Mode, CslDocument.NoPrintedForm);
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = writer.Write(cites[i], citations[i].Mode, CslDocument.NoPrintedForm);
         return new([.. texts], Entries(style, document, diagnostics), [.. diagnostics]);
     }
 
     internal static EquatableArray<ReferenceListEntry> Entries(CslStyle style, CslDocument document, List<Diagnostic> diagnostics)
     {
-        if (!style.HasBibliography) return [];
+        if (!style.HasBibliography)
+            return [];
         var writer = new BibliographyWriter(document.Context);
         var isNumeric = NodeWalk.Any(style.Tree.Bibliography!.Children, static node => NodeWalk.Prints(node, TextVariable.CitationNumber));
         var entries = new List<ReferenceListEntry>(document.Works.Length);
@@ -46,7 +51,10 @@ internal static class DocumentFormatter
 
             diagnostics.Add(CslDiagnostics.NothingPrinted(work.Id));
             // A number must not be missing from a numbered list.
-            if (isNumeric) entries.Add(new(work.Id, [new TextRun(string.Create(CultureInfo.InvariantCulture, $"{work.Number}. {CslDocument.NoPrintedForm}"))]));
+            if (isNumeric)
+                entries.Add(
+                    new(work.Id, [new TextRun(string.Create(CultureInfo.InvariantCulture, $"{work.Number}. {CslDocument.NoPrintedForm}"))])
+                );
         }
 
         return [.. entries];
@@ -57,8 +65,10 @@ internal static class DocumentFormatter
         var cites = new List<Cite>(citation.Items.Count);
         foreach (var item in citation.Items)
         {
-            if (document.Find(item.Id) is { } work) cites.Add(new(work, item));
-            else diagnostics.Add(CslDiagnostics.UnknownWork(item.Id));
+            if (document.Find(item.Id) is { } work)
+                cites.Add(new(work, item));
+            else
+                diagnostics.Add(CslDiagnostics.UnknownWork(item.Id));
         }
 
         return [.. cites];

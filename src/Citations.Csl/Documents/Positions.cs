@@ -22,7 +22,8 @@ internal static class Positions
                 if (seen.TryGetValue(place, out var before))
                 {
                     cite.FirstNote = before.FirstNote < note ? before.FirstNote : 0;
-                    cite.Position = CitePosition.Subsequent | Ibid(citations, notes, i, j) | Distance(note, before.LastNote, nearNoteDistance);
+                    cite.Position =
+                        CitePosition.Subsequent | Ibid(citations, notes, i, j) | Distance(note, before.LastNote, nearNoteDistance);
                     seen[place] = (before.FirstNote, note);
                 }
                 else
@@ -36,7 +37,9 @@ internal static class Positions
 
     // Both cites must stand in notes.
     private static CitePosition Distance(int note, int before, int nearNoteDistance) =>
-        note == 0 ? default : note - before <= nearNoteDistance ? CitePosition.NearNote : CitePosition.FarNote;
+        note == 0 ? default
+        : note - before <= nearNoteDistance ? CitePosition.NearNote
+        : CitePosition.FarNote;
 
     private static CitePosition Ibid(IReadOnlyList<Cite[]> citations, IReadOnlyList<int> notes, int citation, int index)
     {
@@ -45,25 +48,39 @@ internal static class Positions
         if (index > 0)
         {
             before = citations[citation][index - 1];
-            if (before.Work != cite.Work) return 0;
+            if (before.Work != cite.Work)
+                return 0;
         }
         else
         {
             var last = Previous(notes, citation);
-            if (last < 0 || citations[last] is not { Length: > 0 } previous) return 0;
+            if (last < 0 || citations[last] is not { Length: > 0 } previous)
+                return 0;
             // A note without a citation between the two leaves it open what the reader just read.
-            if (notes[citation] > notes[last] + 1) return 0;
+            if (notes[citation] > notes[last] + 1)
+                return 0;
             // The citation before must be one of this work alone.
-            if (previous is not [var only] || only.Work != cite.Work) return 0;
+            if (previous is not [var only] || only.Work != cite.Work)
+                return 0;
             // The note before must cite nothing else.
-            if (notes[last] != notes[citation] && Previous(notes, last) is var other and >= 0 && notes[other] == notes[last] && notes[last] > 0) return 0;
+            if (
+                notes[last] != notes[citation]
+                && Previous(notes, last) is var other and >= 0
+                && notes[other] == notes[last]
+                && notes[last] > 0
+            )
+                return 0;
             before = previous[0];
         }
 
         var (had, has) = (before.Locator, cite.Locator);
-        if (had.Length == 0) return has.Length == 0 ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
-        if (has.Length == 0) return 0;
-        return had == has && before.LocatorLabel == cite.LocatorLabel ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
+        if (had.Length == 0)
+            return has.Length == 0 ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;
+        if (has.Length == 0)
+            return 0;
+        return had == has && before.LocatorLabel == cite.LocatorLabel
+            ? CitePosition.Ibid
+            : CitePosition.Ibid | CitePosition.IbidWithLocator;
     }
 
     // Citations in the text and citations in notes are read apart.
@@ -71,7 +88,8 @@ internal static class Positions
     {
         for (var i = citation - 1; i >= 0; i--)
         {
-            if (notes[i] > 0 == notes[citation] > 0) return i;
+            if (notes[i] > 0 == notes[citation] > 0)
+                return i;
         }
 
         return -1;

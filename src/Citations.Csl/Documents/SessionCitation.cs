@@ -25,7 +25,8 @@ internal sealed class SessionCitation(Citation citation, Cite[] cites)
     internal bool Refresh(CitationWriter writer)
     {
         var state = Array.ConvertAll(Cites, CiteState.Of);
-        if (_state is not null && state.AsSpan().SequenceEqual(_state)) return false;
+        if (_state is not null && state.AsSpan().SequenceEqual(_state))
+            return false;
         var (isNew, before) = (_state is null, Text);
         _state = state;
         Text = writer.Write(Cites, citation.Mode, CslDocument.NoPrintedForm);
@@ -33,7 +34,14 @@ internal sealed class SessionCitation(Citation citation, Cite[] cites)
     }
 
     /// <summary>What the document adds to a cite.</summary>
-    private readonly record struct CiteState(CitePosition Position, int FirstNote, int Number, int YearSuffix, int ConditionsHeld, NameExpansion? Expansion)
+    private readonly record struct CiteState(
+        CitePosition Position,
+        int FirstNote,
+        int Number,
+        int YearSuffix,
+        int ConditionsHeld,
+        NameExpansion? Expansion
+    )
     {
         internal static CiteState Of(Cite cite) =>
             new(cite.Position, cite.FirstNote, cite.Work.Number, cite.Work.YearSuffix, cite.Work.ConditionsHeld, cite.Work.Expansion);

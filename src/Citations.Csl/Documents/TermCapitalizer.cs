@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Citations.Csl;
 
-/// <summary>A term that begins a note or an entry begins with a capital, also behind its number (CSL 1.0.2, Citation, note to developers).</summary>
+/// <summary>
+/// A term that begins a note or an entry begins with a capital, also behind its number (CSL 1.0.2, Citation, note to developers).
+/// </summary>
 internal static class TermCapitalizer
 {
     internal static void CapitalizeStart(TokenBuffer output, int start, CultureInfo culture)
@@ -12,12 +14,15 @@ internal static class TermCapitalizer
             ref var token = ref output[i];
             if (token.Is(Mark.NumberStart))
             {
-                while (i < output.Count && !output[i].Is(Mark.NumberEnd)) i++;
+                while (i < output.Count && !output[i].Is(Mark.NumberEnd))
+                    i++;
                 continue;
             }
 
-            if (token.Kind != TokenKind.Text || token.Text.Length == 0) continue;
-            if (token.Flags.HasFlag(TokenFlags.Term)) token = token.With(TextCasing.Capitalize(token.Text, culture));
+            if (token.Kind != TokenKind.Text || token.Text.Length == 0)
+                continue;
+            if (token.Flags.HasFlag(TokenFlags.Term))
+                token = token.With(TextCasing.Capitalize(token.Text, culture));
             return;
         }
     }

@@ -9,8 +9,10 @@ internal static class TokenRanges
         var (from, depth) = (-1, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Is(start) && depth++ == 0) from = i + 1;
-            else if (from >= 0 && tokens[i].Is(end) && --depth == 0) return from..i;
+            if (tokens[i].Is(start) && depth++ == 0)
+                from = i + 1;
+            else if (from >= 0 && tokens[i].Is(end) && --depth == 0)
+                return from..i;
         }
 
         return null;

@@ -6,8 +6,10 @@ internal static class DateRenderer
     internal static void Render(DateNode node, RenderContext context)
     {
         context.CalledVariable = true;
-        if (context.IsTrial && node.Variable.Date == DateVariable.Accessed) return;
-        if (context.Suppressed.Contains(node.Variable) || context.Work.Reference[node.Variable.Date] is not { } date) return;
+        if (context.IsTrial && node.Variable.Date == DateVariable.Accessed)
+            return;
+        if (context.Suppressed.Contains(node.Variable) || context.Work.Reference[node.Variable.Date] is not { } date)
+            return;
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
         if (context.IsSorting)
@@ -23,14 +25,16 @@ internal static class DateRenderer
             RenderParts(node, PartsOf(node, context), start, date.End, date.IsOpenEnded, context);
         }
 
-        if (!frame.Close(output, node.Format, context)) return;
+        if (!frame.Close(output, node.Format, context))
+            return;
         TextRenderer.Found(node.Variable, context);
     }
 
     // A date in words stands in place of the year.
     private static void WriteLiteral(string literal, DateNode node, RenderContext context)
     {
-        if (Array.Find(PartsOf(node, context), part => part.Name == DatePartName.Year) is not { } year) return;
+        if (Array.Find(PartsOf(node, context), part => part.Name == DatePartName.Year) is not { } year)
+            return;
         var frame = Frame.Open(context.Output, year.Format);
         MarkupText.Append(context.Output, literal, node.Origin);
         WriteYearSuffix(node, context);
@@ -40,7 +44,8 @@ internal static class DateRenderer
     /// <summary>The parts a date shows, in their order.</summary>
     internal static DatePart[] PartsOf(DateNode node, RenderContext context)
     {
-        if (node.Form == DateForm.Parts) return node.Parts;
+        if (node.Form == DateForm.Parts)
+            return node.Parts;
         var localized = node.Form == DateForm.Text ? context.Locale.TextDate : context.Locale.NumericDate;
         return LocalizedDates.Parts(localized, node);
     }
@@ -54,15 +59,19 @@ internal static class DateRenderer
             _ => node.Delimiter,
         };
         var writer = new DateWriter(node, parts, delimiter, context);
-        if (end is { } last && DateWriter.Difference(start, last, parts) is { } difference) writer.WriteRange(start, last, difference);
-        else writer.Write(start, isOpen);
+        if (end is { } last && DateWriter.Difference(start, last, parts) is { } difference)
+            writer.WriteRange(start, last, difference);
+        else
+            writer.Write(start, isOpen);
     }
 
     /// <summary>Writes the year-suffix behind the first year of a cite or entry, unless the style prints it elsewhere.</summary>
     internal static void WriteYearSuffix(DateNode node, RenderContext context)
     {
-        if (context.YearSuffix is not { } suffix || context.HasYearSuffix || node.Variable.Date == DateVariable.Accessed) return;
-        if (context.Style.PlacesYearSuffix) return;
+        if (context.YearSuffix is not { } suffix || context.HasYearSuffix || node.Variable.Date == DateVariable.Accessed)
+            return;
+        if (context.Style.PlacesYearSuffix)
+            return;
         context.HasYearSuffix = true;
         TextRenderer.WriteYearSuffix(suffix, node.Origin, context);
     }

@@ -14,13 +14,17 @@ internal static class DateSortKey
     /// <param name="parts">The parts that count; null for all.</param>
     internal static string Of(PartialDate date, DatePart[]? parts)
     {
-        if (date.Start is not { } start) return "";
+        if (date.Start is not { } start)
+            return "";
         // Years before the common era run backwards: an offset makes all of them positive.
         return date.End is { } end ? $"{Point(start, parts)}-{Point(end, parts)}" : Point(start, parts);
     }
 
-    private static string Point(DatePoint point, DatePart[]? parts) => string.Create(CultureInfo.InvariantCulture,
-        $"{(Shows(DatePartName.Year, parts) ? point.Year + Offset : Offset):00000}{(Shows(DatePartName.Month, parts) ? point.Month : 0):00}{(Shows(DatePartName.Day, parts) ? point.Day : 0):00}");
+    private static string Point(DatePoint point, DatePart[]? parts) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Shows(DatePartName.Year, parts) ? point.Year + Offset : Offset):00000}{(Shows(DatePartName.Month, parts) ? point.Month : 0):00}{(Shows(DatePartName.Day, parts) ? point.Day : 0):00}"
+        );
 
     private static bool Shows(DatePartName name, DatePart[]? parts) => parts is null || Array.Exists(parts, part => part.Name == name);
 }

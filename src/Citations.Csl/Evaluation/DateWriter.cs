@@ -10,36 +10,44 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
     {
         foreach (var name in Enum.GetValues<DatePartName>())
         {
-            if (Differ(name) && Array.Exists(parts, part => part.Name == name)) return name;
+            if (Differ(name) && Array.Exists(parts, part => part.Name == name))
+                return name;
         }
 
         return null;
 
-        bool Differ(DatePartName name) => name switch
-        {
-            DatePartName.Year => start.Year != end.Year,
-            DatePartName.Month => start.Month != end.Month || start.Season != end.Season,
-            _ => start.Day != end.Day,
-        };
+        bool Differ(DatePartName name) =>
+            name switch
+            {
+                DatePartName.Year => start.Year != end.Year,
+                DatePartName.Month => start.Month != end.Month || start.Season != end.Season,
+                _ => start.Day != end.Day,
+            };
     }
 
     internal void Write(DatePoint date, bool isOpen)
     {
         var start = context.Output.Count;
         WriteParts(date, 0, parts.Length, start, dropLastSuffix: isOpen);
-        if (isOpen && context.Output.HasText(start)) context.Output.Affix(RangeDelimiter(DatePartName.Year));
+        if (isOpen && context.Output.HasText(start))
+            context.Output.Affix(RangeDelimiter(DatePartName.Year));
     }
 
     // What is smaller than the difference is written for both dates; what is larger stands once, before or behind.
     internal void WriteRange(DatePoint first, DatePoint last, DatePartName difference)
     {
         var output = context.Output;
-        var (from, to) = (Array.FindIndex(parts, part => part.Name >= difference), Array.FindLastIndex(parts, part => part.Name >= difference) + 1);
-        if (difference == DatePartName.Year) (from, to) = (0, parts.Length);
+        var (from, to) = (
+            Array.FindIndex(parts, part => part.Name >= difference),
+            Array.FindLastIndex(parts, part => part.Name >= difference) + 1
+        );
+        if (difference == DatePartName.Year)
+            (from, to) = (0, parts.Length);
         var start = output.Count;
         WriteParts(first, 0, from, start, dropLastSuffix: false);
         WriteParts(first, from, to, start, dropLastSuffix: true);
-        if (output.HasText(start)) output.Affix(RangeDelimiter(difference));
+        if (output.HasText(start))
+            output.Affix(RangeDelimiter(difference));
         WriteParts(last, from, to, output.Count, dropLastSuffix: false, dropFirstPrefix: true);
         WriteParts(last, to, parts.Length, start, dropLastSuffix: false);
     }
@@ -54,57 +62,78 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         {
             var part = parts[i];
             var text = Text(date, part);
-            if (text.Length == 0) continue;
-            if (delimiter.Length > 0 && output.HasText(start)) output.Affix(delimiter);
+            if (text.Length == 0)
+                continue;
+            if (delimiter.Length > 0 && output.HasText(start))
+                output.Affix(delimiter);
             var format = dropFirstPrefix ? part.Format with { Prefix = "" } : part.Format;
             dropFirstPrefix = false;
             var frame = Frame.Open(output, format with { Suffix = "" });
             MarkupText.Append(output, text, node.Origin, MarkupQuotes.AsTheyAre);
-            if (part.Name == DatePartName.Year) DateRenderer.WriteYearSuffix(node, context);
+            if (part.Name == DatePartName.Year)
+                DateRenderer.WriteYearSuffix(node, context);
             frame.Close(output, format with { Suffix = "" }, context);
             lastSuffix = output.Count;
             output.Affix(format.Suffix);
         }
 
-        if (dropLastSuffix && lastSuffix >= 0) output.Truncate(lastSuffix);
+        if (dropLastSuffix && lastSuffix >= 0)
+            output.Truncate(lastSuffix);
     }
 
-    private string Text(DatePoint date, DatePart part) => part.Name switch
-    {
-        DatePartName.Year => Year(date.Year, part.Form),
-        DatePartName.Month when date.Season != Season.None => SeasonName(date.Season, part.Form),
-        DatePartName.Month => date.Month == 0 ? "" : Month(date.Month, part.Form),
-        _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
-    };
+    private string Text(DatePoint date, DatePart part) =>
+        part.Name switch
+        {
+            DatePartName.Year => Year(date.Year, part.Form),
+            DatePartName.Month when date.Season != Season.None => SeasonName(date.Season, part.Form),
+            DatePartName.Month => date.Month == 0 ? "" : Month(date.Month, part.Form),
+            _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
+        };
 
     // A season stands in place of the name of a month, not of its number.
-    private string SeasonName(Season season, DatePartForm form) => form is DatePartForm.Numeric or DatePartForm.NumericLeadingZeros
-        ? "" : context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
+    private string SeasonName(Season season, DatePartForm form) =>
+        form is DatePartForm.Numeric or DatePartForm.NumericLeadingZeros
+            ? ""
+            : context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
 
     private string Year(int year, DatePartForm form)
     {
-        if (year == 0) return "";
+        if (year == 0)
+            return "";
         var number = Math.Abs(year);
-        if (form == DatePartForm.Short && year is >= 1000 and <= 9999) return (number % 100).ToString("00", CultureInfo.InvariantCulture);
+        if (form == DatePartForm.Short && year is >= 1000 and <= 9999)
+            return (number % 100).ToString("00", CultureInfo.InvariantCulture);
         var text = number.ToString(CultureInfo.InvariantCulture);
         // CSL 1.0.2, AD and BC.
-        return year < 0 ? text + Era("bc") : year < 1000 ? text + Era("ad") : text;
+        return year < 0 ? text + Era("bc")
+            : year < 1000 ? text + Era("ad")
+            : text;
     }
 
     // Locales differ in whether the term brings its space.
-    private string Era(string term) => context.Locale.Text(term) is { Length: > 0 } era ? char.IsWhiteSpace(era[0]) ? era : $" {era}" : "";
+    private string Era(string term) =>
+        context.Locale.Text(term) is { Length: > 0 } era
+            ? char.IsWhiteSpace(era[0])
+                ? era
+                : $" {era}"
+            : "";
 
-    private string Month(int month, DatePartForm form) => form switch
-    {
-        DatePartForm.Numeric => month.ToString(CultureInfo.InvariantCulture),
-        DatePartForm.NumericLeadingZeros => month.ToString("00", CultureInfo.InvariantCulture),
-        _ => context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"month-{month:00}"), form == DatePartForm.Short ? TermForm.Short : TermForm.Long),
-    };
+    private string Month(int month, DatePartForm form) =>
+        form switch
+        {
+            DatePartForm.Numeric => month.ToString(CultureInfo.InvariantCulture),
+            DatePartForm.NumericLeadingZeros => month.ToString("00", CultureInfo.InvariantCulture),
+            _ => context.Locale.Text(
+                string.Create(CultureInfo.InvariantCulture, $"month-{month:00}"),
+                form == DatePartForm.Short ? TermForm.Short : TermForm.Long
+            ),
+        };
 
     private string Day(DatePoint date, DatePartForm form)
     {
         var text = date.Day.ToString(form == DatePartForm.NumericLeadingZeros ? "00" : "0", CultureInfo.InvariantCulture);
-        if (form != DatePartForm.Ordinal || (context.Locale.LimitDayOrdinalsToDay1 && date.Day != 1)) return text;
+        if (form != DatePartForm.Ordinal || (context.Locale.LimitDayOrdinalsToDay1 && date.Day != 1))
+            return text;
         var gender = context.Locale.GenderOf(string.Create(CultureInfo.InvariantCulture, $"month-{date.Month:00}"));
         return text + context.Locale.Ordinals.Suffix(date.Day, gender);
     }

@@ -5,11 +5,13 @@ internal static class LabelRenderer
 {
     internal static void Render(LabelNode node, RenderContext context)
     {
-        if (node.Variable is not { } variable) return;
+        if (node.Variable is not { } variable)
+            return;
         context.CalledVariable = true;
         // Inside a substitute the variable that the label is for has just been printed.
         var value = context.IsSubstituting ? Variables.Value(variable, context) : Variables.Text(variable, context);
-        if (value is not { Length: > 0 } text) return;
+        if (value is not { Length: > 0 } text)
+            return;
         var term = variable.Is(TextVariable.Locator) ? context.Cite!.LocatorLabel : variable.Name;
         var isPlural = node.Plurality switch
         {
@@ -24,7 +26,8 @@ internal static class LabelRenderer
     internal static void Write(LabelNode node, string term, bool isPlural, RenderContext context)
     {
         var label = context.Locale.Text(term, node.Form, isPlural);
-        if (label.Length == 0) return;
+        if (label.Length == 0)
+            return;
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
         MarkupText.Append(output, label, node.Origin);
@@ -33,6 +36,8 @@ internal static class LabelRenderer
 
     private static bool IsPlural(StyleVariable variable, string text, RenderContext context) =>
         variable.Is(TextVariable.NumberOfPages) || variable.Is(TextVariable.NumberOfVolumes)
-            ? int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) ? count != 1 : NumberParser.IsPlural(text, context.Locale)
+            ? int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count)
+                ? count != 1
+                : NumberParser.IsPlural(text, context.Locale)
             : NumberParser.IsPlural(text, context.Locale);
 }

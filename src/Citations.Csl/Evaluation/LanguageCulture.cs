@@ -8,7 +8,8 @@ internal static class LanguageCulture
     internal static CultureInfo? Of(string tag)
     {
         var name = tag.Trim().Replace('_', '-');
-        if (name.Length is < 2 or > 20 || name.AsSpan().ContainsAnyExcept(Tags)) return null;
+        if (name.Length is < 2 or > 20 || name.AsSpan().ContainsAnyExcept(Tags))
+            return null;
         try
         {
             return CultureInfo.GetCultureInfo(name);
@@ -19,6 +20,7 @@ internal static class LanguageCulture
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> Tags =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly System.Buffers.SearchValues<char> Tags = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+    );
 }

@@ -5,11 +5,13 @@ internal static class LocalizedDates
 {
     internal static DatePart[] Parts(DatePart[] localized, DateNode node)
     {
-        if (node.Parts.Length == 0 && node.Precision == DatePartName.Day) return localized;
+        if (node.Parts.Length == 0 && node.Precision == DatePartName.Day)
+            return localized;
         var parts = new List<DatePart>(localized.Length);
         foreach (var part in localized)
         {
-            if (part.Name > node.Precision) continue;
+            if (part.Name > node.Precision)
+                continue;
             var change = Array.Find(node.Parts, other => other.Name == part.Name);
             parts.Add(change is null ? part : Merge(part, change));
         }
@@ -17,15 +19,16 @@ internal static class LocalizedDates
         return [.. parts];
     }
 
-    private static DatePart Merge(DatePart part, DatePart change) => part with
-    {
-        Form = change.Form == DatePartForm.Default ? part.Form : change.Form,
-        RangeDelimiter = change.RangeDelimiter ?? part.RangeDelimiter,
-        Format = part.Format with
+    private static DatePart Merge(DatePart part, DatePart change) =>
+        part with
         {
-            Style = change.Format.Style == TextStyle.None ? part.Format.Style : change.Format.Style,
-            Case = change.Format.Case == TextCase.None ? part.Format.Case : change.Format.Case,
-            StripPeriods = change.Format.StripPeriods || part.Format.StripPeriods,
-        },
-    };
+            Form = change.Form == DatePartForm.Default ? part.Form : change.Form,
+            RangeDelimiter = change.RangeDelimiter ?? part.RangeDelimiter,
+            Format = part.Format with
+            {
+                Style = change.Format.Style == TextStyle.None ? part.Format.Style : change.Format.Style,
+                Case = change.Format.Case == TextCase.None ? part.Format.Case : change.Format.Case,
+                StripPeriods = change.Format.StripPeriods || part.Format.StripPeriods,
+            },
+        };
 }

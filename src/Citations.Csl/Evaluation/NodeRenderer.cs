@@ -18,16 +18,20 @@ internal static class NodeRenderer
             // Delimiters of a group apply between what a choose inside it yields (CSL 1.0.2, Choose).
             if (node is ChooseNode choose)
             {
-                if (Conditions.Choose(choose, context) is { } branch) RenderAll(branch.Children, delimiter, context, ref isFirst);
+                if (Conditions.Choose(choose, context) is { } branch)
+                    RenderAll(branch.Children, delimiter, context, ref isFirst);
                 continue;
             }
 
             var start = output.Count;
-            if (!isFirst) output.Affix(delimiter);
+            if (!isFirst)
+                output.Affix(delimiter);
             var content = output.Count;
             Render(node, context);
-            if (output.HasText(content)) isFirst = false;
-            else output.Truncate(start);
+            if (output.HasText(content))
+                isFirst = false;
+            else
+                output.Truncate(start);
         }
     }
 
@@ -74,7 +78,8 @@ internal static class NodeRenderer
         var frame = Frame.Open(context.Output, format);
         RenderAll(children, delimiter, context);
         var isShown = context.FoundVariable || !context.CalledVariable;
-        if (!isShown) context.Output.Truncate(frame.Content);
+        if (!isShown)
+            context.Output.Truncate(frame.Content);
         isShown &= frame.Close(context.Output, format, context);
         (context.CalledVariable, context.FoundVariable) = (called | context.CalledVariable | isShown, found | isShown);
     }

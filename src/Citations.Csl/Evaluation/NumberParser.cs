@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace Citations.Csl;
 
-/// <summary>Takes the contents of number variables apart: numbers with letters around them, joined by hyphens, commas and ampersands (CSL 1.0.2, Choose, is-numeric).</summary>
+/// <summary>
+/// Takes the contents of number variables apart: numbers with letters around them, joined by hyphens, commas and ampersands (CSL 1.0.2,
+/// Choose, is-numeric).
+/// </summary>
 internal static class NumberParser
 {
     private static readonly SearchValues<char> Joints = SearchValues.Create("-–—‑,;&");
@@ -16,14 +19,17 @@ internal static class NumberParser
     /// <summary>Whether the text is nothing but numbers, as <c>2nd</c>, <c>2, 3</c>, <c>2-4</c> and <c>D2 &amp; D3</c> are.</summary>
     internal static bool IsNumeric(string text)
     {
-        if (text.Length == 0) return false;
+        if (text.Length == 0)
+            return false;
         // A full stop behind a range was left over from a sentence.
-        if (text[^1] == '.' && text.AsSpan().ContainsAny(Joints)) text = text[..^1];
+        if (text[^1] == '.' && text.AsSpan().ContainsAny(Joints))
+            text = text[..^1];
         var isJoined = text.AsSpan().ContainsAny(Joints);
         foreach (var range in text.AsSpan().SplitAny(Joints))
         {
             var part = text.AsSpan(range).Trim();
-            if (!(isJoined ? IsPart(part) : IsNumber(part))) return false;
+            if (!(isJoined ? IsPart(part) : IsNumber(part)))
+                return false;
         }
 
         return true;
@@ -33,7 +39,8 @@ internal static class NumberParser
     internal static bool IsNumber(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyInRange('0', '9');
-        if (digits < 0) return IsRoman(text);
+        if (digits < 0)
+            return IsRoman(text);
         var last = text.LastIndexOfAnyInRange('0', '9');
         return IsLetters(text[..digits]) && IsLetters(text[(last + 1)..]) && !text[digits..last].ContainsAnyExcept(DigitsAndSlash);
     }
@@ -45,7 +52,8 @@ internal static class NumberParser
     {
         foreach (var c in text)
         {
-            if (!char.IsLetter(c)) return false;
+            if (!char.IsLetter(c))
+                return false;
         }
 
         return true;
@@ -55,28 +63,36 @@ internal static class NumberParser
     internal static bool HasThousands(ReadOnlySpan<char> text)
     {
         var first = text.IndexOf(',');
-        if (first is < 1 or > 3 || text[..first].ContainsAnyExceptInRange('0', '9')) return false;
+        if (first is < 1 or > 3 || text[..first].ContainsAnyExceptInRange('0', '9'))
+            return false;
         for (text = text[first..]; text.Length >= 4; text = text[4..])
         {
-            if (text[0] != ',' || text[1..4].ContainsAnyExceptInRange('0', '9')) return false;
+            if (text[0] != ',' || text[1..4].ContainsAnyExceptInRange('0', '9'))
+                return false;
         }
 
         return text.IsEmpty;
     }
 
-    /// <summary>Whether the text names more than one thing: a range, or several joined by a comma, an ampersand or the language's word for and.</summary>
+    /// <summary>
+    /// Whether the text names more than one thing: a range, or several joined by a comma, an ampersand or the language's word for and.
+    /// </summary>
     internal static bool IsPlural(string text, Locale locale)
     {
-        if (HasThousands(text)) return false;
+        if (HasThousands(text))
+            return false;
         text = LocatorLabel.WithoutOthers(text).TrimEnd('.');
         for (var i = 1; i < text.Length; i++)
         {
-            if (!Joints.Contains(text[i])) continue;
+            if (!Joints.Contains(text[i]))
+                continue;
             // A backslash keeps a hyphen from making a range.
-            if (text[i - 1] == '\\') continue;
+            if (text[i - 1] == '\\')
+                continue;
             var before = text.AsSpan(0, i).TrimEnd();
             var after = text.AsSpan(i + 1).TrimStart("-–—‑ ");
-            if (before.Length > 0 && after.Length > 0 && IsPart(LastWord(before)) && IsNumberStart(after, locale)) return true;
+            if (before.Length > 0 && after.Length > 0 && IsPart(LastWord(before)) && IsNumberStart(after, locale))
+                return true;
         }
 
         return HasAnd(text, " and ") || HasAnd(text, $" {locale.And} ");
@@ -93,7 +109,9 @@ internal static class NumberParser
     }
 
     private static bool HasAnd(string text, string and) =>
-        text.IndexOf(and, StringComparison.Ordinal) is var index and > 0 && IsPart(LastWord(text.AsSpan(0, index).TrimEnd(", "))) && index + and.Length < text.Length;
+        text.IndexOf(and, StringComparison.Ordinal) is var index and > 0
+        && IsPart(LastWord(text.AsSpan(0, index).TrimEnd(", ")))
+        && index + and.Length < text.Length;
 
     private static bool IsNumberStart(ReadOnlySpan<char> text, Locale locale)
     {

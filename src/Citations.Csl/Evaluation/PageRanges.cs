@@ -13,7 +13,8 @@ internal static partial class PageRanges
     /// <summary>Formats the ranges of a field; a text that is too long to be pages stays as it is.</summary>
     internal static string Format(string pages, PageRangeFormat format, string delimiter)
     {
-        if (pages.Length > MaxLength || pages.AsSpan().IndexOfAny("-–—‒") < 0) return pages;
+        if (pages.Length > MaxLength || pages.AsSpan().IndexOfAny("-–—‒") < 0)
+            return pages;
         pages = RomanRange.Replace(pages, $"$1{delimiter}$2");
         var result = new StringBuilder();
         var position = 0;
@@ -30,7 +31,12 @@ internal static partial class PageRanges
 
     private static string? Format(Match match, PageRangeFormat format, string delimiter)
     {
-        var (prefix, first, lastPrefix, last) = (match.Groups["p1"].Value, match.Groups["n1"].Value, match.Groups["p2"].Value, match.Groups["n2"].Value);
+        var (prefix, first, lastPrefix, last) = (
+            match.Groups["p1"].Value,
+            match.Groups["n1"].Value,
+            match.Groups["p2"].Value,
+            match.Groups["n2"].Value
+        );
         var (suffix, lastSuffix) = (match.Groups["s1"].Value, match.Groups["s2"].Value);
         var isPlain = prefix.Length == 0 && lastPrefix.Length == 0;
         if (format == PageRangeFormat.AsIs || suffix.Length > 0 || lastSuffix.Length > 0)
@@ -38,11 +44,14 @@ internal static partial class PageRanges
             return isPlain || lastPrefix == prefix ? $"{prefix}{first}{suffix}{delimiter}{lastPrefix}{last}{lastSuffix}" : null;
         }
 
-        if (lastPrefix.Length > 0 && lastPrefix != prefix) return null;
-        if (prefix.Length > 0 && lastPrefix.Length == 0) return null;
+        if (lastPrefix.Length > 0 && lastPrefix != prefix)
+            return null;
+        if (prefix.Length > 0 && lastPrefix.Length == 0)
+            return null;
         var full = last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
         // What does not rise is no range that could be shortened or filled up.
-        if (full.Length != first.Length || string.CompareOrdinal(full, first) <= 0) return $"{prefix}{first}{delimiter}{lastPrefix}{last}";
+        if (full.Length != first.Length || string.CompareOrdinal(full, first) <= 0)
+            return $"{prefix}{first}{delimiter}{lastPrefix}{last}";
         var shown = format switch
         {
             PageRangeFormat.Minimal => Changed(first, full, 1),
@@ -57,19 +66,24 @@ internal static partial class PageRanges
     private static string Chicago(string first, string full, bool isFifteenth)
     {
         var number = int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
-        if (number < 100 || number % 100 == 0) return full;
-        if (isFifteenth && first.Length == 4 && Changed(first, full, 1).Length >= 3) return full;
+        if (number < 100 || number % 100 == 0)
+            return full;
+        if (isFifteenth && first.Length == 4 && Changed(first, full, 1).Length >= 3)
+            return full;
         return Changed(first, full, number % 100 < 10 ? 1 : 2);
     }
 
     private static string Changed(string first, string full, int least)
     {
         var same = 0;
-        while (same < full.Length && first[same] == full[same]) same++;
+        while (same < full.Length && first[same] == full[same])
+            same++;
         return full[Math.Max(0, Math.Min(same, full.Length - least))..];
     }
 
-    [GeneratedRegex(@"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])")]
+    [GeneratedRegex(
+        @"(?<![\w\\])(?<p1>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n1>[0-9]+)(?<s1>[A-Za-z]*)\s*(?<!\\)[-–—‒]+\s*(?<p2>[A-Za-z0-9]*?[A-Za-z.:/])??(?<n2>[0-9]+)(?<s2>[A-Za-z]*)(?![\w])"
+    )]
     private static partial Regex Range { get; }
 
     [GeneratedRegex(@"\b([ivxlcdm]+|[IVXLCDM]+)\s*[-–]\s*([ivxlcdm]+|[IVXLCDM]+|[0-9]+)\b", RegexOptions.NonBacktracking)]

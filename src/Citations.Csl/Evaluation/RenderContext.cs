@@ -37,7 +37,9 @@ internal sealed class RenderContext(CslStyle style)
     /// <summary>How many of them have been tested.</summary>
     internal int ConditionsTested { get; set; }
 
-    /// <summary>Whether cites are compared: what only later cites shorten is then shortened, and a day of access tells nothing apart.</summary>
+    /// <summary>
+    /// Whether cites are compared: what only later cites shorten is then shortened, and a day of access tells nothing apart.
+    /// </summary>
     internal bool IsTrial { get; private set; }
 
     /// <summary>Whether a substitute is tried, whose variables are then printed once.</summary>
@@ -113,7 +115,9 @@ internal sealed class RenderContext(CslStyle style)
         (IsSorting, KeyEtAl, YearSuffix) = (true, etAl, null);
     }
 
-    /// <summary>Begins a cite as disambiguation tries it: in its later, shorter form, at a given expansion, without a year-suffix.</summary>
+    /// <summary>
+    /// Begins a cite as disambiguation tries it: in its later, shorter form, at a given expansion, without a year-suffix.
+    /// </summary>
     internal void BeginTrial(Work work, NameExpansion? expansion, int conditionsHeld)
     {
         Begin(LayoutArea.Citation, work);

@@ -8,10 +8,13 @@ internal static class TextRenderer
         var variable = node.Variable;
         // The year-suffix is the processor's: a group does not vanish because none is needed.
         context.CalledVariable |= !variable.Is(TextVariable.YearSuffix);
-        if (variable.Kind is VariableKind.Name or VariableKind.Date) return;
+        if (variable.Kind is VariableKind.Name or VariableKind.Date)
+            return;
         var text = Variables.Text(variable, context);
-        if (node.IsShort && !context.Suppressed.Contains(variable)) text = Variables.Short(variable, context) ?? (text is null ? null : context.Abbreviate(variable.Name, text)) ?? text;
-        if (string.IsNullOrEmpty(text)) return;
+        if (node.IsShort && !context.Suppressed.Contains(variable))
+            text = Variables.Short(variable, context) ?? (text is null ? null : context.Abbreviate(variable.Name, text)) ?? text;
+        if (string.IsNullOrEmpty(text))
+            return;
         Found(variable, context);
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
@@ -31,8 +34,10 @@ internal static class TextRenderer
         else
         {
             var isAddress = variable.Is(TextVariable.Url) || variable.Is(TextVariable.Doi);
-            if (isAddress) output.Add(Token.Characters(text, node.Origin));
-            else MarkupText.Append(output, text, node.Origin);
+            if (isAddress)
+                output.Add(Token.Characters(text, node.Origin));
+            else
+                MarkupText.Append(output, text, node.Origin);
             if (variable.Is(TextVariable.CitationLabel) && context.YearSuffix is { } suffix)
             {
                 context.HasYearSuffix = true;
@@ -46,7 +51,8 @@ internal static class TextRenderer
     internal static void Render(TextTermNode node, RenderContext context)
     {
         var text = context.Locale.Text(node.Term, node.Form, node.IsPlural);
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         var output = context.Output;
         var frame = Frame.Open(output, node.Format);
         MarkupText.Append(output, text, node.Origin, MarkupQuotes.Pairs, TokenFlags.Term);
@@ -72,7 +78,8 @@ internal static class TextRenderer
     internal static void Found(StyleVariable variable, RenderContext context)
     {
         context.FoundVariable = true;
-        if (!context.IsSubstituting) return;
+        if (!context.IsSubstituting)
+            return;
         var suppressed = context.Suppressed;
         suppressed.Add(variable);
         context.Suppressed = suppressed;

@@ -6,7 +6,8 @@ internal static class YearSuffix
     internal static string Of(int number)
     {
         var letters = "";
-        for (; number > 0; number = (number - 1) / 26) letters = (char)('a' + ((number - 1) % 26)) + letters;
+        for (; number > 0; number = (number - 1) / 26)
+            letters = (char)('a' + ((number - 1) % 26)) + letters;
         return letters;
     }
 }

@@ -81,11 +81,12 @@ public sealed class CslLocales
 
     /// <summary>The locale files of a folder, such as a checkout of the CSL locales.</summary>
     /// <param name="folder">The folder that holds the <c>locales-xx-XX.xml</c> files.</param>
-    public static CslLocales FromFolder(string folder) => new(language =>
-    {
-        var path = Path.Combine(folder, $"locales-{Path.GetFileName(language)}.xml");
-        return File.Exists(path) ? File.OpenRead(path) : null;
-    });
+    public static CslLocales FromFolder(string folder) =>
+        new(language =>
+        {
+            var path = Path.Combine(folder, $"locales-{Path.GetFileName(language)}.xml");
+            return File.Exists(path) ? File.OpenRead(path) : null;
+        });
 
     /// <summary>The locale of a language under a style's own locale elements.</summary>
     internal Locale Build(string language, LocaleFile[] ofStyle)
@@ -95,23 +96,32 @@ public sealed class CslLocales
         var layers = new List<LocaleFile>(8);
         foreach (var file in (ReadOnlySpan<string>)[DefaultLanguage, primary, exact])
         {
-            if (Find(file) is { } layer && !layers.Contains(layer)) layers.Add(layer);
+            if (Find(file) is { } layer && !layers.Contains(layer))
+                layers.Add(layer);
         }
 
         layers.AddRange(ofStyle.Where(layer => layer.Language is null));
         layers.AddRange(ofStyle.Where(layer => layer.Language is { } tag && tag != exact && tag == Tongue(exact)));
         layers.AddRange(ofStyle.Where(layer => layer.Language == exact));
-        var isKnown = layers.Exists(layer => layer.Language is { } tag && Tongue(tag).Equals(Tongue(exact), StringComparison.OrdinalIgnoreCase));
+        var isKnown = layers.Exists(layer =>
+            layer.Language is { } tag && Tongue(tag).Equals(Tongue(exact), StringComparison.OrdinalIgnoreCase)
+        );
         return new(exact, layers) { IsKnown = isKnown };
     }
 
-    private LocaleFile? Find(string language) => _files.GetOrAdd(language, static (language, locales) =>
-    {
-        using var stream = locales._open(language) ?? OpenBuiltIn(language);
-        if (stream is null) return null;
-        using var text = new StreamReader(stream);
-        return LocaleReader.Read(XmlSource.Load(text, "locale"));
-    }, this);
+    private LocaleFile? Find(string language) =>
+        _files.GetOrAdd(
+            language,
+            static (language, locales) =>
+            {
+                using var stream = locales._open(language) ?? OpenBuiltIn(language);
+                if (stream is null)
+                    return null;
+                using var text = new StreamReader(stream);
+                return LocaleReader.Read(XmlSource.Load(text, "locale"));
+            },
+            this
+        );
 
     private static Stream? OpenBuiltIn(string language) =>
         typeof(CslLocales).Assembly.GetManifestResourceStream($"{nameof(Citations)}.{nameof(Csl)}.locales-{language}.xml");

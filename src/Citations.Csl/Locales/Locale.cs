@@ -20,15 +20,22 @@ internal sealed class Locale
         foreach (var layer in layers)
         {
             // One ordinal term of a layer replaces all of the layers below (CSL 1.0.2, Ordinal Suffixes).
-            if (Array.Exists(layer.Terms, static term => Ordinals.IsSuffix(term.Name))) ordinals.Clear();
+            if (Array.Exists(layer.Terms, static term => Ordinals.IsSuffix(term.Name)))
+                ordinals.Clear();
             foreach (var term in layer.Terms)
             {
-                if (Ordinals.IsOrdinal(term.Name)) ordinals[(term.Name, term.GenderForm)] = term;
-                else _terms[(term.Name, term.Form)] = term;
+                if (Ordinals.IsOrdinal(term.Name))
+                    ordinals[(term.Name, term.GenderForm)] = term;
+                else
+                    _terms[(term.Name, term.Form)] = term;
             }
 
-            (TextDate, TextDateDelimiter) = layer.TextDate is null ? (TextDate, TextDateDelimiter) : (layer.TextDate, layer.TextDateDelimiter);
-            (NumericDate, NumericDateDelimiter) = layer.NumericDate is null ? (NumericDate, NumericDateDelimiter) : (layer.NumericDate, layer.NumericDateDelimiter);
+            (TextDate, TextDateDelimiter) = layer.TextDate is null
+                ? (TextDate, TextDateDelimiter)
+                : (layer.TextDate, layer.TextDateDelimiter);
+            (NumericDate, NumericDateDelimiter) = layer.NumericDate is null
+                ? (NumericDate, NumericDateDelimiter)
+                : (layer.NumericDate, layer.NumericDateDelimiter);
             PunctuationInQuote = layer.PunctuationInQuote ?? PunctuationInQuote;
             LimitDayOrdinalsToDay1 = layer.LimitDayOrdinalsToDay1 ?? LimitDayOrdinalsToDay1;
         }
@@ -72,22 +79,36 @@ internal sealed class Locale
     internal bool IsEnglish => IsEnglishTag(Language);
 
     internal static bool IsEnglishTag(string language) =>
-        language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || !char.IsAsciiLetter(language[2]) || language.Equals("eng", StringComparison.OrdinalIgnoreCase));
+        language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        && (language.Length == 2 || !char.IsAsciiLetter(language[2]) || language.Equals("eng", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The term in a form or the form it falls back to: verb-short to verb, symbol to short, both to long (CSL 1.0.2, Terms).</summary>
+    /// <summary>
+    /// The term in a form or the form it falls back to: verb-short to verb, symbol to short, both to long (CSL 1.0.2, Terms).
+    /// </summary>
     internal Term? Find(string name, TermForm form)
     {
         while (true)
         {
-            if (_terms.TryGetValue((name, form), out var term)) return term;
-            if (form == TermForm.Long) return null;
-            form = form switch { TermForm.VerbShort => TermForm.Verb, TermForm.Symbol => TermForm.Short, _ => TermForm.Long };
+            if (_terms.TryGetValue((name, form), out var term))
+                return term;
+            if (form == TermForm.Long)
+                return null;
+            form = form switch
+            {
+                TermForm.VerbShort => TermForm.Verb,
+                TermForm.Symbol => TermForm.Short,
+                _ => TermForm.Long,
+            };
         }
     }
 
     /// <summary>The words of a term, or nothing where no layer has it.</summary>
     internal string Text(string name, TermForm form = TermForm.Long, bool plural = false) =>
-        Find(name, form) is { } term ? plural ? term.Multiple : term.Single : "";
+        Find(name, form) is { } term
+            ? plural
+                ? term.Multiple
+                : term.Single
+            : "";
 
     /// <summary>The gender of a noun, which its long form holds.</summary>
     internal TermGender GenderOf(string name) => Find(name, TermForm.Long)?.Gender ?? TermGender.Neuter;

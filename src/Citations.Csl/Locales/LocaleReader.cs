@@ -28,7 +28,8 @@ internal static class LocaleReader
         bool? option = null;
         foreach (var options in locale.Elements())
         {
-            if (options.Is("style-options")) option = options.Bool(name) ?? option;
+            if (options.Is("style-options"))
+                option = options.Bool(name) ?? option;
         }
 
         return option;
@@ -44,13 +45,20 @@ internal static class LocaleReader
             Text(term.Child("multiple")) ?? single,
             Gender(term, "gender"),
             Gender(term, "gender-form"),
-            term.Word("match", ("last-digit", OrdinalMatch.LastDigit), ("last-two-digits", OrdinalMatch.LastTwoDigits),
-                ("whole-number", OrdinalMatch.WholeNumber)) ?? OrdinalMatch.Default);
+            term.Word(
+                "match",
+                ("last-digit", OrdinalMatch.LastDigit),
+                ("last-two-digits", OrdinalMatch.LastTwoDigits),
+                ("whole-number", OrdinalMatch.WholeNumber)
+            ) ?? OrdinalMatch.Default
+        );
     }
 
     // Lines break in a term because a person broke them, not because they should be printed so.
-    private static string? Text(XElement? element) => element?.Value is { } text && text.Contains('\n', StringComparison.Ordinal) ? text.Trim() : element?.Value;
+    private static string? Text(XElement? element) =>
+        element?.Value is { } text && text.Contains('\n', StringComparison.Ordinal) ? text.Trim() : element?.Value;
 
-    private static TermGender Gender(XElement term, string attribute) => term.Word(attribute,
-        ("feminine", TermGender.Feminine), ("masculine", TermGender.Masculine), ("neuter", TermGender.Neuter)) ?? TermGender.Neuter;
+    private static TermGender Gender(XElement term, string attribute) =>
+        term.Word(attribute, ("feminine", TermGender.Feminine), ("masculine", TermGender.Masculine), ("neuter", TermGender.Neuter))
+        ?? TermGender.Neuter;
 }

@@ -8,4 +8,12 @@ namespace Citations.Csl;
 /// <param name="Gender">The gender of the noun.</param>
 /// <param name="GenderForm">The gender of the nouns an ordinal goes with.</param>
 /// <param name="Match">The numbers an ordinal suffix is for.</param>
-internal sealed record Term(string Name, TermForm Form, string Single, string Multiple, TermGender Gender, TermGender GenderForm, OrdinalMatch Match);
+internal sealed record Term(
+    string Name,
+    TermForm Form,
+    string Single,
+    string Multiple,
+    TermGender Gender,
+    TermGender GenderForm,
+    OrdinalMatch Match
+);

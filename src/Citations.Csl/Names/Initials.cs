@@ -9,17 +9,20 @@ internal static class Initials
     /// <param name="given">The given names.</param>
     /// <param name="terminator">What follows an initial.</param>
     /// <param name="withHyphen">Whether the hyphen of a compound name stays.</param>
-    internal static string Initialize(string given, string terminator, bool withHyphen) => Build(given, terminator, withHyphen, normalizeOnly: false);
+    internal static string Initialize(string given, string terminator, bool withHyphen) =>
+        Build(given, terminator, withHyphen, normalizeOnly: false);
 
     /// <summary>Only what is an initial already gets the terminator: <c>James T Kirk</c> becomes <c>James T. Kirk</c>.</summary>
-    internal static string Normalize(string given, string terminator, bool withHyphen) => Build(given, terminator, withHyphen, normalizeOnly: true);
+    internal static string Normalize(string given, string terminator, bool withHyphen) =>
+        Build(given, terminator, withHyphen, normalizeOnly: true);
 
     /// <summary>Given names with their initials spaced one way, to compare them: <c>E.G.</c> and <c>E G</c> are <c>E. G.</c></summary>
     internal static string Spaced(string given) => given.AsSpan().ContainsAny('.', ' ') ? Normalize(given, ". ", withHyphen: true) : given;
 
     private static string Build(string given, string terminator, bool withHyphen, bool normalizeOnly)
     {
-        if (given.Length == 0 || NameParser.IsEastAsian(given)) return given;
+        if (given.Length == 0 || NameParser.IsEastAsian(given))
+            return given;
         var result = new StringBuilder(given.Length);
         var joint = Joint.None;
         foreach (var (part, hyphen) in Parts(given))
@@ -29,8 +32,10 @@ internal static class Initials
             if (joint == Joint.AfterInitial)
             {
                 // A terminator brings its own space; between initials nothing else is needed, before a word one space is.
-                if (keepsHyphen) TrimEnd(result).Append('-');
-                else if (!isInitial && (result.Length == 0 || result[^1] != ' ')) result.Append(' ');
+                if (keepsHyphen)
+                    TrimEnd(result).Append('-');
+                else if (!isInitial && (result.Length == 0 || result[^1] != ' '))
+                    result.Append(' ');
             }
             else if (joint == Joint.AfterWord)
             {
@@ -48,8 +53,14 @@ internal static class Initials
     private static void Append(StringBuilder result, string text, string terminator)
     {
         var tag = text.EndsWith('>') ? text.LastIndexOf('<') : -1;
-        if (tag < 0) result.Append(text).Append(terminator);
-        else result.Append(text, 0, tag).Append(terminator.TrimEnd()).Append(text, tag, text.Length - tag).Append(' ', terminator.Length - terminator.TrimEnd().Length);
+        if (tag < 0)
+            result.Append(text).Append(terminator);
+        else
+            result
+                .Append(text, 0, tag)
+                .Append(terminator.TrimEnd())
+                .Append(text, tag, text.Length - tag)
+                .Append(' ', terminator.Length - terminator.TrimEnd().Length);
     }
 
     private static (string Text, bool IsInitial) Shorten(string part, bool normalizeOnly)
@@ -57,26 +68,33 @@ internal static class Initials
         if (part[0] == '<' && part.IndexOf('>', StringComparison.Ordinal) is var start and > 0)
         {
             var end = part.IndexOf('<', start) is var close and > 0 ? close : part.Length;
-            if (end == start + 1) return (part, false);
+            if (end == start + 1)
+                return (part, false);
             var (inner, isInitialInside) = Shorten(part[(start + 1)..end], normalizeOnly);
             return (part[..(start + 1)] + inner + part[end..], isInitialInside);
         }
 
         var letters = part.TrimEnd('.');
         var isAbbreviated = letters.Length < part.Length || (letters.Length == 1 && char.IsUpper(letters[0]));
-        if (normalizeOnly) return isAbbreviated && letters.Length > 0 && char.IsUpper(letters[0]) ? (letters, true) : (part, false);
-        if (letters.Length == 0 || !StartsUpper(letters)) return (part, false);
-        if (letters.Length < part.Length) return (letters, true);
+        if (normalizeOnly)
+            return isAbbreviated && letters.Length > 0 && char.IsUpper(letters[0]) ? (letters, true) : (part, false);
+        if (letters.Length == 0 || !StartsUpper(letters))
+            return (part, false);
+        if (letters.Length < part.Length)
+            return (letters, true);
         // A letter pair such as Yu or Ch that a language counts as one stays as the source has it: only the first letter is taken,
         // with the capitals that follow it unless the whole name is capitals.
         var length = char.IsHighSurrogate(letters[0]) && letters.Length > 1 ? 2 : 1;
         var capitals = length;
-        while (capitals < letters.Length && char.IsUpper(letters[capitals])) capitals++;
+        while (capitals < letters.Length && char.IsUpper(letters[capitals]))
+            capitals++;
         var extra = capitals > length && capitals < letters.Length ? letters[length..capitals].ToLowerInvariant() : "";
         return (letters[..length] + extra, true);
     }
 
-    private static bool StartsUpper(string letters) => char.IsUpper(letters[0]) || char.IsHighSurrogate(letters[0])
+    private static bool StartsUpper(string letters) =>
+        char.IsUpper(letters[0])
+        || char.IsHighSurrogate(letters[0])
         || (char.IsLetter(letters[0]) && !char.IsLower(letters[0]) && !NameParser.IsEastAsian(letters));
 
     /// <summary>The names between spaces, hyphens and the full stops of initials, and whether a hyphen stands before each.</summary>
@@ -88,14 +106,16 @@ internal static class Initials
         {
             var isEnd = i == given.Length || char.IsWhiteSpace(given[i]) || IsHyphen(given, i);
             var isAfterStop = !isEnd && i > start && given[i - 1] == '.' && given[i] is not ('.' or ',');
-            if (!isEnd && !isAfterStop) continue;
+            if (!isEnd && !isAfterStop)
+                continue;
             if (i > start)
             {
                 parts.Add((given[start..i], hyphen));
                 hyphen = false;
             }
 
-            if (isEnd && i < given.Length) hyphen |= IsHyphen(given, i);
+            if (isEnd && i < given.Length)
+                hyphen |= IsHyphen(given, i);
             start = isAfterStop ? i : i + 1;
         }
 
@@ -107,7 +127,8 @@ internal static class Initials
 
     private static StringBuilder TrimEnd(StringBuilder text)
     {
-        while (text.Length > 0 && text[^1] is ' ' or '\u00A0') text.Length--;
+        while (text.Length > 0 && text[^1] is ' ' or '\u00A0')
+            text.Length--;
         return text;
     }
 

@@ -12,10 +12,12 @@ internal sealed record NameExpansion(int[] Shown, byte[][] GivenNames)
     /// <summary>Whether two show the same.</summary>
     public bool Equals(NameExpansion? other)
     {
-        if (other is null || !Shown.AsSpan().SequenceEqual(other.Shown) || GivenNames.Length != other.GivenNames.Length) return false;
+        if (other is null || !Shown.AsSpan().SequenceEqual(other.Shown) || GivenNames.Length != other.GivenNames.Length)
+            return false;
         for (var i = 0; i < GivenNames.Length; i++)
         {
-            if (!GivenNames[i].AsSpan().SequenceEqual(other.GivenNames[i])) return false;
+            if (!GivenNames[i].AsSpan().SequenceEqual(other.GivenNames[i]))
+                return false;
         }
 
         return true;
@@ -25,7 +27,8 @@ internal sealed record NameExpansion(int[] Shown, byte[][] GivenNames)
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var shown in Shown) hash.Add(shown);
+        foreach (var shown in Shown)
+            hash.Add(shown);
         return hash.ToHashCode();
     }
 

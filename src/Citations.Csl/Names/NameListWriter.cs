@@ -11,12 +11,14 @@ internal static class NameListWriter
         var output = context.Output;
         for (var i = 0; i < shown; i++)
         {
-            if (i > 0) WriteDelimiter(i, shown, names.Length, node, options, context);
+            if (i > 0)
+                WriteDelimiter(i, shown, names.Length, node, options, context);
             WriteName(names[i], i, list, node, options, context);
         }
 
         // No name, no others: et-al-use-first may be 0.
-        if (shown > 0 && shown < names.Length) WriteRest(names, shown, list, node, options, context);
+        if (shown > 0 && shown < names.Length)
+            WriteRest(names, shown, list, node, options, context);
         output.Add(Token.Of(Mark.ListEnd));
     }
 
@@ -26,7 +28,8 @@ internal static class NameListWriter
         var isSubsequent = context.IsTrial || (context.Position & CitePosition.Subsequent) != 0;
         var min = (isSubsequent ? options.EtAlSubsequentMin : null) ?? options.EtAlMin ?? 0;
         var useFirst = (isSubsequent ? options.EtAlSubsequentUseFirst : null) ?? options.EtAlUseFirst ?? count;
-        if (context.KeyEtAl is { } key) (min, useFirst) = (key.Min ?? min, key.UseFirst ?? useFirst);
+        if (context.KeyEtAl is { } key)
+            (min, useFirst) = (key.Min ?? min, key.UseFirst ?? useFirst);
         return min > 0 && count >= min ? Math.Min(count, useFirst) : count;
     }
 
@@ -35,7 +38,15 @@ internal static class NameListWriter
         var output = context.Output;
         output.Add(Token.Of(Mark.NameStart));
         var frame = Frame.Open(output, node.NameFormat);
-        PersonNameWriter.Write(output, name, node, options, LevelOf(name, index, list, options, context), IsInverted(name, index, options), context);
+        PersonNameWriter.Write(
+            output,
+            name,
+            node,
+            options,
+            LevelOf(name, index, list, options, context),
+            IsInverted(name, index, options),
+            context
+        );
         frame.Close(output, node.NameFormat, context);
         output.Add(Token.Of(Mark.NameEnd));
     }
@@ -43,21 +54,28 @@ internal static class NameListWriter
     private static GivenNameLevel LevelOf(PersonName name, int index, int list, NameOptions options, RenderContext context)
     {
         var initializes = options.InitializeWith is not null && options.Initialize != false;
-        var level = options.Form == NameForm.Short ? GivenNameLevel.None : initializes ? GivenNameLevel.Initials : GivenNameLevel.Full;
+        var level =
+            options.Form == NameForm.Short ? GivenNameLevel.None
+            : initializes ? GivenNameLevel.Initials
+            : GivenNameLevel.Full;
         // A sort key has the names as the document writes them; what one cite adds to tell it from others does not count.
         var wanted = context.IsSorting ? GivenNameLevel.None : (GivenNameLevel)(context.Expansion?.GivenNameOf(list, index) ?? 0);
         if (context.Names is { } register)
         {
             var global = register.LevelOf(name, index, level, initializes);
-            if (global > wanted) wanted = global;
+            if (global > wanted)
+                wanted = global;
         }
 
-        if (wanted <= level) return level;
+        if (wanted <= level)
+            return level;
         return wanted == GivenNameLevel.Initials && !initializes ? GivenNameLevel.Full : wanted;
     }
 
     private static bool IsInverted(PersonName name, int index, NameOptions options) =>
-        !name.IsEastAsian && !name.IsStatic && name.Literal is null
+        !name.IsEastAsian
+        && !name.IsStatic
+        && name.Literal is null
         && (options.Order == NameOrder.AllInverted || (options.Order == NameOrder.FirstInverted && index == 0));
 
     private static void WriteDelimiter(int index, int shown, int count, NamesNode node, NameOptions options, RenderContext context)
@@ -79,9 +97,11 @@ internal static class NameListWriter
         };
         var and = options.And == NameConjunction.Symbol ? "&" : context.Locale.And;
         var isSpaced = !WritesTogether(and);
-        if (precedes || isSpaced) output.Affix(precedes ? delimiter : " ");
+        if (precedes || isSpaced)
+            output.Affix(precedes ? delimiter : " ");
         output.Add(Token.Characters(and, new(null, node.Rule)));
-        if (isSpaced) output.Affix(" ");
+        if (isSpaced)
+            output.Affix(" ");
     }
 
     // The delimiter follows a name that is turned round; of two organisations none is (APA 7, example 50, and citeproc-js have none).
@@ -109,7 +129,8 @@ internal static class NameListWriter
         }
 
         var term = context.IsSorting ? "" : context.Locale.Text(node.EtAlTerm);
-        if (term.Length == 0) return;
+        if (term.Length == 0)
+            return;
         var precedes = options.DelimiterPrecedesEtAl switch
         {
             DelimiterPrecedes.Always => true,
@@ -117,7 +138,8 @@ internal static class NameListWriter
             DelimiterPrecedes.AfterInvertedName => IsInvertedInList(shown - 1, options, context),
             _ => shown > 1,
         };
-        if (precedes || !NameParser.IsEastAsian(term)) output.Affix(precedes ? delimiter : " ");
+        if (precedes || !NameParser.IsEastAsian(term))
+            output.Affix(precedes ? delimiter : " ");
         var frame = Frame.Open(output, node.EtAlFormat);
         output.Add(Token.Characters(term, new(null, node.Rule)));
         frame.Close(output, node.EtAlFormat, context);

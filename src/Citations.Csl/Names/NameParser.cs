@@ -9,7 +9,8 @@ internal static class NameParser
 {
     internal static PersonName Parse(Contributor name)
     {
-        if (name.Literal is { } literal) return new() { Literal = literal, IsEastAsian = IsEastAsian(literal) };
+        if (name.Literal is { } literal)
+            return new() { Literal = literal, IsEastAsian = IsEastAsian(literal) };
         var (family, given, suffix) = (name.Family ?? "", name.Given ?? "", name.Suffix ?? "");
         var commaSuffix = name.CommaSuffix;
         if (suffix.Length == 0 && given.IndexOf(',', StringComparison.Ordinal) is var comma and > 0)
@@ -19,11 +20,15 @@ internal static class NameParser
         }
 
         // A person of one name has it where a family name would stand, in every form.
-        if (family.Length == 0) (family, given) = (given, "");
+        if (family.Length == 0)
+            (family, given) = (given, "");
         var (nonDropping, dropping) = (name.NonDroppingParticle ?? "", name.DroppingParticle ?? "");
-        if (family is ['"', .., '"'] && family.Length > 2) family = family[1..^1];
-        else if (nonDropping.Length == 0) (nonDropping, family) = SplitLeading(family);
-        if (dropping.Length == 0 && ParsesNames(name)) (given, dropping) = SplitTrailing(given);
+        if (family is ['"', .., '"'] && family.Length > 2)
+            family = family[1..^1];
+        else if (nonDropping.Length == 0)
+            (nonDropping, family) = SplitLeading(family);
+        if (dropping.Length == 0 && ParsesNames(name))
+            (given, dropping) = SplitTrailing(given);
         return new()
         {
             Family = family,
@@ -38,7 +43,8 @@ internal static class NameParser
     }
 
     // CSL-JSON's parse-names: false or 0 keeps the fields as they are.
-    private static bool ParsesNames(Contributor name) => name.Extra["parse-names"] is not { } flag
+    private static bool ParsesNames(Contributor name) =>
+        name.Extra["parse-names"] is not { } flag
         || flag.ValueKind is not System.Text.Json.JsonValueKind.False && flag.ToString() is not ("0" or "false");
 
     /// <summary>Particles before a family name: words and elisions in lower case, as long as a word remains.</summary>
@@ -48,7 +54,8 @@ internal static class NameParser
         while (true)
         {
             var next = EndOfParticle(family, end);
-            if (next < 0) break;
+            if (next < 0)
+                break;
             end = next;
         }
 
@@ -66,14 +73,17 @@ internal static class NameParser
         {
             for (var i = stop - 1; i >= 0; i--)
             {
-                if (word[i] is not ('-' or '’' or '\'' or 'ʻ')) continue;
+                if (word[i] is not ('-' or '’' or '\'' or 'ʻ'))
+                    continue;
                 cut = i + 1;
                 break;
             }
         }
 
-        if (cut <= 0 || start + cut >= family.Length) return -1;
-        while (start + cut < family.Length && family[start + cut] == ' ') cut++;
+        if (cut <= 0 || start + cut >= family.Length)
+            return -1;
+        while (start + cut < family.Length && family[start + cut] == ' ')
+            cut++;
         var first = word[..cut].TrimStart("-'ʻ’ ");
         return first.Length > 0 && char.IsLower(first[0]) && start + cut < family.Length ? start + cut : -1;
     }
@@ -85,7 +95,8 @@ internal static class NameParser
         while (given.LastIndexOf(' ', Math.Max(0, start - 2)) is var space and > 0 && start - 2 > 0)
         {
             var word = given.AsSpan(space + 1, start - space - 1).TrimStart("-'ʻ’ ");
-            if (word.Length == 0 || !char.IsLower(word[0])) break;
+            if (word.Length == 0 || !char.IsLower(word[0]))
+                break;
             start = space + 1;
         }
 
@@ -104,8 +115,18 @@ internal static class NameParser
     {
         foreach (var c in text)
         {
-            if (char.IsLetter(c)) return c is >= '\u1100' and <= '\u11FF' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF';
-            if (char.IsHighSurrogate(c)) return true;
+            if (char.IsLetter(c))
+                return c
+                    is >= '\u1100'
+                        and <= '\u11FF'
+                        or >= '\u2E80'
+                        and <= '\uA4CF'
+                        or >= '\uAC00'
+                        and <= '\uD7FF'
+                        or >= '\uF900'
+                        and <= '\uFAFF';
+            if (char.IsHighSurrogate(c))
+                return true;
         }
 
         return false;

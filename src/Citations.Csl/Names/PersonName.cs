@@ -19,7 +19,12 @@ internal sealed record PersonName
     internal string? Literal { get; init; }
 
     /// <summary>The whole name in one order and with one spacing of initials, to compare it with others.</summary>
-    internal string Whole => Literal ?? string.Join(' ', new[] { Initials.Spaced(Given), DroppingParticle, NonDroppingParticle, Family, Suffix }.Where(part => part.Length > 0));
+    internal string Whole =>
+        Literal
+        ?? string.Join(
+            ' ',
+            new[] { Initials.Spaced(Given), DroppingParticle, NonDroppingParticle, Family, Suffix }.Where(part => part.Length > 0)
+        );
 
     /// <summary>Whether the family name comes first in any case.</summary>
     internal bool IsStatic { get; init; }

@@ -1,6 +1,8 @@
 namespace Citations.Csl;
 
-/// <summary>Writes one name: the order of its parts, their formatting, particles and suffix (CSL 1.0.2, Name-part Order, Name-part Formatting).</summary>
+/// <summary>
+/// Writes one name: the order of its parts, their formatting, particles and suffix (CSL 1.0.2, Name-part Order, Name-part Formatting).
+/// </summary>
 internal static class PersonNameWriter
 {
     /// <param name="output">The output.</param>
@@ -10,7 +12,15 @@ internal static class PersonNameWriter
     /// <param name="level">How much of the given name is shown.</param>
     /// <param name="isInverted">Whether the family name comes first.</param>
     /// <param name="context">Where the name stands.</param>
-    internal static void Write(TokenBuffer output, PersonName name, NamesNode node, NameOptions options, GivenNameLevel level, bool isInverted, RenderContext context)
+    internal static void Write(
+        TokenBuffer output,
+        PersonName name,
+        NamesNode node,
+        NameOptions options,
+        GivenNameLevel level,
+        bool isInverted,
+        RenderContext context
+    )
     {
         var origin = context.NamesOrigin;
         if (name.Literal is { } literal)
@@ -23,7 +33,11 @@ internal static class PersonNameWriter
         var given = level switch
         {
             GivenNameLevel.None => "",
-            GivenNameLevel.Initials when options.InitializeWith is { } terminator => Initials.Initialize(name.Given, terminator, context.Style.InitializeWithHyphen),
+            GivenNameLevel.Initials when options.InitializeWith is { } terminator => Initials.Initialize(
+                name.Given,
+                terminator,
+                context.Style.InitializeWithHyphen
+            ),
             GivenNameLevel.Full when options.InitializeWith is { } terminator && options.Initialize == false && !context.IsSorting =>
                 Initials.Normalize(name.Given, terminator, context.Style.InitializeWithHyphen),
             // Initials that are spaced differently tell nobody apart.
@@ -31,33 +45,58 @@ internal static class PersonNameWriter
         };
 
         // Initials without full stops, of a style such as Vancouver's, have suffixes without them: Smith B Jr.
-        if (level != GivenNameLevel.None && options.InitializeWith is { } stops && !stops.Contains('.', StringComparison.Ordinal) && name.Suffix.Contains('.', StringComparison.Ordinal))
+        if (
+            level != GivenNameLevel.None
+            && options.InitializeWith is { } stops
+            && !stops.Contains('.', StringComparison.Ordinal)
+            && name.Suffix.Contains('.', StringComparison.Ordinal)
+        )
         {
             name = name with { Suffix = name.Suffix.Replace(".", "", StringComparison.Ordinal) };
         }
 
-        if (context.IsSorting) WriteForSorting(output, name, given, level, origin, context);
-        else if (name.IsEastAsian && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, "", origin, context);
-        else if (name.IsStatic && level != GivenNameLevel.None) WriteFamilyFirst(output, name, given, node, " ", origin, context);
-        else if (level == GivenNameLevel.None) WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: true);
-        else if (isInverted) WriteInverted(output, name, given, node, options.SortSeparator ?? ", ", origin, context);
-        else WriteNatural(output, name, given, node, origin, context);
+        if (context.IsSorting)
+            WriteForSorting(output, name, given, level, origin, context);
+        else if (name.IsEastAsian && level != GivenNameLevel.None)
+            WriteFamilyFirst(output, name, given, node, "", origin, context);
+        else if (name.IsStatic && level != GivenNameLevel.None)
+            WriteFamilyFirst(output, name, given, node, " ", origin, context);
+        else if (level == GivenNameLevel.None)
+            WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: true);
+        else if (isInverted)
+            WriteInverted(output, name, given, node, options.SortSeparator ?? ", ", origin, context);
+        else
+            WriteNatural(output, name, given, node, origin, context);
     }
 
     // "The New York Times" sorts as "New York Times" (CSL 1.0.2, Name-part Order).
     private static string WithoutArticle(string literal)
     {
         var space = literal.IndexOf(' ', StringComparison.Ordinal);
-        var isArticle = space > 0 && literal.AsSpan(0, space) is var word
-            && (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase) || word.Equals("the", StringComparison.OrdinalIgnoreCase));
+        var isArticle =
+            space > 0
+            && literal.AsSpan(0, space) is var word
+            && (
+                word.Equals("a", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("an", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("the", StringComparison.OrdinalIgnoreCase)
+            );
         return isArticle ? literal[(space + 1)..] : literal;
     }
 
     // Affixes of the family name enclose the particles before it and the suffix behind it.
-    private static void WriteNatural(TokenBuffer output, PersonName name, string given, NamesNode node, RunOrigin origin, RenderContext context)
+    private static void WriteNatural(
+        TokenBuffer output,
+        PersonName name,
+        string given,
+        NamesNode node,
+        RunOrigin origin,
+        RenderContext context
+    )
     {
         Part(output, given, node.GivenFormat, origin, context);
-        if (given.Length > 0 && (name.Family.Length > 0 || name.NonDroppingParticle.Length > 0 || name.DroppingParticle.Length > 0)) output.Add(Token.Affix(" "));
+        if (given.Length > 0 && (name.Family.Length > 0 || name.NonDroppingParticle.Length > 0 || name.DroppingParticle.Length > 0))
+            output.Add(Token.Affix(" "));
         output.Affix(node.FamilyFormat.Prefix);
         Particle(output, name.DroppingParticle, node.GivenFormat, origin, context);
         Family(output, name, node.FamilyFormat, origin, context);
@@ -70,7 +109,15 @@ internal static class PersonNameWriter
         output.Affix(node.FamilyFormat.Suffix);
     }
 
-    private static void WriteInverted(TokenBuffer output, PersonName name, string given, NamesNode node, string separator, RunOrigin origin, RenderContext context)
+    private static void WriteInverted(
+        TokenBuffer output,
+        PersonName name,
+        string given,
+        NamesNode node,
+        string separator,
+        RunOrigin origin,
+        RenderContext context
+    )
     {
         var demotes = context.Style.ParticleDemotion == ParticleDemotion.DisplayAndSort;
         WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: !demotes);
@@ -80,9 +127,12 @@ internal static class PersonNameWriter
         var inner = output.Count;
         Part(output, given, node.GivenFormat.WithoutAffixes(), origin, context);
         Behind(name.DroppingParticle, node.GivenFormat);
-        if (demotes) Behind(name.NonDroppingParticle, node.FamilyFormat);
-        if (output.Count == inner) output.Truncate(start);
-        else output.Affix(node.GivenFormat.Suffix);
+        if (demotes)
+            Behind(name.NonDroppingParticle, node.FamilyFormat);
+        if (output.Count == inner)
+            output.Truncate(start);
+        else
+            output.Affix(node.GivenFormat.Suffix);
         if (name.Suffix.Length > 0)
         {
             output.Affix(separator);
@@ -91,25 +141,46 @@ internal static class PersonNameWriter
 
         void Behind(string particle, NodeFormat format)
         {
-            if (particle.Length == 0) return;
-            if (output.Count > inner) output.Add(Token.Affix(" "));
+            if (particle.Length == 0)
+                return;
+            if (output.Count > inner)
+                output.Add(Token.Affix(" "));
             Part(output, particle, format.WithoutAffixes(), origin, context);
         }
     }
 
-    private static void WriteFamilyFirst(TokenBuffer output, PersonName name, string given, NamesNode node, string separator, RunOrigin origin, RenderContext context)
+    private static void WriteFamilyFirst(
+        TokenBuffer output,
+        PersonName name,
+        string given,
+        NamesNode node,
+        string separator,
+        RunOrigin origin,
+        RenderContext context
+    )
     {
         WrittenFamily(output, name, node.FamilyFormat, origin, context, withParticle: true);
-        if (given.Length > 0) output.Affix(separator);
+        if (given.Length > 0)
+            output.Affix(separator);
         Part(output, given, node.GivenFormat, origin, context);
     }
 
     // The keys in their order of priority, separated by what sorts before every letter (CSL 1.0.2, Name-part Order).
-    private static void WriteForSorting(TokenBuffer output, PersonName name, string given, GivenNameLevel level, RunOrigin origin, RenderContext context)
+    private static void WriteForSorting(
+        TokenBuffer output,
+        PersonName name,
+        string given,
+        GivenNameLevel level,
+        RunOrigin origin,
+        RenderContext context
+    )
     {
         var demotes = context.Style.ParticleDemotion != ParticleDemotion.Never;
         var particle = name.NonDroppingParticle;
-        var family = demotes || particle.Length == 0 ? name.Family : JoinsNext(particle) ? particle + name.Family : $"{particle} {name.Family}";
+        var family =
+            demotes || particle.Length == 0 ? name.Family
+            : JoinsNext(particle) ? particle + name.Family
+            : $"{particle} {name.Family}";
         Key(family);
         // The short form has no dropping particle.
         var dropping = level == GivenNameLevel.None ? "" : name.DroppingParticle;
@@ -119,17 +190,27 @@ internal static class PersonNameWriter
 
         void Key(string text)
         {
-            if (text.Length == 0) return;
+            if (text.Length == 0)
+                return;
             output.Add(Token.Characters(text, origin));
             output.Add(Token.Affix(" "));
         }
     }
 
-    private static void WrittenFamily(TokenBuffer output, PersonName name, NodeFormat format, RunOrigin origin, RenderContext context, bool withParticle)
+    private static void WrittenFamily(
+        TokenBuffer output,
+        PersonName name,
+        NodeFormat format,
+        RunOrigin origin,
+        RenderContext context,
+        bool withParticle
+    )
     {
         output.Affix(format.Prefix);
-        if (withParticle) Family(output, name, format, origin, context);
-        else Part(output, name.Family, format.WithoutAffixes(), origin, context);
+        if (withParticle)
+            Family(output, name, format, origin, context);
+        else
+            Part(output, name.Family, format.WithoutAffixes(), origin, context);
         output.Affix(format.Suffix);
     }
 
@@ -141,14 +222,17 @@ internal static class PersonNameWriter
 
     private static void Particle(TokenBuffer output, string particle, NodeFormat format, RunOrigin origin, RenderContext context)
     {
-        if (particle.Length == 0) return;
+        if (particle.Length == 0)
+            return;
         Part(output, particle, format.WithoutAffixes(), origin, context);
-        if (!JoinsNext(particle)) output.Add(Token.Affix(" "));
+        if (!JoinsNext(particle))
+            output.Add(Token.Affix(" "));
     }
 
     private static void Part(TokenBuffer output, string text, NodeFormat format, RunOrigin origin, RenderContext context)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         var frame = Frame.Open(output, format);
         MarkupText.Append(output, text, origin);
         frame.Close(output, format, context);

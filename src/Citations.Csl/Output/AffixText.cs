@@ -15,7 +15,8 @@ internal static class AffixText
         MarkupText.Append(output, text, origin, MarkupQuotes.AsTheyAre);
         for (var i = start; i < output.Count; i++)
         {
-            if (output[i].Kind == TokenKind.Text) output[i] = output[i] with { Kind = TokenKind.Affix };
+            if (output[i].Kind == TokenKind.Text)
+                output[i] = output[i] with { Kind = TokenKind.Affix };
         }
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Citations.Csl;
 
-/// <summary>Renders rich text in the HTML that CSL processors have in common: <c>csl-entry</c>, <c>csl-block</c>, spans with styles.</summary>
+/// <summary>
+/// Renders rich text in the HTML that CSL processors have in common: <c>csl-entry</c>, <c>csl-block</c>, spans with styles.
+/// </summary>
 internal static class CslHtml
 {
     private static readonly (TextStyle Style, string Start, string End)[] Tags =
@@ -41,9 +43,11 @@ internal static class CslHtml
                     Append(html, run.Text);
                     break;
                 case StyledSpan span:
-                    foreach (var (style, start, _) in Tags) html.Append((span.Style & style) != 0 ? start : "");
+                    foreach (var (style, start, _) in Tags)
+                        html.Append((span.Style & style) != 0 ? start : "");
                     Append(html, span.Children);
-                    for (var i = Tags.Length - 1; i >= 0; i--) html.Append((span.Style & Tags[i].Style) != 0 ? Tags[i].End : "");
+                    for (var i = Tags.Length - 1; i >= 0; i--)
+                        html.Append((span.Style & Tags[i].Style) != 0 ? Tags[i].End : "");
                     break;
                 case DisplaySpan display:
                     html.Append("<div class=\"csl-").Append(ClassOf(display.Display)).Append("\">");
@@ -63,17 +67,21 @@ internal static class CslHtml
     {
         foreach (var c in text)
         {
-            if (Superscripts.IsRaised(c)) html.Append("<sup>").Append(Superscripts.Lower(c)).Append("</sup>");
-            else if (c is '&' or '<' or '>') html.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
-            else html.Append(c);
+            if (Superscripts.IsRaised(c))
+                html.Append("<sup>").Append(Superscripts.Lower(c)).Append("</sup>");
+            else if (c is '&' or '<' or '>')
+                html.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+            else
+                html.Append(c);
         }
     }
 
-    private static string ClassOf(TextDisplay display) => display switch
-    {
-        TextDisplay.LeftMargin => "left-margin",
-        TextDisplay.RightInline => "right-inline",
-        TextDisplay.Indent => "indent",
-        _ => "block",
-    };
+    private static string ClassOf(TextDisplay display) =>
+        display switch
+        {
+            TextDisplay.LeftMargin => "left-margin",
+            TextDisplay.RightInline => "right-inline",
+            TextDisplay.Indent => "indent",
+            _ => "block",
+        };
 }

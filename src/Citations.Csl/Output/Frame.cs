@@ -9,20 +9,29 @@ internal readonly record struct Frame(int Start, int Content)
     internal static Frame Open(TokenBuffer output, NodeFormat format)
     {
         var start = output.Count;
-        if (ReferenceEquals(format, NodeFormat.None)) return new(start, start);
-        if (format.Display is { } display) output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)display, "", null));
+        if (ReferenceEquals(format, NodeFormat.None))
+            return new(start, start);
+        if (format.Display is { } display)
+            output.Add(new(TokenKind.OpenDisplay, TokenFlags.None, (short)display, "", null));
         output.Affix(format.Prefix);
-        if (format.Quotes) output.Add(Token.Of(TokenKind.OpenQuote));
-        if (format.Style != TextStyle.None) output.Add(Token.Open(format.Style));
+        if (format.Quotes)
+            output.Add(Token.Of(TokenKind.OpenQuote));
+        if (format.Style != TextStyle.None)
+            output.Add(Token.Open(format.Style));
         return new(start, output.Count);
     }
 
-    /// <summary>Finishes an element: changes case and periods inside, writes what stands behind, or takes all back where there is no content.</summary>
+    /// <summary>
+    /// Finishes an element: changes case and periods inside, writes what stands behind, or takes all back where there is no content.
+    /// </summary>
     /// <returns>Whether there is content.</returns>
     internal bool Close(TokenBuffer output, NodeFormat format, RenderContext context) => Close(output, format, context, context.IsEnglish);
 
-    /// <summary>Finishes an element whose content is a term: it has the case of the language of the output, whatever that of the work.</summary>
-    internal bool CloseTerm(TokenBuffer output, NodeFormat format, RenderContext context) => Close(output, format, context, context.Locale.IsEnglish);
+    /// <summary>
+    /// Finishes an element whose content is a term: it has the case of the language of the output, whatever that of the work.
+    /// </summary>
+    internal bool CloseTerm(TokenBuffer output, NodeFormat format, RenderContext context) =>
+        Close(output, format, context, context.Locale.IsEnglish);
 
     private bool Close(TokenBuffer output, NodeFormat format, RenderContext context, bool isEnglish)
     {
@@ -32,13 +41,19 @@ internal readonly record struct Frame(int Start, int Content)
             return false;
         }
 
-        if (ReferenceEquals(format, NodeFormat.None)) return true;
-        if (format.StripPeriods) StripPeriods(output.Tokens[Content..]);
-        if (format.Case != TextCase.None) TextCasing.Apply(output, Content, format.Case, isEnglish, context.Culture);
-        if (format.Style != TextStyle.None) output.Add(Token.Of(TokenKind.CloseStyle));
-        if (format.Quotes) output.Add(Token.Of(TokenKind.CloseQuote));
+        if (ReferenceEquals(format, NodeFormat.None))
+            return true;
+        if (format.StripPeriods)
+            StripPeriods(output.Tokens[Content..]);
+        if (format.Case != TextCase.None)
+            TextCasing.Apply(output, Content, format.Case, isEnglish, context.Culture);
+        if (format.Style != TextStyle.None)
+            output.Add(Token.Of(TokenKind.CloseStyle));
+        if (format.Quotes)
+            output.Add(Token.Of(TokenKind.CloseQuote));
         output.Affix(format.Suffix);
-        if (format.Display is not null) output.Add(Token.Of(TokenKind.CloseDisplay));
+        if (format.Display is not null)
+            output.Add(Token.Of(TokenKind.CloseDisplay));
         return true;
     }
 
@@ -46,7 +61,8 @@ internal readonly record struct Frame(int Start, int Content)
     {
         foreach (ref var token in tokens)
         {
-            if (token.HasCharacters && token.Text.Contains('.', StringComparison.Ordinal)) token = token.With(token.Text.Replace(".", "", StringComparison.Ordinal));
+            if (token.HasCharacters && token.Text.Contains('.', StringComparison.Ordinal))
+                token = token.With(token.Text.Replace(".", "", StringComparison.Ordinal));
         }
     }
 }

@@ -6,7 +6,13 @@ namespace Citations.Csl;
 /// <param name="Tag">What pairs with what: the element's name, or the mark itself.</param>
 /// <param name="Style">The style a tag sets.</param>
 /// <param name="Flags">What a tag says about the text inside.</param>
-internal record struct MarkupPiece(MarkupPieceKind Kind, string Text, string Tag = "", TextStyle Style = TextStyle.None, TokenFlags Flags = TokenFlags.None)
+internal record struct MarkupPiece(
+    MarkupPieceKind Kind,
+    string Text,
+    string Tag = "",
+    TextStyle Style = TextStyle.None,
+    TokenFlags Flags = TokenFlags.None
+)
 {
     internal bool CanOpen { get; init; }
 

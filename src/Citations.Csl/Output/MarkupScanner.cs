@@ -35,7 +35,10 @@ internal static class MarkupScanner
         var plain = new StringBuilder();
         for (var i = 0; i < text.Length;)
         {
-            var piece = text[i] == '<' ? ReadTag(text.AsSpan(i)) : quotes == MarkupQuotes.Pairs && (Specials.Contains(text[i]) || EndsGuillemets(text, i)) ? ReadQuote(text, i) : null;
+            var piece =
+                text[i] == '<' ? ReadTag(text.AsSpan(i))
+                : quotes == MarkupQuotes.Pairs && (Specials.Contains(text[i]) || EndsGuillemets(text, i)) ? ReadQuote(text, i)
+                : null;
             if (piece is null)
             {
                 plain.Append(text[i++]);
@@ -53,14 +56,16 @@ internal static class MarkupScanner
 
         void Flush()
         {
-            if (plain.Length > 0) pieces.Add(new(MarkupPieceKind.Text, plain.ToString()));
+            if (plain.Length > 0)
+                pieces.Add(new(MarkupPieceKind.Text, plain.ToString()));
             plain.Clear();
         }
     }
 
     private static bool IsNoBreak(char c) => c is '\u00A0' or '\u202F';
 
-    private static bool EndsGuillemets(string text, int index) => IsNoBreak(text[index]) && index + 1 < text.Length && text[index + 1] == '»';
+    private static bool EndsGuillemets(string text, int index) =>
+        IsNoBreak(text[index]) && index + 1 < text.Length && text[index + 1] == '»';
 
     private static MarkupPiece? ReadTag(ReadOnlySpan<char> text)
     {
@@ -68,7 +73,8 @@ internal static class MarkupScanner
         {
             foreach (var tag in CloseTags)
             {
-                if (text[2..].StartsWith(tag) && text.Length > tag.Length + 2 && text[tag.Length + 2] == '>') return new(MarkupPieceKind.CloseTag, $"</{tag}>", tag);
+                if (text[2..].StartsWith(tag) && text.Length > tag.Length + 2 && text[tag.Length + 2] == '>')
+                    return new(MarkupPieceKind.CloseTag, $"</{tag}>", tag);
             }
 
             return null;
@@ -76,7 +82,8 @@ internal static class MarkupScanner
 
         foreach (var (source, tag, style, flags) in Tags)
         {
-            if (text.StartsWith(source)) return new(MarkupPieceKind.OpenTag, source, tag, style, flags);
+            if (text.StartsWith(source))
+                return new(MarkupPieceKind.OpenTag, source, tag, style, flags);
         }
 
         return null;
@@ -86,7 +93,11 @@ internal static class MarkupScanner
     {
         var mark = text[index];
         var (before, after) = (Before(text, index), After(text, index + 1));
-        var opens = !(mark == '\'' && IsPrime(text, index)) && (before is '\0' || char.IsWhiteSpace(before) || OpenersBefore.Contains(before)) && after is not '\0' && !char.IsWhiteSpace(after);
+        var opens =
+            !(mark == '\'' && IsPrime(text, index))
+            && (before is '\0' || char.IsWhiteSpace(before) || OpenersBefore.Contains(before))
+            && after is not '\0'
+            && !char.IsWhiteSpace(after);
         var closes = before is not '\0' && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after);
         return mark switch
         {
@@ -98,7 +109,10 @@ internal static class MarkupScanner
             '‚' => new(MarkupPieceKind.Quote, "‚", "‘") { CanOpen = true },
             '’' => new(MarkupPieceKind.Quote, "’", "‘") { CanClose = closes },
             // French sets a space inside its marks.
-            '«' => new(MarkupPieceKind.Quote, index + 1 < text.Length && IsNoBreak(text[index + 1]) ? text.Substring(index, 2) : "«", "«") { CanOpen = true },
+            '«' => new(MarkupPieceKind.Quote, index + 1 < text.Length && IsNoBreak(text[index + 1]) ? text.Substring(index, 2) : "«", "«")
+            {
+                CanOpen = true,
+            },
             '\u00A0' or '\u202F' => new(MarkupPieceKind.Quote, text.Substring(index, 2), "«") { CanClose = true },
             '”' => new(MarkupPieceKind.Quote, "”", "“") { CanClose = true },
             _ => new(MarkupPieceKind.Quote, "»", "«") { CanClose = true },
@@ -109,20 +123,28 @@ internal static class MarkupScanner
     private static bool IsPrime(string text, int index)
     {
         var first = index;
-        while (first > 0 && text[first - 1] == '\'') first--;
+        while (first > 0 && text[first - 1] == '\'')
+            first--;
         return first < index && first > 0 && char.IsLetterOrDigit(text[first - 1]);
     }
 
     // Tags do not hide the letter beside a quotation mark.
     private static char Before(string text, int index)
     {
-        while (index > 0 && text[index - 1] == '>' && text.LastIndexOf('<', index - 1) is var open and >= 0 && IsTag(text.AsSpan(open, index - open))) index = open;
+        while (
+            index > 0
+            && text[index - 1] == '>'
+            && text.LastIndexOf('<', index - 1) is var open and >= 0
+            && IsTag(text.AsSpan(open, index - open))
+        )
+            index = open;
         return index == 0 ? '\0' : text[index - 1];
     }
 
     private static char After(string text, int index)
     {
-        while (index < text.Length && text[index] == '<' && ReadTag(text.AsSpan(index)) is { } tag) index += tag.Text.Length;
+        while (index < text.Length && text[index] == '<' && ReadTag(text.AsSpan(index)) is { } tag)
+            index += tag.Text.Length;
         return index == text.Length ? '\0' : text[index];
     }
 
@@ -134,9 +156,12 @@ internal static class MarkupScanner
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            if (piece.Kind == MarkupPieceKind.OpenTag) open.Push(i);
-            else if (piece.Kind == MarkupPieceKind.CloseTag) Close(open, pieces, i);
-            else if (piece.Kind == MarkupPieceKind.Quote && !(piece.CanClose && Close(open, pieces, i)) && piece.CanOpen) open.Push(i);
+            if (piece.Kind == MarkupPieceKind.OpenTag)
+                open.Push(i);
+            else if (piece.Kind == MarkupPieceKind.CloseTag)
+                Close(open, pieces, i);
+            else if (piece.Kind == MarkupPieceKind.Quote && !(piece.CanClose && Close(open, pieces, i)) && piece.CanOpen)
+                open.Push(i);
         }
     }
 
@@ -154,11 +179,14 @@ internal static class MarkupScanner
                 break;
             }
 
-            if (isOpenTag && !isTag) return false;
+            if (isOpenTag && !isTag)
+                return false;
         }
 
-        if (found < 0) return false;
-        while (depth-- > 0) open.Pop();
+        if (found < 0)
+            return false;
+        while (depth-- > 0)
+            open.Pop();
         pieces[found] = pieces[found] with { Partner = closer };
         pieces[closer] = pieces[closer] with { Partner = found };
         return true;

@@ -6,7 +6,13 @@ namespace Citations.Csl;
 /// </summary>
 internal static class MarkupText
 {
-    internal static void Append(TokenBuffer output, string text, RunOrigin? origin, MarkupQuotes quotes = MarkupQuotes.Pairs, TokenFlags flags = TokenFlags.None)
+    internal static void Append(
+        TokenBuffer output,
+        string text,
+        RunOrigin? origin,
+        MarkupQuotes quotes = MarkupQuotes.Pairs,
+        TokenFlags flags = TokenFlags.None
+    )
     {
         text = FrenchSpaces.Set(text);
         if (MarkupScanner.IsPlain(text))
@@ -23,19 +29,36 @@ internal static class MarkupText
             switch (piece.Kind)
             {
                 case MarkupPieceKind.OpenTag when piece.Partner >= 0:
-                    if (SetsStyle(piece)) output.Add(Token.Open(piece.Style, piece.Flags));
+                    if (SetsStyle(piece))
+                        output.Add(Token.Open(piece.Style, piece.Flags));
                     inherited |= piece.Flags & TokenFlags.NoCase;
                     break;
                 case MarkupPieceKind.CloseTag when piece.Partner >= 0:
                     var opener = pieces[piece.Partner];
-                    if (SetsStyle(opener)) output.Add(Token.Of(TokenKind.CloseStyle));
-                    if (opener.Flags.HasFlag(TokenFlags.NoCase)) inherited = flags;
+                    if (SetsStyle(opener))
+                        output.Add(Token.Of(TokenKind.CloseStyle));
+                    if (opener.Flags.HasFlag(TokenFlags.NoCase))
+                        inherited = flags;
                     break;
                 case MarkupPieceKind.Quote when piece.Partner >= 0:
-                    output.Add(new(piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote, TokenFlags.None, 0, piece.Text is "\"" or "'" ? "" : piece.Text, null));
+                    output.Add(
+                        new(
+                            piece.Partner > i ? TokenKind.OpenQuote : TokenKind.CloseQuote,
+                            TokenFlags.None,
+                            0,
+                            piece.Text is "\"" or "'" ? "" : piece.Text,
+                            null
+                        )
+                    );
                     break;
                 default:
-                    output.Add(Token.Characters(piece.Text == "'" ? "’" : piece.Text, origin, inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues)));
+                    output.Add(
+                        Token.Characters(
+                            piece.Text == "'" ? "’" : piece.Text,
+                            origin,
+                            inherited | (isFirst ? TokenFlags.None : TokenFlags.Continues)
+                        )
+                    );
                     isFirst = false;
                     break;
             }

@@ -20,18 +20,25 @@ internal static class Punctuation
         for (var i = 0; i < output.Count; i++)
         {
             ref var token = ref output[i];
-            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && !locale.Quotes.Owns(token)) token = Token.Characters(token.Text, null, TokenFlags.Continues);
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && !locale.Quotes.Owns(token))
+                token = Token.Characters(token.Text, null, TokenFlags.Continues);
             if (token.Kind == TokenKind.CloseQuote)
             {
-                if (closed < 0) closed = i;
+                if (closed < 0)
+                    closed = i;
                 continue;
             }
 
-            if (token.Kind == TokenKind.OpenQuote) closed = -1;
-            if (token.Kind == TokenKind.OpenDisplay) (last, closed) = (-1, -1);
-            if (!token.HasCharacters || token.Text.Length == 0) continue;
-            if (last >= 0 && !token.Flags.HasFlag(TokenFlags.Continues)) Join(output, ref last, ref i, ref closed, locale.PunctuationInQuote);
-            if (output[i].Text.Length == 0) continue;
+            if (token.Kind == TokenKind.OpenQuote)
+                closed = -1;
+            if (token.Kind == TokenKind.OpenDisplay)
+                (last, closed) = (-1, -1);
+            if (!token.HasCharacters || token.Text.Length == 0)
+                continue;
+            if (last >= 0 && !token.Flags.HasFlag(TokenFlags.Continues))
+                Join(output, ref last, ref i, ref closed, locale.PunctuationInQuote);
+            if (output[i].Text.Length == 0)
+                continue;
             (last, closed) = (i, -1);
         }
     }
@@ -60,9 +67,11 @@ internal static class Punctuation
                 return;
             }
 
-            if (!Marks.Contains(after)) return;
+            if (!Marks.Contains(after))
+                return;
             // A colon behind a quotation is no second mark, nor is a full stop where the language sets it outside.
-            if (closed >= 0 && output[last].Kind == TokenKind.Text && before != after && after == ':') return;
+            if (closed >= 0 && output[last].Kind == TokenKind.Text && before != after && after == ':')
+                return;
             switch (Merge(before, after))
             {
                 case Merging.KeepFirst:
@@ -74,13 +83,15 @@ internal static class Punctuation
                     if (output[last].Text.Length == 0)
                     {
                         var previous = LastBefore(output, last, out var quote);
-                        if (previous < 0) return;
+                        if (previous < 0)
+                            return;
                         (last, closed) = (previous, closed >= 0 ? closed : quote);
                     }
 
                     continue;
                 default:
-                    if (!punctuationInQuote || closed < 0 || !MovesInside.Contains(after)) return;
+                    if (!punctuationInQuote || closed < 0 || !MovesInside.Contains(after))
+                        return;
                     MoveInside(output, ref last, ref current, ref closed, after);
                     continue;
             }
@@ -100,8 +111,10 @@ internal static class Punctuation
         quote = -1;
         for (var i = index - 1; i >= 0; i--)
         {
-            if (output[i].Kind == TokenKind.CloseQuote) quote = i;
-            if (output[i].HasCharacters && output[i].Text.Length > 0) return i;
+            if (output[i].Kind == TokenKind.CloseQuote)
+                quote = i;
+            if (output[i].HasCharacters && output[i].Text.Length > 0)
+                return i;
         }
 
         return -1;
@@ -111,13 +124,14 @@ internal static class Punctuation
 
     private static void DropFirst(ref Token token) => token = token.With(token.Text[1..]);
 
-    private static Merging Merge(char first, char second) => (first, second) switch
-    {
-        _ when first == second => Merging.KeepFirst,
-        (':', '.') or (';', '.') or (';', ':') or ('!', '.') or ('!', ':') or ('?', '.') or ('?', ':') => Merging.KeepFirst,
-        (':', '!') or (':', '?') or (';', '!') or (';', '?') => Merging.KeepSecond,
-        _ => Merging.KeepBoth,
-    };
+    private static Merging Merge(char first, char second) =>
+        (first, second) switch
+        {
+            _ when first == second => Merging.KeepFirst,
+            (':', '.') or (';', '.') or (';', ':') or ('!', '.') or ('!', ':') or ('?', '.') or ('?', ':') => Merging.KeepFirst,
+            (':', '!') or (':', '?') or (';', '!') or (';', '?') => Merging.KeepSecond,
+            _ => Merging.KeepBoth,
+        };
 
     private enum Merging
     {

@@ -1,6 +1,9 @@
 namespace Citations.Csl;
 
-/// <summary>Makes rich text of tokens: nests styles and blocks, sets quotation marks outer and inner by turns, turns markup round inside its own style.</summary>
+/// <summary>
+/// Makes rich text of tokens: nests styles and blocks, sets quotation marks outer and inner by turns, turns markup round inside its own
+/// style.
+/// </summary>
 internal sealed class RichTextBuilder(QuoteMarks quotes)
 {
     private readonly Stack<Open> _open = new();
@@ -21,7 +24,9 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
                     Add(new TextRun(token.Text, token.Origin));
                     break;
                 case TokenKind.OpenQuote:
-                    var isInner = _quotes.TryPeek(out var outer) ? !outer : token.Text.Length > 0 && token.Text == quotes.OpenInner && quotes.Open != quotes.OpenInner;
+                    var isInner = _quotes.TryPeek(out var outer)
+                        ? !outer
+                        : token.Text.Length > 0 && token.Text == quotes.OpenInner && quotes.Open != quotes.OpenInner;
                     _quotes.Push(isInner);
                     Add(new TextRun(isInner ? quotes.OpenInner : quotes.Open));
                     break;
@@ -40,13 +45,17 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
             }
         }
 
-        while (_open.Count > 1) Close();
+        while (_open.Count > 1)
+            Close();
         return new(EquatableArray.ToEquatableArray(_open.Pop().Children));
     }
 
     private void OpenStyle(Token token)
     {
-        var style = token.Flags.HasFlag(TokenFlags.Plain) ? Undo(_style) : token.Flags.HasFlag(TokenFlags.Flips) ? Flip(token.Style, _style) : Effective(token.Style, _style);
+        var style =
+            token.Flags.HasFlag(TokenFlags.Plain) ? Undo(_style)
+            : token.Flags.HasFlag(TokenFlags.Flips) ? Flip(token.Style, _style)
+            : Effective(token.Style, _style);
         _open.Push(new(TokenKind.OpenStyle, style, _style, 0));
         _style = Combine(_style, style);
     }
@@ -55,14 +64,16 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
     {
         var span = _open.Pop();
         _style = span.Outer;
-        if (span.Children.Count == 0) return;
+        if (span.Children.Count == 0)
+            return;
         if (span.Kind == TokenKind.OpenDisplay)
         {
             Add(new DisplaySpan((TextDisplay)span.Display, EquatableArray.ToEquatableArray(span.Children)));
         }
         else if (span.Style == TextStyle.None)
         {
-            foreach (var child in span.Children) Add(child);
+            foreach (var child in span.Children)
+                Add(child);
         }
         else
         {
@@ -85,9 +96,14 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
 
     private static readonly (TextStyle On, TextStyle Off)[] Opposites =
     [
-        (TextStyle.Italic, TextStyle.Upright), (TextStyle.Oblique, TextStyle.Upright), (TextStyle.Bold, TextStyle.NormalWeight), (TextStyle.Light, TextStyle.NormalWeight),
-        (TextStyle.SmallCaps, TextStyle.NormalVariant), (TextStyle.Underline, TextStyle.NoUnderline),
-        (TextStyle.Superscript, TextStyle.Baseline), (TextStyle.Subscript, TextStyle.Baseline),
+        (TextStyle.Italic, TextStyle.Upright),
+        (TextStyle.Oblique, TextStyle.Upright),
+        (TextStyle.Bold, TextStyle.NormalWeight),
+        (TextStyle.Light, TextStyle.NormalWeight),
+        (TextStyle.SmallCaps, TextStyle.NormalVariant),
+        (TextStyle.Underline, TextStyle.NoUnderline),
+        (TextStyle.Superscript, TextStyle.Baseline),
+        (TextStyle.Subscript, TextStyle.Baseline),
     ];
 
     // A style of the markup inside the same style undoes it.
@@ -95,7 +111,8 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
     {
         foreach (var (on, off) in Opposites)
         {
-            if (style == on && (current & on) != 0 && on is not (TextStyle.Superscript or TextStyle.Subscript)) return off;
+            if (style == on && (current & on) != 0 && on is not (TextStyle.Superscript or TextStyle.Subscript))
+                return off;
         }
 
         return style;
@@ -111,7 +128,8 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
     private static TextStyle Undo(TextStyle current)
     {
         var undo = TextStyle.None;
-        foreach (var (on, off) in Opposites) undo |= (current & on) != 0 ? off : TextStyle.None;
+        foreach (var (on, off) in Opposites)
+            undo |= (current & on) != 0 ? off : TextStyle.None;
         return undo;
     }
 
@@ -119,7 +137,8 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
     {
         foreach (var (on, off) in Opposites)
         {
-            if ((style & off) != 0) current &= ~on;
+            if ((style & off) != 0)
+                current &= ~on;
         }
 
         return current | style;

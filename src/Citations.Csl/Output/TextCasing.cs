@@ -38,9 +38,10 @@ internal static class TextCasing
 
     /// <summary>A text with its first letter in upper case.</summary>
     internal static string Capitalize(string text, CultureInfo culture) =>
-        text.Length == 0 ? text : text.Length > 1 && char.IsHighSurrogate(text[0])
-            ? culture.TextInfo.ToUpper(text[..2]) + text[2..]
-            : char.ToUpper(text[0], culture) is var upper && upper == text[0] ? text : $"{upper}{text.AsSpan(1)}";
+        text.Length == 0 ? text
+        : text.Length > 1 && char.IsHighSurrogate(text[0]) ? culture.TextInfo.ToUpper(text[..2]) + text[2..]
+        : char.ToUpper(text[0], culture) is var upper && upper == text[0] ? text
+        : $"{upper}{text.AsSpan(1)}";
 
     private static string Upper(string text, CultureInfo culture) =>
         culture.TextInfo.ToUpper(text).Replace('ı', 'I').Replace("ß", "SS", StringComparison.Ordinal);
@@ -49,7 +50,8 @@ internal static class TextCasing
     {
         foreach (ref var token in tokens)
         {
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase)) token = token.With(change(token.Text, culture));
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase))
+                token = token.With(change(token.Text, culture));
         }
     }
 
@@ -58,7 +60,8 @@ internal static class TextCasing
     {
         foreach (ref var token in tokens)
         {
-            if (!token.HasCharacters || FirstWord(token.Text) is not { } range) continue;
+            if (!token.HasCharacters || FirstWord(token.Text) is not { } range)
+                continue;
             var word = token.Text.AsSpan(range);
             if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && !IsSign(word) && !HasUpper(word))
             {
@@ -73,9 +76,11 @@ internal static class TextCasing
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if (!IsInWord(text[start])) continue;
+            if (!IsInWord(text[start]))
+                continue;
             var end = start;
-            while (end < text.Length && IsInWord(text[end])) end++;
+            while (end < text.Length && IsInWord(text[end]))
+                end++;
             return start..end;
         }
 
@@ -91,7 +96,8 @@ internal static class TextCasing
     {
         foreach (var letter in word)
         {
-            if (char.IsUpper(letter)) return true;
+            if (char.IsUpper(letter))
+                return true;
         }
 
         return false;
@@ -104,10 +110,12 @@ internal static class TextCasing
         var keeps = HasLower(tokens);
         foreach (ref var token in tokens)
         {
-            if (!token.HasCharacters || token.Text.Length == 0) continue;
+            if (!token.HasCharacters || token.Text.Length == 0)
+                continue;
             var end = keeps ? EndOfFirstWord(token.Text) : 0;
             keeps &= end == token.Text.Length;
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase)) token = token.With(token.Text[..end] + culture.TextInfo.ToLower(token.Text[end..]));
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase))
+                token = token.With(token.Text[..end] + culture.TextInfo.ToLower(token.Text[end..]));
         }
 
         CapitalizeFirst(tokens, culture);
@@ -117,7 +125,8 @@ internal static class TextCasing
     {
         foreach (ref var token in tokens)
         {
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && token.Text.Any(char.IsLower)) return true;
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && token.Text.Any(char.IsLower))
+                return true;
         }
 
         return false;

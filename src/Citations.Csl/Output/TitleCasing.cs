@@ -4,7 +4,8 @@ using System.Text;
 namespace Citations.Csl;
 
 /// <summary>
-/// Title case (CSL 1.0.2, Title Case Conversion; words with a capital stay, as citeproc-js has it): the first letter of each word in lower case goes up, but for stop words
+/// Title case (CSL 1.0.2, Title Case Conversion; words with a capital stay, as citeproc-js has it): the first letter of each word in lower
+/// case goes up, but for stop words
 /// other than the first, the last, and those after a colon, a question mark or an exclamation mark.
 /// </summary>
 internal static class TitleCasing
@@ -14,7 +15,8 @@ internal static class TitleCasing
     {
         var letters = Letters(tokens);
         var words = Words(letters);
-        for (var i = 0; i < words.Count; i++) Change(letters, words, i, culture);
+        for (var i = 0; i < words.Count; i++)
+            Change(letters, words, i, culture);
         WriteBack(tokens, letters);
     }
 
@@ -25,7 +27,8 @@ internal static class TitleCasing
         foreach (var (start, end) in Words(letters))
         {
             var word = letters.AsSpan(start, end - start);
-            if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(word)) word[0] = char.ToUpper(word[0], culture);
+            if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(word))
+                word[0] = char.ToUpper(word[0], culture);
         }
 
         WriteBack(tokens, letters);
@@ -36,7 +39,8 @@ internal static class TitleCasing
         var text = new StringBuilder();
         foreach (ref readonly var token in tokens)
         {
-            if (token.HasCharacters) text.Append(token.Text);
+            if (token.HasCharacters)
+                text.Append(token.Text);
         }
 
         return text.ToString().ToCharArray();
@@ -51,30 +55,42 @@ internal static class TitleCasing
         var afterStop = !isFirst && EndsSentence(letters, words[index - 1].End, start);
         var isHyphenated = !isFirst && letters[start - 1] is '-' or '‑';
         var maySink = !isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated);
-        if (maySink && (IsStop(letters, words, index) || IsStopPair(letters, words, index - 1))) return;
+        if (maySink && (IsStop(letters, words, index) || IsStopPair(letters, words, index - 1)))
+            return;
 
         // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.
         // citeproc-js has a capital for one that begins the first compound, but for one behind a slash: X-Ray of p-Type Films, GaN/n-GaN.
-        var beginsFirstCompound = isBeforeHyphen && char.IsAscii(word[0]) && !letters.AsSpan(0, start).Contains('-') && !(start > 0 && letters[start - 1] == '/');
-        if (TextCasing.IsSign(word)) return;
-        if (word.Length == 1 && !beginsFirstCompound && (isHyphenated || isBeforeHyphen || !(isFirst || isLast || afterStop))) return;
+        var beginsFirstCompound =
+            isBeforeHyphen && char.IsAscii(word[0]) && !letters.AsSpan(0, start).Contains('-') && !(start > 0 && letters[start - 1] == '/');
+        if (TextCasing.IsSign(word))
+            return;
+        if (word.Length == 1 && !beginsFirstCompound && (isHyphenated || isBeforeHyphen || !(isFirst || isLast || afterStop)))
+            return;
 
         // What is written in TeX is no word, nor is an abbreviation of single letters: \alpha, $m$, e.g.
-        if (start > 0 && letters[start - 1] is '\\' or '$') return;
-        if (!isFirst && word.Length > 2 && word[1] == '.') return;
-        if (!TextCasing.HasUpper(word[1..])) word[0] = char.ToUpper(word[0], culture);
+        if (start > 0 && letters[start - 1] is '\\' or '$')
+            return;
+        if (!isFirst && word.Length > 2 && word[1] == '.')
+            return;
+        if (!TextCasing.HasUpper(word[1..]))
+            word[0] = char.ToUpper(word[0], culture);
     }
 
     private static bool IsStop(char[] letters, List<(int Start, int End)> words, int index)
     {
         var (start, end) = words[index];
-        if (StopWords.Contains(letters.AsSpan(start, end - start))) return true;
+        if (StopWords.Contains(letters.AsSpan(start, end - start)))
+            return true;
         return index + 1 < words.Count && IsStopPair(letters, words, index);
     }
 
     private static bool IsStopPair(char[] letters, List<(int Start, int End)> words, int index) =>
-        index + 1 < words.Count && words[index + 1].Start == words[index].End + 1
-        && StopWords.StartsPhrase(letters.AsSpan(words[index].Start..words[index].End), letters.AsSpan(words[index + 1].Start..words[index + 1].End));
+        index + 1 < words.Count
+        && words[index + 1].Start == words[index].End + 1
+        && StopWords.StartsPhrase(
+            letters.AsSpan(words[index].Start..words[index].End),
+            letters.AsSpan(words[index + 1].Start..words[index + 1].End)
+        );
 
     // After a colon, a question or exclamation mark and a space, a sentence begins; a full stop may end an abbreviation.
     private static bool EndsSentence(char[] letters, int end, int start)
@@ -84,7 +100,9 @@ internal static class TitleCasing
         return mark >= 0 && between[mark..].ContainsAny(' ', '\u00A0');
     }
 
-    /// <summary>Words end at spaces, slashes, hyphens, dashes and quotation marks; an apostrophe and a soft hyphen are inside a word.</summary>
+    /// <summary>
+    /// Words end at spaces, slashes, hyphens, dashes and quotation marks; an apostrophe and a soft hyphen are inside a word.
+    /// </summary>
     private static List<(int Start, int End)> Words(char[] letters)
     {
         var words = new List<(int, int)>();
@@ -97,7 +115,8 @@ internal static class TitleCasing
             }
 
             var start = i;
-            while (i < letters.Length && IsInWord(letters, i)) i++;
+            while (i < letters.Length && IsInWord(letters, i))
+                i++;
             words.Add((start, i));
         }
 
@@ -105,7 +124,8 @@ internal static class TitleCasing
     }
 
     private static bool IsInWord(char[] letters, int i) =>
-        char.IsLetterOrDigit(letters[i]) || CharUnicodeInfo.GetUnicodeCategory(letters[i]) == UnicodeCategory.NonSpacingMark
+        char.IsLetterOrDigit(letters[i])
+        || CharUnicodeInfo.GetUnicodeCategory(letters[i]) == UnicodeCategory.NonSpacingMark
         || (letters[i] is '\'' or '’' or '.' or '`' or '‐' or '\u00AD' && i + 1 < letters.Length && char.IsLetterOrDigit(letters[i + 1]));
 
     private static void WriteBack(Span<Token> tokens, char[] letters)
@@ -113,10 +133,12 @@ internal static class TitleCasing
         var position = 0;
         foreach (ref var token in tokens)
         {
-            if (!token.HasCharacters) continue;
+            if (!token.HasCharacters)
+                continue;
             var changed = letters.AsSpan(position, token.Text.Length);
             position += token.Text.Length;
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && !changed.SequenceEqual(token.Text)) token = token.With(changed.ToString());
+            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && !changed.SequenceEqual(token.Text))
+                token = token.With(changed.ToString());
         }
     }
 }

@@ -10,11 +10,13 @@ internal readonly record struct Token(TokenKind Kind, TokenFlags Flags, short Da
 
     internal TextStyle Style => (TextStyle)(ushort)Data;
 
-    internal static Token Characters(string text, RunOrigin? origin, TokenFlags flags = TokenFlags.None) => new(TokenKind.Text, flags, 0, text, origin);
+    internal static Token Characters(string text, RunOrigin? origin, TokenFlags flags = TokenFlags.None) =>
+        new(TokenKind.Text, flags, 0, text, origin);
 
     internal static Token Affix(string text, RunOrigin? origin = null) => new(TokenKind.Affix, TokenFlags.None, 0, text, origin);
 
-    internal static Token Open(TextStyle style, TokenFlags flags = TokenFlags.None) => new(TokenKind.OpenStyle, flags, (short)(ushort)style, "", null);
+    internal static Token Open(TextStyle style, TokenFlags flags = TokenFlags.None) =>
+        new(TokenKind.OpenStyle, flags, (short)(ushort)style, "", null);
 
     internal static Token Of(TokenKind kind) => new(kind, TokenFlags.None, 0, "", null);
 

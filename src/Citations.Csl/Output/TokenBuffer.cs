@@ -15,19 +15,22 @@ internal sealed class TokenBuffer
 
     internal void Add(Token token)
     {
-        if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, Count * 2);
         _tokens[Count++] = token;
     }
 
     internal void AddRange(ReadOnlySpan<Token> tokens)
     {
-        foreach (var token in tokens) Add(token);
+        foreach (var token in tokens)
+            Add(token);
     }
 
     /// <summary>Adds an affix, unless it is empty.</summary>
     internal void Affix(string text, RunOrigin? origin = null)
     {
-        if (text.Length > 0) AffixText.Append(this, text, origin);
+        if (text.Length > 0)
+            AffixText.Append(this, text, origin);
     }
 
     internal void Insert(int index, Token token)
@@ -59,7 +62,8 @@ internal sealed class TokenBuffer
     {
         for (var i = start; i < Count; i++)
         {
-            if (_tokens[i].HasCharacters && _tokens[i].Text.Length > 0) return true;
+            if (_tokens[i].HasCharacters && _tokens[i].Text.Length > 0)
+                return true;
         }
 
         return false;
@@ -71,7 +75,8 @@ internal sealed class TokenBuffer
         var text = new StringBuilder();
         foreach (ref readonly var token in tokens)
         {
-            if (token.HasCharacters) text.Append(token.Text);
+            if (token.HasCharacters)
+                text.Append(token.Text);
         }
 
         return text.ToString();

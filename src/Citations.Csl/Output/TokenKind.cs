@@ -15,7 +15,10 @@ internal enum TokenKind : byte
     /// <summary>The end of a style.</summary>
     CloseStyle,
 
-    /// <summary>An opening quotation mark; <see cref="Token.Text"/> is the mark a value has, nothing for a straight one; an inner one of the language stays inner though it is not nested.</summary>
+    /// <summary>
+    /// An opening quotation mark; <see cref="Token.Text"/> is the mark a value has, nothing for a straight one; an inner one of the
+    /// language stays inner though it is not nested.
+    /// </summary>
     OpenQuote,
 
     /// <summary>A closing quotation mark.</summary>

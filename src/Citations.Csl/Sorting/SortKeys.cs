@@ -6,7 +6,8 @@ internal static class SortKeys
     internal static SortValue[] Of(SortKey[] keys, LayoutArea area, Work work, Cite? cite, RenderContext context)
     {
         var values = new SortValue[keys.Length];
-        for (var i = 0; i < keys.Length; i++) values[i] = SortValue.Of(TextOf(keys[i], area, work, cite, context), context.Locale.Culture);
+        for (var i = 0; i < keys.Length; i++)
+            values[i] = SortValue.Of(TextOf(keys[i], area, work, cite, context), context.Locale.Culture);
         return values;
     }
 
@@ -15,7 +16,8 @@ internal static class SortKeys
         for (var i = 0; i < keys.Length; i++)
         {
             var order = SortValue.Compare(left[i], right[i], keys[i].IsDescending);
-            if (order != 0) return order;
+            if (order != 0)
+                return order;
         }
 
         return 0;
@@ -42,7 +44,8 @@ internal static class SortKeys
 
     private static string Plain(string text, RenderContext context)
     {
-        if (MarkupScanner.IsPlain(text)) return text;
+        if (MarkupScanner.IsPlain(text))
+            return text;
         MarkupText.Append(context.Output, text, null);
         return TokenBuffer.TextOf(context.Output.Tokens);
     }

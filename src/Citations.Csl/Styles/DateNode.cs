@@ -8,8 +8,15 @@ namespace Citations.Csl;
 /// <param name="Parts">The parts: in their order where the date has its own layout, else what they change in the locale's.</param>
 /// <param name="Precision">The least part shown of a localized date.</param>
 /// <param name="Delimiter">What stands between parts.</param>
-internal sealed record DateNode(NodeFormat Format, string Rule, StyleVariable Variable, DateForm Form, DatePart[] Parts, DatePartName Precision, string Delimiter)
-    : StyleNode(Format, Rule)
+internal sealed record DateNode(
+    NodeFormat Format,
+    string Rule,
+    StyleVariable Variable,
+    DateForm Form,
+    DatePart[] Parts,
+    DatePartName Precision,
+    string Delimiter
+) : StyleNode(Format, Rule)
 {
     /// <summary>Why the characters stand where they stand.</summary>
     internal RunOrigin Origin { get; } = new(Variable.Name, Rule);

@@ -1,7 +1,8 @@
 namespace Citations.Csl;
 
 /// <summary><c>cs:label</c>: the term of a number variable or of the locator; without a variable, of the names it stands with.</summary>
-internal sealed record LabelNode(NodeFormat Format, string Rule, StyleVariable? Variable, TermForm Form, Plurality Plurality) : StyleNode(Format, Rule)
+internal sealed record LabelNode(NodeFormat Format, string Rule, StyleVariable? Variable, TermForm Form, Plurality Plurality)
+    : StyleNode(Format, Rule)
 {
     /// <summary>Why the characters stand where they stand.</summary>
     internal RunOrigin Origin { get; } = new(null, Rule);

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Citations.Csl;
 
-/// <summary>The kinds of locators (CSL 1.0.2, Locators), which word processors and styles spell in two ways and people write into the locator itself.</summary>
+/// <summary>
+/// The kinds of locators (CSL 1.0.2, Locators), which word processors and styles spell in two ways and people write into the locator
+/// itself.
+/// </summary>
 internal static class LocatorLabel
 {
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
@@ -30,12 +33,13 @@ internal static class LocatorLabel
     }.ToFrozenDictionary();
 
     /// <summary>The term of a kind of locator; a page where nothing is said.</summary>
-    internal static string Normalize(string? label) => label switch
-    {
-        null or "" => "page",
-        "sub verbo" => "sub-verbo",
-        _ => label,
-    };
+    internal static string Normalize(string? label) =>
+        label switch
+        {
+            null or "" => "page",
+            "sub verbo" => "sub-verbo",
+            _ => label,
+        };
 
     /// <summary>The numbers of the first kind: <c>3</c> of <c>3, sec. 12, para. 5</c>.</summary>
     internal static string WithoutOthers(string locator)
@@ -43,7 +47,8 @@ internal static class LocatorLabel
         for (var start = 0; (start = locator.IndexOf(' ', start)) >= 0; start++)
         {
             var end = locator.IndexOf(' ', start + 1);
-            if (end > 0 && Abbreviations.ContainsKey(locator[(start + 1)..end])) return locator[..start].TrimEnd(',', ' ');
+            if (end > 0 && Abbreviations.ContainsKey(locator[(start + 1)..end]))
+                return locator[..start].TrimEnd(',', ' ');
         }
 
         return locator;

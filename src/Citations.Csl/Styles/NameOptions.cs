@@ -39,22 +39,23 @@ internal sealed record NameOptions
     internal string? SortSeparator { get; init; }
 
     /// <summary>These attributes, and where one is not set the inherited one.</summary>
-    internal NameOptions Over(NameOptions inherited) => new()
-    {
-        And = And ?? inherited.And,
-        Delimiter = Delimiter ?? inherited.Delimiter,
-        NamesDelimiter = NamesDelimiter ?? inherited.NamesDelimiter,
-        DelimiterPrecedesEtAl = DelimiterPrecedesEtAl ?? inherited.DelimiterPrecedesEtAl,
-        DelimiterPrecedesLast = DelimiterPrecedesLast ?? inherited.DelimiterPrecedesLast,
-        EtAlMin = EtAlMin ?? inherited.EtAlMin,
-        EtAlUseFirst = EtAlUseFirst ?? inherited.EtAlUseFirst,
-        EtAlSubsequentMin = EtAlSubsequentMin ?? inherited.EtAlSubsequentMin,
-        EtAlSubsequentUseFirst = EtAlSubsequentUseFirst ?? inherited.EtAlSubsequentUseFirst,
-        EtAlUseLast = EtAlUseLast ?? inherited.EtAlUseLast,
-        Form = Form ?? inherited.Form,
-        Initialize = Initialize ?? inherited.Initialize,
-        InitializeWith = InitializeWith ?? inherited.InitializeWith,
-        Order = Order ?? inherited.Order,
-        SortSeparator = SortSeparator ?? inherited.SortSeparator,
-    };
+    internal NameOptions Over(NameOptions inherited) =>
+        new()
+        {
+            And = And ?? inherited.And,
+            Delimiter = Delimiter ?? inherited.Delimiter,
+            NamesDelimiter = NamesDelimiter ?? inherited.NamesDelimiter,
+            DelimiterPrecedesEtAl = DelimiterPrecedesEtAl ?? inherited.DelimiterPrecedesEtAl,
+            DelimiterPrecedesLast = DelimiterPrecedesLast ?? inherited.DelimiterPrecedesLast,
+            EtAlMin = EtAlMin ?? inherited.EtAlMin,
+            EtAlUseFirst = EtAlUseFirst ?? inherited.EtAlUseFirst,
+            EtAlSubsequentMin = EtAlSubsequentMin ?? inherited.EtAlSubsequentMin,
+            EtAlSubsequentUseFirst = EtAlSubsequentUseFirst ?? inherited.EtAlSubsequentUseFirst,
+            EtAlUseLast = EtAlUseLast ?? inherited.EtAlUseLast,
+            Form = Form ?? inherited.Form,
+            Initialize = Initialize ?? inherited.Initialize,
+            InitializeWith = InitializeWith ?? inherited.InitializeWith,
+            Order = Order ?? inherited.Order,
+            SortSeparator = SortSeparator ?? inherited.SortSeparator,
+        };
 }

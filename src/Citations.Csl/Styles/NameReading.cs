@@ -6,14 +6,16 @@ namespace Citations.Csl;
 internal static class NameReading
 {
     /// <summary>The attributes of <c>cs:name</c> on an element that hands them down, where two have longer names.</summary>
-    internal static NameOptions InheritableNameOptions(this XElement element) => element.Options(form: "name-form", delimiter: "name-delimiter");
+    internal static NameOptions InheritableNameOptions(this XElement element) =>
+        element.Options(form: "name-form", delimiter: "name-delimiter");
 
     /// <summary>The attributes of <c>cs:name</c>.</summary>
     internal static NameOptions NameOptions(this XElement element) => element.Options(form: "form", delimiter: "delimiter");
 
     private static NameOptions Options(this XElement element, string form, string delimiter)
     {
-        if (!element.HasAttributes) return Csl.NameOptions.None;
+        if (!element.HasAttributes)
+            return Csl.NameOptions.None;
         return new()
         {
             And = element.Word("and", ("text", NameConjunction.Text), ("symbol", NameConjunction.Symbol)),
@@ -34,7 +36,12 @@ internal static class NameReading
         };
     }
 
-    private static DelimiterPrecedes? Precedes(XElement element, string attribute) => element.Word(attribute,
-        ("contextual", DelimiterPrecedes.Contextual), ("after-inverted-name", DelimiterPrecedes.AfterInvertedName),
-        ("always", DelimiterPrecedes.Always), ("never", DelimiterPrecedes.Never));
+    private static DelimiterPrecedes? Precedes(XElement element, string attribute) =>
+        element.Word(
+            attribute,
+            ("contextual", DelimiterPrecedes.Contextual),
+            ("after-inverted-name", DelimiterPrecedes.AfterInvertedName),
+            ("always", DelimiterPrecedes.Always),
+            ("never", DelimiterPrecedes.Never)
+        );
 }

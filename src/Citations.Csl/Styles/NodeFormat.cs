@@ -1,6 +1,9 @@
 namespace Citations.Csl;
 
-/// <summary>The attributes for formatting, affixes, quotes, display, text case and periods that rendering elements share (CSL 1.0.2, Formatting ff.).</summary>
+/// <summary>
+/// The attributes for formatting, affixes, quotes, display, text case and periods that rendering elements share (CSL 1.0.2, Formatting
+/// ff.).
+/// </summary>
 internal sealed record NodeFormat
 {
     internal static NodeFormat None { get; } = new();

@@ -31,9 +31,12 @@ internal sealed class NodeReader
 
     internal Macro ReadMacro(XElement caller, string name)
     {
-        if (_macros.TryGetValue(name, out var macro)) return macro;
-        if (!_sources.TryGetValue(name, out var source)) throw caller.Fault($"there is no macro '{name}'");
-        if (!_open.Add(name)) throw caller.Fault($"macro '{name}' calls itself");
+        if (_macros.TryGetValue(name, out var macro))
+            return macro;
+        if (!_sources.TryGetValue(name, out var source))
+            throw caller.Fault($"there is no macro '{name}'");
+        if (!_open.Add(name))
+            throw caller.Fault($"macro '{name}' calls itself");
         // A macro reads the same wherever it is called, also from a substitute.
         var (place, substituted, size) = (_place, _substituted, _size);
         (_place, _substituted, _size) = ($"macro {name}", null, 0);
@@ -45,34 +48,47 @@ internal sealed class NodeReader
 
     private StyleNode[] ReadChildren(XElement parent)
     {
-        if (++_depth > XmlSource.MaxDepth) throw parent.Fault($"more than {XmlSource.MaxDepth} elements and macros nested");
+        if (++_depth > XmlSource.MaxDepth)
+            throw parent.Fault($"more than {XmlSource.MaxDepth} elements and macros nested");
         var nodes = new List<StyleNode>();
         foreach (var element in parent.Elements())
         {
-            if (ReadNode(element) is not { } node) continue;
+            if (ReadNode(element) is not { } node)
+                continue;
             nodes.Add(node);
             _size += node is TextMacroNode call ? call.Macro.Size + 1 : 1;
-            if (_size > XmlSource.MaxSize) throw element.Fault($"macros call each other so often that more than {XmlSource.MaxSize} elements would be rendered");
+            if (_size > XmlSource.MaxSize)
+                throw element.Fault($"macros call each other so often that more than {XmlSource.MaxSize} elements would be rendered");
         }
 
         _depth--;
         return [.. nodes];
     }
 
-    private StyleNode? ReadNode(XElement element) => element.Name.LocalName switch
-    {
-        "text" => ReadText(element),
-        "date" => ReadDate(element),
-        "number" => new NumberNode(element.Format(), Rule(element), element.Variable(), element.Word("form",
-            ("numeric", NumberForm.Numeric), ("ordinal", NumberForm.Ordinal), ("long-ordinal", NumberForm.LongOrdinal),
-            ("roman", NumberForm.Roman)) ?? NumberForm.Numeric),
-        "names" => ReadNames(element, _substituted),
-        "label" => ReadLabel(element, element.Variable()),
-        "group" => new GroupNode(element.Format(), Rule(element), ReadChildren(element), element.Get("delimiter") ?? ""),
-        "choose" => ReadChoose(element),
-        // Elements of dialects of CSL, and metadata that strayed: a processor passes over what it does not know.
-        _ => null,
-    };
+    private StyleNode? ReadNode(XElement element) =>
+        element.Name.LocalName switch
+        {
+            "text" => ReadText(element),
+            "date" => ReadDate(element),
+            "number" => new NumberNode(
+                element.Format(),
+                Rule(element),
+                element.Variable(),
+                element.Word(
+                    "form",
+                    ("numeric", NumberForm.Numeric),
+                    ("ordinal", NumberForm.Ordinal),
+                    ("long-ordinal", NumberForm.LongOrdinal),
+                    ("roman", NumberForm.Roman)
+                ) ?? NumberForm.Numeric
+            ),
+            "names" => ReadNames(element, _substituted),
+            "label" => ReadLabel(element, element.Variable()),
+            "group" => new GroupNode(element.Format(), Rule(element), ReadChildren(element), element.Get("delimiter") ?? ""),
+            "choose" => ReadChoose(element),
+            // Elements of dialects of CSL, and metadata that strayed: a processor passes over what it does not know.
+            _ => null,
+        };
 
     private StyleNode ReadText(XElement element)
     {
@@ -82,24 +98,48 @@ internal sealed class NodeReader
             return new TextVariableNode(format, rule, element.Variable(), element.Word("form", ("short", true), ("long", false)) ?? false);
         }
 
-        if (element.Get("macro") is { } macro) return new TextMacroNode(format, rule, ReadMacro(element, macro));
-        if (element.Get("term") is { } term) return new TextTermNode(format, rule, term.Trim(), element.TermForm(), element.Bool("plural") ?? false);
-        return new TextValueNode(format, rule, element.Get("value") ?? throw element.Fault("text has none of variable, macro, term and value"));
+        if (element.Get("macro") is { } macro)
+            return new TextMacroNode(format, rule, ReadMacro(element, macro));
+        if (element.Get("term") is { } term)
+            return new TextTermNode(format, rule, term.Trim(), element.TermForm(), element.Bool("plural") ?? false);
+        return new TextValueNode(
+            format,
+            rule,
+            element.Get("value") ?? throw element.Fault("text has none of variable, macro, term and value")
+        );
     }
 
-    private DateNode ReadDate(XElement element) => new(
-        element.Format(),
-        Rule(element),
-        element.Variable(),
-        element.Word("form", ("text", DateForm.Text), ("numeric", DateForm.Numeric)) ?? DateForm.Parts,
-        element.DateParts(),
-        element.Word("date-parts", ("year-month-day", DatePartName.Day), ("year-month", DatePartName.Month), ("year", DatePartName.Year)) ?? DatePartName.Day,
-        element.Get("delimiter") ?? "");
+    private DateNode ReadDate(XElement element) =>
+        new(
+            element.Format(),
+            Rule(element),
+            element.Variable(),
+            element.Word("form", ("text", DateForm.Text), ("numeric", DateForm.Numeric)) ?? DateForm.Parts,
+            element.DateParts(),
+            element.Word(
+                "date-parts",
+                ("year-month-day", DatePartName.Day),
+                ("year-month", DatePartName.Month),
+                ("year", DatePartName.Year)
+            ) ?? DatePartName.Day,
+            element.Get("delimiter") ?? ""
+        );
 
-    private LabelNode ReadLabel(XElement element, StyleVariable? variable) => new(
-        element.Format(), Rule(element), variable, element.TermForm(),
-        element.Word("plural", ("contextual", Plurality.Contextual), ("always", Plurality.Always), ("never", Plurality.Never),
-            ("true", Plurality.Always), ("false", Plurality.Never)) ?? Plurality.Contextual);
+    private LabelNode ReadLabel(XElement element, StyleVariable? variable) =>
+        new(
+            element.Format(),
+            Rule(element),
+            variable,
+            element.TermForm(),
+            element.Word(
+                "plural",
+                ("contextual", Plurality.Contextual),
+                ("always", Plurality.Always),
+                ("never", Plurality.Never),
+                ("true", Plurality.Always),
+                ("false", Plurality.Never)
+            ) ?? Plurality.Contextual
+        );
 
     // One branch of all is rendered: the largest counts.
     private ChooseNode ReadChoose(XElement element)
@@ -119,11 +159,17 @@ internal sealed class NodeReader
 
     private NamesNode ReadNames(XElement element, NamesNode? parent)
     {
-        var (name, etAl, label, substitute) = (element.Child("name"), element.Child("et-al"), element.Child("label"), element.Child("substitute"));
+        var (name, etAl, label, substitute) = (
+            element.Child("name"),
+            element.Child("et-al"),
+            element.Child("label"),
+            element.Child("substitute")
+        );
         var isShorthand = parent is not null && name is null && etAl is null;
         var own = (name?.NameOptions() ?? NameOptions.None).Over(element.InheritableNameOptions());
         var format = element.Format();
-        if (isShorthand && format == NodeFormat.None) format = parent!.Format with { Display = null };
+        if (isShorthand && format == NodeFormat.None)
+            format = parent!.Format with { Display = null };
         var names = new NamesNode(format, Rule(element), [.. element.Words("variable").Select(StyleVariable.Of)])
         {
             Delimiter = element.Get("delimiter") ?? (isShorthand ? parent!.Delimiter : null),
@@ -133,10 +179,14 @@ internal sealed class NodeReader
             GivenFormat = isShorthand ? parent!.GivenFormat : NamePart(name, "given"),
             EtAlFormat = isShorthand ? parent!.EtAlFormat : etAl?.Format() ?? NodeFormat.None,
             EtAlTerm = isShorthand ? parent!.EtAlTerm : etAl?.Get("term") ?? "et-al",
-            Label = label is not null ? ReadLabel(label, null) : isShorthand ? parent!.Label : null,
+            Label =
+                label is not null ? ReadLabel(label, null)
+                : isShorthand ? parent!.Label
+                : null,
             LabelFirst = label is not null ? name is not null && label.IsBefore(name) : isShorthand && parent!.LabelFirst,
         };
-        if (substitute is null) return names;
+        if (substitute is null)
+            return names;
         var outer = _substituted;
         _substituted = names;
         var substitutes = ReadChildren(substitute);

@@ -30,6 +30,8 @@ internal sealed record StyleTree
     /// <summary>The <c>cs:locale</c> elements of the style.</summary>
     internal LocaleFile[] Locales { get; init; } = [];
 
-    /// <summary>Whether a layout renders the variable year-suffix itself: neither then has it behind the year (CSL 1.0.2, Disambiguation).</summary>
+    /// <summary>
+    /// Whether a layout renders the variable year-suffix itself: neither then has it behind the year (CSL 1.0.2, Disambiguation).
+    /// </summary>
     internal bool PlacesYearSuffix { get; init; }
 }

@@ -19,13 +19,25 @@ internal readonly record struct StyleVariable(VariableKind Kind, byte Index, str
         ["journalAbbreviation"] = TextVariable.ContainerTitleShort,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<TextVariable> Numbers = FrozenSet.ToFrozenSet(
-    [
-        TextVariable.ChapterNumber, TextVariable.CitationNumber, TextVariable.CollectionNumber, TextVariable.Edition,
-        TextVariable.FirstReferenceNoteNumber, TextVariable.Issue, TextVariable.Locator, TextVariable.Number,
-        TextVariable.NumberOfPages, TextVariable.NumberOfVolumes, TextVariable.Page, TextVariable.PageFirst,
-        TextVariable.Part, TextVariable.Printing, TextVariable.Section, TextVariable.Supplement,
-        TextVariable.Version, TextVariable.Volume,
+    private static readonly FrozenSet<TextVariable> Numbers = FrozenSet.ToFrozenSet([
+        TextVariable.ChapterNumber,
+        TextVariable.CitationNumber,
+        TextVariable.CollectionNumber,
+        TextVariable.Edition,
+        TextVariable.FirstReferenceNoteNumber,
+        TextVariable.Issue,
+        TextVariable.Locator,
+        TextVariable.Number,
+        TextVariable.NumberOfPages,
+        TextVariable.NumberOfVolumes,
+        TextVariable.Page,
+        TextVariable.PageFirst,
+        TextVariable.Part,
+        TextVariable.Printing,
+        TextVariable.Section,
+        TextVariable.Supplement,
+        TextVariable.Version,
+        TextVariable.Volume,
     ]);
 
     /// <summary>Resolves a variable's name.</summary>
@@ -36,8 +48,10 @@ internal readonly record struct StyleVariable(VariableKind Kind, byte Index, str
             return new(Numbers.Contains(text) ? VariableKind.Number : VariableKind.Text, (byte)text, name);
         }
 
-        if (Vocabulary.TryParse(name, out NameVariable names)) return new(VariableKind.Name, (byte)names, name);
-        if (Vocabulary.TryParse(name, out DateVariable date)) return new(VariableKind.Date, (byte)date, name);
+        if (Vocabulary.TryParse(name, out NameVariable names))
+            return new(VariableKind.Name, (byte)names, name);
+        if (Vocabulary.TryParse(name, out DateVariable date))
+            return new(VariableKind.Date, (byte)date, name);
         return name is "editortranslator"
             ? new(VariableKind.Name, (byte)NameVariable.EditorTranslator, name)
             : new(VariableKind.Unlisted, 0, name);

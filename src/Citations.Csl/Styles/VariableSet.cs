@@ -8,8 +8,10 @@ internal struct VariableSet
 
     internal void Add(StyleVariable variable)
     {
-        if (variable.Kind <= VariableKind.Number) _texts |= 1UL << variable.Index;
-        else if (variable.Kind != VariableKind.Unlisted) _others |= 1UL << (variable.Index + Offset(variable.Kind));
+        if (variable.Kind <= VariableKind.Number)
+            _texts |= 1UL << variable.Index;
+        else if (variable.Kind != VariableKind.Unlisted)
+            _others |= 1UL << (variable.Index + Offset(variable.Kind));
     }
 
     internal readonly bool Contains(StyleVariable variable) =>

@@ -12,7 +12,10 @@ internal static class XmlSource
     /// <summary>The deepest nesting of elements and macros that is read; real styles stay below 40.</summary>
     internal const int MaxDepth = 100;
 
-    /// <summary>The most elements that a layout may render, each macro counted where it is called and of a choose the largest branch; real styles stay below 2,000.</summary>
+    /// <summary>
+    /// The most elements that a layout may render, each macro counted where it is called and of a choose the largest branch; real styles
+    /// stay below 2,000.
+    /// </summary>
     internal const int MaxSize = 20_000;
 
     private const int MaxCharacters = 16 * 1024 * 1024;
@@ -59,7 +62,8 @@ internal static class XmlSource
     {
         foreach (var child in element.Elements())
         {
-            if (child.Is(name)) return child;
+            if (child.Is(name))
+                return child;
         }
 
         return null;

@@ -36,10 +36,12 @@ internal sealed class Work
     /// <summary>The names of a variable, particles taken apart.</summary>
     internal PersonName[] Names(NameVariable variable)
     {
-        if (_names.TryGetValue(variable, out var names)) return names;
+        if (_names.TryGetValue(variable, out var names))
+            return names;
         var contributors = Reference[variable];
         names = new PersonName[contributors.Count];
-        for (var i = 0; i < names.Length; i++) names[i] = NameParser.Parse(contributors[i]);
+        for (var i = 0; i < names.Length; i++)
+            names[i] = NameParser.Parse(contributors[i]);
         return _names[variable] = names;
     }
 }

@@ -21,11 +21,16 @@ public sealed class ResolutionCache : IDisposable
     });
 
     /// <summary>A cache over a distributed one.</summary>
-    /// <param name="store">Where resolutions are kept beyond this process; null keeps them in memory alone. It stays yours to dispose. Where it fails, it is done without.</param>
+    /// <param name="store">Where resolutions are kept beyond this process; null keeps them in memory alone. It stays yours to dispose.
+    /// Where it fails, it is done without.</param>
     /// <param name="logger">Is told when the store fails; null tells nobody.</param>
     /// <param name="clock">The clock by which a store that failed is left alone; null takes the system's.</param>
-    public ResolutionCache(IDistributedCache? store = null, ILogger<ResolutionCache>? logger = null, TimeProvider? clock = null) => Store = new(
-        store ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())), logger ?? NullLogger<ResolutionCache>.Instance, clock ?? TimeProvider.System);
+    public ResolutionCache(IDistributedCache? store = null, ILogger<ResolutionCache>? logger = null, TimeProvider? clock = null) =>
+        Store = new(
+            store ?? new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions())),
+            logger ?? NullLogger<ResolutionCache>.Instance,
+            clock ?? TimeProvider.System
+        );
 
     internal ResolutionStore Store { get; }
 
@@ -35,12 +40,14 @@ public sealed class ResolutionCache : IDisposable
     /// <summary>Takes DOIs out of the memory, so that the store is read.</summary>
     internal async ValueTask ForgetAsync(IEnumerable<Doi> dois, CancellationToken cancellationToken)
     {
-        if (_memory.IsValueCreated) await Memory.RemoveAsync(dois.Select(ResolutionStore.Key), cancellationToken).ConfigureAwait(false);
+        if (_memory.IsValueCreated)
+            await Memory.RemoveAsync(dois.Select(ResolutionStore.Key), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives its memory back.</summary>
     public void Dispose()
     {
-        if (_memory.IsValueCreated) _memory.Value.Dispose();
+        if (_memory.IsValueCreated)
+            _memory.Value.Dispose();
     }
 }

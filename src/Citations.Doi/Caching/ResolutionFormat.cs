@@ -6,7 +6,8 @@ using Citations.Formats;
 namespace Citations.Caching;
 
 /// <summary>
-/// How a resolution is written for caches outside this process: a line of JSON about the answer, and where there is a record, a second line with it as CSL-JSON,
+/// How a resolution is written for caches outside this process: a line of JSON about the answer, and where there is a record, a second line
+/// with it as CSL-JSON,
 /// so that each is read but once.
 /// </summary>
 internal static class ResolutionFormat
@@ -22,11 +23,16 @@ internal static class ResolutionFormat
         json.WriteString("kept"u8, entry.Kept);
         json.WriteString("doi"u8, WellFormed(resolution.Doi.Value));
         json.WriteString("status"u8, resolution.Status.ToString());
-        if (resolution.Source is { } source) json.WriteString("source"u8, source);
-        if (resolution.Reason is { } reason) json.WriteString("reason"u8, reason);
-        if (resolution.Retrieved is { } retrieved) json.WriteString("retrieved"u8, retrieved);
-        if (resolution.FreshUntil is { } fresh) json.WriteString("fresh-until"u8, fresh);
-        if (resolution.ETag is { } mark) json.WriteString("etag"u8, mark);
+        if (resolution.Source is { } source)
+            json.WriteString("source"u8, source);
+        if (resolution.Reason is { } reason)
+            json.WriteString("reason"u8, reason);
+        if (resolution.Retrieved is { } retrieved)
+            json.WriteString("retrieved"u8, retrieved);
+        if (resolution.FreshUntil is { } fresh)
+            json.WriteString("fresh-until"u8, fresh);
+        if (resolution.ETag is { } mark)
+            json.WriteString("etag"u8, mark);
         json.WriteEndObject();
         json.Flush();
         if (resolution.Reference is { } reference)
@@ -48,7 +54,12 @@ internal static class ResolutionFormat
         {
             using var document = JsonDocument.Parse(end < 0 ? utf8 : utf8[..end]);
             var json = document.RootElement;
-            if (json.Text("doi") is not { } doi || !Enum.TryParse<ResolutionStatus>(json.Text("status"), out var status) || Time(json, "kept") is not { } kept) return null;
+            if (
+                json.Text("doi") is not { } doi
+                || !Enum.TryParse<ResolutionStatus>(json.Text("status"), out var status)
+                || Time(json, "kept") is not { } kept
+            )
+                return null;
             return new(
                 new(Doi.Parse(doi), status)
                 {
@@ -59,7 +70,8 @@ internal static class ResolutionFormat
                     ETag = json.Text("etag"),
                     Reference = end < 0 ? null : CslJsonReader.ReadOne(utf8.Span[(end + 1)..]),
                 },
-                kept);
+                kept
+            );
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
         {
@@ -67,7 +79,9 @@ internal static class ResolutionFormat
         }
     }
 
-    /// <summary>A text with half surrogates replaced, which neither JSON nor a key can hold: its entry is then not of the DOI that was asked for.</summary>
+    /// <summary>
+    /// A text with half surrogates replaced, which neither JSON nor a key can hold: its entry is then not of the DOI that was asked for.
+    /// </summary>
     internal static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static DateTimeOffset? Time(JsonElement json, string name) => json.Field(name) is { } time ? time.GetDateTimeOffset() : null;

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Caching.Hybrid;
 
 namespace Citations.Caching;
 
-/// <summary>Measures entries for the cache in memory, which otherwise would reflect on them; that is not there when the program is compiled ahead of time.</summary>
+/// <summary>
+/// Measures entries for the cache in memory, which otherwise would reflect on them; that is not there when the program is compiled ahead of
+/// time.
+/// </summary>
 internal sealed class ResolutionSerializer : IHybridCacheSerializer<CachedResolution>
 {
     public CachedResolution Deserialize(ReadOnlySequence<byte> source) =>

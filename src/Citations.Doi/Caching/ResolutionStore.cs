@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Citations.Caching;
 
 /// <summary>
-/// Keeps resolutions in a cache beyond this process, many at a time where it can. A cache that fails is told to the log and done without for a while:
+/// Keeps resolutions in a cache beyond this process, many at a time where it can. A cache that fails is told to the log and done without
+/// for a while:
 /// look-ups go on, at the registries' cost.
 /// </summary>
 internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger logger, TimeProvider clock)
@@ -23,26 +24,38 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
     internal async Task<CachedResolution?> GetAsync(Doi doi, CancellationToken cancellationToken) =>
         Read(doi, await TryAsync(() => cache.GetAsync(Key(doi), cancellationToken), cancellationToken).ConfigureAwait(false));
 
-    internal async Task<IReadOnlyDictionary<Doi, CachedResolution>> GetManyAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken) =>
-        await TryAsync(() => ReadAsync(dois, cancellationToken), cancellationToken).ConfigureAwait(false) ?? new Dictionary<Doi, CachedResolution>();
+    internal async Task<IReadOnlyDictionary<Doi, CachedResolution>> GetManyAsync(
+        IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken
+    ) =>
+        await TryAsync(() => ReadAsync(dois, cancellationToken), cancellationToken).ConfigureAwait(false)
+        ?? new Dictionary<Doi, CachedResolution>();
 
-    internal Task SetManyAsync(IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries, CancellationToken cancellationToken) =>
+    internal Task SetManyAsync(
+        IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries,
+        CancellationToken cancellationToken
+    ) =>
         TryAsync<object>(
             async () =>
             {
                 await WriteAsync(entries, cancellationToken).ConfigureAwait(false);
                 return null;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
-    private async Task<IReadOnlyDictionary<Doi, CachedResolution>?> ReadAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<Doi, CachedResolution>?> ReadAsync(
+        IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken
+    )
     {
         string[] keys = [.. dois.Select(Key)];
         var values = cache is IBatchCache batch ? batch.GetMany(keys) : await GetEachAsync(keys, cancellationToken).ConfigureAwait(false);
         var entries = new Dictionary<Doi, CachedResolution>(values.Count);
         foreach (var (doi, key) in dois.Zip(keys))
         {
-            if (Read(doi, values.GetValueOrDefault(key)) is { } entry) entries[doi] = entry;
+            if (Read(doi, values.GetValueOrDefault(key)) is { } entry)
+                entries[doi] = entry;
         }
 
         return entries;
@@ -56,14 +69,18 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
             var found = await Task.WhenAll(chunk.Select(key => cache.GetAsync(key, cancellationToken))).ConfigureAwait(false);
             foreach (var (key, value) in chunk.Zip(found))
             {
-                if (value is not null) values[key] = value;
+                if (value is not null)
+                    values[key] = value;
             }
         }
 
         return values;
     }
 
-    private async Task WriteAsync(IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        IReadOnlyCollection<(CachedResolution Entry, DateTimeOffset Expires)> entries,
+        CancellationToken cancellationToken
+    )
     {
         if (cache is IBatchCache batch)
         {
@@ -73,8 +90,17 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
 
         foreach (var chunk in entries.Chunk(AtOnce))
         {
-            await Task.WhenAll(chunk.Select(entry =>
-                cache.SetAsync(Key(entry.Entry.Resolution.Doi), ResolutionFormat.Write(entry.Entry), new() { AbsoluteExpiration = entry.Expires }, cancellationToken))).ConfigureAwait(false);
+            await Task.WhenAll(
+                    chunk.Select(entry =>
+                        cache.SetAsync(
+                            Key(entry.Entry.Resolution.Doi),
+                            ResolutionFormat.Write(entry.Entry),
+                            new() { AbsoluteExpiration = entry.Expires },
+                            cancellationToken
+                        )
+                    )
+                )
+                .ConfigureAwait(false);
         }
     }
 
@@ -82,7 +108,8 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
     private async Task<T?> TryAsync<T>(Func<Task<T?>> work, CancellationToken cancellationToken)
         where T : class
     {
-        if (clock.GetTimestamp() < Volatile.Read(ref _failedUntil)) return null;
+        if (clock.GetTimestamp() < Volatile.Read(ref _failedUntil))
+            return null;
         try
         {
             return await work().ConfigureAwait(false);
@@ -100,5 +127,10 @@ internal sealed partial class ResolutionStore(IDistributedCache cache, ILogger l
 
     /// <summary>An entry as it was asked for; null where there is none, or one that is not of this DOI.</summary>
     private static CachedResolution? Read(Doi asked, byte[]? value) =>
-        value is not null && ResolutionFormat.Read(value) is { } entry && entry.Resolution.Doi == asked ? entry with { Resolution = entry.Resolution with { Doi = asked } } : null;
+        value is not null && ResolutionFormat.Read(value) is { } entry && entry.Resolution.Doi == asked
+            ? entry with
+            {
+                Resolution = entry.Resolution with { Doi = asked },
+            }
+            : null;
 }

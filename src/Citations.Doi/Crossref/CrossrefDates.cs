@@ -13,14 +13,22 @@ internal static class CrossrefDates
     internal static void Read(JsonElement work, ReferenceBuilder reference)
     {
         var print = Date(work.Field("published-print")) ?? Date(work.Field("journal-issue")?.Field("published-print"));
-        var earliest = Date(work.Field("issued")) ?? Date(work.Field("published")) ?? Date(work.Field("posted")) ?? Date(work.Field("approved"))
-            ?? Date(work.Field("published-online")) ?? Date(work.Field("published-other")) ?? Date(work.Field("content-created"));
+        var earliest =
+            Date(work.Field("issued"))
+            ?? Date(work.Field("published"))
+            ?? Date(work.Field("posted"))
+            ?? Date(work.Field("approved"))
+            ?? Date(work.Field("published-online"))
+            ?? Date(work.Field("published-other"))
+            ?? Date(work.Field("content-created"));
         var issued = print ?? earliest;
         reference[DateVariable.Issued] = issued;
         var online = Date(work.Field("published-online")) ?? earliest;
-        if (online is not null && issued is not null && online.Year != issued.Year) reference[DateVariable.AvailableDate] = online;
+        if (online is not null && issued is not null && online.Year != issued.Year)
+            reference[DateVariable.AvailableDate] = online;
         reference[DateVariable.Submitted] = Date(work.Field("accepted"));
-        if (work.Field("event") is not { } meeting || Date(meeting.Field("start")) is not { Start: { } start }) return;
+        if (work.Field("event") is not { } meeting || Date(meeting.Field("start")) is not { Start: { } start })
+            return;
         var end = Date(meeting.Field("end"))?.Start;
         reference[DateVariable.EventDate] = new(start, end == start ? null : end);
     }
@@ -28,13 +36,19 @@ internal static class CrossrefDates
     /// <summary>The date of <c>{"date-parts": [[2013, 5, 17]]}</c>, or null: parts may be missing, null, or out of range.</summary>
     internal static PartialDate? Date(JsonElement? date)
     {
-        if (date is null || date.Value.Items("date-parts").FirstOrDefault() is not { ValueKind: JsonValueKind.Array } parts) return null;
+        if (date is null || date.Value.Items("date-parts").FirstOrDefault() is not { ValueKind: JsonValueKind.Array } parts)
+            return null;
         var (year, month, day) = (Part(parts, 0), Part(parts, 1), Part(parts, 2));
-        if (year == 0) return null;
-        if (month is < 1 or > 12) (month, day) = (0, 0);
+        if (year == 0)
+            return null;
+        if (month is < 1 or > 12)
+            (month, day) = (0, 0);
         return new(year, month, day is < 1 or > 31 ? 0 : day);
     }
 
     private static int Part(JsonElement parts, int index) =>
-        index < parts.GetArrayLength() && int.TryParse(parts[index].Text(), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
+        index < parts.GetArrayLength()
+        && int.TryParse(parts[index].Text(), System.Globalization.CultureInfo.InvariantCulture, out var value)
+            ? value
+            : 0;
 }

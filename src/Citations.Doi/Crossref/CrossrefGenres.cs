@@ -20,8 +20,10 @@ internal static class CrossrefGenres
                 break;
             case "posted-content":
                 // APA 7, 10.8: a preprint names its repository where others name the publisher.
-                if (work.Text("subtype") == "preprint") reference[TextVariable.Genre] = "Preprint";
-                reference[TextVariable.Publisher] = institution ?? Repository(work.Text("group-title")) ?? reference[TextVariable.Publisher];
+                if (work.Text("subtype") == "preprint")
+                    reference[TextVariable.Genre] = "Preprint";
+                reference[TextVariable.Publisher] =
+                    institution ?? Repository(work.Text("group-title")) ?? reference[TextVariable.Publisher];
                 break;
             case "peer-review":
                 reference[TextVariable.Genre] = work.Field("review")?.Text("type") is { } kind ? Sentence(kind) : null;
@@ -32,16 +34,21 @@ internal static class CrossrefGenres
         }
     }
 
-    private static string? Thesis(string? degree) => degree switch
-    {
-        null => null,
-        _ when degree.Contains("master", StringComparison.OrdinalIgnoreCase) || degree.StartsWith("M.", StringComparison.Ordinal) => "Master's thesis",
-        _ when degree.Contains("doctor", StringComparison.OrdinalIgnoreCase) || degree.Replace(".", "", StringComparison.Ordinal).StartsWith("PhD", StringComparison.OrdinalIgnoreCase) => "Doctoral dissertation",
-        _ => degree,
-    };
+    private static string? Thesis(string? degree) =>
+        degree switch
+        {
+            null => null,
+            _ when degree.Contains("master", StringComparison.OrdinalIgnoreCase) || degree.StartsWith("M.", StringComparison.Ordinal) =>
+                "Master's thesis",
+            _ when degree.Contains("doctor", StringComparison.OrdinalIgnoreCase)
+                    || degree.Replace(".", "", StringComparison.Ordinal).StartsWith("PhD", StringComparison.OrdinalIgnoreCase) =>
+                "Doctoral dissertation",
+            _ => degree,
+        };
 
     /// <summary>A group title that names a repository, such as PsyArXiv, and not a subject.</summary>
-    private static string? Repository(string? groupTitle) => groupTitle?.Contains("xiv", StringComparison.OrdinalIgnoreCase) == true ? groupTitle : null;
+    private static string? Repository(string? groupTitle) =>
+        groupTitle?.Contains("xiv", StringComparison.OrdinalIgnoreCase) == true ? groupTitle : null;
 
     private static string Sentence(string term) => char.ToUpperInvariant(term[0]) + term[1..].Replace('-', ' ');
 }

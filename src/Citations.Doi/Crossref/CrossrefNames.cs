@@ -9,7 +9,12 @@ namespace Citations.Crossref;
 internal static class CrossrefNames
 {
     private static readonly (string Field, NameVariable Variable)[] Roles =
-        [("author", NameVariable.Author), ("editor", NameVariable.Editor), ("translator", NameVariable.Translator), ("chair", NameVariable.Chair)];
+    [
+        ("author", NameVariable.Author),
+        ("editor", NameVariable.Editor),
+        ("translator", NameVariable.Translator),
+        ("chair", NameVariable.Chair),
+    ];
 
     private static readonly string[] Kept = ["ORCID", "affiliation", "prefix"];
 
@@ -25,11 +30,18 @@ internal static class CrossrefNames
     {
         var (family, given) = (entry.Text("family"), entry.Text("given"));
         var literal = family is null ? entry.Text("name") ?? given : null;
-        if (family is null && literal is null or "NA" or "N/A") return null;
+        if (family is null && literal is null or "NA" or "N/A")
+            return null;
         var contributor = literal is not null
             ? Contributor.Organization(literal)
-            : Contributor.Person(family!, given) with { Suffix = entry.Text("suffix") };
-        return Kept.Aggregate(contributor, (name, field) =>
-            entry.Field(field) is { } value && !value.IsEmpty() ? name with { Extra = name.Extra.With(field, value.Clone()) } : name);
+            : Contributor.Person(family!, given) with
+            {
+                Suffix = entry.Text("suffix"),
+            };
+        return Kept.Aggregate(
+            contributor,
+            (name, field) =>
+                entry.Field(field) is { } value && !value.IsEmpty() ? name with { Extra = name.Extra.With(field, value.Clone()) } : name
+        );
     }
 }

@@ -4,7 +4,8 @@ namespace Citations.Crossref;
 
 /// <summary>
 /// Makes a <see cref="Reference"/> of a Crossref work record, in any of the shapes in which Crossref gives one: the answer to one DOI
-/// (an envelope), the message in it, an item of a list. What the model has no variable for is kept under <c>custom</c> by its Crossref name.
+/// (an envelope), the message in it, an item of a list. What the model has no variable for is kept under <c>custom</c> by its Crossref
+/// name.
 /// </summary>
 public static class CrossrefRecord
 {
@@ -13,9 +14,15 @@ public static class CrossrefRecord
 
     private static readonly (string Field, TextVariable Variable)[] Texts =
     [
-        ("DOI", TextVariable.Doi), ("volume", TextVariable.Volume), ("issue", TextVariable.Issue), ("page", TextVariable.Page),
-        ("publisher", TextVariable.Publisher), ("publisher-location", TextVariable.PublisherPlace), ("language", TextVariable.Language),
-        ("edition-number", TextVariable.Edition), ("special_numbering", TextVariable.Supplement),
+        ("DOI", TextVariable.Doi),
+        ("volume", TextVariable.Volume),
+        ("issue", TextVariable.Issue),
+        ("page", TextVariable.Page),
+        ("publisher", TextVariable.Publisher),
+        ("publisher-location", TextVariable.PublisherPlace),
+        ("language", TextVariable.Language),
+        ("edition-number", TextVariable.Edition),
+        ("special_numbering", TextVariable.Supplement),
     ];
 
     /// <summary>Reads a record.</summary>
@@ -33,9 +40,11 @@ public static class CrossrefRecord
     public static Reference Map(JsonElement record)
     {
         var work = record.Field("message") is { ValueKind: JsonValueKind.Object } message ? message : record;
-        if (work.Text("DOI") is not { } doi) throw new JsonException("The value is no Crossref work record: it has no DOI.");
+        if (work.Text("DOI") is not { } doi)
+            throw new JsonException("The value is no Crossref work record: it has no DOI.");
         var reference = new ReferenceBuilder { Id = doi, Type = CrossrefTypes.Of(work) };
-        foreach (var (field, variable) in Texts) reference[variable] = work.Text(field);
+        foreach (var (field, variable) in Texts)
+            reference[variable] = work.Text(field);
         CrossrefTitles.Read(work, reference);
         CrossrefNames.Read(work, reference);
         CrossrefDates.Read(work, reference);
@@ -51,11 +60,15 @@ public static class CrossrefRecord
         reference[TextVariable.Issn] = string.Join(", ", work.Texts("ISSN").Distinct());
         reference[TextVariable.Isbn] = string.Join(", ", work.Texts("ISBN").Distinct());
         reference[TextVariable.Issue] ??= work.Field("journal-issue")?.Text("issue");
-        reference[TextVariable.Version] = work.Field("version") is { ValueKind: JsonValueKind.Object } version ? version.Text("version") : work.Text("version");
+        reference[TextVariable.Version] = work.Field("version") is { ValueKind: JsonValueKind.Object } version
+            ? version.Text("version")
+            : work.Text("version");
         // An article number stands where pages would: CSL's APA prints it from number. Some deposit it as the page as well.
-        if (work.Text("article-number") is { } number && number != reference[TextVariable.Page]) reference[TextVariable.Number] = number;
+        if (work.Text("article-number") is { } number && number != reference[TextVariable.Page])
+            reference[TextVariable.Number] = number;
         reference[TextVariable.Url] = work.Field("resource")?.Field("primary")?.Text("URL");
-        if (work.Field("event") is not { ValueKind: JsonValueKind.Object } meeting) return;
+        if (work.Field("event") is not { ValueKind: JsonValueKind.Object } meeting)
+            return;
         reference[TextVariable.EventTitle] = meeting.Text("name");
         reference[TextVariable.EventPlace] = meeting.Text("location");
     }

@@ -9,12 +9,14 @@ internal static class CrossrefTitles
     {
         var title = RecordMarkup.FirstTitle(work.Texts("title"));
         var subtitle = RecordMarkup.FirstTitle(work.Texts("subtitle"));
-        reference[TextVariable.Title] = title is not null && subtitle is not null && !IsRunningTitle(subtitle, title) ? Join(title, subtitle) : title ?? subtitle;
+        reference[TextVariable.Title] =
+            title is not null && subtitle is not null && !IsRunningTitle(subtitle, title) ? Join(title, subtitle) : title ?? subtitle;
         reference[TextVariable.TitleShort] = RecordMarkup.FirstTitle(work.Texts("short-title"));
         reference[TextVariable.OriginalTitle] = RecordMarkup.FirstTitle(work.Texts("original-title"));
         ReadContainers(work, reference);
         // A whole issue has no title of its own.
-        if (reference.Type == ReferenceType.Periodical) reference[TextVariable.Title] ??= reference[TextVariable.ContainerTitle];
+        if (reference.Type == ReferenceType.Periodical)
+            reference[TextVariable.Title] ??= reference[TextVariable.ContainerTitle];
     }
 
     /// <summary>
@@ -23,7 +25,10 @@ internal static class CrossrefTitles
     /// </summary>
     private static void ReadContainers(JsonElement work, ReferenceBuilder reference)
     {
-        string[] titles = [.. work.Texts("container-title").Select(RecordMarkup.ToTitle).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] titles =
+        [
+            .. work.Texts("container-title").Select(RecordMarkup.ToTitle).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
         var abbreviated = RecordMarkup.FirstTitle(work.Texts("short-container-title"));
         if (reference.Type == ReferenceType.Book)
         {
@@ -43,13 +48,20 @@ internal static class CrossrefTitles
         }
 
         reference[TextVariable.ContainerTitle] = titles.FirstOrDefault() ?? abbreviated;
-        if (titles.Length > 0 && abbreviated != titles[0]) reference[TextVariable.ContainerTitleShort] = abbreviated;
+        if (titles.Length > 0 && abbreviated != titles[0])
+            reference[TextVariable.ContainerTitleShort] = abbreviated;
     }
 
     private static bool IsInBook(ReferenceType type) =>
-        type is ReferenceType.Chapter or ReferenceType.PaperConference or ReferenceType.Entry or ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary;
+        type
+            is ReferenceType.Chapter
+                or ReferenceType.PaperConference
+                or ReferenceType.Entry
+                or ReferenceType.EntryEncyclopedia
+                or ReferenceType.EntryDictionary;
 
-    private static bool IsAbbreviation(string title, string[] titles) => titles.Any(other => other.Length > title.Length && IsSubsequence(Initials(title), Initials(other)));
+    private static bool IsAbbreviation(string title, string[] titles) =>
+        titles.Any(other => other.Length > title.Length && IsSubsequence(Initials(title), Initials(other)));
 
     private static bool IsSubsequence(IEnumerable<char> part, IEnumerable<char> whole)
     {
@@ -58,9 +70,9 @@ internal static class CrossrefTitles
         {
             do
             {
-                if (!rest.MoveNext()) return false;
-            }
-            while (rest.Current != c);
+                if (!rest.MoveNext())
+                    return false;
+            } while (rest.Current != c);
         }
 
         return true;
@@ -73,15 +85,17 @@ internal static class CrossrefTitles
     {
         var words = Words(subtitle).Where(word => word.Length > 3).ToArray();
         var known = Words(title).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return title.Contains(subtitle, StringComparison.OrdinalIgnoreCase) || (words.Length > 0 && words.Count(known.Contains) * 2 > words.Length);
+        return title.Contains(subtitle, StringComparison.OrdinalIgnoreCase)
+            || (words.Length > 0 && words.Count(known.Contains) * 2 > words.Length);
     }
 
-    private static string Join(string title, string subtitle) => title[^1] switch
-    {
-        ':' or '–' or '—' => $"{title} {subtitle}",
-        '?' or '!' or '.' => $"{title} {char.ToUpperInvariant(subtitle[0])}{subtitle[1..]}",
-        _ => $"{title}: {subtitle}",
-    };
+    private static string Join(string title, string subtitle) =>
+        title[^1] switch
+        {
+            ':' or '–' or '—' => $"{title} {subtitle}",
+            '?' or '!' or '.' => $"{title} {char.ToUpperInvariant(subtitle[0])}{subtitle[1..]}",
+            _ => $"{title}: {subtitle}",
+        };
 
     private static string[] Words(string title) => title.Split([' ', '.', ',', ':', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -40,14 +40,15 @@ internal static class CrossrefTypes
         ["standard-series"] = ReferenceType.Standard,
     }.ToFrozenDictionary();
 
-    internal static ReferenceType Of(JsonElement work) => work.Text("type") switch
-    {
-        "posted-content" when work.Text("subtype") == "blog" => ReferenceType.PostWeblog,
-        "reference-entry" => EntryOf(string.Join(' ', work.Texts("container-title"))),
-        "other" or null when work.Text("ISBN") is not null && work.Text("container-title") is not null => ReferenceType.Chapter,
-        { } type when Types.TryGetValue(type, out var known) => known,
-        _ => ReferenceType.Document,
-    };
+    internal static ReferenceType Of(JsonElement work) =>
+        work.Text("type") switch
+        {
+            "posted-content" when work.Text("subtype") == "blog" => ReferenceType.PostWeblog,
+            "reference-entry" => EntryOf(string.Join(' ', work.Texts("container-title"))),
+            "other" or null when work.Text("ISBN") is not null && work.Text("container-title") is not null => ReferenceType.Chapter,
+            { } type when Types.TryGetValue(type, out var known) => known,
+            _ => ReferenceType.Document,
+        };
 
     private static ReferenceType EntryOf(string container) =>
         container.Contains("encyclop", StringComparison.OrdinalIgnoreCase) ? ReferenceType.EntryEncyclopedia

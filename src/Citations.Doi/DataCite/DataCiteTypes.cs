@@ -38,23 +38,36 @@ internal static class DataCiteTypes
     /// <summary>Words of the free-text type that tell what a text is where the general type does not.</summary>
     private static readonly (string Word, ReferenceType Type)[] Words =
     [
-        ("thesis", ReferenceType.Thesis), ("dissertation", ReferenceType.Thesis), ("preprint", ReferenceType.Article), ("report", ReferenceType.Report),
-        ("conference", ReferenceType.PaperConference), ("chapter", ReferenceType.Chapter), ("book", ReferenceType.Book), ("monograph", ReferenceType.Book), ("presentation", ReferenceType.Speech), ("poster", ReferenceType.Speech),
+        ("thesis", ReferenceType.Thesis),
+        ("dissertation", ReferenceType.Thesis),
+        ("preprint", ReferenceType.Article),
+        ("report", ReferenceType.Report),
+        ("conference", ReferenceType.PaperConference),
+        ("chapter", ReferenceType.Chapter),
+        ("book", ReferenceType.Book),
+        ("monograph", ReferenceType.Book),
+        ("presentation", ReferenceType.Speech),
+        ("poster", ReferenceType.Speech),
     ];
 
     internal static ReferenceType Of(JsonElement work)
     {
         var types = work.Field("types").GetValueOrDefault();
-        if (General.TryGetValue(types.Text("resourceTypeGeneral") ?? "", out var general)) return general;
+        if (General.TryGetValue(types.Text("resourceTypeGeneral") ?? "", out var general))
+            return general;
         var free = types.Text("resourceType") ?? "";
         foreach (var (word, type) in Words)
         {
-            if (free.Contains(word, StringComparison.OrdinalIgnoreCase)) return type;
+            if (free.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return type;
         }
 
         // DataCite calls any text without more an article in a journal; without a journal it is a document.
-        var isInJournal = work.Field("container").GetValueOrDefault().Text("title") is not null || free.Contains("article", StringComparison.OrdinalIgnoreCase);
-        if (types.Text("citeproc") is not { } term || !Vocabulary.TryParse(term, out ReferenceType known)) return ReferenceType.Document;
+        var isInJournal =
+            work.Field("container").GetValueOrDefault().Text("title") is not null
+            || free.Contains("article", StringComparison.OrdinalIgnoreCase);
+        if (types.Text("citeproc") is not { } term || !Vocabulary.TryParse(term, out ReferenceType known))
+            return ReferenceType.Document;
         return known == ReferenceType.ArticleJournal && !isInJournal ? ReferenceType.Document : known;
     }
 }

@@ -4,7 +4,9 @@ using Citations.Http;
 
 namespace Citations.DoiOrg;
 
-/// <summary>Asks the DOI system itself: which agency registered a DOI, what it is an alias of, and, for agencies without an API, for its record.</summary>
+/// <summary>
+/// Asks the DOI system itself: which agency registered a DOI, what it is an alias of, and, for agencies without an API, for its record.
+/// </summary>
 internal sealed class DoiOrgClient(RegistryClientOptions options) : IDisposable
 {
     internal const string Registry = "doi.org";
@@ -15,35 +17,81 @@ internal sealed class DoiOrgClient(RegistryClientOptions options) : IDisposable
     private readonly RegistryClient _client = new(options);
 
     /// <summary>Which agencies registered DOIs, up to <see cref="MaxBatch"/> of them at once.</summary>
-    internal async Task<IReadOnlyDictionary<Doi, Agency>> FindAgenciesAsync(IReadOnlyCollection<Doi> dois, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyDictionary<Doi, Agency>> FindAgenciesAsync(
+        IReadOnlyCollection<Doi> dois,
+        CancellationToken cancellationToken
+    )
     {
-        var answer = await _client.GetAsync(new(RequestKind.Single, "doiRA") { List = [.. dois.Select(doi => doi.Value)] }, cancellationToken).ConfigureAwait(false);
-        var found = answer.Json is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray().Select(Read).OfType<(Doi Doi, Agency Agency)>().ToLookup(entry => entry.Doi, entry => entry.Agency) : null;
-        return dois.ToDictionary(doi => doi, doi => (found?[doi].FirstOrDefault() ?? new Agency(AgencyKind.Unknown, answer.Failure ?? "doi.org did not say which agency registered this DOI.")) with { Attempts = answer.Attempts });
+        var answer = await _client
+            .GetAsync(new(RequestKind.Single, "doiRA") { List = [.. dois.Select(doi => doi.Value)] }, cancellationToken)
+            .ConfigureAwait(false);
+        var found = answer.Json is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray().Select(Read).OfType<(Doi Doi, Agency Agency)>().ToLookup(entry => entry.Doi, entry => entry.Agency)
+            : null;
+        return dois.ToDictionary(
+            doi => doi,
+            doi =>
+                (
+                    found?[doi].FirstOrDefault()
+                    ?? new Agency(AgencyKind.Unknown, answer.Failure ?? "doi.org did not say which agency registered this DOI.")
+                ) with
+                {
+                    Attempts = answer.Attempts,
+                }
+        );
     }
 
     /// <summary>The DOI that a DOI or shortDOI is an alias of; whether it is registered at all.</summary>
     internal async Task<HandleAnswer> FindHandleAsync(Doi doi, CancellationToken cancellationToken)
     {
         var answer = await _client.GetAsync(new(RequestKind.Single, "api", "handles", doi.Value), cancellationToken).ConfigureAwait(false);
-        if (answer.IsNotFound) return new(IsRegistered: false, Alias: null, Failure: null, answer.Attempts);
-        if (answer.Json is not { } json) return new(IsRegistered: null, Alias: null, answer.Failure, answer.Attempts);
-        var alias = json.Items("values").Where(value => value.Text("type") == "HS_ALIAS").Select(value => value.Field("data")?.Text("value")).FirstOrDefault();
-        return new(IsRegistered: json.Text("responseCode") == "1", Doi.TryParse(alias, out var target) ? target : null, Failure: null, answer.Attempts);
+        if (answer.IsNotFound)
+            return new(IsRegistered: false, Alias: null, Failure: null, answer.Attempts);
+        if (answer.Json is not { } json)
+            return new(IsRegistered: null, Alias: null, answer.Failure, answer.Attempts);
+        var alias = json.Items("values")
+            .Where(value => value.Text("type") == "HS_ALIAS")
+            .Select(value => value.Field("data")?.Text("value"))
+            .FirstOrDefault();
+        return new(
+            IsRegistered: json.Text("responseCode") == "1",
+            Doi.TryParse(alias, out var target) ? target : null,
+            Failure: null,
+            answer.Attempts
+        );
     }
 
     /// <summary>The record of a DOI as CSL-JSON, from whichever agency has it.</summary>
     internal async Task<Resolution> ResolveAsync(Doi doi, string agency, CancellationToken cancellationToken, Resolution? kept = null)
     {
-        var answer = await _client.GetAsync(new(RequestKind.Single, doi.Value) { Accept = "application/vnd.citationstyles.csl+json", IfNoneMatch = kept?.ETag }, cancellationToken).ConfigureAwait(false);
-        return RecordCheck.Read(doi, answer, agency, record => CslJsonReader.ReadOne(record) is var reference && reference[TextVariable.Doi] is null ? reference with { Doi = doi } : reference, options.Network.TimeProvider, kept);
+        var answer = await _client
+            .GetAsync(
+                new(RequestKind.Single, doi.Value) { Accept = "application/vnd.citationstyles.csl+json", IfNoneMatch = kept?.ETag },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return RecordCheck.Read(
+            doi,
+            answer,
+            agency,
+            record =>
+                CslJsonReader.ReadOne(record) is var reference && reference[TextVariable.Doi] is null
+                    ? reference with
+                    {
+                        Doi = doi,
+                    }
+                    : reference,
+            options.Network.TimeProvider,
+            kept
+        );
     }
 
     public void Dispose() => _client.Dispose();
 
     private static (Doi Doi, Agency Agency)? Read(JsonElement entry)
     {
-        if (!Doi.TryParse(entry.Text("DOI"), out var doi)) return null;
+        if (!Doi.TryParse(entry.Text("DOI"), out var doi))
+            return null;
         return entry.Text("RA") is { } agency
             ? (doi, new Agency(AgencyKind.Known, agency))
             : (doi, new Agency(AgencyKind.None, entry.Text("status") ?? "doi.org knows no agency for this DOI."));

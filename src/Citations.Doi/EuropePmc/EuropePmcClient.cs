@@ -23,8 +23,9 @@ internal sealed class EuropePmcClient(RegistryClientOptions options) : IReferenc
 
     public void Dispose() => _client.Dispose();
 
-    private RegistryRequest Search(string title) => _search with
-    {
-        Query = [("query", $"TITLE:({title})"), ("resultType", "core"), ("format", "json"), ("pageSize", RegistryFinder.Rows)],
-    };
+    private RegistryRequest Search(string title) =>
+        _search with
+        {
+            Query = [("query", $"TITLE:({title})"), ("resultType", "core"), ("format", "json"), ("pageSize", RegistryFinder.Rows)],
+        };
 }

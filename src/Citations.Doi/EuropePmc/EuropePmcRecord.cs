@@ -31,7 +31,8 @@ internal static class EuropePmcRecord
         };
     }
 
-    private static Contributor? Author(JsonElement author) => author.Text("lastName") is { } family
-        ? Contributor.Person(family, author.Text("firstName") ?? author.Text("initials"))
-        : author.Text("collectiveName") is { } group ? Contributor.Organization(group) : null;
+    private static Contributor? Author(JsonElement author) =>
+        author.Text("lastName") is { } family ? Contributor.Person(family, author.Text("firstName") ?? author.Text("initials"))
+        : author.Text("collectiveName") is { } group ? Contributor.Organization(group)
+        : null;
 }

@@ -9,9 +9,11 @@ public interface IRequestLimits
 {
     /// <summary>Waits until a request may be sent.</summary>
     /// <param name="pool">What the request counts against.</param>
-    /// <param name="time">How long the request may take once it is sent, and how long it may wait for a registry that asked to be left alone.</param>
+    /// <param name="time">How long the request may take once it is sent, and how long it may wait for a registry that asked to be left
+    /// alone.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The turn, to be ended when the answer is there; null where the registry asked to be left alone for longer than the request may wait.</returns>
+    /// <returns>The turn, to be ended when the answer is there; null where the registry asked to be left alone for longer than the request
+    /// may wait.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     Task<IRequestTurn?> EnterAsync(RequestPool pool, RequestTime time, CancellationToken cancellationToken);
 }

@@ -17,7 +17,9 @@ public sealed record NetworkOptions
     /// <value>The default value is 3 retries; 0 repeats nothing.</value>
     public int MaxRetries { get; init; } = 3;
 
-    /// <summary>The wait before the first retry, doubled before each further one and varied at random; a Retry-After of the registry comes first.</summary>
+    /// <summary>
+    /// The wait before the first retry, doubled before each further one and varied at random; a Retry-After of the registry comes first.
+    /// </summary>
     /// <value>The default value is 1 second.</value>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -13,9 +13,25 @@ public static partial class Redaction
 
     private static readonly FrozenSet<string> SecretParameters = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "mailto", "email", "mail", "api_key", "api-key", "apikey", "key", "token", "access_token", "auth", "authorization", "password", "secret", "signature");
+        "mailto",
+        "email",
+        "mail",
+        "api_key",
+        "api-key",
+        "apikey",
+        "key",
+        "token",
+        "access_token",
+        "auth",
+        "authorization",
+        "password",
+        "secret",
+        "signature"
+    );
 
-    /// <summary>An absolute address without user information, with the values of secret query parameters and all e-mail addresses replaced.</summary>
+    /// <summary>
+    /// An absolute address without user information, with the values of secret query parameters and all e-mail addresses replaced.
+    /// </summary>
     public static string OfAddress(Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -36,6 +52,7 @@ public static partial class Redaction
     /// <summary>An e-mail address, its at sign bare or as an address or JSON escapes it.</summary>
     [GeneratedRegex(
         @"[A-Za-z0-9._+'-](?:[A-Za-z0-9._+'-]|%2B){0,63}(?:@|%40|\\u0040)(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Email();
 }

@@ -36,5 +36,10 @@ internal sealed record RegistryAnswer
     internal int Attempts { get; init; }
 
     internal static RegistryAnswer Failed(string failure, bool isTransient = false, TimeSpan? retryAfter = null) =>
-        new() { Failure = failure, IsTransient = isTransient, RetryAfter = retryAfter };
+        new()
+        {
+            Failure = failure,
+            IsTransient = isTransient,
+            RetryAfter = retryAfter,
+        };
 }

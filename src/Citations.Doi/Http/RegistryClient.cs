@@ -26,16 +26,25 @@ internal sealed class RegistryClient : IDisposable
     {
         options.Network.Validate();
         if (options.BaseAddress is not { IsAbsoluteUri: true } address || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
-            throw new ArgumentException($"The address of {options.Registry} must be absolute and use HTTPS, but is '{options.BaseAddress}'.", nameof(options));
+            throw new ArgumentException(
+                $"The address of {options.Registry} must be absolute and use HTTPS, but is '{options.BaseAddress}'.",
+                nameof(options)
+            );
         _options = options;
-        _http = options.HttpClient ?? new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.All,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectCallback = ConnectOnceAsync,
-        })
-        { Timeout = Timeout.InfiniteTimeSpan };
+        _http =
+            options.HttpClient
+            ?? new HttpClient(
+                new SocketsHttpHandler
+                {
+                    AllowAutoRedirect = false,
+                    AutomaticDecompression = DecompressionMethods.All,
+                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                    ConnectCallback = ConnectOnceAsync,
+                }
+            )
+            {
+                Timeout = Timeout.InfiniteTimeSpan,
+            };
         _flurl = new FlurlClient(_http);
         _pipeline = RegistryPipeline.Create(options.Network);
     }
@@ -48,14 +57,20 @@ internal sealed class RegistryClient : IDisposable
         var budget = new TimeBudget(_options.Network);
         try
         {
-            var answer = await _pipeline.ExecuteAsync(
-                async token => budget.Limit(await AttemptAsync(request, budget, token).ConfigureAwait(false)),
-                cancellationToken).ConfigureAwait(false);
+            var answer = await _pipeline
+                .ExecuteAsync(
+                    async token => budget.Limit(await AttemptAsync(request, budget, token).ConfigureAwait(false)),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             return answer with { Attempts = budget.Attempts };
         }
         catch (BrokenCircuitException)
         {
-            return RegistryAnswer.Failed($"{_options.Registry} failed too often just now and is left alone for a while.") with { Attempts = budget.Attempts };
+            return RegistryAnswer.Failed($"{_options.Registry} failed too often just now and is left alone for a while.") with
+            {
+                Attempts = budget.Attempts,
+            };
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -66,15 +81,19 @@ internal sealed class RegistryClient : IDisposable
     /// <summary>Disposes the HTTP client, unless the caller supplied it.</summary>
     public void Dispose()
     {
-        if (_options.HttpClient is not null) return;
+        if (_options.HttpClient is not null)
+            return;
         _flurl.Dispose();
         _http.Dispose();
     }
 
     private async Task<RegistryAnswer> AttemptAsync(RegistryRequest request, TimeBudget budget, CancellationToken cancellationToken)
     {
-        var turn = await _options.Network.Limits.EnterAsync(RequestPool.Of(_options, request.Kind), new(budget.Attempt, budget.Left), cancellationToken).ConfigureAwait(false);
-        if (turn is null) return RegistryAnswer.Failed($"{_options.Registry} asks to be left alone for longer than a look-up may take.");
+        var turn = await _options
+            .Network.Limits.EnterAsync(RequestPool.Of(_options, request.Kind), new(budget.Attempt, budget.Left), cancellationToken)
+            .ConfigureAwait(false);
+        if (turn is null)
+            return RegistryAnswer.Failed($"{_options.Registry} asks to be left alone for longer than a look-up may take.");
         HttpResponseMessage? response = null;
         RegistryAnswer? answer = null;
         var limit = budget.Attempt;
@@ -89,13 +108,21 @@ internal sealed class RegistryClient : IDisposable
         catch (Exception exception)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return timeout.IsCancellationRequested ? RegistryAnswer.Failed($"{_options.Registry} did not answer within {limit.TotalSeconds:0.#} seconds.", isTransient: true) : exception switch
-            {
-                FlurlHttpException or HttpRequestException or IOException or OperationCanceledException => RegistryAnswer.Failed($"{_options.Registry} could not be reached: {Innermost(exception).Message}", isTransient: true),
-                // A body that is not compressed as its header says: gzip throws InvalidDataException, Brotli InvalidOperationException.
-                InvalidDataException or InvalidOperationException when response is not null => RegistryAnswer.Failed($"{_options.Registry} answered with a body that cannot be decompressed.", isTransient: true),
-                _ => RegistryAnswer.Failed($"{_options.Registry} could not be asked: {Innermost(exception).Message}"),
-            };
+            return timeout.IsCancellationRequested
+                ? RegistryAnswer.Failed($"{_options.Registry} did not answer within {limit.TotalSeconds:0.#} seconds.", isTransient: true)
+                : exception switch
+                {
+                    FlurlHttpException or HttpRequestException or IOException or OperationCanceledException => RegistryAnswer.Failed(
+                        $"{_options.Registry} could not be reached: {Innermost(exception).Message}",
+                        isTransient: true
+                    ),
+                    // A body that is not compressed as its header says: gzip throws InvalidDataException, Brotli InvalidOperationException.
+                    InvalidDataException or InvalidOperationException when response is not null => RegistryAnswer.Failed(
+                        $"{_options.Registry} answered with a body that cannot be decompressed.",
+                        isTransient: true
+                    ),
+                    _ => RegistryAnswer.Failed($"{_options.Registry} could not be asked: {Innermost(exception).Message}"),
+                };
         }
         finally
         {
@@ -108,13 +135,19 @@ internal sealed class RegistryClient : IDisposable
     {
         var flurl = _flurl.Request(_options.BaseAddress.AbsoluteUri);
         // Encoded whole: a DOI's slashes, dots and brackets must reach the registry as they are.
-        foreach (var segment in request.Segments) flurl.Url.AppendPathSegment(segment, fullyEncode: true);
-        if (!request.List.IsEmpty) flurl.Url.AppendPathSegment(string.Join(',', request.List.Select(Uri.EscapeDataString)));
-        foreach (var (name, value) in request.Query) flurl.SetQueryParam(name, value);
-        foreach (var (name, value) in _options.Query) flurl.SetQueryParam(name, value);
-        foreach (var (name, value) in _options.Headers) flurl.WithHeader(name, value);
+        foreach (var segment in request.Segments)
+            flurl.Url.AppendPathSegment(segment, fullyEncode: true);
+        if (!request.List.IsEmpty)
+            flurl.Url.AppendPathSegment(string.Join(',', request.List.Select(Uri.EscapeDataString)));
+        foreach (var (name, value) in request.Query)
+            flurl.SetQueryParam(name, value);
+        foreach (var (name, value) in _options.Query)
+            flurl.SetQueryParam(name, value);
+        foreach (var (name, value) in _options.Headers)
+            flurl.WithHeader(name, value);
         // The mark comes from a cache, which others may write to.
-        if (EntityTagHeaderValue.TryParse(request.IfNoneMatch, out var mark)) flurl.WithHeader("If-None-Match", mark.ToString());
+        if (EntityTagHeaderValue.TryParse(request.IfNoneMatch, out var mark))
+            flurl.WithHeader("If-None-Match", mark.ToString());
         return flurl.WithHeader("Accept", request.Accept).WithHeader("User-Agent", _options.UserAgent);
     }
 
@@ -124,26 +157,34 @@ internal sealed class RegistryClient : IDisposable
         for (var redirects = 0; ; redirects++)
         {
             // Flurl would follow redirects to any host itself.
-            var answer = await request.AllowAnyHttpStatus().WithTimeout(Timeout.InfiniteTimeSpan).WithAutoRedirect(false)
-                .SendAsync(HttpMethod.Get, content: null, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var answer = await request
+                .AllowAnyHttpStatus()
+                .WithTimeout(Timeout.InfiniteTimeSpan)
+                .WithAutoRedirect(false)
+                .SendAsync(HttpMethod.Get, content: null, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
             var response = answer.ResponseMessage;
-            if (redirects == MaxRedirects || AnswerReader.Redirect(response, _options) is not { } target) return response;
+            if (redirects == MaxRedirects || AnswerReader.Redirect(response, _options) is not { } target)
+                return response;
             var next = _flurl.Request(target.AbsoluteUri);
             // Tokens are the registry's: another host gets none.
             var others = target.Authority == _options.BaseAddress.Authority ? [] : _options.Headers.Select(header => header.Name);
-            foreach (var (name, value) in request.Headers.Where(header => !others.Contains(header.Name, StringComparer.OrdinalIgnoreCase))) next.WithHeader(name, value);
+            foreach (var (name, value) in request.Headers.Where(header => !others.Contains(header.Name, StringComparer.OrdinalIgnoreCase)))
+                next.WithHeader(name, value);
             response.Dispose();
             request = next;
         }
     }
 
     /// <summary>
-    /// Connects once for each request. The handler sends a request again, up to three times and on new connections, where a connection is closed
+    /// Connects once for each request. The handler sends a request again, up to three times and on new connections, where a connection is
+    /// closed
     /// without an answer; that is for the connections it kept, which may have ended meanwhile. What comes after is counted here.
     /// </summary>
     private static async ValueTask<Stream> ConnectOnceAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
-        if (!context.InitialRequestMessage.Options.TryAdd(nameof(ConnectOnceAsync), null)) throw new IOException("The connection was closed without an answer.");
+        if (!context.InitialRequestMessage.Options.TryAdd(nameof(ConnectOnceAsync), null))
+            throw new IOException("The connection was closed without an answer.");
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
@@ -159,7 +200,8 @@ internal sealed class RegistryClient : IDisposable
 
     private static Exception Innermost(Exception exception)
     {
-        while (exception.InnerException is { } inner) exception = inner;
+        while (exception.InnerException is { } inner)
+            exception = inner;
         return exception;
     }
 }

@@ -14,7 +14,10 @@ internal sealed record RegistryClientOptions(string Registry, Uri BaseAddress)
     /// <summary>Hosts that a redirect may lead to, beside the registry's own.</summary>
     internal IReadOnlyList<string> KnownHosts { get; init; } = [];
 
-    /// <summary>Which of the registry's pools the requests go to: <c>public</c>, for those who give an address <c>polite</c>, for subscribers <c>plus</c>.</summary>
+    /// <summary>
+    /// Which of the registry's pools the requests go to: <c>public</c>, for those who give an address <c>polite</c>, for subscribers
+    /// <c>plus</c>.
+    /// </summary>
     internal string Pool =>
         Headers.Any(header => header.Name == "Crossref-Plus-API-Token") ? "plus"
         : UserAgent.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || Query.Any(parameter => parameter.Name == "mailto") ? "polite"

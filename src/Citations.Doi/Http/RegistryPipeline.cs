@@ -14,24 +14,30 @@ internal static class RegistryPipeline
         var pipeline = new ResiliencePipelineBuilder<RegistryAnswer> { TimeProvider = options.TimeProvider };
         if (options.MaxRetries > 0)
         {
-            pipeline.AddRetry(new RetryStrategyOptions<RegistryAnswer>
-            {
-                ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.IsTransient == true),
-                MaxRetryAttempts = options.MaxRetries,
-                Delay = options.RetryDelay,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
-            });
+            pipeline.AddRetry(
+                new RetryStrategyOptions<RegistryAnswer>
+                {
+                    ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.IsTransient == true),
+                    MaxRetryAttempts = options.MaxRetries,
+                    Delay = options.RetryDelay,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
+                }
+            );
         }
 
-        return pipeline.AddCircuitBreaker(new CircuitBreakerStrategyOptions<RegistryAnswer>
-        {
-            ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.IsTransient == true),
-            FailureRatio = 1,
-            MinimumThroughput = options.BreakAfter,
-            SamplingDuration = SamplingDuration,
-            BreakDuration = options.BreakDuration,
-        }).Build();
+        return pipeline
+            .AddCircuitBreaker(
+                new CircuitBreakerStrategyOptions<RegistryAnswer>
+                {
+                    ShouldHandle = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.IsTransient == true),
+                    FailureRatio = 1,
+                    MinimumThroughput = options.BreakAfter,
+                    SamplingDuration = SamplingDuration,
+                    BreakDuration = options.BreakDuration,
+                }
+            )
+            .Build();
     }
 }

@@ -1,8 +1,10 @@
 namespace Citations.Http;
 
 /// <summary>
-/// Lets requests through one after another, in the order in which they came, never more at once nor in an interval than the rate allows, and none
-/// while the registry wants to be left alone. A place is given back one interval after its answer came: the registry counts when a request arrives,
+/// Lets requests through one after another, in the order in which they came, never more at once nor in an interval than the rate allows,
+/// and none
+/// while the registry wants to be left alone. A place is given back one interval after its answer came: the registry counts when a request
+/// arrives,
 /// which is no later, so that no window of time holds more arrivals than the rate, however long the way there takes.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
@@ -38,7 +40,8 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
             lock (_lock)
             {
                 // A turn that was given just now is kept: the caller gives it back.
-                if (node.List is null) return;
+                if (node.List is null)
+                    return;
                 _waiting.Remove(node);
             }
 
@@ -52,7 +55,8 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
         lock (_lock)
         {
             _rate = _rate.With(stated);
-            if (stated.RetryAfter is { } pause) _closedUntil = Math.Max(_closedUntil, After(pause));
+            if (stated.RetryAfter is { } pause)
+                _closedUntil = Math.Max(_closedUntil, After(pause));
             _inFlight--;
             _freeAt.Enqueue(After(_rate.Interval));
             Admit();
@@ -65,11 +69,13 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
         if (_closedUntil > now)
         {
             Refuse(Until(_closedUntil, now));
-            if (_waiting.Count > 0) WakeAt(_closedUntil, now);
+            if (_waiting.Count > 0)
+                WakeAt(_closedUntil, now);
             return;
         }
 
-        while (_freeAt.TryPeek(out var free) && free <= now) _freeAt.Dequeue();
+        while (_freeAt.TryPeek(out var free) && free <= now)
+            _freeAt.Dequeue();
         while (_waiting.First is { } next && _inFlight < _rate.Concurrency && _inFlight + _freeAt.Count < _rate.Count)
         {
             _waiting.RemoveFirst();
@@ -77,10 +83,12 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
             next.Value.Turn.TrySetResult(new Place(this));
         }
 
-        if (_waiting.Count == 0 || _inFlight >= _rate.Concurrency || !_freeAt.TryPeek(out var due)) return;
+        if (_waiting.Count == 0 || _inFlight >= _rate.Concurrency || !_freeAt.TryPeek(out var due))
+            return;
         // A place that comes free so late is a pause by another name.
         Refuse(Until(due, now));
-        if (_waiting.Count > 0) WakeAt(due, now);
+        if (_waiting.Count > 0)
+            WakeAt(due, now);
     }
 
     /// <summary>Sends those away who cannot wait that long.</summary>
@@ -108,7 +116,16 @@ internal sealed class RequestGate(RequestRate rate, TimeProvider clock)
         // A timer may fire a little early; one more millisecond keeps it from waking in vain.
         var wait = Until(due, now) + TimeSpan.FromMilliseconds(1);
         _timer?.Dispose();
-        _timer = clock.CreateTimer(_ => { lock (_lock) Admit(); }, null, wait < MaxSleep ? wait : MaxSleep, Timeout.InfiniteTimeSpan);
+        _timer = clock.CreateTimer(
+            _ =>
+            {
+                lock (_lock)
+                    Admit();
+            },
+            null,
+            wait < MaxSleep ? wait : MaxSleep,
+            Timeout.InfiniteTimeSpan
+        );
     }
 
     private sealed class Place(RequestGate gate) : IRequestTurn

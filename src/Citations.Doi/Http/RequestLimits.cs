@@ -13,13 +13,17 @@ public sealed class RequestLimits(TimeProvider? clock = null) : IRequestLimits
 {
     private readonly ConcurrentDictionary<(string Host, string Name), RequestGate> _gates = new();
 
-    /// <summary>The limits that one process obeys: registries count by network address, so two clients in a process must count together.</summary>
+    /// <summary>
+    /// The limits that one process obeys: registries count by network address, so two clients in a process must count together.
+    /// </summary>
     public static RequestLimits Process { get; } = new();
 
     /// <inheritdoc/>
     public Task<IRequestTurn?> EnterAsync(RequestPool pool, RequestTime time, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(pool);
-        return _gates.GetOrAdd((pool.Host, pool.Name), _ => new RequestGate(pool.Initial, clock ?? TimeProvider.System)).EnterAsync(time.Patience, cancellationToken);
+        return _gates
+            .GetOrAdd((pool.Host, pool.Name), _ => new RequestGate(pool.Initial, clock ?? TimeProvider.System))
+            .EnterAsync(time.Patience, cancellationToken);
     }
 }

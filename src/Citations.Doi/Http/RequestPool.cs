@@ -7,5 +7,9 @@ namespace Citations.Http;
 public sealed record RequestPool(string Host, string Name, RequestRate Initial)
 {
     internal static RequestPool Of(RegistryClientOptions registry, RequestKind kind) =>
-        new(registry.BaseAddress.Authority, $"{registry.Pool}-{(kind == RequestKind.Single ? "single" : "array")}", registry.InitialRate ?? RequestRate.Initial(kind));
+        new(
+            registry.BaseAddress.Authority,
+            $"{registry.Pool}-{(kind == RequestKind.Single ? "single" : "array")}",
+            registry.InitialRate ?? RequestRate.Initial(kind)
+        );
 }

@@ -10,5 +10,6 @@ public readonly record struct RequestRate(int Count, TimeSpan Interval, int Conc
     internal static RequestRate Initial(RequestKind kind) => new(kind == RequestKind.Single ? 5 : 1, TimeSpan.FromSeconds(1), 1);
 
     /// <summary>This rate with what an answer says of it; what it leaves out stays.</summary>
-    internal RequestRate With(StatedLimits stated) => new(stated.Count ?? Count, stated.Interval ?? Interval, stated.Concurrency ?? Concurrency);
+    internal RequestRate With(StatedLimits stated) =>
+        new(stated.Count ?? Count, stated.Interval ?? Interval, stated.Concurrency ?? Concurrency);
 }

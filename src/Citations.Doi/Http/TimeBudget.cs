@@ -1,6 +1,8 @@
 namespace Citations.Http;
 
-/// <summary>What is left of the time that one look-up may take; it starts with the first request, when its turn has come. For one look-up.</summary>
+/// <summary>
+/// What is left of the time that one look-up may take; it starts with the first request, when its turn has come. For one look-up.
+/// </summary>
 internal sealed class TimeBudget(NetworkOptions options)
 {
     private long? _start;
@@ -16,15 +18,19 @@ internal sealed class TimeBudget(NetworkOptions options)
     }
 
     /// <summary>How long the next attempt may take.</summary>
-    internal TimeSpan Attempt => Left < options.AttemptTimeout ? TimeSpan.FromTicks(Math.Max(Left.Ticks, TimeSpan.TicksPerMillisecond)) : options.AttemptTimeout;
+    internal TimeSpan Attempt =>
+        Left < options.AttemptTimeout ? TimeSpan.FromTicks(Math.Max(Left.Ticks, TimeSpan.TicksPerMillisecond)) : options.AttemptTimeout;
 
     /// <summary>How long the look-up may still take.</summary>
     internal TimeSpan Left => options.TotalTimeout - (_start is { } start ? options.TimeProvider.GetElapsedTime(start) : TimeSpan.Zero);
 
-    /// <summary>An answer as it stands, no longer worth another attempt where the time for that is over or would be before the registry wants one.</summary>
+    /// <summary>
+    /// An answer as it stands, no longer worth another attempt where the time for that is over or would be before the registry wants one.
+    /// </summary>
     internal RegistryAnswer Limit(RegistryAnswer answer)
     {
-        if (!answer.IsTransient || (answer.RetryAfter ?? TimeSpan.Zero) < Left) return answer;
+        if (!answer.IsTransient || (answer.RetryAfter ?? TimeSpan.Zero) < Left)
+            return answer;
         return answer with
         {
             IsTransient = false,

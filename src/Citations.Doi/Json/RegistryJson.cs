@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Citations;
 
 /// <summary>
-/// Finds the records in a JSON text: alone, in a list, in the envelopes of an answer (<c>message</c>, <c>items</c>, <c>data</c>), or one after another (JSON Lines).
+/// Finds the records in a JSON text: alone, in a list, in the envelopes of an answer (<c>message</c>, <c>items</c>, <c>data</c>), or one
+/// after another (JSON Lines).
 /// A record that is none, or that is cut, is reported with its place and the others are read.
 /// </summary>
 internal static class RegistryJson
@@ -12,7 +13,12 @@ internal static class RegistryJson
     // What a file begins with is enough to tell its format.
     private const int Head = 64 * 1024;
 
-    private static readonly JsonReaderOptions Options = new() { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions Options = new()
+    {
+        AllowMultipleValues = true,
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     internal static ParseResult<EquatableArray<Reference>> Read(string text, Func<JsonElement, Reference> map)
     {
@@ -21,24 +27,32 @@ internal static class RegistryJson
         return new(walk.References.ToEquatableArray(), walk.Diagnostics.ToEquatableArray());
     }
 
-    /// <summary>The fields of the first record of a text, and those of its envelopes before it, and what each holds, as far as the text's beginning tells.</summary>
+    /// <summary>
+    /// The fields of the first record of a text, and those of its envelopes before it, and what each holds, as far as the text's beginning
+    /// tells.
+    /// </summary>
     internal static IReadOnlyDictionary<string, JsonTokenType> FirstRecord(string text)
     {
         Dictionary<string, JsonTokenType> fields = [];
         var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart("\uFEFF \t\r\n");
-        if (head.IsEmpty || head[0] is not ('{' or '[')) return fields;
+        if (head.IsEmpty || head[0] is not ('{' or '['))
+            return fields;
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(head.ToArray()), isFinalBlock: false, new JsonReaderState(Options));
         try
         {
             while (json.Read() && json.TokenType != JsonTokenType.EndObject)
             {
-                if (json.TokenType != JsonTokenType.PropertyName) continue;
+                if (json.TokenType != JsonTokenType.PropertyName)
+                    continue;
                 var name = json.GetString()!;
                 var isEnvelope = IsEnvelope(ref json) || json.ValueTextEquals("attributes"u8);
-                if (!json.Read()) break;
-                if (isEnvelope && IsContainer(json.TokenType)) continue;
+                if (!json.Read())
+                    break;
+                if (isEnvelope && IsContainer(json.TokenType))
+                    continue;
                 fields[name] = json.TokenType;
-                if (!json.TrySkip()) break;
+                if (!json.TrySkip())
+                    break;
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -67,13 +81,15 @@ internal static class RegistryJson
 
         internal void ReadAll()
         {
-            if (utf8.AsSpan().StartsWith("\uFEFF"u8)) _origin = 3;
+            if (utf8.AsSpan().StartsWith("\uFEFF"u8))
+                _origin = 3;
             while (_origin < utf8.Length)
             {
                 var json = new Utf8JsonReader(utf8.AsSpan(_origin), Options);
                 try
                 {
-                    while (json.Read()) Value(ref json);
+                    while (json.Read())
+                        Value(ref json);
                     return;
                 }
                 catch (JsonException)
@@ -82,7 +98,8 @@ internal static class RegistryJson
                     Report(at, "The JSON ends or breaks here; the record was left out.");
                     // Records on lines of their own go on with the next line; inside a record no line begins with a brace.
                     var next = utf8.AsSpan(at).IndexOf("\n{"u8);
-                    if (next < 0) return;
+                    if (next < 0)
+                        return;
                     _origin = at + next + 1;
                 }
             }
@@ -92,7 +109,8 @@ internal static class RegistryJson
         {
             if (json.TokenType == JsonTokenType.StartArray)
             {
-                while (json.Read() && json.TokenType != JsonTokenType.EndArray) Value(ref json);
+                while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+                    Value(ref json);
             }
             else if (json.TokenType != JsonTokenType.StartObject)
             {
@@ -108,8 +126,10 @@ internal static class RegistryJson
                 {
                     var isEnvelope = IsEnvelope(ref json);
                     json.Read();
-                    if (isEnvelope && IsContainer(json.TokenType)) Value(ref json);
-                    else json.Skip();
+                    if (isEnvelope && IsContainer(json.TokenType))
+                        Value(ref json);
+                    else
+                        json.Skip();
                 }
             }
         }
@@ -121,7 +141,8 @@ internal static class RegistryJson
             {
                 var isEnvelope = IsEnvelope(ref json);
                 json.Read();
-                if (isEnvelope && IsContainer(json.TokenType)) return true;
+                if (isEnvelope && IsContainer(json.TokenType))
+                    return true;
                 json.Skip();
             }
 

@@ -5,7 +5,8 @@ using Citations.Files;
 namespace Citations.Locking;
 
 /// <summary>
-/// The records of an article's studies as they were when they were looked up, so that a check gives the same result tomorrow and without a network.
+/// The records of an article's studies as they were when they were looked up, so that a check gives the same result tomorrow and without a
+/// network.
 /// Kept beside the article as <c>citations.lock.json</c>.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
@@ -21,7 +22,10 @@ public sealed class LockFile
     /// <summary>The lock file that holds nothing.</summary>
     public static LockFile Empty { get; } = new(ImmutableSortedDictionary<Doi, LockedRecord>.Empty);
 
-    /// <summary>What was not understood of the text that was read: values of a wrong kind, which were left out. Empty for a lock file that was made otherwise.</summary>
+    /// <summary>
+    /// What was not understood of the text that was read: values of a wrong kind, which were left out. Empty for a lock file that was made
+    /// otherwise.
+    /// </summary>
     public EquatableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
     /// <summary>The records by DOI.</summary>
@@ -37,17 +41,27 @@ public sealed class LockFile
     public Doi? FindDoi(PubMedId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _records.Values.FirstOrDefault(record => record.Reference[id is Pmcid ? TextVariable.Pmcid : TextVariable.Pmid] == id.Value)?.Doi;
+        return _records
+            .Values.FirstOrDefault(record => record.Reference[id is Pmcid ? TextVariable.Pmcid : TextVariable.Pmid] == id.Value)
+            ?.Doi;
     }
 
     /// <summary>This lock file with records in place of those it has of the same DOIs.</summary>
-    public LockFile With(params IEnumerable<LockedRecord> records) => new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))));
+    public LockFile With(params IEnumerable<LockedRecord> records) =>
+        new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))));
 
     /// <summary>This lock file with what was found by looking up; a look-up that found nothing leaves what is there.</summary>
-    public LockFile With(params IEnumerable<Resolution> resolutions) => With(
-        from resolution in resolutions
-        where resolution is { Reference: not null, Source: not null, Retrieved: not null }
-        select new LockedRecord(resolution.Doi, resolution.Reference!, resolution.Source!, DateOnly.FromDateTime(resolution.Retrieved!.Value.UtcDateTime)));
+    public LockFile With(params IEnumerable<Resolution> resolutions) =>
+        With(
+            from resolution in resolutions
+            where resolution is { Reference: not null, Source: not null, Retrieved: not null }
+            select new LockedRecord(
+                resolution.Doi,
+                resolution.Reference!,
+                resolution.Source!,
+                DateOnly.FromDateTime(resolution.Retrieved!.Value.UtcDateTime)
+            )
+        );
 
     /// <summary>This lock file without the records of DOIs that no longer are cited.</summary>
     public LockFile Only(IEnumerable<Doi> dois)
@@ -74,7 +88,8 @@ public sealed class LockFile
     public static async Task<LockFile> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (!File.Exists(path)) return Empty;
+        if (!File.Exists(path))
+            return Empty;
         var text = EncodedText.Of(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false)).Text;
         try
         {
@@ -87,7 +102,8 @@ public sealed class LockFile
     }
 
     /// <summary>
-    /// Writes the lock file all at once: readers see the old file or the new one, never half of one. A file that is there and is no lock file stays as it is.
+    /// Writes the lock file all at once: readers see the old file or the new one, never half of one. A file that is there and is no lock
+    /// file stays as it is.
     /// </summary>
     /// <remarks>What others have added to the file meanwhile is lost; <see cref="UpdateAsync"/> keeps it.</remarks>
     /// <exception cref="LockFileException">What is there is cut or otherwise no lock file.</exception>
@@ -102,7 +118,8 @@ public sealed class LockFile
     }
 
     /// <summary>
-    /// Changes a lock file that others may change at the same time: it is read again and written all at once while no other process can do so.
+    /// Changes a lock file that others may change at the same time: it is read again and written all at once while no other process can do
+    /// so.
     /// Without a change it is not touched.
     /// </summary>
     /// <param name="path">The file, which need not be there.</param>
@@ -114,13 +131,18 @@ public sealed class LockFile
     /// <exception cref="IOException">The file cannot be written; it stays as it is.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static async Task<(LockFile Before, LockFile After)> UpdateAsync(
-        string path, Func<LockFile, LockFile> change, TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
+        string path,
+        Func<LockFile, LockFile> change,
+        TimeProvider? timeProvider = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(change);
         using var turn = await FileLock.EnterAsync(path, timeProvider ?? TimeProvider.System, cancellationToken).ConfigureAwait(false);
         var before = await LoadAsync(path, cancellationToken).ConfigureAwait(false);
         var after = change(before);
-        if (after.ToString() != before.ToString()) await after.WriteAsync(path, cancellationToken).ConfigureAwait(false);
+        if (after.ToString() != before.ToString())
+            await after.WriteAsync(path, cancellationToken).ConfigureAwait(false);
         return (before, after);
     }
 

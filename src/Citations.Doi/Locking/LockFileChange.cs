@@ -9,13 +9,14 @@ namespace Citations.Locking;
 public sealed record LockFileChange(Doi Doi, LockFileChangeKind Kind, string? Field = null, string? Before = null, string? After = null)
 {
     /// <summary>The change in one line: <c>10.5555/a: title was 'A', is 'B'</c>.</summary>
-    public override string ToString() => Kind switch
-    {
-        LockFileChangeKind.Added => $"{Doi}: added, {After}",
-        LockFileChangeKind.Removed => $"{Doi}: removed, {Before}",
-        LockFileChangeKind.Relation => $"{Doi}: now {Field} {After}",
-        _ => $"{Doi}: {Field} was {Quote(Before)}, is {Quote(After)}",
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            LockFileChangeKind.Added => $"{Doi}: added, {After}",
+            LockFileChangeKind.Removed => $"{Doi}: removed, {Before}",
+            LockFileChangeKind.Relation => $"{Doi}: now {Field} {After}",
+            _ => $"{Doi}: {Field} was {Quote(Before)}, is {Quote(After)}",
+        };
 
     private static string Quote(string? value) => value is null ? "missing" : $"'{value}'";
 }

@@ -3,7 +3,10 @@ namespace Citations.Locking;
 /// <summary>Tells what changed between two states of a lock file.</summary>
 public static class LockFileComparison
 {
-    /// <summary>The changes that lead from an older lock file to this one, by DOI; new relations such as a retraction come first of a work's changes.</summary>
+    /// <summary>
+    /// The changes that lead from an older lock file to this one, by DOI; new relations such as a retraction come first of a work's
+    /// changes.
+    /// </summary>
     public static IEnumerable<LockFileChange> ChangesSince(this LockFile newer, LockFile older)
     {
         ArgumentNullException.ThrowIfNull(newer);
@@ -13,13 +16,14 @@ public static class LockFileComparison
                select change;
     }
 
-    private static IEnumerable<LockFileChange> Changes(Doi doi, Reference? before, Reference? after) => (before, after) switch
-    {
-        (null, { } added) => [new(doi, LockFileChangeKind.Added, After: added.Title)],
-        ({ } removed, null) => [new(doi, LockFileChangeKind.Removed, Before: removed.Title)],
-        ({ } old, { } @new) => [.. Relations(doi, old, @new), .. Facts(doi, old, @new)],
-        _ => [],
-    };
+    private static IEnumerable<LockFileChange> Changes(Doi doi, Reference? before, Reference? after) =>
+        (before, after) switch
+        {
+            (null, { } added) => [new(doi, LockFileChangeKind.Added, After: added.Title)],
+            ({ } removed, null) => [new(doi, LockFileChangeKind.Removed, Before: removed.Title)],
+            ({ } old, { } @new) => [.. Relations(doi, old, @new), .. Facts(doi, old, @new)],
+            _ => [],
+        };
 
     private static IEnumerable<LockFileChange> Relations(Doi doi, Reference before, Reference after) =>
         from relation in after.GetRelations().Except(before.GetRelations())
@@ -33,10 +37,10 @@ public static class LockFileComparison
         select new LockFileChange(doi, LockFileChangeKind.Fact, fact, was, isNow);
 
     private static IEnumerable<(string Term, string Value)> Describe(Reference reference) =>
-    [
-        ("type", reference.Type.Term()),
-        .. reference.Texts.Select(text => (text.Key.Term(), text.Value)),
-        .. reference.Names.Select(names => (names.Key.Term(), string.Join("; ", (IEnumerable<Contributor>)names.Value))),
-        .. reference.Dates.Select(date => (date.Key.Term(), date.Value.ToString())),
-    ];
+        [
+            ("type", reference.Type.Term()),
+            .. reference.Texts.Select(text => (text.Key.Term(), text.Value)),
+            .. reference.Names.Select(names => (names.Key.Term(), string.Join("; ", (IEnumerable<Contributor>)names.Value))),
+            .. reference.Dates.Select(date => (date.Key.Term(), date.Value.ToString())),
+        ];
 }

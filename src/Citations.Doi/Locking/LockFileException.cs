@@ -7,7 +7,8 @@ namespace Citations.Locking;
 public sealed class LockFileException : Exception
 {
     internal LockFileException(string problem, LinePosition? position, string? path = null)
-        : base($"{path ?? "The lock file"}{(position is { } place ? $"({place.Line},{place.Column})" : "")}: {problem}") => (Problem, Position) = (problem, position);
+        : base($"{path ?? "The lock file"}{(position is { } place ? $"({place.Line},{place.Column})" : "")}: {problem}") =>
+        (Problem, Position) = (problem, position);
 
     /// <summary>What is wrong, without the place.</summary>
     public string Problem { get; }

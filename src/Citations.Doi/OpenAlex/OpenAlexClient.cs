@@ -22,11 +22,16 @@ internal sealed class OpenAlexClient(RegistryClientOptions options) : IReference
     private readonly RegistryRequest _works = new(RequestKind.List, "works");
 
     public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) =>
-        new RegistryFinder(Registry, _client, Search, answer => answer.Field("results"), OpenAlexRecord.Map) { Query = TitleGuess.Of }
-            .FindAsync(text, cancellationToken);
+        new RegistryFinder(Registry, _client, Search, answer => answer.Field("results"), OpenAlexRecord.Map)
+        {
+            Query = TitleGuess.Of,
+        }.FindAsync(text, cancellationToken);
 
     public void Dispose() => _client.Dispose();
 
     private RegistryRequest Search(string title) =>
-        _works with { Query = [("filter", $"title.search:{title}"), ("select", Fields), ("per_page", RegistryFinder.Rows)] };
+        _works with
+        {
+            Query = [("filter", $"title.search:{title}"), ("select", Fields), ("per_page", RegistryFinder.Rows)],
+        };
 }

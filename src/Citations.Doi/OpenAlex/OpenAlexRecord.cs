@@ -36,7 +36,8 @@ internal static class OpenAlexRecord
             Title = title,
             Author = [.. work.Items("authorships").Select(Author).OfType<Contributor>()],
             Issued = int.TryParse(work.Text("publication_year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                ? new(year) : null,
+                ? new(year)
+                : null,
             ContainerTitle = work.Field("primary_location")?.Field("source")?.Text("display_name"),
             Volume = biblio.Text("volume"),
             Issue = biblio.Text("issue"),

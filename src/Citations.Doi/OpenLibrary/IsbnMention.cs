@@ -9,7 +9,8 @@ internal static partial class IsbnMention
     {
         foreach (Match match in Candidate.Matches(text))
         {
-            if (Isbn.TryParse(match.Value, out var isbn)) return isbn;
+            if (Isbn.TryParse(match.Value, out var isbn))
+                return isbn;
         }
 
         return null;

@@ -25,7 +25,8 @@ internal sealed class OpenLibraryClient(RegistryClientOptions options) : IRefere
         if (IsbnMention.In(text) is { } isbn)
         {
             var known = await Finder(text, _ => isbn.Value, "isbn").FindAsync(text, cancellationToken).ConfigureAwait(false);
-            if (known.Status != FindStatus.NotFound) return known;
+            if (known.Status != FindStatus.NotFound)
+                return known;
         }
 
         return await Finder(text, TitleGuess.Of, "title").FindAsync(text, cancellationToken).ConfigureAwait(false);
@@ -33,11 +34,15 @@ internal sealed class OpenLibraryClient(RegistryClientOptions options) : IRefere
 
     public void Dispose() => _client.Dispose();
 
-    private RegistryFinder Finder(string text, Func<string, string?> query, string parameter) => new(
-        Registry, _client,
-        words => _search with { Query = [(parameter, words), ("fields", Fields), ("limit", RegistryFinder.Rows)] },
-        answer => answer.Field("docs"), book => OpenLibraryRecord.Map(book, text))
-    {
-        Query = query,
-    };
+    private RegistryFinder Finder(string text, Func<string, string?> query, string parameter) =>
+        new(
+            Registry,
+            _client,
+            words => _search with { Query = [(parameter, words), ("fields", Fields), ("limit", RegistryFinder.Rows)] },
+            answer => answer.Field("docs"),
+            book => OpenLibraryRecord.Map(book, text)
+        )
+        {
+            Query = query,
+        };
 }

@@ -18,7 +18,8 @@ internal sealed class FinderChain(IReadOnlyList<IReferenceFinder> registries, IR
         foreach (var finder in registries)
         {
             var result = await finder.FindAsync(text, cancellationToken).ConfigureAwait(false);
-            if (result.Status is FindStatus.Found or FindStatus.Ambiguous) return result;
+            if (result.Status is FindStatus.Found or FindStatus.Ambiguous)
+                return result;
             results.Add(result);
         }
 
@@ -27,7 +28,8 @@ internal sealed class FinderChain(IReadOnlyList<IReferenceFinder> registries, IR
             var result = await index.FindAsync(text, cancellationToken).ConfigureAwait(false);
             EquatableArray<MatchCandidate> supported = [.. result.Candidates.Where(candidate => candidate.IsSupported)];
             // Editions of one book tie, and each of them shows that the work exists.
-            if (!supported.IsEmpty) return result with { Status = FindStatus.Found, Candidates = supported, IsSecondHand = true };
+            if (!supported.IsEmpty)
+                return result with { Status = FindStatus.Found, Candidates = supported, IsSecondHand = true };
             results.Add(result with { Candidates = [] });
         }
 
@@ -35,7 +37,10 @@ internal sealed class FinderChain(IReadOnlyList<IReferenceFinder> registries, IR
         var failure = results.Find(result => result.Status == FindStatus.CouldNotCheck);
         return failure is null
             ? new(FindStatus.NotFound, candidates) { Source = Names(results), Reason = "No record agrees in enough facts." }
-            : failure with { Candidates = candidates };
+            : failure with
+            {
+                Candidates = candidates,
+            };
     }
 
     private static string? Names(List<FindResult> results)

@@ -11,8 +11,12 @@ namespace Citations.Searching;
 /// <param name="items">The records of an answer; null where it is no list of records.</param>
 /// <param name="map">A record as a reference; what it throws a <see cref="JsonException"/> for is no candidate.</param>
 internal sealed class RegistryFinder(
-    string registry, RegistryClient client, Func<string, RegistryRequest> request, Func<JsonElement, JsonElement?> items,
-    Func<JsonElement, Reference> map) : IReferenceFinder
+    string registry,
+    RegistryClient client,
+    Func<string, RegistryRequest> request,
+    Func<JsonElement, JsonElement?> items,
+    Func<JsonElement, Reference> map
+) : IReferenceFinder
 {
     // The true record of a famous title is often second or third; more rows cost the registry time.
     internal const string Rows = "5";
@@ -32,8 +36,10 @@ internal sealed class RegistryFinder(
             return new(FindStatus.CouldNotCheck, []) { Source = registry, Reason = reason };
         }
 
-
-        return MatchJudge.Rank(text, list.EnumerateArray().Select(Map).OfType<Reference>()) with { Source = registry };
+        return MatchJudge.Rank(text, list.EnumerateArray().Select(Map).OfType<Reference>()) with
+        {
+            Source = registry,
+        };
     }
 
     private Reference? Map(JsonElement item)

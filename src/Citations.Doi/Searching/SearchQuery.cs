@@ -12,7 +12,8 @@ internal static partial class SearchQuery
     internal static string? Of(string text)
     {
         var query = Addresses().Replace(text, " ").Trim();
-        if (query.Length > MaxLength) query = query[..MaxLength];
+        if (query.Length > MaxLength)
+            query = query[..MaxLength];
         return query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < MinWords ? null : query;
     }
 

@@ -15,7 +15,8 @@ internal static partial class TitleGuess
     /// <summary>The words of the title; null where no stretch of the text looks like one.</summary>
     internal static string? Of(string text)
     {
-        if (SearchQuery.Of(text.Length > LongestText ? text[..LongestText] : text) is not { } query) return null;
+        if (SearchQuery.Of(text.Length > LongestText ? text[..LongestText] : text) is not { } query)
+            return null;
         var quoted = Quotation.Match(query);
         var title = quoted.Success ? quoted.Groups[1].Value : Sentences.Split(query).MaxBy(Likelihood);
         var words = TextFolding.Words(title);
@@ -23,8 +24,14 @@ internal static partial class TitleGuess
     }
 
     /// <summary>Titles have words in lower case; names have commas and initials; places in journals have digits.</summary>
-    private static double Likelihood(string sentence) => sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Sum(word =>
-        char.IsDigit(word[0]) ? -1 : word.Length == 1 ? 0 : (char.IsLower(word[0]) ? 2 : 1) - (word[^1] == ',' ? 2 : 0));
+    private static double Likelihood(string sentence) =>
+        sentence
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Sum(word =>
+                char.IsDigit(word[0]) ? -1
+                : word.Length == 1 ? 0
+                : (char.IsLower(word[0]) ? 2 : 1) - (word[^1] == ',' ? 2 : 0)
+            );
 
     [GeneratedRegex(@"[“""]([^“”""]{12,400})[”""]", RegexOptions.CultureInvariant)]
     private static partial Regex Quotation { get; }

@@ -3,7 +3,10 @@ using static Citations.ReferenceType;
 
 namespace Citations.Formats.Cff;
 
-/// <summary>The keys of the Citation File Format 1.2.0 as the model's variables: those whose values are texts, and those that list persons and entities.</summary>
+/// <summary>
+/// The keys of the Citation File Format 1.2.0 as the model's variables: those whose values are texts, and those that list persons and
+/// entities.
+/// </summary>
 internal static class CffFields
 {
     internal const string Version = "cff-version";
@@ -29,107 +32,158 @@ internal static class CffFields
     internal const string Book = "book";
 
     private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook];
-    private static readonly ReferenceType[] Parts = [Chapter, PaperConference, EntryDictionary, EntryEncyclopedia, Entry, Song, Webpage, PostWeblog];
+    private static readonly ReferenceType[] Parts =
+    [
+        Chapter,
+        PaperConference,
+        EntryDictionary,
+        EntryEncyclopedia,
+        Entry,
+        Song,
+        Webpage,
+        PostWeblog,
+    ];
 
-    internal static FieldTable Table { get; } = new(
-        new("title", TextVariable.Title),
-        new("authors", NameVariable.Author),
-        new("editors", NameVariable.Editor),
-        new("editors-series", NameVariable.CollectionEditor),
-        new("translators", NameVariable.Translator),
-        new("recipients", NameVariable.Recipient),
-        new("abbreviation", TextVariable.TitleShort),
-        new("abstract", TextVariable.Abstract),
-        new("journal", TextVariable.ContainerTitle, Periodicals),
-        new("collection-title", TextVariable.ContainerTitle, Parts),
-        new("collection-title", TextVariable.CollectionTitle),
-        new("volume-title", TextVariable.VolumeTitle),
-        new("volume", TextVariable.Volume),
-        new("issue", TextVariable.Issue),
-        new("pages", TextVariable.NumberOfPages),
-        new("number", TextVariable.Number),
-        new("number-volumes", TextVariable.NumberOfVolumes),
-        new("edition", TextVariable.Edition),
-        new("version", TextVariable.Version),
-        new("section", TextVariable.Section),
-        new("medium", TextVariable.Medium),
-        new("status", TextVariable.Status),
-        new("thesis-type", TextVariable.Genre, Thesis),
-        new("database", TextVariable.Source),
-        new("doi", TextVariable.Doi),
-        new("url", TextVariable.Url),
-        new("isbn", TextVariable.Isbn),
-        new("issn", TextVariable.Issn),
-        new("pmcid", TextVariable.Pmcid),
-        new("notes", TextVariable.Note));
+    internal static FieldTable Table { get; } =
+        new(
+            new("title", TextVariable.Title),
+            new("authors", NameVariable.Author),
+            new("editors", NameVariable.Editor),
+            new("editors-series", NameVariable.CollectionEditor),
+            new("translators", NameVariable.Translator),
+            new("recipients", NameVariable.Recipient),
+            new("abbreviation", TextVariable.TitleShort),
+            new("abstract", TextVariable.Abstract),
+            new("journal", TextVariable.ContainerTitle, Periodicals),
+            new("collection-title", TextVariable.ContainerTitle, Parts),
+            new("collection-title", TextVariable.CollectionTitle),
+            new("volume-title", TextVariable.VolumeTitle),
+            new("volume", TextVariable.Volume),
+            new("issue", TextVariable.Issue),
+            new("pages", TextVariable.NumberOfPages),
+            new("number", TextVariable.Number),
+            new("number-volumes", TextVariable.NumberOfVolumes),
+            new("edition", TextVariable.Edition),
+            new("version", TextVariable.Version),
+            new("section", TextVariable.Section),
+            new("medium", TextVariable.Medium),
+            new("status", TextVariable.Status),
+            new("thesis-type", TextVariable.Genre, Thesis),
+            new("database", TextVariable.Source),
+            new("doi", TextVariable.Doi),
+            new("url", TextVariable.Url),
+            new("isbn", TextVariable.Isbn),
+            new("issn", TextVariable.Issn),
+            new("pmcid", TextVariable.Pmcid),
+            new("notes", TextVariable.Note)
+        );
 
-    internal static TypeTable Types { get; } = new(
-        "generic",
-        ("article", ArticleJournal),
-        ("magazine-article", ArticleMagazine),
-        ("newspaper-article", ArticleNewspaper),
-        ("book", ReferenceType.Book),
-        ("edited-work", ReferenceType.Book),
-        ("catalogue", ReferenceType.Book),
-        ("proceedings", ReferenceType.Book),
-        ("conference-paper", PaperConference),
-        ("conference", Event),
-        ("report", Report),
-        ("government-document", Report),
-        ("grant", Report),
-        ("manual", Report),
-        ("thesis", Thesis),
-        ("software", Software),
-        ("software-code", Software),
-        ("software-container", Software),
-        ("software-executable", Software),
-        ("software-virtual-machine", Software),
-        ("dataset", Dataset),
-        ("data", Dataset),
-        ("database", Dataset),
-        ("dictionary", EntryDictionary),
-        ("encyclopedia", EntryEncyclopedia),
-        ("website", Webpage),
-        ("blog", PostWeblog),
-        ("film-broadcast", MotionPicture),
-        ("video", MotionPicture),
-        ("audiovisual", Broadcast),
-        ("multimedia", Performance),
-        ("sound-recording", Song),
-        ("music", MusicalScore),
-        ("art", Graphic),
-        ("map", Map),
-        ("bill", Bill),
-        ("hearing", Hearing),
-        ("legal-case", LegalCase),
-        ("legal-rule", Regulation),
-        ("statute", Legislation),
-        ("patent", Patent),
-        ("standard", Standard),
-        ("pamphlet", Pamphlet),
-        ("personal-communication", PersonalCommunication),
-        ("serial", Periodical),
-        ("slides", Speech),
-        ("historical-work", Classic),
-        ("unpublished", Manuscript),
-        ("generic", Document));
+    internal static TypeTable Types { get; } =
+        new(
+            "generic",
+            ("article", ArticleJournal),
+            ("magazine-article", ArticleMagazine),
+            ("newspaper-article", ArticleNewspaper),
+            ("book", ReferenceType.Book),
+            ("edited-work", ReferenceType.Book),
+            ("catalogue", ReferenceType.Book),
+            ("proceedings", ReferenceType.Book),
+            ("conference-paper", PaperConference),
+            ("conference", Event),
+            ("report", Report),
+            ("government-document", Report),
+            ("grant", Report),
+            ("manual", Report),
+            ("thesis", Thesis),
+            ("software", Software),
+            ("software-code", Software),
+            ("software-container", Software),
+            ("software-executable", Software),
+            ("software-virtual-machine", Software),
+            ("dataset", Dataset),
+            ("data", Dataset),
+            ("database", Dataset),
+            ("dictionary", EntryDictionary),
+            ("encyclopedia", EntryEncyclopedia),
+            ("website", Webpage),
+            ("blog", PostWeblog),
+            ("film-broadcast", MotionPicture),
+            ("video", MotionPicture),
+            ("audiovisual", Broadcast),
+            ("multimedia", Performance),
+            ("sound-recording", Song),
+            ("music", MusicalScore),
+            ("art", Graphic),
+            ("map", Map),
+            ("bill", Bill),
+            ("hearing", Hearing),
+            ("legal-case", LegalCase),
+            ("legal-rule", Regulation),
+            ("statute", Legislation),
+            ("patent", Patent),
+            ("standard", Standard),
+            ("pamphlet", Pamphlet),
+            ("personal-communication", PersonalCommunication),
+            ("serial", Periodical),
+            ("slides", Speech),
+            ("historical-work", Classic),
+            ("unpublished", Manuscript),
+            ("generic", Document)
+        );
 
     private static readonly HashSet<string> OfRoot =
     [
-        "commit", "contact", "identifiers", "license", "license-url", "repository", "repository-artifact", "repository-code",
+        "commit",
+        "contact",
+        "identifiers",
+        "license",
+        "license-url",
+        "repository",
+        "repository-artifact",
+        "repository-code",
     ];
 
     private static readonly HashSet<string> OfReference =
     [
-        .. OfRoot, "collection-doi", CollectionType, "copyright", "data-type", "database-provider", "date-downloaded", "department", "end", "entry",
-        "filename", "format", "issue-title", IssueDate, "loc-end", "loc-start", "location", "nihmsid", "patent-states", "scope", "senders", "start",
-        "term", "thesis-type", Institution, Conference, Publisher, Type,
+        .. OfRoot,
+        "collection-doi",
+        CollectionType,
+        "copyright",
+        "data-type",
+        "database-provider",
+        "date-downloaded",
+        "department",
+        "end",
+        "entry",
+        "filename",
+        "format",
+        "issue-title",
+        IssueDate,
+        "loc-end",
+        "loc-start",
+        "location",
+        "nihmsid",
+        "patent-states",
+        "scope",
+        "senders",
+        "start",
+        "term",
+        "thesis-type",
+        Institution,
+        Conference,
+        Publisher,
+        Type,
     ];
 
     // Of the keys of a reference, those that the work itself can have at the top of the file.
     private static readonly HashSet<string> TablesOfRoot = ["title", "authors", "abstract", "version", "doi", "url"];
 
-    private static readonly HashSet<Variable> VariablesOfRoot = [TextVariable.Keyword, DateVariable.Issued, .. TablesOfRoot.Select(name => Table.Read(name, Software)!.Value)];
+    private static readonly HashSet<Variable> VariablesOfRoot =
+    [
+        TextVariable.Keyword,
+        DateVariable.Issued,
+        .. TablesOfRoot.Select(name => Table.Read(name, Software)!.Value),
+    ];
 
     /// <summary>Whether a work is software or data that the top of a file describes whole.</summary>
     internal static bool IsHeldByRoot(Reference work) =>
@@ -140,5 +194,6 @@ internal static class CffFields
         && work.Issued is null or { Start.Day: > 0, End: null, IsOpenEnded: false, IsCirca: false };
 
     /// <summary>Whether a key can stand in a reference, or at the top of the file.</summary>
-    internal static bool IsKey(string key, bool isRoot) => isRoot ? OfRoot.Contains(key) || TablesOfRoot.Contains(key) : OfReference.Contains(key) || Table.Knows(key);
+    internal static bool IsKey(string key, bool isRoot) =>
+        isRoot ? OfRoot.Contains(key) || TablesOfRoot.Contains(key) : OfReference.Contains(key) || Table.Knows(key);
 }

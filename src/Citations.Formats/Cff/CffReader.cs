@@ -18,8 +18,10 @@ public static class CffReader
         List<Reference> works = [];
         if (YamlReader.Read(cff, diagnostics) is { } root)
         {
-            if (root is YamlMapping file) Read(file, works, diagnostics);
-            else diagnostics.Add(FormatDiagnostics.Malformed("Expected keys and values, 'cff-version' among them.", root.Span));
+            if (root is YamlMapping file)
+                Read(file, works, diagnostics);
+            else
+                diagnostics.Add(FormatDiagnostics.Malformed("Expected keys and values, 'cff-version' among them.", root.Span));
         }
 
         return new(works.ToEquatableArray(), diagnostics.ToEquatableArray());
@@ -27,22 +29,43 @@ public static class CffReader
 
     private static void Read(YamlMapping file, List<Reference> works, List<Diagnostic> diagnostics)
     {
-        if (file[CffFields.Version] is null) diagnostics.Add(FormatDiagnostics.NotUnderstood("The file does not say its 'cff-version'; it is read as 1.2.0.", new SourceSpan(file.Span.Start, 0)));
+        if (file[CffFields.Version] is null)
+            diagnostics.Add(
+                FormatDiagnostics.NotUnderstood(
+                    "The file does not say its 'cff-version'; it is read as 1.2.0.",
+                    new SourceSpan(file.Span.Start, 0)
+                )
+            );
         var itself = CffWorkReader.Read(file, file.Text(CffFields.Type) == "dataset" ? ReferenceType.Dataset : ReferenceType.Software);
-        var preferred = file[CffFields.PreferredCitation] is YamlMapping citation ? CffWorkReader.Read(citation, TypeOf(citation, diagnostics)) : null;
-        if (preferred is null || !IsFrameOf(file, itself, preferred)) works.Add(itself);
-        if (preferred is not null) works.Add(preferred);
-        if (file[CffFields.References] is not YamlSequence references) return;
+        var preferred = file[CffFields.PreferredCitation] is YamlMapping citation
+            ? CffWorkReader.Read(citation, TypeOf(citation, diagnostics))
+            : null;
+        if (preferred is null || !IsFrameOf(file, itself, preferred))
+            works.Add(itself);
+        if (preferred is not null)
+            works.Add(preferred);
+        if (file[CffFields.References] is not YamlSequence references)
+            return;
         foreach (var node in references.Items)
         {
-            if (node is YamlMapping reference) works.Add(CffWorkReader.Read(reference, TypeOf(reference, diagnostics)));
-            else diagnostics.Add(FormatDiagnostics.Malformed("Expected a reference: keys and values.", node.Span));
+            if (node is YamlMapping reference)
+                works.Add(CffWorkReader.Read(reference, TypeOf(reference, diagnostics)));
+            else
+                diagnostics.Add(FormatDiagnostics.Malformed("Expected a reference: keys and values.", node.Span));
         }
     }
 
     // A file needs a title and authors at its top; one that says no more there than its preferred citation is about that alone.
     private static bool IsFrameOf(YamlMapping file, Reference itself, Reference preferred) =>
-        file[CffFields.Type] is null && !CffFields.IsHeldByRoot(preferred) && itself == new Reference { Type = itself.Type, Title = preferred.Title, Author = preferred.Author };
+        file[CffFields.Type] is null
+        && !CffFields.IsHeldByRoot(preferred)
+        && itself
+            == new Reference
+            {
+                Type = itself.Type,
+                Title = preferred.Title,
+                Author = preferred.Author,
+            };
 
     private static ReferenceType TypeOf(YamlMapping work, List<Diagnostic> diagnostics)
     {
@@ -53,7 +76,12 @@ public static class CffReader
             return type == ReferenceType.Document && work.Text(CffFields.CollectionType) == CffFields.Book ? ReferenceType.Chapter : type;
         }
 
-        diagnostics.Add(FormatDiagnostics.NotUnderstood($"'{word}' is no reference type of CFF 1.2.0; the work is read as a document.", work[CffFields.Type]?.Span ?? new SourceSpan(work.Span.Start, 0)));
+        diagnostics.Add(
+            FormatDiagnostics.NotUnderstood(
+                $"'{word}' is no reference type of CFF 1.2.0; the work is read as a document.",
+                work[CffFields.Type]?.Span ?? new SourceSpan(work.Span.Start, 0)
+            )
+        );
         return ReferenceType.Document;
     }
 }

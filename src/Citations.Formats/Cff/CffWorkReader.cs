@@ -13,11 +13,14 @@ internal static class CffWorkReader
         var entry = new EntryReader(CffFields.Table, type);
         foreach (var (key, value) in work.Entries)
         {
-            if (key.Text is CffFields.Type or CffFields.Version or CffFields.Message or CffFields.References or CffFields.PreferredCitation) continue;
-            if (!TryTake(entry, work, key.Text, value)) entry.Builder.Keep(key.Text, YamlJson.ToElement(value));
+            if (key.Text is CffFields.Type or CffFields.Version or CffFields.Message or CffFields.References or CffFields.PreferredCitation)
+                continue;
+            if (!TryTake(entry, work, key.Text, value))
+                entry.Builder.Keep(key.Text, YamlJson.ToElement(value));
         }
 
-        if (work.Text(CffFields.Type) is { } word && word != CffFields.Types.WordOf(type)) entry.Builder.Keep(CffFields.Type, word);
+        if (work.Text(CffFields.Type) is { } word && word != CffFields.Types.WordOf(type))
+            entry.Builder.Keep(CffFields.Type, word);
         return entry.Build();
     }
 
@@ -42,23 +45,29 @@ internal static class CffWorkReader
                 return true;
             case (CffFields.Month, YamlScalar) when work.Text(CffFields.Year) is not null:
                 return true;
-            case (CffFields.IssueDate, YamlScalar date) when builder[DateVariable.Issued] is null && work.Text(CffFields.Year) is null && work.Text(CffFields.DatePublished) is null:
+            case (CffFields.IssueDate, YamlScalar date)
+                when builder[DateVariable.Issued] is null
+                    && work.Text(CffFields.Year) is null
+                    && work.Text(CffFields.DatePublished) is null:
                 builder[DateVariable.Issued] = DateWords.Read(date.Text);
                 return true;
             case (CffFields.Start, YamlScalar first):
-                builder[TextVariable.Page] = work.Text(CffFields.End) is { } last && last != first.Text ? $"{first.Text}-{last}" : first.Text;
+                builder[TextVariable.Page] =
+                    work.Text(CffFields.End) is { } last && last != first.Text ? $"{first.Text}-{last}" : first.Text;
                 return true;
             case (CffFields.End, YamlScalar) when work.Text(CffFields.Start) is not null:
                 return true;
             case (CffFields.CollectionType, YamlScalar { Text: CffFields.Book }) when builder.Type == ReferenceType.Chapter:
                 return true;
             case (CffFields.Keywords, YamlSequence words):
-                foreach (var word in words.Items.OfType<YamlScalar>()) entry.Take(TextVariable.Keyword, key, word.Text);
+                foreach (var word in words.Items.OfType<YamlScalar>())
+                    entry.Take(TextVariable.Keyword, key, word.Text);
                 return true;
             case (CffFields.Languages, YamlSequence { Items: [YamlScalar language] }):
                 builder[TextVariable.Language] = language.Text;
                 return true;
-            case (CffFields.Publisher or CffFields.Institution, YamlMapping entity) when builder[TextVariable.Publisher] is null && entity.Text("name") is { } name && IsNameAndCity(entity):
+            case (CffFields.Publisher or CffFields.Institution, YamlMapping entity)
+                when builder[TextVariable.Publisher] is null && entity.Text("name") is { } name && IsNameAndCity(entity):
                 builder[TextVariable.Publisher] = name;
                 builder[TextVariable.PublisherPlace] = entity.Text("city");
                 return true;
@@ -81,7 +90,11 @@ internal static class CffWorkReader
     private static bool IsNameAndCity(YamlMapping entity) => entity.Entries.TrueForAll(entry => entry.Key.Text is "name" or "city");
 
     private static PartialDate ReadMonth(string year, string? month) =>
-        month is not null && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12
-        && int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value != 0
-            ? new PartialDate(value, number) : DateWords.Read(year);
+        month is not null
+        && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is >= 1 and <= 12
+        && int.TryParse(year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        && value != 0
+            ? new PartialDate(value, number)
+            : DateWords.Read(year);
 }

@@ -15,17 +15,23 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
         Add(CffFields.Type, Text(TypeWord()));
         foreach (var row in CffFields.Table.Written(reference.Type))
         {
-            if (isRoot && !CffFields.IsKey(row.Name, isRoot)) continue;
-            if (row.Variable.Kind == VariableKind.Names) AddList(row.Name, ((IEnumerable<Contributor>)reference[row.Variable.Names]).Select(CffNames.Write));
-            else if (reference[row.Variable.Text] is { } text) Add(row.Name, Text(text));
+            if (isRoot && !CffFields.IsKey(row.Name, isRoot))
+                continue;
+            if (row.Variable.Kind == VariableKind.Names)
+                AddList(row.Name, ((IEnumerable<Contributor>)reference[row.Variable.Names]).Select(CffNames.Write));
+            else if (reference[row.Variable.Text] is { } text)
+                Add(row.Name, Text(text));
         }
 
         AddDates();
-        if (reference[TextVariable.Keyword] is { } keywords) AddList(CffFields.Keywords, Keywords.Split(keywords).Select(Text));
-        if (!isRoot) AddOfReference();
+        if (reference[TextVariable.Keyword] is { } keywords)
+            AddList(CffFields.Keywords, Keywords.Split(keywords).Select(Text));
+        if (!isRoot)
+            AddOfReference();
         foreach (var (key, value) in reference.Extra)
         {
-            if (CffFields.IsKey(key, isRoot) && _entries.TrueForAll(entry => entry.Key.Text != key)) Add(key, YamlJson.ToNode(value));
+            if (CffFields.IsKey(key, isRoot) && _entries.TrueForAll(entry => entry.Key.Text != key))
+                Add(key, YamlJson.ToNode(value));
         }
 
         return _entries;
@@ -37,57 +43,80 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
 
     private string TypeWord()
     {
-        if (isRoot) return reference.Type == ReferenceType.Dataset ? "dataset" : "software";
+        if (isRoot)
+            return reference.Type == ReferenceType.Dataset ? "dataset" : "software";
         var kept = reference.Extra.GetString(CffFields.Type);
-        return kept is not null && CffFields.Types.TryRead(kept, out var type) && type == reference.Type ? kept : CffFields.Types.WordOf(reference.Type);
+        return kept is not null && CffFields.Types.TryRead(kept, out var type) && type == reference.Type
+            ? kept
+            : CffFields.Types.WordOf(reference.Type);
     }
 
     private void AddOfReference()
     {
-        if (reference.Type == ReferenceType.Chapter) Add(CffFields.CollectionType, Text(CffFields.Book));
-        if (reference.Language is { } language) AddList(CffFields.Languages, [Text(language)]);
-        AddEntity(reference.Type == ReferenceType.Thesis ? CffFields.Institution : CffFields.Publisher, reference.Publisher, reference.PublisherPlace);
+        if (reference.Type == ReferenceType.Chapter)
+            Add(CffFields.CollectionType, Text(CffFields.Book));
+        if (reference.Language is { } language)
+            AddList(CffFields.Languages, [Text(language)]);
+        AddEntity(
+            reference.Type == ReferenceType.Thesis ? CffFields.Institution : CffFields.Publisher,
+            reference.Publisher,
+            reference.PublisherPlace
+        );
         AddEntity(CffFields.Conference, reference[TextVariable.EventTitle], reference[TextVariable.EventPlace]);
-        if (reference.Page is not { } pages) return;
-        var isRange = PageRange.Read(pages) is { Parts: [{ Last: not null }] } range && pages == $"{range.Parts[0].First}-{range.Parts[0].Last}";
+        if (reference.Page is not { } pages)
+            return;
+        var isRange =
+            PageRange.Read(pages) is { Parts: [{ Last: not null }] } range && pages == $"{range.Parts[0].First}-{range.Parts[0].Last}";
         var dash = isRange ? pages.IndexOf('-', StringComparison.Ordinal) : pages.Length;
         Add(CffFields.Start, Text(pages[..dash]));
-        if (isRange) Add(CffFields.End, Text(pages[(dash + 1)..]));
+        if (isRange)
+            Add(CffFields.End, Text(pages[(dash + 1)..]));
     }
 
     private void AddDates()
     {
         if (reference.Issued is { } issued)
         {
-            var isPlain = issued is { Start: { Season: Season.None, Year: > 0 and < 10_000 }, End: null, IsOpenEnded: false, IsCirca: false };
-            if (isPlain && issued.Start!.Value is { Day: > 0 }) Add(isRoot ? CffFields.DateReleased : CffFields.DatePublished, Text(issued.ToString()));
-            else if (!isRoot && isPlain) AddYear(issued.Start!.Value);
-            else if (!isRoot) Add(CffFields.IssueDate, Text(Edtf.Write(issued) ?? issued.Literal!));
+            var isPlain =
+                issued is { Start: { Season: Season.None, Year: > 0 and < 10_000 }, End: null, IsOpenEnded: false, IsCirca: false };
+            if (isPlain && issued.Start!.Value is { Day: > 0 })
+                Add(isRoot ? CffFields.DateReleased : CffFields.DatePublished, Text(issued.ToString()));
+            else if (!isRoot && isPlain)
+                AddYear(issued.Start!.Value);
+            else if (!isRoot)
+                Add(CffFields.IssueDate, Text(Edtf.Write(issued) ?? issued.Literal!));
         }
 
-        if (isRoot) return;
-        if (reference.Accessed is { Start.Day: > 0, End: null } accessed) Add(CffFields.DateAccessed, Text(Edtf.Write(accessed)!));
-        if (reference.OriginalDate is { Start: { Month: 0 } original, End: null }) Add(CffFields.YearOriginal, Number(original.Year));
+        if (isRoot)
+            return;
+        if (reference.Accessed is { Start.Day: > 0, End: null } accessed)
+            Add(CffFields.DateAccessed, Text(Edtf.Write(accessed)!));
+        if (reference.OriginalDate is { Start: { Month: 0 } original, End: null })
+            Add(CffFields.YearOriginal, Number(original.Year));
     }
 
     private void AddYear(DatePoint point)
     {
-        if (point.Month > 0) Add(CffFields.Month, Number(point.Month));
+        if (point.Month > 0)
+            Add(CffFields.Month, Number(point.Month));
         Add(CffFields.Year, Number(point.Year));
     }
 
     private void AddEntity(string key, string? name, string? city)
     {
-        if (name is null) return;
+        if (name is null)
+            return;
         List<(YamlScalar, YamlNode)> entity = [(Text("name"), Text(name))];
-        if (city is not null) entity.Add((Text("city"), Text(city)));
+        if (city is not null)
+            entity.Add((Text("city"), Text(city)));
         Add(key, new YamlMapping(entity, default));
     }
 
     private void AddList(string key, IEnumerable<YamlNode> items)
     {
         var list = new YamlSequence([.. items], default);
-        if (list.Items.Count > 0) Add(key, list);
+        if (list.Items.Count > 0)
+            Add(key, list);
     }
 
     private void Add(string key, YamlNode value) => _entries.Add((Text(key), value));

@@ -15,13 +15,19 @@ public static class CffWriter
     public static string Write(IEnumerable<Reference> references)
     {
         var works = references.ToList();
-        List<(YamlScalar, YamlNode)> file = [(YamlJson.Text(CffFields.Version), YamlJson.Text("1.2.0")), (YamlJson.Text(CffFields.Message), YamlJson.Text(CallToCite))];
+        List<(YamlScalar, YamlNode)> file =
+        [
+            (YamlJson.Text(CffFields.Version), YamlJson.Text("1.2.0")),
+            (YamlJson.Text(CffFields.Message), YamlJson.Text(CallToCite)),
+        ];
         if (works is [var first, ..])
         {
             var isItself = CffFields.IsHeldByRoot(first);
             file.AddRange(isItself ? new CffWorkWriter(first, isRoot: true).Write() : Frame(first));
-            if (!isItself) file.Add((YamlJson.Text(CffFields.PreferredCitation), Write(first)));
-            if (works.Count > 1) file.Add((YamlJson.Text(CffFields.References), new YamlSequence([.. works.Skip(1).Select(Write)], default)));
+            if (!isItself)
+                file.Add((YamlJson.Text(CffFields.PreferredCitation), Write(first)));
+            if (works.Count > 1)
+                file.Add((YamlJson.Text(CffFields.References), new YamlSequence([.. works.Skip(1).Select(Write)], default)));
         }
 
         return YamlWriter.Write(new YamlMapping(file, default));
@@ -30,6 +36,13 @@ public static class CffWriter
     private static YamlNode Write(Reference reference) => new YamlMapping(new CffWorkWriter(reference, isRoot: false).Write(), default);
 
     // The title and authors without which a file is not valid.
-    private static IEnumerable<(YamlScalar, YamlNode)> Frame(Reference work) =>
-        new CffWorkWriter(new Reference { Title = work.Title, Author = work.Author, Type = ReferenceType.Software }, isRoot: true).Write().Where(entry => entry.Key.Text != CffFields.Type);
+    private static IEnumerable<(YamlScalar, YamlNode)> Frame(Reference work) => new CffWorkWriter(
+            new Reference
+            {
+                Title = work.Title,
+                Author = work.Author,
+                Type = ReferenceType.Software,
+            },
+            isRoot: true
+        ).Write().Where(entry => entry.Key.Text != CffFields.Type);
 }

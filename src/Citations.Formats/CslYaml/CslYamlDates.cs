@@ -13,8 +13,10 @@ internal static class CslYamlDates
     /// <summary>The value of a date variable in CSL-JSON's shape.</summary>
     internal static YamlNode Normalize(YamlNode value)
     {
-        if (value is YamlMapping single && single["year"] is not null) return FromPoints([single]);
-        if (value is YamlSequence { Items: [YamlMapping first, ..] } points && first["year"] is not null) return FromPoints([.. points.Items.OfType<YamlMapping>()]);
+        if (value is YamlMapping single && single["year"] is not null)
+            return FromPoints([single]);
+        if (value is YamlSequence { Items: [YamlMapping first, ..] } points && first["year"] is not null)
+            return FromPoints([.. points.Items.OfType<YamlMapping>()]);
         // A list of one value stands for the value.
         return value is YamlSequence { Items: [var only] } ? only : value;
     }

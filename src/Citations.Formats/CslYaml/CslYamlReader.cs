@@ -22,8 +22,13 @@ public static class CslYamlReader
         {
             var result = CslJsonReader.ReadVerbatim(ToJson(item));
             // What an asterisk means is known only when the markup is read.
-            references.AddRange(result.Value.Select(reference => ReferenceBuilder.From(CslYamlTexts.Map(reference, PandocMarkup.Read))
-                .BuildCanonical(sentence => diagnostics.Add(FormatDiagnostics.KeptAsItIs(sentence, item.Span)))));
+            references.AddRange(
+                result.Value.Select(reference =>
+                    ReferenceBuilder
+                        .From(CslYamlTexts.Map(reference, PandocMarkup.Read))
+                        .BuildCanonical(sentence => diagnostics.Add(FormatDiagnostics.KeptAsItIs(sentence, item.Span)))
+                )
+            );
             diagnostics.AddRange(result.Diagnostics.Select(diagnostic => diagnostic with { Span = item.Span }));
         }
 
@@ -33,10 +38,17 @@ public static class CslYamlReader
     private static IEnumerable<YamlMapping> Items(YamlNode? root, List<Diagnostic> diagnostics)
     {
         var items = root is YamlMapping mapping && mapping["references"] is { } references ? references : root;
-        if (items is YamlMapping single && single != root) return [single];
-        if (items is YamlMapping alone) return alone["id"] is null && alone["type"] is null ? [] : [alone];
-        if (items is not YamlSequence sequence) return [];
-        diagnostics.AddRange(sequence.Items.Where(item => item is not (YamlMapping or YamlScalar { IsNull: true })).Select(item => FormatDiagnostics.Malformed("Expected an item: keys and values.", item.Span)));
+        if (items is YamlMapping single && single != root)
+            return [single];
+        if (items is YamlMapping alone)
+            return alone["id"] is null && alone["type"] is null ? [] : [alone];
+        if (items is not YamlSequence sequence)
+            return [];
+        diagnostics.AddRange(
+            sequence
+                .Items.Where(item => item is not (YamlMapping or YamlScalar { IsNull: true }))
+                .Select(item => FormatDiagnostics.Malformed("Expected an item: keys and values.", item.Span))
+        );
         return sequence.Items.OfType<YamlMapping>();
     }
 

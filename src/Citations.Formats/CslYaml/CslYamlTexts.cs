@@ -5,8 +5,14 @@ internal static class CslYamlTexts
 {
     private static readonly HashSet<TextVariable> Verbatim =
     [
-        TextVariable.Doi, TextVariable.Url, TextVariable.Isbn, TextVariable.Issn, TextVariable.Pmid, TextVariable.Pmcid,
-        TextVariable.Language, TextVariable.CitationKey,
+        TextVariable.Doi,
+        TextVariable.Url,
+        TextVariable.Isbn,
+        TextVariable.Issn,
+        TextVariable.Pmid,
+        TextVariable.Pmcid,
+        TextVariable.Language,
+        TextVariable.CitationKey,
     ];
 
     /// <summary>The reference with each such text, and each part of a name, changed.</summary>
@@ -15,20 +21,23 @@ internal static class CslYamlTexts
         var changed = reference;
         foreach (var (variable, text) in reference.Texts)
         {
-            if (!Verbatim.Contains(variable)) changed = changed.With(variable, change(text));
+            if (!Verbatim.Contains(variable))
+                changed = changed.With(variable, change(text));
         }
 
-        foreach (var (variable, names) in reference.Names) changed = changed.With(variable, ((IEnumerable<Contributor>)names).Select(name => Map(name, change)).ToEquatableArray());
+        foreach (var (variable, names) in reference.Names)
+            changed = changed.With(variable, ((IEnumerable<Contributor>)names).Select(name => Map(name, change)).ToEquatableArray());
         return changed;
     }
 
-    private static Contributor Map(Contributor name, Func<string, string> change) => name with
-    {
-        Family = name.Family is { } family ? change(family) : null,
-        Given = name.Given is { } given ? change(given) : null,
-        Literal = name.Literal is { } literal ? change(literal) : null,
-        Suffix = name.Suffix is { } suffix ? change(suffix) : null,
-        DroppingParticle = name.DroppingParticle is { } dropping ? change(dropping) : null,
-        NonDroppingParticle = name.NonDroppingParticle is { } particle ? change(particle) : null,
-    };
+    private static Contributor Map(Contributor name, Func<string, string> change) =>
+        name with
+        {
+            Family = name.Family is { } family ? change(family) : null,
+            Given = name.Given is { } given ? change(given) : null,
+            Literal = name.Literal is { } literal ? change(literal) : null,
+            Suffix = name.Suffix is { } suffix ? change(suffix) : null,
+            DroppingParticle = name.DroppingParticle is { } dropping ? change(dropping) : null,
+            NonDroppingParticle = name.NonDroppingParticle is { } particle ? change(particle) : null,
+        };
 }

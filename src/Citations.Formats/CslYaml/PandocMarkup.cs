@@ -5,7 +5,8 @@ namespace Citations.Formats.CslYaml;
 
 /// <summary>
 /// The Markdown of pandoc, as which the texts of a CSL-YAML item are read, and CSL's inline markup: <c>*italic*</c>, <c>**bold**</c>,
-/// <c>^up^</c>, <c>~down~</c>, <c>[kept]{.nocase}</c>, <c>[small]{.smallcaps}</c>, and a backslash before a character that would mean something.
+/// <c>^up^</c>, <c>~down~</c>, <c>[kept]{.nocase}</c>, <c>[small]{.smallcaps}</c>, and a backslash before a character that would mean
+/// something.
 /// </summary>
 internal static class PandocMarkup
 {
@@ -16,7 +17,9 @@ internal static class PandocMarkup
 
     private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create(Special);
 
-    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace)]);
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([
+        .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace),
+    ]);
 
     private static readonly (string Open, string Close, string Tag, string EndTag)[] Marks =
     [
@@ -69,18 +72,27 @@ internal static class PandocMarkup
     {
         foreach (var mark in Marks)
         {
-            if (string.CompareOrdinal(text, at, mark.Open, 0, mark.Open.Length) != 0) continue;
+            if (string.CompareOrdinal(text, at, mark.Open, 0, mark.Open.Length) != 0)
+                continue;
             var start = at + mark.Open.Length;
-            if (start >= text.Length || char.IsWhiteSpace(text[start])) continue;
+            if (start >= text.Length || char.IsWhiteSpace(text[start]))
+                continue;
             var isWord = mark.Open is "^" or "~";
             var limit = Math.Min(text.Length, start + Reach);
             for (var end = start; end < limit; end++)
             {
                 var next = text.AsSpan(end, limit - end).IndexOfAny('\\', mark.Close[0]);
-                if (next < 0 || (isWord && text.AsSpan(end, next).ContainsAny(WhiteSpace))) break;
+                if (next < 0 || (isWord && text.AsSpan(end, next).ContainsAny(WhiteSpace)))
+                    break;
                 end += next;
-                if (text[end] == '\\') end++;
-                else if (end > start && !char.IsWhiteSpace(text[end - 1]) && string.CompareOrdinal(text, end, mark.Close, 0, mark.Close.Length) == 0) return (mark, end);
+                if (text[end] == '\\')
+                    end++;
+                else if (
+                    end > start
+                    && !char.IsWhiteSpace(text[end - 1])
+                    && string.CompareOrdinal(text, end, mark.Close, 0, mark.Close.Length) == 0
+                )
+                    return (mark, end);
             }
         }
 
@@ -96,13 +108,15 @@ internal static class PandocMarkup
                 var inner = new StringBuilder();
                 Write(text[(i + mark.Tag.Length)..end], inner, depth + 1);
                 // Within words raised or lowered a space would end them.
-                if (mark.Open is "^" or "~") inner.Replace(" ", "\\ ");
+                if (mark.Open is "^" or "~")
+                    inner.Replace(" ", "\\ ");
                 written.Append(mark.Open).Append(inner).Append(mark.Close);
                 i = end + mark.EndTag.Length - 1;
                 continue;
             }
 
-            if (Special.Contains(text[i], StringComparison.Ordinal)) written.Append('\\');
+            if (Special.Contains(text[i], StringComparison.Ordinal))
+                written.Append('\\');
             written.Append(text[i]);
         }
     }
@@ -111,7 +125,8 @@ internal static class PandocMarkup
     {
         foreach (var mark in Marks)
         {
-            if (string.CompareOrdinal(text, at, mark.Tag, 0, mark.Tag.Length) != 0) continue;
+            if (string.CompareOrdinal(text, at, mark.Tag, 0, mark.Tag.Length) != 0)
+                continue;
             var start = at + mark.Tag.Length;
             var end = text.IndexOf(mark.EndTag, start, Math.Min(Reach, text.Length - start), StringComparison.Ordinal);
             var isMark = end > start && !char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(text[end - 1]);
@@ -125,9 +140,14 @@ internal static class PandocMarkup
     private static int MarkerEnd(string text)
     {
         var digits = 0;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
-        var at = digits > 0 || text.Length == 0 ? digits : text[0] is '-' or '+' or '#' or '>' or '|' or ':' ? 0 : -1;
-        if (at < 0 || at + 1 >= text.Length || (digits > 0 && text[at] is not ('.' or ')'))) return -1;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+        var at =
+            digits > 0 || text.Length == 0 ? digits
+            : text[0] is '-' or '+' or '#' or '>' or '|' or ':' ? 0
+            : -1;
+        if (at < 0 || at + 1 >= text.Length || (digits > 0 && text[at] is not ('.' or ')')))
+            return -1;
         return text[at + 1] is ' ' or '\t' || text[at] == '>' ? at : -1;
     }
 }

@@ -16,25 +16,81 @@ internal static class CsvColumns
     // A name that says less than another column may: it counts where that one is empty.
     private static readonly (string Name, Variable Variable)[] Aliases =
     [
-        ("authors", NameVariable.Author), ("author full names", NameVariable.Author), ("author names", NameVariable.Author), ("book editors", NameVariable.Editor), ("creator", NameVariable.Author), ("creators", NameVariable.Author), ("editors", NameVariable.Editor), ("translators", NameVariable.Translator),
-        ("book authors", NameVariable.ContainerAuthor), ("series editor", NameVariable.CollectionEditor), ("contributors", NameVariable.Contributor),
-        ("article title", TextVariable.Title), ("document title", TextVariable.Title), ("short title", TextVariable.TitleShort),
-        ("journal", TextVariable.ContainerTitle), ("journal title", TextVariable.ContainerTitle), ("publication", TextVariable.ContainerTitle), ("journal name", TextVariable.ContainerTitle), ("source", TextVariable.ContainerTitle), ("publication title", TextVariable.ContainerTitle), ("source title", TextVariable.ContainerTitle),
-        ("book title", TextVariable.ContainerTitle), ("container", TextVariable.ContainerTitle), ("journal abbreviation", TextVariable.ContainerTitleShort), ("abbreviated source title", TextVariable.ContainerTitleShort),
-        ("year", DateVariable.Issued), ("pub year", DateVariable.Issued), ("date", DateVariable.Issued), ("publication year", DateVariable.Issued), ("publication date", DateVariable.Issued), ("published", DateVariable.Issued),
-        ("access date", DateVariable.Accessed), ("conference date", DateVariable.EventDate), ("vol", TextVariable.Volume), ("number of issue", TextVariable.Issue), ("iss", TextVariable.Issue), ("no", TextVariable.Issue),
-        ("pages", TextVariable.Page), ("pagination", TextVariable.Page), ("num pages", TextVariable.NumberOfPages), ("page count", TextVariable.NumberOfPages), ("number of volumes", TextVariable.NumberOfVolumes),
-        ("article number", TextVariable.Number), ("art no", TextVariable.Number), ("report number", TextVariable.Number), ("place", TextVariable.PublisherPlace), ("city", TextVariable.PublisherPlace),
-        ("series", TextVariable.CollectionTitle), ("series title", TextVariable.CollectionTitle), ("series number", TextVariable.CollectionNumber), ("conference name", TextVariable.EventTitle), ("meeting name", TextVariable.EventTitle),
-        ("abstract note", TextVariable.Abstract), ("notes", TextVariable.Note), ("extra", TextVariable.Note), ("keywords", TextVariable.Keyword), ("manual tags", TextVariable.Keyword), ("tags", TextVariable.Keyword), ("author keywords", TextVariable.Keyword),
-        ("link", TextVariable.Url), ("pubmed id", TextVariable.Pmid), ("doi link", TextVariable.Url), ("language of original document", TextVariable.Language), ("library catalog", TextVariable.Source), ("loc in archive", TextVariable.ArchiveLocation), ("rights holder", TextVariable.Authority),
+        ("authors", NameVariable.Author),
+        ("author full names", NameVariable.Author),
+        ("author names", NameVariable.Author),
+        ("book editors", NameVariable.Editor),
+        ("creator", NameVariable.Author),
+        ("creators", NameVariable.Author),
+        ("editors", NameVariable.Editor),
+        ("translators", NameVariable.Translator),
+        ("book authors", NameVariable.ContainerAuthor),
+        ("series editor", NameVariable.CollectionEditor),
+        ("contributors", NameVariable.Contributor),
+        ("article title", TextVariable.Title),
+        ("document title", TextVariable.Title),
+        ("short title", TextVariable.TitleShort),
+        ("journal", TextVariable.ContainerTitle),
+        ("journal title", TextVariable.ContainerTitle),
+        ("publication", TextVariable.ContainerTitle),
+        ("journal name", TextVariable.ContainerTitle),
+        ("source", TextVariable.ContainerTitle),
+        ("publication title", TextVariable.ContainerTitle),
+        ("source title", TextVariable.ContainerTitle),
+        ("book title", TextVariable.ContainerTitle),
+        ("container", TextVariable.ContainerTitle),
+        ("journal abbreviation", TextVariable.ContainerTitleShort),
+        ("abbreviated source title", TextVariable.ContainerTitleShort),
+        ("year", DateVariable.Issued),
+        ("pub year", DateVariable.Issued),
+        ("date", DateVariable.Issued),
+        ("publication year", DateVariable.Issued),
+        ("publication date", DateVariable.Issued),
+        ("published", DateVariable.Issued),
+        ("access date", DateVariable.Accessed),
+        ("conference date", DateVariable.EventDate),
+        ("vol", TextVariable.Volume),
+        ("number of issue", TextVariable.Issue),
+        ("iss", TextVariable.Issue),
+        ("no", TextVariable.Issue),
+        ("pages", TextVariable.Page),
+        ("pagination", TextVariable.Page),
+        ("num pages", TextVariable.NumberOfPages),
+        ("page count", TextVariable.NumberOfPages),
+        ("number of volumes", TextVariable.NumberOfVolumes),
+        ("article number", TextVariable.Number),
+        ("art no", TextVariable.Number),
+        ("report number", TextVariable.Number),
+        ("place", TextVariable.PublisherPlace),
+        ("city", TextVariable.PublisherPlace),
+        ("series", TextVariable.CollectionTitle),
+        ("series title", TextVariable.CollectionTitle),
+        ("series number", TextVariable.CollectionNumber),
+        ("conference name", TextVariable.EventTitle),
+        ("meeting name", TextVariable.EventTitle),
+        ("abstract note", TextVariable.Abstract),
+        ("notes", TextVariable.Note),
+        ("extra", TextVariable.Note),
+        ("keywords", TextVariable.Keyword),
+        ("manual tags", TextVariable.Keyword),
+        ("tags", TextVariable.Keyword),
+        ("author keywords", TextVariable.Keyword),
+        ("link", TextVariable.Url),
+        ("pubmed id", TextVariable.Pmid),
+        ("doi link", TextVariable.Url),
+        ("language of original document", TextVariable.Language),
+        ("library catalog", TextVariable.Source),
+        ("loc in archive", TextVariable.ArchiveLocation),
+        ("rights holder", TextVariable.Authority),
     ];
 
-    private static readonly FrozenDictionary<string, Variable> Variables =
-        Enum.GetValues<TextVariable>().Select(v => (Name: v.Term(), Variable: (Variable)v))
-            .Concat(Enum.GetValues<NameVariable>().Select(v => (Name: v.Term(), Variable: (Variable)v)))
-            .Concat(Enum.GetValues<DateVariable>().Select(v => (Name: v.Term(), Variable: (Variable)v)))
-            .Concat(Aliases).DistinctBy(row => Folded(row.Name)).ToFrozenDictionary(row => Folded(row.Name), row => row.Variable, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Variable> Variables = Enum.GetValues<TextVariable>()
+        .Select(v => (Name: v.Term(), Variable: (Variable)v))
+        .Concat(Enum.GetValues<NameVariable>().Select(v => (Name: v.Term(), Variable: (Variable)v)))
+        .Concat(Enum.GetValues<DateVariable>().Select(v => (Name: v.Term(), Variable: (Variable)v)))
+        .Concat(Aliases)
+        .DistinctBy(row => Folded(row.Name))
+        .ToFrozenDictionary(row => Folded(row.Name), row => row.Variable, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Ids = new[] { "id", "key", "citekey", "citationkey", "ref", "eid" }.ToFrozenSet();
     private static readonly FrozenSet<string> Types = new[] { "type", "itemtype", "documenttype", "publicationtype" }.ToFrozenSet();
@@ -57,12 +113,13 @@ internal static class CsvColumns
 
     internal static Variable? Read(string header) => Variables.TryGetValue(Folded(header), out var variable) ? variable : null;
 
-    internal static string NameOf(Variable variable) => variable.Kind switch
-    {
-        VariableKind.Text => variable.Text.Term(),
-        VariableKind.Names => variable.Names.Term(),
-        _ => variable.Date.Term(),
-    };
+    internal static string NameOf(Variable variable) =>
+        variable.Kind switch
+        {
+            VariableKind.Text => variable.Text.Term(),
+            VariableKind.Names => variable.Names.Term(),
+            _ => variable.Date.Term(),
+        };
 
     /// <summary>A name as it is compared: its letters and digits in lower case.</summary>
     internal static string Folded(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -24,38 +24,60 @@ internal sealed class CsvEntries : IEntryReader
         var (lastStart, rowsToLast) = (0L, 0L);
         try
         {
-            using var csv = CsvReader.Create(utf8.AsMemory(hint?.Length ?? 0), CsvReaderOptions.Default with
-            {
-                HasHeader = _headers is null,
-                Separator = _separator ?? hint?.Separator ?? SeparatorOf(utf8),
-                MaxRecordSize = MaxRowBytes,
-                OnMalformedRecord = record => faults.Malformed("a quotation mark is not where one can stand", _rowsBefore + record.RecordNumber, record.ByteOffset),
-            });
+            using var csv = CsvReader.Create(
+                utf8.AsMemory(hint?.Length ?? 0),
+                CsvReaderOptions.Default with
+                {
+                    HasHeader = _headers is null,
+                    Separator = _separator ?? hint?.Separator ?? SeparatorOf(utf8),
+                    MaxRecordSize = MaxRowBytes,
+                    OnMalformedRecord = record =>
+                        faults.Malformed(
+                            "a quotation mark is not where one can stand",
+                            _rowsBefore + record.RecordNumber,
+                            record.ByteOffset
+                        ),
+                }
+            );
             csv.ReadHeader();
             var headers = _headers ?? csv.Headers.ToArray();
             var columns = new CsvRowReader(headers);
-            if (_headers is null && !columns.AreKnown) faults.Malformed("it names no column of references, such as 'title' or 'author'", row: 1, position: 0);
+            if (_headers is null && !columns.AreKnown)
+                faults.Malformed("it names no column of references, such as 'title' or 'author'", row: 1, position: 0);
 
             // The header is a row too, as a spreadsheet counts.
             for (var row = _rowsBefore + (_headers is null ? 2 : 1); csv.Read(); row++)
             {
-                var reference = columns.Read(csv, word => faults.NotUnderstood($"'{word}' is no type of work; it is read as a document", row, csv.ByteOffset, csv.RawRecord.Length));
-                if (reference == Nothing) continue;
+                var reference = columns.Read(
+                    csv,
+                    word =>
+                        faults.NotUnderstood(
+                            $"'{word}' is no type of work; it is read as a document",
+                            row,
+                            csv.ByteOffset,
+                            csv.RawRecord.Length
+                        )
+                );
+                if (reference == Nothing)
+                    continue;
                 (lastStart, rowsToLast) = (csv.ByteOffset, row - 1);
                 entries.Add(reference);
             }
 
-            if (isLast || lastStart > 0) (_headers, _separator) = (headers, csv.Separator);
+            if (isLast || lastStart > 0)
+                (_headers, _separator) = (headers, csv.Separator);
         }
         catch (CsvFormatException broken)
         {
             faults.Malformed(broken.Message, broken.ByteOffset);
         }
 
-        if (isLast) return text.Length;
+        if (isLast)
+            return text.Length;
         var end = lastStart == 0 ? 0 : faults.PlaceOf(lastStart);
         entries.HoldBackLast(end);
-        if (end > 0) _rowsBefore = rowsToLast;
+        if (end > 0)
+            _rowsBefore = rowsToLast;
         return end;
     }
 
@@ -70,7 +92,8 @@ internal sealed class CsvEntries : IEntryReader
     // Excel's own way to say what divides the cells.
     private static (char Separator, int Length)? SeparatorLine(ReadOnlySpan<byte> utf8)
     {
-        if (!utf8.StartsWith("sep="u8) || utf8.Length < 6 || utf8[5] is not ((byte)'\r' or (byte)'\n')) return null;
+        if (!utf8.StartsWith("sep="u8) || utf8.Length < 6 || utf8[5] is not ((byte)'\r' or (byte)'\n'))
+            return null;
         return ((char)utf8[4], utf8[5] == '\r' && utf8.Length > 6 && utf8[6] == '\n' ? 7 : 6);
     }
 }

@@ -3,24 +3,30 @@ using Citations.Formats.Values;
 
 namespace Citations.Formats.Csv;
 
-/// <summary>The names in one cell, divided by semicolons: <c>Zarate, Carlos A.; World Health Organization</c>. A backslash stands before a semicolon that divides nothing.</summary>
+/// <summary>
+/// The names in one cell, divided by semicolons: <c>Zarate, Carlos A.; World Health Organization</c>. A backslash stands before a semicolon
+/// that divides nothing.
+/// </summary>
 internal static class CsvNames
 {
     internal static EquatableArray<Contributor> Read(string cell)
     {
-        if (!cell.Contains(';', StringComparison.Ordinal) && DividedByOthers(cell) is { } others) return others;
+        if (!cell.Contains(';', StringComparison.Ordinal) && DividedByOthers(cell) is { } others)
+            return others;
         List<Contributor> names = [];
         var name = new StringBuilder();
         for (var i = 0; i <= cell.Length; i++)
         {
             if (i == cell.Length || cell[i] == ';')
             {
-                if (CommaName.Read(WithoutNumber(name.ToString().Trim())) is { } read) names.Add(read);
+                if (CommaName.Read(WithoutNumber(name.ToString().Trim())) is { } read)
+                    names.Add(read);
                 name.Clear();
             }
             else
             {
-                if (cell[i] == '\\' && i + 1 < cell.Length && cell[i + 1] is ';' or '\\') i++;
+                if (cell[i] == '\\' && i + 1 < cell.Length && cell[i + 1] is ';' or '\\')
+                    i++;
                 name.Append(cell[i]);
             }
         }
@@ -32,15 +38,30 @@ internal static class CsvNames
     private static EquatableArray<Contributor>? DividedByOthers(string cell)
     {
         var joined = cell.Split([" and ", " & "], StringSplitOptions.TrimEntries);
-        if (joined.Length > 1 && Array.TrueForAll(joined, name => name.Split(',') is [{ Length: > 0 }, var given] && given.Trim().Length > 0)) return [.. joined.Select(CommaName.Read).OfType<Contributor>()];
-        var listed = cell.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(IndexName.ReadInList).ToList();
+        if (
+            joined.Length > 1
+            && Array.TrueForAll(joined, name => name.Split(',') is [{ Length: > 0 }, var given] && given.Trim().Length > 0)
+        )
+            return [.. joined.Select(CommaName.Read).OfType<Contributor>()];
+        var listed = cell.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(IndexName.ReadInList)
+            .ToList();
         return listed.Count > 1 && listed.TrueForAll(name => name is not null) ? listed.OfType<Contributor>().ToEquatableArray() : null;
     }
 
     // Scopus numbers its authors: Doe, John (57200000000).
     private static string WithoutNumber(string name) =>
-        name.EndsWith(')') && name.LastIndexOf('(') is var open and > 0 && !name.AsSpan(open + 1, name.Length - open - 2).ContainsAnyExceptInRange('0', '9') ? name[..open].TrimEnd() : name;
+        name.EndsWith(')')
+        && name.LastIndexOf('(') is var open and > 0
+        && !name.AsSpan(open + 1, name.Length - open - 2).ContainsAnyExceptInRange('0', '9')
+            ? name[..open].TrimEnd()
+            : name;
 
     internal static string Write(EquatableArray<Contributor> names) =>
-        string.Join("; ", ((IEnumerable<Contributor>)names).Select(name => CommaName.Write(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)));
+        string.Join(
+            "; ",
+            ((IEnumerable<Contributor>)names).Select(name =>
+                CommaName.Write(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
+            )
+        );
 }

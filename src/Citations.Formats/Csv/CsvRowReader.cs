@@ -8,7 +8,8 @@ namespace Citations.Formats.Csv;
 /// <summary>Makes a reference of a row by the names of the columns.</summary>
 internal sealed class CsvRowReader(string[] headers)
 {
-    private readonly bool _isOfScholar = headers.Contains("Publication", StringComparer.OrdinalIgnoreCase) && headers.Contains("Number", StringComparer.OrdinalIgnoreCase);
+    private readonly bool _isOfScholar =
+        headers.Contains("Publication", StringComparer.OrdinalIgnoreCase) && headers.Contains("Number", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether any column says what it holds; a table without columns says nothing wrong.</summary>
     internal bool AreKnown => headers.Length == 0 || headers.Any(header => CsvColumns.IsId(header) || CsvColumns.Read(header) is not null);
@@ -19,26 +20,39 @@ internal sealed class CsvRowReader(string[] headers)
     {
         var builder = new ReferenceBuilder();
         List<KeyValuePair<string, JsonElement>> custom = [];
-        string? firstPage = null, lastPage = null;
+        string? firstPage = null,
+            lastPage = null;
         for (var i = 0; i < csv.FieldCount; i++)
         {
             var cell = Unguarded(csv.GetString(i).Trim());
-            if (cell.Length == 0) continue;
+            if (cell.Length == 0)
+                continue;
             var header = i < headers.Length ? headers[i].Trim() : $"column {i + 1}";
-            if (CsvColumns.IsId(header) && builder.Id.Length == 0) builder.Id = cell;
-            else if (CsvColumns.IsFirstPage(header)) firstPage = cell;
-            else if (CsvColumns.IsLastPage(header)) lastPage = cell;
-            else if (CsvColumns.IsFullNames(header)) builder[NameVariable.Author] = CsvNames.Read(cell);
+            if (CsvColumns.IsId(header) && builder.Id.Length == 0)
+                builder.Id = cell;
+            else if (CsvColumns.IsFirstPage(header))
+                firstPage = cell;
+            else if (CsvColumns.IsLastPage(header))
+                lastPage = cell;
+            else if (CsvColumns.IsFullNames(header))
+                builder[NameVariable.Author] = CsvNames.Read(cell);
             // Google Scholar calls the issue a number.
-            else if (_isOfScholar && header.Equals("number", StringComparison.OrdinalIgnoreCase)) builder[TextVariable.Issue] ??= cell;
-            else if (CsvColumns.IsDocumentType(header) && CsvTypes.IsOfJournals(cell)) (builder.Type, builder[TextVariable.Genre]) = (ReferenceType.ArticleJournal, cell);
-            else if (CsvColumns.IsType(header)) ReadType(builder, cell, reportType);
-            else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal)) custom.Add(new(header[CsvColumns.CustomPrefix.Length..], JsonText.ToElement(cell)));
-            else if (CsvColumns.Read(header) is { } variable) ReadVariable(builder, variable, header, cell);
-            else builder.Keep(header, cell);
+            else if (_isOfScholar && header.Equals("number", StringComparison.OrdinalIgnoreCase))
+                builder[TextVariable.Issue] ??= cell;
+            else if (CsvColumns.IsDocumentType(header) && CsvTypes.IsOfJournals(cell))
+                (builder.Type, builder[TextVariable.Genre]) = (ReferenceType.ArticleJournal, cell);
+            else if (CsvColumns.IsType(header))
+                ReadType(builder, cell, reportType);
+            else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal))
+                custom.Add(new(header[CsvColumns.CustomPrefix.Length..], JsonText.ToElement(cell)));
+            else if (CsvColumns.Read(header) is { } variable)
+                ReadVariable(builder, variable, header, cell);
+            else
+                builder.Keep(header, cell);
         }
 
-        if (firstPage is not null) builder[TextVariable.Page] ??= lastPage is null ? firstPage : $"{firstPage}-{lastPage}";
+        if (firstPage is not null)
+            builder[TextVariable.Page] ??= lastPage is null ? firstPage : $"{firstPage}-{lastPage}";
         builder.Custom = FieldBag.Of(custom);
         return builder.BuildCanonical();
     }
@@ -66,7 +80,9 @@ internal sealed class CsvRowReader(string[] headers)
             case VariableKind.Names when builder[variable.Names].IsEmpty:
                 builder[variable.Names] = CsvNames.Read(cell);
                 break;
-            case VariableKind.Date when DateWords.Read(cell) is var date && (builder[variable.Date] is not { } known || (known.Year == date.Year && known is { End: null, Start.Month: 0 })):
+            case VariableKind.Date
+                when DateWords.Read(cell) is var date
+                    && (builder[variable.Date] is not { } known || (known.Year == date.Year && known is { End: null, Start.Month: 0 })):
                 builder[variable.Date] = date;
                 break;
             case VariableKind.Text when builder[variable.Text] == cell:
@@ -78,5 +94,6 @@ internal sealed class CsvRowReader(string[] headers)
         }
     }
 
-    private static string Unguarded(string cell) => cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? cell[1..] : cell;
+    private static string Unguarded(string cell) =>
+        cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? cell[1..] : cell;
 }

@@ -8,21 +8,65 @@ internal static class CsvTypes
 {
     private static readonly (string Word, ReferenceType Type)[] Words =
     [
-        ("journal article", ArticleJournal), ("article in journal", ArticleJournal), ("magazine article", ArticleMagazine), ("newspaper article", ArticleNewspaper), ("preprint", Article),
-        ("book section", Chapter), ("book chapter", Chapter), ("conference paper", PaperConference), ("proceedings paper", PaperConference), ("blog post", PostWeblog), ("forum post", Post),
-        ("web page", Webpage), ("website", Webpage), ("film", MotionPicture), ("video recording", MotionPicture), ("tv broadcast", Broadcast), ("radio broadcast", Broadcast), ("podcast", Broadcast),
-        ("audio recording", Song), ("artwork", Graphic), ("presentation", Speech), ("computer program", Software), ("case", LegalCase), ("statute", Legislation), ("letter", PersonalCommunication),
-        ("email", PersonalCommunication), ("encyclopedia article", EntryEncyclopedia), ("dictionary entry", EntryDictionary), ("data set", Dataset), ("dissertation", Thesis), ("phd thesis", Thesis),
+        ("journal article", ArticleJournal),
+        ("article in journal", ArticleJournal),
+        ("magazine article", ArticleMagazine),
+        ("newspaper article", ArticleNewspaper),
+        ("preprint", Article),
+        ("book section", Chapter),
+        ("book chapter", Chapter),
+        ("conference paper", PaperConference),
+        ("proceedings paper", PaperConference),
+        ("blog post", PostWeblog),
+        ("forum post", Post),
+        ("web page", Webpage),
+        ("website", Webpage),
+        ("film", MotionPicture),
+        ("video recording", MotionPicture),
+        ("tv broadcast", Broadcast),
+        ("radio broadcast", Broadcast),
+        ("podcast", Broadcast),
+        ("audio recording", Song),
+        ("artwork", Graphic),
+        ("presentation", Speech),
+        ("computer program", Software),
+        ("case", LegalCase),
+        ("statute", Legislation),
+        ("letter", PersonalCommunication),
+        ("email", PersonalCommunication),
+        ("encyclopedia article", EntryEncyclopedia),
+        ("dictionary entry", EntryDictionary),
+        ("data set", Dataset),
+        ("dissertation", Thesis),
+        ("phd thesis", Thesis),
     ];
 
     private static readonly FrozenSet<string> OfJournals =
-        ["article", "review", "letter", "note", "editorial", "editorialmaterial", "shortsurvey", "erratum", "datapaper", "articleinpress", "articleearlyaccess", "reviewearlyaccess", "journalarticle"];
+    [
+        "article",
+        "review",
+        "letter",
+        "note",
+        "editorial",
+        "editorialmaterial",
+        "shortsurvey",
+        "erratum",
+        "datapaper",
+        "articleinpress",
+        "articleearlyaccess",
+        "reviewearlyaccess",
+        "journalarticle",
+    ];
 
-    private static readonly FrozenDictionary<string, ReferenceType> Types = Enum.GetValues<ReferenceType>().Select(type => (Word: type.Term(), Type: type))
-        .Concat(Words).DistinctBy(row => CsvColumns.Folded(row.Word)).ToFrozenDictionary(row => CsvColumns.Folded(row.Word), row => row.Type, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ReferenceType> Types = Enum.GetValues<ReferenceType>()
+        .Select(type => (Word: type.Term(), Type: type))
+        .Concat(Words)
+        .DistinctBy(row => CsvColumns.Folded(row.Word))
+        .ToFrozenDictionary(row => CsvColumns.Folded(row.Word), row => row.Type, StringComparer.Ordinal);
 
     /// <summary>Whether a document type of Scopus or Web of Science is one of articles in journals.</summary>
     internal static bool IsOfJournals(string word) => OfJournals.Contains(CsvColumns.Folded(word));
 
-    internal static bool TryRead(string word, out ReferenceType type) => Types.TryGetValue(CsvColumns.Folded(word), out type) || CslJson.CslJsonTypes.TryParse(word, out type);
+    internal static bool TryRead(string word, out ReferenceType type) =>
+        Types.TryGetValue(CsvColumns.Folded(word), out type) || CslJson.CslJsonTypes.TryParse(word, out type);
 }

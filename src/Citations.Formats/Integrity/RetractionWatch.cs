@@ -27,8 +27,16 @@ public sealed class RetractionWatch
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static async Task<ParseResult<RetractionWatch>> LoadAsync(string path, CancellationToken cancellationToken = default)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        await using (file.ConfigureAwait(false)) return await ReadAsync(file, cancellationToken).ConfigureAwait(false);
+        var file = new FileStream(
+            path,
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            bufferSize: 0,
+            FileOptions.Asynchronous | FileOptions.SequentialScan
+        );
+        await using (file.ConfigureAwait(false))
+            return await ReadAsync(file, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads the CSV text, UTF-8, from a stream, row by row.</summary>
@@ -37,14 +45,18 @@ public sealed class RetractionWatch
     public static Task<ParseResult<RetractionWatch>> ReadAsync(Stream csv, CancellationToken cancellationToken = default) =>
         RetractionWatchReader.ReadAsync(csv, cancellationToken);
 
-    /// <summary>The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.</summary>
+    /// <summary>
+    /// The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.
+    /// </summary>
     public EquatableArray<RetractionWatchNotice> Find(Doi doi)
     {
         ArgumentNullException.ThrowIfNull(doi);
         return Notices(_byDoi[doi.Key]);
     }
 
-    /// <summary>The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.</summary>
+    /// <summary>
+    /// The notices about a work, the oldest first; empty where there are none, which does not prove that there is nothing.
+    /// </summary>
     public EquatableArray<RetractionWatchNotice> Find(Pmid pmid)
     {
         ArgumentNullException.ThrowIfNull(pmid);
@@ -59,8 +71,11 @@ public sealed class RetractionWatch
     {
         ArgumentNullException.ThrowIfNull(reference);
         var notices = reference.Doi is { } doi ? Find(doi) : [];
-        if (notices.IsEmpty && Pmid.TryParse(reference[TextVariable.Pmid], out var pmid)) notices = Find(pmid);
-        return notices.IsEmpty ? reference : reference.WithRelations([.. reference.GetRelations(), .. Standing(notices).Select(notice => notice.ToRelation())]);
+        if (notices.IsEmpty && Pmid.TryParse(reference[TextVariable.Pmid], out var pmid))
+            notices = Find(pmid);
+        return notices.IsEmpty
+            ? reference
+            : reference.WithRelations([.. reference.GetRelations(), .. Standing(notices).Select(notice => notice.ToRelation())]);
     }
 
     private static IEnumerable<RetractionWatchNotice> Standing(EquatableArray<RetractionWatchNotice> notices)

@@ -27,11 +27,12 @@ public sealed record RetractionWatchNotice(int RecordId, RetractionNature Nature
             Date = Date is { } date ? new PartialDate(date.Year, date.Month, date.Day) : null,
         };
 
-    private WorkRelationType RelationType => Nature switch
-    {
-        RetractionNature.Retraction => WorkRelationType.IsRetractedBy,
-        RetractionNature.ExpressionOfConcern => WorkRelationType.HasExpressionOfConcern,
-        RetractionNature.Correction => WorkRelationType.IsCorrectedBy,
-        _ => WorkRelationType.HasNote,
-    };
+    private WorkRelationType RelationType =>
+        Nature switch
+        {
+            RetractionNature.Retraction => WorkRelationType.IsRetractedBy,
+            RetractionNature.ExpressionOfConcern => WorkRelationType.HasExpressionOfConcern,
+            RetractionNature.Correction => WorkRelationType.IsCorrectedBy,
+            _ => WorkRelationType.HasNote,
+        };
 }

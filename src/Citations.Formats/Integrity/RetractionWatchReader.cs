@@ -28,7 +28,14 @@ internal sealed class RetractionWatchReader
     };
 
     private readonly CsvReader _csv;
-    private readonly int _id, _nature, _date, _doi, _pmid, _workDoi, _workPmid, _reasons;
+    private readonly int _id,
+        _nature,
+        _date,
+        _doi,
+        _pmid,
+        _workDoi,
+        _workPmid,
+        _reasons;
     private readonly List<RetractionWatchRow> _rows = [];
     private readonly List<(string Key, int Row)> _dois = [];
     private readonly List<(string Key, int Row)> _pmids = [];
@@ -53,7 +60,11 @@ internal sealed class RetractionWatchReader
     internal static async Task<ParseResult<RetractionWatch>> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         List<Diagnostic> diagnostics = [];
-        var dialect = Dialect with { OnMalformedRecord = row => diagnostics.Add(Finding(row.LineNumber, $"is malformed ({row.Reason}) and was read as far as it goes")) };
+        var dialect = Dialect with
+        {
+            OnMalformedRecord = row =>
+                diagnostics.Add(Finding(row.LineNumber, $"is malformed ({row.Reason}) and was read as far as it goes")),
+        };
         var csv = CsvReader.Create(stream, dialect, leaveOpen: true);
         await using (csv.ConfigureAwait(false))
         {
@@ -61,7 +72,8 @@ internal sealed class RetractionWatchReader
             {
                 await csv.ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
                 var reader = new RetractionWatchReader(csv, diagnostics);
-                while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false)) reader.AddRow();
+                while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    reader.AddRow();
                 return reader.ToResult();
             }
             catch (CsvFormatException exception)
@@ -73,7 +85,10 @@ internal sealed class RetractionWatchReader
 
     private void AddRow()
     {
-        if (!int.TryParse(_csv.GetString(_id), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || !Natures.TryGetValue(_csv.GetString(_nature).Trim(), out var nature))
+        if (
+            !int.TryParse(_csv.GetString(_id), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            || !Natures.TryGetValue(_csv.GetString(_nature).Trim(), out var nature)
+        )
         {
             _diagnostics.Add(Finding(_csv.LineNumber, "has no record id or no known nature and was left out"));
             return;
@@ -87,22 +102,38 @@ internal sealed class RetractionWatchReader
             return;
         }
 
-        foreach (var doi in dois) _dois.Add((doi.Key, _rows.Count));
-        if (pmid != 0) _pmids.Add((pmid.ToString(CultureInfo.InvariantCulture), _rows.Count));
+        foreach (var doi in dois)
+            _dois.Add((doi.Key, _rows.Count));
+        if (pmid != 0)
+            _pmids.Add((pmid.ToString(CultureInfo.InvariantCulture), _rows.Count));
         _rows.Add(new(id, nature, Date(_date), Dois(_doi).FirstOrDefault()?.Value, Number(_pmid), Pooled(_csv.GetString(_reasons))));
     }
 
     private ParseResult<RetractionWatch> ToResult()
     {
         if (_unidentified > 0)
-            _diagnostics.Add(new("CIT0702", DiagnosticSeverity.Information, string.Create(CultureInfo.InvariantCulture, $"{_unidentified} rows of the Retraction Watch data name neither a DOI nor a PMID of the work and cannot be looked up.")));
-        var data = new RetractionWatch(_rows, _dois.ToLookup(entry => entry.Key, entry => entry.Row), _pmids.ToLookup(entry => entry.Key, entry => entry.Row));
+            _diagnostics.Add(
+                new(
+                    "CIT0702",
+                    DiagnosticSeverity.Information,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{_unidentified} rows of the Retraction Watch data name neither a DOI nor a PMID of the work and cannot be looked up."
+                    )
+                )
+            );
+        var data = new RetractionWatch(
+            _rows,
+            _dois.ToLookup(entry => entry.Key, entry => entry.Row),
+            _pmids.ToLookup(entry => entry.Key, entry => entry.Row)
+        );
         return new(data, _diagnostics.ToEquatableArray());
     }
 
-    private int Column(string name) => _csv.TryGetFieldIndex(name, out var index)
-        ? index
-        : throw new FormatException($"This is no Retraction Watch CSV: expected a column '{name}' in line 1.");
+    private int Column(string name) =>
+        _csv.TryGetFieldIndex(name, out var index)
+            ? index
+            : throw new FormatException($"This is no Retraction Watch CSV: expected a column '{name}' in line 1.");
 
     /// <summary>The DOIs in a cell: none, one, or several where one notice is about them all.</summary>
     private List<Doi> Dois(int column)
@@ -111,17 +142,28 @@ internal sealed class RetractionWatchReader
         return Doi.TryParse(cell, out var doi) ? [doi] : [.. Doi.FindAll(cell).Select(match => match.Doi)];
     }
 
-    private int Number(int column) => int.TryParse(_csv.GetString(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private int Number(int column) =>
+        int.TryParse(_csv.GetString(column), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private DateOnly? Date(int column) =>
-        DateOnly.TryParseExact(_csv.GetString(column), DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date) ? date : null;
+        DateOnly.TryParseExact(
+            _csv.GetString(column),
+            DateFormats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AllowWhiteSpaces,
+            out var date
+        )
+            ? date
+            : null;
 
     private string Pooled(string reasons)
     {
-        if (_knownReasons.TryGetValue(reasons, out var known)) return known;
+        if (_knownReasons.TryGetValue(reasons, out var known))
+            return known;
         _knownReasons.Add(reasons);
         return reasons;
     }
 
-    private static Diagnostic Finding(long line, string what) => new("CIT0701", DiagnosticSeverity.Warning, $"Line {line} of the Retraction Watch data {what}.");
+    private static Diagnostic Finding(long line, string what) =>
+        new("CIT0701", DiagnosticSeverity.Warning, $"Line {line} of the Retraction Watch data {what}.");
 }

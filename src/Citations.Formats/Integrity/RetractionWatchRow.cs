@@ -9,13 +9,24 @@ namespace Citations.Integrity;
 /// <param name="Doi">The DOI of the notice, or null.</param>
 /// <param name="Pmid">The PubMed number of the notice, 0 for none.</param>
 /// <param name="Reasons">The reasons as the column has them, the same string for the same reasons.</param>
-internal readonly record struct RetractionWatchRow(int RecordId, RetractionNature Nature, DateOnly? Date, string? Doi, int Pmid, string Reasons)
+internal readonly record struct RetractionWatchRow(
+    int RecordId,
+    RetractionNature Nature,
+    DateOnly? Date,
+    string? Doi,
+    int Pmid,
+    string Reasons
+)
 {
-    internal RetractionWatchNotice ToNotice() => new(RecordId, Nature)
-    {
-        Date = Date,
-        Doi = Doi is null ? null : Citations.Doi.Parse(Doi),
-        Pmid = Pmid == 0 ? null : Citations.Pmid.Parse(Pmid.ToString(CultureInfo.InvariantCulture)),
-        Reasons = Reasons.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(reason => reason.TrimStart('+')).ToEquatableArray(),
-    };
+    internal RetractionWatchNotice ToNotice() =>
+        new(RecordId, Nature)
+        {
+            Date = Date,
+            Doi = Doi is null ? null : Citations.Doi.Parse(Doi),
+            Pmid = Pmid == 0 ? null : Citations.Pmid.Parse(Pmid.ToString(CultureInfo.InvariantCulture)),
+            Reasons = Reasons
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(reason => reason.TrimStart('+'))
+                .ToEquatableArray(),
+        };
 }

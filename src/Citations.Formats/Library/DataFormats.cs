@@ -11,16 +11,38 @@ namespace Citations.Formats;
 public static partial class DataFormats
 {
     /// <summary>A table with a row for each work.</summary>
-    public static ReferenceFormat Csv { get; } = ReferenceFormat.Create(
-        "csv", "CSV", [".csv"], CsvReferenceReader.Read, (text, references) => CsvReferenceWriter.Write(text, references, options: null), CsvReferenceReader.Open, isLike: IsTable);
+    public static ReferenceFormat Csv { get; } =
+        ReferenceFormat.Create(
+            "csv",
+            "CSV",
+            [".csv"],
+            CsvReferenceReader.Read,
+            (text, references) => CsvReferenceWriter.Write(text, references, options: null),
+            CsvReferenceReader.Open,
+            isLike: IsTable
+        );
 
     /// <summary>CITATION.cff, the citation of a piece of software.</summary>
-    public static ReferenceFormat Cff { get; } = ReferenceFormat.Create(
-        "cff", "CFF", [".cff"], CffReader.Read, (text, references) => text.Write(CffWriter.Write(references)), mark: CffLine());
+    public static ReferenceFormat Cff { get; } =
+        ReferenceFormat.Create(
+            "cff",
+            "CFF",
+            [".cff"],
+            CffReader.Read,
+            (text, references) => text.Write(CffWriter.Write(references)),
+            mark: CffLine()
+        );
 
     /// <summary>CSL-JSON in YAML, as pandoc keeps it in a document's head.</summary>
-    public static ReferenceFormat CslYaml { get; } = ReferenceFormat.Create(
-        "csl-yaml", "CSL-YAML", [".yaml", ".yml"], CslYamlReader.Read, (text, references) => text.Write(CslYamlWriter.Write(references)), mark: CslYamlLine());
+    public static ReferenceFormat CslYaml { get; } =
+        ReferenceFormat.Create(
+            "csl-yaml",
+            "CSL-YAML",
+            [".yaml", ".yml"],
+            CslYamlReader.Read,
+            (text, references) => text.Write(CslYamlWriter.Write(references)),
+            mark: CslYamlLine()
+        );
 
     /// <summary>These formats, each of which is read and written.</summary>
     public static EquatableArray<ReferenceFormat> All { get; } = [Csv, Cff, CslYaml];
@@ -29,8 +51,12 @@ public static partial class DataFormats
     private static bool IsTable(string text)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, FormatDetection.Head)).Trim("\uFEFF \t\r\n").ToString();
-        if (head.Length == 0) return false;
-        var lines = TextLines.Of(head).Select(line => line.In(head).ToString()).SkipWhile(line => line.StartsWith("sep=", StringComparison.Ordinal));
+        if (head.Length == 0)
+            return false;
+        var lines = TextLines
+            .Of(head)
+            .Select(line => line.In(head).ToString())
+            .SkipWhile(line => line.StartsWith("sep=", StringComparison.Ordinal));
         var headers = (lines.FirstOrDefault() ?? "").Split([',', ';', '\t', '|']).Select(header => header.Trim().Trim('"')).ToList();
         var known = headers.Count(header => CsvColumns.IsId(header) || CsvColumns.IsType(header) || CsvColumns.Read(header) is not null);
         return known >= Math.Min(2, headers.Count) && FormatDetection.Detect(head, [Cff, CslYaml]) is null;

@@ -25,8 +25,11 @@ internal sealed class YamlCursor(string text, List<Diagnostic> diagnostics)
         get
         {
             var at = Position;
-            while (at < text.Length && text[at] is ' ' or '\t') at++;
-            return at >= text.Length || text[at] is '\n' or '\r' || (text[at] == '#' && (at == 0 || text[at - 1] is ' ' or '\t' or '\n' or '\r'));
+            while (at < text.Length && text[at] is ' ' or '\t')
+                at++;
+            return at >= text.Length
+                || text[at] is '\n' or '\r'
+                || (text[at] == '#' && (at == 0 || text[at - 1] is ' ' or '\t' or '\n' or '\r'));
         }
     }
 
@@ -37,7 +40,8 @@ internal sealed class YamlCursor(string text, List<Diagnostic> diagnostics)
         {
             for (; _counted < Position; _counted++)
             {
-                if (text[_counted] is '\n' or '\r') _lineStart = _counted + 1;
+                if (text[_counted] is '\n' or '\r')
+                    _lineStart = _counted + 1;
             }
 
             return Position - _lineStart;
@@ -50,15 +54,19 @@ internal sealed class YamlCursor(string text, List<Diagnostic> diagnostics)
 
     internal void SkipSpaces()
     {
-        while (Current is ' ' or '\t' && !IsAtEnd) Position++;
+        while (Current is ' ' or '\t' && !IsAtEnd)
+            Position++;
     }
 
     /// <summary>Goes to the start of the next line.</summary>
     internal void SkipLine()
     {
-        while (!IsAtLineEnd) Position++;
-        if (Current == '\r' && Peek(1) == '\n') Position++;
-        if (!IsAtEnd) Position++;
+        while (!IsAtLineEnd)
+            Position++;
+        if (Current == '\r' && Peek(1) == '\n')
+            Position++;
+        if (!IsAtEnd)
+            Position++;
     }
 
     /// <summary>The column of the next content behind this line, without going there; -1 at the end of the document.</summary>
@@ -66,9 +74,11 @@ internal sealed class YamlCursor(string text, List<Diagnostic> diagnostics)
     {
         var (here, lineStart) = (Position, Position - Column);
         SkipLine();
-        while (!IsAtEnd && IsAtContentEnd) SkipLine();
+        while (!IsAtEnd && IsAtContentEnd)
+            SkipLine();
         var isEnd = IsAtEnd || IsMarker("---") || IsMarker("...");
-        while (Current == ' ') Position++;
+        while (Current == ' ')
+            Position++;
         position = Position;
         var indent = isEnd ? -1 : Column;
         (Position, _counted, _lineStart) = (here, here, lineStart);
@@ -79,15 +89,22 @@ internal sealed class YamlCursor(string text, List<Diagnostic> diagnostics)
     internal void Return(int position)
     {
         Position = position;
-        while (position > 0 && text[position - 1] is not ('\n' or '\r') && !(position == 1 && text[0] == '\uFEFF')) position--;
+        while (position > 0 && text[position - 1] is not ('\n' or '\r') && !(position == 1 && text[0] == '\uFEFF'))
+            position--;
         (_lineStart, _counted) = (position, Position);
     }
 
     /// <summary>Whether a marker of the document's start or end stands here.</summary>
-    internal bool IsMarker(string marker) => StartsWith(marker) && (char.IsWhiteSpace(Peek(marker.Length)) || Position + marker.Length >= text.Length);
+    internal bool IsMarker(string marker) =>
+        StartsWith(marker) && (char.IsWhiteSpace(Peek(marker.Length)) || Position + marker.Length >= text.Length);
 
     internal void Report(string message, int start, int length = 0) =>
-        diagnostics.Add(FormatDiagnostics.Malformed(message, new SourceSpan(Math.Min(start, text.Length), Math.Min(length, text.Length - Math.Min(start, text.Length)))));
+        diagnostics.Add(
+            FormatDiagnostics.Malformed(
+                message,
+                new SourceSpan(Math.Min(start, text.Length), Math.Min(length, text.Length - Math.Min(start, text.Length)))
+            )
+        );
 
     internal void ReportNotUnderstood(string message, int start, int length) =>
         diagnostics.Add(FormatDiagnostics.NotUnderstood(message, new SourceSpan(start, length)));

@@ -15,7 +15,13 @@ internal static class YamlEscapes
         var start = cursor.Position++;
         var letter = cursor.Current;
         var index = cursor.IsAtEnd ? -1 : Letters.IndexOf(letter, StringComparison.Ordinal);
-        var digits = letter switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        var digits = letter switch
+        {
+            'x' => 2,
+            'u' => 4,
+            'U' => 8,
+            _ => 0,
+        };
         if (index >= 0)
         {
             text.Append(Characters[index]);
@@ -27,7 +33,11 @@ internal static class YamlEscapes
             cursor.SkipSpaces();
             cursor.Position--;
         }
-        else if (digits > 0 && cursor.Position + digits < cursor.Text.Length && TryAppend(cursor.Text.AsSpan(cursor.Position + 1, digits), text))
+        else if (
+            digits > 0
+            && cursor.Position + digits < cursor.Text.Length
+            && TryAppend(cursor.Text.AsSpan(cursor.Position + 1, digits), text)
+        )
         {
             cursor.Position += digits;
         }
@@ -41,10 +51,14 @@ internal static class YamlEscapes
 
     private static bool TryAppend(ReadOnlySpan<char> digits, StringBuilder text)
     {
-        if (!uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return false;
-        if (value <= char.MaxValue) text.Append((char)value);
-        else if (Rune.TryCreate(value, out var rune)) text.Append(rune.ToString());
-        else return false;
+        if (!uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            return false;
+        if (value <= char.MaxValue)
+            text.Append((char)value);
+        else if (Rune.TryCreate(value, out var rune))
+            text.Append(rune.ToString());
+        else
+            return false;
         return true;
     }
 }

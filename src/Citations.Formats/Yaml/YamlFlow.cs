@@ -22,12 +22,14 @@ internal sealed class YamlFlow(YamlCursor cursor, YamlScalars scalars)
         List<YamlNode> items = [];
         var entries = new YamlEntries(cursor);
         cursor.Position++;
-        if (depth > MaxDepth) Break($"Collections are nested more than {MaxDepth} deep.", start);
+        if (depth > MaxDepth)
+            Break($"Collections are nested more than {MaxDepth} deep.", start);
         while (SkipSpace(parent, start))
         {
             if (cursor.Current is ']' or '}')
             {
-                if (cursor.Current != (isMapping ? '}' : ']')) cursor.Report($"Expected '{(isMapping ? '}' : ']')}'.", cursor.Position, 1);
+                if (cursor.Current != (isMapping ? '}' : ']'))
+                    cursor.Report($"Expected '{(isMapping ? '}' : ']')}'.", cursor.Position, 1);
                 cursor.Position++;
                 break;
             }
@@ -44,13 +46,17 @@ internal sealed class YamlFlow(YamlCursor cursor, YamlScalars scalars)
                 cursor.Position++;
                 var hasValue = SkipSpace(parent, start) && cursor.Current is not (',' or ']' or '}');
                 var value = hasValue ? ReadNode(parent, depth) : new YamlScalar("", true, new SourceSpan(cursor.Position, 0));
-                if (isMapping) entries.Add(key, value);
-                else items.Add(new YamlMapping([(key, value)], SourceSpan.FromBounds(key.Span.Start, cursor.Position)));
+                if (isMapping)
+                    entries.Add(key, value);
+                else
+                    items.Add(new YamlMapping([(key, value)], SourceSpan.FromBounds(key.Span.Start, cursor.Position)));
             }
             else if (isMapping)
             {
-                if (node is YamlScalar alone) entries.Add(alone, new YamlScalar("", true, new SourceSpan(alone.Span.End, 0)));
-                else cursor.Report("Expected a key and a colon.", node.Span.Start, node.Span.Length);
+                if (node is YamlScalar alone)
+                    entries.Add(alone, new YamlScalar("", true, new SourceSpan(alone.Span.End, 0)));
+                else
+                    cursor.Report("Expected a key and a colon.", node.Span.Start, node.Span.Length);
             }
             else
             {
@@ -80,37 +86,52 @@ internal sealed class YamlFlow(YamlCursor cursor, YamlScalars scalars)
         while (true)
         {
             var line = cursor.Position;
-            while (!cursor.IsAtLineEnd && cursor.Current is not (',' or '[' or ']' or '{' or '}') && !IsColon() && !(cursor.Current is ' ' or '\t' && cursor.IsAtContentEnd)) cursor.Position++;
+            while (
+                !cursor.IsAtLineEnd
+                && cursor.Current is not (',' or '[' or ']' or '{' or '}')
+                && !IsColon()
+                && !(cursor.Current is ' ' or '\t' && cursor.IsAtContentEnd)
+            )
+                cursor.Position++;
             text.Append(cursor.Text.AsSpan(line, cursor.Position - line).Trim());
-            if (!cursor.IsAtContentEnd) break;
+            if (!cursor.IsAtContentEnd)
+                break;
             var indent = cursor.NextIndent(out var position);
-            if (indent <= parent || cursor.Text[position] is ',' or '[' or ']' or '{' or '}' or ':') break;
+            if (indent <= parent || cursor.Text[position] is ',' or '[' or ']' or '{' or '}' or ':')
+                break;
             cursor.Position = position;
             text.Append(' ');
         }
 
         // A character that nothing reads would be read for ever.
-        if (cursor.Position == start && !cursor.IsAtLineEnd) cursor.Position++;
+        if (cursor.Position == start && !cursor.IsAtLineEnd)
+            cursor.Position++;
         return new(text.ToString(), true, SourceSpan.FromBounds(start, cursor.Position));
     }
 
-    private bool IsColon() => cursor.Current == ':' && (cursor.Peek(1) is ' ' or '\t' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}' || cursor.Position + 1 >= cursor.Text.Length);
+    private bool IsColon() =>
+        cursor.Current == ':'
+        && (cursor.Peek(1) is ' ' or '\t' or '\n' or '\r' or ',' or '[' or ']' or '{' or '}' || cursor.Position + 1 >= cursor.Text.Length);
 
     // Goes to the next token; false where the collection has no end.
     private bool SkipSpace(int parent, int start)
     {
-        if (_isBroken) return false;
+        if (_isBroken)
+            return false;
         cursor.SkipSpaces();
-        if (!cursor.IsAtContentEnd) return true;
+        if (!cursor.IsAtContentEnd)
+            return true;
         var indent = cursor.NextIndent(out var position);
-        if (indent < 0 || (indent <= parent && cursor.Text[position] is not (']' or '}' or ','))) return Break("The collection has no end.", start);
+        if (indent < 0 || (indent <= parent && cursor.Text[position] is not (']' or '}' or ',')))
+            return Break("The collection has no end.", start);
         cursor.Position = position;
         return true;
     }
 
     private bool Break(string message, int start)
     {
-        if (!_isBroken) cursor.Report(message, start, 1);
+        if (!_isBroken)
+            cursor.Report(message, start, 1);
         _isBroken = true;
         return false;
     }

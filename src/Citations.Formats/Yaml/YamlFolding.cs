@@ -11,12 +11,17 @@ internal static class YamlFolding
     internal static string Join(List<string> lines, bool isFolded, char chomping)
     {
         var count = lines.Count;
-        while (count > 0 && lines[count - 1].Length == 0) count--;
+        while (count > 0 && lines[count - 1].Length == 0)
+            count--;
         var text = new StringBuilder();
-        if (isFolded) Fold(text, lines[..count]);
-        else text.AppendJoin('\n', lines[..count]);
-        if (chomping != '-' && count > 0) text.Append('\n');
-        if (chomping == '+') text.Append('\n', lines.Count - count);
+        if (isFolded)
+            Fold(text, lines[..count]);
+        else
+            text.AppendJoin('\n', lines[..count]);
+        if (chomping != '-' && count > 0)
+            text.Append('\n');
+        if (chomping == '+')
+            text.Append('\n', lines.Count - count);
         return text.ToString();
     }
 
@@ -34,10 +39,14 @@ internal static class YamlFolding
 
             // The ends of lines that are indented deeper stay.
             var isIndented = line[0] is ' ' or '\t';
-            if (isFirst) text.Append('\n', blank);
-            else if (isIndented || wasIndented) text.Append('\n', blank + 1);
-            else if (blank > 0) text.Append('\n', blank);
-            else text.Append(' ');
+            if (isFirst)
+                text.Append('\n', blank);
+            else if (isIndented || wasIndented)
+                text.Append('\n', blank + 1);
+            else if (blank > 0)
+                text.Append('\n', blank);
+            else
+                text.Append(' ');
             text.Append(line);
             (isFirst, wasIndented, blank) = (false, isIndented, 0);
         }

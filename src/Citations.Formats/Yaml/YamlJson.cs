@@ -3,13 +3,16 @@ using System.Text.Json;
 
 namespace Citations.Formats.Yaml;
 
-/// <summary>YAML nodes as JSON values and back. A plain scalar is null, a truth value or a number where JSON writes it the same; all else is text.</summary>
+/// <summary>
+/// YAML nodes as JSON values and back. A plain scalar is null, a truth value or a number where JSON writes it the same; all else is text.
+/// </summary>
 internal static class YamlJson
 {
     internal static JsonElement ToElement(YamlNode node)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer)) Write(json, node);
+        using (var json = new Utf8JsonWriter(buffer))
+            Write(json, node);
         var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = 256 });
         return JsonElement.ParseValue(ref reader);
     }
@@ -30,7 +33,8 @@ internal static class YamlJson
                 break;
             case YamlSequence sequence:
                 json.WriteStartArray();
-                foreach (var item in sequence.Items) Write(json, item);
+                foreach (var item in sequence.Items)
+                    Write(json, item);
                 json.WriteEndArray();
                 break;
             case YamlScalar { IsNull: true }:
@@ -49,13 +53,17 @@ internal static class YamlJson
         }
     }
 
-    internal static YamlNode ToNode(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object => new YamlMapping([.. json.EnumerateObject().Select(property => (Text(property.Name), ToNode(property.Value)))], default),
-        JsonValueKind.Array => new YamlSequence([.. json.EnumerateArray().Select(ToNode)], default),
-        JsonValueKind.String => Text(json.GetString()!),
-        _ => new YamlScalar(json.GetRawText(), IsPlain: true, default),
-    };
+    internal static YamlNode ToNode(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => new YamlMapping(
+                [.. json.EnumerateObject().Select(property => (Text(property.Name), ToNode(property.Value)))],
+                default
+            ),
+            JsonValueKind.Array => new YamlSequence([.. json.EnumerateArray().Select(ToNode)], default),
+            JsonValueKind.String => Text(json.GetString()!),
+            _ => new YamlScalar(json.GetRawText(), IsPlain: true, default),
+        };
 
     internal static YamlScalar Text(string text) => new(text, IsPlain: false, default);
 
@@ -63,7 +71,8 @@ internal static class YamlJson
     private static bool IsNumber(string text)
     {
         var rest = text.AsSpan().TrimStart('-');
-        if (text.Length - rest.Length > 1 || rest.IsEmpty || rest.Length > 30) return false;
+        if (text.Length - rest.Length > 1 || rest.IsEmpty || rest.Length > 30)
+            return false;
         var dot = rest.IndexOf('.');
         var whole = dot < 0 ? rest : rest[..dot];
         var isWhole = whole is "0" || (whole.Length > 0 && whole[0] != '0' && !whole.ContainsAnyExceptInRange('0', '9'));

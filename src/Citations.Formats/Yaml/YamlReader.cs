@@ -24,10 +24,12 @@ internal sealed class YamlReader
 
     private YamlNode? ReadDocument()
     {
-        if (!ToFirstContent()) return null;
+        if (!ToFirstContent())
+            return null;
         var root = ReadNode(-1, 0);
         FinishLine();
-        if (_cursor.NextIndent(out var position) >= 0) _cursor.Report("Expected the end of the document.", position);
+        if (_cursor.NextIndent(out var position) >= 0)
+            _cursor.Report("Expected the end of the document.", position);
         return root;
     }
 
@@ -36,7 +38,8 @@ internal sealed class YamlReader
     {
         while (!_cursor.IsAtEnd)
         {
-            if (_cursor.IsMarker("---")) _cursor.Position += 3;
+            if (_cursor.IsMarker("---"))
+                _cursor.Position += 3;
             if (_cursor.IsAtContentEnd || (_cursor.Column == 0 && _cursor.Current == '%'))
             {
                 _cursor.SkipLine();
@@ -61,8 +64,10 @@ internal sealed class YamlReader
             return new YamlScalar("", true, new SourceSpan(start, 0));
         }
 
-        if (_scalars.SkipProperties() && _cursor.IsAtContentEnd) return ReadBelow(parent, depth, start);
-        if (IsDash()) return ReadSequence(parent, depth);
+        if (_scalars.SkipProperties() && _cursor.IsAtContentEnd)
+            return ReadBelow(parent, depth, start);
+        if (IsDash())
+            return ReadSequence(parent, depth);
         return _scalars.IsKey() ? ReadMapping(depth) : ReadInline(parent, depth);
     }
 
@@ -75,8 +80,7 @@ internal sealed class YamlReader
             var key = _scalars.ReadKey();
             var value = ReadValue(column, depth);
             entries.Add(key, value);
-        }
-        while (NextLine(column, _scalars.IsKey, "a key and a colon", endsAtOther: false));
+        } while (NextLine(column, _scalars.IsKey, "a key and a colon", endsAtOther: false));
 
         return new(entries.All, SourceSpan.FromBounds(start, _cursor.Position));
     }
@@ -103,29 +107,34 @@ internal sealed class YamlReader
         var start = _cursor.Position;
         _cursor.SkipSpaces();
         _scalars.SkipProperties();
-        if (!_cursor.IsAtContentEnd) return ReadInline(column, depth);
-        if (_cursor.NextIndent(out var position) != column) return ReadBelow(column, depth, start);
+        if (!_cursor.IsAtContentEnd)
+            return ReadInline(column, depth);
+        if (_cursor.NextIndent(out var position) != column)
+            return ReadBelow(column, depth, start);
         var here = _cursor.Position;
         _cursor.Position = position;
-        if (IsDash()) return ReadSequence(column, depth + 1);
+        if (IsDash())
+            return ReadSequence(column, depth + 1);
         _cursor.Return(here);
         return new YamlScalar("", true, new SourceSpan(start, 0));
     }
 
     private YamlNode ReadBelow(int column, int depth, int start)
     {
-        if (_cursor.NextIndent(out var position) <= column) return new YamlScalar("", true, new SourceSpan(start, 0));
+        if (_cursor.NextIndent(out var position) <= column)
+            return new YamlScalar("", true, new SourceSpan(start, 0));
         _cursor.Position = position;
         return ReadNode(column, depth + 1);
     }
 
-    private YamlNode ReadInline(int parent, int depth) => _cursor.Current switch
-    {
-        '|' or '>' => _scalars.ReadBlock(parent),
-        '"' or '\'' => _scalars.ReadQuoted(parent),
-        '[' or '{' => _flow.Read(parent, depth),
-        _ => _scalars.ReadPlain(parent),
-    };
+    private YamlNode ReadInline(int parent, int depth) =>
+        _cursor.Current switch
+        {
+            '|' or '>' => _scalars.ReadBlock(parent),
+            '"' or '\'' => _scalars.ReadQuoted(parent),
+            '[' or '{' => _flow.Read(parent, depth),
+            _ => _scalars.ReadPlain(parent),
+        };
 
     // Goes to the next entry of a collection; lines that fit nowhere are reported and passed over.
     private bool NextLine(int column, Func<bool> isEntry, string expected, bool endsAtOther)
@@ -135,11 +144,16 @@ internal sealed class YamlReader
         {
             var here = _cursor.Position;
             _cursor.Position = position;
-            if (_cursor.Current == '\t') _cursor.Report("A tab does not indent in YAML; spaces do.", position, 1);
-            else if (indent == column && isEntry()) return true;
-            else if (indent == column && endsAtOther) return Return(here);
-            else _cursor.Report(indent == column ? $"Expected {expected}." : "This line is indented too deep.", position);
-            while (!_cursor.IsAtLineEnd) _cursor.Position++;
+            if (_cursor.Current == '\t')
+                _cursor.Report("A tab does not indent in YAML; spaces do.", position, 1);
+            else if (indent == column && isEntry())
+                return true;
+            else if (indent == column && endsAtOther)
+                return Return(here);
+            else
+                _cursor.Report(indent == column ? $"Expected {expected}." : "This line is indented too deep.", position);
+            while (!_cursor.IsAtLineEnd)
+                _cursor.Position++;
         }
 
         return false;
@@ -159,16 +173,19 @@ internal sealed class YamlReader
             _cursor.Report("Expected the end of the line.", _cursor.Position);
         }
 
-        while (!_cursor.IsAtLineEnd) _cursor.Position++;
+        while (!_cursor.IsAtLineEnd)
+            _cursor.Position++;
     }
 
     private void SkipDeeper(int parent)
     {
-        while (!_cursor.IsAtLineEnd) _cursor.Position++;
+        while (!_cursor.IsAtLineEnd)
+            _cursor.Position++;
         while (_cursor.NextIndent(out var position) > parent)
         {
             _cursor.Position = position;
-            while (!_cursor.IsAtLineEnd) _cursor.Position++;
+            while (!_cursor.IsAtLineEnd)
+                _cursor.Position++;
         }
     }
 

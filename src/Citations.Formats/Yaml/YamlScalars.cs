@@ -28,7 +28,8 @@ internal sealed class YamlScalars(YamlCursor cursor)
         while (cursor.Current is '&' or '!' && !cursor.IsAtEnd)
         {
             var property = cursor.Position;
-            while (!cursor.IsAtLineEnd && !char.IsWhiteSpace(cursor.Current)) cursor.Position++;
+            while (!cursor.IsAtLineEnd && !char.IsWhiteSpace(cursor.Current))
+                cursor.Position++;
             cursor.ReportNotUnderstood("Anchors and tags are not read; the value counts without.", property, cursor.Position - property);
             cursor.SkipSpaces();
         }
@@ -40,15 +41,18 @@ internal sealed class YamlScalars(YamlCursor cursor)
     internal YamlScalar ReadPlain(int parent)
     {
         var start = cursor.Position;
-        if (cursor.Current is '@' or '`' or '%' or '*' or ',' or ']' or '}' || (cursor.Current is '-' or '?' && cursor.Peek(1) == ' ')) cursor.Report($"A text cannot start with '{cursor.Current}' unless it is in quotes.", start, 1);
+        if (cursor.Current is '@' or '`' or '%' or '*' or ',' or ']' or '}' || (cursor.Current is '-' or '?' && cursor.Peek(1) == ' '))
+            cursor.Report($"A text cannot start with '{cursor.Current}' unless it is in quotes.", start, 1);
         var text = new StringBuilder();
         var end = ReadPlainLine(text);
         while (cursor.IsAtLineEnd && cursor.NextIndent(out var position) > parent)
         {
             var blank = CountLines(end, position) - 1;
             cursor.Position = position;
-            if (blank > 0) text.Append('\n', blank);
-            else text.Append(' ');
+            if (blank > 0)
+                text.Append('\n', blank);
+            else
+                text.Append(' ');
             end = ReadPlainLine(text);
         }
 
@@ -64,7 +68,8 @@ internal sealed class YamlScalars(YamlCursor cursor)
         {
             if (cursor.IsAtLineEnd)
             {
-                if (!cursor.IsAtEnd && Fold(text, parent)) continue;
+                if (!cursor.IsAtEnd && Fold(text, parent))
+                    continue;
                 cursor.Report("The text in quotes has no end.", start, 1);
                 break;
             }
@@ -100,31 +105,45 @@ internal sealed class YamlScalars(YamlCursor cursor)
         var (indent, chomping) = (0, '\0');
         for (cursor.Position++; !cursor.IsAtLineEnd && !cursor.IsAtContentEnd; cursor.Position++)
         {
-            if (cursor.Current is '+' or '-' && chomping == '\0') chomping = cursor.Current;
-            else if (cursor.Current is >= '1' and <= '9' && indent == 0) indent = cursor.Current - '0' + Math.Max(parent, 0);
-            else if (cursor.Current is not (' ' or '\t')) cursor.Report("Expected the end of the line.", cursor.Position);
+            if (cursor.Current is '+' or '-' && chomping == '\0')
+                chomping = cursor.Current;
+            else if (cursor.Current is >= '1' and <= '9' && indent == 0)
+                indent = cursor.Current - '0' + Math.Max(parent, 0);
+            else if (cursor.Current is not (' ' or '\t'))
+                cursor.Report("Expected the end of the line.", cursor.Position);
         }
 
         List<string> lines = [];
-        while (!cursor.IsAtLineEnd) cursor.Position++;
+        while (!cursor.IsAtLineEnd)
+            cursor.Position++;
         while (!cursor.IsAtEnd)
         {
             var here = cursor.Position;
             cursor.SkipLine();
-            if (cursor.IsAtEnd && lines.Count > 0) break;
+            if (cursor.IsAtEnd && lines.Count > 0)
+                break;
             var line = cursor.Position;
-            while (cursor.Current == ' ' && (indent == 0 || cursor.Column < indent)) cursor.Position++;
-            if (!cursor.IsAtLineEnd && indent == 0) indent = cursor.Column;
-            if (!cursor.IsAtLineEnd && (cursor.Column < indent || indent <= parent || (cursor.Column == 0 && (cursor.IsMarker("---") || cursor.IsMarker("...")))))
+            while (cursor.Current == ' ' && (indent == 0 || cursor.Column < indent))
+                cursor.Position++;
+            if (!cursor.IsAtLineEnd && indent == 0)
+                indent = cursor.Column;
+            if (
+                !cursor.IsAtLineEnd
+                && (
+                    cursor.Column < indent || indent <= parent || (cursor.Column == 0 && (cursor.IsMarker("---") || cursor.IsMarker("...")))
+                )
+            )
             {
                 cursor.Return(here);
                 break;
             }
 
             var content = cursor.Position;
-            while (!cursor.IsAtLineEnd) cursor.Position++;
+            while (!cursor.IsAtLineEnd)
+                cursor.Position++;
             lines.Add(cursor.Text[content..cursor.Position]);
-            if (cursor.Position == line && cursor.IsAtEnd) break;
+            if (cursor.Position == line && cursor.IsAtEnd)
+                break;
         }
 
         return new(YamlFolding.Join(lines, isFolded, chomping), false, SourceSpan.FromBounds(start, cursor.Position));
@@ -133,11 +152,15 @@ internal sealed class YamlScalars(YamlCursor cursor)
     // The end of a line within quotes: a space, or as many line ends as there are blank lines.
     private bool Fold(StringBuilder text, int parent)
     {
-        if (cursor.NextIndent(out var position) <= parent) return false;
-        while (text.Length > 0 && text[^1] is ' ' or '\t') text.Length--;
+        if (cursor.NextIndent(out var position) <= parent)
+            return false;
+        while (text.Length > 0 && text[^1] is ' ' or '\t')
+            text.Length--;
         var blank = CountLines(cursor.Position, position) - 1;
-        if (blank > 0) text.Append('\n', blank);
-        else text.Append(' ');
+        if (blank > 0)
+            text.Append('\n', blank);
+        else
+            text.Append(' ');
         cursor.Position = position - 1;
         return true;
     }
@@ -147,15 +170,18 @@ internal sealed class YamlScalars(YamlCursor cursor)
         var start = cursor.Position;
         while (!cursor.IsAtLineEnd)
         {
-            if (cursor.Current == ':' && (cursor.Peek(1) is ' ' or '\t' or '\n' or '\r' || cursor.Position + 1 >= cursor.Text.Length)) cursor.Report("A colon and a space cannot stand in a text unless it is in quotes.", cursor.Position, 1);
-            if (cursor.Current is ' ' or '\t' && cursor.IsAtContentEnd) break;
+            if (cursor.Current == ':' && (cursor.Peek(1) is ' ' or '\t' or '\n' or '\r' || cursor.Position + 1 >= cursor.Text.Length))
+                cursor.Report("A colon and a space cannot stand in a text unless it is in quotes.", cursor.Position, 1);
+            if (cursor.Current is ' ' or '\t' && cursor.IsAtContentEnd)
+                break;
             cursor.Position++;
         }
 
         var line = cursor.Text.AsSpan(start, cursor.Position - start).TrimEnd();
         text.Append(line);
         var end = start + line.Length;
-        while (!cursor.IsAtLineEnd) cursor.Position++;
+        while (!cursor.IsAtLineEnd)
+            cursor.Position++;
         return end;
     }
 
@@ -164,7 +190,8 @@ internal sealed class YamlScalars(YamlCursor cursor)
         var count = 0;
         for (var i = from; i < to; i++)
         {
-            if (cursor.Text[i] == '\n' || (cursor.Text[i] == '\r' && (i + 1 >= cursor.Text.Length || cursor.Text[i + 1] != '\n'))) count++;
+            if (cursor.Text[i] == '\n' || (cursor.Text[i] == '\r' && (i + 1 >= cursor.Text.Length || cursor.Text[i + 1] != '\n')))
+                count++;
         }
 
         return count;
@@ -175,21 +202,27 @@ internal sealed class YamlScalars(YamlCursor cursor)
     {
         var (text, at) = (cursor.Text, cursor.Position);
         var end = Math.Min(text.Length, at + MaxKeyLength);
-        if (at >= end) return -1;
+        if (at >= end)
+            return -1;
         if (text[at] is '"' or '\'')
         {
             var quote = text[at++];
-            while (at < end && text[at] != quote && text[at] is not ('\n' or '\r')) at += text[at] == '\\' && quote == '"' ? 2 : 1;
+            while (at < end && text[at] != quote && text[at] is not ('\n' or '\r'))
+                at += text[at] == '\\' && quote == '"' ? 2 : 1;
             at++;
-            while (at < end && text[at] is ' ' or '\t') at++;
+            while (at < end && text[at] is ' ' or '\t')
+                at++;
             return at < end && text[at] == ':' && IsBlank(at + 1) ? at : -1;
         }
 
-        if (text[at] is '[' or '{' or '|' or '>' or '#' or '&' or '*' or '!' or '%' or '@' or '`') return -1;
+        if (text[at] is '[' or '{' or '|' or '>' or '#' or '&' or '*' or '!' or '%' or '@' or '`')
+            return -1;
         for (; at < end && text[at] is not ('\n' or '\r'); at++)
         {
-            if (text[at] == ':' && IsBlank(at + 1)) return at;
-            if (text[at] == '#' && at > cursor.Position && text[at - 1] is ' ' or '\t') return -1;
+            if (text[at] == ':' && IsBlank(at + 1))
+                return at;
+            if (text[at] == '#' && at > cursor.Position && text[at - 1] is ' ' or '\t')
+                return -1;
         }
 
         return -1;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Citations.Formats.Yaml;
 
-/// <summary>Writes block style YAML. A text that a reader could take for something else, in YAML 1.1 too, stands in double quotes.</summary>
+/// <summary>
+/// Writes block style YAML. A text that a reader could take for something else, in YAML 1.1 too, stands in double quotes.
+/// </summary>
 internal static class YamlWriter
 {
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`~=<");
@@ -26,7 +28,8 @@ internal static class YamlWriter
                 var isFirst = true;
                 foreach (var (key, value) in mapping.Entries)
                 {
-                    if (!isFirst) text.Append(' ', indent);
+                    if (!isFirst)
+                        text.Append(' ', indent);
                     isFirst = false;
                     Write(text, key);
                     text.Append(':');
@@ -38,7 +41,8 @@ internal static class YamlWriter
             case YamlSequence { Items.Count: > 0 } sequence:
                 for (var i = 0; i < sequence.Items.Count; i++)
                 {
-                    if (i > 0) text.Append(' ', indent);
+                    if (i > 0)
+                        text.Append(' ', indent);
                     text.Append("- ");
                     Write(text, sequence.Items[i], indent + 2);
                 }
@@ -56,8 +60,10 @@ internal static class YamlWriter
 
     private static void WriteValue(StringBuilder text, YamlNode value, int indent)
     {
-        if (value is YamlMapping { Entries.Count: > 0 } or YamlSequence { Items.Count: > 0 }) text.Append('\n').Append(' ', indent);
-        else text.Append(' ');
+        if (value is YamlMapping { Entries.Count: > 0 } or YamlSequence { Items.Count: > 0 })
+            text.Append('\n').Append(' ', indent);
+        else
+            text.Append(' ');
         Write(text, value, indent);
     }
 
@@ -72,11 +78,16 @@ internal static class YamlWriter
         text.Append('"');
         foreach (var c in scalar.Text)
         {
-            if (c is '"' or '\\') text.Append('\\').Append(c);
-            else if (c == '\n') text.Append("\\n");
-            else if (c == '\t') text.Append("\\t");
-            else if (NeedsEscape(c)) text.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
-            else text.Append(c);
+            if (c is '"' or '\\')
+                text.Append('\\').Append(c);
+            else if (c == '\n')
+                text.Append("\\n");
+            else if (c == '\t')
+                text.Append("\\t");
+            else if (NeedsEscape(c))
+                text.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+            else
+                text.Append(c);
         }
 
         text.Append('"');
@@ -85,8 +96,13 @@ internal static class YamlWriter
     private static bool NeedsEscape(char c) => c < ' ' || c is >= '\u007f' and <= '\u009f' or '\u2028' or '\u2029' or '\ufeff';
 
     private static bool NeedsQuotes(string text) =>
-        text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || Indicators.Contains(text[0]) || text[^1] == ':'
-        || text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)
+        text.Length == 0
+        || char.IsWhiteSpace(text[0])
+        || char.IsWhiteSpace(text[^1])
+        || Indicators.Contains(text[0])
+        || text[^1] == ':'
+        || text.Contains(": ", StringComparison.Ordinal)
+        || text.Contains(" #", StringComparison.Ordinal)
         || text.Any(NeedsEscape)
         || Words.Contains(text, StringComparer.OrdinalIgnoreCase)
         || ((char.IsAsciiDigit(text[0]) || text[0] is '+' or '.') && !text.AsSpan().ContainsAnyExcept(NumberLike));

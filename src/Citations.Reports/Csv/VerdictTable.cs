@@ -30,17 +30,17 @@ internal sealed class VerdictTable(TextWriter output) : IReportWriter
     public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     private static string?[] Cells(ArticleResult article, WorkResult work) =>
-    [
-        article.Name,
-        work.Start?.Line.ToString(CultureInfo.InvariantCulture),
-        work.Label,
-        work.Verdict.ToString(),
-        work.Doi?.Value,
-        work.Source,
-        work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        string.Join(' ', article.FindingsOf(work).Select(finding => finding.Code).Distinct()),
-        work.Text,
-    ];
+        [
+            article.Name,
+            work.Start?.Line.ToString(CultureInfo.InvariantCulture),
+            work.Label,
+            work.Verdict.ToString(),
+            work.Doi?.Value,
+            work.Source,
+            work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            string.Join(' ', article.FindingsOf(work).Select(finding => finding.Code).Distinct()),
+            work.Text,
+        ];
 
     private Task RowAsync(IEnumerable<string?> cells, CancellationToken cancellationToken) =>
         output.WriteAsync((string.Join(',', cells.Select(Cell)) + "\r\n").AsMemory(), cancellationToken);
@@ -48,7 +48,8 @@ internal sealed class VerdictTable(TextWriter output) : IReportWriter
     private static string Cell(string? value)
     {
         var text = PrintableText.Line(value ?? "");
-        if (text is ['=' or '+' or '-' or '@', ..]) text = "'" + text;
+        if (text is ['=' or '+' or '-' or '@', ..])
+            text = "'" + text;
         return text.AsSpan().ContainsAny('"', ',') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 }

@@ -21,13 +21,15 @@ internal sealed class AnnotationReport(TextWriter output) : IReportWriter
         {
             var count = _counts[DiagnosticSeverity.Error] = _counts.GetValueOrDefault(DiagnosticSeverity.Error) + 1;
             var line = $"::error file={Property(article.Name)},title=citations::{Data(problem)}";
-            if (count <= MostOf(DiagnosticSeverity.Error)) await LineAsync(line, cancellationToken).ConfigureAwait(false);
+            if (count <= MostOf(DiagnosticSeverity.Error))
+                await LineAsync(line, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var finding in article.GravestFirst())
         {
             var count = _counts[finding.Severity] = _counts.GetValueOrDefault(finding.Severity) + 1;
-            if (count > MostOf(finding.Severity)) continue;
+            if (count > MostOf(finding.Severity))
+                continue;
             await LineAsync(Command(article.Name, finding), cancellationToken).ConfigureAwait(false);
         }
     }
@@ -35,7 +37,8 @@ internal sealed class AnnotationReport(TextWriter output) : IReportWriter
     public async Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
     {
         var hidden = _counts.Sum(count => Math.Max(0, count.Value - MostOf(count.Key)));
-        if (hidden == 0) return;
+        if (hidden == 0)
+            return;
         var count = ReportSummary.Plural(hidden, "more finding");
         await LineAsync($"::notice title=citations::{count} not shown here", cancellationToken).ConfigureAwait(false);
     }
@@ -58,7 +61,8 @@ internal sealed class AnnotationReport(TextWriter output) : IReportWriter
 
     private static string Place(ReportFinding finding)
     {
-        if (finding.Start is not { } start) return "";
+        if (finding.Start is not { } start)
+            return "";
         var end = finding.End is { } after && after.Line == start.Line ? FormattableString.Invariant($",endColumn={after.Column}") : "";
         return FormattableString.Invariant($",line={start.Line},col={start.Column}{end}");
     }

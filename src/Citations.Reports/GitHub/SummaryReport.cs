@@ -13,13 +13,15 @@ internal sealed class SummaryReport(TextWriter output, ReportOptions options) : 
     public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        foreach (var line in Lines(article)) await output.WriteAsync((line + "\n").AsMemory(), cancellationToken).ConfigureAwait(false);
+        foreach (var line in Lines(article))
+            await output.WriteAsync((line + "\n").AsMemory(), cancellationToken).ConfigureAwait(false);
     }
 
     public Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(total);
-        if (total.Articles < 2) return Task.CompletedTask;
+        if (total.Articles < 2)
+            return Task.CompletedTask;
         var counts = $"**{ReportSummary.Plural(total.Articles, "article")}.** {total.WorksInWords()}. {total.FindingsInWords()}.";
         return output.WriteAsync($"\n{counts}\n".AsMemory(), cancellationToken);
     }
@@ -32,7 +34,8 @@ internal sealed class SummaryReport(TextWriter output, ReportOptions options) : 
         var summary = article.Summary;
         yield return article.Problem is { } problem ? Text(problem) : $"{summary.WorksInWords()}. {summary.FindingsInWords()}.";
         var findings = article.GravestFirst().Where(IsShown).ToList();
-        if (findings.Count == 0) yield break;
+        if (findings.Count == 0)
+            yield break;
         yield return "";
         yield return "| place | finding | fix |";
         yield return "|---|---|---|";
@@ -52,8 +55,18 @@ internal sealed class SummaryReport(TextWriter output, ReportOptions options) : 
         var safe = new System.Text.StringBuilder(text.Length);
         foreach (var c in PrintableText.Line(text))
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '@') safe.Append('\\').Append(c);
-            else safe.Append(c switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => c.ToString() });
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '@')
+                safe.Append('\\').Append(c);
+            else
+                safe.Append(
+                    c switch
+                    {
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        '&' => "&amp;",
+                        _ => c.ToString(),
+                    }
+                );
         }
 
         return safe.ToString();

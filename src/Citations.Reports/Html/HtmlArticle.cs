@@ -12,7 +12,10 @@ internal static class HtmlArticle
         foreach (var paragraph in article.Paragraphs)
         {
             // Headings of the article stand below those of the page.
-            var name = paragraph.HeadingLevel == 0 ? "p" : paragraph.HeadingLevel <= 2 ? "h3" : "h4";
+            var name =
+                paragraph.HeadingLevel == 0 ? "p"
+                : paragraph.HeadingLevel <= 2 ? "h3"
+                : "h4";
             page.Append(CultureInfo.InvariantCulture, $"<{name} dir=\"auto\">");
             var at = 0;
             foreach (var mark in paragraph.Marks)
@@ -30,8 +33,14 @@ internal static class HtmlArticle
 
     private static void Mark(StringBuilder page, ArticleResult article, ReportMark mark, string text, string id)
     {
-        var (open, close) = article.Works.FirstOrDefault(work => work.Id == mark.Work) is { } cited ? ($"<a class=\"cite\" href=\"#{id}-{cited.Id}\">", "</a>") : ("", "");
-        if (mark.Finding is { } finding) (open, close) = ($"<mark class=\"{SeverityWords.Of(finding.Severity)}\" title=\"{HtmlText.Of($"{finding.Code}: {finding.Message}")}\">{open}", close + "</mark>");
+        var (open, close) = article.Works.FirstOrDefault(work => work.Id == mark.Work) is { } cited
+            ? ($"<a class=\"cite\" href=\"#{id}-{cited.Id}\">", "</a>")
+            : ("", "");
+        if (mark.Finding is { } finding)
+            (open, close) = (
+                $"<mark class=\"{SeverityWords.Of(finding.Severity)}\" title=\"{HtmlText.Of($"{finding.Code}: {finding.Message}")}\">{open}",
+                close + "</mark>"
+            );
         page.Append(open).Append(HtmlText.Of(text)).Append(close);
     }
 }

@@ -16,7 +16,8 @@ internal static class HtmlFilters
         {
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"<button type=\"button\" aria-pressed=\"true\" data-filter=\"{kind}\">{HtmlText.Of(words)}</button>");
+                $"<button type=\"button\" aria-pressed=\"true\" data-filter=\"{kind}\">{HtmlText.Of(words)}</button>"
+            );
         }
 
         page.Append("</div>\n");

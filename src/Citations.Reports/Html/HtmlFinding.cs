@@ -13,16 +13,20 @@ internal static class HtmlFinding
         var finding = findings[0];
         var word = SeverityWords.Of(finding.Severity);
         page.Append(
-            CultureInfo.InvariantCulture,
-            $"<li class=\"finding {word}{(finding.Work is null ? "" : " of-work")}\" data-kind=\"{word}\">")
+                CultureInfo.InvariantCulture,
+                $"<li class=\"finding {word}{(finding.Work is null ? "" : " of-work")}\" data-kind=\"{word}\">"
+            )
             .Append(
                 CultureInfo.InvariantCulture,
-                $"<p><b class=\"severity\">{word}</b> <code>{finding.Code}</code> {HtmlText.Of(finding.Message)}")
+                $"<p><b class=\"severity\">{word}</b> <code>{finding.Code}</code> {HtmlText.Of(finding.Message)}"
+            )
             .Append(findings.Length == 1 ? Place(article, finding, id) : Words(ReportSummary.Plural(findings.Length, "place")))
             .Append("</p>\n");
         var whole = findings.Length == 1 ? finding.Excerpt : null;
-        if (whole?.Length < whole?.Text.Length - 2) Excerpt(page, whole!.Cut(LongestExcerpt));
-        if (finding.Fix is not null) HtmlFix.Write(page, finding, isNamed: false);
+        if (whole?.Length < whole?.Text.Length - 2)
+            Excerpt(page, whole!.Cut(LongestExcerpt));
+        if (finding.Fix is not null)
+            HtmlFix.Write(page, finding, isNamed: false);
         page.Append("</li>\n");
     }
 
@@ -39,8 +43,12 @@ internal static class HtmlFinding
     private static void Excerpt(StringBuilder page, Excerpt excerpt)
     {
         var end = Math.Min(excerpt.Start + excerpt.Length, excerpt.Text.Length);
-        page.Append("<blockquote dir=\"auto\">").Append(HtmlText.Of(excerpt.Text[..excerpt.Start]))
-            .Append("<mark>").Append(HtmlText.Of(excerpt.Text[excerpt.Start..end])).Append("</mark>")
-            .Append(HtmlText.Of(excerpt.Text[end..])).Append("</blockquote>\n");
+        page.Append("<blockquote dir=\"auto\">")
+            .Append(HtmlText.Of(excerpt.Text[..excerpt.Start]))
+            .Append("<mark>")
+            .Append(HtmlText.Of(excerpt.Text[excerpt.Start..end]))
+            .Append("</mark>")
+            .Append(HtmlText.Of(excerpt.Text[end..]))
+            .Append("</blockquote>\n");
     }
 }

@@ -19,7 +19,8 @@ internal static partial class HtmlFix
             var shown = HtmlText.Of(text);
             page.Append(
                 CultureInfo.InvariantCulture,
-                $" <button type=\"button\" class=\"copy\" data-text=\"{shown}\" aria-label=\"Copy {shown}\">Copy</button>");
+                $" <button type=\"button\" class=\"copy\" data-text=\"{shown}\" aria-label=\"Copy {shown}\">Copy</button>"
+            );
         }
 
         page.Append("</p>\n");
@@ -29,7 +30,8 @@ internal static partial class HtmlFix
     private static string? TextToWrite(string fix)
     {
         const string write = "Write ";
-        if (!fix.StartsWith(write, StringComparison.Ordinal)) return null;
+        if (!fix.StartsWith(write, StringComparison.Ordinal))
+            return null;
         return Abbreviation().IsMatch(fix) ? fix[write.Length..] : fix[write.Length..].TrimEnd('.');
     }
 

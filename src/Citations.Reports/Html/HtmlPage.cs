@@ -12,19 +12,21 @@ internal static class HtmlPage
     /// <summary>The page up to its first article.</summary>
     internal static string Begin { get; } =
         $"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'">
-        <title>Citations report</title>
-        <style>{Style}</style>
-        </head>
-        <body>
-        <main>
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'unsafe-inline'; script-src '{Hash(
+                Script
+            )}'; base-uri 'none'; form-action 'none'">
+            <title>Citations report</title>
+            <style>{Style}</style>
+            </head>
+            <body>
+            <main>
 
-        """;
+            """;
 
     /// <summary>The page after its last article.</summary>
     internal static string End { get; } = $"<script>{Script}</script>\n</body>\n</html>\n";

@@ -35,11 +35,13 @@ internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IRe
         if (total.Articles > 1)
         {
             page.Append(CultureInfo.InvariantCulture, $"<p class=\"total\">{ReportSummary.Plural(total.Articles, "article")}. ")
-                .Append(HtmlText.Of($"{total.WorksInWords()}. {total.FindingsInWords()}.")).Append("</p>\n");
+                .Append(HtmlText.Of($"{total.WorksInWords()}. {total.FindingsInWords()}."))
+                .Append("</p>\n");
         }
 
         page.Append("</main>\n<footer>");
-        if (options.ToolVersion is { } version) page.Append("<p class=\"tool\">citations ").Append(HtmlText.Of(version)).Append("</p>\n");
+        if (options.ToolVersion is { } version)
+            page.Append("<p class=\"tool\">citations ").Append(HtmlText.Of(version)).Append("</p>\n");
         return output.WriteAsync(page.Append("</footer>\n").Append(HtmlPage.End), cancellationToken);
     }
 
@@ -47,7 +49,8 @@ internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IRe
     {
         page.Append(
             CultureInfo.InvariantCulture,
-            $"<article aria-labelledby=\"{id}-name\">\n<h1 id=\"{id}-name\">{HtmlText.Of(article.Name)}</h1>\n");
+            $"<article aria-labelledby=\"{id}-name\">\n<h1 id=\"{id}-name\">{HtmlText.Of(article.Name)}</h1>\n"
+        );
         if (article.Problem is { } problem)
         {
             page.Append(CultureInfo.InvariantCulture, $"<p class=\"finding error\"><b>error</b> {HtmlText.Of(problem)}</p>\n</article>\n");
@@ -56,8 +59,10 @@ internal sealed class HtmlReport(TextWriter output, ReportOptions options) : IRe
 
         HtmlSummary.Write(page, article.Summary);
         HtmlFindings.Write(page, article, id);
-        if (!article.Works.IsEmpty) HtmlWorks.Write(page, article, id);
-        if (article.Paragraphs.Count > 0) HtmlArticle.Write(page, article, id);
+        if (!article.Works.IsEmpty)
+            HtmlWorks.Write(page, article, id);
+        if (article.Paragraphs.Count > 0)
+            HtmlArticle.Write(page, article, id);
         if (options.ShowsList && article.List is { } list && !list.Entries.IsEmpty)
         {
             page.Append("<h2>References</h2>\n").Append(Scoped(HtmlRenderer.Instance.Render(list), id));

@@ -15,7 +15,8 @@ internal static class HtmlSummary
             {
                 page.Append(
                     CultureInfo.InvariantCulture,
-                    $"<span class=\"{HtmlWork.KindOf(verdict)}\" style=\"flex-grow:{summary.Verdicts[verdict]}\"></span>");
+                    $"<span class=\"{HtmlWork.KindOf(verdict)}\" style=\"flex-grow:{summary.Verdicts[verdict]}\"></span>"
+                );
             }
 
             page.Append("</div>\n");
@@ -24,6 +25,7 @@ internal static class HtmlSummary
         var works = $"{summary.WorksInWords()}; {ReportSummary.Plural(summary.Citations, "citation")}.";
         page.Append(
             CultureInfo.InvariantCulture,
-            $"<p class=\"summary\">{HtmlText.Of(works)} <b>{HtmlText.Of(summary.FindingsInWords())}.</b></p>\n");
+            $"<p class=\"summary\">{HtmlText.Of(works)} <b>{HtmlText.Of(summary.FindingsInWords())}.</b></p>\n"
+        );
     }
 }

@@ -12,15 +12,17 @@ internal static class HtmlText
         var safe = new StringBuilder(text.Length);
         foreach (var c in PrintableText.Line(text))
         {
-            safe.Append(c switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                '\'' => "&#39;",
-                _ => c.ToString(),
-            });
+            safe.Append(
+                c switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '"' => "&quot;",
+                    '\'' => "&#39;",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return safe.ToString();

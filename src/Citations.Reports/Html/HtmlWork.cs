@@ -17,8 +17,9 @@ internal static class HtmlWork
         var kind = KindOf(work.Verdict);
         var open = kind == "good" ? "" : " open";
         page.Append(
-            CultureInfo.InvariantCulture,
-            $"<details class=\"work {kind}\" id=\"{id}-{work.Id}\" data-kind=\"{work.Verdict}\"{open}><summary>")
+                CultureInfo.InvariantCulture,
+                $"<details class=\"work {kind}\" id=\"{id}-{work.Id}\" data-kind=\"{work.Verdict}\"{open}><summary>"
+            )
             .Append(CultureInfo.InvariantCulture, $"<span class=\"label\" dir=\"auto\">{HtmlText.Of(work.Label)}</span> ")
             .Append(CultureInfo.InvariantCulture, $"<span class=\"verdict\">{VerdictWords.Of(work.Verdict)}</span></summary>\n")
             .Append(CultureInfo.InvariantCulture, $"<p class=\"entry\" dir=\"auto\">{HtmlText.Of(work.Text)}</p>\n");
@@ -28,19 +29,23 @@ internal static class HtmlWork
             page.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{link}\" rel=\"noopener noreferrer\">{link}</a>{Source(work)}</p>\n");
         }
 
-        if (work.Reason is { } reason) page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(reason)}</p>\n");
+        if (work.Reason is { } reason)
+            page.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Of(reason)}</p>\n");
         foreach (var finding in article.FindingsOf(work))
         {
-            if (finding.Fix is not null && !finding.IsStyle) HtmlFix.Write(page, finding, isNamed: true);
+            if (finding.Fix is not null && !finding.IsStyle)
+                HtmlFix.Write(page, finding, isNamed: true);
         }
 
-        if (work.Evidence.Count > 0) Evidence(page, work);
+        if (work.Evidence.Count > 0)
+            Evidence(page, work);
         page.Append("</details>\n");
     }
 
     private static string Source(WorkResult work)
     {
-        if (work.Source is not { } source) return "";
+        if (work.Source is not { } source)
+            return "";
         var date = work.Retrieved is { } retrieved ? ", " + retrieved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
         return $" <span class=\"place\">{HtmlText.Of(source)}{date}</span>";
     }
@@ -52,11 +57,13 @@ internal static class HtmlWork
         foreach (var field in (IEnumerable<FieldEvidence>)work.Evidence)
         {
             page.Append(
-                CultureInfo.InvariantCulture,
-                $"<tr{(field.Differs ? " class=\"differs\"" : "")}><th scope=\"row\">{HtmlText.Of(field.Field)}</th>")
+                    CultureInfo.InvariantCulture,
+                    $"<tr{(field.Differs ? " class=\"differs\"" : "")}><th scope=\"row\">{HtmlText.Of(field.Field)}</th>"
+                )
                 .Append(
                     CultureInfo.InvariantCulture,
-                    $"<td dir=\"auto\">{Words(field.Entry)}</td><td dir=\"auto\">{Words(field.Record)}</td></tr>\n");
+                    $"<td dir=\"auto\">{Words(field.Entry)}</td><td dir=\"auto\">{Words(field.Record)}</td></tr>\n"
+                );
         }
 
         page.Append("</tbody></table>\n");

@@ -16,6 +16,7 @@ internal static class HtmlWorks
             HtmlFilters.Write(page, "Show works", filters);
         }
 
-        foreach (var work in article.Works) HtmlWork.Write(page, article, work, id);
+        foreach (var work in article.Works)
+            HtmlWork.Write(page, article, work, id);
     }
 }

@@ -15,7 +15,15 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
 {
     private readonly XmlWriter _xml = XmlWriter.Create(
         output,
-        new() { Async = true, Indent = true, NewLineChars = "\n", CloseOutput = false, CheckCharacters = true });
+        new()
+        {
+            Async = true,
+            Indent = true,
+            NewLineChars = "\n",
+            CloseOutput = false,
+            CheckCharacters = true,
+        }
+    );
 
     public async Task BeginAsync(CancellationToken cancellationToken = default)
     {
@@ -36,7 +44,8 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
         await AttributeAsync("errors", Number(cases.Count(test => test.Error is not null))).ConfigureAwait(false);
         var skipped = cases.Count(test => test.Failures.Count == 0 && test.Skipped is not null);
         await AttributeAsync("skipped", Number(skipped)).ConfigureAwait(false);
-        foreach (var test in cases) await CaseAsync(article.Name, test).ConfigureAwait(false);
+        foreach (var test in cases)
+            await CaseAsync(article.Name, test).ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
         await _xml.FlushAsync().ConfigureAwait(false);
     }
@@ -67,21 +76,25 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
         await _xml.WriteStartElementAsync(null, "testcase", null).ConfigureAwait(false);
         await AttributeAsync("classname", article).ConfigureAwait(false);
         await AttributeAsync("name", test.Name).ConfigureAwait(false);
-        if (test.Error is { } error) await ResultAsync("error", "unread", error, []).ConfigureAwait(false);
+        if (test.Error is { } error)
+            await ResultAsync("error", "unread", error, []).ConfigureAwait(false);
         else if (test.Failures is [var first, ..])
         {
             await ResultAsync("failure", first.Code, first.Message, Lines(article, test)).ConfigureAwait(false);
         }
-        else if (test.Skipped is { } reason) await ResultAsync("skipped", null, reason, []).ConfigureAwait(false);
+        else if (test.Skipped is { } reason)
+            await ResultAsync("skipped", null, reason, []).ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
     }
 
     private async Task ResultAsync(string name, string? type, string message, IEnumerable<string> lines)
     {
         await _xml.WriteStartElementAsync(null, name, null).ConfigureAwait(false);
-        if (type is not null) await AttributeAsync("type", type).ConfigureAwait(false);
+        if (type is not null)
+            await AttributeAsync("type", type).ConfigureAwait(false);
         await AttributeAsync("message", message).ConfigureAwait(false);
-        foreach (var line in lines) await _xml.WriteStringAsync(PrintableText.Line(line) + "\n").ConfigureAwait(false);
+        foreach (var line in lines)
+            await _xml.WriteStringAsync(PrintableText.Line(line) + "\n").ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
     }
 

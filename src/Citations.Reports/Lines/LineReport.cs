@@ -28,13 +28,16 @@ internal sealed class LineReport(TextWriter output, ReportOptions options) : IRe
 
     private IEnumerable<string> Lines(ArticleResult article)
     {
-        if (article.UnreadProblem is { } problem) yield return $"{article.Name}: error: {problem}";
+        if (article.UnreadProblem is { } problem)
+            yield return $"{article.Name}: error: {problem}";
         foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
         {
-            if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information) continue;
+            if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information)
+                continue;
             var place = finding.Place is { } known ? $"({known})" : "";
             yield return $"{article.Name}{place}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}";
-            if (finding.Fix is { } fix) yield return $"    fix: {fix}";
+            if (finding.Fix is { } fix)
+                yield return $"    fix: {fix}";
         }
     }
 }

@@ -46,7 +46,8 @@ public sealed record ArticleResult(string Name)
         // A fault of the text, such as a citation without an entry, weighs as much as a difference between entry and record.
         var ofText = VerdictWords.GravityOf(Verdict.VerifiedWithDifferences);
         var gravities = Works.ToDictionary(work => work.Id, work => VerdictWords.GravityOf(work.Verdict));
-        return Findings.OrderByDescending(finding => finding.Severity)
+        return Findings
+            .OrderByDescending(finding => finding.Severity)
             .ThenByDescending(finding => finding.Work is { } work ? gravities.GetValueOrDefault(work, ofText) : ofText);
     }
 }

@@ -18,8 +18,13 @@ public static class ArticleResults
         ArgumentNullException.ThrowIfNull(report);
         var document = report.Article.Document;
         var places = new DocumentExcerpts(document);
-        var owners = report.Entries.SelectMany(entry => entry.Diagnostics.Select(finding => (finding, entry.Entry.Id))).GroupBy(pair => pair.finding).ToDictionary(group => group.Key, group => group.First().Id);
-        var findings = report.Diagnostics.Select(finding => Finding(finding, document, places, Owner(finding, report, owners))).ToEquatableArray();
+        var owners = report
+            .Entries.SelectMany(entry => entry.Diagnostics.Select(finding => (finding, entry.Entry.Id)))
+            .GroupBy(pair => pair.finding)
+            .ToDictionary(group => group.Key, group => group.First().Id);
+        var findings = report
+            .Diagnostics.Select(finding => Finding(finding, document, places, Owner(finding, report, owners)))
+            .ToEquatableArray();
         return new(report.Article.Name)
         {
             Findings = findings,
@@ -27,15 +32,21 @@ public static class ArticleResults
             CitationCount = report.Article.Citations.Count,
             List = list,
             Paragraphs = ReportParagraphs.Of(report, findings),
-            Problem = document.Text.Length == 0 && findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is { } problem ? problem.Message : null,
+            Problem =
+                document.Text.Length == 0 && findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is { } problem
+                    ? problem.Message
+                    : null,
         };
     }
 
     private static string? Owner(Diagnostic finding, ArticleReport report, Dictionary<Diagnostic, string> owners)
     {
-        if (owners.TryGetValue(finding, out var id)) return id;
+        if (owners.TryGetValue(finding, out var id))
+            return id;
         // What links say of an entry (CIT0202) has the entry's own place.
-        return finding.Span is not { } span ? null : report.Article.Entries.FirstOrDefault(entry => entry.Span.Start <= span.Start && span.End <= entry.Span.End)?.Id;
+        return finding.Span is not { } span
+            ? null
+            : report.Article.Entries.FirstOrDefault(entry => entry.Span.Start <= span.Start && span.End <= entry.Span.End)?.Id;
     }
 
     private static ReportFinding Finding(Diagnostic finding, ArticleDocument document, DocumentExcerpts excerpts, string? work)
@@ -56,8 +67,11 @@ public static class ArticleResults
 
     private static IEnumerable<ReportEdit> Edits(Diagnostic finding, ArticleDocument document)
     {
-        if (document.Places.File is not { } file || DocumentWriters.Default.Named(document.Format) is not TextDocumentWriter writer) return [];
-        return finding.Edits.SelectMany(edit => writer.SourceEditsOf(document, edit)).Select(edit => new ReportEdit(file.LineOf(edit.Span.Start), file.LineOf(edit.Span.End), edit.Text));
+        if (document.Places.File is not { } file || DocumentWriters.Default.Named(document.Format) is not TextDocumentWriter writer)
+            return [];
+        return finding
+            .Edits.SelectMany(edit => writer.SourceEditsOf(document, edit))
+            .Select(edit => new ReportEdit(file.LineOf(edit.Span.Start), file.LineOf(edit.Span.End), edit.Text));
     }
 
     private static WorkResult Work(EntryReport entry, ArticleDocument document, FormattedDocument? list)
@@ -72,11 +86,16 @@ public static class ArticleResults
             Start = place.Start,
             Place = place.ToString(),
             Doi = doi,
-            Address = doi is not null ? $"https://doi.org/{Uri.EscapeDataString(doi.Value).Replace("%2F", "/", StringComparison.Ordinal)}" : listed.Url,
+            Address = doi is not null
+                ? $"https://doi.org/{Uri.EscapeDataString(doi.Value).Replace("%2F", "/", StringComparison.Ordinal)}"
+                : listed.Url,
             Source = resolution?.Source ?? entry.Search?.Source,
             Retrieved = resolution?.Retrieved,
             Status = resolution?.Status,
-            Reason = resolution?.Reason ?? entry.Search?.Reason ?? (entry.Verdict == Verdict.CouldNotCheck ? "No registry has been asked for this work." : null),
+            Reason =
+                resolution?.Reason
+                ?? entry.Search?.Reason
+                ?? (entry.Verdict == Verdict.CouldNotCheck ? "No registry has been asked for this work." : null),
             Evidence = entry.Record is { } record ? WorkEvidence.Of(listed, record).ToEquatableArray() : [],
         };
     }
@@ -93,10 +112,14 @@ public static class ArticleResults
     private static string Label(Reference work)
     {
         const int longestTitle = 60;
-        var names = (work.Author.IsEmpty ? work.Editor : work.Author).Select(name => name.Family is { } family ? $"{name.NonDroppingParticle} {family}".Trim() : name.Literal ?? name.Given ?? "").ToList();
+        var names = (work.Author.IsEmpty ? work.Editor : work.Author)
+            .Select(name => name.Family is { } family ? $"{name.NonDroppingParticle} {family}".Trim() : name.Literal ?? name.Given ?? "")
+            .ToList();
         var who = names.Count switch
         {
-            0 => work.Title is not { } title ? Number(work) : title.Length <= longestTitle ? $"“{title}”" : $"“{title[..longestTitle].TrimEnd()}…”",
+            0 => work.Title is not { } title ? Number(work)
+            : title.Length <= longestTitle ? $"“{title}”"
+            : $"“{title[..longestTitle].TrimEnd()}…”",
             1 => names[0],
             2 => $"{names[0]} and {names[1]}",
             _ => $"{names[0]} et al.",

@@ -12,13 +12,15 @@ internal sealed class DocumentExcerpts(ArticleDocument document)
     internal Excerpt? Of(SourceSpan span)
     {
         var (text, place) = document.Places is TextPlaceMap map ? (map.Source.Text, map.Positions.ToSource(span)) : (document.Text, span);
-        if (place.Start > text.Length) return null;
+        if (place.Start > text.Length)
+            return null;
         var start = text.AsSpan(0, place.Start).LastIndexOfAny(LineEnds) + 1;
         var length = text.AsSpan(place.Start).IndexOfAny(LineEnds);
         var end = length < 0 ? text.Length : place.Start + length;
         var line = text.AsSpan(start, end - start);
         var indent = line.Length - line.TrimStart().Length;
-        if (place.Start - start < indent) indent = place.Start - start;
+        if (place.Start - start < indent)
+            indent = place.Start - start;
         return new(line[indent..].TrimEnd().ToString(), place.Start - start - indent, Math.Max(1, Math.Min(place.End, end) - place.Start));
     }
 }

@@ -11,7 +11,8 @@ public sealed record Excerpt(string Text, int Start, int Length)
     public Excerpt Cut(int longest)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(longest, 20);
-        if (Text.Length <= longest) return this;
+        if (Text.Length <= longest)
+            return this;
         var room = longest - 2;
         var length = Math.Min(Length, room);
         var from = Math.Clamp(Start - ((room - length) / 3), 0, Text.Length - room);

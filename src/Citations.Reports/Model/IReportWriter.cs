@@ -1,6 +1,8 @@
 namespace Citations.Reports;
 
-/// <summary>Writes the results of articles in one format, one after the other: a folder of a thousand articles is never held in memory.</summary>
+/// <summary>
+/// Writes the results of articles in one format, one after the other: a folder of a thousand articles is never held in memory.
+/// </summary>
 public interface IReportWriter
 {
     /// <summary>Writes what comes before the first article.</summary>

@@ -12,9 +12,11 @@ internal static class PlaceWords
     /// <param name="place">The place as it stands after a file's name, such as <c>12,4</c> or <c>paragraph 3</c>.</param>
     internal static string? Of(LinePosition? start, string? place)
     {
-        if (place is null) return null;
+        if (place is null)
+            return null;
         // "12,4" and "cell 4, 12,4" end in line and column.
-        if (start is not { } position || position.ToString() is var end && !place.EndsWith(end, StringComparison.Ordinal)) return place;
+        if (start is not { } position || position.ToString() is var end && !place.EndsWith(end, StringComparison.Ordinal))
+            return place;
         return string.Create(CultureInfo.InvariantCulture, $"{place[..^end.Length]}{Line}{position.Line}");
     }
 

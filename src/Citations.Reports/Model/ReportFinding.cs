@@ -6,13 +6,18 @@ namespace Citations.Reports;
 /// <param name="Message">One sentence that names the evidence.</param>
 public sealed record ReportFinding(string Code, DiagnosticSeverity Severity, string Message)
 {
-    /// <summary>Where the finding starts, as line and column from 1 in UTF-16 units; null where it has no place or the file has no lines.</summary>
+    /// <summary>
+    /// Where the finding starts, as line and column from 1 in UTF-16 units; null where it has no place or the file has no lines.
+    /// </summary>
     public LinePosition? Start { get; init; }
 
     /// <summary>Where the finding ends: the place after its last character; null where <see cref="Start"/> is.</summary>
     public LinePosition? End { get; init; }
 
-    /// <summary>The place in words that fit after a file's name: <c>20,264</c>, <c>paragraph 12</c>, <c>page 3</c>; null where the finding has no place.</summary>
+    /// <summary>
+    /// The place in words that fit after a file's name: <c>20,264</c>, <c>paragraph 12</c>, <c>page 3</c>; null where the finding has no
+    /// place.
+    /// </summary>
     public string? Place { get; init; }
 
     /// <summary>The line or paragraph that holds the finding; null where it has no place.</summary>
@@ -21,7 +26,9 @@ public sealed record ReportFinding(string Code, DiagnosticSeverity Severity, str
     /// <summary>What to do about it; null where that is not known.</summary>
     public string? Fix { get; init; }
 
-    /// <summary>The changes to the file that make the fix; empty where the evidence does not determine them, or the file is not a text file.</summary>
+    /// <summary>
+    /// The changes to the file that make the fix; empty where the evidence does not determine them, or the file is not a text file.
+    /// </summary>
     public EquatableArray<ReportEdit> Edits { get; init; } = [];
 
     /// <summary>Whether the edits may be applied without looking at them; it says nothing where there are none.</summary>

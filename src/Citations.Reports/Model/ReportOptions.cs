@@ -20,8 +20,7 @@ public sealed record ReportOptions
     {
         get;
         init => field = Math.Clamp(value, 40, 200);
-    }
-    = 100;
+    } = 100;
 
     /// <summary>Whether a terminal report uses colours and italics (ECMA-48 sequences). False by default.</summary>
     public bool HasColours { get; init; }

@@ -16,16 +16,25 @@ internal static class ReportParagraphs
         var next = 0;
         foreach (var block in (IEnumerable<Articles.Documents.DocumentBlock>)document.Blocks)
         {
-            if (!block.IsText || block.Span.Length == 0 || lists.Any(entry => entry.Start < block.Span.End && block.Span.Start < entry.End)) continue;
+            if (!block.IsText || block.Span.Length == 0 || lists.Any(entry => entry.Start < block.Span.End && block.Span.Start < entry.End))
+                continue;
             List<ReportMark> own = [];
-            while (next < marks.Count && marks[next].Span.End <= block.Span.Start) next++;
+            while (next < marks.Count && marks[next].Span.End <= block.Span.Start)
+                next++;
             for (var i = next; i < marks.Count && marks[i].Span.Start < block.Span.End; i++)
             {
                 var (start, end) = (Math.Max(marks[i].Span.Start, block.Span.Start), Math.Min(marks[i].Span.End, block.Span.End));
-                if (end > start) own.Add(marks[i] with { Span = SourceSpan.FromBounds(start - block.Span.Start, end - block.Span.Start) });
+                if (end > start)
+                    own.Add(marks[i] with { Span = SourceSpan.FromBounds(start - block.Span.Start, end - block.Span.Start) });
             }
 
-            paragraphs.Add(new(block.Span.In(document.Text).ToString(), block.Level is > 0 && block.Kind == Articles.Documents.BlockKind.Heading ? block.Level : 0, own.ToEquatableArray()));
+            paragraphs.Add(
+                new(
+                    block.Span.In(document.Text).ToString(),
+                    block.Level is > 0 && block.Kind == Articles.Documents.BlockKind.Heading ? block.Level : 0,
+                    own.ToEquatableArray()
+                )
+            );
         }
 
         return paragraphs.ToEquatableArray();
@@ -35,7 +44,10 @@ internal static class ReportParagraphs
     private static List<ReportMark> Marks(ArticleReport report, EquatableArray<ReportFinding> findings)
     {
         var citations = report.Links.Select(link => new ReportMark(link.Citation.Span) { Work = link.Entry?.Id });
-        var found = report.Diagnostics.Zip(findings).Where(pair => pair.First.Span is { Length: > 0 }).Select(pair => new ReportMark(pair.First.Span!.Value) { Finding = pair.Second });
+        var found = report
+            .Diagnostics.Zip(findings)
+            .Where(pair => pair.First.Span is { Length: > 0 })
+            .Select(pair => new ReportMark(pair.First.Span!.Value) { Finding = pair.Second });
         List<ReportMark> marks = [];
         foreach (var mark in citations.Concat(found).OrderBy(mark => mark.Span.Start).ThenBy(mark => mark.Work is null))
         {
@@ -51,5 +63,6 @@ internal static class ReportParagraphs
         return marks;
     }
 
-    private static ReportFinding? Worse(ReportFinding? one, ReportFinding? other) => one is null || other?.Severity > one.Severity ? other : one;
+    private static ReportFinding? Worse(ReportFinding? one, ReportFinding? other) =>
+        one is null || other?.Severity > one.Severity ? other : one;
 }

@@ -59,7 +59,9 @@ public sealed record ReportSummary
             Articles = Articles + other.Articles,
             Unread = Unread + other.Unread,
             Citations = Citations + other.Citations,
-            Verdicts = Verdicts.Concat(other.Verdicts).GroupBy(pair => pair.Key)
+            Verdicts = Verdicts
+                .Concat(other.Verdicts)
+                .GroupBy(pair => pair.Key)
                 .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value)),
             Errors = Errors + other.Errors,
             Warnings = Warnings + other.Warnings,

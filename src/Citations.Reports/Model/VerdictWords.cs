@@ -29,8 +29,17 @@ public static class VerdictWords
     /// <summary>The verdicts in the order in which summaries count them.</summary>
     internal static IReadOnlyList<Verdict> Order { get; } =
     [
-        Verdict.Verified, Verdict.Corrected, Verdict.VerifiedWithDifferences, Verdict.WrongWork, Verdict.Chimera, Verdict.Retracted,
-        Verdict.ExpressionOfConcern, Verdict.NotRegistered, Verdict.NotFound, Verdict.Ambiguous, Verdict.CouldNotCheck,
+        Verdict.Verified,
+        Verdict.Corrected,
+        Verdict.VerifiedWithDifferences,
+        Verdict.WrongWork,
+        Verdict.Chimera,
+        Verdict.Retracted,
+        Verdict.ExpressionOfConcern,
+        Verdict.NotRegistered,
+        Verdict.NotFound,
+        Verdict.Ambiguous,
+        Verdict.CouldNotCheck,
     ];
 
     /// <summary>The verdict on one work: <c>differs from its record</c>.</summary>

@@ -1,6 +1,8 @@
 namespace Citations.Reports;
 
-/// <summary>Marks the words in which two texts differ, by their longest common subsequence. Case, dashes and final punctuation do not count.</summary>
+/// <summary>
+/// Marks the words in which two texts differ, by their longest common subsequence. Case, dashes and final punctuation do not count.
+/// </summary>
 internal static class WordDifference
 {
     // Longer texts are compared word by word from both ends: a table of a thousand words squared is a megabyte.
@@ -10,8 +12,10 @@ internal static class WordDifference
     {
         var (a, b) = (Words(left), Words(right));
         var (keysA, keysB) = (Keys(a), Keys(b));
-        if (a.Length == 0 || b.Length == 0) return (Mark(a, _ => false), Mark(b, _ => false));
-        if (a.Length > MostWords || b.Length > MostWords) return (Mark(a, i => i >= keysB.Length || keysA[i] != keysB[i]), Mark(b, i => i >= keysA.Length || keysA[i] != keysB[i]));
+        if (a.Length == 0 || b.Length == 0)
+            return (Mark(a, _ => false), Mark(b, _ => false));
+        if (a.Length > MostWords || b.Length > MostWords)
+            return (Mark(a, i => i >= keysB.Length || keysA[i] != keysB[i]), Mark(b, i => i >= keysA.Length || keysA[i] != keysB[i]));
         var (keptA, keptB) = Common(keysA, keysB);
         return (Mark(a, i => !keptA[i]), Mark(b, i => !keptB[i]));
     }
@@ -30,9 +34,12 @@ internal static class WordDifference
         var (keptA, keptB) = (new bool[a.Length], new bool[b.Length]);
         for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            if (a[i] == b[j]) (keptA[i++], keptB[j++]) = (true, true);
-            else if (lengths[i + 1, j] >= lengths[i, j + 1]) i++;
-            else j++;
+            if (a[i] == b[j])
+                (keptA[i++], keptB[j++]) = (true, true);
+            else if (lengths[i + 1, j] >= lengths[i, j + 1])
+                i++;
+            else
+                j++;
         }
 
         return (keptA, keptB);
@@ -44,5 +51,9 @@ internal static class WordDifference
     private static string[] Words(string? text) => text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static string[] Keys(string[] words) =>
-        [.. words.Select(word => word.Trim('.', ',', ';', ':', '"', '“', '”', '\'', '’', '(', ')').Replace('–', '-').Replace('’', '\'').ToUpperInvariant())];
+        [
+            .. words.Select(word =>
+                word.Trim('.', ',', ';', ':', '"', '“', '”', '\'', '’', '(', ')').Replace('–', '-').Replace('’', '\'').ToUpperInvariant()
+            ),
+        ];
 }

@@ -23,7 +23,8 @@ internal static class WorkEvidence
         foreach (var (field, read) in Fields)
         {
             var (listed, registered) = (read(entry), read(record));
-            if (listed is null && registered is null) continue;
+            if (listed is null && registered is null)
+                continue;
             var (left, right) = WordDifference.Of(listed, registered);
             yield return new(field, left, right);
         }
@@ -31,5 +32,7 @@ internal static class WorkEvidence
 
     // Surnames alone: an entry gives initials where a record gives names, and that is no difference.
     private static string? Names(EquatableArray<Contributor> names) =>
-        names.IsEmpty ? null : string.Join(", ", names.Select(name => name.Literal ?? $"{name.NonDroppingParticle} {name.Family ?? name.Given}".Trim()));
+        names.IsEmpty
+            ? null
+            : string.Join(", ", names.Select(name => name.Literal ?? $"{name.NonDroppingParticle} {name.Family ?? name.Given}".Trim()));
 }

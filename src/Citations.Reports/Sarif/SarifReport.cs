@@ -19,25 +19,27 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
     private const string Begin =
         $"{{\"$schema\":\"{Schema}\",\"version\":\"2.1.0\",\"runs\":[{{\"columnKind\":\"utf16CodeUnits\",\"results\":[";
 
-    private static readonly SarifContext Json = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    private static readonly SarifContext Json = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        }
+    );
 
     private readonly SortedDictionary<string, DiagnosticSeverity> _rules = new(StringComparer.Ordinal);
     private readonly List<Notification> _unread = [];
     private bool _hasResult;
 
-    public Task BeginAsync(CancellationToken cancellationToken = default) =>
-        output.WriteAsync(Begin.AsMemory(), cancellationToken);
+    public Task BeginAsync(CancellationToken cancellationToken = default) => output.WriteAsync(Begin.AsMemory(), cancellationToken);
 
     public async Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         var file = new PhysicalLocation(new(Address(article.Name)), null, null);
-        if (article.Problem is { } problem) _unread.Add(new("error", new(problem), [new(file, null)]));
+        if (article.Problem is { } problem)
+            _unread.Add(new("error", new(problem), [new(file, null)]));
         foreach (var finding in (IEnumerable<ReportFinding>)article.Findings)
         {
             _rules.TryAdd(finding.Code, finding.Severity);
@@ -66,20 +68,23 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
             new(message),
             [new(place, null)],
             RelatedOf(article, finding),
-            FixesOf(article, finding));
+            FixesOf(article, finding)
+        );
     }
 
     private static Location[]? RelatedOf(ArticleResult article, ReportFinding finding)
     {
         var entry = article.Works.FirstOrDefault(work => work.Id == finding.Work);
-        if (entry?.Start is not { } start || finding.Start == start) return null;
+        if (entry?.Start is not { } start || finding.Start == start)
+            return null;
         var place = new PhysicalLocation(new(Address(article.Name)), new(start.Line, start.Column, null, null, null), null);
         return [new(place, new($"The entry {entry.Label}")) { Id = 1 }];
     }
 
     private static Fix[]? FixesOf(ArticleResult article, ReportFinding finding)
     {
-        if (finding.Edits.IsEmpty) return null;
+        if (finding.Edits.IsEmpty)
+            return null;
         var replacements = finding.Edits.Select(edit => new Replacement(RegionOf(edit), new(edit.Text))).ToArray();
         return [new(new(finding.Fix ?? finding.Message), [new(new(Address(article.Name)), replacements)])];
     }
@@ -106,7 +111,13 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
     private static string LevelOf(DiagnosticSeverity severity) => SeverityWords.Of(severity);
 
     internal sealed record Result(
-        string RuleId, string Level, Message Message, Location[] Locations, Location[]? RelatedLocations, Fix[]? Fixes);
+        string RuleId,
+        string Level,
+        Message Message,
+        Location[] Locations,
+        Location[]? RelatedLocations,
+        Fix[]? Fixes
+    );
 
     internal sealed record Fix(Message Description, ArtifactChange[] ArtifactChanges);
 

@@ -14,26 +14,37 @@ internal sealed class FindingPrinter(ReportOptions options)
     internal IEnumerable<string> Work(WorkResult work)
     {
         var head = Line().Add(work.Label, TerminalStyle.Bold).Join(":").Add(VerdictWords.Of(work.Verdict), StyleOf(work.Verdict));
-        if (PlaceWords.Of(work.Start, work.Place) is { Length: > 0 } place) head.AddWhole($"({place})", TerminalStyle.Dim);
-        foreach (var line in head.Wrap("", Indent, options.HasColours)) yield return line;
+        if (PlaceWords.Of(work.Start, work.Place) is { Length: > 0 } place)
+            head.AddWhole($"({place})", TerminalStyle.Dim);
+        foreach (var line in head.Wrap("", Indent, options.HasColours))
+            yield return line;
         var retrieved = work.Retrieved?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var record = string.Join(", ", new[] { work.Source, retrieved }.OfType<string>());
-        if (work.Address is null && record.Length == 0) yield break;
+        if (work.Address is null && record.Length == 0)
+            yield break;
         var about = Line().Add(work.Address ?? "", TerminalStyle.Dim);
-        if (record.Length > 0) about.AddWhole($"[{record}]", TerminalStyle.Dim);
-        foreach (var line in about.Wrap("  ", Indent, options.HasColours)) yield return line;
+        if (record.Length > 0)
+            about.AddWhole($"[{record}]", TerminalStyle.Dim);
+        foreach (var line in about.Wrap("  ", Indent, options.HasColours))
+            yield return line;
     }
 
     /// <summary>A finding, the line that it speaks of, and its fix.</summary>
     internal IEnumerable<string> Finding(ReportFinding finding)
     {
-        var head = Line().Add(SeverityWords.Of(finding.Severity), TerminalStyles.Of(finding.Severity))
-            .Add(finding.Code, TerminalStyle.Dim).Add(finding.Message);
-        foreach (var line in head.Wrap("  ", Indent + 2, options.HasColours)) yield return line;
-        foreach (var line in Excerpt(finding)) yield return line;
-        if (finding.Fix is not { } fix) yield break;
+        var head = Line()
+            .Add(SeverityWords.Of(finding.Severity), TerminalStyles.Of(finding.Severity))
+            .Add(finding.Code, TerminalStyle.Dim)
+            .Add(finding.Message);
+        foreach (var line in head.Wrap("  ", Indent + 2, options.HasColours))
+            yield return line;
+        foreach (var line in Excerpt(finding))
+            yield return line;
+        if (finding.Fix is not { } fix)
+            yield break;
         var todo = Line().Add("fix:", TerminalStyle.Good).Add(fix);
-        foreach (var line in todo.Wrap("      ", Indent + 6, options.HasColours)) yield return line;
+        foreach (var line in todo.Wrap("      ", Indent + 6, options.HasColours))
+            yield return line;
     }
 
     /// <summary>The fields in which entry and record differ, side by side.</summary>
@@ -42,9 +53,12 @@ internal sealed class FindingPrinter(ReportOptions options)
         const int label = 21;
         foreach (var field in (IEnumerable<FieldEvidence>)work.Evidence)
         {
-            if (!field.Differs || field.Entry.IsEmpty || field.Record.IsEmpty) continue;
-            foreach (var line in Side(field.Entry, $"      {field.Field,-8}entry  ", label)) yield return line;
-            foreach (var line in Side(field.Record, "              record ", label)) yield return line;
+            if (!field.Differs || field.Entry.IsEmpty || field.Record.IsEmpty)
+                continue;
+            foreach (var line in Side(field.Entry, $"      {field.Field,-8}entry  ", label))
+                yield return line;
+            foreach (var line in Side(field.Record, "              record ", label))
+                yield return line;
         }
     }
 
@@ -65,7 +79,8 @@ internal sealed class FindingPrinter(ReportOptions options)
     {
         const int gutter = 7;
         // A mark under a whole entry or a whole list of authors says nothing that the message does not say.
-        if (finding.Excerpt is not { Text.Length: > 0, Length: <= MostMarked } whole || whole.Length >= whole.Text.Length - 2) yield break;
+        if (finding.Excerpt is not { Text.Length: > 0, Length: <= MostMarked } whole || whole.Length >= whole.Text.Length - 2)
+            yield break;
         var excerpt = whole.Cut(Math.Max(20, options.Width - gutter - Indent));
         var number = finding.Start is { } place ? place.Line.ToString(CultureInfo.InvariantCulture) : "";
         var before = PrintableText.Line(excerpt.Text[..Math.Min(excerpt.Start, excerpt.Text.Length)]);
@@ -73,7 +88,8 @@ internal sealed class FindingPrinter(ReportOptions options)
         var marked = PrintableText.Line(excerpt.Text.Substring(start, Math.Min(excerpt.Length, excerpt.Text.Length - start)));
         var mark = new string('^', Math.Max(1, DisplayWidth.Of(marked)));
         yield return TerminalStyle.Dim.Apply($"{number,gutter} │ ", options.HasColours) + PrintableText.Line(excerpt.Text);
-        yield return TerminalStyle.Dim.Apply($"{"",gutter} │ ", options.HasColours) + new string(' ', DisplayWidth.Of(before))
+        yield return TerminalStyle.Dim.Apply($"{"",gutter} │ ", options.HasColours)
+            + new string(' ', DisplayWidth.Of(before))
             + TerminalStyles.Of(finding.Severity).Apply(mark, options.HasColours);
     }
 

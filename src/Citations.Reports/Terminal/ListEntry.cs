@@ -13,9 +13,12 @@ internal static class ListEntry
         foreach (var run in text.Runs())
         {
             var style = (run.Style & (TextStyle.Italic | TextStyle.Oblique)) != 0 ? TerminalStyle.Italic : TerminalStyle.None;
-            if (run.Break != RunBreak.None) endsInSpace = true;
-            if (endsInSpace || run.Text.StartsWith(' ')) line.Add(run.Text, style);
-            else line.Join(run.Text, style);
+            if (run.Break != RunBreak.None)
+                endsInSpace = true;
+            if (endsInSpace || run.Text.StartsWith(' '))
+                line.Add(run.Text, style);
+            else
+                line.Join(run.Text, style);
             endsInSpace = run.Text.EndsWith(' ');
         }
 

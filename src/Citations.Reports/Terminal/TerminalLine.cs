@@ -12,7 +12,8 @@ internal sealed class TerminalLine(int width)
     /// <summary>Adds text; its words may be parted by a line end.</summary>
     internal TerminalLine Add(string text, TerminalStyle style = TerminalStyle.None)
     {
-        foreach (var word in PrintableText.Line(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) _words.Add([(word, style)]);
+        foreach (var word in PrintableText.Line(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            _words.Add([(word, style)]);
         return this;
     }
 
@@ -28,7 +29,8 @@ internal sealed class TerminalLine(int width)
     {
         var count = _words.Count;
         Add(text, style);
-        if (count == 0 || _words.Count == count) return this;
+        if (count == 0 || _words.Count == count)
+            return this;
         _words[count - 1].AddRange(_words[count]);
         _words.RemoveAt(count);
         return this;

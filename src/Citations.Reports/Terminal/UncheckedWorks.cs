@@ -2,7 +2,9 @@ using Citations.Articles;
 
 namespace Citations.Reports.Terminal;
 
-/// <summary>The works that could not be checked for one reason, such as a registry out of reach, which the report gives once for all.</summary>
+/// <summary>
+/// The works that could not be checked for one reason, such as a registry out of reach, which the report gives once for all.
+/// </summary>
 internal sealed class UncheckedWorks
 {
     private const int WorthFolding = 3;
@@ -19,9 +21,10 @@ internal sealed class UncheckedWorks
     /// <summary>The works of an article of which nothing else is to be told.</summary>
     internal static UncheckedWorks Of(ArticleResult article, ReportOptions options)
     {
-        if (options.IsVerbose) return new([]);
-        var alike = article.Works
-            .Where(work => work.Verdict == Verdict.CouldNotCheck && work.Reason is not null)
+        if (options.IsVerbose)
+            return new([]);
+        var alike = article
+            .Works.Where(work => work.Verdict == Verdict.CouldNotCheck && work.Reason is not null)
             .Where(work => article.FindingsOf(work).All(finding => finding.IsStyle || finding.IsUnchecked))
             .GroupBy(work => work.Reason!);
         return new([.. alike.Where(group => group.Count() >= WorthFolding).Select(group => (group.Key, group.ToList()))]);
@@ -39,9 +42,11 @@ internal sealed class UncheckedWorks
             yield return "";
             var count = $"{ReportSummary.Plural(works.Count, "work")} {VerdictWords.Of(Verdict.CouldNotCheck)}";
             var head = new TerminalLine(options.Width).Add(count, TerminalStyle.Warning);
-            foreach (var line in head.Join($": {reason}").Wrap("", indent, options.HasColours)) yield return line;
+            foreach (var line in head.Join($": {reason}").Wrap("", indent, options.HasColours))
+                yield return line;
             var names = new TerminalLine(options.Width).Add(string.Join(", ", works.Select(work => work.Label)));
-            foreach (var line in names.Wrap("  ", indent, options.HasColours)) yield return line;
+            foreach (var line in names.Wrap("  ", indent, options.HasColours))
+                yield return line;
         }
     }
 }

@@ -36,17 +36,21 @@ internal sealed partial class WordBlocks
                     break;
                 case "bookmarkStart":
                     // Pandoc names an entry by a bookmark; Word's own begin with an underscore.
-                    if (!builder.IsOpen && _block.Id is null && element.Value("name") is ['r', 'e', 'f', '-', ..] name) _block = _block with { Id = name };
+                    if (!builder.IsOpen && _block.Id is null && element.Value("name") is ['r', 'e', 'f', '-', ..] name)
+                        _block = _block with { Id = name };
                     break;
                 case "oMath" or "oMathPara":
-                    foreach (var text in element.Descendants().Where(child => child.Name.LocalName == "t")) Append(text, text.Value);
+                    foreach (var text in element.Descendants().Where(child => child.Name.LocalName == "t"))
+                        Append(text, text.Value);
                     break;
             }
         }
     }
 
     private string? TargetOf(XElement link) =>
-        link.Value("id") is { } id && _links.TryGetValue(id, out var target) ? target : link.Value("anchor") is { Length: > 0 } anchor ? "#" + anchor : null;
+        link.Value("id") is { } id && _links.TryGetValue(id, out var target) ? target
+        : link.Value("anchor") is { Length: > 0 } anchor ? "#" + anchor
+        : null;
 
     private void Marked(XElement element, DocumentRun mark, int depth)
     {
@@ -69,7 +73,8 @@ internal sealed partial class WordBlocks
     private void RunControl(XElement control, int depth)
     {
         var citations = control.Child("sdtPr")?.Child("tag")?.Value() is { } tag ? CitationField.ReadTag(tag) : [];
-        if (control.Child("sdtContent") is not { } content) return;
+        if (control.Child("sdtContent") is not { } content)
+            return;
         if (citations.IsEmpty)
         {
             Runs(content, depth + 1);
@@ -84,11 +89,14 @@ internal sealed partial class WordBlocks
     {
         var properties = run.Child("rPr");
         // Hidden text is no part of what a reader sees.
-        if (properties.IsOn("vanish") == true) return;
+        if (properties.IsOn("vanish") == true)
+            return;
         var marks = WordStyles.Apply(parts.Styles.MarksOf(properties?.Child("rStyle")?.Value()), properties);
-        if (_block.Kind == BlockKind.Heading) marks &= ~RunMarks.Bold;
+        if (_block.Kind == BlockKind.Heading)
+            marks &= ~RunMarks.Bold;
         _runMarks = marks;
-        foreach (var element in run.Elements()) Content(element, depth);
+        foreach (var element in run.Elements())
+            Content(element, depth);
         _runMarks = RunMarks.None;
     }
 
@@ -106,7 +114,8 @@ internal sealed partial class WordBlocks
                 break;
             case "br" when element.Value("type") is null or "textWrapping":
             case "cr":
-                if (builder.IsOpen) Append(element, "\u2028");
+                if (builder.IsOpen)
+                    Append(element, "\u2028");
                 break;
             case "noBreakHyphen":
                 Append(element, "\u2011");
@@ -115,7 +124,8 @@ internal sealed partial class WordBlocks
                 FieldCharacter(element);
                 break;
             case "instrText":
-                if (_fields.Count > 0 && !_fields[^1].IsResult) _fields[^1].Code.Append(element.Value);
+                if (_fields.Count > 0 && !_fields[^1].IsResult)
+                    _fields[^1].Code.Append(element.Value);
                 break;
             case "footnoteReference" or "endnoteReference":
                 NoteReference(element);
@@ -130,7 +140,8 @@ internal sealed partial class WordBlocks
     private void TextBoxes(XElement drawing, int depth)
     {
         var content = drawing.Name.LocalName == "AlternateContent" ? drawing.Child("Choice") ?? drawing : drawing;
-        if (content.Descendants().FirstOrDefault(child => child.Name.LocalName == "txbxContent") is not { } box || depth > maximumDepth) return;
+        if (content.Descendants().FirstOrDefault(child => child.Name.LocalName == "txbxContent") is not { } box || depth > maximumDepth)
+            return;
         var (block, fields, around, marks) = (_block, _fields.ToList(), _around.ToList(), _runMarks);
         builder.Close();
         _fields.Clear();
@@ -143,7 +154,8 @@ internal sealed partial class WordBlocks
 
     private void NoteReference(XElement reference)
     {
-        if (reference.Value("id") is not { } id || IsInCode()) return;
+        if (reference.Value("id") is not { } id || IsInCode())
+            return;
         var key = (reference.Name.LocalName[0] == 'f' ? "f" : "e") + id;
         if (!_noteNumbers.TryGetValue(key, out var number))
         {
@@ -160,7 +172,8 @@ internal sealed partial class WordBlocks
 
     private void Append(XElement element, string text)
     {
-        if (text.Length == 0 || IsInCode()) return;
+        if (text.Length == 0 || IsInCode())
+            return;
         if (!builder.IsOpen && text.AsSpan().IsWhiteSpace())
         {
             Pieces.Add(new(_at, element, text.Length));
@@ -169,9 +182,11 @@ internal sealed partial class WordBlocks
         }
 
         Open();
-        if (_runMarks != RunMarks.None) builder.Push(new(default, _runMarks));
+        if (_runMarks != RunMarks.None)
+            builder.Push(new(default, _runMarks));
         Put(element, text);
-        if (_runMarks != RunMarks.None) builder.Pop();
+        if (_runMarks != RunMarks.None)
+            builder.Pop();
     }
 
     private void Put(XElement element, string text)
@@ -199,7 +214,8 @@ internal sealed partial class WordBlocks
                 _fields.RemoveAt(_fields.Count - 1);
                 EndAround(field.Mark);
                 // EndNote stores long data in a field within the field.
-                if (_fields.Count > 0 && !_fields[^1].IsResult) _fields[^1].Data ??= field.Data;
+                if (_fields.Count > 0 && !_fields[^1].IsResult)
+                    _fields[^1].Data ??= field.Data;
                 break;
         }
     }
@@ -209,21 +225,27 @@ internal sealed partial class WordBlocks
         var code = field.Code.ToString();
         field.IsResult = true;
         field.IsBibliography = CitationField.IsBibliography(code);
-        field.IsContents = code.TrimStart().StartsWith("TOC ", StringComparison.Ordinal) || code.TrimStart().StartsWith("INDEX", StringComparison.Ordinal);
+        field.IsContents =
+            code.TrimStart().StartsWith("TOC ", StringComparison.Ordinal) || code.TrimStart().StartsWith("INDEX", StringComparison.Ordinal);
         var citations = field.IsBibliography || field.IsContents ? [] : CitationField.Read(code, field.Data, parts.Sources);
         Keep(citations);
-        if (!citations.IsEmpty) field.Mark = new(default, RunMarks.None) { Citations = citations };
-        else if (AddressOf(code) is { } target) field.Mark = new(default, RunMarks.None) { Target = target };
-        if (field.Mark is { } mark) Around(mark);
+        if (!citations.IsEmpty)
+            field.Mark = new(default, RunMarks.None) { Citations = citations };
+        else if (AddressOf(code) is { } target)
+            field.Mark = new(default, RunMarks.None) { Target = target };
+        if (field.Mark is { } mark)
+            Around(mark);
     }
 
-    private void Keep(EquatableArray<KeyedCitation> citations) => Works.AddRange(citations.Select(citation => citation.Work).OfType<Reference>());
+    private void Keep(EquatableArray<KeyedCitation> citations) =>
+        Works.AddRange(citations.Select(citation => citation.Work).OfType<Reference>());
 
     /// <summary><c>HYPERLINK "address" \l "anchor"</c>.</summary>
     private static string? AddressOf(string code)
     {
         var text = code.AsSpan().Trim();
-        if (!text.StartsWith("HYPERLINK", StringComparison.Ordinal)) return null;
+        if (!text.StartsWith("HYPERLINK", StringComparison.Ordinal))
+            return null;
         var isAnchor = text["HYPERLINK".Length..].TrimStart().StartsWith("\\l");
         var open = text.IndexOf('"');
         var length = open < 0 ? -1 : text[(open + 1)..].IndexOf('"');

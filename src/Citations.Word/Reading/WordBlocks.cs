@@ -5,7 +5,10 @@ using Citations.Articles.InText;
 
 namespace Citations.Word.Reading;
 
-/// <summary>Walks the parts of a Word document and appends its paragraphs, cells and notes to an article's document; tracked changes are read as accepted.</summary>
+/// <summary>
+/// Walks the parts of a Word document and appends its paragraphs, cells and notes to an article's document; tracked changes are read as
+/// accepted.
+/// </summary>
 internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts parts, int maximumDepth)
 {
     private readonly List<WordField> _fields = [];
@@ -42,14 +45,17 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
         Blocks(parts.Body, null, 0);
         builder.Close();
         // The list of notes may grow while notes are read.
-        for (var i = 0; i < _notes.Count; i++) Note(_notes[i], i + 1);
+        for (var i = 0; i < _notes.Count; i++)
+            Note(_notes[i], i + 1);
     }
 
     private void Note(string key, int number)
     {
-        if (parts.Note(key) is not { } note) return;
+        if (parts.Note(key) is not { } note)
+            return;
         var part = key.StartsWith('f') ? "footnotes" : "endnotes";
-        if (_part != part) (_part, _paragraph) = (part, 0);
+        if (_part != part)
+            (_part, _paragraph) = (part, 0);
         _links = key.StartsWith('f') ? parts.FootnoteLinks : parts.EndnoteLinks;
         _fields.Clear();
         _around.Clear();
@@ -72,7 +78,8 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
             {
                 case "p":
                     Paragraph(element, outer, depth);
-                    if (outer?.Marker is not null) outer = outer with { Marker = null };
+                    if (outer?.Marker is not null)
+                        outer = outer with { Marker = null };
                     break;
                 case "tbl":
                     Table(element, depth);
@@ -93,11 +100,16 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
     private void Control(XElement control, DocumentBlock? outer, int depth)
     {
         var properties = control.Child("sdtPr");
-        var isBibliography = properties?.Child("bibliography") is not null || properties?.Child("docPartObj")?.Child("docPartGallery")?.Value() is "Bibliographies"
+        var isBibliography =
+            properties?.Child("bibliography") is not null
+            || properties?.Child("docPartObj")?.Child("docPartGallery")?.Value() is "Bibliographies"
             || properties?.Child("tag")?.Value()?.StartsWith("MENDELEY_BIBLIOGRAPHY", StringComparison.Ordinal) == true;
-        if (isBibliography) _bibliographies++;
-        foreach (var content in control.Elements().Where(child => child.Name.LocalName == "sdtContent")) Blocks(content, outer, depth + 1);
-        if (isBibliography) _bibliographies--;
+        if (isBibliography)
+            _bibliographies++;
+        foreach (var content in control.Elements().Where(child => child.Name.LocalName == "sdtContent"))
+            Blocks(content, outer, depth + 1);
+        if (isBibliography)
+            _bibliographies--;
     }
 
     private void Table(XElement table, int depth)
@@ -107,7 +119,11 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
         {
             foreach (var cell in row.Elements().Where(cell => cell.Name.LocalName is "tc" or "sdt"))
             {
-                Blocks(cell.Name.LocalName == "sdt" ? cell.Child("sdtContent")?.Child("tc") ?? cell : cell, new(BlockKind.TableCell, default) { Group = group }, depth + 1);
+                Blocks(
+                    cell.Name.LocalName == "sdt" ? cell.Child("sdtContent")?.Child("tc") ?? cell : cell,
+                    new(BlockKind.TableCell, default) { Group = group },
+                    depth + 1
+                );
             }
         }
     }
@@ -118,7 +134,8 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
         builder.Close();
         Paragraphs.Add(new(_at, _part, _paragraph));
         _block = BlockOf(paragraph.Child("pPr"), outer);
-        if (_anchor is not null && _block.Id is null) _block = _block with { Id = _anchor };
+        if (_anchor is not null && _block.Id is null)
+            _block = _block with { Id = _anchor };
         _anchor = null;
         Runs(paragraph, depth + 1);
         builder.Close();
@@ -131,13 +148,25 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
         var style = properties?.Child("pStyle")?.Value();
         var name = parts.Styles.NameOf(style);
         var marker = MarkerOf(properties?.Child("numPr") ?? parts.Styles.NumberingOf(style), out var list, out var level);
-        if (outer is not null) return outer with { Marker = outer.Marker ?? marker };
-        if (properties?.Child("outlineLvl").Number() is >= 0 and < 9 and var outline) return new(BlockKind.Heading, default) { Level = outline + 1, Marker = marker };
-        if (parts.Styles.LevelOf(style) is { } heading) return new(BlockKind.Heading, default) { Level = heading, Marker = marker };
-        if (name.StartsWith("toc ", StringComparison.Ordinal)) return new(BlockKind.Surroundings, default);
-        if (name is "source code" or "html preformatted") return new(BlockKind.Code, default);
-        if (name is "bibliography") return new(BlockKind.Bibliography, default) { Marker = marker };
-        if (list > 0) return new(BlockKind.ListItem, default) { Level = level + 1, Group = list, Marker = marker ?? "•" };
+        if (outer is not null)
+            return outer with { Marker = outer.Marker ?? marker };
+        if (properties?.Child("outlineLvl").Number() is >= 0 and < 9 and var outline)
+            return new(BlockKind.Heading, default) { Level = outline + 1, Marker = marker };
+        if (parts.Styles.LevelOf(style) is { } heading)
+            return new(BlockKind.Heading, default) { Level = heading, Marker = marker };
+        if (name.StartsWith("toc ", StringComparison.Ordinal))
+            return new(BlockKind.Surroundings, default);
+        if (name is "source code" or "html preformatted")
+            return new(BlockKind.Code, default);
+        if (name is "bibliography")
+            return new(BlockKind.Bibliography, default) { Marker = marker };
+        if (list > 0)
+            return new(BlockKind.ListItem, default)
+            {
+                Level = level + 1,
+                Group = list,
+                Marker = marker ?? "•",
+            };
         return name is "quote" or "intense quote" or "block text" ? new(BlockKind.Quotation, default) : new(BlockKind.Paragraph, default);
     }
 
@@ -151,26 +180,37 @@ internal sealed partial class WordBlocks(DocumentBuilder builder, WordParts part
     /// <summary>Opens the paragraph's block at its first text: only then is known what field it lies in.</summary>
     private void Open()
     {
-        if (builder.IsOpen) return;
-        if (_block.Kind is BlockKind.Paragraph or BlockKind.ListItem && (_bibliographies > 0 || _fields.Exists(field => field is { IsBibliography: true, IsResult: true }))) _block = _block with { Kind = BlockKind.Bibliography, Level = 0, Group = 0 };
-        if (_fields.Exists(field => field is { IsContents: true, IsResult: true })) _block = _block with { Kind = BlockKind.Surroundings };
+        if (builder.IsOpen)
+            return;
+        if (
+            _block.Kind is BlockKind.Paragraph or BlockKind.ListItem
+            && (_bibliographies > 0 || _fields.Exists(field => field is { IsBibliography: true, IsResult: true }))
+        )
+            _block = _block with { Kind = BlockKind.Bibliography, Level = 0, Group = 0 };
+        if (_fields.Exists(field => field is { IsContents: true, IsResult: true }))
+            _block = _block with { Kind = BlockKind.Surroundings };
         builder.Open(_block);
-        foreach (var mark in _around) builder.Push(mark);
+        foreach (var mark in _around)
+            builder.Push(mark);
     }
 
     private void Around(DocumentRun mark)
     {
         _around.Add(mark);
-        if (builder.IsOpen) builder.Push(mark);
+        if (builder.IsOpen)
+            builder.Push(mark);
     }
 
     private void EndAround(DocumentRun? mark)
     {
         var index = mark is null ? -1 : _around.LastIndexOf(mark);
-        if (index < 0) return;
+        if (index < 0)
+            return;
         _around.RemoveAt(index);
-        if (!builder.IsOpen) return;
+        if (!builder.IsOpen)
+            return;
         builder.PopTo(0);
-        foreach (var left in _around) builder.Push(left);
+        foreach (var left in _around)
+            builder.Push(left);
     }
 }

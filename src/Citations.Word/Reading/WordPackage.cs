@@ -19,18 +19,22 @@ internal sealed class WordPackage : IDisposable
     {
         _archive = new(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);
         (_bytesLeft, _content) = (maximumBytes, content);
-        foreach (var entry in _archive.Entries) _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        foreach (var entry in _archive.Entries)
+            _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }
 
     /// <summary>The path of the main part.</summary>
-    internal string MainPath => RelationshipsOf("").FirstOrDefault(link => link.Type.EndsWith("/officeDocument", StringComparison.Ordinal))?.Target ?? "word/document.xml";
+    internal string MainPath =>
+        RelationshipsOf("").FirstOrDefault(link => link.Type.EndsWith("/officeDocument", StringComparison.Ordinal))?.Target
+        ?? "word/document.xml";
 
     /// <summary>A part; null where there is none.</summary>
     /// <exception cref="InvalidDataException">It unpacks to more than is allowed, or is damaged.</exception>
     /// <exception cref="XmlException">It is not well-formed, or holds a document type.</exception>
     internal XDocument? Part(string path)
     {
-        if (!_entries.TryGetValue(path, out var entry)) return null;
+        if (!_entries.TryGetValue(path, out var entry))
+            return null;
         using var stream = new MemoryStream();
         using (var packed = entry.Open())
         {
@@ -38,13 +42,22 @@ internal sealed class WordPackage : IDisposable
             for (var read = packed.Read(buffer); read > 0; read = packed.Read(buffer))
             {
                 _bytesLeft -= read;
-                if (_bytesLeft < 0) throw new InvalidDataException("it unpacks to more than is read");
+                if (_bytesLeft < 0)
+                    throw new InvalidDataException("it unpacks to more than is read");
                 stream.Write(buffer, 0, read);
             }
         }
 
         stream.Position = 0;
-        using var xml = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false });
+        using var xml = XmlReader.Create(
+            stream,
+            new()
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                CheckCharacters = false,
+            }
+        );
         return XDocument.Load(xml, LoadOptions.PreserveWhitespace);
     }
 
@@ -53,13 +66,18 @@ internal sealed class WordPackage : IDisposable
     {
         var folder = path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
         var part = Part(RelationshipsPathOf(path));
-        if (part?.Root is not { } root) return [];
+        if (part?.Root is not { } root)
+            return [];
         return
         [
-            .. root.Elements(Packages + "Relationship").Select(element => new WordRelationship(
-                (string?)element.Attribute("Id") ?? "",
-                (string?)element.Attribute("Type") ?? "",
-                (string?)element.Attribute("TargetMode") == "External" ? (string?)element.Attribute("Target") ?? "" : PathOf(folder, (string?)element.Attribute("Target") ?? ""))),
+            .. root.Elements(Packages + "Relationship")
+                .Select(element => new WordRelationship(
+                    (string?)element.Attribute("Id") ?? "",
+                    (string?)element.Attribute("Type") ?? "",
+                    (string?)element.Attribute("TargetMode") == "External"
+                        ? (string?)element.Attribute("Target") ?? ""
+                        : PathOf(folder, (string?)element.Attribute("Target") ?? "")
+                )),
         ];
     }
 
@@ -85,7 +103,15 @@ internal sealed class WordPackage : IDisposable
                 using (var stream = entry.Open())
                 {
                     stream.SetLength(0);
-                    using var writer = XmlWriter.Create(stream, new() { Encoding = new System.Text.UTF8Encoding(false), CheckCharacters = false, NewLineHandling = NewLineHandling.Entitize });
+                    using var writer = XmlWriter.Create(
+                        stream,
+                        new()
+                        {
+                            Encoding = new System.Text.UTF8Encoding(false),
+                            CheckCharacters = false,
+                            NewLineHandling = NewLineHandling.Entitize,
+                        }
+                    );
                     part.Save(writer);
                 }
 
@@ -98,18 +124,26 @@ internal sealed class WordPackage : IDisposable
     }
 
     /// <summary>The part that another links to by a type of relationship, such as <c>footnotes</c>; null where there is none.</summary>
-    internal static string? Linked(IReadOnlyList<WordRelationship> relationships, string type) => relationships.FirstOrDefault(link => link.Type == RelationshipType + type || link.Type.EndsWith("/relationships/" + type, StringComparison.Ordinal))?.Target;
+    internal static string? Linked(IReadOnlyList<WordRelationship> relationships, string type) =>
+        relationships
+            .FirstOrDefault(link =>
+                link.Type == RelationshipType + type || link.Type.EndsWith("/relationships/" + type, StringComparison.Ordinal)
+            )
+            ?.Target;
 
     public void Dispose() => _archive.Dispose();
 
     private static string PathOf(string folder, string target)
     {
-        if (target.StartsWith('/')) return target.TrimStart('/');
+        if (target.StartsWith('/'))
+            return target.TrimStart('/');
         List<string> steps = folder.Length == 0 ? [] : [.. folder.Split('/')];
         foreach (var step in target.Split('/'))
         {
-            if (step == ".." && steps.Count > 0) steps.RemoveAt(steps.Count - 1);
-            else if (step is not ("." or "..")) steps.Add(step);
+            if (step == ".." && steps.Count > 0)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step is not ("." or ".."))
+                steps.Add(step);
         }
 
         return string.Join('/', steps);

@@ -59,23 +59,27 @@ internal sealed class WordParts
     /// <summary>A note by <c>f</c> or <c>e</c> and its id; null where there is none.</summary>
     internal XElement? Note(string key) => _notes.GetValueOrDefault(key);
 
-    private static XDocument? Part(WordPackage package, IReadOnlyList<WordRelationship> relationships, string type) => WordPackage.Linked(relationships, type) is { } path ? package.Part(path) : null;
+    private static XDocument? Part(WordPackage package, IReadOnlyList<WordRelationship> relationships, string type) =>
+        WordPackage.Linked(relationships, type) is { } path ? package.Part(path) : null;
 
     private static Dictionary<string, string> Links(IReadOnlyList<WordRelationship> relationships)
     {
         Dictionary<string, string> links = [];
-        foreach (var link in relationships.Where(link => link.Type.EndsWith("/hyperlink", StringComparison.Ordinal))) links.TryAdd(link.Id, link.Target);
+        foreach (var link in relationships.Where(link => link.Type.EndsWith("/hyperlink", StringComparison.Ordinal)))
+            links.TryAdd(link.Id, link.Target);
         return links;
     }
 
     private Dictionary<string, string> AddNotes(WordPackage package, string? path, char kind)
     {
-        if (path is null || package.Part(path)?.Root is not { } root) return [];
+        if (path is null || package.Part(path)?.Root is not { } root)
+            return [];
         _paths[root.Document!] = path;
         // Separators are notes of a type of their own.
         foreach (var note in root.Elements().Where(note => note.Value("type") is null or "normal"))
         {
-            if (note.Value("id") is { } id) _notes.TryAdd(kind + id, note);
+            if (note.Value("id") is { } id)
+                _notes.TryAdd(kind + id, note);
         }
 
         return Links(package.RelationshipsOf(path));
@@ -86,8 +90,10 @@ internal sealed class WordParts
         Dictionary<string, Reference> sources = new(StringComparer.OrdinalIgnoreCase);
         foreach (var link in relationships.Where(link => link.Type.EndsWith("/customXml", StringComparison.Ordinal)))
         {
-            if (package.Part(link.Target)?.Root is not { Name.LocalName: "Sources" } root) continue;
-            foreach (var work in ReferenceFormat.WordSources.Read(root.ToString(SaveOptions.DisableFormatting)).Value) sources.TryAdd(work.Id, work);
+            if (package.Part(link.Target)?.Root is not { Name.LocalName: "Sources" } root)
+                continue;
+            foreach (var work in ReferenceFormat.WordSources.Read(root.ToString(SaveOptions.DisableFormatting)).Value)
+                sources.TryAdd(work.Id, work);
         }
 
         return sources;

@@ -15,12 +15,15 @@ internal sealed class WordPlaceMap(IReadOnlyList<WordParagraph> paragraphs, Posi
     {
         var at = positions.ToSource(span).Start;
         var (low, high) = (0, paragraphs.Count - 1);
-        if (high < 0) return new();
+        if (high < 0)
+            return new();
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (paragraphs[middle].Start <= at) low = middle;
-            else high = middle - 1;
+            if (paragraphs[middle].Start <= at)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return new() { Part = paragraphs[low].Part, Paragraph = paragraphs[low].Number };

@@ -2,7 +2,10 @@ using System.Xml.Linq;
 
 namespace Citations.Word.Reading;
 
-/// <summary>Names of WordprocessingML (ECMA-376, part 1). Strict and transitional files differ in their namespace alone, so elements are told by their local names.</summary>
+/// <summary>
+/// Names of WordprocessingML (ECMA-376, part 1). Strict and transitional files differ in their namespace alone, so elements are told by
+/// their local names.
+/// </summary>
 internal static class WordXml
 {
     /// <summary>The first child of a name.</summary>
@@ -10,7 +13,8 @@ internal static class WordXml
     {
         foreach (var child in element.Elements())
         {
-            if (child.Name.LocalName == name) return child;
+            if (child.Name.LocalName == name)
+                return child;
         }
 
         return null;
@@ -21,7 +25,8 @@ internal static class WordXml
     {
         foreach (var attribute in element.Attributes())
         {
-            if (attribute.Name.LocalName == name && attribute.Name.NamespaceName.Length > 0) return attribute.Value;
+            if (attribute.Name.LocalName == name && attribute.Name.NamespaceName.Length > 0)
+                return attribute.Value;
         }
 
         return (string?)element.Attribute(name);
@@ -33,5 +38,12 @@ internal static class WordXml
 
     /// <summary>The whole number of an attribute; null where it is none.</summary>
     internal static int? Number(this XElement? element, string name = "val") =>
-        int.TryParse(element?.Value(name), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+        int.TryParse(
+            element?.Value(name),
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

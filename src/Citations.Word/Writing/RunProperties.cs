@@ -22,16 +22,26 @@ internal static class RunProperties
     internal static XElement? With(XNamespace word, XElement? properties, RunMarks? marks)
     {
         var copy = properties is null ? null : new XElement(properties);
-        if (marks is not { } wanted) return copy;
+        if (marks is not { } wanted)
+            return copy;
         copy ??= new(word + "rPr");
         foreach (var (mark, names, before) in Marks)
         {
             var isWanted = (wanted & mark) != 0;
-            if (!isWanted && !names.Any(name => copy.Child(name) is not null)) continue;
-            foreach (var name in names) copy.Child(name)?.Remove();
-            XElement[] set = [.. names.Select(name => isWanted ? new XElement(word + name) : new XElement(word + name, new XAttribute(word + "val", "0")))];
-            if (copy.Elements().LastOrDefault(element => before.Contains(element.Name.LocalName)) is { } last) last.AddAfterSelf(set);
-            else copy.AddFirst(set);
+            if (!isWanted && !names.Any(name => copy.Child(name) is not null))
+                continue;
+            foreach (var name in names)
+                copy.Child(name)?.Remove();
+            XElement[] set =
+            [
+                .. names.Select(name =>
+                    isWanted ? new XElement(word + name) : new XElement(word + name, new XAttribute(word + "val", "0"))
+                ),
+            ];
+            if (copy.Elements().LastOrDefault(element => before.Contains(element.Name.LocalName)) is { } last)
+                last.AddAfterSelf(set);
+            else
+                copy.AddFirst(set);
         }
 
         return copy;

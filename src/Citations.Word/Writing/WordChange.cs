@@ -16,7 +16,8 @@ internal sealed record WordChange(SourceSpan Span, IReadOnlyList<WordInsertion> 
         foreach (var (left, right) in WordAlignment.Of(old.Text, @new.Text))
         {
             var isKept = left.In(old.Text).SequenceEqual(right.In(@new.Text));
-            if (isKept && Enumerable.Range(0, left.Length).All(i => old.Marks[left.Start + i] == @new.Marks[right.Start + i])) continue;
+            if (isKept && Enumerable.Range(0, left.Length).All(i => old.Marks[left.Start + i] == @new.Marks[right.Start + i]))
+                continue;
             changes.Add(new(left with { Start = edit.Span.Start + left.Start }, Inserted(@new, right, MarksAt(old, left.Start))));
         }
 
@@ -27,14 +28,17 @@ internal sealed record WordChange(SourceSpan Span, IReadOnlyList<WordInsertion> 
     internal static IEnumerable<(SourceSpan Span, string Target)> Links(ArticleDocument document, TextEdit edit)
     {
         var @new = MarkedCharacters.Of(edit.Replacement);
-        if (@new.Targets.FirstOrDefault(target => target is not null) is not { } address) yield break;
+        if (@new.Targets.FirstOrDefault(target => target is not null) is not { } address)
+            yield break;
         foreach (var run in (IEnumerable<DocumentRun>)document.Slice(edit.Span).Runs)
         {
-            if (run.Target is { } target && target != address && !@new.Targets.Contains(target)) yield return (run.Span with { Start = edit.Span.Start + run.Span.Start }, address);
+            if (run.Target is { } target && target != address && !@new.Targets.Contains(target))
+                yield return (run.Span with { Start = edit.Span.Start + run.Span.Start }, address);
         }
     }
 
-    private static RunMarks MarksAt(MarkedCharacters text, int at) => text.Marks.Length == 0 ? RunMarks.None : text.Marks[Math.Min(at, text.Marks.Length - 1)];
+    private static RunMarks MarksAt(MarkedCharacters text, int at) =>
+        text.Marks.Length == 0 ? RunMarks.None : text.Marks[Math.Min(at, text.Marks.Length - 1)];
 
     /// <summary>Characters that are set alike are one insertion.</summary>
     private static List<WordInsertion> Inserted(MarkedCharacters text, SourceSpan span, RunMarks around)
@@ -43,7 +47,8 @@ internal sealed record WordChange(SourceSpan Span, IReadOnlyList<WordInsertion> 
         for (var i = span.Start; i < span.End;)
         {
             var first = i++;
-            while (i < span.End && text.Marks[i] == text.Marks[first]) i++;
+            while (i < span.End && text.Marks[i] == text.Marks[first])
+                i++;
             insertions.Add(new(text.Text[first..i], text.Marks[first] == around ? null : text.Marks[first]));
         }
 

@@ -19,28 +19,39 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
     /// <summary>The elements that change.</summary>
     internal IEnumerable<XElement> Elements => _changes.Keys;
 
-    /// <summary>Takes an edit in; false where it touches what cannot be changed, such as the mark of a note or the address of a field.</summary>
+    /// <summary>
+    /// Takes an edit in; false where it touches what cannot be changed, such as the mark of a note or the address of a field.
+    /// </summary>
     internal bool Add(TextEdit edit)
     {
         List<(XElement Element, int From, int To, IReadOnlyList<WordInsertion> Insertions)> all = [];
         foreach (var change in WordChange.Of(document, edit))
         {
             var parts = (change.Span.Length == 0 ? Point(change.Span.Start) : Stretch(change.Span)).ToList();
-            if (parts.Count == 0 && change.Insertions.Count == 0) continue;
-            if (parts.Count == 0 || parts.Exists(part => !IsText(part.Element))) return false;
+            if (parts.Count == 0 && change.Insertions.Count == 0)
+                continue;
+            if (parts.Count == 0 || parts.Exists(part => !IsText(part.Element)))
+                return false;
             all.AddRange(parts.Select((part, i) => (part.Element, part.From, part.To, i == 0 ? change.Insertions : [])));
         }
 
         List<(XElement, string)> links = [];
         foreach (var (span, target) in WordChange.Links(document, edit))
         {
-            if (Stretch(span).Select(part => part.Element.Ancestors().FirstOrDefault(element => element.Name.LocalName == "hyperlink")).FirstOrDefault() is not { } link) return false;
+            if (
+                Stretch(span)
+                    .Select(part => part.Element.Ancestors().FirstOrDefault(element => element.Name.LocalName == "hyperlink"))
+                    .FirstOrDefault()
+                is not { } link
+            )
+                return false;
             links.Add((link, target));
         }
 
         foreach (var (element, from, to, insertions) in all)
         {
-            if (!_changes.TryGetValue(element, out var own)) _changes[element] = own = [];
+            if (!_changes.TryGetValue(element, out var own))
+                _changes[element] = own = [];
             own.Add((from, to, insertions));
         }
 
@@ -51,7 +62,8 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
     /// <summary>Makes the changes.</summary>
     internal void Apply(WordTracking? tracking)
     {
-        foreach (var own in _changes.Values) own.Sort((one, other) => one.From != other.From ? one.From - other.From : one.To - other.To);
+        foreach (var own in _changes.Values)
+            own.Sort((one, other) => one.From != other.From ? one.From - other.From : one.To - other.To);
         foreach (var run in _changes.Keys.Select(element => element.Parent!).Distinct().ToList())
         {
             var paragraph = run.Ancestors().First(element => element.Name.LocalName == "p");
@@ -63,8 +75,22 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
     /// <summary>A paragraph that lost all its text goes, where nothing else hangs on it.</summary>
     private static void RemoveIfEmpty(XElement paragraph, WordTracking? tracking)
     {
-        var isEmpty = !paragraph.Descendants().Any(element => element.Name.LocalName is "t" or "drawing" or "pict" or "object" or "fldChar" or "fldSimple" or "sectPr" or "footnoteReference" or "endnoteReference");
-        if (!isEmpty || paragraph.Parent is not { } parent || parent.Elements().Count(element => element.Name.LocalName == "p") < 2) return;
+        var isEmpty = !paragraph
+            .Descendants()
+            .Any(element =>
+                element.Name.LocalName
+                    is "t"
+                        or "drawing"
+                        or "pict"
+                        or "object"
+                        or "fldChar"
+                        or "fldSimple"
+                        or "sectPr"
+                        or "footnoteReference"
+                        or "endnoteReference"
+            );
+        if (!isEmpty || paragraph.Parent is not { } parent || parent.Elements().Count(element => element.Name.LocalName == "p") < 2)
+            return;
         if (tracking is null)
         {
             paragraph.Remove();
@@ -73,13 +99,16 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
 
         var word = paragraph.Name.Namespace;
         var properties = paragraph.Child("pPr") ?? new(word + "pPr");
-        if (properties.Parent is null) paragraph.AddFirst(properties);
+        if (properties.Parent is null)
+            paragraph.AddFirst(properties);
         var mark = properties.Child("rPr") ?? new(word + "rPr");
-        if (mark.Parent is null) properties.Add(mark);
+        if (mark.Parent is null)
+            properties.Add(mark);
         mark.AddFirst(tracking.Around(word, "del"));
     }
 
-    private static bool IsText(XElement element) => element.Name.LocalName is "t" or "tab" or "br" or "cr" or "noBreakHyphen" && element.Parent is { Name.LocalName: "r" };
+    private static bool IsText(XElement element) =>
+        element.Name.LocalName is "t" or "tab" or "br" or "cr" or "noBreakHyphen" && element.Parent is { Name.LocalName: "r" };
 
     /// <summary>The elements of a stretch, with the characters of each.</summary>
     private IEnumerable<(XElement Element, int From, int To)> Stretch(SourceSpan span)
@@ -95,7 +124,13 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
 
             var from = Number(i) - piece.Start;
             var length = 1;
-            while (i + length < span.End && document.Text[i + length] != '\n' && Number(i + length) == piece.Start + from + length && from + length < piece.Length) length++;
+            while (
+                i + length < span.End
+                && document.Text[i + length] != '\n'
+                && Number(i + length) == piece.Start + from + length
+                && from + length < piece.Length
+            )
+                length++;
             yield return (piece.Element, from, from + length);
             i += length;
         }
@@ -104,8 +139,10 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
     /// <summary>The place between two characters: behind the one before it, at the start of a paragraph before the next.</summary>
     private IEnumerable<(XElement Element, int From, int To)> Point(int at)
     {
-        if (at > 0 && document.Text[at - 1] != '\n' && Piece(at - 1) is { } before) yield return (before.Element, Number(at - 1) - before.Start + 1, Number(at - 1) - before.Start + 1);
-        else if (at < document.Text.Length && Piece(at) is { } after) yield return (after.Element, Number(at) - after.Start, Number(at) - after.Start);
+        if (at > 0 && document.Text[at - 1] != '\n' && Piece(at - 1) is { } before)
+            yield return (before.Element, Number(at - 1) - before.Start + 1, Number(at - 1) - before.Start + 1);
+        else if (at < document.Text.Length && Piece(at) is { } after)
+            yield return (after.Element, Number(at) - after.Start, Number(at) - after.Start);
     }
 
     private int Number(int position) => positions.ToSource(new(position, 1)).Start;
@@ -117,8 +154,10 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (pieces[middle].Start <= number) low = middle;
-            else high = middle - 1;
+            if (pieces[middle].Start <= number)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         return high >= 0 && number >= pieces[low].Start && number < pieces[low].Start + pieces[low].Length ? pieces[low] : null;

@@ -21,9 +21,12 @@ internal sealed class WordRun(XElement run, WordTracking? tracking)
     {
         foreach (var element in run.Elements().Where(element => element.Name.LocalName != "rPr").ToList())
         {
-            if (!changes.TryGetValue(element, out var own)) Put(null, null, new XElement(element));
-            else if (element.Name.LocalName == "t") Text(element.Value, own);
-            else Replace(element, own);
+            if (!changes.TryGetValue(element, out var own))
+                Put(null, null, new XElement(element));
+            else if (element.Name.LocalName == "t")
+                Text(element.Value, own);
+            else
+                Replace(element, own);
         }
 
         Close();
@@ -49,33 +52,41 @@ internal sealed class WordRun(XElement run, WordTracking? tracking)
     {
         foreach (var (from, to, insertions) in changes)
         {
-            if (from > 0) Put(null, null, new XElement(element));
-            if (to > from && tracking is not null) Put("del", null, new XElement(element));
+            if (from > 0)
+                Put(null, null, new XElement(element));
+            if (to > from && tracking is not null)
+                Put("del", null, new XElement(element));
             Insert(insertions);
-            if (to == from && from == 0) Put(null, null, new XElement(element));
+            if (to == from && from == 0)
+                Put(null, null, new XElement(element));
         }
     }
 
     private void Keep(string text)
     {
-        if (text.Length > 0) PutText(null, null, "t", text);
+        if (text.Length > 0)
+            PutText(null, null, "t", text);
     }
 
     private void Delete(string text)
     {
-        if (text.Length > 0 && tracking is not null) PutText("del", null, "delText", text);
+        if (text.Length > 0 && tracking is not null)
+            PutText("del", null, "delText", text);
     }
 
     private void Insert(IReadOnlyList<WordInsertion> insertions)
     {
-        foreach (var (text, marks) in insertions) PutText(tracking is null ? null : "ins", marks, "t", text);
+        foreach (var (text, marks) in insertions)
+            PutText(tracking is null ? null : "ins", marks, "t", text);
     }
 
     /// <summary>Text joins the text before it where both are set alike.</summary>
     private void PutText(string? change, RunMarks? marks, string name, string text)
     {
-        if (_open is not null && _kind == (change, marks) && _open.LastNode is XElement last && last.Name == _word + name) last.Value += text;
-        else Put(change, marks, new XElement(_word + name, new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+        if (_open is not null && _kind == (change, marks) && _open.LastNode is XElement last && last.Name == _word + name)
+            last.Value += text;
+        else
+            Put(change, marks, new XElement(_word + name, new XAttribute(XNamespace.Xml + "space", "preserve"), text));
     }
 
     private void Put(string? change, RunMarks? marks, XElement element)
@@ -92,7 +103,8 @@ internal sealed class WordRun(XElement run, WordTracking? tracking)
 
     private void Close()
     {
-        if (_open is not null) _written.Add(_kind.Change is { } change ? tracking!.Around(_word, change, _open) : _open);
+        if (_open is not null)
+            _written.Add(_kind.Change is { } change ? tracking!.Around(_word, change, _open) : _open);
         _open = null;
     }
 }

@@ -12,10 +12,12 @@ internal sealed class WordTracking(string author, DateTimeOffset date, int lastI
     private int _id = lastId;
 
     /// <summary>An element <c>ins</c> or <c>del</c> around content.</summary>
-    internal XElement Around(XNamespace word, string name, params object[] content) => new(
-        word + name,
-        new XAttribute(word + "id", (++_id).ToString(CultureInfo.InvariantCulture)),
-        new XAttribute(word + "author", author),
-        new XAttribute(word + "date", date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
-        content);
+    internal XElement Around(XNamespace word, string name, params object[] content) =>
+        new(
+            word + name,
+            new XAttribute(word + "id", (++_id).ToString(CultureInfo.InvariantCulture)),
+            new XAttribute(word + "author", author),
+            new XAttribute(word + "date", date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+            content
+        );
 }

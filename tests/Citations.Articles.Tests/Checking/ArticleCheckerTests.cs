@@ -5,10 +5,19 @@ namespace Citations.Tests;
 public sealed class ArticleCheckerTests
 {
     private const string Doi = "10.1000/ships.1";
-    private const string Entry = "Marlow, A. B., Reyes, C., & Okafor, D. (2011). How ships float in rough water. *Journal of Marine & Naval Studies*, *12*(3), 345–367. https://doi.org/10.1000/ships.1";
+    private const string Entry =
+        "Marlow, A. B., Reyes, C., & Okafor, D. (2011). How ships float in rough water. *Journal of Marine & Naval Studies*, *12*(3), 345–367. https://doi.org/10.1000/ships.1";
 
     private static readonly Reference Record = Records.Article(
-        Doi, ["Marlow, Anna B.", "Reyes, Carla", "Okafor, Daniel"], 2011, "How Ships Float in Rough Water: A Review", "The Journal of Marine and Naval Studies", "12", "3", "345-367");
+        Doi,
+        ["Marlow, Anna B.", "Reyes, Carla", "Okafor, Daniel"],
+        2011,
+        "How Ships Float in Rough Water: A Review",
+        "The Journal of Marine and Naval Studies",
+        "12",
+        "3",
+        "345-367"
+    );
 
     [Fact]
     public async Task An_entry_that_agrees_is_verified_without_a_finding()
@@ -35,7 +44,16 @@ public sealed class ArticleCheckerTests
     {
         var report = await Check(Entry.Replace(right, wrong, StringComparison.Ordinal), Record);
 
-        report.Diagnostics.Where(finding => finding.Code != "CIT0211" && finding.Code != "CIT0213" && finding.Code != "CIT0212" && finding.Code != "CIT0202" && finding.Code != "CIT0201").Select(finding => finding.Code).ShouldBe([code]);
+        report
+            .Diagnostics.Where(finding =>
+                finding.Code != "CIT0211"
+                && finding.Code != "CIT0213"
+                && finding.Code != "CIT0212"
+                && finding.Code != "CIT0202"
+                && finding.Code != "CIT0201"
+            )
+            .Select(finding => finding.Code)
+            .ShouldBe([code]);
     }
 
     [Theory]
@@ -53,7 +71,16 @@ public sealed class ArticleCheckerTests
     [Fact]
     public async Task The_year_online_and_the_year_in_print_are_both_right()
     {
-        var report = await Check(Entry, Record with { Issued = new PartialDate(2012), Dates = Record.Dates.With(DateVariable.Issued, new PartialDate(2012)).With(DateVariable.AvailableDate, new PartialDate(2011, 11)) });
+        var report = await Check(
+            Entry,
+            Record with
+            {
+                Issued = new PartialDate(2012),
+                Dates = Record
+                    .Dates.With(DateVariable.Issued, new PartialDate(2012))
+                    .With(DateVariable.AvailableDate, new PartialDate(2011, 11)),
+            }
+        );
 
         report.Entries[0].Verdict.ShouldBe(Verdict.Verified);
         report.References.Single().Issued!.Year.ShouldBe(2011);
@@ -81,7 +108,13 @@ public sealed class ArticleCheckerTests
     [Fact]
     public async Task A_title_with_other_authors_is_a_chimera()
     {
-        var report = await Check(Entry, Record with { Author = [Contributor.Person("Zuma", "Eva"), Contributor.Person("Yilmaz", "Fatma")] });
+        var report = await Check(
+            Entry,
+            Record with
+            {
+                Author = [Contributor.Person("Zuma", "Eva"), Contributor.Person("Yilmaz", "Fatma")],
+            }
+        );
 
         (report.Entries[0].Verdict, report.Diagnostics.Single().Code).ShouldBe((Verdict.Chimera, "CIT0103"));
         report.Diagnostics.Single().Message.ShouldContain("Zuma and Yilmaz");
@@ -90,9 +123,14 @@ public sealed class ArticleCheckerTests
     [Fact]
     public async Task A_retraction_is_an_error_with_its_notice()
     {
-        var report = await Check(Entry, Record.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.1000/ships.9") { Date = new PartialDate(2013) }));
+        var report = await Check(
+            Entry,
+            Record.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.1000/ships.9") { Date = new PartialDate(2013) })
+        );
 
-        (report.Entries[0].Verdict, report.Diagnostics.Single().Message).ShouldBe((Verdict.Retracted, "10.1000/ships.1 is retracted. The record lists a retraction, 10.1000/ships.9 of 2013."));
+        (report.Entries[0].Verdict, report.Diagnostics.Single().Message).ShouldBe(
+            (Verdict.Retracted, "10.1000/ships.1 is retracted. The record lists a retraction, 10.1000/ships.9 of 2013.")
+        );
     }
 
     [Theory]
@@ -103,7 +141,11 @@ public sealed class ArticleCheckerTests
     {
         var article = ArticleReader.Read($"Marlow et al. (2011) wrote.\n\nReferences\n\n{Entry}\n");
 
-        var report = await ArticleChecker.CheckAsync(article, new Records().Knows(new(Citations.Doi.Parse(Doi), status) { Reason = "time out" }), cancellationToken: TestContext.Current.CancellationToken);
+        var report = await ArticleChecker.CheckAsync(
+            article,
+            new Records().Knows(new(Citations.Doi.Parse(Doi), status) { Reason = "time out" }),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         (report.Entries[0].Verdict, report.Diagnostics.Single().Code).ShouldBe((verdict, code));
         report.References.Single().Title.ShouldBe("How ships float in rough water");
@@ -112,11 +154,23 @@ public sealed class ArticleCheckerTests
     [Fact]
     public async Task Cited_and_not_listed_and_listed_and_not_cited_are_reported()
     {
-        var article = ArticleReader.Read($"Zuma (2010) wrote. Marlow et al. (2010) too.\n\nReferences\n\n{Entry}\n\nYilmaz, F. (2001). *Anchors*. Harbour Press.\n");
+        var article = ArticleReader.Read(
+            $"Zuma (2010) wrote. Marlow et al. (2010) too.\n\nReferences\n\n{Entry}\n\nYilmaz, F. (2001). *Anchors*. Harbour Press.\n"
+        );
 
-        var report = await ArticleChecker.CheckAsync(article, new Records(Record), cancellationToken: TestContext.Current.CancellationToken);
+        var report = await ArticleChecker.CheckAsync(
+            article,
+            new Records(Record),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
-        report.Diagnostics.Select(finding => (finding.Code, finding.Fix)).ShouldBe([("CIT0201", "Add the entry."), ("CIT0211", "Did you mean 2011?"), ("CIT0202", "Cite the work, or remove the entry.")]);
+        report
+            .Diagnostics.Select(finding => (finding.Code, finding.Fix))
+            .ShouldBe([
+                ("CIT0201", "Add the entry."),
+                ("CIT0211", "Did you mean 2011?"),
+                ("CIT0202", "Cite the work, or remove the entry."),
+            ]);
     }
 
     [Fact]
@@ -124,7 +178,12 @@ public sealed class ArticleCheckerTests
     {
         var told = new List<CheckProgress>();
 
-        await ArticleChecker.CheckAsync(ArticleReader.Read($"References\n\n{Entry}\n\n{Entry}\n"), new Records(Record), new Told(told), cancellationToken: TestContext.Current.CancellationToken);
+        await ArticleChecker.CheckAsync(
+            ArticleReader.Read($"References\n\n{Entry}\n\n{Entry}\n"),
+            new Records(Record),
+            new Told(told),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         told.ShouldBe([new CheckProgress(1, 1)]);
     }
@@ -139,13 +198,21 @@ public sealed class ArticleCheckerTests
     [InlineData("Ships float.", false)]
     public async Task A_claim_without_a_citation_is_reported(string sentence, bool isReported)
     {
-        var report = await ArticleChecker.CheckAsync(ArticleReader.Read(sentence), new Records(), cancellationToken: TestContext.Current.CancellationToken);
+        var report = await ArticleChecker.CheckAsync(
+            ArticleReader.Read(sentence),
+            new Records(),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         report.Diagnostics.Any(finding => finding.Code == "CIT0401").ShouldBe(isReported);
     }
 
     private static async Task<ArticleReport> Check(string entry, Reference record) =>
-        await ArticleChecker.CheckAsync(ArticleReader.Read($"Marlow et al. (2011) wrote.\n\nReferences\n\n{entry}\n"), new Records(record), cancellationToken: TestContext.Current.CancellationToken);
+        await ArticleChecker.CheckAsync(
+            ArticleReader.Read($"Marlow et al. (2011) wrote.\n\nReferences\n\n{entry}\n"),
+            new Records(record),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
     private sealed class Told(List<CheckProgress> told) : IProgress<CheckProgress>
     {

@@ -9,19 +9,31 @@ public sealed class DiagnosticsDocumentationTests
     public void Every_code_is_documented_and_every_documented_code_exists()
     {
         var root = Root();
-        var inCode = Codes(Directory.EnumerateFiles(Path.Combine(root, "src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)), "\"(CIT0[0-4]\\d{2})\"");
+        var inCode = Codes(
+            Directory
+                .EnumerateFiles(Path.Combine(root, "src"), "*.cs", SearchOption.AllDirectories)
+                .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)),
+            "\"(CIT0[0-4]\\d{2})\""
+        );
         var documented = Codes([Path.Combine(root, "docs", "diagnostics.md")], @"^\| (CIT0[0-4]\d{2}) ");
 
         documented.ShouldBe(inCode);
     }
 
     private static string[] Codes(IEnumerable<string> files, string pattern) =>
-        [.. files.SelectMany(file => Regex.Matches(File.ReadAllText(file), pattern, RegexOptions.Multiline)).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+        [
+            .. files
+                .SelectMany(file => Regex.Matches(File.ReadAllText(file), pattern, RegexOptions.Multiline))
+                .Select(match => match.Groups[1].Value)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Citations.sln"))) folder = folder.Parent;
+        while (!File.Exists(Path.Combine(folder!.FullName, "Citations.sln")))
+            folder = folder.Parent;
         return folder.FullName;
     }
 }

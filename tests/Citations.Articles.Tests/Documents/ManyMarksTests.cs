@@ -3,7 +3,9 @@ using Citations.Articles;
 
 namespace Citations.Tests.Documents;
 
-/// <summary>What a block with thousands of marks costs grows with its length, and half a character in a notebook's names is no failure.</summary>
+/// <summary>
+/// What a block with thousands of marks costs grows with its length, and half a character in a notebook's names is no failure.
+/// </summary>
 public sealed class ManyMarksTests
 {
     [Theory]

@@ -4,28 +4,114 @@ namespace Citations.Tests.InText;
 
 public sealed class CitationCertaintyTests
 {
-    private static readonly string[] Places = ["Berlin", "Paris", "London", "Rome", "Vienna", "Tokyo", "New York", "Chicago", "Boston", "Germany", "France", "Italy", "Brazil", "Kenya", "India", "Warsaw", "Oslo", "Seoul", "Sydney", "Toronto", "Los Angeles", "San Francisco", "Geneva", "Prague", "Texas"];
-    private static readonly string[] Publishers = ["Springer", "Elsevier", "Wiley", "Routledge", "Penguin", "Suhrkamp", "Gallimard", "Oxford University Press", "MIT Press", "Macmillan"];
-    private static readonly string[] Works = ["Inception", "Titanic", "Casablanca", "Covid", "Brexit", "Blade Runner", "Frozen", "Gladiator", "Parasite", "Amadeus", "Vertigo", "Psycho", "Alien", "Harvard University", "Stanford University"];
+    private static readonly string[] Places =
+    [
+        "Berlin",
+        "Paris",
+        "London",
+        "Rome",
+        "Vienna",
+        "Tokyo",
+        "New York",
+        "Chicago",
+        "Boston",
+        "Germany",
+        "France",
+        "Italy",
+        "Brazil",
+        "Kenya",
+        "India",
+        "Warsaw",
+        "Oslo",
+        "Seoul",
+        "Sydney",
+        "Toronto",
+        "Los Angeles",
+        "San Francisco",
+        "Geneva",
+        "Prague",
+        "Texas",
+    ];
+    private static readonly string[] Publishers =
+    [
+        "Springer",
+        "Elsevier",
+        "Wiley",
+        "Routledge",
+        "Penguin",
+        "Suhrkamp",
+        "Gallimard",
+        "Oxford University Press",
+        "MIT Press",
+        "Macmillan",
+    ];
+    private static readonly string[] Works =
+    [
+        "Inception",
+        "Titanic",
+        "Casablanca",
+        "Covid",
+        "Brexit",
+        "Blade Runner",
+        "Frozen",
+        "Gladiator",
+        "Parasite",
+        "Amadeus",
+        "Vertigo",
+        "Psycho",
+        "Alien",
+        "Harvard University",
+        "Stanford University",
+    ];
 
     public static TheoryData<string> Sentences() =>
-    [
-        .. Places.SelectMany(place => (string[])
         [
-            $"The meeting ({place}, 2015) was short.", $"Two fairs ({place}, 1998) drew crowds.", $"The treaty ({place}, 1951) still holds.", $"A workshop ({place}, 2019) closed the project.", $"The census ({place}, 2011) counted them.",
-            $"In {place} (2014), prices rose.", $"They met in {place} (2008) for a week.", $"After {place} (1998) nothing was the same.", $"Prices in {place} (2020) fell by half.", $"Her years in {place} (1987) were happy.",
-        ]),
-        .. Publishers.SelectMany(publisher => (string[])
-        [
-            $"The book ({publisher}, 2012) sold well.", $"His memoir ({publisher}, 1999) is out of print.", $"A second edition ({publisher}, 2021) is due.", $"The atlas ({publisher}, 2005) weighs five kilos.", $"Her novel ({publisher}, 2016) won a prize.",
-            $"This reader ({publisher}, 2018) is for students.", $"Buy the guide ({publisher}, 2014) today.", $"The series ({publisher}, 2003) ended.", $"An anthology ({publisher}, 2010) collects them.", $"Her first collection ({publisher}, 1994) was slim.",
-        ]),
-        .. Works.SelectMany(work => (string[])
-        [
-            $"{work} (2010) was a success.", $"We watched {work} (1997) at home.", $"Before {work} (2016) nobody cared.", $"He liked {work} (1982) most.", $"{work} (2020) changed everything.",
-            $"Critics loved {work} (2000).", $"Unlike many others, {work} (2019) was long.", $"The music of {work} (1984) is loud.", $"{work} (1958) is his best.", $"{work} (2015) was ranked third.",
-        ]),
-    ];
+            .. Places.SelectMany(place =>
+                (string[])
+                    [
+                        $"The meeting ({place}, 2015) was short.",
+                        $"Two fairs ({place}, 1998) drew crowds.",
+                        $"The treaty ({place}, 1951) still holds.",
+                        $"A workshop ({place}, 2019) closed the project.",
+                        $"The census ({place}, 2011) counted them.",
+                        $"In {place} (2014), prices rose.",
+                        $"They met in {place} (2008) for a week.",
+                        $"After {place} (1998) nothing was the same.",
+                        $"Prices in {place} (2020) fell by half.",
+                        $"Her years in {place} (1987) were happy.",
+                    ]
+            ),
+            .. Publishers.SelectMany(publisher =>
+                (string[])
+                    [
+                        $"The book ({publisher}, 2012) sold well.",
+                        $"His memoir ({publisher}, 1999) is out of print.",
+                        $"A second edition ({publisher}, 2021) is due.",
+                        $"The atlas ({publisher}, 2005) weighs five kilos.",
+                        $"Her novel ({publisher}, 2016) won a prize.",
+                        $"This reader ({publisher}, 2018) is for students.",
+                        $"Buy the guide ({publisher}, 2014) today.",
+                        $"The series ({publisher}, 2003) ended.",
+                        $"An anthology ({publisher}, 2010) collects them.",
+                        $"Her first collection ({publisher}, 1994) was slim.",
+                    ]
+            ),
+            .. Works.SelectMany(work =>
+                (string[])
+                    [
+                        $"{work} (2010) was a success.",
+                        $"We watched {work} (1997) at home.",
+                        $"Before {work} (2016) nobody cared.",
+                        $"He liked {work} (1982) most.",
+                        $"{work} (2020) changed everything.",
+                        $"Critics loved {work} (2000).",
+                        $"Unlike many others, {work} (2019) was long.",
+                        $"The music of {work} (1984) is loud.",
+                        $"{work} (1958) is his best.",
+                        $"{work} (2015) was ranked third.",
+                    ]
+            ),
+        ];
 
     [Theory]
     [MemberData(nameof(Sentences))]

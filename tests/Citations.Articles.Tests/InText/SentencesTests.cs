@@ -2,12 +2,15 @@ using Citations.Articles;
 
 namespace Citations.Tests.InText;
 
-/// <summary>Sentences of tests/data/intext: those that give no certain citation, and those that give the citations written after them.</summary>
+/// <summary>
+/// Sentences of tests/data/intext: those that give no certain citation, and those that give the citations written after them.
+/// </summary>
 public sealed class SentencesTests
 {
     public static TheoryData<string> Negatives => [.. Lines("negatives.txt")];
 
-    public static TheoryData<string, string> Positives => [.. Lines("positives.txt").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1]))];
+    public static TheoryData<string, string> Positives =>
+        [.. Lines("positives.txt").Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1]))];
 
     [Theory]
     [MemberData(nameof(Negatives))]
@@ -24,21 +27,25 @@ public sealed class SentencesTests
 
     private static EquatableArray<InTextCitation> Read(string sentence) => ArticleReader.Read($"# Ships\n\n{sentence}\n").Citations;
 
-    private static string Describe(InTextCitation citation) => string.Join(" ", new[]
-    {
-        citation.IsCertain ? $"{citation.Form}" : $"{citation.Form}?",
-        string.Join("+", (IEnumerable<string>)citation.Authors),
-        citation.HasEtAl ? "etal" : null,
-        citation.Year + citation.YearSuffix,
-        Part("orig", citation.OriginalYear),
-        Part("loc", citation.Locator),
-        Part("n", citation.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        Part("key", citation.Key),
-        Part("abbr", citation.Abbreviation),
-        Part("pre", citation.Prefix),
-        citation.IsSecondary ? "sec" : null,
-        citation.IsPersonalCommunication ? "pers" : null,
-    }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Describe(InTextCitation citation) =>
+        string.Join(
+            " ",
+            new[]
+            {
+                citation.IsCertain ? $"{citation.Form}" : $"{citation.Form}?",
+                string.Join("+", (IEnumerable<string>)citation.Authors),
+                citation.HasEtAl ? "etal" : null,
+                citation.Year + citation.YearSuffix,
+                Part("orig", citation.OriginalYear),
+                Part("loc", citation.Locator),
+                Part("n", citation.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                Part("key", citation.Key),
+                Part("abbr", citation.Abbreviation),
+                Part("pre", citation.Prefix),
+                citation.IsSecondary ? "sec" : null,
+                citation.IsPersonalCommunication ? "pers" : null,
+            }.Where(part => !string.IsNullOrEmpty(part))
+        );
 
     private static string? Part(string name, string? value) => value is null ? null : $"{name}={value}";
 }

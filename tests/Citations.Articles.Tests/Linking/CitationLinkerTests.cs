@@ -42,7 +42,11 @@ public sealed class CitationLinkerTests
     [Fact]
     public void A_number_leads_to_the_entry_with_that_number()
     {
-        var links = CitationLinker.Link(ArticleReader.Read("It floats [2], it sinks [3].\n\nReferences\n\n1. Marlow A. Hulls. Ships. 2011;1(2):3-4.\n2. Reyes B. Masts. Ships. 2012;2(2):5-6.\n"));
+        var links = CitationLinker.Link(
+            ArticleReader.Read(
+                "It floats [2], it sinks [3].\n\nReferences\n\n1. Marlow A. Hulls. Ships. 2011;1(2):3-4.\n2. Reyes B. Masts. Ships. 2012;2(2):5-6.\n"
+            )
+        );
 
         links.Select(link => (link.Kind, link.Entry?.Reference.Title)).ShouldBe([(LinkKind.Exact, "Masts"), (LinkKind.Missing, null)]);
     }

@@ -13,12 +13,16 @@ public sealed class CitedWorksTests
 
     [Fact]
     public void Prose_that_cites_is_no_list() =>
-        ArticleReader.Read("# Ships\n\nMarlow and Reyes (2011) float ships.\n\nOkafor (2012) sinks them, in 12 (3) of 45 cases.\n").Entries.ShouldBeEmpty();
+        ArticleReader
+            .Read("# Ships\n\nMarlow and Reyes (2011) float ships.\n\nOkafor (2012) sinks them, in 12 (3) of 45 cases.\n")
+            .Entries.ShouldBeEmpty();
 
     [Fact]
     public void A_note_that_is_a_reference_is_an_entry_and_ibid_leads_to_it()
     {
-        var article = ArticleReader.Read($"Ships float.[^a] They do.[^1] Some sink.[^2] Most do not.[^3]\n\n[^a]: {First}\n[^1]: Ibid., p. 50.\n[^2]: {Second}\n[^3]: Marlow & Reyes, op. cit., p. 46.\n");
+        var article = ArticleReader.Read(
+            $"Ships float.[^a] They do.[^1] Some sink.[^2] Most do not.[^3]\n\n[^a]: {First}\n[^1]: Ibid., p. 50.\n[^2]: {Second}\n[^3]: Marlow & Reyes, op. cit., p. 46.\n"
+        );
         var links = CitationLinker.Link(article);
 
         article.Entries.Select(entry => entry.Kind).ShouldBe([EntryKind.Note, EntryKind.Note]);
@@ -28,7 +32,9 @@ public sealed class CitedWorksTests
     [Fact]
     public void A_note_that_is_a_remark_is_none_and_a_note_that_is_not_there_is_missing()
     {
-        var links = CitationLinker.Link(ArticleReader.Read("Ships float.[^1] They do.[^lost]\n\n[^1]: The author was paid by a shipyard in 2011.\n"));
+        var links = CitationLinker.Link(
+            ArticleReader.Read("Ships float.[^1] They do.[^lost]\n\n[^1]: The author was paid by a shipyard in 2011.\n")
+        );
 
         links.Select(link => link.Kind).ShouldBe([LinkKind.NotNeeded, LinkKind.Missing]);
     }
@@ -47,7 +53,10 @@ public sealed class CitedWorksTests
 
     [Fact]
     public void A_link_to_a_listed_work_is_none_of_its_own() =>
-        ArticleReader.Read($"# Ships\n\nSee [this](https://doi.org/10.5555/ships.1).\n\n## References\n\n{First} https://doi.org/10.5555/ships.1\n").Entries.ShouldHaveSingleItem().Kind.ShouldBe(EntryKind.Listed);
+        ArticleReader
+            .Read($"# Ships\n\nSee [this](https://doi.org/10.5555/ships.1).\n\n## References\n\n{First} https://doi.org/10.5555/ships.1\n")
+            .Entries.ShouldHaveSingleItem()
+            .Kind.ShouldBe(EntryKind.Listed);
 
     [Fact]
     public void Code_names_no_work() => ArticleReader.Read("# Ships\n\nWrite `https://doi.org/10.5555/ships.1`.\n").Entries.ShouldBeEmpty();

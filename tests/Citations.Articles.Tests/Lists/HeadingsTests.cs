@@ -36,5 +36,8 @@ public sealed class HeadingsTests
         File.ReadLines(Repository.PathOf($"tests/data/lists/{name}")).Where(line => line.Length > 0 && line[0] != '%');
 
     private static Article Read(string heading, string below) =>
-        ArticleReader.Read($"# Ships\n\nShips float (Marlow, 2011).\n\n{heading.Replace("\\n", "\n", StringComparison.Ordinal)}\n\n{below}\n", "ships.md");
+        ArticleReader.Read(
+            $"# Ships\n\nShips float (Marlow, 2011).\n\n{heading.Replace("\\n", "\n", StringComparison.Ordinal)}\n\n{below}\n",
+            "ships.md"
+        );
 }

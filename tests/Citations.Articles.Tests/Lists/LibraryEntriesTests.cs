@@ -5,14 +5,17 @@ namespace Citations.Tests.Lists;
 
 public sealed class LibraryEntriesTests
 {
-    private const string Library = "@article{marlow2011, author = {Marlow, Ann and Reyes, Carl}, title = {How ships float}, journal = {Journal of Ships}, year = 2011, volume = {12}, pages = {45--67}, doi = {10.5555/ships.1}}\n@article{okafor2012, author={Okafor, Dan}, title={Why ships sink}, year={2012}}\n";
+    private const string Library =
+        "@article{marlow2011, author = {Marlow, Ann and Reyes, Carl}, title = {How ships float}, journal = {Journal of Ships}, year = 2011, volume = {12}, pages = {45--67}, doi = {10.5555/ships.1}}\n@article{okafor2012, author={Okafor, Dan}, title={Why ships sink}, year={2012}}\n";
 
     [Fact]
     public void The_works_of_a_library_are_entries_with_their_places()
     {
         var article = ArticleReader.Read(Encoding.UTF8.GetBytes(Library), "refs.bib");
 
-        article.Entries.Select(entry => (entry.Kind, entry.Key, article.Document.PlaceOf(entry.Span).Start!.Value.Line)).ShouldBe([(EntryKind.Library, "marlow2011", 1), (EntryKind.Library, "okafor2012", 2)]);
+        article
+            .Entries.Select(entry => (entry.Kind, entry.Key, article.Document.PlaceOf(entry.Span).Start!.Value.Line))
+            .ShouldBe([(EntryKind.Library, "marlow2011", 1), (EntryKind.Library, "okafor2012", 2)]);
         article.Entries[0].SpanOf("volume").In(article.Document.Text).ToString().ShouldBe("12");
         article.Entries[1].SpanOf("issued").In(article.Document.Text).ToString().ShouldBe("2012");
     }
@@ -21,7 +24,9 @@ public sealed class LibraryEntriesTests
     public void Keys_lead_to_the_works_of_a_library_and_a_key_that_is_not_in_it_is_missing()
     {
         var works = ArticleReader.Read(Encoding.UTF8.GetBytes(Library), "refs.bib").Document.Blocks.Select(block => block.Work!);
-        var article = ArticleReader.Read("---\nbibliography: refs.bib\n---\n\nShips float [@marlow2011, p. 50; @lost2020].\n", "ships.md").WithLibrary("refs.bib", works);
+        var article = ArticleReader
+            .Read("---\nbibliography: refs.bib\n---\n\nShips float [@marlow2011, p. 50; @lost2020].\n", "ships.md")
+            .WithLibrary("refs.bib", works);
         var report = ArticleChecker.Report(new(article, new Dictionary<Doi, Resolution>()));
 
         article.Entries.ShouldHaveSingleItem().Reference.Title.ShouldBe("How ships float");
@@ -34,5 +39,6 @@ public sealed class LibraryEntriesTests
         CitationLinker.Link(ArticleReader.Read("Ships float [@marlow2011].\n")).ShouldHaveSingleItem().Kind.ShouldBe(LinkKind.NotNeeded);
 
     [Fact]
-    public void What_is_no_library_is_said() => ArticleReader.Read("Ships float."u8.ToArray(), "refs.bib").Diagnostics.ShouldContain(finding => finding.Code == "CIT0001");
+    public void What_is_no_library_is_said() =>
+        ArticleReader.Read("Ships float."u8.ToArray(), "refs.bib").Diagnostics.ShouldContain(finding => finding.Code == "CIT0001");
 }

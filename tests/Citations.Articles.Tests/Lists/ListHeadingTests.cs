@@ -53,12 +53,15 @@ public sealed class ListHeadingTests
     public void Notes_are_a_list_where_they_are_references()
     {
         ArticleReader.Read($"# Ships\n\n## Notes\n\n1. {Entry}\n").Entries.Count.ShouldBe(1);
-        ArticleReader.Read("# Ships\n\n## Notes\n\n1. The ship was sold in 2011.\n2. It sank.\n3. Nobody knows why.\n").Entries.ShouldBeEmpty();
+        ArticleReader
+            .Read("# Ships\n\n## Notes\n\n1. The ship was sold in 2011.\n2. It sank.\n3. Nobody knows why.\n")
+            .Entries.ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData("Source: " + Entry)]
     [InlineData("*Quelle:* " + Entry)]
     [InlineData("Fuente: [Ships](https://example.org/ships)")]
-    public void One_line_names_a_source(string line) => ArticleReader.Read($"# Ships\n\nShips float.\n\n{line}\n").Entries.ShouldHaveSingleItem().Kind.ShouldBe(EntryKind.FurtherReading);
+    public void One_line_names_a_source(string line) =>
+        ArticleReader.Read($"# Ships\n\nShips float.\n\n{line}\n").Entries.ShouldHaveSingleItem().Kind.ShouldBe(EntryKind.FurtherReading);
 }

@@ -16,7 +16,8 @@ public sealed class ReferenceListTests
     [InlineData("Literature Cited\n================")]
     [InlineData("<h2>Sources</h2>")]
     [InlineData("Further reading")]
-    public void A_list_is_found_under_every_common_heading(string heading) => Entries($"Ships float.\n\n{heading}\n\n{First}\n\n{Second}\n").ShouldBe([Plain(First), Plain(Second)]);
+    public void A_list_is_found_under_every_common_heading(string heading) =>
+        Entries($"Ships float.\n\n{heading}\n\n{First}\n\n{Second}\n").ShouldBe([Plain(First), Plain(Second)]);
 
     [Theory]
     [InlineData("Disclaimer: This text floats no ships.")]
@@ -27,19 +28,23 @@ public sealed class ReferenceListTests
     [InlineData("© 2020 Ships Monthly")]
     [InlineData("\n*This article is a sample and no nautical advice.*")]
     [InlineData("\nWe float ships every day. Come and see us soon, and bring your friends along!")]
-    public void A_list_ends_before_what_follows_it(string next) => Entries($"References\n{First}\n{Second}\n{next}").ShouldBe([Plain(First), Plain(Second)]);
+    public void A_list_ends_before_what_follows_it(string next) =>
+        Entries($"References\n{First}\n{Second}\n{next}").ShouldBe([Plain(First), Plain(Second)]);
 
     [Theory]
     [InlineData("1. ", "2. ")]
     [InlineData("[1] ", "[2] ")]
     [InlineData("- ", "- ")]
     [InlineData("• ", "• ")]
-    public void Labels_split_a_list_and_are_no_part_of_the_entries(string first, string second) => Entries($"References\n\n{first}{First}\n{second}{Second}").ShouldBe([Plain(First), Plain(Second)]);
+    public void Labels_split_a_list_and_are_no_part_of_the_entries(string first, string second) =>
+        Entries($"References\n\n{first}{First}\n{second}{Second}").ShouldBe([Plain(First), Plain(Second)]);
 
     [Fact]
     public void Wrapped_lines_belong_to_their_entry()
     {
-        var entries = Entries("References\n\nMarlow, A. B., & Reyes, C. (2011). How ships\nfloat. Journal of Ships, 12(3),\n45–67.\nOkafor, D. (2012). Why ships\nsink. Journal of Ships, 13(1), 1–9.\n");
+        var entries = Entries(
+            "References\n\nMarlow, A. B., & Reyes, C. (2011). How ships\nfloat. Journal of Ships, 12(3),\n45–67.\nOkafor, D. (2012). Why ships\nsink. Journal of Ships, 13(1), 1–9.\n"
+        );
 
         entries.Count.ShouldBe(2);
         entries[1].ShouldStartWith("Okafor");
@@ -48,13 +53,16 @@ public sealed class ReferenceListTests
     [Fact]
     public void Hanging_indents_split_a_list()
     {
-        var entries = Entries("References\n\nMarlow, A. B., & Reyes, C. (2011). How ships float.\n    Journal of Ships, 12(3), 45–67.\nOkafor, D. (2012). Why ships sink.\n    Journal of Ships, 13(1), 1–9.\n");
+        var entries = Entries(
+            "References\n\nMarlow, A. B., & Reyes, C. (2011). How ships float.\n    Journal of Ships, 12(3), 45–67.\nOkafor, D. (2012). Why ships sink.\n    Journal of Ships, 13(1), 1–9.\n"
+        );
 
         entries.Count.ShouldBe(2);
     }
 
     [Fact]
-    public void A_word_that_is_no_heading_starts_no_list() => ArticleReader.Read("Sources\n\nWe asked sailors. They told us much.\n").HasReferenceList.ShouldBeFalse();
+    public void A_word_that_is_no_heading_starts_no_list() =>
+        ArticleReader.Read("Sources\n\nWe asked sailors. They told us much.\n").HasReferenceList.ShouldBeFalse();
 
     private static string Plain(string entry) => entry.Replace("*", "", StringComparison.Ordinal);
 

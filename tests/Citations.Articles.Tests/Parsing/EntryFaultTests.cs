@@ -8,19 +8,20 @@ public sealed class EntryFaultTests
 {
     private const string Good = "Marlow, A. (2011). Hulls. Ships, 1, 2–3.";
 
-    public static TheoryData<string> Hostile => new()
-    {
-        string.Concat(Enumerable.Repeat("1pp. ", 800)),
-        string.Concat(Enumerable.Repeat("(2001) ", 500)),
-        string.Concat(Enumerable.Repeat("A. B, ", 600)),
-        string.Concat(Enumerable.Repeat("In x. ", 600)),
-        string.Concat(Enumerable.Repeat("((((", 900)),
-        $"J. Smith, https://example.org/?url={string.Concat(Enumerable.Repeat("aho5%26fm3=gn42", 90))} et al",
-        "Marlow, A. (२०११). Hulls. Ships, १(२), ३–४.",
-        "Marlow, A. (2011, ३१ May). Hulls. Ships, 1, 2–3.",
-        new string('.', 4000),
-        "\ud800 (2011). \udfff",
-    };
+    public static TheoryData<string> Hostile =>
+        new()
+        {
+            string.Concat(Enumerable.Repeat("1pp. ", 800)),
+            string.Concat(Enumerable.Repeat("(2001) ", 500)),
+            string.Concat(Enumerable.Repeat("A. B, ", 600)),
+            string.Concat(Enumerable.Repeat("In x. ", 600)),
+            string.Concat(Enumerable.Repeat("((((", 900)),
+            $"J. Smith, https://example.org/?url={string.Concat(Enumerable.Repeat("aho5%26fm3=gn42", 90))} et al",
+            "Marlow, A. (२०११). Hulls. Ships, १(२), ३–४.",
+            "Marlow, A. (2011, ३१ May). Hulls. Ships, 1, 2–3.",
+            new string('.', 4000),
+            "\ud800 (2011). \udfff",
+        };
 
     [Theory]
     [MemberData(nameof(Hostile))]

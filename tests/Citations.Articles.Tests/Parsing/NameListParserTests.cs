@@ -37,12 +37,17 @@ public sealed class NameListParserTests
 
     [Fact]
     public void Two_organisations_are_two_names() =>
-        NameListParser.Parse("Australian Ships Commission & New Zealand Harbour Commission").Names
-            .ShouldBe([Contributor.Organization("Australian Ships Commission"), Contributor.Organization("New Zealand Harbour Commission")]);
+        NameListParser
+            .Parse("Australian Ships Commission & New Zealand Harbour Commission")
+            .Names.ShouldBe([
+                Contributor.Organization("Australian Ships Commission"),
+                Contributor.Organization("New Zealand Harbour Commission"),
+            ]);
 
     [Fact]
     public void People_and_organisations_stand_in_one_list() =>
-        Names(NameListParser.Parse("Marlow, A., Reyes, C., & National Ships Council")).ShouldBe("Marlow|A.; Reyes|C.; National Ships Council");
+        Names(NameListParser.Parse("Marlow, A., Reyes, C., & National Ships Council"))
+            .ShouldBe("Marlow|A.; Reyes|C.; National Ships Council");
 
     [Fact]
     public void Where_a_style_inverts_names_two_words_alone_are_no_person()
@@ -53,9 +58,17 @@ public sealed class NameListParserTests
 
     [Theory]
     [InlineData("Forman, M. (Director)", "Forman|M.", "Director")]
-    [InlineData("Oakley, B. (Writer), Weinstein, J. (Writer), & Lynch, J. (Director)", "Oakley|B.; Weinstein|J.; Lynch|J.", "Writer, Writer, Director")]
+    [InlineData(
+        "Oakley, B. (Writer), Weinstein, J. (Writer), & Lynch, J. (Director)",
+        "Oakley|B.; Weinstein|J.; Lynch|J.",
+        "Writer, Writer, Director"
+    )]
     [InlineData("Whedon, J. (Writer & Director)", "Whedon|J.", "Writer & Director")]
-    [InlineData("Simon, D., Colesberry, R. F., & Noble, N. (Executive Producers)", "Simon|D.; Colesberry|R. F.; Noble|N.", "Executive Producer, Executive Producer, Executive Producer")]
+    [InlineData(
+        "Simon, D., Colesberry, R. F., & Noble, N. (Executive Producers)",
+        "Simon|D.; Colesberry|R. F.; Noble|N.",
+        "Executive Producer, Executive Producer, Executive Producer"
+    )]
     public void A_role_is_no_part_of_a_name(string block, string names, string roles)
     {
         var list = NameListParser.Parse(block);
@@ -111,5 +124,10 @@ public sealed class NameListParserTests
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Order()]);
 
     private static string Names(NameList list) =>
-        string.Join("; ", list.Names.Select(name => name.Literal ?? string.Join('|', new[] { name.Family, name.Given, name.Suffix }.Where(part => part is not null))));
+        string.Join(
+            "; ",
+            list.Names.Select(name =>
+                name.Literal ?? string.Join('|', new[] { name.Family, name.Given, name.Suffix }.Where(part => part is not null))
+            )
+        );
 }

@@ -12,27 +12,45 @@ public sealed class ReferenceParserTests
     [InlineData("Marlow, A.B., and Reyes, C. (2011). How ships float. Journal of Ships 12(3), 45–67. https://doi.org/10.1000/ships.1.")]
     [InlineData("Marlow AB, Reyes C. How ships float. Journal of Ships. 2011;12(3):45-67. doi:10.1000/ships.1")]
     [InlineData("1. Marlow AB, Reyes C. How ships float. Journal of Ships. 2011 May 3;12(3):45–67. DOI: 10.1000/ships.1")]
-    [InlineData("[1] A. B. Marlow and C. Reyes, “How ships float,” Journal of Ships, vol. 12, no. 3, pp. 45–67, May 2011, doi: 10.1000/ships.1.")]
-    [InlineData("Marlow, A. B., and C. Reyes. “How Ships Float.” Journal of Ships, vol. 12, no. 3, 2011, pp. 45–67, https://doi.org/10.1000/ships.1.")]
+    [InlineData(
+        "[1] A. B. Marlow and C. Reyes, “How ships float,” Journal of Ships, vol. 12, no. 3, pp. 45–67, May 2011, doi: 10.1000/ships.1."
+    )]
+    [InlineData(
+        "Marlow, A. B., and C. Reyes. “How Ships Float.” Journal of Ships, vol. 12, no. 3, 2011, pp. 45–67, https://doi.org/10.1000/ships.1."
+    )]
     [InlineData("Marlow, A. B., and C. Reyes. 2011. “How Ships Float.” Journal of Ships 12 (3): 45–67. https://doi.org/10.1000/ships.1.")]
-    [InlineData("Marlow, A. B., and C. Reyes. “How Ships Float.” Journal of Ships 12, no. 3 (2011): 45–67. https://doi.org/10.1000/ships.1.")]
+    [InlineData(
+        "Marlow, A. B., and C. Reyes. “How Ships Float.” Journal of Ships 12, no. 3 (2011): 45–67. https://doi.org/10.1000/ships.1."
+    )]
     [InlineData("A.B. Marlow, C. Reyes, How ships float, Journal of Ships 12 (3) (2011) 45–67. doi:10.1000/ships.1.")]
-    [InlineData("A. B. Marlow and C. Reyes. 2011. How ships float. Journal of Ships 12, 3 (May 2011), 45–67. https://doi.org/10.1000/ships.1")]
-    [InlineData("**Marlow, A. B., &amp; Reyes, C. (2011).** How ships float. <em>Journal of Ships</em>, <em>12</em>(3), 45&ndash;67. <https://doi.org/10.1000/ships.1>")]
+    [InlineData(
+        "A. B. Marlow and C. Reyes. 2011. How ships float. Journal of Ships 12, 3 (May 2011), 45–67. https://doi.org/10.1000/ships.1"
+    )]
+    [InlineData(
+        "**Marlow, A. B., &amp; Reyes, C. (2011).** How ships float. <em>Journal of Ships</em>, <em>12</em>(3), 45&ndash;67. <https://doi.org/10.1000/ships.1>"
+    )]
     public void Every_common_style_reads_as_the_same_article(string entry)
     {
         var reference = ReferenceParser.Parse(entry).Reference;
 
         reference.Author.Select(author => author.ToString()).ShouldBe(["A. B. Marlow", "C. Reyes"]);
         reference.Title.ShouldBe("How ships float", StringCompareShould.IgnoreCase);
-        (reference.Issued?.Year, reference.ContainerTitle, reference.Volume, reference.Issue, reference.Page).ShouldBe((2011, "Journal of Ships", "12", "3", "45-67"));
+        (reference.Issued?.Year, reference.ContainerTitle, reference.Volume, reference.Issue, reference.Page).ShouldBe(
+            (2011, "Journal of Ships", "12", "3", "45-67")
+        );
         reference.Doi.ShouldBe(Doi.Parse("10.1000/ships.1"));
         reference.Type.ShouldBe(ReferenceType.ArticleJournal);
     }
 
     [Theory]
     [InlineData("Marlow, A. (2011). *Ships that float* (2nd ed.). Harbour Press.", "Ships that float", "Harbour Press", null, "2")]
-    [InlineData("Marlow, A. (2011). Ships that float. New York, NY: Harbour Press.", "Ships that float", "Harbour Press", "New York, NY", null)]
+    [InlineData(
+        "Marlow, A. (2011). Ships that float. New York, NY: Harbour Press.",
+        "Ships that float",
+        "Harbour Press",
+        "New York, NY",
+        null
+    )]
     [InlineData("Marlow, A. 2011. Ships that float. Oxford: Harbour Press.", "Ships that float", "Harbour Press", "Oxford", null)]
     [InlineData("Marlow A. Ships that float. 2nd ed. Oxford: Harbour Press; 2011.", "Ships that float", "Harbour Press", "Oxford", "2")]
     [InlineData("Marlow, Anna. Ships That Float. Harbour Press, 2011.", "Ships That Float", "Harbour Press", null, null)]
@@ -40,7 +58,14 @@ public sealed class ReferenceParserTests
     {
         var reference = ReferenceParser.Parse(entry).Reference;
 
-        (reference.Title, reference.Publisher, reference.PublisherPlace, reference.Edition, reference.Issued?.Year, reference.Type).ShouldBe((title, publisher, place, edition, 2011, ReferenceType.Book));
+        (
+            reference.Title,
+            reference.Publisher,
+            reference.PublisherPlace,
+            reference.Edition,
+            reference.Issued?.Year,
+            reference.Type
+        ).ShouldBe((title, publisher, place, edition, 2011, ReferenceType.Book));
     }
 
     [Theory]
@@ -50,7 +75,9 @@ public sealed class ReferenceParserTests
     {
         var reference = ReferenceParser.Parse(entry).Reference;
 
-        (reference.Type, reference.Title, reference.ContainerTitle, reference.Page, reference.Edition, reference.Publisher).ShouldBe((ReferenceType.Chapter, "Hulls", "All about ships", "1-20", "3", "Harbour Press"));
+        (reference.Type, reference.Title, reference.ContainerTitle, reference.Page, reference.Edition, reference.Publisher).ShouldBe(
+            (ReferenceType.Chapter, "Hulls", "All about ships", "1-20", "3", "Harbour Press")
+        );
         reference.Editor.Select(editor => editor.ToString()).ShouldBe(["B. Reyes", "C. Okafor"]);
     }
 
@@ -83,11 +110,31 @@ public sealed class ReferenceParserTests
     }
 
     [Theory]
-    [InlineData("Marlow, A. (2018, November 28). The price of tea. Harbour Tribune, C1.", "Harbour Tribune", "C1", ReferenceType.ArticleNewspaper)]
-    [InlineData("Marlow, A. (2018, November 28). The price of tea. Harbour Tribune.", "Harbour Tribune", null, ReferenceType.ArticleNewspaper)]
+    [InlineData(
+        "Marlow, A. (2018, November 28). The price of tea. Harbour Tribune, C1.",
+        "Harbour Tribune",
+        "C1",
+        ReferenceType.ArticleNewspaper
+    )]
+    [InlineData(
+        "Marlow, A. (2018, November 28). The price of tea. Harbour Tribune.",
+        "Harbour Tribune",
+        null,
+        ReferenceType.ArticleNewspaper
+    )]
     [InlineData("Marlow, A. (in press). The price of tea. Tea & Trade.", "Tea & Trade", null, ReferenceType.ArticleJournal)]
-    [InlineData("Marlow, A. (2018). The price of tea. Journal of Tea. Advance online publication. https://doi.org/10.1000/tea.1", "Journal of Tea", null, ReferenceType.ArticleJournal)]
-    [InlineData("Marlow, A. (2018). The price of tea. Journal of Tea, (231), 44–47.", "Journal of Tea", "44-47", ReferenceType.ArticleJournal)]
+    [InlineData(
+        "Marlow, A. (2018). The price of tea. Journal of Tea. Advance online publication. https://doi.org/10.1000/tea.1",
+        "Journal of Tea",
+        null,
+        ReferenceType.ArticleJournal
+    )]
+    [InlineData(
+        "Marlow, A. (2018). The price of tea. Journal of Tea, (231), 44–47.",
+        "Journal of Tea",
+        "44-47",
+        ReferenceType.ArticleJournal
+    )]
     public void Periodicals_without_a_volume_are_read(string entry, string container, string? page, ReferenceType type)
     {
         var reference = ReferenceParser.Parse(entry).Reference;
@@ -104,14 +151,20 @@ public sealed class ReferenceParserTests
     [Fact]
     public void The_history_of_a_work_is_no_part_of_its_publisher()
     {
-        var reference = ReferenceParser.Parse("Marlow, A. (2010). La mer [The sea] (B. Reyes, Trans.; 2nd ed.). Harbour Press. (Original work published 1900)").Reference;
+        var reference = ReferenceParser
+            .Parse("Marlow, A. (2010). La mer [The sea] (B. Reyes, Trans.; 2nd ed.). Harbour Press. (Original work published 1900)")
+            .Reference;
 
-        (reference.Title, reference.Note, reference.Edition, reference.Publisher, reference.OriginalDate?.Year).ShouldBe(("La mer", "The sea", "2", "Harbour Press", 1900));
+        (reference.Title, reference.Note, reference.Edition, reference.Publisher, reference.OriginalDate?.Year).ShouldBe(
+            ("La mer", "The sea", "2", "Harbour Press", 1900)
+        );
     }
 
     [Fact]
     public void An_organisation_is_one_author() =>
-        ReferenceParser.Parse("Department of Ships and Harbours. (2011). *Annual report* (Report No. 5). https://example.org/report").Reference.Author.ShouldBe([Contributor.Organization("Department of Ships and Harbours")]);
+        ReferenceParser
+            .Parse("Department of Ships and Harbours. (2011). *Annual report* (Report No. 5). https://example.org/report")
+            .Reference.Author.ShouldBe([Contributor.Organization("Department of Ships and Harbours")]);
 
     [Fact]
     public void An_electronic_article_has_a_number_in_place_of_pages()
@@ -124,7 +177,12 @@ public sealed class ReferenceParserTests
     [Fact]
     public void The_style_of_most_entries_decides_a_doubtful_one()
     {
-        string[] entries = ["Marlow A. Hulls. Ships. 2011;1(2):3-4.", "Reyes B. Masts. Ships. 2012;2(2):5-6.", "Okafor C. Sails. Ships. 2013;3(2):7-8."];
+        string[] entries =
+        [
+            "Marlow A. Hulls. Ships. 2011;1(2):3-4.",
+            "Reyes B. Masts. Ships. 2012;2(2):5-6.",
+            "Okafor C. Sails. Ships. 2013;3(2):7-8.",
+        ];
 
         ReferenceParser.ParseList(entries.Select(MarkedText.Plain)).Select(parsed => parsed.Grammar).Distinct().ShouldBe(["author-title"]);
     }
@@ -140,7 +198,9 @@ public sealed class ReferenceParserTests
     [Fact]
     public void A_narrator_is_no_translator()
     {
-        var reference = ReferenceParser.Parse("Marlow, A. (2021). *Ships of the harbour* (K. Reyes, Narr.) [Audiobook]. Harbour Press.").Reference;
+        var reference = ReferenceParser
+            .Parse("Marlow, A. (2021). *Ships of the harbour* (K. Reyes, Narr.) [Audiobook]. Harbour Press.")
+            .Reference;
 
         (reference.Title, reference.Translator.Count, reference.Editor.Count).ShouldBe(("Ships of the harbour", 0, 0));
         reference[NameVariable.Narrator].ShouldHaveSingleItem().Family.ShouldBe("Reyes");
@@ -148,12 +208,19 @@ public sealed class ReferenceParserTests
 
     [Fact]
     public void The_words_of_a_title_are_no_editors() =>
-        ReferenceParser.Parse("Marlow, A., Hulls of ships, In Structural, Syntactic, and Statistical Ship Recognition, eds. B. Reyes and C. Okafor, 2011, pp. 1-9.").Reference.Editor
-            .ShouldNotContain(editor => editor.Family == "Structural" || editor.Literal == "Structural");
+        ReferenceParser
+            .Parse(
+                "Marlow, A., Hulls of ships, In Structural, Syntactic, and Statistical Ship Recognition, eds. B. Reyes and C. Okafor, 2011, pp. 1-9."
+            )
+            .Reference.Editor.ShouldNotContain(editor => editor.Family == "Structural" || editor.Literal == "Structural");
 
     [Theory]
     [InlineData("Forman, M. (Director). (1975). *One ship* [Film]. Harbour Artists.", "Forman", "[\"Director\"]")]
-    [InlineData("U.S. Securities and Ships Commission. (2019, January 4). *Ships*. Harbour Press.", "U.S. Securities and Ships Commission", null)]
+    [InlineData(
+        "U.S. Securities and Ships Commission. (2019, January 4). *Ships*. Harbour Press.",
+        "U.S. Securities and Ships Commission",
+        null
+    )]
     [InlineData("SR Research. (2020). *EyeShip* [Apparatus]. https://example.org/ship", "SR Research", null)]
     public void The_author_element_is_read_whole(string entry, string name, string? roles)
     {

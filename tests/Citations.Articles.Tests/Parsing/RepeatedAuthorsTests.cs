@@ -39,13 +39,17 @@ public sealed class RepeatedAuthorsTests
     [Fact]
     public void The_list_is_printed_with_the_names()
     {
-        const string article = "Text.\n\n## References\n\nMole, A. (1975). *Against everything*. Verso.\n\n———. (1998). *Against burrows*. Verso.\n";
+        const string article =
+            "Text.\n\n## References\n\nMole, A. (1975). *Against everything*. Verso.\n\n———. (1998). *Against burrows*. Verso.\n";
 
         var report = ArticleChecker.Report(new(ArticleReader.Read(article), new Dictionary<Doi, Resolution>()));
 
-        report.List(ApaStyle.Seventh).Entries.Select(entry => entry.Text.ToPlainText())
+        report
+            .List(ApaStyle.Seventh)
+            .Entries.Select(entry => entry.Text.ToPlainText())
             .ShouldBe(["Mole, A. (1975). Against everything. Verso.", "Mole, A. (1998). Against burrows. Verso."]);
     }
 
-    private static EquatableArray<ParsedReference> Parse(params string[] entries) => ReferenceParser.ParseList(entries.Select(MarkedText.Plain));
+    private static EquatableArray<ParsedReference> Parse(params string[] entries) =>
+        ReferenceParser.ParseList(entries.Select(MarkedText.Plain));
 }

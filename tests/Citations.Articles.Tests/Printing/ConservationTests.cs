@@ -13,9 +13,15 @@ public sealed class ConservationTests
     [InlineData("Mole, L. (2001). *La vie des taupes* [The life of moles]. Gallimard.")]
     [InlineData("Fan, G. (2021–present). *Molecast* [Audio podcast]. Burrow.")]
     [InlineData("Mole, A. (2018). *Soil and sand* (Soil Publication No. 18-2424). Soil Press.")]
-    [InlineData("National Mole Institute. (2019). *Taking time: Support for moles* (NIH Publication No. 18-2059). U.S. Department of Moles, National Institutes of Moles. https://moles.example/taking.pdf")]
-    [InlineData("Mole, E. (2017). *Resistance to spades: New lessons* (Publication No. 10289373) [Doctoral dissertation, University of Moles–Hilltown]. Mole Theses Global.")]
-    [InlineData("Vole, B., & Mole, C. (2015). *The wind in the hedges* (K. Mazur, Narr.) [Audiobook]. Burrow Press. (Original work published 1908)")]
+    [InlineData(
+        "National Mole Institute. (2019). *Taking time: Support for moles* (NIH Publication No. 18-2059). U.S. Department of Moles, National Institutes of Moles. https://moles.example/taking.pdf"
+    )]
+    [InlineData(
+        "Mole, E. (2017). *Resistance to spades: New lessons* (Publication No. 10289373) [Doctoral dissertation, University of Moles–Hilltown]. Mole Theses Global."
+    )]
+    [InlineData(
+        "Vole, B., & Mole, C. (2015). *The wind in the hedges* (K. Mazur, Narr.) [Audiobook]. Burrow Press. (Original work published 1908)"
+    )]
     [InlineData("Mole, D. (2017, May 3–5). *Digging deeper* [Webinar]. Mole Society. https://moles.example/w")]
     [InlineData("Smith, J. (2015). The History of the United States in World Affairs. *Journal of Things*, *5*(2), 1–9.")]
     [InlineData("Reyes, C. (2014). *Bisphenol A in burrows* [Unpublished doctoral dissertation]. University of Moles.")]
@@ -24,9 +30,12 @@ public sealed class ConservationTests
     [Fact]
     public void The_number_of_a_report_is_no_page_range()
     {
-        const string entry = "National Mole Institute. (2019). *Taking time: Support for moles* (NIH Publication No. 18-2059). U.S. Department of Moles, National Institutes of Moles. https://moles.example/taking.pdf";
+        const string entry =
+            "National Mole Institute. (2019). *Taking time: Support for moles* (NIH Publication No. 18-2059). U.S. Department of Moles, National Institutes of Moles. https://moles.example/taking.pdf";
 
-        var report = ArticleChecker.Report(new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n"), new Dictionary<Doi, Resolution>()));
+        var report = ArticleChecker.Report(
+            new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n"), new Dictionary<Doi, Resolution>())
+        );
 
         report.Diagnostics.ShouldNotContain(finding => finding.Code == "CIT0302");
     }
@@ -37,58 +46,126 @@ public sealed class ConservationTests
     public void A_list_of_authors_that_is_cut_is_not_printed_as_a_whole_one(string entry) => Print(entry).ShouldBe(entry);
 
     [Theory]
-    [InlineData("Laurent Mole and Ronald L Vole. Constructing burrows. In Structural, Syntactic, and Statistical Burrow Recognition, eds. A Kim. Springer, 2010, pp 3–9.")]
+    [InlineData(
+        "Laurent Mole and Ronald L Vole. Constructing burrows. In Structural, Syntactic, and Statistical Burrow Recognition, eds. A Kim. Springer, 2010, pp 3–9."
+    )]
     public void Names_that_cannot_be_told_apart_are_kept_as_they_stand(string entry) => Print(entry).ShouldBe(entry);
 
     [Theory]
-    [InlineData("KIM, J., & LEE, S. (2015). The moles. *Journal of Moles*, *12*(3), 45-67. doi:10.5555/moles", "KIM, J., & LEE, S. (2015). The moles. *Journal of Moles*, *12*(3), 45–67. https://doi.org/10.5555/moles")]
-    [InlineData("Smith AB, Jones CD. How moles dig. J Burrow. 2010;5(2):10-12.", "Smith, A. B., & Jones, C. D. (2010). How moles dig. *J Burrow*, *5*(2), 10–12.")]
+    [InlineData(
+        "KIM, J., & LEE, S. (2015). The moles. *Journal of Moles*, *12*(3), 45-67. doi:10.5555/moles",
+        "KIM, J., & LEE, S. (2015). The moles. *Journal of Moles*, *12*(3), 45–67. https://doi.org/10.5555/moles"
+    )]
+    [InlineData(
+        "Smith AB, Jones CD. How moles dig. J Burrow. 2010;5(2):10-12.",
+        "Smith, A. B., & Jones, C. D. (2010). How moles dig. *J Burrow*, *5*(2), 10–12."
+    )]
     public void What_a_rule_names_is_changed(string entry, string printed) => Print(entry).ShouldBe(printed);
 
     [Fact]
     public void A_proved_entry_keeps_what_the_record_does_not_hold()
     {
-        var record = new Reference { Type = ReferenceType.Book, Doi = Doi.Parse("10.5555/taupes"), Author = [Contributor.Person("Mole", "Louise")], Issued = new(2001), Title = "La vie des taupes", Publisher = "Gallimard" };
+        var record = new Reference
+        {
+            Type = ReferenceType.Book,
+            Doi = Doi.Parse("10.5555/taupes"),
+            Author = [Contributor.Person("Mole", "Louise")],
+            Issued = new(2001),
+            Title = "La vie des taupes",
+            Publisher = "Gallimard",
+        };
 
-        Print("Mole, L. (2001). *La vie des taupes* [The life of moles]. Gallimard. https://doi.org/10.5555/taupes", record).ShouldContain("[The life of moles]");
+        Print("Mole, L. (2001). *La vie des taupes* [The life of moles]. Gallimard. https://doi.org/10.5555/taupes", record)
+            .ShouldContain("[The life of moles]");
     }
 
     [Fact]
     public void A_proved_entry_in_its_authors_words_takes_from_the_record_what_is_wrong()
     {
-        var record = new Reference { Type = ReferenceType.ArticleJournal, Doi = Doi.Parse("10.5555/trous"), Author = [Contributor.Person("Mole", "Louise"), Contributor.Person("Vole", "Ann")], Issued = new(2001), Title = "La vie des trous", ContainerTitle = "Burrows", Volume = "9", Issue = "2", Page = "10-19" };
+        var record = new Reference
+        {
+            Type = ReferenceType.ArticleJournal,
+            Doi = Doi.Parse("10.5555/trous"),
+            Author = [Contributor.Person("Mole", "Louise"), Contributor.Person("Vole", "Ann")],
+            Issued = new(2001),
+            Title = "La vie des trous",
+            ContainerTitle = "Burrows",
+            Volume = "9",
+            Issue = "2",
+            Page = "10-19",
+        };
 
-        Print("Mole, L., & Crow, B. (2001). La vie des trous [The life of holes]. *Burrows*, *8*(2), 10–12. https://doi.org/10.5555/trous", record)
-            .ShouldBe("Mole, L., & Vole, A. (2001). La vie des trous [The life of holes]. *Burrows*, *9*(2), 10–19. https://doi.org/10.5555/trous");
+        Print(
+                "Mole, L., & Crow, B. (2001). La vie des trous [The life of holes]. *Burrows*, *8*(2), 10–12. https://doi.org/10.5555/trous",
+                record
+            )
+            .ShouldBe(
+                "Mole, L., & Vole, A. (2001). La vie des trous [The life of holes]. *Burrows*, *9*(2), 10–19. https://doi.org/10.5555/trous"
+            );
     }
 
     [Fact]
     public void The_records_title_case_and_first_page_do_not_replace_what_the_author_wrote_right()
     {
-        var record = new Reference { Type = ReferenceType.ArticleJournal, Doi = Doi.Parse("10.5555/bpa"), Author = [Contributor.Person("Mole", "Louise")], Issued = new(2012), Title = "Association Between Urinary Bisphenol A Concentration and Depth of Burrows", ContainerTitle = "Burrows", Volume = "308", Issue = "11", Page = "1113" };
+        var record = new Reference
+        {
+            Type = ReferenceType.ArticleJournal,
+            Doi = Doi.Parse("10.5555/bpa"),
+            Author = [Contributor.Person("Mole", "Louise")],
+            Issued = new(2012),
+            Title = "Association Between Urinary Bisphenol A Concentration and Depth of Burrows",
+            ContainerTitle = "Burrows",
+            Volume = "308",
+            Issue = "11",
+            Page = "1113",
+        };
 
-        Print("Mole, L. (2012). Association between urinary bisphenol A concentration and depth of burrows. *Burrows*, *308*(11), 1113–21. https://doi.org/10.5555/bpa", record)
-            .ShouldBe("Mole, L. (2012). Association between urinary bisphenol A concentration and depth of burrows. *Burrows*, *308*(11), 1113–1121. https://doi.org/10.5555/bpa");
+        Print(
+                "Mole, L. (2012). Association between urinary bisphenol A concentration and depth of burrows. *Burrows*, *308*(11), 1113–21. https://doi.org/10.5555/bpa",
+                record
+            )
+            .ShouldBe(
+                "Mole, L. (2012). Association between urinary bisphenol A concentration and depth of burrows. *Burrows*, *308*(11), 1113–1121. https://doi.org/10.5555/bpa"
+            );
     }
 
     [Fact]
     public void A_title_typed_in_title_case_takes_the_records_words()
     {
-        var record = new Reference { Type = ReferenceType.ArticleJournal, Doi = Doi.Parse("10.5555/soil"), Author = [Contributor.Person("Mole", "Louise")], Issued = new(2012), Title = "Deep soil of the Andes", ContainerTitle = "Burrows", Volume = "3", Page = "1-9" };
+        var record = new Reference
+        {
+            Type = ReferenceType.ArticleJournal,
+            Doi = Doi.Parse("10.5555/soil"),
+            Author = [Contributor.Person("Mole", "Louise")],
+            Issued = new(2012),
+            Title = "Deep soil of the Andes",
+            ContainerTitle = "Burrows",
+            Volume = "3",
+            Page = "1-9",
+        };
 
-        Print("Mole, L. (2012). Deep Soil of the Andes. *Burrows*, *3*, 1–9. https://doi.org/10.5555/soil", record).ShouldContain("Deep soil of the Andes.");
+        Print("Mole, L. (2012). Deep Soil of the Andes. *Burrows*, *3*, 1–9. https://doi.org/10.5555/soil", record)
+            .ShouldContain("Deep soil of the Andes.");
     }
 
     [Theory]
-    [InlineData("Mole Society. [Facts on moles](https://moles.example/facts). Updated May 2022.", "Mole Society. [Facts on moles](https://moles.example/facts). Updated May 2022. https://moles.example/facts")]
-    [InlineData("Mole Society. [Facts on moles](https://doi.org/10.5555/facts). Updated May 2022.", "Mole Society. [Facts on moles](https://doi.org/10.5555/facts). Updated May 2022. https://doi.org/10.5555/facts")]
+    [InlineData(
+        "Mole Society. [Facts on moles](https://moles.example/facts). Updated May 2022.",
+        "Mole Society. [Facts on moles](https://moles.example/facts). Updated May 2022. https://moles.example/facts"
+    )]
+    [InlineData(
+        "Mole Society. [Facts on moles](https://doi.org/10.5555/facts). Updated May 2022.",
+        "Mole Society. [Facts on moles](https://doi.org/10.5555/facts). Updated May 2022. https://doi.org/10.5555/facts"
+    )]
     public void An_address_behind_a_link_is_printed(string entry, string printed) => Print(entry).ShouldBe(printed);
 
     [Fact]
     public void A_work_that_is_listed_twice_is_printed_once_and_without_a_letter()
     {
         const string entry = "Mole, L., & Vole, B. (2012). The deep soil of the Andes. *Burrows*, *3*, 1–9. https://doi.org/10.5555/soil";
-        var report = ArticleChecker.Report(new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n\n{entry}\n"), new Dictionary<Doi, Resolution>()));
+        var report = ArticleChecker.Report(
+            new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n\n{entry}\n"), new Dictionary<Doi, Resolution>())
+        );
 
         report.List(ApaStyle.Seventh).Entries.ShouldHaveSingleItem().Text.ToPlainText().ShouldContain("(2012)");
         report.Diagnostics.ShouldContain(finding => finding.Code == "CIT0221");
@@ -96,8 +173,17 @@ public sealed class ConservationTests
 
     private static string Print(string entry, params Reference[] records)
     {
-        var resolutions = records.ToDictionary(record => record.Doi!, record => new Resolution(record.Doi!, ResolutionStatus.Found) { Reference = record, Source = "Crossref" });
+        var resolutions = records.ToDictionary(
+            record => record.Doi!,
+            record => new Resolution(record.Doi!, ResolutionStatus.Found) { Reference = record, Source = "Crossref" }
+        );
         var report = ArticleChecker.Report(new(ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n"), resolutions));
-        return report.List(ApaStyle.Seventh).Entries.ShouldHaveSingleItem().Text.ToMarkdown().Replace("\\", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal);
+        return report
+            .List(ApaStyle.Seventh)
+            .Entries.ShouldHaveSingleItem()
+            .Text.ToMarkdown()
+            .Replace("\\", "", StringComparison.Ordinal)
+            .Replace("<", "", StringComparison.Ordinal)
+            .Replace(">", "", StringComparison.Ordinal);
     }
 }

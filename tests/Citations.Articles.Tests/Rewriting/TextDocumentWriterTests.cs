@@ -31,41 +31,73 @@ public sealed class TextDocumentWriterTests
     [Theory]
     [InlineData("a.md", "Luna, *Sea &amp; Sky*, 12-19.", "12-19", "12–19", "Luna, *Sea &amp; Sky*, 12–19.")]
     [InlineData("a.md", "Luna, *Sea & Sky*, 1.", "Luna, Sea", "Lund, Sea", "Lund, *Sea & Sky*, 1.")]
-    [InlineData("a.md", "See <https://doi.org/10.1/x>.", "https://doi.org/10.1/x", "https://doi.org/10.1/y", "See <https://doi.org/10.1/y>.")]
+    [InlineData(
+        "a.md",
+        "See <https://doi.org/10.1/x>.",
+        "https://doi.org/10.1/x",
+        "https://doi.org/10.1/y",
+        "See <https://doi.org/10.1/y>."
+    )]
     [InlineData("a.md", "See https://doi.org/10.1/x.", "10.1/x", "10.1/y", "See https://doi.org/10.1/y.")]
-    [InlineData("a.html", "<p>Luna, <em class=j>Sea</em>, 12&ndash;18.</p><!-- 18 -->", "12–18", "12–19", "<p>Luna, <em class=j>Sea</em>, 12&ndash;19.</p><!-- 18 -->")]
+    [InlineData(
+        "a.html",
+        "<p>Luna, <em class=j>Sea</em>, 12&ndash;18.</p><!-- 18 -->",
+        "12–18",
+        "12–19",
+        "<p>Luna, <em class=j>Sea</em>, 12&ndash;19.</p><!-- 18 -->"
+    )]
     [InlineData("a.html", "<p>A &amp; B (2015)</p>", "& B (2015)", "and B (2014)", "<p>A and B (2014)</p>")]
-    [InlineData("a.html", "<p>x <a href=\"https://doi.org/10.1/x\">https://doi.org/10.1/x</a></p>", "https://doi.org/10.1/x", "https://doi.org/10.1/y", "<p>x <a href=\"https://doi.org/10.1/y\">https://doi.org/10.1/y</a></p>")]
+    [InlineData(
+        "a.html",
+        "<p>x <a href=\"https://doi.org/10.1/x\">https://doi.org/10.1/x</a></p>",
+        "https://doi.org/10.1/x",
+        "https://doi.org/10.1/y",
+        "<p>x <a href=\"https://doi.org/10.1/y\">https://doi.org/10.1/y</a></p>"
+    )]
     [InlineData("a.tex", "Caf\\'e, \\emph{Sea}, 12--18. % 18", "12–18", "12–19", "Caf\\'e, \\emph{Sea}, 12--19. % 18")]
     [InlineData("a.tex", "A, B \\& C", "B & C", "B & D", "A, B \\& D")]
-    [InlineData("a.tex", "x \\url{https://doi.org/10.1/a_x}", "https://doi.org/10.1/a_x", "https://doi.org/10.1/a_y", "x \\url{https://doi.org/10.1/a_y}")]
+    [InlineData(
+        "a.tex",
+        "x \\url{https://doi.org/10.1/a_x}",
+        "https://doi.org/10.1/a_x",
+        "https://doi.org/10.1/a_y",
+        "x \\url{https://doi.org/10.1/a_y}"
+    )]
     [InlineData("a.txt", "Luna (2015).\r\n\r\nStone.", "2015", "2016", "Luna (2016).\r\n\r\nStone.")]
-    public void An_edit_changes_its_characters_alone(string name, string source, string old, string replacement, string expected) => Write(name, source, old, Plain(replacement)).ShouldBe(expected);
+    public void An_edit_changes_its_characters_alone(string name, string source, string old, string replacement, string expected) =>
+        Write(name, source, old, Plain(replacement)).ShouldBe(expected);
 
     [Theory]
     [InlineData("a.md", "In Sea, 1.", "In *Sea*, 1.")]
     [InlineData("a.html", "<p>In Sea, 1.</p>", "<p>In <i>Sea</i>, 1.</p>")]
     [InlineData("a.tex", "In Sea, 1.", "In \\textit{Sea}, 1.")]
     [InlineData("a.txt", "In Sea, 1.", "In *Sea*, 1.")]
-    public void Italics_are_written_in_the_format(string name, string source, string expected) => Write(name, source, "Sea", Italic("Sea")).ShouldBe(expected);
+    public void Italics_are_written_in_the_format(string name, string source, string expected) =>
+        Write(name, source, "Sea", Italic("Sea")).ShouldBe(expected);
 
     [Theory]
     [InlineData("a.md", "In *Sea*, 1.", "In Sea, 1.")]
     [InlineData("a.html", "<p>In <em>Sea</em>, 1.</p>", "<p>In Sea, 1.</p>")]
     [InlineData("a.tex", "In \\emph{Sea}, 1.", "In Sea, 1.")]
     [InlineData("a.tex", "In {\\it Sea}, 1.", "In Sea, 1.")]
-    public void Italics_are_taken_off(string name, string source, string expected) => Write(name, source, "Sea", Plain("Sea")).ShouldBe(expected);
+    public void Italics_are_taken_off(string name, string source, string expected) =>
+        Write(name, source, "Sea", Plain("Sea")).ShouldBe(expected);
 
     [Theory]
     [InlineData("a.md", "In *Sea*, 1.", "In *Seas*, 1.")]
     [InlineData("a.html", "<p>In <em>Sea</em>, 1.</p>", "<p>In <em>Seas</em>, 1.</p>")]
     [InlineData("a.tex", "In \\emph{Sea}, 1.", "In \\emph{Seas}, 1.")]
-    public void A_change_within_italics_keeps_them(string name, string source, string expected) => Write(name, source, "Sea", Italic("Seas")).ShouldBe(expected);
+    public void A_change_within_italics_keeps_them(string name, string source, string expected) =>
+        Write(name, source, "Sea", Italic("Seas")).ShouldBe(expected);
 
     [Fact]
     public void Several_edits_are_applied_and_overlapping_ones_told()
     {
-        var result = Write("a.md", "One two three"u8.ToArray(), document => [Edit(document, "One", Plain("1")), Edit(document, "three", Plain("3")), Edit(document, "two three", Plain("x"))]);
+        var result = Write(
+            "a.md",
+            "One two three"u8.ToArray(),
+            document => [Edit(document, "One", Plain("1")), Edit(document, "three", Plain("3")), Edit(document, "two three", Plain("x"))]
+        );
         Encoding.UTF8.GetString(result.Content.Span).ShouldBe("1 two 3");
         result.Applied.Count.ShouldBe(2);
         result.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0009");
@@ -75,7 +107,9 @@ public sealed class TextDocumentWriterTests
     public void The_encoding_stays_as_it_was()
     {
         byte[] latin = [(byte)'C', 0xE9, (byte)' ', (byte)'1'];
-        Write("a.md", latin, document => [Edit(document, "1", Plain("é2"))]).Content.ToArray().ShouldBe([(byte)'C', 0xE9, (byte)' ', 0xE9, (byte)'2']);
+        Write("a.md", latin, document => [Edit(document, "1", Plain("é2"))])
+            .Content.ToArray()
+            .ShouldBe([(byte)'C', 0xE9, (byte)' ', 0xE9, (byte)'2']);
         var refused = Write("a.md", latin, document => [Edit(document, "1", Plain("漢"))]);
         refused.Content.ToArray().ShouldBe(latin);
         refused.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0009");
@@ -84,7 +118,8 @@ public sealed class TextDocumentWriterTests
     }
 
     [Fact]
-    public void An_edit_that_changes_nothing_leaves_the_file() => Write("a.md", "In *Sea*"u8.ToArray(), document => [Edit(document, "Sea", Italic("Sea"))]).Applied.ShouldBeEmpty();
+    public void An_edit_that_changes_nothing_leaves_the_file() =>
+        Write("a.md", "In *Sea*"u8.ToArray(), document => [Edit(document, "Sea", Italic("Sea"))]).Applied.ShouldBeEmpty();
 
     [Fact]
     public void An_included_file_is_left_alone()
@@ -97,13 +132,18 @@ public sealed class TextDocumentWriterTests
 
     [Fact]
     public void A_format_without_a_writer_says_so() =>
-        DocumentWriters.Default.Write(default, new DocumentBuilder().Build("a.pdf", "pdf", 0, positions => new TextPlaceMap(new(""), positions)), []).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0009");
+        DocumentWriters
+            .Default.Write(default, new DocumentBuilder().Build("a.pdf", "pdf", 0, positions => new TextPlaceMap(new(""), positions)), [])
+            .Diagnostics.ShouldHaveSingleItem()
+            .Code.ShouldBe("CIT0009");
 
     [Fact]
     public void A_cell_of_a_notebook_is_changed_within_its_string()
     {
-        const string notebook = "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"A \\\"*Sea*\\\"\\n\", \"é 12-18\"]}],\n \"nbformat\": 4}";
-        Write("a.ipynb", notebook, "12-18", Plain("12–\"19\"")).ShouldBe(notebook.Replace("12-18", "12–\\\"19\\\"", StringComparison.Ordinal));
+        const string notebook =
+            "{\"cells\": [{\"cell_type\": \"markdown\", \"source\": [\"A \\\"*Sea*\\\"\\n\", \"é 12-18\"]}],\n \"nbformat\": 4}";
+        Write("a.ipynb", notebook, "12-18", Plain("12–\"19\""))
+            .ShouldBe(notebook.Replace("12-18", "12–\\\"19\\\"", StringComparison.Ordinal));
         Write("a.ipynb", notebook, "Sea", Plain("Sea")).ShouldBe(notebook.Replace("*", "", StringComparison.Ordinal));
     }
 }

@@ -7,17 +7,20 @@ public sealed class ArticleOptionsFileTests
     [Fact]
     public void Settings_are_read()
     {
-        var options = ArticleOptionsFile.Parse("""
+        var options = ArticleOptionsFile.Parse(
+            """
             {
               // comments are allowed
               "style": "vancouver",
               "severities": {"cit0302": "none"},
               "minSeverity": "warning",
             }
-            """);
+            """
+        );
 
-        (options.Style, options.MinSeverity, options.Severities["CIT0302"])
-            .ShouldBe((ListStyle.Vancouver, DiagnosticSeverity.Warning, (DiagnosticSeverity?)null));
+        (options.Style, options.MinSeverity, options.Severities["CIT0302"]).ShouldBe(
+            (ListStyle.Vancouver, DiagnosticSeverity.Warning, (DiagnosticSeverity?)null)
+        );
     }
 
     [Theory]
@@ -31,10 +34,13 @@ public sealed class ArticleOptionsFileTests
     [InlineData("{", "The settings are not JSON: line 1, byte 2.")]
     [InlineData("[]", "The settings are no object: expected {.")]
     [InlineData(
-        """{"styel": "apa-7"}""", "'styel' is no setting: expected style, severities, ignores, select, minSeverity or secondSources.")]
+        """{"styel": "apa-7"}""",
+        "'styel' is no setting: expected style, severities, ignores, select, minSeverity or secondSources."
+    )]
     [InlineData(
         """{"style": "apa"}""",
-        "'apa' is no style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar.")]
+        "'apa' is no style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar."
+    )]
     [InlineData("""{"severities": {"CIT03": "off"}}""", "'off' is no severity: expected none, info, information, warning, error.")]
     [InlineData("""{"ignores": [{"code": "CIT03"}]}""", "An item of ignores has no reason.")]
     [InlineData("""{"select": "CIT03"}""", "'select' is no list.")]

@@ -6,10 +6,14 @@ namespace Citations.Tests.Settings;
 public sealed class FindingFilterTests
 {
     private const string Cites = "See Marlow et al. (2011).";
-    private static readonly string[] Faulty = [Checked.Ships.Replace("*12*", "*21*", StringComparison.Ordinal).Replace("345–367", "345-367", StringComparison.Ordinal)];
+    private static readonly string[] Faulty =
+    [
+        Checked.Ships.Replace("*12*", "*21*", StringComparison.Ordinal).Replace("345–367", "345-367", StringComparison.Ordinal),
+    ];
 
     [Fact]
-    public async Task Without_settings_all_is_reported() => (await Checked.ArticleAsync(Cites, Faulty)).Codes().ShouldBe(["CIT0115", "CIT0302"]);
+    public async Task Without_settings_all_is_reported() =>
+        (await Checked.ArticleAsync(Cites, Faulty)).Codes().ShouldBe(["CIT0115", "CIT0302"]);
 
     [Theory]
     [InlineData("""{"severities": {"CIT03": "none"}}""", "CIT0115")]
@@ -35,23 +39,34 @@ public sealed class FindingFilterTests
 
     [Fact]
     public async Task A_severity_that_is_set_is_the_findings() =>
-        (await Checked.ArticleAsync(Cites, Faulty, ArticleOptionsFile.Parse("""{"severities": {"CIT0302": "error"}}"""))).Diagnostics[1].Severity.ShouldBe(DiagnosticSeverity.Error);
+        (await Checked.ArticleAsync(Cites, Faulty, ArticleOptionsFile.Parse("""{"severities": {"CIT0302": "error"}}""")))
+            .Diagnostics[1]
+            .Severity.ShouldBe(DiagnosticSeverity.Error);
 
     [Fact]
     public async Task A_baseline_leaves_what_is_new()
     {
         var before = await Checked.ArticleAsync(Cites, Faulty);
         var baseline = FindingBaseline.Parse(FindingBaseline.Of(before.Fingerprints).ToString());
-        string[] moved = [Faulty[0].Replace("*Journal", "*The journal", StringComparison.Ordinal), Checked.Tea.Replace("*1*", "*2*", StringComparison.Ordinal)];
+        string[] moved =
+        [
+            Faulty[0].Replace("*Journal", "*The journal", StringComparison.Ordinal),
+            Checked.Tea.Replace("*1*", "*2*", StringComparison.Ordinal),
+        ];
 
-        (await Checked.ArticleAsync($"A new paragraph.\n\n{Cites} Zuma and Tiny (2014).", moved, new() { Baseline = baseline })).Codes().ShouldBe(["CIT0115"]);
+        (await Checked.ArticleAsync($"A new paragraph.\n\n{Cites} Zuma and Tiny (2014).", moved, new() { Baseline = baseline }))
+            .Codes()
+            .ShouldBe(["CIT0115"]);
     }
 
     [Theory]
     [InlineData("<!-- citations-disable CIT0401 -->\n\nA recent study found that ships float.", "")]
     [InlineData("<!-- citations-disable -->\n\nA recent study found that ships float.", "")]
     [InlineData("<!-- citations-disable CIT0402 -->\n\nA recent study found that ships float.", "CIT0401")]
-    [InlineData("<!-- citations-disable CIT0401 -->\n\nText.\n\n<!-- citations-enable -->\n\nA recent study found that ships float.", "CIT0401")]
+    [InlineData(
+        "<!-- citations-disable CIT0401 -->\n\nText.\n\n<!-- citations-enable -->\n\nA recent study found that ships float.",
+        "CIT0401"
+    )]
     [InlineData("<!-- citations-disable-next CIT0401 -->\n\nA recent study found that ships float.", "")]
     [InlineData("<!-- citations-disable-next CIT0401 -->\n\nText.\n\nA recent study found that ships float.", "CIT0401")]
     public async Task Comments_silence_places(string text, string codes) =>

@@ -15,9 +15,11 @@ public sealed class EntryTokenTests
         string.Join('|', EntryToken.Of(text).Select(token => text.Substring(token.Start, token.Length))).ShouldBe(tokens);
 
     [Fact]
-    public void Every_character_but_white_space_is_in_one_token() => Gen.String.Sample(text =>
-    {
-        var tokens = EntryToken.Of(text);
-        string.Concat(tokens.Select(token => text.Substring(token.Start, token.Length))).ShouldBe(string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
-    });
+    public void Every_character_but_white_space_is_in_one_token() =>
+        Gen.String.Sample(text =>
+        {
+            var tokens = EntryToken.Of(text);
+            string.Concat(tokens.Select(token => text.Substring(token.Start, token.Length)))
+                .ShouldBe(string.Concat(text.Where(c => !char.IsWhiteSpace(c))));
+        });
 }

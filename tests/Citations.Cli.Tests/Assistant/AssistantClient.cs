@@ -11,15 +11,20 @@ internal static class AssistantClient
 
     /// <summary>Calls tools, one after the other, and gives the answers in their order.</summary>
     internal static async Task<List<JsonObject>> CallManyAsync(
-        IReferenceResolver registry, IEnumerable<(string Tool, JsonObject Arguments)> calls)
+        IReferenceResolver registry,
+        IEnumerable<(string Tool, JsonObject Arguments)> calls
+    )
     {
-        var requests = calls.Select((call, i) => new JsonObject
-        {
-            ["jsonrpc"] = "2.0",
-            ["id"] = i,
-            ["method"] = "tools/call",
-            ["params"] = new JsonObject { ["name"] = call.Tool, ["arguments"] = call.Arguments },
-        });
+        var requests = calls.Select(
+            (call, i) =>
+                new JsonObject
+                {
+                    ["jsonrpc"] = "2.0",
+                    ["id"] = i,
+                    ["method"] = "tools/call",
+                    ["params"] = new JsonObject { ["name"] = call.Tool, ["arguments"] = call.Arguments },
+                }
+        );
         var answers = await SendAsync(registry, [.. requests.Select(request => request.ToJsonString())]);
         return [.. answers.OrderBy(answer => answer["id"]!.GetValue<int>()).Select(answer => answer["result"]!.AsObject())];
     }

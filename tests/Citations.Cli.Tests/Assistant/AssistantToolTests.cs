@@ -93,6 +93,10 @@ public sealed class AssistantToolTests
         (await AssistantClient.CallAsync(registry, tool, arguments))["structuredContent"]!.AsObject();
 
     private static async Task<JsonObject> AnswerAsync(
-        IReferenceResolver registry, string tool, JsonObject arguments, string list, int index) =>
-        (await CallAsync(registry, tool, arguments))[list]![index]!.AsObject();
+        IReferenceResolver registry,
+        string tool,
+        JsonObject arguments,
+        string list,
+        int index
+    ) => (await CallAsync(registry, tool, arguments))[list]![index]!.AsObject();
 }

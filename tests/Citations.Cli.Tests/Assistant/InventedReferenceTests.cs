@@ -44,5 +44,7 @@ public sealed class InventedReferenceTests
 
     private static Task<List<JsonObject>> CheckAsync(IEnumerable<string> references) =>
         AssistantClient.CallManyAsync(
-            Registry, references.Select(reference => ("check_reference", new JsonObject { ["reference"] = reference })));
+            Registry,
+            references.Select(reference => ("check_reference", new JsonObject { ["reference"] = reference }))
+        );
 }

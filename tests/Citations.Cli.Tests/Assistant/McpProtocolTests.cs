@@ -13,7 +13,8 @@ public sealed class McpProtocolTests
             Registry,
             """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-03-26","capabilities":{}}}""",
             """{"jsonrpc":"2.0","method":"notifications/initialized"}""",
-            """{"jsonrpc":"2.0","id":"two","method":"tools/list"}""");
+            """{"jsonrpc":"2.0","id":"two","method":"tools/list"}"""
+        );
 
         answers.Count.ShouldBe(2);
         var hello = answers.Single(answer => answer["id"]!.ToJsonString() == "1")["result"]!;
@@ -53,11 +54,14 @@ public sealed class McpProtocolTests
 
     [Fact]
     public async Task Notifications_and_responses_have_no_answer() =>
-        (await AssistantClient.SendAsync(
-            Registry,
-            """{"jsonrpc":"2.0","method":"notifications/whatever","params":{}}""",
-            """{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":7}}""",
-            """{"jsonrpc":"2.0","id":3,"result":{}}""")).ShouldBeEmpty();
+        (
+            await AssistantClient.SendAsync(
+                Registry,
+                """{"jsonrpc":"2.0","method":"notifications/whatever","params":{}}""",
+                """{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":7}}""",
+                """{"jsonrpc":"2.0","id":3,"result":{}}"""
+            )
+        ).ShouldBeEmpty();
 
     [Fact]
     public async Task Arguments_that_are_not_understood_are_told_to_the_assistant()

@@ -2,12 +2,15 @@ using System.Text.Json;
 
 namespace Citations.Tests.Commands;
 
-/// <summary>One article in every format that is read, made by pandoc, LibreOffice, LaTeX and a browser: the same works, citations and findings.</summary>
+/// <summary>
+/// One article in every format that is read, made by pandoc, LibreOffice, LaTeX and a browser: the same works, citations and findings.
+/// </summary>
 public sealed class ArticleFormatsTests
 {
     private static readonly string Folder = Repository.PathOf("tests/data/formats");
 
-    public static TheoryData<string> Articles => [.. Directory.EnumerateFiles(Folder, "sleep*").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Articles =>
+        [.. Directory.EnumerateFiles(Folder, "sleep*").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Articles))]
@@ -38,7 +41,10 @@ public sealed class ArticleFormatsTests
         var run = await CommandLine.RunAsync("fix", folder.PathOf(name), "--offline", "--write");
 
         run.Output.ShouldEndWith("2 findings fixed; 3 findings left, 1 with a fix that --unsafe or --interactive makes.\n");
-        var codes = (await CheckAsync(folder.PathOf(name))).GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString());
+        var codes = (await CheckAsync(folder.PathOf(name)))
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Select(finding => finding.GetProperty("code").GetString());
         codes.Order().ShouldBe(["CIT0131", "CIT0201", "CIT0211"]);
     }
 
@@ -49,9 +55,14 @@ public sealed class ArticleFormatsTests
     [InlineData("sleep.txt")]
     public async Task A_finding_points_at_its_place_in_the_file(string name)
     {
-        var finding = (await CheckAsync(name)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == "CIT0111");
+        var finding = (await CheckAsync(name))
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Single(finding => finding.GetProperty("code").GetString() == "CIT0111");
 
-        var line = (await File.ReadAllLinesAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken))[finding.GetProperty("line").GetInt32() - 1];
+        var line = (await File.ReadAllLinesAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken))[
+            finding.GetProperty("line").GetInt32() - 1
+        ];
         line[(finding.GetProperty("column").GetInt32() - 1)..(finding.GetProperty("endColumn").GetInt32() - 1)].ShouldBe("2013");
     }
 
@@ -63,12 +74,17 @@ public sealed class ArticleFormatsTests
     [InlineData("sleep.ipynb")]
     public async Task An_edit_names_the_text_of_the_file_that_it_replaces(string name)
     {
-        var finding = (await CheckAsync(name)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == "CIT0115");
+        var finding = (await CheckAsync(name))
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Single(finding => finding.GetProperty("code").GetString() == "CIT0115");
 
         finding.GetProperty("safety").GetString().ShouldBe("safe");
         var edit = finding.GetProperty("edits").EnumerateArray().ShouldHaveSingleItem();
         edit.GetProperty("text").GetString().ShouldBe("48");
-        var line = (await File.ReadAllLinesAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken))[edit.GetProperty("line").GetInt32() - 1];
+        var line = (await File.ReadAllLinesAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken))[
+            edit.GetProperty("line").GetInt32() - 1
+        ];
         line[(edit.GetProperty("column").GetInt32() - 1)..(edit.GetProperty("endColumn").GetInt32() - 1)].ShouldBe("84");
     }
 
@@ -78,7 +94,13 @@ public sealed class ArticleFormatsTests
     [InlineData("sleep.pdf", "page 2, line 9")]
     [InlineData("sleep-columns.pdf", "page 1, line 37")]
     public async Task A_file_without_lines_has_places_of_its_own(string name, string place) =>
-        (await CheckAsync(name)).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == "CIT0111").GetProperty("place").GetString().ShouldBe(place);
+        (await CheckAsync(name))
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Single(finding => finding.GetProperty("code").GetString() == "CIT0111")
+            .GetProperty("place")
+            .GetString()
+            .ShouldBe(place);
 
     private static async Task<JsonElement> CheckAsync(string name)
     {
@@ -88,8 +110,18 @@ public sealed class ArticleFormatsTests
     }
 
     private static IEnumerable<string> Messages(JsonElement article) =>
-        article.GetProperty("findings").EnumerateArray().Select(finding => $"{finding.GetProperty("code").GetString()} {finding.GetProperty("severity").GetString()} {finding.GetProperty("message").GetString()}");
+        article
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Select(finding =>
+                $"{finding.GetProperty("code").GetString()} {finding.GetProperty("severity").GetString()} {finding.GetProperty("message").GetString()}"
+            );
 
     private static IEnumerable<string> Works(JsonElement article) =>
-        article.GetProperty("works").EnumerateArray().Select(work => $"{work.GetProperty("label").GetString()} {work.GetProperty("verdict").GetString()} {work.GetProperty("text").GetString()}");
+        article
+            .GetProperty("works")
+            .EnumerateArray()
+            .Select(work =>
+                $"{work.GetProperty("label").GetString()} {work.GetProperty("verdict").GetString()} {work.GetProperty("text").GetString()}"
+            );
 }

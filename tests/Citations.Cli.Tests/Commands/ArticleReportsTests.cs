@@ -3,14 +3,22 @@ using System.Text.RegularExpressions;
 namespace Citations.Tests.Commands;
 
 /// <summary>
-/// The report on each article of tests/data/articles, whole: right and deliberately wrong references under headings of several languages, numbered,
+/// The report on each article of tests/data/articles, whole: right and deliberately wrong references under headings of several languages,
+/// numbered,
 /// in notes, by keys, as links, in HTML, LaTeX and Word. With CITATIONS_UPDATE_GOLDEN set the reports are written instead of compared.
 /// </summary>
 public sealed partial class ArticleReportsTests
 {
     private static readonly string Folder = Repository.PathOf("tests/data/articles");
 
-    public static TheoryData<string> Articles => [.. Directory.EnumerateFiles(Folder).Select(path => Path.GetFileName(path)).Where(name => name != "citations.lock.json").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Articles =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder)
+                .Select(path => Path.GetFileName(path))
+                .Where(name => name != "citations.lock.json")
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static TheoryData<string, string> Formats
     {
@@ -19,7 +27,8 @@ public sealed partial class ArticleReportsTests
             TheoryData<string, string> formats = [];
             foreach (var article in (string[])["10-pandoc.md", "33-simple.md"])
             {
-                foreach (var format in (string[])["json", "sarif", "junit", "github", "markdown", "html", "csv", "lines"]) formats.Add(article, format);
+                foreach (var format in (string[])["json", "sarif", "junit", "github", "markdown", "html", "csv", "lines"])
+                    formats.Add(article, format);
             }
 
             return formats;
@@ -32,7 +41,8 @@ public sealed partial class ArticleReportsTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public Task Each_format_says_what_it_said(string article, string format) => CompareAsync(article, $"{article}.{format}", "--format", format);
+    public Task Each_format_says_what_it_said(string article, string format) =>
+        CompareAsync(article, $"{article}.{format}", "--format", format);
 
     private static async Task CompareAsync(string article, string name, params string[] options)
     {
@@ -41,13 +51,20 @@ public sealed partial class ArticleReportsTests
         run.ExitCode.ShouldBeLessThan(2, run.Error);
         var report = Neutral(run.Output);
         var golden = Path.Combine(Folder, "reports", name);
-        if (Environment.GetEnvironmentVariable("CITATIONS_UPDATE_GOLDEN") is { Length: > 0 }) await File.WriteAllTextAsync(golden, report, TestContext.Current.CancellationToken);
+        if (Environment.GetEnvironmentVariable("CITATIONS_UPDATE_GOLDEN") is { Length: > 0 })
+            await File.WriteAllTextAsync(golden, report, TestContext.Current.CancellationToken);
         report.ShouldBe((await File.ReadAllTextAsync(golden, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"));
     }
 
     /// <summary>The report without what differs from one machine and one build to the next.</summary>
     private static string Neutral(string report) =>
-        Version.Replace(report.ReplaceLineEndings("\n").Replace(new Uri(Folder + "/").AbsoluteUri, "", StringComparison.Ordinal).Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), "$1VERSION");
+        Version.Replace(
+            report
+                .ReplaceLineEndings("\n")
+                .Replace(new Uri(Folder + "/").AbsoluteUri, "", StringComparison.Ordinal)
+                .Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal),
+            "$1VERSION"
+        );
 
     [GeneratedRegex("(\"(?:tool|version)\": ?\"|name=\"citations )(?!2\\.1\\.0\")\\d+\\.\\d+\\.\\d+[^\"]*", RegexOptions.CultureInvariant)]
     private static partial Regex Version { get; }

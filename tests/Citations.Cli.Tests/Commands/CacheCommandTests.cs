@@ -50,10 +50,19 @@ public sealed class CacheCommandTests
     {
         using var folder = new TemporaryFolder();
         var cache = folder.PathOf("registry.db");
-        var article = folder.Write("article.md", "## References\n\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n");
+        var article = folder.Write(
+            "article.md",
+            "## References\n\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n"
+        );
         await CommandLine.RunWithCacheAsync(cache, _registry, "lock", article);
 
-        var update = await CommandLine.RunWithCacheAsync(cache, new FakeRegistry(Record with { Title = "RETRACTED: On order" }), "lock", article, "--update");
+        var update = await CommandLine.RunWithCacheAsync(
+            cache,
+            new FakeRegistry(Record with { Title = "RETRACTED: On order" }),
+            "lock",
+            article,
+            "--update"
+        );
         var after = await CommandLine.RunWithCacheAsync(cache, _registry, "resolve", "10.5555/order", "--lock", folder.PathOf("none.json"));
 
         update.Output.ShouldBe("10.5555/order: title was 'On order', is 'RETRACTED: On order'\n");

@@ -35,7 +35,9 @@ public sealed class CheckCommandTests
         var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("article.md", Article));
 
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldEndWith("\n1 work: 1 proved; 1 citation. no findings.\n\nReferences\n\nAlpha, B. (1999). On order. Journal of Lists, 1(2), 3–4. https://doi.org/10.5555/order\n");
+        run.Output.ShouldEndWith(
+            "\n1 work: 1 proved; 1 citation. no findings.\n\nReferences\n\nAlpha, B. (1999). On order. Journal of Lists, 1(2), 3–4. https://doi.org/10.5555/order\n"
+        );
         run.Error.ShouldBeEmpty();
     }
 
@@ -58,11 +60,22 @@ public sealed class CheckCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("article.md", Article);
 
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", path, "--format", "lines", "--retractions", folder.Write("retractions.csv", Retractions.Of("10.5555/ORDER")));
+        var run = await CommandLine.RunAsync(
+            new FakeRegistry(Record),
+            "",
+            "check",
+            path,
+            "--format",
+            "lines",
+            "--retractions",
+            folder.Write("retractions.csv", Retractions.Of("10.5555/ORDER"))
+        );
         var without = await CommandLine.RunAsync(new FakeRegistry(), "", "check", path, "--offline");
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldStartWith($"{path}(7,1): error CIT0131: 10.5555/order is retracted. The record lists a retraction, 10.5555/notice of 2010-02-02 (source: retraction-watch).");
+        run.Output.ShouldStartWith(
+            $"{path}(7,1): error CIT0131: 10.5555/order is retracted. The record lists a retraction, 10.5555/notice of 2010-02-02 (source: retraction-watch)."
+        );
         without.ExitCode.ShouldBe(0);
     }
 
@@ -73,7 +86,13 @@ public sealed class CheckCommandTests
         var path = folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal));
         var registry = new FakeRegistry(Record with { Volume = "9" }) { Numbers = { [Pmid.Parse("12345")] = Record.Doi } };
 
-        foreach (var run in new[] { await CommandLine.RunAsync(registry, "", "check", path), await CommandLine.RunAsync(new FakeRegistry(), "", "check", path, "--offline") })
+        foreach (
+            var run in new[]
+            {
+                await CommandLine.RunAsync(registry, "", "check", path),
+                await CommandLine.RunAsync(new FakeRegistry(), "", "check", path, "--offline"),
+            }
+        )
         {
             run.ExitCode.ShouldBe(1);
             run.Output.ShouldContain("CIT0115");
@@ -85,7 +104,14 @@ public sealed class CheckCommandTests
     public async Task A_number_that_could_not_be_looked_up_is_told()
     {
         using var folder = new TemporaryFolder();
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal)), "--format", "lines");
+        var run = await CommandLine.RunAsync(
+            new FakeRegistry(Record),
+            "",
+            "check",
+            folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal)),
+            "--format",
+            "lines"
+        );
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldContain("warning CIT0123: PMID 12345 could not be checked: The registry is out of order.");
@@ -96,11 +122,27 @@ public sealed class CheckCommandTests
     {
         using var folder = new TemporaryFolder();
         var dashed = Doi.Parse("10.5555/or\u2013der");
-        var registry = new FixedResolver(new(dashed, ResolutionStatus.Found) { Reference = Record with { Doi = Doi.Parse("10.5555/or-der") }, Source = "Crossref", Retrieved = default(DateTimeOffset) });
-        var run = await CommandLine.RunAsync(registry, "", "check", folder.Write("article.md", Article.Replace("10.5555/order", dashed.Value, StringComparison.Ordinal)), "--format", "lines");
+        var registry = new FixedResolver(
+            new(dashed, ResolutionStatus.Found)
+            {
+                Reference = Record with { Doi = Doi.Parse("10.5555/or-der") },
+                Source = "Crossref",
+                Retrieved = default(DateTimeOffset),
+            }
+        );
+        var run = await CommandLine.RunAsync(
+            registry,
+            "",
+            "check",
+            folder.Write("article.md", Article.Replace("10.5555/order", dashed.Value, StringComparison.Ordinal)),
+            "--format",
+            "lines"
+        );
 
         run.ExitCode.ShouldBe(1);
-        run.Output.ShouldContain("warning CIT0144: 10.5555/or\u2013der is written with a dash and is not registered; with a hyphen, 10.5555/or-der is.");
+        run.Output.ShouldContain(
+            "warning CIT0144: 10.5555/or\u2013der is written with a dash and is not registered; with a hyphen, 10.5555/or-der is."
+        );
     }
 
     [Fact]
@@ -136,14 +178,24 @@ public sealed class CheckCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record with { Volume = "9" }), "", "check", folder.Write("article.md", Article), "--json");
+        var run = await CommandLine.RunAsync(
+            new FakeRegistry(Record with { Volume = "9" }),
+            "",
+            "check",
+            folder.Write("article.md", Article),
+            "--json"
+        );
 
         using var json = JsonDocument.Parse(run.Output);
         var finding = json.RootElement.GetProperty("articles")[0].GetProperty("findings")[0];
         finding.GetProperty("severity").GetString().ShouldBe("error");
         finding.GetProperty("line").GetInt32().ShouldBe(7);
         json.RootElement.GetProperty("articles")[0].GetProperty("works")[0].GetProperty("doi").GetString().ShouldBe("10.5555/order");
-        json.RootElement.GetProperty("articles")[0].GetProperty("references")[0].GetProperty("text").GetString()!.ShouldStartWith("Alpha, B.");
+        json.RootElement.GetProperty("articles")[0]
+            .GetProperty("references")[0]
+            .GetProperty("text")
+            .GetString()!
+            .ShouldStartWith("Alpha, B.");
     }
 
     [Fact]
@@ -160,7 +212,13 @@ public sealed class CheckCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandLine.RunAsync("check", folder.Write("article.md", Article), "--offline", "--lock", folder.PathOf("none.json"));
+        var run = await CommandLine.RunAsync(
+            "check",
+            folder.Write("article.md", Article),
+            "--offline",
+            "--lock",
+            folder.PathOf("none.json")
+        );
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("none.json does not exist");
@@ -170,7 +228,11 @@ public sealed class CheckCommandTests
     public async Task A_binary_file_could_not_run()
     {
         using var folder = new TemporaryFolder();
-        await File.WriteAllBytesAsync(folder.PathOf("image.png"), [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            folder.PathOf("image.png"),
+            [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13],
+            TestContext.Current.CancellationToken
+        );
 
         var run = await CommandLine.RunAsync("check", folder.PathOf("image.png"));
 
@@ -182,7 +244,8 @@ public sealed class CheckCommandTests
     public async Task A_file_too_large_for_an_article_could_not_run()
     {
         using var folder = new TemporaryFolder();
-        await using (var file = File.Create(folder.PathOf("huge.md"))) file.SetLength(50 * 1024 * 1024);
+        await using (var file = File.Create(folder.PathOf("huge.md")))
+            file.SetLength(50 * 1024 * 1024);
 
         var run = await CommandLine.RunAsync("check", folder.PathOf("huge.md"));
 
@@ -205,6 +268,7 @@ public sealed class CheckCommandTests
 
     private sealed class FixedResolver(Resolution resolution) : IReferenceResolver
     {
-        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => Task.FromResult(resolution with { Doi = doi });
+        public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
+            Task.FromResult(resolution with { Doi = doi });
     }
 }

@@ -7,8 +7,7 @@ namespace Citations.Tests.Commands;
 /// <summary>A check where something of the outside is missing: the network, a place to write.</summary>
 public sealed class CheckConditionsTests
 {
-    private const string Article =
-        """
+    private const string Article = """
         # Order
 
         As shown (Alpha, 1999; Beta, 2001; Gamma, 2002; Delta, 2003).
@@ -134,7 +133,13 @@ public sealed class CheckConditionsTests
     {
         using var folder = new TemporaryFolder();
         var summary = folder.Write("summary.md", "before\n");
-        var (exitCode, output) = await OnGitHubAsync(summary, "check", folder.Write("article.md", Article.Replace("1999)", "1998)")), "--format", "github");
+        var (exitCode, output) = await OnGitHubAsync(
+            summary,
+            "check",
+            folder.Write("article.md", Article.Replace("1999)", "1998)")),
+            "--format",
+            "github"
+        );
 
         exitCode.ShouldBe(1);
         output.ShouldStartWith("::error file=");
@@ -149,7 +154,13 @@ public sealed class CheckConditionsTests
     {
         using var folder = new TemporaryFolder();
 
-        var (exitCode, output) = await OnGitHubAsync(folder.PathOf("missing/summary.md"), "check", folder.Write("a.md", Article), "--format", "github");
+        var (exitCode, output) = await OnGitHubAsync(
+            folder.PathOf("missing/summary.md"),
+            "check",
+            folder.Write("a.md", Article),
+            "--format",
+            "github"
+        );
 
         exitCode.ShouldBe(0);
         output.ShouldContain("could not be written");

@@ -3,7 +3,8 @@ namespace Citations.Tests.Commands;
 /// <summary>Folders, patterns and several articles in one run.</summary>
 public sealed class CheckManyTests
 {
-    private const string Article = "Order matters (Alpha, 1999).\n\n## References\n\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n";
+    private const string Article =
+        "Order matters (Alpha, 1999).\n\n## References\n\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n";
 
     private static readonly Reference Record = new()
     {
@@ -22,7 +23,8 @@ public sealed class CheckManyTests
     public async Task A_folder_is_read_with_its_folders_without_hidden_and_ignored_files()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in new[] { "b.md", "a/c.md", ".hidden/d.md", "drafts/e.md", "node_modules/f.md", "image.png" }) Write(folder, name, Article);
+        foreach (var name in new[] { "b.md", "a/c.md", ".hidden/d.md", "drafts/e.md", "node_modules/f.md", "image.png" })
+            Write(folder, name, Article);
         Write(folder, ".gitignore", "drafts/\n");
 
         var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.PathOf("."), "--no-list");
@@ -37,7 +39,8 @@ public sealed class CheckManyTests
     public async Task A_DOI_that_many_articles_cite_is_looked_up_once_and_kept_for_all()
     {
         using var folder = new TemporaryFolder();
-        for (var i = 0; i < 20; i++) Write(folder, $"{i}.md", Article);
+        for (var i = 0; i < 20; i++)
+            Write(folder, $"{i}.md", Article);
         var registry = new FakeRegistry(Record);
 
         var first = await CommandLine.RunAsync(registry, "", "check", folder.PathOf("."));
@@ -51,7 +54,8 @@ public sealed class CheckManyTests
     public async Task Patterns_choose_articles()
     {
         using var folder = new TemporaryFolder();
-        foreach (var name in new[] { "posts/a.md", "posts/2019/b.md", "notes/c.md" }) Write(folder, name, Article);
+        foreach (var name in new[] { "posts/a.md", "posts/2019/b.md", "notes/c.md" })
+            Write(folder, name, Article);
 
         var all = await CommandLine.RunAsync("check", folder.PathOf("posts/**/*.md"), "--offline", "--no-list");
         var some = await CommandLine.RunAsync("check", folder.PathOf("."), "--offline", "--no-list", "--exclude", "posts/2019");
@@ -66,7 +70,14 @@ public sealed class CheckManyTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "check", folder.Write("a.md", Article), folder.PathOf("missing.md"), "--no-list");
+        var run = await CommandLine.RunAsync(
+            new FakeRegistry(Record),
+            "",
+            "check",
+            folder.Write("a.md", Article),
+            folder.PathOf("missing.md"),
+            "--no-list"
+        );
 
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldContain("missing.md does not exist.");
@@ -104,7 +115,14 @@ public sealed class CheckManyTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandLine.RunAsync(new FakeRegistry(Record with { Volume = "9" }), "", "check", folder.Write("a.md", Article), "--to", "markdown");
+        var run = await CommandLine.RunAsync(
+            new FakeRegistry(Record with { Volume = "9" }),
+            "",
+            "check",
+            folder.Write("a.md", Article),
+            "--to",
+            "markdown"
+        );
 
         run.Output.ShouldBe("Alpha, B. (1999). On order. *Journal of Lists*, *9*(2), 3–4. <https://doi.org/10.5555/order>\n");
         run.Error.ShouldContain("CIT0115");

@@ -4,7 +4,8 @@ namespace Citations.Tests.Commands;
 
 public sealed class FixCommandTests
 {
-    private const string Right = "# On order\r\n\r\nOrder matters (Alpha, 1999).\r\n\r\n## References\r\n\r\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\r\n\r\nZulu, C. (2001). *Other lists*. Harbour Press.\r\n";
+    private const string Right =
+        "# On order\r\n\r\nOrder matters (Alpha, 1999).\r\n\r\n## References\r\n\r\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\r\n\r\nZulu, C. (2001). *Other lists*. Harbour Press.\r\n";
 
     private static readonly string Wrong = Right.Replace("*1*(2), 3–4", "*7*(2), 3-4", StringComparison.Ordinal);
 
@@ -31,7 +32,9 @@ public sealed class FixCommandTests
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldStartWith($"--- {path}\n+++ {path}\n@@ -5,5 +5,5 @@\n");
-        run.Output.ShouldContain("\n-Alpha, B. (1999). On order. *Journal of Lists*, *7*(2), 3-4. https://doi.org/10.5555/order\n+Alpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n");
+        run.Output.ShouldContain(
+            "\n-Alpha, B. (1999). On order. *Journal of Lists*, *7*(2), 3-4. https://doi.org/10.5555/order\n+Alpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n"
+        );
         run.Output.ShouldContain("2 findings would be fixed; --write makes the changes");
         File.ReadAllText(path).ShouldBe(Wrong);
     }
@@ -82,7 +85,10 @@ public sealed class FixCommandTests
     public async Task A_format_that_cannot_be_written_is_refused_with_a_sentence_and_the_others_are_fixed()
     {
         using var folder = new TemporaryFolder();
-        var library = folder.Write("library.bib", "@article{a, author={Alpha, Bo}, title={On order}, journal={Journal of Lists}, year={1999}, volume={7}, doi={10.5555/order}}");
+        var library = folder.Write(
+            "library.bib",
+            "@article{a, author={Alpha, Bo}, title={On order}, journal={Journal of Lists}, year={1999}, volume={7}, doi={10.5555/order}}"
+        );
         var path = folder.Write("article.md", Wrong);
 
         var run = await CommandLine.RunAsync(new FakeRegistry(Record), "", "fix", library, path, "--write");
@@ -92,5 +98,6 @@ public sealed class FixCommandTests
         File.ReadAllText(path).ShouldBe(Right);
     }
 
-    private static Task<CommandLine> FixAsync(string path, params string[] options) => CommandLine.RunAsync(new FakeRegistry(Record), "", ["fix", path, .. options]);
+    private static Task<CommandLine> FixAsync(string path, params string[] options) =>
+        CommandLine.RunAsync(new FakeRegistry(Record), "", ["fix", path, .. options]);
 }

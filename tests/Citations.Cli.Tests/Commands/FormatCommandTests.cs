@@ -55,9 +55,15 @@ public sealed class FormatCommandTests
     public async Task The_case_of_the_words_of_a_file_is_kept()
     {
         using var folder = new TemporaryFolder();
-        const string Titled = """[{"id": "a", "type": "book", "title": "The Effects of Small Talk and the Study of Moles on Iphone Users", "language": "en"}]""";
+        const string Titled =
+            """[{"id": "a", "type": "book", "title": "The Effects of Small Talk and the Study of Moles on Iphone Users", "language": "en"}]""";
 
-        var run = await CommandLine.RunAsync("format", folder.Write("library.json", Titled), "--keep-case", folder.Write("words.txt", "Study of Moles\niPhone\n"));
+        var run = await CommandLine.RunAsync(
+            "format",
+            folder.Write("library.json", Titled),
+            "--keep-case",
+            folder.Write("words.txt", "Study of Moles\niPhone\n")
+        );
 
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldStartWith("The effects of small talk and the Study of Moles on iPhone users.");

@@ -3,7 +3,8 @@ namespace Citations.Tests.Commands;
 public sealed class LibraryCommandsTests
 {
     private const string Ris = "TY  - BOOK\nID  - a\nAU  - Alpha, Bo\nTI  - On order\nPY  - 1999\nER  - \n";
-    private const string BibTeX = "% mine\n@book{a,  title = {On the order of lists}, author = {Alpha, Bo}, year = 1999}\n\n@book{b, title = {On The Order of Lists}, author = {Alpha, B.}, year = 1999, isbn = {978-3-16-148410-0}}\n";
+    private const string BibTeX =
+        "% mine\n@book{a,  title = {On the order of lists}, author = {Alpha, Bo}, year = 1999}\n\n@book{b, title = {On The Order of Lists}, author = {Alpha, B.}, year = 1999, isbn = {978-3-16-148410-0}}\n";
 
     [Fact]
     public async Task A_library_is_written_in_the_format_of_the_file()
@@ -12,8 +13,9 @@ public sealed class LibraryCommandsTests
         var run = await CommandLine.RunAsync("convert", folder.Write("library.txt", Ris), folder.PathOf("library.bib"));
 
         run.ShouldBe(new(0, "", ""));
-        (await File.ReadAllTextAsync(folder.PathOf("library.bib"), TestContext.Current.CancellationToken))
-            .ShouldBe("@book{a,\n  author = {Alpha, Bo},\n  title = {On order},\n  year = {1999}\n}\n");
+        (await File.ReadAllTextAsync(folder.PathOf("library.bib"), TestContext.Current.CancellationToken)).ShouldBe(
+            "@book{a,\n  author = {Alpha, Bo},\n  title = {On order},\n  year = {1999}\n}\n"
+        );
     }
 
     [Fact]
@@ -70,7 +72,9 @@ public sealed class LibraryCommandsTests
         var read = await CommandLine.RunAsync(new FakeRegistry(), Record, "convert", "-", "--to", "bibtex");
         read.ShouldBe(new(0, "@book{10.5555/a,\n  doi = {10.5555/a},\n  title = {T}\n}\n", ""));
 
-        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "crossref")).Error.ShouldStartWith("citations: Crossref JSON is read and not written; expected one of csl-json, bibtex,");
+        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "crossref")).Error.ShouldStartWith(
+            "citations: Crossref JSON is read and not written; expected one of csl-json, bibtex,"
+        );
         (await CommandLine.RunAsync(new FakeRegistry(), Record, "dedupe", "-", "--out", "-")).ExitCode.ShouldBe(2);
     }
 
@@ -89,7 +93,8 @@ public sealed class LibraryCommandsTests
     [Fact]
     public async Task A_fault_far_down_is_shown_where_it_lies()
     {
-        var library = string.Concat(Enumerable.Range(0, 5_000).Select(i => $"@book{{k{i},\n  title = {{T}}\n}}\n")) + "@book{a,\n  title {T}\n}\n";
+        var library =
+            string.Concat(Enumerable.Range(0, 5_000).Select(i => $"@book{{k{i},\n  title = {{T}}\n}}\n")) + "@book{a,\n  title {T}\n}\n";
         var run = await CommandLine.RunAsync(new FakeRegistry(), library, "convert", "-", "--to", "ris");
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldStartWith("-(15002,3): error CIT0501:");
@@ -116,14 +121,18 @@ public sealed class LibraryCommandsTests
 
     [Fact]
     public async Task A_finding_takes_the_place_of_the_progress() =>
-        (await CommandLine.RunWatchedAsync(TimeSpan.FromSeconds(2), "@book{a, title {T},\n}\n", "list", "-")).Error.ShouldEndWith("\r0 works, 0 MB read\e[K\r\e[K-(1,10): error CIT0501: Expected a field's name and '='.\n");
+        (await CommandLine.RunWatchedAsync(TimeSpan.FromSeconds(2), "@book{a, title {T},\n}\n", "list", "-")).Error.ShouldEndWith(
+            "\r0 works, 0 MB read\e[K\r\e[K-(1,10): error CIT0501: Expected a field's name and '='.\n"
+        );
 
     [Fact]
     public async Task Nothing_goes_to_the_standard_output_where_a_loss_is_refused()
     {
         const string Json = """[{"id": "a", "type": "book", "title": "T", "dimensions": "3 min"}]""";
         (await CommandLine.RunAsync(new FakeRegistry(), Json, "convert", "-", "--to", "ris", "--strict")).Output.ShouldBe("");
-        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "csl-yaml", "--strict")).Output.ShouldContain("On order");
+        (await CommandLine.RunAsync(new FakeRegistry(), Ris, "convert", "-", "--to", "csl-yaml", "--strict")).Output.ShouldContain(
+            "On order"
+        );
     }
 
     [Fact]
@@ -137,7 +146,9 @@ public sealed class LibraryCommandsTests
 
         var merged = await CommandLine.RunAsync("dedupe", file, "--out", "-");
         merged.ExitCode.ShouldBe(0);
-        merged.Output.ShouldBe("% mine\n@book{a,\n  author = {Alpha, Bo},\n  isbn = {9783161484100},\n  title = {On the order of lists},\n  year = {1999}\n}\n\n");
+        merged.Output.ShouldBe(
+            "% mine\n@book{a,\n  author = {Alpha, Bo},\n  isbn = {9783161484100},\n  title = {On the order of lists},\n  year = {1999}\n}\n\n"
+        );
         (await CommandLine.RunAsync(new FakeRegistry(), Ris, "dedupe", "-")).ShouldBe(new(0, "no duplicates\n", ""));
     }
 }

@@ -2,7 +2,8 @@ namespace Citations.Tests.Commands;
 
 public sealed class LockCommandTests
 {
-    private const string Article = "## References\n\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n";
+    private const string Article =
+        "## References\n\nAlpha, B. (1999). On order. *Journal of Lists*, *1*(2), 3–4. https://doi.org/10.5555/order\n";
 
     private static readonly Reference Record = new()
     {
@@ -29,7 +30,12 @@ public sealed class LockCommandTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("article.md", Article.Replace("https://doi.org/10.5555/order", "PMID: 12345", StringComparison.Ordinal));
-        var kept = await CommandLine.RunAsync(new FakeRegistry(Record) { Numbers = { [Pmid.Parse("12345")] = Record.Doi } }, "", "lock", path);
+        var kept = await CommandLine.RunAsync(
+            new FakeRegistry(Record) { Numbers = { [Pmid.Parse("12345")] = Record.Doi } },
+            "",
+            "lock",
+            path
+        );
         var before = await File.ReadAllTextAsync(folder.PathOf("citations.lock.json"), TestContext.Current.CancellationToken);
 
         var failed = await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path, "--update");
@@ -80,8 +86,20 @@ public sealed class LockCommandTests
         var path = folder.Write("article.md", Article);
         await CommandLine.RunAsync(new FakeRegistry(Record), "", "lock", path);
 
-        var changed = await CommandLine.RunAsync(new FakeRegistry(Record with { Title = "RETRACTED: On order" }), "", "lock", path, "--update");
-        var again = await CommandLine.RunAsync(new FakeRegistry(Record with { Title = "RETRACTED: On order" }), "", "lock", path, "--update");
+        var changed = await CommandLine.RunAsync(
+            new FakeRegistry(Record with { Title = "RETRACTED: On order" }),
+            "",
+            "lock",
+            path,
+            "--update"
+        );
+        var again = await CommandLine.RunAsync(
+            new FakeRegistry(Record with { Title = "RETRACTED: On order" }),
+            "",
+            "lock",
+            path,
+            "--update"
+        );
 
         changed.ExitCode.ShouldBe(1);
         changed.Output.ShouldBe("10.5555/order: title was 'On order', is 'RETRACTED: On order'\n");

@@ -1,7 +1,8 @@
 namespace Citations.Tests.Commands;
 
 /// <summary>
-/// The APA 7 list of each library in tests/data/libraries, whole with what it reports: values as people and programs write them, in many formats.
+/// The APA 7 list of each library in tests/data/libraries, whole with what it reports: values as people and programs write them, in many
+/// formats.
 /// With CITATIONS_UPDATE_GOLDEN set the lists are written instead of compared.
 /// </summary>
 public sealed class PrintedLibrariesTests
@@ -18,7 +19,9 @@ public sealed class PrintedLibrariesTests
         var run = await CommandLine.RunAsync(["format", Path.Combine(Folder, library), "--to", "markdown"]);
 
         run.ExitCode.ShouldBe(0, run.Error);
-        var printed = $"{run.Output}{run.Error}".ReplaceLineEndings("\n").Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        var printed = $"{run.Output}{run.Error}"
+            .ReplaceLineEndings("\n")
+            .Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
         var golden = Path.Combine(Folder, "printed", $"{library}.txt");
         if (Environment.GetEnvironmentVariable("CITATIONS_UPDATE_GOLDEN") is { Length: > 0 })
         {

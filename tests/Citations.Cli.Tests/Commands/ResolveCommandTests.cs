@@ -80,11 +80,20 @@ public sealed class ResolveCommandTests
     public async Task Notices_of_the_users_own_file_are_findings()
     {
         using var folder = new TemporaryFolder();
-        var run = await CommandLine.RunAsync(Registry, "", "resolve", "10.5555/order", "--retractions", folder.Write("retractions.csv", Retractions.Of("10.5555/order")));
+        var run = await CommandLine.RunAsync(
+            Registry,
+            "",
+            "resolve",
+            "10.5555/order",
+            "--retractions",
+            folder.Write("retractions.csv", Retractions.Of("10.5555/order"))
+        );
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldStartWith("Alpha");
-        run.Error.ShouldBe("10.5555/order: retracted: The record lists a retraction, 10.5555/notice of 2010-02-02 (source: retraction-watch).\n");
+        run.Error.ShouldBe(
+            "10.5555/order: retracted: The record lists a retraction, 10.5555/notice of 2010-02-02 (source: retraction-watch).\n"
+        );
     }
 
     [Theory]

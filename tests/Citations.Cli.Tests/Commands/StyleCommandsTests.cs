@@ -37,7 +37,8 @@ public sealed class StyleCommandsTests
     [Fact]
     public async Task Citeproc_reads_and_writes_json()
     {
-        var input = $$"""{"references": {{Library}}, "citations": [[{"id": "a"}]], "style": {{System.Text.Json.JsonSerializer.Serialize(Style)}}, "lang": "en-US"}""";
+        var input =
+            $$"""{"references": {{Library}}, "citations": [[{"id": "a"}]], "style": {{System.Text.Json.JsonSerializer.Serialize(Style)}}, "lang": "en-US"}""";
 
         var run = await CommandLine.RunAsync(new FakeRegistry(), input, "citeproc", "-");
 
@@ -66,10 +67,17 @@ public sealed class StyleCommandsTests
     {
         using var folder = new TemporaryFolder();
         var styles = Path.GetDirectoryName(folder.Write("names.csl", Style))!;
-        folder.Write("child.csl", """<style><info><title>A Journal</title><link rel="independent-parent" href="urn:names"/></info></style>""");
+        folder.Write(
+            "child.csl",
+            """<style><info><title>A Journal</title><link rel="independent-parent" href="urn:names"/></info></style>"""
+        );
         folder.Write("broken.csl", "<style");
 
-        var run = await CommandLine.RunWithStylesAsync(styles, "", ["styles", "search", .. query.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        var run = await CommandLine.RunWithStylesAsync(
+            styles,
+            "",
+            ["styles", "search", .. query.Split(' ', StringSplitOptions.RemoveEmptyEntries)]
+        );
 
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldBe(expected);
@@ -80,7 +88,13 @@ public sealed class StyleCommandsTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandLine.RunWithStylesAsync(Path.GetDirectoryName(folder.Write("names.csl", Style))!, "", "styles", "search", "vancouver");
+        var run = await CommandLine.RunWithStylesAsync(
+            Path.GetDirectoryName(folder.Write("names.csl", Style))!,
+            "",
+            "styles",
+            "search",
+            "vancouver"
+        );
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBeEmpty();
@@ -112,7 +126,11 @@ public sealed class StyleCommandsTests
         using var folder = new TemporaryFolder();
         var styles = Path.GetDirectoryName(folder.Write("names.csl", Style))!;
         Directory.CreateDirectory(Path.Combine(styles, "locales"));
-        await File.WriteAllTextAsync(Path.Combine(styles, "locales", "locales-de-DE.xml"), "<locale xml:lang='de-DE'><terms><term name='and'>und</term></terms></locale>", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(styles, "locales", "locales-de-DE.xml"),
+            "<locale xml:lang='de-DE'><terms><term name='and'>und</term></terms></locale>",
+            TestContext.Current.CancellationToken
+        );
         var style = Style.Replace("""<text variable="title" font-style="italic"/>""", """<text term="and"/>""", StringComparison.Ordinal);
         var input = $$"""{"references": {{Library}}, "style": {{System.Text.Json.JsonSerializer.Serialize(style)}}, "lang": "de-DE"}""";
 

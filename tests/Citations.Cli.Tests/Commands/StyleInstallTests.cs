@@ -12,7 +12,8 @@ public sealed class StyleInstallTests : IDisposable
         </style>
         """;
 
-    private const string Child = """<style><info><title>A Journal</title><link rel="independent-parent" href="http://www.example.org/styles/names"/></info></style>""";
+    private const string Child =
+        """<style><info><title>A Journal</title><link rel="independent-parent" href="http://www.example.org/styles/names"/></info></style>""";
 
     private readonly TemporaryFolder _folder = new();
     private readonly string _styles;
@@ -25,7 +26,14 @@ public sealed class StyleInstallTests : IDisposable
         await using var server = await StyleServer.StartAsync(new Dictionary<string, string> { ["names"] = Style });
 
         var run = await RunAsync(server, "names");
-        var format = await CommandLine.RunWithStylesAsync(_styles, """[{"id": "a", "type": "book", "title": "On order"}]""", "format", "-", "--style", "names");
+        var format = await CommandLine.RunWithStylesAsync(
+            _styles,
+            """[{"id": "a", "type": "book", "title": "On order"}]""",
+            "format",
+            "-",
+            "--style",
+            "names"
+        );
 
         run.Error.ShouldBeEmpty();
         run.ExitCode.ShouldBe(0);
@@ -85,11 +93,14 @@ public sealed class StyleInstallTests : IDisposable
     [Fact]
     public async Task An_answer_without_end_is_not_read_to_its_end()
     {
-        await using var server = await StyleServer.StartAsync(async (_, response) =>
-        {
-            var block = new byte[64 * 1024];
-            for (var i = 0; i < 1000 && !response.HttpContext.RequestAborted.IsCancellationRequested; i++) await response.Body.WriteAsync(block);
-        });
+        await using var server = await StyleServer.StartAsync(
+            async (_, response) =>
+            {
+                var block = new byte[64 * 1024];
+                for (var i = 0; i < 1000 && !response.HttpContext.RequestAborted.IsCancellationRequested; i++)
+                    await response.Body.WriteAsync(block);
+            }
+        );
 
         var run = await RunAsync(server, "names");
 
@@ -105,12 +116,15 @@ public sealed class StyleInstallTests : IDisposable
     [InlineData(StatusCodes.Status404NotFound, null, "There is no style at")]
     public async Task Other_answers_say_why_there_is_no_style(int status, string? location, string message)
     {
-        await using var server = await StyleServer.StartAsync((_, response) =>
-        {
-            response.StatusCode = status;
-            if (location is not null) response.Headers.Location = location;
-            return Task.CompletedTask;
-        });
+        await using var server = await StyleServer.StartAsync(
+            (_, response) =>
+            {
+                response.StatusCode = status;
+                if (location is not null)
+                    response.Headers.Location = location;
+                return Task.CompletedTask;
+            }
+        );
 
         var run = await RunAsync(server, "names");
 
@@ -136,7 +150,15 @@ public sealed class StyleInstallTests : IDisposable
     [Fact]
     public async Task A_repository_elsewhere_is_asked_by_https_alone()
     {
-        var run = await CommandLine.RunWithStylesAsync(_styles, "", "styles", "install", "ieee", "--repository", "http://example.org/styles");
+        var run = await CommandLine.RunWithStylesAsync(
+            _styles,
+            "",
+            "styles",
+            "install",
+            "ieee",
+            "--repository",
+            "http://example.org/styles"
+        );
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("is not the address of a style repository");

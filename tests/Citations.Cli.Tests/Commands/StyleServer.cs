@@ -29,12 +29,16 @@ internal sealed class StyleServer : IAsyncDisposable
     }
 
     /// <summary>A repository of some styles.</summary>
-    internal static Task<StyleServer> StartAsync(IReadOnlyDictionary<string, string> styles) => StartAsync((name, response) =>
-    {
-        if (styles.TryGetValue(name, out var style)) return response.WriteAsync(style);
-        response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
-    });
+    internal static Task<StyleServer> StartAsync(IReadOnlyDictionary<string, string> styles) =>
+        StartAsync(
+            (name, response) =>
+            {
+                if (styles.TryGetValue(name, out var style))
+                    return response.WriteAsync(style);
+                response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }
+        );
 
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
 }

@@ -9,9 +9,12 @@ public sealed class DiagnosticsPageTests
     public void The_page_of_diagnostics_is_what_the_descriptors_say()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Citations.sln"))) folder = folder.Parent;
+        while (!File.Exists(Path.Combine(folder!.FullName, "Citations.sln")))
+            folder = folder.Parent;
 
-        File.ReadAllText(Path.Combine(folder.FullName, "docs", "diagnostics.md")).ReplaceLineEndings("\n").ShouldBe(DiagnosticsPage.Write(RuleCatalogue.All.Concat(OtherRules.All)), "citations explain --markdown writes the page");
+        File.ReadAllText(Path.Combine(folder.FullName, "docs", "diagnostics.md"))
+            .ReplaceLineEndings("\n")
+            .ShouldBe(DiagnosticsPage.Write(RuleCatalogue.All.Concat(OtherRules.All)), "citations explain --markdown writes the page");
     }
 
     [Fact]

@@ -20,8 +20,12 @@ public sealed partial class DocumentationTests
             foreach (Match block in CSharpBlock.Matches(File.ReadAllText(document)))
             {
                 // A whole program is compiled as it stands, with the packages that its page says to add (.ci/snippets).
-                if (block.Groups[1].Value.StartsWith("using Citations", StringComparison.Ordinal)) continue;
-                samples.ShouldContain(Squeeze(block.Groups[1].Value), customMessage: $"{Path.GetFileName(document)} shows code that no sample compiles");
+                if (block.Groups[1].Value.StartsWith("using Citations", StringComparison.Ordinal))
+                    continue;
+                samples.ShouldContain(
+                    Squeeze(block.Groups[1].Value),
+                    customMessage: $"{Path.GetFileName(document)} shows code that no sample compiles"
+                );
             }
         }
     }
@@ -34,7 +38,10 @@ public sealed partial class DocumentationTests
             var text = File.ReadAllText(document);
             if (CSharpBlock.Matches(text).Any(block => block.Groups[1].Value.StartsWith("using Citations", StringComparison.Ordinal)))
             {
-                text.ShouldContain("\ndotnet add package Citations", customMessage: $"{Path.GetFileName(document)} shows a program without its packages");
+                text.ShouldContain(
+                    "\ndotnet add package Citations",
+                    customMessage: $"{Path.GetFileName(document)} shows a program without its packages"
+                );
             }
         }
     }
@@ -62,7 +69,8 @@ public sealed partial class DocumentationTests
         var shown = Report.Match(File.ReadAllText(Repository.PathOf("README.md"))).Groups[1].Value;
 
         shown.ShouldNotBeEmpty();
-        foreach (var line in shown.Split('\n').Where(line => line is not ("" or "..."))) report.ShouldContain(line.TrimEnd('…'));
+        foreach (var line in shown.Split('\n').Where(line => line is not ("" or "...")))
+            report.ShouldContain(line.TrimEnd('…'));
     }
 
     [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -10,34 +10,60 @@ using Citations.Word;
 namespace Citations.Tests.House;
 
 /// <summary>
-/// A public method that is given null where its signature does not allow it says so with an ArgumentNullException, before it does anything. Every method
+/// A public method that is given null where its signature does not allow it says so with an ArgumentNullException, before it does anything.
+/// Every method
 /// of a public type is called with the default of each parameter; records' members that the compiler writes are left out.
 /// </summary>
 public sealed class NullArgumentTests
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    public static TheoryData<string> Assemblies => [.. new[]
-    {
-        typeof(Reference), typeof(CrossrefResolver), typeof(DataFormats), typeof(ArticleReader), typeof(SqliteCache), typeof(WordReader), typeof(PdfReader),
-        typeof(ReportFormat),
-    }.Select(type => type.Assembly.GetName().Name!)];
+    public static TheoryData<string> Assemblies =>
+        [
+            .. new[]
+            {
+                typeof(Reference),
+                typeof(CrossrefResolver),
+                typeof(DataFormats),
+                typeof(ArticleReader),
+                typeof(SqliteCache),
+                typeof(WordReader),
+                typeof(PdfReader),
+                typeof(ReportFormat),
+            }.Select(type => type.Assembly.GetName().Name!),
+        ];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
     public async Task Null_is_refused_by_name(string assembly)
     {
         List<string> violations = [];
-        foreach (var type in Assembly.Load(assembly).GetExportedTypes().Where(type => type.Name[0] != '<' && !type.IsEnum && !type.IsInterface && !typeof(Delegate).IsAssignableFrom(type) && !type.ContainsGenericParameters))
+        foreach (
+            var type in Assembly
+                .Load(assembly)
+                .GetExportedTypes()
+                .Where(type =>
+                    type.Name[0] != '<'
+                    && !type.IsEnum
+                    && !type.IsInterface
+                    && !typeof(Delegate).IsAssignableFrom(type)
+                    && !type.ContainsGenericParameters
+                )
+        )
         {
             foreach (var method in type.GetMethods(Declared).Where(IsCalled))
             {
-                if (await OutcomeAsync(method) is { } outcome) violations.Add($"{type.Name}.{method}: {outcome}");
+                if (await OutcomeAsync(method) is { } outcome)
+                    violations.Add($"{type.Name}.{method}: {outcome}");
             }
 
-            foreach (var constructor in type.GetConstructors().Where(constructor => !type.IsAbstract && !IsRecord(type) && HasNonNullable(constructor)))
+            foreach (
+                var constructor in type.GetConstructors()
+                    .Where(constructor => !type.IsAbstract && !IsRecord(type) && HasNonNullable(constructor))
+            )
             {
-                if (Outcome(() => constructor.Invoke(Defaults(constructor))) is { } outcome) violations.Add($"{type.Name}.{constructor}: {outcome}");
+                if (Outcome(() => constructor.Invoke(Defaults(constructor))) is { } outcome)
+                    violations.Add($"{type.Name}.{constructor}: {outcome}");
             }
         }
 
@@ -45,20 +71,35 @@ public sealed class NullArgumentTests
     }
 
     private static bool IsCalled(MethodInfo method) =>
-        !method.IsAbstract && !method.IsSpecialName && !method.ContainsGenericParameters && HasNonNullable(method)
-        && !method.ReturnType.IsByRefLike && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike);
+        !method.IsAbstract
+        && !method.IsSpecialName
+        && !method.ContainsGenericParameters
+        && HasNonNullable(method)
+        && !method.ReturnType.IsByRefLike
+        && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null
+        && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike);
 
     private static bool HasNonNullable(MethodBase method)
     {
         var context = new NullabilityInfoContext();
-        return method.GetParameters().Any(parameter =>
-            !parameter.ParameterType.IsValueType && !parameter.IsOut && !parameter.HasDefaultValue && context.Create(parameter).WriteState == NullabilityState.NotNull);
+        return method
+            .GetParameters()
+            .Any(parameter =>
+                !parameter.ParameterType.IsValueType
+                && !parameter.IsOut
+                && !parameter.HasDefaultValue
+                && context.Create(parameter).WriteState == NullabilityState.NotNull
+            );
     }
 
     private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 
     private static object?[] Defaults(MethodBase method) =>
-        [.. method.GetParameters().Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)];
+        [
+            .. method
+                .GetParameters()
+                .Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null),
+        ];
 
     private static async Task<string?> OutcomeAsync(MethodInfo method)
     {
@@ -66,7 +107,8 @@ public sealed class NullArgumentTests
         var instance = method.IsStatic ? null : RuntimeHelpers.GetUninitializedObject(Concrete(method.DeclaringType!));
         object? result = null;
         var outcome = Outcome(() => result = method.Invoke(instance, Defaults(method)));
-        if (outcome is null || result is not Task task) return outcome;
+        if (outcome is null || result is not Task task)
+            return outcome;
         try
         {
             await task;
@@ -82,7 +124,8 @@ public sealed class NullArgumentTests
         }
     }
 
-    private static Type Concrete(Type type) => type.IsAbstract ? type.Assembly.GetTypes().First(other => !other.IsAbstract && other.IsSubclassOf(type)) : type;
+    private static Type Concrete(Type type) =>
+        type.IsAbstract ? type.Assembly.GetTypes().First(other => !other.IsAbstract && other.IsSubclassOf(type)) : type;
 
     private static string? Outcome(Action call)
     {

@@ -3,6 +3,7 @@ namespace Citations.Tests.House;
 public sealed class SourceTests
 {
     private const int MaxLines = 400;
+    private const int LongestLine = 140;
 
     [Fact]
     public void A_file_stays_under_400_lines()
@@ -17,9 +18,34 @@ public sealed class SourceTests
     }
 
     [Fact]
+    public void A_line_of_code_has_at_most_140_characters()
+    {
+        var tooLong = new[] { "src", "tests", "eval", "bench" }
+            .Where(folder => Directory.Exists(Repository.PathOf(folder)))
+            .SelectMany(folder => Repository.FilesOf(folder, "*.cs"))
+            .SelectMany(file => LongLinesOf(file).Select(line => $"{Path.GetRelativePath(Repository.Root, file)}({line})"));
+
+        tooLong.ShouldBeEmpty();
+    }
+
+    // A text between quotation marks has the length that it has.
+    private static IEnumerable<int> LongLinesOf(string file)
+    {
+        var (number, isInText) = (0, false);
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            isInText ^= line.Split("\"\"\"").Length % 2 == 0;
+            if (line.Length > LongestLine && !isInText && !line.Contains('"', StringComparison.Ordinal))
+                yield return number;
+        }
+    }
+
+    [Fact]
     public void A_file_is_named_after_what_it_holds()
     {
-        var misnamed = Repository.FilesOf("src", "*.cs")
+        var misnamed = Repository
+            .FilesOf("src", "*.cs")
             .Where(file => Path.GetFileName(file) != "Program.cs")
             .Where(file => !File.ReadAllText(file).Contains(Path.GetFileName(file).Split('.')[0], StringComparison.Ordinal))
             .Select(file => Path.GetRelativePath(Repository.Root, file));

@@ -10,11 +10,15 @@ public sealed class ResolvingOptionsTests
     [InlineData("""{"secondSources": ["openalex"]}""", SecondSources.OpenAlex)]
     [InlineData("""{"secondSources": ["openalex"]}""", SecondSources.None, "--second-sources", "none")]
     [InlineData("", SecondSources.EuropePmc | SecondSources.OpenLibrary, "--second-sources", "europe-pmc,open-library")]
-    public async Task Second_sources_are_those_of_the_command_line_else_of_the_settings(string settings, SecondSources? sources,
-        params string[] args)
+    public async Task Second_sources_are_those_of_the_command_line_else_of_the_settings(
+        string settings,
+        SecondSources? sources,
+        params string[] args
+    )
     {
         using var folder = new TemporaryFolder();
-        if (settings.Length > 0) folder.Write(".citations.json", settings);
+        if (settings.Length > 0)
+            folder.Write(".citations.json", settings);
         var article = folder.Write("article.md", "Nothing is cited.");
         List<RegistryChoice> choices = [];
 
@@ -25,8 +29,9 @@ public sealed class ResolvingOptionsTests
 
     [Fact]
     public async Task A_source_that_does_not_exist_is_told_with_those_that_do() =>
-        (await RunAsync([], ["check", "article.md", "--second-sources", "scholar"]))
-            .ShouldContain("'scholar' is no second source: expected europe-pmc, open-library, openalex, or none.");
+        (await RunAsync([], ["check", "article.md", "--second-sources", "scholar"])).ShouldContain(
+            "'scholar' is no second source: expected europe-pmc, open-library, openalex, or none."
+        );
 
     [Fact]
     public void Beside_a_registry_of_ones_own_no_second_source_is_asked_unless_it_is_named()

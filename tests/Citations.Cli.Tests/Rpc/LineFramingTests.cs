@@ -15,7 +15,8 @@ public sealed class LineFramingTests
         var framing = new LineFraming(new MemoryStream(Encoding.UTF8.GetBytes(input)), TextWriter.Null);
 
         List<string> read = [];
-        while (await framing.ReadAsync(TestContext.Current.CancellationToken) is { } message) read.Add(Encoding.UTF8.GetString(message));
+        while (await framing.ReadAsync(TestContext.Current.CancellationToken) is { } message)
+            read.Add(Encoding.UTF8.GetString(message));
 
         read.ShouldBe(messages);
     }

@@ -27,7 +27,8 @@ public sealed class FileReplacementTests : IDisposable
     {
         File.WriteAllText(FilePath, "old");
 
-        using (var file = FileReplacement.Begin(FilePath)) file.Stream.Write("half"u8);
+        using (var file = FileReplacement.Begin(FilePath))
+            file.Stream.Write("half"u8);
 
         File.ReadAllText(FilePath).ShouldBe("old");
         Directory.GetFiles(_folder).ShouldHaveSingleItem();
@@ -48,7 +49,8 @@ public sealed class FileReplacementTests : IDisposable
     public void Links_stay_links_and_the_mode_stays()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Links of files need rights on Windows.");
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         File.WriteAllText(FilePath, "old");
         File.SetUnixFileMode(FilePath, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
         var link = Path.Combine(_folder, "link.bib");
@@ -64,7 +66,8 @@ public sealed class FileReplacementTests : IDisposable
     [Fact]
     public void A_link_to_nothing_makes_the_file()
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("Links of files need rights on Windows.");
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Links of files need rights on Windows.");
         var link = Path.Combine(_folder, "link.bib");
         File.CreateSymbolicLink(link, "refs.bib");
 
@@ -76,7 +79,8 @@ public sealed class FileReplacementTests : IDisposable
     [Fact]
     public void A_device_is_written_to_and_stays_one()
     {
-        if (!OperatingSystem.IsLinux()) Assert.Skip("There is no /dev/null.");
+        if (!OperatingSystem.IsLinux())
+            Assert.Skip("There is no /dev/null.");
 
         Write("/dev/null", "new");
 
@@ -91,7 +95,8 @@ public sealed class FileReplacementTests : IDisposable
     {
         var like = Path.Combine(_folder, "refs.bib.unfinished");
         var other = Path.Combine(_folder, ".refs.bib.mine.unfinished");
-        foreach (var path in new[] { like, other }) Age(path);
+        foreach (var path in new[] { like, other })
+            Age(path);
 
         Write(FilePath, "new");
 

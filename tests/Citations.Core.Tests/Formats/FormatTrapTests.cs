@@ -22,12 +22,14 @@ public sealed class FormatTrapTests
         long Allocated(int count)
         {
             var input = text(count);
-            return Enumerable.Range(0, 3).Min(_ =>
-            {
-                var before = GC.GetAllocatedBytesForCurrentThread();
-                format.Read(input);
-                return GC.GetAllocatedBytesForCurrentThread() - before;
-            });
+            return Enumerable
+                .Range(0, 3)
+                .Min(_ =>
+                {
+                    var before = GC.GetAllocatedBytesForCurrentThread();
+                    format.Read(input);
+                    return GC.GetAllocatedBytesForCurrentThread() - before;
+                });
         }
     }
 }

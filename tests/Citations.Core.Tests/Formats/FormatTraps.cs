@@ -2,7 +2,10 @@ using Citations.Formats;
 
 namespace Citations.Tests.Formats;
 
-/// <summary>Texts that are cheap to write and dear to a careless reader: one thing over and over, as often as is asked. Reading them must cost in proportion to their length.</summary>
+/// <summary>
+/// Texts that are cheap to write and dear to a careless reader: one thing over and over, as often as is asked. Reading them must cost in
+/// proportion to their length.
+/// </summary>
 internal static class FormatTraps
 {
     private static readonly (string Format, string Name, Func<int, string> Text)[] Table =
@@ -21,10 +24,18 @@ internal static class FormatTraps
         ("bibtex", "commas of a name", n => $"@a{{b, author = {{{Times(n, "a, ")}C}}}}"),
         ("bibtex", "concatenation", n => $"@a{{b, title = x{Times(n, " # {y}")}}}"),
         ("bibtex", "a macro that doubles itself", n => $"@string{{a = {{x}}}}{Times(n, "@string{a = a # a}\n")}@a{{b, title = a}}"),
-        ("bibtex", "a chain of macros", n => $"@string{{s0 = {{x}}}}{Each(n, i => $"@string{{s{i + 1} = s{i} # {{x}}}}\n")}@a{{b, title = s{n}}}"),
+        (
+            "bibtex",
+            "a chain of macros",
+            n => $"@string{{s0 = {{x}}}}{Each(n, i => $"@string{{s{i + 1} = s{i} # {{x}}}}\n")}@a{{b, title = s{n}}}"
+        ),
         ("bibtex", "a chain of parents", n => Each(n, i => $"@book{{b{i}, crossref = {{b{i + 1}}}, f{i} = {{x}}}}\n")),
         ("bibtex", "a ring of parents", n => Each(n, i => $"@book{{b{i}, xdata = {{b{(i + 1) % n}}}}}\n")),
-        ("bibtex", "children of one large parent", n => $"@book{{p{Each(n, i => $", f{i} = {{x}}")}}}\n{Times(n, "@inbook{c, crossref = {p}}\n")}"),
+        (
+            "bibtex",
+            "children of one large parent",
+            n => $"@book{{p{Each(n, i => $", f{i} = {{x}}")}}}\n{Times(n, "@inbook{c, crossref = {p}}\n")}"
+        ),
         ("bibtex", "accents", n => $"@a{{b, title = {{{Times(n, "\\'")}x}}}}"),
         ("bibtex", "commands", n => $"@a{{b, title = {{{Times(n, "\\emph{")}x{Times(n, "}")}}}}}"),
         ("bibtex", "open commands", n => $"@a{{b, title = {{{Times(n, "\\emph ")}x}}}}"),
@@ -33,7 +44,11 @@ internal static class FormatTraps
         ("bibtex", "scripts", n => $"@a{{b, title = {{${Times(n, "^")}$}}}}"),
         ("ris", "keywords", n => $"TY  - JOUR\n{Times(n, "KW  - x\n")}ER  - \n"),
         ("ris", "authors", n => $"TY  - JOUR\n{Times(n, "AU  - A, B\n")}ER  - \n"),
-        ("ris", "unknown tags", n => $"TY  - JOUR\n{Each(n, i => $"{(char)('A' + (i % 26))}{(char)('A' + (i / 26 % 26))}  - x\n")}ER  - \n"),
+        (
+            "ris",
+            "unknown tags",
+            n => $"TY  - JOUR\n{Each(n, i => $"{(char)('A' + (i % 26))}{(char)('A' + (i / 26 % 26))}  - x\n")}ER  - \n"
+        ),
         ("ris", "one tag", n => $"TY  - JOUR\n{Times(n, "M3  - x\n")}ER  - \n"),
         ("ris", "lines that go on", n => $"TY  - JOUR\nTI  - x\n{Times(n, "more\n")}ER  - \n"),
         ("ris", "open entries", n => Times(n, "TY  - JOUR\n")),
@@ -50,17 +65,40 @@ internal static class FormatTraps
         ("refer", "entries", n => Times(n, "%0 Book\n\n")),
         ("endnote-xml", "depth", n => $"<xml><records><record>{Times(n, "<a>")}x{Times(n, "</a>")}</record></records></xml>"),
         ("endnote-xml", "open elements", n => $"<xml><records><record>{Times(n, "<style>")}"),
-        ("endnote-xml", "entities", n => $"<!DOCTYPE a [<!ENTITY e0 \"x\">{Each(n, i => $"<!ENTITY e{i + 1} \"&e{i};&e{i};\">")}]><xml><records><record><titles><title>&e{n};</title></titles></record></records></xml>"),
+        (
+            "endnote-xml",
+            "entities",
+            n =>
+                $"<!DOCTYPE a [<!ENTITY e0 \"x\">{Each(n, i => $"<!ENTITY e{i + 1} \"&e{i};&e{i};\">")}]><xml><records><record><titles><title>&e{n};</title></titles></record></records></xml>"
+        ),
         ("endnote-xml", "unknown elements", n => $"<xml><records><record>{Each(n, i => $"<e{i}>x</e{i}>")}</record></records></xml>"),
         ("endnote-xml", "attributes", n => $"<xml><records><record{Each(n, i => $" a{i}=\"x\"")}/></records></xml>"),
         ("endnote-xml", "broken records", n => $"<xml><records>{Times(n, "<record><a></record>")}</records></xml>"),
         ("endnote-xml", "open records", n => $"<xml><records>{Times(n, "<record>")}"),
-        ("endnote-xml", "keywords", n => $"<xml><records><record><keywords>{Times(n, "<keyword>x</keyword>")}</keywords></record></records></xml>"),
-        ("word-sources", "persons", n => $"<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source><b:Author><b:Author><b:NameList>{Times(n, "<b:Person><b:Last>x</b:Last></b:Person>")}</b:NameList></b:Author></b:Author></b:Source></b:Sources>"),
-        ("word-sources", "unknown elements", n => $"<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source>{Each(n, i => $"<b:E{i}>x</b:E{i}>")}</b:Source></b:Sources>"),
+        (
+            "endnote-xml",
+            "keywords",
+            n => $"<xml><records><record><keywords>{Times(n, "<keyword>x</keyword>")}</keywords></record></records></xml>"
+        ),
+        (
+            "word-sources",
+            "persons",
+            n =>
+                $"<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source><b:Author><b:Author><b:NameList>{Times(n, "<b:Person><b:Last>x</b:Last></b:Person>")}</b:NameList></b:Author></b:Author></b:Source></b:Sources>"
+        ),
+        (
+            "word-sources",
+            "unknown elements",
+            n =>
+                $"<b:Sources xmlns:b=\"http://schemas.openxmlformats.org/officeDocument/2006/bibliography\"><b:Source>{Each(n, i => $"<b:E{i}>x</b:E{i}>")}</b:Source></b:Sources>"
+        ),
         ("endnote-xml", "records cut off", n => $"<xml><records>{Times(n, "<record ")}"),
         ("word-sources", "brackets before a source", n => $"{Times(n, "<")}b:Source>"),
-        ("cff", "aliases", n => $"cff-version: 1.2.0\na0: &a0 [x, x]\n{Each(n, i => $"a{i + 1}: &a{i + 1} [*a{i}, *a{i}]\n")}title: *a{n}\n"),
+        (
+            "cff",
+            "aliases",
+            n => $"cff-version: 1.2.0\na0: &a0 [x, x]\n{Each(n, i => $"a{i + 1}: &a{i + 1} [*a{i}, *a{i}]\n")}title: *a{n}\n"
+        ),
         ("cff", "keys", n => $"cff-version: 1.2.0\n{Each(n, i => $"k{i}: x\n")}"),
         ("cff", "authors", n => $"cff-version: 1.2.0\nauthors:\n{Times(n, "  - family-names: A\n    given-names: B\n")}"),
         ("cff", "facts of an author", n => $"cff-version: 1.2.0\nauthors:\n  - family-names: A\n{Each(n, i => $"    k{i}: x\n")}"),
@@ -86,8 +124,18 @@ internal static class FormatTraps
         ("csl-json", "unknown properties", n => $"[{{{Each(n, i => $"\"p{i}\": 1, ")}\"id\": \"a\"}}]"),
         ("csl-json", "unknown properties of a name", n => $"[{{\"author\": [{{{Each(n, i => $"\"p{i}\": 1, ")}\"family\": \"a\"}}]}}]"),
         ("csl-json", "unknown properties of a date", n => $"[{{\"issued\": {{{Each(n, i => $"\"p{i}\": 1, ")}\"raw\": \"2013\"}}}}]"),
-        ("csl-json", "fields of names", n => $"[{{\"author\": [{Times(n, "{\"family\": \"a\"},")}], \"custom\": {{\"contributor-fields\": {{\"author\": [{Each(n, i => $"{{\"position\": {i + 1}, \"name\": \"a\", \"fields\": {{\"ORCID\": \"x\"}}}},")}]}}}}}}]"),
-        ("csl-json", "fields of one name", n => $"[{{\"author\": [{{\"family\": \"a\"}}], \"custom\": {{\"contributor-fields\": {{\"author\": [{Each(n, i => $"{{\"position\": 1, \"name\": \"a\", \"fields\": {{\"k{i}\": \"x\"}}}},")}]}}}}}}]"),
+        (
+            "csl-json",
+            "fields of names",
+            n =>
+                $"[{{\"author\": [{Times(n, "{\"family\": \"a\"},")}], \"custom\": {{\"contributor-fields\": {{\"author\": [{Each(n, i => $"{{\"position\": {i + 1}, \"name\": \"a\", \"fields\": {{\"ORCID\": \"x\"}}}},")}]}}}}}}]"
+        ),
+        (
+            "csl-json",
+            "fields of one name",
+            n =>
+                $"[{{\"author\": [{{\"family\": \"a\"}}], \"custom\": {{\"contributor-fields\": {{\"author\": [{Each(n, i => $"{{\"position\": 1, \"name\": \"a\", \"fields\": {{\"k{i}\": \"x\"}}}},")}]}}}}}}]"
+        ),
         ("csl-json", "lines of a note", n => $"[{{\"note\": \"{Times(n, "PMID: 1\\n")}\"}}]"),
         ("csl-json", "authors in a note", n => $"[{{\"note\": \"{Times(n, "author: A || B\\n")}\"}}]"),
         ("csl-json", "texts of a list", n => $"[{{\"ISSN\": [{Times(n, "\"1234-5678\", ")}\"x\"]}}]"),

@@ -11,21 +11,53 @@ internal static class References
     internal static readonly Gen<string> Words = Word.Array[1, 5].Select(words => string.Join(' ', words));
 
     internal static readonly Gen<DatePoint> Point = Gen.OneOf(
-        Gen.Select(Gen.Int[1, 2100], Gen.Int[0, 12], Gen.Int[0, 28], (year, month, day) => new DatePoint(year, month, month == 0 ? 0 : day)),
+        Gen.Select(
+            Gen.Int[1, 2100],
+            Gen.Int[0, 12],
+            Gen.Int[0, 28],
+            (year, month, day) => new DatePoint(year, month, month == 0 ? 0 : day)
+        ),
         Gen.Select(Gen.Int[1900, 2100], Gen.Int[1, 4], (year, season) => new DatePoint(year, (Season)season)),
-        Gen.Int[-500, -1].Select(year => new DatePoint(year)));
+        Gen.Int[-500, -1].Select(year => new DatePoint(year))
+    );
 
     internal static readonly Gen<PartialDate> Date = Gen.OneOf(
         Gen.Select(Point, Gen.Bool, (point, circa) => new PartialDate(point) { IsCirca = circa }),
         Gen.Select(Point, Point).Where((a, b) => a != b).Select((a, b) => new PartialDate(a, b)),
         Point.Select(point => new PartialDate(point) { IsOpenEnded = true }),
-        Words.Select(words => new PartialDate(words)));
+        Words.Select(words => new PartialDate(words))
+    );
 
     internal static readonly Gen<Contributor> Name = Gen.OneOf(
         Words.Select(Contributor.Organization),
-        Gen.Select(Words, Words, Word, Gen.Bool, (family, given, suffix, comma) => new Contributor { Family = family, Given = given, Suffix = suffix, CommaSuffix = comma }),
-        Gen.Select(Word, Word, Word, (family, given, particle) => new Contributor { Family = family, Given = given, NonDroppingParticle = particle }),
-        Gen.Select(Word, Word, (family, orcid) => Contributor.Person(family) with { Extra = FieldBag.Empty.With("ORCID", orcid) }));
+        Gen.Select(
+            Words,
+            Words,
+            Word,
+            Gen.Bool,
+            (family, given, suffix, comma) =>
+                new Contributor
+                {
+                    Family = family,
+                    Given = given,
+                    Suffix = suffix,
+                    CommaSuffix = comma,
+                }
+        ),
+        Gen.Select(
+            Word,
+            Word,
+            Word,
+            (family, given, particle) =>
+                new Contributor
+                {
+                    Family = family,
+                    Given = given,
+                    NonDroppingParticle = particle,
+                }
+        ),
+        Gen.Select(Word, Word, (family, orcid) => Contributor.Person(family) with { Extra = FieldBag.Empty.With("ORCID", orcid) })
+    );
 
     internal static readonly Gen<Reference> Any = Gen.Select(
         Word,
@@ -37,10 +69,14 @@ internal static class References
         (id, type, texts, names, dates, custom) =>
         {
             var builder = new ReferenceBuilder { Id = id, Type = type };
-            foreach (var (variable, text) in texts) builder[variable] = text;
-            foreach (var (variable, list) in names) builder[variable] = [.. list];
-            foreach (var (variable, date) in dates) builder[variable] = date;
+            foreach (var (variable, text) in texts)
+                builder[variable] = text;
+            foreach (var (variable, list) in names)
+                builder[variable] = [.. list];
+            foreach (var (variable, date) in dates)
+                builder[variable] = date;
             builder.Custom = custom.Aggregate(FieldBag.Empty, (bag, fact) => bag.With(fact.Item1, fact.Item2));
             return builder.BuildCanonical();
-        });
+        }
+    );
 }

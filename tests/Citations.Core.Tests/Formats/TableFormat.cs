@@ -4,7 +4,10 @@ using CsCheck;
 
 namespace Citations.Tests.Formats;
 
-/// <summary>A format with a table of fields, and the properties that hold of each: what it has fields for comes back, and no text makes its reader throw.</summary>
+/// <summary>
+/// A format with a table of fields, and the properties that hold of each: what it has fields for comes back, and no text makes its reader
+/// throw.
+/// </summary>
 /// <param name="Beyond">Variables that the format holds beside its table.</param>
 /// <param name="FoldName">A name as the format can hold it.</param>
 internal sealed record TableFormat(
@@ -14,13 +17,15 @@ internal sealed record TableFormat(
     TypeTable Types,
     Variable[] Beyond,
     Func<Contributor, Contributor> FoldName,
-    bool HoldsIds = true)
+    bool HoldsIds = true
+)
 {
     /// <summary>A thousand real references, each written and read back alone.</summary>
     internal void A_thousand_references_come_back()
     {
         var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
-        foreach (var reference in references) ShouldComeBack(reference);
+        foreach (var reference in references)
+            ShouldComeBack(reference);
 
         var together = Read(Write(references));
         together.Diagnostics.BesidesInformation().ShouldBeEmpty();
@@ -29,7 +34,8 @@ internal sealed record TableFormat(
 
     internal void ShouldComeBack(Reference reference)
     {
-        if (!Types.Holds(reference.Type)) return;
+        if (!Types.Holds(reference.Type))
+            return;
         var text = Write([reference]);
         var result = Read(text);
         result.Diagnostics.BesidesInformation().ShouldBeEmpty(text);
@@ -42,7 +48,39 @@ internal sealed record TableFormat(
     {
         string[] breakers =
         [
-            "\0", "\n", "\r\n\r\n", "<", ">", "&", "&#1;", "\uD800", "\uFFFF", "%", "%0 ", "PMID- ", "  - ", "\"", "'", "{", "}", "[", "]", ": ", "- ", "|", ">-\n", "\t", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "<![CDATA[", "]]>", "---\n", "*a ", "!!b ", "999999999999", "#", "\\x",
+            "\0",
+            "\n",
+            "\r\n\r\n",
+            "<",
+            ">",
+            "&",
+            "&#1;",
+            "\uD800",
+            "\uFFFF",
+            "%",
+            "%0 ",
+            "PMID- ",
+            "  - ",
+            "\"",
+            "'",
+            "{",
+            "}",
+            "[",
+            "]",
+            ": ",
+            "- ",
+            "|",
+            ">-\n",
+            "\t",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+            "<![CDATA[",
+            "]]>",
+            "---\n",
+            "*a ",
+            "!!b ",
+            "999999999999",
+            "#",
+            "\\x",
         ];
         var pieces = Gen.Int[0, breakers.Length - 1].Select(index => breakers[index]);
         Check.Sample(
@@ -55,21 +93,37 @@ internal sealed record TableFormat(
                 result.Diagnostics.All(diagnostic => diagnostic.Span is { Start: >= 0 } span && span.End <= changed.Length).ShouldBeTrue();
                 Write(result.Value);
             },
-            iter: iterations);
+            iter: iterations
+        );
     }
 
     // Names that a format folds are canonical again when they are read.
-    private Reference Held(Reference reference, Func<Contributor, Contributor> fold) => CanonicalForm.Of(new()
-    {
-        Id = HoldsIds ? reference.Id : "",
-        Type = reference.Type,
-        Texts = reference.Texts.Where(text => IsHeld(text.Key, reference.Type))
-            .Aggregate(VariableMap<TextVariable, string>.Empty, (map, text) => map.With(text.Key, string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))),
-        Names = reference.Names.Where(names => IsHeld(names.Key, reference.Type))
-            .Aggregate(VariableMap<NameVariable, EquatableArray<Contributor>>.Empty, (map, names) => map.With(names.Key, ((IEnumerable<Contributor>)names.Value).Select(fold).ToEquatableArray())),
-        Dates = reference.Dates.Where(date => IsHeld(date.Key, reference.Type))
-            .Aggregate(VariableMap<DateVariable, PartialDate>.Empty, (map, date) => map.With(date.Key, date.Value)),
-    }).Reference;
+    private Reference Held(Reference reference, Func<Contributor, Contributor> fold) =>
+        CanonicalForm
+            .Of(
+                new()
+                {
+                    Id = HoldsIds ? reference.Id : "",
+                    Type = reference.Type,
+                    Texts = reference
+                        .Texts.Where(text => IsHeld(text.Key, reference.Type))
+                        .Aggregate(
+                            VariableMap<TextVariable, string>.Empty,
+                            (map, text) =>
+                                map.With(text.Key, string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                        ),
+                    Names = reference
+                        .Names.Where(names => IsHeld(names.Key, reference.Type))
+                        .Aggregate(
+                            VariableMap<NameVariable, EquatableArray<Contributor>>.Empty,
+                            (map, names) => map.With(names.Key, ((IEnumerable<Contributor>)names.Value).Select(fold).ToEquatableArray())
+                        ),
+                    Dates = reference
+                        .Dates.Where(date => IsHeld(date.Key, reference.Type))
+                        .Aggregate(VariableMap<DateVariable, PartialDate>.Empty, (map, date) => map.With(date.Key, date.Value)),
+                }
+            )
+            .Reference;
 
     private bool IsHeld(Variable variable, ReferenceType type) => Beyond.Contains(variable) || Table.Holds(variable, type);
 }

@@ -10,7 +10,8 @@ public sealed class DoiDataTests
         {
             var name = line.Split(',')[1];
             // A handful of registered names end in a point, which is read as the sentence's.
-            if (!name.StartsWith("10.", StringComparison.Ordinal) || name.EndsWith('.')) continue;
+            if (!name.StartsWith("10.", StringComparison.Ordinal) || name.EndsWith('.'))
+                continue;
             Doi.Parse(name).Value.ShouldBe(name);
             Doi.Parse(Doi.Parse(name).ToUrl()).Value.ShouldBe(name);
             Doi.FindAll($"(see https://doi.org/{name}).").ShouldHaveSingleItem().Doi.Value.ShouldBe(name);

@@ -41,26 +41,61 @@ public sealed class DoiFindAllTests
     }
 
     [Fact]
-    public void Spans_are_in_order_apart_and_read_as_the_name_they_give() => Texts.Sample(text =>
-    {
-        var floor = 0;
-        foreach (var match in Doi.FindAll(text))
+    public void Spans_are_in_order_apart_and_read_as_the_name_they_give() =>
+        Texts.Sample(text =>
         {
-            match.FullSpan.Start.ShouldBeGreaterThanOrEqualTo(floor);
-            match.Span.Start.ShouldBeGreaterThanOrEqualTo(match.FullSpan.Start);
-            floor = match.Span.End;
-            Doi.Parse(match.FullSpan.In(text)).ShouldBe(match.Doi);
-        }
-    });
+            var floor = 0;
+            foreach (var match in Doi.FindAll(text))
+            {
+                match.FullSpan.Start.ShouldBeGreaterThanOrEqualTo(floor);
+                match.Span.Start.ShouldBeGreaterThanOrEqualTo(match.FullSpan.Start);
+                floor = match.Span.End;
+                Doi.Parse(match.FullSpan.In(text)).ShouldBe(match.Doi);
+            }
+        });
 
     [Fact]
-    public void A_name_between_words_is_found_whole() => Gen.Char["abcXYZ0189-._;():,/"].Array[1, 30].Sample(middle =>
-    {
-        var name = $"10.1000/s{new string(middle).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)}z";
-        Doi.FindAll($"before {name}, after").ShouldHaveSingleItem().Doi.Value.ShouldBe(name);
-    });
+    public void A_name_between_words_is_found_whole() =>
+        Gen.Char["abcXYZ0189-._;():,/"]
+            .Array[1, 30]
+            .Sample(middle =>
+            {
+                var name =
+                    $"10.1000/s{new string(middle).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)}z";
+                Doi.FindAll($"before {name}, after").ShouldHaveSingleItem().Doi.Value.ShouldBe(name);
+            });
 
     private static Gen<string> Texts { get; } =
-        Gen.OneOf(new[] { "10.1000/", "https://doi.org/", "doi:", "urn:doi:", "a", "b.c", "(", ")", "<1:A>", "&lt;", "%2F", "%", "?", "#", ",", ";", " ", "\u200B", "\\_", "]", "10/abc", "10.", "é" }.Select(Gen.Const).ToArray())
-            .Array[0, 20].Select(string.Concat);
+        Gen.OneOf(
+                new[]
+                {
+                    "10.1000/",
+                    "https://doi.org/",
+                    "doi:",
+                    "urn:doi:",
+                    "a",
+                    "b.c",
+                    "(",
+                    ")",
+                    "<1:A>",
+                    "&lt;",
+                    "%2F",
+                    "%",
+                    "?",
+                    "#",
+                    ",",
+                    ";",
+                    " ",
+                    "\u200B",
+                    "\\_",
+                    "]",
+                    "10/abc",
+                    "10.",
+                    "é",
+                }
+                    .Select(Gen.Const)
+                    .ToArray()
+            )
+            .Array[0, 20]
+            .Select(string.Concat);
 }

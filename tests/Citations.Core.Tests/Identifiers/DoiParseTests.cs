@@ -27,15 +27,36 @@ public sealed class DoiParseTests
     [InlineData("https://proxy.example.edu/login?url=https%3A%2F%2Fdoi.org%2F10.1038%2Fnpp.2013.150", "10.1038/npp.2013.150")]
     [InlineData("https://onlinelibrary.wiley.com/doi/abs/10.1002/jor.1100150407/abstract", "10.1002/jor.1100150407")]
     [InlineData("https://www.tandfonline.com/doi/full/10.1080/00036811.2012.692365?needAccess=true", "10.1080/00036811.2012.692365")]
-    [InlineData("https://doi.org/10.1002%2F1096-9861(20010212)430:3%3C283::AID-CNE1031%3E3.0.CO;2-V", "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V")]
+    [InlineData(
+        "https://doi.org/10.1002%2F1096-9861(20010212)430:3%3C283::AID-CNE1031%3E3.0.CO;2-V",
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V"
+    )]
     [InlineData("10.1002%2Fjor.1100150407", "10.1002/jor.1100150407")]
     [InlineData("https://doi.org/10.1000/caf%C3%A9", "10.1000/café")]
-    [InlineData("10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V", "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V")]
-    [InlineData("10.1002/1096-9861(20010212)430:3&lt;283::AID-CNE1031&gt;3.0.CO;2-V", "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V")]
-    [InlineData("10.1002/1096-9861(20010212)430:3&#60;283::AID-CNE1031&#x3e;3.0.CO;2-V", "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V")]
-    [InlineData("10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#", "10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#")]
-    [InlineData("https://doi.org/10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#", "10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#")]
-    [InlineData("10.1002/(SICI)1097-0274(199909)36:1+<1::AID-AJIM2>3.0.CO;2-2", "10.1002/(SICI)1097-0274(199909)36:1+<1::AID-AJIM2>3.0.CO;2-2")]
+    [InlineData(
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V",
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V"
+    )]
+    [InlineData(
+        "10.1002/1096-9861(20010212)430:3&lt;283::AID-CNE1031&gt;3.0.CO;2-V",
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V"
+    )]
+    [InlineData(
+        "10.1002/1096-9861(20010212)430:3&#60;283::AID-CNE1031&#x3e;3.0.CO;2-V",
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V"
+    )]
+    [InlineData(
+        "10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#",
+        "10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#"
+    )]
+    [InlineData(
+        "https://doi.org/10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#",
+        "10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#"
+    )]
+    [InlineData(
+        "10.1002/(SICI)1097-0274(199909)36:1+<1::AID-AJIM2>3.0.CO;2-2",
+        "10.1002/(SICI)1097-0274(199909)36:1+<1::AID-AJIM2>3.0.CO;2-2"
+    )]
     [InlineData("10.1890/0012-9658(2006)87[2832:tiopma]2.0.co;2", "10.1890/0012-9658(2006)87[2832:tiopma]2.0.co;2")]
     [InlineData("10.1016/S0140-6736(97)11096-0", "10.1016/S0140-6736(97)11096-0")]
     [InlineData("10.6220/joq.2012.19(1).01", "10.6220/joq.2012.19(1).01")]
@@ -97,19 +118,21 @@ public sealed class DoiParseTests
     }
 
     [Fact]
-    public void A_name_of_printable_characters_survives_reading_and_its_own_url() => Names.Sample(name =>
-    {
-        var doi = Doi.Parse(name);
-        doi.Value.ShouldBe(name);
-        Doi.Parse(doi.ToUrl()).Value.ShouldBe(name);
-    });
+    public void A_name_of_printable_characters_survives_reading_and_its_own_url() =>
+        Names.Sample(name =>
+        {
+            var doi = Doi.Parse(name);
+            doi.Value.ShouldBe(name);
+            Doi.Parse(doi.ToUrl()).Value.ShouldBe(name);
+        });
 
     [Fact]
-    public void Reading_never_throws() => Gen.String.Sample(text =>
-    {
-        _ = Doi.TryParse(text, out _) | Doi.TryParse("10.1000/" + text, out _);
-        Doi.FindAll("https://doi.org/10.1000/" + text);
-    });
+    public void Reading_never_throws() =>
+        Gen.String.Sample(text =>
+        {
+            _ = Doi.TryParse(text, out _) | Doi.TryParse("10.1000/" + text, out _);
+            Doi.FindAll("https://doi.org/10.1000/" + text);
+        });
 
     /// <summary>Names that end in a letter and hold no character sequence that stands for another.</summary>
     private static Gen<string> Names { get; } =

@@ -134,25 +134,37 @@ public sealed class IdentifierTests
     [Fact]
     public void One_wrong_digit_is_always_found()
     {
-        foreach (var (valid, length, tryParse) in new (string, int, Func<string, bool>)[]
-        {
-            ("0000000218250097", 16, text => Orcid.TryParse(text, out _)),
-            ("00280836", 8, text => Issn.TryParse(text, out _)),
-            ("3161484100", 10, text => Isbn.TryParse(text, out _)),
-            ("9783161484100", 13, text => Isbn.TryParse(text, out _)),
-        })
-        {
-            Gen.Select(Gen.Int[0, length - 1], Gen.Char['0', '9']).Sample((position, digit) =>
+        foreach (
+            var (valid, length, tryParse) in new (string, int, Func<string, bool>)[]
             {
-                var changed = valid[..position] + digit + valid[(position + 1)..];
-                if (changed != valid && tryParse(valid)) tryParse(changed).ShouldBeFalse();
-            });
+                ("0000000218250097", 16, text => Orcid.TryParse(text, out _)),
+                ("00280836", 8, text => Issn.TryParse(text, out _)),
+                ("3161484100", 10, text => Isbn.TryParse(text, out _)),
+                ("9783161484100", 13, text => Isbn.TryParse(text, out _)),
+            }
+        )
+        {
+            Gen.Select(Gen.Int[0, length - 1], Gen.Char['0', '9'])
+                .Sample(
+                    (position, digit) =>
+                    {
+                        var changed = valid[..position] + digit + valid[(position + 1)..];
+                        if (changed != valid && tryParse(valid))
+                            tryParse(changed).ShouldBeFalse();
+                    }
+                );
         }
     }
 
     [Fact]
-    public void Reading_never_throws() => Gen.String.Sample(text =>
-    {
-        _ = Orcid.TryParse(text, out _) | Issn.TryParse(text, out _) | Isbn.TryParse(text, out _) | Pmid.TryParse(text, out _) | ArxivId.TryParse(text, out _);
-    });
+    public void Reading_never_throws() =>
+        Gen.String.Sample(text =>
+        {
+            _ =
+                Orcid.TryParse(text, out _)
+                | Issn.TryParse(text, out _)
+                | Isbn.TryParse(text, out _)
+                | Pmid.TryParse(text, out _)
+                | ArxivId.TryParse(text, out _);
+        });
 }

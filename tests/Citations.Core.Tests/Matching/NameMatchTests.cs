@@ -18,7 +18,8 @@ public sealed class NameMatchTests
     [InlineData("Vieira, R.", "Machado-Vieira, Rodrigo")]
     [InlineData("Rong, Yu", "0003, Yu Rong")]
     [InlineData("Wei, Chen", "Chen, Wei")]
-    public void These_can_be_one_person(string listed, string registered) => NameMatch.AreSame(Name(listed), Name(registered)).ShouldBeTrue();
+    public void These_can_be_one_person(string listed, string registered) =>
+        NameMatch.AreSame(Name(listed), Name(registered)).ShouldBeTrue();
 
     [Theory]
     [InlineData("Brutsche, N. E.", "Brutsche, Nancy F.")]
@@ -39,7 +40,9 @@ public sealed class NameMatchTests
 
     [Fact]
     public void Each_name_of_a_list_finds_its_own_partner() =>
-        NameListMatch.Pair([Name("Wang, X."), Name("Wang, Y."), Name("Zuma, C.")], [Name("Wang, Yu"), Name("Wang, Xi"), Name("Reyes, Carla")]).ShouldBe([1, 0, null]);
+        NameListMatch
+            .Pair([Name("Wang, X."), Name("Wang, Y."), Name("Zuma, C.")], [Name("Wang, Yu"), Name("Wang, Xi"), Name("Reyes, Carla")])
+            .ShouldBe([1, 0, null]);
 
     private static Contributor Name(string text) => Contributor.Person(text.Split(", ")[0], text.Split(", ")[1]);
 
@@ -52,7 +55,9 @@ public sealed class NameMatchTests
     [InlineData("Pereira L de F", "M.", false)]
     [InlineData("Wei-Luen", "James", false)]
     public void A_name_cut_in_other_places_is_the_same(string family, string? given, bool expected) =>
-        new[] { Contributor.Person("Pereira", "Larissa de F."), Contributor.Person("Yip", "James Wei-Luen") }.Any(name => NameMatch.AreSameWords(new() { Family = family, Given = given }, name)).ShouldBe(expected);
+        new[] { Contributor.Person("Pereira", "Larissa de F."), Contributor.Person("Yip", "James Wei-Luen") }
+            .Any(name => NameMatch.AreSameWords(new() { Family = family, Given = given }, name))
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("III", null, true)]
@@ -64,5 +69,7 @@ public sealed class NameMatchTests
     [InlineData("Sánchez", "Carlos", false)]
     [InlineData("Stranger", null, false)]
     public void A_piece_of_a_name_is_no_name(string family, string? given, bool expected) =>
-        NameMatch.IsPiece(new() { Family = family, Given = given }, [Contributor.Person("García Sánchez", "Carlos Eduardo")]).ShouldBe(expected);
+        NameMatch
+            .IsPiece(new() { Family = family, Given = given }, [Contributor.Person("García Sánchez", "Carlos Eduardo")])
+            .ShouldBe(expected);
 }

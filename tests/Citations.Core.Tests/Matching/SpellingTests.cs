@@ -21,5 +21,6 @@ public sealed class SpellingTests
     [InlineData("centre", "center", true)]
     [InlineData("training", "learning", false)]
     [InlineData("model", "models", false)]
-    public void British_and_American_spellings_are_variants(string left, string right, bool expected) => Spelling.AreVariants(left, right).ShouldBe(expected);
+    public void British_and_American_spellings_are_variants(string left, string right, bool expected) =>
+        Spelling.AreVariants(left, right).ShouldBe(expected);
 }

@@ -20,7 +20,8 @@ public sealed class TextFoldingTests
     [InlineData("Marine &amp; Naval", "marine|and|naval")]
     [InlineData("TNF-α in mice", "tnf|alpha|in|mice")]
     [InlineData("made-up—results", "made|up|results")]
-    public void Words_are_divided_by_what_is_neither_letter_nor_digit(string text, string words) => string.Join('|', TextFolding.Words(text)).ShouldBe(words);
+    public void Words_are_divided_by_what_is_neither_letter_nor_digit(string text, string words) =>
+        string.Join('|', TextFolding.Words(text)).ShouldBe(words);
 
     [Fact]
     public void Half_of_a_surrogate_pair_does_no_harm() => TextFolding.Fold("a\uD800b").ShouldBe("ab");

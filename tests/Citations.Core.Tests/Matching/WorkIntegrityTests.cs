@@ -21,7 +21,10 @@ public sealed class WorkIntegrityTests
     [InlineData("Withdrawn children", IntegrityStatus.NoNotice)]
     [InlineData("REMOVED", IntegrityStatus.NoNotice)]
     [InlineData("A study", IntegrityStatus.NoNotice)]
-    public void Titles_tell(string title, IntegrityStatus expected) => new Reference { Title = title }.GetIntegrityStatus().ShouldBe(expected);
+    public void Titles_tell(string title, IntegrityStatus expected) =>
+        new Reference { Title = title }
+            .GetIntegrityStatus()
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("RETRACTED: A study", "A study")]
@@ -38,28 +41,47 @@ public sealed class WorkIntegrityTests
         var reference = new Reference().WithRelations(
             new WorkRelation(WorkRelationType.IsCorrectedBy, "10.5555/c"),
             new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/r") { Source = "retraction-watch", Date = new(2010, 2, 6) },
-            new WorkRelation(WorkRelationType.IsPreprintOf, "10.5555/p"));
+            new WorkRelation(WorkRelationType.IsPreprintOf, "10.5555/p")
+        );
 
-        reference.GetIntegrity().ShouldBe(
-        [
-            new(IntegrityStatus.Retracted, "The record lists a retraction, 10.5555/r of 2010-02-06 (source: retraction-watch).", Doi.Parse("10.5555/r")),
-            new(IntegrityStatus.Corrected, "The record lists a correction, 10.5555/c.", Doi.Parse("10.5555/c")),
-        ]);
+        reference
+            .GetIntegrity()
+            .ShouldBe([
+                new(
+                    IntegrityStatus.Retracted,
+                    "The record lists a retraction, 10.5555/r of 2010-02-06 (source: retraction-watch).",
+                    Doi.Parse("10.5555/r")
+                ),
+                new(IntegrityStatus.Corrected, "The record lists a correction, 10.5555/c.", Doi.Parse("10.5555/c")),
+            ]);
     }
 
     [Fact]
     public void A_retraction_notice_is_not_itself_retracted() =>
-        new Reference { Title = "Retraction: A study" }.WithRelations(new WorkRelation(WorkRelationType.Retracts, "10.5555/a")).GetIntegrityStatus().ShouldBe(IntegrityStatus.NoNotice);
+        new Reference { Title = "Retraction: A study" }
+            .WithRelations(new WorkRelation(WorkRelationType.Retracts, "10.5555/a"))
+            .GetIntegrityStatus()
+            .ShouldBe(IntegrityStatus.NoNotice);
 
     [Fact]
     public void A_notice_deposited_the_wrong_way_round_still_tells() =>
-        new Reference { Title = "RETRACTED: A study" }.WithRelations(new WorkRelation(WorkRelationType.Retracts, "10.5555/notice")).GetIntegrity()
-            .Select(fact => fact.Notice?.Value).ShouldBe([null, "10.5555/notice"]);
+        new Reference { Title = "RETRACTED: A study" }
+            .WithRelations(new WorkRelation(WorkRelationType.Retracts, "10.5555/notice"))
+            .GetIntegrity()
+            .Select(fact => fact.Notice?.Value)
+            .ShouldBe([null, "10.5555/notice"]);
 
     [Fact]
     public void Relations_come_back_from_custom_as_they_were()
     {
-        var relations = Enum.GetValues<WorkRelationType>().Select(type => new WorkRelation(type, $"10.5555/{type}") { Label = "L", Source = "S", Date = new(2020, 1) }).ToArray();
+        var relations = Enum.GetValues<WorkRelationType>()
+            .Select(type => new WorkRelation(type, $"10.5555/{type}")
+            {
+                Label = "L",
+                Source = "S",
+                Date = new(2020, 1),
+            })
+            .ToArray();
         new Reference().WithRelations(relations).GetRelations().ShouldBe(relations);
         new Reference().WithRelations(relations).WithRelations().Custom.Count.ShouldBe(0);
     }

@@ -32,45 +32,62 @@ public sealed partial class HtmlRendererTests
     {
         var document = new FormattedDocument([], [new("luna 2020", [new TextRun("Luna, R. (2020).")])], []);
 
-        HtmlRenderer.Instance.Render(document).ShouldBe(
-            """
-            <div class="references">
-            <p id="ref-luna-20-2020" dir="auto" style="padding-left:.5in;text-indent:-.5in">Luna, R. (2020).</p>
-            </div>
+        HtmlRenderer
+            .Instance.Render(document)
+            .ShouldBe(
+                """
+                <div class="references">
+                <p id="ref-luna-20-2020" dir="auto" style="padding-left:.5in;text-indent:-.5in">Luna, R. (2020).</p>
+                </div>
 
-            """, StringCompareShould.IgnoreLineEndings);
+                """,
+                StringCompareShould.IgnoreLineEndings
+            );
     }
 
     [Fact]
     public void A_number_in_the_margin_is_as_wide_as_the_entry_hangs()
     {
-        RichText text = [new DisplaySpan(TextDisplay.LeftMargin, [new TextRun("[1]")]), new DisplaySpan(TextDisplay.RightInline, [new TextRun("Luna")])];
+        RichText text =
+        [
+            new DisplaySpan(TextDisplay.LeftMargin, [new TextRun("[1]")]),
+            new DisplaySpan(TextDisplay.RightInline, [new TextRun("Luna")]),
+        ];
 
-        HtmlRenderer.Instance.Render(text).ShouldBe(
-            "<span class=\"csl-left-margin\" style=\"display:inline-block;min-width:.5in;text-indent:0\">[1]</span><span class=\"csl-right-inline\">Luna</span>");
+        HtmlRenderer
+            .Instance.Render(text)
+            .ShouldBe(
+                "<span class=\"csl-left-margin\" style=\"display:inline-block;min-width:.5in;text-indent:0\">[1]</span><span class=\"csl-right-inline\">Luna</span>"
+            );
     }
 
     [Fact]
-    public void Any_list_is_well_formed_inert_and_holds_its_text() => Gen.Select(RichTextGen.Text, RichTextGen.RichText).Sample(
-        (id, text) =>
-        {
-            var html = HtmlRenderer.Instance.Render(new FormattedDocument([], [new(id, text)], []));
-
-            var list = XElement.Parse(html, LoadOptions.PreserveWhitespace);
-            foreach (var element in list.DescendantsAndSelf())
-            {
-                Elements.ShouldContain(element.Name.LocalName);
-                foreach (var attribute in element.Attributes())
+    public void Any_list_is_well_formed_inert_and_holds_its_text() =>
+        Gen.Select(RichTextGen.Text, RichTextGen.RichText)
+            .Sample(
+                (id, text) =>
                 {
-                    if (attribute.Name == "href") attribute.Value.ShouldMatch("^(#|(?i:https?://|ftp://|mailto:))");
-                    else if (attribute.Name == "id") XmlConvert.VerifyNMTOKEN(attribute.Value);
-                    else Known.IsMatch($"{attribute.Name}={attribute.Value}").ShouldBeTrue();
-                }
-            }
+                    var html = HtmlRenderer.Instance.Render(new FormattedDocument([], [new(id, text)], []));
 
-            RenderedText.Visible(list.Value).ShouldBe(RenderedText.Of(text));
-        },
-        iter: 1000);
+                    var list = XElement.Parse(html, LoadOptions.PreserveWhitespace);
+                    foreach (var element in list.DescendantsAndSelf())
+                    {
+                        Elements.ShouldContain(element.Name.LocalName);
+                        foreach (var attribute in element.Attributes())
+                        {
+                            if (attribute.Name == "href")
+                                attribute.Value.ShouldMatch("^(#|(?i:https?://|ftp://|mailto:))");
+                            else if (attribute.Name == "id")
+                                XmlConvert.VerifyNMTOKEN(attribute.Value);
+                            else
+                                Known.IsMatch($"{attribute.Name}={attribute.Value}").ShouldBeTrue();
+                        }
+                    }
+
+                    RenderedText.Visible(list.Value).ShouldBe(RenderedText.Of(text));
+                },
+                iter: 1000
+            );
 
     [GeneratedRegex("^(class=[a-z-]+|dir=auto|style=[a-z0-9.:;-]+)$")]
     private static partial Regex Known { get; }

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Citations.Tests.Rendering;
 
-/// <summary>Reads the text back out of LaTeX as TeX does, and fails on a bare special, an unknown command, a ligature or an open group.</summary>
+/// <summary>
+/// Reads the text back out of LaTeX as TeX does, and fails on a bare special, an unknown command, a ligature or an open group.
+/// </summary>
 internal static class LatexText
 {
     private static readonly Dictionary<string, string> Characters = new()
@@ -28,12 +30,16 @@ internal static class LatexText
         {
             var c = latex[at];
             "$&#^_%~".ShouldNotContain(c, "a special character stands bare");
-            if (c == '{') depth++;
-            else if (c == '}') depth--;
-            else if (c == '\\') at = Command(latex, at + 1, text, ref depth);
+            if (c == '{')
+                depth++;
+            else if (c == '}')
+                depth--;
+            else if (c == '\\')
+                at = Command(latex, at + 1, text, ref depth);
             else
             {
-                if (at > 0 && latex[at - 1] == c) "-',".ShouldNotContain(c, "two make another character");
+                if (at > 0 && latex[at - 1] == c)
+                    "-',".ShouldNotContain(c, "two make another character");
                 text.Append(c);
             }
 
@@ -54,7 +60,8 @@ internal static class LatexText
         }
 
         var start = at;
-        while (char.IsAsciiLetter(latex[at])) at++;
+        while (char.IsAsciiLetter(latex[at]))
+            at++;
         var command = latex[start..at];
         if (Characters.TryGetValue(command, out var character))
         {
@@ -74,8 +81,10 @@ internal static class LatexText
             return end + 1;
         }
 
-        if (command is "hspace" or "linespread") return latex.IndexOf('}', at);
-        if (command == "hangindent") return latex.IndexOf(' ', at);
+        if (command is "hspace" or "linespread")
+            return latex.IndexOf('}', at);
+        if (command == "hangindent")
+            return latex.IndexOf(' ', at);
         if (Styles.Contains(command))
         {
             latex[at].ShouldBe('{');
@@ -84,6 +93,8 @@ internal static class LatexText
         }
 
         Breaks.ShouldContain(command);
-        return command == "nolinebreak" ? latex.IndexOf('}', at) : latex[at] == ' ' ? at : at - 1;
+        return command == "nolinebreak" ? latex.IndexOf('}', at)
+            : latex[at] == ' ' ? at
+            : at - 1;
     }
 }

@@ -24,7 +24,8 @@ internal static class MarkdownCharacters
         var style = TextStyle.None;
         foreach (var block in Markdown.Parse(markdown))
         {
-            foreach (var character in Of(block.ShouldBeOfType<ParagraphBlock>().Inline!, null)) yield return character;
+            foreach (var character in Of(block.ShouldBeOfType<ParagraphBlock>().Inline!, null))
+                yield return character;
         }
 
         IEnumerable<string> Of(ContainerInline container, string? target)
@@ -34,25 +35,31 @@ internal static class MarkdownCharacters
                 switch (inline)
                 {
                     case LiteralInline literal:
-                        foreach (var c in Visible(literal.Content.ToString(), style, target)) yield return c;
+                        foreach (var c in Visible(literal.Content.ToString(), style, target))
+                            yield return c;
                         break;
                     case AutolinkInline autolink:
-                        foreach (var c in Visible(autolink.Url, style, autolink.Url)) yield return c;
+                        foreach (var c in Visible(autolink.Url, style, autolink.Url))
+                            yield return c;
                         break;
                     case HtmlInline html:
                         var tag = Tags[html.Tag.Trim('<', '>', '/').Split(' ')[0]];
-                        if (html.Tag.StartsWith("</", StringComparison.Ordinal)) style &= ~tag;
-                        else style |= tag;
+                        if (html.Tag.StartsWith("</", StringComparison.Ordinal))
+                            style &= ~tag;
+                        else
+                            style |= tag;
                         break;
                     case EmphasisInline emphasis:
                         var outer = style;
                         style |= emphasis.DelimiterCount == 2 ? TextStyle.Bold : TextStyle.Italic;
-                        foreach (var c in Of(emphasis, target)) yield return c;
+                        foreach (var c in Of(emphasis, target))
+                            yield return c;
                         style = outer;
                         break;
                     case LinkInline link:
                         link.IsImage.ShouldBeFalse();
-                        foreach (var c in Of(link, link.Url)) yield return c;
+                        foreach (var c in Of(link, link.Url))
+                            yield return c;
                         break;
                     case LineBreakInline:
                         break;
@@ -67,7 +74,8 @@ internal static class MarkdownCharacters
     /// <summary>What it should find.</summary>
     internal static IEnumerable<string> Of(RichText text) => text.Runs().SelectMany(run => Visible(run.Text, Known(run.Style), run.Target));
 
-    private static TextStyle Known(TextStyle style) => ((style & TextStyle.Oblique) != 0 ? style | TextStyle.Italic : style) & ~(TextStyle.Oblique | TextStyle.Light);
+    private static TextStyle Known(TextStyle style) =>
+        ((style & TextStyle.Oblique) != 0 ? style | TextStyle.Italic : style) & ~(TextStyle.Oblique | TextStyle.Light);
 
     private static IEnumerable<string> Visible(string text, TextStyle style, string? target) =>
         text.Where(c => !char.IsWhiteSpace(c)).Select(c => $"{c} {(int)c:X} {style} {target}");

@@ -13,12 +13,18 @@ public sealed class MarkdownRendererTests
     [InlineData("# No heading", @"\# No heading")]
     [InlineData("[1]", @"\[1\]")]
     [InlineData("two\n\nlines", "two  lines")]
-    public void What_could_be_markup_is_escaped(string text, string expected) => MarkdownRenderer.Instance.Render([new TextRun(text)]).ShouldBe(expected);
+    public void What_could_be_markup_is_escaped(string text, string expected) =>
+        MarkdownRenderer.Instance.Render([new TextRun(text)]).ShouldBe(expected);
 
     [Fact]
     public void Emphasis_begins_and_ends_at_a_word()
     {
-        RichText text = [new TextRun("In"), new StyledSpan(TextStyle.Italic, [new TextRun(" Handbook, "), new StyledSpan(TextStyle.Bold, [new TextRun("2 ")])]), new TextRun("(3)")];
+        RichText text =
+        [
+            new TextRun("In"),
+            new StyledSpan(TextStyle.Italic, [new TextRun(" Handbook, "), new StyledSpan(TextStyle.Bold, [new TextRun("2 ")])]),
+            new TextRun("(3)"),
+        ];
 
         MarkdownRenderer.Instance.Render(text).ShouldBe("In *Handbook, **2*** (3)");
     }
@@ -26,7 +32,10 @@ public sealed class MarkdownRendererTests
     [Fact]
     public void A_space_between_two_looks_stands_between_their_signs()
     {
-        RichText text = [new StyledSpan(TextStyle.Bold, [new TextRun("a "), new StyledSpan(TextStyle.Italic, [new TextRun("b ")]), new TextRun("c")])];
+        RichText text =
+        [
+            new StyledSpan(TextStyle.Bold, [new TextRun("a "), new StyledSpan(TextStyle.Italic, [new TextRun("b ")]), new TextRun("c")]),
+        ];
 
         MarkdownRenderer.Instance.Render(text).ShouldBe("**a** ***b*** **c**");
     }
@@ -50,7 +59,13 @@ public sealed class MarkdownRendererTests
     [Fact]
     public void Within_a_word_emphasis_is_HTML()
     {
-        RichText text = [new StyledSpan(TextStyle.Italic, [new TextRun("Nature")]), new TextRun("s H"), new StyledSpan(TextStyle.Subscript, [new TextRun("2")]), new TextRun("O")];
+        RichText text =
+        [
+            new StyledSpan(TextStyle.Italic, [new TextRun("Nature")]),
+            new TextRun("s H"),
+            new StyledSpan(TextStyle.Subscript, [new TextRun("2")]),
+            new TextRun("O"),
+        ];
 
         MarkdownRenderer.Instance.Render(text).ShouldBe("<i>Nature</i>s H<sub>2</sub>O");
     }
@@ -60,7 +75,9 @@ public sealed class MarkdownRendererTests
     {
         RichText text =
         [
-            new TextRun("See!"), new LinkSpan("https://example.com/a?b&c", [new TextRun("it")]), new TextRun(" "),
+            new TextRun("See!"),
+            new LinkSpan("https://example.com/a?b&c", [new TextRun("it")]),
+            new TextRun(" "),
             new LinkSpan("https://doi.org/10.1000/182", [new TextRun("https://doi.org/10.1000/182")]),
             new LinkSpan("javascript:alert(1)", [new TextRun(" no")]),
         ];
@@ -69,6 +86,9 @@ public sealed class MarkdownRendererTests
     }
 
     [Fact]
-    public void Any_text_is_read_back_character_by_character_with_its_look_and_address() => RichTextGen.RichText.Sample(text =>
-        MarkdownCharacters.Of(MarkdownRenderer.Instance.Render(text)).ShouldBe(MarkdownCharacters.Of(text)), iter: 1000);
+    public void Any_text_is_read_back_character_by_character_with_its_look_and_address() =>
+        RichTextGen.RichText.Sample(
+            text => MarkdownCharacters.Of(MarkdownRenderer.Instance.Render(text)).ShouldBe(MarkdownCharacters.Of(text)),
+            iter: 1000
+        );
 }

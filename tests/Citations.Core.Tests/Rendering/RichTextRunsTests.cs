@@ -8,14 +8,20 @@ public sealed class RichTextRunsTests
     [Fact]
     public void Neighbours_of_one_look_are_one_run()
     {
-        RichText text = [new TextRun("Luna, R. "), new TextRun("(2020). "), new StyledSpan(TextStyle.Italic, [new TextRun("Journal"), new TextRun(", 8")]), new TextRun(".")];
-
-        text.Runs().ShouldBe(
+        RichText text =
         [
-            new("Luna, R. (2020). ", TextStyle.None, null, RunBreak.None),
-            new("Journal, 8", TextStyle.Italic, null, RunBreak.None),
-            new(".", TextStyle.None, null, RunBreak.None),
-        ]);
+            new TextRun("Luna, R. "),
+            new TextRun("(2020). "),
+            new StyledSpan(TextStyle.Italic, [new TextRun("Journal"), new TextRun(", 8")]),
+            new TextRun("."),
+        ];
+
+        text.Runs()
+            .ShouldBe([
+                new("Luna, R. (2020). ", TextStyle.None, null, RunBreak.None),
+                new("Journal, 8", TextStyle.Italic, null, RunBreak.None),
+                new(".", TextStyle.None, null, RunBreak.None),
+            ]);
     }
 
     [Theory]
@@ -49,10 +55,16 @@ public sealed class RichTextRunsTests
             new TextRun("rest"),
         ];
 
-        text.Runs().Select(run => (run.Text, run.Break)).ShouldBe(
-        [
-            ("[1]", RunBreak.None), ("Luna", RunBreak.Tab), ("A note", RunBreak.IndentedLine), ("one", RunBreak.Line), ("two", RunBreak.Line), ("rest", RunBreak.Line),
-        ]);
+        text.Runs()
+            .Select(run => (run.Text, run.Break))
+            .ShouldBe([
+                ("[1]", RunBreak.None),
+                ("Luna", RunBreak.Tab),
+                ("A note", RunBreak.IndentedLine),
+                ("one", RunBreak.Line),
+                ("two", RunBreak.Line),
+                ("rest", RunBreak.Line),
+            ]);
     }
 
     [Theory]
@@ -100,6 +112,8 @@ public sealed class RichTextRunsTests
     }
 
     [Fact]
-    public void Runs_keep_every_printable_character() => RichTextGen.RichText.Sample(text =>
-        RenderedText.Visible(string.Concat(text.Runs().Select(run => run.Text))).ShouldBe(RenderedText.Of(text)));
+    public void Runs_keep_every_printable_character() =>
+        RichTextGen.RichText.Sample(text =>
+            RenderedText.Visible(string.Concat(text.Runs().Select(run => run.Text))).ShouldBe(RenderedText.Of(text))
+        );
 }

@@ -16,10 +16,14 @@ internal static class RtfText
         {
             var c = rtf[at];
             c.ShouldBeInRange('\n', '~', "RTF is ASCII");
-            if (c == '{') silent.Push(silent.Peek());
-            else if (c == '}') silent.Pop();
-            else if (c == '\\') at = Control(rtf, at + 1, silent, text);
-            else if (c != '\n' && !silent.Peek()) text.Append(c);
+            if (c == '{')
+                silent.Push(silent.Peek());
+            else if (c == '}')
+                silent.Pop();
+            else if (c == '\\')
+                at = Control(rtf, at + 1, silent, text);
+            else if (c != '\n' && !silent.Peek())
+                text.Append(c);
             silent.ShouldNotBeEmpty("a brace closes no group");
         }
 
@@ -32,16 +36,20 @@ internal static class RtfText
         if (!char.IsAsciiLetter(rtf[at]))
         {
             rtf[at].ShouldBeOneOf('\\', '{', '}', '*');
-            if (rtf[at] == '*') Hush(silent);
-            else if (!silent.Peek()) text.Append(rtf[at]);
+            if (rtf[at] == '*')
+                Hush(silent);
+            else if (!silent.Peek())
+                text.Append(rtf[at]);
             return at;
         }
 
         var start = at;
-        while (char.IsAsciiLetter(rtf[at])) at++;
+        while (char.IsAsciiLetter(rtf[at]))
+            at++;
         var word = rtf[start..at];
         start = at;
-        while (rtf[at] == '-' || char.IsAsciiDigit(rtf[at])) at++;
+        while (rtf[at] == '-' || char.IsAsciiDigit(rtf[at]))
+            at++;
         var number = rtf[start..at];
         if (word == "u")
         {
@@ -50,8 +58,10 @@ internal static class RtfText
             return at;
         }
 
-        if (Silent.Contains(word)) Hush(silent);
-        if (word is "par" or "line" or "tab") text.Append(word == "tab" ? '\t' : '\n');
+        if (Silent.Contains(word))
+            Hush(silent);
+        if (word is "par" or "line" or "tab")
+            text.Append(word == "tab" ? '\t' : '\n');
         return rtf[at] == ' ' ? at : at - 1;
     }
 

@@ -17,9 +17,11 @@ public sealed class SourceTextTests
     {
         var source = new SourceText("one\ntwo", "article.md");
 
-        new Diagnostic("CIT0102", DiagnosticSeverity.Error, "X is not an author.", new SourceSpan(4, 3)).ToString(source)
+        new Diagnostic("CIT0102", DiagnosticSeverity.Error, "X is not an author.", new SourceSpan(4, 3))
+            .ToString(source)
             .ShouldBe("article.md(2,1): error CIT0102: X is not an author.");
-        new Diagnostic("CIT0001", DiagnosticSeverity.Information, "No list.").ToString(source)
+        new Diagnostic("CIT0001", DiagnosticSeverity.Information, "No list.")
+            .ToString(source)
             .ShouldBe("article.md: info CIT0001: No list.");
     }
 }

@@ -30,12 +30,22 @@ public class CslSessionTests
         </style>
         """;
 
-    private static readonly Reference[] Works = [.. Enumerable.Range(0, 8).Select(i => new Reference
-    {
-        Id = $"w{i}",
-        Author = [Contributor.Person(i % 3 == 0 ? "Doe" : "Roe", i % 2 == 0 ? "Jane" : "Jim"), Contributor.Person("Poe", "Ann"), Contributor.Person("Loe", i % 4 == 0 ? "Tim" : "Tom")],
-        Issued = new(2000 + (i % 2)),
-    })];
+    private static readonly Reference[] Works =
+    [
+        .. Enumerable
+            .Range(0, 8)
+            .Select(i => new Reference
+            {
+                Id = $"w{i}",
+                Author =
+                [
+                    Contributor.Person(i % 3 == 0 ? "Doe" : "Roe", i % 2 == 0 ? "Jane" : "Jim"),
+                    Contributor.Person("Poe", "Ann"),
+                    Contributor.Person("Loe", i % 4 == 0 ? "Tim" : "Tom"),
+                ],
+                Issued = new(2000 + (i % 2)),
+            }),
+    ];
 
     [Theory]
     [InlineData(Notes)]
@@ -44,45 +54,55 @@ public class CslSessionTests
     {
         var style = CslStyle.Parse(xml);
         var step = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 7].Array[1, 3], Gen.Bool);
-        Check.Sample(step.Array[1, 12], steps =>
-        {
-            var session = new CslSession(style, Works);
-            var citations = new List<Citation>();
-            foreach (var (kind, first, second, items, hasLocator) in steps)
+        Check.Sample(
+            step.Array[1, 12],
+            steps =>
             {
-                var citation = new Citation([.. items.Select(i => new CitationItem($"w{i}") { Locator = hasLocator ? "5" : null })]) { NoteNumber = 1 + (second % 9) };
-                var before = session.Citations.ToList();
-                IReadOnlyList<int> changed;
-                switch (citations.Count == 0 ? 0 : kind)
+                var session = new CslSession(style, Works);
+                var citations = new List<Citation>();
+                foreach (var (kind, first, second, items, hasLocator) in steps)
                 {
-                    case 0:
-                        var place = first % (citations.Count + 1);
-                        citations.Insert(place, citation);
-                        changed = session.Insert(place, citation);
-                        break;
-                    case 1:
-                        citations.RemoveAt(first % citations.Count);
-                        changed = session.Remove(first % (citations.Count + 1));
-                        break;
-                    case 2:
-                        var (from, to) = (first % citations.Count, second % citations.Count);
-                        var moved = citations[from];
-                        citations.RemoveAt(from);
-                        citations.Insert(to, moved);
-                        changed = session.Move(from, to);
-                        break;
-                    default:
-                        citations[first % citations.Count] = citation;
-                        changed = session.Replace(first % citations.Count, citation);
-                        break;
-                }
+                    var citation = new Citation([.. items.Select(i => new CitationItem($"w{i}") { Locator = hasLocator ? "5" : null })])
+                    {
+                        NoteNumber = 1 + (second % 9),
+                    };
+                    var before = session.Citations.ToList();
+                    IReadOnlyList<int> changed;
+                    switch (citations.Count == 0 ? 0 : kind)
+                    {
+                        case 0:
+                            var place = first % (citations.Count + 1);
+                            citations.Insert(place, citation);
+                            changed = session.Insert(place, citation);
+                            break;
+                        case 1:
+                            citations.RemoveAt(first % citations.Count);
+                            changed = session.Remove(first % (citations.Count + 1));
+                            break;
+                        case 2:
+                            var (from, to) = (first % citations.Count, second % citations.Count);
+                            var moved = citations[from];
+                            citations.RemoveAt(from);
+                            citations.Insert(to, moved);
+                            changed = session.Move(from, to);
+                            break;
+                        default:
+                            citations[first % citations.Count] = citation;
+                            changed = session.Replace(first % citations.Count, citation);
+                            break;
+                    }
 
-                var full = style.Format(Works, citations);
-                session.Citations.Select(text => text.ToString()).ShouldBe(((IEnumerable<RichText>)full.Citations).Select(text => text.ToString()));
-                session.Entries.ShouldBe(full.Entries);
-                changed.ShouldAllBe(index => index < citations.Count);
-            }
-        }, iter: 60, threads: 1);
+                    var full = style.Format(Works, citations);
+                    session
+                        .Citations.Select(text => text.ToString())
+                        .ShouldBe(((IEnumerable<RichText>)full.Citations).Select(text => text.ToString()));
+                    session.Entries.ShouldBe(full.Entries);
+                    changed.ShouldAllBe(index => index < citations.Count);
+                }
+            },
+            iter: 60,
+            threads: 1
+        );
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Citations.Tests.Documents;
 
 public class CslStyleTests
 {
-    private static readonly CslStyle AuthorDate = CslStyle.Parse("""
+    private static readonly CslStyle AuthorDate = CslStyle.Parse(
+        """
         <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
           <info><title>Author and date</title></info>
           <macro name="author"><names variable="author"><name form="short" and="text"/><substitute><text variable="title"/></substitute></names></macro>
@@ -20,29 +21,52 @@ public class CslStyleTests
             <layout suffix="."><group delimiter=". "><text macro="author"/><date variable="issued" form="text" date-parts="year"/><text variable="title" font-style="italic"/></group></layout>
           </bibliography>
         </style>
-        """);
+        """
+    );
 
     private static readonly Reference[] Works =
     [
-        new() { Id = "b", Author = [Contributor.Person("Doe", "Jane")], Issued = new(2001), Title = "Beta" },
-        new() { Id = "a", Author = [Contributor.Person("Doe", "Jane")], Issued = new(2001), Title = "Alpha" },
-        new() { Id = "c", Author = [Contributor.Person("Roe", "Jim"), Contributor.Person("Poe", "Ann")], Issued = new(1999), Title = "Gamma" },
+        new()
+        {
+            Id = "b",
+            Author = [Contributor.Person("Doe", "Jane")],
+            Issued = new(2001),
+            Title = "Beta",
+        },
+        new()
+        {
+            Id = "a",
+            Author = [Contributor.Person("Doe", "Jane")],
+            Issued = new(2001),
+            Title = "Alpha",
+        },
+        new()
+        {
+            Id = "c",
+            Author = [Contributor.Person("Roe", "Jim"), Contributor.Person("Poe", "Ann")],
+            Issued = new(1999),
+            Title = "Gamma",
+        },
     ];
 
     [Fact]
     public void Two_organisations_are_joined_without_the_delimiter_that_follows_a_name_turned_round()
     {
-        var style = CslStyle.Parse("""
+        var style = CslStyle.Parse(
+            """
             <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
               <info><title>Names</title></info>
               <citation><layout><text variable="title"/></layout></citation>
               <bibliography><layout><names variable="author"><name and="text" delimiter-precedes-last="always" name-as-sort-order="first"/></names></layout></bibliography>
             </style>
-            """);
-        string NamesOf(params Contributor[] authors) => style.Format([new() { Id = "x", Author = [.. authors] }], []).Entries.Single().Text.ToString();
+            """
+        );
+        string NamesOf(params Contributor[] authors) =>
+            style.Format([new() { Id = "x", Author = [.. authors] }], []).Entries.Single().Text.ToString();
 
         NamesOf(Contributor.Organization("Ministry"), Contributor.Organization("Agency")).ShouldBe("Ministry and Agency");
-        NamesOf(Contributor.Organization("Ministry"), Contributor.Organization("Agency"), Contributor.Organization("Board")).ShouldBe("Ministry, Agency, and Board");
+        NamesOf(Contributor.Organization("Ministry"), Contributor.Organization("Agency"), Contributor.Organization("Board"))
+            .ShouldBe("Ministry, Agency, and Board");
         NamesOf(Contributor.Person("Doe", "Jane"), Contributor.Person("Roe", "Jim")).ShouldBe("Doe, Jane, and Jim Roe");
     }
 
@@ -50,13 +74,21 @@ public class CslStyleTests
     public void Works_of_one_year_are_told_apart_in_the_order_of_the_list()
     {
         var document = AuthorDate.Format(Works, [new([new("b"), new("c")]), new([new("a") { Locator = "12-13" }])]);
-        ((IEnumerable<RichText>)document.Citations).Select(text => text.ToString()).ShouldBe(["(Doe 2001b; Roe and Poe 1999)", "(Doe 2001a, 12–13)"]);
-        document.Entries.Select(entry => entry.Text.ToString()).ShouldBe(["Doe. 2001a. Alpha.", "Doe. 2001b. Beta.", "Roe and Poe. 1999. Gamma."]);
+        ((IEnumerable<RichText>)document.Citations)
+            .Select(text => text.ToString())
+            .ShouldBe(["(Doe 2001b; Roe and Poe 1999)", "(Doe 2001a, 12–13)"]);
+        document
+            .Entries.Select(entry => entry.Text.ToString())
+            .ShouldBe(["Doe. 2001a. Alpha.", "Doe. 2001b. Beta.", "Roe and Poe. 1999. Gamma."]);
     }
 
     [Fact]
     public void Cites_of_one_author_are_drawn_together() =>
-        AuthorDate.Format(Works, [new([new("b"), new("c"), new("a")])]).Citations[0].ToString().ShouldBe("(Doe 2001b, 2001a; Roe and Poe 1999)");
+        AuthorDate
+            .Format(Works, [new([new("b"), new("c"), new("a")])])
+            .Citations[0]
+            .ToString()
+            .ShouldBe("(Doe 2001b, 2001a; Roe and Poe 1999)");
 
     [Theory]
     [InlineData(CitationMode.Narrative, "Roe and Poe (1999)")]
@@ -93,8 +125,17 @@ public class CslStyleTests
     [Fact]
     public void Of_references_with_one_id_the_last_is_used_and_reported_once()
     {
-        var document = MiniStyle.Of("""<text variable="title"/>""").Format(
-            [MiniStyle.Work("a", title: "First"), MiniStyle.Work("b", title: "B"), MiniStyle.Work("a", title: "Second"), MiniStyle.Work("a", title: "Last")], [new([new("a")])]);
+        var document = MiniStyle
+            .Of("""<text variable="title"/>""")
+            .Format(
+                [
+                    MiniStyle.Work("a", title: "First"),
+                    MiniStyle.Work("b", title: "B"),
+                    MiniStyle.Work("a", title: "Second"),
+                    MiniStyle.Work("a", title: "Last"),
+                ],
+                [new([new("a")])]
+            );
         document.Entries.Select(entry => entry.Text.ToPlainText()).ShouldBe(["Last", "B"]);
         document.Citations[0].ToPlainText().ShouldBe("Last");
         document.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0603");
@@ -106,5 +147,9 @@ public class CslStyleTests
     [InlineData("en-GB", false)]
     [InlineData("en-US", false)]
     public void A_language_without_a_locale_is_reported(string language, bool isReported) =>
-        MiniStyle.Of("""<text variable="title"/>""", options: new() { Language = language }).Format([], []).Diagnostics.Any(diagnostic => diagnostic.Code == "CIT0652").ShouldBe(isReported);
+        MiniStyle
+            .Of("""<text variable="title"/>""", options: new() { Language = language })
+            .Format([], [])
+            .Diagnostics.Any(diagnostic => diagnostic.Code == "CIT0652")
+            .ShouldBe(isReported);
 }

@@ -33,14 +33,31 @@ public class PositionTests
 
     [Fact]
     public void Positions_are_those_of_the_cites_in_their_order() =>
-        Format("""<sort><key variable="title" sort="descending"/></sort>""", (1, ["a"]), (2, ["a", "b"])).ShouldBe(["first", "first; subsequent near 1"]);
+        Format("""<sort><key variable="title" sort="descending"/></sort>""", (1, ["a"]), (2, ["a", "b"]))
+            .ShouldBe(["first", "first; subsequent near 1"]);
 
     private static string[] Format(params (int Note, string[] Ids)[] citations) => Format("", citations);
 
-    private static string[] Format(string sort, params (int Note, string[] Ids)[] citations) => [.. CslStyle.Parse($"""
-        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note">
-          <info><title>Mini</title></info>
-          <citation>{sort}<layout delimiter="; ">{Layout}</layout></citation>
-        </style>
-        """).Format(Works, [.. citations.Select(citation => new Citation([.. citation.Ids.Select(id => new CitationItem(id))]) { NoteNumber = citation.Note })]).Citations.Select(text => text.ToPlainText())];
+    private static string[] Format(string sort, params (int Note, string[] Ids)[] citations) =>
+        [
+            .. CslStyle
+                .Parse(
+                    $"""
+                    <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note">
+                      <info><title>Mini</title></info>
+                      <citation>{sort}<layout delimiter="; ">{Layout}</layout></citation>
+                    </style>
+                    """
+                )
+                .Format(
+                    Works,
+                    [
+                        .. citations.Select(citation => new Citation([.. citation.Ids.Select(id => new CitationItem(id))])
+                        {
+                            NoteNumber = citation.Note,
+                        }),
+                    ]
+                )
+                .Citations.Select(text => text.ToPlainText()),
+        ];
 }

@@ -20,5 +20,6 @@ public class ConditionsTests
     [InlineData("is-numeric=\"title\"", false)]
     public void Conditions_hold(string condition, bool expected) =>
         Of($"<choose><if {condition}><text value=\"yes\"/></if><else><text value=\"no\"/></else></choose>")
-            .Cite([Work("a", title: "T")], [new("a") { Locator = "2-3" }]).ShouldBe(expected ? "yes" : "no");
+            .Cite([Work("a", title: "T")], [new("a") { Locator = "2-3" }])
+            .ShouldBe(expected ? "yes" : "no");
 }

@@ -5,7 +5,8 @@ namespace Citations.Tests.Evaluation;
 
 public class DateTests
 {
-    private const string Full = """<date variable="issued"><date-part name="day" suffix=" " range-delimiter="-"/><date-part name="month" suffix=" "/><date-part name="year" range-delimiter="/"/></date>""";
+    private const string Full =
+        """<date variable="issued"><date-part name="day" suffix=" " range-delimiter="-"/><date-part name="month" suffix=" "/><date-part name="year" range-delimiter="/"/></date>""";
 
     // The examples of CSL 1.0.2, Date Ranges.
     [Theory]
@@ -18,18 +19,23 @@ public class DateTests
 
     [Fact]
     public void A_part_that_is_not_shown_delimits_nothing() =>
-        Of("""<date variable="issued"><date-part name="month"/></date>""").Cite(Dated(new(new DatePoint(2008, 5), new DatePoint(2009, 6)))).ShouldBe("May–June");
+        Of("""<date variable="issued"><date-part name="month"/></date>""")
+            .Cite(Dated(new(new DatePoint(2008, 5), new DatePoint(2009, 6))))
+            .ShouldBe("May–June");
 
     [Fact]
     public void Superscripts_of_ordinals_are_raised()
     {
         var locales = new CslLocales(static _ => null);
-        var style = CslStyle.Parse("""
+        var style = CslStyle.Parse(
+            """
             <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Mini</title></info>
               <locale><terms><term name="ordinal">ᵉ</term></terms></locale>
               <citation><layout><date variable="issued"><date-part name="day" form="ordinal"/></date></layout></citation>
             </style>
-            """, locales);
+            """,
+            locales
+        );
         CslHtml.Render(style.Format([Dated(new(2008, 5, 2))], [new([new("a")])]).Citations[0]).ShouldBe("2<sup>e</sup>");
     }
 
@@ -45,15 +51,24 @@ public class DateTests
     [InlineData("""<date variable="issued"><date-part name="year" prefix="(" suffix=")"/></date>""", "(n.d.)")]
     [InlineData("""<date variable="issued"><date-part name="month"/></date>""", "")]
     public void A_date_in_words_stands_in_place_of_the_year(string layout, string expected) =>
-        MiniStyle.Of($"<group>{layout}<text value=\".\"/></group>").Cite(Dated(new("n.d."))).ShouldBe(expected.Length == 0 ? "[CSL STYLE ERROR: reference with no printed form.]" : $"{expected}.");
+        MiniStyle
+            .Of($"<group>{layout}<text value=\".\"/></group>")
+            .Cite(Dated(new("n.d.")))
+            .ShouldBe(expected.Length == 0 ? "[CSL STYLE ERROR: reference with no printed form.]" : $"{expected}.");
 
     [Fact]
     public void An_open_range_has_no_suffix_before_its_dash() =>
-        MiniStyle.Of("""<date variable="issued"><date-part name="year" suffix=" A.D."/></date>""").Cite(Dated(new(2010) { IsOpenEnded = true })).ShouldBe("2010–");
+        MiniStyle
+            .Of("""<date variable="issued"><date-part name="year" suffix=" A.D."/></date>""")
+            .Cite(Dated(new(2010) { IsOpenEnded = true }))
+            .ShouldBe("2010–");
 
     [Theory]
     [InlineData("numeric", "2010")]
     [InlineData("long", "Spring 2010")]
     public void A_season_stands_in_place_of_the_name_of_a_month_alone(string form, string expected) =>
-        MiniStyle.Of($"""<date variable="issued"><date-part name="month" form="{form}" suffix=" "/><date-part name="year"/></date>""").Cite(Dated(new(new DatePoint(2010, Season.Spring)))).ShouldBe(expected);
+        MiniStyle
+            .Of($"""<date variable="issued"><date-part name="month" form="{form}" suffix=" "/><date-part name="year"/></date>""")
+            .Cite(Dated(new(new DatePoint(2010, Season.Spring))))
+            .ShouldBe(expected);
 }

@@ -29,5 +29,7 @@ public class LabelTests
     [InlineData("30 - C2", "30-C2")]
     [InlineData("30 - 32", "30–32")]
     public void A_dash_that_makes_no_range_stands_without_spaces(string page, string expected) =>
-        Of("""<text variable="page"/>""", "page-range-format=\"expanded\"").Cite(new Reference { Id = "a", Page = page }).ShouldBe(expected);
+        Of("""<text variable="page"/>""", "page-range-format=\"expanded\"")
+            .Cite(new Reference { Id = "a", Page = page })
+            .ShouldBe(expected);
 }

@@ -22,7 +22,12 @@ public class BuiltInLocalesTests
             <group delimiter="; "><date variable="issued" form="text"/><names variable="editor"><name form="short" and="text"/><label form="short" prefix=" (" suffix=")"/></names>
             <group delimiter=" "><label variable="page" form="short"/><text variable="page"/></group></group>
             """;
-        var work = MiniStyle.Work("a") with { Editor = [Contributor.Person("Schmidt", "A."), Contributor.Person("Weber", "B.")], Issued = new(2021, 5, 3), Page = "3-5" };
+        var work = MiniStyle.Work("a") with
+        {
+            Editor = [Contributor.Person("Schmidt", "A."), Contributor.Person("Weber", "B.")],
+            Issued = new(2021, 5, 3),
+            Page = "3-5",
+        };
 
         var document = MiniStyle.Of(layout, options: new() { Language = language }).Format([work], [new([new("a")])]);
 
@@ -53,7 +58,9 @@ public class BuiltInLocalesTests
     public void Most_terms_are_those_of_the_published_locale(string language, double share)
     {
         var published = TermsOf(new StreamReader(SharedData.PathOf($"csl/locales/locales-{language}.xml")));
-        var ours = TermsOf(new StreamReader(typeof(CslLocales).Assembly.GetManifestResourceStream($"Citations.Csl.locales-{language}.xml")!));
+        var ours = TermsOf(
+            new StreamReader(typeof(CslLocales).Assembly.GetManifestResourceStream($"Citations.Csl.locales-{language}.xml")!)
+        );
         var both = ours.Where(term => published.ContainsKey(term.Key)).ToList();
 
         both.Count(term => published[term.Key] == term.Value).ShouldBeGreaterThanOrEqualTo((int)(share * both.Count));
@@ -63,8 +70,10 @@ public class BuiltInLocalesTests
     {
         using (file)
         {
-            return LocaleReader.Read(XmlSource.Load(file, "locale")).Terms
-                .DistinctBy(term => (term.Name, term.Form, term.GenderForm)).ToDictionary(term => (term.Name, term.Form, term.GenderForm), term => term.Single.Replace('\u00A0', ' '));
+            return LocaleReader
+                .Read(XmlSource.Load(file, "locale"))
+                .Terms.DistinctBy(term => (term.Name, term.Form, term.GenderForm))
+                .ToDictionary(term => (term.Name, term.Form, term.GenderForm), term => term.Single.Replace('\u00A0', ' '));
         }
     }
 }

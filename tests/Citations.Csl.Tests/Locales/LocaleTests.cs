@@ -71,7 +71,10 @@ public class LocaleTests
     {
         using var published = new StreamReader(SharedData.PathOf("csl/locales/locales-en-US.xml"));
         using var ours = new StreamReader(typeof(CslLocales).Assembly.GetManifestResourceStream("Citations.Csl.locales-en-US.xml")!);
-        var (expected, actual) = (LocaleReader.Read(XmlSource.Load(published, "locale")), LocaleReader.Read(XmlSource.Load(ours, "locale")));
+        var (expected, actual) = (
+            LocaleReader.Read(XmlSource.Load(published, "locale")),
+            LocaleReader.Read(XmlSource.Load(ours, "locale"))
+        );
         expected.Terms.Except(actual.Terms).ShouldBeEmpty();
         actual.Terms.Except(expected.Terms).ShouldBeEmpty();
         actual.TextDate.ShouldBe(expected.TextDate);
@@ -82,7 +85,8 @@ public class LocaleTests
     [Fact]
     public void A_term_of_the_dialect_goes_before_one_of_the_language_and_that_before_one_of_all()
     {
-        LocaleFile Layer(string? language, string text) => new(language) { Terms = [new("and", TermForm.Long, text, text, default, default, default)] };
+        LocaleFile Layer(string? language, string text) =>
+            new(language) { Terms = [new("and", TermForm.Long, text, text, default, default, default)] };
         var locales = CslLocales.BuiltIn;
         locales.Build("en-GB", [Layer("en-GB", "dialect"), Layer("en", "language"), Layer(null, "all")]).And.ShouldBe("dialect");
         locales.Build("en-GB", [Layer("en-US", "other"), Layer("en", "language"), Layer(null, "all")]).And.ShouldBe("language");

@@ -14,9 +14,19 @@ public class NameParserTests
     [InlineData("Gates", "Bill, III", "", "Gates", "Bill", "", "III")]
     [InlineData("\"van der\"", "X", "", "van der", "X", "", "")]
     [InlineData("hooks", "bell", "", "hooks", "bell", "", "")]
-    public void Particles_and_suffixes_are_split_off(string family, string given, string nonDropping, string rest, string restGiven, string dropping, string suffix)
+    public void Particles_and_suffixes_are_split_off(
+        string family,
+        string given,
+        string nonDropping,
+        string rest,
+        string restGiven,
+        string dropping,
+        string suffix
+    )
     {
         var name = NameParser.Parse(Contributor.Person(family, given));
-        (name.NonDroppingParticle, name.Family, name.Given, name.DroppingParticle, name.Suffix).ShouldBe((nonDropping, rest, restGiven, dropping, suffix));
+        (name.NonDroppingParticle, name.Family, name.Given, name.DroppingParticle, name.Suffix).ShouldBe(
+            (nonDropping, rest, restGiven, dropping, suffix)
+        );
     }
 }

@@ -12,11 +12,17 @@ public class QuotationTests
     [InlineData("it's", "“it’s,” x")]
     [InlineData("A word?", "“A word?,” x")]
     public void Quotations_nest_in_the_marks_of_the_language(string title, string expected) =>
-        MiniStyle.Of("""<text variable="title" quotes="true" suffix=", "/><text value="x"/>""").Cite(MiniStyle.Work("a", title: title)).ShouldBe(expected);
+        MiniStyle
+            .Of("""<text variable="title" quotes="true" suffix=", "/><text value="x"/>""")
+            .Cite(MiniStyle.Work("a", title: title))
+            .ShouldBe(expected);
 
     [Fact]
     public void A_mark_that_moves_into_a_quotation_stays_out_of_its_markup() =>
-        MiniStyle.Of("""<text variable="title" quotes="true" suffix="."/>""").List(MiniStyle.Work("a", title: "<i>Emma</i>")).ShouldBe(["“<i>Emma</i>.”"]);
+        MiniStyle
+            .Of("""<text variable="title" quotes="true" suffix="."/>""")
+            .List(MiniStyle.Work("a", title: "<i>Emma</i>"))
+            .ShouldBe(["“<i>Emma</i>.”"]);
 
     [Theory]
     [InlineData("vertical-align=\"baseline\"", "<span style=\"baseline\">T</span>")]
@@ -40,16 +46,22 @@ public class QuotationTests
         MiniStyle.Of("""<text variable="title"/>""").Cite(MiniStyle.Work("a", title: title)).ShouldBe(expected);
 
     [Fact]
-    public void Guillemets_with_spaces_are_those_of_a_language_that_sets_them_so() => Citations.Csl.CslStyle.Parse("""
-        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
-          <info><title>Mini</title></info>
-          <locale><terms>
-            <term name="open-quote">«&#160;</term><term name="close-quote">&#160;»</term>
-            <term name="open-inner-quote">“</term><term name="close-inner-quote">”</term>
-          </terms></locale>
-          <citation><layout><text variable="title" quotes="true"/></layout></citation>
-        </style>
-        """).Cite(MiniStyle.Work("a", title: "Les «\u00A0noms\u00A0» de là")).ShouldBe("«\u00A0Les “noms” de là\u00A0»");
+    public void Guillemets_with_spaces_are_those_of_a_language_that_sets_them_so() =>
+        Citations
+            .Csl.CslStyle.Parse(
+                """
+                <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+                  <info><title>Mini</title></info>
+                  <locale><terms>
+                    <term name="open-quote">«&#160;</term><term name="close-quote">&#160;»</term>
+                    <term name="open-inner-quote">“</term><term name="close-inner-quote">”</term>
+                  </terms></locale>
+                  <citation><layout><text variable="title" quotes="true"/></layout></citation>
+                </style>
+                """
+            )
+            .Cite(MiniStyle.Work("a", title: "Les «\u00A0noms\u00A0» de là"))
+            .ShouldBe("«\u00A0Les “noms” de là\u00A0»");
 
     [Fact]
     public void Plain_text_keeps_raised_letters_and_HTML_raises_them()

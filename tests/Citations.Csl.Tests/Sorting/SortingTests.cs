@@ -14,7 +14,8 @@ public class SortingTests
 
     [Fact]
     public void What_differs_in_accents_or_punctuation_alone_stays_in_its_order() =>
-        Sorted("<key variable=\"title\"/>", Work("b", title: "co-op"), Work("a", title: "Coop"), Work("c", title: "Coöp")).ShouldBe(["b", "a", "c"]);
+        Sorted("<key variable=\"title\"/>", Work("b", title: "co-op"), Work("a", title: "Coop"), Work("c", title: "Coöp"))
+            .ShouldBe(["b", "a", "c"]);
 
     [Theory]
     [InlineData("ascending")]
@@ -29,25 +30,46 @@ public class SortingTests
     public void Ranges_come_behind_single_dates_and_years_before_the_common_era_first()
     {
         Reference Dated(string id, PartialDate date) => new() { Id = id, Issued = date };
-        Sorted("<key variable=\"issued\"/>", Dated("e", new(new DatePoint(2000), new DatePoint(2002))), Dated("d", new(2000, 5)), Dated("c", new(2000)), Dated("b", new(79)), Dated("a", new(-50)))
+        Sorted(
+                "<key variable=\"issued\"/>",
+                Dated("e", new(new DatePoint(2000), new DatePoint(2002))),
+                Dated("d", new(2000, 5)),
+                Dated("c", new(2000)),
+                Dated("b", new(79)),
+                Dated("a", new(-50))
+            )
             .ShouldBe(["a", "b", "c", "e", "d"]);
     }
 
-    private static string[] Sorted(string keys, params Reference[] works) => [.. CslStyle.Parse($"""
-        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Mini</title></info>
-          <citation><layout><text variable="title"/></layout></citation>
-          <bibliography><sort>{keys}</sort><layout><text value="x"/></layout></bibliography>
-        </style>
-        """).Format(works, []).Entries.Select(entry => entry.Id)];
+    private static string[] Sorted(string keys, params Reference[] works) =>
+        [
+            .. CslStyle
+                .Parse(
+                    $"""
+                    <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title>Mini</title></info>
+                      <citation><layout><text variable="title"/></layout></citation>
+                      <bibliography><sort>{keys}</sort><layout><text value="x"/></layout></bibliography>
+                    </style>
+                    """
+                )
+                .Format(works, [])
+                .Entries.Select(entry => entry.Id),
+        ];
 
     [Theory]
     [InlineData("", "a; c; b")]
     [InlineData("et-al-min=\"2\" et-al-use-first=\"1\"", "c; a; b")]
     [InlineData("initialize-with=\".\"", "b; a; c")]
-    public void Names_sort_with_the_options_of_the_citation(string options, string expected) => Citations.Csl.CslStyle.Parse($"""
-        <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
-          <info><title>Mini</title></info>
-          <citation {options}><sort><key variable="author"/><key variable="issued"/></sort><layout delimiter="; "><text variable="title"/></layout></citation>
-        </style>
-        """).Cite(Work("a", "Bea Doe", 2001, "a"), Work("b", "Bob Doe", 1990, "b"), Work("c", "Bea Doe & Al Roe", 1995, "c")).ShouldBe(expected);
+    public void Names_sort_with_the_options_of_the_citation(string options, string expected) =>
+        Citations
+            .Csl.CslStyle.Parse(
+                $"""
+                <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+                  <info><title>Mini</title></info>
+                  <citation {options}><sort><key variable="author"/><key variable="issued"/></sort><layout delimiter="; "><text variable="title"/></layout></citation>
+                </style>
+                """
+            )
+            .Cite(Work("a", "Bea Doe", 2001, "a"), Work("b", "Bob Doe", 1990, "b"), Work("c", "Bea Doe & Al Roe", 1995, "c"))
+            .ShouldBe(expected);
 }

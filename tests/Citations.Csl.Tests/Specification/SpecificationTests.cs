@@ -13,6 +13,7 @@ public class SpecificationTests
         var (citations, entries) = example.Format();
 
         citations.ShouldBe(example.Gives, example.ToString());
-        if (example.Lists.Length > 0) entries.ShouldBe(example.Lists, example.ToString());
+        if (example.Lists.Length > 0)
+            entries.ShouldBe(example.Lists, example.ToString());
     }
 }

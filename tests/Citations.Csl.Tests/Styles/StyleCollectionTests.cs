@@ -14,7 +14,13 @@ public class StyleCollectionTests
         using var archive = ZipFile.OpenRead(SharedData.PathOf("csl/styles.zip"));
         var locales = CslLocales.FromFolder(SharedData.PathOf("csl/locales"));
         var references = Records();
-        Citation[] citations = [.. references.Select((reference, index) => new Citation([new(reference.Id) { Locator = index % 3 == 0 ? "12-14" : null }]) { NoteNumber = index + 1 })];
+        Citation[] citations =
+        [
+            .. references.Select(
+                (reference, index) =>
+                    new Citation([new(reference.Id) { Locator = index % 3 == 0 ? "12-14" : null }]) { NoteNumber = index + 1 }
+            ),
+        ];
         var faults = new List<string>();
         var styles = 0;
         foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".csl", StringComparison.Ordinal)))
@@ -22,13 +28,15 @@ public class StyleCollectionTests
             using var stream = entry.Open();
             using var text = new StreamReader(stream);
             var xml = text.ReadToEnd();
-            if (xml.Contains("independent-parent", StringComparison.Ordinal)) continue;
+            if (xml.Contains("independent-parent", StringComparison.Ordinal))
+                continue;
             styles++;
             try
             {
                 var style = CslStyle.Parse(xml, locales);
                 var document = style.Format(references, citations);
-                if (style.HasBibliography && document.Entries.Any(item => string.IsNullOrWhiteSpace(item.Text.ToString()))) faults.Add($"{entry.Name}: an empty entry");
+                if (style.HasBibliography && document.Entries.Any(item => string.IsNullOrWhiteSpace(item.Text.ToString())))
+                    faults.Add($"{entry.Name}: an empty entry");
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {

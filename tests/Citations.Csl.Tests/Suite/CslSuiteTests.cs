@@ -12,7 +12,13 @@ public class CslSuiteTests
         var runner = new CslFixtureRunner(SharedData.PathOf("csl/locales"));
         var results = Directory.GetFiles(suite, "*.txt").Select(file => runner.Run(CslFixture.Load(file))).ToList();
 
-        results.Where(result => !result.Passed && listed.Contains(result.Id)).Select(result => $"{result.Id}: {result.Actual}").ShouldBeEmpty("a listed fixture fails");
-        results.Where(result => result.Passed && !listed.Contains(result.Id)).Select(result => result.Id).ShouldBeEmpty("a fixture passes and is not listed");
+        results
+            .Where(result => !result.Passed && listed.Contains(result.Id))
+            .Select(result => $"{result.Id}: {result.Actual}")
+            .ShouldBeEmpty("a listed fixture fails");
+        results
+            .Where(result => result.Passed && !listed.Contains(result.Id))
+            .Select(result => result.Id)
+            .ShouldBeEmpty("a fixture passes and is not listed");
     }
 }

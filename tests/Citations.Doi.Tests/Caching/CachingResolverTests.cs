@@ -25,14 +25,17 @@ public sealed class CachingResolverTests : IDisposable
     public async Task A_record_is_asked_for_once_and_outlives_the_process()
     {
         var doi = Doi.Parse("10.5555/found");
-        Resolution first, again, later;
+        Resolution first,
+            again,
+            later;
         using (var cache = new ResolutionCache(new SqliteCache(FilePath)))
         {
             first = await new CachingResolver(_registry, cache).ResolveAsync(doi, Token);
             again = await new CachingResolver(_registry, cache).ResolveAsync(Doi.Parse("10.5555/FOUND"), Token);
         }
 
-        using (var cache = new ResolutionCache(new SqliteCache(FilePath))) later = await new CachingResolver(_registry, cache).ResolveAsync(doi, Token);
+        using (var cache = new ResolutionCache(new SqliteCache(FilePath)))
+            later = await new CachingResolver(_registry, cache).ResolveAsync(doi, Token);
 
         _registry.Asked.ShouldBe([doi]);
         (again.Attempts, again.Doi.Value).ShouldBe((0, "10.5555/FOUND"));
@@ -88,7 +91,8 @@ public sealed class CachingResolverTests : IDisposable
     {
         var store = new SqliteCache(FilePath);
         var (cut, other) = (Doi.Parse("10.5555/cut"), Doi.Parse("10.5555/other"));
-        using (var cache = new ResolutionCache(store)) await new CachingResolver(_registry, cache).ResolveBatchAsync([cut, other], Token);
+        using (var cache = new ResolutionCache(store))
+            await new CachingResolver(_registry, cache).ResolveBatchAsync([cut, other], Token);
         store.Set("citations:2:10.5555/cut", store.Get("citations:2:10.5555/cut")![..^9], new());
         store.Set("citations:2:10.5555/other", store.Get("citations:2:10.5555/cut")!, new());
         _registry.Asked.Clear();
@@ -96,7 +100,9 @@ public sealed class CachingResolverTests : IDisposable
         using (var cache = new ResolutionCache(store))
         {
             var resolver = new CachingResolver(_registry, cache);
-            (await resolver.ResolveBatchAsync([cut, other], Token)).Values.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.Found && resolution.Attempts == 1);
+            (await resolver.ResolveBatchAsync([cut, other], Token)).Values.ShouldAllBe(resolution =>
+                resolution.Status == ResolutionStatus.Found && resolution.Attempts == 1
+            );
             (await resolver.ResolveAsync(cut, Token)).Attempts.ShouldBe(0);
         }
 
@@ -128,7 +134,10 @@ public sealed class CachingResolverTests : IDisposable
         var resolver = new CachingResolver(_registry, cache);
         Doi[] dois = [Doi.Parse("10.5555/half\ud800"), Doi.Parse("10.5555/found")];
 
-        for (var run = 0; run < 2; run++) (await resolver.ResolveBatchAsync(dois, Token)).Values.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.NotRegistered || resolution.Status == ResolutionStatus.Found);
+        for (var run = 0; run < 2; run++)
+            (await resolver.ResolveBatchAsync(dois, Token)).Values.ShouldAllBe(resolution =>
+                resolution.Status == ResolutionStatus.NotRegistered || resolution.Status == ResolutionStatus.Found
+            );
 
         _registry.Asked.Count(doi => doi == dois[1]).ShouldBe(1);
         log.Lines.ShouldBeEmpty();
@@ -142,7 +151,9 @@ public sealed class CachingResolverTests : IDisposable
         using var cache = new ResolutionCache(store, log, clock);
         var resolver = new CachingResolver(_registry, cache);
 
-        (await resolver.ResolveBatchAsync([.. Enumerable.Range(0, 200).Select(i => Doi.Parse($"10.5555/{i}"))], Token)).Values.ShouldAllBe(resolution => resolution.Status == ResolutionStatus.Found);
+        (await resolver.ResolveBatchAsync([.. Enumerable.Range(0, 200).Select(i => Doi.Parse($"10.5555/{i}"))], Token)).Values.ShouldAllBe(
+            resolution => resolution.Status == ResolutionStatus.Found
+        );
         (await resolver.ResolveAsync(Doi.Parse("10.5555/found"), Token)).Status.ShouldBe(ResolutionStatus.Found);
 
         log.Lines.ShouldHaveSingleItem().ShouldStartWith("Warning: The cache of resolutions is out of order");
@@ -167,7 +178,8 @@ public sealed class CachingResolverTests : IDisposable
 
         public void Set(string key, byte[] value, DistributedCacheEntryOptions options) => throw Failure();
 
-        public Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default) => Task.FromException(Failure());
+        public Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default) =>
+            Task.FromException(Failure());
 
         private IOException Failure()
         {
@@ -185,7 +197,13 @@ public sealed class CachingResolverTests : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add($"{logLevel}: {formatter(state, exception)}");
+        void ILogger.Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Lines.Add($"{logLevel}: {formatter(state, exception)}");
     }
 
     /// <summary>A registry that finds everything but what is called absent or failed.</summary>
@@ -199,14 +217,33 @@ public sealed class CachingResolverTests : IDisposable
 
         public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
         {
-            lock (Asked) Asked.Add(doi);
-            if (Gate is { } gate) await gate.Task;
+            lock (Asked)
+                Asked.Add(doi);
+            if (Gate is { } gate)
+                await gate.Task;
             var at = new DateTimeOffset(2026, 1, 31, 1, 2, 3, TimeSpan.Zero);
             return doi.Value switch
             {
                 "10.5555/failed" => new(doi, ResolutionStatus.CouldNotCheck) { Reason = "out of order", Attempts = 1 },
-                "10.5555/absent" or "10.5555/half\ud800" => new(doi, ResolutionStatus.NotRegistered) { Reason = "none", Source = "doi.org", Retrieved = at, Attempts = 1 },
-                _ => new(doi, ResolutionStatus.Found) { Reference = new() { Id = doi.Value, Doi = doi, Title = Title }, Source = "Crossref", Retrieved = at, Attempts = 1 },
+                "10.5555/absent" or "10.5555/half\ud800" => new(doi, ResolutionStatus.NotRegistered)
+                {
+                    Reason = "none",
+                    Source = "doi.org",
+                    Retrieved = at,
+                    Attempts = 1,
+                },
+                _ => new(doi, ResolutionStatus.Found)
+                {
+                    Reference = new()
+                    {
+                        Id = doi.Value,
+                        Doi = doi,
+                        Title = Title,
+                    },
+                    Source = "Crossref",
+                    Retrieved = at,
+                    Attempts = 1,
+                },
             };
         }
     }

@@ -5,7 +5,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Citations.Tests.Caching;
 
-/// <summary>How long a registry says that its records hold, and how they are renewed (RFC 9110, section 13; RFC 9111, sections 4 and 5).</summary>
+/// <summary>
+/// How long a registry says that its records hold, and how they are renewed (RFC 9110, section 13; RFC 9111, sections 4 and 5).
+/// </summary>
 public sealed class RevalidationTests : IDisposable
 {
     private static readonly Doi Asked = Doi.Parse("10.5555/asked");
@@ -65,7 +67,12 @@ public sealed class RevalidationTests : IDisposable
     [InlineData(null, null, (7 * 24) - 1, 1)]
     [InlineData(null, null, (7 * 24) + 1, 2)]
     [InlineData("max-age=31536000", null, (7 * 24) + 1, 2)]
-    public async Task A_record_holds_as_long_as_the_registry_says_and_no_longer_than_a_week(string? control, string? age, double hours, int requests)
+    public async Task A_record_holds_as_long_as_the_registry_says_and_no_longer_than_a_week(
+        string? control,
+        string? age,
+        double hours,
+        int requests
+    )
     {
         await using var server = await RegistryServer.StartAsync((context, _) => AnswerAsync(context, mark: null, "A title", control, age));
         await ResolveAsync(server);
@@ -103,7 +110,9 @@ public sealed class RevalidationTests : IDisposable
     public async Task A_renewal_that_fails_is_no_answer_and_loses_nothing()
     {
         var isDown = false;
-        await using var server = await RegistryServer.StartAsync((context, _) => isDown ? context.SendAsync(503, "") : AnswerAsync(context, "\"v1\"", "A title"));
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) => isDown ? context.SendAsync(503, "") : AnswerAsync(context, "\"v1\"", "A title")
+        );
         await ResolveAsync(server);
         (_clock.Ahead, isDown) = (Week + TimeSpan.FromHours(1), true);
 
@@ -126,11 +135,13 @@ public sealed class RevalidationTests : IDisposable
     public async Task Callers_at_the_same_time_share_one_request_however_short_its_answer_holds()
     {
         var gate = new TaskCompletionSource();
-        await using var server = await RegistryServer.StartAsync(async (context, _) =>
-        {
-            await gate.Task;
-            await AnswerAsync(context, mark: null, "A title", "max-age=0");
-        });
+        await using var server = await RegistryServer.StartAsync(
+            async (context, _) =>
+            {
+                await gate.Task;
+                await AnswerAsync(context, mark: null, "A title", "max-age=0");
+            }
+        );
         using var cache = new ResolutionCache();
         using var crossref = Crossref(server);
         var resolver = new CachingResolver(crossref, cache);
@@ -146,18 +157,26 @@ public sealed class RevalidationTests : IDisposable
     [Fact]
     public async Task A_batch_renews_at_the_registry_that_has_the_record()
     {
-        await using var server = await RegistryServer.StartAsync((context, _) => context.Request.Path.Value switch
-        {
-            var path when path!.Contains("doiRA", StringComparison.Ordinal) => context.SendAsync(200, """[{"DOI":"10.5555/asked","RA":"DataCite"}]"""),
-            var path when path!.Contains("/dois/", StringComparison.Ordinal) => DataCiteAsync(context),
-            _ => context.SendAsync(404, "Resource not found."),
-        });
-        using var registries = new RegistryResolver(new RegistryOptions
-        {
-            Crossref = new() { BaseAddress = server.Address, Network = Network },
-            DataCiteAddress = server.Address,
-            DoiOrgAddress = server.Address,
-        });
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) =>
+                context.Request.Path.Value switch
+                {
+                    var path when path!.Contains("doiRA", StringComparison.Ordinal) => context.SendAsync(
+                        200,
+                        """[{"DOI":"10.5555/asked","RA":"DataCite"}]"""
+                    ),
+                    var path when path!.Contains("/dois/", StringComparison.Ordinal) => DataCiteAsync(context),
+                    _ => context.SendAsync(404, "Resource not found."),
+                }
+        );
+        using var registries = new RegistryResolver(
+            new RegistryOptions
+            {
+                Crossref = new() { BaseAddress = server.Address, Network = Network },
+                DataCiteAddress = server.Address,
+                DoiOrgAddress = server.Address,
+            }
+        );
         using var cache = new ResolutionCache(new SqliteCache(Path.Combine(_folder, "cache.db"), _clock));
         var resolver = new CachingResolver(registries, cache, new() { TimeProvider = _clock });
         (await resolver.ResolveBatchAsync([Asked], Token))[Asked].Source.ShouldBe("DataCite");
@@ -176,7 +195,10 @@ public sealed class RevalidationTests : IDisposable
         context.Response.Headers.CacheControl = "max-age=0, private, must-revalidate";
         return context.Request.Headers.IfNoneMatch == "W/\"d1\""
             ? context.SendAsync(304, "")
-            : context.SendAsync(200, """{"data":{"id":"10.5555/asked","type":"dois","attributes":{"doi":"10.5555/asked","titles":[{"title":"A data set"}],"types":{"resourceTypeGeneral":"Dataset"}}}}""");
+            : context.SendAsync(
+                200,
+                """{"data":{"id":"10.5555/asked","type":"dois","attributes":{"doi":"10.5555/asked","titles":[{"title":"A data set"}],"types":{"resourceTypeGeneral":"Dataset"}}}}"""
+            );
     }
 
     private static Task AnswerAsync(HttpContext context, string? mark, string title, string? control = null, string? age = null)
@@ -184,12 +206,21 @@ public sealed class RevalidationTests : IDisposable
         context.Response.Headers.ETag = mark;
         context.Response.Headers.CacheControl = control;
         context.Response.Headers.Age = age;
-        return mark is not null && context.Request.Headers.IfNoneMatch == mark ? context.SendAsync(304, "") : context.SendAsync(200, Answers.Record("10.5555/asked", title));
+        return mark is not null && context.Request.Headers.IfNoneMatch == mark
+            ? context.SendAsync(304, "")
+            : context.SendAsync(200, Answers.Record("10.5555/asked", title));
     }
 
-    private NetworkOptions Network => new() { Limits = new RequestLimits(new FastClock()), TimeProvider = _clock, MaxRetries = 0 };
+    private NetworkOptions Network =>
+        new()
+        {
+            Limits = new RequestLimits(new FastClock()),
+            TimeProvider = _clock,
+            MaxRetries = 0,
+        };
 
-    private CrossrefResolver Crossref(RegistryServer server) => new(new CrossrefOptions { BaseAddress = server.Address, Network = Network });
+    private CrossrefResolver Crossref(RegistryServer server) =>
+        new(new CrossrefOptions { BaseAddress = server.Address, Network = Network });
 
     /// <summary>Looks up as a process of its own would: from the file.</summary>
     private async Task<Resolution> ResolveAsync(RegistryServer server, CacheOptions? options = null)

@@ -1,4 +1,3 @@
-
 using System.Text.Json;
 using Citations.Crossref;
 using Citations.DataCite;
@@ -15,7 +14,10 @@ public sealed class CanonicalValuesTests
     private const string BaseDoi = "10.5555/base";
 
     private static readonly JsonElement[] Rows =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "tests/Citations.Doi.Tests/Canonical/dirty-values.jsonl")).Select(line => JsonDocument.Parse(line).RootElement)];
+    [
+        .. File.ReadLines(Path.Combine(Repository.Root, "tests/Citations.Doi.Tests/Canonical/dirty-values.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement),
+    ];
 
     public static TheoryData<int, string> Values => [.. Rows.Select((row, i) => (i, row.GetProperty("dirty").GetRawText()))];
 
@@ -27,7 +29,8 @@ public sealed class CanonicalValuesTests
         var (source, expected) = Row(row);
         CanonicalForm.Of(source).Reference.ShouldSatisfyAllConditions(form => ShouldBe(form, source, expected, "the step itself"));
         CanonicalForm.Of(expected).Changes.ShouldBeEmpty();
-        foreach (var (name, read) in RoutesOf(source, expected)) ShouldBe(read, source, expected, name);
+        foreach (var (name, read) in RoutesOf(source, expected))
+            ShouldBe(read, source, expected, name);
     }
 
     [Fact]
@@ -47,7 +50,9 @@ public sealed class CanonicalValuesTests
 
     private static Reference Item(string type, JsonElement fields)
     {
-        var json = fields.TryGetProperty("type", out _) ? fields.GetRawText() : $$"""{"type":"{{type}}"{{(fields.EnumerateObject().Any() ? "," : "")}}{{fields.GetRawText()[1..]}}""";
+        var json = fields.TryGetProperty("type", out _)
+            ? fields.GetRawText()
+            : $$"""{"type":"{{type}}"{{(fields.EnumerateObject().Any() ? "," : "")}}{{fields.GetRawText()[1..]}}""";
         var item = CslJsonReader.ReadVerbatim(json).Value[0];
         return item with { Id = "a", Title = item.Title ?? "Walking" };
     }
@@ -58,32 +63,60 @@ public sealed class CanonicalValuesTests
         foreach (var format in (ReferenceFormat[])[.. ReferenceFormat.All, .. DataFormats.All])
         {
             var text = format.Write([source]);
-            if (!Written(source).All(value => text.Contains(value, StringComparison.Ordinal))) continue;
-            if (format.Read(format.Write([expected])).Value is not [var held] || !Holds(held, expected)) continue;
-            if (format.Read(text).Value is [var read]) yield return (format.Name, read);
+            if (!Written(source).All(value => text.Contains(value, StringComparison.Ordinal)))
+                continue;
+            if (format.Read(format.Write([expected])).Value is not [var held] || !Holds(held, expected))
+                continue;
+            if (format.Read(text).Value is [var read])
+                yield return (format.Name, read);
         }
 
-        if (Records.Crossref(source) is { } crossref && Records.Crossref(expected) is { } clean && Holds(CrossrefRecord.Parse(clean), expected)) yield return ("crossref", CrossrefRecord.Parse(crossref));
-        if (Records.DataCite(source) is { } datacite && Records.DataCite(expected) is { } plain && Holds(DataCiteRecord.Parse(plain), expected)) yield return ("datacite", DataCiteRecord.Parse(datacite));
+        if (
+            Records.Crossref(source) is { } crossref
+            && Records.Crossref(expected) is { } clean
+            && Holds(CrossrefRecord.Parse(clean), expected)
+        )
+            yield return ("crossref", CrossrefRecord.Parse(crossref));
+        if (
+            Records.DataCite(source) is { } datacite
+            && Records.DataCite(expected) is { } plain
+            && Holds(DataCiteRecord.Parse(plain), expected)
+        )
+            yield return ("datacite", DataCiteRecord.Parse(datacite));
     }
 
     private static IEnumerable<string> Written(Reference source) =>
-        source.Texts.Values.Concat(source.Names.Values.SelectMany(names => names).SelectMany(name => new[] { name.Family, name.Given, name.Suffix, name.Literal }).OfType<string>())
+        source
+            .Texts.Values.Concat(
+                source
+                    .Names.Values.SelectMany(names => names)
+                    .SelectMany(name => new[] { name.Family, name.Given, name.Suffix, name.Literal })
+                    .OfType<string>()
+            )
             .Concat(source.Dates.Values.Select(date => date.Literal).OfType<string>());
 
     private static bool Holds(Reference read, Reference expected) =>
-        read.Type == expected.Type && expected.Texts.All(text => read[text.Key] == text.Value)
-        && expected.Names.All(names => Bare(read[names.Key]).SequenceEqual(Bare(names.Value))) && expected.Dates.All(date => read[date.Key] == date.Value);
+        read.Type == expected.Type
+        && expected.Texts.All(text => read[text.Key] == text.Value)
+        && expected.Names.All(names => Bare(read[names.Key]).SequenceEqual(Bare(names.Value)))
+        && expected.Dates.All(date => read[date.Key] == date.Value);
 
     private static void ShouldBe(Reference read, Reference source, Reference expected, string route)
     {
         read.Type.ShouldBe(expected.Type, route);
-        foreach (var variable in source.Texts.Keys.Union(expected.Texts.Keys)) (variable == TextVariable.Doi && read[variable] == BaseDoi ? null : read[variable]).ShouldBe(expected[variable], $"{route}: {variable.Term()}");
-        foreach (var variable in source.Names.Keys) Bare(read[variable]).ShouldBe(Bare(expected[variable]), $"{route}: {variable.Term()}");
-        foreach (var variable in source.Dates.Keys) read[variable].ShouldBe(expected[variable], $"{route}: {variable.Term()}");
+        foreach (var variable in source.Texts.Keys.Union(expected.Texts.Keys))
+            (variable == TextVariable.Doi && read[variable] == BaseDoi ? null : read[variable]).ShouldBe(
+                expected[variable],
+                $"{route}: {variable.Term()}"
+            );
+        foreach (var variable in source.Names.Keys)
+            Bare(read[variable]).ShouldBe(Bare(expected[variable]), $"{route}: {variable.Term()}");
+        foreach (var variable in source.Dates.Keys)
+            read[variable].ShouldBe(expected[variable], $"{route}: {variable.Term()}");
     }
 
-    private static IEnumerable<string> Bare(EquatableArray<Contributor> names) => ((IEnumerable<Contributor>)names).Select(name => $"{name.Literal}|{name.Family}|{name.Given}|{name.Suffix}");
+    private static IEnumerable<string> Bare(EquatableArray<Contributor> names) =>
+        ((IEnumerable<Contributor>)names).Select(name => $"{name.Literal}|{name.Family}|{name.Given}|{name.Suffix}");
 
     /// <summary>Works as registries record them, as far as these have fields for all that a work has.</summary>
     private static class Records
@@ -112,18 +145,48 @@ public sealed class CanonicalValuesTests
 
         internal static byte[]? Crossref(Reference work)
         {
-            var type = work.Type switch { ReferenceType.ArticleJournal => "journal-article", ReferenceType.Book => "book", ReferenceType.Chapter => "book-chapter", ReferenceType.Report => "report", _ => null };
-            if (type is null || work.Dates.Count > 0 || !work.Texts.Keys.All(CrossrefFields.ContainsKey)) return null;
-            Dictionary<string, object> record = new() { ["DOI"] = BaseDoi, ["type"] = type, ["author"] = work.Author.Select(Name).ToArray() };
-            foreach (var (variable, text) in work.Texts) record[CrossrefFields[variable]] = variable is TextVariable.Title or TextVariable.ContainerTitle or TextVariable.Isbn or TextVariable.Issn ? new[] { text } : text;
+            var type = work.Type switch
+            {
+                ReferenceType.ArticleJournal => "journal-article",
+                ReferenceType.Book => "book",
+                ReferenceType.Chapter => "book-chapter",
+                ReferenceType.Report => "report",
+                _ => null,
+            };
+            if (type is null || work.Dates.Count > 0 || !work.Texts.Keys.All(CrossrefFields.ContainsKey))
+                return null;
+            Dictionary<string, object> record = new()
+            {
+                ["DOI"] = BaseDoi,
+                ["type"] = type,
+                ["author"] = work.Author.Select(Name).ToArray(),
+            };
+            foreach (var (variable, text) in work.Texts)
+                record[CrossrefFields[variable]] = variable
+                    is TextVariable.Title
+                        or TextVariable.ContainerTitle
+                        or TextVariable.Isbn
+                        or TextVariable.Issn
+                    ? new[] { text }
+                    : text;
             return JsonSerializer.SerializeToUtf8Bytes(record);
         }
 
         internal static byte[]? DataCite(Reference work)
         {
-            var type = work.Type switch { ReferenceType.ArticleJournal => "JournalArticle", ReferenceType.Book => "Book", ReferenceType.Software => "Software", ReferenceType.Report => "Report", _ => null };
-            var other = work.Texts.Keys.Where(variable => !DataCiteFields.ContainsKey(variable)).Except([TextVariable.Title, TextVariable.Publisher, TextVariable.Version, TextVariable.Url]);
-            if (type is null || work.Dates.Count > 0 || other.Any()) return null;
+            var type = work.Type switch
+            {
+                ReferenceType.ArticleJournal => "JournalArticle",
+                ReferenceType.Book => "Book",
+                ReferenceType.Software => "Software",
+                ReferenceType.Report => "Report",
+                _ => null,
+            };
+            var other = work
+                .Texts.Keys.Where(variable => !DataCiteFields.ContainsKey(variable))
+                .Except([TextVariable.Title, TextVariable.Publisher, TextVariable.Version, TextVariable.Url]);
+            if (type is null || work.Dates.Count > 0 || other.Any())
+                return null;
             Dictionary<string, object?> record = new()
             {
                 ["doi"] = BaseDoi,
@@ -132,10 +195,28 @@ public sealed class CanonicalValuesTests
                 ["version"] = work.Version,
                 ["url"] = work.Url,
                 ["types"] = new { resourceTypeGeneral = type },
-                ["container"] = work.Texts.Where(text => DataCiteFields.ContainsKey(text.Key)).ToDictionary(text => DataCiteFields[text.Key], text => text.Value),
-                ["creators"] = work.Author.Select(name => name.Literal is { } literal
-                    ? new { name = literal, nameType = "Organizational", familyName = (string?)null, givenName = (string?)null }
-                    : new { name = $"{name.Family}, {name.Given}", nameType = "Personal", familyName = name.Family, givenName = name.Given }).ToArray(),
+                ["container"] = work
+                    .Texts.Where(text => DataCiteFields.ContainsKey(text.Key))
+                    .ToDictionary(text => DataCiteFields[text.Key], text => text.Value),
+                ["creators"] = work
+                    .Author.Select(name =>
+                        name.Literal is { } literal
+                            ? new
+                            {
+                                name = literal,
+                                nameType = "Organizational",
+                                familyName = (string?)null,
+                                givenName = (string?)null,
+                            }
+                            : new
+                            {
+                                name = $"{name.Family}, {name.Given}",
+                                nameType = "Personal",
+                                familyName = name.Family,
+                                givenName = name.Given,
+                            }
+                    )
+                    .ToArray(),
             };
             return work.Author.Any(name => name.Suffix is not null) ? null : JsonSerializer.SerializeToUtf8Bytes(record);
         }
@@ -143,10 +224,14 @@ public sealed class CanonicalValuesTests
         private static Dictionary<string, string> Name(Contributor name)
         {
             Dictionary<string, string> record = [];
-            if (name.Literal is not null) record["name"] = name.Literal;
-            if (name.Family is not null) record["family"] = name.Family;
-            if (name.Given is not null) record["given"] = name.Given;
-            if (name.Suffix is not null) record["suffix"] = name.Suffix;
+            if (name.Literal is not null)
+                record["name"] = name.Literal;
+            if (name.Family is not null)
+                record["family"] = name.Family;
+            if (name.Given is not null)
+                record["given"] = name.Given;
+            if (name.Suffix is not null)
+                record["suffix"] = name.Suffix;
             return record;
         }
     }

@@ -13,16 +13,21 @@ public sealed class CrossrefFinderTests
     [Fact]
     public async Task The_true_record_is_found_behind_what_outranks_it()
     {
-        const string Preprint = """{"DOI":"10.5555/p","type":"posted-content","score":99,"title":["A title of several words"],"author":[{"family":"Example"}],"issued":{"date-parts":[[2020]]}}""";
+        const string Preprint =
+            """{"DOI":"10.5555/p","type":"posted-content","score":99,"title":["A title of several words"],"author":[{"family":"Example"}],"issued":{"date-parts":[[2020]]}}""";
         const string Component = """{"DOI":"10.5555/c","type":"component","score":98,"title":["Supplementary material"]}""";
-        const string True = """{"DOI":"10.5555/a","type":"journal-article","score":50,"title":["A title of several words"],"author":[{"family":"Example"}],"issued":{"date-parts":[[2020]]},"volume":"1"}""";
-        await using var server = await RegistryServer.StartAsync((context, _) => context.SendAsync(200, $$"""{"message":{"items":[{{Preprint}},{{Component}},{},{{True}}] } }"""));
+        const string True =
+            """{"DOI":"10.5555/a","type":"journal-article","score":50,"title":["A title of several words"],"author":[{"family":"Example"}],"issued":{"date-parts":[[2020]]},"volume":"1"}""";
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) => context.SendAsync(200, $$"""{"message":{"items":[{{Preprint}},{{Component}},{},{{True}}] } }""")
+        );
         using var crossref = Resolver(server);
 
         var result = await crossref.FindAsync(Text, Token);
 
         (result.Status, result.Match!.Doi!.Value, result.Candidates.Count).ShouldBe((FindStatus.Found, "10.5555/a", 3));
-        Uri.UnescapeDataString(server.Requests[0].Target.Replace('+', ' ')).ShouldBe("/v1/works?query.bibliographic=Example, A. (2020). A title of several words. Made Up Results, 1(2), 3-4.&rows=5");
+        Uri.UnescapeDataString(server.Requests[0].Target.Replace('+', ' '))
+            .ShouldBe("/v1/works?query.bibliographic=Example, A. (2020). A title of several words. Made Up Results, 1(2), 3-4.&rows=5");
     }
 
     [Theory]
@@ -56,9 +61,21 @@ public sealed class CrossrefFinderTests
     {
         Reference[] works =
         [
-            .. Directory.EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+            .. Directory
+                .EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json")
+                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
                 .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file)))
-                .Where(work => work is { Title.Length: > 20, ContainerTitle: not null, Volume: not null, Page: not null, Issued: not null, Author: [{ Family: not null }, ..] }),
+                .Where(work =>
+                    work
+                        is {
+                            Title.Length: > 20,
+                            ContainerTitle: not null,
+                            Volume: not null,
+                            Page: not null,
+                            Issued: not null,
+                            Author: [{ Family: not null }, ..]
+                        }
+                ),
         ];
         var right = new int[2];
         List<string> wrong = [];
@@ -72,11 +89,13 @@ public sealed class CrossrefFinderTests
             ];
             for (var style = 0; style < texts.Length; style++)
             {
-                if (MatchJudge.Judge(texts[style], work).IsSupported) right[style]++;
+                if (MatchJudge.Judge(texts[style], work).IsSupported)
+                    right[style]++;
                 for (var other = 1; other <= 10; other++)
                 {
                     var distractor = works[(i + (other * 97)) % works.Length];
-                    if (distractor.Title != work.Title && MatchJudge.Judge(texts[style], distractor).IsSupported) wrong.Add($"{texts[style]} is not {distractor.Id}, {distractor.Title}");
+                    if (distractor.Title != work.Title && MatchJudge.Judge(texts[style], distractor).IsSupported)
+                        wrong.Add($"{texts[style]} is not {distractor.Id}, {distractor.Title}");
                 }
             }
         }
@@ -87,9 +106,18 @@ public sealed class CrossrefFinderTests
         wrong.ShouldBeEmpty();
     }
 
-    private static CrossrefResolver Resolver(RegistryServer server) => new(new CrossrefOptions
-    {
-        BaseAddress = server.Address,
-        Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) },
-    });
+    private static CrossrefResolver Resolver(RegistryServer server) =>
+        new(
+            new CrossrefOptions
+            {
+                BaseAddress = server.Address,
+                Network = new()
+                {
+                    TimeProvider = new FastClock(),
+                    Limits = new RequestLimits(new FastClock()),
+                    AttemptTimeout = TimeSpan.FromHours(2),
+                    TotalTimeout = TimeSpan.FromHours(6),
+                },
+            }
+        );
 }

@@ -9,7 +9,8 @@ public sealed class CrossrefRecordTests
     [Fact]
     public void A_journal_article_keeps_every_fact()
     {
-        var article = Map("""
+        var article = Map(
+            """
             {"status": "ok", "message-type": "work", "message-version": "1.0.0", "message": {
               "DOI": "10.5555/Art.1", "type": "journal-article", "title": ["A <i>small</i> study"], "container-title": ["Journal of Made Up Results"],
               "short-container-title": ["J. Made Up Res."], "volume": "12", "issue": "3", "page": "101-109", "publisher": "Example Press",
@@ -18,7 +19,8 @@ public sealed class CrossrefRecordTests
                          {"name": "The Example Group", "sequence": "additional"}, {"family": "Mononym"}, {"sequence": "additional", "affiliation": []}],
               "issued": {"date-parts": [[2019, 11, 5]]}, "published-online": {"date-parts": [[2019, 11, 5]]}, "published-print": {"date-parts": [[2020, 2]]},
               "abstract": "<jats:p>It works.</jats:p>", "license": [{"URL": "https://creativecommons.org/licenses/by/4.0/"}], "funder": [], "score": 1, "is-referenced-by-count": 7}}
-            """);
+            """
+        );
 
         article.Type.ShouldBe(ReferenceType.ArticleJournal);
         article.Doi.ShouldBe(Doi.Parse("10.5555/art.1"));
@@ -37,7 +39,11 @@ public sealed class CrossrefRecordTests
     [Fact]
     public void The_print_date_is_the_volumes_and_the_online_date_is_kept()
     {
-        var article = Map(Article(""" "issued": {"date-parts": [[2013, 11, 20]]}, "published-print": {"date-parts": [[2014, 4]]}, "published-online": {"date-parts": [[2013, 11, 20]]} """));
+        var article = Map(
+            Article(
+                """ "issued": {"date-parts": [[2013, 11, 20]]}, "published-print": {"date-parts": [[2014, 4]]}, "published-online": {"date-parts": [[2013, 11, 20]]} """
+            )
+        );
         article.Issued.ShouldBe(new PartialDate(2014, 4));
         article[DateVariable.AvailableDate].ShouldBe(new PartialDate(2013, 11, 20));
     }
@@ -103,32 +109,51 @@ public sealed class CrossrefRecordTests
     [Fact]
     public void A_preprint_names_its_repository_and_keeps_its_registrant()
     {
-        var preprint = Map("""{"DOI": "10.5555/p", "type": "posted-content", "subtype": "preprint", "publisher": "Example House", "institution": [{"name": "examplXiv"}], "relation": {"is-preprint-of": [{"id-type": "doi", "id": "10.5555/a", "asserted-by": "subject"}]}}""");
+        var preprint = Map(
+            """{"DOI": "10.5555/p", "type": "posted-content", "subtype": "preprint", "publisher": "Example House", "institution": [{"name": "examplXiv"}], "relation": {"is-preprint-of": [{"id-type": "doi", "id": "10.5555/a", "asserted-by": "subject"}]}}"""
+        );
         (preprint.Type, preprint.Genre, preprint.Publisher).ShouldBe((ReferenceType.Article, "Preprint", "examplXiv"));
         preprint.Custom.GetString("publisher").ShouldBe("Example House");
-        preprint.GetRelations().ShouldHaveSingleItem().ShouldBe(new WorkRelation(WorkRelationType.IsPreprintOf, "10.5555/a") { Source = "subject" });
+        preprint
+            .GetRelations()
+            .ShouldHaveSingleItem()
+            .ShouldBe(new WorkRelation(WorkRelationType.IsPreprintOf, "10.5555/a") { Source = "subject" });
     }
 
     [Fact]
     public void A_thesis_names_its_university()
     {
-        var thesis = Map("""{"DOI": "10.5555/t", "type": "dissertation", "publisher": "Repository Inc.", "institution": [{"name": "Example University"}], "degree": ["Ph.D."], "approved": {"date-parts": [[2001]]}}""");
-        (thesis.Type, thesis.Genre, thesis.Publisher, thesis.Issued).ShouldBe((ReferenceType.Thesis, "Doctoral dissertation", "Example University", new PartialDate(2001)));
+        var thesis = Map(
+            """{"DOI": "10.5555/t", "type": "dissertation", "publisher": "Repository Inc.", "institution": [{"name": "Example University"}], "degree": ["Ph.D."], "approved": {"date-parts": [[2001]]}}"""
+        );
+        (thesis.Type, thesis.Genre, thesis.Publisher, thesis.Issued).ShouldBe(
+            (ReferenceType.Thesis, "Doctoral dissertation", "Example University", new PartialDate(2001))
+        );
     }
 
     [Fact]
     public void Notices_become_relations_with_their_source_and_date()
     {
-        var article = Map(Article("""
-            "updated-by": [{"DOI": "10.5555/n", "type": "retraction", "label": "Retraction", "source": "retraction-watch", "updated": {"date-parts": [[2010, 2, 6]]}, "record-id": "4036"}],
-            "update-to": [{"DOI": "10.5555/o", "type": "err", "label": "Erratum"}], "aliases": ["10.5555/alias"]
-            """));
-        article.GetRelations().ShouldBe(
-        [
-            new(WorkRelationType.IsRetractedBy, "10.5555/n") { Label = "Retraction", Source = "retraction-watch", Date = new(2010, 2, 6) },
-            new(WorkRelationType.Corrects, "10.5555/o") { Label = "Erratum" },
-            new(WorkRelationType.IsIdenticalTo, "10.5555/alias"),
-        ]);
+        var article = Map(
+            Article(
+                """
+                "updated-by": [{"DOI": "10.5555/n", "type": "retraction", "label": "Retraction", "source": "retraction-watch", "updated": {"date-parts": [[2010, 2, 6]]}, "record-id": "4036"}],
+                "update-to": [{"DOI": "10.5555/o", "type": "err", "label": "Erratum"}], "aliases": ["10.5555/alias"]
+                """
+            )
+        );
+        article
+            .GetRelations()
+            .ShouldBe([
+                new(WorkRelationType.IsRetractedBy, "10.5555/n")
+                {
+                    Label = "Retraction",
+                    Source = "retraction-watch",
+                    Date = new(2010, 2, 6),
+                },
+                new(WorkRelationType.Corrects, "10.5555/o") { Label = "Erratum" },
+                new(WorkRelationType.IsIdenticalTo, "10.5555/alias"),
+            ]);
     }
 
     [Fact]
@@ -150,7 +175,11 @@ public sealed class CrossrefRecordTests
     [Fact]
     public void Every_registered_record_maps_and_names_its_doi()
     {
-        foreach (var file in Directory.EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json")
+                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+        )
         {
             var reference = CrossrefRecord.Parse(File.ReadAllBytes(file));
             reference[TextVariable.Doi].ShouldNotBeNullOrEmpty(file);

@@ -28,13 +28,25 @@ public sealed class CrossrefResolverTests
     public async Task The_request_is_polite(MailToPlacement placement)
     {
         await using var server = await RegistryServer.StartAsync((context, _) => context.SendAsync(200, Answers.Record("10.5555/asked")));
-        using var crossref = new CrossrefResolver(Options(server) with { MailTo = "me@example.org", MailToPlacement = placement, UserAgent = "MyTool/2.1", PlusToken = "key" });
+        using var crossref = new CrossrefResolver(
+            Options(server) with
+            {
+                MailTo = "me@example.org",
+                MailToPlacement = placement,
+                UserAgent = "MyTool/2.1",
+                PlusToken = "key",
+            }
+        );
 
         await crossref.ResolveAsync(Asked, Token);
 
         var request = server.Requests.ShouldHaveSingleItem();
         request.Target.ShouldBe("/v1/works/10.5555%2Fasked" + (placement == MailToPlacement.Query ? "?mailto=me%40example.org" : ""));
-        request.Headers["User-Agent"].ShouldStartWith(placement == MailToPlacement.Query ? "MyTool/2.1 Citations/" : "MyTool/2.1 (mailto:me@example.org) Citations/");
+        request
+            .Headers["User-Agent"]
+            .ShouldStartWith(
+                placement == MailToPlacement.Query ? "MyTool/2.1 Citations/" : "MyTool/2.1 (mailto:me@example.org) Citations/"
+            );
         request.Headers["Crossref-Plus-API-Token"].ShouldBe("Bearer key");
     }
 
@@ -64,7 +76,9 @@ public sealed class CrossrefResolverTests
     [InlineData("application/json")]
     public async Task A_404_is_not_found_whatever_its_label(string contentType)
     {
-        await using var server = await RegistryServer.StartAsync((context, _) => context.SendAsync(404, "Resource not found.", contentType));
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) => context.SendAsync(404, "Resource not found.", contentType)
+        );
         using var crossref = Resolver(server);
 
         var resolution = await crossref.ResolveAsync(Asked, Token);
@@ -85,7 +99,9 @@ public sealed class CrossrefResolverTests
     [Fact]
     public async Task A_record_without_a_title_is_found_in_part()
     {
-        await using var server = await RegistryServer.StartAsync((context, _) => context.SendAsync(200, """{"message":{"DOI":"10.5555/asked","type":"component"}}"""));
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) => context.SendAsync(200, """{"message":{"DOI":"10.5555/asked","type":"component"}}""")
+        );
         using var crossref = Resolver(server);
 
         (await crossref.ResolveAsync(Asked, Token)).Status.ShouldBe(ResolutionStatus.FoundInPart);
@@ -94,8 +110,13 @@ public sealed class CrossrefResolverTests
     [Fact]
     public async Task A_record_that_lists_the_doi_as_its_alias_is_the_record()
     {
-        await using var server = await RegistryServer.StartAsync((context, _) =>
-            context.SendAsync(200, """{"message":{"DOI":"10.5555/prime","type":"journal-article","title":["A"],"aliases":["10.5555/asked"]}}"""));
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) =>
+                context.SendAsync(
+                    200,
+                    """{"message":{"DOI":"10.5555/prime","type":"journal-article","title":["A"],"aliases":["10.5555/asked"]}}"""
+                )
+        );
         using var crossref = Resolver(server);
 
         (await crossref.ResolveAsync(Asked, Token)).Status.ShouldBe(ResolutionStatus.Found);
@@ -105,14 +126,17 @@ public sealed class CrossrefResolverTests
     [InlineData("http://api.example.org/")]
     [InlineData("/relative")]
     public void An_address_that_is_not_safe_is_refused(string address) =>
-        Should.Throw<ArgumentException>(() => new CrossrefResolver(new CrossrefOptions { BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) }));
+        Should.Throw<ArgumentException>(() =>
+            new CrossrefResolver(new CrossrefOptions { BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) })
+        );
 
     [Fact]
     public async Task A_supplied_client_is_used_and_stays_the_callers()
     {
         await using var server = await RegistryServer.StartAsync((context, _) => context.SendAsync(200, Answers.Record("10.5555/asked")));
         using var http = new HttpClient();
-        using (var crossref = new CrossrefResolver(Options(server) with { HttpClient = http })) await crossref.ResolveAsync(Asked, Token);
+        using (var crossref = new CrossrefResolver(Options(server) with { HttpClient = http }))
+            await crossref.ResolveAsync(Asked, Token);
 
         (await http.GetAsync(server.Address, Token)).IsSuccessStatusCode.ShouldBeTrue();
     }
@@ -120,5 +144,15 @@ public sealed class CrossrefResolverTests
     private static CrossrefResolver Resolver(RegistryServer server) => new(Options(server));
 
     private static CrossrefOptions Options(RegistryServer server) =>
-        new() { BaseAddress = server.Address, Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) } };
+        new()
+        {
+            BaseAddress = server.Address,
+            Network = new()
+            {
+                TimeProvider = new FastClock(),
+                Limits = new RequestLimits(new FastClock()),
+                AttemptTimeout = TimeSpan.FromHours(2),
+                TotalTimeout = TimeSpan.FromHours(6),
+            },
+        };
 }

@@ -9,7 +9,8 @@ public sealed class DataCiteRecordTests
     [Fact]
     public void A_data_set_keeps_every_fact()
     {
-        var data = Map("""
+        var data = Map(
+            """
             "titles": [{"title": "Eine Messreihe", "titleType": "TranslatedTitle"}, {"title": "A <i>series</i>"}, {"title": "Of measurements", "titleType": "Subtitle"}],
             "creators": [{"name": "Example, Ada", "nameType": "Personal", "givenName": "Ada", "familyName": "Example", "nameIdentifiers": [{"nameIdentifier": "0000-0002-1825-0097", "nameIdentifierScheme": "ORCID"}]},
                          {"name": "Example Lab", "nameType": "Organizational"}, {"name": "(:unav)"}],
@@ -18,7 +19,8 @@ public sealed class DataCiteRecordTests
             "types": {"resourceTypeGeneral": "Dataset", "citeproc": "dataset"}, "version": "1.2", "language": "en", "url": "https://example.org/data",
             "descriptions": [{"description": "<p>Numbers.</p>", "descriptionType": "Abstract"}], "subjects": [{"subject": "numbers"}, {"subject": "series"}],
             "relatedIdentifiers": [{"relationType": "IsSupplementTo", "relatedIdentifier": "10.5555/a", "relatedIdentifierType": "DOI"}, {"relationType": "References", "relatedIdentifier": "10.5555/b"}]
-            """);
+            """
+        );
 
         data.Type.ShouldBe(ReferenceType.Dataset);
         data.Title.ShouldBe("A <i>series</i>: Of measurements");
@@ -38,7 +40,9 @@ public sealed class DataCiteRecordTests
     [InlineData("null", "2020", "2020")]
     [InlineData("2021", "", "2021")]
     public void The_year_of_publication_counts(string year, string issued, string expected) =>
-        Map($$""" "publicationYear": {{year}}, "dates": [{"date": "{{issued}}", "dateType": "Issued"}] """).Issued!.ToString().ShouldBe(expected);
+        Map($$""" "publicationYear": {{year}}, "dates": [{"date": "{{issued}}", "dateType": "Issued"}] """)
+            .Issued!.ToString()
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("Example, Ada B.", "Ada B. Example", false)]
@@ -53,30 +57,43 @@ public sealed class DataCiteRecordTests
     [Fact]
     public void An_article_in_a_journal_names_volume_issue_pages()
     {
-        var article = Map(""" "types": {"resourceTypeGeneral": "Text", "citeproc": "article-journal", "resourceType": "JournalArticle"}, "publisher": "(:unav)", "container": {"type": "Journal", "title": "Made Up Results", "volume": "29", "issue": "7", "firstPage": "994", "lastPage": "1013", "identifier": "08866236", "identifierType": "ISSN"} """);
-        (article.Type, article.ContainerTitle, article.Volume, article.Issue, article.Page, article.Issn, article.Publisher)
-            .ShouldBe((ReferenceType.ArticleJournal, "Made Up Results", "29", "7", "994-1013", "0886-6236", null));
+        var article = Map(
+            """ "types": {"resourceTypeGeneral": "Text", "citeproc": "article-journal", "resourceType": "JournalArticle"}, "publisher": "(:unav)", "container": {"type": "Journal", "title": "Made Up Results", "volume": "29", "issue": "7", "firstPage": "994", "lastPage": "1013", "identifier": "08866236", "identifierType": "ISSN"} """
+        );
+        (article.Type, article.ContainerTitle, article.Volume, article.Issue, article.Page, article.Issn, article.Publisher).ShouldBe(
+            (ReferenceType.ArticleJournal, "Made Up Results", "29", "7", "994-1013", "0886-6236", null)
+        );
     }
 
     [Fact]
     public void A_person_of_one_name_has_no_other() =>
-        Map(""" "creators": [{"name": ", Ashley", "nameType": "Personal", "givenName": "Ashley", "familyName": ""}] """).Author.ShouldBe([Contributor.Person("Ashley")]);
+        Map(""" "creators": [{"name": ", Ashley", "nameType": "Personal", "givenName": "Ashley", "familyName": ""}] """)
+            .Author.ShouldBe([Contributor.Person("Ashley")]);
 
     [Fact]
     public void An_arxiv_preprint_names_its_identifier()
     {
-        var preprint = DataCiteRecord.Parse("""{"data": {"attributes": {"doi": "10.48550/arxiv.2301.12345", "titles": [{"title": "A"}], "publisher": "arXiv", "types": {"resourceTypeGeneral": "Text"}}}}"""u8.ToArray());
-        (preprint.Type, preprint.Genre, preprint.Publisher, preprint.Number).ShouldBe((ReferenceType.Article, "Preprint", "arXiv", "arXiv:2301.12345"));
+        var preprint = DataCiteRecord.Parse(
+            """{"data": {"attributes": {"doi": "10.48550/arxiv.2301.12345", "titles": [{"title": "A"}], "publisher": "arXiv", "types": {"resourceTypeGeneral": "Text"}}}}"""u8.ToArray()
+        );
+        (preprint.Type, preprint.Genre, preprint.Publisher, preprint.Number).ShouldBe(
+            (ReferenceType.Article, "Preprint", "arXiv", "arXiv:2301.12345")
+        );
     }
 
     [Fact]
-    public void What_is_no_record_is_refused() => Should.Throw<JsonException>(() => DataCiteRecord.Parse("""{"errors": [{"status": "404"}]}"""u8.ToArray()));
+    public void What_is_no_record_is_refused() =>
+        Should.Throw<JsonException>(() => DataCiteRecord.Parse("""{"errors": [{"status": "404"}]}"""u8.ToArray()));
 
     /// <summary>The raw JSON is read a second time by other means: nothing that has a place may be lost.</summary>
     [Fact]
     public void Every_registered_record_maps_and_loses_nothing()
     {
-        foreach (var file in Directory.EnumerateFiles(SharedData.PathOf("crossref/datacite"), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(SharedData.PathOf("crossref/datacite"), "*.json")
+                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+        )
         {
             var json = File.ReadAllBytes(file);
             using var document = JsonDocument.Parse(json);
@@ -85,19 +102,43 @@ public sealed class DataCiteRecordTests
             var reference = DataCiteRecord.Parse(json);
 
             reference[TextVariable.Doi].ShouldBe(raw.GetProperty("doi").GetString(), file);
-            Letters(reference.Title!).ShouldContain(Letters(raw.GetProperty("titles")[0].GetProperty("title").GetString()!), customMessage: file);
-            reference.Author.Count.ShouldBe(raw.GetProperty("creators").EnumerateArray().Count(creator => !creator.GetProperty("name").GetString()!.StartsWith("(:", StringComparison.Ordinal)), file);
+            Letters(reference.Title!)
+                .ShouldContain(Letters(raw.GetProperty("titles")[0].GetProperty("title").GetString()!), customMessage: file);
+            reference.Author.Count.ShouldBe(
+                raw.GetProperty("creators")
+                    .EnumerateArray()
+                    .Count(creator => !creator.GetProperty("name").GetString()!.StartsWith("(:", StringComparison.Ordinal)),
+                file
+            );
             reference.Issued?.Year.ShouldBe(raw.GetProperty("publicationYear").GetInt32(), file);
             (reference.Issued is null).ShouldBe(raw.GetProperty("publicationYear").ValueKind != JsonValueKind.Number, file);
             var container = raw.GetProperty("container");
-            foreach (var (field, value) in new[] { ("title", reference.ContainerTitle), ("volume", reference.Volume), ("issue", reference.Issue) })
+            foreach (
+                var (field, value) in new[]
+                {
+                    ("title", reference.ContainerTitle),
+                    ("volume", reference.Volume),
+                    ("issue", reference.Issue),
+                }
+            )
             {
-                if (container.ValueKind == JsonValueKind.Object && container.TryGetProperty(field, out var expected) && expected.ValueKind == JsonValueKind.String) value.ShouldNotBeNull(file);
+                if (
+                    container.ValueKind == JsonValueKind.Object
+                    && container.TryGetProperty(field, out var expected)
+                    && expected.ValueKind == JsonValueKind.String
+                )
+                    value.ShouldNotBeNull(file);
             }
         }
     }
 
-    private static string Letters(string text) => string.Concat(System.Text.RegularExpressions.Regex.Replace(System.Net.WebUtility.HtmlDecode(text), "<[^>]*>", "").Where(char.IsLetterOrDigit));
+    private static string Letters(string text) =>
+        string.Concat(
+            System.Text.RegularExpressions.Regex.Replace(System.Net.WebUtility.HtmlDecode(text), "<[^>]*>", "").Where(char.IsLetterOrDigit)
+        );
 
-    private static Reference Map(string attributes) => DataCiteRecord.Parse(Encoding.UTF8.GetBytes($$$"""{"data": {"id": "10.5555/d", "attributes": {"doi": "10.5555/d", {{{attributes}}}} }}"""));
+    private static Reference Map(string attributes) =>
+        DataCiteRecord.Parse(
+            Encoding.UTF8.GetBytes($$$"""{"data": {"id": "10.5555/d", "attributes": {"doi": "10.5555/d", {{{attributes}}}} }}""")
+        );
 }

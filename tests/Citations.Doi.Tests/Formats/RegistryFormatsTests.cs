@@ -6,17 +6,29 @@ namespace Citations.Tests.Formats;
 
 public sealed class RegistryFormatsTests
 {
-    private const string Work = """{"indexed": {"timestamp": 1}, "DOI": "10.5555/a", "type": "journal-article", "title": ["A study"], "member": "7"}""";
+    private const string Work =
+        """{"indexed": {"timestamp": 1}, "DOI": "10.5555/a", "type": "journal-article", "title": ["A study"], "member": "7"}""";
     private const string Other = """{"DOI": "10.5555/b", "type": "book", "title": ["A book"], "member": "7"}""";
-    private const string Record = """{"id": "10.5555/d", "type": "dois", "attributes": {"doi": "10.5555/d", "titles": [{"title": "Data"}], "creators": []}, "relationships": {"client": {"data": {"id": "x"}}}}""";
+    private const string Record =
+        """{"id": "10.5555/d", "type": "dois", "attributes": {"doi": "10.5555/d", "titles": [{"title": "Data"}], "creators": []}, "relationships": {"client": {"data": {"id": "x"}}}}""";
 
     [Theory]
     [InlineData(Work, "10.5555/a")]
     [InlineData("\uFEFF[" + Work + ", " + Other + "]", "10.5555/a 10.5555/b")]
     [InlineData(Work + "\n" + Other + "\n", "10.5555/a 10.5555/b")]
     [InlineData("""{"status": "ok", "message-type": "work", "message": """ + Work + "}", "10.5555/a")]
-    [InlineData("""{"message": {"facets": {}, "items": [""" + Work + "," + Other + """], "query": {"search-terms": null}, "total-results": 2, "items-per-page": 20}, "message-type": "work-list", "status": "ok"}""", "10.5555/a 10.5555/b")]
-    [InlineData("""{"status": "ok", "message-type": "work-list", "message": {"facets": {}, "total-results": 0, "items": [], "items-per-page": 20, "query": {}}}""", "")]
+    [InlineData(
+        """{"message": {"facets": {}, "items": ["""
+            + Work
+            + ","
+            + Other
+            + """], "query": {"search-terms": null}, "total-results": 2, "items-per-page": 20}, "message-type": "work-list", "status": "ok"}""",
+        "10.5555/a 10.5555/b"
+    )]
+    [InlineData(
+        """{"status": "ok", "message-type": "work-list", "message": {"facets": {}, "total-results": 0, "items": [], "items-per-page": 20, "query": {}}}""",
+        ""
+    )]
     [InlineData("""{"items": [""" + Other + "]}", "10.5555/b")]
     [InlineData("""{"doi": "10.5555/a", "type": "journal-article", "message": """ + Work + "}\n", "10.5555/a")]
     public void Crossrefs_answers_are_read(string text, string dois) => ShouldBeRead(text, RegistryFormats.Crossref, dois);
@@ -32,9 +44,13 @@ public sealed class RegistryFormatsTests
     [Theory]
     [InlineData("""[{"id": "a", "type": "book", "title": "T", "DOI": "10.5555/a"}]""", "csl-json")]
     [InlineData("""{"items": [{"id": "a", "type": "book", "DOI": "10.5555/a"}]}""", "csl-json")]
-    [InlineData("""{"indexed": {}, "reference-count": 1, "DOI": "10.5555/a", "type": "journal-article", "title": "T", "container-title": "J", "member": "7", "ISSN": ["1234-5679"]}""", "csl-json")]
+    [InlineData(
+        """{"indexed": {}, "reference-count": 1, "DOI": "10.5555/a", "type": "journal-article", "title": "T", "container-title": "J", "member": "7", "ISSN": ["1234-5679"]}""",
+        "csl-json"
+    )]
     [InlineData("TY  - BOOK\nER  - \n", "ris")]
-    public void Other_formats_are_what_they_were(string text, string name) => ReferenceFormat.Detect(text, RegistryFormats.All)!.Name.ShouldBe(name);
+    public void Other_formats_are_what_they_were(string text, string name) =>
+        ReferenceFormat.Detect(text, RegistryFormats.All)!.Name.ShouldBe(name);
 
     [Fact]
     public void A_record_that_is_none_is_told_with_its_place_and_the_others_are_read()
@@ -42,13 +58,19 @@ public sealed class RegistryFormatsTests
         var text = "[" + Work + ",\n {\"title\": [\"ä\"]}, 7,\n " + Other + ",\n {\"DOI\": \"10.5555/c\", \"title\": [\"\\ud800\"]}]";
         var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
         library.References.Select(reference => reference.Id).ShouldBe(["10.5555/a", "10.5555/b"]);
-        library.Diagnostics.Select(finding => (finding.Code, text[finding.Span!.Value.Start])).ShouldBe([("CIT0501", '{'), ("CIT0501", '7'), ("CIT0501", '{')]);
+        library
+            .Diagnostics.Select(finding => (finding.Code, text[finding.Span!.Value.Start]))
+            .ShouldBe([("CIT0501", '{'), ("CIT0501", '7'), ("CIT0501", '{')]);
     }
 
     [Fact]
     public void What_is_cut_costs_one_record()
     {
-        var cut = ReferenceLibrary.Parse("""{"status": "ok", "message": {"items": [""" + Work + ", " + Other[..40], null, RegistryFormats.All);
+        var cut = ReferenceLibrary.Parse(
+            """{"status": "ok", "message": {"items": [""" + Work + ", " + Other[..40],
+            null,
+            RegistryFormats.All
+        );
         cut.References.ShouldHaveSingleItem().Id.ShouldBe("10.5555/a");
         cut.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0501");
 
@@ -61,7 +83,9 @@ public sealed class RegistryFormatsTests
     public void Only_registries_make_their_records()
     {
         RegistryFormats.All.ShouldAllBe(format => !format.CanWrite);
-        Should.Throw<NotSupportedException>(() => RegistryFormats.Crossref.Write([])).Message.ShouldBe("Crossref JSON is read and not written.");
+        Should
+            .Throw<NotSupportedException>(() => RegistryFormats.Crossref.Write([]))
+            .Message.ShouldBe("Crossref JSON is read and not written.");
     }
 
     [Fact]
@@ -73,7 +97,38 @@ public sealed class RegistryFormatsTests
             "data": [{"attributes": {"doi": "10.5555/d", "titles": [{"title": "D"}], "creators": [{"name": "B, A", "nameType": "Personal"}], "dates": [{"date": "2019-11-05", "dateType": "Issued"}], "publicationYear": 2019,
             "container": {"title": "J", "firstPage": "1", "lastPage": "2"}, "types": {"resourceTypeGeneral": "Text"}, "subjects": [{"subject": "s"}], "publisher": {"name": "P"}, "relatedIdentifiers": [{"relationType": "IsPartOf", "relatedIdentifier": "y"}]}}]}
             """;
-        string[] breakers = ["\0", "\n{", "\n", "\"", "{", "}", "[", "]", ":", ",", "null", "true", "-1", "0", "99999", "9999999999", "1e400", "\\ud800", "\\", "\uD800", "[[", "{\"", "[]", "{}", "\"\"", "/*", "//", "\"message\":", "\"items\":["];
+        string[] breakers =
+        [
+            "\0",
+            "\n{",
+            "\n",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "null",
+            "true",
+            "-1",
+            "0",
+            "99999",
+            "9999999999",
+            "1e400",
+            "\\ud800",
+            "\\",
+            "\uD800",
+            "[[",
+            "{\"",
+            "[]",
+            "{}",
+            "\"\"",
+            "/*",
+            "//",
+            "\"message\":",
+            "\"items\":[",
+        ];
         var piece = Gen.OneOf(Gen.Int[0, breakers.Length - 1].Select(index => breakers[index]), Gen.String);
         Check.Sample(
             Gen.Select(Gen.Int[0, Rich.Length], Gen.Int[0, 30], piece, Gen.Int[0, Rich.Length], piece),
@@ -82,9 +137,13 @@ public sealed class RegistryFormatsTests
                 var changed = string.Concat(Rich.AsSpan(0, at), first, Rich.AsSpan(Math.Min(Rich.Length, at + length)));
                 changed = changed.Insert(Math.Min(second, changed.Length), other);
                 _ = ReferenceFormat.Detect(changed, RegistryFormats.All);
-                foreach (var format in RegistryFormats.All) format.Read(changed).Diagnostics.ShouldAllBe(finding => finding.Span!.Value.Start >= 0 && finding.Span.Value.End <= changed.Length);
+                foreach (var format in RegistryFormats.All)
+                    format
+                        .Read(changed)
+                        .Diagnostics.ShouldAllBe(finding => finding.Span!.Value.Start >= 0 && finding.Span.Value.End <= changed.Length);
             },
-            iter: 5_000);
+            iter: 5_000
+        );
     }
 
     [Theory]
@@ -92,7 +151,10 @@ public sealed class RegistryFormatsTests
     [InlineData("crossref/datacite", "datacite", 302)]
     public void Every_registered_record_is_known_by_its_content(string folder, string name, int count)
     {
-        var files = Directory.EnumerateFiles(SharedData.PathOf(folder), "*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)).ToList();
+        var files = Directory
+            .EnumerateFiles(SharedData.PathOf(folder), "*.json")
+            .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+            .ToList();
         files.Count.ShouldBe(count);
         foreach (var file in files)
         {
@@ -104,11 +166,16 @@ public sealed class RegistryFormatsTests
     [Fact]
     public void Every_list_of_works_is_read()
     {
-        foreach (var file in Directory.EnumerateFiles(SharedData.PathOf("crossref/queries"), "work-list_*.json").Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(SharedData.PathOf("crossref/queries"), "work-list_*.json")
+                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+        )
         {
             // A list of selected fields may leave the DOI out.
             var text = File.ReadAllText(file, Encoding.UTF8);
-            if (!text.Contains("\"DOI\"", StringComparison.Ordinal)) continue;
+            if (!text.Contains("\"DOI\"", StringComparison.Ordinal))
+                continue;
             var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
             (library.Format, library.References.IsEmpty, library.Diagnostics.Count).ShouldBe((RegistryFormats.Crossref, false, 0), file);
         }

@@ -4,7 +4,8 @@ using Citations.Formats;
 namespace Citations.Tests.Formats;
 
 /// <summary>
-/// All registry records and a library of 10,000, from CSL-JSON to a format and back: equal in every field but those that the loss report names,
+/// All registry records and a library of 10,000, from CSL-JSON to a format and back: equal in every field but those that the loss report
+/// names,
 /// and over all of them the report names no other fields than are listed here with their format.
 /// </summary>
 public sealed class RoundTripTests
@@ -13,10 +14,14 @@ public sealed class RoundTripTests
     private const string OfRegistries = "authority available-date event-date event-title submitted supplement";
 
     private static readonly Lazy<List<Reference>> Works = new(() =>
-    [
-        .. RegistryRecords.Crossref(), .. RegistryRecords.DataCite(),
-        .. CslJsonReader.Read(new GZipStream(File.OpenRead(SharedData.PathOf("bench/refs_10000.json.gz")), CompressionMode.Decompress)).Value,
-    ]);
+        [
+            .. RegistryRecords.Crossref(),
+            .. RegistryRecords.DataCite(),
+            .. CslJsonReader
+                .Read(new GZipStream(File.OpenRead(SharedData.PathOf("bench/refs_10000.json.gz")), CompressionMode.Decompress))
+                .Value,
+        ]
+    );
 
     [Theory]
     [InlineData("csl-json", "")]
@@ -25,26 +30,47 @@ public sealed class RoundTripTests
     [InlineData("biblatex", "author editor title")]
     [InlineData("csv", "author editor")]
     [InlineData("ris", OfRegistries + " ISBN ISSN abstract author editor event-place keyword number original-title producer type version")]
-    [InlineData("nbib", OfRegistries + " URL abstract accessed author collection-number container-title editor event-place genre id keyword number producer title title-short translator type version")]
+    [InlineData(
+        "nbib",
+        OfRegistries
+            + " URL abstract accessed author collection-number container-title editor event-place genre id keyword number producer title title-short translator type version"
+    )]
     [InlineData("endnote-xml", OfRegistries + " ISBN ISSN author editor keyword number page title type version")]
-    [InlineData("refer", OfRegistries + " ISBN ISSN author container-title-short editor event-place keyword number original-title page producer type version")]
-    [InlineData("word-sources", OfRegistries + " ISBN ISSN abstract author collection-number collection-title container-title-short editor event-place keyword language number original-title title type")]
-    [InlineData("cff", "author authority available-date collection-number collection-title container-title container-title-short event-date genre id keyword original-title producer publisher-place submitted supplement type")]
+    [InlineData(
+        "refer",
+        OfRegistries + " ISBN ISSN author container-title-short editor event-place keyword number original-title page producer type version"
+    )]
+    [InlineData(
+        "word-sources",
+        OfRegistries
+            + " ISBN ISSN abstract author collection-number collection-title container-title-short editor event-place keyword language number original-title title type"
+    )]
+    [InlineData(
+        "cff",
+        "author authority available-date collection-number collection-title container-title container-title-short event-date genre id keyword original-title producer publisher-place submitted supplement type"
+    )]
     public void A_work_comes_back_but_for_what_the_loss_report_names(string name, string lost)
     {
         var format = ReferenceFormat.Named(name, DataFormats.All)!;
         // Facts beyond CSL, which only CSL's own formats and tables keep, have names of their own: custom.license, author.ORCID.
-        var reported = FormatLoss.Of(Works.Value, format).Where(loss => !loss.Field.Contains('.', StringComparison.Ordinal)).ToLookup(loss => loss.ReferenceId, loss => loss.Field);
+        var reported = FormatLoss
+            .Of(Works.Value, format)
+            .Where(loss => !loss.Field.Contains('.', StringComparison.Ordinal))
+            .ToLookup(loss => loss.ReferenceId, loss => loss.Field);
         var read = format.Read(format.Write(Works.Value));
 
         read.Diagnostics.BesidesInformation().ShouldBeEmpty();
         read.Value.Count.ShouldBe(Works.Value.Count);
         foreach (var (work, again) in Works.Value.Zip(read.Value))
         {
-            string.Join(' ', Differences(work, again)).ShouldBe(string.Join(' ', reported[work.Id].Distinct().Order(StringComparer.Ordinal)), work.Id);
+            string.Join(' ', Differences(work, again))
+                .ShouldBe(string.Join(' ', reported[work.Id].Distinct().Order(StringComparer.Ordinal)), work.Id);
         }
 
-        reported.SelectMany(fields => fields).Distinct().Order(StringComparer.Ordinal)
+        reported
+            .SelectMany(fields => fields)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
             .ShouldBe(lost.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
@@ -62,7 +88,8 @@ public sealed class RoundTripTests
     }
 
     // BibTeX holds acronyms of titles in braces, which is what CSL calls nocase.
-    private static bool IsSame(string? again, string text) => again == text || (again is not null && Unprotected(again) == Unprotected(text));
+    private static bool IsSame(string? again, string text) =>
+        again == text || (again is not null && Unprotected(again) == Unprotected(text));
 
     private static string Unprotected(string text) =>
         text.Replace("<span class=\"nocase\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal);

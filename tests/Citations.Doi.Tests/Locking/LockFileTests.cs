@@ -56,14 +56,26 @@ public sealed class LockFileTests : IDisposable
     [InlineData("""{"records": []}""", "version")]
     [InlineData("""{"version": 2, "records": []}""", "version 2")]
     [InlineData("""{"version": 1, "records": [{"doi": "x"}]}""", "Record 1 has no DOI")]
-    [InlineData("""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "yesterday", "record": {}}]}""", "no date")]
+    [InlineData(
+        """{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "yesterday", "record": {}}]}""",
+        "no date"
+    )]
     [InlineData("""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "2026-01-31"}]}""", "no record")]
-    public void What_is_no_lock_file_is_refused(string text, string problem) => Should.Throw<LockFileException>(() => LockFile.Parse(text)).Message.ShouldContain(problem);
+    public void What_is_no_lock_file_is_refused(string text, string problem) =>
+        Should.Throw<LockFileException>(() => LockFile.Parse(text)).Message.ShouldContain(problem);
 
     [Fact]
     public async Task Many_who_add_to_one_file_lose_nothing()
     {
-        await Task.WhenAll(Enumerable.Range(0, 40).Select(i => Task.Run(() => LockFile.UpdateAsync(FilePath, file => file.With(Record($"10.5555/{i}", $"Title {i}")), cancellationToken: Token))));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    Task.Run(() =>
+                        LockFile.UpdateAsync(FilePath, file => file.With(Record($"10.5555/{i}", $"Title {i}")), cancellationToken: Token)
+                    )
+                )
+        );
 
         (await LockFile.LoadAsync(FilePath, Token)).Count.ShouldBe(40);
         Directory.GetFiles(_folder).ShouldHaveSingleItem();
@@ -73,13 +85,17 @@ public sealed class LockFileTests : IDisposable
     public async Task Who_waits_for_the_file_can_give_up()
     {
         using var cancelling = new CancellationTokenSource();
-        await LockFile.UpdateAsync(FilePath, file =>
-        {
-            var waiting = LockFile.UpdateAsync(FilePath, other => other, cancellationToken: cancelling.Token);
-            cancelling.Cancel();
-            Should.Throw<OperationCanceledException>(() => waiting.GetAwaiter().GetResult());
-            return file;
-        }, cancellationToken: Token);
+        await LockFile.UpdateAsync(
+            FilePath,
+            file =>
+            {
+                var waiting = LockFile.UpdateAsync(FilePath, other => other, cancellationToken: cancelling.Token);
+                cancelling.Cancel();
+                Should.Throw<OperationCanceledException>(() => waiting.GetAwaiter().GetResult());
+                return file;
+            },
+            cancellationToken: Token
+        );
     }
 
     [Fact]
@@ -98,14 +114,20 @@ public sealed class LockFileTests : IDisposable
     [InlineData("""{"type": "book", "title": {"de": "T"}}""", "The value of 'title' is of another kind than CSL-JSON has for it.")]
     [InlineData("""{"type": "no such type"}""", "'no such type' is no item type of CSL 1.0.2; the work is read as a document.")]
     public void A_value_of_a_wrong_kind_is_reported(string record, string message) =>
-        LockFile.Parse($$"""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "2026-01-31", "record": {{record}}}]}""")
-            .Diagnostics.ShouldHaveSingleItem().Message.ShouldBe($"10.5555/a: {message}");
+        LockFile
+            .Parse(
+                $$"""{"version": 1, "records": [{"doi": "10.5555/a", "source": "Crossref", "retrieved": "2026-01-31", "record": {{record}}}]}"""
+            )
+            .Diagnostics.ShouldHaveSingleItem()
+            .Message.ShouldBe($"10.5555/a: {message}");
 
     [Fact]
     public void A_look_up_that_found_nothing_leaves_the_record()
     {
         var file = LockFile.Empty.With(Record("10.5555/a", "A title"));
-        file.With(new Resolution(Doi.Parse("10.5555/a"), ResolutionStatus.CouldNotCheck) { Reason = "x" }).Find(Doi.Parse("10.5555/a"))!.Reference.Title.ShouldBe("A title");
+        file.With(new Resolution(Doi.Parse("10.5555/a"), ResolutionStatus.CouldNotCheck) { Reason = "x" })
+            .Find(Doi.Parse("10.5555/a"))!
+            .Reference.Title.ShouldBe("A title");
     }
 
     [Fact]
@@ -126,23 +148,30 @@ public sealed class LockFileTests : IDisposable
     {
         var before = LockFile.Empty.With(Record("10.5555/a", "Old title"), Record("10.5555/gone", "Gone"));
         var retracted = Record("10.5555/a", "New title") is var record
-            ? record with { Reference = record.Reference.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice")) } : null!;
+            ? record with
+            {
+                Reference = record.Reference.WithRelations(new WorkRelation(WorkRelationType.IsRetractedBy, "10.5555/notice")),
+            }
+            : null!;
         var after = LockFile.Empty.With(retracted, Record("10.5555/new", "New"));
 
-        after.ChangesSince(before).Select(change => change.ToString()).ShouldBe(
-        [
-            "10.5555/a: now is-retracted-by 10.5555/notice",
-            "10.5555/a: title was 'Old title', is 'New title'",
-            "10.5555/gone: removed, Gone",
-            "10.5555/new: added, New",
-        ]);
+        after
+            .ChangesSince(before)
+            .Select(change => change.ToString())
+            .ShouldBe([
+                "10.5555/a: now is-retracted-by 10.5555/notice",
+                "10.5555/a: title was 'Old title', is 'New title'",
+                "10.5555/gone: removed, Gone",
+                "10.5555/new: added, New",
+            ]);
         after.ChangesSince(after).ShouldBeEmpty();
     }
 
     [Fact]
     public void Every_registered_record_comes_back_from_the_file_as_it_was()
     {
-        var records = Directory.EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json")
+        var records = Directory
+            .EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json")
             .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
             .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file)))
             .Where(reference => reference.Doi is { } doi && doi.Value == reference[TextVariable.Doi])
@@ -152,9 +181,21 @@ public sealed class LockFileTests : IDisposable
         var loaded = LockFile.Parse(file.ToString());
 
         loaded.Count.ShouldBe(file.Count);
-        foreach (var (read, written) in loaded.Records.Zip(file.Records)) read.ShouldBe(written, written.Doi.Value);
+        foreach (var (read, written) in loaded.Records.Zip(file.Records))
+            read.ShouldBe(written, written.Doi.Value);
     }
 
     private static LockedRecord Record(string doi, string title) =>
-        new(Doi.Parse(doi), new Reference { Id = doi, Type = ReferenceType.ArticleJournal, Title = title, Doi = Doi.Parse(doi) }, "Crossref", new(2026, 1, 31));
+        new(
+            Doi.Parse(doi),
+            new Reference
+            {
+                Id = doi,
+                Type = ReferenceType.ArticleJournal,
+                Title = title,
+                Doi = Doi.Parse(doi),
+            },
+            "Crossref",
+            new(2026, 1, 31)
+        );
 }

@@ -16,22 +16,40 @@ public sealed class PubMedClientTests
 
         (found[Sleep].Status, found[Sleep].Doi).ShouldBe((ResolutionStatus.Found, Doi.Parse("10.5555/sleep")));
         found[Rats].Doi.ShouldBe(Doi.Parse("10.5555/rats"));
-        (found[Pmid.Parse("1")].Status, found[Pmid.Parse("1")].Reason).ShouldBe((ResolutionStatus.NotFound, "NCBI's ID converter, which knows the articles in PubMed Central alone, does not know PMID 1."));
-        requests.Select(request => request.Target).Order().ShouldBe(
-        [
-            "/idconv/articles/?ids=23193287%2C1&idtype=pmid&format=json&versions=no&tool=citations&email=me%40example.org",
-            "/idconv/articles/?ids=PMC3531190&idtype=pmcid&format=json&versions=no&tool=citations&email=me%40example.org",
-        ]);
+        (found[Pmid.Parse("1")].Status, found[Pmid.Parse("1")].Reason).ShouldBe(
+            (ResolutionStatus.NotFound, "NCBI's ID converter, which knows the articles in PubMed Central alone, does not know PMID 1.")
+        );
+        requests
+            .Select(request => request.Target)
+            .Order()
+            .ShouldBe([
+                "/idconv/articles/?ids=23193287%2C1&idtype=pmid&format=json&versions=no&tool=citations&email=me%40example.org",
+                "/idconv/articles/?ids=PMC3531190&idtype=pmcid&format=json&versions=no&tool=citations&email=me%40example.org",
+            ]);
 
-        static Task Answer(HttpContext context) => context.SendAsync(200, context.Request.Query["idtype"] == "pmcid"
-            ? """{"status":"ok","response-date":"2026-11-22 10:00:00","request":{"warnings":[]},"records":[{"doi":"10.5555/rats","pmcid":"PMC3531190","pmid":23193288,"requested-id":"PMC3531190"}]}"""
-            : """{"status":"ok","records":[{"pmid":"1","requested-id":"1","status":"error","errmsg":"Identifier not found in PMC"},{"doi":"10.5555/sleep","pmcid":"PMC1","pmid":23193287,"requested-id":"23193287"}]}""");
+        static Task Answer(HttpContext context) =>
+            context.SendAsync(
+                200,
+                context.Request.Query["idtype"] == "pmcid"
+                    ? """{"status":"ok","response-date":"2026-11-22 10:00:00","request":{"warnings":[]},"records":[{"doi":"10.5555/rats","pmcid":"PMC3531190","pmid":23193288,"requested-id":"PMC3531190"}]}"""
+                    : """{"status":"ok","records":[{"pmid":"1","requested-id":"1","status":"error","errmsg":"Identifier not found in PMC"},{"doi":"10.5555/sleep","pmcid":"PMC1","pmid":23193287,"requested-id":"23193287"}]}"""
+            );
     }
 
     [Theory]
-    [InlineData(200, """{"status":"ok","records":[{"pmid":23193287,"pmcid":"PMC1","requested-id":"23193287"}]}""", ResolutionStatus.NotFound, "no DOI of PMID 23193287")]
+    [InlineData(
+        200,
+        """{"status":"ok","records":[{"pmid":23193287,"pmcid":"PMC1","requested-id":"23193287"}]}""",
+        ResolutionStatus.NotFound,
+        "no DOI of PMID 23193287"
+    )]
     [InlineData(200, """{"status":"ok","records":[]}""", ResolutionStatus.CouldNotCheck, "left PMID 23193287 out")]
-    [InlineData(200, """{"status":"ok","records":[{"doi":"10.5555/other","pmid":7,"requested-id":"7"}]}""", ResolutionStatus.CouldNotCheck, "left PMID 23193287 out")]
+    [InlineData(
+        200,
+        """{"status":"ok","records":[{"doi":"10.5555/other","pmid":7,"requested-id":"7"}]}""",
+        ResolutionStatus.CouldNotCheck,
+        "left PMID 23193287 out"
+    )]
     [InlineData(200, """{"status":"ok"}""", ResolutionStatus.CouldNotCheck, "no list of records")]
     [InlineData(200, "<html>Maintenance</html>", ResolutionStatus.CouldNotCheck, "web page")]
     [InlineData(400, """{"status":"error","message":"invalid"}""", ResolutionStatus.CouldNotCheck, "(400)")]
@@ -49,7 +67,10 @@ public sealed class PubMedClientTests
     [Fact]
     public async Task A_request_holds_two_hundred_and_one_that_is_refused_does_in_halves()
     {
-        PubMedId[] ids = [.. Enumerable.Range(1, 450).Select(number => Pmid.Parse(number.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+        PubMedId[] ids =
+        [
+            .. Enumerable.Range(1, 450).Select(number => Pmid.Parse(number.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        ];
         var (found, requests) = await FindAsync(
             context =>
             {
@@ -57,9 +78,13 @@ public sealed class PubMedClientTests
                 // A number that the converter does not understand spoils the request that holds it.
                 return asked.Contains("77")
                     ? context.SendAsync(400, "{}")
-                    : context.SendAsync(200, $$"""{"records":[{{string.Join(',', asked.Select(id => $$"""{"doi":"10.5555/{{id}}","pmid":{{id}},"requested-id":"{{id}}"}"""))}}]}""");
+                    : context.SendAsync(
+                        200,
+                        $$"""{"records":[{{string.Join(',', asked.Select(id => $$"""{"doi":"10.5555/{{id}}","pmid":{{id}},"requested-id":"{{id}}"}"""))}}]}"""
+                    );
             },
-            ids);
+            ids
+        );
 
         found.Count.ShouldBe(450);
         found.Values.Where(lookup => lookup.Status != ResolutionStatus.Found).ShouldHaveSingleItem().Id.Value.ShouldBe("77");
@@ -71,30 +96,44 @@ public sealed class PubMedClientTests
     public async Task A_caller_may_give_up()
     {
         using var cancelled = new CancellationTokenSource();
-        await using var server = await RegistryServer.StartAsync(async (context, _) =>
-        {
-            await cancelled.CancelAsync();
-            await context.StallAsync();
-        });
+        await using var server = await RegistryServer.StartAsync(
+            async (context, _) =>
+            {
+                await cancelled.CancelAsync();
+                await context.StallAsync();
+            }
+        );
         using var resolver = Resolver(server);
         await Should.ThrowAsync<OperationCanceledException>(() => resolver.FindDoisAsync([Sleep], cancelled.Token));
     }
 
-    private static async Task<(IReadOnlyDictionary<PubMedId, DoiLookup> Found, IReadOnlyList<SeenRequest> Requests)> FindAsync(Func<HttpContext, Task> answer, params PubMedId[] ids)
+    private static async Task<(IReadOnlyDictionary<PubMedId, DoiLookup> Found, IReadOnlyList<SeenRequest> Requests)> FindAsync(
+        Func<HttpContext, Task> answer,
+        params PubMedId[] ids
+    )
     {
         await using var server = await RegistryServer.StartAsync((context, _) => answer(context));
         using var resolver = Resolver(server);
         return (await resolver.FindDoisAsync(ids, TestContext.Current.CancellationToken), server.Requests);
     }
 
-    private static RegistryResolver Resolver(RegistryServer server) => new(new RegistryOptions
-    {
-        Crossref = new()
-        {
-            MailTo = "me@example.org",
-            BaseAddress = server.Address,
-            Network = new() { TimeProvider = new FastClock(), Limits = new RequestLimits(new FastClock()), AttemptTimeout = TimeSpan.FromHours(2), TotalTimeout = TimeSpan.FromHours(6) },
-        },
-        PubMedAddress = new(server.Address, "/idconv/articles/"),
-    });
+    private static RegistryResolver Resolver(RegistryServer server) =>
+        new(
+            new RegistryOptions
+            {
+                Crossref = new()
+                {
+                    MailTo = "me@example.org",
+                    BaseAddress = server.Address,
+                    Network = new()
+                    {
+                        TimeProvider = new FastClock(),
+                        Limits = new RequestLimits(new FastClock()),
+                        AttemptTimeout = TimeSpan.FromHours(2),
+                        TotalTimeout = TimeSpan.FromHours(6),
+                    },
+                },
+                PubMedAddress = new(server.Address, "/idconv/articles/"),
+            }
+        );
 }

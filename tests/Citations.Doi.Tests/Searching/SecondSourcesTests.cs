@@ -44,10 +44,14 @@ public sealed class SecondSourcesTests
 
         (result.Status, result.Source, result.IsSecondHand).ShouldBe((FindStatus.Found, "Europe PMC", true));
         var record = result.Match!;
-        (record.Title, record.ContainerTitleShort, record.Volume, record.Issue, record.Page, record.Issued!.Year)
-            .ShouldBe(("The slow drift of made up rivers", "J Invented Geol", "12", "3", "45-67", 1951));
-        record.Author.ShouldBe([Contributor.Person("Example", "Ada"), Contributor.Person("Sample", "B"),
-            Contributor.Organization("River Group")]);
+        (record.Title, record.ContainerTitleShort, record.Volume, record.Issue, record.Page, record.Issued!.Year).ShouldBe(
+            ("The slow drift of made up rivers", "J Invented Geol", "12", "3", "45-67", 1951)
+        );
+        record.Author.ShouldBe([
+            Contributor.Person("Example", "Ada"),
+            Contributor.Person("Sample", "B"),
+            Contributor.Organization("River Group"),
+        ]);
         record[TextVariable.Pmid].ShouldBe("14800001");
         Targets(server).ShouldContain("/pmc/search?query=TITLE:(the slow drift of made up rivers)&resultType=core&format=json&pageSize=5");
     }
@@ -76,7 +80,9 @@ public sealed class SecondSourcesTests
         var result = await registries.FindAsync($"{Book} ISBN 0-306-40615-2.", Token);
 
         (result.Status, result.Match!.Isbn).ShouldBe((FindStatus.Found, "9780306406157"));
-        Targets(server).Where(target => target.StartsWith("/books/", StringComparison.Ordinal)).ShouldHaveSingleItem()
+        Targets(server)
+            .Where(target => target.StartsWith("/books/", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
             .ShouldStartWith("/books/search.json?isbn=9780306406157&");
     }
 
@@ -101,7 +107,9 @@ public sealed class SecondSourcesTests
 
         (result.Status, result.Source, result.IsSecondHand, result.Match!.Page).ShouldBe((FindStatus.Found, "OpenAlex", true, "45-67"));
         result.Match.Author[1].ShouldBe(Contributor.Person("Sample", "Ben") with { Suffix = "Jr." });
-        Targets(server).Where(target => target.Contains("secret", StringComparison.Ordinal)).ShouldHaveSingleItem()
+        Targets(server)
+            .Where(target => target.Contains("secret", StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
             .ShouldStartWith("/alex/works?filter=title.search:");
     }
 
@@ -137,13 +145,17 @@ public sealed class SecondSourcesTests
     {
         var clock = new FastClock();
         var asked = 0;
-        await using var server = await RegistryServer.StartAsync((context, _) =>
-        {
-            if (!context.Request.Path.StartsWithSegments("/books")) return context.SendAsync(200, Nothing);
-            if (Interlocked.Increment(ref asked) > 1) return context.SendAsync(200, InOpenLibrary);
-            context.Response.Headers.RetryAfter = "7";
-            return context.SendAsync(429, "");
-        });
+        await using var server = await RegistryServer.StartAsync(
+            (context, _) =>
+            {
+                if (!context.Request.Path.StartsWithSegments("/books"))
+                    return context.SendAsync(200, Nothing);
+                if (Interlocked.Increment(ref asked) > 1)
+                    return context.SendAsync(200, InOpenLibrary);
+                context.Response.Headers.RetryAfter = "7";
+                return context.SendAsync(429, "");
+            }
+        );
         using var registries = Resolver(server, SecondSources.OpenLibrary, clock: clock);
 
         var result = await registries.FindAsync(Book, Token);
@@ -161,8 +173,10 @@ public sealed class SecondSourcesTests
         await using var server = await StartAsync(("/pmc/", InEuropePmc));
         using var registries = Resolver(server, SecondSources.EuropePmc);
 
-        var result = await registries.FindAsync("Stranger C, Nobody D. The slow drift of made up rivers. Other Journal. 1999;1(1):1-2.",
-            Token);
+        var result = await registries.FindAsync(
+            "Stranger C, Nobody D. The slow drift of made up rivers. Other Journal. 1999;1(1):1-2.",
+            Token
+        );
 
         result.Status.ShouldBe(FindStatus.NotFound);
         result.Candidates.ShouldBeEmpty();
@@ -173,12 +187,14 @@ public sealed class SecondSourcesTests
     private static Task<RegistryServer> StartAsync(params (string Path, string Body)[] answers) => StartAsync(200, answers);
 
     private static Task<RegistryServer> StartAsync(int status, params (string Path, string Body)[] answers) =>
-        RegistryServer.StartAsync((context, _) =>
-    {
-        var target = context.Request.Path + context.Request.QueryString;
-        var known = Array.Find(answers, answer => target.StartsWith(answer.Path, StringComparison.Ordinal));
-        return known.Path is null ? context.SendAsync(200, Nothing) : context.SendAsync(status, known.Body);
-    });
+        RegistryServer.StartAsync(
+            (context, _) =>
+            {
+                var target = context.Request.Path + context.Request.QueryString;
+                var known = Array.Find(answers, answer => target.StartsWith(answer.Path, StringComparison.Ordinal));
+                return known.Path is null ? context.SendAsync(200, Nothing) : context.SendAsync(status, known.Body);
+            }
+        );
 
     private static string[] Targets(RegistryServer server) =>
         [.. server.Requests.Select(request => Uri.UnescapeDataString(request.Target.Replace('+', ' ')))];
@@ -186,25 +202,27 @@ public sealed class SecondSourcesTests
     private static RegistryResolver Resolver(RegistryServer server, SecondSources sources, string? key = null, FastClock? clock = null)
     {
         clock ??= new FastClock();
-        return new(new RegistryOptions
-        {
-            Crossref = new()
+        return new(
+            new RegistryOptions
             {
-                BaseAddress = server.Address,
-                Network = new()
+                Crossref = new()
                 {
-                    TimeProvider = clock,
-                    Limits = new RequestLimits(clock),
-                    AttemptTimeout = TimeSpan.FromHours(2),
-                    TotalTimeout = TimeSpan.FromHours(6),
+                    BaseAddress = server.Address,
+                    Network = new()
+                    {
+                        TimeProvider = clock,
+                        Limits = new RequestLimits(clock),
+                        AttemptTimeout = TimeSpan.FromHours(2),
+                        TotalTimeout = TimeSpan.FromHours(6),
+                    },
                 },
-            },
-            DataCiteAddress = server.Address,
-            SecondSources = sources,
-            EuropePmcAddress = new(server.Address, "/pmc/"),
-            OpenLibraryAddress = new(server.Address, "/books/"),
-            OpenAlexAddress = new(server.Address, "/alex/"),
-            OpenAlexKey = key,
-        });
+                DataCiteAddress = server.Address,
+                SecondSources = sources,
+                EuropePmcAddress = new(server.Address, "/pmc/"),
+                OpenLibraryAddress = new(server.Address, "/books/"),
+                OpenAlexAddress = new(server.Address, "/alex/"),
+                OpenAlexKey = key,
+            }
+        );
     }
 }

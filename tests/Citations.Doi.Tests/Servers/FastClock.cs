@@ -26,7 +26,13 @@ internal sealed class FastClock(int speed = 1000) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime > TimeSpan.Zero) _waits.Enqueue(dueTime);
-        return System.CreateTimer(callback, state, dueTime > TimeSpan.Zero ? dueTime / speed : dueTime, period > TimeSpan.Zero ? period / speed : period);
+        if (dueTime > TimeSpan.Zero)
+            _waits.Enqueue(dueTime);
+        return System.CreateTimer(
+            callback,
+            state,
+            dueTime > TimeSpan.Zero ? dueTime / speed : dueTime,
+            period > TimeSpan.Zero ? period / speed : period
+        );
     }
 }

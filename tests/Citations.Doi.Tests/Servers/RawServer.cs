@@ -21,7 +21,15 @@ internal sealed class RawServer : IDisposable
     internal Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/v1/");
 
     internal static RawServer Start(string headers = "", params byte[] body) =>
-        new(headers.Length == 0 ? [] : [.. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"), .. body]);
+        new(
+            headers.Length == 0
+                ? []
+                :
+                [
+                    .. Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\n{headers}Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"),
+                    .. body,
+                ]
+        );
 
     public void Dispose() => _listener.Dispose();
 
@@ -35,13 +43,16 @@ internal sealed class RawServer : IDisposable
                 var stream = client.GetStream();
                 var request = new StringBuilder();
                 var buffer = new byte[4096];
-                for (int read; !request.ToString().Contains("\r\n\r\n", StringComparison.Ordinal) && (read = await stream.ReadAsync(buffer)) > 0;) request.Append(Encoding.ASCII.GetString(buffer, 0, read));
+                for (
+                    int read;
+                    !request.ToString().Contains("\r\n\r\n", StringComparison.Ordinal) && (read = await stream.ReadAsync(buffer)) > 0;
+
+                )
+                    request.Append(Encoding.ASCII.GetString(buffer, 0, read));
                 Interlocked.Increment(ref _requests);
                 await stream.WriteAsync(answer);
             }
         }
-        catch (Exception ended) when (ended is SocketException or ObjectDisposedException or IOException)
-        {
-        }
+        catch (Exception ended) when (ended is SocketException or ObjectDisposedException or IOException) { }
     }
 }

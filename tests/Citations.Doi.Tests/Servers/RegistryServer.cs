@@ -18,7 +18,9 @@ internal sealed class RegistryServer : IAsyncDisposable
 
     private RegistryServer(WebApplication application) => _application = application;
 
-    /// <summary>What the server was asked, in the order of arrival: on a busy machine a request may be kept later than one that came after it.</summary>
+    /// <summary>
+    /// What the server was asked, in the order of arrival: on a busy machine a request may be kept later than one that came after it.
+    /// </summary>
     internal IReadOnlyList<SeenRequest> Requests => [.. _requests.OrderBy(request => request.Timestamp)];
 
     /// <summary>The address of the API on this server.</summary>
@@ -44,7 +46,14 @@ internal sealed class RegistryServer : IAsyncDisposable
     {
         var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var atOnce = Interlocked.Increment(ref _inFlight);
-        _requests.Enqueue(new(target, context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase), Stopwatch.GetTimestamp(), atOnce));
+        _requests.Enqueue(
+            new(
+                target,
+                context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                Stopwatch.GetTimestamp(),
+                atOnce
+            )
+        );
         // A request is over for the client as soon as its answer begins to arrive, not when this method returns.
         var isOver = 0;
         context.Response.OnStarting(() =>
@@ -63,7 +72,8 @@ internal sealed class RegistryServer : IAsyncDisposable
 
         void Leave()
         {
-            if (Interlocked.Exchange(ref isOver, 1) == 0) Interlocked.Decrement(ref _inFlight);
+            if (Interlocked.Exchange(ref isOver, 1) == 0)
+                Interlocked.Decrement(ref _inFlight);
         }
     }
 }

@@ -46,8 +46,15 @@ public sealed class CffTests
             thesis-type: PhD
         """;
 
-    private static readonly TableFormat Format = new(CffWriter.Write, CffReader.Read, CffFields.Table, CffFields.Types,
-        [TextVariable.Page, TextVariable.Publisher, DateVariable.Issued], name => name.Literal is not null && name.Family is not null ? name with { Literal = null } : WithoutDropping(name), HoldsIds: false);
+    private static readonly TableFormat Format = new(
+        CffWriter.Write,
+        CffReader.Read,
+        CffFields.Table,
+        CffFields.Types,
+        [TextVariable.Page, TextVariable.Publisher, DateVariable.Issued],
+        name => name.Literal is not null && name.Family is not null ? name with { Literal = null } : WithoutDropping(name),
+        HoldsIds: false
+    );
 
     [Fact]
     public void Reads_the_work_the_preferred_citation_and_the_references()
@@ -62,8 +69,17 @@ public sealed class CffTests
                 Version = "1.10",
                 Issued = new PartialDate(2021, 8, 11),
                 Doi = Doi.Parse("10.5555/sleep.1"),
-                Author = [
-                    new Contributor { Family = "Berg", Given = "Jo", NonDroppingParticle = "van den", Extra = FieldBag.Empty.With("ORCID", "https://orcid.org/0000-0002-1825-0097").With("affiliation", "University of Sleep") },
+                Author =
+                [
+                    new Contributor
+                    {
+                        Family = "Berg",
+                        Given = "Jo",
+                        NonDroppingParticle = "van den",
+                        Extra = FieldBag
+                            .Empty.With("ORCID", "https://orcid.org/0000-0002-1825-0097")
+                            .With("affiliation", "University of Sleep"),
+                    },
                     Contributor.Organization("Dream Laboratories"),
                 ],
                 Extra = FieldBag.Empty.With("license", "MIT"),
@@ -100,7 +116,13 @@ public sealed class CffTests
     [Fact]
     public void Software_of_which_the_top_cannot_hold_all_is_the_preferred_citation()
     {
-        Reference software = new() { Type = ReferenceType.Software, Title = "Sleepwalker", Author = [Contributor.Person("Moreau", "Carla")], Issued = new PartialDate(2021) };
+        Reference software = new()
+        {
+            Type = ReferenceType.Software,
+            Title = "Sleepwalker",
+            Author = [Contributor.Person("Moreau", "Carla")],
+            Issued = new PartialDate(2021),
+        };
         var text = CffWriter.Write([software]);
         text.ShouldContain("preferred-citation:\n  type: software\n");
         CffReader.Read(text).Value.ShouldBe([software]);
@@ -115,7 +137,9 @@ public sealed class CffTests
     {
         var article = CffReader.Read(File).Value[1];
         var text = CffWriter.Write([article]);
-        text.ShouldStartWith("cff-version: \"1.2.0\"\nmessage: If you use this work, please cite it as below.\ntitle: Walking in sleep\nauthors:\n- family-names: Moreau\n  given-names: Carla\npreferred-citation:\n  type: article\n");
+        text.ShouldStartWith(
+            "cff-version: \"1.2.0\"\nmessage: If you use this work, please cite it as below.\ntitle: Walking in sleep\nauthors:\n- family-names: Moreau\n  given-names: Carla\npreferred-citation:\n  type: article\n"
+        );
         CffReader.Read(text).Value.ShouldBe([article]);
     }
 
@@ -125,14 +149,17 @@ public sealed class CffTests
         var text = "cff-version: 1.2.0\ntitle: \"open\nreferences:\n- type: horse\n  title: A\n- words\n- type: book\n  title: B\n";
         var result = CffReader.Read(text);
         result.Value.Select(work => work.Title).ShouldBe(["open", "A", "B"]);
-        result.Diagnostics.Select(finding => new SourceText(text).LineOf(finding.Span!.Value.Start)).ShouldBe([new(2, 8), new(4, 9), new(6, 3)], ignoreOrder: true);
+        result
+            .Diagnostics.Select(finding => new SourceText(text).LineOf(finding.Span!.Value.Start))
+            .ShouldBe([new(2, 8), new(4, 9), new(6, 3)], ignoreOrder: true);
     }
 
     [Fact]
     public void A_thousand_references_come_back()
     {
         var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
-        foreach (var reference in references.Where(reference => reference.Type is not (ReferenceType.Software or ReferenceType.Dataset))) Format.ShouldComeBack(reference);
+        foreach (var reference in references.Where(reference => reference.Type is not (ReferenceType.Software or ReferenceType.Dataset)))
+            Format.ShouldComeBack(reference);
 
         CffReader.Read(CffWriter.Write(references)).Value.Count.ShouldBe(references.Count);
     }

@@ -56,7 +56,14 @@ public sealed class CslYamlTests
                 Abstract = "One.\nTwo.",
                 Custom = FieldBag.Of(CslJsonReader.ReadOne("""{"custom": {"checked": true, "stars": 4}}""").Custom),
             },
-            new Reference { Id = "okafor", Type = ReferenceType.Book, Title = "A Book of Sleep", Issued = new PartialDate(2020, 5), Accessed = new PartialDate(2021, 1, 2) },
+            new Reference
+            {
+                Id = "okafor",
+                Type = ReferenceType.Book,
+                Title = "A Book of Sleep",
+                Issued = new PartialDate(2020, 5),
+                Accessed = new PartialDate(2021, 1, 2),
+            },
         ]);
     }
 
@@ -80,7 +87,11 @@ public sealed class CslYamlTests
 
     [Fact]
     public void Any_text_comes_back_from_Markdown() =>
-        Check.Sample(Gen.Char["aB 1.*_^~[]\\<>-#@$`{"].Array[0, 12].Select(letters => new string(letters)), text => PandocMarkup.Read(PandocMarkup.Write(text)).ShouldBe(text), iter: 5_000);
+        Check.Sample(
+            Gen.Char["aB 1.*_^~[]\\<>-#@$`{"].Array[0, 12].Select(letters => new string(letters)),
+            text => PandocMarkup.Read(PandocMarkup.Write(text)).ShouldBe(text),
+            iter: 5_000
+        );
 
     [Fact]
     public void A_malformed_item_is_reported_and_the_others_are_read()
@@ -102,9 +113,15 @@ public sealed class CslYamlTests
 
     [Fact]
     public void Every_reference_comes_back() =>
-        Check.Sample(References.Any, reference => CslYamlReader.Read(CslYamlWriter.Write([reference])).Value.ShouldBe([reference]), iter: 1_000);
+        Check.Sample(
+            References.Any,
+            reference => CslYamlReader.Read(CslYamlWriter.Write([reference])).Value.ShouldBe([reference]),
+            iter: 1_000
+        );
 
     [Fact]
     public void No_text_makes_the_reader_throw() =>
-        new TableFormat(CslYamlWriter.Write, CslYamlReader.Read, new(), new("document"), [], name => name).No_text_makes_the_reader_throw(Two);
+        new TableFormat(CslYamlWriter.Write, CslYamlReader.Read, new(), new("document"), [], name => name).No_text_makes_the_reader_throw(
+            Two
+        );
 }

@@ -8,40 +8,80 @@ namespace Citations.Tests.Formats.Csv;
 public sealed class CsvReferenceTests
 {
     [Theory]
-    [InlineData("Key,Item Type,Publication Year,Author,Title,Publication Title,Date,Pages,Shelf\r\nmoreau,journalArticle,2013,\"Moreau, Carla; Sleep Study Group\",\"Sleep, and \"\"rats\"\"\",Journal of Sleep,2013-05-17,1-9,B7\r\n")]
-    [InlineData("\uFEFFid;type;authors;title;journal;issued;page;Shelf\nmoreau;article-journal;\"Moreau, Carla; Sleep Study Group\";\"Sleep, and \"\"rats\"\"\";Journal of Sleep;17 May 2013;1-9;B7\n")]
-    [InlineData("sep=;\r\nid;type;authors;title;journal;issued;page;Shelf\r\nmoreau;article-journal;\"Moreau, Carla; Sleep Study Group\";\"Sleep, and \"\"rats\"\"\";Journal of Sleep;2013/05/17;1-9;B7\r\n")]
-    [InlineData("Pages\tTITLE\tid\ttype\tauthor\tJournal\tShelf\tdate\n1-9\t\"Sleep, and \"\"rats\"\"\"\tmoreau\tJournal Article\tMoreau, Carla; Sleep Study Group\tJournal of Sleep\tB7\t2013-05-17")]
+    [InlineData(
+        "Key,Item Type,Publication Year,Author,Title,Publication Title,Date,Pages,Shelf\r\nmoreau,journalArticle,2013,\"Moreau, Carla; Sleep Study Group\",\"Sleep, and \"\"rats\"\"\",Journal of Sleep,2013-05-17,1-9,B7\r\n"
+    )]
+    [InlineData(
+        "\uFEFFid;type;authors;title;journal;issued;page;Shelf\nmoreau;article-journal;\"Moreau, Carla; Sleep Study Group\";\"Sleep, and \"\"rats\"\"\";Journal of Sleep;17 May 2013;1-9;B7\n"
+    )]
+    [InlineData(
+        "sep=;\r\nid;type;authors;title;journal;issued;page;Shelf\r\nmoreau;article-journal;\"Moreau, Carla; Sleep Study Group\";\"Sleep, and \"\"rats\"\"\";Journal of Sleep;2013/05/17;1-9;B7\r\n"
+    )]
+    [InlineData(
+        "Pages\tTITLE\tid\ttype\tauthor\tJournal\tShelf\tdate\n1-9\t\"Sleep, and \"\"rats\"\"\"\tmoreau\tJournal Article\tMoreau, Carla; Sleep Study Group\tJournal of Sleep\tB7\t2013-05-17"
+    )]
     public void Columns_come_in_any_order_and_by_many_names(string text)
     {
         var result = CsvReferenceReader.Read(text);
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        result.Value.ShouldBe([new Reference
-        {
-            Id = "moreau", Type = ReferenceType.ArticleJournal, Author = [Contributor.Person("Moreau", "Carla"), Contributor.Organization("Sleep Study Group")],
-            Title = "Sleep, and \"rats\"", ContainerTitle = "Journal of Sleep", Issued = new PartialDate(2013, 5, 17), Page = "1-9", Extra = FieldBag.Empty.With("Shelf", "B7"),
-        }]);
+        result.Value.ShouldBe([
+            new Reference
+            {
+                Id = "moreau",
+                Type = ReferenceType.ArticleJournal,
+                Author = [Contributor.Person("Moreau", "Carla"), Contributor.Organization("Sleep Study Group")],
+                Title = "Sleep, and \"rats\"",
+                ContainerTitle = "Journal of Sleep",
+                Issued = new PartialDate(2013, 5, 17),
+                Page = "1-9",
+                Extra = FieldBag.Empty.With("Shelf", "B7"),
+            },
+        ]);
     }
 
     [Theory]
-    [InlineData("Authors,Author full names,Title,Year,Source title,Volume,Issue,Art. No.,Page start,Page end,DOI,Document Type\n\"Doe J.; Roe A.B.\",\"Doe, John (123); Roe, Anna B. (456)\",A title,2021,Journal of X,3,2,,11,19,10.5555/z,Article\n", "Doe, John; Roe, Anna B.")]
-    [InlineData("Authors,Author Full Names,Article Title,Publication Year,Source Title,Volume,Issue,Start Page,End Page,DOI,Document Type\n\"Doe, J; Roe, AB\",\"Doe, John; Roe, Anna B.\",A title,2021,Journal of X,3,2,11,19,10.5555/z,Article\n", "Doe, John; Roe, Anna B.")]
-    [InlineData("Authors,Title,Publication,Volume,Number,Pages,Year,DOI\n\"Doe, John; Roe, Anna B; \",A title,Journal of X,3,2,11-19,2021,10.5555/z\n", "Doe, John; Roe, Anna B")]
-    [InlineData("DOI,Title,Source title,PubYear,Volume,Issue,Pagination,Authors\n10.5555/z,A title,Journal of X,2021,3,2,11-19,\"Doe, John; Roe, Anna\"\n", "Doe, John; Roe, Anna")]
-    [InlineData("title,author,year,journal,volume,issue,pages,doi\nA title,\"Doe, John and Roe, Jane\",2021,Journal of X,3,2,11-19,10.5555/z\n", "Doe, John; Roe, Jane")]
-    [InlineData("title,author,year,journal,volume,issue,pages,doi\nA title,\"Doe J, Roe AB\",2021,Journal of X,3,2,11-19,10.5555/z\n", "Doe, J; Roe, AB")]
+    [InlineData(
+        "Authors,Author full names,Title,Year,Source title,Volume,Issue,Art. No.,Page start,Page end,DOI,Document Type\n\"Doe J.; Roe A.B.\",\"Doe, John (123); Roe, Anna B. (456)\",A title,2021,Journal of X,3,2,,11,19,10.5555/z,Article\n",
+        "Doe, John; Roe, Anna B."
+    )]
+    [InlineData(
+        "Authors,Author Full Names,Article Title,Publication Year,Source Title,Volume,Issue,Start Page,End Page,DOI,Document Type\n\"Doe, J; Roe, AB\",\"Doe, John; Roe, Anna B.\",A title,2021,Journal of X,3,2,11,19,10.5555/z,Article\n",
+        "Doe, John; Roe, Anna B."
+    )]
+    [InlineData(
+        "Authors,Title,Publication,Volume,Number,Pages,Year,DOI\n\"Doe, John; Roe, Anna B; \",A title,Journal of X,3,2,11-19,2021,10.5555/z\n",
+        "Doe, John; Roe, Anna B"
+    )]
+    [InlineData(
+        "DOI,Title,Source title,PubYear,Volume,Issue,Pagination,Authors\n10.5555/z,A title,Journal of X,2021,3,2,11-19,\"Doe, John; Roe, Anna\"\n",
+        "Doe, John; Roe, Anna"
+    )]
+    [InlineData(
+        "title,author,year,journal,volume,issue,pages,doi\nA title,\"Doe, John and Roe, Jane\",2021,Journal of X,3,2,11-19,10.5555/z\n",
+        "Doe, John; Roe, Jane"
+    )]
+    [InlineData(
+        "title,author,year,journal,volume,issue,pages,doi\nA title,\"Doe J, Roe AB\",2021,Journal of X,3,2,11-19,10.5555/z\n",
+        "Doe, J; Roe, AB"
+    )]
     public void Tables_are_read_as_databases_and_people_write_them(string table, string authors)
     {
         var work = CsvReferenceReader.Read(table).Value.ShouldHaveSingleItem();
         string.Join("; ", work.Author.Select(name => $"{name.Family}, {name.Given}")).ShouldBe(authors);
-        (work.Type, work.Title, work.ContainerTitle, work.Volume, work.Issue, work.Page, work.Issued?.Year).ShouldBe((ReferenceType.ArticleJournal, "A title", "Journal of X", "3", "2", "11-19", 2021));
+        (work.Type, work.Title, work.ContainerTitle, work.Volume, work.Issue, work.Page, work.Issued?.Year).ShouldBe(
+            (ReferenceType.ArticleJournal, "A title", "Journal of X", "3", "2", "11-19", 2021)
+        );
         work.Doi.ShouldBe(Doi.Parse("10.5555/z"));
     }
 
     [Fact]
     public void A_table_in_Windows_1252_is_read_as_such()
     {
-        using var stream = new MemoryStream(Encoding.Latin1.GetBytes("Title;Authors;Year;Journal\n\"Ein Titel; mit Semikolon\";\"Müller, A.; Schmidt, B.\";2020;Zeitschrift\n"));
+        using var stream = new MemoryStream(
+            Encoding.Latin1.GetBytes(
+                "Title;Authors;Year;Journal\n\"Ein Titel; mit Semikolon\";\"Müller, A.; Schmidt, B.\";2020;Zeitschrift\n"
+            )
+        );
         ReferenceLibrary.Load(stream, DataFormats.All).References.ShouldHaveSingleItem().Author[0].Family.ShouldBe("Müller");
     }
 
@@ -58,7 +98,13 @@ public sealed class CsvReferenceTests
     [Fact]
     public void A_formula_is_guarded_and_comes_back()
     {
-        var reference = new Reference { Id = "a", Title = "=HYPERLINK(\"x\")", Note = "-1", Publisher = "@x" };
+        var reference = new Reference
+        {
+            Id = "a",
+            Title = "=HYPERLINK(\"x\")",
+            Note = "-1",
+            Publisher = "@x",
+        };
         var text = CsvReferenceWriter.Write([reference]);
         text.ShouldBe("id,type,title,note,publisher\r\na,document,\"'=HYPERLINK(\"\"x\"\")\",\"'-1\",\"'@x\"\r\n");
         CsvReferenceReader.Read(text).Value.ShouldBe([reference]);
@@ -73,8 +119,17 @@ public sealed class CsvReferenceTests
     }
 
     [Fact]
-    public void Every_reference_comes_back() => Check.Sample(References.Any.Where(r => r.Id.Length > 0), reference => CsvReferenceReader.Read(CsvReferenceWriter.Write([reference])).Value is [var again] && again == Held(reference),
-        iter: 3_000, print: r => CsvReferenceWriter.Write([r]) + CslJsonWriter.WriteOne(r) + "\n" + CslJsonWriter.Write(CsvReferenceReader.Read(CsvReferenceWriter.Write([r])).Value));
+    public void Every_reference_comes_back() =>
+        Check.Sample(
+            References.Any.Where(r => r.Id.Length > 0),
+            reference => CsvReferenceReader.Read(CsvReferenceWriter.Write([reference])).Value is [var again] && again == Held(reference),
+            iter: 3_000,
+            print: r =>
+                CsvReferenceWriter.Write([r])
+                + CslJsonWriter.WriteOne(r)
+                + "\n"
+                + CslJsonWriter.Write(CsvReferenceReader.Read(CsvReferenceWriter.Write([r])).Value)
+        );
 
     [Fact]
     public void Ten_thousand_references_come_back()
@@ -82,22 +137,52 @@ public sealed class CsvReferenceTests
         var references = CslJsonReader.Read(Gzip.Read("bench/refs_10000.json.gz")).Value;
         var again = CsvReferenceReader.Read(CsvReferenceWriter.Write(references)).Value;
         again.Count.ShouldBe(references.Count);
-        foreach (var (was, now) in references.Zip(again)) now.ShouldBe(Held(was), CslJsonWriter.WriteOne(was) + CslJsonWriter.WriteOne(now));
+        foreach (var (was, now) in references.Zip(again))
+            now.ShouldBe(Held(was), CslJsonWriter.WriteOne(was) + CslJsonWriter.WriteOne(now));
     }
 
     [Fact]
-    public void Never_throws() => Check.Sample(
-        Gen.OneOf(Gen.String, Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i])))),
-        text => CsvReferenceReader.Read(text).Value.Count >= 0,
-        iter: 10_000);
+    public void Never_throws() =>
+        Check.Sample(
+            Gen.OneOf(
+                Gen.String,
+                Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i])))
+            ),
+            text => CsvReferenceReader.Read(text).Value.Count >= 0,
+            iter: 10_000
+        );
 
-    private static readonly string[] Pieces = ["id", "title", "author", "date", ",", ";", "\t", "\"", "\n", "\r\n", "sep=,\n", "'=", "a", "\\", "\uFEFF", "\0", "custom.x"];
+    private static readonly string[] Pieces =
+    [
+        "id",
+        "title",
+        "author",
+        "date",
+        ",",
+        ";",
+        "\t",
+        "\"",
+        "\n",
+        "\r\n",
+        "sep=,\n",
+        "'=",
+        "a",
+        "\\",
+        "\uFEFF",
+        "\0",
+        "custom.x",
+    ];
 
     private static Reference Held(Reference reference)
     {
         var held = reference;
-        foreach (var (variable, names) in reference.Names) held = held with { Names = held.Names.With(variable, names.Select(name => CommaName.Read(CommaName.Write(name))!).ToEquatableArray()) };
-        foreach (var (variable, text) in reference.Texts) held = held with { Texts = held.Texts.With(variable, text.Trim()) };
+        foreach (var (variable, names) in reference.Names)
+            held = held with
+            {
+                Names = held.Names.With(variable, names.Select(name => CommaName.Read(CommaName.Write(name))!).ToEquatableArray()),
+            };
+        foreach (var (variable, text) in reference.Texts)
+            held = held with { Texts = held.Texts.With(variable, text.Trim()) };
         return held;
     }
 }

@@ -59,7 +59,9 @@ public sealed class RetractionWatchTests
     [Fact]
     public async Task Rows_about_works_without_an_identifier_are_counted()
     {
-        var result = await Read(Row(1, "10.5555/n", "unavailable", "Retraction", pmid: "0") + Row(2, "10.5555/n", "", "Retraction", pmid: ""));
+        var result = await Read(
+            Row(1, "10.5555/n", "unavailable", "Retraction", pmid: "0") + Row(2, "10.5555/n", "", "Retraction", pmid: "")
+        );
 
         result.Value.Count.ShouldBe(0);
         result.Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("2 rows");
@@ -68,7 +70,9 @@ public sealed class RetractionWatchTests
     [Fact]
     public async Task A_file_that_is_something_else_is_refused_with_the_column_that_it_lacks()
     {
-        var refused = await Should.ThrowAsync<FormatException>(RetractionWatch.ReadAsync(Csv("a,b\n1,2\n"), TestContext.Current.CancellationToken));
+        var refused = await Should.ThrowAsync<FormatException>(
+            RetractionWatch.ReadAsync(Csv("a,b\n1,2\n"), TestContext.Current.CancellationToken)
+        );
 
         refused.Message.ShouldContain("'Record ID'");
     }
@@ -77,15 +81,18 @@ public sealed class RetractionWatchTests
     public async Task A_reference_is_given_the_notices_about_it()
     {
         var data = await ReadClean(
-            Row(1, "10.5555/concern", "10.5555/work.1", "Expression of concern", date: "1/5/2020 0:00") + Row(2, "10.5555/notice", "10.5555/work.1", "Retraction", date: "3/1/2021 0:00"));
+            Row(1, "10.5555/concern", "10.5555/work.1", "Expression of concern", date: "1/5/2020 0:00")
+                + Row(2, "10.5555/notice", "10.5555/work.1", "Retraction", date: "3/1/2021 0:00")
+        );
 
         var annotated = data.Annotate(new() { Doi = Work });
 
-        annotated.GetRelations().ShouldBe(
-        [
-            new(WorkRelationType.HasExpressionOfConcern, "10.5555/concern") { Source = "retraction-watch", Date = new(2020, 1, 5) },
-            new(WorkRelationType.IsRetractedBy, "10.5555/notice") { Source = "retraction-watch", Date = new(2021, 3, 1) },
-        ]);
+        annotated
+            .GetRelations()
+            .ShouldBe([
+                new(WorkRelationType.HasExpressionOfConcern, "10.5555/concern") { Source = "retraction-watch", Date = new(2020, 1, 5) },
+                new(WorkRelationType.IsRetractedBy, "10.5555/notice") { Source = "retraction-watch", Date = new(2021, 3, 1) },
+            ]);
         data.Annotate(annotated).ShouldBe(annotated);
     }
 
@@ -93,7 +100,9 @@ public sealed class RetractionWatchTests
     public async Task A_work_that_was_reinstated_is_not_retracted()
     {
         var data = await ReadClean(
-            Row(1, "10.5555/notice", "10.5555/work.1", "Retraction", date: "1/5/2020 0:00") + Row(2, "10.5555/back", "10.5555/work.1", "Reinstatement", date: "3/1/2021 0:00"));
+            Row(1, "10.5555/notice", "10.5555/work.1", "Retraction", date: "1/5/2020 0:00")
+                + Row(2, "10.5555/back", "10.5555/work.1", "Reinstatement", date: "3/1/2021 0:00")
+        );
 
         data.Annotate(new() { Doi = Work }).GetRelations().ShouldHaveSingleItem().Label.ShouldBe("Reinstatement");
     }
@@ -102,7 +111,8 @@ public sealed class RetractionWatchTests
     public async Task As_many_rows_as_the_real_file_has_take_little_memory()
     {
         var rows = new StringBuilder();
-        for (var i = 1; i <= 70_000; i++) rows.Append(Row(i, $"10.5555/notice.{i}", $"10.5555/work.{i}", "Retraction", pmid: i.ToString(CultureInfo.InvariantCulture)));
+        for (var i = 1; i <= 70_000; i++)
+            rows.Append(Row(i, $"10.5555/notice.{i}", $"10.5555/work.{i}", "Retraction", pmid: i.ToString(CultureInfo.InvariantCulture)));
         using var csv = Csv(Header + rows);
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
@@ -127,6 +137,17 @@ public sealed class RetractionWatchTests
 
     private static MemoryStream Csv(string text) => new(Encoding.UTF8.GetBytes(text));
 
-    private static string Row(int id, string notice, string work, string nature, string date = "2/2/2010 0:00", string title = "A title", string pmid = "9500320") =>
-        string.Create(CultureInfo.InvariantCulture, $"{id},{title},(HSC) Medicine;,Somewhere,A Journal,A Publisher,Sweden,Ada Example;,,Research Article;,{date},{notice},20137807,2/28/1998 0:00,{work},{pmid},{nature},+Error in Data;+Lack of Approval from Third Party;,No,\n");
+    private static string Row(
+        int id,
+        string notice,
+        string work,
+        string nature,
+        string date = "2/2/2010 0:00",
+        string title = "A title",
+        string pmid = "9500320"
+    ) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{id},{title},(HSC) Medicine;,Somewhere,A Journal,A Publisher,Sweden,Ada Example;,,Research Article;,{date},{notice},20137807,2/28/1998 0:00,{work},{pmid},{nature},+Error in Data;+Lack of Approval from Third Party;,No,\n"
+        );
 }

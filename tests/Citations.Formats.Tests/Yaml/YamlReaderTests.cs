@@ -16,7 +16,10 @@ public sealed class YamlReaderTests
     [InlineData("a: >-\n  one\n  two\n\n  three\n    four\n  five\nb: x", """{"a":"one two\nthree\n  four\nfive","b":"x"}""")]
     [InlineData("a: one\n  two\n\n  three\nb: x", """{"a":"one two\nthree","b":"x"}""")]
     [InlineData("a: \"one\n  two \\\n  three\"\nb: x", """{"a":"one two three","b":"x"}""")]
-    [InlineData("a: {b: [1, -2.5, 010], 'c': {d: , e}, f: g h}\ni: []", """{"a":{"b":[1,-2.5,"010"],"c":{"d":null,"e":null},"f":"g h"},"i":[]}""")]
+    [InlineData(
+        "a: {b: [1, -2.5, 010], 'c': {d: , e}, f: g h}\ni: []",
+        """{"a":{"b":[1,-2.5,"010"],"c":{"d":null,"e":null},"f":"g h"},"i":[]}"""
+    )]
     [InlineData("a: [\n  one,\n  two # comment\n]\nb: http://x.y/z?a=1#frag", """{"a":["one","two"],"b":"http://x.y/z?a=1#frag"}""")]
     [InlineData("a: true\nb: 'true'\nc: ~\nd: 1.10\n\"e f\": -", """{"a":true,"b":"true","c":null,"d":1.10,"e f":"-"}""")]
     [InlineData("\r\na: b\r\nc:\r\n  - d\r\n", """{"a":"b","c":["d"]}""")]
@@ -25,7 +28,11 @@ public sealed class YamlReaderTests
         List<Diagnostic> diagnostics = [];
         var node = YamlReader.Read(yaml, diagnostics).ShouldNotBeNull();
         diagnostics.ShouldBeEmpty();
-        System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(YamlJson.ToElement(node).GetRawText()), System.Text.Json.Nodes.JsonNode.Parse(json))
+        System
+            .Text.Json.Nodes.JsonNode.DeepEquals(
+                System.Text.Json.Nodes.JsonNode.Parse(YamlJson.ToElement(node).GetRawText()),
+                System.Text.Json.Nodes.JsonNode.Parse(json)
+            )
             .ShouldBeTrue(YamlJson.ToElement(node).GetRawText());
     }
 
@@ -50,7 +57,14 @@ public sealed class YamlReaderTests
     [Fact]
     public void Depth_is_bounded()
     {
-        foreach (var yaml in new[] { new string('[', 100_000), string.Concat(Enumerable.Repeat("- ", 100_000)), string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n")) })
+        foreach (
+            var yaml in new[]
+            {
+                new string('[', 100_000),
+                string.Concat(Enumerable.Repeat("- ", 100_000)),
+                string.Concat(Enumerable.Range(0, 2_000).Select(i => new string(' ', i) + "a:\n")),
+            }
+        )
         {
             List<Diagnostic> diagnostics = [];
             YamlReader.Read(yaml, diagnostics);
@@ -60,13 +74,22 @@ public sealed class YamlReaderTests
 
     [Fact]
     public void Every_text_is_written_so_that_it_is_read_back() =>
-        Check.Sample(Gen.OneOf(Gen.String, Gen.Char["aA 1.:#-?'\"[]{},\n\t\\é|>&*!%@`~"].Array[0, 8].Select(letters => new string(letters))), text =>
-        {
-            List<Diagnostic> diagnostics = [];
-            var yaml = YamlWriter.Write(new YamlMapping([(YamlJson.Text("k"), YamlJson.Text(text)), (YamlJson.Text("l"), new YamlSequence([YamlJson.Text(text)], default))], default));
-            var mapping = YamlReader.Read(yaml, diagnostics).ShouldBeOfType<YamlMapping>();
-            diagnostics.ShouldBeEmpty(yaml);
-            ((YamlScalar)mapping["k"]!).Text.ShouldBe(text, yaml);
-            ((YamlSequence)mapping["l"]!).Items[0].ShouldBeOfType<YamlScalar>().Text.ShouldBe(text, yaml);
-        }, iter: 5_000);
+        Check.Sample(
+            Gen.OneOf(Gen.String, Gen.Char["aA 1.:#-?'\"[]{},\n\t\\é|>&*!%@`~"].Array[0, 8].Select(letters => new string(letters))),
+            text =>
+            {
+                List<Diagnostic> diagnostics = [];
+                var yaml = YamlWriter.Write(
+                    new YamlMapping(
+                        [(YamlJson.Text("k"), YamlJson.Text(text)), (YamlJson.Text("l"), new YamlSequence([YamlJson.Text(text)], default))],
+                        default
+                    )
+                );
+                var mapping = YamlReader.Read(yaml, diagnostics).ShouldBeOfType<YamlMapping>();
+                diagnostics.ShouldBeEmpty(yaml);
+                ((YamlScalar)mapping["k"]!).Text.ShouldBe(text, yaml);
+                ((YamlSequence)mapping["l"]!).Items[0].ShouldBeOfType<YamlScalar>().Text.ShouldBe(text, yaml);
+            },
+            iter: 5_000
+        );
 }

@@ -25,7 +25,13 @@ internal sealed class RedisServer : IAsyncDisposable
 
     internal async Task UpAsync()
     {
-        var start = new ProcessStartInfo("redis-server", ["--port", $"{_port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", _folder]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "redis-server",
+            ["--port", $"{_port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", _folder]
+        )
+        {
+            RedirectStandardOutput = true,
+        };
         try
         {
             _process = Process.Start(start)!;
@@ -37,7 +43,8 @@ internal sealed class RedisServer : IAsyncDisposable
 
         while (await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            if (line.Contains("Ready to accept connections", StringComparison.Ordinal)) return;
+            if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
+                return;
         }
 
         throw new InvalidOperationException("redis-server did not start.");
@@ -50,7 +57,9 @@ internal sealed class RedisServer : IAsyncDisposable
         _process.Dispose();
     }
 
-    /// <summary>A connection that tells at once that the server is gone and looks often whether it is back, so that tests do not wait for it.</summary>
+    /// <summary>
+    /// A connection that tells at once that the server is gone and looks often whether it is back, so that tests do not wait for it.
+    /// </summary>
     internal async Task<ConnectionMultiplexer> ConnectAsync()
     {
         var options = ConfigurationOptions.Parse(Configuration);

@@ -16,18 +16,32 @@ internal sealed class Worker : IAsyncDisposable
     {
         _redis = redis;
         Limits = new(redis, (options ?? new() { Timeout = Unhurried }) with { Local = new RequestLimits() }, Log);
-        _crossref = new(new CrossrefOptions { BaseAddress = registry.Address, Network = new() { Limits = Limits, TotalTimeout = timeLimit ?? TimeSpan.FromMinutes(10) } });
+        _crossref = new(
+            new CrossrefOptions
+            {
+                BaseAddress = registry.Address,
+                Network = new() { Limits = Limits, TotalTimeout = timeLimit ?? TimeSpan.FromMinutes(10) },
+            }
+        );
     }
 
     internal RedisLimits Limits { get; }
 
     internal WorkerLog Log { get; } = new();
 
-    internal static async Task<Worker> StartAsync(RedisServer redis, RegistryServer registry, RedisLimitsOptions? options = null, TimeSpan? timeLimit = null) =>
-        new(await redis.ConnectAsync(), registry, options, timeLimit);
+    internal static async Task<Worker> StartAsync(
+        RedisServer redis,
+        RegistryServer registry,
+        RedisLimitsOptions? options = null,
+        TimeSpan? timeLimit = null
+    ) => new(await redis.ConnectAsync(), registry, options, timeLimit);
 
     internal Task<Resolution[]> ResolveAsync(string prefix, int count) =>
-        Task.WhenAll(Enumerable.Range(0, count).Select(i => _crossref.ResolveAsync(Doi.Parse($"10.5555/{prefix}{i}"), TestContext.Current.CancellationToken)));
+        Task.WhenAll(
+            Enumerable
+                .Range(0, count)
+                .Select(i => _crossref.ResolveAsync(Doi.Parse($"10.5555/{prefix}{i}"), TestContext.Current.CancellationToken))
+        );
 
     public async ValueTask DisposeAsync()
     {

@@ -29,7 +29,10 @@ public sealed class HtmlReportTests
             ],
             Findings =
             [
-                Finding("CIT0111", "entry-1"), Finding("CIT0201", null), Finding("CIT0121", "entry-2"), Finding("CIT0131", "entry-3"),
+                Finding("CIT0111", "entry-1"),
+                Finding("CIT0201", null),
+                Finding("CIT0121", "entry-2"),
+                Finding("CIT0131", "entry-3"),
             ],
         };
 
@@ -64,8 +67,9 @@ public sealed class HtmlReportTests
 
     [Fact]
     public async Task Citations_in_the_text_link_to_their_works() =>
-        (await Samples.WriteAsync("html", null, await Samples.FaultyAsync()))
-            .ShouldContain("(<a class=\"cite\" href=\"#a1-entry-1\">Marlow &amp; Reyes, 2011</a>)");
+        (await Samples.WriteAsync("html", null, await Samples.FaultyAsync())).ShouldContain(
+            "(<a class=\"cite\" href=\"#a1-entry-1\">Marlow &amp; Reyes, 2011</a>)"
+        );
 
     [Fact]
     public async Task The_page_loads_nothing() =>

@@ -8,8 +8,16 @@ public sealed class JsonReportTests
     [Fact]
     public async Task A_report_validates_against_the_published_schema()
     {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "report.schema.json"), TestContext.Current.CancellationToken);
-        var report = await Samples.WriteAsync("json", new() { ToolVersion = "0.1.0" }, await Samples.FaultyAsync(), new("b.png") { Problem = "b.png cannot be read." });
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(AppContext.BaseDirectory, "report.schema.json"),
+            TestContext.Current.CancellationToken
+        );
+        var report = await Samples.WriteAsync(
+            "json",
+            new() { ToolVersion = "0.1.0" },
+            await Samples.FaultyAsync(),
+            new("b.png") { Problem = "b.png cannot be read." }
+        );
 
         schema.Validate(report).ShouldBeEmpty();
     }
@@ -19,7 +27,16 @@ public sealed class JsonReportTests
     {
         using var json = JsonDocument.Parse(await Samples.WriteAsync("json", null, await Samples.FaultyAsync()));
 
-        var finding = json.RootElement.GetProperty("articles")[0].GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("code").GetString() == "CIT0117");
-        (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("endColumn").GetInt32(), finding.GetProperty("work").GetString()).ShouldBe((7, 82, 87, "entry-1"));
+        var finding = json
+            .RootElement.GetProperty("articles")[0]
+            .GetProperty("findings")
+            .EnumerateArray()
+            .Single(item => item.GetProperty("code").GetString() == "CIT0117");
+        (
+            finding.GetProperty("line").GetInt32(),
+            finding.GetProperty("column").GetInt32(),
+            finding.GetProperty("endColumn").GetInt32(),
+            finding.GetProperty("work").GetString()
+        ).ShouldBe((7, 82, 87, "entry-1"));
     }
 }

@@ -14,8 +14,9 @@ public sealed class UnreadArticleTests
 
     [Fact]
     public async Task GitHub_gets_an_error() =>
-        (await Samples.WriteAsync("github", null, Unread))
-            .ShouldBe("::error file=b.png,title=citations::b.png is in no format that is read.\n");
+        (await Samples.WriteAsync("github", null, Unread)).ShouldBe(
+            "::error file=b.png,title=citations::b.png is in no format that is read.\n"
+        );
 
     [Fact]
     public async Task JUnit_gets_an_error_and_not_a_passed_case()

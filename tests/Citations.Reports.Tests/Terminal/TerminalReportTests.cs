@@ -24,7 +24,8 @@ public sealed class TerminalReportTests
 
             In the text
               error CIT0201 Yilmaz (2019) is cited and not in the reference list.
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         report.ShouldEndWith("2 works: 1 proved, 1 differs; 3 citations. 2 errors, 3 notes.\n");
     }
 
@@ -60,11 +61,17 @@ public sealed class TerminalReportTests
 
     [Fact]
     public async Task Several_articles_end_in_one_summary() =>
-        (await Samples.WriteAsync(
-            "terminal", new() { ShowsList = false }, await Samples.FaultyAsync(), new("b.png") { Problem = "b.png cannot be read." }))
-            .ShouldEndWith(
-                "  error b.png cannot be read.\n\n"
-                + "2 articles, 1 of them could not be read. 2 works: 1 proved, 1 differs. 2 errors, 3 notes.\n");
+        (
+            await Samples.WriteAsync(
+                "terminal",
+                new() { ShowsList = false },
+                await Samples.FaultyAsync(),
+                new("b.png") { Problem = "b.png cannot be read." }
+            )
+        ).ShouldEndWith(
+            "  error b.png cannot be read.\n\n"
+                + "2 articles, 1 of them could not be read. 2 works: 1 proved, 1 differs. 2 errors, 3 notes.\n"
+        );
 
     [Theory]
     [InlineData("a", 1)]

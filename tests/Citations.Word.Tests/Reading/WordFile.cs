@@ -6,7 +6,8 @@ namespace Citations.Tests;
 /// <summary>Makes Word files of the parts that a test gives.</summary>
 internal static class WordFile
 {
-    private const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private const string Namespaces =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private const string Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     /// <summary>A file whose main part has a body; further parts by name, such as <c>footnotes</c>.</summary>
@@ -16,16 +17,34 @@ internal static class WordFile
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-            Add(archive, "_rels/.rels", Relationships($"<Relationship Id=\"r0\" Type=\"{Types}officeDocument\" Target=\"word/document.xml\"/>"));
+            Add(
+                archive,
+                "_rels/.rels",
+                Relationships($"<Relationship Id=\"r0\" Type=\"{Types}officeDocument\" Target=\"word/document.xml\"/>")
+            );
             Add(archive, "word/document.xml", $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
             var links = new StringBuilder();
             foreach (var (part, content) in parts)
             {
-                if (part.StartsWith("http", StringComparison.Ordinal)) links.Append(System.Globalization.CultureInfo.InvariantCulture, $"<Relationship Id=\"{content}\" Type=\"{Types}hyperlink\" Target=\"{part}\" TargetMode=\"External\"/>");
-                else if (part == "sources") links.Append(System.Globalization.CultureInfo.InvariantCulture, $"<Relationship Id=\"rs\" Type=\"{Types}customXml\" Target=\"../customXml/item1.xml\"/>");
-                else links.Append(System.Globalization.CultureInfo.InvariantCulture, $"<Relationship Id=\"r{part}\" Type=\"{Types}{part}\" Target=\"{part}.xml\"/>");
-                if (part == "sources") Add(archive, "customXml/item1.xml", content);
-                else if (!part.StartsWith("http", StringComparison.Ordinal)) Add(archive, $"word/{part}.xml", $"<w:{part} {Namespaces}>{content}</w:{part}>");
+                if (part.StartsWith("http", StringComparison.Ordinal))
+                    links.Append(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"<Relationship Id=\"{content}\" Type=\"{Types}hyperlink\" Target=\"{part}\" TargetMode=\"External\"/>"
+                    );
+                else if (part == "sources")
+                    links.Append(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"<Relationship Id=\"rs\" Type=\"{Types}customXml\" Target=\"../customXml/item1.xml\"/>"
+                    );
+                else
+                    links.Append(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"<Relationship Id=\"r{part}\" Type=\"{Types}{part}\" Target=\"{part}.xml\"/>"
+                    );
+                if (part == "sources")
+                    Add(archive, "customXml/item1.xml", content);
+                else if (!part.StartsWith("http", StringComparison.Ordinal))
+                    Add(archive, $"word/{part}.xml", $"<w:{part} {Namespaces}>{content}</w:{part}>");
             }
 
             Add(archive, "word/_rels/document.xml.rels", Relationships(links.ToString()));
@@ -38,13 +57,15 @@ internal static class WordFile
     internal static string P(string text, string properties = "") => $"<w:p><w:pPr>{properties}</w:pPr>{R(text)}</w:p>";
 
     /// <summary>A run.</summary>
-    internal static string R(string text, string properties = "") => $"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{System.Net.WebUtility.HtmlEncode(text)}</w:t></w:r>";
+    internal static string R(string text, string properties = "") =>
+        $"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{System.Net.WebUtility.HtmlEncode(text)}</w:t></w:r>";
 
     /// <summary>A field with its code and result.</summary>
     internal static string Field(string code, string result) =>
         $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">{System.Net.WebUtility.HtmlEncode(code)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{result}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
-    private static string Relationships(string links) => $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>";
+    private static string Relationships(string links) =>
+        $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>";
 
     private static void Add(ZipArchive archive, string path, string content)
     {

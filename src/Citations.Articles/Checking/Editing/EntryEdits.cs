@@ -33,7 +33,8 @@ internal static class EntryEdits
     /// <param name="text">What belongs there; null where that is not known.</param>
     internal static EquatableArray<TextEdit> Field(ExaminedEntry entry, string variable, string? text) =>
         text is { Length: > 0 } && Place(entry, variable) is { } span
-            ? [Retell(entry.Article.Document, span, WithoutDoubled(entry.Article.Document, span, text))] : [];
+            ? [Retell(entry.Article.Document, span, WithoutDoubled(entry.Article.Document, span, text))]
+            : [];
 
     /// <summary>
     /// Writes the words of the registered title in the place of those that differ; none where the title was read in part, so that its other
@@ -41,11 +42,13 @@ internal static class EntryEdits
     /// </summary>
     internal static EquatableArray<TextEdit> Title(ExaminedEntry entry, Reference record)
     {
-        if (Place(entry, "title") is not { } span) return [];
+        if (Place(entry, "title") is not { } span)
+            return [];
         var (text, words) = (entry.Article.Document.Text, TextFolding.Words(record.Title));
         string[] before = TextFolding.Words(text[entry.Entry.Span.Start..span.Start]),
             after = TextFolding.Words(text[span.End..entry.Entry.Span.End]);
-        if (HasPair(words, before.TakeLast(2)) || HasPair(words, after.Take(2))) return [];
+        if (HasPair(words, before.TakeLast(2)) || HasPair(words, after.Take(2)))
+            return [];
         return Field(entry, "title", TitleWords.Mended(span.In(text).ToString(), record));
     }
 
@@ -57,30 +60,43 @@ internal static class EntryEdits
     /// </summary>
     private static string WithoutDoubled(ArticleDocument document, SourceSpan span, string text)
     {
-        var (before, after) = (span.Start > 0 ? document.Text[span.Start - 1] : ' ', span.End < document.Text.Length
-            ? document.Text[span.End] : ' ');
-        if (text.Length > 1 && char.IsPunctuation(text[0]) && text[0] == before && document.Text[span.Start] != before) text = text[1..];
+        var (before, after) = (
+            span.Start > 0 ? document.Text[span.Start - 1] : ' ',
+            span.End < document.Text.Length ? document.Text[span.End] : ' '
+        );
+        if (text.Length > 1 && char.IsPunctuation(text[0]) && text[0] == before && document.Text[span.Start] != before)
+            text = text[1..];
         return text.Length > 1 && char.IsPunctuation(text[^1]) && text[^1] == after && document.Text[span.End - 1] != after
-            ? text[..^1] : text;
+            ? text[..^1]
+            : text;
     }
 
     /// <summary>Writes another text in the place of a part of a field, where the field has that part once.</summary>
     internal static EquatableArray<TextEdit> Part(ExaminedEntry entry, string variable, string? part, string? text)
     {
-        if (part is not { Length: > 0 } || text is not { Length: > 0 } || Place(entry, variable) is not { } span) return [];
+        if (part is not { Length: > 0 } || text is not { Length: > 0 } || Place(entry, variable) is not { } span)
+            return [];
         var written = span.In(entry.Article.Document.Text);
         var at = written.IndexOf(part, StringComparison.Ordinal);
         return at < 0 || at != written.LastIndexOf(part, StringComparison.Ordinal)
-            ? [] : [Retell(entry.Article.Document, new(span.Start + at, part.Length), text)];
+            ? []
+            : [Retell(entry.Article.Document, new(span.Start + at, part.Length), text)];
     }
 
     /// <summary>Writes the authors of the record as APA lists them; in other styles there are no edits.</summary>
     internal static EquatableArray<TextEdit> Authors(ExaminedEntry entry)
     {
-        if (entry.Comparable is not { } record || !entry.Style.IsApa() || entry.Authors is { IsRecordIncomplete: true }
-            || RecordText.Authors(record.Author) is not { } text || Place(entry, "author") is not { } span) return [];
+        if (
+            entry.Comparable is not { } record
+            || !entry.Style.IsApa()
+            || entry.Authors is { IsRecordIncomplete: true }
+            || RecordText.Authors(record.Author) is not { } text
+            || Place(entry, "author") is not { } span
+        )
+            return [];
         // The element ends in one period, which may stand within the span or after it.
-        if (span.In(entry.Article.Document.Text) is not [.., '.'] && IsBefore(entry, span.End, '.')) text = text[..^1];
+        if (span.In(entry.Article.Document.Text) is not [.., '.'] && IsBefore(entry, span.End, '.'))
+            text = text[..^1];
         return [Retell(entry.Article.Document, span, text), .. CitationEdits.Names(entry, record.Author)];
     }
 
@@ -92,23 +108,32 @@ internal static class EntryEdits
             // A suffix has a finding of its own, and may stand after what was read as the name.
             : (Wording.Listed(listed), RecordText.Name(registered with { Suffix = null }) ?? "");
         if (Part(entry, "author", old, right) is { IsEmpty: false } edits)
-            return [.. edits, .. CitationEdits.Names(entry,
-            [.. entry.Entry.Reference.Author.Select(name => name == listed ? registered : name)])];
+            return
+            [
+                .. edits,
+                .. CitationEdits.Names(entry, [.. entry.Entry.Reference.Author.Select(name => name == listed ? registered : name)]),
+            ];
         return Authors(entry);
     }
 
     /// <summary>Writes a DOI in the place of the one that the entry gives, also in the addresses that links of the entry lead to.</summary>
     internal static EquatableArray<TextEdit> OtherDoi(ExaminedEntry entry, Doi right)
     {
-        if (entry.Entry.Reference.Doi is null || Place(entry, "DOI") is not { } span) return [];
+        if (entry.Entry.Reference.Doi is null || Place(entry, "DOI") is not { } span)
+            return [];
         var document = entry.Article.Document;
         var start = entry.Entry.Span.Start;
         // In an address characters such as < are encoded.
         var value = document.Text.AsSpan(0, span.Start).EndsWith("doi.org/", StringComparison.OrdinalIgnoreCase)
-            ? right.ToUrl()[(right.ToUrl().IndexOf("doi.org/", StringComparison.Ordinal) + "doi.org/".Length)..] : right.Value;
+            ? right.ToUrl()[(right.ToUrl().IndexOf("doi.org/", StringComparison.Ordinal) + "doi.org/".Length)..]
+            : right.Value;
         // A link changes as a whole.
-        if (entry.Entry.Marked.Runs.FirstOrDefault(run => run.Target is not null && start + run.Span.Start <= span.Start
-            && span.End <= start + run.Span.End) is { } link)
+        if (
+            entry.Entry.Marked.Runs.FirstOrDefault(run =>
+                run.Target is not null && start + run.Span.Start <= span.Start && span.End <= start + run.Span.End
+            ) is
+            { } link
+        )
         {
             var whole = link.Span with { Start = start + link.Span.Start };
             var text = document.Text[whole.Start..span.Start] + value + document.Text[span.End..whole.End];
@@ -124,11 +149,14 @@ internal static class EntryEdits
     /// <summary>Adds a DOI behind the entry, in the form of its style.</summary>
     internal static EquatableArray<TextEdit> AddDoi(ExaminedEntry entry, Doi doi)
     {
-        if (!IsWritable(entry) || entry.Entry.Reference.Url is not null) return [];
+        if (!IsWritable(entry) || entry.Entry.Reference.Url is not null)
+            return [];
         var document = entry.Article.Document;
         var stop = char.IsLetterOrDigit(entry.Entry.Text[^1]) || entry.Entry.Text[^1] == ')' ? "." : "";
-        RichTextNode form = entry.Style == ListStyle.Vancouver ? new TextRun($"doi:{doi}") : document.Format == "html"
-            ? new LinkSpan(doi.ToUrl(), [new TextRun(doi.ToUrl())]) : new TextRun(doi.ToUrl());
+        RichTextNode form =
+            entry.Style == ListStyle.Vancouver ? new TextRun($"doi:{doi}")
+            : document.Format == "html" ? new LinkSpan(doi.ToUrl(), [new TextRun(doi.ToUrl())])
+            : new TextRun(doi.ToUrl());
         return [new(new(entry.Entry.Span.End, 0), [new TextRun(stop + " "), form])];
     }
 
@@ -136,7 +164,8 @@ internal static class EntryEdits
     internal static TextEdit Italic(ArticleDocument document, SourceSpan span)
     {
         var characters = MarkedCharacters.Of(document.Slice(span));
-        for (var i = 0; i < characters.Marks.Length; i++) characters.Marks[i] |= RunMarks.Italic;
+        for (var i = 0; i < characters.Marks.Length; i++)
+            characters.Marks[i] |= RunMarks.Italic;
         return new(span, characters.ToRich(0, span.Length, RunMarks.None, withTargets: true));
     }
 
@@ -153,7 +182,8 @@ internal static class EntryEdits
     /// <summary>Where a field stands in the document; null where it has no place of its own, or was read within the title.</summary>
     internal static SourceSpan? Place(ExaminedEntry entry, string variable)
     {
-        if (!IsWritable(entry) || entry.Entry.Parsed.Field(variable) is not { Span: { Length: > 0 } field }) return null;
+        if (!IsWritable(entry) || entry.Entry.Parsed.Field(variable) is not { Span: { Length: > 0 } field })
+            return null;
         var isInTitle = variable != "title" && entry.Statement?.Title is { } title && title.Start <= field.Start && field.End <= title.End;
         return isInTitle ? null : entry.Entry.SpanOf(variable);
     }

@@ -14,7 +14,8 @@ internal static class RecordText
         var (first, last) = (-1, -1);
         foreach (var (i, run) in runs.Index())
         {
-            if (run.Field != variable) continue;
+            if (run.Field != variable)
+                continue;
             first = first < 0 ? i : first;
             last = i;
         }
@@ -22,15 +23,36 @@ internal static class RecordText
         return first < 0 ? null : string.Concat(runs.Skip(first).Take(last - first + 1).Select(run => run.Text));
     }
 
-    /// <summary>The author element with its one final period (APA 7, 9.8): up to 20 names, from 21 on the first 19 and the last; null where a name is not known.</summary>
+    /// <summary>
+    /// The author element with its one final period (APA 7, 9.8): up to 20 names, from 21 on the first 19 and the last; null where a name
+    /// is not known.
+    /// </summary>
     internal static string? Authors(IEnumerable<Contributor> authors)
     {
         var names = authors.ToEquatableArray();
-        if (names.IsEmpty || names.Any(name => name.IsOthers)) return null;
-        var text = Of(new Reference { Type = ReferenceType.ArticleJournal, Title = "T", Author = names }, "author");
+        if (names.IsEmpty || names.Any(name => name.IsOthers))
+            return null;
+        var text = Of(
+            new Reference
+            {
+                Type = ReferenceType.ArticleJournal,
+                Title = "T",
+                Author = names,
+            },
+            "author"
+        );
         return text is null or [.., '.'] ? text : text + ".";
     }
 
     /// <summary>One name as an author element begins with it: <c>Zarate, C. A., Jr.</c></summary>
-    internal static string? Name(Contributor name) => Of(new Reference { Type = ReferenceType.ArticleJournal, Title = "T", Author = [name] }, "author");
+    internal static string? Name(Contributor name) =>
+        Of(
+            new Reference
+            {
+                Type = ReferenceType.ArticleJournal,
+                Title = "T",
+                Author = [name],
+            },
+            "author"
+        );
 }

@@ -14,23 +14,26 @@ public sealed record ArticleEvidence(Article Article, IReadOnlyDictionary<Doi, R
     /// <summary>All records by their DOIs: those that were looked up and those that searching found, which a lock file keeps.</summary>
     /// <param name="retrieved">When searching found them.</param>
     public IEnumerable<Resolution> Records(DateTimeOffset retrieved) =>
-    [
-        .. Resolutions.Values,
-        .. from found in Found()
-           where found.Record.Doi is not null && !Resolutions.ContainsKey(found.Record.Doi)
-           group found by found.Record.Doi into same
-           select new Resolution(same.Key, ResolutionStatus.Found)
-           {
-               Reference = same.First().Record,
-               Source = same.First().Source ?? "search",
-               Retrieved = retrieved,
-           },
-    ];
+        [
+            .. Resolutions.Values,
+            .. from found in Found()
+            where found.Record.Doi is not null && !Resolutions.ContainsKey(found.Record.Doi)
+            group found by found.Record.Doi into same
+            select new Resolution(same.Key, ResolutionStatus.Found)
+            {
+                Reference = same.First().Record,
+                Source = same.First().Source ?? "search",
+                Retrieved = retrieved,
+            },
+        ];
 
     private IEnumerable<(Reference Record, string? Source)> Found() =>
-        Searches.Values.Where(search => !search.IsSecondHand)
+        Searches
+            .Values.Where(search => !search.IsSecondHand)
             .SelectMany(search =>
-            ((IEnumerable<Reference?>)[search.Match, search.Namesake, search.Sibling, .. search.Candidates]).OfType<Reference>()
-            .Select(record => (record, search.Source)))
+                ((IEnumerable<Reference?>)[search.Match, search.Namesake, search.Sibling, .. search.Candidates])
+                    .OfType<Reference>()
+                    .Select(record => (record, search.Source))
+            )
             .Concat(Claims.Values.Select(claim => (claim.Record, (string?)null)));
 }

@@ -11,13 +11,20 @@ internal static class DuplicateEntries
     internal static IReadOnlyList<IReadOnlyList<ReferenceEntry>> Of(EquatableArray<ReferenceEntry> entries)
     {
         List<List<ReferenceEntry>> groups = [];
-        foreach (var alike in ((IEnumerable<ReferenceEntry>)entries).Where(entry => Key(entry.Reference).Length > 0).GroupBy(entry => Key(entry.Reference)).Where(group => group.Skip(1).Any()))
+        foreach (
+            var alike in ((IEnumerable<ReferenceEntry>)entries)
+                .Where(entry => Key(entry.Reference).Length > 0)
+                .GroupBy(entry => Key(entry.Reference))
+                .Where(group => group.Skip(1).Any())
+        )
         {
             List<List<ReferenceEntry>> works = [];
             foreach (var entry in alike)
             {
-                if (works.Find(work => AreOne(work[0].Reference, entry.Reference)) is { } same) same.Add(entry);
-                else works.Add([entry]);
+                if (works.Find(work => AreOne(work[0].Reference, entry.Reference)) is { } same)
+                    same.Add(entry);
+                else
+                    works.Add([entry]);
             }
 
             groups.AddRange(works.Where(work => work.Count > 1));
@@ -32,13 +39,16 @@ internal static class DuplicateEntries
         return words.Length < TellingTitle ? "" : string.Concat(words);
     }
 
-    /// <summary>The same title and authors in the same year; with two DOIs also the same place. A preprint and its article are two works.</summary>
+    /// <summary>
+    /// The same title and authors in the same year; with two DOIs also the same place. A preprint and its article are two works.
+    /// </summary>
     private static bool AreOne(Reference left, Reference right)
     {
         var match = WorkMatch.Of(left, right);
         var haveOneDoi = left.Doi is null || right.Doi is null || left.Doi == right.Doi;
         return match is { Agreement: WorkAgreement.Same, YearsApart: 0 or null, IsContainerSame: not false, Authors: null or 1 }
-            && left.Author.Count == right.Author.Count && (left.Type == ReferenceType.Chapter) == (right.Type == ReferenceType.Chapter)
+            && left.Author.Count == right.Author.Count
+            && (left.Type == ReferenceType.Chapter) == (right.Type == ReferenceType.Chapter)
             && Preprints.IsPreprint(left) == Preprints.IsPreprint(right)
             && (haveOneDoi ? match.IsPlaceSame is not false : match.IsPlaceSame is true);
     }

@@ -3,7 +3,8 @@ namespace Citations.Articles;
 /// <summary>What the check found out about one entry.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Verdict">What is known of it.</param>
-/// <param name="Reference">The reference to print: the registered record where it is of this work, completed from the entry; else the entry as read.</param>
+/// <param name="Reference">The reference to print: the registered record where it is of this work, completed from the entry; else the entry
+/// as read.</param>
 /// <param name="Diagnostics">The findings about the entry.</param>
 public sealed record EntryReport(ReferenceEntry Entry, Verdict Verdict, Reference Reference, EquatableArray<Diagnostic> Diagnostics)
 {

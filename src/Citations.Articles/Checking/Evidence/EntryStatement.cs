@@ -30,7 +30,8 @@ internal sealed class EntryStatement
         var rest = entry.Text.ToCharArray();
         foreach (var span in new[] { Title ?? FieldOf("title"), FieldOf("DOI"), FieldOf("URL") })
         {
-            if (span is { } place) rest.AsSpan(place.Start, Math.Min(place.Length, rest.Length - place.Start)).Fill(' ');
+            if (span is { } place)
+                rest.AsSpan(place.Start, Math.Min(place.Length, rest.Length - place.Start)).Fill(' ');
         }
 
         _rest = new(rest);
@@ -50,7 +51,8 @@ internal sealed class EntryStatement
             var text = Title is { } title ? _rest[title.End..] : Without(_rest, FieldOf("author"));
             var folded = TextFolding.Fold(text);
             string?[] names = [_record.ContainerTitle, _record.ContainerTitleShort];
-            return names.Select(TextFolding.Fold)
+            return names
+                .Select(TextFolding.Fold)
                 .Any(name => name.Length >= TellingContainer && folded.Contains(name, StringComparison.Ordinal));
         }
     }
@@ -61,10 +63,12 @@ internal sealed class EntryStatement
     /// </summary>
     internal bool HasPlace =>
         _record is { Volume: { Length: > 0 and < LongestNumber } volume, Page: { Length: > 0 and < LongestNumber } pages }
-        && IsMatch(volume == _record.Issue
-            // An issue of the same number would stand for another volume.
-            ? $"{Regex.Escape(volume)}{Gap}{Words}{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,2}}{Words})?{Gap}{Pages(pages)}"
-            : $"{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,3}}{Words})?{Gap}{Pages(pages)}");
+        && IsMatch(
+            volume == _record.Issue
+                // An issue of the same number would stand for another volume.
+                ? $"{Regex.Escape(volume)}{Gap}{Words}{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,2}}{Words})?{Gap}{Pages(pages)}"
+                : $"{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,3}}{Words})?{Gap}{Pages(pages)}"
+        );
 
     /// <summary>Whether first and last page stand in the entry as a range.</summary>
     internal bool HasPages =>
@@ -78,14 +82,19 @@ internal sealed class EntryStatement
     {
         if (PageRange.Read(pages) is not { Parts: [(var first, { } last)] })
             return string.Join(Dash, pages.Split('-', '–').Select(Regex.Escape));
-        var shortened = first.Length == last.Length ? Enumerable.Range(0, last.Length).Where(at => first[..at] == last[..at])
-            .Select(at => last[at..]) : [last];
+        var shortened =
+            first.Length == last.Length
+                ? Enumerable.Range(0, last.Length).Where(at => first[..at] == last[..at]).Select(at => last[at..])
+                : [last];
         return $"{Regex.Escape(first)}{Dash}(?:{string.Join('|', shortened.Select(Regex.Escape))})";
     }
 
-    private bool IsMatch(string pattern) => Regex.IsMatch(
-        _rest, $@"(?:^|{Gap}){pattern}(?:$|[^\p{{L}}\p{{N}}–—−‐-])",
-            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private bool IsMatch(string pattern) =>
+        Regex.IsMatch(
+            _rest,
+            $@"(?:^|{Gap}){pattern}(?:$|[^\p{{L}}\p{{N}}–—−‐-])",
+            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        );
 
     private SourceSpan? FieldOf(string variable) => _entry.Parsed.Field(variable) is { Span: { Length: > 0 } span } ? span : null;
 
@@ -94,7 +103,8 @@ internal sealed class EntryStatement
     /// <summary>Where the words of a title stand in a text, one after the other.</summary>
     private static SourceSpan? Find(string text, string? title)
     {
-        if (TextFolding.Words(title).Length < TellingTitle) return null;
+        if (TextFolding.Words(title).Length < TellingTitle)
+            return null;
         var (folded, places) = Folded(text);
         var wanted = TextFolding.Fold(title);
         var at = folded.IndexOf(wanted, StringComparison.Ordinal);
@@ -109,10 +119,12 @@ internal sealed class EntryStatement
         for (var at = 0; at < text.Length;)
         {
             var start = at++;
-            while (at < text.Length && !char.IsWhiteSpace(text[at]) && !char.IsPunctuation(text[at])) at++;
+            while (at < text.Length && !char.IsWhiteSpace(text[at]) && !char.IsPunctuation(text[at]))
+                at++;
             var word = TextFolding.Fold(text[start..at]);
             folded.Append(word);
-            for (var i = 0; i < word.Length; i++) places.Add(SourceSpan.FromBounds(start, at));
+            for (var i = 0; i < word.Length; i++)
+                places.Add(SourceSpan.FromBounds(start, at));
         }
 
         return (folded.ToString(), places);

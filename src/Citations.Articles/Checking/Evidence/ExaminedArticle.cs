@@ -5,7 +5,12 @@ namespace Citations.Articles.Checking.Evidence;
 /// <param name="Links">One link for each citation.</param>
 /// <param name="Entries">The entries with their records.</param>
 /// <param name="Style">The style of the list.</param>
-internal sealed record ExaminedArticle(Article Article, EquatableArray<CitationLink> Links, IReadOnlyList<ExaminedEntry> Entries, ListStyle Style)
+internal sealed record ExaminedArticle(
+    Article Article,
+    EquatableArray<CitationLink> Links,
+    IReadOnlyList<ExaminedEntry> Entries,
+    ListStyle Style
+)
 {
     /// <summary>The works that claims without a citation may speak of, by the places of the claims.</summary>
     internal IReadOnlyDictionary<SourceSpan, ClaimCandidate> Claims { get; init; } = new Dictionary<SourceSpan, ClaimCandidate>();
@@ -22,5 +27,6 @@ internal sealed record ExaminedArticle(Article Article, EquatableArray<CitationL
     internal IReadOnlyList<IReadOnlyList<ReferenceEntry>> Duplicates { get; } = DuplicateEntries.Of(ListedOf(Article));
 
     /// <summary>The entries of an article's reference lists.</summary>
-    internal static EquatableArray<ReferenceEntry> ListedOf(Article article) => article.Entries.Where(entry => entry.Kind == EntryKind.Listed).ToEquatableArray();
+    internal static EquatableArray<ReferenceEntry> ListedOf(Article article) =>
+        article.Entries.Where(entry => entry.Kind == EntryKind.Listed).ToEquatableArray();
 }

@@ -9,12 +9,15 @@ internal sealed class ExaminedEntry
     internal ExaminedEntry(Article article, ReferenceEntry entry, Resolution? resolution, EntrySearch? search = null)
     {
         (Article, Entry, Resolution, Search) = (article, entry, resolution, search);
-        Record = (resolution?.Status is ResolutionStatus.Found or ResolutionStatus.FoundInPart ? resolution.Reference : null)
+        Record =
+            (resolution?.Status is ResolutionStatus.Found or ResolutionStatus.FoundInPart ? resolution.Reference : null)
             ?? (search is { IsSecondHand: false } ? search.Match : null);
-        if (Record is null) return;
+        if (Record is null)
+            return;
         Statement = new EntryStatement(entry, Record);
         Authors = AuthorComparison.Of(entry.Parsed, Record);
-        if (Authors is { IsClean: false, IsRecordIncomplete: false } && Statement.HasAuthors) Authors = new();
+        if (Authors is { IsClean: false, IsRecordIncomplete: false } && Statement.HasAuthors)
+            Authors = new();
         Match = WorkMatch.Of(entry.Reference, Record);
     }
 
@@ -61,11 +64,9 @@ internal sealed class ExaminedEntry
     /// Whether a record is of the work that the entry describes in each fact that both give, so that the entry names it without its DOI.
     /// </summary>
     internal bool IsDescribed(Reference? record) =>
-        record is not null && WorkMatch.Of(Entry.Reference, record) is
-        {
-            Title: 1, Authors: 1, YearsApart: 0, IsContainerSame: not false,
-            IsPlaceSame: not false
-        };
+        record is not null
+        && WorkMatch.Of(Entry.Reference, record)
+            is { Title: 1, Authors: 1, YearsApart: 0, IsContainerSame: not false, IsPlaceSame: not false };
 
     /// <summary>The links of the citations that lead to the entry.</summary>
     internal IReadOnlyList<CitationLink> Links { get; init; } = [];
@@ -80,6 +81,8 @@ internal sealed class ExaminedEntry
     internal string Registry => (IsFoundBySearch ? Search?.Source : Resolution?.Source) ?? "the registry";
 
     internal string DoiName =>
-        (IsFoundBySearch ? Record?.Doi?.Value : null) ?? Resolution?.Doi.Value ?? Entry.Reference[TextVariable.Doi]
+        (IsFoundBySearch ? Record?.Doi?.Value : null)
+        ?? Resolution?.Doi.Value
+        ?? Entry.Reference[TextVariable.Doi]
         ?? Wording.Quote(Record?.Title);
 }

@@ -14,15 +14,20 @@ internal static partial class StatedAuthors
 
     internal static bool Are(string text, EquatableArray<Contributor> authors)
     {
-        if (authors.IsEmpty || ((IEnumerable<Contributor>)authors).Any(name => name.Family is null)) return false;
+        if (authors.IsEmpty || ((IEnumerable<Contributor>)authors).Any(name => name.Family is null))
+            return false;
         var isCut = EtAl.IsMatch(text);
-        var words = TextFolding.Words(EtAl.Replace(text, " ")).Where(word => !word.All(char.IsAsciiDigit) && !Joints.Contains(word))
+        var words = TextFolding
+            .Words(EtAl.Replace(text, " "))
+            .Where(word => !word.All(char.IsAsciiDigit) && !Joints.Contains(word))
             .ToList();
         var at = 0;
         foreach (var (i, author) in ((IEnumerable<Contributor>)authors).Index())
         {
-            if (at == words.Count) return isCut && i > 0;
-            if (Length(words, at, author) is not { } length) return false;
+            if (at == words.Count)
+                return isCut && i > 0;
+            if (Length(words, at, author) is not { } length)
+                return false;
             at += length;
         }
 
@@ -38,14 +43,18 @@ internal static partial class StatedAuthors
         {
             if (!words.Skip(start).Take(surname.Length).SequenceEqual(surname))
             {
-                if (!IsGiven(words[start], start == at, given)) return null;
+                if (!IsGiven(words[start], start == at, given))
+                    return null;
                 continue;
             }
 
             var end = start + surname.Length;
             var isInverted = start == at;
-            while (end < words.Count
-                && (Suffixes.Contains(words[end]) || (isInverted && IsGiven(words[end], end == start + surname.Length, given)))) end++;
+            while (
+                end < words.Count
+                && (Suffixes.Contains(words[end]) || (isInverted && IsGiven(words[end], end == start + surname.Length, given)))
+            )
+                end++;
             return end - at;
         }
 
@@ -55,12 +64,15 @@ internal static partial class StatedAuthors
     /// <summary>Whether a word is a given name, its initial, or the initials of several; the first begins with the first name's.</summary>
     private static bool IsGiven(string word, bool isFirst, string[] given)
     {
-        if (given.Length == 0 || (isFirst && word[0] != given[0][0])) return false;
-        if (given.Contains(word) || string.Concat(given) == word) return true;
+        if (given.Length == 0 || (isFirst && word[0] != given[0][0]))
+            return false;
+        if (given.Contains(word) || string.Concat(given) == word)
+            return true;
         var at = 0;
         foreach (var name in given)
         {
-            if (at < word.Length && name[0] == word[at]) at++;
+            if (at < word.Length && name[0] == word[at])
+                at++;
         }
 
         return at == word.Length;

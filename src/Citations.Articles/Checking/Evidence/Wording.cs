@@ -21,10 +21,16 @@ internal static class Wording
 
     /// <summary>A name as a reference list begins it: <c>Newberg, A.</c></summary>
     internal static string Listed(Contributor name) =>
-        name.Literal ?? (NameMatch.Initials(name.Given) is { Length: > 0 } initials ? $"{Surname(name)}, {string.Join(". ", initials.AsEnumerable())}." : Surname(name));
+        name.Literal
+        ?? (
+            NameMatch.Initials(name.Given) is { Length: > 0 } initials
+                ? $"{Surname(name)}, {string.Join(". ", initials.AsEnumerable())}."
+                : Surname(name)
+        );
 
     /// <summary>A name with its suffix: <c>Zarate, C. A., Jr.</c></summary>
-    internal static string WithSuffix(Contributor name) => name.Suffix is { Length: > 0 } suffix ? $"{Listed(name)}, {suffix}" : Listed(name);
+    internal static string WithSuffix(Contributor name) =>
+        name.Suffix is { Length: > 0 } suffix ? $"{Listed(name)}, {suffix}" : Listed(name);
 
     /// <summary>The end of a sentence: a text that ends in an initial's period takes no other.</summary>
     internal static string End(string text) => text.EndsWith('.') ? text : text + ".";
@@ -32,8 +38,11 @@ internal static class Wording
     /// <summary>Positions as a range where they follow each other: <c>4-6</c>, <c>2</c>, <c>2 and 5</c>.</summary>
     internal static string Positions(IReadOnlyList<int> positions)
     {
-        if (positions.Count == 1) return Number(positions[0]);
-        return positions[^1] - positions[0] == positions.Count - 1 ? $"{Number(positions[0])}-{Number(positions[^1])}" : List(positions.Select(Number));
+        if (positions.Count == 1)
+            return Number(positions[0]);
+        return positions[^1] - positions[0] == positions.Count - 1
+            ? $"{Number(positions[0])}-{Number(positions[^1])}"
+            : List(positions.Select(Number));
     }
 
     /// <summary>A title short enough for one line.</summary>
@@ -53,16 +62,20 @@ internal static class Wording
     }
 
     /// <summary>The work whose authors an entry lists, as the end of a sentence; empty where it is not known.</summary>
-    internal static string Sibling(Reference? sibling) => sibling is null ? "" : $"; the names match {(sibling.Doi is { } doi ? $"{doi}, " : "")}{Quote(sibling.Title)}";
+    internal static string Sibling(Reference? sibling) =>
+        sibling is null ? "" : $"; the names match {(sibling.Doi is { } doi ? $"{doi}, " : "")}{Quote(sibling.Title)}";
 
     internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A citation as its reader would say it: <c>Diazgranados et al. (2010)</c>.</summary>
     internal static string Citation(InTextCitation citation)
     {
-        if (citation.Note is { } note) return $"Note “{note}”";
-        if (citation.Key is { } key) return $"“{key}”";
-        if (citation.Number is { } number) return $"[{Number(number)}]";
+        if (citation.Note is { } note)
+            return $"Note “{note}”";
+        if (citation.Key is { } key)
+            return $"“{key}”";
+        if (citation.Number is { } number)
+            return $"[{Number(number)}]";
         var names = citation.Title is { } title ? $"“{title}”" : List(citation.Authors);
         return $"{names}{(citation.HasEtAl ? " et al." : "")}{(citation.Year is { } year ? $" ({year}{(char.IsDigit(year[^1]) || citation.YearSuffix is null ? "" : "-")}{citation.YearSuffix})" : "")}";
     }
@@ -72,8 +85,15 @@ internal static class Wording
     {
         var reference = entry.Reference;
         var names = (reference.Author.IsEmpty ? reference.Editor : reference.Author).Select(Surname).ToList();
-        var who = names.Count switch { 0 => Quote(reference.Title ?? entry.Text), > 2 => names[0] + " et al.", _ => List(names) };
-        var date = reference.Issued is { } issued ? $" ({issued.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? issued.Literal}{entry.Parsed.YearSuffix})" : "";
+        var who = names.Count switch
+        {
+            0 => Quote(reference.Title ?? entry.Text),
+            > 2 => names[0] + " et al.",
+            _ => List(names),
+        };
+        var date = reference.Issued is { } issued
+            ? $" ({issued.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? issued.Literal}{entry.Parsed.YearSuffix})"
+            : "";
         return who + date;
     }
 }

@@ -8,52 +8,89 @@ namespace Citations.Articles.Checking.Rules;
 internal static class CitationNamesRule
 {
     internal static readonly DiagnosticDescriptor EtAl = new(
-        "CIT0215", "A citation shortens its authors otherwise", DiagnosticSeverity.Information,
-        "A work of three and more authors is cited by the first and et al., one of two authors by both (APA 7, section 8.17).")
-    { Safety = FixSafety.Safe };
+        "CIT0215",
+        "A citation shortens its authors otherwise",
+        DiagnosticSeverity.Information,
+        "A work of three and more authors is cited by the first and et al., one of two authors by both (APA 7, section 8.17)."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static readonly DiagnosticDescriptor And = new(
-        "CIT0216", "A citation joins its authors otherwise", DiagnosticSeverity.Information,
-        "Two authors are joined by an ampersand in parentheses and by \"and\" in the sentence (APA 7, section 8.17).")
-    { Safety = FixSafety.Safe };
+        "CIT0216",
+        "A citation joins its authors otherwise",
+        DiagnosticSeverity.Information,
+        "Two authors are joined by an ampersand in parentheses and by \"and\" in the sentence (APA 7, section 8.17)."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     private const int FirstCut = 3;
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        if (examined.Style != ListStyle.Apa7) yield break;
+        if (examined.Style != ListStyle.Apa7)
+            yield break;
         var records = examined.Entries.ToDictionary(entry => entry.Entry.Id, entry => entry.Comparable);
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)
         {
             var citation = link.Citation;
-            if (link is not { Kind: LinkKind.Exact, Entry: { } entry } || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)) continue;
+            if (
+                link is not { Kind: LinkKind.Exact, Entry: { } entry }
+                || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)
+            )
+                continue;
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);
             var isWhole = entry.Parsed.AuthorsCut == AuthorListCut.None;
             if (citation.Authors.Count >= FirstCut && !citation.HasEtAl && !NeedsMore(examined, entry))
-                yield return EtAl.At($"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; APA 7 names the first and et al.", citation.Span, $"Write {citation.Authors[0]} et al.")
-                    with
-                { Edits = Shorten(examined.Article.Document, citation, [.. citation.Authors]) };
+                yield return EtAl.At(
+                    $"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; APA 7 names the first and et al.",
+                    citation.Span,
+                    $"Write {citation.Authors[0]} et al."
+                ) with
+                {
+                    Edits = Shorten(examined.Article.Document, citation, [.. citation.Authors]),
+                };
             else if (citation.HasEtAl && isWhole && count == 2)
-                yield return EtAl.At($"{Wording.Citation(citation)} is a work of two authors; APA 7 names both.", citation.Span, $"Write {Wording.List(entry.Reference.Author.Select(Wording.Surname))}.")
-                    with
-                { Edits = Shorten(examined.Article.Document, citation, [.. entry.Reference.Author.Select(Wording.Surname)]) };
+                yield return EtAl.At(
+                    $"{Wording.Citation(citation)} is a work of two authors; APA 7 names both.",
+                    citation.Span,
+                    $"Write {Wording.List(entry.Reference.Author.Select(Wording.Surname))}."
+                ) with
+                {
+                    Edits = Shorten(examined.Article.Document, citation, [.. entry.Reference.Author.Select(Wording.Surname)]),
+                };
             if (citation.Authors.Count == 2 && Joint(examined.Article, citation) is { Length: > 0 } joint)
             {
                 var right = citation.Form == CitationForm.Parenthetical ? "&" : "and";
-                yield return And.At($"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text)}”; APA 7 writes “{right}” {(right == "&" ? "in parentheses" : "in the sentence")}.", citation.Span, $"Write {right}.")
-                    with
-                { Edits = [EntryEdits.Retell(examined.Article.Document, joint, right)] };
+                yield return And.At(
+                    $"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text)}”; APA 7 writes “{right}” {(right == "&" ? "in parentheses" : "in the sentence")}.",
+                    citation.Span,
+                    $"Write {right}."
+                ) with
+                {
+                    Edits = [EntryEdits.Retell(examined.Article.Document, joint, right)],
+                };
             }
         }
     }
 
     /// <summary>Works of one year whose first authors are the same need more names to be told apart (APA 7, section 8.18).</summary>
-    private static bool NeedsMore(ExaminedArticle examined, ReferenceEntry entry) => examined.Article.Entries.Any(other =>
-        other.Id != entry.Id && other.Reference.Issued?.Year == entry.Reference.Issued?.Year
-        && other.Reference.Author is [var first, ..] && entry.Reference.Author is [var same, ..] && Wording.Surname(first) == Wording.Surname(same));
+    private static bool NeedsMore(ExaminedArticle examined, ReferenceEntry entry) =>
+        examined.Article.Entries.Any(other =>
+            other.Id != entry.Id
+            && other.Reference.Issued?.Year == entry.Reference.Issued?.Year
+            && other.Reference.Author is [var first, ..]
+            && entry.Reference.Author is [var same, ..]
+            && Wording.Surname(first) == Wording.Surname(same)
+        );
 
     private static EquatableArray<TextEdit> Shorten(ArticleDocument document, InTextCitation citation, IReadOnlyList<string> surnames) =>
-        CitationEdits.Places(document.Text, citation) is { } places ? [EntryEdits.Retell(document, places.All, CitationEdits.Shortened(surnames, citation.Form))] : [];
+        CitationEdits.Places(document.Text, citation) is { } places
+            ? [EntryEdits.Retell(document, places.All, CitationEdits.Shortened(surnames, citation.Form))]
+            : [];
 
     /// <summary>The wrong word between two names; empty where it is right.</summary>
     private static SourceSpan Joint(Article article, InTextCitation citation)
@@ -61,7 +98,8 @@ internal static class CitationNamesRule
         var text = citation.Span.In(article.Document.Text);
         var wrong = citation.Form == CitationForm.Parenthetical ? " and " : " & ";
         var first = text.IndexOf(citation.Authors[0], StringComparison.Ordinal);
-        if (first < 0) return default;
+        if (first < 0)
+            return default;
         var start = first + citation.Authors[0].Length;
         return text[start..].StartsWith(wrong, StringComparison.Ordinal) ? new(citation.Span.Start + start + 1, wrong.Length - 2) : default;
     }

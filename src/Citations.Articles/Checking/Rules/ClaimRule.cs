@@ -5,12 +5,18 @@ using Citations.Articles.InText;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0401: a sentence that says what studies found, in a paragraph without a citation. "The same study" continues a claim and is none of its own.</summary>
+/// <summary>
+/// CIT0401: a sentence that says what studies found, in a paragraph without a citation. "The same study" continues a claim and is none of
+/// its own.
+/// </summary>
 internal static partial class ClaimRule
 {
     internal static readonly DiagnosticDescriptor Uncited = new(
-        "CIT0401", "A claim has no citation", DiagnosticSeverity.Warning,
-        "A sentence says what studies found, and its paragraph has no citation. \"The same study\" continues a claim and is none of its own. Where the sentence names a journal, a work of that journal that a search found is offered with its evidence; it is never inserted.");
+        "CIT0401",
+        "A claim has no citation",
+        DiagnosticSeverity.Warning,
+        "A sentence says what studies found, and its paragraph has no citation. \"The same study\" continues a claim and is none of its own. Where the sentence names a journal, a work of that journal that a search found is offered with its evidence; it is never inserted."
+    );
 
     private const int LongestParagraph = 20_000;
 
@@ -20,7 +26,11 @@ internal static partial class ClaimRule
         {
             var words = Shorten(claim.In(examined.Article.Document.Text).ToString());
             yield return examined.Claims.GetValueOrDefault(claim) is { } candidate
-                ? Uncited.At($"“{words}” has no citation in its paragraph; it may be {Work(candidate.Record)}: the sentence names {candidate.Record.ContainerTitle}, and {Wording.Number(candidate.SharedWords)} of {Wording.Number(candidate.TitleWords)} words of its title stand in the text.", claim, "Cite the work; the one that is named is a guess.")
+                ? Uncited.At(
+                    $"“{words}” has no citation in its paragraph; it may be {Work(candidate.Record)}: the sentence names {candidate.Record.ContainerTitle}, and {Wording.Number(candidate.SharedWords)} of {Wording.Number(candidate.TitleWords)} words of its title stand in the text.",
+                    claim,
+                    "Cite the work; the one that is named is a guess."
+                )
                 : Uncited.At($"“{words}” has no citation in its paragraph.", claim, "Cite the work.");
         }
     }
@@ -34,12 +44,15 @@ internal static partial class ClaimRule
         var next = 0;
         foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
         {
-            while (next < links.Count && links[next].Citation.Span.Start < paragraph.Start) next++;
+            while (next < links.Count && links[next].Citation.Span.Start < paragraph.Start)
+                next++;
             var isCited = next < links.Count && links[next].Citation.Span.Start < paragraph.End;
             var words = paragraph.In(text)[..Math.Min(paragraph.Length, LongestParagraph)].ToString();
-            if (isCited || Identified.IsMatch(words)) continue;
+            if (isCited || Identified.IsMatch(words))
+                continue;
             var claim = Claim.Match(words);
-            if (claim.Success) yield return (new(paragraph.Start + claim.Index, claim.Length), paragraph);
+            if (claim.Success)
+                yield return (new(paragraph.Start + claim.Index, claim.Length), paragraph);
         }
     }
 
@@ -52,9 +65,11 @@ internal static partial class ClaimRule
 
     [GeneratedRegex(
         @"(?<!\b(?:[Tt]he|[Tt]h[ei]s[e]?|[Tt]hat|[Tt]hose|[Oo]ur|[Mm]y|same|[Ii]ts|[Tt]heir)\s(?:\w+\s)?)\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]any|[Ss]ome|[Nn]umerous|[Mm]ultiple|[Vv]arious|[Oo]ther|[Rr]ecent|[Nn]ew|[Nn]ewer|[Ee]merging|[Cc]urrent|[Gg]rowing|[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arly|[Ee]arlier|[Pp]reliminary|[Ll]andmark|[Gg]roundbreaking|[Cc]linical|[Ss]cientific|[Ee]xtensive|[Mm]ounting|[Ss]trong|[Ll]arge|[Pp]ublished|\d+)\s(?:[\w-]+\s){0,4}?)?"
-        + @"(?:[Ss]tud(?:y|ies)|[Rr]esearch|(?:[Cc]linical\s)?[Tt]rials?|[Ee]vidence|[Mm]eta-analys[ei]s|[Ss]ystematic\sreviews?|[Ff]indings|[Ee]xperiments?|[Ss]urveys?)\b"
-        + @"[^.!?;]{0,160}?\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|show(?:s|ed|n)?|f(?:ind|inds|ound)(?=\s(?:that|a|an|no|the|evidence|little|significant))|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:e|es|ed)|confirm(?:s|ed)?|uncover(?:s|ed)?|establish(?:es|ed)|discovered|supports?|prov(?:e|es|ed|en))\b[^.!?]{0,200}",
-        RegexOptions.CultureInvariant, 2000)]
+            + @"(?:[Ss]tud(?:y|ies)|[Rr]esearch|(?:[Cc]linical\s)?[Tt]rials?|[Ee]vidence|[Mm]eta-analys[ei]s|[Ss]ystematic\sreviews?|[Ff]indings|[Ee]xperiments?|[Ss]urveys?)\b"
+            + @"[^.!?;]{0,160}?\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|show(?:s|ed|n)?|f(?:ind|inds|ound)(?=\s(?:that|a|an|no|the|evidence|little|significant))|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:e|es|ed)|confirm(?:s|ed)?|uncover(?:s|ed)?|establish(?:es|ed)|discovered|supports?|prov(?:e|es|ed|en))\b[^.!?]{0,200}",
+        RegexOptions.CultureInvariant,
+        2000
+    )]
     private static partial Regex Claim { get; }
 
     /// <summary>A paragraph that gives a DOI or an address names its source.</summary>

@@ -9,22 +9,33 @@ namespace Citations.Articles.Checking.Rules;
 internal static partial class DoiLinkRule
 {
     internal static readonly DiagnosticDescriptor Form = new(
-        "CIT0304", "A DOI is in an older form", DiagnosticSeverity.Information,
-        "A DOI is given as https://doi.org/ and its name (APA 7, section 9.35; Crossref's display guidelines); dx.doi.org and http:// are older forms, and the label doi: stands before no link.")
-    { Safety = FixSafety.Safe };
+        "CIT0304",
+        "A DOI is in an older form",
+        DiagnosticSeverity.Information,
+        "A DOI is given as https://doi.org/ and its name (APA 7, section 9.35; Crossref's display guidelines); dx.doi.org and http:// are older forms, and the label doi: stands before no link."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (!entry.Style.IsApa() || entry.Entry.Reference.Doi is not { } doi) yield break;
+        if (!entry.Style.IsApa() || entry.Entry.Reference.Doi is not { } doi)
+            yield break;
         var form = Older.Match(entry.Entry.Text);
-        if (!form.Success) yield break;
+        if (!form.Success)
+            yield break;
         var span = new SourceSpan(entry.Entry.Span.Start + form.Index, form.Length);
-        yield return Form.At($"The DOI {doi} is given as {form.Value.Trim()}…; its form is https://doi.org/.", span, $"Write {doi.ToUrl()}").Edited(entry, Edits(entry, span));
+        yield return Form.At($"The DOI {doi} is given as {form.Value.Trim()}…; its form is https://doi.org/.", span, $"Write {doi.ToUrl()}")
+            .Edited(entry, Edits(entry, span));
     }
 
     private static EquatableArray<TextEdit> Edits(ExaminedEntry entry, SourceSpan span) =>
         EntryEdits.IsWritable(entry.Entry) ? [EntryEdits.Retell(entry.Article.Document, span, "https://doi.org/")] : [];
 
-    [GeneratedRegex(@"(?:https?://dx\.doi\.org/|http://doi\.org/|(?<![/\w])(?:dx\.)doi\.org/|\bdoi:\s*(?:https?://(?:dx\.)?doi\.org/)?)(?=10\.\d{4,9}/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:https?://dx\.doi\.org/|http://doi\.org/|(?<![/\w])(?:dx\.)doi\.org/|\bdoi:\s*(?:https?://(?:dx\.)?doi\.org/)?)(?=10\.\d{4,9}/)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Older { get; }
 }

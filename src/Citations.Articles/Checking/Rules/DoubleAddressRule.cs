@@ -8,22 +8,44 @@ namespace Citations.Articles.Checking.Rules;
 internal static class DoubleAddressRule
 {
     internal static readonly DiagnosticDescriptor Both = new(
-        "CIT0305", "An entry gives a DOI and an address", DiagnosticSeverity.Information,
-        "Where a work has both, the DOI alone is given (APA 7, section 9.34).")
-    { Safety = FixSafety.Unsafe };
+        "CIT0305",
+        "An entry gives a DOI and an address",
+        DiagnosticSeverity.Information,
+        "Where a work has both, the DOI alone is given (APA 7, section 9.34)."
+    )
+    {
+        Safety = FixSafety.Unsafe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (!entry.Style.IsApa() || entry.Entry.Reference is not { Doi: { } doi, Url: { } address } || address.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)) yield break;
-        if (!entry.Entry.Text.Contains(address, StringComparison.Ordinal)) yield break;
-        yield return Both.At($"The entry gives the DOI {doi} and the address {address}; the DOI alone is enough.", entry.Entry.SpanOf("URL"), "Remove the address.").Edited(entry, Edits(entry, address));
+        if (
+            !entry.Style.IsApa()
+            || entry.Entry.Reference is not { Doi: { } doi, Url: { } address }
+            || address.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)
+        )
+            yield break;
+        if (!entry.Entry.Text.Contains(address, StringComparison.Ordinal))
+            yield break;
+        yield return Both.At(
+                $"The entry gives the DOI {doi} and the address {address}; the DOI alone is enough.",
+                entry.Entry.SpanOf("URL"),
+                "Remove the address."
+            )
+            .Edited(entry, Edits(entry, address));
     }
 
     /// <summary>The address goes with the space before it.</summary>
     private static EquatableArray<TextEdit> Edits(ExaminedEntry entry, string address)
     {
         var at = entry.Entry.Text.IndexOf(address, StringComparison.Ordinal);
-        if (!EntryEdits.IsWritable(entry.Entry) || at < 1 || entry.Entry.Text[at - 1] != ' ' || (at + address.Length < entry.Entry.Text.Length && entry.Entry.Text[at + address.Length] != ' ')) return [];
+        if (
+            !EntryEdits.IsWritable(entry.Entry)
+            || at < 1
+            || entry.Entry.Text[at - 1] != ' '
+            || (at + address.Length < entry.Entry.Text.Length && entry.Entry.Text[at + address.Length] != ' ')
+        )
+            return [];
         return [new(new(entry.Entry.Span.Start + at - 1, address.Length + 1), RichText.Empty)];
     }
 }

@@ -7,23 +7,37 @@ namespace Citations.Articles.Checking.Rules;
 internal static class DuplicateRule
 {
     internal static readonly DiagnosticDescriptor Duplicate = new(
-        "CIT0221", "A work is listed twice", DiagnosticSeverity.Warning,
-        "Two entries have the same title, authors and year, and nothing tells them apart but perhaps their DOIs. Keep one: letters behind the year are for two works, not for one. A preprint and its article are two works.")
-    { Safety = FixSafety.Unsafe };
+        "CIT0221",
+        "A work is listed twice",
+        DiagnosticSeverity.Warning,
+        "Two entries have the same title, authors and year, and nothing tells them apart but perhaps their DOIs. Keep one: letters behind the year are for two works, not for one. A preprint and its article are two works."
+    )
+    {
+        Safety = FixSafety.Unsafe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined) =>
         from works in examined.Duplicates
         from entry in works.Skip(1)
         let kept = Fullest(works)
-        select Duplicate.At($"{Wording.Entry(entry)} is listed already, as entry {Wording.Number(Position(examined, works[0]))}{Dois(works[0], entry)}.", entry.Span, $"Keep one of the entries {Wording.Number(Position(examined, works[0]))} and {Wording.Number(Position(examined, entry))}.")
-            with
-        { Edits = ListEdits.Merge(examined, kept, kept.Id == entry.Id ? works[0] : entry) };
+        select Duplicate.At(
+            $"{Wording.Entry(entry)} is listed already, as entry {Wording.Number(Position(examined, works[0]))}{Dois(works[0], entry)}.",
+            entry.Span,
+            $"Keep one of the entries {Wording.Number(Position(examined, works[0]))} and {Wording.Number(Position(examined, entry))}."
+        ) with
+        {
+            Edits = ListEdits.Merge(examined, kept, kept.Id == entry.Id ? works[0] : entry),
+        };
 
     /// <summary>The entry that says most: with a DOI, then with the most fields, then the first.</summary>
     private static ReferenceEntry Fullest(IReadOnlyList<ReferenceEntry> works) =>
-        works.OrderByDescending(work => work.Reference.Doi is not null).ThenByDescending(work => work.Parsed.Fields.Select(field => field.Variable).Distinct().Count()).First();
+        works
+            .OrderByDescending(work => work.Reference.Doi is not null)
+            .ThenByDescending(work => work.Parsed.Fields.Select(field => field.Variable).Distinct().Count())
+            .First();
 
-    private static int Position(ExaminedArticle examined, ReferenceEntry entry) => 1 + ((IEnumerable<ReferenceEntry>)examined.Listed).TakeWhile(other => other.Id != entry.Id).Count();
+    private static int Position(ExaminedArticle examined, ReferenceEntry entry) =>
+        1 + ((IEnumerable<ReferenceEntry>)examined.Listed).TakeWhile(other => other.Id != entry.Id).Count();
 
     private static string Dois(ReferenceEntry first, ReferenceEntry second) =>
         first.Reference.Doi is { } one && second.Reference.Doi is { } other && one != other ? $", with another DOI, {one}" : "";

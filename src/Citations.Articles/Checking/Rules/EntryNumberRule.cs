@@ -2,16 +2,24 @@ using Citations.Articles.Checking.Evidence;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0224, CIT0225: numbers of a numbered list that repeat or are left out, and citations that do not follow the order of first mention.</summary>
+/// <summary>
+/// CIT0224, CIT0225: numbers of a numbered list that repeat or are left out, and citations that do not follow the order of first mention.
+/// </summary>
 internal static class EntryNumberRule
 {
     internal static readonly DiagnosticDescriptor Numbers = new(
-        "CIT0224", "Numbers of the list repeat or are left out", DiagnosticSeverity.Warning,
-        "Each entry of a numbered list has the number after the one before it. A number that repeats or is left out leads citations to another entry.");
+        "CIT0224",
+        "Numbers of the list repeat or are left out",
+        DiagnosticSeverity.Warning,
+        "Each entry of a numbered list has the number after the one before it. A number that repeats or is left out leads citations to another entry."
+    );
 
     internal static readonly DiagnosticDescriptor Mentions = new(
-        "CIT0225", "The list does not follow the order of mention", DiagnosticSeverity.Information,
-        "In Vancouver, AMA and IEEE style entries are numbered in the order in which the text first cites them. An alphabetical numbered list is not reported.");
+        "CIT0225",
+        "The list does not follow the order of mention",
+        DiagnosticSeverity.Information,
+        "In Vancouver, AMA and IEEE style entries are numbered in the order in which the text first cites them. An alphabetical numbered list is not reported."
+    );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
@@ -20,20 +28,31 @@ internal static class EntryNumberRule
         {
             var (before, number) = (numbered[i - 1].Number!.Value, numbered[i].Number!.Value);
             // A second list begins again at 1.
-            if (number == before + 1 || number == 1) continue;
+            if (number == before + 1 || number == 1)
+                continue;
             yield return Numbers.At(
-                number == before ? $"The number {Wording.Number(number)} stands before two entries." : $"Entry {Wording.Number(number)} follows entry {Wording.Number(before)}.",
-                numbered[i].Span, "Number the entries from 1 on without gaps.");
+                number == before
+                    ? $"The number {Wording.Number(number)} stands before two entries."
+                    : $"Entry {Wording.Number(number)} follows entry {Wording.Number(before)}.",
+                numbered[i].Span,
+                "Number the entries from 1 on without gaps."
+            );
         }
 
-        if (numbered.Count != examined.Listed.Count || examined.Style is not (ListStyle.Vancouver or ListStyle.Ieee)) yield break;
+        if (numbered.Count != examined.Listed.Count || examined.Style is not (ListStyle.Vancouver or ListStyle.Ieee))
+            yield break;
         var highest = 0;
         foreach (var citation in (IEnumerable<InTextCitation>)examined.Article.Citations)
         {
-            if (citation.Number is not { } cited || cited <= highest || numbered.All(entry => entry.Number != cited)) continue;
+            if (citation.Number is not { } cited || cited <= highest || numbered.All(entry => entry.Number != cited))
+                continue;
             if (cited > highest + 1)
             {
-                yield return Mentions.At($"[{Wording.Number(cited)}] is cited before [{Wording.Number(highest + 1)}]; entries are numbered in the order of their first mention.", citation.Span, "Number the entries anew in the order of mention.");
+                yield return Mentions.At(
+                    $"[{Wording.Number(cited)}] is cited before [{Wording.Number(highest + 1)}]; entries are numbered in the order of their first mention.",
+                    citation.Span,
+                    "Number the entries anew in the order of mention."
+                );
                 yield break;
             }
 

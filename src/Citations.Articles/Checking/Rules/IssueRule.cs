@@ -6,13 +6,23 @@ namespace Citations.Articles.Checking.Rules;
 internal static class IssueRule
 {
     internal static readonly DiagnosticDescriptor OtherIssue = new(
-        "CIT0116", "The issue is another", DiagnosticSeverity.Warning,
-        "The issue is not the registered one.")
-    { Safety = FixSafety.Safe };
+        "CIT0116",
+        "The issue is another",
+        DiagnosticSeverity.Warning,
+        "The issue is not the registered one."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
-        FieldDifference.Check(entry, OtherIssue, TextVariable.Issue, (listed, registered) =>
-            FieldDifference.Plain(listed) == FieldDifference.Plain(registered)
-            // A month or a season names the issue as well as its number does.
-            || (!listed.Any(char.IsAsciiDigit) && registered.Any(char.IsAsciiDigit)));
+        FieldDifference.Check(
+            entry,
+            OtherIssue,
+            TextVariable.Issue,
+            (listed, registered) =>
+                FieldDifference.Plain(listed) == FieldDifference.Plain(registered)
+                // A month or a season names the issue as well as its number does.
+                || (!listed.Any(char.IsAsciiDigit) && registered.Any(char.IsAsciiDigit))
+        );
 }

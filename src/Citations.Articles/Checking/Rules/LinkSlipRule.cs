@@ -5,59 +5,114 @@ using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0211 to CIT0214: a citation that reaches its entry with a slip: the year, the spelling, the other authors, or a missing letter.</summary>
+/// <summary>
+/// CIT0211 to CIT0214: a citation that reaches its entry with a slip: the year, the spelling, the other authors, or a missing letter.
+/// </summary>
 internal static class LinkSlipRule
 {
     internal static readonly DiagnosticDescriptor OtherYear = new(
-        "CIT0211", "A citation has another year than its entry", DiagnosticSeverity.Error,
-        "The authors are listed with another year.")
-    { Safety = FixSafety.Unsafe };
+        "CIT0211",
+        "A citation has another year than its entry",
+        DiagnosticSeverity.Error,
+        "The authors are listed with another year."
+    )
+    {
+        Safety = FixSafety.Unsafe,
+    };
 
     internal static readonly DiagnosticDescriptor Spelling = new(
-        "CIT0212", "A citation spells a name differently", DiagnosticSeverity.Warning,
-        "A name is spelled differently in the citation and in the list.")
-    { Safety = FixSafety.Safe };
+        "CIT0212",
+        "A citation spells a name differently",
+        DiagnosticSeverity.Warning,
+        "A name is spelled differently in the citation and in the list."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static readonly DiagnosticDescriptor OtherAuthors = new(
-        "CIT0213", "A citation names other authors than its entry", DiagnosticSeverity.Warning,
-        "The first author and the year agree and the other authors do not.")
-    { Safety = FixSafety.Unsafe };
+        "CIT0213",
+        "A citation names other authors than its entry",
+        DiagnosticSeverity.Warning,
+        "The first author and the year agree and the other authors do not."
+    )
+    {
+        Safety = FixSafety.Unsafe,
+    };
 
     internal static readonly DiagnosticDescriptor Ambiguous = new(
-        "CIT0214", "A citation fits several entries", DiagnosticSeverity.Warning,
-        "A citation fits more than one entry. A letter behind the year tells them apart (APA 7, section 8.19).");
+        "CIT0214",
+        "A citation fits several entries",
+        DiagnosticSeverity.Warning,
+        "A citation fits more than one entry. A letter behind the year tells them apart (APA 7, section 8.19)."
+    );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var duplicates = examined.Duplicates.SelectMany(group => group).Select(entry => entry.Id).ToHashSet();
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)
         {
-            if (link.Entry is not { } entry) continue;
+            if (link.Entry is not { } entry)
+                continue;
             var (citation, span) = (Wording.Citation(link.Citation), link.Citation.Span);
             var listed = Wording.Entry(entry);
-            if (link.Kind == LinkKind.OtherYear) yield return OtherYear.At($"{citation} is cited; the reference list has {listed}.", span, $"Did you mean {Year(entry)}?") with { Edits = YearEdits(examined, link, entry) };
-            if (link.Kind == LinkKind.SpelledDifferently) yield return Spelling.At($"{citation} is spelled differently in the reference list: {listed}.", span, "Use one spelling.") with { Edits = NameEdits(examined, link, entry) };
-            if (link.Kind == LinkKind.OtherAuthors) yield return OtherAuthors.At($"{citation} does not name the authors of the entry, {Authors(entry)}.", span, "Cite the authors as the entry lists them.") with { Edits = NameEdits(examined, link, entry) };
+            if (link.Kind == LinkKind.OtherYear)
+                yield return OtherYear.At(
+                    $"{citation} is cited; the reference list has {listed}.",
+                    span,
+                    $"Did you mean {Year(entry)}?"
+                ) with
+                {
+                    Edits = YearEdits(examined, link, entry),
+                };
+            if (link.Kind == LinkKind.SpelledDifferently)
+                yield return Spelling.At(
+                    $"{citation} is spelled differently in the reference list: {listed}.",
+                    span,
+                    "Use one spelling."
+                ) with
+                {
+                    Edits = NameEdits(examined, link, entry),
+                };
+            if (link.Kind == LinkKind.OtherAuthors)
+                yield return OtherAuthors.At(
+                    $"{citation} does not name the authors of the entry, {Authors(entry)}.",
+                    span,
+                    "Cite the authors as the entry lists them."
+                ) with
+                {
+                    Edits = NameEdits(examined, link, entry),
+                };
             // Of a work that is listed twice the list is at fault.
-            if (link.Kind == LinkKind.Ambiguous && !duplicates.Contains(entry.Id)) yield return Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, "Add a letter to the year.");
+            if (link.Kind == LinkKind.Ambiguous && !duplicates.Contains(entry.Id))
+                yield return Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, "Add a letter to the year.");
         }
     }
 
     /// <summary>The year of an entry whose record gives the same; one that is wrong itself is corrected in the entry.</summary>
     private static EquatableArray<TextEdit> YearEdits(ExaminedArticle examined, CitationLink link, ReferenceEntry entry) =>
-        entry.Reference.Issued?.Year is { } year && Proved(examined, entry) is { } record && PublicationYears.Of(record) is { } years && year >= years.First && year <= years.Last
+        entry.Reference.Issued?.Year is { } year
+        && Proved(examined, entry) is { } record
+        && PublicationYears.Of(record) is { } years
+        && year >= years.First
+        && year <= years.Last
             ? [.. CitationEdits.Year(examined.Article.Document, link.Citation, Wording.Number(year), entry.Parsed.YearSuffix)]
             : [];
 
     /// <summary>The names of an entry that has them as its record has.</summary>
     private static EquatableArray<TextEdit> NameEdits(ExaminedArticle examined, CitationLink link, ReferenceEntry entry) =>
-        Proved(examined, entry) is not null && examined.Entry(entry).Authors is { IsClean: true } && entry.Parsed.AuthorsCut == AuthorListCut.None
+        Proved(examined, entry) is not null
+        && examined.Entry(entry).Authors is { IsClean: true }
+        && entry.Parsed.AuthorsCut == AuthorListCut.None
             ? [.. CitationEdits.Names(examined.Article.Document, link.Citation, [.. entry.Reference.Author.Select(Wording.Surname)])]
             : [];
 
-    private static Reference? Proved(ExaminedArticle examined, ReferenceEntry entry) => EntryEdits.IsWritable(entry) && examined.Style.IsApa() ? examined.Entry(entry).Comparable : null;
+    private static Reference? Proved(ExaminedArticle examined, ReferenceEntry entry) =>
+        EntryEdits.IsWritable(entry) && examined.Style.IsApa() ? examined.Entry(entry).Comparable : null;
 
-    private static string Year(ReferenceEntry entry) => $"{entry.Reference.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? entry.Reference.Issued?.Literal}{entry.Parsed.YearSuffix}";
+    private static string Year(ReferenceEntry entry) =>
+        $"{entry.Reference.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? entry.Reference.Issued?.Literal}{entry.Parsed.YearSuffix}";
 
-    private static string Authors(ReferenceEntry entry) => Wording.List(entry.Reference.Author.Take(4).Select(Wording.Surname)) + (entry.Reference.Author.Count > 4 ? " and others" : "");
+    private static string Authors(ReferenceEntry entry) =>
+        Wording.List(entry.Reference.Author.Take(4).Select(Wording.Surname)) + (entry.Reference.Author.Count > 4 ? " and others" : "");
 }

@@ -9,27 +9,42 @@ namespace Citations.Articles.Checking.Rules;
 internal static class ListOrderRule
 {
     internal static readonly DiagnosticDescriptor Order = new(
-        "CIT0222", "The list is not in order", DiagnosticSeverity.Information,
-        "A list by author and date is alphabetical by the first author (APA 7, section 9.44). The finding names the first entry that stands before its place; a list that follows another order altogether is not reported.")
-    { Safety = FixSafety.Unsafe };
+        "CIT0222",
+        "The list is not in order",
+        DiagnosticSeverity.Information,
+        "A list by author and date is alphabetical by the first author (APA 7, section 9.44). The finding names the first entry that stands before its place; a list that follows another order altogether is not reported."
+    )
+    {
+        Safety = FixSafety.Unsafe,
+    };
 
     private const int ShortestList = 3;
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var entries = examined.Listed;
-        if (entries.Count < ShortestList || !examined.Style.IsAuthorDate()) yield break;
+        if (entries.Count < ShortestList || !examined.Style.IsAuthorDate())
+            yield break;
         var keys = entries.Select(entry => Key(entry.Reference)).ToList();
         var misplaced = Enumerable.Range(1, keys.Count - 1).Where(i => string.CompareOrdinal(keys[i], keys[i - 1]) < 0).ToList();
         // More than a third out of order is an order of its own.
-        if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count) yield break;
+        if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count)
+            yield break;
         var (before, after) = (entries[misplaced[0] - 1], entries[misplaced[0]]);
         yield return Order.At(
             misplaced.Count == 1
                 ? $"{Wording.Entry(after)} stands after {Wording.Entry(before)}; the list is alphabetical."
                 : $"{Wording.Number(misplaced.Count)} entries stand out of the alphabetical order; the first is {Wording.Entry(after)}.",
-            after.Span, "Sort the list by first author.") with
-        { Edits = ListEdits.Sort(examined.Article.Document, entries, [.. entries.Zip(keys).OrderBy(pair => pair.Second, StringComparer.Ordinal).Select(pair => pair.First)]) };
+            after.Span,
+            "Sort the list by first author."
+        ) with
+        {
+            Edits = ListEdits.Sort(
+                examined.Article.Document,
+                entries,
+                [.. entries.Zip(keys).OrderBy(pair => pair.Second, StringComparer.Ordinal).Select(pair => pair.First)]
+            ),
+        };
     }
 
     private static string Key(Reference work) =>

@@ -7,18 +7,25 @@ namespace Citations.Articles.Checking.Rules;
 internal static class NotCitedRule
 {
     internal static readonly DiagnosticDescriptor NotCited = new(
-        "CIT0202", "An entry is not cited", DiagnosticSeverity.Warning,
-        "No citation in the text leads to the entry.");
+        "CIT0202",
+        "An entry is not cited",
+        DiagnosticSeverity.Warning,
+        "No citation in the text leads to the entry."
+    );
 
     internal static readonly DiagnosticDescriptor NothingCited = new(
-        "CIT0203", "No entry is cited", DiagnosticSeverity.Warning,
-        "The text cites none of the entries of the reference list.");
+        "CIT0203",
+        "No entry is cited",
+        DiagnosticSeverity.Warning,
+        "The text cites none of the entries of the reference list."
+    );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var (article, links) = (examined.Article, examined.Links);
         var listed = article.Entries.Where(entry => entry.Kind == EntryKind.Listed).ToList();
-        if (listed.Count == 0) return [];
+        if (listed.Count == 0)
+            return [];
         var duplicates = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
         if (cited.Count == 0)
@@ -26,12 +33,29 @@ internal static class NotCitedRule
             // Keys whose library was not read may lead to any entry.
             return links.Any(link => link is { Kind: LinkKind.NotNeeded, Citation.Form: CitationForm.Key or CitationForm.Footnote })
                 ? []
-                : [NothingCited.At($"The text cites none of the {Wording.Number(listed.Count)} entries of the reference list.", listed[0].Span)];
+                :
+                [
+                    NothingCited.At(
+                        $"The text cites none of the {Wording.Number(listed.Count)} entries of the reference list.",
+                        listed[0].Span
+                    ),
+                ];
         }
 
         // What is listed twice is another finding.
         var works = listed.Where(entry => cited.Contains(entry.Id)).Select(EntryNames.WorkOf).OfType<string>().ToHashSet();
-        return listed.Where(entry => !cited.Contains(entry.Id) && !duplicates.Contains(entry.Id) && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))).Select(entry =>
-            NotCited.At($"{Wording.Entry(entry)} is listed and not cited in the text.", entry.Span, "Cite the work, or remove the entry."));
+        return listed
+            .Where(entry =>
+                !cited.Contains(entry.Id)
+                && !duplicates.Contains(entry.Id)
+                && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))
+            )
+            .Select(entry =>
+                NotCited.At(
+                    $"{Wording.Entry(entry)} is listed and not cited in the text.",
+                    entry.Span,
+                    "Cite the work, or remove the entry."
+                )
+            );
     }
 }

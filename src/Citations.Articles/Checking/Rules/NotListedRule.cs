@@ -2,43 +2,88 @@ using Citations.Articles.Checking.Evidence;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0201, CIT0204: a citation that leads to no entry of the list or the library, or to no note. Where there is no list at all that is one finding.</summary>
+/// <summary>
+/// CIT0201, CIT0204: a citation that leads to no entry of the list or the library, or to no note. Where there is no list at all that is one
+/// finding.
+/// </summary>
 internal static class NotListedRule
 {
     internal static readonly DiagnosticDescriptor NotListed = new(
-        "CIT0201", "A work is cited and not listed", DiagnosticSeverity.Error,
-        "A citation leads to no entry of the reference list. Personal communications and works cited through others need none. A name and a year that may be no citation, such as a film and its year, are information.");
+        "CIT0201",
+        "A work is cited and not listed",
+        DiagnosticSeverity.Error,
+        "A citation leads to no entry of the reference list. Personal communications and works cited through others need none. A name and a year that may be no citation, such as a film and its year, are information."
+    );
 
     internal static readonly DiagnosticDescriptor NoList = new(
-        "CIT0204", "Works are cited and there is no list", DiagnosticSeverity.Warning,
-        "The text cites works and the article has no reference list.");
+        "CIT0204",
+        "Works are cited and there is no list",
+        DiagnosticSeverity.Warning,
+        "The text cites works and the article has no reference list."
+    );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var (article, links) = (examined.Article, examined.Links);
         var missing = links.Where(link => link.Kind == LinkKind.Missing && !IsLoose(link.Citation, article)).ToList();
-        var notes = missing.Where(link => link.Citation.Form == CitationForm.Footnote).Select(link =>
-            NotListed.At($"{Wording.Citation(link.Citation)} is referred to and is not in the article.", link.Citation.Span, "Add the note."));
+        var notes = missing
+            .Where(link => link.Citation.Form == CitationForm.Footnote)
+            .Select(link =>
+                NotListed.At(
+                    $"{Wording.Citation(link.Citation)} is referred to and is not in the article.",
+                    link.Citation.Span,
+                    "Add the note."
+                )
+            );
         var where = article.Libraries.IsEmpty ? "the reference list" : Wording.List(article.Libraries);
-        var keys = missing.Where(link => link.Citation.Form == CitationForm.Key).Select(link =>
-            NotListed.At($"{Wording.Citation(link.Citation)} is cited and not in {where}.", link.Citation.Span, "Add the entry."));
-        return [.. notes, .. keys, .. ByName([.. missing.Where(link => link.Citation.Form is not (CitationForm.Footnote or CitationForm.Key))], article)];
+        var keys = missing
+            .Where(link => link.Citation.Form == CitationForm.Key)
+            .Select(link =>
+                NotListed.At($"{Wording.Citation(link.Citation)} is cited and not in {where}.", link.Citation.Span, "Add the entry.")
+            );
+        return
+        [
+            .. notes,
+            .. keys,
+            .. ByName([.. missing.Where(link => link.Citation.Form is not (CitationForm.Footnote or CitationForm.Key))], article),
+        ];
     }
 
     private static IEnumerable<Diagnostic> ByName(List<CitationLink> missing, Article article)
     {
-        if (missing.Count == 0) return [];
+        if (missing.Count == 0)
+            return [];
         if (!article.HasReferenceList && !article.Entries.Any(entry => entry.Kind is EntryKind.Note or EntryKind.Library))
         {
             var count = missing.Where(link => link.Citation.IsCertain).DistinctBy(link => Wording.Citation(link.Citation)).Count();
-            return count == 0 ? [] : [NoList.At($"The text cites {Wording.Number(count)} work{(count == 1 ? "" : "s")} and the article has no reference list.", missing[0].Citation.Span, "Add a reference list.")];
+            return count == 0
+                ? []
+                :
+                [
+                    NoList.At(
+                        $"The text cites {Wording.Number(count)} work{(count == 1 ? "" : "s")} and the article has no reference list.",
+                        missing[0].Citation.Span,
+                        "Add a reference list."
+                    ),
+                ];
         }
 
-        return missing.Select(link => link.Citation.IsCertain
-            ? NotListed.At($"{Wording.Citation(link.Citation)} is cited and not in the reference list.", link.Citation.Span, "Add the entry.")
-            : (NotListed with { Severity = DiagnosticSeverity.Information }).At($"{Wording.Citation(link.Citation)} is not in the reference list.", link.Citation.Span, "Add the entry if this is a citation."));
+        return missing.Select(link =>
+            link.Citation.IsCertain
+                ? NotListed.At(
+                    $"{Wording.Citation(link.Citation)} is cited and not in the reference list.",
+                    link.Citation.Span,
+                    "Add the entry."
+                )
+                : (NotListed with { Severity = DiagnosticSeverity.Information }).At(
+                    $"{Wording.Citation(link.Citation)} is not in the reference list.",
+                    link.Citation.Span,
+                    "Add the entry if this is a citation."
+                )
+        );
     }
 
     /// <summary>A name with a page and no year is a citation only where an entry says so.</summary>
-    private static bool IsLoose(InTextCitation citation, Article article) => citation is { Year: null, Number: null, Note: null, Key: null } && !article.Entries.IsEmpty;
+    private static bool IsLoose(InTextCitation citation, Article article) =>
+        citation is { Year: null, Number: null, Note: null, Key: null } && !article.Entries.IsEmpty;
 }

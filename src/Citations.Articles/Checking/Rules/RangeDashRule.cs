@@ -8,16 +8,25 @@ namespace Citations.Articles.Checking.Rules;
 internal static class RangeDashRule
 {
     internal static readonly DiagnosticDescriptor Hyphen = new(
-        "CIT0302", "A page range has a hyphen", DiagnosticSeverity.Information,
-        "Page ranges take an en dash (APA 7, section 6.6).")
-    { Safety = FixSafety.Safe };
+        "CIT0302",
+        "A page range has a hyphen",
+        DiagnosticSeverity.Information,
+        "Page ranges take an en dash (APA 7, section 6.6)."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (!entry.Style.IsApa() || entry.Entry.Parsed.Field("page") is not { } field || entry.Entry.Reference.Page is not { } pages) yield break;
-        if (PageRange.Read(pages) is not { IsPlural: true } range) yield break;
-        if (!field.Span.In(entry.Entry.Text).Contains('-')) yield break;
-        yield return Hyphen.At($"The page range {pages} has a hyphen; it takes an en dash.", entry.Entry.SpanOf("page"), $"Write {range}.")
+        if (!entry.Style.IsApa() || entry.Entry.Parsed.Field("page") is not { } field || entry.Entry.Reference.Page is not { } pages)
+            yield break;
+        if (PageRange.Read(pages) is not { IsPlural: true } range)
+            yield break;
+        if (!field.Span.In(entry.Entry.Text).Contains('-'))
+            yield break;
+        yield return Hyphen
+            .At($"The page range {pages} has a hyphen; it takes an en dash.", entry.Entry.SpanOf("page"), $"Write {range}.")
             .Edited(entry, EntryEdits.Field(entry, "page", field.Span.In(entry.Entry.Text).ToString().Replace('-', '–')));
     }
 }

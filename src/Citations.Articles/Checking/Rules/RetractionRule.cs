@@ -7,26 +7,51 @@ namespace Citations.Articles.Checking.Rules;
 internal static class RetractionRule
 {
     internal static readonly DiagnosticDescriptor Retracted = new(
-        "CIT0131", "The work is retracted", DiagnosticSeverity.Error,
-        "A notice says that the work is retracted, withdrawn or removed, wholly or in part, or its registered title says so. The message names the notice.");
+        "CIT0131",
+        "The work is retracted",
+        DiagnosticSeverity.Error,
+        "A notice says that the work is retracted, withdrawn or removed, wholly or in part, or its registered title says so. The message names the notice."
+    );
 
     internal static readonly DiagnosticDescriptor Questioned = new(
-        "CIT0132", "The publisher has expressed concern", DiagnosticSeverity.Warning,
-        "An expression of concern about the work is published.");
+        "CIT0132",
+        "The publisher has expressed concern",
+        DiagnosticSeverity.Warning,
+        "An expression of concern about the work is published."
+    );
 
     internal static readonly DiagnosticDescriptor Corrected = new(
-        "CIT0133", "The work has been corrected", DiagnosticSeverity.Information,
-        "A correction, corrigendum or erratum is published. Check that it does not touch what is cited.");
+        "CIT0133",
+        "The work has been corrected",
+        DiagnosticSeverity.Information,
+        "A correction, corrigendum or erratum is published. Check that it does not touch what is cited."
+    );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (entry.Comparable?.GetIntegrity() is not [var gravest, ..]) yield break;
+        if (entry.Comparable?.GetIntegrity() is not [var gravest, ..])
+            yield break;
         yield return gravest.Status switch
         {
-            IntegrityStatus.Retracted => Retracted.At($"{entry.DoiName} is retracted. {gravest.Evidence}", entry.Entry.Span, "Cite another work, or cite this one as retracted."),
-            IntegrityStatus.PartlyRetracted => Retracted.At($"{entry.DoiName} is retracted in part. {gravest.Evidence}", entry.Entry.Span, "Check that the retracted part is not what is cited."),
-            IntegrityStatus.Questioned => Questioned.At($"The publisher has expressed concern about {entry.DoiName}. {gravest.Evidence}", entry.Entry.Span),
-            _ => Corrected.At($"{entry.DoiName} has been corrected. {gravest.Evidence}", entry.Entry.Span, "Check that the correction does not touch what is cited."),
+            IntegrityStatus.Retracted => Retracted.At(
+                $"{entry.DoiName} is retracted. {gravest.Evidence}",
+                entry.Entry.Span,
+                "Cite another work, or cite this one as retracted."
+            ),
+            IntegrityStatus.PartlyRetracted => Retracted.At(
+                $"{entry.DoiName} is retracted in part. {gravest.Evidence}",
+                entry.Entry.Span,
+                "Check that the retracted part is not what is cited."
+            ),
+            IntegrityStatus.Questioned => Questioned.At(
+                $"The publisher has expressed concern about {entry.DoiName}. {gravest.Evidence}",
+                entry.Entry.Span
+            ),
+            _ => Corrected.At(
+                $"{entry.DoiName} has been corrected. {gravest.Evidence}",
+                entry.Entry.Span,
+                "Check that the correction does not touch what is cited."
+            ),
         };
     }
 }

@@ -8,18 +8,27 @@ namespace Citations.Articles.Checking.Rules;
 internal static class TitleRule
 {
     internal static readonly DiagnosticDescriptor OtherTitle = new(
-        "CIT0113", "Words of the title differ", DiagnosticSeverity.Warning,
+        "CIT0113",
+        "Words of the title differ",
+        DiagnosticSeverity.Warning,
         "Words of the title differ from the registered one. Case, punctuation, British and American spelling, a subtitle that is left out "
-            + "and marks such as RETRACTED: do not count.")
-    { Safety = FixSafety.Safe };
+            + "and marks such as RETRACTED: do not count."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1 || entry.Statement?.Title is not null) yield break;
+        if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1 || entry.Statement?.Title is not null)
+            yield break;
         yield return OtherTitle
-            .At($"The title differs from the registered one: {entry.Registry} has "
-            + $"{Wording.Quote(WorkIntegrity.TitleWithoutMark(record.Title))}.",
-            entry.Entry.SpanOf("title"), $"Write {WorkIntegrity.TitleWithoutMark(record.Title)}")
+            .At(
+                $"The title differs from the registered one: {entry.Registry} has "
+                    + $"{Wording.Quote(WorkIntegrity.TitleWithoutMark(record.Title))}.",
+                entry.Entry.SpanOf("title"),
+                $"Write {WorkIntegrity.TitleWithoutMark(record.Title)}"
+            )
             .Edited(entry, EntryEdits.Title(entry, record));
     }
 }

@@ -6,19 +6,35 @@ namespace Citations.Articles.Checking.Rules;
 internal static class VersionRule
 {
     internal static readonly DiagnosticDescriptor Published = new(
-        "CIT0134", "The preprint has been published", DiagnosticSeverity.Information,
-        "The record of the preprint names the published work. Cite the version that was read, and prefer the published one (APA 7, section 10.8).");
+        "CIT0134",
+        "The preprint has been published",
+        DiagnosticSeverity.Information,
+        "The record of the preprint names the published work. Cite the version that was read, and prefer the published one (APA 7, section 10.8)."
+    );
 
     internal static readonly DiagnosticDescriptor Newer = new(
-        "CIT0135", "There is a newer version", DiagnosticSeverity.Information,
-        "The record names a newer version or edition of the work. Check whether what is cited still stands there.");
+        "CIT0135",
+        "There is a newer version",
+        DiagnosticSeverity.Information,
+        "The record names a newer version or edition of the work. Check whether what is cited still stands there."
+    );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         foreach (var relation in entry.Comparable?.GetRelations().AsEnumerable() ?? [])
         {
-            if (relation.Type == WorkRelationType.IsPreprintOf) yield return Published.At($"{entry.DoiName} is a preprint; it has been published as {relation.Target}.", entry.Entry.SpanOf("DOI"), "Cite the published work if it is what was read.");
-            if (relation.Type == WorkRelationType.HasNewVersion && relation.Doi is { } newer) yield return Newer.At($"There is a newer version of {entry.DoiName}: {newer}.", entry.Entry.SpanOf("DOI"), "Check whether the newer version should be cited.");
+            if (relation.Type == WorkRelationType.IsPreprintOf)
+                yield return Published.At(
+                    $"{entry.DoiName} is a preprint; it has been published as {relation.Target}.",
+                    entry.Entry.SpanOf("DOI"),
+                    "Cite the published work if it is what was read."
+                );
+            if (relation.Type == WorkRelationType.HasNewVersion && relation.Doi is { } newer)
+                yield return Newer.At(
+                    $"There is a newer version of {entry.DoiName}: {newer}.",
+                    entry.Entry.SpanOf("DOI"),
+                    "Check whether the newer version should be cited."
+                );
         }
     }
 }

@@ -9,16 +9,34 @@ namespace Citations.Articles.Checking.Rules;
 internal static class VolumeItalicsRule
 {
     internal static readonly DiagnosticDescriptor Upright = new(
-        "CIT0303", "The volume is not italic", DiagnosticSeverity.Information,
-        "The volume is italic, as the journal is (APA 7, section 9.25).")
-    { Safety = FixSafety.Safe };
+        "CIT0303",
+        "The volume is not italic",
+        DiagnosticSeverity.Information,
+        "The volume is italic, as the journal is (APA 7, section 9.25)."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         var (marked, parsed) = (entry.Entry.Marked, entry.Entry.Parsed);
-        if (!entry.Style.IsApa() || entry.Entry.Reference.Type != ReferenceType.ArticleJournal || parsed.Field("container-title") is not { } container || parsed.Field("volume") is not { } volume || volume.Span.Start < container.Span.Start) yield break;
-        if (!IsItalic(marked, container.Span) || IsItalic(marked, volume.Span)) yield break;
-        yield return Upright.At($"The volume {entry.Entry.Reference.Volume} is italic in APA 7, as the journal is.", entry.Entry.SpanOf("volume"), $"Write *{entry.Entry.Reference.Volume}*.")
+        if (
+            !entry.Style.IsApa()
+            || entry.Entry.Reference.Type != ReferenceType.ArticleJournal
+            || parsed.Field("container-title") is not { } container
+            || parsed.Field("volume") is not { } volume
+            || volume.Span.Start < container.Span.Start
+        )
+            yield break;
+        if (!IsItalic(marked, container.Span) || IsItalic(marked, volume.Span))
+            yield break;
+        yield return Upright
+            .At(
+                $"The volume {entry.Entry.Reference.Volume} is italic in APA 7, as the journal is.",
+                entry.Entry.SpanOf("volume"),
+                $"Write *{entry.Entry.Reference.Volume}*."
+            )
             .Edited(entry, EntryEdits.Place(entry, "volume") is { } span ? [EntryEdits.Italic(entry.Article.Document, span)] : []);
     }
 

@@ -6,10 +6,20 @@ namespace Citations.Articles.Checking.Rules;
 internal static class VolumeRule
 {
     internal static readonly DiagnosticDescriptor OtherVolume = new(
-        "CIT0115", "The volume is another", DiagnosticSeverity.Error,
-        "The volume is not the registered one.")
-    { Safety = FixSafety.Safe };
+        "CIT0115",
+        "The volume is another",
+        DiagnosticSeverity.Error,
+        "The volume is not the registered one."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry) =>
-        FieldDifference.Check(entry, OtherVolume, TextVariable.Volume, (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered));
+        FieldDifference.Check(
+            entry,
+            OtherVolume,
+            TextVariable.Volume,
+            (listed, registered) => FieldDifference.Plain(listed) == FieldDifference.Plain(registered)
+        );
 }

@@ -8,35 +8,59 @@ namespace Citations.Articles.Checking.Rules;
 internal static class YearRule
 {
     internal static readonly DiagnosticDescriptor OtherYear = new(
-        "CIT0111", "The year is another", DiagnosticSeverity.Error,
-        "The year is outside the years in which the work appeared, online or in print.")
-    { Safety = FixSafety.Safe };
+        "CIT0111",
+        "The year is another",
+        DiagnosticSeverity.Error,
+        "The year is outside the years in which the work appeared, online or in print."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static readonly DiagnosticDescriptor Appeared = new(
-        "CIT0112", "The work has appeared", DiagnosticSeverity.Information,
-        "The work is listed as in press, and the registry gives the year in which it appeared.")
-    { Safety = FixSafety.Safe };
+        "CIT0112",
+        "The work has appeared",
+        DiagnosticSeverity.Information,
+        "The work is listed as in press, and the registry gives the year in which it appeared."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (entry.Comparable is not { } record || entry.Entry.Reference.Issued is not { } listed) yield break;
+        if (entry.Comparable is not { } record || entry.Entry.Reference.Issued is not { } listed)
+            yield break;
         var span = entry.Entry.SpanOf("issued");
-        if (PublicationYears.Of(record) is not { } years) yield break;
+        if (PublicationYears.Of(record) is not { } years)
+            yield break;
         // Articles of old volumes came online long after they were published.
         var right = record.Issued?.Start?.Year ?? years.Last;
         if (listed.Literal is { } words && words.StartsWith("in press", StringComparison.OrdinalIgnoreCase))
         {
-            yield return Appeared.At($"The work is listed as in press; {entry.Registry} dates it {Wording.Number(right)}.", span, $"Write {Wording.Number(right)}.")
+            yield return Appeared
+                .At(
+                    $"The work is listed as in press; {entry.Registry} dates it {Wording.Number(right)}.",
+                    span,
+                    $"Write {Wording.Number(right)}."
+                )
                 .Edited(entry, Edits(entry, words, right));
         }
         else if (listed.Year is { } year && (year < years.First || year > years.Last))
         {
-            yield return OtherYear.At($"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(right)}.", span, $"Write {Wording.Number(right)}.")
+            yield return OtherYear
+                .At(
+                    $"The entry gives the year {Wording.Number(year)}; {entry.Registry} dates {entry.DoiName} {Wording.Number(right)}.",
+                    span,
+                    $"Write {Wording.Number(right)}."
+                )
                 .Edited(entry, Edits(entry, Wording.Number(year), right));
         }
     }
 
     /// <summary>The citations of the entry follow it.</summary>
     private static IEnumerable<TextEdit> Edits(ExaminedEntry entry, string listed, int year) =>
-        EntryEdits.Part(entry, "issued", listed, Wording.Number(year)) is { IsEmpty: false } edits ? [.. edits, .. CitationEdits.Year(entry, Wording.Number(year))] : [];
+        EntryEdits.Part(entry, "issued", listed, Wording.Number(year)) is { IsEmpty: false } edits
+            ? [.. edits, .. CitationEdits.Year(entry, Wording.Number(year))]
+            : [];
 }

@@ -13,17 +13,28 @@ internal static class EntrySearches
     private const int MostStrangers = 2;
 
     internal static async Task<IReadOnlyDictionary<string, EntrySearch>> FindAsync(
-        Article article, IReadOnlyDictionary<Doi, Resolution> resolutions, IReferenceResolver resolver, CancellationToken cancellationToken)
+        Article article,
+        IReadOnlyDictionary<Doi, Resolution> resolutions,
+        IReferenceResolver resolver,
+        CancellationToken cancellationToken
+    )
     {
-        var searches = await Task.WhenAll(article.Entries.Select(async entry =>
-            (entry.Id, Search: await FindAsync(article, entry, resolutions, resolver, cancellationToken).ConfigureAwait(false))))
-                .ConfigureAwait(false);
+        var searches = await Task.WhenAll(
+                article.Entries.Select(async entry =>
+                    (entry.Id, Search: await FindAsync(article, entry, resolutions, resolver, cancellationToken).ConfigureAwait(false))
+                )
+            )
+            .ConfigureAwait(false);
         return searches.Where(search => search.Search is not null).ToDictionary(search => search.Id, search => search.Search!);
     }
 
     private static async Task<EntrySearch?> FindAsync(
-        Article article, ReferenceEntry entry, IReadOnlyDictionary<Doi, Resolution> resolutions, IReferenceResolver resolver,
-        CancellationToken cancellationToken)
+        Article article,
+        ReferenceEntry entry,
+        IReadOnlyDictionary<Doi, Resolution> resolutions,
+        IReferenceResolver resolver,
+        CancellationToken cancellationToken
+    )
     {
         var resolution = entry.Reference.Doi is { } doi ? resolutions.GetValueOrDefault(doi) : null;
         var examined = new ExaminedEntry(article, entry, resolution);
@@ -37,7 +48,8 @@ internal static class EntrySearches
             examined = new ExaminedEntry(article, entry, resolution, search);
         }
 
-        if (!HasOthersAuthors(examined, search)) return search;
+        if (!HasOthersAuthors(examined, search))
+            return search;
         var others = await resolver.FindAsync(AuthorsOf(entry.Reference), cancellationToken).ConfigureAwait(false);
         var sibling = SearchVerdict.Sibling(entry.Reference, examined.Record ?? search?.Namesake, others);
         return sibling is null ? search : (search ?? new(FindStatus.Found) { Match = examined.Record }) with { Sibling = sibling };
@@ -46,24 +58,40 @@ internal static class EntrySearches
     /// <summary>
     /// The registry's own record of a work that an index has with its DOI; what the index says of it is compared with nothing.
     /// </summary>
-    private static async Task<EntrySearch> FirstHandAsync(Reference described, EntrySearch search, IReferenceResolver resolver,
-        CancellationToken cancellationToken)
+    private static async Task<EntrySearch> FirstHandAsync(
+        Reference described,
+        EntrySearch search,
+        IReferenceResolver resolver,
+        CancellationToken cancellationToken
+    )
     {
-        if (search.Match?.Doi is not { } doi) return search with { IsSecondHand = true };
+        if (search.Match?.Doi is not { } doi)
+            return search with { IsSecondHand = true };
         var resolution = await resolver.ResolveAsync(doi, cancellationToken).ConfigureAwait(false);
-        return resolution is { Status: ResolutionStatus.Found, Reference: { } record }
+        return
+            resolution is { Status: ResolutionStatus.Found, Reference: { } record }
             && WorkMatch.Of(described, record).Agreement == WorkAgreement.Same
-            ? search with { Match = record, Source = resolution.Source }
+            ? search with
+            {
+                Match = record,
+                Source = resolution.Source,
+            }
             // A joined record can have the DOI of a copy.
-            : search with { Match = search.Match with { Doi = null }, IsSecondHand = true };
+            : search with
+            {
+                Match = search.Match with { Doi = null },
+                IsSecondHand = true,
+            };
     }
 
     private static bool IsUnproved(ExaminedEntry entry) =>
-        RegisteredTypes.MayHaveRecords(entry.Entry.Reference) && entry.Entry.Reference.Title is not null
+        RegisteredTypes.MayHaveRecords(entry.Entry.Reference)
+        && entry.Entry.Reference.Title is not null
         && (entry.Resolution is null or { Status: ResolutionStatus.NotRegistered or ResolutionStatus.NotFound } || entry.IsWrongWork);
 
     private static bool HasOthersAuthors(ExaminedEntry entry, EntrySearch? search) =>
-        entry.Entry.Reference.Author.Count >= MostStrangers && !entry.IsWrongWork
+        entry.Entry.Reference.Author.Count >= MostStrangers
+        && !entry.IsWrongWork
         && (search?.Namesake is not null || entry.Authors is { IsRecordIncomplete: false, Strangers.Count: >= MostStrangers });
 
     private static string AuthorsOf(Reference work) =>

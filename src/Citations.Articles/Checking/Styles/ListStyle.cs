@@ -30,6 +30,8 @@ public enum ListStyle
     /// <summary>IEEE: <c>[1] H. Endo and E. Sakai, "Title," J. Gastroenterol., vol. 50, no. 4, pp. 378–386, 2015.</c></summary>
     Ieee,
 
-    /// <summary>What Google Scholar offers as APA: <c>Endo, H., Sakai, E., ... &amp; Nakajima, A. (2015). Title. Journal, 50(4), 378-386.</c></summary>
+    /// <summary>
+    /// What Google Scholar offers as APA: <c>Endo, H., Sakai, E., ... &amp; Nakajima, A. (2015). Title. Journal, 50(4), 378-386.</c>
+    /// </summary>
     Scholar,
 }

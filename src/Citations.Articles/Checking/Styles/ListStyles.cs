@@ -25,13 +25,19 @@ internal static partial class ListStyles
     internal static ListStyle Of(EquatableArray<ReferenceEntry> entries)
     {
         const int longest = 1_000;
-        if (entries.IsEmpty) return ListStyle.Unknown;
-        var votes = ((IEnumerable<ReferenceEntry>)entries).Select(entry => Of(entry.Text.Length > longest ? entry.Text[..longest] : entry.Text)).Where(style => style != ListStyle.Unknown)
-            .CountBy(style => style).ToDictionary(vote => vote.Key, vote => vote.Value);
+        if (entries.IsEmpty)
+            return ListStyle.Unknown;
+        var votes = ((IEnumerable<ReferenceEntry>)entries)
+            .Select(entry => Of(entry.Text.Length > longest ? entry.Text[..longest] : entry.Text))
+            .Where(style => style != ListStyle.Unknown)
+            .CountBy(style => style)
+            .ToDictionary(vote => vote.Key, vote => vote.Value);
         // An entry of an older form makes no list of an APA list.
         var apa = votes.Where(vote => vote.Key.IsApa()).Sum(vote => vote.Value);
         if (apa * 2 >= entries.Count)
-            return votes.GetValueOrDefault(ListStyle.Scholar) * 3 >= apa ? ListStyle.Scholar : votes.GetValueOrDefault(ListStyle.Apa6) * 2 > apa ? ListStyle.Apa6 : ListStyle.Apa7;
+            return votes.GetValueOrDefault(ListStyle.Scholar) * 3 >= apa ? ListStyle.Scholar
+                : votes.GetValueOrDefault(ListStyle.Apa6) * 2 > apa ? ListStyle.Apa6
+                : ListStyle.Apa7;
         var best = votes.DefaultIfEmpty().MaxBy(vote => vote.Value);
         return best.Value * 2 >= entries.Count ? best.Key : ListStyle.Unknown;
     }
@@ -43,32 +49,57 @@ internal static partial class ListStyles
     internal static bool IsAuthorDate(this ListStyle style) => style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard;
 
     // Marks stand near the start of an entry or are short: what is longer than any entry bears none.
-    private static ListStyle Of(string entry) => entry.Length > EntryText.LongestEntry ? ListStyle.Unknown : Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
+    private static ListStyle Of(string entry) =>
+        entry.Length > EntryText.LongestEntry ? ListStyle.Unknown : Array.Find(Marks, mark => mark.Mark.IsMatch(entry)).Style;
 
     [GeneratedRegex(@"(?:\.\s?\.\s?\.|…),?\s*&\s+\p{Lu}[^()]{1,60}\((?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex ScholarMark { get; }
 
-    [GeneratedRegex(@"^[\p{L}'’ -]{2,40} \p{Lu}{1,3}(?:,|\.|\s+et al).{0,600}?(?:\b(?:1[4-9]|20)\d\d[^;()]{0,12};\s?\d|\.\s(?:1[4-9]|20)\d\d\.?\s*(?:doi|$|https?:))", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[\p{L}'’ -]{2,40} \p{Lu}{1,3}(?:,|\.|\s+et al).{0,600}?(?:\b(?:1[4-9]|20)\d\d[^;()]{0,12};\s?\d|\.\s(?:1[4-9]|20)\d\d\.?\s*(?:doi|$|https?:))",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex VancouverMark { get; }
 
-    [GeneratedRegex(@"^(?:\p{Lu}\.[\s-]?){1,4}\p{L}[^“""]{0,400}[“""][^”""]{3,400},[”""].{0,300}\b(?:1[4-9]|20)\d\d", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?:\p{Lu}\.[\s-]?){1,4}\p{L}[^“""]{0,400}[“""][^”""]{3,400},[”""].{0,300}\b(?:1[4-9]|20)\d\d",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex IeeeMark { get; }
 
-    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?,\svol\.\s\d+.{0,60}?,\s(?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d,\spp?\.", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"[“""][^”""]{3,400}[.?!][”""].{1,200}?,\svol\.\s\d+.{0,60}?,\s(?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d,\spp?\.",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex MlaMark { get; }
 
-    [GeneratedRegex(@"[“""][^”""]{3,400}[.?!][”""].{1,200}?\s\d+(?:,\sno\.\s[\w–-]+)?\s\((?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d\):\s\w", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"[“""][^”""]{3,400}[.?!][”""].{1,200}?\s\d+(?:,\sno\.\s[\w–-]+)?\s\((?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d\):\s\w",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex ChicagoNotesMark { get; }
 
-    [GeneratedRegex(@"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s[“""\p{Lu}]", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s[“""\p{Lu}]",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex ChicagoAuthorDateMark { get; }
 
-    [GeneratedRegex(@"^[^()]{3,400}?\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s['‘][^’']{3,400}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[^()]{3,400}?\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s['‘][^’']{3,400}",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex HarvardMark { get; }
 
-    [GeneratedRegex(@"^[^()]{3,600}?\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?\)\.\s.{3,600}(?:\bdoi:\s?10\.|\bRetrieved from https?:)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[^()]{3,600}?\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?\)\.\s.{3,600}(?:\bdoi:\s?10\.|\bRetrieved from https?:)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex Apa6Mark { get; }
 
-    [GeneratedRegex(@"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press)\)[.,]?\s", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press)\)[.,]?\s",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex ApaMark { get; }
 }

@@ -21,16 +21,19 @@ internal readonly ref struct HtmlAttributes(ReadOnlySpan<char> tag)
     {
         var rest = _tag[1..];
         var end = 0;
-        while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('>' or '/')) end++;
+        while (end < rest.Length && !char.IsWhiteSpace(rest[end]) && rest[end] is not ('>' or '/'))
+            end++;
         rest = rest[end..];
         while (true)
         {
             rest = rest.TrimStart(" \t\r\n\f/");
-            if (rest.IsEmpty || rest[0] == '>') break;
+            if (rest.IsEmpty || rest[0] == '>')
+                break;
             var length = rest[1..].IndexOfAny(NameEnds) is var stop and >= 0 ? stop + 1 : rest.Length;
             var isWanted = rest[..length].Equals(name, StringComparison.OrdinalIgnoreCase);
             rest = Value(rest[length..], out value);
-            if (isWanted) return true;
+            if (isWanted)
+                return true;
         }
 
         value = default;
@@ -41,7 +44,8 @@ internal readonly ref struct HtmlAttributes(ReadOnlySpan<char> tag)
     {
         value = default;
         var assigned = rest.TrimStart(" \t\r\n\f");
-        if (assigned is not ['=', ..]) return rest;
+        if (assigned is not ['=', ..])
+            return rest;
         assigned = assigned[1..].TrimStart(" \t\r\n\f");
         if (assigned is ['"' or '\'', ..] && assigned[1..].IndexOf(assigned[0]) is var close and >= 0)
         {

@@ -17,9 +17,12 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
     {
         foreach (var step in tree.Events)
         {
-            if (step.Kind == HtmlEventKind.Open) Open(step.Node!);
-            else if (step.Kind == HtmlEventKind.Close) Close(step.Node!);
-            else Content(step.Token);
+            if (step.Kind == HtmlEventKind.Open)
+                Open(step.Node!);
+            else if (step.Kind == HtmlEventKind.Close)
+                Close(step.Node!);
+            else
+                Content(step.Token);
         }
 
         builder.Close();
@@ -29,34 +32,42 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
 
     private void Open(HtmlNode node)
     {
-        if (_leftOut is not null) return;
+        if (_leftOut is not null)
+            return;
         if (node.Role == HtmlRole.LeftOut)
         {
             LeaveOut(node);
             return;
         }
 
-        if (HtmlVocabulary.BlockOf(node.Name) is { } kind) OpenBlock(node, kind);
-        else if (node.Name == "br") LineBreak(node.Tag);
-        else if (!HtmlVocabulary.IsVoid(node.Name)) OpenMark(node);
+        if (HtmlVocabulary.BlockOf(node.Name) is { } kind)
+            OpenBlock(node, kind);
+        else if (node.Name == "br")
+            LineBreak(node.Tag);
+        else if (!HtmlVocabulary.IsVoid(node.Name))
+            OpenMark(node);
     }
 
     /// <summary>The number at a note, which leads back to the text, is the note's marker.</summary>
     private void LeaveOut(HtmlNode node)
     {
         _leftOut = node;
-        if (_blocks.Count == 0 || _blocks[^1].Block is not { Kind: BlockKind.Note, Marker: null } note || builder.IsOpen) return;
+        if (_blocks.Count == 0 || _blocks[^1].Block is not { Kind: BlockKind.Note, Marker: null } note || builder.IsOpen)
+            return;
         var text = source.AsSpan(node.Tag.End, Math.Clamp(node.ContentEnd - node.Tag.End, 0, 12)).Trim(" []().");
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) _blocks[^1] = (_blocks[^1].Node, note with { Marker = $"{number}." });
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            _blocks[^1] = (_blocks[^1].Node, note with { Marker = $"{number}." });
     }
 
     private void OpenBlock(HtmlNode node, BlockKind kind)
     {
         builder.Close();
-        if (node.Name is "ol" or "ul" or "menu") _lists.Push((node, new(Attributes(node), ++_groups, isOrdered: node.Name == "ol")));
+        if (node.Name is "ol" or "ul" or "menu")
+            _lists.Push((node, new(Attributes(node), ++_groups, isOrdered: node.Name == "ol")));
         if (kind == BlockKind.Break)
         {
-            if (Current.IsText) builder.Open(new(kind, default));
+            if (Current.IsText)
+                builder.Open(new(kind, default));
             builder.Close();
             return;
         }
@@ -67,10 +78,18 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
     private DocumentBlock BlockOf(HtmlNode node, BlockKind kind)
     {
         var outer = Current;
-        if (!outer.IsText) return outer;
-        if (node.Role == HtmlRole.Surroundings) return new(BlockKind.Surroundings, default);
-        if (node.Role == HtmlRole.Note) return new(BlockKind.Note, default) { Id = node.Id, Marker = node.Name == "li" && _lists.TryPeek(out var notes) ? notes.Counter.Next(Attributes(node)) : null };
-        if (node.Role == HtmlRole.Entry) return new(BlockKind.Bibliography, default) { Id = node.Id };
+        if (!outer.IsText)
+            return outer;
+        if (node.Role == HtmlRole.Surroundings)
+            return new(BlockKind.Surroundings, default);
+        if (node.Role == HtmlRole.Note)
+            return new(BlockKind.Note, default)
+            {
+                Id = node.Id,
+                Marker = node.Name == "li" && _lists.TryPeek(out var notes) ? notes.Counter.Next(Attributes(node)) : null,
+            };
+        if (node.Role == HtmlRole.Entry)
+            return new(BlockKind.Bibliography, default) { Id = node.Id };
         switch (kind)
         {
             case BlockKind.Heading:
@@ -79,7 +98,13 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
                 return outer with { Id = null, Marker = null };
             case BlockKind.ListItem:
                 var marker = _lists.TryPeek(out var list) ? list.Counter.Next(Attributes(node)) : "•";
-                return new(kind, default) { Level = Math.Max(1, _lists.Count), Group = _lists.Count > 0 ? list.Counter.Group : 0, Marker = marker, Id = node.Id };
+                return new(kind, default)
+                {
+                    Level = Math.Max(1, _lists.Count),
+                    Group = _lists.Count > 0 ? list.Counter.Group : 0,
+                    Marker = marker,
+                    Id = node.Id,
+                };
             case BlockKind.Paragraph when node.Name == "table":
                 _groups++;
                 return outer;
@@ -103,18 +128,21 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
     {
         var mark = HtmlMark.Of(source, node, roles);
         _marks.Add((node, mark));
-        if (builder.IsOpen) builder.Push(mark);
+        if (builder.IsOpen)
+            builder.Push(mark);
     }
 
     private void Close(HtmlNode node)
     {
         if (_leftOut is not null)
         {
-            if (_leftOut == node) _leftOut = null;
+            if (_leftOut == node)
+                _leftOut = null;
             return;
         }
 
-        if (_lists.TryPeek(out var list) && list.Node == node) _lists.Pop();
+        if (_lists.TryPeek(out var list) && list.Node == node)
+            _lists.Pop();
         if (_blocks.Count > 0 && _blocks[^1].Node == node)
         {
             builder.Close();
@@ -123,34 +151,45 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
         }
 
         var index = _marks.FindLastIndex(open => open.Node == node);
-        if (index < 0) return;
+        if (index < 0)
+            return;
         _marks.RemoveAt(index);
-        if (!builder.IsOpen) return;
+        if (!builder.IsOpen)
+            return;
         builder.PopTo(index);
-        foreach (var (_, mark) in _marks.Skip(index)) builder.Push(mark);
+        foreach (var (_, mark) in _marks.Skip(index))
+            builder.Push(mark);
     }
 
     private void LineBreak(HtmlToken tag)
     {
-        if (builder.IsOpen) builder.Append('\u2028', tag.Start, tag.End - tag.Start);
+        if (builder.IsOpen)
+            builder.Append('\u2028', tag.Start, tag.End - tag.Start);
     }
 
     private void Content(HtmlToken token)
     {
-        if (token.Kind == HtmlTokenKind.Comment) Comment(token);
-        else if (token.Kind == HtmlTokenKind.Raw) Raw(token);
-        else if (_leftOut is null) Text(token);
+        if (token.Kind == HtmlTokenKind.Comment)
+            Comment(token);
+        else if (token.Kind == HtmlTokenKind.Raw)
+            Raw(token);
+        else if (_leftOut is null)
+            Text(token);
     }
 
-    /// <summary>A comment within a paragraph is left out, so that it does not part the paragraph; one between blocks may be a directive.</summary>
+    /// <summary>
+    /// A comment within a paragraph is left out, so that it does not part the paragraph; one between blocks may be a directive.
+    /// </summary>
     private void Comment(HtmlToken token)
     {
-        if (!builder.IsOpen) Whole(BlockKind.Comment, token);
+        if (!builder.IsOpen)
+            Whole(BlockKind.Comment, token);
     }
 
     private void Raw(HtmlToken token)
     {
-        if (!builder.IsOpen && token.Name is "script" or "style" or "title") Whole(BlockKind.Metadata, token);
+        if (!builder.IsOpen && token.Name is "script" or "style" or "title")
+            Whole(BlockKind.Metadata, token);
     }
 
     private void Whole(BlockKind kind, HtmlToken token)
@@ -166,21 +205,27 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
         var block = Current;
         if (!builder.IsOpen)
         {
-            if (text.IsWhiteSpace()) return;
+            if (text.IsWhiteSpace())
+                return;
             builder.Open(block);
-            foreach (var (_, mark) in _marks) builder.Push(mark);
+            foreach (var (_, mark) in _marks)
+                builder.Push(mark);
             // What follows in the same item goes on with it.
-            if (_blocks.Count > 0 && (block.Marker is not null || block.Id is not null)) GoOn();
+            if (_blocks.Count > 0 && (block.Marker is not null || block.Id is not null))
+                GoOn();
         }
 
-        if (block.Kind == BlockKind.Code) builder.Append(text, token.Start);
-        else HtmlText.Append(source, token.Start, token.End, builder);
+        if (block.Kind == BlockKind.Code)
+            builder.Append(text, token.Start);
+        else
+            HtmlText.Append(source, token.Start, token.End, builder);
     }
 
     private void GoOn()
     {
         var block = _blocks[^1].Block;
-        for (var i = _blocks.Count - 1; i >= 0 && ReferenceEquals(_blocks[i].Block, block); i--) _blocks[i] = (_blocks[i].Node, block with { Marker = null, Id = block.Kind == BlockKind.Note ? block.Id : null });
+        for (var i = _blocks.Count - 1; i >= 0 && ReferenceEquals(_blocks[i].Block, block); i--)
+            _blocks[i] = (_blocks[i].Node, block with { Marker = null, Id = block.Kind == BlockKind.Note ? block.Id : null });
     }
 
     private HtmlAttributes Attributes(HtmlNode node) => new(source.AsSpan(node.Tag.Start, node.Tag.End - node.Tag.Start));

@@ -11,14 +11,21 @@ internal static class HtmlEncoding
     internal static string? DeclaredIn(ReadOnlySpan<byte> content)
     {
         var start = Encoding.Latin1.GetString(content[..Math.Min(content.Length, Prescanned)]).AsSpan();
-        if (start.StartsWith("<?xml") && start.IndexOf("?>") is var end and > 0 && new HtmlAttributes(start[..end]).Value("encoding") is { } declared) return declared;
+        if (
+            start.StartsWith("<?xml")
+            && start.IndexOf("?>") is var end and > 0
+            && new HtmlAttributes(start[..end]).Value("encoding") is { } declared
+        )
+            return declared;
         while (start.IndexOf("<meta", StringComparison.OrdinalIgnoreCase) is var meta and >= 0)
         {
             start = start[meta..];
             var close = start.IndexOf('>');
-            if (close < 0) return null;
+            if (close < 0)
+                return null;
             var attributes = new HtmlAttributes(start[..(close + 1)]);
-            if ((attributes.Value("charset") ?? CharsetIn(attributes.Value("content"))) is { } charset) return charset;
+            if ((attributes.Value("charset") ?? CharsetIn(attributes.Value("content"))) is { } charset)
+                return charset;
             start = start[close..];
         }
 

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Citations.Articles.Documents.Html;
 
-/// <summary>The numbers of one list's items as a browser shows them: <c>start</c>, <c>reversed</c>, <c>type</c> and <c>value</c> are minded.</summary>
+/// <summary>
+/// The numbers of one list's items as a browser shows them: <c>start</c>, <c>reversed</c>, <c>type</c> and <c>value</c> are minded.
+/// </summary>
 internal sealed class HtmlListCounter
 {
     private readonly bool _isOrdered;
@@ -21,11 +23,13 @@ internal sealed class HtmlListCounter
     /// <summary>The mark of the next item.</summary>
     internal string Next(HtmlAttributes item)
     {
-        if (!_isOrdered) return "•";
+        if (!_isOrdered)
+            return "•";
         var number = Number(item.Value("value")) ?? _number;
         _number = number + _step;
         return string.Create(CultureInfo.InvariantCulture, $"{number}.");
     }
 
-    private static long? Number(string? value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Number(string? value) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -9,10 +9,13 @@ internal static class HtmlMark
     {
         var attributes = new HtmlAttributes(source.AsSpan(node.Tag.Start, node.Tag.End - node.Tag.Start));
         var marks = HtmlVocabulary.MarksOf(node.Name);
-        if ((marks & RunMarks.Title) != 0 && !IsTitle(node)) marks = RunMarks.None;
-        if (attributes.Value("style") is { } style) marks |= MarksOfStyle(style.Replace(" ", "", StringComparison.Ordinal));
+        if ((marks & RunMarks.Title) != 0 && !IsTitle(node))
+            marks = RunMarks.None;
+        if (attributes.Value("style") is { } style)
+            marks |= MarksOfStyle(style.Replace(" ", "", StringComparison.Ordinal));
         var target = node.Name == "a" ? attributes.Value("href")?.Trim() : null;
-        if (target is null && attributes.Value("data-doi") is { } doi && Doi.TryParse(doi, out var parsed)) target = parsed.ToUrl();
+        if (target is null && attributes.Value("data-doi") is { } doi && Doi.TryParse(doi, out var parsed))
+            target = parsed.ToUrl();
         var note = target is ['#', .. var id] && roles.NoteIds.Contains(Uri.UnescapeDataString(id)) ? Uri.UnescapeDataString(id) : null;
         return new(default, marks) { Target = note is null ? target : null, Note = note };
     }
@@ -23,12 +26,24 @@ internal static class HtmlMark
     private static RunMarks MarksOfStyle(string style)
     {
         var marks = RunMarks.None;
-        if (style.Contains("font-style:italic", StringComparison.OrdinalIgnoreCase)) marks |= RunMarks.Italic;
-        if (style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase) || style.Contains("font-weight:700", StringComparison.OrdinalIgnoreCase)) marks |= RunMarks.Bold;
-        if (style.Contains("vertical-align:super", StringComparison.OrdinalIgnoreCase)) marks |= RunMarks.Superscript;
-        if (style.Contains("vertical-align:sub;", StringComparison.OrdinalIgnoreCase) || style.EndsWith("vertical-align:sub", StringComparison.OrdinalIgnoreCase)) marks |= RunMarks.Subscript;
-        if (style.Contains("small-caps", StringComparison.OrdinalIgnoreCase)) marks |= RunMarks.SmallCapitals;
-        if (style.Contains("line-through", StringComparison.OrdinalIgnoreCase)) marks |= RunMarks.StruckThrough;
+        if (style.Contains("font-style:italic", StringComparison.OrdinalIgnoreCase))
+            marks |= RunMarks.Italic;
+        if (
+            style.Contains("font-weight:bold", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("font-weight:700", StringComparison.OrdinalIgnoreCase)
+        )
+            marks |= RunMarks.Bold;
+        if (style.Contains("vertical-align:super", StringComparison.OrdinalIgnoreCase))
+            marks |= RunMarks.Superscript;
+        if (
+            style.Contains("vertical-align:sub;", StringComparison.OrdinalIgnoreCase)
+            || style.EndsWith("vertical-align:sub", StringComparison.OrdinalIgnoreCase)
+        )
+            marks |= RunMarks.Subscript;
+        if (style.Contains("small-caps", StringComparison.OrdinalIgnoreCase))
+            marks |= RunMarks.SmallCapitals;
+        if (style.Contains("line-through", StringComparison.OrdinalIgnoreCase))
+            marks |= RunMarks.StruckThrough;
         return marks;
     }
 }

@@ -8,9 +8,7 @@ namespace Citations.Articles.Documents.Html;
 /// </summary>
 public sealed class HtmlReader : IDocumentReader
 {
-    private HtmlReader()
-    {
-    }
+    private HtmlReader() { }
 
     /// <summary>The reader.</summary>
     public static HtmlReader Instance { get; } = new();
@@ -21,10 +19,16 @@ public sealed class HtmlReader : IDocumentReader
     /// <inheritdoc/>
     public bool CanRead(string? name, ReadOnlySpan<byte> start)
     {
-        if (Path.GetExtension(name)?.ToLowerInvariant() is ".html" or ".htm" or ".xhtml" or ".xht") return true;
-        var text = Encoding.Latin1.GetString(start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start).AsSpan().TrimStart();
-        if (text.StartsWith("<?xml") && text.IndexOf("?>") is var end and > 0) text = text[(end + 2)..].TrimStart();
-        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        if (Path.GetExtension(name)?.ToLowerInvariant() is ".html" or ".htm" or ".xhtml" or ".xht")
+            return true;
+        var text = Encoding
+            .Latin1.GetString(start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start)
+            .AsSpan()
+            .TrimStart();
+        if (text.StartsWith("<?xml") && text.IndexOf("?>") is var end and > 0)
+            text = text[(end + 2)..].TrimStart();
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <inheritdoc/>
@@ -33,7 +37,11 @@ public sealed class HtmlReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(options);
         var text = DecodedText.Of(content, HtmlEncoding.DeclaredIn(content.Span));
         var document = Read(text.Text, name, options);
-        return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };
+        return document with
+        {
+            Metadata = document.Metadata with { Encoding = text.EncodingName },
+            Diagnostics = [.. document.Diagnostics, .. text.Diagnostics],
+        };
     }
 
     /// <summary>Reads a document that is text already.</summary>

@@ -12,19 +12,27 @@ internal sealed class HtmlRoles(string source)
 {
     private static readonly System.Buffers.SearchValues<char> NumberMarks = System.Buffers.SearchValues.Create("0123456789.[]()");
 
-    private static readonly FrozenSet<string> SurroundingRoles = Set("navigation banner contentinfo complementary search menu menubar toolbar dialog alert doc-toc doc-pagelist doc-index");
+    private static readonly FrozenSet<string> SurroundingRoles = Set(
+        "navigation banner contentinfo complementary search menu menubar toolbar dialog alert doc-toc doc-pagelist doc-index"
+    );
 
     private static readonly FrozenSet<string> SurroundingNames = Set(
         "sidebar breadcrumb breadcrumbs navbar navbox masthead newsletter subscribe subscription-widget cookie cookie-banner cookie-notice comments comment-list comments-area comment-respond respond disqus_thread "
-        + "site-header site-footer page-header page-footer post-navigation nav-links pagination share sharedaddy social-share share-buttons sharing social related-posts related-articles related jp-relatedposts "
-        + "advertisement advert ads promo popup modal menu main-menu toc table-of-contents skip-link mw-navigation mw-panel catlinks printfooter vector-header-container vector-page-toolbar metadata post-footer post-ufi");
+            + "site-header site-footer page-header page-footer post-navigation nav-links pagination share sharedaddy social-share share-buttons sharing social related-posts related-articles related jp-relatedposts "
+            + "advertisement advert ads promo popup modal menu main-menu toc table-of-contents skip-link mw-navigation mw-panel catlinks printfooter vector-header-container vector-page-toolbar metadata post-footer post-ufi"
+    );
 
     private static readonly FrozenSet<string> LeftOutNames = Set(
         "mw-editsection mw-cite-backlink mw-jump-link sr-only screen-reader-text visually-hidden visuallyhidden footnote-backref footnote-back footnotes-back footnotes-backref reversefootnote headerlink anchorjs-link heading-anchor "
-        + "footnote-number google-scholar z3988");
+            + "footnote-number google-scholar z3988"
+    );
 
-    private static readonly FrozenSet<string> NotesNames = Set("footnotes endnotes doc-endnotes wp-block-footnotes footnotes-list footnote-list modern-footnotes-list easy-footnotes-wrapper footnote-container");
-    private static readonly FrozenSet<string> NoteNames = Set("footnote endnote rearnote doc-footnote doc-endnote footnote-definition footnote-body");
+    private static readonly FrozenSet<string> NotesNames = Set(
+        "footnotes endnotes doc-endnotes wp-block-footnotes footnotes-list footnote-list modern-footnotes-list easy-footnotes-wrapper footnote-container"
+    );
+    private static readonly FrozenSet<string> NoteNames = Set(
+        "footnote endnote rearnote doc-footnote doc-endnote footnote-definition footnote-body"
+    );
     private static readonly FrozenSet<string> EntryNames = Set("csl-entry doc-biblioentry biblioentry ltx_bibitem");
     private static readonly string[] ListWords = ["reference", "bibliogra", "footnote", "endnote", "citation", "literatur", "sources"];
 
@@ -38,7 +46,8 @@ internal sealed class HtmlRoles(string source)
     {
         // Text outside all elements counts as well, so the source's length is the upper bound that is always at hand.
         var all = tree.Nodes.Where(node => node.Parent is null).Sum(node => node.TextLength);
-        foreach (var node in tree.Nodes) node.Role = RoleOf(node, all);
+        foreach (var node in tree.Nodes)
+            node.Role = RoleOf(node, all);
         NameNotes(tree.Nodes);
     }
 
@@ -46,31 +55,56 @@ internal sealed class HtmlRoles(string source)
     {
         var attributes = new HtmlAttributes(source.AsSpan(node.Tag.Start, node.Tag.End - node.Tag.Start));
         var isBlock = HtmlVocabulary.BlockOf(node.Name) is not null;
-        if (HtmlVocabulary.IsUnread(node.Name)) return HtmlRole.LeftOut;
+        if (HtmlVocabulary.IsUnread(node.Name))
+            return HtmlRole.LeftOut;
         var names = NamesOf(attributes, node.Id);
-        if (isBlock && names.Exists(EntryNames.Contains)) return HtmlRole.Entry;
-        if (isBlock && names.Exists(NotesNames.Contains)) return HtmlRole.Notes;
-        if (isBlock && node.Name is not ("ol" or "ul") && names.Exists(NoteNames.Contains)) return HtmlRole.Note;
-        if (node.Name == "li" && NotesAround(node)) return HtmlRole.Note;
-        if (!isBlock) return names.Exists(LeftOutNames.Contains) || IsHidden(attributes) || LeadsBack(node, attributes) ? HtmlRole.LeftOut : HtmlRole.Text;
-        return node.Name is not ("html" or "body" or "main" or "article") && IsSurrounding(node, attributes, names) && node.TextLength * 2 <= allText && !IsList(names) ? HtmlRole.Surroundings : HtmlRole.Text;
+        if (isBlock && names.Exists(EntryNames.Contains))
+            return HtmlRole.Entry;
+        if (isBlock && names.Exists(NotesNames.Contains))
+            return HtmlRole.Notes;
+        if (isBlock && node.Name is not ("ol" or "ul") && names.Exists(NoteNames.Contains))
+            return HtmlRole.Note;
+        if (node.Name == "li" && NotesAround(node))
+            return HtmlRole.Note;
+        if (!isBlock)
+            return names.Exists(LeftOutNames.Contains) || IsHidden(attributes) || LeadsBack(node, attributes)
+                ? HtmlRole.LeftOut
+                : HtmlRole.Text;
+        return
+            node.Name is not ("html" or "body" or "main" or "article")
+            && IsSurrounding(node, attributes, names)
+            && node.TextLength * 2 <= allText
+            && !IsList(names)
+            ? HtmlRole.Surroundings
+            : HtmlRole.Text;
     }
 
-    private static bool NotesAround(HtmlNode node) => node.Parent is { } list && (list.Role == HtmlRole.Notes || list.Parent?.Role == HtmlRole.Notes || list.Parent?.Parent?.Role == HtmlRole.Notes);
+    private static bool NotesAround(HtmlNode node) =>
+        node.Parent is { } list
+        && (list.Role == HtmlRole.Notes || list.Parent?.Role == HtmlRole.Notes || list.Parent?.Parent?.Role == HtmlRole.Notes);
 
-    private bool IsSurrounding(HtmlNode node, HtmlAttributes attributes, List<string> names) => node.Name switch
-    {
-        "nav" => true,
-        "aside" => true,
-        "footer" => !HoldsWorks(node),
-        "header" => node.Parent is null or { Name: "body" } || names.Exists(SurroundingNames.Contains),
-        _ => names.Exists(name => SurroundingNames.Contains(name) || SurroundingRoles.Contains(name)) || (IsHidden(attributes) && !HoldsWorks(node)),
-    };
+    private bool IsSurrounding(HtmlNode node, HtmlAttributes attributes, List<string> names) =>
+        node.Name switch
+        {
+            "nav" => true,
+            "aside" => true,
+            "footer" => !HoldsWorks(node),
+            "header" => node.Parent is null or { Name: "body" } || names.Exists(SurroundingNames.Contains),
+            _ => names.Exists(name => SurroundingNames.Contains(name) || SurroundingRoles.Contains(name))
+                || (IsHidden(attributes) && !HoldsWorks(node)),
+        };
 
     private static bool IsHidden(HtmlAttributes attributes) =>
-        attributes.Has("hidden") || attributes.Value("aria-hidden") is "true"
-        || (attributes.Value("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal) is var flat
-            && (flat.Contains("display:none", StringComparison.OrdinalIgnoreCase) || flat.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
+        attributes.Has("hidden")
+        || attributes.Value("aria-hidden") is "true"
+        || (
+            attributes.Value("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal) is var flat
+            && (
+                flat.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                || flat.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 
     /// <summary>A page may fold its list of sources away; it is the article's all the same.</summary>
     private bool HoldsWorks(HtmlNode node)
@@ -80,24 +114,35 @@ internal sealed class HtmlRoles(string source)
         return content.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsList(List<string> names) => names.Exists(name => Array.Exists(ListWords, word => name.Contains(word, StringComparison.Ordinal)));
+    private static bool IsList(List<string> names) =>
+        names.Exists(name => Array.Exists(ListWords, word => name.Contains(word, StringComparison.Ordinal)));
 
     /// <summary>The arrow or number at a note that leads back to the text.</summary>
     private bool LeadsBack(HtmlNode node, HtmlAttributes attributes)
     {
-        if (node.Name != "a" || attributes.Value("href") is not ['#', _, ..] target) return false;
-        if (attributes.Value("role") is "doc-backlink") return true;
+        if (node.Name != "a" || attributes.Value("href") is not ['#', _, ..] target)
+            return false;
+        if (attributes.Value("role") is "doc-backlink")
+            return true;
         var text = source.AsSpan(node.Tag.End, Math.Max(0, node.ContentEnd - node.Tag.End)).Trim();
-        if (text.Length is 0 or > 12) return false;
-        return text[0] is '↩' or '↑' or '⤴' or '^' or '↵' || text.StartsWith("&#8617", StringComparison.Ordinal) || text.StartsWith("&#x21a9", StringComparison.OrdinalIgnoreCase)
-            || (Within(node, HtmlRole.Note) && target.Contains("ref", StringComparison.OrdinalIgnoreCase) && text.IndexOfAnyExcept(NumberMarks) < 0);
+        if (text.Length is 0 or > 12)
+            return false;
+        return text[0] is '↩' or '↑' or '⤴' or '^' or '↵'
+            || text.StartsWith("&#8617", StringComparison.Ordinal)
+            || text.StartsWith("&#x21a9", StringComparison.OrdinalIgnoreCase)
+            || (
+                Within(node, HtmlRole.Note)
+                && target.Contains("ref", StringComparison.OrdinalIgnoreCase)
+                && text.IndexOfAnyExcept(NumberMarks) < 0
+            );
     }
 
     private static bool Within(HtmlNode node, HtmlRole role)
     {
         for (var around = node.Parent; around is not null; around = around.Parent)
         {
-            if (around.Role == role) return true;
+            if (around.Role == role)
+                return true;
         }
 
         return false;
@@ -108,18 +153,28 @@ internal sealed class HtmlRoles(string source)
     {
         for (var i = 0; i < nodes.Count; i++)
         {
-            if (nodes[i].Role != HtmlRole.Note) continue;
-            for (var inner = i + 1; nodes[i].Id is null && inner < Math.Min(nodes.Count, i + 6) && nodes[inner].Tag.Start < nodes[i].ContentEnd; inner++) nodes[i].Id = nodes[inner].Id;
-            if (nodes[i].Id is { } id) NoteIds.Add(id);
+            if (nodes[i].Role != HtmlRole.Note)
+                continue;
+            for (
+                var inner = i + 1;
+                nodes[i].Id is null && inner < Math.Min(nodes.Count, i + 6) && nodes[inner].Tag.Start < nodes[i].ContentEnd;
+                inner++
+            )
+                nodes[i].Id = nodes[inner].Id;
+            if (nodes[i].Id is { } id)
+                NoteIds.Add(id);
         }
     }
 
     private static List<string> NamesOf(HtmlAttributes attributes, string? id)
     {
         List<string> names = [];
-        foreach (var value in (ReadOnlySpan<string?>)[attributes.Value("class"), id, attributes.Value("role"), attributes.Value("epub:type")])
+        foreach (
+            var value in (ReadOnlySpan<string?>)[attributes.Value("class"), id, attributes.Value("role"), attributes.Value("epub:type")]
+        )
         {
-            if (value is not null) names.AddRange(value.ToLowerInvariant().Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
+            if (value is not null)
+                names.AddRange(value.ToLowerInvariant().Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
         }
 
         return names;

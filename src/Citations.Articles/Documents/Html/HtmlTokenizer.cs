@@ -32,9 +32,11 @@ internal ref struct HtmlTokenizer
         {
             var start = _at;
             var open = NextMarkup(start);
-            if (open > start) _tokens.Add(new(HtmlTokenKind.Text, start, open, ""));
+            if (open > start)
+                _tokens.Add(new(HtmlTokenKind.Text, start, open, ""));
             _at = open;
-            if (open < _source.Length) ReadMarkup();
+            if (open < _source.Length)
+                ReadMarkup();
         }
     }
 
@@ -44,9 +46,17 @@ internal ref struct HtmlTokenizer
         for (var at = from; at < _source.Length; at++)
         {
             at = _source.IndexOf('<', at);
-            if (at < 0 || at + 1 >= _source.Length) break;
+            if (at < 0 || at + 1 >= _source.Length)
+                break;
             var next = _source[at + 1];
-            if (next is '!' or '?' || (at < _noTagEndAfter && (char.IsAsciiLetter(next) || (next == '/' && at + 2 < _source.Length && char.IsAsciiLetter(_source[at + 2]))))) return at;
+            if (
+                next is '!' or '?'
+                || (
+                    at < _noTagEndAfter
+                    && (char.IsAsciiLetter(next) || (next == '/' && at + 2 < _source.Length && char.IsAsciiLetter(_source[at + 2])))
+                )
+            )
+                return at;
         }
 
         return _source.Length;
@@ -55,10 +65,14 @@ internal ref struct HtmlTokenizer
     private void ReadMarkup()
     {
         var rest = _source.AsSpan(_at);
-        if (rest.StartsWith("<!--")) Add(HtmlTokenKind.Comment, "-->");
-        else if (rest.StartsWith("<![CDATA[")) Add(HtmlTokenKind.Comment, "]]>");
-        else if (rest[1] is '!' or '?') Add(HtmlTokenKind.Declaration, ">");
-        else ReadTag();
+        if (rest.StartsWith("<!--"))
+            Add(HtmlTokenKind.Comment, "-->");
+        else if (rest.StartsWith("<![CDATA["))
+            Add(HtmlTokenKind.Comment, "]]>");
+        else if (rest[1] is '!' or '?')
+            Add(HtmlTokenKind.Declaration, ">");
+        else
+            ReadTag();
     }
 
     private void Add(HtmlTokenKind kind, string terminator)
@@ -74,7 +88,8 @@ internal ref struct HtmlTokenizer
         var isClosing = _source[_at + 1] == '/';
         var nameStart = _at + (isClosing ? 2 : 1);
         var nameEnd = nameStart;
-        while (nameEnd < _source.Length && (char.IsAsciiLetterOrDigit(_source[nameEnd]) || _source[nameEnd] is '-' or ':' or '_')) nameEnd++;
+        while (nameEnd < _source.Length && (char.IsAsciiLetterOrDigit(_source[nameEnd]) || _source[nameEnd] is '-' or ':' or '_'))
+            nameEnd++;
         var end = EndOfTag(nameEnd);
         if (end < 0)
         {
@@ -85,14 +100,16 @@ internal ref struct HtmlTokenizer
         var name = NameOf(nameStart, nameEnd);
         _tokens.Add(new(isClosing ? HtmlTokenKind.Close : HtmlTokenKind.Open, _at, end, name));
         _at = end;
-        if (!isClosing && HtmlVocabulary.IsRaw(name) && _source[end - 2] != '/') ReadRaw(name);
+        if (!isClosing && HtmlVocabulary.IsRaw(name) && _source[end - 2] != '/')
+            ReadRaw(name);
     }
 
     private readonly string NameOf(int start, int end)
     {
         var names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         var written = _source.AsSpan(start, end - start);
-        if (names.TryGetValue(written, out var name)) return name;
+        if (names.TryGetValue(written, out var name))
+            return name;
         return _names[written.ToString()] = written.ToString().ToLowerInvariant();
     }
 
@@ -102,12 +119,16 @@ internal ref struct HtmlTokenizer
         for (var at = from; at < _source.Length; at++)
         {
             var found = _source.AsSpan(at).IndexOfAny('>', '"', '\'');
-            if (found < 0) break;
+            if (found < 0)
+                break;
             at += found;
-            if (_source[at] == '>') return at + 1;
+            if (_source[at] == '>')
+                return at + 1;
             // A quote that is not the start of a value is a slip of the pen.
-            if (!IsValueStart(at)) continue;
-            if (EndOfValue(at) is var close and >= 0) at = close;
+            if (!IsValueStart(at))
+                continue;
+            if (EndOfValue(at) is var close and >= 0)
+                at = close;
         }
 
         return -1;
@@ -116,17 +137,21 @@ internal ref struct HtmlTokenizer
     private readonly bool IsValueStart(int at)
     {
         var before = at - 1;
-        while (before > _at && char.IsWhiteSpace(_source[before])) before--;
+        while (before > _at && char.IsWhiteSpace(_source[before]))
+            before--;
         return _source[before] == '=';
     }
 
     private int EndOfValue(int quote)
     {
         ref var none = ref _noQuoteAfter;
-        if (_source[quote] == '"') none = ref _noDoubleQuoteAfter;
-        if (quote >= none) return -1;
+        if (_source[quote] == '"')
+            none = ref _noDoubleQuoteAfter;
+        if (quote >= none)
+            return -1;
         var close = _source.IndexOf(_source[quote], quote + 1);
-        if (close < 0) none = quote;
+        if (close < 0)
+            none = quote;
         return close;
     }
 
@@ -136,13 +161,17 @@ internal ref struct HtmlTokenizer
         while (true)
         {
             end = _source.IndexOf("</", end, StringComparison.Ordinal);
-            if (end < 0) break;
-            if (_source.AsSpan(end + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase)) break;
+            if (end < 0)
+                break;
+            if (_source.AsSpan(end + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                break;
             end += 2;
         }
 
-        if (end < 0) end = _source.Length;
-        if (end > _at) _tokens.Add(new(HtmlTokenKind.Raw, _at, end, name));
+        if (end < 0)
+            end = _source.Length;
+        if (end > _at)
+            _tokens.Add(new(HtmlTokenKind.Raw, _at, end, name));
         _at = end;
     }
 }

@@ -7,8 +7,16 @@ internal sealed class HtmlTree
 {
     private static readonly FrozenDictionary<string, (FrozenSet<string> Closed, FrozenSet<string> Within)> Implied = new[]
     {
-        ("li", "li", "ul ol menu"), ("dt", "dt dd", "dl"), ("dd", "dt dd", "dl"), ("tr", "tr td th", "table"), ("td", "td th", "table"), ("th", "td th", "table"),
-        ("tbody", "tr td th thead tbody", "table"), ("tfoot", "tr td th thead tbody", "table"), ("body", "head", "html"), ("option", "option", "select"),
+        ("li", "li", "ul ol menu"),
+        ("dt", "dt dd", "dl"),
+        ("dd", "dt dd", "dl"),
+        ("tr", "tr td th", "table"),
+        ("td", "td th", "table"),
+        ("th", "td th", "table"),
+        ("tbody", "tr td th thead tbody", "table"),
+        ("tfoot", "tr td th thead tbody", "table"),
+        ("body", "head", "html"),
+        ("option", "option", "select"),
     }.ToFrozenDictionary(row => row.Item1, row => (row.Item2.Split(' ').ToFrozenSet(), row.Item3.Split(' ').ToFrozenSet()));
 
     private readonly string _source;
@@ -25,13 +33,16 @@ internal sealed class HtmlTree
     /// <summary>The elements in the order of their start tags.</summary>
     internal IReadOnlyList<HtmlNode> Nodes => _nodes;
 
-    /// <summary>Whether elements are nested deeper than the options allow; the tags of deeper ones are left out, their text is not.</summary>
+    /// <summary>
+    /// Whether elements are nested deeper than the options allow; the tags of deeper ones are left out, their text is not.
+    /// </summary>
     internal bool IsTooDeep { get; private set; }
 
     internal static HtmlTree Of(string source, int maximumDepth)
     {
         var tree = new HtmlTree(source, Math.Max(1, maximumDepth));
-        foreach (var token in HtmlTokenizer.Of(source)) tree.Read(token);
+        foreach (var token in HtmlTokenizer.Of(source))
+            tree.Read(token);
         tree.CloseTo(0, source.Length);
         return tree;
     }
@@ -49,7 +60,8 @@ internal sealed class HtmlTree
             case HtmlTokenKind.Declaration:
                 break;
             default:
-                if (token.Kind == HtmlTokenKind.Text && _open.Count > 0) _open[^1].TextLength += token.End - token.Start;
+                if (token.Kind == HtmlTokenKind.Text && _open.Count > 0)
+                    _open[^1].TextLength += token.End - token.Start;
                 _events.Add(new(HtmlEventKind.Content, token, _open.Count > 0 ? _open[^1] : null));
                 break;
         }
@@ -58,8 +70,10 @@ internal sealed class HtmlTree
     private void Open(HtmlToken token)
     {
         var name = token.Name;
-        if (HtmlVocabulary.BlockOf(name) is not null) CloseParagraph(token.Start);
-        if (Implied.TryGetValue(name, out var rule)) CloseImplied(rule.Closed, rule.Within, token.Start);
+        if (HtmlVocabulary.BlockOf(name) is not null)
+            CloseParagraph(token.Start);
+        if (Implied.TryGetValue(name, out var rule))
+            CloseImplied(rule.Closed, rule.Within, token.Start);
         if (_open.Count >= _maximumDepth)
         {
             IsTooDeep = true;
@@ -71,8 +85,18 @@ internal sealed class HtmlTree
         node.Id = attributes.Value("id") ?? (name == "a" ? attributes.Value("name") : null);
         _nodes.Add(node);
         _events.Add(new(HtmlEventKind.Open, token, node));
-        if (HtmlVocabulary.IsVoid(name) || (_source[token.End - 2] == '/' && HtmlVocabulary.BlockOf(name) is null && HtmlVocabulary.MarksOf(name) == RunMarks.None && name is not ("a" or "span"))) _events.Add(new(HtmlEventKind.Close, token, node));
-        else _open.Add(node);
+        if (
+            HtmlVocabulary.IsVoid(name)
+            || (
+                _source[token.End - 2] == '/'
+                && HtmlVocabulary.BlockOf(name) is null
+                && HtmlVocabulary.MarksOf(name) == RunMarks.None
+                && name is not ("a" or "span")
+            )
+        )
+            _events.Add(new(HtmlEventKind.Close, token, node));
+        else
+            _open.Add(node);
     }
 
     /// <summary>A paragraph ends where another block begins.</summary>
@@ -86,7 +110,8 @@ internal sealed class HtmlTree
                 return;
             }
 
-            if (HtmlVocabulary.BlockOf(_open[i].Name) is not null) return;
+            if (HtmlVocabulary.BlockOf(_open[i].Name) is not null)
+                return;
         }
     }
 
@@ -95,17 +120,23 @@ internal sealed class HtmlTree
         var found = -1;
         for (var i = _open.Count - 1; i >= 0 && !within.Contains(_open[i].Name); i--)
         {
-            if (closed.Contains(_open[i].Name)) found = i;
+            if (closed.Contains(_open[i].Name))
+                found = i;
         }
 
-        if (found >= 0) CloseTo(found, at);
+        if (found >= 0)
+            CloseTo(found, at);
     }
 
     private void Close(HtmlToken token)
     {
         var index = _open.FindLastIndex(node => node.Name == token.Name);
-        if (index < 0) return;
-        if (HtmlVocabulary.BlockOf(token.Name) is not null || _open.FindIndex(index, node => HtmlVocabulary.BlockOf(node.Name) is not null) < 0)
+        if (index < 0)
+            return;
+        if (
+            HtmlVocabulary.BlockOf(token.Name) is not null
+            || _open.FindIndex(index, node => HtmlVocabulary.BlockOf(node.Name) is not null) < 0
+        )
         {
             CloseTo(index, token.Start);
             return;

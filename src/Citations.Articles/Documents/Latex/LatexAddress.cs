@@ -14,8 +14,10 @@ internal static class LatexAddress
         latex = latex.Trim();
         for (var i = 0; i < latex.Length; i++)
         {
-            if (char.IsWhiteSpace(latex[i])) continue;
-            if (latex[i] == '\\' && i + 1 < latex.Length && Escaped.Contains(latex[i + 1], StringComparison.Ordinal)) continue;
+            if (char.IsWhiteSpace(latex[i]))
+                continue;
+            if (latex[i] == '\\' && i + 1 < latex.Length && Escaped.Contains(latex[i + 1], StringComparison.Ordinal))
+                continue;
             text.Append(latex[i]);
         }
 
@@ -27,10 +29,12 @@ internal static class LatexAddress
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            if (char.IsWhiteSpace(latex[i])) continue;
+            if (char.IsWhiteSpace(latex[i]))
+                continue;
             var isEscape = latex[i] == '\\' && i + 1 < span.End && Escaped.Contains(latex[i + 1], StringComparison.Ordinal);
             output.Append(latex.AsSpan(isEscape ? i + 1 : i, 1), fileStart + i, isEscape ? 2 : 1);
-            if (isEscape) i++;
+            if (isEscape)
+                i++;
         }
     }
 }

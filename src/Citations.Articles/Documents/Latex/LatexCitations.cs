@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Citations.Articles.Documents.Latex;
 
-/// <summary>Reads citation commands: their optional words before and after, in brackets, angle brackets (apacite) or lists of both (biblatex), and their keys.</summary>
+/// <summary>
+/// Reads citation commands: their optional words before and after, in brackets, angle brackets (apacite) or lists of both (biblatex), and
+/// their keys.
+/// </summary>
 internal static class LatexCitations
 {
     private const int MostKeys = 1000;
@@ -15,7 +18,8 @@ internal static class LatexCitations
     internal static EquatableArray<KeyedCitation> Read(LatexSource source, string command, ref int at, int end)
     {
         var mode = LatexVocabulary.ModeOf(command);
-        if (at < end && source.Text[at] is '*' or '+') at++;
+        if (at < end && source.Text[at] is '*' or '+')
+            at++;
         List<KeyedCitation> citations = [];
         var isList = command.EndsWith("cites", StringComparison.OrdinalIgnoreCase);
         if (isList)
@@ -29,11 +33,12 @@ internal static class LatexCitations
             var before = source.Option(ref at, end, '<', '>');
             var first = source.Option(ref at, end);
             var second = source.Option(ref at, end);
-            if (source.Argument(ref at, end) is not { } keys) break;
-            if (second is not null) (before, first) = (first, second);
+            if (source.Argument(ref at, end) is not { } keys)
+                break;
+            if (second is not null)
+                (before, first) = (first, second);
             Add(citations, mode, keys.In(source.Text), TextOf(source, before), TextOf(source, first));
-        }
-        while (isList && citations.Count < MostKeys);
+        } while (isList && citations.Count < MostKeys);
 
         return [.. citations];
     }
@@ -44,11 +49,15 @@ internal static class LatexCitations
         var text = new StringBuilder();
         foreach (var citation in citations)
         {
-            if (text.Length > 0) text.Append("; ");
-            if (citation.Prefix is { } prefix) text.Append(prefix).Append(' ');
-            if (citation.Mode == KeyedCitationMode.SuppressAuthor) text.Append('-');
+            if (text.Length > 0)
+                text.Append("; ");
+            if (citation.Prefix is { } prefix)
+                text.Append(prefix).Append(' ');
+            if (citation.Mode == KeyedCitationMode.SuppressAuthor)
+                text.Append('-');
             text.Append('@').Append(citation.Key);
-            if (citation.Locator is { } locator) text.Append(", ").Append(locator);
+            if (citation.Locator is { } locator)
+                text.Append(", ").Append(locator);
         }
 
         return citations is [{ Mode: KeyedCitationMode.Narrative, Locator: null, Prefix: null }] ? text.ToString() : $"[{text}]";
@@ -60,10 +69,12 @@ internal static class LatexCitations
         var first = citations.Count;
         foreach (var range in keys.Split(','))
         {
-            if (keys[range].Trim() is { IsEmpty: false } key && citations.Count < MostKeys) citations.Add(new(key.ToString()) { Mode = mode });
+            if (keys[range].Trim() is { IsEmpty: false } key && citations.Count < MostKeys)
+                citations.Add(new(key.ToString()) { Mode = mode });
         }
 
-        if (citations.Count == first) return;
+        if (citations.Count == first)
+            return;
         citations[first] = citations[first] with { Prefix = before };
         citations[^1] = citations[^1] with { Locator = after };
     }

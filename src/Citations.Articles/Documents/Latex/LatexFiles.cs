@@ -42,7 +42,12 @@ internal sealed class LatexFiles
     {
         foreach (var range in names.Split(','))
         {
-            if (names[range].Trim() is { IsEmpty: false } name) _bibliographies.Add(command == "bibliography" && !name.EndsWith(".bib", StringComparison.OrdinalIgnoreCase) ? $"{name}.bib" : name.ToString());
+            if (names[range].Trim() is { IsEmpty: false } name)
+                _bibliographies.Add(
+                    command == "bibliography" && !name.EndsWith(".bib", StringComparison.OrdinalIgnoreCase)
+                        ? $"{name}.bib"
+                        : name.ToString()
+                );
         }
     }
 
@@ -50,11 +55,13 @@ internal sealed class LatexFiles
     internal LatexSource? Open(string path, LatexSource from, int at)
     {
         var name = path.Trim('"').Replace('\\', '/');
-        if (name.Length == 0) return null;
+        if (name.Length == 0)
+            return null;
         var text = IsWithinFolder(name) && _files.Count < MostFiles && _open.Count < MostDepth ? TextOf(ref name) : null;
         if (text is null || _open.Exists(file => file.Name == name) || _length + text.Length > MostCharacters)
         {
-            if (_unread.Count < MostFiles && _unread.Add(name)) _diagnostics.Add(Findings.NotIncluded(name, new SourceText(from.Text).LineOf(at).Line));
+            if (_unread.Count < MostFiles && _unread.Add(name))
+                _diagnostics.Add(Findings.NotIncluded(name, new SourceText(from.Text).LineOf(at).Line));
             return null;
         }
 
@@ -71,11 +78,14 @@ internal sealed class LatexFiles
     /// <summary>LaTeX adds its extension to a name that has none.</summary>
     private string? TextOf(ref string name)
     {
-        if (_options.OpenText is not { } open) return null;
-        if (Path.HasExtension(name) && open(name) is { } text) return text;
+        if (_options.OpenText is not { } open)
+            return null;
+        if (Path.HasExtension(name) && open(name) is { } text)
+            return text;
         name += ".tex";
         return open(name);
     }
 
-    private static bool IsWithinFolder(string path) => !Path.IsPathRooted(path) && !path.Contains(':', StringComparison.Ordinal) && !path.Split('/').Contains("..");
+    private static bool IsWithinFolder(string path) =>
+        !Path.IsPathRooted(path) && !path.Contains(':', StringComparison.Ordinal) && !path.Split('/').Contains("..");
 }

@@ -15,6 +15,11 @@ internal sealed class LatexList(int group, int level, bool isNumbered)
     internal DocumentBlock Next(string? label)
     {
         var marker = label ?? (isNumbered ? string.Create(CultureInfo.InvariantCulture, $"{++_number}.") : "•");
-        return new(BlockKind.ListItem, default) { Level = level, Group = group, Marker = marker };
+        return new(BlockKind.ListItem, default)
+        {
+            Level = level,
+            Group = group,
+            Marker = marker,
+        };
     }
 }

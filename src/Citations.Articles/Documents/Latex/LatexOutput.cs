@@ -1,6 +1,9 @@
 namespace Citations.Articles.Documents.Latex;
 
-/// <summary>The document that a LaTeX reader writes: marks live on when a block ends within their group, and notes follow the block that refers to them.</summary>
+/// <summary>
+/// The document that a LaTeX reader writes: marks live on when a block ends within their group, and notes follow the block that refers to
+/// them.
+/// </summary>
 internal sealed class LatexOutput(DocumentBuilder builder)
 {
     private readonly List<DocumentRun> _marks = [];
@@ -22,14 +25,17 @@ internal sealed class LatexOutput(DocumentBuilder builder)
     internal void Push(DocumentRun mark)
     {
         _marks.Add(mark);
-        if (builder.IsOpen) builder.Push(mark);
+        if (builder.IsOpen)
+            builder.Push(mark);
     }
 
     internal void PopTo(int count)
     {
-        if (count >= _marks.Count) return;
+        if (count >= _marks.Count)
+            return;
         _marks.RemoveRange(count, _marks.Count - count);
-        if (builder.IsOpen) builder.PopTo(count);
+        if (builder.IsOpen)
+            builder.PopTo(count);
     }
 
     /// <summary>Takes all open marks away, between two blocks.</summary>
@@ -46,7 +52,8 @@ internal sealed class LatexOutput(DocumentBuilder builder)
     /// <summary>Text that was copied from the source.</summary>
     internal void Append(ReadOnlySpan<char> text, int source)
     {
-        if (text.IsEmpty) return;
+        if (text.IsEmpty)
+            return;
         Open();
         builder.Append(text, source);
     }
@@ -54,15 +61,18 @@ internal sealed class LatexOutput(DocumentBuilder builder)
     /// <summary>Text that stands for a stretch of the source.</summary>
     internal void Append(ReadOnlySpan<char> text, int source, int length)
     {
-        if (text.IsEmpty) return;
+        if (text.IsEmpty)
+            return;
         Open();
-        foreach (var c in text) builder.Append(c, source, length);
+        foreach (var c in text)
+            builder.Append(c, source, length);
     }
 
     /// <summary>A space that stands for white space of any length.</summary>
     internal void Space(int source, int length)
     {
-        if (builder.IsOpen && builder.Last is not (' ' or '\n' or '\u2028')) builder.Append(' ', source, Math.Max(1, length));
+        if (builder.IsOpen && builder.Last is not (' ' or '\n' or '\u2028'))
+            builder.Append(' ', source, Math.Max(1, length));
     }
 
     internal void EndBlock() => builder.Close();
@@ -77,11 +87,15 @@ internal sealed class LatexOutput(DocumentBuilder builder)
 
     private void Open()
     {
-        if (builder.IsOpen) return;
+        if (builder.IsOpen)
+            return;
         builder.Open(Block);
-        foreach (var mark in _marks) builder.Push(mark);
+        foreach (var mark in _marks)
+            builder.Push(mark);
         // A second paragraph goes on with its item.
-        if (Block.Marker is not null) Block = Block with { Marker = null };
-        if (Block.Kind is BlockKind.Bibliography) Block = Block with { Id = null };
+        if (Block.Marker is not null)
+            Block = Block with { Marker = null };
+        if (Block.Kind is BlockKind.Bibliography)
+            Block = Block with { Id = null };
     }
 }

@@ -13,7 +13,8 @@ internal static partial class LatexPreamble
         for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Start, at + 1, StringComparison.Ordinal))
         {
             var line = text.LastIndexOf('\n', at) + 1;
-            if (!text.AsSpan(line, Math.Min(at - line, 1000)).Contains('%')) return at + Start.Length;
+            if (!text.AsSpan(line, Math.Min(at - line, 1000)).Contains('%'))
+                return at + Start.Length;
         }
 
         return 0;
@@ -28,18 +29,31 @@ internal static partial class LatexPreamble
         {
             var name = source.Text.AsSpan(match.Index + 1, match.Length - 1);
             var at = match.Index + match.Length;
-            if (IsComment(source.Text, match.Index)) continue;
+            if (IsComment(source.Text, match.Index))
+                continue;
             var option = source.Option(ref at, end);
-            if (source.Argument(ref at, end) is not { } span) continue;
+            if (source.Argument(ref at, end) is not { } span)
+                continue;
             var argument = span.In(source.Text).Trim();
-            if (name is "title") metadata = metadata with { Title = LatexText.Plain(argument) };
-            else if (name is "bibliography" or "addbibresource") files.AddBibliographies(argument, name.ToString());
-            else if (name is "usepackage" && argument is "babel" && option is { } languages) metadata = metadata with { Language = LanguageIn(languages.In(source.Text)) };
-            else if (name is "setmainlanguage" or "setdefaultlanguage") metadata = metadata with { Language = LatexVocabulary.LanguageOf(argument.ToString()) };
-            else if (name is "usepackage" && argument is "biblatex" && option is { } options && StylePattern.Match(options.In(source.Text).ToString()) is { Success: true } style) metadata = metadata with { Style = style.Groups["style"].Value };
+            if (name is "title")
+                metadata = metadata with { Title = LatexText.Plain(argument) };
+            else if (name is "bibliography" or "addbibresource")
+                files.AddBibliographies(argument, name.ToString());
+            else if (name is "usepackage" && argument is "babel" && option is { } languages)
+                metadata = metadata with { Language = LanguageIn(languages.In(source.Text)) };
+            else if (name is "setmainlanguage" or "setdefaultlanguage")
+                metadata = metadata with { Language = LatexVocabulary.LanguageOf(argument.ToString()) };
+            else if (
+                name is "usepackage"
+                && argument is "biblatex"
+                && option is { } options
+                && StylePattern.Match(options.In(source.Text).ToString()) is { Success: true } style
+            )
+                metadata = metadata with { Style = style.Groups["style"].Value };
         }
 
-        if (BibliographyStylePattern.Match(source.Text) is { Success: true } bst) metadata = metadata with { Style = metadata.Style ?? bst.Groups["style"].Value };
+        if (BibliographyStylePattern.Match(source.Text) is { Success: true } bst)
+            metadata = metadata with { Style = metadata.Style ?? bst.Groups["style"].Value };
         return metadata;
     }
 
@@ -53,11 +67,15 @@ internal static partial class LatexPreamble
     private static string? LanguageIn(ReadOnlySpan<char> options)
     {
         string? language = null;
-        foreach (var range in options.Split(',')) language = LatexVocabulary.LanguageOf(options[range].Trim().ToString()) ?? language;
+        foreach (var range in options.Split(','))
+            language = LatexVocabulary.LanguageOf(options[range].Trim().ToString()) ?? language;
         return language;
     }
 
-    [GeneratedRegex(@"\\(?:title|bibliography|addbibresource|usepackage|setmainlanguage|setdefaultlanguage)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\\(?:title|bibliography|addbibresource|usepackage|setmainlanguage|setdefaultlanguage)\b",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex CommandPattern { get; }
 
     [GeneratedRegex(@"\bstyle\s*=\s*\{?(?<style>[\w-]{1,50})", RegexOptions.CultureInvariant)]

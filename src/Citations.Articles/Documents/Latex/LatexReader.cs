@@ -4,14 +4,13 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Documents.Latex;
 
 /// <summary>
-/// Reads LaTeX without running it: sections, notes, <c>thebibliography</c>, citation commands of natbib, biblatex and apacite, and the files
+/// Reads LaTeX without running it: sections, notes, <c>thebibliography</c>, citation commands of natbib, biblatex and apacite, and the
+/// files
 /// that the document includes from its folder. Macros of the author's own are not expanded; the text in their arguments is read.
 /// </summary>
 public sealed partial class LatexReader : IDocumentReader
 {
-    private LatexReader()
-    {
-    }
+    private LatexReader() { }
 
     /// <summary>The reader.</summary>
     public static LatexReader Instance { get; } = new();
@@ -21,7 +20,8 @@ public sealed partial class LatexReader : IDocumentReader
 
     /// <inheritdoc/>
     public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
-        Path.GetExtension(name)?.ToLowerInvariant() is ".tex" or ".latex" or ".ltx" or ".bbl" || DocumentPattern.IsMatch(Encoding.Latin1.GetString(start));
+        Path.GetExtension(name)?.ToLowerInvariant() is ".tex" or ".latex" or ".ltx" or ".bbl"
+        || DocumentPattern.IsMatch(Encoding.Latin1.GetString(start));
 
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
@@ -29,7 +29,11 @@ public sealed partial class LatexReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(name);
         var text = DecodedText.Of(content);
         var document = Read(text.Text, name, options);
-        return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };
+        return document with
+        {
+            Metadata = document.Metadata with { Encoding = text.EncodingName },
+            Diagnostics = [.. document.Diagnostics, .. text.Diagnostics],
+        };
     }
 
     /// <summary>Reads a document that is text already.</summary>
@@ -44,7 +48,8 @@ public sealed partial class LatexReader : IDocumentReader
         var output = new LatexOutput(builder);
         var start = LatexPreamble.EndOf(text);
         var metadata = LatexPreamble.Read(files, start);
-        if (start > 0) output.Whole(new(BlockKind.Metadata, default), text.AsSpan(0, start), 0);
+        if (start > 0)
+            output.Whole(new(BlockKind.Metadata, default), text.AsSpan(0, start), 0);
         var end = text.IndexOf("\\end{document}", start, StringComparison.Ordinal) is var found and >= 0 ? found : text.Length;
         var scanner = new LatexScanner(output, files);
         scanner.Read(files.Main, start, end);
@@ -53,9 +58,13 @@ public sealed partial class LatexReader : IDocumentReader
         return document with { Metadata = metadata with { Bibliographies = files.Bibliographies }, Diagnostics = files.Diagnostics };
     }
 
-    private static PlaceMap PlacesOf(LatexFiles files, string name, PositionMap positions) => files.All.Count == 1
-        ? new TextPlaceMap(new(files.Main.Text, name), positions)
-        : new PartedPlaceMap([.. files.All.Select(file => new DocumentPart(file.Name, new(file.Text, file.Name ?? name), file.Start))], positions);
+    private static PlaceMap PlacesOf(LatexFiles files, string name, PositionMap positions) =>
+        files.All.Count == 1
+            ? new TextPlaceMap(new(files.Main.Text, name), positions)
+            : new PartedPlaceMap(
+                [.. files.All.Select(file => new DocumentPart(file.Name, new(file.Text, file.Name ?? name), file.Start))],
+                positions
+            );
 
     [GeneratedRegex(@"^(?:\s|%[^\n]*\n)*\\documentclass\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DocumentPattern { get; }

@@ -9,22 +9,31 @@ internal sealed partial class LatexScanner
     private void Command()
     {
         var start = _at++;
-        if (_at >= _end) return;
+        if (_at >= _end)
+            return;
         if (!char.IsAsciiLetter(Text[_at]))
         {
             Symbol(start);
             return;
         }
 
-        while (_at < _end && char.IsAsciiLetter(Text[_at])) _at++;
+        while (_at < _end && char.IsAsciiLetter(Text[_at]))
+            _at++;
         var name = Text[(start + 1).._at];
-        if (LatexVocabulary.IsCitation(name)) Citation(start, name);
-        else if (LatexVocabulary.LevelOf(name) is { } level) Heading(level);
-        else if (LatexMarkup.TryTags(name, out var tags) && name is not ("url" or "path" or "nolinkurl" or "small" or "text")) Type(name, tags.Open, tags.Close);
-        else if (name.Length == 1 && LatexAccents.TryMark(name[0], out var mark)) Accent(start, mark);
-        else if (name is "par" or "newline" or "item" or "and") Break(start, name);
-        else if (LatexSymbols.TryText(name, out var text)) Sign(start, text);
-        else Structure(start, name);
+        if (LatexVocabulary.IsCitation(name))
+            Citation(start, name);
+        else if (LatexVocabulary.LevelOf(name) is { } level)
+            Heading(level);
+        else if (LatexMarkup.TryTags(name, out var tags) && name is not ("url" or "path" or "nolinkurl" or "small" or "text"))
+            Type(name, tags.Open, tags.Close);
+        else if (name.Length == 1 && LatexAccents.TryMark(name[0], out var mark))
+            Accent(start, mark);
+        else if (name is "par" or "newline" or "item" or "and")
+            Break(start, name);
+        else if (LatexSymbols.TryText(name, out var text))
+            Sign(start, text);
+        else
+            Structure(start, name);
     }
 
     private void Symbol(int start)
@@ -54,25 +63,33 @@ internal sealed partial class LatexScanner
             case '-' or '/' or '@' or '!' or ']':
                 break;
             default:
-                if (LatexAccents.TryMark(symbol, out var mark)) Accent(start, mark);
+                if (LatexAccents.TryMark(symbol, out var mark))
+                    Accent(start, mark);
                 break;
         }
     }
 
     private void LineBreak(int start)
     {
-        if (_at < _end && Text[_at] == '*') _at++;
-        if (_at < _end && Text[_at] == '[') _source.Option(ref _at, _end);
-        if (IsInTable) EndBlock();
-        else if (output.IsOpen) output.Append("\u2028", Place(start), _at - start);
-        while (_at < _end && char.IsWhiteSpace(Text[_at]) && !_source.IsBlankLine(_at, _end)) _at++;
+        if (_at < _end && Text[_at] == '*')
+            _at++;
+        if (_at < _end && Text[_at] == '[')
+            _source.Option(ref _at, _end);
+        if (IsInTable)
+            EndBlock();
+        else if (output.IsOpen)
+            output.Append("\u2028", Place(start), _at - start);
+        while (_at < _end && char.IsWhiteSpace(Text[_at]) && !_source.IsBlankLine(_at, _end))
+            _at++;
     }
 
     private void Sign(int start, string text)
     {
         // TeX takes the spaces after a command's name away.
-        while (_at < _end && char.IsWhiteSpace(Text[_at]) && !_source.IsBlankLine(_at, _end)) _at++;
-        if (_at + 1 < _end && Text[_at] == '{' && Text[_at + 1] == '}') _at += 2;
+        while (_at < _end && char.IsWhiteSpace(Text[_at]) && !_source.IsBlankLine(_at, _end))
+            _at++;
+        if (_at + 1 < _end && Text[_at] == '{' && Text[_at + 1] == '}')
+            _at += 2;
         output.Append(text, Place(start), _at - start);
     }
 
@@ -80,16 +97,20 @@ internal sealed partial class LatexScanner
     {
         var mark = new DocumentRun(default, LatexVocabulary.MarksOf(open));
         var isSign = open.Length == 1;
-        if (!LatexMarkup.IsSwitch(name)) Argument(mark, isSign ? open : "", isSign ? close : "");
-        else if (mark.Marks != RunMarks.None && _scopes.Count > 0) output.Push(mark);
-        if (LatexMarkup.IsSwitch(name)) _at = _source.SkipSpace(_at, _end);
+        if (!LatexMarkup.IsSwitch(name))
+            Argument(mark, isSign ? open : "", isSign ? close : "");
+        else if (mark.Marks != RunMarks.None && _scopes.Count > 0)
+            output.Push(mark);
+        if (LatexMarkup.IsSwitch(name))
+            _at = _source.SkipSpace(_at, _end);
     }
 
     private void Citation(int start, string name)
     {
         var after = _at;
         var citations = LatexCitations.Read(_source, name, ref after, _end);
-        if (citations.IsEmpty) return;
+        if (citations.IsEmpty)
+            return;
         _at = after;
         output.Push(new(default, RunMarks.None) { Citations = citations });
         output.Append(LatexCitations.Show(citations), Place(start), _at - start);
@@ -98,10 +119,12 @@ internal sealed partial class LatexScanner
 
     private void Heading(int level)
     {
-        if (_at < _end && Text[_at] == '*') _at++;
+        if (_at < _end && Text[_at] == '*')
+            _at++;
         _source.Option(ref _at, _end);
         var brace = _source.SkipSpace(_at, _end);
-        if (brace >= _end || Text[brace] != '{') return;
+        if (brace >= _end || Text[brace] != '{')
+            return;
         _at = brace + 1;
         EndBlock();
         var outer = output.Block;
@@ -111,16 +134,20 @@ internal sealed partial class LatexScanner
 
     private void Break(int start, string name)
     {
-        if (name == "newline") LineBreak(start);
-        else if (name == "item") Item();
-        else EndBlock();
+        if (name == "newline")
+            LineBreak(start);
+        else if (name == "item")
+            Item();
+        else
+            EndBlock();
     }
 
     private void Item()
     {
         EndBlock();
         var label = _source.Option(ref _at, _end);
-        if (_lists.Count > 0) output.Block = _lists[^1].Next(label is { } span ? LatexText.Plain(span.In(Text)) : null);
+        if (_lists.Count > 0)
+            output.Block = _lists[^1].Next(label is { } span ? LatexText.Plain(span.In(Text)) : null);
         _at = _source.SkipSpace(_at, _end);
     }
 
@@ -141,7 +168,8 @@ internal sealed partial class LatexScanner
                 Note(start, isReferred: !name.EndsWith("text", StringComparison.Ordinal));
                 break;
             case "href":
-                if (_source.Argument(ref _at, _end) is { } target) Argument(new(default, RunMarks.None) { Target = LatexAddress.Decode(target.In(Text)) });
+                if (_source.Argument(ref _at, _end) is { } target)
+                    Argument(new(default, RunMarks.None) { Target = LatexAddress.Decode(target.In(Text)) });
                 break;
             case "url" or "doi" or "path" or "nolinkurl":
                 Address(name);
@@ -151,7 +179,8 @@ internal sealed partial class LatexScanner
                 break;
             case "bibliography" or "addbibresource":
                 _source.Option(ref _at, _end);
-                if (_source.Argument(ref _at, _end) is { } names) files.AddBibliographies(names.In(Text), name);
+                if (_source.Argument(ref _at, _end) is { } names)
+                    files.AddBibliographies(names.In(Text), name);
                 break;
             case "caption":
                 Caption();
@@ -163,7 +192,10 @@ internal sealed partial class LatexScanner
                 Verbatim(start);
                 break;
             case "def" or "let":
-                _at = Math.Min(_end, Math.Max(_at, Text.AsSpan(_at, _end - _at).IndexOfAny('{', '\n') is var brace and >= 0 ? _at + brace : _end));
+                _at = Math.Min(
+                    _end,
+                    Math.Max(_at, Text.AsSpan(_at, _end - _at).IndexOfAny('{', '\n') is var brace and >= 0 ? _at + brace : _end)
+                );
                 _source.Argument(ref _at, _end);
                 break;
             default:
@@ -175,8 +207,10 @@ internal sealed partial class LatexScanner
     /// <summary>A command that no table knows is left out; the text in its braces is read.</summary>
     private void Unknown(string name)
     {
-        if (_at < _end && Text[_at] == '*') _at++;
-        if (_at < _end && Text[_at] == '[') _source.Option(ref _at, _end);
+        if (_at < _end && Text[_at] == '*')
+            _at++;
+        if (_at < _end && Text[_at] == '[')
+            _source.Option(ref _at, _end);
         for (var i = LatexVocabulary.ArgumentsOf(name); i > 0; i--)
         {
             _source.Option(ref _at, _end);
@@ -184,12 +218,15 @@ internal sealed partial class LatexScanner
             if (_source.Argument(ref _at, _end) is null && _at + 1 < _end && Text[_at] == '\\' && char.IsAsciiLetter(Text[_at + 1]))
             {
                 _at++;
-                while (_at < _end && char.IsAsciiLetter(Text[_at])) _at++;
+                while (_at < _end && char.IsAsciiLetter(Text[_at]))
+                    _at++;
             }
         }
 
-        if (_at < _end && Text[_at] is ' ' or '\t') _at++;
-        if (_at + 1 < _end && Text[_at] == '{' && Text[_at + 1] == '}') _at += 2;
+        if (_at < _end && Text[_at] is ' ' or '\t')
+            _at++;
+        if (_at + 1 < _end && Text[_at] == '{' && Text[_at + 1] == '}')
+            _at += 2;
     }
 
     private void Entry()
@@ -209,8 +246,10 @@ internal sealed partial class LatexScanner
     private void Note(int start, bool isReferred)
     {
         _source.Option(ref _at, _end);
-        if (_source.Argument(ref _at, _end) is not { } span) return;
-        if (isReferred || _noteCount == 0) _noteCount++;
+        if (_source.Argument(ref _at, _end) is not { } span)
+            return;
+        if (isReferred || _noteCount == 0)
+            _noteCount++;
         if (isReferred)
         {
             var number = _noteCount.ToString(CultureInfo.InvariantCulture);
@@ -224,20 +263,26 @@ internal sealed partial class LatexScanner
 
     private void Address(string name)
     {
-        if (_source.Argument(ref _at, _end) is not { } span) return;
+        if (_source.Argument(ref _at, _end) is not { } span)
+            return;
         var address = LatexAddress.Decode(span.In(Text));
         var target = name == "doi" && Doi.TryParse(address, out var doi) ? doi.ToUrl() : address;
-        if (name is "url" or "doi") output.Push(new(default, RunMarks.None) { Target = target });
+        if (name is "url" or "doi")
+            output.Push(new(default, RunMarks.None) { Target = target });
         LatexAddress.Append(Text, span, _source.Start, output);
-        if (name is "url" or "doi") output.PopTo(output.MarkCount - 1);
+        if (name is "url" or "doi")
+            output.PopTo(output.MarkCount - 1);
     }
 
     private void Verbatim(int start)
     {
-        if (_at < _end && Text[_at] == '*') _at++;
-        if (_at >= _end) return;
+        if (_at < _end && Text[_at] == '*')
+            _at++;
+        if (_at >= _end)
+            return;
         var stop = Text.AsSpan(_at + 1, _end - _at - 1).IndexOfAny(Text[_at], '\n');
-        if (stop < 0) return;
+        if (stop < 0)
+            return;
         output.Push(new(default, RunMarks.Code));
         output.Append(Text.AsSpan(_at + 1, stop), Place(_at + 1));
         output.PopTo(output.MarkCount - 1);
@@ -248,7 +293,8 @@ internal sealed partial class LatexScanner
     {
         var path = _source.Argument(ref _at, _end) is { } span ? span.In(Text).Trim().ToString() : Word();
         EndBlock();
-        if (files.Open(path, _source, start) is not { } file) return;
+        if (files.Open(path, _source, start) is not { } file)
+            return;
         Read(file, 0, file.Text.Length);
         EndBlock();
         files.Close(file);
@@ -259,7 +305,8 @@ internal sealed partial class LatexScanner
     {
         _at = _source.SkipSpace(_at, _end);
         var start = _at;
-        while (_at < _end && !char.IsWhiteSpace(Text[_at]) && Text[_at] is not ('\\' or '{' or '}')) _at++;
+        while (_at < _end && !char.IsWhiteSpace(Text[_at]) && Text[_at] is not ('\\' or '{' or '}'))
+            _at++;
         return Text[start.._at];
     }
 }

@@ -5,7 +5,8 @@ internal sealed partial class LatexScanner
 {
     private void Begin()
     {
-        if (_source.Argument(ref _at, _end) is not { } span) return;
+        if (_source.Argument(ref _at, _end) is not { } span)
+            return;
         var name = span.In(Text).Trim().ToString();
         if (LatexVocabulary.UnreadKind(name) is { } kind)
         {
@@ -41,14 +42,20 @@ internal sealed partial class LatexScanner
 
     private void End()
     {
-        if (_source.Argument(ref _at, _end) is not { } span) return;
+        if (_source.Argument(ref _at, _end) is not { } span)
+            return;
         var name = span.In(Text).Trim().ToString();
         var index = _scopes.FindLastIndex(scope => scope.Environment == name);
-        if (index < 0) return;
+        if (index < 0)
+            return;
         EndBlock();
         while (_scopes.Count > index)
         {
-            if (_lists.Count > 0 && _scopes[^1].Environment is "itemize" or "enumerate" or "description" or "compactitem" or "compactenum" or "inparaenum") _lists.RemoveAt(_lists.Count - 1);
+            if (
+                _lists.Count > 0
+                && _scopes[^1].Environment is "itemize" or "enumerate" or "description" or "compactitem" or "compactenum" or "inparaenum"
+            )
+                _lists.RemoveAt(_lists.Count - 1);
             CloseScope();
         }
     }
@@ -66,10 +73,12 @@ internal sealed partial class LatexScanner
 
     private void Caption()
     {
-        if (_at < _end && Text[_at] == '*') _at++;
+        if (_at < _end && Text[_at] == '*')
+            _at++;
         _source.Option(ref _at, _end);
         var brace = _source.SkipSpace(_at, _end);
-        if (brace >= _end || Text[brace] != '{') return;
+        if (brace >= _end || Text[brace] != '{')
+            return;
         _at = brace + 1;
         EndBlock();
         var outer = output.Block;

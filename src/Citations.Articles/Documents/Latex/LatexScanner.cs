@@ -25,8 +25,10 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
     {
         var (outerSource, outerAt, outerEnd, scopes) = (_source, _at, _end, _scopes.Count);
         (_source, _at, _end) = (source, start, end);
-        while (_at < _end) Step();
-        while (_scopes.Count > scopes) CloseScope();
+        while (_at < _end)
+            Step();
+        while (_scopes.Count > scopes)
+            CloseScope();
         (_source, _at, _end) = (outerSource, outerAt, outerEnd);
     }
 
@@ -63,7 +65,8 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
                 break;
             case '}':
                 _at++;
-                if (_scopes.Count > 0 && _scopes[^1].Environment is null) CloseScope();
+                if (_scopes.Count > 0 && _scopes[^1].Environment is null)
+                    CloseScope();
                 break;
             case '%':
                 Comment();
@@ -105,7 +108,8 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
     private void Ligature(char c, string[] forms)
     {
         var count = 1;
-        while (count < forms.Length && _at + count < _end && Text[_at + count] == c) count++;
+        while (count < forms.Length && _at + count < _end && Text[_at + count] == c)
+            count++;
         output.Append(forms[count - 1], Place(_at), count);
         _at += count;
     }
@@ -120,16 +124,20 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
             _at++;
         }
 
-        if (isParagraph) EndBlock();
-        else output.Space(Place(start), _at - start);
+        if (isParagraph)
+            EndBlock();
+        else
+            output.Space(Place(start), _at - start);
     }
 
     private void Comment()
     {
         var start = _at;
         _at = _source.EndOfLine(_at, _end);
-        while (_at < _end && Text[_at] is ' ' or '\t') _at++;
-        if (!output.IsOpen) output.Whole(new(BlockKind.Comment, default), Text.AsSpan(start, _at - start), Place(start));
+        while (_at < _end && Text[_at] is ' ' or '\t')
+            _at++;
+        if (!output.IsOpen)
+            output.Whole(new(BlockKind.Comment, default), Text.AsSpan(start, _at - start), Place(start));
     }
 
     /// <summary>A dollar begins and ends mathematics; two are a display, which is not read.</summary>
@@ -163,7 +171,8 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
     {
         var start = _at;
         _at = _source.SkipSpace(_at, _end);
-        if (_at >= _end) return;
+        if (_at >= _end)
+            return;
         output.Append(opening, Place(start), Math.Max(1, _at - start));
         var marks = output.MarkCount;
         var hasMark = mark.Marks != RunMarks.None || mark.Target is not null;
@@ -171,11 +180,13 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
         {
             _at++;
             OpenScope(new(marks, _isMath, null, output.Block, Closing: closing));
-            if (hasMark) output.Push(mark);
+            if (hasMark)
+                output.Push(mark);
             return;
         }
 
-        if (hasMark) output.Push(mark);
+        if (hasMark)
+            output.Push(mark);
         if (Text[_at] != '\\')
         {
             output.Append(Text.AsSpan(_at, 1), Place(_at));
@@ -188,7 +199,8 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
 
     private void OpenScope(LatexScope scope)
     {
-        if (_scopes.Count < MostScopes) _scopes.Add(scope);
+        if (_scopes.Count < MostScopes)
+            _scopes.Add(scope);
     }
 
     private void CloseScope()
@@ -197,8 +209,10 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
         _scopes.RemoveAt(_scopes.Count - 1);
         output.PopTo(scope.Marks);
         output.Append(scope.Closing, Place(Math.Max(0, _at - 1)), 1);
-        if (scope.EndsBlock) EndBlock();
-        if (scope.EndsBlock || scope.Environment is not null) output.Block = scope.Block;
+        if (scope.EndsBlock)
+            EndBlock();
+        if (scope.EndsBlock || scope.Environment is not null)
+            output.Block = scope.Block;
         _isMath = scope.IsMath;
     }
 
@@ -207,7 +221,8 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
     {
         output.EndBlock();
         _isMath = false;
-        if (_notes.Count == 0 || _isInNotes) return;
+        if (_notes.Count == 0 || _isInNotes)
+            return;
         _isInNotes = true;
         var block = output.Block;
         var marks = output.TakeMarks();
@@ -236,7 +251,8 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
         else if (_at < _end && Text[_at] == '\\')
         {
             to = _at + 1;
-            while (to < _end && char.IsAsciiLetter(Text[to])) to++;
+            while (to < _end && char.IsAsciiLetter(Text[to]))
+                to++;
             _at = to;
         }
         else
@@ -246,8 +262,11 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
 
         const int longest = 8;
         var letters = Text.AsSpan(from, Math.Max(0, to - from)).Trim();
-        if (letters is ['\\', .. var word] && LatexSymbols.TryText(word, out var symbol)) letters = symbol;
-        if (letters.Length <= longest) output.Append(LatexAccents.Compose(letters, mark), Place(start), _at - start);
-        else output.Append(letters, Place(from));
+        if (letters is ['\\', .. var word] && LatexSymbols.TryText(word, out var symbol))
+            letters = symbol;
+        if (letters.Length <= longest)
+            output.Append(LatexAccents.Compose(letters, mark), Place(start), _at - start);
+        else
+            output.Append(letters, Place(from));
     }
 }

@@ -7,4 +7,11 @@ namespace Citations.Articles.Documents.Latex;
 /// <param name="Block">The kind of block before it.</param>
 /// <param name="EndsBlock">Whether the block ends with it, such as that of a heading.</param>
 /// <param name="Closing">The text that its end stands for, such as a closing quotation mark.</param>
-internal readonly record struct LatexScope(int Marks, bool IsMath, string? Environment, DocumentBlock Block, bool EndsBlock = false, string Closing = "");
+internal readonly record struct LatexScope(
+    int Marks,
+    bool IsMath,
+    string? Environment,
+    DocumentBlock Block,
+    bool EndsBlock = false,
+    string Closing = ""
+);

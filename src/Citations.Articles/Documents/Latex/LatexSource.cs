@@ -29,9 +29,12 @@ internal sealed class LatexSource
     {
         while (at < end)
         {
-            if (Text[at] == '%') at = EndOfLine(at, end);
-            else if (!char.IsWhiteSpace(Text[at]) || IsBlankLine(at, end)) break;
-            else at++;
+            if (Text[at] == '%')
+                at = EndOfLine(at, end);
+            else if (!char.IsWhiteSpace(Text[at]) || IsBlankLine(at, end))
+                break;
+            else
+                at++;
         }
 
         return at;
@@ -41,7 +44,8 @@ internal sealed class LatexSource
     internal int EndOfLine(int at, int end)
     {
         var length = Text.AsSpan(at, end - at).IndexOfAny('\n', '\r');
-        if (length < 0) return end;
+        if (length < 0)
+            return end;
         at += length;
         return Text[at] == '\r' && at + 1 < end && Text[at + 1] == '\n' ? at + 2 : at + 1;
     }
@@ -49,9 +53,11 @@ internal sealed class LatexSource
     /// <summary>Whether a line end is followed by a line without text: the end of a paragraph.</summary>
     internal bool IsBlankLine(int at, int end)
     {
-        if (Text[at] is not ('\n' or '\r')) return false;
+        if (Text[at] is not ('\n' or '\r'))
+            return false;
         var next = EndOfLine(at, end);
-        while (next < end && Text[next] is ' ' or '\t') next++;
+        while (next < end && Text[next] is ' ' or '\t')
+            next++;
         return next < end && Text[next] is '\n' or '\r';
     }
 
@@ -59,7 +65,8 @@ internal sealed class LatexSource
     internal SourceSpan? Argument(ref int at, int end)
     {
         var brace = SkipSpace(at, end);
-        if (brace >= end || Text[brace] != '{') return null;
+        if (brace >= end || Text[brace] != '{')
+            return null;
         var close = Math.Min(ClosingOf(brace), end);
         at = Math.Min(close + 1, end);
         return SourceSpan.FromBounds(brace + 1, close);
@@ -69,7 +76,8 @@ internal sealed class LatexSource
     internal SourceSpan? Option(ref int at, int end, char open = '[', char close = ']')
     {
         var start = SkipSpace(at, end);
-        if (start >= end || Text[start] != open) return null;
+        if (start >= end || Text[start] != open)
+            return null;
         var stop = Math.Min(end, start + LongestOption);
         for (var i = start + 1; i < stop; i++)
         {
@@ -79,8 +87,10 @@ internal sealed class LatexSource
                 return SourceSpan.FromBounds(start + 1, i);
             }
 
-            if (Text[i] == '\\') i++;
-            else if (Text[i] == '{') i = ClosingOf(i);
+            if (Text[i] == '\\')
+                i++;
+            else if (Text[i] == '{')
+                i = ClosingOf(i);
         }
 
         return null;
@@ -93,7 +103,8 @@ internal sealed class LatexSource
         for (var i = 0; i < text.Length; i++)
         {
             var next = text.AsSpan(i).IndexOfAny("\\{}%");
-            if (next < 0) break;
+            if (next < 0)
+                break;
             i += next;
             switch (text[i])
             {

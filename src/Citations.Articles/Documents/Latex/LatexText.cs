@@ -7,7 +7,11 @@ namespace Citations.Articles.Documents.Latex;
 internal static partial class LatexText
 {
     internal static string Plain(ReadOnlySpan<char> latex) =>
-        TagPattern.Replace(Citations.Formats.Latex.LatexReader.Read(latex, LatexKind.Text, new()), "").Replace('\u00A0', ' ').Replace('\n', ' ').Trim();
+        TagPattern
+            .Replace(Citations.Formats.Latex.LatexReader.Read(latex, LatexKind.Text, new()), "")
+            .Replace('\u00A0', ' ')
+            .Replace('\n', ' ')
+            .Trim();
 
     [GeneratedRegex(@"</?(?:i|b|sup|sub|span)(?: [^<>]{0,60})?>", RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern { get; }

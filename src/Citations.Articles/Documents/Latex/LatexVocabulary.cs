@@ -3,7 +3,10 @@ using Citations.Formats.Latex;
 
 namespace Citations.Articles.Documents.Latex;
 
-/// <summary>The commands and environments of LaTeX that say what a text is; those that set type or stand for a character are in the tables of the reference formats.</summary>
+/// <summary>
+/// The commands and environments of LaTeX that say what a text is; those that set type or stand for a character are in the tables of the
+/// reference formats.
+/// </summary>
 internal static class LatexVocabulary
 {
     private static readonly FrozenDictionary<string, int> Levels = new Dictionary<string, int>
@@ -19,22 +22,45 @@ internal static class LatexVocabulary
 
     /// <summary>Commands whose first arguments are no text, by the number of these; what follows is text again.</summary>
     private static readonly FrozenDictionary<string, int> Arguments = Rows(
-        (1, "label ref eqref pageref cref Cref autoref nameref vref vspace hspace usepackage documentclass pagestyle thispagestyle includegraphics graphicspath bibliographystyle index gls Gls glspl pagenumbering "
-            + "hypersetup geometry color textcolor colorbox selectlanguage foreignlanguage newcounter RequirePackage tikzset lstset phantom hphantom vphantom hypertarget hyperlink raisebox parbox scalebox citestyle "
-            + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar iffalse ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks"),
-        (2, "setlength addtolength setcounter addtocounter fontsize rule markboth PassOptionsToPackage defcitealias resizebox multicolumn multirow newtheorem newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand newboolean"),
-        (3, "definecolor addcontentsline newenvironment renewenvironment ifthenelse"));
+        (
+            1,
+            "label ref eqref pageref cref Cref autoref nameref vref vspace hspace usepackage documentclass pagestyle thispagestyle includegraphics graphicspath bibliographystyle index gls Gls glspl pagenumbering "
+                + "hypersetup geometry color textcolor colorbox selectlanguage foreignlanguage newcounter RequirePackage tikzset lstset phantom hphantom vphantom hypertarget hyperlink raisebox parbox scalebox citestyle "
+                + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar iffalse ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks"
+        ),
+        (
+            2,
+            "setlength addtolength setcounter addtocounter fontsize rule markboth PassOptionsToPackage defcitealias resizebox multicolumn multirow newtheorem newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand newboolean"
+        ),
+        (3, "definecolor addcontentsline newenvironment renewenvironment ifthenelse")
+    );
 
     private static readonly FrozenDictionary<string, int> EnvironmentArguments = Rows(
         (1, "tabular longtable tabulary minipage thebibliography multicols adjustbox spacing array"),
-        (2, "tabularx tabular* CSLReferences wrapfigure"));
+        (2, "tabularx tabular* CSLReferences wrapfigure")
+    );
 
     private static readonly FrozenDictionary<string, BlockKind> Unread = Rows(
-        (BlockKind.Code, "verbatim verbatim* Verbatim lstlisting minted tikzpicture equation equation* align align* alignat alignat* gather gather* multline multline* displaymath math eqnarray eqnarray* flalign flalign* algorithm algorithmic "
-            + "filecontents filecontents* pgfpicture"),
-        (BlockKind.Comment, "comment"));
+        (
+            BlockKind.Code,
+            "verbatim verbatim* Verbatim lstlisting minted tikzpicture equation equation* align align* alignat alignat* gather gather* multline multline* displaymath math eqnarray eqnarray* flalign flalign* algorithm algorithmic "
+                + "filecontents filecontents* pgfpicture"
+        ),
+        (BlockKind.Comment, "comment")
+    );
 
-    private static readonly FrozenSet<string> NotCitations = FrozenSet.ToFrozenSet(["citestyle", "setcitestyle", "defcitealias", "citetext", "citename", "citeindex", "citeindextrue", "citeproctext", "citeproc", "incite"]);
+    private static readonly FrozenSet<string> NotCitations = FrozenSet.ToFrozenSet([
+        "citestyle",
+        "setcitestyle",
+        "defcitealias",
+        "citetext",
+        "citename",
+        "citeindex",
+        "citeindextrue",
+        "citeproctext",
+        "citeproc",
+        "incite",
+    ]);
 
     private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>
     {
@@ -80,36 +106,49 @@ internal static class LatexVocabulary
     /// <summary>The language of a babel or polyglossia name; null where it is none.</summary>
     internal static string? LanguageOf(string name) => Languages.GetValueOrDefault(name);
 
-    /// <summary>Whether a command cites: LaTeX's own, natbib's, biblatex's, apacite's and those of journal classes are all called after "cite".</summary>
+    /// <summary>
+    /// Whether a command cites: LaTeX's own, natbib's, biblatex's, apacite's and those of journal classes are all called after "cite".
+    /// </summary>
     internal static bool IsCitation(string command)
     {
-        if (command.Length > 16 || NotCitations.Contains(command)) return false;
-        return command.StartsWith("cite", StringComparison.OrdinalIgnoreCase) || command.EndsWith("cite", StringComparison.OrdinalIgnoreCase) || command.EndsWith("cites", StringComparison.OrdinalIgnoreCase)
+        if (command.Length > 16 || NotCitations.Contains(command))
+            return false;
+        return command.StartsWith("cite", StringComparison.OrdinalIgnoreCase)
+            || command.EndsWith("cite", StringComparison.OrdinalIgnoreCase)
+            || command.EndsWith("cites", StringComparison.OrdinalIgnoreCase)
             || command is "footcitetext" or "fullciteA" or "shortciteA";
     }
 
     /// <summary>How a citation command stands in its sentence.</summary>
-    internal static KeyedCitationMode ModeOf(string command) => command.ToLowerInvariant() switch
-    {
-        "nocite" => KeyedCitationMode.ListedOnly,
-        var name when name.StartsWith("citeyear", StringComparison.Ordinal) || name.StartsWith("citedate", StringComparison.Ordinal) => KeyedCitationMode.SuppressAuthor,
-        var name when name.StartsWith("citet", StringComparison.Ordinal) && !name.StartsWith("citetitle", StringComparison.Ordinal) => KeyedCitationMode.Narrative,
-        var name when name.StartsWith("textcite", StringComparison.Ordinal) || name.StartsWith("citealt", StringComparison.Ordinal) || name.StartsWith("citeauthor", StringComparison.Ordinal) => KeyedCitationMode.Narrative,
-        "citea" or "shortcitea" or "fullcitea" => KeyedCitationMode.Narrative,
-        _ => KeyedCitationMode.Parenthetical,
-    };
+    internal static KeyedCitationMode ModeOf(string command) =>
+        command.ToLowerInvariant() switch
+        {
+            "nocite" => KeyedCitationMode.ListedOnly,
+            var name when name.StartsWith("citeyear", StringComparison.Ordinal) || name.StartsWith("citedate", StringComparison.Ordinal) =>
+                KeyedCitationMode.SuppressAuthor,
+            var name when name.StartsWith("citet", StringComparison.Ordinal) && !name.StartsWith("citetitle", StringComparison.Ordinal) =>
+                KeyedCitationMode.Narrative,
+            var name
+                when name.StartsWith("textcite", StringComparison.Ordinal)
+                    || name.StartsWith("citealt", StringComparison.Ordinal)
+                    || name.StartsWith("citeauthor", StringComparison.Ordinal) => KeyedCitationMode.Narrative,
+            "citea" or "shortcitea" or "fullcitea" => KeyedCitationMode.Narrative,
+            _ => KeyedCitationMode.Parenthetical,
+        };
 
     /// <summary>The marks of a command that sets type, by the inline markup that the tables of the reference formats give it.</summary>
-    internal static RunMarks MarksOf(string open) => open switch
-    {
-        "<i>" => RunMarks.Italic,
-        "<b>" => RunMarks.Bold,
-        "<sup>" => RunMarks.Superscript,
-        "<sub>" => RunMarks.Subscript,
-        LatexMarkup.SmallCapsOpen => RunMarks.SmallCapitals,
-        _ => RunMarks.None,
-    };
+    internal static RunMarks MarksOf(string open) =>
+        open switch
+        {
+            "<i>" => RunMarks.Italic,
+            "<b>" => RunMarks.Bold,
+            "<sup>" => RunMarks.Superscript,
+            "<sub>" => RunMarks.Subscript,
+            LatexMarkup.SmallCapsOpen => RunMarks.SmallCapitals,
+            _ => RunMarks.None,
+        };
 
     private static FrozenDictionary<string, T> Rows<T>(params (T Value, string Names)[] rows) =>
-        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Value))).ToFrozenDictionary(row => row.name, row => row.Value);
+        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Value)))
+            .ToFrozenDictionary(row => row.name, row => row.Value);
 }

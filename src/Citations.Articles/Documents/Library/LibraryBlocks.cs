@@ -17,7 +17,8 @@ internal static class LibraryBlocks
         for (var i = 0; i < works.Count; i++)
         {
             var end = Math.Max(starts[i], starts[i + 1]);
-            while (end > starts[i] && char.IsWhiteSpace(text[end - 1])) end--;
+            while (end > starts[i] && char.IsWhiteSpace(text[end - 1]))
+                end--;
             yield return new(BlockKind.Bibliography, SourceSpan.FromBounds(starts[i], end)) { Id = works[i].Id, Work = works[i] };
         }
     }
@@ -26,7 +27,8 @@ internal static class LibraryBlocks
     {
         foreach (var mark in (string?[])[work.Id, work.Doi?.Value, work.Title])
         {
-            if (mark is { Length: > 2 } && Whole(text, from, mark) is >= 0 and var found) return found;
+            if (mark is { Length: > 2 } && Whole(text, from, mark) is >= 0 and var found)
+                return found;
         }
 
         return -1;
@@ -35,10 +37,17 @@ internal static class LibraryBlocks
     /// <summary>The first occurrence that is no part of a longer word: the key smith2010 is not in smith2010a.</summary>
     private static int Whole(string text, int from, string mark)
     {
-        for (var at = text.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = text.IndexOf(mark, from, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
-            var isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + mark.Length == text.Length || !char.IsLetterOrDigit(text[at + mark.Length]));
-            if (isWhole) return at;
+            var isWhole =
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (at + mark.Length == text.Length || !char.IsLetterOrDigit(text[at + mark.Length]));
+            if (isWhole)
+                return at;
         }
 
         return -1;

@@ -1,6 +1,8 @@
 namespace Citations.Articles.Documents.Library;
 
-/// <summary>Finds where the fields of a work stand in the text of its library, for formats that name them: BibTeX, RIS and CSL-JSON.</summary>
+/// <summary>
+/// Finds where the fields of a work stand in the text of its library, for formats that name them: BibTeX, RIS and CSL-JSON.
+/// </summary>
 internal static class LibraryFields
 {
     private static readonly (string Variable, string[] Names)[] Fields =
@@ -20,22 +22,31 @@ internal static class LibraryFields
     {
         foreach (var (variable, names) in Fields)
         {
-            if (names.Select(name => Find(text, name)).FirstOrDefault(span => span.Length > 0) is { Length: > 0 } span) yield return new(variable, span, 1);
+            if (names.Select(name => Find(text, name)).FirstOrDefault(span => span.Length > 0) is { Length: > 0 } span)
+                yield return new(variable, span, 1);
         }
     }
 
     private static SourceSpan Find(string text, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
-            if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '-')) continue;
+            if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '-'))
+                continue;
             var value = at + name.Length;
-            while (value < text.Length && text[value] is ' ' or '\t' or '"') value++;
-            if (value >= text.Length || text[value] is not ('=' or ':' or '-')) continue;
+            while (value < text.Length && text[value] is ' ' or '\t' or '"')
+                value++;
+            if (value >= text.Length || text[value] is not ('=' or ':' or '-'))
+                continue;
             do value++;
             while (value < text.Length && text[value] is ' ' or '\t' or '"' or '{');
             var end = EndOf(text, value);
-            if (end > value) return SourceSpan.FromBounds(value, end);
+            if (end > value)
+                return SourceSpan.FromBounds(value, end);
         }
 
         return default;
@@ -49,12 +60,16 @@ internal static class LibraryFields
         var end = start;
         for (; end < text.Length && text[end] is not ('\n' or '\r' or '"'); end++)
         {
-            if (text[end] == '{') depth++;
-            else if (text[end] == '}' && --depth < 0) break;
-            else if (text[end] == ',' && isNumber && depth == 0) break;
+            if (text[end] == '{')
+                depth++;
+            else if (text[end] == '}' && --depth < 0)
+                break;
+            else if (text[end] == ',' && isNumber && depth == 0)
+                break;
         }
 
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ',')) end--;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == ','))
+            end--;
         return end;
     }
 }

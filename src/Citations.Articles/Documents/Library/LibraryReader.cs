@@ -3,7 +3,8 @@ using Citations.Formats;
 namespace Citations.Articles.Documents.Library;
 
 /// <summary>
-/// Reads a library of references, such as a BibTeX or RIS file, as a document whose blocks are its works. Formats that a file's extension does not tell
+/// Reads a library of references, such as a BibTeX or RIS file, as a document whose blocks are its works. Formats that a file's extension
+/// does not tell
 /// (JSON, XML, YAML, CSV) are told by their content.
 /// </summary>
 public sealed class LibraryReader : IDocumentReader
@@ -26,7 +27,12 @@ public sealed class LibraryReader : IDocumentReader
     public bool CanRead(string? name, ReadOnlySpan<byte> start)
     {
         var extension = Path.GetExtension(name)?.ToLowerInvariant() ?? "";
-        return OwnExtensions.Contains(extension) || (SharedExtensions.Contains(extension) && start.Length > 0 && ReferenceFormat.Detect(System.Text.Encoding.UTF8.GetString(start), _others) is not null);
+        return OwnExtensions.Contains(extension)
+            || (
+                SharedExtensions.Contains(extension)
+                && start.Length > 0
+                && ReferenceFormat.Detect(System.Text.Encoding.UTF8.GetString(start), _others) is not null
+            );
     }
 
     /// <inheritdoc/>
@@ -35,7 +41,11 @@ public sealed class LibraryReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(name);
         var text = DecodedText.Of(content);
         var document = Read(text.Text, name);
-        return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };
+        return document with
+        {
+            Metadata = document.Metadata with { Encoding = text.EncodingName },
+            Diagnostics = [.. document.Diagnostics, .. text.Diagnostics],
+        };
     }
 
     /// <summary>Reads a library that is text already.</summary>
@@ -48,7 +58,10 @@ public sealed class LibraryReader : IDocumentReader
         try
         {
             var library = ReferenceLibrary.Parse(text, null, _others);
-            return new(name, Format, text, LibraryBlocks.Of(text, library.References).ToEquatableArray(), places) { Diagnostics = library.Diagnostics };
+            return new(name, Format, text, LibraryBlocks.Of(text, library.References).ToEquatableArray(), places)
+            {
+                Diagnostics = library.Diagnostics,
+            };
         }
         catch (FormatException problem)
         {

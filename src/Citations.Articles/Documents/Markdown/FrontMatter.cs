@@ -10,7 +10,8 @@ internal static class FrontMatter
         foreach (var line in yaml.Split('\n'))
         {
             var text = line.TrimEnd();
-            if (text.Length == 0 || text.TrimStart().StartsWith('#')) continue;
+            if (text.Length == 0 || text.TrimStart().StartsWith('#'))
+                continue;
             var colon = text.IndexOf(':');
             if (!char.IsWhiteSpace(text[0]) && text[0] != '-' && colon > 0)
             {
@@ -36,7 +37,8 @@ internal static class FrontMatter
     private static IEnumerable<string> Items(string value)
     {
         var text = value.Trim();
-        if (text is ['[', .. var inside, ']']) return inside.Split(',').SelectMany(Items);
+        if (text is ['[', .. var inside, ']'])
+            return inside.Split(',').SelectMany(Items);
         text = text.Trim('"', '\'');
         return text.Length == 0 || text is "|" or ">" ? [] : [text];
     }

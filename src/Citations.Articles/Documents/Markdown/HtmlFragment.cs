@@ -4,7 +4,10 @@ using Citations.Articles.Documents.Markdown.Inlines;
 
 namespace Citations.Articles.Documents.Markdown;
 
-/// <summary>Reads an HTML block of a Markdown document: its block elements become blocks, its text is read with the marks around it, comments and scripts are kept apart.</summary>
+/// <summary>
+/// Reads an HTML block of a Markdown document: its block elements become blocks, its text is read with the marks around it, comments and
+/// scripts are kept apart.
+/// </summary>
 internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
 {
     private static readonly FrozenDictionary<string, BlockKind> Blocks = new Dictionary<string, BlockKind>
@@ -50,8 +53,10 @@ internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
         for (var at = 0; at < html.Length;)
         {
             var open = html.IndexOf('<', at);
-            if (open != at) Text(html.AsSpan(at, (open < 0 ? html.Length : open) - at), start + at);
-            if (open < 0) break;
+            if (open != at)
+                Text(html.AsSpan(at, (open < 0 ? html.Length : open) - at), start + at);
+            if (open < 0)
+                break;
             at = Markup(html, open, start);
         }
 
@@ -84,44 +89,62 @@ internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
             return end < 0 ? html.Length : end;
         }
 
-        if (Blocks.TryGetValue(tag.Name, out var kind)) Begin(tag, kind);
-        else _marks.Tag(html.Substring(open, close + 1 - open), start + open);
+        if (Blocks.TryGetValue(tag.Name, out var kind))
+            Begin(tag, kind);
+        else
+            _marks.Tag(html.Substring(open, close + 1 - open), start + open);
         return close + 1;
     }
 
     private void Begin(HtmlTag tag, BlockKind kind)
     {
         End();
-        if (tag.IsClosing) return;
-        if (kind == BlockKind.Break) Whole(kind, [], 0);
-        else builder.Open(Block(tag, kind));
+        if (tag.IsClosing)
+            return;
+        if (kind == BlockKind.Break)
+            Whole(kind, [], 0);
+        else
+            builder.Open(Block(tag, kind));
     }
 
-    private DocumentBlock Block(HtmlTag tag, BlockKind kind) => kind switch
-    {
-        BlockKind.Heading => new(kind, default) { Level = tag.Name is ['h', var level] ? level - '0' : 6 },
-        BlockKind.ListItem => new(kind, default) { Level = 1, Group = int.MaxValue, Marker = "•" },
-        BlockKind.Paragraph => outer,
-        _ => new(kind, default),
-    };
+    private DocumentBlock Block(HtmlTag tag, BlockKind kind) =>
+        kind switch
+        {
+            BlockKind.Heading => new(kind, default) { Level = tag.Name is ['h', var level] ? level - '0' : 6 },
+            BlockKind.ListItem => new(kind, default)
+            {
+                Level = 1,
+                Group = int.MaxValue,
+                Marker = "•",
+            },
+            BlockKind.Paragraph => outer,
+            _ => new(kind, default),
+        };
 
     private void Text(ReadOnlySpan<char> text, int source)
     {
         if (!builder.IsOpen)
         {
-            if (text.IsWhiteSpace()) return;
+            if (text.IsWhiteSpace())
+                return;
             builder.Open(outer);
         }
 
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] != '&' || text[at..].IndexOf(';') is not (> 1 and < 12 and var end) || WebUtility.HtmlDecode(text.Slice(at, end + 1).ToString()) is not { Length: <= 2 } decoded || decoded[0] == '&' && end > 4)
+            if (
+                text[at] != '&'
+                || text[at..].IndexOf(';') is not (> 1 and < 12 and var end)
+                || WebUtility.HtmlDecode(text.Slice(at, end + 1).ToString()) is not { Length: <= 2 } decoded
+                || decoded[0] == '&' && end > 4
+            )
             {
                 builder.Append(text.Slice(at, 1), source + at);
                 continue;
             }
 
-            foreach (var c in decoded) builder.Append(c, source + at);
+            foreach (var c in decoded)
+                builder.Append(c, source + at);
             at += end;
         }
     }
@@ -136,7 +159,8 @@ internal sealed class HtmlFragment(DocumentBuilder builder, DocumentBlock outer)
     private void End()
     {
         _marks.CloseAll();
-        if (builder.IsOpen) PandocMarks.Set(builder);
+        if (builder.IsOpen)
+            PandocMarks.Set(builder);
         builder.Close();
     }
 }

@@ -20,7 +20,8 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
 
     private void Read(ContainerBlock container, DocumentBlock kind)
     {
-        foreach (var block in container) Read(block, kind);
+        foreach (var block in container)
+            Read(block, kind);
     }
 
     private void Read(Block block, DocumentBlock kind)
@@ -56,7 +57,8 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
                 Break();
                 break;
             case LinkReferenceDefinitionGroup definitions:
-                foreach (var definition in definitions.OfType<LinkReferenceDefinition>()) Definition(definition);
+                foreach (var definition in definitions.OfType<LinkReferenceDefinition>())
+                    Definition(definition);
                 break;
             case ContainerBlock other:
                 Read(other, kind);
@@ -67,20 +69,24 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
     /// <summary>Several lines over a rule are a paragraph and a break, whatever CommonMark says: nobody writes such a heading.</summary>
     private void Heading(HeadingBlock heading, DocumentBlock kind)
     {
-        if (heading.Inline is null) return;
+        if (heading.Inline is null)
+            return;
         builder.Open(new(BlockKind.Heading, default) { Level = heading.Level });
         _inlines.Append(heading.Inline);
         var isParagraph = heading.IsSetext && builder.OpenText.Contains('\n', StringComparison.Ordinal);
-        if (isParagraph) builder.Split(builder.OpenStart, builder.OpenStart, kind);
+        if (isParagraph)
+            builder.Split(builder.OpenStart, builder.OpenStart, kind);
         _inlines.Finish();
         builder.Close();
-        if (isParagraph) Break();
+        if (isParagraph)
+            Break();
     }
 
     /// <summary>A paragraph may be a row of notes, <c>[^1]: text</c>, or the fences of a division, <c>::: {#refs}</c>.</summary>
     private void Paragraph(ParagraphBlock paragraph, DocumentBlock kind)
     {
-        if (paragraph.Inline is null) return;
+        if (paragraph.Inline is null)
+            return;
         builder.Open(kind);
         _inlines.Append(paragraph.Inline);
         if (builder.OpenText.StartsWith(":::", StringComparison.Ordinal) && FencePattern.IsMatch(builder.OpenText))
@@ -101,14 +107,19 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
         foreach (Match note in NotePattern.Matches(text))
         {
             PandocMarks.Set(builder);
-            builder.Split(start + note.Index, start + note.Index + note.Length, new(BlockKind.Note, default) { Id = note.Groups["id"].Value });
+            builder.Split(
+                start + note.Index,
+                start + note.Index + note.Length,
+                new(BlockKind.Note, default) { Id = note.Groups["id"].Value }
+            );
         }
     }
 
     /// <summary>A note whose text is an address alone looks like the definition of a link.</summary>
     private void Definition(LinkReferenceDefinition definition)
     {
-        if (definition.Label is not ['^', .. var id] || definition.Url is not { } url) return;
+        if (definition.Label is not ['^', .. var id] || definition.Url is not { } url)
+            return;
         builder.Open(new(BlockKind.Note, default) { Id = id });
         builder.Push(new(default, RunMarks.None) { Target = url });
         builder.Append(url, definition.UrlSpan.Start);
@@ -128,12 +139,20 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var marker = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}{list.OrderedDelimiter}") : "•";
-            var block = new DocumentBlock(BlockKind.ListItem, default) { Level = kind.Kind == BlockKind.ListItem ? kind.Level + 1 : 1, Group = group, Marker = marker };
+            var block = new DocumentBlock(BlockKind.ListItem, default)
+            {
+                Level = kind.Kind == BlockKind.ListItem ? kind.Level + 1 : 1,
+                Group = group,
+                Marker = marker,
+            };
             foreach (var child in item)
             {
                 Read(child, block);
                 // A second paragraph goes on with the item.
-                block = block with { Marker = null };
+                block = block with
+                {
+                    Marker = null,
+                };
             }
         }
     }
@@ -141,7 +160,8 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
     private void Cells(Table table)
     {
         var group = ++_groups;
-        foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>())) Read(cell, new(BlockKind.TableCell, default) { Group = group });
+        foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>()))
+            Read(cell, new(BlockKind.TableCell, default) { Group = group });
     }
 
     private void Break()
@@ -156,7 +176,8 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
         for (var i = 0; i < block.Lines.Count; i++)
         {
             var line = block.Lines.Lines[i];
-            if (i > 0) builder.Append('\n', line.Position);
+            if (i > 0)
+                builder.Append('\n', line.Position);
             builder.Append(line.Slice.AsSpan(), line.Position);
         }
 

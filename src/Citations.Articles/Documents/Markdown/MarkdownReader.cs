@@ -6,16 +6,15 @@ using Markdig.Parsers;
 namespace Citations.Articles.Documents.Markdown;
 
 /// <summary>
-/// Reads Markdown: CommonMark with tables, front matter, footnotes and Pandoc's citations, and the HTML within it. Indented text is never code:
+/// Reads Markdown: CommonMark with tables, front matter, footnotes and Pandoc's citations, and the HTML within it. Indented text is never
+/// code:
 /// in articles it is a hanging indent or a note that goes on.
 /// </summary>
 public sealed class MarkdownReader : IDocumentReader
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    private MarkdownReader()
-    {
-    }
+    private MarkdownReader() { }
 
     /// <summary>The reader.</summary>
     public static MarkdownReader Instance { get; } = new();
@@ -25,7 +24,8 @@ public sealed class MarkdownReader : IDocumentReader
 
     /// <inheritdoc/>
     public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
-        Path.GetExtension(name)?.ToLowerInvariant() is ".md" or ".markdown" or ".mdown" or ".mkd" or ".mdx" or ".qmd" or ".rmd" && !start.Contains((byte)0);
+        Path.GetExtension(name)?.ToLowerInvariant() is ".md" or ".markdown" or ".mdown" or ".mkd" or ".mdx" or ".qmd" or ".rmd"
+        && !start.Contains((byte)0);
 
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
@@ -33,7 +33,11 @@ public sealed class MarkdownReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(name);
         var text = DecodedText.Of(content);
         var document = Read(text.Text, name);
-        return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };
+        return document with
+        {
+            Metadata = document.Metadata with { Encoding = text.EncodingName },
+            Diagnostics = [.. document.Diagnostics, .. text.Diagnostics],
+        };
     }
 
     /// <summary>Reads a document that is text already.</summary>

@@ -3,10 +3,17 @@ using System.Text.Json;
 
 namespace Citations.Articles.Documents.Notebook;
 
-/// <summary>Reads the cells of a Jupyter notebook (nbformat 3 and 4) with the position of each character of their text in the file.</summary>
+/// <summary>
+/// Reads the cells of a Jupyter notebook (nbformat 3 and 4) with the position of each character of their text in the file.
+/// </summary>
 internal static class NotebookCells
 {
-    private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 256 };
+    private static readonly JsonReaderOptions Tolerant = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 256,
+    };
 
     /// <summary>The cells; an incomplete list and what is wrong where the file is not JSON.</summary>
     /// <param name="text">The file's characters.</param>
@@ -85,22 +92,32 @@ internal static class NotebookCells
                 {
                     var length = json[at + 1] == 'u' ? 6 : 2;
                     Anchors.Add(new(Text.Length, at, length));
-                    Text.Append(json[at + 1] switch
-                    {
-                        'n' => '\n',
-                        'r' => '\r',
-                        't' => '\t',
-                        'b' => '\b',
-                        'f' => '\f',
-                        'u' when at + 6 <= json.Length && ushort.TryParse(json.AsSpan(at + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code) => (char)code,
-                        var c => c,
-                    });
+                    Text.Append(
+                        json[at + 1] switch
+                        {
+                            'n' => '\n',
+                            'r' => '\r',
+                            't' => '\t',
+                            'b' => '\b',
+                            'f' => '\f',
+                            'u'
+                                when at + 6 <= json.Length
+                                    && ushort.TryParse(
+                                        json.AsSpan(at + 2, 4),
+                                        System.Globalization.NumberStyles.AllowHexSpecifier,
+                                        System.Globalization.CultureInfo.InvariantCulture,
+                                        out var code
+                                    ) => (char)code,
+                            var c => c,
+                        }
+                    );
                     at += length;
                     continue;
                 }
 
                 var run = json.AsSpan(at).IndexOfAny('"', '\\');
-                if (run < 0) run = json.Length - at;
+                if (run < 0)
+                    run = json.Length - at;
                 Anchors.Add(new(Text.Length, at, 1));
                 Text.Append(json, at, run);
                 at += run;

@@ -11,13 +11,16 @@ internal sealed class NotebookPlaceMap(SourceText file, IReadOnlyList<(int Start
     /// <inheritdoc/>
     public override SourcePlace PlaceOf(SourceSpan span)
     {
-        if (cells.Count == 0) return new();
+        if (cells.Count == 0)
+            return new();
         var (low, high) = (0, cells.Count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (cells[middle].Start <= span.Start) low = middle;
-            else high = middle - 1;
+            if (cells[middle].Start <= span.Start)
+                low = middle;
+            else
+                high = middle - 1;
         }
 
         var (start, cell, places) = cells[low];

@@ -9,12 +9,11 @@ namespace Citations.Articles.Documents.PlainText;
 public sealed class PlainTextReader : IDocumentReader
 {
     // Bytes that text in UTF-8 or in a code page does not have: controls other than white space and form feed.
-    private static readonly System.Buffers.SearchValues<byte> NotText = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(value => value is not (9 or 10 or 12 or 13 or 27)).Select(value => (byte)value)]);
+    private static readonly System.Buffers.SearchValues<byte> NotText = System.Buffers.SearchValues.Create([
+        .. Enumerable.Range(0, 32).Where(value => value is not (9 or 10 or 12 or 13 or 27)).Select(value => (byte)value),
+    ]);
 
-    private PlainTextReader()
-    {
-    }
+    private PlainTextReader() { }
 
     /// <summary>The reader.</summary>
     public static PlainTextReader Instance { get; } = new();
@@ -25,7 +24,9 @@ public sealed class PlainTextReader : IDocumentReader
     /// <inheritdoc/>
     /// <remarks>A file of an unknown kind is read as plain text where it looks like text.</remarks>
     public bool CanRead(string? name, ReadOnlySpan<byte> start) =>
-        Path.GetExtension(name)?.ToLowerInvariant() is ".txt" or ".text" ? !start.Contains((byte)0) : !start.IsEmpty && !start.ContainsAny(NotText);
+        Path.GetExtension(name)?.ToLowerInvariant() is ".txt" or ".text"
+            ? !start.Contains((byte)0)
+            : !start.IsEmpty && !start.ContainsAny(NotText);
 
     /// <inheritdoc/>
     public ArticleDocument Read(ReadOnlyMemory<byte> content, string name, DocumentReadOptions options)
@@ -33,7 +34,11 @@ public sealed class PlainTextReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(name);
         var text = DecodedText.Of(content);
         var document = Read(text.Text, name);
-        return document with { Metadata = document.Metadata with { Encoding = text.EncodingName }, Diagnostics = [.. document.Diagnostics, .. text.Diagnostics] };
+        return document with
+        {
+            Metadata = document.Metadata with { Encoding = text.EncodingName },
+            Diagnostics = [.. document.Diagnostics, .. text.Diagnostics],
+        };
     }
 
     /// <summary>Reads a document that is text already.</summary>
@@ -46,7 +51,8 @@ public sealed class PlainTextReader : IDocumentReader
         var lines = TextLines.Of(text);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].In(text).IsWhiteSpace()) continue;
+            if (lines[i].In(text).IsWhiteSpace())
+                continue;
             if (IsRule(lines[i].In(text)))
             {
                 builder.Open(new(BlockKind.Break, default));
@@ -63,13 +69,16 @@ public sealed class PlainTextReader : IDocumentReader
     private static int Paragraph(string text, List<TextLine> lines, int first, DocumentBuilder builder)
     {
         var last = first;
-        while (last + 1 < lines.Count && lines[last + 1].In(text) is var next && !next.IsWhiteSpace() && !IsRule(next)) last++;
-        var isHeading = last == first && last + 1 < lines.Count && IsUnderline(lines[last + 1].In(text)) && lines[first].Length <= LongestHeading;
+        while (last + 1 < lines.Count && lines[last + 1].In(text) is var next && !next.IsWhiteSpace() && !IsRule(next))
+            last++;
+        var isHeading =
+            last == first && last + 1 < lines.Count && IsUnderline(lines[last + 1].In(text)) && lines[first].Length <= LongestHeading;
         builder.Open(isHeading ? new(BlockKind.Heading, default) { Level = 1 } : new(BlockKind.Paragraph, default));
         // A paragraph of any length is read line by line where a line is one, so that a mark in one paragraph cannot reach into the next.
         for (var i = first; i <= last; i++)
         {
-            if (i > first) builder.Append('\n', lines[i - 1].End);
+            if (i > first)
+                builder.Append('\n', lines[i - 1].End);
             var line = lines[i];
             var indent = line.In(text).IndexOfAnyExcept(' ', '\t');
             builder.Append(line.In(text)[..indent], line.Start);

@@ -17,13 +17,15 @@ internal struct BibTeXCursor(string text, int start = 0)
     internal readonly char Current => Position < text.Length ? text[Position] : '\0';
 
     /// <summary>Where something else was expected: here, or behind the last text where no more of the entry follows.</summary>
-    internal readonly int PlaceOfFault => IsAtEnd || StartsEntry() ? text.AsSpan(0, Math.Min(Position, text.Length)).TrimEnd().Length : Position;
+    internal readonly int PlaceOfFault =>
+        IsAtEnd || StartsEntry() ? text.AsSpan(0, Math.Min(Position, text.Length)).TrimEnd().Length : Position;
 
     internal readonly ReadOnlySpan<char> From(int start) => text.AsSpan(start, Position - start);
 
     internal void SkipSpace()
     {
-        while (Position < text.Length && char.IsWhiteSpace(text[Position])) Position++;
+        while (Position < text.Length && char.IsWhiteSpace(text[Position]))
+            Position++;
     }
 
     internal ReadOnlySpan<char> Name()
@@ -37,12 +39,16 @@ internal struct BibTeXCursor(string text, int start = 0)
     internal bool Accept(char c)
     {
         SkipSpace();
-        if (Current != c) return false;
+        if (Current != c)
+            return false;
         Position++;
         return true;
     }
 
-    /// <summary>From an opening brace to behind the brace that closes it. False, and no step, where none does before the text ends or an entry starts on a line of its own.</summary>
+    /// <summary>
+    /// From an opening brace to behind the brace that closes it. False, and no step, where none does before the text ends or an entry
+    /// starts on a line of its own.
+    /// </summary>
     internal bool SkipBraces() => SkipBalanced(Braces, quote: '\0');
 
     /// <summary>From a double quote to behind the one that closes it outside all braces.</summary>
@@ -51,10 +57,12 @@ internal struct BibTeXCursor(string text, int start = 0)
     /// <summary>Whether an entry starts here: an at sign first on its line, a name, and a bracket.</summary>
     internal readonly bool StartsEntry()
     {
-        if (Current != '@') return false;
+        if (Current != '@')
+            return false;
         for (var i = Position - 1; i >= 0 && text[i] != '\n'; i--)
         {
-            if (text[i] is not (' ' or '\t' or '\r')) return false;
+            if (text[i] is not (' ' or '\t' or '\r'))
+                return false;
         }
 
         var ahead = new BibTeXCursor(text, Position + 1);
@@ -83,7 +91,8 @@ internal struct BibTeXCursor(string text, int start = 0)
             Position = length < 0 ? text.Length : Position + length + 1;
             var line = this;
             line.SkipSpace();
-            if (line.Current is '}' or ')' || line.StartsEntry() || line.StartsField()) return;
+            if (line.Current is '}' or ')' || line.StartsEntry() || line.StartsField())
+                return;
         }
     }
 
@@ -93,14 +102,19 @@ internal struct BibTeXCursor(string text, int start = 0)
         for (var i = quote == '\0' ? start : start + 1; i < text.Length; i++)
         {
             var next = text.AsSpan(i).IndexOfAny(telling);
-            if (next < 0) break;
+            if (next < 0)
+                break;
             i += next;
             var c = text[i];
             // An escaped brace counts too; exporters that write one balance it with \vphantom.
-            if (c == '{') depth++;
-            else if (c == '}' && --depth <= 0 && quote == '\0') return EndAt(i);
-            else if (c == quote && depth <= 0) return EndAt(i);
-            else if (c == '@' && new BibTeXCursor(text, i).StartsEntry()) return false;
+            if (c == '{')
+                depth++;
+            else if (c == '}' && --depth <= 0 && quote == '\0')
+                return EndAt(i);
+            else if (c == quote && depth <= 0)
+                return EndAt(i);
+            else if (c == '@' && new BibTeXCursor(text, i).StartsEntry())
+                return false;
         }
 
         return false;

@@ -9,33 +9,59 @@ internal static class BibTeXDates
     /// <summary>Reads year, month and day, each of which may be missing or words.</summary>
     internal static PartialDate? Read(string? year, string? month, string? day)
     {
-        if (string.IsNullOrWhiteSpace(year)) return null;
-        if (string.IsNullOrWhiteSpace(month)) return DateWords.Read(year);
-        if (MonthNames.TryParse(month, out var number) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var four) && four > 0
-            && DatePoints.TryMake(four, number, int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber) ? dayNumber : 0, out var point))
+        if (string.IsNullOrWhiteSpace(year))
+            return null;
+        if (string.IsNullOrWhiteSpace(month))
+            return DateWords.Read(year);
+        if (
+            MonthNames.TryParse(month, out var number)
+            && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var four)
+            && four > 0
+            && DatePoints.TryMake(
+                four,
+                number,
+                int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber) ? dayNumber : 0,
+                out var point
+            )
+        )
         {
             return new PartialDate(point);
         }
 
         // Months write their days with them: 10~may, May 3-5, jan # "/" # feb.
         var words = $"{year} {month.Replace('/', '-').Replace('\u00A0', ' ')} {day}";
-        return DateWords.TryParse(words, out var date) ? date : DateWords.Read(year) is { Start: { } start } known ? known with { Extra = known.Extra.With("month", month) } : new PartialDate($"{month} {year}");
+        return DateWords.TryParse(words, out var date) ? date
+            : DateWords.Read(year) is { Start: { } start } known ? known with { Extra = known.Extra.With("month", month) }
+            : new PartialDate($"{month} {year}");
     }
 
-    /// <summary>The date in the fields of BibTeX: a year, a month, a span of months or a season, and a day; null where these cannot hold it.</summary>
+    /// <summary>
+    /// The date in the fields of BibTeX: a year, a month, a span of months or a season, and a day; null where these cannot hold it.
+    /// </summary>
     internal static (string Name, string Value)[]? Classical(PartialDate date)
     {
-        if (date is not { Start: { Year: > 999 and < 10_000 } start, IsCirca: false, IsOpenEnded: false } || date.Extra["month"] is not null) return null;
+        if (
+            date is not { Start: { Year: > 999 and < 10_000 } start, IsCirca: false, IsOpenEnded: false }
+            || date.Extra["month"] is not null
+        )
+            return null;
         var year = start.Year.ToString(CultureInfo.InvariantCulture);
         if (date.End is { } end)
         {
-            if (end <= start || start.Day > 0 || end.Day > 0 || start.Season != Season.None || end.Season != Season.None) return null;
-            if (start.Month == 0) return end.Month == 0 && end.Year < 10_000 ? [("year", $"{year}–{end.Year.ToString(CultureInfo.InvariantCulture)}")] : null;
-            return end.Year == start.Year && end.Month > 0 ? [("year", year), ("month", $"{MonthNames.Of(start.Month)}–{MonthNames.Of(end.Month)}")] : null;
+            if (end <= start || start.Day > 0 || end.Day > 0 || start.Season != Season.None || end.Season != Season.None)
+                return null;
+            if (start.Month == 0)
+                return end.Month == 0 && end.Year < 10_000 ? [("year", $"{year}–{end.Year.ToString(CultureInfo.InvariantCulture)}")] : null;
+            return end.Year == start.Year && end.Month > 0
+                ? [("year", year), ("month", $"{MonthNames.Of(start.Month)}–{MonthNames.Of(end.Month)}")]
+                : null;
         }
 
-        if (start.Season != Season.None) return [("year", year), ("month", start.Season.ToString())];
-        return start.Day == 0 ? null : [("year", year), ("month", MonthNames.Macro(start.Month)), ("day", start.Day.ToString(CultureInfo.InvariantCulture))];
+        if (start.Season != Season.None)
+            return [("year", year), ("month", start.Season.ToString())];
+        return start.Day == 0
+            ? null
+            : [("year", year), ("month", MonthNames.Macro(start.Month)), ("day", start.Day.ToString(CultureInfo.InvariantCulture))];
     }
 
     /// <summary>Whether a year and a month in fields of their own hold the date.</summary>

@@ -13,8 +13,12 @@ public sealed class BibTeXDocument
     private readonly string _text;
     private readonly EquatableArray<SourceSpan> _spans;
 
-    private BibTeXDocument(string text, EquatableArray<Reference> references, EquatableArray<SourceSpan> spans, EquatableArray<Diagnostic> diagnostics) =>
-        (_text, References, _spans, Diagnostics) = (text, references, spans, diagnostics);
+    private BibTeXDocument(
+        string text,
+        EquatableArray<Reference> references,
+        EquatableArray<SourceSpan> spans,
+        EquatableArray<Diagnostic> diagnostics
+    ) => (_text, References, _spans, Diagnostics) = (text, references, spans, diagnostics);
 
     /// <summary>The works of the file in its order.</summary>
     public EquatableArray<Reference> References { get; }
@@ -33,8 +37,10 @@ public sealed class BibTeXDocument
         var parser = new BibTeXParser(text, new BibTeXMacros(), expansion, diagnostics);
         List<BibTeXEntry> entries = [];
         var parents = new BibTeXParents();
-        while (parser.Next() is { } entry) entries.Add(entry);
-        foreach (var entry in entries) parents.Survey(entry);
+        while (parser.Next() is { } entry)
+            entries.Add(entry);
+        foreach (var entry in entries)
+            parents.Survey(entry);
 
         List<Reference> references = [];
         List<SourceSpan> spans = [];
@@ -43,12 +49,18 @@ public sealed class BibTeXDocument
         {
             parents.Meet(entry, diagnostics);
             BibTeXInheritance.Complete(entry, parents, expansion, diagnostics);
-            if (entry.Type == BibTeXTypes.Data) continue;
+            if (entry.Type == BibTeXTypes.Data)
+                continue;
             references.Add(reader.Read(entry, diagnostics));
             spans.Add(entry.Span);
         }
 
-        return new(text, references.ToEquatableArray(), spans.ToEquatableArray(), found.OrderBy(diagnostic => diagnostic.Span!.Value.Start).ToEquatableArray());
+        return new(
+            text,
+            references.ToEquatableArray(),
+            spans.ToEquatableArray(),
+            found.OrderBy(diagnostic => diagnostic.Span!.Value.Start).ToEquatableArray()
+        );
     }
 
     /// <summary>
@@ -64,7 +76,8 @@ public sealed class BibTeXDocument
         List<Queue<Reference>> order = [];
         foreach (var reference in references)
         {
-            if (!byId.TryGetValue(reference.Id, out var same)) order.Add(byId[reference.Id] = same = new());
+            if (!byId.TryGetValue(reference.Id, out var same))
+                order.Add(byId[reference.Id] = same = new());
             same.Enqueue(reference);
         }
 
@@ -73,16 +86,19 @@ public sealed class BibTeXDocument
         for (var i = 0; i < _spans.Count; i++)
         {
             var next = byId.TryGetValue(References[i].Id, out var same) && same.TryDequeue(out var found) ? found : null;
-            if (next == References[i]) continue;
+            if (next == References[i])
+                continue;
             text.Append(_text, copied, _spans[i].Start - copied);
-            if (next is not null) BibTeXWriter.Write(text, next, dialect);
+            if (next is not null)
+                BibTeXWriter.Write(text, next, dialect);
             copied = next is null ? EndOfLine(_spans[i].End) : _spans[i].End;
         }
 
         text.Append(_text, copied, _text.Length - copied);
         foreach (var reference in order.SelectMany(queue => queue))
         {
-            if (text.Length > 0) text.Append(text[^1] == '\n' ? "\n" : "\n\n");
+            if (text.Length > 0)
+                text.Append(text[^1] == '\n' ? "\n" : "\n\n");
             BibTeXWriter.Write(text, reference, dialect);
             text.Append('\n');
         }
@@ -93,7 +109,8 @@ public sealed class BibTeXDocument
     // An entry goes with the empty line behind it.
     private int EndOfLine(int position)
     {
-        for (var lines = 0; position < _text.Length && char.IsWhiteSpace(_text[position]) && lines < 2; position++) lines += _text[position] == '\n' ? 1 : 0;
+        for (var lines = 0; position < _text.Length && char.IsWhiteSpace(_text[position]) && lines < 2; position++)
+            lines += _text[position] == '\n' ? 1 : 0;
         return position;
     }
 }

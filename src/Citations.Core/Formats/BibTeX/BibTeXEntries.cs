@@ -2,7 +2,10 @@ using Citations.Formats.Streaming;
 
 namespace Citations.Formats.BibTeX;
 
-/// <summary>Reads the entries of a BibTeX text that comes part by part. A part ends where an entry starts on a line of its own, which no entry before it goes beyond.</summary>
+/// <summary>
+/// Reads the entries of a BibTeX text that comes part by part. A part ends where an entry starts on a line of its own, which no entry
+/// before it goes beyond.
+/// </summary>
 internal sealed class BibTeXEntries : IEntryReader
 {
     private readonly BibTeXMacros _macros = new();
@@ -23,7 +26,8 @@ internal sealed class BibTeXEntries : IEntryReader
         {
             _parents.Meet(entry, diagnostics);
             BibTeXInheritance.Complete(entry, _parents, _expansion, diagnostics);
-            if (entry.Type != BibTeXTypes.Data) entries.Add(_reader.Read(entry, diagnostics));
+            if (entry.Type != BibTeXTypes.Data)
+                entries.Add(_reader.Read(entry, diagnostics));
         }
 
         return end;
@@ -33,7 +37,8 @@ internal sealed class BibTeXEntries : IEntryReader
     {
         for (var at = text.LastIndexOf('@'); at > 0; at = text.LastIndexOf('@', at - 1))
         {
-            if (new BibTeXCursor(text, at).StartsEntry()) return text.LastIndexOf('\n', at) + 1;
+            if (new BibTeXCursor(text, at).StartsEntry())
+                return text.LastIndexOf('\n', at) + 1;
         }
 
         return 0;
@@ -50,7 +55,8 @@ internal sealed class BibTeXEntries : IEntryReader
             var part = text[..(isLast ? text.Length : LastStart(text))];
             _expansion.Allow(part.Length);
             var parser = new BibTeXParser(part, _macros, _expansion, new BibTeXDiagnostics(part, []));
-            while (parser.Next() is { } entry) parents.Survey(entry);
+            while (parser.Next() is { } entry)
+                parents.Survey(entry);
             return part.Length;
         }
     }

@@ -19,7 +19,8 @@ internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span)
         {
             foreach (var field in Fields)
             {
-                if (field.Name == name) return field.Value;
+                if (field.Name == name)
+                    return field.Value;
             }
 
             return null;

@@ -25,33 +25,55 @@ internal sealed class BibTeXEntryReader
         _builder.Type = type;
         var works = BibTeXFields.WorksOf(type);
         PartialDate? date = null;
-        string? year = null, month = null, day = null;
+        string? year = null,
+            month = null,
+            day = null;
         foreach (var (name, latex) in entry.Fields)
         {
-            if (string.IsNullOrWhiteSpace(latex)) continue;
+            if (string.IsNullOrWhiteSpace(latex))
+                continue;
             switch (name)
             {
-                case "year": year ??= Text(latex); break;
-                case "month": month ??= Text(latex); break;
-                case "day": day ??= Text(latex); break;
-                case "date": date ??= DateWords.Read(Verbatim(latex)); break;
-                case var _ when IsSubtitle(entry, name): break;
-                case "entrysubtype" when type.Term() == latex || type.Term() == "article-" + latex: break;
-                default: ReadField(entry, name, latex, works); break;
+                case "year":
+                    year ??= Text(latex);
+                    break;
+                case "month":
+                    month ??= Text(latex);
+                    break;
+                case "day":
+                    day ??= Text(latex);
+                    break;
+                case "date":
+                    date ??= DateWords.Read(Verbatim(latex));
+                    break;
+                case var _ when IsSubtitle(entry, name):
+                    break;
+                case "entrysubtype" when type.Term() == latex || type.Term() == "article-" + latex:
+                    break;
+                default:
+                    ReadField(entry, name, latex, works);
+                    break;
             }
         }
 
         if (!isKnown)
         {
-            diagnostics.Warning($"'@{entry.Type}' is no entry type of BibTeX or BibLaTeX; the work is read as a document.", entry.Span.Start, entry.Type.Length + 1);
+            diagnostics.Warning(
+                $"'@{entry.Type}' is no entry type of BibTeX or BibLaTeX; the work is read as a document.",
+                entry.Span.Start,
+                entry.Type.Length + 1
+            );
             _builder.Keep("entrytype", entry.Type);
         }
 
         _builder[DateVariable.Issued] ??= date ?? BibTeXDates.Read(year, month, day);
-        if (_builder[DateVariable.Issued] is null && month is not null) _builder.Keep("month", month);
-        if (entry["type"] is null) _builder[TextVariable.Genre] ??= BibTeXTypes.GenreOf(entry.Type);
+        if (_builder[DateVariable.Issued] is null && month is not null)
+            _builder.Keep("month", month);
+        if (entry["type"] is null)
+            _builder[TextVariable.Genre] ??= BibTeXTypes.GenreOf(entry.Type);
         AddSubtitles(entry);
-        if (_keywords.Count > 0) _builder[TextVariable.Keyword] = string.Join(", ", _keywords);
+        if (_keywords.Count > 0)
+            _builder[TextVariable.Keyword] = string.Join(", ", _keywords);
         _keywords.Clear();
         return _builder.BuildCanonical(_undecided);
     }
@@ -92,8 +114,10 @@ internal sealed class BibTeXEntryReader
     {
         var divider = BibTeXNames.DividerOf(latex);
         var names = BibTeXNames.Read(latex, divider, _buffer);
-        if (divider is null) return names;
-        var message = $"'{entry.Key}': the names in '{name}' are divided by '{divider}', and in BibTeX by 'and'; they were read as {names.Count}.";
+        if (divider is null)
+            return names;
+        var message =
+            $"'{entry.Key}': the names in '{name}' are divided by '{divider}', and in BibTeX by 'and'; they were read as {names.Count}.";
         _diagnostics!.Warning(message, entry.Span.Start);
         return names;
     }
@@ -103,7 +127,8 @@ internal sealed class BibTeXEntryReader
     {
         if (variable == TextVariable.Keyword)
         {
-            if (text.Length > 0) _keywords.Add(text);
+            if (text.Length > 0)
+                _keywords.Add(text);
             return;
         }
 
@@ -127,7 +152,8 @@ internal sealed class BibTeXEntryReader
         foreach (var title in BibTeXTitles.Of(entry))
         {
             variable = title.Variable;
-            if (title.Field == name) return true;
+            if (title.Field == name)
+                return true;
         }
 
         variable = default;
@@ -136,10 +162,12 @@ internal sealed class BibTeXEntryReader
 
     private static bool IsSubtitle(BibTeXEntry entry, string name)
     {
-        if (!name.EndsWith("subtitle", StringComparison.Ordinal)) return false;
+        if (!name.EndsWith("subtitle", StringComparison.Ordinal))
+            return false;
         foreach (var title in BibTeXTitles.Of(entry))
         {
-            if (title.Subtitle == name) return true;
+            if (title.Subtitle == name)
+                return true;
         }
 
         return false;
@@ -149,10 +177,14 @@ internal sealed class BibTeXEntryReader
     {
         foreach (var (field, subtitle, variable) in BibTeXTitles.Of(entry))
         {
-            if (entry[subtitle] is not { } latex) continue;
+            if (entry[subtitle] is not { } latex)
+                continue;
             var text = LatexReader.Read(latex, LatexKind.Title, _buffer);
             var title = entry[field] is null && field != "journaltitle" ? null : _builder[variable];
-            _builder[variable] = title is null ? text : title[^1] is '?' or '!' or ':' or '.' ? $"{title} {text}" : $"{title}: {text}";
+            _builder[variable] =
+                title is null ? text
+                : title[^1] is '?' or '!' or ':' or '.' ? $"{title} {text}"
+                : $"{title}: {text}";
         }
     }
 

@@ -18,7 +18,8 @@ internal sealed class BibTeXExpansion
     /// <summary>Takes so many characters more, or says that there are none left.</summary>
     internal bool TryTake(int characters)
     {
-        if (characters > _left) return false;
+        if (characters > _left)
+            return false;
         _left -= characters;
         return true;
     }

@@ -64,32 +64,64 @@ internal static class BibTeXFields
     private static readonly (string Field, NameVariable Variable)[] NameTable = [("bookauthor", NameVariable.ContainerAuthor)];
 
     private static readonly (string Field, DateVariable Variable)[] DateTable =
-        [("urldate", DateVariable.Accessed), ("eventdate", DateVariable.EventDate), ("origdate", DateVariable.OriginalDate), ("date", DateVariable.Issued)];
+    [
+        ("urldate", DateVariable.Accessed),
+        ("eventdate", DateVariable.EventDate),
+        ("origdate", DateVariable.OriginalDate),
+        ("date", DateVariable.Issued),
+    ];
 
     // Fields that mean something for the entry as a whole.
-    private static readonly FrozenSet<string> Reserved = ["year", "month", "day", "entrysubtype", "crossref", "xdata", "subtitle", "booksubtitle", "journalsubtitle", "maintitle", "mainsubtitle", "issuetitle", "issuesubtitle"];
+    private static readonly FrozenSet<string> Reserved =
+    [
+        "year",
+        "month",
+        "day",
+        "entrysubtype",
+        "crossref",
+        "xdata",
+        "subtitle",
+        "booksubtitle",
+        "journalsubtitle",
+        "maintitle",
+        "mainsubtitle",
+        "issuetitle",
+        "issuesubtitle",
+    ];
 
     private static readonly FrozenDictionary<string, BibTeXRule[]> Rules = Table
         .SelectMany(rule => rule.Modern is { } modern ? new[] { (rule.Field, rule), (modern, rule) } : [(rule.Field, rule)])
-        .GroupBy(row => row.Item1).ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Item2).ToArray());
+        .GroupBy(row => row.Item1)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Item2).ToArray());
 
-    private static readonly FrozenDictionary<TextVariable, BibTeXRule[]> RulesByVariable =
-        Table.GroupBy(rule => rule.Variable).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenDictionary<TextVariable, BibTeXRule[]> RulesByVariable = Table
+        .GroupBy(rule => rule.Variable)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenDictionary<string, TextVariable> Texts = Terms<TextVariable>(v => v.Term(), []);
     private static readonly FrozenDictionary<string, NameVariable> Names = Terms(v => v.Term(), NameTable);
     private static readonly FrozenDictionary<string, DateVariable> Dates = Terms(v => v.Term(), DateTable);
 
-    internal static BibTeXWorks WorksOf(ReferenceType type) => type switch
-    {
-        ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.ArticleNewspaper or ReferenceType.Article
-            or ReferenceType.Review or ReferenceType.ReviewBook or ReferenceType.Periodical => BibTeXWorks.Article,
-        ReferenceType.Book or ReferenceType.Chapter or ReferenceType.PaperConference or ReferenceType.Pamphlet
-            or ReferenceType.EntryEncyclopedia or ReferenceType.EntryDictionary => BibTeXWorks.Book,
-        ReferenceType.Thesis => BibTeXWorks.Thesis,
-        ReferenceType.Report => BibTeXWorks.Report,
-        _ => BibTeXWorks.Other,
-    };
+    internal static BibTeXWorks WorksOf(ReferenceType type) =>
+        type switch
+        {
+            ReferenceType.ArticleJournal
+            or ReferenceType.ArticleMagazine
+            or ReferenceType.ArticleNewspaper
+            or ReferenceType.Article
+            or ReferenceType.Review
+            or ReferenceType.ReviewBook
+            or ReferenceType.Periodical => BibTeXWorks.Article,
+            ReferenceType.Book
+            or ReferenceType.Chapter
+            or ReferenceType.PaperConference
+            or ReferenceType.Pamphlet
+            or ReferenceType.EntryEncyclopedia
+            or ReferenceType.EntryDictionary => BibTeXWorks.Book,
+            ReferenceType.Thesis => BibTeXWorks.Thesis,
+            ReferenceType.Report => BibTeXWorks.Report,
+            _ => BibTeXWorks.Other,
+        };
 
     /// <summary>The text variable that a field of a work holds and how its LaTeX is meant.</summary>
     internal static bool TryText(string field, BibTeXWorks works, out TextVariable variable, out LatexKind kind)
@@ -121,16 +153,24 @@ internal static class BibTeXFields
         return (Rules.ContainsKey(term) ? Prefix + term : term, LatexKind.Text);
     }
 
-    internal static string FieldOf(NameVariable variable) => NameTable.FirstOrDefault(row => row.Variable == variable).Field ?? variable.Term();
+    internal static string FieldOf(NameVariable variable) =>
+        NameTable.FirstOrDefault(row => row.Variable == variable).Field ?? variable.Term();
 
-    internal static string FieldOf(DateVariable variable) => DateTable.FirstOrDefault(row => row.Variable == variable).Field ?? variable.Term();
+    internal static string FieldOf(DateVariable variable) =>
+        DateTable.FirstOrDefault(row => row.Variable == variable).Field ?? variable.Term();
 
     /// <summary>Whether a field has a meaning of its own, so that no unknown fact can go under its name.</summary>
     internal static bool IsKnown(string field) =>
-        Reserved.Contains(field) || Rules.ContainsKey(field) || Texts.ContainsKey(field) || Names.ContainsKey(field) || Dates.ContainsKey(field);
+        Reserved.Contains(field)
+        || Rules.ContainsKey(field)
+        || Texts.ContainsKey(field)
+        || Names.ContainsKey(field)
+        || Dates.ContainsKey(field);
 
     private static FrozenDictionary<string, T> Terms<T>(Func<T, string> term, (string Field, T Variable)[] more)
         where T : struct, Enum =>
-        Enum.GetValues<T>().SelectMany(v => new[] { (term(v).ToLowerInvariant(), v), (Prefix + term(v).ToLowerInvariant(), v) }).Concat(more)
+        Enum.GetValues<T>()
+            .SelectMany(v => new[] { (term(v).ToLowerInvariant(), v), (Prefix + term(v).ToLowerInvariant(), v) })
+            .Concat(more)
             .ToFrozenDictionary(row => row.Item1, row => row.Item2);
 }

@@ -14,58 +14,107 @@ internal static class BibTeXInheritance
 
     // Fields that belong to the parent alone.
     private static readonly HashSet<string> Own =
-        ["ids", "crossref", "xdata", "xref", "entryset", "entrysubtype", "execute", "label", "options", "presort", "related", "relatedtype", "shorthand", "sortkey",
-         "title", "subtitle", "titleaddon", "shorttitle", "doi", "abstract", "key", "timestamp", "file"];
+    [
+        "ids",
+        "crossref",
+        "xdata",
+        "xref",
+        "entryset",
+        "entrysubtype",
+        "execute",
+        "label",
+        "options",
+        "presort",
+        "related",
+        "relatedtype",
+        "shorthand",
+        "sortkey",
+        "title",
+        "subtitle",
+        "titleaddon",
+        "shorttitle",
+        "doi",
+        "abstract",
+        "key",
+        "timestamp",
+        "file",
+    ];
 
     private static readonly (string Parent, string Child)[] Titles =
-        [("title", "booktitle"), ("subtitle", "booksubtitle"), ("titleaddon", "booktitleaddon")];
+    [
+        ("title", "booktitle"),
+        ("subtitle", "booksubtitle"),
+        ("titleaddon", "booktitleaddon"),
+    ];
 
     // Of a work of several volumes.
     private static readonly (string Parent, string Child)[] MainTitles =
-        [("title", BibTeXTitles.Main), ("subtitle", "mainsubtitle"), ("titleaddon", "maintitleaddon")];
+    [
+        ("title", BibTeXTitles.Main),
+        ("subtitle", "mainsubtitle"),
+        ("titleaddon", "maintitleaddon"),
+    ];
 
     /// <summary>Completes an entry, and those it inherits from; says where one is not among the parents.</summary>
     internal static void Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, BibTeXDiagnostics diagnostics)
     {
-        foreach (var key in KeysOf(entry).Where(key => parents.Find(key) is null)) diagnostics.Warning($"'{entry.Key}' refers to '{key}', {parents.WhereNot}.", entry.Span.Start);
-        if (!Complete(entry, parents, expansion, depth: 0)) diagnostics.Warning($"What the entries of this text inherit grows out of proportion to it; '{entry.Key}' lacks some of it.", entry.Span.Start);
+        foreach (var key in KeysOf(entry).Where(key => parents.Find(key) is null))
+            diagnostics.Warning($"'{entry.Key}' refers to '{key}', {parents.WhereNot}.", entry.Span.Start);
+        if (!Complete(entry, parents, expansion, depth: 0))
+            diagnostics.Warning(
+                $"What the entries of this text inherit grows out of proportion to it; '{entry.Key}' lacks some of it.",
+                entry.Span.Start
+            );
     }
 
     /// <summary>The keys of the entries that an entry inherits from.</summary>
-    internal static IEnumerable<string> KeysOf(BibTeXEntry entry) => entry["crossref"] is { } parent ? [.. DataOf(entry), parent.Trim()] : DataOf(entry);
+    internal static IEnumerable<string> KeysOf(BibTeXEntry entry) =>
+        entry["crossref"] is { } parent ? [.. DataOf(entry), parent.Trim()] : DataOf(entry);
 
-    private static string[] DataOf(BibTeXEntry entry) => entry["xdata"] is { } keys ? keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+    private static string[] DataOf(BibTeXEntry entry) =>
+        entry["xdata"] is { } keys ? keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
 
     // False where the text may not grow any more.
     private static bool Complete(BibTeXEntry entry, BibTeXParents parents, BibTeXExpansion expansion, int depth)
     {
-        if (depth > DepthLimit || entry.IsComplete) return true;
+        if (depth > DepthLimit || entry.IsComplete)
+            return true;
         entry.IsComplete = true;
         var isWhole = true;
         foreach (var key in DataOf(entry))
         {
-            if (Find(key) is { } data) Add(data.Fields.Where(field => field.Name is not ("xdata" or "ids")));
+            if (Find(key) is { } data)
+                Add(data.Fields.Where(field => field.Name is not ("xdata" or "ids")));
         }
 
         if (entry["crossref"] is { } parentKey && Find(parentKey.Trim()) is { } parent)
         {
             // BibLaTeX maps no title of a book of several volumes to a part of a collection.
-            if (parent.Type == "mvbook" && entry.Type is not ("book" or "inbook" or "bookinbook" or "suppbook")) AddTitles([]);
-            else if (parent.Type.StartsWith("mv", StringComparison.Ordinal)) AddTitles(MainTitles);
-            else if (BibTeXTypes.IsPart(entry.Type)) AddTitles(Titles);
-            else if (parent.Type == "periodical" && entry["journal"] is null) Add(parent.Fields.Where(field => field.Name == "title").Select(field => new BibTeXField("journaltitle", field.Value)));
+            if (parent.Type == "mvbook" && entry.Type is not ("book" or "inbook" or "bookinbook" or "suppbook"))
+                AddTitles([]);
+            else if (parent.Type.StartsWith("mv", StringComparison.Ordinal))
+                AddTitles(MainTitles);
+            else if (BibTeXTypes.IsPart(entry.Type))
+                AddTitles(Titles);
+            else if (parent.Type == "periodical" && entry["journal"] is null)
+                Add(parent.Fields.Where(field => field.Name == "title").Select(field => new BibTeXField("journaltitle", field.Value)));
             // A parent of the child's own type is the same kind of work, and gives its title as any other field, as in BibTeX.
             Add(parent.Fields.Where(field => !Own.Contains(field.Name) || (field.Name == "title" && parent.Type == entry.Type)));
 
             void AddTitles((string Parent, string Child)[] titles) =>
-                Add(parent.Fields.SelectMany(field => titles.Where(row => row.Parent == field.Name).Select(row => new BibTeXField(row.Child, field.Value))));
+                Add(
+                    parent.Fields.SelectMany(field =>
+                        titles.Where(row => row.Parent == field.Name).Select(row => new BibTeXField(row.Child, field.Value))
+                    )
+                );
         }
 
         return isWhole;
 
         BibTeXEntry? Find(string key)
         {
-            if (parents.Find(key) is not { } found || ReferenceEquals(found, entry)) return null;
+            if (parents.Find(key) is not { } found || ReferenceEquals(found, entry))
+                return null;
             isWhole &= Complete(found, parents, expansion, depth + 1) && expansion.TryTake(CostOfLook * found.Fields.Count);
             return isWhole ? found : null;
         }
@@ -79,8 +128,14 @@ internal static class BibTeXInheritance
         foreach (var field in fields)
         {
             // A date in one form stands for the other.
-            if (there.Contains(field.Name) || (field.Name is "year" or "month" && there.Contains("date")) || (field.Name == "date" && there.Contains("year"))) continue;
-            if (!expansion.TryTake(CostOfField + field.Value.Length)) return false;
+            if (
+                there.Contains(field.Name)
+                || (field.Name is "year" or "month" && there.Contains("date"))
+                || (field.Name == "date" && there.Contains("year"))
+            )
+                continue;
+            if (!expansion.TryTake(CostOfField + field.Value.Length))
+                return false;
             there.Add(field.Name);
             entry.Fields.Add(field);
         }

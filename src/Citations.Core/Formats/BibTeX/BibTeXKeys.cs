@@ -10,18 +10,29 @@ internal static class BibTeXKeys
     /// <summary>The id as a key: white space and characters that end a key become underscores.</summary>
     internal static string Valid(string id)
     {
-        if (!id.Any(c => char.IsWhiteSpace(c) || Forbidden.Contains(c, StringComparison.Ordinal))) return id;
+        if (!id.Any(c => char.IsWhiteSpace(c) || Forbidden.Contains(c, StringComparison.Ordinal)))
+            return id;
         var key = new StringBuilder(id.Length);
-        foreach (var c in id) key.Append(char.IsWhiteSpace(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '_' : c);
+        foreach (var c in id)
+            key.Append(char.IsWhiteSpace(c) || Forbidden.Contains(c, StringComparison.Ordinal) ? '_' : c);
         return key.ToString();
     }
 
-    /// <summary>Whether a fact that the model has no place for can stand under its name: as a field that means nothing else, or as the second field for a variable.</summary>
+    /// <summary>
+    /// Whether a fact that the model has no place for can stand under its name: as a field that means nothing else, or as the second field
+    /// for a variable.
+    /// </summary>
     internal static bool CanKeep(string name, Reference reference)
     {
-        if (name.Length == 0 || !char.IsAsciiLetter(name[0]) || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '+' or '/')) return false;
+        if (
+            name.Length == 0
+            || !char.IsAsciiLetter(name[0])
+            || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '+' or '/')
+        )
+            return false;
         var field = name.ToLowerInvariant();
-        if (BibTeXFields.TryText(field, BibTeXFields.WorksOf(reference.Type), out var variable, out _)) return reference[variable] is not null;
+        if (BibTeXFields.TryText(field, BibTeXFields.WorksOf(reference.Type), out var variable, out _))
+            return reference[variable] is not null;
         return !BibTeXFields.IsKnown(field) || field is "crossref" or "xdata" || (field == "month" && reference.Issued is null);
     }
 }

@@ -21,5 +21,6 @@ internal sealed class BibTeXMacros
 
     internal void Define(string name, string value) => _values[name] = value;
 
-    internal bool TryGet(ReadOnlySpan<char> name, out string value) => _values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out value!);
+    internal bool TryGet(ReadOnlySpan<char> name, out string value) =>
+        _values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out value!);
 }

@@ -12,12 +12,15 @@ internal static class BibTeXNameWriter
     private static string Write(Contributor name, BibTeXDialect dialect)
     {
         var ascii = dialect == BibTeXDialect.BibTeX;
-        if (OtherNames.IsMark(name)) return "others";
-        if (name.Literal is not null || name.Family is null) return $"{{{Latex(name.ToString())}}}";
+        if (OtherNames.IsMark(name))
+            return "others";
+        if (name.Literal is not null || name.Family is null)
+            return $"{{{Latex(name.ToString())}}}";
         var particle = Particle(name);
         // Only words in lower case are a particle to BibTeX.
         var isPlain = particle.Length == 0 || (name.DroppingParticle is null && particle.Split(' ').All(IsLower));
-        if (!isPlain && dialect == BibTeXDialect.BibLaTeX) return Extended(name);
+        if (!isPlain && dialect == BibTeXDialect.BibLaTeX)
+            return Extended(name);
         // Classical BibTeX has one kind of particle; one that it would not see as such is kept together with the surname by braces.
 
         var family = $"{Latex(particle)} {Protected(name.Family!, isFamily: true)}".Trim();
@@ -31,7 +34,9 @@ internal static class BibTeXNameWriter
         string Protected(string part, bool isFamily)
         {
             var words = part.Split(' ');
-            var isStructure = part.AsSpan().ContainsAny(',', ';') || words.Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase))
+            var isStructure =
+                part.AsSpan().ContainsAny(',', ';')
+                || words.Any(word => word.Equals("and", StringComparison.OrdinalIgnoreCase))
                 || (isFamily && words[..^1].Any(word => IsLower(word)));
             return isStructure ? $"{{{Latex(part)}}}" : Latex(part);
         }
@@ -39,12 +44,23 @@ internal static class BibTeXNameWriter
 
     private static string Extended(Contributor name)
     {
-        var parts = new (string Key, string? Value)[] { ("family", name.Family), ("given", name.Given), ("suffix", name.Suffix), ("prefix", Particle(name)) };
-        return string.Join(", ", parts.Where(part => part.Value is not null).Select(part => $"{part.Key}={{{LatexWriter.Write(part.Value!, LatexKind.Text, ascii: false)}}}"))
-            + (name.DroppingParticle is null ? "" : ", useprefix=false");
+        var parts = new (string Key, string? Value)[]
+        {
+            ("family", name.Family),
+            ("given", name.Given),
+            ("suffix", name.Suffix),
+            ("prefix", Particle(name)),
+        };
+        return string.Join(
+                ", ",
+                parts
+                    .Where(part => part.Value is not null)
+                    .Select(part => $"{part.Key}={{{LatexWriter.Write(part.Value!, LatexKind.Text, ascii: false)}}}")
+            ) + (name.DroppingParticle is null ? "" : ", useprefix=false");
     }
 
-    private static string Particle(Contributor name) => string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => part is not null));
+    private static string Particle(Contributor name) =>
+        string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => part is not null));
 
     private static bool IsLower(string text) => text.FirstOrDefault(char.IsLetter) is var first && char.IsLower(first);
 }

@@ -18,7 +18,8 @@ internal static class BibTeXNames
         {
             foreach (var part in latex.Split(divider.Value, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if ((divider == ',' ? IndexName.ReadInList(part) : ReadName(part, buffer)) is { } name) names.Add(name);
+                if ((divider == ',' ? IndexName.ReadInList(part) : ReadName(part, buffer)) is { } name)
+                    names.Add(name);
             }
 
             return [.. names];
@@ -28,20 +29,31 @@ internal static class BibTeXNames
         while (!rest.IsEmpty)
         {
             var length = IndexOfAnd(rest, out var next);
-            if (ReadName(rest[..length].Trim(), buffer) is { } name) names.Add(name);
+            if (ReadName(rest[..length].Trim(), buffer) is { } name)
+                names.Add(name);
             rest = rest[next..];
         }
 
         return [.. names];
     }
 
-    /// <summary>What divides the names of a list that is not divided by <c>and</c>: a semicolon, or commas between names as indexes write them; null in a right list.</summary>
+    /// <summary>
+    /// What divides the names of a list that is not divided by <c>and</c>: a semicolon, or commas between names as indexes write them; null
+    /// in a right list.
+    /// </summary>
     internal static char? DividerOf(string latex)
     {
-        if (!latex.AsSpan().ContainsAny(';', ',') || latex.AsSpan().ContainsAny('{', '\\', '=') || latex.Contains(" and ", StringComparison.OrdinalIgnoreCase)) return null;
-        if (latex.Contains(';', StringComparison.Ordinal)) return ';';
+        if (
+            !latex.AsSpan().ContainsAny(';', ',')
+            || latex.AsSpan().ContainsAny('{', '\\', '=')
+            || latex.Contains(" and ", StringComparison.OrdinalIgnoreCase)
+        )
+            return null;
+        if (latex.Contains(';', StringComparison.Ordinal))
+            return ';';
         // Nearly always this is one name, 'Mole, Anna', whose surname has no initials after it.
-        if (!IndexName.MayBe(latex.AsSpan(0, latex.IndexOf(',', StringComparison.Ordinal)).Trim())) return null;
+        if (!IndexName.MayBe(latex.AsSpan(0, latex.IndexOf(',', StringComparison.Ordinal)).Trim()))
+            return null;
         var parts = latex.Split(',', StringSplitOptions.TrimEntries);
         return Array.TrueForAll(parts, part => IndexName.ReadInList(part) is not null) ? ',' : null;
     }
@@ -49,11 +61,14 @@ internal static class BibTeXNames
     private static Contributor? ReadName(ReadOnlySpan<char> latex, StringBuilder buffer)
     {
         latex = latex.TrimEnd(", ").Trim('~');
-        if (latex.IsEmpty) return null;
-        if (IsOneGroup(latex)) return Contributor.Organization(Text(latex, buffer));
+        if (latex.IsEmpty)
+            return null;
+        if (IsOneGroup(latex))
+            return Contributor.Organization(Text(latex, buffer));
         Span<Range> parts = stackalloc Range[8];
         var count = SplitTop(latex, parts);
-        if (count > 1 && IsExtended(latex[parts[0]])) return ReadExtended(latex, parts[..count], buffer);
+        if (count > 1 && IsExtended(latex[parts[0]]))
+            return ReadExtended(latex, parts[..count], buffer);
         return count switch
         {
             1 => ReadFirstVonLast(latex, buffer),
@@ -65,38 +80,69 @@ internal static class BibTeXNames
     private static Contributor? ReadFirstVonLast(ReadOnlySpan<char> latex, StringBuilder buffer)
     {
         var words = Words(latex);
-        if (words.Count == 0) return null;
+        if (words.Count == 0)
+            return null;
         // The von part reaches from the first to the last word in lower case; the last name has at least one word.
         var vonStart = words.FindIndex(0, words.Count - 1, word => IsLower(word));
         var lastStart = vonStart < 0 ? words.Count - 1 : words.FindLastIndex(words.Count - 2, word => IsLower(word)) + 1;
-        if (vonStart < 0) vonStart = lastStart;
-        return Make(Join(words, lastStart, words.Count, buffer), Join(words, 0, vonStart, buffer), Join(words, vonStart, lastStart, buffer), "");
+        if (vonStart < 0)
+            vonStart = lastStart;
+        return Make(
+            Join(words, lastStart, words.Count, buffer),
+            Join(words, 0, vonStart, buffer),
+            Join(words, vonStart, lastStart, buffer),
+            ""
+        );
     }
 
-    private static Contributor ReadVonLast(ReadOnlySpan<char> last, ReadOnlySpan<char> suffix, ReadOnlySpan<char> first, StringBuilder buffer)
+    private static Contributor ReadVonLast(
+        ReadOnlySpan<char> last,
+        ReadOnlySpan<char> suffix,
+        ReadOnlySpan<char> first,
+        StringBuilder buffer
+    )
     {
         var words = Words(last);
         var lastStart = words.Count < 2 ? 0 : words.FindLastIndex(words.Count - 2, word => IsLower(word)) + 1;
-        return Make(Join(words, lastStart, words.Count, buffer), Text(first, buffer), Join(words, 0, lastStart, buffer), Text(suffix, buffer));
+        return Make(
+            Join(words, lastStart, words.Count, buffer),
+            Text(first, buffer),
+            Join(words, 0, lastStart, buffer),
+            Text(suffix, buffer)
+        );
     }
 
     private static Contributor ReadExtended(ReadOnlySpan<char> latex, ReadOnlySpan<Range> parts, StringBuilder buffer)
     {
-        string family = "", given = "", prefix = "", suffix = "";
+        string family = "",
+            given = "",
+            prefix = "",
+            suffix = "";
         var isDropping = false;
         foreach (var range in parts)
         {
             var part = latex[range];
             var equals = part.IndexOf('=');
-            if (equals < 0) continue;
+            if (equals < 0)
+                continue;
             var value = Text(part[(equals + 1)..].Trim().Trim('"'), buffer);
             switch (part[..equals].Trim())
             {
-                case "family": family = value; break;
-                case "given": given = value; break;
-                case "prefix": prefix = value; break;
-                case "suffix": suffix = value; break;
-                case "useprefix": isDropping = value == "false"; break;
+                case "family":
+                    family = value;
+                    break;
+                case "given":
+                    given = value;
+                    break;
+                case "prefix":
+                    prefix = value;
+                    break;
+                case "suffix":
+                    suffix = value;
+                    break;
+                case "useprefix":
+                    isDropping = value == "false";
+                    break;
             }
         }
 
@@ -104,13 +150,14 @@ internal static class BibTeXNames
         return isDropping ? name with { DroppingParticle = name.NonDroppingParticle, NonDroppingParticle = null } : name;
     }
 
-    private static Contributor Make(string family, string given, string particle, string suffix) => new()
-    {
-        Family = family.Length == 0 ? null : family,
-        Given = given.Length == 0 ? null : given,
-        NonDroppingParticle = particle.Length == 0 ? null : particle,
-        Suffix = suffix.Length == 0 ? null : suffix,
-    };
+    private static Contributor Make(string family, string given, string particle, string suffix) =>
+        new()
+        {
+            Family = family.Length == 0 ? null : family,
+            Given = given.Length == 0 ? null : given,
+            NonDroppingParticle = particle.Length == 0 ? null : particle,
+            Suffix = suffix.Length == 0 ? null : suffix,
+        };
 
     private static string Text(ReadOnlySpan<char> latex, StringBuilder buffer) => LatexReader.Read(latex, LatexKind.Text, buffer);
 
@@ -124,12 +171,21 @@ internal static class BibTeXNames
         for (var i = 0; i < text.Length; i++)
         {
             var step = text[i..].IndexOfAny(AndOrBrace);
-            if (step < 0) break;
+            if (step < 0)
+                break;
             i += step;
-            if (text[i] == '{') depth++;
-            else if (text[i] == '}') depth--;
-            else if (depth <= 0 && i > 0 && char.IsWhiteSpace(text[i - 1]) && text[i..].StartsWith("and", StringComparison.OrdinalIgnoreCase)
-                && i + 3 < text.Length && char.IsWhiteSpace(text[i + 3]))
+            if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}')
+                depth--;
+            else if (
+                depth <= 0
+                && i > 0
+                && char.IsWhiteSpace(text[i - 1])
+                && text[i..].StartsWith("and", StringComparison.OrdinalIgnoreCase)
+                && i + 3 < text.Length
+                && char.IsWhiteSpace(text[i + 3])
+            )
             {
                 next = i + 3;
                 return i;
@@ -144,18 +200,22 @@ internal static class BibTeXNames
 
     private static bool IsOneGroup(ReadOnlySpan<char> latex)
     {
-        if (latex[0] != '{' || latex[^1] != '}' || latex.StartsWith("{\\")) return false;
+        if (latex[0] != '{' || latex[^1] != '}' || latex.StartsWith("{\\"))
+            return false;
         var depth = 0;
         for (var i = 0; i < latex.Length; i++)
         {
-            if (latex[i] == '{') depth++;
-            else if (latex[i] == '}' && --depth == 0) return i == latex.Length - 1;
+            if (latex[i] == '{')
+                depth++;
+            else if (latex[i] == '}' && --depth == 0)
+                return i == latex.Length - 1;
         }
 
         return false;
     }
 
-    private static bool IsExtended(ReadOnlySpan<char> part) => part.IndexOf('=') is var at and > 0 && part[..at].Trim() is "family" or "given" or "prefix" or "suffix";
+    private static bool IsExtended(ReadOnlySpan<char> part) =>
+        part.IndexOf('=') is var at and > 0 && part[..at].Trim() is "family" or "given" or "prefix" or "suffix";
 
     // Splits at commas outside braces; what no range is left for stays with the last.
     private static int SplitTop(ReadOnlySpan<char> text, Span<Range> parts)
@@ -163,8 +223,10 @@ internal static class BibTeXNames
         var (depth, start, count) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '{') depth++;
-            else if (text[i] == '}') depth--;
+            if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}')
+                depth--;
             else if (text[i] == ',' && depth <= 0 && count < parts.Length - 1)
             {
                 parts[count++] = start..i;
@@ -186,11 +248,15 @@ internal static class BibTeXNames
             var isEnd = i == text.Length || (depth <= 0 && (char.IsWhiteSpace(text[i]) || text[i] == '~'));
             if (!isEnd)
             {
-                depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+                depth +=
+                    text[i] == '{' ? 1
+                    : text[i] == '}' ? -1
+                    : 0;
                 continue;
             }
 
-            if (i > start) words.Add(text[start..i].ToString());
+            if (i > start)
+                words.Add(text[start..i].ToString());
             start = i + 1;
         }
 
@@ -202,14 +268,21 @@ internal static class BibTeXNames
     {
         for (var i = 0; i < word.Length; i++)
         {
-            if (char.IsLetter(word[i])) return char.IsLower(word[i]);
-            if (word[i] != '{') continue;
-            if (i + 1 >= word.Length || word[i + 1] != '\\') return false;
+            if (char.IsLetter(word[i]))
+                return char.IsLower(word[i]);
+            if (word[i] != '{')
+                continue;
+            if (i + 1 >= word.Length || word[i + 1] != '\\')
+                return false;
             var letters = word.AsSpan(i + 2);
             var control = 0;
-            while (control < letters.Length && char.IsAsciiLetter(letters[control])) control++;
+            while (control < letters.Length && char.IsAsciiLetter(letters[control]))
+                control++;
             // {\o} is its own letter, {\v s} and {\'e} name theirs.
-            var letter = control > 0 && LatexSymbols.TryText(letters[..control], out var symbol) && symbol.Length > 0 ? symbol[0] : FirstLetter(letters[Math.Min(Math.Max(control, 1), letters.Length)..]);
+            var letter =
+                control > 0 && LatexSymbols.TryText(letters[..control], out var symbol) && symbol.Length > 0
+                    ? symbol[0]
+                    : FirstLetter(letters[Math.Min(Math.Max(control, 1), letters.Length)..]);
             return char.IsLower(letter);
         }
 
@@ -220,7 +293,8 @@ internal static class BibTeXNames
     {
         foreach (var c in text)
         {
-            if (char.IsLetter(c)) return c;
+            if (char.IsLetter(c))
+                return c;
         }
 
         return '\0';

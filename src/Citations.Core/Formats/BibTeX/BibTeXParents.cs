@@ -16,31 +16,45 @@ internal sealed class BibTeXParents
     private HashSet<string>? _named;
 
     /// <summary>Where a parent is looked for that is not found, for a sentence.</summary>
-    internal string WhereNot => _named is null ? "which does not stand before it; what stands behind is not known of a text that is read only once" : "which is not in this file";
+    internal string WhereNot =>
+        _named is null
+            ? "which does not stand before it; what stands behind is not known of a text that is read only once"
+            : "which is not in this file";
 
     internal BibTeXEntry? Find(string key) => _entries.GetValueOrDefault(key);
 
-    /// <summary>Takes note of an entry before any is read: of the keys it names, and of itself where an entry before has named it.</summary>
+    /// <summary>
+    /// Takes note of an entry before any is read: of the keys it names, and of itself where an entry before has named it.
+    /// </summary>
     internal void Survey(BibTeXEntry entry)
     {
         _named ??= new(StringComparer.OrdinalIgnoreCase);
-        if (_named.Contains(entry.Key)) _entries.TryAdd(entry.Key, entry);
+        if (_named.Contains(entry.Key))
+            _entries.TryAdd(entry.Key, entry);
         _named.UnionWith(BibTeXInheritance.KeysOf(entry));
     }
 
     /// <summary>Takes an entry that is about to be read.</summary>
     internal void Meet(BibTeXEntry entry, BibTeXDiagnostics diagnostics)
     {
-        if (entry.Key.Length > 0 && !_keys.Add(entry.Key)) diagnostics.Warning($"The key '{entry.Key}' belongs to an entry before; a citation of it means that one.", entry.Span.Start, entry.Type.Length + 1);
+        if (entry.Key.Length > 0 && !_keys.Add(entry.Key))
+            diagnostics.Warning(
+                $"The key '{entry.Key}' belongs to an entry before; a citation of it means that one.",
+                entry.Span.Start,
+                entry.Type.Length + 1
+            );
         if (_named is not null)
         {
             // The survey has met those behind the first entry that names them; one before that comes first.
-            if (_named.Contains(entry.Key) && _met.Add(entry.Key)) _entries[entry.Key] = entry;
+            if (_named.Contains(entry.Key) && _met.Add(entry.Key))
+                _entries[entry.Key] = entry;
             return;
         }
 
-        if (!_entries.TryAdd(entry.Key, entry)) return;
+        if (!_entries.TryAdd(entry.Key, entry))
+            return;
         _order.Enqueue(entry.Key);
-        if (_order.Count > Kept) _entries.Remove(_order.Dequeue());
+        if (_order.Count > Kept)
+            _entries.Remove(_order.Dequeue());
     }
 }

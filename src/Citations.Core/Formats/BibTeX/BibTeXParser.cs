@@ -7,14 +7,21 @@ namespace Citations.Formats.BibTeX;
 /// Reads the entries of a BibTeX text one by one: <c>@string</c>, <c>@preamble</c>, <c>@comment</c>, concatenation with <c>#</c>,
 /// braces or parentheses around an entry. A fault is reported where it lies, and reading goes on at the next field or entry.
 /// </summary>
-internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpansion expansion, BibTeXDiagnostics diagnostics, bool isLast = true)
+internal sealed class BibTeXParser(
+    string text,
+    BibTeXMacros macros,
+    BibTeXExpansion expansion,
+    BibTeXDiagnostics diagnostics,
+    bool isLast = true
+)
 {
     // Each unclosed value is looked for up to the next entry; this many of them keep an entry's cost in line with its length.
     private const int UnclosedLimit = 8;
     private static readonly SearchValues<char> KeyEnd = SearchValues.Create(",=\n}\"{");
 
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names =
-        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _names = new Dictionary<string, string>(
+        StringComparer.OrdinalIgnoreCase
+    ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private BibTeXCursor _cursor = new(text);
     private int _unclosed;
@@ -27,7 +34,8 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
         while (text.AsSpan(_cursor.Position).IndexOf('@') is var at and >= 0)
         {
             _cursor.Position += at;
-            if (ReadAt() is { } entry) return entry;
+            if (ReadAt() is { } entry)
+                return entry;
         }
 
         _cursor.Position = text.Length;
@@ -49,7 +57,8 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
         }
 
         var type = LowerCase(name);
-        if (type == "comment") return SkipComment(afterName);
+        if (type == "comment")
+            return SkipComment(afterName);
         var close = _cursor.Current == '{' ? '}' : ')';
         _cursor.Position++;
         _unclosed = 0;
@@ -71,7 +80,8 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
     {
         if (_cursor.Current == '{' && _unclosedComments < UnclosedLimit)
         {
-            if (_cursor.SkipBraces()) return null;
+            if (_cursor.SkipBraces())
+                return null;
             _unclosedComments++;
         }
 
@@ -97,7 +107,8 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
     private void Close(int start, char close)
     {
         _cursor.Accept(',');
-        if (!_cursor.Accept(close)) diagnostics.Error($"Expected '{close}'.", start);
+        if (!_cursor.Accept(close))
+            diagnostics.Error($"Expected '{close}'.", start);
     }
 
     private BibTeXEntry ReadEntry(string type, int start, char close)
@@ -123,7 +134,8 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
     private string ReadKey(char close)
     {
         _cursor.SkipSpace();
-        if (_cursor.StartsEntry()) return "";
+        if (_cursor.StartsEntry())
+            return "";
         var start = _cursor.Position;
         var length = text.AsSpan(start).IndexOfAny(KeyEnd);
         var end = length < 0 ? text.Length : start + length;
@@ -154,19 +166,25 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
             return true;
         }
 
-        if ((!_cursor.IsAtEnd && !_cursor.StartsEntry()) || ReopenLastValue(fields)) return false;
-        diagnostics.Error($"This entry is never closed: expected '{close}' {(_cursor.IsAtEnd && isLast ? "before the end" : "before the next entry")}.", start);
+        if ((!_cursor.IsAtEnd && !_cursor.StartsEntry()) || ReopenLastValue(fields))
+            return false;
+        diagnostics.Error(
+            $"This entry is never closed: expected '{close}' {(_cursor.IsAtEnd && isLast ? "before the end" : "before the next entry")}.",
+            start
+        );
         return true;
     }
 
     // A value that took the entry's own end, and fields with it, was not closed where it should be.
     private bool ReopenLastValue(List<BibTeXField> fields)
     {
-        if (fields.Count == 0 || _unclosed >= UnclosedLimit || _valueStart >= text.Length || text[_valueStart] is not ('{' or '"')) return false;
+        if (fields.Count == 0 || _unclosed >= UnclosedLimit || _valueStart >= text.Length || text[_valueStart] is not ('{' or '"'))
+            return false;
         var line = new BibTeXCursor(text, _valueStart);
         line.SkipToLineOfStructure();
         line.SkipSpace();
-        if (line.Position >= _cursor.Position) return false;
+        if (line.Position >= _cursor.Position)
+            return false;
         _cursor.Position = _valueStart;
         fields[^1] = fields[^1] with { Value = ReadUnclosed(text[_valueStart]) };
         return true;
@@ -178,7 +196,8 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
         var ahead = _cursor;
         ahead.Position++;
         ahead.Accept(',');
-        if (!ahead.StartsField()) return false;
+        if (!ahead.StartsField())
+            return false;
         diagnostics.Error($"'{_cursor.Current}' closes the entry before its last field; it is left out.", _cursor.Position);
         _cursor.Position++;
         while (_cursor.Accept(',')) { }
@@ -195,8 +214,10 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
         {
             // Accept has stepped over space only; a stray character is stepped over by line.
             diagnostics.Error("Expected a field's name and '='.", start);
-            if (_cursor.Position == start) _cursor.Position++;
-            if (_cursor.Current != close && !_cursor.StartsEntry() && !_cursor.StartsField()) _cursor.SkipToLineOfStructure();
+            if (_cursor.Position == start)
+                _cursor.Position++;
+            if (_cursor.Current != close && !_cursor.StartsEntry() && !_cursor.StartsField())
+                _cursor.SkipToLineOfStructure();
             return;
         }
 
@@ -207,8 +228,10 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
         _cursor.SkipSpace();
         if (_cursor.Current != ',' && _cursor.Current != close && !_cursor.IsAtEnd && !_cursor.StartsEntry())
         {
-            if (_cursor.StartsField()) diagnostics.Warning($"Expected ',' after the field '{fieldName}'.", _cursor.Position);
-            else value = ReadStray(fieldName);
+            if (_cursor.StartsField())
+                diagnostics.Warning($"Expected ',' after the field '{fieldName}'.", _cursor.Position);
+            else
+                value = ReadStray(fieldName);
         }
 
         fields.Add(new BibTeXField(fieldName, value));
@@ -230,10 +253,11 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
         {
             _cursor.SkipSpace();
             var piece = ReadPiece();
-            if (whole is null) whole = piece;
-            else (more ??= new StringBuilder(whole)).Append(piece);
-        }
-        while (_cursor.Accept('#'));
+            if (whole is null)
+                whole = piece;
+            else
+                (more ??= new StringBuilder(whole)).Append(piece);
+        } while (_cursor.Accept('#'));
         return more?.ToString() ?? whole;
     }
 
@@ -255,10 +279,18 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
             return "";
         }
 
-        if (char.IsAsciiDigit(word[0])) return word.ToString();
-        if (!macros.TryGet(word, out var value)) diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
-        else if (expansion.TryTake(value.Length)) return value;
-        else diagnostics.Warning($"The macros of this text grow out of proportion to it; the name '{word}' stands for its value.", start, word.Length);
+        if (char.IsAsciiDigit(word[0]))
+            return word.ToString();
+        if (!macros.TryGet(word, out var value))
+            diagnostics.Warning($"The macro '{word}' is not defined; its name stands for it.", start, word.Length);
+        else if (expansion.TryTake(value.Length))
+            return value;
+        else
+            diagnostics.Warning(
+                $"The macros of this text grow out of proportion to it; the name '{word}' stands for its value.",
+                start,
+                word.Length
+            );
         return word.ToString();
     }
 
@@ -287,14 +319,17 @@ internal sealed class BibTeXParser(string text, BibTeXMacros macros, BibTeXExpan
     {
         value = value.Trim().TrimEnd(',').TrimEnd();
         var open = value.IsEmpty ? '\0' : value[0];
-        if (open is '{' or '"') value = value[1..];
-        if ((open == '"' && value.EndsWith("\"")) || (open == '{' && value.EndsWith("}") && value.Count('}') > value.Count('{'))) value = value[..^1];
+        if (open is '{' or '"')
+            value = value[1..];
+        if ((open == '"' && value.EndsWith("\"")) || (open == '{' && value.EndsWith("}") && value.Count('}') > value.Count('{')))
+            value = value[..^1];
         return value.ToString();
     }
 
     private string LowerCase(ReadOnlySpan<char> name)
     {
-        if (_names.TryGetValue(name, out var known)) return known;
+        if (_names.TryGetValue(name, out var known))
+            return known;
         var lower = name.ToString().ToLowerInvariant();
         _names[name] = lower;
         return lower;

@@ -12,14 +12,24 @@ internal static class BibTeXRoles
 
     private static readonly (string Word, NameVariable Variable)[] Roles =
     [
-        ("editor", NameVariable.Editor), ("compiler", NameVariable.Compiler), ("collaborator", NameVariable.Contributor), ("organizer", NameVariable.Organizer),
-        ("director", NameVariable.Director), ("producer", NameVariable.Producer),
+        ("editor", NameVariable.Editor),
+        ("compiler", NameVariable.Compiler),
+        ("collaborator", NameVariable.Contributor),
+        ("organizer", NameVariable.Organizer),
+        ("director", NameVariable.Director),
+        ("producer", NameVariable.Producer),
     ];
 
     private static readonly string[] More = ["editora", "editorb", "editorc"];
     private static readonly FrozenSet<string> Fields = ["editor", .. More];
-    private static readonly FrozenDictionary<string, NameVariable> Variables = Roles.ToFrozenDictionary(role => role.Word, role => role.Variable, StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenDictionary<NameVariable, string> Words = Roles.Where(role => role.Variable != NameVariable.Editor).ToFrozenDictionary(role => role.Variable, role => role.Word);
+    private static readonly FrozenDictionary<string, NameVariable> Variables = Roles.ToFrozenDictionary(
+        role => role.Word,
+        role => role.Variable,
+        StringComparer.OrdinalIgnoreCase
+    );
+    private static readonly FrozenDictionary<NameVariable, string> Words = Roles
+        .Where(role => role.Variable != NameVariable.Editor)
+        .ToFrozenDictionary(role => role.Variable, role => role.Word);
 
     /// <summary>The variable of the persons in a field, where their role is known.</summary>
     internal static bool TryRead(BibTeXEntry entry, string field, out NameVariable variable)
@@ -30,12 +40,16 @@ internal static class BibTeXRoles
 
     /// <summary>Whether a field names the role of persons that are read by it.</summary>
     internal static bool IsRole(BibTeXEntry entry, string field) =>
-        field.EndsWith(Suffix, StringComparison.Ordinal) && field[..^Suffix.Length] is var persons && entry[persons] is not null && TryRead(entry, persons, out _);
+        field.EndsWith(Suffix, StringComparison.Ordinal)
+        && field[..^Suffix.Length] is var persons
+        && entry[persons] is not null
+        && TryRead(entry, persons, out _);
 
     /// <summary>The fields of BibLaTeX that persons are written to: the persons' own, and one that names their role or null.</summary>
     internal static (string Field, (string Field, string Role)? Type) Write(NameVariable variable, Reference reference)
     {
-        if (!Words.TryGetValue(variable, out var role)) return (BibTeXFields.FieldOf(variable), null);
+        if (!Words.TryGetValue(variable, out var role))
+            return (BibTeXFields.FieldOf(variable), null);
         // Each of the roles that a work has takes the next field that nothing else is kept under.
         var place = reference.Names.Keys.TakeWhile(other => other != variable).Count(Words.ContainsKey);
         var free = More.Where(field => reference.Extra[field] is null && reference.Extra[field + Suffix] is null).ElementAtOrDefault(place);

@@ -8,4 +8,10 @@ namespace Citations.Formats.BibTeX;
 /// <param name="Kind">How the LaTeX of the value is meant.</param>
 /// <param name="Works">The works whose field means this variable.</param>
 /// <param name="Modern">The field's name in BibLaTeX, where it is another.</param>
-internal sealed record BibTeXRule(string Field, TextVariable Variable, LatexKind Kind = LatexKind.Text, BibTeXWorks Works = BibTeXWorks.Any, string? Modern = null);
+internal sealed record BibTeXRule(
+    string Field,
+    TextVariable Variable,
+    LatexKind Kind = LatexKind.Text,
+    BibTeXWorks Works = BibTeXWorks.Any,
+    string? Modern = null
+);

@@ -32,18 +32,25 @@ internal static class BibTeXTitles
     ];
 
     /// <summary>The titles of an entry.</summary>
-    internal static ReadOnlySpan<BibTeXTitle> Of(BibTeXEntry entry) => entry[Main] is null ? Plain : BibTeXTypes.IsPart(entry.Type) ? OfPart : OfVolume;
+    internal static ReadOnlySpan<BibTeXTitle> Of(BibTeXEntry entry) =>
+        entry[Main] is null ? Plain
+        : BibTeXTypes.IsPart(entry.Type) ? OfPart
+        : OfVolume;
 
     /// <summary>The field of BibLaTeX for a title of a work that names its volume or issue; null where it is the usual one.</summary>
     internal static string? FieldOf(TextVariable variable, Reference reference, string entry)
     {
-        if (reference[TextVariable.VolumeTitle] is null) return null;
-        if (entry is "article" or "periodical") return variable == TextVariable.VolumeTitle ? Issue : null;
+        if (reference[TextVariable.VolumeTitle] is null)
+            return null;
+        if (entry is "article" or "periodical")
+            return variable == TextVariable.VolumeTitle ? Issue : null;
         var isPart = BibTeXTypes.IsPart(entry);
-        if (reference[isPart ? TextVariable.ContainerTitle : TextVariable.Title] is null) return null;
+        if (reference[isPart ? TextVariable.ContainerTitle : TextVariable.Title] is null)
+            return null;
         foreach (var title in isPart ? OfPart : OfVolume)
         {
-            if (title.Variable == variable) return title.Field;
+            if (title.Variable == variable)
+                return title.Field;
         }
 
         return null;

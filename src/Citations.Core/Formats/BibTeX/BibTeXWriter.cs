@@ -18,15 +18,17 @@ public static class BibTeXWriter
         return EntryWriter.ToText(text => Write(text, references, dialect));
     }
 
-    internal static void Write(TextWriter text, IEnumerable<Reference> references, BibTeXDialect dialect) => EntryWriter.Write(
-        text,
-        UniqueKeys.Assign(references, BibTeXKeys.Valid),
-        (entry, reference) =>
-        {
-            Write(entry, reference, dialect);
-            entry.Append('\n');
-        },
-        between: "\n");
+    internal static void Write(TextWriter text, IEnumerable<Reference> references, BibTeXDialect dialect) =>
+        EntryWriter.Write(
+            text,
+            UniqueKeys.Assign(references, BibTeXKeys.Valid),
+            (entry, reference) =>
+            {
+                Write(entry, reference, dialect);
+                entry.Append('\n');
+            },
+            between: "\n"
+        );
 
     internal static void Write(StringBuilder text, Reference reference, BibTeXDialect dialect)
     {
@@ -35,65 +37,100 @@ public static class BibTeXWriter
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in Fields(reference, entry, subtype, dialect).Where(field => written.Add(field.Name)))
         {
-            text.Append(",\n  ").Append(name).Append(" = ").Append(name == "month" && value.Length == 3 && MonthNames.TryParse(value, out _) ? value : $"{{{value}}}");
+            text.Append(",\n  ")
+                .Append(name)
+                .Append(" = ")
+                .Append(name == "month" && value.Length == 3 && MonthNames.TryParse(value, out _) ? value : $"{{{value}}}");
         }
 
         text.Append("\n}");
     }
 
-    private static IEnumerable<(string Name, string Value)> Fields(Reference reference, string entry, string? subtype, BibTeXDialect dialect)
+    private static IEnumerable<(string Name, string Value)> Fields(
+        Reference reference,
+        string entry,
+        string? subtype,
+        BibTeXDialect dialect
+    )
     {
         var ascii = dialect == BibTeXDialect.BibTeX;
         var works = BibTeXFields.WorksOf(reference.Type);
         foreach (var (variable, names) in reference.Names)
         {
-            var (field, type) = dialect == BibTeXDialect.BibLaTeX ? BibTeXRoles.Write(variable, reference) : (BibTeXFields.FieldOf(variable), null);
+            var (field, type) =
+                dialect == BibTeXDialect.BibLaTeX ? BibTeXRoles.Write(variable, reference) : (BibTeXFields.FieldOf(variable), null);
             yield return (field, BibTeXNameWriter.Write(names, dialect));
-            if (type is { } role) yield return role;
+            if (type is { } role)
+                yield return role;
         }
 
         foreach (var (variable, text) in reference.Texts)
         {
-            if (variable == TextVariable.Genre && BibTeXTypes.GenreOf(entry) == text) continue;
+            if (variable == TextVariable.Genre && BibTeXTypes.GenreOf(entry) == text)
+                continue;
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
-            if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title) (field, kind) = (title, LatexKind.Title);
+            if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title)
+                (field, kind) = (title, LatexKind.Title);
             // Styles of BibTeX set the title in sentence case, and no other field.
             var latex = LatexWriter.Write(variable == TextVariable.Title ? ProtectedWords.Mark(text) : text, kind, ascii);
             yield return (field, variable == TextVariable.Page ? latex.Replace("-", "--", StringComparison.Ordinal) : latex);
         }
 
         // Without a type of its own a thesis would be read as what its entry type says.
-        if (reference.Genre is null && BibTeXTypes.GenreOf(entry) is not null) yield return ("type", "");
+        if (reference.Genre is null && BibTeXTypes.GenreOf(entry) is not null)
+            yield return ("type", "");
         foreach (var (variable, date) in reference.Dates)
         {
-            foreach (var field in DateFields(variable, date, dialect)) yield return field;
+            foreach (var field in DateFields(variable, date, dialect))
+                yield return field;
         }
 
-        if (subtype is not null) yield return ("entrysubtype", subtype);
+        if (subtype is not null)
+            yield return ("entrysubtype", subtype);
         foreach (var (name, value) in reference.Extra)
         {
-            if (value.ValueKind == JsonValueKind.String && BibTeXKeys.CanKeep(name, reference)) yield return (name.ToLowerInvariant(), LatexWriter.Write(value.GetString()!, LatexKind.Text, ascii));
+            if (value.ValueKind == JsonValueKind.String && BibTeXKeys.CanKeep(name, reference))
+                yield return (name.ToLowerInvariant(), LatexWriter.Write(value.GetString()!, LatexKind.Text, ascii));
         }
     }
 
     private static IEnumerable<(string Name, string Value)> DateFields(DateVariable variable, PartialDate date, BibTeXDialect dialect)
     {
-        if (variable == DateVariable.Issued && (date.Literal is not null || date.Extra["month"] is not null || (dialect == BibTeXDialect.BibTeX && BibTeXDates.FitsYearAndMonth(date))))
+        if (
+            variable == DateVariable.Issued
+            && (
+                date.Literal is not null
+                || date.Extra["month"] is not null
+                || (dialect == BibTeXDialect.BibTeX && BibTeXDates.FitsYearAndMonth(date))
+            )
+        )
         {
-            yield return ("year", date.Literal is { } words ? LatexWriter.Write(words, LatexKind.Text, dialect == BibTeXDialect.BibTeX) : Edtf.Write(date.Start!.Value)[..4]);
-            if (date.Start is { Month: > 0 } start) yield return ("month", MonthNames.Macro(start.Month));
-            else if (date.Extra.GetString("month") is { } month) yield return ("month", LatexWriter.Write(month, LatexKind.Text, ascii: false));
+            yield return (
+                "year",
+                date.Literal is { } words
+                    ? LatexWriter.Write(words, LatexKind.Text, dialect == BibTeXDialect.BibTeX)
+                    : Edtf.Write(date.Start!.Value)[..4]
+            );
+            if (date.Start is { Month: > 0 } start)
+                yield return ("month", MonthNames.Macro(start.Month));
+            else if (date.Extra.GetString("month") is { } month)
+                yield return ("month", LatexWriter.Write(month, LatexKind.Text, ascii: false));
             yield break;
         }
 
         if (variable == DateVariable.Issued && dialect == BibTeXDialect.BibTeX && BibTeXDates.Classical(date) is { } classical)
         {
-            foreach (var (name, value) in classical) yield return (name, LatexWriter.Write(value, LatexKind.Text, ascii: true));
+            foreach (var (name, value) in classical)
+                yield return (name, LatexWriter.Write(value, LatexKind.Text, ascii: true));
             yield break;
         }
 
         // BibTeX itself prints the year alone; BibLaTeX takes the whole date first.
-        if (variable == DateVariable.Issued && dialect == BibTeXDialect.BibTeX && date.Year is > 0 and var year) yield return ("year", year.ToString("0000", CultureInfo.InvariantCulture));
-        yield return (BibTeXFields.FieldOf(variable), Edtf.Write(date) ?? LatexWriter.Write(date.Literal!, LatexKind.Verbatim, ascii: false));
+        if (variable == DateVariable.Issued && dialect == BibTeXDialect.BibTeX && date.Year is > 0 and var year)
+            yield return ("year", year.ToString("0000", CultureInfo.InvariantCulture));
+        yield return (
+            BibTeXFields.FieldOf(variable),
+            Edtf.Write(date) ?? LatexWriter.Write(date.Literal!, LatexKind.Verbatim, ascii: false)
+        );
     }
 }

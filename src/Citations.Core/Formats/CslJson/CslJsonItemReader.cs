@@ -30,21 +30,36 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
             var field = json.ValueIsEscaped ? CslJsonField.Of(Encoding.UTF8.GetBytes(json.GetString()!)) : CslJsonField.Of(json.ValueSpan);
             var name = field.Kind == CslJsonFieldKind.Unknown || field.IsAlias ? json.GetString()! : null;
             json.Read();
-            if (json.TokenType == JsonTokenType.Null) continue;
+            if (json.TokenType == JsonTokenType.Null)
+                continue;
             var start = origin + (int)json.TokenStartIndex;
             switch (field.Kind)
             {
                 case CslJsonFieldKind.Text when JsonScalar.Text(ref json) is { } text:
-                    if (field.IsAlias) _aliases.Add((name!, (TextVariable)field.Variable, text));
-                    else _builder[(TextVariable)field.Variable] = text;
+                    if (field.IsAlias)
+                        _aliases.Add((name!, (TextVariable)field.Variable, text));
+                    else
+                        _builder[(TextVariable)field.Variable] = text;
                     break;
                 case CslJsonFieldKind.Names when json.TokenType != JsonTokenType.Number:
                     _builder[(NameVariable)field.Variable] = CslJsonNames.Read(ref json, _names, out var areNames);
-                    if (!areNames) source.Report(FormatDiagnostics.NotUnderstood, $"What is no name in the list '{((NameVariable)field.Variable).Term()}' was left out.", start, origin + (int)json.BytesConsumed - start);
+                    if (!areNames)
+                        source.Report(
+                            FormatDiagnostics.NotUnderstood,
+                            $"What is no name in the list '{((NameVariable)field.Variable).Term()}' was left out.",
+                            start,
+                            origin + (int)json.BytesConsumed - start
+                        );
                     break;
                 case CslJsonFieldKind.Date when json.TokenType != JsonTokenType.StartArray:
                     _builder[(DateVariable)field.Variable] = CslJsonDates.Read(ref json, out var isWhole);
-                    if (!isWhole) source.Report(FormatDiagnostics.NotUnderstood, $"A part of the date '{((DateVariable)field.Variable).Term()}' is outside its range and was left out.", start, origin + (int)json.BytesConsumed - start);
+                    if (!isWhole)
+                        source.Report(
+                            FormatDiagnostics.NotUnderstood,
+                            $"A part of the date '{((DateVariable)field.Variable).Term()}' is outside its range and was left out.",
+                            start,
+                            origin + (int)json.BytesConsumed - start
+                        );
                     break;
                 case CslJsonFieldKind.Id when JsonScalar.Text(ref json) is { } id:
                     _builder.Id = id;
@@ -56,7 +71,9 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
                     ReadCustom(ref json);
                     break;
                 default:
-                    _kept.Add((field, name ?? NameOf(field), JsonElement.ParseValue(ref json), start, origin + (int)json.BytesConsumed - start));
+                    _kept.Add(
+                        (field, name ?? NameOf(field), JsonElement.ParseValue(ref json), start, origin + (int)json.BytesConsumed - start)
+                    );
                     break;
             }
         }
@@ -65,44 +82,52 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
         ContributorFields.Restore(_builder);
         NoteVariables.Expand(_builder);
         KeepOthers(ref source);
-        if (isVerbatim) return _builder.Build();
+        if (isVerbatim)
+            return _builder.Build();
         var reference = _builder.BuildCanonical(_undecided.Add);
-        if (_undecided.Count == 0) return reference;
-        foreach (var sentence in _undecided) source.Report(FormatDiagnostics.KeptAsItIs, $"'{reference.Id}': {sentence}", origin, 1);
+        if (_undecided.Count == 0)
+            return reference;
+        foreach (var sentence in _undecided)
+            source.Report(FormatDiagnostics.KeptAsItIs, $"'{reference.Id}': {sentence}", origin, 1);
         _undecided.Clear();
         return reference;
     }
 
-    // What CSL does not know is kept as it came, and so is a property in a shape of its own, unless the item has it in its proper shape too.
+    // What CSL does not know is kept as it came, and so is a property in a shape of its own, unless the item has it in its proper shape
+    // too.
     private void KeepOthers(ref JsonSource source)
     {
         foreach (var (field, name, value, start, length) in _kept)
         {
-            if (field.IsAlias || !Has(field, value)) _builder.Keep(name, value);
-            else source.Report(FormatDiagnostics.NotUnderstood, $"This is no value for '{name}' and was left out.", start, length);
+            if (field.IsAlias || !Has(field, value))
+                _builder.Keep(name, value);
+            else
+                source.Report(FormatDiagnostics.NotUnderstood, $"This is no value for '{name}' and was left out.", start, length);
         }
 
         _kept.Clear();
     }
 
-    private bool Has(CslJsonField field, JsonElement value) => field.Kind switch
-    {
-        CslJsonFieldKind.Text => _builder[(TextVariable)field.Variable] is not null,
-        CslJsonFieldKind.Names => !_builder[(NameVariable)field.Variable].IsEmpty,
-        CslJsonFieldKind.Date => _builder[(DateVariable)field.Variable] is not null,
-        CslJsonFieldKind.Type => _builder.Type != default || value.ValueKind != JsonValueKind.String,
-        CslJsonFieldKind.Custom => _builder.Custom.Count > 0,
-        CslJsonFieldKind.Id => true,
-        _ => false,
-    };
+    private bool Has(CslJsonField field, JsonElement value) =>
+        field.Kind switch
+        {
+            CslJsonFieldKind.Text => _builder[(TextVariable)field.Variable] is not null,
+            CslJsonFieldKind.Names => !_builder[(NameVariable)field.Variable].IsEmpty,
+            CslJsonFieldKind.Date => _builder[(DateVariable)field.Variable] is not null,
+            CslJsonFieldKind.Type => _builder.Type != default || value.ValueKind != JsonValueKind.String,
+            CslJsonFieldKind.Custom => _builder.Custom.Count > 0,
+            CslJsonFieldKind.Id => true,
+            _ => false,
+        };
 
-    private static string NameOf(CslJsonField field) => field.Kind switch
-    {
-        CslJsonFieldKind.Text => ((TextVariable)field.Variable).Term(),
-        CslJsonFieldKind.Names => ((NameVariable)field.Variable).Term(),
-        CslJsonFieldKind.Date => ((DateVariable)field.Variable).Term(),
-        _ => field.Kind.ToString().ToLowerInvariant(),
-    };
+    private static string NameOf(CslJsonField field) =>
+        field.Kind switch
+        {
+            CslJsonFieldKind.Text => ((TextVariable)field.Variable).Term(),
+            CslJsonFieldKind.Names => ((NameVariable)field.Variable).Term(),
+            CslJsonFieldKind.Date => ((DateVariable)field.Variable).Term(),
+            _ => field.Kind.ToString().ToLowerInvariant(),
+        };
 
     // A type that CSL does not know is kept and written back; the work is a document meanwhile.
     private void ReadType(ref Utf8JsonReader json, CslJsonField field, ref JsonSource source, int start)
@@ -115,7 +140,12 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
         }
 
         _kept.Add((field, "type", JsonText.ToElement(term), start, term.Length + 2));
-        source.Report(FormatDiagnostics.NotUnderstood, $"'{term}' is no item type of CSL 1.0.2; the work is read as a document.", start, term.Length + 2);
+        source.Report(
+            FormatDiagnostics.NotUnderstood,
+            $"'{term}' is no item type of CSL 1.0.2; the work is read as a document.",
+            start,
+            term.Length + 2
+        );
     }
 
     private void ReadCustom(ref Utf8JsonReader json)
@@ -136,8 +166,10 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
     {
         foreach (var (name, variable, text) in _aliases)
         {
-            if (_builder[variable] is null) _builder[variable] = text;
-            else if (_builder[variable] != text) _builder.Keep(name, text);
+            if (_builder[variable] is null)
+                _builder[variable] = text;
+            else if (_builder[variable] != text)
+                _builder.Keep(name, text);
         }
 
         _aliases.Clear();

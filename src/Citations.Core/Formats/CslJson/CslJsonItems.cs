@@ -9,7 +9,12 @@ namespace Citations.Formats.CslJson;
 /// </summary>
 internal ref struct CslJsonItems
 {
-    private static readonly JsonReaderOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonReaderOptions Tolerant = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     private readonly CslJsonItemReader _reader;
     private JsonSource _source;
@@ -45,7 +50,8 @@ internal ref struct CslJsonItems
                 return true;
             }
 
-            if (_position == start) _position++;
+            if (_position == start)
+                _position++;
         }
 
         reference = null;
@@ -63,14 +69,16 @@ internal ref struct CslJsonItems
         }
 
         var found = _source.Findings;
-        if (!_isSuspect && TryReadItem(_source.Bytes[start..], reportsFault: false, out reference)) return true;
+        if (!_isSuspect && TryReadItem(_source.Bytes[start..], reportsFault: false, out reference))
+            return true;
 
         // A broken item is read again within its brackets, and so are all behind it: a literal or a comment
         // without an end would else be looked at, and told, up to the end of the text, item by item.
         _isSuspect = true;
         _source.Forget(found);
         var end = _brackets.EndOfValue(start);
-        if (TryReadItem(_source.Bytes[start..end], reportsFault: true, out reference)) return true;
+        if (TryReadItem(_source.Bytes[start..end], reportsFault: true, out reference))
+            return true;
         _position = end;
         return false;
     }
@@ -87,7 +95,13 @@ internal ref struct CslJsonItems
         }
         catch (JsonException broken)
         {
-            if (reportsFault) _source.Report(FormatDiagnostics.Malformed, $"This item is no JSON and was left out: {Sentence(broken.Message)}", _position + (int)json.BytesConsumed, 1);
+            if (reportsFault)
+                _source.Report(
+                    FormatDiagnostics.Malformed,
+                    $"This item is no JSON and was left out: {Sentence(broken.Message)}",
+                    _position + (int)json.BytesConsumed,
+                    1
+                );
             _reader.Clear();
             reference = null;
             return false;
@@ -98,7 +112,9 @@ internal ref struct CslJsonItems
     private void SkipOther()
     {
         var start = _position;
-        var next = _source.Bytes[start] is (byte)'[' or (byte)'"' ? _brackets.EndOfValue(start) - start : _source.Bytes[start..].IndexOfAny("{,]"u8);
+        var next = _source.Bytes[start] is (byte)'[' or (byte)'"'
+            ? _brackets.EndOfValue(start) - start
+            : _source.Bytes[start..].IndexOfAny("{,]"u8);
         _position = next < 0 ? _source.Bytes.Length : start + next;
         _source.Report(FormatDiagnostics.Malformed, "Expected a CSL-JSON item, an object in braces.", start, _position - start);
     }
@@ -106,7 +122,8 @@ internal ref struct CslJsonItems
     // The message of the exception begins with all the text behind a false literal and ends with its place, which the span tells better.
     private static string Sentence(string message)
     {
-        if (message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal) is var literal and > 0) message = "This" + message[(literal + 1)..];
+        if (message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal) is var literal and > 0)
+            message = "This" + message[(literal + 1)..];
         return message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var place and > 0 ? message[..place] : message;
     }
 
@@ -115,8 +132,10 @@ internal ref struct CslJsonItems
     {
         for (; _position < _source.Bytes.Length; _position++)
         {
-            if (_source.Bytes[_position] == '/' && _brackets.EndOfComment(_position) is var end and >= 0) _position = end - 1;
-            else if (_source.Bytes[_position] is not ((byte)',' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) break;
+            if (_source.Bytes[_position] == '/' && _brackets.EndOfComment(_position) is var end and >= 0)
+                _position = end - 1;
+            else if (_source.Bytes[_position] is not ((byte)',' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                break;
         }
 
         return _position < _source.Bytes.Length && _source.Bytes[_position] != ']';
@@ -128,15 +147,19 @@ internal ref struct CslJsonItems
         var json = new Utf8JsonReader(_source.Bytes, Tolerant);
         try
         {
-            if (!json.Read()) return _source.Bytes.Length;
-            if (json.TokenType == JsonTokenType.StartArray) return (int)json.BytesConsumed;
+            if (!json.Read())
+                return _source.Bytes.Length;
+            if (json.TokenType == JsonTokenType.StartArray)
+                return (int)json.BytesConsumed;
             var first = (int)json.TokenStartIndex;
-            if (json.TokenType != JsonTokenType.StartObject) return first;
+            if (json.TokenType != JsonTokenType.StartObject)
+                return first;
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
                 var isItems = json.ValueTextEquals("items"u8);
                 json.Read();
-                if (isItems && json.TokenType == JsonTokenType.StartArray) return (int)json.BytesConsumed;
+                if (isItems && json.TokenType == JsonTokenType.StartArray)
+                    return (int)json.BytesConsumed;
                 json.Skip();
             }
 

@@ -26,7 +26,8 @@ internal static class CslJsonNames
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
             isWhole &= json.TokenType is JsonTokenType.StartObject or JsonTokenType.String;
-            if (ReadName(ref json) is { } name) names.Add(name);
+            if (ReadName(ref json) is { } name)
+                names.Add(name);
         }
 
         EquatableArray<Contributor> all = [.. names];
@@ -36,32 +37,50 @@ internal static class CslJsonNames
 
     private static Contributor? ReadName(ref Utf8JsonReader json)
     {
-        if (json.TokenType == JsonTokenType.String) return json.GetString() is { Length: > 0 } literal ? Contributor.Organization(literal) : null;
+        if (json.TokenType == JsonTokenType.String)
+            return json.GetString() is { Length: > 0 } literal ? Contributor.Organization(literal) : null;
         if (json.TokenType != JsonTokenType.StartObject)
         {
             json.Skip();
             return null;
         }
 
-        string? family = null, given = null, suffix = null, dropping = null, nonDropping = null, whole = null;
-        bool commaSuffix = false, staticOrdering = false;
+        string? family = null,
+            given = null,
+            suffix = null,
+            dropping = null,
+            nonDropping = null,
+            whole = null;
+        bool commaSuffix = false,
+            staticOrdering = false;
         List<KeyValuePair<string, JsonElement>>? extra = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (json.ValueTextEquals("family"u8)) Take(ref json, ref family, ref extra, "family");
-            else if (json.ValueTextEquals("given"u8)) Take(ref json, ref given, ref extra, "given");
-            else if (json.ValueTextEquals("literal"u8)) Take(ref json, ref whole, ref extra, "literal");
-            else if (json.ValueTextEquals("suffix"u8)) Take(ref json, ref suffix, ref extra, "suffix");
-            else if (json.ValueTextEquals("dropping-particle"u8)) Take(ref json, ref dropping, ref extra, "dropping-particle");
-            else if (json.ValueTextEquals("non-dropping-particle"u8)) Take(ref json, ref nonDropping, ref extra, "non-dropping-particle");
-            else if (json.ValueTextEquals("comma-suffix"u8)) commaSuffix = json.Read() && IsTrue(ref json);
-            else if (json.ValueTextEquals("static-ordering"u8)) staticOrdering = json.Read() && IsTrue(ref json);
+            if (json.ValueTextEquals("family"u8))
+                Take(ref json, ref family, ref extra, "family");
+            else if (json.ValueTextEquals("given"u8))
+                Take(ref json, ref given, ref extra, "given");
+            else if (json.ValueTextEquals("literal"u8))
+                Take(ref json, ref whole, ref extra, "literal");
+            else if (json.ValueTextEquals("suffix"u8))
+                Take(ref json, ref suffix, ref extra, "suffix");
+            else if (json.ValueTextEquals("dropping-particle"u8))
+                Take(ref json, ref dropping, ref extra, "dropping-particle");
+            else if (json.ValueTextEquals("non-dropping-particle"u8))
+                Take(ref json, ref nonDropping, ref extra, "non-dropping-particle");
+            else if (json.ValueTextEquals("comma-suffix"u8))
+                commaSuffix = json.Read() && IsTrue(ref json);
+            else if (json.ValueTextEquals("static-ordering"u8))
+                staticOrdering = json.Read() && IsTrue(ref json);
             // Crossref names organisations so.
-            else if (json.ValueTextEquals("name"u8)) Take(ref json, ref whole, ref extra, "name");
-            else Keep(ref json, ref extra);
+            else if (json.ValueTextEquals("name"u8))
+                Take(ref json, ref whole, ref extra, "name");
+            else
+                Keep(ref json, ref extra);
         }
 
-        if ((family ?? given ?? whole ?? suffix ?? dropping ?? nonDropping) is null && extra is null) return null;
+        if ((family ?? given ?? whole ?? suffix ?? dropping ?? nonDropping) is null && extra is null)
+            return null;
         return new Contributor
         {
             Family = family,
@@ -80,9 +99,12 @@ internal static class CslJsonNames
     private static void Take(ref Utf8JsonReader json, ref string? part, ref List<KeyValuePair<string, JsonElement>>? extra, string name)
     {
         json.Read();
-        if (json.TokenType == JsonTokenType.Null) return;
-        if (JsonScalar.Text(ref json) is { } text) part = text.Length == 0 ? null : text;
-        else (extra ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
+        if (json.TokenType == JsonTokenType.Null)
+            return;
+        if (JsonScalar.Text(ref json) is { } text)
+            part = text.Length == 0 ? null : text;
+        else
+            (extra ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
     }
 
     private static bool IsTrue(ref Utf8JsonReader json)

@@ -12,7 +12,8 @@ namespace Citations.Formats;
 /// </summary>
 /// <remarks>
 /// Properties that CSL does not know stay in <see cref="Reference.Extra"/>, those of a name in <see cref="Contributor.Extra"/>,
-/// <c>custom</c> in <see cref="Reference.Custom"/>. Values become canonical (<see cref="CanonicalBuilding.BuildCanonical"/>). A broken item is reported with its place and left out; the others are read.
+/// <c>custom</c> in <see cref="Reference.Custom"/>. Values become canonical (<see cref="CanonicalBuilding.BuildCanonical"/>). A broken item
+/// is reported with its place and left out; the others are read.
 /// </remarks>
 public static class CslJsonReader
 {
@@ -27,7 +28,8 @@ public static class CslJsonReader
     public static ParseResult<EquatableArray<Reference>> Read(ReadOnlySpan<byte> utf8) => Read(utf8, isVerbatim: false);
 
     /// <summary>
-    /// Reads the items of a UTF-8 text with their values as they are written, which are not made canonical: for the input of a CSL processor,
+    /// Reads the items of a UTF-8 text with their values as they are written, which are not made canonical: for the input of a CSL
+    /// processor,
     /// which prints what it is given. Never throws.
     /// </summary>
     public static ParseResult<EquatableArray<Reference>> ReadVerbatim(ReadOnlySpan<byte> utf8) => Read(utf8, isVerbatim: true);
@@ -40,7 +42,8 @@ public static class CslJsonReader
         List<Reference> references = [];
         List<Diagnostic> diagnostics = [];
         var items = new CslJsonItems(new JsonSource(utf8, diagnostics), isVerbatim: isVerbatim);
-        while (items.TryRead(out var reference)) references.Add(reference);
+        while (items.TryRead(out var reference))
+            references.Add(reference);
         return new(references.ToEquatableArray(), diagnostics.ToEquatableArray());
     }
 
@@ -71,8 +74,10 @@ public static class CslJsonReader
         var result = Read(utf8);
         return result.IsClean && result.Value is [var reference]
             ? reference
-            : throw new FormatException(result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error
-                ? $"{error.Message} (at {error.Span?.Start})"
-                : $"Expected one CSL-JSON item but found {result.Value.Count}.");
+            : throw new FormatException(
+                result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is { } error
+                    ? $"{error.Message} (at {error.Span?.Start})"
+                    : $"Expected one CSL-JSON item but found {result.Value.Count}."
+            );
     }
 }

@@ -28,5 +28,6 @@ internal static class CslJsonTypes
         ["personal-communication"] = ReferenceType.PersonalCommunication,
     };
 
-    internal static bool TryParse(string term, out ReferenceType type) => Vocabulary.TryParse(term, out type) || Foreign.TryGetValue(term, out type);
+    internal static bool TryParse(string term, out ReferenceType type) =>
+        Vocabulary.TryParse(term, out type) || Foreign.TryGetValue(term, out type);
 }

@@ -11,8 +11,10 @@ namespace Citations.Formats;
 /// then the variables in the order of the vocabulary, then <c>custom</c> and what other formats left.
 /// </summary>
 /// <remarks>
-/// Items validate against the schema unless the reference was read with properties of its own (<see cref="Reference.Extra"/>), which are written back where they stood.
-/// What a name has beyond the schema (<see cref="Contributor.Extra"/>: an ORCID iD, an affiliation) is written under <c>custom.contributor-fields</c> and read back from there.
+/// Items validate against the schema unless the reference was read with properties of its own (<see cref="Reference.Extra"/>), which are
+/// written back where they stood.
+/// What a name has beyond the schema (<see cref="Contributor.Extra"/>: an ORCID iD, an affiliation) is written under
+/// <c>custom.contributor-fields</c> and read back from there.
 /// </remarks>
 public static class CslJsonWriter
 {
@@ -27,7 +29,8 @@ public static class CslJsonWriter
     {
         ArgumentNullException.ThrowIfNull(references);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options(indented))) WriteAll(json, references);
+        using (var json = new Utf8JsonWriter(buffer, Options(indented)))
+            WriteAll(json, references);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -68,7 +71,8 @@ public static class CslJsonWriter
     {
         ArgumentNullException.ThrowIfNull(reference);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options(indented))) Write(json, reference);
+        using (var json = new Utf8JsonWriter(buffer, Options(indented)))
+            Write(json, reference);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -82,11 +86,13 @@ public static class CslJsonWriter
         json.WriteStartObject();
         json.WriteString("id"u8, reference.Id);
         json.WriteString("type"u8, UnknownType(reference) ?? reference.Type.Term());
-        foreach (var (variable, text) in reference.Texts) json.WriteString(TextTerms[(int)variable], text);
+        foreach (var (variable, text) in reference.Texts)
+            json.WriteString(TextTerms[(int)variable], text);
         foreach (var (variable, names) in reference.Names)
         {
             json.WriteStartArray(NameTerms[(int)variable]);
-            foreach (var name in names) Write(json, name, isClosed);
+            foreach (var name in names)
+                Write(json, name, isClosed);
             json.WriteEndArray();
         }
 
@@ -100,7 +106,8 @@ public static class CslJsonWriter
         {
             json.WriteStartObject("custom"u8);
             Write(json, reference.Custom);
-            if (isClosed) ContributorFields.Write(json, reference);
+            if (isClosed)
+                ContributorFields.Write(json, reference);
             json.WriteEndObject();
         }
 
@@ -108,22 +115,27 @@ public static class CslJsonWriter
         json.WriteEndObject();
 
         // Of a variable that came in a shape of its own, the item may have got a proper value since.
-        bool IsWritten(string name) => name is "id" or "type" || (name == "custom" && reference.Custom.Count > 0)
+        bool IsWritten(string name) =>
+            name is "id" or "type"
+            || (name == "custom" && reference.Custom.Count > 0)
             || (Vocabulary.TryParse(name, out TextVariable text) && reference.Texts.ContainsKey(text))
             || (Vocabulary.TryParse(name, out NameVariable names) && reference.Names.ContainsKey(names))
             || (Vocabulary.TryParse(name, out DateVariable date) && reference.Dates.ContainsKey(date));
     }
 
-    private static JsonWriterOptions Options(bool indented) => new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonWriterOptions Options(bool indented) =>
+        new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static void WriteAll(Utf8JsonWriter json, IEnumerable<Reference> references)
     {
         json.WriteStartArray();
-        foreach (var reference in references) Write(json, reference);
+        foreach (var reference in references)
+            Write(json, reference);
         json.WriteEndArray();
     }
 
-    private static string? UnknownType(Reference reference) => reference.Type == ReferenceType.Document ? reference.Extra.GetString("type") : null;
+    private static string? UnknownType(Reference reference) =>
+        reference.Type == ReferenceType.Document ? reference.Extra.GetString("type") : null;
 
     private static void Write(Utf8JsonWriter json, Contributor name, bool isClosed)
     {
@@ -133,10 +145,16 @@ public static class CslJsonWriter
         Write(json, "dropping-particle"u8, name.DroppingParticle);
         Write(json, "non-dropping-particle"u8, name.NonDroppingParticle);
         Write(json, "suffix"u8, name.Suffix);
-        if (name.CommaSuffix) json.WriteBoolean("comma-suffix"u8, true);
-        if (name.StaticOrdering) json.WriteBoolean("static-ordering"u8, true);
+        if (name.CommaSuffix)
+            json.WriteBoolean("comma-suffix"u8, true);
+        if (name.StaticOrdering)
+            json.WriteBoolean("static-ordering"u8, true);
         Write(json, "literal"u8, name.Literal);
-        Write(json, name.Extra, except: isClosed && ContributorFields.AreIn(name) ? field => !ContributorFields.StaysWithName(field) : null);
+        Write(
+            json,
+            name.Extra,
+            except: isClosed && ContributorFields.AreIn(name) ? field => !ContributorFields.StaysWithName(field) : null
+        );
         json.WriteEndObject();
     }
 
@@ -147,13 +165,17 @@ public static class CslJsonWriter
         {
             json.WriteStartArray("date-parts"u8);
             Write(json, start, isAlone: date.End is null);
-            if (date.End is { } end) Write(json, end, isAlone: false);
-            else if (date.IsOpenEnded) Write(json, default, isAlone: false);
+            if (date.End is { } end)
+                Write(json, end, isAlone: false);
+            else if (date.IsOpenEnded)
+                Write(json, default, isAlone: false);
             json.WriteEndArray();
-            if (date.End is null && start.Season != Season.None) json.WriteNumber("season"u8, (int)start.Season);
+            if (date.End is null && start.Season != Season.None)
+                json.WriteNumber("season"u8, (int)start.Season);
         }
 
-        if (date.IsCirca) json.WriteBoolean("circa"u8, true);
+        if (date.IsCirca)
+            json.WriteBoolean("circa"u8, true);
         Write(json, "literal"u8, date.Literal);
         Write(json, date.Extra);
         json.WriteEndObject();
@@ -164,22 +186,27 @@ public static class CslJsonWriter
     {
         json.WriteStartArray();
         json.WriteNumberValue(point.Year);
-        if (point.Season != Season.None && !isAlone) json.WriteNumberValue((int)point.Season + 20);
-        if (point.Month > 0) json.WriteNumberValue(point.Month);
-        if (point.Day > 0) json.WriteNumberValue(point.Day);
+        if (point.Season != Season.None && !isAlone)
+            json.WriteNumberValue((int)point.Season + 20);
+        if (point.Month > 0)
+            json.WriteNumberValue(point.Month);
+        if (point.Day > 0)
+            json.WriteNumberValue(point.Day);
         json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
     {
-        if (text is not null) json.WriteString(name, text);
+        if (text is not null)
+            json.WriteString(name, text);
     }
 
     private static void Write(Utf8JsonWriter json, FieldBag fields, Func<string, bool>? except = null)
     {
         foreach (var (name, value) in fields)
         {
-            if (except?.Invoke(name) == true) continue;
+            if (except?.Invoke(name) == true)
+                continue;
             json.WritePropertyName(name);
             value.WriteTo(json);
         }

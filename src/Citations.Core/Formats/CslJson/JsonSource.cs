@@ -17,7 +17,8 @@ internal ref struct JsonSource
     internal JsonSource(ReadOnlySpan<byte> utf8, List<Diagnostic> diagnostics)
     {
         _diagnostics = diagnostics;
-        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
+        if (utf8.StartsWith("\uFEFF"u8))
+            utf8 = utf8[3..];
         if (!Utf8.IsValid(utf8))
         {
             utf8 = Encoding.UTF8.GetBytes(LegacyBytes.Utf8.GetString(utf8));
@@ -39,9 +40,17 @@ internal ref struct JsonSource
     internal void Report(Func<string, SourceSpan, Diagnostic> kind, string message, int position, int length)
     {
         // Each is counted from the last one, which is seldom far.
-        _knownChar += position >= _knownByte ? Encoding.UTF8.GetCharCount(Bytes[_knownByte..position]) : -Encoding.UTF8.GetCharCount(Bytes[position.._knownByte]);
+        _knownChar +=
+            position >= _knownByte
+                ? Encoding.UTF8.GetCharCount(Bytes[_knownByte..position])
+                : -Encoding.UTF8.GetCharCount(Bytes[position.._knownByte]);
         _knownByte = position;
-        _diagnostics.Add(kind(message, new SourceSpan(_knownChar, Encoding.UTF8.GetCharCount(Bytes.Slice(position, Math.Min(length, Bytes.Length - position))))));
+        _diagnostics.Add(
+            kind(
+                message,
+                new SourceSpan(_knownChar, Encoding.UTF8.GetCharCount(Bytes.Slice(position, Math.Min(length, Bytes.Length - position))))
+            )
+        );
     }
 
     private static bool HasSurrogateEscape(ReadOnlySpan<byte> utf8) => utf8.IndexOf("\\ud"u8) >= 0 || utf8.IndexOf("\\uD"u8) >= 0;
@@ -50,7 +59,8 @@ internal ref struct JsonSource
     {
         for (var i = 0; i < utf8.Length - 1; i++)
         {
-            if (utf8[i] != '\\') continue;
+            if (utf8[i] != '\\')
+                continue;
             if (utf8[i + 1] != 'u')
             {
                 i++;
@@ -58,14 +68,20 @@ internal ref struct JsonSource
             }
 
             var unit = Unit(utf8, i);
-            if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(Unit(utf8, i + 6))) i += 11;
-            else if (char.IsSurrogate(unit)) "\\uFFFD"u8.CopyTo(utf8.AsSpan(i));
+            if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(Unit(utf8, i + 6)))
+                i += 11;
+            else if (char.IsSurrogate(unit))
+                "\\uFFFD"u8.CopyTo(utf8.AsSpan(i));
         }
 
         return utf8;
     }
 
     private static char Unit(ReadOnlySpan<byte> utf8, int at) =>
-        at + 6 <= utf8.Length && utf8.Slice(at, 2).SequenceEqual("\\u"u8)
-        && Utf8Parser.TryParse(utf8.Slice(at + 2, 4), out ushort unit, out var digits, 'X') && digits == 4 ? (char)unit : '\0';
+        at + 6 <= utf8.Length
+        && utf8.Slice(at, 2).SequenceEqual("\\u"u8)
+        && Utf8Parser.TryParse(utf8.Slice(at + 2, 4), out ushort unit, out var digits, 'X')
+        && digits == 4
+            ? (char)unit
+            : '\0';
 }

@@ -8,20 +8,25 @@ namespace Citations.Formats.CslJson;
 /// </summary>
 internal static class NoteVariables
 {
-    /// <summary>Moves such lines at the start of the note to their variables; a variable that the item has itself stays, and so does its line.</summary>
+    /// <summary>
+    /// Moves such lines at the start of the note to their variables; a variable that the item has itself stays, and so does its line.
+    /// </summary>
     internal static ReferenceBuilder Expand(ReferenceBuilder item)
     {
-        if (item[TextVariable.Note] is not { } note || !note.Contains(':', StringComparison.Ordinal)) return item;
+        if (item[TextVariable.Note] is not { } note || !note.Contains(':', StringComparison.Ordinal))
+            return item;
         var names = new Dictionary<NameVariable, List<Contributor>>();
         var (isHead, term, value) = (true, "", "");
         List<string> kept = [];
         foreach (var line in note.Split('\n'))
         {
             isHead = isHead && TrySplit(line, out term, out value);
-            if (!isHead || !TryTake(item, names, term, value)) kept.Add(line);
+            if (!isHead || !TryTake(item, names, term, value))
+                kept.Add(line);
         }
 
-        foreach (var (variable, contributors) in names) item[variable] = contributors.ToEquatableArray();
+        foreach (var (variable, contributors) in names)
+            item[variable] = contributors.ToEquatableArray();
         item[TextVariable.Note] = string.Join('\n', kept);
         return item;
     }
@@ -29,7 +34,8 @@ internal static class NoteVariables
     private static bool TrySplit(string line, out string term, out string value)
     {
         line = line.Trim();
-        if (line.StartsWith("{:", StringComparison.Ordinal) && line.EndsWith('}')) line = line[2..^1];
+        if (line.StartsWith("{:", StringComparison.Ordinal) && line.EndsWith('}'))
+            line = line[2..^1];
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         (term, value) = colon <= 0 ? ("", "") : (line[..colon], line[(colon + 1)..].Trim());
         return term.Length > 0 && value.Length > 0 && term.All(c => char.IsAsciiLetter(c) || c is '-' or '_');
@@ -49,9 +55,15 @@ internal static class NoteVariables
             return true;
         }
 
-        if (!Vocabulary.TryParse(term, out NameVariable name) || !item[name].IsEmpty) return false;
-        if (!names.TryGetValue(name, out var contributors)) names[name] = contributors = [];
-        contributors.Add(value.Split("||", 2, StringSplitOptions.TrimEntries) is [var family, var given] ? Contributor.Person(family, given) : Contributor.Organization(value));
+        if (!Vocabulary.TryParse(term, out NameVariable name) || !item[name].IsEmpty)
+            return false;
+        if (!names.TryGetValue(name, out var contributors))
+            names[name] = contributors = [];
+        contributors.Add(
+            value.Split("||", 2, StringSplitOptions.TrimEntries) is [var family, var given]
+                ? Contributor.Person(family, given)
+                : Contributor.Organization(value)
+        );
         return true;
     }
 }

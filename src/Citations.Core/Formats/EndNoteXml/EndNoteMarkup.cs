@@ -8,11 +8,18 @@ namespace Citations.Formats.EndNoteXml;
 internal static class EndNoteMarkup
 {
     // In the order in which the tags nest.
-    private static readonly (string Face, string Tag)[] Faces = [("bold", "b"), ("italic", "i"), ("superscript", "sup"), ("subscript", "sub")];
+    private static readonly (string Face, string Tag)[] Faces =
+    [
+        ("bold", "b"),
+        ("italic", "i"),
+        ("superscript", "sup"),
+        ("subscript", "sub"),
+    ];
 
     internal static (string Open, string Close)? Read(XmlReader xml)
     {
-        if (xml.LocalName != "style") return null;
+        if (xml.LocalName != "style")
+            return null;
         var faces = (xml.GetAttribute("face") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var tags = Faces.Where(face => faces.Contains(face.Face)).Select(face => face.Tag).ToList();
         return (string.Concat(tags.Select(tag => $"<{tag}>")), string.Concat(Enumerable.Reverse(tags).Select(tag => $"</{tag}>")));
@@ -34,8 +41,10 @@ internal static class EndNoteMarkup
             }
 
             Flush();
-            if (isClosing) open.RemoveAt(open.Count - 1);
-            else open.Add(tag);
+            if (isClosing)
+                open.RemoveAt(open.Count - 1);
+            else
+                open.Add(tag);
             i += tag.Length + (isClosing ? 2 : 1);
         }
 
@@ -43,9 +52,13 @@ internal static class EndNoteMarkup
 
         void Flush()
         {
-            if (run.Length == 0) return;
+            if (run.Length == 0)
+                return;
             xml.WriteStartElement("style");
-            xml.WriteAttributeString("face", open.Count == 0 ? "normal" : string.Join(' ', Faces.Where(face => open.Contains(face.Tag)).Select(face => face.Face)));
+            xml.WriteAttributeString(
+                "face",
+                open.Count == 0 ? "normal" : string.Join(' ', Faces.Where(face => open.Contains(face.Tag)).Select(face => face.Face))
+            );
             xml.WriteAttributeString("font", "default");
             xml.WriteAttributeString("size", "100%");
             xml.WriteString(XmlTree.Clean(run.ToString()));
@@ -59,8 +72,10 @@ internal static class EndNoteMarkup
         var rest = text.AsSpan(at);
         foreach (var (_, tag) in Faces)
         {
-            if (open is [.., var last] && last == tag && rest.StartsWith($"</{tag}>")) return (tag, true);
-            if (!open.Contains(tag) && rest.StartsWith($"<{tag}>") && rest.Contains($"</{tag}>", StringComparison.Ordinal)) return (tag, false);
+            if (open is [.., var last] && last == tag && rest.StartsWith($"</{tag}>"))
+                return (tag, true);
+            if (!open.Contains(tag) && rest.StartsWith($"<{tag}>") && rest.Contains($"</{tag}>", StringComparison.Ordinal))
+                return (tag, false);
         }
 
         return null;

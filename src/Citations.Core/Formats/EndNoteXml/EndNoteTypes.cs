@@ -90,7 +90,8 @@ internal static class EndNoteTypes
     /// <param name="keptAs">The name of the field under which a reader kept a name that is not the type's usual one.</param>
     internal static string NameFor(Reference reference, string keptAs)
     {
-        if (reference.Extra.GetString(keptAs) is not { } kept) return Names.WordOf(reference.Type);
+        if (reference.Extra.GetString(keptAs) is not { } kept)
+            return Names.WordOf(reference.Type);
         var fits = Names.TryRead(kept, out var type) ? type == reference.Type : reference.Type == Document;
         return fits ? kept : Names.WordOf(reference.Type);
     }

@@ -12,7 +12,9 @@ namespace Citations.Formats;
 /// </summary>
 public static class EndNoteXmlReader
 {
-    /// <summary>Reads the records of a document. Never throws: where the XML is not well-formed, the place is reported and the next record is read.</summary>
+    /// <summary>
+    /// Reads the records of a document. Never throws: where the XML is not well-formed, the place is reported and the next record is read.
+    /// </summary>
     public static ParseResult<EquatableArray<Reference>> Read(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
@@ -34,13 +36,20 @@ public static class EndNoteXmlReader
                 case EndNoteFields.Date when isDateRead && text == source[name]:
                     break;
                 case EndNoteFields.Type:
-                    if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type)) entry.Keep(name, text);
+                    if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type))
+                        entry.Keep(name, text);
                     break;
-                case EndNoteFields.Accession when Citations.Pmid.TryParse(text, out var pmid) && (pmid.Value == text || text.StartsWith("PMID", StringComparison.Ordinal)):
+                case EndNoteFields.Accession
+                    when Citations.Pmid.TryParse(text, out var pmid)
+                        && (pmid.Value == text || text.StartsWith("PMID", StringComparison.Ordinal)):
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
                 case EndNoteFields.SerialNumber:
-                    entry.Take(name, string.Join(", ", text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)), InvertedName.Read);
+                    entry.Take(
+                        name,
+                        string.Join(", ", text.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+                        InvertedName.Read
+                    );
                     break;
                 default:
                     entry.Take(name, text, InvertedName.Read);
@@ -55,9 +64,16 @@ public static class EndNoteXmlReader
     {
         // Mendeley and others give a number of their own beside EndNote's name.
         var name = source[EndNoteFields.Type] ?? EndNoteTypes.NameOf(source[EndNoteFields.TypeNumber]);
-        if (name is not null && EndNoteTypes.Names.TryRead(name, out var type)) return type;
+        if (name is not null && EndNoteTypes.Names.TryRead(name, out var type))
+            return type;
         var span = source.Fields.Find(field => field.Name is EndNoteFields.Type or EndNoteFields.TypeNumber).Span;
-        if (source.Has(EndNoteFields.TypeNumber)) diagnostics.Add(FormatDiagnostics.NotUnderstood($"'{name ?? source[EndNoteFields.TypeNumber]}' is no reference type of EndNote; the work is read as a document.", span));
+        if (source.Has(EndNoteFields.TypeNumber))
+            diagnostics.Add(
+                FormatDiagnostics.NotUnderstood(
+                    $"'{name ?? source[EndNoteFields.TypeNumber]}' is no reference type of EndNote; the work is read as a document.",
+                    span
+                )
+            );
         return ReferenceType.Document;
     }
 }

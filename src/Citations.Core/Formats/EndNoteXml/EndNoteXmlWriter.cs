@@ -18,28 +18,38 @@ public static class EndNoteXmlWriter
         return EntryWriter.ToText(text => Write(text, references));
     }
 
-    internal static void Write(TextWriter text, IEnumerable<Reference> references) => XmlTree.Document(text, xml =>
-    {
-        xml.WriteStartElement("xml");
-        xml.WriteStartElement("records");
-        var ordinal = 0;
-        foreach (var reference in references)
-        {
-            xml.WriteStartElement("record");
-            XmlTree.Write(xml, Fields(reference, ++ordinal).OrderBy(field => EndNoteFields.Order(field.Path)), xml.WriteStartElement, (path, text) => WriteText(xml, path, text));
-            xml.WriteEndElement();
-        }
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) =>
+        XmlTree.Document(
+            text,
+            xml =>
+            {
+                xml.WriteStartElement("xml");
+                xml.WriteStartElement("records");
+                var ordinal = 0;
+                foreach (var reference in references)
+                {
+                    xml.WriteStartElement("record");
+                    XmlTree.Write(
+                        xml,
+                        Fields(reference, ++ordinal).OrderBy(field => EndNoteFields.Order(field.Path)),
+                        xml.WriteStartElement,
+                        (path, text) => WriteText(xml, path, text)
+                    );
+                    xml.WriteEndElement();
+                }
 
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+                xml.WriteEndElement();
+                xml.WriteEndElement();
+            }
+        );
 
     private static IEnumerable<(string Path, string Value)> Fields(Reference reference, int ordinal)
     {
         // A number is EndNote's own name for a record; any other id stands in the label.
         var isNumber = reference.Id.Length is > 0 and <= 9 && reference.Id.All(char.IsAsciiDigit);
         yield return (EndNoteFields.Number, isNumber ? reference.Id : ordinal.ToString(CultureInfo.InvariantCulture));
-        if (!isNumber && reference.Id.Length > 0) yield return (EndNoteFields.Label, reference.Id);
+        if (!isNumber && reference.Id.Length > 0)
+            yield return (EndNoteFields.Label, reference.Id);
         var type = EndNoteTypes.NameFor(reference, EndNoteFields.Type);
         yield return (EndNoteFields.Type, type);
         yield return (EndNoteFields.TypeNumber, EndNoteTypes.NumberOf(type));
@@ -48,26 +58,37 @@ public static class EndNoteXmlWriter
         {
             yield return (row.Name, value);
             // EndNote looks the journal up under this.
-            if (row.Name == EndNoteFields.SecondaryTitle && reference.Type is ReferenceType.ArticleJournal) yield return (EndNoteFields.PeriodicalTitle, value);
+            if (row.Name == EndNoteFields.SecondaryTitle && reference.Type is ReferenceType.ArticleJournal)
+                yield return (EndNoteFields.PeriodicalTitle, value);
         }
 
         if (reference.Issued is { } issued)
         {
             var (year, day) = YearAndDate.Write(issued);
             yield return (EndNoteFields.Year, year);
-            if (day is not null) yield return (EndNoteFields.Date, day);
+            if (day is not null)
+                yield return (EndNoteFields.Date, day);
         }
 
-        if (reference[TextVariable.Pmid] is { } pmid) yield return (EndNoteFields.Accession, pmid);
+        if (reference[TextVariable.Pmid] is { } pmid)
+            yield return (EndNoteFields.Accession, pmid);
         foreach (var field in EntryFields.Kept(reference, EndNoteFields.IsField))
         {
-            if (field.Field != EndNoteFields.Type) yield return field;
+            if (field.Field != EndNoteFields.Type)
+                yield return field;
         }
     }
 
     private static void WriteText(XmlWriter xml, string path, string text)
     {
-        if (path is EndNoteFields.Number or EndNoteFields.TypeNumber || path.StartsWith("source-app", StringComparison.Ordinal) || path.StartsWith("database", StringComparison.Ordinal) || path.StartsWith("foreign-keys", StringComparison.Ordinal)) xml.WriteString(XmlTree.Clean(text));
-        else EndNoteMarkup.Write(xml, text);
+        if (
+            path is EndNoteFields.Number or EndNoteFields.TypeNumber
+            || path.StartsWith("source-app", StringComparison.Ordinal)
+            || path.StartsWith("database", StringComparison.Ordinal)
+            || path.StartsWith("foreign-keys", StringComparison.Ordinal)
+        )
+            xml.WriteString(XmlTree.Clean(text));
+        else
+            EndNoteMarkup.Write(xml, text);
     }
 }

@@ -7,13 +7,42 @@ namespace Citations.Formats;
 /// <summary>
 /// How citation keys are made of works: text with <c>{author}</c> (the first author's surname), <c>{authors}</c> (up to three),
 /// <c>{year}</c>, <c>{title}</c> (the first word that is no article or preposition), <c>{words}</c> (the first three) and <c>{type}</c>.
-/// Facts are folded to ASCII letters and digits where they have them; one that a capital begins, such as <c>{Author}</c>, has a capital too.
+/// Facts are folded to ASCII letters and digits where they have them; one that a capital begins, such as <c>{Author}</c>, has a capital
+/// too.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed class CitationKeyPattern
 {
     private static readonly HashSet<string> Small =
-        ["a", "an", "the", "on", "of", "in", "at", "to", "for", "and", "or", "by", "with", "from", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las"];
+    [
+        "a",
+        "an",
+        "the",
+        "on",
+        "of",
+        "in",
+        "at",
+        "to",
+        "for",
+        "and",
+        "or",
+        "by",
+        "with",
+        "from",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "el",
+        "los",
+        "las",
+    ];
 
     private readonly string _pattern;
 
@@ -30,17 +59,22 @@ public sealed class CitationKeyPattern
         for (var open = pattern.IndexOf('{', StringComparison.Ordinal); open >= 0; open = pattern.IndexOf('{', open + 1))
         {
             var close = pattern.IndexOf('}', open);
-            if (close < 0) throw new FormatException($"'{pattern}': expected '}}' for the brace at {open}.");
+            if (close < 0)
+                throw new FormatException($"'{pattern}': expected '}}' for the brace at {open}.");
             if (Fact(new Reference(), pattern[(open + 1)..close]) is null)
             {
-                throw new FormatException($"'{pattern}': '{pattern[(open + 1)..close]}' at {open} is none of author, authors, year, title, words, type.");
+                throw new FormatException(
+                    $"'{pattern}': '{pattern[(open + 1)..close]}' at {open} is none of author, authors, year, title, words, type."
+                );
             }
         }
 
         return new(pattern);
     }
 
-    /// <summary>Gives works their keys as ids, in their order; of several with one key the second gets <c>a</c> behind it, the third <c>b</c>.</summary>
+    /// <summary>
+    /// Gives works their keys as ids, in their order; of several with one key the second gets <c>a</c> behind it, the third <c>b</c>.
+    /// </summary>
     /// <param name="references">The works.</param>
     /// <param name="keep">The works whose id stays; by default none. Such an id is never given to another.</param>
     public EquatableArray<Reference> Assign(IEnumerable<Reference> references, Func<Reference, bool>? keep = null)
@@ -52,11 +86,13 @@ public sealed class CitationKeyPattern
 
         string Free(string key)
         {
-            if (taken.Add(key)) return key;
+            if (taken.Add(key))
+                return key;
             while (true)
             {
                 var count = next[key] = next.GetValueOrDefault(key) + 1;
-                if (taken.Add(key + Letters(count))) return key + Letters(count);
+                if (taken.Add(key + Letters(count)))
+                    return key + Letters(count);
             }
         }
     }
@@ -84,28 +120,31 @@ public sealed class CitationKeyPattern
         return key.Length == 0 ? "key" : key.ToString();
     }
 
-    private static string? Fact(Reference reference, string name) => name.ToLowerInvariant() switch
-    {
-        "author" => Names(reference) is [var first, ..] ? Surname(first) : "",
-        "authors" => string.Concat(Names(reference).Take(3).Select(Surname)),
-        "year" => reference.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
-        "title" => TitleWords(reference).FirstOrDefault() ?? "",
-        "words" => string.Concat(TitleWords(reference).Take(3)),
-        "type" => TextFolding.Fold(reference.Type.Term()),
-        _ => null,
-    };
+    private static string? Fact(Reference reference, string name) =>
+        name.ToLowerInvariant() switch
+        {
+            "author" => Names(reference) is [var first, ..] ? Surname(first) : "",
+            "authors" => string.Concat(Names(reference).Take(3).Select(Surname)),
+            "year" => reference.Issued?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
+            "title" => TitleWords(reference).FirstOrDefault() ?? "",
+            "words" => string.Concat(TitleWords(reference).Take(3)),
+            "type" => TextFolding.Fold(reference.Type.Term()),
+            _ => null,
+        };
 
     private static EquatableArray<Contributor> Names(Reference reference) => reference.Author.IsEmpty ? reference.Editor : reference.Author;
 
     private static string Surname(Contributor name) => TextFolding.Fold(name.Family ?? name.ToString());
 
-    private static IEnumerable<string> TitleWords(Reference reference) => TextFolding.Words(reference.Title ?? "").Where(word => !Small.Contains(word));
+    private static IEnumerable<string> TitleWords(Reference reference) =>
+        TextFolding.Words(reference.Title ?? "").Where(word => !Small.Contains(word));
 
     // a ... z, aa, ab: numbers without a nought.
     internal static string Letters(int number)
     {
         var letters = "";
-        for (; number > 0; number = (number - 1) / 26) letters = (char)('a' + ((number - 1) % 26)) + letters;
+        for (; number > 0; number = (number - 1) / 26)
+            letters = (char)('a' + ((number - 1) % 26)) + letters;
         return letters;
     }
 }

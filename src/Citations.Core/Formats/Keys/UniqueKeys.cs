@@ -1,6 +1,9 @@
 namespace Citations.Formats;
 
-/// <summary>Gives each work of a file a key of its own: the one it has, one made of its facts where it has none, and a letter behind one that was given before.</summary>
+/// <summary>
+/// Gives each work of a file a key of its own: the one it has, one made of its facts where it has none, and a letter behind one that was
+/// given before.
+/// </summary>
 internal static class UniqueKeys
 {
     /// <param name="references">The works, walked through once.</param>

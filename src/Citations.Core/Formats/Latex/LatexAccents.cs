@@ -8,8 +8,22 @@ internal static class LatexAccents
 {
     private static readonly (char Command, char Mark)[] Table =
     [
-        ('`', '\u0300'), ('\'', '\u0301'), ('^', '\u0302'), ('~', '\u0303'), ('=', '\u0304'), ('u', '\u0306'), ('.', '\u0307'), ('"', '\u0308'),
-        ('r', '\u030A'), ('H', '\u030B'), ('v', '\u030C'), ('d', '\u0323'), ('c', '\u0327'), ('k', '\u0328'), ('b', '\u0331'), ('t', '\u0361'),
+        ('`', '\u0300'),
+        ('\'', '\u0301'),
+        ('^', '\u0302'),
+        ('~', '\u0303'),
+        ('=', '\u0304'),
+        ('u', '\u0306'),
+        ('.', '\u0307'),
+        ('"', '\u0308'),
+        ('r', '\u030A'),
+        ('H', '\u030B'),
+        ('v', '\u030C'),
+        ('d', '\u0323'),
+        ('c', '\u0327'),
+        ('k', '\u0328'),
+        ('b', '\u0331'),
+        ('t', '\u0361'),
     ];
 
     private static readonly FrozenDictionary<char, char> Marks = Table.ToFrozenDictionary(row => row.Command, row => row.Mark);
@@ -20,8 +34,14 @@ internal static class LatexAccents
     /// <summary>A letter with an accent as one character where Unicode has it; the accent stands after the first letter.</summary>
     internal static string Compose(ReadOnlySpan<char> letters, char mark)
     {
-        if (letters.IsEmpty) return mark.ToString();
-        var first = letters[0] switch { 'ı' => 'i', 'ȷ' => 'j', var letter => letter };
+        if (letters.IsEmpty)
+            return mark.ToString();
+        var first = letters[0] switch
+        {
+            'ı' => 'i',
+            'ȷ' => 'j',
+            var letter => letter,
+        };
         return NormalForm.Of($"{first}{mark}{letters[1..]}", NormalizationForm.FormC);
     }
 
@@ -30,7 +50,8 @@ internal static class LatexAccents
     {
         (command, letter) = ('\0', '\0');
         var parts = NormalForm.Of(c.ToString(), NormalizationForm.FormD);
-        if (parts.Length != 2 || !char.IsAsciiLetter(parts[0]) || !Commands.TryGetValue(parts[1], out command)) return false;
+        if (parts.Length != 2 || !char.IsAsciiLetter(parts[0]) || !Commands.TryGetValue(parts[1], out command))
+            return false;
         letter = parts[0];
         return true;
     }

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Citations.Formats.Latex;
 
-/// <summary>LaTeX commands and switches that set type, and the inline markup of CSL for them: one table, read both ways. Of several for one the first is written.</summary>
+/// <summary>
+/// LaTeX commands and switches that set type, and the inline markup of CSL for them: one table, read both ways. Of several for one the
+/// first is written.
+/// </summary>
 internal static class LatexMarkup
 {
     internal const string NoCaseOpen = "<span class=\"nocase\">";
@@ -11,22 +14,86 @@ internal static class LatexMarkup
 
     private static readonly (string Command, string Open, string Close)[] Commands =
     [
-        ("textit", "<i>", "</i>"), ("emph", "<i>", "</i>"), ("textsl", "<i>", "</i>"), ("mkbibemph", "<i>", "</i>"), ("mathit", "<i>", "</i>"), ("it", "<i>", "</i>"), ("em", "<i>", "</i>"),
-        ("sl", "<i>", "</i>"), ("itshape", "<i>", "</i>"), ("textbf", "<b>", "</b>"), ("mathbf", "<b>", "</b>"), ("bf", "<b>", "</b>"), ("bfseries", "<b>", "</b>"),
-        ("textsuperscript", "<sup>", "</sup>"), ("mkbibsuperscript", "<sup>", "</sup>"), ("textsubscript", "<sub>", "</sub>"), ("mkbibsubscript", "<sub>", "</sub>"),
-        ("textsc", SmallCapsOpen, SpanClose), ("sc", SmallCapsOpen, SpanClose), ("scshape", SmallCapsOpen, SpanClose), ("enquote", "“", "”"), ("mkbibquote", "“", "”"), ("textquote", "“", "”"),
+        ("textit", "<i>", "</i>"),
+        ("emph", "<i>", "</i>"),
+        ("textsl", "<i>", "</i>"),
+        ("mkbibemph", "<i>", "</i>"),
+        ("mathit", "<i>", "</i>"),
+        ("it", "<i>", "</i>"),
+        ("em", "<i>", "</i>"),
+        ("sl", "<i>", "</i>"),
+        ("itshape", "<i>", "</i>"),
+        ("textbf", "<b>", "</b>"),
+        ("mathbf", "<b>", "</b>"),
+        ("bf", "<b>", "</b>"),
+        ("bfseries", "<b>", "</b>"),
+        ("textsuperscript", "<sup>", "</sup>"),
+        ("mkbibsuperscript", "<sup>", "</sup>"),
+        ("textsubscript", "<sub>", "</sub>"),
+        ("mkbibsubscript", "<sub>", "</sub>"),
+        ("textsc", SmallCapsOpen, SpanClose),
+        ("sc", SmallCapsOpen, SpanClose),
+        ("scshape", SmallCapsOpen, SpanClose),
+        ("enquote", "“", "”"),
+        ("mkbibquote", "“", "”"),
+        ("textquote", "“", "”"),
         // Type that CSL has no markup for; the argument stays.
-        ("textrm", "", ""), ("textsf", "", ""), ("texttt", "", ""), ("textup", "", ""), ("textmd", "", ""), ("text", "", ""), ("mbox", "", ""), ("hbox", "", ""), ("ensuremath", "", ""),
-        ("mathrm", "", ""), ("mathcal", "", ""), ("mathbb", "", ""), ("mathsf", "", ""), ("operatorname", "", ""), ("rm", "", ""), ("sf", "", ""), ("tt", "", ""), ("url", "", ""), ("path", "", ""),
-        ("nolinkurl", "", ""), ("uppercase", "", ""), ("MakeUppercase", "", ""), ("texorpdfstring", "", ""), ("bibstring", "", ""), ("nocase", NoCaseOpen, SpanClose),
-        ("NoCaseChange", NoCaseOpen, SpanClose), ("rmfamily", "", ""), ("upshape", "", ""), ("normalfont", "", ""), ("small", "", ""), ("boldmath", "", ""),
+        ("textrm", "", ""),
+        ("textsf", "", ""),
+        ("texttt", "", ""),
+        ("textup", "", ""),
+        ("textmd", "", ""),
+        ("text", "", ""),
+        ("mbox", "", ""),
+        ("hbox", "", ""),
+        ("ensuremath", "", ""),
+        ("mathrm", "", ""),
+        ("mathcal", "", ""),
+        ("mathbb", "", ""),
+        ("mathsf", "", ""),
+        ("operatorname", "", ""),
+        ("rm", "", ""),
+        ("sf", "", ""),
+        ("tt", "", ""),
+        ("url", "", ""),
+        ("path", "", ""),
+        ("nolinkurl", "", ""),
+        ("uppercase", "", ""),
+        ("MakeUppercase", "", ""),
+        ("texorpdfstring", "", ""),
+        ("bibstring", "", ""),
+        ("nocase", NoCaseOpen, SpanClose),
+        ("NoCaseChange", NoCaseOpen, SpanClose),
+        ("rmfamily", "", ""),
+        ("upshape", "", ""),
+        ("normalfont", "", ""),
+        ("small", "", ""),
+        ("boldmath", "", ""),
     ];
 
     private static readonly FrozenDictionary<string, (string Open, string Close)>.AlternateLookup<ReadOnlySpan<char>> Tags = Commands
-        .ToFrozenDictionary(row => row.Command, row => (row.Open, row.Close), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(row => row.Command, row => (row.Open, row.Close), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> Switches =
-        ["it", "em", "sl", "itshape", "bf", "bfseries", "sc", "scshape", "rm", "sf", "tt", "rmfamily", "upshape", "normalfont", "small", "boldmath"];
+    [
+        "it",
+        "em",
+        "sl",
+        "itshape",
+        "bf",
+        "bfseries",
+        "sc",
+        "scshape",
+        "rm",
+        "sf",
+        "tt",
+        "rmfamily",
+        "upshape",
+        "normalfont",
+        "small",
+        "boldmath",
+    ];
 
     /// <summary>The commands of the table.</summary>
     internal static IEnumerable<string> All => Commands.Select(row => row.Command);
@@ -36,13 +103,17 @@ internal static class LatexMarkup
     /// <summary>Whether a command works to the end of its group and takes no argument.</summary>
     internal static bool IsSwitch(ReadOnlySpan<char> command) => Switches.GetAlternateLookup<ReadOnlySpan<char>>().Contains(command);
 
-    /// <summary>The command for an opening tag, which closes with a brace: <c>\textit{</c> for <c>&lt;i&gt;</c>, <c>{</c> for what keeps its case.</summary>
+    /// <summary>
+    /// The command for an opening tag, which closes with a brace: <c>\textit{</c> for <c>&lt;i&gt;</c>, <c>{</c> for what keeps its case.
+    /// </summary>
     internal static string? Opening(ReadOnlySpan<char> tag)
     {
-        if (tag is NoCaseOpen) return "{";
+        if (tag is NoCaseOpen)
+            return "{";
         foreach (var (command, open, _) in Commands)
         {
-            if (open.StartsWith('<') && tag.SequenceEqual(open)) return $"\\{command}{{";
+            if (open.StartsWith('<') && tag.SequenceEqual(open))
+                return $"\\{command}{{";
         }
 
         return null;

@@ -31,7 +31,8 @@ internal ref struct LatexReader
     internal static string Read(ReadOnlySpan<char> latex, LatexKind kind, StringBuilder buffer)
     {
         latex = latex.Trim(" \t\r\n");
-        if (IsPlain(latex)) return latex.ToString();
+        if (IsPlain(latex))
+            return latex.ToString();
         buffer.Clear();
         var reader = new LatexReader(latex, kind, buffer);
         reader.ReadTo(latex.Length);
@@ -39,13 +40,18 @@ internal ref struct LatexReader
     }
 
     private static bool IsPlain(ReadOnlySpan<char> latex) =>
-        !latex.ContainsAny(Special) && !latex.Contains("--", StringComparison.Ordinal) && !latex.Contains("''", StringComparison.Ordinal) && !latex.Contains("  ", StringComparison.Ordinal);
+        !latex.ContainsAny(Special)
+        && !latex.Contains("--", StringComparison.Ordinal)
+        && !latex.Contains("''", StringComparison.Ordinal)
+        && !latex.Contains("  ", StringComparison.Ordinal);
 
     private static string Trimmed(StringBuilder text)
     {
         var (start, end) = (0, text.Length);
-        while (start < end && text[start] is ' ' or '\n') start++;
-        while (end > start && text[end - 1] is ' ' or '\n') end--;
+        while (start < end && text[start] is ' ' or '\n')
+            start++;
+        while (end > start && text[end - 1] is ' ' or '\n')
+            end--;
         return text.ToString(start, end - start);
     }
 
@@ -57,8 +63,10 @@ internal ref struct LatexReader
             if (run != 0)
             {
                 run = run < 0 ? end - _at : run;
-                if (_isMath) ReadMathRun(_at + run, end);
-                else Copy(run);
+                if (_isMath)
+                    ReadMathRun(_at + run, end);
+                else
+                    Copy(run);
                 continue;
             }
 
@@ -114,15 +122,21 @@ internal ref struct LatexReader
     // White space of any length is one space.
     private readonly void Space()
     {
-        if (_text.Length > 0 && _text[^1] is not (' ' or '\n')) _text.Append(' ');
+        if (_text.Length > 0 && _text[^1] is not (' ' or '\n'))
+            _text.Append(' ');
     }
 
     private void Ligature(int end, char c, string one, string two, string three)
     {
         var count = 1;
-        while (count < 3 && _at + count < end && _latex[_at + count] == c) count++;
+        while (count < 3 && _at + count < end && _latex[_at + count] == c)
+            count++;
         _at += count;
-        _text.Append(count == 1 ? one : count == 2 ? two : three);
+        _text.Append(
+            count == 1 ? one
+            : count == 2 ? two
+            : three
+        );
     }
 
     private void ReadGroup(int end)
@@ -148,8 +162,10 @@ internal ref struct LatexReader
         (_keepsCase, _depth) = (before || keepsCase, _depth + 1);
         var start = _text.Append(open).Length;
         ReadTo(close);
-        if (_text.Length == start) _text.Length -= open.Length;
-        else _text.Append(shut);
+        if (_text.Length == start)
+            _text.Length -= open.Length;
+        else
+            _text.Append(shut);
         (_keepsCase, _depth) = (before, _depth - 1);
     }
 
@@ -159,11 +175,15 @@ internal ref struct LatexReader
         for (var i = open; i < end; i++)
         {
             var next = _latex[i..end].IndexOfAny('{', '}', '\\');
-            if (next < 0) break;
+            if (next < 0)
+                break;
             i += next;
-            if (_latex[i] == '\\') i++;
-            else if (_latex[i] == '{') depth++;
-            else if (--depth == 0) return i;
+            if (_latex[i] == '\\')
+                i++;
+            else if (_latex[i] == '{')
+                depth++;
+            else if (--depth == 0)
+                return i;
         }
 
         return end;
@@ -175,7 +195,8 @@ internal ref struct LatexReader
         if (length <= 0)
         {
             // A lone dollar is money; two open a display, whose dollars say nothing here.
-            if (length < 0) _text.Append('$');
+            if (length < 0)
+                _text.Append('$');
             _at += length < 0 ? 1 : 2;
             return;
         }
@@ -227,7 +248,8 @@ internal ref struct LatexReader
             return;
         }
 
-        while (_at < end && char.IsAsciiLetter(_latex[_at])) _at++;
+        while (_at < end && char.IsAsciiLetter(_latex[_at]))
+            _at++;
         ReadControlWord(start, _latex[(start + 1).._at], end);
     }
 
@@ -256,8 +278,10 @@ internal ref struct LatexReader
             case '(' or ')' or '[' or ']':
                 break;
             default:
-                if (_kind != LatexKind.Verbatim && LatexAccents.TryMark(symbol, out var mark)) ReadAccented(end, mark);
-                else _text.Append('\\').Append(symbol);
+                if (_kind != LatexKind.Verbatim && LatexAccents.TryMark(symbol, out var mark))
+                    ReadAccented(end, mark);
+                else
+                    _text.Append('\\').Append(symbol);
                 break;
         }
     }
@@ -302,7 +326,8 @@ internal ref struct LatexReader
                 SkipArgument(end);
                 break;
             default:
-                if (_at < end && _latex[_at] == '{') SkipArgument(end);
+                if (_at < end && _latex[_at] == '{')
+                    SkipArgument(end);
                 _text.Append(_latex[start.._at]);
                 break;
         }
@@ -322,7 +347,8 @@ internal ref struct LatexReader
     private void ReadArgument(int end, string open, string shut)
     {
         SkipSpace(end);
-        if (_at >= end) return;
+        if (_at >= end)
+            return;
         if (_latex[_at] == '{')
         {
             var close = EndOfGroup(_at, end);
@@ -340,20 +366,25 @@ internal ref struct LatexReader
 
         _depth++;
         _text.Append(open);
-        if (_latex[_at] == '\\') ReadCommand(end);
-        else Copy(char.IsHighSurrogate(_latex[_at]) && _at + 1 < end ? 2 : 1);
+        if (_latex[_at] == '\\')
+            ReadCommand(end);
+        else
+            Copy(char.IsHighSurrogate(_latex[_at]) && _at + 1 < end ? 2 : 1);
         _text.Append(shut);
         _depth--;
     }
 
     private void SkipArgument(int end)
     {
-        if (_at < end && _latex[_at] == '{') _at = Math.Min(EndOfGroup(_at, end) + 1, end);
-        else if (_at + 1 < end && _latex[_at] == '\\' && _latex[_at + 1] is '{' or '}') _at += 2;
+        if (_at < end && _latex[_at] == '{')
+            _at = Math.Min(EndOfGroup(_at, end) + 1, end);
+        else if (_at + 1 < end && _latex[_at] == '\\' && _latex[_at + 1] is '{' or '}')
+            _at += 2;
     }
 
     private void SkipSpace(int end)
     {
-        while (_at < end && _latex[_at] is ' ' or '\n' or '\r' or '\t') _at++;
+        while (_at < end && _latex[_at] is ' ' or '\n' or '\r' or '\t')
+            _at++;
     }
 }

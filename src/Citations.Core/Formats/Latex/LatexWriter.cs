@@ -13,8 +13,10 @@ internal static class LatexWriter
     /// <param name="ascii">Whether letters beyond ASCII are written as commands where LaTeX has them.</param>
     internal static string Write(string text, LatexKind kind, bool ascii)
     {
-        if (kind == LatexKind.Verbatim) return WriteVerbatim(text);
-        if (!text.AsSpan().ContainsAny(Special) && (!ascii || Ascii.IsValid(text))) return text;
+        if (kind == LatexKind.Verbatim)
+            return WriteVerbatim(text);
+        if (!text.AsSpan().ContainsAny(Special) && (!ascii || Ascii.IsValid(text)))
+            return text;
 
         var latex = new StringBuilder(text.Length + 16);
         var isMarkup = text.Contains('<', StringComparison.Ordinal) && IsBalanced(text, kind);
@@ -34,7 +36,8 @@ internal static class LatexWriter
             // A command right behind the brace would make it a special character, which keeps no case.
             if (caseKeptFrom >= 0 && caseKeptFrom < latex.Length)
             {
-                if (latex[caseKeptFrom] == '\\') latex.Insert(caseKeptFrom, "{}");
+                if (latex[caseKeptFrom] == '\\')
+                    latex.Insert(caseKeptFrom, "{}");
                 caseKeptFrom = -1;
             }
         }
@@ -45,7 +48,8 @@ internal static class LatexWriter
     private static void AppendTag(StringBuilder latex, ReadOnlySpan<char> tag, ref int caseKeptFrom)
     {
         latex.Append(tag[1] == '/' ? "}" : LatexMarkup.Opening(tag));
-        if (tag is LatexMarkup.NoCaseOpen) caseKeptFrom = latex.Length;
+        if (tag is LatexMarkup.NoCaseOpen)
+            caseKeptFrom = latex.Length;
     }
 
     private static void Append(StringBuilder latex, string text, int i, bool ascii)
@@ -89,15 +93,31 @@ internal static class LatexWriter
 
     private static void AppendLetter(StringBuilder latex, char c, bool ascii)
     {
-        if (!ascii || c <= '~') latex.Append(c);
-        else if (LatexSymbols.TryLatex(c, out var symbol)) latex.Append(symbol);
-        else if (LatexAccents.TryDecompose(c, out var command, out var letter)) latex.Append("{\\").Append(command).Append(char.IsAsciiLetter(command) ? " " : "").Append(letter).Append('}');
-        else latex.Append(c);
+        if (!ascii || c <= '~')
+            latex.Append(c);
+        else if (LatexSymbols.TryLatex(c, out var symbol))
+            latex.Append(symbol);
+        else if (LatexAccents.TryDecompose(c, out var command, out var letter))
+            latex.Append("{\\").Append(command).Append(char.IsAsciiLetter(command) ? " " : "").Append(letter).Append('}');
+        else
+            latex.Append(c);
     }
 
     // Braces count for BibTeX even in an address.
-    private static string WriteVerbatim(string text) => text.AsSpan().IndexOfAny('\\', '{', '}') < 0 ? text
-        : string.Concat(text.Select(c => c switch { '\\' => "\\\\", '{' => "{\\textbraceleft}", '}' => "{\\textbraceright}", _ => c.ToString() }));
+    private static string WriteVerbatim(string text) =>
+        text.AsSpan().IndexOfAny('\\', '{', '}') < 0
+            ? text
+            : string.Concat(
+                text.Select(c =>
+                    c switch
+                    {
+                        '\\' => "\\\\",
+                        '{' => "{\\textbraceleft}",
+                        '}' => "{\\textbraceright}",
+                        _ => c.ToString(),
+                    }
+                )
+            );
 
     // Tags that do not pair are text.
     private static bool IsBalanced(string text, LatexKind kind)
@@ -105,11 +125,15 @@ internal static class LatexWriter
         var open = new Stack<string>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != '<' || TagAt(text, i) is not { Length: > 0 } tag) continue;
+            if (text[i] != '<' || TagAt(text, i) is not { Length: > 0 } tag)
+                continue;
             i += tag.Length - 1;
-            if (tag is LatexMarkup.NoCaseOpen && (kind != LatexKind.Title || open.Contains(LatexMarkup.NoCaseOpen))) return false;
-            if (tag[1] != '/') open.Push(tag.ToString());
-            else if (open.Count == 0 || !open.Pop().AsSpan(1).StartsWith(tag[2..^1])) return false;
+            if (tag is LatexMarkup.NoCaseOpen && (kind != LatexKind.Title || open.Contains(LatexMarkup.NoCaseOpen)))
+                return false;
+            if (tag[1] != '/')
+                open.Push(tag.ToString());
+            else if (open.Count == 0 || !open.Pop().AsSpan(1).StartsWith(tag[2..^1]))
+                return false;
         }
 
         return open.Count == 0;
@@ -118,9 +142,25 @@ internal static class LatexWriter
     private static ReadOnlySpan<char> TagAt(string text, int at)
     {
         var rest = text.AsSpan(at);
-        foreach (var tag in (ReadOnlySpan<string>)["<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", LatexMarkup.NoCaseOpen, LatexMarkup.SmallCapsOpen, LatexMarkup.SpanClose])
+        foreach (
+            var tag in (ReadOnlySpan<string>)
+                [
+                    "<i>",
+                    "</i>",
+                    "<b>",
+                    "</b>",
+                    "<sup>",
+                    "</sup>",
+                    "<sub>",
+                    "</sub>",
+                    LatexMarkup.NoCaseOpen,
+                    LatexMarkup.SmallCapsOpen,
+                    LatexMarkup.SpanClose,
+                ]
+        )
         {
-            if (rest.StartsWith(tag)) return rest[..tag.Length];
+            if (rest.StartsWith(tag))
+                return rest[..tag.Length];
         }
 
         return default;

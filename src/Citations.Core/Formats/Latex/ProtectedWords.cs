@@ -3,7 +3,8 @@ using System.Text;
 namespace Citations.Formats.Latex;
 
 /// <summary>
-/// Words whose capitals a style must not change though nobody marked them: acronyms, formulas and names with a capital inside (<c>RNA</c>, <c>H2O</c>,
+/// Words whose capitals a style must not change though nobody marked them: acronyms, formulas and names with a capital inside (<c>RNA</c>,
+/// <c>H2O</c>,
 /// <c>rrnA</c>). In BibTeX they stand in braces, for its styles set titles in sentence case.
 /// </summary>
 internal static class ProtectedWords
@@ -13,7 +14,12 @@ internal static class ProtectedWords
     /// <summary>The title with such words marked.</summary>
     internal static string Mark(string title)
     {
-        if (title.Contains(LatexMarkup.NoCaseOpen, StringComparison.Ordinal) && title.StartsWith(LatexMarkup.NoCaseOpen, StringComparison.Ordinal) && title.IndexOf(LatexMarkup.SpanClose, StringComparison.Ordinal) == title.Length - LatexMarkup.SpanClose.Length) return title;
+        if (
+            title.Contains(LatexMarkup.NoCaseOpen, StringComparison.Ordinal)
+            && title.StartsWith(LatexMarkup.NoCaseOpen, StringComparison.Ordinal)
+            && title.IndexOf(LatexMarkup.SpanClose, StringComparison.Ordinal) == title.Length - LatexMarkup.SpanClose.Length
+        )
+            return title;
         StringBuilder? text = null;
         var (copied, position) = (0, 0);
         while (position < title.Length)
@@ -22,12 +28,17 @@ internal static class ProtectedWords
             if (!hasSpan)
             {
                 var (start, stop) = (position, end);
-                while (start < stop && Around.Contains(title[start], StringComparison.Ordinal)) start++;
-                while (stop > start && Around.Contains(title[stop - 1], StringComparison.Ordinal)) stop--;
+                while (start < stop && Around.Contains(title[start], StringComparison.Ordinal))
+                    start++;
+                while (stop > start && Around.Contains(title[stop - 1], StringComparison.Ordinal))
+                    stop--;
                 if (NeedsProtection(title.AsSpan(start, stop - start)))
                 {
                     text ??= new StringBuilder(title.Length + 32);
-                    text.Append(title, copied, start - copied).Append(LatexMarkup.NoCaseOpen).Append(title, start, stop - start).Append(LatexMarkup.SpanClose);
+                    text.Append(title, copied, start - copied)
+                        .Append(LatexMarkup.NoCaseOpen)
+                        .Append(title, start, stop - start)
+                        .Append(LatexMarkup.SpanClose);
                     copied = stop;
                 }
             }
@@ -41,12 +52,18 @@ internal static class ProtectedWords
     /// <summary>The title without marks that <see cref="Mark"/> would set, for comparing.</summary>
     internal static string Unmark(string title)
     {
-        for (var open = title.IndexOf(LatexMarkup.NoCaseOpen, StringComparison.Ordinal); open >= 0; open = open + 1 < title.Length ? title.IndexOf(LatexMarkup.NoCaseOpen, open + 1, StringComparison.Ordinal) : -1)
+        for (
+            var open = title.IndexOf(LatexMarkup.NoCaseOpen, StringComparison.Ordinal);
+            open >= 0;
+            open = open + 1 < title.Length ? title.IndexOf(LatexMarkup.NoCaseOpen, open + 1, StringComparison.Ordinal) : -1
+        )
         {
             var close = title.IndexOf(LatexMarkup.SpanClose, open, StringComparison.Ordinal);
-            if (close < 0) break;
+            if (close < 0)
+                break;
             var word = title[(open + LatexMarkup.NoCaseOpen.Length)..close];
-            if (NeedsProtection(word)) title = title[..open] + word + title[(close + LatexMarkup.SpanClose.Length)..];
+            if (NeedsProtection(word))
+                title = title[..open] + word + title[(close + LatexMarkup.SpanClose.Length)..];
         }
 
         return title;
@@ -60,8 +77,10 @@ internal static class ProtectedWords
         var i = start;
         for (; i < title.Length && (title[i] != ' ' || depth > 0); i++)
         {
-            if (title.AsSpan(i).StartsWith("<span")) (depth, hasSpan) = (depth + 1, true);
-            else if (title.AsSpan(i).StartsWith(LatexMarkup.SpanClose)) depth--;
+            if (title.AsSpan(i).StartsWith("<span"))
+                (depth, hasSpan) = (depth + 1, true);
+            else if (title.AsSpan(i).StartsWith(LatexMarkup.SpanClose))
+                depth--;
         }
 
         return i;
@@ -69,7 +88,8 @@ internal static class ProtectedWords
 
     private static bool NeedsProtection(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || word.Contains(' ')) return false;
+        if (word.Length < 2 || word.Contains(' '))
+            return false;
         var (inTag, letters, opened) = (false, 0, 0);
         var (hasInner, hasUpper, hasDigit) = (false, false, false);
         for (var i = 0; i < word.Length; i++)
@@ -79,15 +99,21 @@ internal static class ProtectedWords
             {
                 opened += i + 1 < word.Length && word[i + 1] == '/' ? -1 : 1;
                 // A tag that closes what another word opened: the word is a part of marked text.
-                if (opened < 0) return false;
+                if (opened < 0)
+                    return false;
                 inTag = true;
             }
 
-            if (c == '>') inTag = false;
-            if (inTag || c == '>') continue;
-            if (c is '-' or '/' or '–' or '’') letters = 0;
-            if (char.IsDigit(c)) hasDigit = true;
-            if (!char.IsLetter(c)) continue;
+            if (c == '>')
+                inTag = false;
+            if (inTag || c == '>')
+                continue;
+            if (c is '-' or '/' or '–' or '’')
+                letters = 0;
+            if (char.IsDigit(c))
+                hasDigit = true;
+            if (!char.IsLetter(c))
+                continue;
             hasInner |= char.IsUpper(c) && letters > 0;
             hasUpper |= char.IsUpper(c);
             letters++;

@@ -22,22 +22,34 @@ internal static partial class FormatDetection
     internal static ReferenceFormat? Detect(string text, IEnumerable<ReferenceFormat> others)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Head)).Trim("\uFEFF \t\r\n").ToString();
-        if (head.Length == 0) return null;
-        if (head[0] == '<') return IsWordSources(head) ? ReferenceFormat.WordSources : head.Contains("<record", StringComparison.Ordinal) ? ReferenceFormat.EndNoteXml : null;
-        if (head[0] is '[' or '{' && !head.StartsWith("{\\", StringComparison.Ordinal)) return ReferenceFormat.CslJson;
-        List<(Regex Line, ReferenceFormat Format)> marks = [.. Marks, .. from other in others where other.Mark is not null select (other.Mark, other)];
+        if (head.Length == 0)
+            return null;
+        if (head[0] == '<')
+            return IsWordSources(head) ? ReferenceFormat.WordSources
+                : head.Contains("<record", StringComparison.Ordinal) ? ReferenceFormat.EndNoteXml
+                : null;
+        if (head[0] is '[' or '{' && !head.StartsWith("{\\", StringComparison.Ordinal))
+            return ReferenceFormat.CslJson;
+        List<(Regex Line, ReferenceFormat Format)> marks =
+        [
+            .. Marks,
+            .. from other in others where other.Mark is not null select (other.Mark, other),
+        ];
         foreach (var line in TextLines.Of(head))
         {
             foreach (var (mark, format) in marks)
             {
-                if (mark.IsMatch(line.In(head))) return format == ReferenceFormat.BibTeX && BibLaTeXField().IsMatch(head) ? ReferenceFormat.BibLaTeX : format;
+                if (mark.IsMatch(line.In(head)))
+                    return format == ReferenceFormat.BibTeX && BibLaTeXField().IsMatch(head) ? ReferenceFormat.BibLaTeX : format;
             }
         }
 
         return null;
     }
 
-    private static bool IsWordSources(string head) => head.Contains("officeDocument/2006/bibliography", StringComparison.Ordinal) || head.Contains("<b:Sources", StringComparison.Ordinal);
+    private static bool IsWordSources(string head) =>
+        head.Contains("officeDocument/2006/bibliography", StringComparison.Ordinal)
+        || head.Contains("<b:Sources", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s*TY\s{1,2}-(\s|$)", RegexOptions.NonBacktracking)]
     private static partial Regex RisLine();
@@ -52,6 +64,9 @@ internal static partial class FormatDetection
     private static partial Regex BibTeXLine();
 
     // Fields and entry types that BibTeX's own styles do not know.
-    [GeneratedRegex(@"(?im)(?:^|[,{])\s*(?:date|journaltitle|maintitle|eprinttype|shortjournal|origdate|urldate|langid)\s*=|^\s*@(?:online|mvbook|mvcollection|collection|thesis|report|dataset|software|bookinbook|suppbook|inreference|xdata)\s*\{", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"(?im)(?:^|[,{])\s*(?:date|journaltitle|maintitle|eprinttype|shortjournal|origdate|urldate|langid)\s*=|^\s*@(?:online|mvbook|mvcollection|collection|thesis|report|dataset|software|bookinbook|suppbook|inreference|xdata)\s*\{",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex BibLaTeXField();
 }

@@ -2,7 +2,8 @@ namespace Citations.Formats;
 
 /// <summary>A fact of a work that a format cannot hold, or not as it is.</summary>
 /// <param name="ReferenceId">The id of the work.</param>
-/// <param name="Field">The fact, by its CSL term; <c>custom.</c> and a name for facts beyond CSL, <c>author.</c> and a name for those of contributors.</param>
+/// <param name="Field">The fact, by its CSL term; <c>custom.</c> and a name for facts beyond CSL, <c>author.</c> and a name for those of
+/// contributors.</param>
 /// <param name="Becomes">What the format makes of it; null where it is lost.</param>
 public sealed record FormatLoss(string ReferenceId, string Field, string? Becomes)
 {
@@ -18,28 +19,51 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
     private static IEnumerable<FormatLoss> Of(Reference reference, ReferenceFormat format)
     {
         var again = format.Read(format.Write([reference])).Value is [var single] ? single : new Reference();
-        if (again == reference) yield break;
-        if (reference.Id.Length > 0 && reference.Id != again.Id) yield return Loss("id", again.Id);
-        if (reference.Type != again.Type) yield return Loss("type", again.Type.Term());
+        if (again == reference)
+            yield break;
+        if (reference.Id.Length > 0 && reference.Id != again.Id)
+            yield return Loss("id", again.Id);
+        if (reference.Type != again.Type)
+            yield return Loss("type", again.Type.Term());
         foreach (var (variable, text) in reference.Texts)
         {
-            if (again[variable] != text && !(variable == TextVariable.Title && again[variable] is { } title && Latex.ProtectedWords.Unmark(title) == Latex.ProtectedWords.Unmark(text))) yield return Loss(variable.Term(), again[variable]);
+            if (
+                again[variable] != text
+                && !(
+                    variable == TextVariable.Title
+                    && again[variable] is { } title
+                    && Latex.ProtectedWords.Unmark(title) == Latex.ProtectedWords.Unmark(text)
+                )
+            )
+                yield return Loss(variable.Term(), again[variable]);
         }
 
         foreach (var (variable, names) in reference.Names)
         {
             var held = again[variable];
-            if (!names.Select(Bare).SequenceEqual(held.Select(Bare))) yield return Loss(variable.Term(), string.Join("; ", held.Select(name => name.ToString())));
-            else foreach (var field in names.Zip(held).SelectMany(pair => pair.First.Extra.Where(field => !IsHeld(field, pair.Second.Extra))).Select(field => field.Key).Distinct()) yield return Loss($"{variable.Term()}.{field}", null);
+            if (!names.Select(Bare).SequenceEqual(held.Select(Bare)))
+                yield return Loss(variable.Term(), string.Join("; ", held.Select(name => name.ToString())));
+            else
+                foreach (
+                    var field in names
+                        .Zip(held)
+                        .SelectMany(pair => pair.First.Extra.Where(field => !IsHeld(field, pair.Second.Extra)))
+                        .Select(field => field.Key)
+                        .Distinct()
+                )
+                    yield return Loss($"{variable.Term()}.{field}", null);
         }
 
         foreach (var (variable, date) in reference.Dates)
         {
-            if (again[variable] != date) yield return Loss(variable.Term(), again[variable]?.ToString());
+            if (again[variable] != date)
+                yield return Loss(variable.Term(), again[variable]?.ToString());
         }
 
-        foreach (var (name, _) in reference.Custom.Where(field => !IsHeld(field, again.Custom))) yield return Loss("custom." + name, null);
-        foreach (var (name, _) in reference.Extra.Where(field => !IsHeld(field, again.Extra))) yield return Loss(name, null);
+        foreach (var (name, _) in reference.Custom.Where(field => !IsHeld(field, again.Custom)))
+            yield return Loss("custom." + name, null);
+        foreach (var (name, _) in reference.Extra.Where(field => !IsHeld(field, again.Extra)))
+            yield return Loss(name, null);
 
         FormatLoss Loss(string field, string? becomes) => new(reference.Id, field, string.IsNullOrEmpty(becomes) ? null : becomes);
     }
@@ -50,5 +74,6 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
         bag[field.Key] is { } value && System.Text.Json.JsonElement.DeepEquals(value, field.Value);
 
     /// <summary>The loss in a sentence.</summary>
-    public override string ToString() => Becomes is null ? $"{ReferenceId}: {Field} is lost" : $"{ReferenceId}: {Field} becomes '{Becomes}'";
+    public override string ToString() =>
+        Becomes is null ? $"{ReferenceId}: {Field} is lost" : $"{ReferenceId}: {Field} becomes '{Becomes}'";
 }

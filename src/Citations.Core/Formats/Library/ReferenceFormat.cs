@@ -22,20 +22,38 @@ public sealed class ReferenceFormat
         Action<TextWriter, IEnumerable<Reference>>? write,
         Func<IEntryReader>? open = null,
         Func<string, bool>? isLike = null,
-        Regex? mark = null)
+        Regex? mark = null
+    )
     {
         (Name, Title, _extensions, Mark) = (name, title, extensions, mark);
         (_read, _write, _open, _isLike) = (read, write, open ?? (() => new WholeReader(read)), isLike);
     }
 
     /// <summary>CSL-JSON, the model's own format, which loses nothing.</summary>
-    public static ReferenceFormat CslJson { get; } = new("csl-json", "CSL-JSON", [".json"], CslJsonReader.Read, CslJsonWriter.Write, CslJsonReader.Open);
+    public static ReferenceFormat CslJson { get; } =
+        new("csl-json", "CSL-JSON", [".json"], CslJsonReader.Read, CslJsonWriter.Write, CslJsonReader.Open);
 
     /// <summary>BibTeX.</summary>
-    public static ReferenceFormat BibTeX { get; } = new("bibtex", "BibTeX", [".bib"], BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibTeX), () => new BibTeXEntries());
+    public static ReferenceFormat BibTeX { get; } =
+        new(
+            "bibtex",
+            "BibTeX",
+            [".bib"],
+            BibTeXReader.Read,
+            (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibTeX),
+            () => new BibTeXEntries()
+        );
 
     /// <summary>BibLaTeX; it is read as BibTeX is.</summary>
-    public static ReferenceFormat BibLaTeX { get; } = new("biblatex", "BibLaTeX", [".bib"], BibTeXReader.Read, (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibLaTeX), () => new BibTeXEntries());
+    public static ReferenceFormat BibLaTeX { get; } =
+        new(
+            "biblatex",
+            "BibLaTeX",
+            [".bib"],
+            BibTeXReader.Read,
+            (text, references) => BibTeXWriter.Write(text, references, BibTeXDialect.BibLaTeX),
+            () => new BibTeXEntries()
+        );
 
     /// <summary>RIS, the format of reference managers.</summary>
     public static ReferenceFormat Ris { get; } = new("ris", "RIS", [".ris"], RisReader.Read, RisWriter.Write, RisReader.Open);
@@ -44,13 +62,15 @@ public sealed class ReferenceFormat
     public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", [".nbib"], NbibReader.Read, NbibWriter.Write, NbibReader.Open);
 
     /// <summary>EndNote's XML.</summary>
-    public static ReferenceFormat EndNoteXml { get; } = new("endnote-xml", "EndNote XML", [".xml"], EndNoteXmlReader.Read, EndNoteXmlWriter.Write, EndNoteXmlReader.Open);
+    public static ReferenceFormat EndNoteXml { get; } =
+        new("endnote-xml", "EndNote XML", [".xml"], EndNoteXmlReader.Read, EndNoteXmlWriter.Write, EndNoteXmlReader.Open);
 
     /// <summary>Refer, which EndNote imports.</summary>
     public static ReferenceFormat Refer { get; } = new("refer", "refer", [".enw"], ReferReader.Read, ReferWriter.Write, ReferReader.Open);
 
     /// <summary>The sources of a Word document.</summary>
-    public static ReferenceFormat WordSources { get; } = new("word-sources", "Word sources", [".xml"], WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
+    public static ReferenceFormat WordSources { get; } =
+        new("word-sources", "Word sources", [".xml"], WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
 
     /// <summary>The formats of this package, each of which is read and written.</summary>
     public static EquatableArray<ReferenceFormat> All { get; } = [CslJson, BibTeX, BibLaTeX, Ris, Nbib, EndNoteXml, Refer, WordSources];
@@ -70,13 +90,22 @@ public sealed class ReferenceFormat
     /// <summary>A line that no other format has, or null.</summary>
     internal Regex? Mark { get; }
 
-    /// <summary>A format beside those of <see cref="All"/> that is read and not written; pass it to <see cref="ReferenceLibrary.Load(string, IEnumerable{ReferenceFormat})"/>.</summary>
+    /// <summary>
+    /// A format beside those of <see cref="All"/> that is read and not written; pass it to
+    /// <see cref="ReferenceLibrary.Load(string, IEnumerable{ReferenceFormat})"/>.
+    /// </summary>
     /// <param name="name">The name on a command line.</param>
     /// <param name="title">The name in a sentence.</param>
     /// <param name="extension">The usual extension of its files, with the dot.</param>
     /// <param name="isLike">Whether a text is in this format and no other; must not throw.</param>
     /// <param name="read">Reads the works of a text; must not throw.</param>
-    public static ReferenceFormat ForReading(string name, string title, string extension, Func<string, bool> isLike, Func<string, ParseResult<EquatableArray<Reference>>> read)
+    public static ReferenceFormat ForReading(
+        string name,
+        string title,
+        string extension,
+        Func<string, bool> isLike,
+        Func<string, ParseResult<EquatableArray<Reference>>> read
+    )
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(title);
@@ -95,7 +124,8 @@ public sealed class ReferenceFormat
         Action<TextWriter, IEnumerable<Reference>> write,
         Func<IEntryReader>? open = null,
         Func<string, bool>? isLike = null,
-        Regex? mark = null) => new(name, title, extensions, read, write, open, isLike, mark);
+        Regex? mark = null
+    ) => new(name, title, extensions, read, write, open, isLike, mark);
 
     /// <summary>Reads the works of a text. Never throws.</summary>
     public ParseResult<EquatableArray<Reference>> Read(string text)
@@ -115,7 +145,10 @@ public sealed class ReferenceFormat
         return EntryWriter.ToText(text => Write(text, references));
     }
 
-    /// <summary>Writes works as they come, one by one; only the formats of the package Citations.Formats, whose beginning depends on all works, gather them first.</summary>
+    /// <summary>
+    /// Writes works as they come, one by one; only the formats of the package Citations.Formats, whose beginning depends on all works,
+    /// gather them first.
+    /// </summary>
     /// <param name="text">Takes the text.</param>
     /// <param name="references">The works, walked through once.</param>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="CanWrite"/>).</exception>
@@ -123,7 +156,8 @@ public sealed class ReferenceFormat
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(references);
-        if (_write is null) throw new NotSupportedException($"{Title} is read and not written.");
+        if (_write is null)
+            throw new NotSupportedException($"{Title} is read and not written.");
         _write(text, references);
     }
 

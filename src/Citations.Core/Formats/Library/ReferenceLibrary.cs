@@ -16,9 +16,11 @@ public sealed class ReferenceLibrary
         Format = format;
         Source = text;
         Encoding = encoding.Writer;
-        if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX) _document = BibTeXDocument.Parse(text);
+        if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX)
+            _document = BibTeXDocument.Parse(text);
         (References, Diagnostics) = _document is null ? format.Read(text) : new(_document.References, _document.Diagnostics);
-        if (encoding.Notice is { } notice) Diagnostics = [FormatDiagnostics.NotUtf8(notice), .. Diagnostics];
+        if (encoding.Notice is { } notice)
+            Diagnostics = [FormatDiagnostics.NotUtf8(notice), .. Diagnostics];
     }
 
     /// <summary>The format that the library is in.</summary>
@@ -34,7 +36,8 @@ public sealed class ReferenceLibrary
     public string Source { get; }
 
     /// <summary>
-    /// The encoding to write the library back in: that of the file, with its byte order mark; UTF-8 for a text, and for a file that is UTF-8 in part.
+    /// The encoding to write the library back in: that of the file, with its byte order mark; UTF-8 for a text, and for a file that is
+    /// UTF-8 in part.
     /// It throws <see cref="EncoderFallbackException"/> on characters that it does not have.
     /// </summary>
     public Encoding Encoding { get; }
@@ -44,7 +47,8 @@ public sealed class ReferenceLibrary
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
-    public static ReferenceLibrary Load(string path, params IEnumerable<ReferenceFormat> others) => Parse(File.ReadAllBytes(path), format: null, others);
+    public static ReferenceLibrary Load(string path, params IEnumerable<ReferenceFormat> others) =>
+        Parse(File.ReadAllBytes(path), format: null, others);
 
     /// <summary>Reads a stream to its end, in the format that its content shows, and leaves it open.</summary>
     /// <param name="stream">The stream.</param>
@@ -63,7 +67,8 @@ public sealed class ReferenceLibrary
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is in none of the formats of <see cref="ReferenceFormat.All"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static Task<ReferenceLibrary> LoadAsync(string path, CancellationToken cancellationToken = default) => LoadAsync(path, [], cancellationToken);
+    public static Task<ReferenceLibrary> LoadAsync(string path, CancellationToken cancellationToken = default) =>
+        LoadAsync(path, [], cancellationToken);
 
     /// <summary>Reads a file, in the format that its content shows.</summary>
     /// <param name="path">The file.</param>
@@ -72,18 +77,26 @@ public sealed class ReferenceLibrary
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">The file is in none of the formats that are known.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<ReferenceLibrary> LoadAsync(string path, IEnumerable<ReferenceFormat> others, CancellationToken cancellationToken) =>
-        Parse(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), format: null, others);
+    public static async Task<ReferenceLibrary> LoadAsync(
+        string path,
+        IEnumerable<ReferenceFormat> others,
+        CancellationToken cancellationToken
+    ) => Parse(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), format: null, others);
 
     /// <summary>
-    /// Reads the bytes of a file, in the encoding of its byte order mark, or the one that it declares, or UTF-8; bytes that are none are read as
+    /// Reads the bytes of a file, in the encoding of its byte order mark, or the one that it declares, or UTF-8; bytes that are none are
+    /// read as
     /// Windows-1252. What is not UTF-8 is reported.
     /// </summary>
     /// <param name="content">The bytes.</param>
     /// <param name="format">The format; null for the one that the content shows.</param>
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
-    public static ReferenceLibrary Parse(ReadOnlyMemory<byte> content, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
+    public static ReferenceLibrary Parse(
+        ReadOnlyMemory<byte> content,
+        ReferenceFormat? format = null,
+        params IEnumerable<ReferenceFormat> others
+    )
     {
         ArgumentNullException.ThrowIfNull(others);
         var (text, encoding) = EncodedText.Of(content);
@@ -121,7 +134,12 @@ public sealed class ReferenceLibrary
     /// <param name="others">Formats that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="FormatException">The text is in none of the formats that are known.</exception>
-    public static ReferenceStream Stream(Stream stream, string? name = null, ReferenceFormat? format = null, params IEnumerable<ReferenceFormat> others)
+    public static ReferenceStream Stream(
+        Stream stream,
+        string? name = null,
+        ReferenceFormat? format = null,
+        params IEnumerable<ReferenceFormat> others
+    )
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(others);
@@ -131,13 +149,16 @@ public sealed class ReferenceLibrary
     /// <summary>The format of a library by its first characters; an empty one is of any.</summary>
     internal static ReferenceFormat FormatOf(string head, IEnumerable<ReferenceFormat> others) =>
         (string.IsNullOrWhiteSpace(head) ? ReferenceFormat.CslJson : ReferenceFormat.Detect(head, others))
-        ?? throw new FormatException($"Expected a library of references in one of these formats: {string.Join(", ", ReferenceFormat.All.Concat(others).Select(known => known.Title))}.");
+        ?? throw new FormatException(
+            $"Expected a library of references in one of these formats: {string.Join(", ", ReferenceFormat.All.Concat(others).Select(known => known.Title))}."
+        );
 
     /// <summary>Writes references in this library's format; of a BibTeX file what did not change stays byte for byte.</summary>
     /// <exception cref="NotSupportedException">The format is read and not written (<see cref="ReferenceFormat.CanWrite"/>).</exception>
     public string Write(IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(references);
-        return _document?.Write(references, Format == ReferenceFormat.BibLaTeX ? BibTeXDialect.BibLaTeX : BibTeXDialect.BibTeX) ?? Format.Write(references);
+        return _document?.Write(references, Format == ReferenceFormat.BibLaTeX ? BibTeXDialect.BibLaTeX : BibTeXDialect.BibTeX)
+            ?? Format.Write(references);
     }
 }

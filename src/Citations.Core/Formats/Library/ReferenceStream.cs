@@ -29,7 +29,14 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     private string _head;
     private bool _isRead;
 
-    internal ReferenceStream(Stream stream, string? name, ReferenceFormat? format, IEnumerable<ReferenceFormat> others, bool leaveOpen, int partLength = TextParts.UsualLength)
+    internal ReferenceStream(
+        Stream stream,
+        string? name,
+        ReferenceFormat? format,
+        IEnumerable<ReferenceFormat> others,
+        bool leaveOpen,
+        int partLength = TextParts.UsualLength
+    )
     {
         (_stream, _name, _leaveOpen, _partLength) = (stream, name, leaveOpen, partLength);
         _start = stream.CanSeek ? stream.Position : 0;
@@ -54,7 +61,8 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     public ReferenceFormat Format { get; }
 
     /// <summary>
-    /// The encoding to write the library back in, with its byte order mark; it throws <see cref="EncoderFallbackException"/> on characters that it does
+    /// The encoding to write the library back in, with its byte order mark; it throws <see cref="EncoderFallbackException"/> on characters
+    /// that it does
     /// not have. A stream that can seek is read once more to tell it; of another it is the one that its beginning declares, else UTF-8.
     /// </summary>
     /// <exception cref="IOException">The library cannot be read.</exception>
@@ -68,7 +76,8 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     /// <exception cref="IOException">The library cannot be read; thrown on the way.</exception>
     public IEnumerator<Parsed<Reference>> GetEnumerator()
     {
-        if (_isRead) throw new InvalidOperationException("A stream of references is read once; open it anew, or keep what it gave.");
+        if (_isRead)
+            throw new InvalidOperationException("A stream of references is read once; open it anew, or keep what it gave.");
         _isRead = true;
         return Read().GetEnumerator();
     }
@@ -78,7 +87,8 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     /// <summary>Closes the file, or the stream unless it is the caller's.</summary>
     public void Dispose()
     {
-        if (!_leaveOpen) _stream.Dispose();
+        if (!_leaveOpen)
+            _stream.Dispose();
     }
 
     private IEnumerable<Parsed<Reference>> Read()
@@ -93,8 +103,10 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
                 (_text, _head) = (Text(), "");
             }
 
-            foreach (var entry in TextParts.Read(_text, _head, reader, _name, _partLength)) yield return entry;
-            if (Notice is { } notice) yield return new(null, [FormatDiagnostics.NotUtf8(notice)], new SourceText("", _name));
+            foreach (var entry in TextParts.Read(_text, _head, reader, _name, _partLength))
+                yield return entry;
+            if (Notice is { } notice)
+                yield return new(null, [FormatDiagnostics.NotUtf8(notice)], new SourceText("", _name));
         }
     }
 
@@ -102,7 +114,8 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
 
     private StreamReader Text()
     {
-        if (_stream.CanSeek) _stream.Position = _start + _said.MarkLength;
+        if (_stream.CanSeek)
+            _stream.Position = _start + _said.MarkLength;
         var encoding = (Encoding)_said.Reader.Clone();
         encoding.DecoderFallback = _legacy;
         return new(_bytes, encoding, detectEncodingFromByteOrderMarks: false, bufferSize: _partLength, leaveOpen: true);

@@ -16,11 +16,14 @@ internal static class EntryFields
             switch (row.Variable.Kind)
             {
                 case VariableKind.Text when reference[row.Variable.Text] is { } text:
-                    if (row.Variable.Text != TextVariable.Keyword) fields.Add((row, text));
-                    else fields.AddRange(Keywords.Split(text).Select(keyword => (row, keyword)));
+                    if (row.Variable.Text != TextVariable.Keyword)
+                        fields.Add((row, text));
+                    else
+                        fields.AddRange(Keywords.Split(text).Select(keyword => (row, keyword)));
                     break;
                 case VariableKind.Names:
-                    foreach (var name in reference[row.Variable.Names].Named()) fields.Add((row, writeName(name)));
+                    foreach (var name in reference[row.Variable.Names].Named())
+                        fields.Add((row, writeName(name)));
                     break;
                 case VariableKind.Date when reference[row.Variable.Date] is { } date:
                     fields.Add((row, Edtf.Write(date) ?? date.Literal!));

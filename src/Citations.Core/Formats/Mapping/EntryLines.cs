@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Citations.Formats.Mapping;
 
-/// <summary>The entry that is read from lines: its fields so far, of which the last is open, for its value may go on in the next line.</summary>
+/// <summary>
+/// The entry that is read from lines: its fields so far, of which the last is open, for its value may go on in the next line.
+/// </summary>
 internal sealed class EntryLines
 {
     private readonly StringBuilder _more = new();
@@ -27,8 +29,10 @@ internal sealed class EntryLines
     internal void Append(string between, ReadOnlySpan<char> value, SourceSpan line)
     {
         var field = _fields[^1];
-        if (_more.Length == 0) _more.Append(field.Value);
-        if (_more.Length > 0) _more.Append(between);
+        if (_more.Length == 0)
+            _more.Append(field.Value);
+        if (_more.Length > 0)
+            _more.Append(between);
         _more.Append(value);
         _fields[^1] = field with { Span = SourceSpan.FromBounds(field.Span.Start, line.End) };
     }
@@ -38,13 +42,15 @@ internal sealed class EntryLines
     {
         Close();
         entry = _fields is [var first, ..] ? new(_fields, first.Span.Start) : null;
-        if (entry is not null) _fields = [];
+        if (entry is not null)
+            _fields = [];
         return entry is not null;
     }
 
     private void Close()
     {
-        if (_more.Length > 0) _fields[^1] = _fields[^1] with { Value = _more.ToString() };
+        if (_more.Length > 0)
+            _fields[^1] = _fields[^1] with { Value = _more.ToString() };
         _more.Clear();
         Open = null;
     }

@@ -13,19 +13,30 @@ internal sealed class FieldTable
 
     internal FieldTable(params FieldRow[] rows)
     {
-        _rowsOf = rows.GroupBy(row => row.Name, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _written = [.. Enum.GetValues<ReferenceType>().Select(type => rows.Where(row => row.HoldsFor(type))
-            // A field that is read as another variable for this type cannot be written as this one; a later one may be.
-            .Where(row => Read(row.Name, type) == row.Variable).DistinctBy(row => row.Variable).ToArray())];
+        _rowsOf = rows.GroupBy(row => row.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _written =
+        [
+            .. Enum.GetValues<ReferenceType>()
+                .Select(type =>
+                    rows.Where(row => row.HoldsFor(type))
+                        // A field that is read as another variable for this type cannot be written as this one; a later one may be.
+                        .Where(row => Read(row.Name, type) == row.Variable)
+                        .DistinctBy(row => row.Variable)
+                        .ToArray()
+                ),
+        ];
     }
 
     /// <summary>The variable that a field stands for in a work of a type, or null where the table does not say.</summary>
     internal Variable? Read(string field, ReferenceType type)
     {
-        if (!_rowsOf.TryGetValue(field, out var rows)) return null;
+        if (!_rowsOf.TryGetValue(field, out var rows))
+            return null;
         foreach (var row in rows)
         {
-            if (row.HoldsFor(type)) return row.Variable;
+            if (row.HoldsFor(type))
+                return row.Variable;
         }
 
         return null;

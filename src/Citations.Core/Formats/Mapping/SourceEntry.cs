@@ -10,7 +10,8 @@ internal sealed record SourceEntry(List<SourceField> Fields, int Start)
         {
             foreach (var field in Fields)
             {
-                if (field.Name == name) return field.Value;
+                if (field.Name == name)
+                    return field.Value;
             }
 
             return null;

@@ -10,10 +10,12 @@ internal static class TextLines
         while (start < text.Length)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            if (length < 0) length = text.Length - start;
+            if (length < 0)
+                length = text.Length - start;
             yield return new(start, length);
             start += length + 1;
-            if (start < text.Length && text[start] == '\n' && text[start - 1] == '\r') start++;
+            if (start < text.Length && text[start] == '\n' && text[start - 1] == '\r')
+                start++;
         }
     }
 }

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Citations.Formats.Mapping;
 
-/// <summary>The words of a format for types of work, read both ways: of several rows with one type the first is written, of several with one word the first is read.</summary>
+/// <summary>
+/// The words of a format for types of work, read both ways: of several rows with one type the first is written, of several with one word
+/// the first is read.
+/// </summary>
 internal sealed class TypeTable
 {
     private readonly FrozenDictionary<string, ReferenceType> _types;
@@ -13,7 +16,8 @@ internal sealed class TypeTable
     internal TypeTable(string generic, params (string Word, ReferenceType Type)[] rows)
     {
         Generic = generic;
-        _types = rows.DistinctBy(row => row.Word, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(row => row.Word, row => row.Type, StringComparer.OrdinalIgnoreCase);
+        _types = rows.DistinctBy(row => row.Word, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(row => row.Word, row => row.Type, StringComparer.OrdinalIgnoreCase);
         _words = rows.DistinctBy(row => row.Type).ToFrozenDictionary(row => row.Type, row => row.Word);
     }
 

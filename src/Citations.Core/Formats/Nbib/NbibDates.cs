@@ -3,17 +3,22 @@ using Citations.Formats.Values;
 
 namespace Citations.Formats.Nbib;
 
-/// <summary>Writes dates as PubMed does: <c>2013 Nov 5</c>, <c>2013 Spring</c>, <c>2013 Nov-Dec</c>; what that cannot say, in EDTF.</summary>
+/// <summary>
+/// Writes dates as PubMed does: <c>2013 Nov 5</c>, <c>2013 Spring</c>, <c>2013 Nov-Dec</c>; what that cannot say, in EDTF.
+/// </summary>
 internal static class NbibDates
 {
     private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     internal static string Write(PartialDate date)
     {
-        if (date.Literal is { } words) return words;
+        if (date.Literal is { } words)
+            return words;
         var start = date.Start!.Value;
-        if (date.IsCirca || date.IsOpenEnded || start.Year is < 1000 or > 9999) return Edtf.Write(date)!;
-        if (date.End is not { } end) return Write(start);
+        if (date.IsCirca || date.IsOpenEnded || start.Year is < 1000 or > 9999)
+            return Edtf.Write(date)!;
+        if (date.End is not { } end)
+            return Write(start);
         var isMonths = start.Year == end.Year && start is { Day: 0, Month: > 0 } && end is { Day: 0 } && end.Month > start.Month;
         return isMonths ? $"{Write(start)}-{Months[end.Month - 1]}" : Edtf.Write(date)!;
     }
@@ -21,8 +26,12 @@ internal static class NbibDates
     private static string Write(DatePoint point)
     {
         var year = point.Year.ToString(CultureInfo.InvariantCulture);
-        if (point.Season != Season.None) return $"{year} {point.Season}";
-        if (point.Month == 0) return year;
-        return point.Day == 0 ? $"{year} {Months[point.Month - 1]}" : string.Create(CultureInfo.InvariantCulture, $"{year} {Months[point.Month - 1]} {point.Day}");
+        if (point.Season != Season.None)
+            return $"{year} {point.Season}";
+        if (point.Month == 0)
+            return year;
+        return point.Day == 0
+            ? $"{year} {Months[point.Month - 1]}"
+            : string.Create(CultureInfo.InvariantCulture, $"{year} {Months[point.Month - 1]} {point.Day}");
     }
 }

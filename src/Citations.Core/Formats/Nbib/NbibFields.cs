@@ -31,48 +31,64 @@ internal static class NbibFields
 
     private static readonly SearchValues<char> TagLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    internal static FieldTable Table { get; } = new(
-        new(BookTitle, TextVariable.Title, Book),
-        new(BookTitle, TextVariable.ContainerTitle, Chapter),
-        new(Title, TextVariable.Title),
-        new("JT", TextVariable.ContainerTitle, ArticleJournal, ArticleMagazine, ArticleNewspaper, Article, PaperConference, Review, ReviewBook),
-        new("JT", TextVariable.ContainerTitle),
-        new("TA", TextVariable.ContainerTitleShort),
-        new("CTI", TextVariable.CollectionTitle),
-        new("TT", TextVariable.OriginalTitle),
-        new("VI", TextVariable.Volume),
-        new("IP", TextVariable.Issue),
-        new("PG", TextVariable.Page),
-        new("EN", TextVariable.Edition),
-        new("PL", TextVariable.PublisherPlace),
-        new("PB", TextVariable.Publisher),
-        new("AB", TextVariable.Abstract),
-        new("OT", TextVariable.Keyword),
-        new("GN", TextVariable.Note),
-        new("PMC", TextVariable.Pmcid));
+    internal static FieldTable Table { get; } =
+        new(
+            new(BookTitle, TextVariable.Title, Book),
+            new(BookTitle, TextVariable.ContainerTitle, Chapter),
+            new(Title, TextVariable.Title),
+            new(
+                "JT",
+                TextVariable.ContainerTitle,
+                ArticleJournal,
+                ArticleMagazine,
+                ArticleNewspaper,
+                Article,
+                PaperConference,
+                Review,
+                ReviewBook
+            ),
+            new("JT", TextVariable.ContainerTitle),
+            new("TA", TextVariable.ContainerTitleShort),
+            new("CTI", TextVariable.CollectionTitle),
+            new("TT", TextVariable.OriginalTitle),
+            new("VI", TextVariable.Volume),
+            new("IP", TextVariable.Issue),
+            new("PG", TextVariable.Page),
+            new("EN", TextVariable.Edition),
+            new("PL", TextVariable.PublisherPlace),
+            new("PB", TextVariable.Publisher),
+            new("AB", TextVariable.Abstract),
+            new("OT", TextVariable.Keyword),
+            new("GN", TextVariable.Note),
+            new("PMC", TextVariable.Pmcid)
+        );
 
-    /// <summary>The publication types that say what kind of work it is; most say something else, such as <c>Randomized Controlled Trial</c>.</summary>
-    internal static TypeTable Types { get; } = new(
-        "Miscellaneous",
-        ("Preprint", Article),
-        ("Journal Article", ArticleJournal),
-        ("Book Chapter", Chapter),
-        ("Book", Book),
-        ("Technical Report", Report),
-        ("Academic Dissertation", Thesis),
-        ("Newspaper Article", ArticleNewspaper),
-        ("Magazine Article", ArticleMagazine),
-        ("Conference Paper", PaperConference),
-        ("Dataset", Dataset),
-        ("Legal Case", LegalCase),
-        ("Legislation", Legislation),
-        ("Lecture", Speech),
-        ("Unpublished Work", Manuscript),
-        ("Map", Map),
-        ("Pamphlet", Pamphlet),
-        ("Patent", Patent),
-        ("Software", Software),
-        ("Book Review", ReviewBook));
+    /// <summary>
+    /// The publication types that say what kind of work it is; most say something else, such as <c>Randomized Controlled Trial</c>.
+    /// </summary>
+    internal static TypeTable Types { get; } =
+        new(
+            "Miscellaneous",
+            ("Preprint", Article),
+            ("Journal Article", ArticleJournal),
+            ("Book Chapter", Chapter),
+            ("Book", Book),
+            ("Technical Report", Report),
+            ("Academic Dissertation", Thesis),
+            ("Newspaper Article", ArticleNewspaper),
+            ("Magazine Article", ArticleMagazine),
+            ("Conference Paper", PaperConference),
+            ("Dataset", Dataset),
+            ("Legal Case", LegalCase),
+            ("Legislation", Legislation),
+            ("Lecture", Speech),
+            ("Unpublished Work", Manuscript),
+            ("Map", Map),
+            ("Pamphlet", Pamphlet),
+            ("Patent", Patent),
+            ("Software", Software),
+            ("Book Review", ReviewBook)
+        );
 
     /// <summary>Whether a name is one that a tag can be: two to four capitals or digits.</summary>
     internal static bool IsTag(ReadOnlySpan<char> name) =>

@@ -10,8 +10,10 @@ internal static class NbibNames
     internal static Contributor? ReadFull(string text)
     {
         text = text.Trim();
-        if (text.Length == 0) return null;
-        if (!text.Contains(',', StringComparison.Ordinal)) return Contributor.Person(text);
+        if (text.Length == 0)
+            return null;
+        if (!text.Contains(',', StringComparison.Ordinal))
+            return Contributor.Person(text);
         return InvertedName.Read(text);
     }
 
@@ -19,21 +21,42 @@ internal static class NbibNames
     internal static Contributor? ReadShort(string text)
     {
         var name = text.Trim();
-        if (name.Length == 0) return null;
+        if (name.Length == 0)
+            return null;
         var suffix = SuffixForm.TakeFrom(ref name);
         var space = name.LastIndexOf(' ');
-        return space < 0 ? Contributor.Person(name) with { Suffix = suffix }
-            : new Contributor { Family = name[..space], Given = name[(space + 1)..], Suffix = suffix };
+        return space < 0
+            ? Contributor.Person(name) with
+            {
+                Suffix = suffix,
+            }
+            : new Contributor
+            {
+                Family = name[..space],
+                Given = name[(space + 1)..],
+                Suffix = suffix,
+            };
     }
 
-    internal static string WriteFull(Contributor name) => name.Family is null && name.Literal is { } whole ? whole
-        : Join(InvertedName.Given(name), name.Suffix) is { Length: > 0 } given ? $"{InvertedName.Family(name)}, {given}" : InvertedName.Family(name);
+    internal static string WriteFull(Contributor name) =>
+        name.Family is null && name.Literal is { } whole ? whole
+        : Join(InvertedName.Given(name), name.Suffix) is { Length: > 0 } given ? $"{InvertedName.Family(name)}, {given}"
+        : InvertedName.Family(name);
 
-    internal static string WriteShort(Contributor name) => name.Family is null && name.Literal is { } whole ? whole
-        : Join(Join(InvertedName.Family(name), Initials(InvertedName.Given(name))), name.Suffix);
+    internal static string WriteShort(Contributor name) =>
+        name.Family is null && name.Literal is { } whole
+            ? whole
+            : Join(Join(InvertedName.Family(name), Initials(InvertedName.Given(name))), name.Suffix);
 
     private static string Initials(string given) =>
-        string.Concat(given.Split([' ', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word => char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1]));
+        string.Concat(
+            given
+                .Split([' ', '-', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => char.IsHighSurrogate(word[0]) && word.Length > 1 ? word[..2] : word[..1])
+        );
 
-    private static string Join(string first, string? second) => string.IsNullOrEmpty(second) ? first : first.Length == 0 ? second : $"{first} {second}";
+    private static string Join(string first, string? second) =>
+        string.IsNullOrEmpty(second) ? first
+        : first.Length == 0 ? second
+        : $"{first} {second}";
 }

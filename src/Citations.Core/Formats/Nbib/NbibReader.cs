@@ -11,7 +11,9 @@ namespace Citations.Formats;
 /// </summary>
 public static class NbibReader
 {
-    /// <summary>Reads the entries of a text. Never throws; a line that is none is reported with its place and the others are read.</summary>
+    /// <summary>
+    /// Reads the entries of a text. Never throws; a line that is none is reported with its place and the others are read.
+    /// </summary>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -24,10 +26,12 @@ public static class NbibReader
     {
         var entry = new EntryReader(NbibFields.Table, TypeOf(source));
         var authors = new NbibContributors(source, entry);
-        List<string> issns = [], isbns = [];
+        List<string> issns = [],
+            isbns = [];
         foreach (var (name, text, _) in source.Fields)
         {
-            if (string.IsNullOrWhiteSpace(text) || authors.TryTake(name, text)) continue;
+            if (string.IsNullOrWhiteSpace(text) || authors.TryTake(name, text))
+                continue;
             switch (name)
             {
                 case NbibFields.Id:
@@ -35,7 +39,8 @@ public static class NbibReader
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
                 case NbibFields.PublicationType:
-                    if (text != NbibFields.Types.WordOf(entry.Builder.Type)) entry.Keep(name, text);
+                    if (text != NbibFields.Types.WordOf(entry.Builder.Type))
+                        entry.Keep(name, text);
                     break;
                 case NbibFields.Published:
                     entry.Builder[DateVariable.Issued] ??= DateWords.Read(text);
@@ -73,11 +78,17 @@ public static class NbibReader
     // A book has no title but the book's; of the publication types the first of the table that the entry has counts.
     private static ReferenceType TypeOf(SourceEntry source)
     {
-        if (source.Has(NbibFields.BookTitle)) return source.Has(NbibFields.Title) ? ReferenceType.Chapter : ReferenceType.Book;
-        var found = source.Fields.Where(field => field.Name == NbibFields.PublicationType)
-            .Select(field => NbibFields.Types.TryRead(field.Value, out var type) ? type : (ReferenceType?)null).OfType<ReferenceType>().ToList();
-        if (found.Contains(ReferenceType.Article)) return ReferenceType.Article;
-        if (found.Count > 0) return found.Contains(ReferenceType.ArticleJournal) ? ReferenceType.ArticleJournal : found[0];
+        if (source.Has(NbibFields.BookTitle))
+            return source.Has(NbibFields.Title) ? ReferenceType.Chapter : ReferenceType.Book;
+        var found = source
+            .Fields.Where(field => field.Name == NbibFields.PublicationType)
+            .Select(field => NbibFields.Types.TryRead(field.Value, out var type) ? type : (ReferenceType?)null)
+            .OfType<ReferenceType>()
+            .ToList();
+        if (found.Contains(ReferenceType.Article))
+            return ReferenceType.Article;
+        if (found.Count > 0)
+            return found.Contains(ReferenceType.ArticleJournal) ? ReferenceType.ArticleJournal : found[0];
         return source.Has("JT") || source.Has("TA") ? ReferenceType.ArticleJournal : ReferenceType.Document;
     }
 

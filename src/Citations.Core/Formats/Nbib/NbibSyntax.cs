@@ -18,13 +18,15 @@ internal static class NbibSyntax
         {
             if (line.In(text).IsWhiteSpace())
             {
-                if (lines.TryTake(out var entry)) yield return entry;
+                if (lines.TryTake(out var entry))
+                    yield return entry;
                 (hasId, isLost) = (false, false);
             }
             else if (TagOf(line.In(text)) is { } tag)
             {
                 var isId = tag == NbibFields.Id;
-                if (isId && hasId && lines.TryTake(out var entry)) yield return entry;
+                if (isId && hasId && lines.TryTake(out var entry))
+                    yield return entry;
                 (hasId, isLost) = (hasId || isId, false);
                 lines.Add(tag, line.In(text)[(TagLength + 1)..].Trim(), line);
             }
@@ -35,16 +37,20 @@ internal static class NbibSyntax
             else if (!isLost)
             {
                 isLost = true;
-                diagnostics.Add(FormatDiagnostics.Malformed("Expected a tag of up to four capitals, a hyphen and a value, as in 'TI  - Title'.", line));
+                diagnostics.Add(
+                    FormatDiagnostics.Malformed("Expected a tag of up to four capitals, a hyphen and a value, as in 'TI  - Title'.", line)
+                );
             }
         }
 
-        if (lines.TryTake(out var last)) yield return last;
+        if (lines.TryTake(out var last))
+            yield return last;
     }
 
     private static string? TagOf(ReadOnlySpan<char> line)
     {
-        if (line.Length <= TagLength || line[TagLength] != '-' || (line.Length > TagLength + 1 && line[TagLength + 1] != ' ')) return null;
+        if (line.Length <= TagLength || line[TagLength] != '-' || (line.Length > TagLength + 1 && line[TagLength + 1] != ' '))
+            return null;
         var tag = line[..TagLength].TrimEnd(' ');
         return NbibFields.IsTag(tag) ? tag.ToString() : null;
     }

@@ -8,7 +8,10 @@ using Citations.Formats.Values;
 
 namespace Citations.Formats;
 
-/// <summary>Writes PubMed's format for citation managers (<c>.nbib</c>), as EndNote, Zotero and Mendeley read it. Each entry starts with its <c>PMID</c>, empty where there is none.</summary>
+/// <summary>
+/// Writes PubMed's format for citation managers (<c>.nbib</c>), as EndNote, Zotero and Mendeley read it. Each entry starts with its
+/// <c>PMID</c>, empty where there is none.
+/// </summary>
 public static class NbibWriter
 {
     private const int Width = 88;
@@ -24,31 +27,40 @@ public static class NbibWriter
         return EntryWriter.ToText(text => Write(text, references));
     }
 
-    internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(text, references, Write, between: "\n");
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) =>
+        EntryWriter.Write(text, references, Write, between: "\n");
 
     private static void Write(StringBuilder text, Reference reference)
     {
         reference = TranslatedFirst(reference);
         Line(NbibFields.Id, reference[TextVariable.Pmid] ?? "");
-        foreach (var issn in Parts(reference.Issn)) Line(NbibFields.Issn, issn);
-        foreach (var isbn in Parts(reference.Isbn)) Line(NbibFields.Isbn, isbn);
+        foreach (var issn in Parts(reference.Issn))
+            Line(NbibFields.Issn, issn);
+        foreach (var isbn in Parts(reference.Isbn))
+            Line(NbibFields.Isbn, isbn);
         foreach (var (row, value) in EntryFields.Of(reference, NbibFields.Table, NbibNames.WriteFull))
         {
             Line(row.Name, row.Name is NbibFields.Title or NbibFields.BookTitle ? WithFullStop(value) : value);
         }
 
-        foreach (var name in reference.Author.Named()) Write(name, NbibFields.FullAuthor, NbibFields.Author);
-        foreach (var name in reference.Editor.Named()) Write(name, NbibFields.FullEditor, NbibFields.Editor);
-        if (reference.Language is { } language) Line(NbibFields.Language, NbibLanguages.Write(language));
+        foreach (var name in reference.Author.Named())
+            Write(name, NbibFields.FullAuthor, NbibFields.Author);
+        foreach (var name in reference.Editor.Named())
+            Write(name, NbibFields.FullEditor, NbibFields.Editor);
+        if (reference.Language is { } language)
+            Line(NbibFields.Language, NbibLanguages.Write(language));
         Line(NbibFields.PublicationType, NbibFields.Types.WordOf(reference.Type));
-        if (reference.Issued is { } issued) Line(NbibFields.Published, NbibDates.Write(issued));
+        if (reference.Issued is { } issued)
+            Line(NbibFields.Published, NbibDates.Write(issued));
         if (reference[DateVariable.AvailableDate] is { Start: { Day: > 0, Year: > 999 } online })
         {
             Line(NbibFields.PublishedOnline, string.Create(CultureInfo.InvariantCulture, $"{online.Year}{online.Month:00}{online.Day:00}"));
         }
 
-        if (reference[TextVariable.Doi] is { } doi) Line(NbibFields.Location, $"{doi} [doi]");
-        foreach (var (field, value) in EntryFields.Kept(reference, name => NbibFields.IsTag(name))) Line(field, value);
+        if (reference[TextVariable.Doi] is { } doi)
+            Line(NbibFields.Location, $"{doi} [doi]");
+        foreach (var (field, value) in EntryFields.Kept(reference, name => NbibFields.IsTag(name)))
+            Line(field, value);
 
         void Write(Contributor name, string full, string brief)
         {
@@ -62,8 +74,10 @@ public static class NbibWriter
                 Line(brief, NbibNames.WriteShort(name));
             }
 
-            if (name.Extra.GetString("ORCID") is { } orcid) Line(NbibFields.AuthorId, $"ORCID: {orcid}");
-            if (name.Extra.GetString("affiliation") is { } affiliation) Line(NbibFields.Affiliation, affiliation);
+            if (name.Extra.GetString("ORCID") is { } orcid)
+                Line(NbibFields.AuthorId, $"ORCID: {orcid}");
+            if (name.Extra.GetString("affiliation") is { } affiliation)
+                Line(NbibFields.Affiliation, affiliation);
         }
 
         void Line(string tag, string value)
@@ -75,10 +89,16 @@ public static class NbibWriter
     }
 
     // PubMed's title is the English one, in brackets where it is a translation; the original one has a field of its own.
-    private static Reference TranslatedFirst(Reference reference) => reference.Custom.GetString(TitleForm.Translated) is not { } translated || reference.Title is not { } original ? reference
-        : reference.With(TextVariable.Title, $"[{translated}]").With(TextVariable.OriginalTitle, original) with { Custom = reference.Custom.Without(TitleForm.Translated) };
+    private static Reference TranslatedFirst(Reference reference) =>
+        reference.Custom.GetString(TitleForm.Translated) is not { } translated || reference.Title is not { } original
+            ? reference
+            : reference.With(TextVariable.Title, $"[{translated}]").With(TextVariable.OriginalTitle, original) with
+            {
+                Custom = reference.Custom.Without(TitleForm.Translated),
+            };
 
-    private static string[] Parts(string? list) => list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static string[] Parts(string? list) =>
+        list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static string WithFullStop(string title) => title.EndsWith('?') || title.EndsWith('!') ? title : title + ".";
 

@@ -18,51 +18,62 @@ internal static class ReferFields
     internal const string CorporateAuthor = "%Q";
     internal const string Other = "%O";
 
-    private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook, Article, Periodical];
+    private static readonly ReferenceType[] Periodicals =
+    [
+        ArticleJournal,
+        ArticleMagazine,
+        ArticleNewspaper,
+        Review,
+        ReviewBook,
+        Article,
+        Periodical,
+    ];
     private static readonly ReferenceType[] Volumes = [Book, Chapter, PaperConference, Report, EntryDictionary, EntryEncyclopedia, Classic];
 
-    internal static FieldTable Table { get; } = new(
-        new("%T", TextVariable.Title),
-        new("%A", NameVariable.Author),
-        new("%E", NameVariable.Editor),
-        new("%Y", NameVariable.CollectionEditor),
-        new("%?", NameVariable.Translator),
-        new(Journal, TextVariable.ContainerTitle, Periodicals),
-        new(Container, TextVariable.CollectionTitle, Book, Report, Thesis),
-        new(Container, TextVariable.ContainerTitle),
-        new(Journal, TextVariable.ContainerTitle),
-        new("%S", TextVariable.CollectionTitle),
-        new("%V", TextVariable.Volume),
-        new("%N", TextVariable.Issue, Periodicals),
-        new("%N", TextVariable.CollectionNumber, Volumes),
-        new("%N", TextVariable.Number),
-        new("%P", TextVariable.NumberOfPages, Book, Thesis, Manuscript),
-        new("%P", TextVariable.Page),
-        new(Publisher, TextVariable.Publisher),
-        new("%C", TextVariable.PublisherPlace),
-        // EndNote's "Epub Date" of articles.
-        new("%7", DateVariable.AvailableDate, Periodicals),
-        new("%7", TextVariable.Version, Software),
-        new("%7", TextVariable.Edition),
-        new("%9", TextVariable.Genre),
-        new("%6", TextVariable.NumberOfVolumes),
-        new("%@", TextVariable.Issn, Periodicals),
-        new("%@", TextVariable.Number, Report, Patent),
-        new("%@", TextVariable.Isbn),
-        new(Electronic, TextVariable.Doi),
-        new("%U", TextVariable.Url),
-        new("%X", TextVariable.Abstract),
-        new("%K", TextVariable.Keyword),
-        new("%G", TextVariable.Language),
-        new("%L", TextVariable.CallNumber),
-        new("%2", TextVariable.Pmcid, ArticleJournal),
-        new("%]", TextVariable.Number, Periodicals),
-        new("%Z", TextVariable.Note),
-        new("%!", TextVariable.TitleShort),
-        new("%&", TextVariable.Section),
-        new("%*", TextVariable.ReviewedTitle),
-        new("%~", TextVariable.Source),
-        new("%[", DateVariable.Accessed));
+    internal static FieldTable Table { get; } =
+        new(
+            new("%T", TextVariable.Title),
+            new("%A", NameVariable.Author),
+            new("%E", NameVariable.Editor),
+            new("%Y", NameVariable.CollectionEditor),
+            new("%?", NameVariable.Translator),
+            new(Journal, TextVariable.ContainerTitle, Periodicals),
+            new(Container, TextVariable.CollectionTitle, Book, Report, Thesis),
+            new(Container, TextVariable.ContainerTitle),
+            new(Journal, TextVariable.ContainerTitle),
+            new("%S", TextVariable.CollectionTitle),
+            new("%V", TextVariable.Volume),
+            new("%N", TextVariable.Issue, Periodicals),
+            new("%N", TextVariable.CollectionNumber, Volumes),
+            new("%N", TextVariable.Number),
+            new("%P", TextVariable.NumberOfPages, Book, Thesis, Manuscript),
+            new("%P", TextVariable.Page),
+            new(Publisher, TextVariable.Publisher),
+            new("%C", TextVariable.PublisherPlace),
+            // EndNote's "Epub Date" of articles.
+            new("%7", DateVariable.AvailableDate, Periodicals),
+            new("%7", TextVariable.Version, Software),
+            new("%7", TextVariable.Edition),
+            new("%9", TextVariable.Genre),
+            new("%6", TextVariable.NumberOfVolumes),
+            new("%@", TextVariable.Issn, Periodicals),
+            new("%@", TextVariable.Number, Report, Patent),
+            new("%@", TextVariable.Isbn),
+            new(Electronic, TextVariable.Doi),
+            new("%U", TextVariable.Url),
+            new("%X", TextVariable.Abstract),
+            new("%K", TextVariable.Keyword),
+            new("%G", TextVariable.Language),
+            new("%L", TextVariable.CallNumber),
+            new("%2", TextVariable.Pmcid, ArticleJournal),
+            new("%]", TextVariable.Number, Periodicals),
+            new("%Z", TextVariable.Note),
+            new("%!", TextVariable.TitleShort),
+            new("%&", TextVariable.Section),
+            new("%*", TextVariable.ReviewedTitle),
+            new("%~", TextVariable.Source),
+            new("%[", DateVariable.Accessed)
+        );
 
     /// <summary>Whether a field's value keeps its lines.</summary>
     internal static bool HasLines(string field) => field is "%X" or "%Z" or "%<";

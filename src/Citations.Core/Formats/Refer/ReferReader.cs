@@ -12,7 +12,9 @@ namespace Citations.Formats;
 /// </summary>
 public static class ReferReader
 {
-    /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
+    /// <summary>
+    /// Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.
+    /// </summary>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -32,7 +34,8 @@ public static class ReferReader
             switch (name)
             {
                 case ReferFields.Type:
-                    if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type)) entry.Keep(name, text);
+                    if (text != EndNoteTypes.Names.WordOf(entry.Builder.Type))
+                        entry.Keep(name, text);
                     break;
                 case ReferFields.Label when entry.Builder.Id.Length == 0:
                     entry.Builder.Id = text;
@@ -40,7 +43,9 @@ public static class ReferReader
                 case ReferFields.Year when text == source[name]:
                 case ReferFields.Date when isDateRead && text == source[name]:
                     break;
-                case ReferFields.Accession when Citations.Pmid.TryParse(text, out var pmid) && (pmid.Value == text || text.StartsWith("PMID", StringComparison.Ordinal)):
+                case ReferFields.Accession
+                    when Citations.Pmid.TryParse(text, out var pmid)
+                        && (pmid.Value == text || text.StartsWith("PMID", StringComparison.Ordinal)):
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
                 // Unix's meanings of three letters.
@@ -64,8 +69,11 @@ public static class ReferReader
 
     private static ReferenceType TypeByWord(SourceField word, List<Diagnostic> diagnostics)
     {
-        if (EndNoteTypes.Names.TryRead(word.Value, out var type)) return type;
-        diagnostics.Add(FormatDiagnostics.NotUnderstood($"'{word.Value}' is no reference type of EndNote; the work is read as a document.", word.Span));
+        if (EndNoteTypes.Names.TryRead(word.Value, out var type))
+            return type;
+        diagnostics.Add(
+            FormatDiagnostics.NotUnderstood($"'{word.Value}' is no reference type of EndNote; the work is read as a document.", word.Span)
+        );
         return ReferenceType.Document;
     }
 

@@ -21,13 +21,20 @@ internal static class ReferSyntax
             }
             else if (FieldOf(line.In(text)) is { } field)
             {
-                if ((field == ReferFields.Type || (isAfterBlank && !isOfEndNote)) && lines.TryTake(out var entry)) yield return entry;
+                if ((field == ReferFields.Type || (isAfterBlank && !isOfEndNote)) && lines.TryTake(out var entry))
+                    yield return entry;
                 (isAfterBlank, isLost) = (false, false);
                 lines.Add(field, line.In(text)[2..].Trim(), line);
             }
             else if (lines.Open is { } open && (!isAfterBlank || isOfEndNote))
             {
-                lines.Append(!ReferFields.HasLines(open) ? " " : isAfterBlank ? "\n\n" : "\n", line.In(text).Trim(), line);
+                lines.Append(
+                    !ReferFields.HasLines(open) ? " "
+                        : isAfterBlank ? "\n\n"
+                        : "\n",
+                    line.In(text).Trim(),
+                    line
+                );
                 isAfterBlank = false;
             }
             else if (!isLost)
@@ -37,9 +44,12 @@ internal static class ReferSyntax
             }
         }
 
-        if (lines.TryTake(out var last)) yield return last;
+        if (lines.TryTake(out var last))
+            yield return last;
     }
 
     private static string? FieldOf(ReadOnlySpan<char> line) =>
-        line.Length >= 2 && line[0] == '%' && line[1] is > ' ' and < '\u007f' && (line.Length == 2 || char.IsWhiteSpace(line[2])) ? line[..2].ToString() : null;
+        line.Length >= 2 && line[0] == '%' && line[1] is > ' ' and < '\u007f' && (line.Length == 2 || char.IsWhiteSpace(line[2]))
+            ? line[..2].ToString()
+            : null;
 }

@@ -7,7 +7,9 @@ using Citations.Formats.Values;
 
 namespace Citations.Formats;
 
-/// <summary>Writes refer as EndNote imports it (<c>.enw</c>, "EndNote Import"): each entry begins with its type, and a blank line ends it.</summary>
+/// <summary>
+/// Writes refer as EndNote imports it (<c>.enw</c>, "EndNote Import"): each entry begins with its type, and a blank line ends it.
+/// </summary>
 public static class ReferWriter
 {
     /// <summary>Writes references as entries.</summary>
@@ -17,32 +19,39 @@ public static class ReferWriter
         return EntryWriter.ToText(text => Write(text, references));
     }
 
-    internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(
-        text,
-        references,
-        (entry, reference) =>
-        {
-            Write(entry, reference);
-            entry.Append('\n');
-        },
-        between: "");
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) =>
+        EntryWriter.Write(
+            text,
+            references,
+            (entry, reference) =>
+            {
+                Write(entry, reference);
+                entry.Append('\n');
+            },
+            between: ""
+        );
 
     private static void Write(StringBuilder text, Reference reference)
     {
         Line(ReferFields.Type, EndNoteTypes.NameFor(reference, ReferFields.Type));
-        foreach (var (row, value) in EntryFields.Of(reference, ReferFields.Table, InvertedName.Write)) Line(row.Name, value);
+        foreach (var (row, value) in EntryFields.Of(reference, ReferFields.Table, InvertedName.Write))
+            Line(row.Name, value);
         if (reference.Issued is { } issued)
         {
             var (year, day) = YearAndDate.Write(issued);
             Line(ReferFields.Year, year);
-            if (day is not null) Line(ReferFields.Date, day);
+            if (day is not null)
+                Line(ReferFields.Date, day);
         }
 
-        if (reference[TextVariable.Pmid] is { } pmid) Line(ReferFields.Accession, pmid);
-        if (reference.Id.Length > 0) Line(ReferFields.Label, reference.Id);
+        if (reference[TextVariable.Pmid] is { } pmid)
+            Line(ReferFields.Accession, pmid);
+        if (reference.Id.Length > 0)
+            Line(ReferFields.Label, reference.Id);
         foreach (var (field, value) in EntryFields.Kept(reference, ReferFields.IsField))
         {
-            if (field != ReferFields.Type) Line(field, value);
+            if (field != ReferFields.Type)
+                Line(field, value);
         }
 
         void Line(string field, string value)

@@ -37,49 +37,83 @@ internal static class RisDates
         isWhole = true;
         text = text.Trim();
         // A year alone counts as the model does, where -350 is 350 BCE; EDTF would be one off.
-        if (text.StartsWith('-') && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var before)) return new PartialDate(before);
+        if (text.StartsWith('-') && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var before))
+            return new PartialDate(before);
         var parts = text.Split('/', 4);
-        if (parts.Length > 1 && parts[0].Length == 4 && TryNumber(parts[0], out var year) && year > 0 && TryNumber(parts[1], out var month) && month <= 12
-            && TryNumber(parts.ElementAtOrDefault(2) ?? "", out var day))
+        if (
+            parts.Length > 1
+            && parts[0].Length == 4
+            && TryNumber(parts[0], out var year)
+            && year > 0
+            && TryNumber(parts[1], out var month)
+            && month <= 12
+            && TryNumber(parts.ElementAtOrDefault(2) ?? "", out var day)
+        )
         {
             var other = parts.ElementAtOrDefault(3)?.Trim() ?? "";
-            if (month == 0 && MonthNames.TryParse(other, out var named)) (month, other) = (named, "");
-            if (other.Length > 0 && TryOther(text, parts[0], other, out var range)) return range!;
+            if (month == 0 && MonthNames.TryParse(other, out var named))
+                (month, other) = (named, "");
+            if (other.Length > 0 && TryOther(text, parts[0], other, out var range))
+                return range!;
             isWhole = other.Length == 0;
-            if (DatePoints.TryMake(year, month, day, out var point)) return new PartialDate(point);
+            if (DatePoints.TryMake(year, month, day, out var point))
+                return new PartialDate(point);
         }
 
         isWhole = true;
         return DateWords.Read(text);
     }
 
-    // The fourth part may say which months or seasons of the year, or when the date ends: 1999///May-June, 1999///2001, 1999/10/12/1999/10/15.
+    // The fourth part may say which months or seasons of the year, or when the date ends: 1999///May-June, 1999///2001,
+    // 1999/10/12/1999/10/15.
     private static bool TryOther(string text, string year, string other, out PartialDate? date) =>
-        DateWords.TryParse($"{other} {year}", out date) || DateWords.TryParse($"{text[..^other.Length].TrimEnd('/', ' ')}-{other}", out date);
+        DateWords.TryParse($"{other} {year}", out date)
+        || DateWords.TryParse($"{text[..^other.Length].TrimEnd('/', ' ')}-{other}", out date);
 
     internal static string Write(PartialDate date)
     {
-        if (date.Literal is { } words) return words;
+        if (date.Literal is { } words)
+            return words;
         var start = date.Start!.Value;
-        if (start is { Year: < 0, Month: 0, Season: Season.None } && date is { End: null, IsOpenEnded: false, IsCirca: false }) return start.ToString();
-        if (date.End is { } end && Span(date, start, end) is { } span) return span;
-        if (date.End is not null || date.IsOpenEnded || date.IsCirca || start.Year is < 1000 or > 9999) return Edtf.Write(date)!;
-        if (start.Season != Season.None) return string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{start.Season}");
+        if (start is { Year: < 0, Month: 0, Season: Season.None } && date is { End: null, IsOpenEnded: false, IsCirca: false })
+            return start.ToString();
+        if (date.End is { } end && Span(date, start, end) is { } span)
+            return span;
+        if (date.End is not null || date.IsOpenEnded || date.IsCirca || start.Year is < 1000 or > 9999)
+            return Edtf.Write(date)!;
+        if (start.Season != Season.None)
+            return string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{start.Season}");
         return Edtf.Write(start).Replace('-', '/');
     }
 
     // The fourth part says the end: 2019/11//November-December, 1999///2001, 1999/10/12/1999/10/15.
     private static string? Span(PartialDate date, DatePoint start, DatePoint end)
     {
-        if (end <= start || date.IsCirca || start.Year is < 1000 or > 9999 || end.Year is < 1000 or > 9999 || start.Season != Season.None || end.Season != Season.None) return null;
-        if (start.Month == 0) return end.Month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{end.Year}") : null;
-        if (start is { Day: > 0 } && end.Day > 0) return $"{Edtf.Write(start).Replace('-', '/')}/{Edtf.Write(end).Replace('-', '/')}";
-        return start.Year == end.Year && start.Day == 0 && end is { Month: > 0, Day: 0 } ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}/{start.Month:00}//{MonthNames.Of(start.Month)}-{MonthNames.Of(end.Month)}") : null;
+        if (
+            end <= start
+            || date.IsCirca
+            || start.Year is < 1000 or > 9999
+            || end.Year is < 1000 or > 9999
+            || start.Season != Season.None
+            || end.Season != Season.None
+        )
+            return null;
+        if (start.Month == 0)
+            return end.Month == 0 ? string.Create(CultureInfo.InvariantCulture, $"{start.Year}///{end.Year}") : null;
+        if (start is { Day: > 0 } && end.Day > 0)
+            return $"{Edtf.Write(start).Replace('-', '/')}/{Edtf.Write(end).Replace('-', '/')}";
+        return start.Year == end.Year && start.Day == 0 && end is { Month: > 0, Day: 0 }
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{start.Year}/{start.Month:00}//{MonthNames.Of(start.Month)}-{MonthNames.Of(end.Month)}"
+            )
+            : null;
     }
 
     private static bool TryNumber(string text, out int number)
     {
         number = 0;
-        return text.Length == 0 || (text.Length is 1 or 2 or 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number));
+        return text.Length == 0
+            || (text.Length is 1 or 2 or 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number));
     }
 }

@@ -8,11 +8,14 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Reads RIS in both dialects in use: that of the specification of 2001 (<c>T1</c>, <c>A1</c>, <c>JF</c>, <c>Y1</c>, <c>N2</c>) and
-/// EndNote's and Zotero's (<c>TI</c>, <c>AU</c>, <c>T2</c>, <c>PY</c>, <c>AB</c>). Tags that the model has no place for stay in <see cref="Reference.Extra"/>.
+/// EndNote's and Zotero's (<c>TI</c>, <c>AU</c>, <c>T2</c>, <c>PY</c>, <c>AB</c>). Tags that the model has no place for stay in
+/// <see cref="Reference.Extra"/>.
 /// </summary>
 public static class RisReader
 {
-    /// <summary>Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.</summary>
+    /// <summary>
+    /// Reads the entries of a text. Never throws; a line that belongs to none is reported with its place and the others are read.
+    /// </summary>
     public static ParseResult<EquatableArray<Reference>> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -35,7 +38,10 @@ public static class RisReader
         var entry = new EntryReader(RisFields.Table, TypeOf(source, diagnostics));
         var yearField = source.Has(RisFields.Year) ? RisFields.Year : RisFields.OldYear;
         // Of a year and an older field with the whole date, the fuller one counts.
-        var dateField = !source.Has(RisFields.Date) && yearField == RisFields.Year && source.Has(RisFields.OldYear) ? RisFields.OldYear : RisFields.Date;
+        var dateField =
+            !source.Has(RisFields.Date) && yearField == RisFields.Year && source.Has(RisFields.OldYear)
+                ? RisFields.OldYear
+                : RisFields.Date;
         entry.Builder[DateVariable.Issued] = RisDates.Read(source[yearField], source[dateField], out var isYearRead, out var isDateRead);
         ReadPages(source, entry);
         var hasJournal = source.Has("T2") || source.Has("JF");
@@ -44,7 +50,8 @@ public static class RisReader
             switch (name)
             {
                 case RisFields.Type:
-                    if (text != RisTypes.Table.WordOf(entry.Builder.Type)) entry.Keep(name, text);
+                    if (text != RisTypes.Table.WordOf(entry.Builder.Type))
+                        entry.Keep(name, text);
                     break;
                 case RisFields.Id when entry.Builder.Id.Length == 0:
                     entry.Builder.Id = text;
@@ -72,16 +79,28 @@ public static class RisReader
     private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)
     {
         var first = source.Fields[0];
-        if (first.Name != RisFields.Type) return ReferenceType.Document;
-        if (!RisTypes.Table.TryRead(first.Value, out var type)) diagnostics.Add(FormatDiagnostics.NotUnderstood($"'{first.Value}' is no reference type of RIS; the work is read as a document.", first.Span));
+        if (first.Name != RisFields.Type)
+            return ReferenceType.Document;
+        if (!RisTypes.Table.TryRead(first.Value, out var type))
+            diagnostics.Add(
+                FormatDiagnostics.NotUnderstood($"'{first.Value}' is no reference type of RIS; the work is read as a document.", first.Span)
+            );
         return type;
     }
 
     private static void ReadPages(SourceEntry source, EntryReader entry)
     {
         var (first, last) = (source[RisFields.FirstPage], source[RisFields.LastPage]);
-        if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type)) entry.Builder[TextVariable.NumberOfPages] = first;
-        else if (string.IsNullOrEmpty(first) || string.IsNullOrEmpty(last) || first == last || first.Contains('-', StringComparison.Ordinal)) entry.Builder[TextVariable.Page] = string.IsNullOrEmpty(first) ? last : first;
-        else entry.Builder[TextVariable.Page] = $"{first}-{last}";
+        if (string.IsNullOrEmpty(last) && RisFields.HasPageCount(entry.Builder.Type))
+            entry.Builder[TextVariable.NumberOfPages] = first;
+        else if (
+            string.IsNullOrEmpty(first)
+            || string.IsNullOrEmpty(last)
+            || first == last
+            || first.Contains('-', StringComparison.Ordinal)
+        )
+            entry.Builder[TextVariable.Page] = string.IsNullOrEmpty(first) ? last : first;
+        else
+            entry.Builder[TextVariable.Page] = $"{first}-{last}";
     }
 }

@@ -17,44 +17,62 @@ internal static class RisSyntax
         {
             if (!TrySplit(line.In(text), out var valueStart))
             {
-                if (line.In(text).IsWhiteSpace()) continue;
-                if (lines.Open is not null) lines.Append(" ", line.In(text).Trim(), line);
-                else if (!isLost) diagnostics.Add(FormatDiagnostics.Malformed("Expected a tag, two spaces and a hyphen, as in 'TY  - JOUR'.", line));
+                if (line.In(text).IsWhiteSpace())
+                    continue;
+                if (lines.Open is not null)
+                    lines.Append(" ", line.In(text).Trim(), line);
+                else if (!isLost)
+                    diagnostics.Add(FormatDiagnostics.Malformed("Expected a tag, two spaces and a hyphen, as in 'TY  - JOUR'.", line));
                 isLost |= lines.Open is null;
                 continue;
             }
 
             var name = line.In(text).TrimStart()[..2];
-            if (!tags.TryGetValue(name, out var tag)) tags[name] = tag = name.ToString().ToUpperInvariant();
-            if (tag is RisFields.Type or RisFields.End && lines.TryTake(out var entry)) yield return Checked(entry, isEnded: tag == RisFields.End);
+            if (!tags.TryGetValue(name, out var tag))
+                tags[name] = tag = name.ToString().ToUpperInvariant();
+            if (tag is RisFields.Type or RisFields.End && lines.TryTake(out var entry))
+                yield return Checked(entry, isEnded: tag == RisFields.End);
             isLost = false;
-            if (tag != RisFields.End) lines.Add(tag, line.In(text)[valueStart..].Trim(), line);
+            if (tag != RisFields.End)
+                lines.Add(tag, line.In(text)[valueStart..].Trim(), line);
         }
 
-        if (lines.TryTake(out var last)) yield return Checked(last, isEnded: false);
+        if (lines.TryTake(out var last))
+            yield return Checked(last, isEnded: false);
 
         SourceEntry Checked(SourceEntry entry, bool isEnded)
         {
             var first = entry.Fields[0];
-            if (!isEnded) diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'ER  - ' at its end.", first.Span));
-            if (first.Name != RisFields.Type) diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'TY  - ' at its start; the work is read as a document.", first.Span));
+            if (!isEnded)
+                diagnostics.Add(FormatDiagnostics.NotUnderstood("This entry has no 'ER  - ' at its end.", first.Span));
+            if (first.Name != RisFields.Type)
+                diagnostics.Add(
+                    FormatDiagnostics.NotUnderstood("This entry has no 'TY  - ' at its start; the work is read as a document.", first.Span)
+                );
             return entry;
         }
     }
 
     // A tag in small letters must have its two spaces: "is - " is text.
     private static bool IsSmallTag(ReadOnlySpan<char> line) =>
-        line.Length >= 5 && char.IsAsciiLetterLower(line[0]) && (char.IsAsciiLetterLower(line[1]) || char.IsAsciiDigit(line[1])) && line[2..5] is "  -";
+        line.Length >= 5
+        && char.IsAsciiLetterLower(line[0])
+        && (char.IsAsciiLetterLower(line[1]) || char.IsAsciiDigit(line[1]))
+        && line[2..5] is "  -";
 
     // Exporters differ in the spaces around the hyphen.
     private static bool TrySplit(ReadOnlySpan<char> line, out int valueStart)
     {
         var tag = line.Length - line.TrimStart().Length;
         valueStart = tag + 2;
-        if (line.Length < tag + 3 || line[valueStart] is not (' ' or '\t')) return false;
-        if (!RisFields.IsTag(line.Slice(tag, 2)) && !IsSmallTag(line[tag..])) return false;
-        while (valueStart < line.Length && line[valueStart] is ' ' or '\t') valueStart++;
-        if (valueStart == line.Length || line[valueStart] != '-') return false;
+        if (line.Length < tag + 3 || line[valueStart] is not (' ' or '\t'))
+            return false;
+        if (!RisFields.IsTag(line.Slice(tag, 2)) && !IsSmallTag(line[tag..]))
+            return false;
+        while (valueStart < line.Length && line[valueStart] is ' ' or '\t')
+            valueStart++;
+        if (valueStart == line.Length || line[valueStart] != '-')
+            return false;
         valueStart++;
         return valueStart == line.Length || line[valueStart] is ' ' or '\t';
     }

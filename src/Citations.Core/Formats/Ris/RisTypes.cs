@@ -6,23 +6,73 @@ namespace Citations.Formats.Ris;
 /// <summary>The reference types of RIS, those of 2001 and those that EndNote and Zotero added.</summary>
 internal static class RisTypes
 {
-    internal static TypeTable Table { get; } = new(
-        "GEN",
-        ("JOUR", ArticleJournal), ("EJOUR", ArticleJournal), ("ABST", ArticleJournal), ("INPR", ArticleJournal),
-        ("MGZN", ArticleMagazine), ("NEWS", ArticleNewspaper), ("JFULL", Periodical), ("SER", Periodical),
-        ("BOOK", Book), ("EBOOK", Book), ("EDBOOK", Book), ("CTLG", Book), ("CHAP", Chapter), ("ECHAP", Chapter),
-        ("CONF", PaperConference), ("CPAPER", PaperConference), ("THES", Thesis), ("RPRT", Report), ("GOVDOC", Report), ("GRNT", Report),
-        ("ELEC", Webpage), ("WEB", Webpage), ("MULTI", Webpage), ("BLOG", PostWeblog), ("PCOMM", PersonalCommunication), ("ICOMM", PersonalCommunication),
-        ("COMP", Software), ("DATA", Dataset), ("DBASE", Dataset), ("AGGR", Dataset), ("UNPB", Manuscript), ("MANSCPT", Manuscript), ("PAT", Patent),
-        ("MPCT", MotionPicture), ("VIDEO", MotionPicture), ("ADVS", Broadcast), ("SOUND", Song), ("MUSIC", MusicalScore), ("SLIDE", Speech),
-        ("ART", Graphic), ("FIGURE", Figure), ("CHART", Figure), ("EQUA", Figure), ("MAP", Map),
-        ("BILL", Bill), ("UNBILL", Bill), ("CASE", LegalCase), ("STAT", Legislation), ("LEGAL", Regulation), ("HEAR", Hearing), ("STAND", Standard),
-        ("PAMP", Pamphlet), ("DICT", EntryDictionary), ("ENCYC", EntryEncyclopedia), ("CLSWK", Classic), ("ANCIENT", Classic), ("GEN", Document));
+    internal static TypeTable Table { get; } =
+        new(
+            "GEN",
+            ("JOUR", ArticleJournal),
+            ("EJOUR", ArticleJournal),
+            ("ABST", ArticleJournal),
+            ("INPR", ArticleJournal),
+            ("MGZN", ArticleMagazine),
+            ("NEWS", ArticleNewspaper),
+            ("JFULL", Periodical),
+            ("SER", Periodical),
+            ("BOOK", Book),
+            ("EBOOK", Book),
+            ("EDBOOK", Book),
+            ("CTLG", Book),
+            ("CHAP", Chapter),
+            ("ECHAP", Chapter),
+            ("CONF", PaperConference),
+            ("CPAPER", PaperConference),
+            ("THES", Thesis),
+            ("RPRT", Report),
+            ("GOVDOC", Report),
+            ("GRNT", Report),
+            ("ELEC", Webpage),
+            ("WEB", Webpage),
+            ("MULTI", Webpage),
+            ("BLOG", PostWeblog),
+            ("PCOMM", PersonalCommunication),
+            ("ICOMM", PersonalCommunication),
+            ("COMP", Software),
+            ("DATA", Dataset),
+            ("DBASE", Dataset),
+            ("AGGR", Dataset),
+            ("UNPB", Manuscript),
+            ("MANSCPT", Manuscript),
+            ("PAT", Patent),
+            ("MPCT", MotionPicture),
+            ("VIDEO", MotionPicture),
+            ("ADVS", Broadcast),
+            ("SOUND", Song),
+            ("MUSIC", MusicalScore),
+            ("SLIDE", Speech),
+            ("ART", Graphic),
+            ("FIGURE", Figure),
+            ("CHART", Figure),
+            ("EQUA", Figure),
+            ("MAP", Map),
+            ("BILL", Bill),
+            ("UNBILL", Bill),
+            ("CASE", LegalCase),
+            ("STAT", Legislation),
+            ("LEGAL", Regulation),
+            ("HEAR", Hearing),
+            ("STAND", Standard),
+            ("PAMP", Pamphlet),
+            ("DICT", EntryDictionary),
+            ("ENCYC", EntryEncyclopedia),
+            ("CLSWK", Classic),
+            ("ANCIENT", Classic),
+            ("GEN", Document)
+        );
 
     /// <summary>The word under which a reference is written: the one it came with where that still fits its type.</summary>
     internal static string WordFor(Reference reference)
     {
-        if (reference.Extra.GetString(RisFields.Type) is not { } kept) return Table.WordOf(reference.Type);
+        if (reference.Extra.GetString(RisFields.Type) is not { } kept)
+            return Table.WordOf(reference.Type);
         var fits = Table.TryRead(kept, out var type) ? type == reference.Type : reference.Type == Document;
         return fits ? kept : Table.WordOf(reference.Type);
     }

@@ -16,12 +16,14 @@ public static class RisWriter
         return EntryWriter.ToText(text => Write(text, references));
     }
 
-    internal static void Write(TextWriter text, IEnumerable<Reference> references) => EntryWriter.Write(text, references, Write, between: "");
+    internal static void Write(TextWriter text, IEnumerable<Reference> references) =>
+        EntryWriter.Write(text, references, Write, between: "");
 
     private static void Write(StringBuilder text, Reference reference)
     {
         Line(RisFields.Type, RisTypes.WordFor(reference));
-        if (reference.Id.Length > 0) Line(RisFields.Id, reference.Id);
+        if (reference.Id.Length > 0)
+            Line(RisFields.Id, reference.Id);
         foreach (var (row, value) in EntryFields.Of(reference, RisFields.Table, CommaName.Write))
         {
             Line(row.Name, row.Variable == DateVariable.Accessed ? RisDates.Write(reference.Accessed!) : value);
@@ -29,31 +31,46 @@ public static class RisWriter
 
         if (reference.Issued is { } issued)
         {
-            if (issued.Year is > 999 and < 10_000 and var year) Line(RisFields.Year, Edtf.Write(new DatePoint(year)));
+            if (issued.Year is > 999 and < 10_000 and var year)
+                Line(RisFields.Year, Edtf.Write(new DatePoint(year)));
             Line(issued.Year is > 999 and < 10_000 ? RisFields.Date : RisFields.Year, RisDates.Write(issued));
         }
 
-        foreach (var (field, page) in Pages(reference)) Line(field, page);
-        foreach (var (field, value) in EntryFields.Kept(reference, name => RisFields.IsTag(name) && name is not (RisFields.Type or RisFields.End))) Line(field, value);
+        foreach (var (field, page) in Pages(reference))
+            Line(field, page);
+        foreach (
+            var (field, value) in EntryFields.Kept(
+                reference,
+                name => RisFields.IsTag(name) && name is not (RisFields.Type or RisFields.End)
+            )
+        )
+            Line(field, value);
         text.Append("ER  - \n\n");
 
         // A value is one line: a line of its own could look like a tag.
-        void Line(string field, string value) => text.Append(field).Append("  - ").AppendJoin(' ', value.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Append('\n');
+        void Line(string field, string value) =>
+            text.Append(field)
+                .Append("  - ")
+                .AppendJoin(' ', value.Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Append('\n');
     }
 
     private static IEnumerable<(string Field, string Page)> Pages(Reference reference)
     {
         if (reference.Page is not { } page)
         {
-            if (reference[TextVariable.NumberOfPages] is { } count && RisFields.HasPageCount(reference.Type)) yield return (RisFields.FirstPage, count);
+            if (reference[TextVariable.NumberOfPages] is { } count && RisFields.HasPageCount(reference.Type))
+                yield return (RisFields.FirstPage, count);
             yield break;
         }
 
         var isRange = PageRange.Read(page) is { Parts: [(var first, { } last)] } && page == $"{first}-{last}";
         var dash = page.IndexOf('-', StringComparison.Ordinal);
         yield return (RisFields.FirstPage, isRange ? page[..dash] : page);
-        if (isRange) yield return (RisFields.LastPage, page[(dash + 1)..]);
+        if (isRange)
+            yield return (RisFields.LastPage, page[(dash + 1)..]);
         // Alone, a first page would be read as the number of pages.
-        else if (RisFields.HasPageCount(reference.Type)) yield return (RisFields.LastPage, page);
+        else if (RisFields.HasPageCount(reference.Type))
+            yield return (RisFields.LastPage, page);
     }
 }

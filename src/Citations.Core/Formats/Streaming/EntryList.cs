@@ -36,7 +36,10 @@ internal sealed class EntryList
         return new(entries._references.ToEquatableArray(), entries.Diagnostics.ToEquatableArray());
     }
 
-    /// <summary>The entries with their findings, and findings behind the last entry without one; at least one, so that no part of the text goes by unseen.</summary>
+    /// <summary>
+    /// The entries with their findings, and findings behind the last entry without one; at least one, so that no part of the text goes by
+    /// unseen.
+    /// </summary>
     internal IEnumerable<Parsed<Reference>> In(SourceText source)
     {
         var told = 0;
@@ -47,6 +50,7 @@ internal sealed class EntryList
             told = findings;
         }
 
-        if (told < Diagnostics.Count || _references.Count == 0) yield return new(null, Diagnostics[told..].ToEquatableArray(), source);
+        if (told < Diagnostics.Count || _references.Count == 0)
+            yield return new(null, Diagnostics[told..].ToEquatableArray(), source);
     }
 }

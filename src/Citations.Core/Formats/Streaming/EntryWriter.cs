@@ -16,7 +16,8 @@ internal static class EntryWriter
         var isFirst = true;
         foreach (var reference in references)
         {
-            if (!isFirst) text.Write(between);
+            if (!isFirst)
+                text.Write(between);
             isFirst = false;
             write(entry, reference);
             text.Write(entry);

@@ -6,7 +6,9 @@ namespace Citations.Formats.Streaming;
 /// <param name="syntax">The entries of a text, each given when what follows it cannot belong to it.</param>
 /// <param name="read">Makes a reference of an entry.</param>
 internal sealed class LineEntryReader(
-    Func<string, List<Diagnostic>, IEnumerable<SourceEntry>> syntax, Func<SourceEntry, List<Diagnostic>, Reference> read) : IEntryReader
+    Func<string, List<Diagnostic>, IEnumerable<SourceEntry>> syntax,
+    Func<SourceEntry, List<Diagnostic>, Reference> read
+) : IEntryReader
 {
     public int Read(string text, bool isLast, EntryList entries)
     {
@@ -19,7 +21,8 @@ internal sealed class LineEntryReader(
             entries.Add(read(entry, entries.Diagnostics));
         }
 
-        if (isLast) return text.Length;
+        if (isLast)
+            return text.Length;
         entries.HoldBackLast(start);
         return start;
     }

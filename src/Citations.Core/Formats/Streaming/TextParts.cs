@@ -1,6 +1,8 @@
 namespace Citations.Formats.Streaming;
 
-/// <summary>Gives a text to a reader part by part, each as long as it must be for one entry, so that memory holds little more than an entry.</summary>
+/// <summary>
+/// Gives a text to a reader part by part, each as long as it must be for one entry, so that memory holds little more than an entry.
+/// </summary>
 internal static class TextParts
 {
     /// <summary>The characters that are read at once.</summary>
@@ -28,9 +30,11 @@ internal static class TextParts
                 continue;
             }
 
-            if (read == 0 && !isLast) read = Cut(rest, reader, entries);
+            if (read == 0 && !isLast)
+                read = Cut(rest, reader, entries);
             part = part.Next(rest[..read]);
-            foreach (var entry in entries.In(part)) yield return entry;
+            foreach (var entry in entries.In(part))
+                yield return entry;
             rest = rest[read..];
             want = rest.Length + length;
         }
@@ -40,7 +44,12 @@ internal static class TextParts
     {
         // Neither a pair of surrogates nor of CR and LF is parted.
         var end = char.IsHighSurrogate(text[^1]) || text[^1] == '\r' ? text.Length - 1 : text.Length;
-        entries.Diagnostics.Add(FormatDiagnostics.Malformed($"This entry does not end within {MaxLength / 1024 / 1024} million characters; what follows them is read as another.", new SourceSpan(0, 0)));
+        entries.Diagnostics.Add(
+            FormatDiagnostics.Malformed(
+                $"This entry does not end within {MaxLength / 1024 / 1024} million characters; what follows them is read as another.",
+                new SourceSpan(0, 0)
+            )
+        );
         reader.Read(text[..end], isLast: true, entries);
         return end;
     }

@@ -5,10 +5,12 @@ internal sealed class WholeReader(Func<string, ParseResult<EquatableArray<Refere
 {
     public int Read(string text, bool isLast, EntryList entries)
     {
-        if (!isLast) return 0;
+        if (!isLast)
+            return 0;
         var (references, diagnostics) = read(text);
         entries.Diagnostics.AddRange(diagnostics);
-        foreach (var reference in references) entries.Add(reference);
+        foreach (var reference in references)
+            entries.Add(reference);
         return text.Length;
     }
 }

@@ -28,7 +28,8 @@ internal static class DateWords
             return true;
         }
 
-        if (!TryPoints(text, out var start, out var end)) return false;
+        if (!TryPoints(text, out var start, out var end))
+            return false;
         date = new PartialDate(start, end) { IsCirca = circa };
         return true;
     }
@@ -37,12 +38,14 @@ internal static class DateWords
     {
         foreach (var word in (ReadOnlySpan<string>)["\\circa", "circa ", "ca. ", "ca ", "c. ", "c."])
         {
-            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
             text = text[word.Length..].Trim("{} ");
             return true;
         }
 
-        if (!text.EndsWith("?") || text.Length < 2) return false;
+        if (!text.EndsWith("?") || text.Length < 2)
+            return false;
         text = text[..^1].Trim();
         return true;
     }
@@ -50,18 +53,28 @@ internal static class DateWords
     private static bool TryPoints(ReadOnlySpan<char> text, out DatePoint start, out DatePoint? end)
     {
         end = null;
-        if (TryPoint(text, out start)) return true;
+        if (TryPoint(text, out start))
+            return true;
 
         // A range: two dates, or two months (days) of one date, whose year (month) stands once.
         foreach (var separator in (ReadOnlySpan<string>)["–", "—", " to ", " - ", "-", "/"])
         {
             var at = text.IndexOf(separator, StringComparison.Ordinal);
-            if (at <= 0 || text[(at + separator.Length)..].Contains(separator, StringComparison.Ordinal)) continue;
+            if (at <= 0 || text[(at + separator.Length)..].Contains(separator, StringComparison.Ordinal))
+                continue;
             var (left, right) = (text[..at].Trim().ToString(), text[(at + separator.Length)..].Trim().ToString());
-            foreach (var (first, last) in (ReadOnlySpan<(string, string)>)
-                [(left, right), ($"{left} {AfterFirstWord(right)}", right), (left, $"{BeforeLastWord(left)} {right}"), (left, WithCentury(left, right))])
+            foreach (
+                var (first, last) in (ReadOnlySpan<(string, string)>)
+                    [
+                        (left, right),
+                        ($"{left} {AfterFirstWord(right)}", right),
+                        (left, $"{BeforeLastWord(left)} {right}"),
+                        (left, WithCentury(left, right)),
+                    ]
+            )
             {
-                if (!TryPoint(first, out start) || !TryPoint(last, out var final) || final <= start) continue;
+                if (!TryPoint(first, out start) || !TryPoint(last, out var final) || final <= start)
+                    continue;
                 end = final;
                 return true;
             }
@@ -71,7 +84,8 @@ internal static class DateWords
     }
 
     // 1991-92 goes on within the century of its first year.
-    private static string WithCentury(string left, string right) => left.Length == 4 && right.Length == 2 && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]) ? left[..2] + right : "";
+    private static string WithCentury(string left, string right) =>
+        left.Length == 4 && right.Length == 2 && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]) ? left[..2] + right : "";
 
     private static string AfterFirstWord(string text) => text.IndexOf(' ') is var space and >= 0 ? text[(space + 1)..] : "";
 
@@ -81,20 +95,28 @@ internal static class DateWords
     private static bool TryPoint(ReadOnlySpan<char> text, out DatePoint point)
     {
         point = default;
-        int year = 0, month = 0, day = 0;
+        int year = 0,
+            month = 0,
+            day = 0;
         var isNumeric = text.IndexOfAnyExcept(NumericDate) < 0;
         foreach (var range in text.SplitAny(" ,./"))
         {
             var word = text[range].Trim();
-            if (word.IsEmpty) continue;
+            if (word.IsEmpty)
+                continue;
             var digits = word.TrimEnd("stndrh");
             if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                if (digits.Length == 4 && year == 0) year = number;
-                else if (number is < 1 or > 31 || digits.Length > 2) return false;
-                else if (isNumeric && year != 0 && month == 0 && number <= 12) month = number;
-                else if (day == 0) day = number;
-                else return false;
+                if (digits.Length == 4 && year == 0)
+                    year = number;
+                else if (number is < 1 or > 31 || digits.Length > 2)
+                    return false;
+                else if (isNumeric && year != 0 && month == 0 && number <= 12)
+                    month = number;
+                else if (day == 0)
+                    day = number;
+                else
+                    return false;
             }
             else if (month != 0 || !MonthNames.TryParse(word, out month))
             {

@@ -10,8 +10,10 @@ internal static class InvertedName
     internal static Contributor? Read(string text)
     {
         text = text.Trim();
-        if (text.EndsWith(',')) return text.TrimEnd(',', ' ') is { Length: > 0 } whole ? Contributor.Organization(whole) : null;
-        if (text.Length == 0) return null;
+        if (text.EndsWith(','))
+            return text.TrimEnd(',', ' ') is { Length: > 0 } whole ? Contributor.Organization(whole) : null;
+        if (text.Length == 0)
+            return null;
         if (!text.Contains(',', StringComparison.Ordinal))
         {
             var space = text.LastIndexOf(' ');
@@ -19,15 +21,22 @@ internal static class InvertedName
         }
 
         var parts = text.Split(',', 3, StringSplitOptions.TrimEntries);
-        return new Contributor { Family = Part(parts, 0), Given = Part(parts, 1), Suffix = Part(parts, 2) };
+        return new Contributor
+        {
+            Family = Part(parts, 0),
+            Given = Part(parts, 1),
+            Suffix = Part(parts, 2),
+        };
     }
 
     /// <summary>The name with the surname and its particle first; a particle that falls away stands after the given names.</summary>
     internal static string Write(Contributor name)
     {
-        if (name.Family is null && name.Literal is { } whole) return whole + ",";
+        if (name.Family is null && name.Literal is { } whole)
+            return whole + ",";
         var (family, given) = (Family(name), Given(name));
-        if (name.Suffix is { } suffix) return $"{family}, {given}, {suffix}";
+        if (name.Suffix is { } suffix)
+            return $"{family}, {given}, {suffix}";
         return given.Length == 0 ? family : $"{family}, {given}";
     }
 
@@ -38,7 +47,9 @@ internal static class InvertedName
     internal static string Given(Contributor name) => Join(name.Given, name.DroppingParticle);
 
     private static string Join(string? first, string? second) =>
-        string.IsNullOrEmpty(first) ? second ?? "" : string.IsNullOrEmpty(second) ? first : $"{first} {second}";
+        string.IsNullOrEmpty(first) ? second ?? ""
+        : string.IsNullOrEmpty(second) ? first
+        : $"{first} {second}";
 
     private static string? Part(string[] parts, int index) => parts.Length > index && parts[index].Length > 0 ? parts[index] : null;
 }

@@ -8,5 +8,8 @@ internal static class Keywords
         string.Join(keywords.Any(keyword => keyword.Contains(',', StringComparison.Ordinal)) ? "; " : ", ", keywords);
 
     internal static string[] Split(string text) =>
-        text.Split(text.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        text.Split(
+            text.Contains(';', StringComparison.Ordinal) ? ';' : ',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+        );
 }

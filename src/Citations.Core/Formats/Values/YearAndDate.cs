@@ -9,7 +9,20 @@ namespace Citations.Formats.Values;
 internal static class YearAndDate
 {
     private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     /// <summary>Reads the two fields, of which either may be missing.</summary>
     /// <param name="year">The year, or a whole date.</param>
@@ -18,7 +31,8 @@ internal static class YearAndDate
     internal static PartialDate? Read(string? year, string? day, out bool isDayRead)
     {
         isDayRead = false;
-        if (string.IsNullOrWhiteSpace(year) && string.IsNullOrWhiteSpace(day)) return null;
+        if (string.IsNullOrWhiteSpace(year) && string.IsNullOrWhiteSpace(day))
+            return null;
         if (string.IsNullOrWhiteSpace(year))
         {
             isDayRead = true;
@@ -26,12 +40,16 @@ internal static class YearAndDate
         }
 
         var date = DateWords.Read(year);
-        if (string.IsNullOrWhiteSpace(day) || date.Start is not { Month: 0, Season: Season.None } || date.End is not null) return date;
+        if (string.IsNullOrWhiteSpace(day) || date.Start is not { Month: 0, Season: Season.None } || date.End is not null)
+            return date;
         day = day.Trim().TrimEnd('/');
-        if (TryWhole(day, out var whole) || DateWords.TryParse(string.Create(CultureInfo.InvariantCulture, $"{day} {date.Year}"), out whole))
+        if (
+            TryWhole(day, out var whole) || DateWords.TryParse(string.Create(CultureInfo.InvariantCulture, $"{day} {date.Year}"), out whole)
+        )
         {
             isDayRead = whole!.Year == date.Year;
-            if (isDayRead) return whole with { IsCirca = whole.IsCirca || date.IsCirca };
+            if (isDayRead)
+                return whole with { IsCirca = whole.IsCirca || date.IsCirca };
         }
 
         return date;
@@ -40,18 +58,27 @@ internal static class YearAndDate
     /// <summary>The two fields; the second is null where the first says it all.</summary>
     internal static (string Year, string? Day) Write(PartialDate date)
     {
-        if (date.Literal is { } words) return (words, null);
+        if (date.Literal is { } words)
+            return (words, null);
         var start = date.Start!.Value;
         var isPlain = start.Year is > 999 and < 10_000 && !date.IsOpenEnded;
-        if (isPlain && date.End is { Month: 0, Season: Season.None, Year: < 10_000 } end && start is { Month: 0, Season: Season.None } && !date.IsCirca)
+        if (
+            isPlain
+            && date.End is { Month: 0, Season: Season.None, Year: < 10_000 } end
+            && start is { Month: 0, Season: Season.None }
+            && !date.IsCirca
+        )
         {
             return (string.Create(CultureInfo.InvariantCulture, $"{start.Year}-{end.Year}"), null);
         }
 
-        if (!isPlain || date.End is not null) return (Edtf.Write(date)!, null);
+        if (!isPlain || date.End is not null)
+            return (Edtf.Write(date)!, null);
         var year = string.Create(CultureInfo.InvariantCulture, $"{(date.IsCirca ? "c. " : "")}{start.Year}");
-        if (start.Season != Season.None) return (year, start.Season.ToString());
-        if (start.Month == 0) return (year, null);
+        if (start.Season != Season.None)
+            return (year, start.Season.ToString());
+        if (start.Month == 0)
+            return (year, null);
         var month = Months[start.Month - 1];
         return (year, start.Day == 0 ? month : string.Create(CultureInfo.InvariantCulture, $"{month} {start.Day}"));
     }

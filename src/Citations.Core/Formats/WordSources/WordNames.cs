@@ -14,14 +14,21 @@ internal static class WordNames
     /// <summary>Takes the fields of the contributors out of an entry's fields and gives them to the reader.</summary>
     internal static void Read(SourceEntry source, EntryReader entry, ReferenceType type)
     {
-        string? last = null, first = null, middle = null;
+        string? last = null,
+            first = null,
+            middle = null;
         foreach (var (path, text, _) in source.Fields)
         {
-            if (!path.StartsWith("Author/", StringComparison.Ordinal)) continue;
-            if (path.EndsWith("/Last", StringComparison.Ordinal)) last = text;
-            else if (path.EndsWith("/First", StringComparison.Ordinal)) first = text;
-            else if (path.EndsWith("/Middle", StringComparison.Ordinal)) middle = text;
-            else if (path.EndsWith(WordSourceFields.Corporate, StringComparison.Ordinal)) Add(path[..^WordSourceFields.Corporate.Length], Contributor.Organization(text));
+            if (!path.StartsWith("Author/", StringComparison.Ordinal))
+                continue;
+            if (path.EndsWith("/Last", StringComparison.Ordinal))
+                last = text;
+            else if (path.EndsWith("/First", StringComparison.Ordinal))
+                first = text;
+            else if (path.EndsWith("/Middle", StringComparison.Ordinal))
+                middle = text;
+            else if (path.EndsWith(WordSourceFields.Corporate, StringComparison.Ordinal))
+                Add(path[..^WordSourceFields.Corporate.Length], Contributor.Organization(text));
             else if (path.EndsWith(Person, StringComparison.Ordinal) && (last ?? first ?? middle) is not null)
             {
                 var given = $"{first} {middle}".Trim();
@@ -33,18 +40,23 @@ internal static class WordNames
 
         void Add(string role, Contributor name)
         {
-            if (WordSourceFields.Table.Read(role, type) is { Kind: VariableKind.Names } variable) entry.Names(variable.Names).Add(name);
-            else entry.Keep(role, InvertedName.Write(name));
+            if (WordSourceFields.Table.Read(role, type) is { Kind: VariableKind.Names } variable)
+                entry.Names(variable.Names).Add(name);
+            else
+                entry.Keep(role, InvertedName.Write(name));
         }
     }
 
     /// <summary>The last, middle and first name; a suffix stands behind the last name, for which Word has no other place.</summary>
     internal static (string Last, string? Middle, string? First) Parts(Contributor name)
     {
-        if (name.Family is null && name.Literal is { } whole) return (whole, null, null);
+        if (name.Family is null && name.Literal is { } whole)
+            return (whole, null, null);
         var (given, family) = (InvertedName.Given(name), InvertedName.Family(name));
-        if (name.Suffix is { } suffix) family = $"{family} {suffix}".Trim();
-        if (family.Length == 0) return (given, null, null);
+        if (name.Suffix is { } suffix)
+            family = $"{family} {suffix}".Trim();
+        if (family.Length == 0)
+            return (given, null, null);
         var space = given.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 ? (family, null, given.Length == 0 ? null : given) : (family, given[(space + 1)..], given[..space]);
     }

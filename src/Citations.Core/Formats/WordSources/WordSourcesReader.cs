@@ -11,7 +11,9 @@ namespace Citations.Formats;
 /// </summary>
 public static class WordSourcesReader
 {
-    /// <summary>Reads the sources of a document. Never throws: where the XML is not well-formed, the place is reported and the next source is read.</summary>
+    /// <summary>
+    /// Reads the sources of a document. Never throws: where the XML is not well-formed, the place is reported and the next source is read.
+    /// </summary>
     public static ParseResult<EquatableArray<Reference>> Read(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
@@ -39,7 +41,8 @@ public static class WordSourcesReader
                     entry.Builder.Id = text;
                     break;
                 case WordSourceFields.Type:
-                    if (text != WordSourceFields.Types.WordOf(type)) entry.Keep(name, text);
+                    if (text != WordSourceFields.Types.WordOf(type))
+                        entry.Keep(name, text);
                     break;
                 default:
                     entry.Take(name, text, Contributor.Organization);
@@ -52,14 +55,22 @@ public static class WordSourcesReader
 
     private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)
     {
-        if (source[WordSourceFields.Type] is not { } word) return ReferenceType.Document;
+        if (source[WordSourceFields.Type] is not { } word)
+            return ReferenceType.Document;
         if (WordSourceFields.Types.TryRead(word, out var type))
         {
             // Word has no type for a thesis but a field that says what kind of one a report is.
-            return type == ReferenceType.Report && source.Has("Institution") && source.Has(WordSourceFields.ThesisType) ? ReferenceType.Thesis : type;
+            return type == ReferenceType.Report && source.Has("Institution") && source.Has(WordSourceFields.ThesisType)
+                ? ReferenceType.Thesis
+                : type;
         }
 
-        diagnostics.Add(FormatDiagnostics.NotUnderstood($"'{word}' is no source type of Word; the work is read as a document.", source.Fields.Find(field => field.Name == WordSourceFields.Type).Span));
+        diagnostics.Add(
+            FormatDiagnostics.NotUnderstood(
+                $"'{word}' is no source type of Word; the work is read as a document.",
+                source.Fields.Find(field => field.Name == WordSourceFields.Type).Span
+            )
+        );
         return ReferenceType.Document;
     }
 }

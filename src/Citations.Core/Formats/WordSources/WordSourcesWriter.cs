@@ -41,7 +41,8 @@ public static class WordSourcesWriter
         void WriteNames(Reference reference)
         {
             var roles = Roles(reference);
-            if (roles.Count == 0) return;
+            if (roles.Count == 0)
+                return;
             Open("Author");
             foreach (var (role, names) in roles)
             {
@@ -77,7 +78,8 @@ public static class WordSourcesWriter
 
         void Element(string name, string? text)
         {
-            if (text is null) return;
+            if (text is null)
+                return;
             Open(name);
             xml.WriteString(XmlTree.Clean(text));
             xml.WriteEndElement();
@@ -91,44 +93,70 @@ public static class WordSourcesWriter
         List<(string, EquatableArray<Contributor>)> roles = [];
         foreach (var row in WordSourceFields.Table.Written(reference.Type))
         {
-            if (row.Variable.Kind == VariableKind.Names && reference[row.Variable.Names] is { IsEmpty: false } names) roles.Add((row.Name, names));
+            if (row.Variable.Kind == VariableKind.Names && reference[row.Variable.Names] is { IsEmpty: false } names)
+                roles.Add((row.Name, names));
         }
 
-        var kept = EntryFields.Kept(reference, path => path.StartsWith("Author/", StringComparison.Ordinal) && WordSourceFields.IsField(path));
-        roles.AddRange(kept.GroupBy(field => field.Field).Where(group => roles.TrueForAll(role => role.Item1 != group.Key))
-            .Select(group => (group.Key, group.Select(field => InvertedName.Read(field.Value)).OfType<Contributor>().ToEquatableArray())));
+        var kept = EntryFields.Kept(
+            reference,
+            path => path.StartsWith("Author/", StringComparison.Ordinal) && WordSourceFields.IsField(path)
+        );
+        roles.AddRange(
+            kept.GroupBy(field => field.Field)
+                .Where(group => roles.TrueForAll(role => role.Item1 != group.Key))
+                .Select(group =>
+                    (group.Key, group.Select(field => InvertedName.Read(field.Value)).OfType<Contributor>().ToEquatableArray())
+                )
+        );
         return roles;
     }
 
     private static IEnumerable<(string Path, string Value)> Fields(Reference reference)
     {
-        if (reference.Id.Length > 0) yield return (WordSourceFields.Tag, reference.Id);
+        if (reference.Id.Length > 0)
+            yield return (WordSourceFields.Tag, reference.Id);
         yield return (WordSourceFields.Type, WordOf(reference));
         foreach (var (row, value) in EntryFields.Of(reference, WordSourceFields.Table, _ => ""))
         {
-            if (row.Variable.Kind == VariableKind.Text) yield return (row.Name, value);
+            if (row.Variable.Kind == VariableKind.Text)
+                yield return (row.Name, value);
         }
 
         // What marks a thesis.
-        if (reference.Type == ReferenceType.Thesis && reference.Genre is null) yield return (WordSourceFields.ThesisType, "Thesis");
-        foreach (var field in Dates(reference.Issued, "")) yield return field;
-        foreach (var field in Dates(reference.Accessed, "Accessed")) yield return field;
-        foreach (var field in EntryFields.Kept(reference, path => WordSourceFields.IsField(path) && !path.Contains('/', StringComparison.Ordinal)))
+        if (reference.Type == ReferenceType.Thesis && reference.Genre is null)
+            yield return (WordSourceFields.ThesisType, "Thesis");
+        foreach (var field in Dates(reference.Issued, ""))
+            yield return field;
+        foreach (var field in Dates(reference.Accessed, "Accessed"))
+            yield return field;
+        foreach (
+            var field in EntryFields.Kept(
+                reference,
+                path => WordSourceFields.IsField(path) && !path.Contains('/', StringComparison.Ordinal)
+            )
+        )
         {
-            if (field.Field != WordSourceFields.Type) yield return field;
+            if (field.Field != WordSourceFields.Type)
+                yield return field;
         }
     }
 
     private static string WordOf(Reference reference) =>
-        reference.Extra.GetString(WordSourceFields.Type) is { } kept && WordSourceFields.Types.TryRead(kept, out var type) && type == reference.Type
-            ? kept : WordSourceFields.Types.WordOf(reference.Type);
+        reference.Extra.GetString(WordSourceFields.Type) is { } kept
+        && WordSourceFields.Types.TryRead(kept, out var type)
+        && type == reference.Type
+            ? kept
+            : WordSourceFields.Types.WordOf(reference.Type);
 
     private static IEnumerable<(string Path, string Value)> Dates(PartialDate? date, string suffix)
     {
-        if (date is null) yield break;
+        if (date is null)
+            yield break;
         var (year, month, day) = WordDates.Write(date);
         yield return ("Year" + suffix, year);
-        if (month is not null) yield return ("Month" + suffix, month);
-        if (day is not null) yield return ("Day" + suffix, day);
+        if (month is not null)
+            yield return ("Month" + suffix, month);
+        if (day is not null)
+            yield return ("Day" + suffix, day);
     }
 }

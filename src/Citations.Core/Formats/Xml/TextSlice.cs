@@ -18,10 +18,12 @@ internal sealed class TextSlice(string text, int start) : TextReader
     {
         var length = Math.Min(buffer.Length, text.Length - _position);
         text.AsSpan(_position, length).CopyTo(buffer);
-        for (var i = buffer[..length].IndexOf('\r'); i >= 0 && i < length; i++) buffer[i] = At(_position + i);
+        for (var i = buffer[..length].IndexOf('\r'); i >= 0 && i < length; i++)
+            buffer[i] = At(_position + i);
         _position += length;
         return length;
     }
 
-    private char At(int position) => text[position] == '\r' && (position + 1 == text.Length || text[position + 1] != '\n') ? '\n' : text[position];
+    private char At(int position) =>
+        text[position] == '\r' && (position + 1 == text.Length || text[position + 1] != '\n') ? '\n' : text[position];
 }

@@ -30,7 +30,8 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
     /// <param name="from">Where an entry starts that is to be read without what stands before it; 0 for the whole document.</param>
     internal List<SourceEntry> ReadAll(int from)
     {
-        for (var start = Math.Max(from, text.IndexOf('<', StringComparison.Ordinal)); start >= 0;) start = ReadFrom(start);
+        for (var start = Math.Max(from, text.IndexOf('<', StringComparison.Ordinal)); start >= 0;)
+            start = ReadFrom(start);
         return _entries;
     }
 
@@ -44,9 +45,13 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
         {
             while (xml.Read())
             {
-                if (xml.NodeType != XmlNodeType.Element || xml.LocalName != element) continue;
+                if (xml.NodeType != XmlNodeType.Element || xml.LocalName != element)
+                    continue;
                 // Taken in before it is read, so that a fault loses nothing that stands before it.
-                var entry = new SourceEntry([], Math.Max(0, place.Of(((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition) - 1));
+                var entry = new SourceEntry(
+                    [],
+                    Math.Max(0, place.Of(((IXmlLineInfo)xml).LineNumber, ((IXmlLineInfo)xml).LinePosition) - 1)
+                );
                 _entries.Add(entry);
                 isInEntry = true;
                 new XmlFields(xml, place, inline, diagnostics).ReadInto(entry);
@@ -61,7 +66,8 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
             var at = Math.Max(place.Of(fault.LineNumber, fault.LinePosition), isInEntry ? _entries[^1].Start + 1 : 0);
             // Behind a first fault, the closing tags of what was open before it find no partner.
             var isCloseOfFormer = start > 0 && !isInEntry && text.AsSpan(0, at).EndsWith("</");
-            if (!isCloseOfFormer) diagnostics.Add(FormatDiagnostics.Malformed($"The XML is not well-formed: {Sentence(fault)}", new SourceSpan(at, 0)));
+            if (!isCloseOfFormer)
+                diagnostics.Add(FormatDiagnostics.Malformed($"The XML is not well-formed: {Sentence(fault)}", new SourceSpan(at, 0)));
             return NextEntry(Math.Max(at, start + 1));
         }
     }
@@ -71,11 +77,19 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
         for (var at = from; at < text.Length; at++)
         {
             at = text.IndexOf('<', at);
-            if (at < 0) return -1;
+            if (at < 0)
+                return -1;
             var name = text.AsSpan(at + 1);
             var colon = name.IndexOfAny(NameEnds);
-            if (colon > 0 && name[colon] == ':') name = name[(colon + 1)..];
-            if (name.StartsWith(element, StringComparison.Ordinal) && name.Length > element.Length && (name[element.Length] is '>' || char.IsWhiteSpace(name[element.Length])) && IsClosed(name)) return at;
+            if (colon > 0 && name[colon] == ':')
+                name = name[(colon + 1)..];
+            if (
+                name.StartsWith(element, StringComparison.Ordinal)
+                && name.Length > element.Length
+                && (name[element.Length] is '>' || char.IsWhiteSpace(name[element.Length]))
+                && IsClosed(name)
+            )
+                return at;
         }
 
         return -1;
@@ -95,7 +109,11 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
 
     // The platform's message ends with its own line and column, and counts lines from where it began.
     private static string Sentence(XmlException fault) =>
-        OwnPlace().Replace(fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal) is var place and > 0 ? fault.Message[..place] : fault.Message, "");
+        OwnPlace()
+            .Replace(
+                fault.Message.LastIndexOf(" Line ", StringComparison.Ordinal) is var place and > 0 ? fault.Message[..place] : fault.Message,
+                ""
+            );
 
     [GeneratedRegex(" on line [0-9]+ position [0-9]+", RegexOptions.NonBacktracking)]
     private static partial Regex OwnPlace();

@@ -17,21 +17,32 @@ internal sealed class XmlEntryReader(string element, XmlInline inline, Func<Sour
         var before = _frame?.Length ?? 0;
         List<Diagnostic> faults = [];
         var sources = new XmlEntries(_frame + text, element, inline, faults).ReadAll(_isFrameBroken ? before : 0);
-        if (sources is [var first, ..]) _frame ??= text[..first.Start];
-        foreach (var source in sources) entries.Add(read(source, entries.Diagnostics));
+        if (sources is [var first, ..])
+            _frame ??= text[..first.Start];
+        foreach (var source in sources)
+            entries.Add(read(source, entries.Diagnostics));
 
-        var end = isLast ? before + text.Length : sources is [.., var last] ? last.Start : before;
-        if (!isLast) entries.HoldBackLast(end);
+        var end =
+            isLast ? before + text.Length
+            : sources is [.., var last] ? last.Start
+            : before;
+        if (!isLast)
+            entries.HoldBackLast(end);
         // What is wrong with the frame was told with the first part; what ends an entry may lie where the next one starts. Behind a fault
         // a document is read without its frame.
         var told = entries.Diagnostics.Count;
         entries.Diagnostics.AddRange(faults.Where(fault => PlaceOf(fault) >= before && PlaceOf(fault) <= end));
         _isFrameBroken |= end > before && entries.Diagnostics.Count > told;
-        for (var i = 0; before > 0 && i < entries.Diagnostics.Count; i++) entries.Diagnostics[i] = Moved(entries.Diagnostics[i], -before);
+        for (var i = 0; before > 0 && i < entries.Diagnostics.Count; i++)
+            entries.Diagnostics[i] = Moved(entries.Diagnostics[i], -before);
         return end - before;
     }
 
     private static int PlaceOf(Diagnostic finding) => finding.Span!.Value.Start;
 
-    private static Diagnostic Moved(Diagnostic finding, int by) => finding with { Span = finding.Span!.Value with { Start = PlaceOf(finding) + by } };
+    private static Diagnostic Moved(Diagnostic finding, int by) =>
+        finding with
+        {
+            Span = finding.Span!.Value with { Start = PlaceOf(finding) + by },
+        };
 }

@@ -21,7 +21,8 @@ internal sealed class XmlFields(XmlReader xml, XmlPlace place, XmlInline inline,
     /// <summary>Reads to the end tag of the element that the reader stands on.</summary>
     internal void ReadInto(SourceEntry entry)
     {
-        if (xml.IsEmptyElement) return;
+        if (xml.IsEmptyElement)
+            return;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
@@ -29,7 +30,9 @@ internal sealed class XmlFields(XmlReader xml, XmlPlace place, XmlInline inline,
             {
                 if (xml is { NodeType: XmlNodeType.Element } && xml.Depth == depth + MaxDepth + 1)
                 {
-                    diagnostics.Add(FormatDiagnostics.Malformed($"Elements are nested more than {MaxDepth} deep.", new SourceSpan(Position, 0)));
+                    diagnostics.Add(
+                        FormatDiagnostics.Malformed($"Elements are nested more than {MaxDepth} deep.", new SourceSpan(Position, 0))
+                    );
                 }
 
                 continue;
@@ -39,8 +42,10 @@ internal sealed class XmlFields(XmlReader xml, XmlPlace place, XmlInline inline,
             {
                 case XmlNodeType.Element when inline(xml) is { } tags:
                     _text.Append(tags.Open);
-                    if (xml.IsEmptyElement) _text.Append(tags.Close);
-                    else _closing.Push(tags.Close);
+                    if (xml.IsEmptyElement)
+                        _text.Append(tags.Close);
+                    else
+                        _closing.Push(tags.Close);
                     break;
                 case XmlNodeType.Element:
                     Open(entry);
@@ -70,17 +75,20 @@ internal sealed class XmlFields(XmlReader xml, XmlPlace place, XmlInline inline,
         var (start, isEmpty) = (Math.Max(0, Position - 1), xml.IsEmptyElement);
         while (xml.MoveToNextAttribute())
         {
-            if (xml.Prefix != "xmlns" && xml.Name != "xmlns") entry.Fields.Add(new($"{path}/@{xml.LocalName}", xml.Value, new SourceSpan(start, 0)));
+            if (xml.Prefix != "xmlns" && xml.Name != "xmlns")
+                entry.Fields.Add(new($"{path}/@{xml.LocalName}", xml.Value, new SourceSpan(start, 0)));
         }
 
         xml.MoveToElement();
         _text.Clear();
-        if (!isEmpty) _open.Add((path, start, false));
+        if (!isEmpty)
+            _open.Add((path, start, false));
     }
 
     private void Close(SourceEntry entry)
     {
-        if (_open is not [.., var (path, start, hasChildren)]) return;
+        if (_open is not [.., var (path, start, hasChildren)])
+            return;
         _open.RemoveAt(_open.Count - 1);
         entry.Fields.Add(new(path, hasChildren ? "" : _text.ToString().Trim(), SourceSpan.FromBounds(start, Math.Max(start, Position))));
         _text.Clear();

@@ -18,8 +18,7 @@ internal sealed record CheckReading(CheckRule Rule, Match Match)
     internal int CheckPosition => Check.Index;
 
     /// <summary>Where what the rule covers stands in the suffix, the check character among it.</summary>
-    internal IEnumerable<int> Positions =>
-        Checked.Append(Check).SelectMany(capture => Enumerable.Range(capture.Index, capture.Length));
+    internal IEnumerable<int> Positions => Checked.Append(Check).SelectMany(capture => Enumerable.Range(capture.Index, capture.Length));
 
     internal bool IsConsistent => Expected == Check.Value[0];
 }

@@ -20,8 +20,10 @@ internal sealed record CheckRule(string Form, Regex Pattern, Func<string, char?>
     /// <summary>Reads a suffix by the form; null where it has another.</summary>
     internal CheckReading? Read(string prefix, string suffix)
     {
-        if (Prefixes?.Contains(prefix) == false || Pattern.Match(suffix) is not { Success: true } match) return null;
-        if (Exempt.Count > 0 && Exempt.Contains(match.Groups["unit"].Value)) return null;
+        if (Prefixes?.Contains(prefix) == false || Pattern.Match(suffix) is not { Success: true } match)
+            return null;
+        if (Exempt.Count > 0 && Exempt.Contains(match.Groups["unit"].Value))
+            return null;
         return new(this, match);
     }
 }

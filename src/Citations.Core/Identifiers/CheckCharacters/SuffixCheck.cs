@@ -2,7 +2,8 @@ namespace Citations;
 
 /// <summary>What the check characters in a DOI's suffix say, without a network: see <see cref="Doi.CheckSuffix"/>.</summary>
 /// <param name="Verdict">Whether they agree.</param>
-/// <param name="Form">The form of suffix whose check decided, as a noun phrase such as <c>Springer article number</c>; null where there is no rule.</param>
+/// <param name="Form">The form of suffix whose check decided, as a noun phrase such as <c>Springer article number</c>; null where there is
+/// no rule.</param>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record SuffixCheck(SuffixVerdict Verdict, string? Form)
 {

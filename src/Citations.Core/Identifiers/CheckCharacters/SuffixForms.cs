@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Citations;
 
-/// <summary>The forms of suffix that hold a check character, in lower case. Every one is of bounded length, so none backtracks far.</summary>
+/// <summary>
+/// The forms of suffix that hold a check character, in lower case. Every one is of bounded length, so none backtracks far.
+/// </summary>
 internal static partial class SuffixForms
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
@@ -29,15 +31,25 @@ internal static partial class SuffixForms
     internal static partial Regex PiiCompact { get; }
 
     /// <summary><c>s0002-9947-99-02411-8</c>, <c>s0002-9947-2012-05415-4</c>, <c>s0002-9947-1955-0067220-7</c></summary>
-    [GeneratedRegex(@"^s(?<d>[0-9]{4})-(?<d>[0-9]{3}[0-9x])-(?<d>[0-9]{2}([0-9]{2})?)-(?<d>[0-9]{5}([0-9]{2})?)-(?<c>[0-9x])$", Options, Timeout)]
+    [GeneratedRegex(
+        @"^s(?<d>[0-9]{4})-(?<d>[0-9]{3}[0-9x])-(?<d>[0-9]{2}([0-9]{2})?)-(?<d>[0-9]{5}([0-9]{2})?)-(?<c>[0-9x])$",
+        Options,
+        Timeout
+    )]
     internal static partial Regex PiiHyphenated { get; }
 
     /// <summary><c>b978-0-12-397189-0.00123-3</c></summary>
     [GeneratedRegex(@"^b(?<d>97[89])(-?(?<d>[0-9])){10}[./](?<d>[0-9]{5})-(?<c>[0-9x])$", Options, Timeout)]
     internal static partial Regex PiiOfBook { get; }
 
-    /// <summary><c>1096-9861(20010212)430:3&lt;283::aid-cne1031&gt;3.0.co;2-v</c>; Wiley's of 1996 to 1998 were computed from another text.</summary>
-    [GeneratedRegex(@"^(\(sici\))?(?<d>[0-9]{4}-[0-9]{3}[0-9x]\((?!199[678])[^<]{1,40}<[^>]{1,40}>[0-9]\.[0-9]\.[a-z]{2};2-)(?<c>[0-9a-z#])$", Options, Timeout)]
+    /// <summary>
+    /// <c>1096-9861(20010212)430:3&lt;283::aid-cne1031&gt;3.0.co;2-v</c>; Wiley's of 1996 to 1998 were computed from another text.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(\(sici\))?(?<d>[0-9]{4}-[0-9]{3}[0-9x]\((?!199[678])[^<]{1,40}<[^>]{1,40}>[0-9]\.[0-9]\.[a-z]{2};2-)(?<c>[0-9a-z#])$",
+        Options,
+        Timeout
+    )]
     internal static partial Regex Sici { get; }
 
     /// <summary><c>01443589510076070</c>: seven digits of the ISSN, year, volume, number, a check digit.</summary>
@@ -45,10 +57,16 @@ internal static partial class SuffixForms
     internal static partial Regex Emerald { get; }
 
     /// <summary><c>s0140-6736(...</c>, <c>s00332917...</c>, <c>s0102-311x2009000100001</c></summary>
-    [GeneratedRegex(@"^s(?<d>[0-9]{4})-?(?<d>[0-9]{3})(?<c>[0-9x])(\([0-9]{2}\)[0-9]{5}-[0-9x]|[0-9]{7}[0-9x]|-[0-9]{2,4}-[0-9]{5,7}-[0-9x]|(19|20)[0-9]{11})$", Options, Timeout)]
+    [GeneratedRegex(
+        @"^s(?<d>[0-9]{4})-?(?<d>[0-9]{3})(?<c>[0-9x])(\([0-9]{2}\)[0-9]{5}-[0-9x]|[0-9]{7}[0-9x]|-[0-9]{2,4}-[0-9]{5,7}-[0-9x]|(19|20)[0-9]{11})$",
+        Options,
+        Timeout
+    )]
     internal static partial Regex IssnAfterS { get; }
 
-    /// <summary><c>j.1467-8624.2005.00889.x</c>; those of digitised back volumes, <c>.tb00889.x</c>, too often hold a misprinted ISSN.</summary>
+    /// <summary>
+    /// <c>j.1467-8624.2005.00889.x</c>; those of digitised back volumes, <c>.tb00889.x</c>, too often hold a misprinted ISSN.
+    /// </summary>
     [GeneratedRegex(@"^j\.(?<unit>(?<d>[0-9]{4})-(?<d>[0-9]{3})(?<c>[0-9x]))\.(?![0-9]{4}\.tb)", Options, Timeout)]
     internal static partial Regex IssnAfterJ { get; }
 

@@ -23,7 +23,8 @@ internal static class SuffixRepair
         foreach (var (left, right) in Positions(readings).Zip(Positions(readings).Skip(1)))
         {
             var suffix = Suffix(doi).ToCharArray();
-            if (suffix[left] == suffix[right]) continue;
+            if (suffix[left] == suffix[right])
+                continue;
             (suffix[left], suffix[right]) = (suffix[right], suffix[left]);
             yield return Named(doi, new(suffix));
         }
@@ -40,7 +41,8 @@ internal static class SuffixRepair
     private static bool IsConsistent(Doi candidate, int rules) =>
         CheckRules.Read(candidate) is var readings && readings.Count >= rules && readings.TrueForAll(reading => reading.IsConsistent);
 
-    private static List<int> Positions(List<CheckReading> readings) => [.. readings.SelectMany(reading => reading.Positions).Distinct().Order()];
+    private static List<int> Positions(List<CheckReading> readings) =>
+        [.. readings.SelectMany(reading => reading.Positions).Distinct().Order()];
 
     private static string Suffix(Doi doi) => doi.Value[(doi.Prefix.Length + 1)..];
 

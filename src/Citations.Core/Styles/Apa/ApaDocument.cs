@@ -6,7 +6,12 @@ namespace Citations.Styles.Apa;
 /// <summary>Formats one document: orders the works, tells them apart, writes the citations and the list.</summary>
 internal static class ApaDocument
 {
-    internal static FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations, ApaOptions options, KeptCase? kept)
+    internal static FormattedDocument Format(
+        IReadOnlyList<Reference> references,
+        IReadOnlyList<Citation> citations,
+        ApaOptions options,
+        KeptCase? kept
+    )
     {
         List<Diagnostic> diagnostics = [];
         var sorted = Sort(references, options, new(options.SentenceCase, kept, diagnostics));
@@ -22,7 +27,8 @@ internal static class ApaDocument
         foreach (var reference in references)
         {
             // A work without an id is not cited.
-            if (reference.Id.Length > 0) counts[reference.Id] = counts.GetValueOrDefault(reference.Id) + 1;
+            if (reference.Id.Length > 0)
+                counts[reference.Id] = counts.GetValueOrDefault(reference.Id) + 1;
         }
 
         return counts.Where(id => id.Value > 1).Select(id => ApaDiagnostics.DuplicateId(id.Key, id.Value));
@@ -48,10 +54,12 @@ internal static class ApaDocument
         HashSet<string> alone = [];
         foreach (var reference in references)
         {
-            if (CitedWork.IsPersonal(reference)) alone.Add(reference.Id);
+            if (CitedWork.IsPersonal(reference))
+                alone.Add(reference.Id);
         }
 
-        HashSet<string> originals = [], read = [];
+        HashSet<string> originals = [],
+            read = [];
         foreach (var citation in citations)
         {
             for (var i = 0; i < citation.Items.Count; i++)
@@ -68,10 +76,12 @@ internal static class ApaDocument
 
     private static EquatableArray<RichText> WriteCitations(ApaWork[] works, IReadOnlyList<Citation> citations, List<Diagnostic> diagnostics)
     {
-        if (citations.Count == 0) return [];
+        if (citations.Count == 0)
+            return [];
         var labels = AuthorLabels.Of(works);
         Dictionary<string, CitedWork> cited = [];
-        for (var i = 0; i < works.Length; i++) cited.TryAdd(works[i].Reference.Id, new(works[i], labels[i], i));
+        for (var i = 0; i < works.Length; i++)
+            cited.TryAdd(works[i].Reference.Id, new(works[i], labels[i], i));
         var writer = new CitationWriter(cited, diagnostics);
         return citations.Select(writer.Write).ToEquatableArray();
     }
@@ -83,7 +93,8 @@ internal static class ApaDocument
         var count = 0;
         foreach (var work in works)
         {
-            if (textOnly.Count == 0 || !textOnly.Contains(work.Reference.Id)) entries[count++] = new(work.Reference.Id, ApaEntry.Write(work, writer));
+            if (textOnly.Count == 0 || !textOnly.Contains(work.Reference.Id))
+                entries[count++] = new(work.Reference.Id, ApaEntry.Write(work, writer));
         }
 
         return new(count == entries.Length ? entries : entries[..count]);

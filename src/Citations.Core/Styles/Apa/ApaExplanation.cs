@@ -14,8 +14,10 @@ internal static class ApaExplanation
     {
         foreach (var node in nodes)
         {
-            if (node is TextRun { Origin: { } origin } run) runs.Add(new(run.Text, origin.Field, origin.Rule, ApaRule.Sentence(origin.Rule)));
-            else if (node is RichTextSpan span) Add(span.Children, runs);
+            if (node is TextRun { Origin: { } origin } run)
+                runs.Add(new(run.Text, origin.Field, origin.Rule, ApaRule.Sentence(origin.Rule)));
+            else if (node is RichTextSpan span)
+                Add(span.Children, runs);
         }
     }
 }

@@ -9,11 +9,15 @@ public sealed record ApaOptions
     /// <value>The default value is <see cref="CircaForm.Bracketed"/>.</value>
     public CircaForm Circa { get; init; } = CircaForm.Bracketed;
 
-    /// <summary>Whether titles that come in Title Case are set in sentence case (R3.1, R3.2). Titles in sentence case stay as they are in any case.</summary>
+    /// <summary>
+    /// Whether titles that come in Title Case are set in sentence case (R3.1, R3.2). Titles in sentence case stay as they are in any case.
+    /// </summary>
     /// <value>The default value is <see langword="true"/>.</value>
     public bool SentenceCase { get; init; } = true;
 
-    /// <summary>Words and names of several words whose case stands as it is given here, wherever a title that comes in Title Case has them (R3.2).</summary>
+    /// <summary>
+    /// Words and names of several words whose case stands as it is given here, wherever a title that comes in Title Case has them (R3.2).
+    /// </summary>
     /// <value>The default value is empty.</value>
     public EquatableArray<string> KeptCase { get; init; }
 

@@ -13,9 +13,7 @@ internal sealed class ApaOrder : IComparer<ApaWork>
     // Generations in their order (R6.3).
     private static readonly string[] Generations = ["sr", "jr", "ii", "iii", "iv", "v"];
 
-    private ApaOrder()
-    {
-    }
+    private ApaOrder() { }
 
     internal static ApaOrder Instance { get; } = new();
 
@@ -24,11 +22,16 @@ internal sealed class ApaOrder : IComparer<ApaWork>
     {
         var (a, b) = (x!, y!);
         var order = string.CompareOrdinal(a.FiledUnder, b.FiledUnder);
-        if (order == 0) order = a.Date.Kind.CompareTo(b.Date.Kind);
-        if (order == 0) order = a.Date.Start.Year.CompareTo(b.Date.Start.Year);
-        if (order == 0 && a.YearSuffix is not null && b.YearSuffix is not null) order = string.CompareOrdinal(a.YearSuffix, b.YearSuffix);
-        if (order == 0) order = a.Date.Start.CompareTo(b.Date.Start);
-        if (order == 0) order = string.CompareOrdinal(a.FoldedTitle, b.FoldedTitle);
+        if (order == 0)
+            order = a.Date.Kind.CompareTo(b.Date.Kind);
+        if (order == 0)
+            order = a.Date.Start.Year.CompareTo(b.Date.Start.Year);
+        if (order == 0 && a.YearSuffix is not null && b.YearSuffix is not null)
+            order = string.CompareOrdinal(a.YearSuffix, b.YearSuffix);
+        if (order == 0)
+            order = a.Date.Start.CompareTo(b.Date.Start);
+        if (order == 0)
+            order = string.CompareOrdinal(a.FoldedTitle, b.FoldedTitle);
         // Works that nothing else tells apart stand by their ids, so that a list does not depend on the order it is made from.
         return order != 0 ? order : string.CompareOrdinal(a.Reference.Id, b.Reference.Id);
     }
@@ -41,15 +44,18 @@ internal sealed class ApaOrder : IComparer<ApaWork>
     internal static string FiledUnder(ApaWork work, StringBuilder buffer)
     {
         buffer.Clear();
-        foreach (var name in work.Author.Names) AppendName(name, work.Options, buffer);
-        if (work.Author.IsEmpty) SortText.AppendFoldedTitle(TitleOf(work), buffer);
+        foreach (var name in work.Author.Names)
+            AppendName(name, work.Options, buffer);
+        if (work.Author.IsEmpty)
+            SortText.AppendFoldedTitle(TitleOf(work), buffer);
         return buffer.ToString();
     }
 
     /// <summary>Folds the title of a work that has authors.</summary>
     internal static string FoldedTitle(ApaWork work)
     {
-        if (work.Author.IsEmpty) return "";
+        if (work.Author.IsEmpty)
+            return "";
         var buffer = new StringBuilder();
         SortText.AppendFoldedTitle(TitleOf(work), buffer);
         return buffer.ToString();
@@ -58,7 +64,8 @@ internal sealed class ApaOrder : IComparer<ApaWork>
     private static void AppendName(Contributor name, ApaOptions options, StringBuilder buffer)
     {
         var surname = name.ShortForm();
-        if (name.IsLiteral && options.IgnoreLeadingThe && surname.StartsWith("The ", StringComparison.OrdinalIgnoreCase)) surname = surname[4..];
+        if (name.IsLiteral && options.IgnoreLeadingThe && surname.StartsWith("The ", StringComparison.OrdinalIgnoreCase))
+            surname = surname[4..];
         SortText.AppendFolded(surname, buffer);
         buffer.Append(EndOfSurname);
         if (!name.IsLiteral)
@@ -66,7 +73,10 @@ internal sealed class ApaOrder : IComparer<ApaWork>
             SortText.AppendFolded(name.GivenForm(), buffer);
             if (name.Suffix is { Length: > 0 } suffix)
             {
-                var generation = Array.FindIndex(Generations, known => known.Equals(suffix.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+                var generation = Array.FindIndex(
+                    Generations,
+                    known => known.Equals(suffix.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+                );
                 buffer.Append(BeforeSuffix).Append((char)('0' + generation));
             }
         }
@@ -75,5 +85,10 @@ internal sealed class ApaOrder : IComparer<ApaWork>
     }
 
     private static string TitleOf(ApaWork work) =>
-        work.Reference.Title ?? work.Reference.TitleShort ?? work.Reference.Genre ?? work.Reference[TextVariable.ReviewedTitle] ?? work.Reference.ContainerTitle ?? "";
+        work.Reference.Title
+        ?? work.Reference.TitleShort
+        ?? work.Reference.Genre
+        ?? work.Reference[TextVariable.ReviewedTitle]
+        ?? work.Reference.ContainerTitle
+        ?? "";
 }

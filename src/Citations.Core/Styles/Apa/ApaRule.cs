@@ -8,7 +8,8 @@ internal static class ApaRule
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
     {
         ["R0.1"] = "The four elements author, date, title and source each end in a period.",
-        ["R0.4"] = "What is missing has a substitute: the title for the author, n.d. for the date, a description in brackets for the title.",
+        ["R0.4"] =
+            "What is missing has a substitute: the title for the author, n.d. for the date, a description in brackets for the title.",
         ["R1.1"] = "An author is listed by surname, then initials.",
         ["R1.7"] = "Up to 20 authors are all listed, with an ampersand before the last.",
         ["R1.8"] = "Of 21 and more authors the first 19 are listed, then an ellipsis and the last.",
@@ -49,7 +50,8 @@ internal static class ApaRule
         ["R5.1"] = "A DOI is shown as its address at https://doi.org/.",
         ["R5.2"] = "A URL is shown where there is no DOI and readers can follow it.",
         ["R7.1"] = "A citation names author and year.",
-        ["R7.2"] = "Of three and more authors the first is named, with et al.; two are joined by an ampersand in parentheses and by 'and' in the sentence.",
+        ["R7.2"] =
+            "Of three and more authors the first is named, with et al.; two are joined by an ampersand in parentheses and by 'and' in the sentence.",
         ["R7.3"] = "Several works stand in the order of the list, those of one author together.",
         ["R7.4"] = "A group goes by its abbreviation after it was introduced.",
         ["R7.5"] = "Without an author the title is cited, italic or in quotation marks as in the list.",

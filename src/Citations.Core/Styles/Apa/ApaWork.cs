@@ -1,6 +1,8 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>A work with what its type and its document make of it: the row of the type table, the author's place, the date, the year's suffix.</summary>
+/// <summary>
+/// A work with what its type and its document make of it: the row of the type table, the author's place, the date, the year's suffix.
+/// </summary>
 internal sealed class ApaWork
 {
     internal ApaWork(Reference reference, ApaOptions options, SentenceCaser caser)
@@ -39,12 +41,13 @@ internal sealed class ApaWork
 
     internal bool HasContainer => Container.Length > 0;
 
-    internal bool IsTitleItalic => Rules.Title switch
-    {
-        TitleForm.Italic => true,
-        TitleForm.RomanInContainer => !HasContainer,
-        _ => false,
-    };
+    internal bool IsTitleItalic =>
+        Rules.Title switch
+        {
+            TitleForm.Italic => true,
+            TitleForm.RomanInContainer => !HasContainer,
+            _ => false,
+        };
 
     /// <summary>The contributors of a role that have a name.</summary>
     internal EquatableArray<Contributor> Names(NameVariable variable) => Reference[variable].WithNames();

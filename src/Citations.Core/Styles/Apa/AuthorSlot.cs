@@ -11,13 +11,17 @@ internal readonly record struct AuthorSlot(NameVariable Variable, EquatableArray
     {
         foreach (var variable in rules.Authors)
         {
-            if (reference[variable].WithNames() is { IsEmpty: false } names) return new(variable, names);
+            if (reference[variable].WithNames() is { IsEmpty: false } names)
+                return new(variable, names);
         }
 
         // The editors of an issue are the authors of the issue, never of an article in it (R4.6).
-        return IsSpecialIssue(reference) && reference.Editor.WithNames() is { IsEmpty: false } editors ? new(NameVariable.Editor, editors) : default;
+        return IsSpecialIssue(reference) && reference.Editor.WithNames() is { IsEmpty: false } editors
+            ? new(NameVariable.Editor, editors)
+            : default;
     }
 
     private static bool IsSpecialIssue(Reference reference) =>
-        reference.Genre?.StartsWith("Special ", StringComparison.OrdinalIgnoreCase) == true || CustomFacts.Text(reference, "kind") == "special-issue";
+        reference.Genre?.StartsWith("Special ", StringComparison.OrdinalIgnoreCase) == true
+        || CustomFacts.Text(reference, "kind") == "special-issue";
 }

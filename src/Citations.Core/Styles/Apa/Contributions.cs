@@ -4,7 +4,14 @@ namespace Citations.Styles.Apa;
 internal static class Contributions
 {
     private static readonly NameVariable[] OfBook =
-        [NameVariable.Editor, NameVariable.EditorTranslator, NameVariable.Translator, NameVariable.Compiler, NameVariable.Illustrator, NameVariable.Narrator];
+    [
+        NameVariable.Editor,
+        NameVariable.EditorTranslator,
+        NameVariable.Translator,
+        NameVariable.Compiler,
+        NameVariable.Illustrator,
+        NameVariable.Narrator,
+    ];
 
     private static readonly NameVariable[] OfPart = [NameVariable.Translator, NameVariable.Narrator];
     private static readonly RunOrigin Between = Origins.Rule("R3.5");
@@ -13,14 +20,22 @@ internal static class Contributions
     internal static void Write(ApaWork work, EntryWriter writer)
     {
         // A letter names its translator inside its description.
-        if (work.Reference.Type == ReferenceType.PersonalCommunication) return;
-        var variables = work.Rules.Source is SourceForm.Publisher && work.Reference.Type is not (ReferenceType.Dataset or ReferenceType.Thesis or ReferenceType.Article) ? OfBook : OfPart;
+        if (work.Reference.Type == ReferenceType.PersonalCommunication)
+            return;
+        var variables =
+            work.Rules.Source is SourceForm.Publisher
+            && work.Reference.Type is not (ReferenceType.Dataset or ReferenceType.Thesis or ReferenceType.Article)
+                ? OfBook
+                : OfPart;
         foreach (var variable in variables)
         {
             var names = work.Names(variable);
-            if (names.IsEmpty || variable == work.Author.Variable && !work.Author.IsEmpty) continue;
-            if (variable == NameVariable.Translator && IsAlsoEditor(work, names)) continue;
-            if (variable == NameVariable.Editor && names == work.Author.Names) continue;
+            if (names.IsEmpty || variable == work.Author.Variable && !work.Author.IsEmpty)
+                continue;
+            if (variable == NameVariable.Translator && IsAlsoEditor(work, names))
+                continue;
+            if (variable == NameVariable.Editor && names == work.Author.Names)
+                continue;
             writer.Separate("; ", Between);
             NameLists.WriteInOrder(names, writer, Names[(int)variable]);
             var both = variable == NameVariable.Editor && names == work.Names(NameVariable.Translator);
@@ -29,5 +44,7 @@ internal static class Contributions
     }
 
     private static bool IsAlsoEditor(ApaWork work, EquatableArray<Contributor> translators) =>
-        work.Rules.Source == SourceForm.Publisher && work.Names(NameVariable.Editor) == translators && work.Author.Variable != NameVariable.Editor;
+        work.Rules.Source == SourceForm.Publisher
+        && work.Names(NameVariable.Editor) == translators
+        && work.Author.Variable != NameVariable.Editor;
 }

@@ -15,8 +15,10 @@ internal static class DateElement
         var date = work.Date;
         var inBrackets = date.IsCirca && work.Options.Circa == CircaForm.Bracketed;
         writer.OpenBracket("(", Bracket);
-        if (inBrackets) writer.Write("[", Circa);
-        if (date.IsCirca) writer.Write("ca. ", Circa);
+        if (inBrackets)
+            writer.Write("[", Circa);
+        if (date.IsCirca)
+            writer.Write("ca. ", Circa);
         writer.Write(date.Year, date.Kind == ApaDateKind.Known ? Year : Unknown);
         WriteSuffix(work, writer);
         if (date.Rest.Length > 0)
@@ -25,14 +27,16 @@ internal static class DateElement
             writer.Write(date.Rest, Detail);
         }
 
-        if (inBrackets) writer.Write("]", Circa);
+        if (inBrackets)
+            writer.Write("]", Circa);
         writer.CloseBracket(")", Bracket);
     }
 
     /// <summary>Writes the letter that tells works apart; words take a hyphen before it (R2.7).</summary>
     internal static void WriteSuffix(ApaWork work, EntryWriter writer)
     {
-        if (work.YearSuffix is not { Length: > 0 } suffix) return;
+        if (work.YearSuffix is not { Length: > 0 } suffix)
+            return;
         writer.Write(work.Date.Kind == ApaDateKind.Known ? suffix : $"-{suffix}", Suffix);
     }
 }

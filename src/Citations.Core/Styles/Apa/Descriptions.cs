@@ -1,6 +1,9 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>The square brackets behind a title, or in place of one: what kind of work it is, what is reviewed, what is attached (R0.4, R3.7, R3.11, R4.17).</summary>
+/// <summary>
+/// The square brackets behind a title, or in place of one: what kind of work it is, what is reviewed, what is attached (R0.4, R3.7, R3.11,
+/// R4.17).
+/// </summary>
 internal static class Descriptions
 {
     private static readonly RunOrigin Kind = Origins.Of(TextVariable.Genre, "R3.7");
@@ -16,8 +19,26 @@ internal static class Descriptions
     // What a reader sees at a glance needs no description.
     private static readonly string[] Ordinary =
     [
-        "article", "journal article", "journal-article", "research article", "original article", "original research", "book", "monograph", "book chapter", "chapter",
-        "report", "technical report", "web page", "webpage", "website", "preprint", "newspaper article", "magazine article", "blog post", "conference paper",
+        "article",
+        "journal article",
+        "journal-article",
+        "research article",
+        "original article",
+        "original research",
+        "book",
+        "monograph",
+        "book chapter",
+        "chapter",
+        "report",
+        "technical report",
+        "web page",
+        "webpage",
+        "website",
+        "preprint",
+        "newspaper article",
+        "magazine article",
+        "blog post",
+        "conference paper",
     ];
 
     /// <summary>Whether the kind is told behind the container: an app, a symposium (R4.15, R4.19).</summary>
@@ -35,8 +56,13 @@ internal static class Descriptions
         }
 
         var (genre, medium) = (GenreOf(work), InSentenceCase(work, FieldText.Clean(work.Reference.Medium)));
-        if (CustomFacts.Text(work.Reference, "medium-extra") is { } extra) medium = $"{medium}; {extra}";
-        var text = medium.Length == 0 ? genre : genre.Length == 0 || genre == medium ? medium : work.Reference.Type == ReferenceType.Report ? medium : $"{genre}; {medium}";
+        if (CustomFacts.Text(work.Reference, "medium-extra") is { } extra)
+            medium = $"{medium}; {extra}";
+        var text =
+            medium.Length == 0 ? genre
+            : genre.Length == 0 || genre == medium ? medium
+            : work.Reference.Type == ReferenceType.Report ? medium
+            : $"{genre}; {medium}";
         WriteBracket(writer, text.Length > 0 ? text : Default(work), Kind);
     }
 
@@ -51,9 +77,11 @@ internal static class Descriptions
 
         var before = writer.Written;
         WriteReview(work, writer);
-        if (writer.Written > before) return;
+        if (writer.Written > before)
+            return;
         var text = FieldText.Clean(work.Reference.Genre);
-        if (text.Length == 0) text = FieldText.Clean(work.Reference.Medium);
+        if (text.Length == 0)
+            text = FieldText.Clean(work.Reference.Medium);
         WriteBracket(writer, text, Untitled);
     }
 
@@ -62,7 +90,8 @@ internal static class Descriptions
     {
         var title = work.Text(TextVariable.ReviewedTitle);
         var authors = work.Names(NameVariable.ReviewedAuthor);
-        if (title.Length == 0 && authors.IsEmpty) return;
+        if (title.Length == 0 && authors.IsEmpty)
+            return;
         var kind = work.Text(TextVariable.ReviewedGenre);
         writer.OpenBracket(" [", Review);
         writer.Write($"Review of the {(kind.Length > 0 ? kind : "book")}", Review);
@@ -70,10 +99,16 @@ internal static class Descriptions
         {
             writer.Write(" ", Review);
             // A part of a whole stands in quotation marks, a work that stands alone in italics.
-            var isPart = kind.Contains("episode", StringComparison.OrdinalIgnoreCase) || kind.Contains("song", StringComparison.OrdinalIgnoreCase) || kind.Contains("article", StringComparison.OrdinalIgnoreCase);
-            if (isPart) writer.Write(authors.IsEmpty ? $"“{title}”" : $"“{title},”", ReviewedTitle);
-            else writer.WriteMarkup(title, TextStyle.Italic, ReviewedTitle);
-            if (!authors.IsEmpty) writer.Write(isPart ? " " : ", ", Review);
+            var isPart =
+                kind.Contains("episode", StringComparison.OrdinalIgnoreCase)
+                || kind.Contains("song", StringComparison.OrdinalIgnoreCase)
+                || kind.Contains("article", StringComparison.OrdinalIgnoreCase);
+            if (isPart)
+                writer.Write(authors.IsEmpty ? $"“{title}”" : $"“{title},”", ReviewedTitle);
+            else
+                writer.WriteMarkup(title, TextStyle.Italic, ReviewedTitle);
+            if (!authors.IsEmpty)
+                writer.Write(isPart ? " " : ", ", Review);
         }
         else
         {
@@ -84,7 +119,8 @@ internal static class Descriptions
         {
             writer.Write("by ", Review);
             NameLists.WriteInOrder(authors, writer, ReviewedAuthor);
-            if (CustomFacts.Text(work.Reference, "reviewed-author-role") is { Length: > 0 } role) writer.Write($", {role}", Review);
+            if (CustomFacts.Text(work.Reference, "reviewed-author-role") is { Length: > 0 } role)
+                writer.Write($", {role}", Review);
         }
 
         writer.CloseBracket("]", Review);
@@ -93,30 +129,38 @@ internal static class Descriptions
     private static string GenreOf(ApaWork work)
     {
         var genre = FieldText.Clean(work.Reference.Genre);
-        if (genre.Length == 0 || Ordinary.Contains(genre, StringComparer.OrdinalIgnoreCase)) return "";
+        if (genre.Length == 0 || Ordinary.Contains(genre, StringComparer.OrdinalIgnoreCase))
+            return "";
         var inBracket = CustomFacts.Text(work.Reference, "genre-as") == "bracket";
         // With a number, the genre of a report, a standard or a patent is part of that.
-        if (!inBracket && work.Reference.Number is not null && work.Reference.Type is ReferenceType.Report or ReferenceType.Patent or ReferenceType.Standard) return "";
+        if (
+            !inBracket
+            && work.Reference.Number is not null
+            && work.Reference.Type is ReferenceType.Report or ReferenceType.Patent or ReferenceType.Standard
+        )
+            return "";
         return work.Reference.Type == ReferenceType.Patent ? "" : InSentenceCase(work, genre);
     }
 
-    private static string Default(ApaWork work) => work.Reference.Type switch
-    {
-        ReferenceType.Dataset => "Data set",
-        ReferenceType.Software when work.Reference.Version is not null => "Computer software",
-        ReferenceType.MotionPicture => work.Reference.Url is null ? "Film" : "Video",
-        ReferenceType.Map => "Map",
-        ReferenceType.Manuscript => "Unpublished manuscript",
-        ReferenceType.Song when work.HasContainer => "Song",
-        ReferenceType.Interview when !work.HasContainer => "Interview",
-        _ => "",
-    };
+    private static string Default(ApaWork work) =>
+        work.Reference.Type switch
+        {
+            ReferenceType.Dataset => "Data set",
+            ReferenceType.Software when work.Reference.Version is not null => "Computer software",
+            ReferenceType.MotionPicture => work.Reference.Url is null ? "Film" : "Video",
+            ReferenceType.Map => "Map",
+            ReferenceType.Manuscript => "Unpublished manuscript",
+            ReferenceType.Song when work.HasContainer => "Song",
+            ReferenceType.Interview when !work.HasContainer => "Interview",
+            _ => "",
+        };
 
     // A thesis that a database or a repository holds names its university here, an unpublished one as its source (R4.16).
     private static void WriteThesis(ApaWork work, EntryWriter writer)
     {
         var genre = InSentenceCase(work, FieldText.Clean(work.Reference.Genre));
-        if (genre.Length == 0) genre = "Doctoral dissertation";
+        if (genre.Length == 0)
+            genre = "Doctoral dissertation";
         writer.OpenBracket(" [", Kind);
         writer.Write(genre, Kind);
         if (!IsUnpublished(work))
@@ -128,7 +172,8 @@ internal static class Descriptions
         writer.CloseBracket("]", Kind);
     }
 
-    internal static bool IsUnpublished(ApaWork work) => work.Reference.Genre?.StartsWith("unpublished", StringComparison.OrdinalIgnoreCase) == true;
+    internal static bool IsUnpublished(ApaWork work) =>
+        work.Reference.Genre?.StartsWith("unpublished", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void WriteLetter(ApaWork work, EntryWriter writer)
     {
@@ -138,7 +183,12 @@ internal static class Descriptions
         var recipients = work.Names(NameVariable.Recipient);
         for (var i = 0; i < recipients.Count; i++)
         {
-            writer.Write(i == 0 ? " to " : i < recipients.Count - 1 ? ", " : " and ", Recipient);
+            writer.Write(
+                i == 0 ? " to "
+                    : i < recipients.Count - 1 ? ", "
+                    : " and ",
+                Recipient
+            );
             writer.Write(FieldText.Clean(recipients[i].ToString()), Recipient);
         }
 

@@ -18,7 +18,13 @@ internal static class LegalEntry
     private static readonly string[] WithoutNo = ["H.R.", "S.", "Res.", "H.B.", "S.B.", "A.B.", "H.D."];
 
     private static readonly (string Fact, string Sign)[] Divisions =
-        [("article", "art. "), ("amendment", "amend. "), ("section", "§ "), ("clause", "cl. "), ("paragraph", "para. ")];
+    [
+        ("article", "art. "),
+        ("amendment", "amend. "),
+        ("section", "§ "),
+        ("clause", "cl. "),
+        ("paragraph", "para. "),
+    ];
 
     private const string Proposed = "proposed";
 
@@ -26,9 +32,15 @@ internal static class LegalEntry
     {
         var before = writer.Written;
         writer.WriteMarkup(work.Text(TextVariable.Title), work.IsTitleItalic ? TextStyle.Italic : TextStyle.None, Name);
-        if (work.Reference.Type == ReferenceType.Treaty) WriteTreaty(work, writer);
-        else WriteCitation(work, writer);
-        if (work.Reference.Type == ReferenceType.Treaty && AddressElement.UrlOf(work.Reference) is { } url && work.Reference.Title is not null)
+        if (work.Reference.Type == ReferenceType.Treaty)
+            WriteTreaty(work, writer);
+        else
+            WriteCitation(work, writer);
+        if (
+            work.Reference.Type == ReferenceType.Treaty
+            && AddressElement.UrlOf(work.Reference) is { } url
+            && work.Reference.Title is not null
+        )
         {
             writer.Separate(", ", Comma);
             writer.WriteAddress(url, Source);
@@ -43,7 +55,8 @@ internal static class LegalEntry
     internal static void WriteName(ApaWork work, EntryWriter writer)
     {
         writer.Write(NumberText(work), Number);
-        if (writer.Written == 0 || work.Text(TextVariable.Number).Length == 0) WriteReporter(work, writer);
+        if (writer.Written == 0 || work.Text(TextVariable.Number).Length == 0)
+            WriteReporter(work, writer);
     }
 
     private static void WriteCitation(ApaWork work, EntryWriter writer)
@@ -54,7 +67,8 @@ internal static class LegalEntry
         {
             writer.Separate(", ", Comma);
             writer.Write(work.Text(TextVariable.Authority), Court);
-            if (!work.HasContainer) WriteSection(work, writer);
+            if (!work.HasContainer)
+                WriteSection(work, writer);
         }
 
         writer.Separate(", ", Comma);
@@ -67,7 +81,8 @@ internal static class LegalEntry
 
         WriteYear(work, writer);
         writer.OpenBracket(" (", Status);
-        if (work.Text(TextVariable.Status) is not Proposed and var status) writer.Write(status, Status);
+        if (work.Text(TextVariable.Status) is not Proposed and var status)
+            writer.Write(status, Status);
         WriteTestimony(work, writer);
         writer.CloseBracket(")", Status);
         writer.Separate(", ", Comma);
@@ -78,21 +93,28 @@ internal static class LegalEntry
     {
         var (volume, page) = (work.Text(TextVariable.Volume), work.Text(TextVariable.Page));
         writer.Write(volume, Source);
-        if (volume.Length > 0) writer.Separate(" ", Source);
+        if (volume.Length > 0)
+            writer.Separate(" ", Source);
         writer.WriteMarkup(work.Container, TextStyle.None, Source);
-        if (!work.HasContainer) return;
+        if (!work.HasContainer)
+            return;
         writer.Separate(" ", Source);
-        if (HasDivisions(work)) WriteDivisions(work, writer);
-        else if (work.Text(TextVariable.Section).Length > 0) WriteSection(work, writer);
-        else if (page.Length > 0) writer.Write(page, Source);
+        if (HasDivisions(work))
+            WriteDivisions(work, writer);
+        else if (work.Text(TextVariable.Section).Length > 0)
+            WriteSection(work, writer);
+        else if (page.Length > 0)
+            writer.Write(page, Source);
         // The page of an opinion that the reporter has yet to print.
-        else if (volume.Length > 0 && work.Reference.Type == ReferenceType.LegalCase) writer.Write("___", Source);
+        else if (volume.Length > 0 && work.Reference.Type == ReferenceType.LegalCase)
+            writer.Write("___", Source);
     }
 
     private static void WriteSection(ApaWork work, EntryWriter writer)
     {
         var section = work.Text(TextVariable.Section);
-        if (section.Length == 0) return;
+        if (section.Length == 0)
+            return;
         writer.Separate(" ", Source);
         writer.WriteMarkup(section.StartsWith('§') ? section : $"{(IsSeveral(section) ? "§§" : "§")} {section}", TextStyle.None, Section);
     }
@@ -100,12 +122,26 @@ internal static class LegalEntry
     // A hearing is cited for what was said there.
     private static void WriteTestimony(ApaWork work, EntryWriter writer)
     {
-        if (work.Reference.Type != ReferenceType.Hearing || work.Names(NameVariable.Author) is not { IsEmpty: false } witnesses || work.Text(TextVariable.Status).Length > 0) return;
+        if (
+            work.Reference.Type != ReferenceType.Hearing
+            || work.Names(NameVariable.Author) is not { IsEmpty: false } witnesses
+            || work.Text(TextVariable.Status).Length > 0
+        )
+            return;
         writer.Write("testimony of ", Status);
-        writer.Write(string.Join(" & ", ((IEnumerable<Contributor>)witnesses).Select(static name => name.Literal ?? FieldText.Clean($"{name.Given} {name.ShortForm()} {name.Suffix}"))), Testimony);
+        writer.Write(
+            string.Join(
+                " & ",
+                ((IEnumerable<Contributor>)witnesses).Select(static name =>
+                    name.Literal ?? FieldText.Clean($"{name.Given} {name.ShortForm()} {name.Suffix}")
+                )
+            ),
+            Testimony
+        );
     }
 
-    private static bool HasDivisions(ApaWork work) => Array.Exists(Divisions, division => CustomFacts.Text(work.Reference, division.Fact) is { Length: > 0 });
+    private static bool HasDivisions(ApaWork work) =>
+        Array.Exists(Divisions, division => CustomFacts.Text(work.Reference, division.Fact) is { Length: > 0 });
 
     private static void WriteDivisions(ApaWork work, EntryWriter writer)
     {
@@ -113,7 +149,8 @@ internal static class LegalEntry
         foreach (var (fact, sign) in Divisions)
         {
             var value = CustomFacts.Text(work.Reference, fact) ?? (fact == "section" ? work.Text(TextVariable.Section) : "");
-            if (value.Length == 0) continue;
+            if (value.Length == 0)
+                continue;
             writer.Separate(isFirst ? " " : ", ", Comma);
             writer.Write(sign + value, Section);
             isFirst = false;
@@ -141,10 +178,16 @@ internal static class LegalEntry
     // A proposed rule and a decision without a reporter are found by their day; a statute that was revised has both years.
     private static string DateText(ApaWork work)
     {
-        var qualifier = CustomFacts.Text(work.Reference, "date-qualifier") ?? (work.Text(TextVariable.Status) == Proposed ? Proposed : null);
-        if (qualifier is not null && work.Reference.Issued?.Start is { } day) return $"{FieldText.Clean(qualifier)} {ApaDate.InFull(day)}";
-        if (work.Reference.Type == ReferenceType.LegalCase && !work.HasContainer && work.Reference.Issued?.Start is { } decided) return ApaDate.InFull(decided);
-        return work.Reference.Type == ReferenceType.Legislation && work.Reference[DateVariable.OriginalDate]?.Start is { } enacted && enacted.Year != work.Date.Start.Year
+        var qualifier =
+            CustomFacts.Text(work.Reference, "date-qualifier") ?? (work.Text(TextVariable.Status) == Proposed ? Proposed : null);
+        if (qualifier is not null && work.Reference.Issued?.Start is { } day)
+            return $"{FieldText.Clean(qualifier)} {ApaDate.InFull(day)}";
+        if (work.Reference.Type == ReferenceType.LegalCase && !work.HasContainer && work.Reference.Issued?.Start is { } decided)
+            return ApaDate.InFull(decided);
+        return
+            work.Reference.Type == ReferenceType.Legislation
+            && work.Reference[DateVariable.OriginalDate]?.Start is { } enacted
+            && enacted.Year != work.Date.Start.Year
             ? $"{ApaDate.YearText(enacted.Year)} & rev. {work.Date.Year}"
             : work.Date.Year;
     }
@@ -152,7 +195,8 @@ internal static class LegalEntry
     private static void WriteTreaty(ApaWork work, EntryWriter writer)
     {
         writer.Separate(", ", Comma);
-        if (work.Reference.Issued?.Start is { } date) writer.Write(ApaDate.InFull(date), Date);
+        if (work.Reference.Issued?.Start is { } date)
+            writer.Write(ApaDate.InFull(date), Date);
         writer.Separate(", ", Comma);
         WriteReporter(work, writer);
     }
@@ -160,15 +204,21 @@ internal static class LegalEntry
     private static string NumberText(ApaWork work)
     {
         var (genre, number) = (work.Text(TextVariable.Genre), work.Text(TextVariable.Number));
-        if (number.Length == 0) return genre;
-        if (NamesItsKind(genre, number)) return number;
-        if (genre.Length == 0) return $"No. {number}";
+        if (number.Length == 0)
+            return genre;
+        if (NamesItsKind(genre, number))
+            return number;
+        if (genre.Length == 0)
+            return $"No. {number}";
         return Array.Exists(WithoutNo, genre.EndsWith) ? $"{genre} {number}" : $"{genre} No. {number}";
     }
 
     // "H.R. 1100", "Pub. L. No. 88-352": the number says what it numbers.
     private static bool NamesItsKind(string genre, string number) =>
-        genre.Length > 0 ? number.StartsWith(genre, StringComparison.OrdinalIgnoreCase) : char.IsAsciiLetter(number[0]) && number.Contains(". ", StringComparison.Ordinal);
+        genre.Length > 0
+            ? number.StartsWith(genre, StringComparison.OrdinalIgnoreCase)
+            : char.IsAsciiLetter(number[0]) && number.Contains(". ", StringComparison.Ordinal);
 
-    private static bool IsSeveral(string section) => section.AsSpan().ContainsAny('–', ',') || section.Contains(" and ", StringComparison.Ordinal);
+    private static bool IsSeveral(string section) =>
+        section.AsSpan().ContainsAny('–', ',') || section.Contains(" and ", StringComparison.Ordinal);
 }

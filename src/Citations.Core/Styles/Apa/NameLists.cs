@@ -18,9 +18,12 @@ internal static class NameLists
     {
         for (var i = 0; i < names.Count; i++)
         {
-            if (WriteOthers(names, i, writer, isInverted: true)) break;
-            if (Skip(names.Count, ref i)) writer.Write(", . . . ", Ellipsis);
-            else if (i > 0) writer.Write(Separator(names, i), Joint);
+            if (WriteOthers(names, i, writer, isInverted: true))
+                break;
+            if (Skip(names.Count, ref i))
+                writer.Write(", . . . ", Ellipsis);
+            else if (i > 0)
+                writer.Write(Separator(names, i), Joint);
             writer.Write(Inverted(names[i]), origin);
             after?.Invoke(i);
         }
@@ -31,9 +34,17 @@ internal static class NameLists
     {
         for (var i = 0; i < names.Count; i++)
         {
-            if (WriteOthers(names, i, writer, isInverted: false)) break;
-            if (Skip(names.Count, ref i)) writer.Write(", . . . ", Ellipsis);
-            else if (i > 0) writer.Write(i < names.Count - 1 ? ", " : names.Count == 2 ? " & " : ", & ", Joint);
+            if (WriteOthers(names, i, writer, isInverted: false))
+                break;
+            if (Skip(names.Count, ref i))
+                writer.Write(", . . . ", Ellipsis);
+            else if (i > 0)
+                writer.Write(
+                    i < names.Count - 1 ? ", "
+                        : names.Count == 2 ? " & "
+                        : ", & ",
+                    Joint
+                );
             writer.Write(InOrder(names[i]), origin);
         }
     }
@@ -43,7 +54,8 @@ internal static class NameLists
     {
         var surname = name.ShortForm();
         var given = name.GivenForm();
-        if (given.Length > 0) surname = $"{surname}, {given}";
+        if (given.Length > 0)
+            surname = $"{surname}, {given}";
         return Suffix(name) is { Length: > 0 } suffix ? $"{surname}, {suffix}" : surname;
     }
 
@@ -55,23 +67,28 @@ internal static class NameLists
         return Suffix(name) is { Length: > 0 } suffix ? $"{text} {suffix}" : text;
     }
 
-    private static string Suffix(Contributor name) => name.IsLiteral ? "" : FieldText.Clean(name.Suffix) switch
-    {
-        "Jr" or "jr" or "jr." or "Junior" => "Jr.",
-        "Sr" or "sr" or "sr." or "Senior" => "Sr.",
-        var suffix => suffix,
-    };
+    private static string Suffix(Contributor name) =>
+        name.IsLiteral
+            ? ""
+            : FieldText.Clean(name.Suffix) switch
+            {
+                "Jr" or "jr" or "jr." or "Junior" => "Jr.",
+                "Sr" or "sr" or "sr." or "Senior" => "Sr.",
+                var suffix => suffix,
+            };
 
     private static string Separator(EquatableArray<Contributor> names, int i)
     {
-        if (i < names.Count - 1) return ", ";
+        if (i < names.Count - 1)
+            return ", ";
         return names.Count == 2 && names[0].IsLiteral && names[1].IsLiteral ? " & " : ", & ";
     }
 
     /// <summary>A list that goes on ends in "et al.": who the others are is not known.</summary>
     private static bool WriteOthers(EquatableArray<Contributor> names, int i, EntryWriter writer, bool isInverted)
     {
-        if (i == 0 || !names[^1].IsOthers || (i < names.Count - 1 && !(names.Count > MaxNames && i == MaxNames - 1))) return false;
+        if (i == 0 || !names[^1].IsOthers || (i < names.Count - 1 && !(names.Count > MaxNames && i == MaxNames - 1)))
+            return false;
         writer.Write(names.Count == 2 && !isInverted ? " et al." : ", et al.", Ellipsis);
         return true;
     }
@@ -79,7 +96,8 @@ internal static class NameLists
     // Of 21 and more, the first 19 and the last.
     private static bool Skip(int count, ref int i)
     {
-        if (count <= MaxNames || i != MaxNames - 1) return false;
+        if (count <= MaxNames || i != MaxNames - 1)
+            return false;
         i = count - 1;
         return true;
     }

@@ -38,26 +38,39 @@ internal static class Parentheses
         else
         {
             Contributions.Write(work, writer);
-            if (!InContainer(work)) WriteEdition(work, writer);
+            if (!InContainer(work))
+                WriteEdition(work, writer);
             WriteNumber(work, writer);
-            if (!InContainer(work)) WriteVersion(work, writer);
+            if (!InContainer(work))
+                WriteVersion(work, writer);
             WriteNote(work, writer);
         }
 
         writer.CloseBracket(")", Bracket);
     }
 
-    /// <summary>The words for an edition: <c>2nd ed.</c>, <c>Rev. ed.</c>, <c>4th ed., text rev.</c>; the first is not printed (R3.6).</summary>
+    /// <summary>
+    /// The words for an edition: <c>2nd ed.</c>, <c>Rev. ed.</c>, <c>4th ed., text rev.</c>; the first is not printed (R3.6).
+    /// </summary>
     internal static string EditionText(string edition)
     {
-        if (edition.Length == 0) return "";
+        if (edition.Length == 0)
+            return "";
         var digits = edition.TrimEnd('.');
-        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number <= 1 ? "" : $"{EnglishOrdinal.Of(number)} ed.";
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number <= 1 ? "" : $"{EnglishOrdinal.Of(number)} ed.";
         var text = edition.Replace("edition", "ed.", StringComparison.OrdinalIgnoreCase);
-        if (text.StartsWith("1st ed", StringComparison.OrdinalIgnoreCase) || text.StartsWith("first ed", StringComparison.OrdinalIgnoreCase)) return "";
-        if (text.Contains("ed.", StringComparison.Ordinal)) return text;
-        if (text.EndsWith(" ed", StringComparison.Ordinal)) return text + ".";
-        return text.Equals("revised", StringComparison.OrdinalIgnoreCase) || text.Equals("rev", StringComparison.OrdinalIgnoreCase) ? "Rev. ed." : $"{text} ed.";
+        if (
+            text.StartsWith("1st ed", StringComparison.OrdinalIgnoreCase) || text.StartsWith("first ed", StringComparison.OrdinalIgnoreCase)
+        )
+            return "";
+        if (text.Contains("ed.", StringComparison.Ordinal))
+            return text;
+        if (text.EndsWith(" ed", StringComparison.Ordinal))
+            return text + ".";
+        return text.Equals("revised", StringComparison.OrdinalIgnoreCase) || text.Equals("rev", StringComparison.OrdinalIgnoreCase)
+            ? "Rev. ed."
+            : $"{text} ed.";
     }
 
     // For a part of a whole, edition and volume belong to the whole.
@@ -65,22 +78,29 @@ internal static class Parentheses
 
     private static void WriteEdition(ApaWork work, EntryWriter writer)
     {
-        if (work.Rules.Source == SourceForm.Periodical) return;
+        if (work.Rules.Source == SourceForm.Periodical)
+            return;
         writer.Separate("; ", Bracket);
         writer.Write(EditionText(work.Text(TextVariable.Edition)), Edition);
-        if (work.Reference[TextVariable.VolumeTitle] is not null) return;
+        if (work.Reference[TextVariable.VolumeTitle] is not null)
+            return;
         var (volume, volumes) = (work.Text(TextVariable.Volume), work.Text(TextVariable.NumberOfVolumes));
-        if (volume.Length == 0 && volumes is "" or "1") return;
+        if (volume.Length == 0 && volumes is "" or "1")
+            return;
         writer.Separate(", ", Bracket);
-        if (volume.Length == 0) writer.Write($"Vols. 1–{volumes}", Volume);
-        else if (char.IsAsciiDigit(volume[0]) && PageText.Of(volume) is { IsPlural: true, Text: var range }) writer.Write($"Vols. {range}", Volume);
-        else writer.Write($"Vol. {volume}", Volume);
+        if (volume.Length == 0)
+            writer.Write($"Vols. 1–{volumes}", Volume);
+        else if (char.IsAsciiDigit(volume[0]) && PageText.Of(volume) is { IsPlural: true, Text: var range })
+            writer.Write($"Vols. {range}", Volume);
+        else
+            writer.Write($"Vol. {volume}", Volume);
     }
 
     private static void WritePages(ApaWork work, EntryWriter writer)
     {
         var pages = PageText.Of(work.Text(TextVariable.Page));
-        if (pages.Text is not { Length: > 0 } text) return;
+        if (pages.Text is not { Length: > 0 } text)
+            return;
         writer.Separate(", ", Bracket);
         writer.Write(pages.IsPlural ? "pp. " : "p. ", Pages);
         writer.Write(text, Pages);
@@ -89,7 +109,8 @@ internal static class Parentheses
     private static void WriteVersion(ApaWork work, EntryWriter writer)
     {
         var version = work.Text(TextVariable.Version);
-        if (version.Length == 0) return;
+        if (version.Length == 0)
+            return;
         writer.Separate("; ", Bracket);
         writer.Write(version.StartsWith("version", StringComparison.OrdinalIgnoreCase) ? version : $"Version {version}", Version);
     }
@@ -104,13 +125,16 @@ internal static class Parentheses
     {
         writer.Separate("; ", Bracket);
         var number = work.Text(TextVariable.Number);
-        if (number.Length == 0) WriteSeries(work, writer);
-        else writer.Write(NumberText(work, number), Number);
+        if (number.Length == 0)
+            WriteSeries(work, writer);
+        else
+            writer.Write(NumberText(work, number), Number);
     }
 
     private static void WriteSeries(ApaWork work, EntryWriter writer)
     {
-        if (work.Reference.Type != ReferenceType.Report || work.Text(TextVariable.CollectionTitle) is not { Length: > 0 } series) return;
+        if (work.Reference.Type != ReferenceType.Report || work.Text(TextVariable.CollectionTitle) is not { Length: > 0 } series)
+            return;
         writer.Write(series, Series);
         writer.Separate(" ", Series);
         writer.Write(work.Text(TextVariable.CollectionNumber), Series);
@@ -122,14 +146,33 @@ internal static class Parentheses
         var genre = CustomFacts.Text(work.Reference, "genre-as") == "bracket" ? "" : work.Text(TextVariable.Genre);
         return work.Reference.Type switch
         {
-            ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.ArticleNewspaper or ReferenceType.Review or ReferenceType.ReviewBook
-                or ReferenceType.Chapter or ReferenceType.PaperConference or ReferenceType.Post or ReferenceType.Webpage or ReferenceType.PostWeblog => "",
+            ReferenceType.ArticleJournal
+            or ReferenceType.ArticleMagazine
+            or ReferenceType.ArticleNewspaper
+            or ReferenceType.Review
+            or ReferenceType.ReviewBook
+            or ReferenceType.Chapter
+            or ReferenceType.PaperConference
+            or ReferenceType.Post
+            or ReferenceType.Webpage
+            or ReferenceType.PostWeblog => "",
             ReferenceType.Thesis => isBare && number.Contains(' ', StringComparison.Ordinal) ? number : $"Publication No. {number}",
-            ReferenceType.Report when genre.Length > 0 && !PlainReports.Contains(genre, StringComparer.OrdinalIgnoreCase) => WithNo(genre, number),
+            ReferenceType.Report when genre.Length > 0 && !PlainReports.Contains(genre, StringComparer.OrdinalIgnoreCase) => WithNo(
+                genre,
+                number
+            ),
             ReferenceType.Report when !IsIdentifier(number) && !isBare => $"Report No. {number}",
-            ReferenceType.Report when !IsIdentifier(number) && CustomFacts.Text(work.Reference, "number-as") != "bare" && !number.Contains("No.", StringComparison.Ordinal) => $"Report No. {number}",
+            ReferenceType.Report
+                when !IsIdentifier(number)
+                    && CustomFacts.Text(work.Reference, "number-as") != "bare"
+                    && !number.Contains("No.", StringComparison.Ordinal) => $"Report No. {number}",
             ReferenceType.Standard when genre.Length > 0 => WithNo(genre, WithoutBody(genre, number)),
-            ReferenceType.Patent => WithNo(genre.Length > 0 ? genre : IsOfUnitedStates(number) ? "U.S. Patent" : "Patent", genre.Length > 0 ? number : WithoutCountry(number)),
+            ReferenceType.Patent => WithNo(
+                genre.Length > 0 ? genre
+                    : IsOfUnitedStates(number) ? "U.S. Patent"
+                    : "Patent",
+                genre.Length > 0 ? number : WithoutCountry(number)
+            ),
             ReferenceType.Broadcast or ReferenceType.MotionPicture or ReferenceType.Song when !isBare => $"No. {number}",
             _ => number,
         };
@@ -138,7 +181,10 @@ internal static class Parentheses
     private static bool IsOfUnitedStates(string number) => WithoutCountry(number).Length < number.Length;
 
     private static string WithoutCountry(string number) =>
-        number.StartsWith("U.S. ", StringComparison.Ordinal) ? number[5..] : number.StartsWith("US", StringComparison.Ordinal) && number.Length > 2 && number[2] is ' ' or >= '0' and <= '9' ? number[2..].TrimStart() : number;
+        number.StartsWith("U.S. ", StringComparison.Ordinal) ? number[5..]
+        : number.StartsWith("US", StringComparison.Ordinal) && number.Length > 2 && number[2] is ' ' or >= '0' and <= '9'
+            ? number[2..].TrimStart()
+        : number;
 
     // Genre "ISO Standard", number "ISO 45001:2018": the body is named once.
     private static string WithoutBody(string genre, string number)
@@ -148,13 +194,18 @@ internal static class Parentheses
     }
 
     private static string WithNo(string genre, string number) =>
-        number.StartsWith(genre, StringComparison.OrdinalIgnoreCase) || number.StartsWith("No.", StringComparison.Ordinal) ? number : $"{genre} No. {number}";
+        number.StartsWith(genre, StringComparison.OrdinalIgnoreCase) || number.StartsWith("No.", StringComparison.Ordinal)
+            ? number
+            : $"{genre} No. {number}";
 
     // ED472733, ICPSR 21600: the number says by itself of which register it is.
     private static bool IsIdentifier(string number)
     {
         var letters = 0;
-        while (letters < number.Length && char.IsAsciiLetterUpper(number[letters])) letters++;
-        return Registers.Contains(number[..letters]) && number.AsSpan(letters).TrimStart(' ') is { IsEmpty: false } digits && !digits.ContainsAnyExceptInRange('0', '9');
+        while (letters < number.Length && char.IsAsciiLetterUpper(number[letters]))
+            letters++;
+        return Registers.Contains(number[..letters])
+            && number.AsSpan(letters).TrimStart(' ') is { IsEmpty: false } digits
+            && !digits.ContainsAnyExceptInRange('0', '9');
     }
 }

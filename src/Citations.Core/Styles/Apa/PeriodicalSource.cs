@@ -19,7 +19,8 @@ internal static class PeriodicalSource
         WriteIssue(work, writer, "(", ")");
         writer.EndElement(before, Period);
         before = writer.Written;
-        if (work.Reference.Status?.StartsWith("advance online", StringComparison.OrdinalIgnoreCase) == true) writer.Write("Advance online publication", Status);
+        if (work.Reference.Status?.StartsWith("advance online", StringComparison.OrdinalIgnoreCase) == true)
+            writer.Write("Advance online publication", Status);
         writer.EndElement(before, Period);
     }
 
@@ -27,7 +28,11 @@ internal static class PeriodicalSource
     internal static void WriteIssue(ApaWork work, EntryWriter writer, string open, string close)
     {
         writer.WriteMarkup(work.Container, TextStyle.Italic, Title);
-        var (volume, issue, supplement) = (work.Text(TextVariable.Volume), work.Text(TextVariable.Issue), work.Text(TextVariable.Supplement));
+        var (volume, issue, supplement) = (
+            work.Text(TextVariable.Volume),
+            work.Text(TextVariable.Issue),
+            work.Text(TextVariable.Supplement)
+        );
         if (volume.Length > 0 || issue.Length > 0 || supplement.Length > 0)
         {
             writer.Separate(", ", Comma);
@@ -36,8 +41,12 @@ internal static class PeriodicalSource
             writer.Write(RangeText(issue), Issue);
             if (supplement.Length > 0)
             {
-                if (issue.Length > 0) writer.Write(", ", Section);
-                writer.Write(supplement.StartsWith("suppl", StringComparison.OrdinalIgnoreCase) ? supplement : $"Suppl. {supplement}", Section);
+                if (issue.Length > 0)
+                    writer.Write(", ", Section);
+                writer.Write(
+                    supplement.StartsWith("suppl", StringComparison.OrdinalIgnoreCase) ? supplement : $"Suppl. {supplement}",
+                    Section
+                );
             }
 
             writer.CloseBracket(close, Issue);
@@ -49,13 +58,16 @@ internal static class PeriodicalSource
     private static void WritePages(ApaWork work, EntryWriter writer)
     {
         var page = work.Text(TextVariable.Page);
-        if (page.Length == 0) page = work.Text(TextVariable.PageFirst);
+        if (page.Length == 0)
+            page = work.Text(TextVariable.PageFirst);
         if (page.Length > 0)
         {
             var pages = PageText.Of(page);
             writer.Separate(", ", Comma);
-            if (!pages.IsPlural && IsArticleNumber(work, page)) writer.Write($"Article {page}", ArticleNumber);
-            else writer.Write(pages.Text, Pages);
+            if (!pages.IsPlural && IsArticleNumber(work, page))
+                writer.Write($"Article {page}", ArticleNumber);
+            else
+                writer.Write(pages.Text, Pages);
         }
         else if (work.Reference.Type == ReferenceType.ArticleJournal && work.Text(TextVariable.Number) is { Length: > 0 } number)
         {
@@ -67,16 +79,24 @@ internal static class PeriodicalSource
     // e33693, ENEURO.0197-18.2018, 104567: one id that no printed page has (R4.2).
     private static bool IsArticleNumber(ApaWork work, string page)
     {
-        if (work.Reference.Type != ReferenceType.ArticleJournal) return false;
+        if (work.Reference.Type != ReferenceType.ArticleJournal)
+            return false;
         var digits = page.Count(char.IsAsciiDigit);
-        return page[0] is 'e' or 'E' ? digits >= 3 : digits >= 6 || (digits >= 4 && page.AsSpan().ContainsAny('.', '-') && char.IsAsciiLetter(page[0]));
+        return page[0] is 'e' or 'E'
+            ? digits >= 3
+            : digits >= 6 || (digits >= 4 && page.AsSpan().ContainsAny('.', '-') && char.IsAsciiLetter(page[0]));
     }
 
     // A double issue or volume: 3-4 takes an en dash.
     private static string RangeText(string value)
     {
         var hyphen = value.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && char.IsAsciiDigit(value[hyphen - 1]) && hyphen + 1 < value.Length && char.IsAsciiDigit(value[hyphen + 1]) && value.IndexOf('-', hyphen + 1) < 0
+        return
+            hyphen > 0
+            && char.IsAsciiDigit(value[hyphen - 1])
+            && hyphen + 1 < value.Length
+            && char.IsAsciiDigit(value[hyphen + 1])
+            && value.IndexOf('-', hyphen + 1) < 0
             ? value.Replace('-', '–')
             : value;
     }

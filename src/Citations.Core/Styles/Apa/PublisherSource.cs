@@ -13,12 +13,31 @@ internal static class PublisherSource
     private static readonly RunOrigin Place = Origins.Of(TextVariable.ArchivePlace, "R4.23");
 
     // What a company is in law is no part of its name in a reference (R4.9).
-    private static readonly string[] LegalForms = [", Inc.", ", Inc", " Inc.", " Inc", ", Ltd.", ", Ltd", " Ltd.", " Ltd", ", LLC", " LLC", ", L.L.C.", " Pty", " GmbH", " B.V.", ", LLP", " LLP"];
+    private static readonly string[] LegalForms =
+    [
+        ", Inc.",
+        ", Inc",
+        " Inc.",
+        " Inc",
+        ", Ltd.",
+        ", Ltd",
+        " Ltd.",
+        " Ltd",
+        ", LLC",
+        " LLC",
+        ", L.L.C.",
+        " Pty",
+        " GmbH",
+        " B.V.",
+        ", LLP",
+        " LLP",
+    ];
 
     internal static void Write(ApaWork work, EntryWriter writer)
     {
         var before = writer.Written;
-        if (work.Reference.Type != ReferenceType.Thesis || Descriptions.IsUnpublished(work)) WritePublishers(work, writer);
+        if (work.Reference.Type != ReferenceType.Thesis || Descriptions.IsUnpublished(work))
+            WritePublishers(work, writer);
         writer.EndElement(before, Period);
         before = writer.Written;
         WriteArchive(work, writer);
@@ -30,7 +49,11 @@ internal static class PublisherSource
     {
         foreach (var author in work.Author.Names)
         {
-            if (author.IsLiteral && MemoryExtensions.Equals(WithoutThe(author.ShortForm()), WithoutThe(name), StringComparison.OrdinalIgnoreCase)) return true;
+            if (
+                author.IsLiteral
+                && MemoryExtensions.Equals(WithoutThe(author.ShortForm()), WithoutThe(name), StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
         }
 
         return false;
@@ -42,7 +65,8 @@ internal static class PublisherSource
         if (publisher.Length == 0)
         {
             // A preprint's repository or a report's site may come as the container.
-            if (work.Rules.Source == SourceForm.Publisher && work.HasContainer && !IsAuthor(work, work.Container)) writer.Write(work.Container, Site);
+            if (work.Rules.Source == SourceForm.Publisher && work.HasContainer && !IsAuthor(work, work.Container))
+                writer.Write(work.Container, Site);
             return;
         }
 
@@ -61,15 +85,22 @@ internal static class PublisherSource
 
     private static void WriteOne(ApaWork work, string publisher, EntryWriter writer)
     {
-        if (!IsAuthor(work, publisher)) writer.Write(WithoutLegalForm(publisher), Publisher);
+        if (!IsAuthor(work, publisher))
+            writer.Write(WithoutLegalForm(publisher), Publisher);
     }
 
     private static void WriteArchive(ApaWork work, EntryWriter writer)
     {
         var archive = work.Text(TextVariable.Archive);
         var collection = work.Text(TextVariable.ArchiveCollection);
-        if (archive.Length == 0 && collection.Length == 0) return;
-        if (archive.Equals(work.Text(TextVariable.Publisher), StringComparison.OrdinalIgnoreCase) && collection.Length == 0 && work.Reference.Type != ReferenceType.Thesis) return;
+        if (archive.Length == 0 && collection.Length == 0)
+            return;
+        if (
+            archive.Equals(work.Text(TextVariable.Publisher), StringComparison.OrdinalIgnoreCase)
+            && collection.Length == 0
+            && work.Reference.Type != ReferenceType.Thesis
+        )
+            return;
         writer.Write(collection.Length > 0 ? collection : archive, collection.Length > 0 ? Collection : Archive);
         writer.OpenBracket(" (", Location);
         writer.Write(work.Text(TextVariable.ArchiveLocation), Location);
@@ -88,11 +119,13 @@ internal static class PublisherSource
     {
         foreach (var form in LegalForms)
         {
-            if (publisher.Length > form.Length && publisher.EndsWith(form, StringComparison.OrdinalIgnoreCase)) return publisher[..^form.Length];
+            if (publisher.Length > form.Length && publisher.EndsWith(form, StringComparison.OrdinalIgnoreCase))
+                return publisher[..^form.Length];
         }
 
         return publisher;
     }
 
-    private static ReadOnlySpan<char> WithoutThe(string name) => name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name;
+    private static ReadOnlySpan<char> WithoutThe(string name) =>
+        name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name;
 }

@@ -33,28 +33,34 @@ internal static class SourceElement
         }
     }
 
-    private static SourceForm FormOf(ApaWork work) => work.Rules.Source switch
-    {
-        // Proceedings that appear like a journal are cited like one (R4.15).
-        SourceForm.Container when work.Reference.Type == ReferenceType.PaperConference && !work.HasContainer => SourceForm.Event,
-        SourceForm.Container when work.Reference.Type == ReferenceType.PaperConference && work.Reference is { Volume: not null, Issue: not null } => SourceForm.Periodical,
-        SourceForm.Periodical when !work.HasContainer => SourceForm.Publisher,
-        var form => form,
-    };
+    private static SourceForm FormOf(ApaWork work) =>
+        work.Rules.Source switch
+        {
+            // Proceedings that appear like a journal are cited like one (R4.15).
+            SourceForm.Container when work.Reference.Type == ReferenceType.PaperConference && !work.HasContainer => SourceForm.Event,
+            SourceForm.Container
+                when work.Reference.Type == ReferenceType.PaperConference && work.Reference is { Volume: not null, Issue: not null } =>
+                SourceForm.Periodical,
+            SourceForm.Periodical when !work.HasContainer => SourceForm.Publisher,
+            var form => form,
+        };
 
     private static void WriteSite(ApaWork work, EntryWriter writer)
     {
         var before = writer.Written;
-        if (work.HasContainer && !PublisherSource.IsAuthor(work, work.Container)) writer.Write(work.Container, Site);
+        if (work.HasContainer && !PublisherSource.IsAuthor(work, work.Container))
+            writer.Write(work.Container, Site);
         writer.EndElement(before, Period);
-        if (!work.HasContainer) PublisherSource.Write(work, writer);
+        if (!work.HasContainer)
+            PublisherSource.Write(work, writer);
     }
 
     private static void WriteEvent(ApaWork work, EntryWriter writer)
     {
         var before = writer.Written;
         writer.Write(work.Text(TextVariable.EventTitle), EventTitle);
-        if (writer.Written > before) writer.Separate(", ", Period);
+        if (writer.Written > before)
+            writer.Separate(", ", Period);
         writer.Write(work.Text(TextVariable.EventPlace), EventPlace);
         writer.EndElement(before, Period);
         PublisherSource.Write(work, writer);

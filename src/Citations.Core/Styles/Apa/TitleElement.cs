@@ -23,7 +23,8 @@ internal static class TitleElement
         WriteTranslated(work, writer);
         Parentheses.Write(work, writer, ofContainer: false);
         Descriptions.WriteReview(work, writer);
-        if (!Descriptions.StandBehindContainer(work)) Descriptions.Write(work, writer);
+        if (!Descriptions.StandBehindContainer(work))
+            Descriptions.Write(work, writer);
     }
 
     /// <summary>Writes a title and, for a volume with a title of its own, that (R3.10).</summary>
@@ -32,10 +33,12 @@ internal static class TitleElement
         var volumeTitle = work.Text(TextVariable.VolumeTitle);
         var volume = work.Text(TextVariable.Volume);
         writer.WriteMarkup(title, TextStyle.Italic, origin);
-        if (volumeTitle.Length == 0) return;
+        if (volumeTitle.Length == 0)
+            return;
         writer.Open(TextStyle.Italic);
         writer.Write(volume.Length > 0 ? $": Vol. {volume}" : ": ", Volume);
-        if (volume.Length > 0) writer.Write(". ", Volume);
+        if (volume.Length > 0)
+            writer.Write(". ", Volume);
         writer.Close();
         writer.WriteMarkup(work.Caser.Apply(volumeTitle, work.Reference), TextStyle.Italic, Multivolume);
     }
@@ -43,16 +46,21 @@ internal static class TitleElement
     private static void WriteTitle(ApaWork work, EntryWriter writer, TextStyle style)
     {
         var title = TitleOf(work);
-        if (title.Length == 0) return;
-        if (style == TextStyle.Italic && !work.HasContainer && work.Reference[TextVariable.VolumeTitle] is not null) WriteVolumes(title, work, writer, Standalone);
-        else writer.WriteMarkup(title, style, Standalone);
+        if (title.Length == 0)
+            return;
+        if (style == TextStyle.Italic && !work.HasContainer && work.Reference[TextVariable.VolumeTitle] is not null)
+            WriteVolumes(title, work, writer, Standalone);
+        else
+            writer.WriteMarkup(title, style, Standalone);
     }
 
     private static string TitleOf(ApaWork work)
     {
-        if (CustomFacts.IsTrue(work.Reference, "untitled")) return "";
+        if (CustomFacts.IsTrue(work.Reference, "untitled"))
+            return "";
         var title = work.Text(TextVariable.Title);
-        if (title.Length == 0) title = work.Text(TextVariable.TitleShort);
+        if (title.Length == 0)
+            title = work.Text(TextVariable.TitleShort);
         title = work.Caser.Apply(title, work.Reference);
         return work.Reference.Type == ReferenceType.Post ? FirstWords(title) : WithCapital(title);
     }
@@ -60,9 +68,11 @@ internal static class TitleElement
     // The first word takes a capital (R3.1), unless it is written with one further in, as eBay is.
     private static string WithCapital(string title)
     {
-        if (title.Length < 2 || !char.IsLower(title[0])) return title;
+        if (title.Length < 2 || !char.IsLower(title[0]))
+            return title;
         var end = 1;
-        while (end < title.Length && char.IsLower(title[end])) end++;
+        while (end < title.Length && char.IsLower(title[end]))
+            end++;
         return end == title.Length || title[end] is ' ' or ',' or ':' or '-' or '’' ? char.ToUpperInvariant(title[0]) + title[1..] : title;
     }
 
@@ -70,23 +80,27 @@ internal static class TitleElement
     private static string FirstWords(string text)
     {
         const int Limit = 20;
-        if (text.Contains('<', StringComparison.Ordinal)) text = string.Concat(InlineMarkup.Read(text).Select(piece => piece.Text));
+        if (text.Contains('<', StringComparison.Ordinal))
+            text = string.Concat(InlineMarkup.Read(text).Select(piece => piece.Text));
         var words = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == ' ' && !EndsInDash(text, i) && ++words == Limit) return text[..i].TrimEnd(',', ';', ':', '—', '–');
+            if (text[i] == ' ' && !EndsInDash(text, i) && ++words == Limit)
+                return text[..i].TrimEnd(',', ';', ':', '—', '–');
         }
 
         return text;
     }
 
     // A dash between spaces is no word.
-    private static bool EndsInDash(string text, int end) => end > 0 && text[end - 1] is '-' or '–' or '—' && (end == 1 || text[end - 2] == ' ');
+    private static bool EndsInDash(string text, int end) =>
+        end > 0 && text[end - 1] is '-' or '–' or '—' && (end == 1 || text[end - 2] == ' ');
 
     private static void WriteTranslated(ApaWork work, EntryWriter writer)
     {
         var translated = FieldText.Clean(CustomFacts.Text(work.Reference, "translated-title"));
-        if (translated.Length == 0) return;
+        if (translated.Length == 0)
+            return;
         writer.OpenBracket(" [", Translated);
         writer.WriteMarkup(translated, TextStyle.None, Translated);
         writer.CloseBracket("]", Translated);

@@ -9,32 +9,39 @@ internal static class YearSuffixes
         for (var start = 0; start < sorted.Length;)
         {
             var end = start + 1;
-            while (end < sorted.Length && ApaOrder.ShareNamesAndYear(sorted[start], sorted[end])) end++;
-            if (end - start > 1 && sorted[start].Rules.Source != SourceForm.Legal) AssignWithin(sorted[start..end]);
+            while (end < sorted.Length && ApaOrder.ShareNamesAndYear(sorted[start], sorted[end]))
+                end++;
+            if (end - start > 1 && sorted[start].Rules.Source != SourceForm.Legal)
+                AssignWithin(sorted[start..end]);
             start = end;
         }
     }
 
     /// <summary>The letter at a place: a to z, then aa, ab and so on.</summary>
-    internal static string Letter(int index) => index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
+    internal static string Letter(int index) =>
+        index < 26 ? ((char)('a' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
 
     private static void AssignWithin(ReadOnlySpan<ApaWork> works)
     {
         HashSet<string> given = [];
         foreach (var work in works)
         {
-            if (work.YearSuffix is { } suffix) given.Add(suffix);
+            if (work.YearSuffix is { } suffix)
+                given.Add(suffix);
         }
 
         // Folded names can be equal where the names are not: Müller is not Muller.
         Dictionary<EquatableArray<Contributor>, int> counts = new(NamesAsPrinted.Comparer);
-        foreach (var work in works) counts[work.Author.Names] = counts.GetValueOrDefault(work.Author.Names) + 1;
+        foreach (var work in works)
+            counts[work.Author.Names] = counts.GetValueOrDefault(work.Author.Names) + 1;
         Dictionary<EquatableArray<Contributor>, int> next = new(NamesAsPrinted.Comparer);
         foreach (var work in works)
         {
-            if (work.YearSuffix is not null || counts[work.Author.Names] < 2) continue;
+            if (work.YearSuffix is not null || counts[work.Author.Names] < 2)
+                continue;
             var index = next.GetValueOrDefault(work.Author.Names);
-            while (given.Contains(Letter(index))) index++;
+            while (given.Contains(Letter(index)))
+                index++;
             work.YearSuffix = Letter(index);
             next[work.Author.Names] = index + 1;
         }
@@ -46,11 +53,14 @@ internal static class YearSuffixes
 
         public bool Equals(EquatableArray<Contributor> x, EquatableArray<Contributor> y)
         {
-            if (x.Count != y.Count) return false;
-            if (x == y) return true;
+            if (x.Count != y.Count)
+                return false;
+            if (x == y)
+                return true;
             for (var i = 0; i < x.Count; i++)
             {
-                if (NameLists.Inverted(x[i]) != NameLists.Inverted(y[i])) return false;
+                if (NameLists.Inverted(x[i]) != NameLists.Inverted(y[i]))
+                    return false;
             }
 
             return true;

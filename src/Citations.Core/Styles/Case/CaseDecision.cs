@@ -11,7 +11,9 @@ internal static class CaseDecision
     private const float Unsure = 0.25f;
     private const float UnsureOfUnknown = 0.06f;
 
-    /// <summary>Whether the evidence leaves open whether a word has a capital; less doubt is enough with a word that no dictionary has.</summary>
+    /// <summary>
+    /// Whether the evidence leaves open whether a word has a capital; less doubt is enough with a word that no dictionary has.
+    /// </summary>
     internal static bool IsUncertain(float probability, TitleToken token) =>
         Math.Min(probability, 1 - probability) > (token.Class.Value == 0 ? UnsureOfUnknown : Unsure);
 
@@ -21,20 +23,24 @@ internal static class CaseDecision
         var model = CaseModel.Default;
         Span<float> scores = stackalloc float[tokens.Length];
         Span<byte> allowed = stackalloc byte[tokens.Length];
-        for (var i = 0; i < tokens.Length; i++) allowed[i] = CaseTagger.AllowedFor(tokens[i]);
+        for (var i = 0; i < tokens.Length; i++)
+            allowed[i] = CaseTagger.AllowedFor(tokens[i]);
         CaseTagger.Score(title, tokens, allowed, model, scores);
         CaseLattice.Sum(scores, tokens, allowed, model.Pairs, probabilities, []);
         var isSettled = false;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsOpen || Math.Min(probabilities[i], 1 - probabilities[i]) < AlmostSure) continue;
+            if (!tokens[i].IsOpen || Math.Min(probabilities[i], 1 - probabilities[i]) < AlmostSure)
+                continue;
             var said = RecordEvidence.Of(title.Slice(tokens[i].Start, tokens[i].Length), tokens[i].Class, reference);
-            if (said is null) continue;
+            if (said is null)
+                continue;
             allowed[i] = said.Value ? CaseLattice.MayBeCapital : CaseLattice.MayBeLower;
             isSettled = true;
         }
 
         // What is settled helps the neighbours.
-        if (isSettled) CaseLattice.Sum(scores, tokens, allowed, model.Pairs, probabilities, []);
+        if (isSettled)
+            CaseLattice.Sum(scores, tokens, allowed, model.Pairs, probabilities, []);
     }
 }

@@ -9,7 +9,9 @@ internal static class CaseFeatures
     /// <summary>How many observations are made of a word.</summary>
     internal const int PerWord = 31;
 
-    /// <summary>How many of them, at the start, know the word itself: the trainer hides them at times, that the others learn to do without.</summary>
+    /// <summary>
+    /// How many of them, at the start, know the word itself: the trainer hides them at times, that the others learn to do without.
+    /// </summary>
     internal const int Lexical = 6;
 
     internal static void Of(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i, Span<int> buckets)
@@ -19,7 +21,8 @@ internal static class CaseFeatures
         var (before, after) = (i > 0 ? tokens[i - 1] : edge, i + 1 < tokens.Length ? tokens[i + 1] : edge);
         var (before2, after2) = (i > 1 ? tokens[i - 2] : edge, i + 2 < tokens.Length ? tokens[i + 2] : edge);
         var word = title.Slice(token.Start, token.Length);
-        if (token.IsPossessive) word = word[..(word.Length - (word[^1] is 's' or 'S' ? 2 : 1))];
+        if (token.IsPossessive)
+            word = word[..(word.Length - (word[^1] is 's' or 'S' ? 2 : 1))];
         var (kind, gap, next) = ((uint)token.Class.Value, (uint)token.Gap, (uint)after.Gap);
         var (ending, afterEnding) = (Ending(word, 2), Ending(title.Slice(after.Start, after.Length), 2));
         var list = new FeatureList(buckets);
@@ -54,7 +57,11 @@ internal static class CaseFeatures
         list.Add((uint)token.Phrase, kind);
         list.Add((uint)token.Phrase, (uint)before.Phrase, (uint)after.Phrase);
         list.Add(token.IsPossessive ? 1u : 0, (uint)(token.Class.Lower << 2 | token.Class.Capital), after.Class.Value);
-        list.Add((uint)(before.Shape == WordShape.None || before.Gap == WordGap.Start ? 1 : 0), (uint)(after.Shape == WordShape.None ? 1 : 0), kind);
+        list.Add(
+            (uint)(before.Shape == WordShape.None || before.Gap == WordGap.Start ? 1 : 0),
+            (uint)(after.Shape == WordShape.None ? 1 : 0),
+            kind
+        );
         list.Add((uint)Math.Min(word.Length, 12), kind);
         list.Add(after2.Class.Value, after.Class.Value, kind);
     }

@@ -6,7 +6,9 @@ namespace Citations.Styles;
 /// </summary>
 internal static class CaseLattice
 {
-    /// <summary>How many weights the pairs of neighbours have: for each gap, a word without and with a capital after one without and with.</summary>
+    /// <summary>
+    /// How many weights the pairs of neighbours have: for each gap, a word without and with a capital after one without and with.
+    /// </summary>
     internal const int PairCount = ((int)WordGap.Other + 1) * 4;
 
     /// <summary>The words that may be without a capital.</summary>
@@ -27,15 +29,23 @@ internal static class CaseLattice
     /// <param name="pairProbabilities">For each word and pair its probability, or empty where nobody asks.</param>
     /// <returns>The logarithm of the sum over all ways.</returns>
     internal static double Sum(
-        ReadOnlySpan<float> scores, ReadOnlySpan<TitleToken> tokens, ReadOnlySpan<byte> allowed, ReadOnlySpan<double> pairs, Span<float> probabilities, Span<float> pairProbabilities)
+        ReadOnlySpan<float> scores,
+        ReadOnlySpan<TitleToken> tokens,
+        ReadOnlySpan<byte> allowed,
+        ReadOnlySpan<double> pairs,
+        Span<float> probabilities,
+        Span<float> pairProbabilities
+    )
     {
         var length = scores.Length;
-        if (length == 0) return 0;
+        if (length == 0)
+            return 0;
         Span<double> forward = length <= 128 ? stackalloc double[length * 2] : new double[length * 2];
         var log = 0.0;
         for (var i = 0; i < length; i++)
         {
-            double lower = 1, capital = 1;
+            double lower = 1,
+                capital = 1;
             if (i > 0)
             {
                 var weights = pairs[PairsOf(tokens[i].Gap)..];
@@ -61,7 +71,8 @@ internal static class CaseLattice
             var capitalLower = toLower > 0 ? capital * weights[2] / toLower * afterLower : 0;
             var capitalCapital = toCapital > 0 ? capital * weights[3] / toCapital * afterCapital : 0;
             probabilities[i - 1] = (float)(capitalLower + capitalCapital);
-            if (pairProbabilities.IsEmpty) continue;
+            if (pairProbabilities.IsEmpty)
+                continue;
             pairProbabilities[i * 4] = (float)(afterLower - capitalLower);
             pairProbabilities[(i * 4) + 1] = (float)lowerCapital;
             pairProbabilities[(i * 4) + 2] = (float)capitalLower;

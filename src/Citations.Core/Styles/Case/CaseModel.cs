@@ -22,7 +22,8 @@ internal sealed class CaseModel
         Phrases = new(reader);
         Scale = reader.ReadSingle();
         _pairs = new double[CaseLattice.PairCount];
-        for (var i = 0; i < _pairs.Length; i++) _pairs[i] = Math.Exp(reader.ReadSingle());
+        for (var i = 0; i < _pairs.Length; i++)
+            _pairs[i] = Math.Exp(reader.ReadSingle());
         _weights = new sbyte[CaseFeatures.Buckets];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(_weights.AsSpan()));
     }
@@ -53,7 +54,8 @@ internal sealed class CaseModel
     internal WordClass ClassOf(ReadOnlySpan<char> word, uint hash)
     {
         var value = _words[hash];
-        if (value == 0 && word.Length > 4 && word[^1] == 's') value = _words[WordHash.Of(word[..^1])];
+        if (value == 0 && word.Length > 4 && word[^1] == 's')
+            value = _words[WordHash.Of(word[..^1])];
         return new(value);
     }
 

@@ -4,28 +4,37 @@ namespace Citations.Styles;
 internal static class CaseTagger
 {
     /// <summary>What the shape of a word, the known name that it belongs to and the dictionaries leave open.</summary>
-    internal static byte AllowedFor(TitleToken token) => token switch
-    {
-        { Shape: WordShape.Lower or WordShape.Digits } => CaseLattice.MayBeLower,
-        { Shape: WordShape.Capital, Gap: not WordGap.Start, Phrase: not 0 } when !token.Phrase.HasFlag(PhraseMark.Ambiguous) =>
-            token.Phrase.HasFlag(PhraseMark.Capital) ? CaseLattice.MayBeCapital : CaseLattice.MayBeLower,
-        { Shape: WordShape.Capital, Gap: not WordGap.Start, Class.IsAlwaysName: true } => CaseLattice.MayBeCapital,
-        { Shape: WordShape.Capital } => CaseLattice.MayBeLower | CaseLattice.MayBeCapital,
-        _ => CaseLattice.MayBeCapital,
-    };
+    internal static byte AllowedFor(TitleToken token) =>
+        token switch
+        {
+            { Shape: WordShape.Lower or WordShape.Digits } => CaseLattice.MayBeLower,
+            { Shape: WordShape.Capital, Gap: not WordGap.Start, Phrase: not 0 } when !token.Phrase.HasFlag(PhraseMark.Ambiguous) =>
+                token.Phrase.HasFlag(PhraseMark.Capital) ? CaseLattice.MayBeCapital : CaseLattice.MayBeLower,
+            { Shape: WordShape.Capital, Gap: not WordGap.Start, Class.IsAlwaysName: true } => CaseLattice.MayBeCapital,
+            { Shape: WordShape.Capital } => CaseLattice.MayBeLower | CaseLattice.MayBeCapital,
+            _ => CaseLattice.MayBeCapital,
+        };
 
     /// <summary>Adds up what speaks for a capital at each word that may have one or not.</summary>
-    internal static void Score(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, ReadOnlySpan<byte> allowed, CaseModel model, Span<float> scores)
+    internal static void Score(
+        ReadOnlySpan<char> title,
+        ReadOnlySpan<TitleToken> tokens,
+        ReadOnlySpan<byte> allowed,
+        CaseModel model,
+        Span<float> scores
+    )
     {
         Span<int> buckets = stackalloc int[CaseFeatures.PerWord];
         var weights = model.Weights;
         for (var i = 0; i < tokens.Length; i++)
         {
             scores[i] = 0;
-            if (allowed[i] != (CaseLattice.MayBeLower | CaseLattice.MayBeCapital)) continue;
+            if (allowed[i] != (CaseLattice.MayBeLower | CaseLattice.MayBeCapital))
+                continue;
             CaseFeatures.Of(title, tokens, i, buckets);
             var sum = 0;
-            foreach (var bucket in buckets) sum += weights[bucket];
+            foreach (var bucket in buckets)
+                sum += weights[bucket];
             scores[i] = sum * model.Scale;
         }
     }

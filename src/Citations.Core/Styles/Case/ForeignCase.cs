@@ -13,7 +13,8 @@ internal static class ForeignCase
         var isChanged = false;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsOpen || isSettled[i] || isName[i] || IsName(tokens[i], tokens[i].Class)) continue;
+            if (!tokens[i].IsOpen || isSettled[i] || isName[i] || IsName(tokens[i], tokens[i].Class))
+                continue;
             ref var first = ref title[tokens[i].Start];
             first = char.ToLowerInvariant(first);
             isChanged = true;
@@ -33,13 +34,19 @@ internal static class ForeignCase
             var row = tokens[i].Hash;
             for (var next = i; next < tokens.Length && next - i < NamePhrases.Longest; next++)
             {
-                if (next > i) row = WordHash.Join(row, tokens[next].Hash);
+                if (next > i)
+                    row = WordHash.Join(row, tokens[next].Hash);
                 var value = phrases[KeyOf(language, row)];
-                for (var word = i; word <= next; word++) isName[word] |= ((value >> (word - i)) & 1) != 0;
+                for (var word = i; word <= next; word++)
+                    isName[word] |= ((value >> (word - i)) & 1) != 0;
             }
         }
     }
 
     private static bool IsName(TitleToken token, WordClass word) =>
-        token.Phrase.HasFlag(PhraseMark.Capital) || (word is { Lower: 0, Capital: >= 2 } && word.Kind is WordKind.Place or WordKind.Person or WordKind.PlaceAndPerson or WordKind.Taxon or WordKind.Time);
+        token.Phrase.HasFlag(PhraseMark.Capital)
+        || (
+            word is { Lower: 0, Capital: >= 2 }
+            && word.Kind is WordKind.Place or WordKind.Person or WordKind.PlaceAndPerson or WordKind.Taxon or WordKind.Time
+        );
 }

@@ -18,12 +18,16 @@ internal static class FunctionWords
     private static FrozenDictionary<string, TitleLanguages>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
         Dictionary<string, TitleLanguages> words = new(StringComparer.OrdinalIgnoreCase);
-        using var reader = new StreamReader(typeof(FunctionWords).Assembly.GetManifestResourceStream("Citations.Styles.Case.function-words.txt")!);
+        using var reader = new StreamReader(
+            typeof(FunctionWords).Assembly.GetManifestResourceStream("Citations.Styles.Case.function-words.txt")!
+        );
         while (reader.ReadLine() is { } line)
         {
-            if (line.StartsWith('#')) continue;
+            if (line.StartsWith('#'))
+                continue;
             var parts = line.Split(' ');
-            foreach (var word in parts.AsSpan(1)) words[word] = words.GetValueOrDefault(word) | LanguageOf(parts[0]);
+            foreach (var word in parts.AsSpan(1))
+                words[word] = words.GetValueOrDefault(word) | LanguageOf(parts[0]);
         }
 
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

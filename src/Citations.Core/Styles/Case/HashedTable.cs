@@ -25,10 +25,12 @@ internal readonly struct HashedTable
         _values = new byte[_marks.Length];
         var ends = new byte[Buckets];
         reader.BaseStream.ReadExactly(ends);
-        for (var i = 0; i < Buckets; i++) _starts[i + 1] = _starts[i] + ends[i];
+        for (var i = 0; i < Buckets; i++)
+            _starts[i + 1] = _starts[i] + ends[i];
         var marks = MemoryMarshal.AsBytes(_marks.AsSpan());
         reader.BaseStream.ReadExactly(marks);
-        if (!BitConverter.IsLittleEndian) System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(_marks, _marks);
+        if (!BitConverter.IsLittleEndian)
+            System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(_marks, _marks);
         reader.BaseStream.ReadExactly(_values);
     }
 

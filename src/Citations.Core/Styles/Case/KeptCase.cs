@@ -18,7 +18,8 @@ internal sealed class KeptCase
                 row = count++ == 0 ? hash : WordHash.Join(row, hash);
             }
 
-            if (count == 0) continue;
+            if (count == 0)
+                continue;
             _entries[row] = entry.Trim();
             _longest = Math.Max(_longest, count);
         }
@@ -32,11 +33,14 @@ internal sealed class KeptCase
             var (row, length, entry) = (tokens[i].Hash, 0, "");
             for (var next = i; ; row = WordHash.Join(row, tokens[next].Hash))
             {
-                if (_entries.TryGetValue(row, out var found) && IsAt(title, tokens[i].Start, found)) (length, entry) = (next - i + 1, found);
-                if (++next >= tokens.Length || next - i >= _longest) break;
+                if (_entries.TryGetValue(row, out var found) && IsAt(title, tokens[i].Start, found))
+                    (length, entry) = (next - i + 1, found);
+                if (++next >= tokens.Length || next - i >= _longest)
+                    break;
             }
 
-            if (length == 0) continue;
+            if (length == 0)
+                continue;
             WriteAt(tokens[i], entry, title);
             isKept.Slice(i, length).Fill(true);
             i += length - 1;
@@ -51,6 +55,7 @@ internal sealed class KeptCase
     {
         var first = title[token.Start];
         entry.CopyTo(title[token.Start..]);
-        if (token.Gap == WordGap.Start && char.IsLower(entry[0]) && !entry.AsSpan().ContainsAnyInRange('A', 'Z')) title[token.Start] = first;
+        if (token.Gap == WordGap.Start && char.IsLower(entry[0]) && !entry.AsSpan().ContainsAnyInRange('A', 'Z'))
+            title[token.Start] = first;
     }
 }

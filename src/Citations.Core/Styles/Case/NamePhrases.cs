@@ -16,17 +16,27 @@ internal static class NamePhrases
         {
             var row = tokens[i].Hash;
             var (length, value) = (0, (byte)0);
-            for (var next = i + 1; next < tokens.Length && next - i < Longest && tokens[next].Gap is WordGap.Space or WordGap.Joined; next++)
+            for (
+                var next = i + 1;
+                next < tokens.Length && next - i < Longest && tokens[next].Gap is WordGap.Space or WordGap.Joined;
+                next++
+            )
             {
                 row = WordHash.Join(row, tokens[next].Hash);
-                if (phrases[row] is not 0 and var found && IsName(tokens[i..(next + 1)], found)) (length, value) = (next - i + 1, found);
+                if (phrases[row] is not 0 and var found && IsName(tokens[i..(next + 1)], found))
+                    (length, value) = (next - i + 1, found);
             }
 
-            if (length == 0) continue;
+            if (length == 0)
+                continue;
             for (var word = 0; word < length; word++)
             {
-                tokens[i + word].Phrase = PhraseMark.Known | (((value >> word) & 1) != 0 ? PhraseMark.Capital : 0) | (word == 0 ? PhraseMark.First : 0)
-                    | (length > 2 ? PhraseMark.Long : 0) | ((value & Ambiguous) != 0 ? PhraseMark.Ambiguous : 0);
+                tokens[i + word].Phrase =
+                    PhraseMark.Known
+                    | (((value >> word) & 1) != 0 ? PhraseMark.Capital : 0)
+                    | (word == 0 ? PhraseMark.First : 0)
+                    | (length > 2 ? PhraseMark.Long : 0)
+                    | ((value & Ambiguous) != 0 ? PhraseMark.Ambiguous : 0);
             }
 
             i += length - 1;
@@ -38,7 +48,8 @@ internal static class NamePhrases
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (((value >> i) & 1) != 0 && words[i].Length > 2 && words[i].Class.Capital == 0) return false;
+            if (((value >> i) & 1) != 0 && words[i].Length > 2 && words[i].Class.Capital == 0)
+                return false;
         }
 
         return true;

@@ -1,6 +1,8 @@
 namespace Citations.Styles;
 
-/// <summary>What the record itself says of a word: its abstract shows the word within sentences, its places and affiliations are names.</summary>
+/// <summary>
+/// What the record itself says of a word: its abstract shows the word within sentences, its places and affiliations are names.
+/// </summary>
 internal static class RecordEvidence
 {
     private const int MostFound = 8;
@@ -8,10 +10,19 @@ internal static class RecordEvidence
     /// <summary>Whether the record shows that a word has a capital (<see langword="true"/>) or none; null where it does not say.</summary>
     internal static bool? Of(ReadOnlySpan<char> word, WordClass wordClass, Reference reference)
     {
-        if (reference.Abstract is { } text && InText(word, text) is { } said) return said;
-        if (reference[TextVariable.Keyword] is { } keywords && InText(word, keywords) is false) return false;
-        if (wordClass.Lower > 0) return null;
-        return Holds(reference.PublisherPlace, word) || Holds(reference[TextVariable.EventPlace], word) || Holds(reference[TextVariable.ReviewedTitle], word) || IsName(word, reference) ? true : null;
+        if (reference.Abstract is { } text && InText(word, text) is { } said)
+            return said;
+        if (reference[TextVariable.Keyword] is { } keywords && InText(word, keywords) is false)
+            return false;
+        if (wordClass.Lower > 0)
+            return null;
+        return
+            Holds(reference.PublisherPlace, word)
+            || Holds(reference[TextVariable.EventPlace], word)
+            || Holds(reference[TextVariable.ReviewedTitle], word)
+            || IsName(word, reference)
+            ? true
+            : null;
     }
 
     private static bool? InText(ReadOnlySpan<char> word, ReadOnlySpan<char> text)
@@ -20,12 +31,16 @@ internal static class RecordEvidence
         for (var from = 0; lower + capital < MostFound;)
         {
             var at = text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) break;
+            if (at < 0)
+                break;
             at += from;
             from = at + word.Length;
-            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || (from < text.Length && char.IsLetterOrDigit(text[from]))) continue;
-            if (char.IsLower(text[at])) lower++;
-            else if (!StartsSentence(text[..at]) && !text.Slice(at + 1, word.Length - 1).ContainsAnyInRange('A', 'Z')) capital++;
+            if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || (from < text.Length && char.IsLetterOrDigit(text[from])))
+                continue;
+            if (char.IsLower(text[at]))
+                lower++;
+            else if (!StartsSentence(text[..at]) && !text.Slice(at + 1, word.Length - 1).ContainsAnyInRange('A', 'Z'))
+                capital++;
         }
 
         return lower > 0 == capital > 0 ? null : capital > 0;
@@ -43,12 +58,14 @@ internal static class RecordEvidence
         {
             foreach (var person in people)
             {
-                if (person.Family is { } family && word.Equals(family, StringComparison.Ordinal)) return true;
+                if (person.Family is { } family && word.Equals(family, StringComparison.Ordinal))
+                    return true;
             }
         }
 
         return false;
     }
 
-    private static bool Holds(string? text, ReadOnlySpan<char> word) => text is not null && text.AsSpan().Contains(word, StringComparison.Ordinal);
+    private static bool Holds(string? text, ReadOnlySpan<char> word) =>
+        text is not null && text.AsSpan().Contains(word, StringComparison.Ordinal);
 }

@@ -34,14 +34,16 @@ public sealed class SentenceCase
 
     /// <summary>Sets a title in sentence case; one that is not in Title Case stays as it is.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="record">The work it is the title of: its language, abstract, keywords and names are evidence. Null where none is known.</param>
+    /// <param name="record">The work it is the title of: its language, abstract, keywords and names are evidence. Null where none is
+    /// known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public SentenceCaseTitle Convert(string title, Reference? record = null)
     {
         ArgumentNullException.ThrowIfNull(title);
         record ??= NoRecord;
         var language = TitleCaseDetector.Detect(title, record.Language);
-        if (language == TitleLanguages.None) return new(title, []);
+        if (language == TitleLanguages.None)
+            return new(title, []);
         List<string> uncertain = [];
         var text = new SentenceCaser(isOn: true, _kept, null).Convert(title, language, record, uncertain);
         return new(text, uncertain.ToEquatableArray());
@@ -60,7 +62,8 @@ public sealed class SentenceCase
         ArgumentNullException.ThrowIfNull(authorTitle);
         ArgumentNullException.ThrowIfNull(recordTitle);
         var converted = Convert(recordTitle, record);
-        if (!TitleCaseDetector.HasLowercase(authorTitle) || IsTitleCase(authorTitle, record?.Language)) return converted;
+        if (!TitleCaseDetector.HasLowercase(authorTitle) || IsTitleCase(authorTitle, record?.Language))
+            return converted;
         var (text, agreeing) = AuthorsCase.Keep(authorTitle, converted.Text);
         return new(text, converted.Uncertain.Where(word => !agreeing.Contains(word)).ToEquatableArray());
     }

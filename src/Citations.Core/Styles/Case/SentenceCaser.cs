@@ -14,14 +14,28 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     private const int MostWords = 128;
 
     // Before a number these name one of a series: Study 2 (APA 7, 6.19).
-    private static readonly string[] Numbered = ["Part", "Study", "Experiment", "Wave", "Table", "Figure", "Chapter", "Volume", "Session", "Appendix", "Step"];
+    private static readonly string[] Numbered =
+    [
+        "Part",
+        "Study",
+        "Experiment",
+        "Wave",
+        "Table",
+        "Figure",
+        "Chapter",
+        "Volume",
+        "Session",
+        "Appendix",
+        "Step",
+    ];
 
     private readonly HashSet<string>? _reported = diagnostics is null ? null : new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The title in sentence case, or as it is where it is so already or is the name of something.</summary>
     internal string Apply(string title, Reference reference)
     {
-        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title))) return title;
+        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title)))
+            return title;
         var language = TitleCaseDetector.Detect(title, reference.Language);
         return language == TitleLanguages.None ? SubtitleCase.Raise(title, reference.Language) : Convert(title, language, reference, null);
     }
@@ -40,14 +54,17 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
         {
             var part = text[start..];
             var count = TitleTokens.Read(part, CaseModel.Default, tokens);
-            if (count == 0) break;
+            if (count == 0)
+                break;
             var read = tokens[..count];
-            if (start > 0 && read[0].Gap == WordGap.Start) read[0].Gap = WordGap.Space;
+            if (start > 0 && read[0].Gap == WordGap.Start)
+                read[0].Gap = WordGap.Space;
             isSettled.Clear();
             kept?.Write(read, part, isSettled);
-            isChanged |= language == TitleLanguages.English
-                ? LowerEnglish(part, read, isSettled, reference, uncertain)
-                : ForeignCase.Lower(part, read, isSettled, TitleLanguage.CodeOf(language));
+            isChanged |=
+                language == TitleLanguages.English
+                    ? LowerEnglish(part, read, isSettled, reference, uncertain)
+                    : ForeignCase.Lower(part, read, isSettled, TitleLanguage.CodeOf(language));
             start = count < MostWords ? title.Length : start + read[^1].Start + read[^1].Length;
         }
 
@@ -59,16 +76,21 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     /// <summary>A description such as a genre in sentence case: <c>Policy Brief</c> gives <c>Policy brief</c>.</summary>
     internal string ApplyToDescription(string description)
     {
-        if (!isOn || description.Length == 0) return description;
-        if (char.IsLower(description[0]) && !description.AsSpan(1, Math.Min(1, description.Length - 1)).ContainsAnyInRange('A', 'Z')) description = char.ToUpperInvariant(description[0]) + description[1..];
+        if (!isOn || description.Length == 0)
+            return description;
+        if (char.IsLower(description[0]) && !description.AsSpan(1, Math.Min(1, description.Length - 1)).ContainsAnyInRange('A', 'Z'))
+            description = char.ToUpperInvariant(description[0]) + description[1..];
         var words = new TitleWords(description);
         char[]? lowered = null;
         while (words.MoveNext())
         {
-            if (words.StartsSentence) continue;
+            if (words.StartsSentence)
+                continue;
             // One word in lowercase says that the capitals of the others are meant.
-            if (char.IsLower(words.Word[0]) && !FunctionWords.IsEnglish(words.Word)) return description;
-            if (!IsCapitalizedOnly(words.Word) || CaseModel.Default.ClassOf(words.Word) is { Capital: >= 2, Lower: <= 1 }) continue;
+            if (char.IsLower(words.Word[0]) && !FunctionWords.IsEnglish(words.Word))
+                return description;
+            if (!IsCapitalizedOnly(words.Word) || CaseModel.Default.ClassOf(words.Word) is { Capital: >= 2, Lower: <= 1 })
+                continue;
             lowered ??= description.ToCharArray();
             lowered[words.Start] = char.ToLowerInvariant(lowered[words.Start]);
         }
@@ -76,16 +98,25 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
         return lowered is null ? description : new(lowered);
     }
 
-    private bool LowerEnglish(Span<char> title, ReadOnlySpan<TitleToken> tokens, ReadOnlySpan<bool> isSettled, Reference reference, ICollection<string>? uncertain)
+    private bool LowerEnglish(
+        Span<char> title,
+        ReadOnlySpan<TitleToken> tokens,
+        ReadOnlySpan<bool> isSettled,
+        Reference reference,
+        ICollection<string>? uncertain
+    )
     {
         Span<float> probabilities = stackalloc float[MostWords];
         CaseDecision.Of(title, tokens, reference, probabilities);
         var isChanged = false;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsOpen || isSettled[i] || IsNumbered(title, tokens, i)) continue;
-            if (CaseDecision.IsUncertain(probabilities[i], tokens[i])) Report(title.Slice(tokens[i].Start, tokens[i].Length), probabilities[i], title, reference, uncertain);
-            if (probabilities[i] >= CaseDecision.Threshold) continue;
+            if (!tokens[i].IsOpen || isSettled[i] || IsNumbered(title, tokens, i))
+                continue;
+            if (CaseDecision.IsUncertain(probabilities[i], tokens[i]))
+                Report(title.Slice(tokens[i].Start, tokens[i].Length), probabilities[i], title, reference, uncertain);
+            if (probabilities[i] >= CaseDecision.Threshold)
+                continue;
             ref var first = ref title[tokens[i].Start];
             first = char.ToLowerInvariant(first);
             isChanged = true;
@@ -94,20 +125,30 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
         return isChanged;
     }
 
-    private void Report(ReadOnlySpan<char> word, float probability, ReadOnlySpan<char> title, Reference reference, ICollection<string>? uncertain)
+    private void Report(
+        ReadOnlySpan<char> word,
+        float probability,
+        ReadOnlySpan<char> title,
+        Reference reference,
+        ICollection<string>? uncertain
+    )
     {
-        if (uncertain is null && _reported is null) return;
+        if (uncertain is null && _reported is null)
+            return;
         var name = string.Concat(word[..1].ToString().ToUpperInvariant(), word[1..]);
         uncertain?.Add(name);
-        if (_reported?.Add(name) == true) diagnostics!.Add(CaseDiagnostics.UncertainCase(reference.Id, title.ToString(), name, probability >= CaseDecision.Threshold));
+        if (_reported?.Add(name) == true)
+            diagnostics!.Add(CaseDiagnostics.UncertainCase(reference.Id, title.ToString(), name, probability >= CaseDecision.Threshold));
     }
 
     private static bool IsCapitalizedOnly(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0]) || word.Length == 1) return word is "A";
+        if (!char.IsUpper(word[0]) || word.Length == 1)
+            return word is "A";
         foreach (var c in word[1..])
         {
-            if (!char.IsLower(c) && c is not ('’' or '\'')) return false;
+            if (!char.IsLower(c) && c is not ('’' or '\''))
+                return false;
         }
 
         return true;
@@ -115,21 +156,37 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
 
     private static bool IsNumbered(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i)
     {
-        if (i + 1 == tokens.Length || tokens[i + 1].Gap != WordGap.Space) return false;
+        if (i + 1 == tokens.Length || tokens[i + 1].Gap != WordGap.Space)
+            return false;
         var next = title.Slice(tokens[i + 1].Start, tokens[i + 1].Length);
-        if (tokens[i + 1].Shape != WordShape.Digits && next.ContainsAnyExcept("IVX")) return false;
+        if (tokens[i + 1].Shape != WordShape.Digits && next.ContainsAnyExcept("IVX"))
+            return false;
         var word = title.Slice(tokens[i].Start, tokens[i].Length);
         foreach (var numbered in Numbered)
         {
-            if (word.SequenceEqual(numbered)) return true;
+            if (word.SequenceEqual(numbered))
+                return true;
         }
 
         return false;
     }
 
     // Laws, programs and tests, and posts go by their names or words as they are (R3.1, R3.13).
-    private static bool IsWorkWithTitle(ReferenceType type) => type is not (ReferenceType.LegalCase or ReferenceType.Legislation or ReferenceType.Bill or ReferenceType.Regulation
-        or ReferenceType.Treaty or ReferenceType.Hearing or ReferenceType.Software or ReferenceType.Post or ReferenceType.Standard or ReferenceType.Event or ReferenceType.Collection);
+    private static bool IsWorkWithTitle(ReferenceType type) =>
+        type
+            is not (
+                ReferenceType.LegalCase
+                or ReferenceType.Legislation
+                or ReferenceType.Bill
+                or ReferenceType.Regulation
+                or ReferenceType.Treaty
+                or ReferenceType.Hearing
+                or ReferenceType.Software
+                or ReferenceType.Post
+                or ReferenceType.Standard
+                or ReferenceType.Event
+                or ReferenceType.Collection
+            );
 
     private static bool HasProtectedSpan(string title) => title.Contains("<span class=\"nocase\">", StringComparison.Ordinal);
 }

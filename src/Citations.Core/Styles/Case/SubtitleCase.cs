@@ -11,13 +11,16 @@ internal static class SubtitleCase
     /// <param name="language">The language of the work; null where it is not known.</param>
     internal static string Raise(string title, string? language)
     {
-        if (!title.Contains(": ", StringComparison.Ordinal) && !title.Contains("? ", StringComparison.Ordinal)) return title;
+        if (!title.Contains(": ", StringComparison.Ordinal) && !title.Contains("? ", StringComparison.Ordinal))
+            return title;
         char[]? raised = null;
         var words = new TitleWords(title);
         while (words.MoveNext())
         {
-            if (!words.StartsSentence || !IsAfterMark(title, words.Start) || !IsPlain(words.Word)) continue;
-            if (raised is null && !IsEnglish(title, language)) return title;
+            if (!words.StartsSentence || !IsAfterMark(title, words.Start) || !IsPlain(words.Word))
+                continue;
+            if (raised is null && !IsEnglish(title, language))
+                return title;
             raised ??= title.ToCharArray();
             raised[words.Start] = char.ToUpperInvariant(raised[words.Start]);
         }
@@ -29,15 +32,19 @@ internal static class SubtitleCase
 
     private static bool IsPlain(ReadOnlySpan<char> word)
     {
-        if (word.Length == 1) return word[0] == 'a';
+        if (word.Length == 1)
+            return word[0] == 'a';
         foreach (var letter in word)
         {
-            if (!char.IsLower(letter)) return false;
+            if (!char.IsLower(letter))
+                return false;
         }
 
         return true;
     }
 
     private static bool IsEnglish(string title, string? language) =>
-        language is { Length: > 0 } ? TitleLanguage.Of(language) == TitleLanguages.English : TitleLanguage.Guess(title) is TitleLanguages.English or TitleLanguages.None;
+        language is { Length: > 0 }
+            ? TitleLanguage.Of(language) == TitleLanguages.English
+            : TitleLanguage.Guess(title) is TitleLanguages.English or TitleLanguages.None;
 }

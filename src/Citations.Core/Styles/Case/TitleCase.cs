@@ -3,14 +3,47 @@ using System.Text;
 
 namespace Citations.Styles;
 
-/// <summary>Sets a title in Title Case, as APA 7 does where a title stands for an author in the text (R7.5, section 6.17 of the manual).</summary>
+/// <summary>
+/// Sets a title in Title Case, as APA 7 does where a title stands for an author in the text (R7.5, section 6.17 of the manual).
+/// </summary>
 internal static class TitleCase
 {
     /// <summary>Words of three letters and fewer that stay small within a title.</summary>
     private static readonly HashSet<string> Minor = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "an", "the", "and", "as", "but", "for", "if", "nor", "or", "so", "yet", "at", "by", "in", "of", "off", "on", "per", "to", "up", "via", "vs", "v", "et", "al",
-        "de", "la", "le", "du", "des", "von", "van",
+        "a",
+        "an",
+        "the",
+        "and",
+        "as",
+        "but",
+        "for",
+        "if",
+        "nor",
+        "or",
+        "so",
+        "yet",
+        "at",
+        "by",
+        "in",
+        "of",
+        "off",
+        "on",
+        "per",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "v",
+        "et",
+        "al",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "von",
+        "van",
     };
 
     private static readonly SearchValues<char> Closing = SearchValues.Create(" .?!”)");
@@ -38,7 +71,8 @@ internal static class TitleCase
             }
 
             var end = i + 1;
-            while (end < title.Length && (char.IsLetterOrDigit(title[end]) || title[end] is '’' or '\'')) end++;
+            while (end < title.Length && (char.IsLetterOrDigit(title[end]) || title[end] is '’' or '\''))
+                end++;
             var isLast = !title.AsSpan(end).ContainsAnyExcept(Closing);
             AppendWord(title.AsSpan(i, end - i), startsPhrase || isLast, text);
             startsPhrase = false;

@@ -18,7 +18,8 @@ internal static class TitleCaseDetector
     internal static TitleLanguages Detect(string title, string? language)
     {
         var given = TitleLanguage.Of(language);
-        if (language is { Length: > 0 } && given != TitleLanguages.English && !TitleLanguage.HasOwnRules(given)) return TitleLanguages.None;
+        if (language is { Length: > 0 } && given != TitleLanguages.English && !TitleLanguage.HasOwnRules(given))
+            return TitleLanguages.None;
         var (capitals, lowercase, common, isShort, small) = (0, 0, 0, false, TitleLanguages.None);
         var model = CaseModel.Default;
         var words = new TitleWords(title);
@@ -32,39 +33,53 @@ internal static class TitleCaseDetector
                 small |= languages;
                 // Small words say nothing of the case, and neither does what follows a hyphen or names a species.
                 var tells = word.Length > 3 && !words.IsJoined && !word.ContainsAnyInRange('A', 'Z') && languages == TitleLanguages.None;
-                if (tells && !(followsCapital && MayNameSpecies(word))) lowercase++;
+                if (tells && !(followsCapital && MayNameSpecies(word)))
+                    lowercase++;
             }
             else if (char.IsUpper(word[0]) && !words.StartsSentence && word.Length > 1 && char.IsLower(word[1]))
             {
                 capitals++;
                 isShort |= word.Length < LongWord;
-                if (model.ClassOf(word).IsCommon) common++;
+                if (model.ClassOf(word).IsCommon)
+                    common++;
             }
 
             followsCapital = char.IsUpper(word[0]);
             // Sentence case shows soon, and most titles have it.
-            if (lowercase > 2 && given is TitleLanguages.None or TitleLanguages.English) return TitleLanguages.None;
+            if (lowercase > 2 && given is TitleLanguages.None or TitleLanguages.English)
+                return TitleLanguages.None;
         }
 
-        if (given == TitleLanguages.None) given = LanguageOf(title, small, common);
+        if (given == TitleLanguages.None)
+            given = LanguageOf(title, small, common);
         // Who protects some words means the others to change (R3.2).
-        if (title.Contains("<span class=\"nocase\">", StringComparison.Ordinal)) return capitals > 0 && lowercase <= capitals ? given : TitleLanguages.None;
+        if (title.Contains("<span class=\"nocase\">", StringComparison.Ordinal))
+            return capitals > 0 && lowercase <= capitals ? given : TitleLanguages.None;
         if (capitals < FewestCapitals)
         {
-            var isSure = lowercase == 0 && given == TitleLanguages.English && (small.HasFlag(TitleLanguages.English) ? common > 0 : common > 0 && common == capitals && !isShort);
+            var isSure =
+                lowercase == 0
+                && given == TitleLanguages.English
+                && (small.HasFlag(TitleLanguages.English) ? common > 0 : common > 0 && common == capitals && !isShort);
             return isSure ? given : TitleLanguages.None;
         }
 
-        return lowercase * CapitalsForEachLowercase <= capitals && (common > 0 || given != TitleLanguages.English) ? given : TitleLanguages.None;
+        return lowercase * CapitalsForEachLowercase <= capitals && (common > 0 || given != TitleLanguages.English)
+            ? given
+            : TitleLanguages.None;
     }
 
-    /// <summary>Whether a word may be the second of a Latin name, as in Chlamydomonas reinhardtii: no English word, with a Latin ending.</summary>
+    /// <summary>
+    /// Whether a word may be the second of a Latin name, as in Chlamydomonas reinhardtii: no English word, with a Latin ending.
+    /// </summary>
     private static bool MayNameSpecies(ReadOnlySpan<char> word)
     {
-        if (CaseModel.Default.ClassOf(word).IsCommon) return false;
+        if (CaseModel.Default.ClassOf(word).IsCommon)
+            return false;
         foreach (var ending in LatinEndings)
         {
-            if (word.EndsWith(ending)) return true;
+            if (word.EndsWith(ending))
+                return true;
         }
 
         return false;
@@ -76,7 +91,8 @@ internal static class TitleCaseDetector
         var words = new TitleWords(title);
         while (words.MoveNext())
         {
-            if (char.IsLower(words.Word[0]) && words.Word.Length > 3 && FunctionWords.Of(words.Word) == TitleLanguages.None) return true;
+            if (char.IsLower(words.Word[0]) && words.Word.Length > 3 && FunctionWords.Of(words.Word) == TitleLanguages.None)
+                return true;
         }
 
         return false;
@@ -85,10 +101,12 @@ internal static class TitleCaseDetector
     private static TitleLanguages LanguageOf(string title, TitleLanguages small, int common)
     {
         // Words that only English has among its small ones, or none but common English words, need no counting.
-        if (small == TitleLanguages.English || (small == TitleLanguages.None && common > 0)) return TitleLanguages.English;
+        if (small == TitleLanguages.English || (small == TitleLanguages.None && common > 0))
+            return TitleLanguages.English;
         var guess = TitleLanguage.Guess(title);
         // "In" and "of" are Dutch too: where no language has more small words than another, the other words tell.
-        if (guess == TitleLanguages.None && small.HasFlag(TitleLanguages.English) && common > 0) return TitleLanguages.English;
+        if (guess == TitleLanguages.None && small.HasFlag(TitleLanguages.English) && common > 0)
+            return TitleLanguages.English;
         return guess == TitleLanguages.English || TitleLanguage.HasOwnRules(guess) ? guess : TitleLanguages.None;
     }
 }

@@ -10,22 +10,39 @@ internal static class TitleLanguage
 
     private static readonly (string Code, TitleLanguages Language)[] Codes =
     [
-        ("en", TitleLanguages.English), ("fr", TitleLanguages.French), ("es", TitleLanguages.Spanish), ("it", TitleLanguages.Italian),
-        ("pt", TitleLanguages.Portuguese), ("nl", TitleLanguages.Dutch), ("de", TitleLanguages.German), ("sv", TitleLanguages.Nordic),
-        ("da", TitleLanguages.Nordic), ("no", TitleLanguages.Nordic), ("nb", TitleLanguages.Nordic), ("nn", TitleLanguages.Nordic), ("fi", TitleLanguages.Nordic),
+        ("en", TitleLanguages.English),
+        ("fr", TitleLanguages.French),
+        ("es", TitleLanguages.Spanish),
+        ("it", TitleLanguages.Italian),
+        ("pt", TitleLanguages.Portuguese),
+        ("nl", TitleLanguages.Dutch),
+        ("de", TitleLanguages.German),
+        ("sv", TitleLanguages.Nordic),
+        ("da", TitleLanguages.Nordic),
+        ("no", TitleLanguages.Nordic),
+        ("nb", TitleLanguages.Nordic),
+        ("nn", TitleLanguages.Nordic),
+        ("fi", TitleLanguages.Nordic),
     ];
 
     /// <summary>The languages that set the first word of a title and names in capitals, and nothing else.</summary>
     internal static bool HasOwnRules(TitleLanguages language) =>
-        language is TitleLanguages.French or TitleLanguages.Spanish or TitleLanguages.Italian or TitleLanguages.Portuguese or TitleLanguages.Dutch;
+        language
+            is TitleLanguages.French
+                or TitleLanguages.Spanish
+                or TitleLanguages.Italian
+                or TitleLanguages.Portuguese
+                or TitleLanguages.Dutch;
 
     /// <summary>The language of a code such as <c>en</c> or <c>pt-BR</c>; none for others.</summary>
     internal static TitleLanguages Of(ReadOnlySpan<char> code)
     {
-        if (code.Length < 2 || (code.Length > 2 && code[2] is not ('-' or '_'))) return TitleLanguages.None;
+        if (code.Length < 2 || (code.Length > 2 && code[2] is not ('-' or '_')))
+            return TitleLanguages.None;
         foreach (var (known, language) in Codes)
         {
-            if (code.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return language;
+            if (code.StartsWith(known, StringComparison.OrdinalIgnoreCase))
+                return language;
         }
 
         return TitleLanguages.None;
@@ -36,7 +53,8 @@ internal static class TitleLanguage
     {
         foreach (var (code, known) in Codes)
         {
-            if (known == language) return code;
+            if (known == language)
+                return code;
         }
 
         return "";
@@ -61,11 +79,13 @@ internal static class TitleLanguage
         for (var i = 1; i < counts.Length; i++)
         {
             isTied = counts[i] == counts[best] || (isTied && counts[i] < counts[best]);
-            if (counts[i] > counts[best]) best = i;
+            if (counts[i] > counts[best])
+                best = i;
         }
 
         var language = (TitleLanguages)(1 << best);
-        if (counts[best] == 0 || isTied) return TitleLanguages.None;
+        if (counts[best] == 0 || isTied)
+            return TitleLanguages.None;
         return language == TitleLanguages.English || counts[best] >= FewestForeign ? language : TitleLanguages.None;
     }
 }

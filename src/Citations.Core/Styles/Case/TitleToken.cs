@@ -9,7 +9,16 @@ namespace Citations.Styles;
 /// <param name="Gap">What stands before it.</param>
 /// <param name="Class">What dictionaries say of it.</param>
 /// <param name="Phrase">What a name of several words that it belongs to says of it.</param>
-internal record struct TitleToken(int Start, int Length, uint Hash, uint Stem, WordShape Shape, WordGap Gap, WordClass Class, PhraseMark Phrase)
+internal record struct TitleToken(
+    int Start,
+    int Length,
+    uint Hash,
+    uint Stem,
+    WordShape Shape,
+    WordGap Gap,
+    WordClass Class,
+    PhraseMark Phrase
+)
 {
     /// <summary>Whether the word has a possessive ending.</summary>
     internal readonly bool IsPossessive => Hash != Stem;

@@ -5,12 +5,46 @@ namespace Citations.Styles;
 /// <summary>Walks over the words of a title that may hold markup; what is protected by <c>nocase</c> is passed over.</summary>
 internal ref struct TitleWords
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
-        new[] { "vs", "v", "al", "etc", "St", "Dr", "Mr", "Mrs", "Ms", "Mt", "No", "Vol", "cf", "ca", "sp", "spp", "subsp", "var", "ssp" }
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = new[]
+    {
+        "vs",
+        "v",
+        "al",
+        "etc",
+        "St",
+        "Dr",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Mt",
+        "No",
+        "Vol",
+        "cf",
+        "ca",
+        "sp",
+        "spp",
+        "subsp",
+        "var",
+        "ssp",
+    }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // A letter follows them, which is no initial.
-    private static readonly string[] Lettered = ["vitamin", "hepatitis", "influenza", "group", "type", "class", "grade", "stage", "part", "phase", "factor"];
+    private static readonly string[] Lettered =
+    [
+        "vitamin",
+        "hepatitis",
+        "influenza",
+        "group",
+        "type",
+        "class",
+        "grade",
+        "stage",
+        "part",
+        "phase",
+        "factor",
+    ];
 
     private const string Protected = "<span class=\"nocase\">";
 
@@ -71,7 +105,8 @@ internal ref struct TitleWords
     // Their period ends no sentence: initials, words with a period within, and the usual abbreviations.
     private readonly bool EndsAbbreviation()
     {
-        if (Word.Length == 1 && char.IsUpper(Word[0])) return !StartsSentence && !StartsWithFunctionWord(_title[(_position + 1)..]) && !NamesLetter(_title[..Start]);
+        if (Word.Length == 1 && char.IsUpper(Word[0]))
+            return !StartsSentence && !StartsWithFunctionWord(_title[(_position + 1)..]) && !NamesLetter(_title[..Start]);
         return Word.Contains('.') || (Word.Length <= 6 && Abbreviations.Contains(Word));
     }
 
@@ -81,7 +116,8 @@ internal ref struct TitleWords
         before = before.TrimEnd();
         foreach (var word in Lettered)
         {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
 
         return false;
@@ -92,7 +128,8 @@ internal ref struct TitleWords
     {
         text = text.TrimStart();
         var end = 0;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
         return end > 0 && char.IsUpper(text[0]) && FunctionWords.IsEnglish(text[..end]);
     }
 
@@ -100,12 +137,16 @@ internal ref struct TitleWords
     {
         Start = _position;
         IsJoined = Start > 0 && _title[Start - 1] is '-' or '‐' or '/';
-        while (_position < _title.Length && IsInWord(_position)) _position++;
+        while (_position < _title.Length && IsInWord(_position))
+            _position++;
         Word = _title[Start.._position];
         (StartsSentence, _startsSentence) = (_startsSentence, false);
     }
 
     // A period between letters belongs to the word: U.S.
-    private readonly bool IsInWord(int i) => char.IsLetterOrDigit(_title[i]) || _title[i] is '’' or '\''
-        || (_title[i] == '.' && i + 1 < _title.Length && char.IsLetter(_title[i + 1])) || char.GetUnicodeCategory(_title[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private readonly bool IsInWord(int i) =>
+        char.IsLetterOrDigit(_title[i])
+        || _title[i] is '’' or '\''
+        || (_title[i] == '.' && i + 1 < _title.Length && char.IsLetter(_title[i + 1]))
+        || char.GetUnicodeCategory(_title[i]) == System.Globalization.UnicodeCategory.NonSpacingMark;
 }

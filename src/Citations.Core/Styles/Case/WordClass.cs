@@ -1,13 +1,13 @@
 namespace Citations.Styles;
 
-/// <summary>What dictionaries say of a word: how common it is in lowercase, how common with a capital, and what it then names. One byte.</summary>
+/// <summary>
+/// What dictionaries say of a word: how common it is in lowercase, how common with a capital, and what it then names. One byte.
+/// </summary>
 /// <param name="Value">Two bits for lowercase, two for the capital, four for the kind.</param>
 internal readonly record struct WordClass(byte Value)
 {
     internal WordClass(int lower, int capital, WordKind kind)
-        : this((byte)((lower << 6) | (capital << 4) | (int)kind))
-    {
-    }
+        : this((byte)((lower << 6) | (capital << 4) | (int)kind)) { }
 
     /// <summary>How common the word is in lowercase: 0 where no dictionary has it, up to 3.</summary>
     internal int Lower => Value >> 6;

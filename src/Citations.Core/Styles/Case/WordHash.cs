@@ -9,14 +9,18 @@ internal static class WordHash
     internal static uint Of(ReadOnlySpan<char> word)
     {
         var hash = Basis;
-        foreach (var c in word) hash = (hash ^ Folded(c)) * Prime;
+        foreach (var c in word)
+            hash = (hash ^ Folded(c)) * Prime;
         return Mix(hash);
     }
 
     /// <summary>The hash of a row of words that one more joins.</summary>
     internal static uint Join(uint row, uint word) => Mix((row * 0x9E3779B1) ^ word);
 
-    private static uint Folded(char c) => c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : c is '’' ? '\'' : char.ToLowerInvariant(c);
+    private static uint Folded(char c) =>
+        c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)
+        : c is '’' ? '\''
+        : char.ToLowerInvariant(c);
 
     private static uint Mix(uint hash)
     {

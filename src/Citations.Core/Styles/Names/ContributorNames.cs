@@ -5,10 +5,13 @@ internal static class ContributorNames
 {
     extension(Contributor name)
     {
-        /// <summary>The name as it stands alone: a surname with the particles that stay with it, or the whole literal name (R1.4, R1.6).</summary>
+        /// <summary>
+        /// The name as it stands alone: a surname with the particles that stay with it, or the whole literal name (R1.4, R1.6).
+        /// </summary>
         internal string ShortForm()
         {
-            if (name.Literal is { } literal) return FieldText.Clean(literal);
+            if (name.Literal is { } literal)
+                return FieldText.Clean(literal);
             var family = FieldText.Clean(name.Family ?? name.Given);
             return name.NonDroppingParticle is { Length: > 0 } particle ? Join(FieldText.Clean(particle), family) : family;
         }
@@ -16,9 +19,14 @@ internal static class ContributorNames
         /// <summary>The initials, with a particle that falls away from the surname behind them (R1.4).</summary>
         internal string GivenForm()
         {
-            if (name.IsLiteral || name.Family is null) return "";
+            if (name.IsLiteral || name.Family is null)
+                return "";
             var initials = Initials.Of(name.Given);
-            return name.DroppingParticle is { Length: > 0 } particle ? initials.Length == 0 ? particle : $"{initials} {particle}" : initials;
+            return name.DroppingParticle is { Length: > 0 } particle
+                ? initials.Length == 0
+                    ? particle
+                    : $"{initials} {particle}"
+                : initials;
         }
     }
 
@@ -27,14 +35,16 @@ internal static class ContributorNames
     {
         foreach (var contributor in contributors)
         {
-            if (!HasName(contributor)) return ((IEnumerable<Contributor>)contributors).Where(HasName).ToEquatableArray();
+            if (!HasName(contributor))
+                return ((IEnumerable<Contributor>)contributors).Where(HasName).ToEquatableArray();
         }
 
         return contributors;
     }
 
     private static bool HasName(Contributor contributor) =>
-        (contributor.Literal ?? contributor.Family ?? contributor.Given) is { Length: > 0 } name && (char.IsLetterOrDigit(name[0]) || FieldText.Clean(name).Length > 0);
+        (contributor.Literal ?? contributor.Family ?? contributor.Given) is { Length: > 0 } name
+        && (char.IsLetterOrDigit(name[0]) || FieldText.Clean(name).Length > 0);
 
     // A particle such as d' or al- stands without a space.
     private static string Join(string particle, string family) =>

@@ -11,13 +11,30 @@ namespace Citations.Styles;
 internal static class Initials
 {
     private static readonly SearchValues<char> Hyphens = SearchValues.Create("-‐‑–");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles =
-        new[] { "Dr", "Prof", "Professor", "Sir", "Rev", "Mr", "Mrs", "Ms", "PhD", "MD", "Ph.D", "M.D" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = new[]
+    {
+        "Dr",
+        "Prof",
+        "Professor",
+        "Sir",
+        "Rev",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "PhD",
+        "MD",
+        "Ph.D",
+        "M.D",
+    }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static string Of(string? given)
     {
-        if (string.IsNullOrEmpty(given)) return "";
-        if (AreInitials(given)) return given;
+        if (string.IsNullOrEmpty(given))
+            return "";
+        if (AreInitials(given))
+            return given;
         // A letter of a name gives at most itself, a period and what joins it to the one before.
         var length = given.Length * 3;
         var text = new Writer(length <= 256 ? stackalloc char[256] : new char[length]);
@@ -25,7 +42,8 @@ internal static class Initials
         {
             var word = given.AsSpan()[range];
             // A nickname in brackets or quotes is no name to abbreviate.
-            if (word.IsEmpty || word[0] is '(' or '"' or '“' or '[' || IsTitle(word)) continue;
+            if (word.IsEmpty || word[0] is '(' or '"' or '“' or '[' || IsTitle(word))
+                continue;
             AppendWord(word, ref text);
         }
 
@@ -43,7 +61,8 @@ internal static class Initials
                 1 => given[i] == '.',
                 _ => given[i] == ' ',
             };
-            if (!ok) return false;
+            if (!ok)
+                return false;
         }
 
         return given.Length % 3 == 2;
@@ -57,7 +76,8 @@ internal static class Initials
         if (lettersOnly && word.Length is 2 or 3 && IsAllUpper(word))
         {
             // "JR" is how indexes write J. R.
-            for (var i = 0; i < word.Length; i++) AppendInitial(word.Slice(i, 1), ' ', ref text);
+            for (var i = 0; i < word.Length; i++)
+                AppendInitial(word.Slice(i, 1), ' ', ref text);
             return;
         }
 
@@ -67,8 +87,10 @@ internal static class Initials
         {
             var end = word.IndexOfAny('.', '-', '‐') is var e && e < 0 ? word.IndexOfAny(Hyphens) : e;
             var part = end < 0 ? word : word[..end];
-            if (!part.IsEmpty && (first || !char.IsLower(part[0]))) AppendPart(part, joint, ref text);
-            if (end < 0) break;
+            if (!part.IsEmpty && (first || !char.IsLower(part[0])))
+                AppendPart(part, joint, ref text);
+            if (end < 0)
+                break;
             joint = Hyphens.Contains(word[end]) || (end + 1 < word.Length && Hyphens.Contains(word[end + 1])) ? '-' : ' ';
             first = false;
             word = word[(end + 1)..];
@@ -81,26 +103,30 @@ internal static class Initials
         // A lowercase word within given names is a particle; a script without capitals has no initials.
         if (!Rune.IsLetter(rune) || Rune.IsLower(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.OtherLetter)
         {
-            if (!Rune.IsLetterOrDigit(rune)) return;
+            if (!Rune.IsLetterOrDigit(rune))
+                return;
             if (Rune.IsLower(rune) && part.Length == 1)
             {
                 AppendInitial([char.ToUpperInvariant(part[0])], joint, ref text);
                 return;
             }
 
-            if (text.Length > 0) text.Append(joint);
+            if (text.Length > 0)
+                text.Append(joint);
             text.Append(part);
             return;
         }
 
         // A letter may carry combining marks.
-        while (length < part.Length && char.GetUnicodeCategory(part[length]) == System.Globalization.UnicodeCategory.NonSpacingMark) length++;
+        while (length < part.Length && char.GetUnicodeCategory(part[length]) == System.Globalization.UnicodeCategory.NonSpacingMark)
+            length++;
         AppendInitial(part[..length], joint, ref text);
     }
 
     private static void AppendInitial(scoped ReadOnlySpan<char> letter, char joint, ref Writer text)
     {
-        if (text.Length > 0) text.Append(joint);
+        if (text.Length > 0)
+            text.Append(joint);
         text.Append(letter);
         text.Append('.');
     }
@@ -109,7 +135,8 @@ internal static class Initials
     {
         foreach (var c in word)
         {
-            if (!char.IsUpper(c)) return false;
+            if (!char.IsUpper(c))
+                return false;
         }
 
         return true;

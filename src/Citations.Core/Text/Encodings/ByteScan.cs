@@ -13,7 +13,8 @@ internal sealed class ByteScan
     /// <summary>Adds bytes; a character that they end in the midst of waits for the next ones.</summary>
     internal void Add(ReadOnlySpan<byte> part)
     {
-        if (!_isUtf8 && !_isLatin) return;
+        if (!_isUtf8 && !_isLatin)
+            return;
         byte[] bytes = [.. _rest, .. part];
         var whole = WholeCharacters(bytes);
         Judge(bytes.AsSpan(0, whole));
@@ -24,12 +25,15 @@ internal sealed class ByteScan
     internal TextEncoding End()
     {
         Judge(_rest);
-        return _isUtf8 ? TextEncoding.Utf8 : _isLatin ? TextEncoding.Windows1252 : TextEncoding.Mixed;
+        return _isUtf8 ? TextEncoding.Utf8
+            : _isLatin ? TextEncoding.Windows1252
+            : TextEncoding.Mixed;
     }
 
     private void Judge(ReadOnlySpan<byte> bytes)
     {
-        if (Ascii.IsValid(bytes)) return;
+        if (Ascii.IsValid(bytes))
+            return;
         _isUtf8 = _isUtf8 && Utf8.IsValid(bytes);
         _isLatin = _isLatin && IsLatin(bytes);
     }
@@ -51,7 +55,8 @@ internal sealed class ByteScan
     private static int WholeCharacters(ReadOnlySpan<byte> bytes)
     {
         var start = bytes.Length;
-        while (start > 0 && start > bytes.Length - 4 && (bytes[start - 1] & 0xC0) == 0x80) start--;
+        while (start > 0 && start > bytes.Length - 4 && (bytes[start - 1] & 0xC0) == 0x80)
+            start--;
         return start > 0 && bytes[start - 1] >= 0xC0 ? start - 1 : bytes.Length;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Str
 
     public override int Read(Span<byte> buffer)
     {
-        if (_position == head.Length) return rest.Read(buffer);
+        if (_position == head.Length)
+            return rest.Read(buffer);
         var count = Math.Min(buffer.Length, head.Length - _position);
         head.Span.Slice(_position, count).CopyTo(buffer);
         _position += count;
@@ -32,9 +33,7 @@ internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : Str
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

@@ -3,7 +3,8 @@ using System.Text;
 namespace Citations;
 
 /// <summary>
-/// Reads bytes that an encoding does not have as Windows-1252, in which spreadsheets and older programs of Western Europe write. What it has is read as ever.
+/// Reads bytes that an encoding does not have as Windows-1252, in which spreadsheets and older programs of Western Europe write. What it
+/// has is read as ever.
 /// </summary>
 internal sealed class LegacyBytes : DecoderFallback
 {
@@ -12,12 +13,15 @@ internal sealed class LegacyBytes : DecoderFallback
     /// <summary>UTF-8 that takes other bytes for Windows-1252.</summary>
     internal static Encoding Utf8 { get; } = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new LegacyBytes());
 
-    /// <summary>The byte of a character in Windows-1252, where C1 control characters stand for themselves; null where it has none.</summary>
-    internal static byte? ByteOf(char character) => character switch
-    {
-        <= '\u00FF' => (byte)character,
-        _ => HighSigns.IndexOf(character, StringComparison.Ordinal) is var index and >= 0 ? (byte)(0x80 + index) : null,
-    };
+    /// <summary>
+    /// The byte of a character in Windows-1252, where C1 control characters stand for themselves; null where it has none.
+    /// </summary>
+    internal static byte? ByteOf(char character) =>
+        character switch
+        {
+            <= '\u00FF' => (byte)character,
+            _ => HighSigns.IndexOf(character, StringComparison.Ordinal) is var index and >= 0 ? (byte)(0x80 + index) : null,
+        };
 
     /// <summary>Whether there were such bytes.</summary>
     internal bool WereMet { get; private set; }
@@ -47,7 +51,8 @@ internal sealed class LegacyBytes : DecoderFallback
 
         public override bool MovePrevious()
         {
-            if (_position == 0) return false;
+            if (_position == 0)
+                return false;
             _position--;
             return true;
         }

@@ -37,14 +37,21 @@ internal static partial class TextDeclaration
         return Declaration().Match(start) is { Success: true } match ? match.Groups["name"].Value : null;
     }
 
-    /// <summary>The encoding of a name; null for UTF-8 and UTF-16, which are told by their bytes, and for a name that nobody knows.</summary>
+    /// <summary>
+    /// The encoding of a name; null for UTF-8 and UTF-16, which are told by their bytes, and for a name that nobody knows.
+    /// </summary>
     /// <param name="name">The name; null for none.</param>
     internal static Encoding? EncodingOf(string? name)
     {
-        if (name is null || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase)) return null;
+        if (name is null || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase))
+            return null;
         try
         {
-            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(Aliases.GetValueOrDefault(name, name), EncoderFallback.ExceptionFallback, new LegacyBytes());
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(
+                Aliases.GetValueOrDefault(name, name),
+                EncoderFallback.ExceptionFallback,
+                new LegacyBytes()
+            );
             // One that is not ASCII's child could not have declared itself in ASCII.
             return encoding?.GetString("encoding=\"x\""u8) == "encoding=\"x\"" ? encoding : null;
         }
@@ -56,6 +63,7 @@ internal static partial class TextDeclaration
 
     [GeneratedRegex(
         """^<\?xml\b[^>]{0,200}\bencoding\s{0,9}=\s{0,9}["'](?<name>[\w-]{1,40})|^\s{0,9}\\usepackage\s{0,9}\[(?<name>[\w-]{1,40})\]\s{0,9}\{inputenc\}|^%\s{0,9}(?:!\s{0,9}TeX\s{1,9})?encoding\s{0,9}[:=]\s{0,9}(?<name>[\w-]{1,40})|^[^\n]{0,200}-\*-[^\n]{0,200}\bcoding:\s{0,9}(?<name>[\w-]{1,40})|^[^\n]{0,200}\bvim?:[^\n]{0,200}\b(?:fileencoding|fenc)=(?<name>[\w-]{1,40})""",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Declaration();
 }

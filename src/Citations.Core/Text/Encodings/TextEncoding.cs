@@ -3,19 +3,22 @@ using System.Text;
 namespace Citations;
 
 /// <summary>
-/// The encoding of a text file: that of its byte order mark, the one it declares, UTF-8 where all bytes are that, else Windows-1252. A file in which
+/// The encoding of a text file: that of its byte order mark, the one it declares, UTF-8 where all bytes are that, else Windows-1252. A file
+/// in which
 /// bytes of Windows-1252 stand among UTF-8 is read whole, and written as UTF-8.
 /// </summary>
 /// <param name="Name">Its IANA name.</param>
 /// <param name="Reader">Decodes the file without its byte order mark; bytes that it does not have are read as Windows-1252.</param>
-/// <param name="Writer">Encodes a text as the file was, with its byte order mark; throws <see cref="EncoderFallbackException"/> where it cannot hold the text.</param>
+/// <param name="Writer">Encodes a text as the file was, with its byte order mark; throws <see cref="EncoderFallbackException"/> where it
+/// cannot hold the text.</param>
 /// <param name="MarkLength">The bytes of the byte order mark; 0 for none.</param>
 internal sealed record TextEncoding(string Name, Encoding Reader, Encoding Writer, int MarkLength = 0)
 {
     private const int Part = 64 * 1024;
 
     /// <summary>Windows-1252, which throws on what it does not have.</summary>
-    internal static Encoding Latin { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    internal static Encoding Latin { get; } =
+        CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>UTF-8 without a byte order mark.</summary>
     internal static TextEncoding Utf8 { get; } = new("utf-8", LegacyBytes.Utf8, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
@@ -39,10 +42,13 @@ internal sealed record TextEncoding(string Name, Encoding Reader, Encoding Write
     {
         foreach (var (mark, marked) in Marks)
         {
-            if (head.StartsWith(mark)) return marked;
+            if (head.StartsWith(mark))
+                return marked;
         }
 
-        return TextDeclaration.EncodingOf(declared ?? TextDeclaration.In(head)) is { } encoding ? NotUtf8(encoding.WebName, encoding, encoding) : Utf8;
+        return TextDeclaration.EncodingOf(declared ?? TextDeclaration.In(head)) is { } encoding
+            ? NotUtf8(encoding.WebName, encoding, encoding)
+            : Utf8;
     }
 
     /// <summary>The encoding of a stream, which is read to its end unless its head tells, and put back where it was.</summary>
@@ -55,7 +61,8 @@ internal sealed record TextEncoding(string Name, Encoding Reader, Encoding Write
         if (encoding == Utf8)
         {
             var scan = new ByteScan();
-            for (; length == Part; length = stream.ReadAtLeast(buffer, Part, throwOnEndOfStream: false)) scan.Add(buffer);
+            for (; length == Part; length = stream.ReadAtLeast(buffer, Part, throwOnEndOfStream: false))
+                scan.Add(buffer);
             scan.Add(buffer.AsSpan(0, length));
             encoding = scan.End();
         }
@@ -68,11 +75,17 @@ internal sealed record TextEncoding(string Name, Encoding Reader, Encoding Write
     internal static TextEncoding Windows1252 { get; } = NotUtf8("windows-1252", LegacyBytes.Utf8, Latin);
 
     /// <summary>UTF-8 with bytes of Windows-1252 among it.</summary>
-    internal static TextEncoding Mixed { get; } = Utf8 with { Notice = "The file is not all UTF-8; bytes that are none were read as windows-1252." };
+    internal static TextEncoding Mixed { get; } =
+        Utf8 with
+        {
+            Notice = "The file is not all UTF-8; bytes that are none were read as windows-1252.",
+        };
 
-    private static TextEncoding NotUtf8(string name, Encoding reader, Encoding writer) => new(name, reader, writer) { Notice = $"The file is not UTF-8; it was read as {name}." };
+    private static TextEncoding NotUtf8(string name, Encoding reader, Encoding writer) =>
+        new(name, reader, writer) { Notice = $"The file is not UTF-8; it was read as {name}." };
 
-    private static TextEncoding Marked(Encoding encoding, int length) => new(encoding.WebName.ToLowerInvariant(), encoding, encoding, length);
+    private static TextEncoding Marked(Encoding encoding, int length) =>
+        new(encoding.WebName.ToLowerInvariant(), encoding, encoding, length);
 
     /// <summary>Whether the encoding has all characters of a text.</summary>
     internal bool CanHold(string text)

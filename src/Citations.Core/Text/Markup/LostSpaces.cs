@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Citations;
 
 /// <summary>
-/// Spaces that publishers lost around italics when they deposited a title: <c>&lt;i&gt;Clostridium difficile&lt;/i&gt;with moxifloxacin</c>.
+/// Spaces that publishers lost around italics when they deposited a title: <c>&lt;i&gt;Clostridium difficile&lt;/i&gt;with
+/// moxifloxacin</c>.
 /// Only what cannot be a part of a word is taken for one: a small word next to a Latin name.
 /// </summary>
 internal static class LostSpaces
@@ -11,10 +12,35 @@ internal static class LostSpaces
     // Shorter words may be the ending of one word in italics.
     private const int LongWord = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
-        FrozenSet.ToFrozenSet(
-            ["after", "against", "and", "are", "as", "at", "between", "by", "during", "for", "from", "in", "is", "of", "on", "or", "the", "through", "to", "using", "with", "within"],
-            StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet
+        .ToFrozenSet(
+            [
+                "after",
+                "against",
+                "and",
+                "are",
+                "as",
+                "at",
+                "between",
+                "by",
+                "during",
+                "for",
+                "from",
+                "in",
+                "is",
+                "of",
+                "on",
+                "or",
+                "the",
+                "through",
+                "to",
+                "using",
+                "with",
+                "within",
+            ],
+            StringComparer.Ordinal
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a small word follows an element without a space.</summary>
     /// <param name="text">The text.</param>
@@ -23,9 +49,11 @@ internal static class LostSpaces
     internal static bool IsAfter(string text, int at, string inner)
     {
         var end = at;
-        while (end < text.Length && char.IsAsciiLetterLower(text[end])) end++;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+            end++;
         var word = text.AsSpan(at, end - at);
-        if (word.IsEmpty || (end < text.Length && text[end] is not (' ' or '\n')) || !SmallWords.Contains(word)) return false;
+        if (word.IsEmpty || (end < text.Length && text[end] is not (' ' or '\n')) || !SmallWords.Contains(word))
+            return false;
         var isName = inner.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && char.IsLetter(inner[space - 1]);
         return (isName || word.Length >= LongWord) && inner.Length > 4 && char.IsLetter(inner[^5]);
     }
@@ -37,9 +65,14 @@ internal static class LostSpaces
     internal static bool IsBefore(string text, int at, int inside)
     {
         var start = at;
-        while (start > 0 && char.IsAsciiLetterLower(text[start - 1])) start--;
+        while (start > 0 && char.IsAsciiLetterLower(text[start - 1]))
+            start--;
         // A word of two letters and a capital: "in" before "Vitis".
-        return start < at && start > 0 && text[start - 1] is ' ' or '\n' && inside < text.Length && char.IsAsciiLetterUpper(text[inside])
+        return start < at
+            && start > 0
+            && text[start - 1] is ' ' or '\n'
+            && inside < text.Length
+            && char.IsAsciiLetterUpper(text[inside])
             && SmallWords.Contains(text.AsSpan(start, at - start));
     }
 }

@@ -23,12 +23,68 @@ internal static class MarkupElements
         ["smallcaps"] = SmallCaps,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Blocks = FrozenSet.Create("p", "title", "sec", "br", "div", "list-item", "li", "tr", "table", "abstract", "disp-formula", "break");
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(
+        "p",
+        "title",
+        "sec",
+        "br",
+        "div",
+        "list-item",
+        "li",
+        "tr",
+        "table",
+        "abstract",
+        "disp-formula",
+        "break"
+    );
 
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
-        "span", "a", "u", "underline", "font", "small", "big", "strike", "overline", "roman", "sans-serif", "monospace", "tt", "code", "list", "ul", "ol",
-        "inline-formula", "alternatives", "tex-math", "ext-link", "xref", "named-content", "styled-content", "uri", "label", "math", "annotation", "inline-graphic",
-        "td", "th", "thead", "tbody", "h1", "h2", "h3", "h4", "h5", "h6", "img", "related-article", "graphic", "email", "fn", "supplementary-material");
+        "span",
+        "a",
+        "u",
+        "underline",
+        "font",
+        "small",
+        "big",
+        "strike",
+        "overline",
+        "roman",
+        "sans-serif",
+        "monospace",
+        "tt",
+        "code",
+        "list",
+        "ul",
+        "ol",
+        "inline-formula",
+        "alternatives",
+        "tex-math",
+        "ext-link",
+        "xref",
+        "named-content",
+        "styled-content",
+        "uri",
+        "label",
+        "math",
+        "annotation",
+        "inline-graphic",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "img",
+        "related-article",
+        "graphic",
+        "email",
+        "fn",
+        "supplementary-material"
+    );
 
     /// <summary>Elements whose text is another writing of what stands beside them: a formula in TeX.</summary>
     private static readonly FrozenSet<string> Duplicates = FrozenSet.Create("tex-math", "annotation", "graphic", "inline-graphic");

@@ -14,19 +14,29 @@ internal readonly record struct MarkupTag(string Name, bool IsClosing, bool IsEm
     {
         var position = start + 1;
         var isClosing = position < text.Length && text[position] == '/';
-        if (isClosing) position++;
+        if (isClosing)
+            position++;
         var nameStart = position;
-        while (position < text.Length && position - nameStart < MaxNameLength && (char.IsAsciiLetterOrDigit(text[position]) || text[position] is ':' or '-' or '_')) position++;
-        if (position == nameStart || !char.IsAsciiLetter(text[nameStart])) return null;
+        while (
+            position < text.Length
+            && position - nameStart < MaxNameLength
+            && (char.IsAsciiLetterOrDigit(text[position]) || text[position] is ':' or '-' or '_')
+        )
+            position++;
+        if (position == nameStart || !char.IsAsciiLetter(text[nameStart]))
+            return null;
         // A tag holds no other, and what it says besides its name has a value: in a<b and c>d there is none.
         var end = text.AsSpan(position).IndexOfAny('<', '>') is var offset and >= 0 ? position + offset : -1;
-        if (end < 0 || text[end] == '<' || (position < end && !char.IsWhiteSpace(text[position]) && text[position] != '/')) return null;
+        if (end < 0 || text[end] == '<' || (position < end && !char.IsWhiteSpace(text[position]) && text[position] != '/'))
+            return null;
         var inside = text.AsSpan(position, end - position).Trim("/ \t\r\n");
-        if (!inside.IsEmpty && !inside.Contains('=')) return null;
+        if (!inside.IsEmpty && !inside.Contains('='))
+            return null;
         var qualified = text.AsSpan(nameStart, position - nameStart);
         var name = qualified[(qualified.IndexOf(':') + 1)..].ToString().ToLowerInvariant();
         // What has no namespace and is no known element is text that happens to look like a tag: vector<bool>.
-        if (qualified.Length == name.Length && !MarkupElements.IsKnown(name)) return null;
+        if (qualified.Length == name.Length && !MarkupElements.IsKnown(name))
+            return null;
         return new(name, isClosing, text[end - 1] == '/', end + 1);
     }
 }

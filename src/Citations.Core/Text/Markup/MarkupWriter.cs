@@ -17,43 +17,56 @@ internal sealed class MarkupWriter(MarkupTarget target)
     {
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] == '<' && MarkupTag.Read(text, i) is { } tag) i = WriteElement(text, i, tag);
-            else _text.Append(text[i++]);
+            if (text[i] == '<' && MarkupTag.Read(text, i) is { } tag)
+                i = WriteElement(text, i, tag);
+            else
+                _text.Append(text[i++]);
         }
 
-        while (_open.Count > 0) Close();
+        while (_open.Count > 0)
+            Close();
         return _text.ToString();
     }
 
     /// <returns>The position to go on at.</returns>
     private int WriteElement(string text, int at, MarkupTag tag)
     {
-        if (tag.Name == "span" && target == MarkupTarget.Inline && WriteSpan(text, at, tag)) return tag.End;
-        if (tag.Name == "math" && !tag.IsClosing && !tag.IsEmpty) return WriteMath(text, tag.End);
-        if (MarkupElements.IsDuplicate(tag.Name) && !tag.IsClosing && !tag.IsEmpty) return EndOf(text, tag).After;
-        if (MarkupElements.IsBlock(tag.Name)) _text.Append(target == MarkupTarget.Paragraphs ? ParagraphMark : ' ');
-        else if (target == MarkupTarget.Inline && MarkupElements.InlineTag(tag.Name) is { } inline) WriteInline(text, at, tag, inline);
+        if (tag.Name == "span" && target == MarkupTarget.Inline && WriteSpan(text, at, tag))
+            return tag.End;
+        if (tag.Name == "math" && !tag.IsClosing && !tag.IsEmpty)
+            return WriteMath(text, tag.End);
+        if (MarkupElements.IsDuplicate(tag.Name) && !tag.IsClosing && !tag.IsEmpty)
+            return EndOf(text, tag).After;
+        if (MarkupElements.IsBlock(tag.Name))
+            _text.Append(target == MarkupTarget.Paragraphs ? ParagraphMark : ' ');
+        else if (target == MarkupTarget.Inline && MarkupElements.InlineTag(tag.Name) is { } inline)
+            WriteInline(text, at, tag, inline);
         return tag.End;
     }
 
     private void WriteInline(string text, int at, MarkupTag tag, string inline)
     {
-        if (tag.IsEmpty) return;
+        if (tag.IsEmpty)
+            return;
         if (!tag.IsClosing)
         {
-            if (inline == "i" && LostSpaces.IsBefore(text, at, tag.End)) _text.Append(' ');
+            if (inline == "i" && LostSpaces.IsBefore(text, at, tag.End))
+                _text.Append(' ');
 
             // Pretty-printed records put a subscript on a line of its own; nothing but what it belongs to can precede it.
-            if (inline == "sub") TrimEnd();
+            if (inline == "sub")
+                TrimEnd();
             _open.Push((tag.Name, inline, _text.Length));
             _text.Append('<').Append(inline).Append('>');
         }
         else if (_open.Any(open => open.Element == tag.Name))
         {
-            while (_open.Peek().Element != tag.Name) Close();
+            while (_open.Peek().Element != tag.Name)
+                Close();
             var start = _open.Peek().Before;
             Close();
-            if (inline == "i" && LostSpaces.IsAfter(text, tag.End, inner: Words(start))) _text.Append(' ');
+            if (inline == "i" && LostSpaces.IsAfter(text, tag.End, inner: Words(start)))
+                _text.Append(' ');
         }
     }
 
@@ -65,28 +78,40 @@ internal sealed class MarkupWriter(MarkupTarget target)
     {
         if (tag.IsEmpty || tag.IsClosing)
         {
-            if (!tag.IsClosing || _open.Count == 0 || _open.Peek().Element != "span") return false;
+            if (!tag.IsClosing || _open.Count == 0 || _open.Peek().Element != "span")
+                return false;
             Close();
             return true;
         }
 
         var inside = text.AsSpan(at + 1, tag.End - at - 2);
-        var kept = inside is "span class=\"nocase\"" ? "span class=\"nocase\"" : inside.Contains("small-caps", StringComparison.Ordinal) ? MarkupElements.SmallCaps : "";
+        var kept =
+            inside is "span class=\"nocase\"" ? "span class=\"nocase\""
+            : inside.Contains("small-caps", StringComparison.Ordinal) ? MarkupElements.SmallCaps
+            : "";
         // What is no markup of CSL is passed over, with its partner.
         _open.Push(("span", kept, _text.Length));
-        if (kept.Length > 0) _text.Append('<').Append(kept).Append('>');
+        if (kept.Length > 0)
+            _text.Append('<').Append(kept).Append('>');
         return true;
     }
 
     private void Close()
     {
         var (_, tag, before) = _open.Pop();
-        if (tag.Length == 0) return;
+        if (tag.Length == 0)
+            return;
         var content = _text.ToString(before + tag.Length + 2, _text.Length - before - tag.Length - 2);
-        if (string.IsNullOrWhiteSpace(content)) _text.Length = before;
+        if (string.IsNullOrWhiteSpace(content))
+            _text.Length = before;
         // Small capitals differ from others in small letters alone.
-        else if (tag == MarkupElements.SmallCaps && !HasSmallLetter(content)) _text.Remove(before, tag.Length + 2);
-        else _text.Append("</").Append(tag.AsSpan(0, tag.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : tag.Length)).Append('>');
+        else if (tag == MarkupElements.SmallCaps && !HasSmallLetter(content))
+            _text.Remove(before, tag.Length + 2);
+        else
+            _text
+                .Append("</")
+                .Append(tag.AsSpan(0, tag.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : tag.Length))
+                .Append('>');
     }
 
     private static bool HasSmallLetter(string content)
@@ -95,7 +120,8 @@ internal sealed class MarkupWriter(MarkupTarget target)
         foreach (var c in content)
         {
             isTag = c == '<' || (isTag && c != '>');
-            if (!isTag && char.IsLower(c)) return true;
+            if (!isTag && char.IsLower(c))
+                return true;
         }
 
         return false;
@@ -106,19 +132,25 @@ internal sealed class MarkupWriter(MarkupTarget target)
     {
         var (end, after) = EndOf(text, new MarkupTag("math", IsClosing: false, IsEmpty: false, start));
         var formula = MathMarkup.ToText(text[start..end], target);
-        if (formula.Length == 0) return after;
-        if (_text.Length > 0 && char.IsLetter(_text[^1]) && char.IsLetterOrDigit(formula[0])) _text.Append(' ');
+        if (formula.Length == 0)
+            return after;
+        if (_text.Length > 0 && char.IsLetter(_text[^1]) && char.IsLetterOrDigit(formula[0]))
+            _text.Append(' ');
         _text.Append(formula);
-        if (after < text.Length && char.IsLetter(text[after]) && char.IsLetterOrDigit(formula[^1])) _text.Append(' ');
+        if (after < text.Length && char.IsLetter(text[after]) && char.IsLetterOrDigit(formula[^1]))
+            _text.Append(' ');
         return after;
     }
 
-    /// <summary>Where the content of an element ends, and where the text goes on after it; the end of the text where it is not closed.</summary>
+    /// <summary>
+    /// Where the content of an element ends, and where the text goes on after it; the end of the text where it is not closed.
+    /// </summary>
     private static (int Content, int After) EndOf(string text, MarkupTag tag)
     {
         for (var i = text.IndexOf("</", tag.End, StringComparison.Ordinal); i >= 0; i = text.IndexOf("</", i + 2, StringComparison.Ordinal))
         {
-            if (MarkupTag.Read(text, i) is { } closing && closing.Name == tag.Name) return (i, closing.End);
+            if (MarkupTag.Read(text, i) is { } closing && closing.Name == tag.Name)
+                return (i, closing.End);
         }
 
         return (text.Length, text.Length);
@@ -126,6 +158,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
 
     private void TrimEnd()
     {
-        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1])) _text.Length--;
+        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+            _text.Length--;
     }
 }

@@ -3,7 +3,8 @@ using System.Text;
 namespace Citations;
 
 /// <summary>
-/// Writes the content of a MathML element on one line: scripts as <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c>, or as they stand in plain text,
+/// Writes the content of a MathML element on one line: scripts as <c>&lt;sub&gt;</c> and <c>&lt;sup&gt;</c>, or as they stand in plain
+/// text,
 /// fractions with a slash. Presentation MathML only; annotations are left out.
 /// </summary>
 internal sealed class MathMarkup
@@ -24,14 +25,16 @@ internal sealed class MathMarkup
         {
             if (content[i] != '<')
             {
-                if (!char.IsWhiteSpace(content[i])) text.Append(content[i]);
+                if (!char.IsWhiteSpace(content[i]))
+                    text.Append(content[i]);
                 i++;
                 continue;
             }
 
             Flush(open.Peek(), text);
             var end = content.IndexOf('>', i);
-            if (end < 0) break;
+            if (end < 0)
+                break;
             Read(content.AsSpan(i + 1, end - i - 1), open);
             i = end + 1;
         }
@@ -42,7 +45,8 @@ internal sealed class MathMarkup
 
     private static void Flush(Node node, StringBuilder text)
     {
-        if (text.Length > 0) node.Children.Add(new Node("") { Text = text.ToString() });
+        if (text.Length > 0)
+            node.Children.Add(new Node("") { Text = text.ToString() });
         text.Clear();
     }
 
@@ -52,33 +56,37 @@ internal sealed class MathMarkup
         var isEmpty = tag.EndsWith("/");
         tag = tag.Trim('/');
         var space = tag.IndexOfAny(" \t\r\n");
-        if (space >= 0) tag = tag[..space];
+        if (space >= 0)
+            tag = tag[..space];
         var name = tag[(tag.IndexOf(':') + 1)..].ToString();
         if (isClosing)
         {
-            if (open.Any(node => node.Name == name)) while (open.Count > 1 && open.Pop().Name != name) { }
+            if (open.Any(node => node.Name == name))
+                while (open.Count > 1 && open.Pop().Name != name) { }
             return;
         }
 
         var child = new Node(name);
         open.Peek().Children.Add(child);
-        if (!isEmpty && open.Count < MaxDepth) open.Push(child);
+        if (!isEmpty && open.Count < MaxDepth)
+            open.Push(child);
     }
 
-    private string Write(Node node) => (node.Name, node.Children) switch
-    {
-        ("", _) => node.Text,
-        ("annotation" or "annotation-xml" or "none" or "mprescripts", _) => "",
-        ("msub" or "munder", [var body, var below]) => Write(body) + Script("sub", below),
-        ("msup" or "mover", [var body, var above]) => Write(body) + Script("sup", above),
-        ("msubsup" or "munderover", [var body, var below, var above]) => Write(body) + Script("sub", below) + Script("sup", above),
-        ("mmultiscripts", [var body, .. var scripts]) => WriteMultiscripts(body, scripts),
-        ("mfrac", [var top, var bottom]) => $"{Write(top)}/{Write(bottom)}",
-        ("msqrt", _) => $"√{WriteAll(node)}",
-        ("mfenced", _) => $"({WriteAll(node)})",
-        ("mspace", _) => " ",
-        _ => WriteAll(node),
-    };
+    private string Write(Node node) =>
+        (node.Name, node.Children) switch
+        {
+            ("", _) => node.Text,
+            ("annotation" or "annotation-xml" or "none" or "mprescripts", _) => "",
+            ("msub" or "munder", [var body, var below]) => Write(body) + Script("sub", below),
+            ("msup" or "mover", [var body, var above]) => Write(body) + Script("sup", above),
+            ("msubsup" or "munderover", [var body, var below, var above]) => Write(body) + Script("sub", below) + Script("sup", above),
+            ("mmultiscripts", [var body, .. var scripts]) => WriteMultiscripts(body, scripts),
+            ("mfrac", [var top, var bottom]) => $"{Write(top)}/{Write(bottom)}",
+            ("msqrt", _) => $"√{WriteAll(node)}",
+            ("mfenced", _) => $"({WriteAll(node)})",
+            ("mspace", _) => " ",
+            _ => WriteAll(node),
+        };
 
     private string WriteMultiscripts(Node body, List<Node> scripts)
     {

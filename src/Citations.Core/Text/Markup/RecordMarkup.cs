@@ -32,7 +32,8 @@ public static partial class RecordMarkup
     {
         for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0; i = text.IndexOf('<', i + 1))
         {
-            if (MarkupTag.Read(text, i) is not null) return true;
+            if (MarkupTag.Read(text, i) is not null)
+                return true;
         }
 
         return Entity().IsMatch(text);
@@ -40,9 +41,13 @@ public static partial class RecordMarkup
 
     private static string? Clean(string? text, MarkupTarget target)
     {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        if (!text.AsSpan().ContainsAny(NeedsCleaning) && !text.Contains("  ", StringComparison.Ordinal)) return text.Trim();
-        text = Decode(MisreadUtf8.Repair(text)).Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
+        if (string.IsNullOrWhiteSpace(text))
+            return null;
+        if (!text.AsSpan().ContainsAny(NeedsCleaning) && !text.Contains("  ", StringComparison.Ordinal))
+            return text.Trim();
+        text = Decode(MisreadUtf8.Repair(text))
+            .Replace("<![CDATA[", "", StringComparison.Ordinal)
+            .Replace("]]>", "", StringComparison.Ordinal);
         text = text.Contains('<', StringComparison.Ordinal) ? new MarkupWriter(target).Write(text) : text;
         return Collapse(text, target) is { Length: > 0 } cleaned ? cleaned : null;
     }
@@ -50,12 +55,14 @@ public static partial class RecordMarkup
     /// <summary>Undoes entities, twice where one pass leaves others: <c>&amp;amp;lt;i&amp;amp;gt;</c>.</summary>
     private static string Decode(string text)
     {
-        if (!text.Contains('&', StringComparison.Ordinal)) return text;
+        if (!text.Contains('&', StringComparison.Ordinal))
+            return text;
         text = Ampersands().Replace(text, "&");
         for (var round = 0; round < MaxRounds && Entity().IsMatch(text); round++)
         {
             var decoded = WebUtility.HtmlDecode(text);
-            if (decoded == text) break;
+            if (decoded == text)
+                break;
             text = decoded;
         }
 

@@ -2,7 +2,8 @@ namespace Citations;
 
 /// <summary>
 /// Takes CSL-JSON's inline markup apart: <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>, <c>&lt;sc&gt;</c>,
-/// <c>&lt;span class="nocase"&gt;</c> and <c>&lt;span style="font-variant:small-caps;"&gt;</c>. A tag counts only where its partner is there
+/// <c>&lt;span class="nocase"&gt;</c> and <c>&lt;span style="font-variant:small-caps;"&gt;</c>. A tag counts only where its partner is
+/// there
 /// and the pairs nest; every other <c>&lt;</c> is a character, and so is an entity: CSL-JSON is not HTML.
 /// </summary>
 internal static class InlineMarkup
@@ -28,7 +29,8 @@ internal static class InlineMarkup
     {
         if (!text.Contains('<', StringComparison.Ordinal))
         {
-            if (text.Length > 0) yield return new(PieceKind.Text, text);
+            if (text.Length > 0)
+                yield return new(PieceKind.Text, text);
             yield break;
         }
 
@@ -36,12 +38,14 @@ internal static class InlineMarkup
         var position = 0;
         foreach (var tag in tags)
         {
-            if (tag.Start > position) yield return new(PieceKind.Text, text[position..tag.Start]);
+            if (tag.Start > position)
+                yield return new(PieceKind.Text, text[position..tag.Start]);
             yield return new(tag.IsOpen ? PieceKind.Open : PieceKind.Close, "", Tags[tag.Tag].Style);
             position = tag.Start + (tag.IsOpen ? Tags[tag.Tag].Open : Tags[tag.Tag].Close).Length;
         }
 
-        if (position < text.Length) yield return new(PieceKind.Text, text[position..]);
+        if (position < text.Length)
+            yield return new(PieceKind.Text, text[position..]);
     }
 
     private static List<(int Start, int Tag, bool IsOpen)> PairTags(string text)
@@ -54,12 +58,14 @@ internal static class InlineMarkup
             if (FindOpen(rest) is >= 0 and var tag)
             {
                 // What is open for too long is abandoned: its start stays text.
-                if (open.Count < MaxDepth) open.Push((i, tag));
+                if (open.Count < MaxDepth)
+                    open.Push((i, tag));
             }
             else if (open.Count > 0 && FindPartner(open, rest) is { } partner)
             {
                 // Tags opened after the partner were never closed: they stay text.
-                while (open.Peek().Start != partner.Start) open.Pop();
+                while (open.Peek().Start != partner.Start)
+                    open.Pop();
                 open.Pop();
                 paired.Add((partner.Start, partner.Tag, true));
                 paired.Add((i, partner.Tag, false));
@@ -74,7 +80,8 @@ internal static class InlineMarkup
     {
         foreach (var candidate in open)
         {
-            if (rest.StartsWith(Tags[candidate.Tag].Close)) return candidate;
+            if (rest.StartsWith(Tags[candidate.Tag].Close))
+                return candidate;
         }
 
         return null;
@@ -84,7 +91,8 @@ internal static class InlineMarkup
     {
         for (var tag = 0; tag < Tags.Length; tag++)
         {
-            if (text.StartsWith(Tags[tag].Open)) return tag;
+            if (text.StartsWith(Tags[tag].Open))
+                return tag;
         }
 
         return -1;

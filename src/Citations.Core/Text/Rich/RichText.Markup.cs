@@ -4,8 +4,10 @@ namespace Citations;
 public sealed partial record RichText
 {
     /// <summary>
-    /// Reads a text with CSL-JSON's inline markup: <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>, <c>&lt;sc&gt;</c>
-    /// and the <c>&lt;span&gt;</c>s for small capitals and protected case. Every other <c>&lt;</c> is a character; entities stay as they are.
+    /// Reads a text with CSL-JSON's inline markup: <c>&lt;i&gt;</c>, <c>&lt;b&gt;</c>, <c>&lt;sup&gt;</c>, <c>&lt;sub&gt;</c>,
+    /// <c>&lt;sc&gt;</c>
+    /// and the <c>&lt;span&gt;</c>s for small capitals and protected case. Every other <c>&lt;</c> is a character; entities stay as they
+    /// are.
     /// </summary>
     /// <param name="markup">The text, such as a title.</param>
     /// <param name="origin">What to note as the origin of each run.</param>
@@ -17,9 +19,15 @@ public sealed partial record RichText
         {
             switch (piece.Kind)
             {
-                case InlineMarkup.PieceKind.Open: builder.Open(piece.Style); break;
-                case InlineMarkup.PieceKind.Close: builder.Close(); break;
-                default: builder.Append(piece.Text, origin); break;
+                case InlineMarkup.PieceKind.Open:
+                    builder.Open(piece.Style);
+                    break;
+                case InlineMarkup.PieceKind.Close:
+                    builder.Close();
+                    break;
+                default:
+                    builder.Append(piece.Text, origin);
+                    break;
             }
         }
 

@@ -40,8 +40,10 @@ public sealed partial record RichText(EquatableArray<RichTextNode> Nodes) : IEnu
     {
         foreach (var node in nodes)
         {
-            if (node is TextRun run) text.Append(run.Text);
-            else if (node is RichTextSpan span) Append(span.Children, text);
+            if (node is TextRun run)
+                text.Append(run.Text);
+            else if (node is RichTextSpan span)
+                Append(span.Children, text);
         }
     }
 }

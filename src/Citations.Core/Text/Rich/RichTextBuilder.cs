@@ -24,15 +24,18 @@ internal sealed class RichTextBuilder
     /// <summary>Adds characters.</summary>
     internal void Append(string text, RunOrigin? origin = null)
     {
-        if (text.Length == 0) return;
-        if (_run.Length > 0 && !ReferenceEquals(_origin, origin) && _origin != origin) FlushRun();
+        if (text.Length == 0)
+            return;
+        if (_run.Length > 0 && !ReferenceEquals(_origin, origin) && _origin != origin)
+            FlushRun();
         if (_run.Length == 0)
         {
             (_run, _origin) = (text, origin);
             return;
         }
 
-        if (_joined.Length == 0) _joined.Append(_run);
+        if (_joined.Length == 0)
+            _joined.Append(_run);
         _joined.Append(text);
     }
 
@@ -56,11 +59,14 @@ internal sealed class RichTextBuilder
         FlushRun();
         var span = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        if (_nodes.Count == span.FirstNode || (span.Target is null && span.Style == TextStyle.None)) return;
+        if (_nodes.Count == span.FirstNode || (span.Target is null && span.Style == TextStyle.None))
+            return;
         var children = EquatableArray.Create<RichTextNode>(CollectionsMarshal.AsSpan(_nodes)[span.FirstNode..]);
         _nodes.RemoveRange(span.FirstNode, _nodes.Count - span.FirstNode);
-        if (span.Target is null && Last is StyledSpan before && before.Style == span.Style) _nodes[^1] = new StyledSpan(span.Style, [.. before.Children, .. children]);
-        else _nodes.Add(span.Target is null ? new StyledSpan(span.Style, children) : new LinkSpan(span.Target, children));
+        if (span.Target is null && Last is StyledSpan before && before.Style == span.Style)
+            _nodes[^1] = new StyledSpan(span.Style, [.. before.Children, .. children]);
+        else
+            _nodes.Add(span.Target is null ? new StyledSpan(span.Style, children) : new LinkSpan(span.Target, children));
     }
 
     /// <summary>Puts a character before the last one.</summary>
@@ -68,12 +74,15 @@ internal sealed class RichTextBuilder
     {
         if (_run.Length == 0)
         {
-            if (Last is TextRun run) _nodes[^1] = run with { Text = Insert(run.Text) };
+            if (Last is TextRun run)
+                _nodes[^1] = run with { Text = Insert(run.Text) };
             return;
         }
 
-        if (_joined.Length > 0) _joined.Insert(_joined.Length - 1, character);
-        else _run = Insert(_run);
+        if (_joined.Length > 0)
+            _joined.Insert(_joined.Length - 1, character);
+        else
+            _run = Insert(_run);
 
         string Insert(string text) => string.Concat(text.AsSpan(0, text.Length - 1), [character], text.AsSpan(text.Length - 1));
     }
@@ -82,8 +91,10 @@ internal sealed class RichTextBuilder
     internal RichText Build()
     {
         FlushRun();
-        while (_open.Count > 0) Close();
-        if (_nodes.Count == 0) return RichText.Empty;
+        while (_open.Count > 0)
+            Close();
+        if (_nodes.Count == 0)
+            return RichText.Empty;
         var text = RichText.Create(CollectionsMarshal.AsSpan(_nodes));
         _nodes.Clear();
         return text;
@@ -93,10 +104,16 @@ internal sealed class RichTextBuilder
 
     private void FlushRun()
     {
-        if (_run.Length == 0) return;
+        if (_run.Length == 0)
+            return;
         var isJoined = _joined.Length > 0;
-        _nodes.Add((isJoined ? _joined.Length : _run.Length) <= SharedLength ? Shared(isJoined) : new TextRun(isJoined ? _joined.ToString() : _run, _origin));
-        if (isJoined) _joined.Clear();
+        _nodes.Add(
+            (isJoined ? _joined.Length : _run.Length) <= SharedLength
+                ? Shared(isJoined)
+                : new TextRun(isJoined ? _joined.ToString() : _run, _origin)
+        );
+        if (isJoined)
+            _joined.Clear();
         _run = "";
     }
 
@@ -104,12 +121,16 @@ internal sealed class RichTextBuilder
     {
         Span<char> text = stackalloc char[SharedLength];
         text = text[..(isJoined ? _joined.Length : _run.Length)];
-        if (isJoined) _joined.CopyTo(0, text, text.Length);
-        else _run.CopyTo(text);
+        if (isJoined)
+            _joined.CopyTo(0, text, text.Length);
+        else
+            _run.CopyTo(text);
         var hash = _origin is null ? 0 : RuntimeHelpers.GetHashCode(_origin);
-        foreach (var c in text) hash = (hash * 31) + c;
+        foreach (var c in text)
+            hash = (hash * 31) + c;
         ref var shared = ref _shared[(uint)hash % (uint)_shared.Length];
-        if (shared is not null && ReferenceEquals(shared.Origin, _origin) && text.SequenceEqual(shared.Text)) return shared;
+        if (shared is not null && ReferenceEquals(shared.Origin, _origin) && text.SequenceEqual(shared.Text))
+            return shared;
         return shared = new(isJoined ? text.ToString() : _run, _origin);
     }
 

@@ -6,13 +6,28 @@ namespace Citations.Tests.Checking.Evidence;
 public sealed class EntryStatementTests
 {
     private static readonly Reference Corrigendum = Records.Article(
-        "10.1000/ships.9", ["Marlow, Anna B.", "Reyes, Carla"], 2015,
-        "Corrigendum to “How ships float in rough water” [Naval Stud. 4 (2013) 251–255]", "Ships and Harbours", "6", "2", "204");
+        "10.1000/ships.9",
+        ["Marlow, Anna B.", "Reyes, Carla"],
+        2015,
+        "Corrigendum to “How ships float in rough water” [Naval Stud. 4 (2013) 251–255]",
+        "Ships and Harbours",
+        "6",
+        "2",
+        "204"
+    );
 
     private static readonly Reference Ships = Checked.ShipsRecord;
 
     private static readonly Reference First = Records.Article(
-        "10.1000/first", ["Zuma, Eva", "Tiny, Fay"], 2014, "The price of tea in the far north", "Tea", "1", "1", "1-2");
+        "10.1000/first",
+        ["Zuma, Eva", "Tiny, Fay"],
+        2014,
+        "The price of tea in the far north",
+        "Tea",
+        "1",
+        "1",
+        "1-2"
+    );
 
     [Theory]
     [InlineData("*Ships & Harbours*, *6*(2), 204.")]
@@ -21,8 +36,10 @@ public sealed class EntryStatementTests
         (await FindingsAsync($"Marlow, A. B., & Reyes, C. (2015). {Corrigendum.Title}. {source}", Corrigendum)).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("[1] A. B. Marlow, C. Reyes, and D. Okafor, “How Ships Float in Rough Water,” *J. Mar. Nav. Stud.*, vol. 12, pp. 345–367, "
-        + "Mar. 2011.")]
+    [InlineData(
+        "[1] A. B. Marlow, C. Reyes, and D. Okafor, “How Ships Float in Rough Water,” *J. Mar. Nav. Stud.*, vol. 12, pp. 345–367, "
+            + "Mar. 2011."
+    )]
     [InlineData("Marlow AB, Reyes C, Okafor D. How ships float in rough water. *J Mar Nav Stud*. 2011;12(3):345-67.")]
     [InlineData("Marlow, Anna B., et al. “How Ships Float in Rough Water.” *J. Mar. Nav. Stud.*, vol. 12, no. 3, 2011, pp. 345–67.")]
     public async Task The_place_is_found_in_the_form_of_each_style(string entry) => (await FindingsAsync(entry, Ships)).ShouldBeEmpty();
@@ -37,8 +54,9 @@ public sealed class EntryStatementTests
     [InlineData("Marlow, A. B., & Okafor, D.", "*12*(3), 345–367.", "CIT0104")]
     [InlineData("Marlow, A. B., Zuma, E., & Okafor, D.", "*12*(3), 345–367.", "CIT0102")]
     public async Task What_is_written_otherwise_is_told(string authors, string place, string code) =>
-        (await FindingsAsync($"{authors} (2011). How ships float in rough water. *Journal of Marine and Naval Studies*, {place}", Ships))
-            .ShouldContain(code);
+        (
+            await FindingsAsync($"{authors} (2011). How ships float in rough water. *Journal of Marine and Naval Studies*, {place}", Ships)
+        ).ShouldContain(code);
 
     [Fact]
     public async Task An_issue_does_not_stand_for_a_volume_of_the_same_number()
@@ -52,9 +70,16 @@ public sealed class EntryStatementTests
     private static async Task<string[]> FindingsAsync(string entry, Reference record)
     {
         var report = await ArticleChecker.CheckAsync(
-            ArticleReader.Read($"See below.\n\n## References\n\n{entry} https://doi.org/{record.Doi}\n"), new Searching.Library(record),
-            cancellationToken: TestContext.Current.CancellationToken);
-        return [.. report.Entries.ShouldHaveSingleItem().Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
-            .Select(finding => finding.Code)];
+            ArticleReader.Read($"See below.\n\n## References\n\n{entry} https://doi.org/{record.Doi}\n"),
+            new Searching.Library(record),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        return
+        [
+            .. report
+                .Entries.ShouldHaveSingleItem()
+                .Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
+                .Select(finding => finding.Code),
+        ];
     }
 }

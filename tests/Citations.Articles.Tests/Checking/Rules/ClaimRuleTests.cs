@@ -13,7 +13,16 @@ public sealed class ClaimRuleTests
         hands become steady within the hour.
         """;
 
-    private static readonly Reference Work = Records.Article("10.1000/tea.9", ["Marlow, Ann", "Reyes, Carla"], 2024, "Steadying of trembling hands in old sailors by black tea", "Nautica", "147", "3", "10-20");
+    private static readonly Reference Work = Records.Article(
+        "10.1000/tea.9",
+        ["Marlow, Ann", "Reyes, Carla"],
+        2024,
+        "Steadying of trembling hands in old sailors by black tea",
+        "Nautica",
+        "147",
+        "3",
+        "10-20"
+    );
 
     [Fact]
     public async Task A_work_of_the_journal_that_is_named_is_offered_with_its_evidence()
@@ -21,7 +30,8 @@ public sealed class ClaimRuleTests
         var finding = (await CheckAsync(Work)).Diagnostics.Single(finding => finding.Code == "CIT0401");
 
         finding.Message.ShouldEndWith(
-            "has no citation in its paragraph; it may be “Steadying of trembling hands in old sailors by black tea” by Marlow et al. (2024), 10.1000/tea.9: the sentence names Nautica, and 4 of 5 words of its title stand in the text.");
+            "has no citation in its paragraph; it may be “Steadying of trembling hands in old sailors by black tea” by Marlow et al. (2024), 10.1000/tea.9: the sentence names Nautica, and 4 of 5 words of its title stand in the text."
+        );
         (finding.Severity, finding.Edits.IsEmpty).ShouldBe((DiagnosticSeverity.Warning, true));
     }
 
@@ -29,16 +39,26 @@ public sealed class ClaimRuleTests
     [InlineData("Steadying of trembling hands in old sailors by black tea", "Tea")]
     [InlineData("Cranes of the northern ports and their operators", "Nautica")]
     public async Task A_work_of_another_journal_or_on_something_else_is_not_offered(string title, string journal) =>
-        (await CheckAsync(Work with { Title = title, ContainerTitle = journal })).Diagnostics.Single(finding => finding.Code == "CIT0401").Message.ShouldEndWith("has no citation in its paragraph.");
+        (await CheckAsync(Work with { Title = title, ContainerTitle = journal }))
+            .Diagnostics.Single(finding => finding.Code == "CIT0401")
+            .Message.ShouldEndWith("has no citation in its paragraph.");
 
     [Fact]
     public async Task What_was_offered_is_kept_so_that_it_can_be_offered_again()
     {
-        var evidence = await ArticleChecker.ResolveAsync(ArticleReader.Read(Text), new Library(Work), cancellationToken: TestContext.Current.CancellationToken);
+        var evidence = await ArticleChecker.ResolveAsync(
+            ArticleReader.Read(Text),
+            new Library(Work),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         evidence.Records(default).ShouldHaveSingleItem().Reference.ShouldBe(Work);
     }
 
     private static async Task<ArticleReport> CheckAsync(Reference work) =>
-        await ArticleChecker.CheckAsync(ArticleReader.Read(Text), new Library(work), cancellationToken: TestContext.Current.CancellationToken);
+        await ArticleChecker.CheckAsync(
+            ArticleReader.Read(Text),
+            new Library(work),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 }

@@ -2,7 +2,9 @@ using Citations.Articles;
 
 namespace Citations.Tests.Checking.Rules;
 
-/// <summary>The rules that look at one entry, each with a fault of its own; the other codes are in the tests of the checker and of searching.</summary>
+/// <summary>
+/// The rules that look at one entry, each with a fault of its own; the other codes are in the tests of the checker and of searching.
+/// </summary>
 public sealed class EntryRulesTests
 {
     private const string Cites = "See Marlow et al. (2011) and Zuma and Tiny (2014).";
@@ -15,7 +17,15 @@ public sealed class EntryRulesTests
     [InlineData("https://doi.org/", "http://dx.doi.org/", "CIT0304")]
     [InlineData("https://doi.org/10.1000/ships.1", "https://doi.org/10.1000/ships.1 https://example.com/ships", "CIT0305")]
     public async Task Each_fault_has_its_code(string right, string wrong, string code) =>
-        (await Checked.ArticleAsync(Cites, [Checked.Ships.Replace(right, wrong, StringComparison.Ordinal), Checked.Tea], new() { Today = new(2026, 1, 1) })).Codes().ShouldContain(code);
+        (
+            await Checked.ArticleAsync(
+                Cites,
+                [Checked.Ships.Replace(right, wrong, StringComparison.Ordinal), Checked.Tea],
+                new() { Today = new(2026, 1, 1) }
+            )
+        )
+            .Codes()
+            .ShouldContain(code);
 
     [Theory]
     [InlineData("345–367", "345-367")]
@@ -38,8 +48,10 @@ public sealed class EntryRulesTests
     public async Task What_happened_to_the_work_is_told(WorkRelationType type, string code)
     {
         var report = await ArticleChecker.CheckAsync(
-            ArticleReader.Read($"See Marlow et al. (2011).\n\n## References\n\n{Checked.Ships}\n"), new Searching.Library(Checked.ShipsRecord.WithRelations(new WorkRelation(type, "10.1000/other"))),
-            cancellationToken: TestContext.Current.CancellationToken);
+            ArticleReader.Read($"See Marlow et al. (2011).\n\n## References\n\n{Checked.Ships}\n"),
+            new Searching.Library(Checked.ShipsRecord.WithRelations(new WorkRelation(type, "10.1000/other"))),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         report.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(code);
     }
@@ -48,8 +60,10 @@ public sealed class EntryRulesTests
     public async Task A_title_marked_as_retracted_is_told_as_retracted_and_never_as_advice_to_write_the_mark()
     {
         var report = await ArticleChecker.CheckAsync(
-            ArticleReader.Read($"See Marlow et al. (2011).\n\n## References\n\n{Checked.Ships}\n"), new Searching.Library(Checked.ShipsRecord with { Title = "RETRACTED CHAPTER: How Ships Float in Rough Water" }),
-            cancellationToken: TestContext.Current.CancellationToken);
+            ArticleReader.Read($"See Marlow et al. (2011).\n\n## References\n\n{Checked.Ships}\n"),
+            new Searching.Library(Checked.ShipsRecord with { Title = "RETRACTED CHAPTER: How Ships Float in Rough Water" }),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         report.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0131");
     }
@@ -61,5 +75,8 @@ public sealed class EntryRulesTests
     [InlineData("Marlow et al. (2011) and (Zuma and Tiny, 2014)", "CIT0216")]
     [InlineData("Marlow et al. (2011) and (Zuma & Tiny, 2014)", null)]
     public async Task Names_in_a_citation_follow_APA(string text, string? code) =>
-        (await Checked.ArticleAsync($"See {text}.", [Checked.Ships, Checked.Tea])).Codes().FirstOrDefault(found => found.StartsWith("CIT021", StringComparison.Ordinal)).ShouldBe(code);
+        (await Checked.ArticleAsync($"See {text}.", [Checked.Ships, Checked.Tea]))
+            .Codes()
+            .FirstOrDefault(found => found.StartsWith("CIT021", StringComparison.Ordinal))
+            .ShouldBe(code);
 }

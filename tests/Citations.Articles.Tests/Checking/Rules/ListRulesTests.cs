@@ -8,7 +8,8 @@ public sealed class ListRulesTests
     private const string Cites = "See Marlow et al. (2011) and Zuma and Tiny (2014).";
 
     [Fact]
-    public async Task A_list_in_order_has_no_finding() => (await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Tea])).Diagnostics.ShouldBeEmpty();
+    public async Task A_list_in_order_has_no_finding() =>
+        (await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Tea])).Diagnostics.ShouldBeEmpty();
 
     [Fact]
     public async Task CIT0221_tells_that_a_work_is_listed_twice_and_that_is_all_that_is_said()
@@ -16,44 +17,81 @@ public sealed class ListRulesTests
         var report = await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Ships, Checked.Tea]);
 
         var finding = report.Diagnostics.ShouldHaveSingleItem();
-        (finding.Code, finding.Message, finding.Fix).ShouldBe(("CIT0221", "Marlow et al. (2011) is listed already, as entry 1.", "Keep one of the entries 1 and 2."));
+        (finding.Code, finding.Message, finding.Fix).ShouldBe(
+            ("CIT0221", "Marlow et al. (2011) is listed already, as entry 1.", "Keep one of the entries 1 and 2.")
+        );
         finding.Span.ShouldBe(report.Article.Entries[1].Span);
         report.References.Count().ShouldBe(2);
     }
 
     [Fact]
     public async Task CIT0221_sees_a_duplicate_with_another_DOI() =>
-        (await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Ships.Replace("ships.1", "ships.7", StringComparison.Ordinal), Checked.Tea])).Diagnostics
-            .Single(finding => finding.Code == "CIT0221").Message.ShouldBe("Marlow et al. (2011) is listed already, as entry 1, with another DOI, 10.1000/ships.1.");
+        (
+            await Checked.ArticleAsync(
+                Cites,
+                [Checked.Ships, Checked.Ships.Replace("ships.1", "ships.7", StringComparison.Ordinal), Checked.Tea]
+            )
+        )
+            .Diagnostics.Single(finding => finding.Code == "CIT0221")
+            .Message.ShouldBe("Marlow et al. (2011) is listed already, as entry 1, with another DOI, 10.1000/ships.1.");
 
     [Theory]
     [InlineData("(2011)", "(2012)")]
     [InlineData("345–367", "401–420")]
     [InlineData("Reyes, C., ", "")]
     public async Task Two_works_are_no_duplicates(string right, string other) =>
-        (await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Ships.Replace(right, other, StringComparison.Ordinal).Replace("ships.1", "ships.7", StringComparison.Ordinal), Checked.Tea])).Codes().ShouldNotContain("CIT0221");
+        (
+            await Checked.ArticleAsync(
+                Cites,
+                [
+                    Checked.Ships,
+                    Checked.Ships.Replace(right, other, StringComparison.Ordinal).Replace("ships.1", "ships.7", StringComparison.Ordinal),
+                    Checked.Tea,
+                ]
+            )
+        )
+            .Codes()
+            .ShouldNotContain("CIT0221");
 
     [Fact]
     public async Task CIT0222_names_the_entry_out_of_order()
     {
-        var report = await Checked.ArticleAsync(Cites + " And Abel (2001).", [Checked.Ships, Checked.Tea, "Abel, K. (2001). *Knots*. Harbour Press.", "Zzz, A. (2001). *Sleep*. Harbour Press."]);
+        var report = await Checked.ArticleAsync(
+            Cites + " And Abel (2001).",
+            [Checked.Ships, Checked.Tea, "Abel, K. (2001). *Knots*. Harbour Press.", "Zzz, A. (2001). *Sleep*. Harbour Press."]
+        );
 
-        report.Diagnostics.Single(finding => finding.Code == "CIT0222").Message.ShouldBe("Abel (2001) stands after Zuma and Tiny (2014); the list is alphabetical.");
+        report
+            .Diagnostics.Single(finding => finding.Code == "CIT0222")
+            .Message.ShouldBe("Abel (2001) stands after Zuma and Tiny (2014); the list is alphabetical.");
     }
 
     [Theory]
     [InlineData("(2001)", "(2001)", "2 works of the same authors are of 2001: Abel (2001) is the second.")]
     [InlineData("(2001a)", "(2003)", "Abel (2001a) has the letter a, and no other work of these authors and this year is listed.")]
     public async Task CIT0223_looks_at_the_letters_of_the_year(string first, string second, string message) =>
-        (await Checked.ArticleAsync("See Abel (2001).", [$"Abel, K. {first}. *Knots and how they hold*. Harbour Press.", $"Abel, K. {second}. *Sails and how they fill*. Harbour Press."])).Diagnostics
-            .Single(finding => finding.Code == "CIT0223").Message.ShouldBe(message);
+        (
+            await Checked.ArticleAsync(
+                "See Abel (2001).",
+                [
+                    $"Abel, K. {first}. *Knots and how they hold*. Harbour Press.",
+                    $"Abel, K. {second}. *Sails and how they fill*. Harbour Press.",
+                ]
+            )
+        )
+            .Diagnostics.Single(finding => finding.Code == "CIT0223")
+            .Message.ShouldBe(message);
 
     [Theory]
     [InlineData("1. ", "3. ", "Entry 3 follows entry 1.")]
     public async Task CIT0224_looks_at_the_numbers_of_the_list(string first, string second, string message)
     {
         var article = ArticleReader.Read($"See [1].\n\nReferences\n\n{first}{Vancouver(1)}\n{second}{Vancouver(2)}\n", "article.txt");
-        var report = await ArticleChecker.CheckAsync(article, new Searching.Library(), cancellationToken: TestContext.Current.CancellationToken);
+        var report = await ArticleChecker.CheckAsync(
+            article,
+            new Searching.Library(),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         report.Diagnostics.Single(finding => finding.Code == "CIT0224").Message.ShouldBe(message);
     }
@@ -64,8 +102,11 @@ public sealed class ListRulesTests
         var report = await Checked.ArticleAsync("See [2]. Then [1].", [$"1. {Vancouver(1)}\n2. {Vancouver(2)}"]);
 
         report.Style.ShouldBe(ListStyle.Vancouver);
-        report.Diagnostics.Single(finding => finding.Code == "CIT0225").Message.ShouldBe("[2] is cited before [1]; entries are numbered in the order of their first mention.");
+        report
+            .Diagnostics.Single(finding => finding.Code == "CIT0225")
+            .Message.ShouldBe("[2] is cited before [1]; entries are numbered in the order of their first mention.");
     }
 
-    private static string Vancouver(int number) => $"Endo H, Sakai E. A study of ships number {number}. J Marine Stud. 2015;50(4):378-8{number}.";
+    private static string Vancouver(int number) =>
+        $"Endo H, Sakai E. A study of ships number {number}. J Marine Stud. 2015;50(4):378-8{number}.";
 }

@@ -21,8 +21,12 @@ public sealed class PreprintContainerRuleTests
     public async Task CIT0118_tells_a_preprint_from_the_published_work(string container, string? code)
     {
         var report = await ArticleChecker.CheckAsync(
-            ArticleReader.Read($"See below.\n\n## References\n\nMarlow, A. B. (2021). How ships float in rough water. {container}. https://doi.org/10.48550/arXiv.2101.00001\n"),
-            new Library(Preprint), cancellationToken: TestContext.Current.CancellationToken);
+            ArticleReader.Read(
+                $"See below.\n\n## References\n\nMarlow, A. B. (2021). How ships float in rough water. {container}. https://doi.org/10.48550/arXiv.2101.00001\n"
+            ),
+            new Library(Preprint),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         report.Entries[0].Diagnostics.Select(finding => finding.Code).FirstOrDefault().ShouldBe(code);
     }

@@ -12,14 +12,18 @@ internal sealed class Library(params Reference[] records) : IReferenceResolver, 
     /// <summary>What an index has that the registry has not.</summary>
     internal Reference? Indexed { get; init; }
 
-    public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) => Task.FromResult(
-        Array.Find(records, record => record.Doi == doi) is { } record
-            ? new Resolution(doi, ResolutionStatus.Found) { Reference = record, Source = "Crossref" }
-            : new Resolution(doi, ResolutionStatus.NotRegistered) { Source = "the DOI system" });
+    public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            Array.Find(records, record => record.Doi == doi) is { } record
+                ? new Resolution(doi, ResolutionStatus.Found) { Reference = record, Source = "Crossref" }
+                : new Resolution(doi, ResolutionStatus.NotRegistered) { Source = "the DOI system" }
+        );
 
-    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) => Task.FromResult(
-        Failure is not null ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = Failure, Source = "Crossref" }
-        : IsNobodyAsked ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = "Nobody was asked." }
-        : Indexed is not null ? MatchJudge.Rank(text, [Indexed]) with { Source = "Open Library", IsSecondHand = true }
-        : MatchJudge.Rank(text, records) with { Source = "Crossref" });
+    public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default) =>
+        Task.FromResult(
+            Failure is not null ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = Failure, Source = "Crossref" }
+            : IsNobodyAsked ? new FindResult(FindStatus.CouldNotCheck, []) { Reason = "Nobody was asked." }
+            : Indexed is not null ? MatchJudge.Rank(text, [Indexed]) with { Source = "Open Library", IsSecondHand = true }
+            : MatchJudge.Rank(text, records) with { Source = "Crossref" }
+        );
 }

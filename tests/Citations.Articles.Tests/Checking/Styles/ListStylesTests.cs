@@ -5,10 +5,16 @@ namespace Citations.Tests.Checking.Styles;
 public sealed class ListStylesTests
 {
     [Theory]
-    [InlineData("Endo, H., & Sakai, E. (2015). A study of ships. *Journal of Ships*, *50*(4), 378–386. https://doi.org/10.1000/a", ListStyle.Apa7)]
+    [InlineData(
+        "Endo, H., & Sakai, E. (2015). A study of ships. *Journal of Ships*, *50*(4), 378–386. https://doi.org/10.1000/a",
+        ListStyle.Apa7
+    )]
     [InlineData("World Health Organization. (n.d.). *Ships*. https://example.com", ListStyle.Apa7)]
     [InlineData("Endo, H., & Sakai, E. (2015). A study of ships. *Journal of Ships*, *50*(4), 378–386. doi:10.1000/a", ListStyle.Apa6)]
-    [InlineData("Endo, H., Sakai, E., Kato, T., ... & Nakajima, A. (2015). A study of ships. *Journal of Ships*, 50(4), 378-386.", ListStyle.Scholar)]
+    [InlineData(
+        "Endo, H., Sakai, E., Kato, T., ... & Nakajima, A. (2015). A study of ships. *Journal of Ships*, 50(4), 378-386.",
+        ListStyle.Scholar
+    )]
     [InlineData("Endo H, Sakai E, Kato T, et al. A study of ships. J Ships. 2015;50(4):378-86.", ListStyle.Vancouver)]
     [InlineData("H. Endo and E. Sakai, “A study of ships,” J. Ships, vol. 50, no. 4, pp. 378–386, 2015.", ListStyle.Ieee)]
     [InlineData("Endo, Hiroki, and Eiji Sakai. “A Study of Ships.” *Journal of Ships*, vol. 50, no. 4, 2015, pp. 378-86.", ListStyle.Mla)]
@@ -16,10 +22,12 @@ public sealed class ListStylesTests
     [InlineData("Endo, Hiroki, and Eiji Sakai. 2015. “A Study of Ships.” *Journal of Ships* 50 (4): 378–86.", ListStyle.ChicagoAuthorDate)]
     [InlineData("Endo, H. and Sakai, E. (2015) ‘A study of ships’, *Journal of Ships*, 50(4), pp. 378–386.", ListStyle.Harvard)]
     [InlineData("something else altogether", ListStyle.Unknown)]
-    public async Task A_style_is_recognised_by_its_marks(string entry, ListStyle expected) => (await Checked.ArticleAsync("Text.", [entry])).Style.ShouldBe(expected);
+    public async Task A_style_is_recognised_by_its_marks(string entry, ListStyle expected) =>
+        (await Checked.ArticleAsync("Text.", [entry])).Style.ShouldBe(expected);
 
     [Fact]
-    public async Task A_style_that_is_set_counts() => (await Checked.ArticleAsync("Text.", [Checked.Ships], new() { Style = ListStyle.Harvard })).Style.ShouldBe(ListStyle.Harvard);
+    public async Task A_style_that_is_set_counts() =>
+        (await Checked.ArticleAsync("Text.", [Checked.Ships], new() { Style = ListStyle.Harvard })).Style.ShouldBe(ListStyle.Harvard);
 
     [Theory]
     [InlineData("Endo H, Sakai E, Kato T, et al. A study of ships. J Ships. 2015;50(4):378-86.")]

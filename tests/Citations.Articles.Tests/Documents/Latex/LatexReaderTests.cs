@@ -7,13 +7,20 @@ namespace Citations.Tests;
 
 public sealed class LatexReaderTests
 {
-    private static ArticleDocument Read(string latex, DocumentReadOptions? options = null) => LatexReader.Instance.Read(latex, "a.tex", options);
+    private static ArticleDocument Read(string latex, DocumentReadOptions? options = null) =>
+        LatexReader.Instance.Read(latex, "a.tex", options);
 
     private static string[] Lines(string latex)
     {
         var document = Read(latex);
-        return [.. document.Blocks.Where(block => block.IsText).Select(block =>
-            $"{block.Kind}{(block.Level > 0 ? block.Level : "")}{(block.Marker is { } mark ? " " + mark : "")}{(block.Id is { } id ? " #" + id : "")}: {document.Text.Substring(block.Span.Start, block.Span.Length)}")];
+        return
+        [
+            .. document
+                .Blocks.Where(block => block.IsText)
+                .Select(block =>
+                    $"{block.Kind}{(block.Level > 0 ? block.Level : "")}{(block.Marker is { } mark ? " " + mark : "")}{(block.Id is { } id ? " #" + id : "")}: {document.Text.Substring(block.Span.Start, block.Span.Length)}"
+                ),
+        ];
     }
 
     [Theory]
@@ -21,14 +28,29 @@ public sealed class LatexReaderTests
     [InlineData("a % Smith (2011)\n  b", new[] { "Paragraph: a b" })]
     [InlineData("A~B -- C---D ``E'' `F' 5\\,\\% \\_x", new[] { "Paragraph: A\u00A0B – C—D “E” ‘F' 5\u2009% _x" })]
     [InlineData("\\'{e}\\\"o\\c{c}\\v{s}\\ss{} \\o re {\\AA}b \\'\\i", new[] { "Paragraph: éöçšß øre Åb í" })]
-    [InlineData("\\begin{enumerate}\\item a\\item b\n\nc\\begin{itemize}\\item[--] d\\end{itemize}\\end{enumerate}", new[] { "ListItem1 1.: a", "ListItem1 2.: b", "ListItem1: c", "ListItem2 –: d" })]
+    [InlineData(
+        "\\begin{enumerate}\\item a\\item b\n\nc\\begin{itemize}\\item[--] d\\end{itemize}\\end{enumerate}",
+        new[] { "ListItem1 1.: a", "ListItem1 2.: b", "ListItem1: c", "ListItem2 –: d" }
+    )]
     [InlineData("\\begin{quote}q\\end{quote}p", new[] { "Quotation: q", "Paragraph: p" })]
-    [InlineData("\\begin{tabular}{ll}a & b \\\\ c & d\\end{tabular}", new[] { "TableCell: a", "TableCell: b", "TableCell: c", "TableCell: d" })]
-    [InlineData("\\begin{thebibliography}{9}\n\\bibitem{x} A.\n\\newblock B.\n\\bibitem[Luna(2020)]{y} C.\\end{thebibliography}", new[] { "Bibliography [1] #x: A. B.", "Bibliography #y: C." })]
+    [InlineData(
+        "\\begin{tabular}{ll}a & b \\\\ c & d\\end{tabular}",
+        new[] { "TableCell: a", "TableCell: b", "TableCell: c", "TableCell: d" }
+    )]
+    [InlineData(
+        "\\begin{thebibliography}{9}\n\\bibitem{x} A.\n\\newblock B.\n\\bibitem[Luna(2020)]{y} C.\\end{thebibliography}",
+        new[] { "Bibliography [1] #x: A. B.", "Bibliography #y: C." }
+    )]
     [InlineData("a\\footnote{See \\emph{b}.} c\n\nd", new[] { "Paragraph: a1 c", "Note 1. #1: See b.", "Paragraph: d" })]
     [InlineData("x $a_1^{2}$ \\(b\\) y \\[ E = mc^2 \\] z", new[] { "Paragraph: x a12 b y z" })]
-    [InlineData("\\newcommand{\\x}[1]{Smith (2010) #1}\\label{s}a \\ref{s} b \\vspace{1em}c\\unknown{d} \\textcolor{red}{e}", new[] { "Paragraph: a b cd e" })]
-    [InlineData("a \\begin{verbatim}Smith (2010)\\end{verbatim} b \\begin{comment}x\\end{comment}", new[] { "Paragraph: a", "Paragraph: b" })]
+    [InlineData(
+        "\\newcommand{\\x}[1]{Smith (2010) #1}\\label{s}a \\ref{s} b \\vspace{1em}c\\unknown{d} \\textcolor{red}{e}",
+        new[] { "Paragraph: a b cd e" }
+    )]
+    [InlineData(
+        "a \\begin{verbatim}Smith (2010)\\end{verbatim} b \\begin{comment}x\\end{comment}",
+        new[] { "Paragraph: a", "Paragraph: b" }
+    )]
     [InlineData("\\begin{figure}[ht]\\includegraphics[width=1cm]{f}\\caption[s]{Cap}\\end{figure}", new[] { "Paragraph: Cap" })]
     [InlineData("a\\\\[2pt]b", new[] { "Paragraph: a\u2028b" })]
     public void Blocks_are_read(string latex, string[] expected) => Lines(latex).ShouldBe(expected);
@@ -50,7 +72,13 @@ public sealed class LatexReaderTests
         var document = Read($"x {latex} y");
         document.Text.ShouldBe($"x {text} y");
         var run = document.Blocks[0].Runs.ShouldHaveSingleItem();
-        string.Join("; ", run.Citations.Select(citation => $"{citation.Mode} {citation.Key}{(citation.Prefix is { } prefix ? " <" + prefix : "")}{(citation.Locator is { } locator ? " @" + locator : "")}")).ShouldBe(expected);
+        string.Join(
+                "; ",
+                run.Citations.Select(citation =>
+                    $"{citation.Mode} {citation.Key}{(citation.Prefix is { } prefix ? " <" + prefix : "")}{(citation.Locator is { } locator ? " @" + locator : "")}"
+                )
+            )
+            .ShouldBe(expected);
         document.PlaceOf(run.Span).Span.ShouldBe(new(2, latex.Length));
     }
 
@@ -81,7 +109,8 @@ public sealed class LatexReaderTests
     [Fact]
     public void The_preamble_says_title_language_style_and_libraries()
     {
-        var metadata = Read("""
+        var metadata = Read(
+            """
             \documentclass{article}
             % \title{No}
             \usepackage[english,ngerman]{babel}
@@ -93,7 +122,8 @@ public sealed class LatexReaderTests
             \bibliography{a, b}
             \end{document}
             Nothing \cite{x}
-            """).Metadata;
+            """
+        ).Metadata;
         (metadata.Title, metadata.Language, metadata.Style).ShouldBe(("Ebbe & Flut", "de", "apalike"));
         metadata.Bibliographies.ShouldBe(["refs.bib", "a.bib", "b.bib"]);
     }
@@ -102,7 +132,10 @@ public sealed class LatexReaderTests
     public void Included_files_are_read_and_named()
     {
         Dictionary<string, string> files = new() { ["part/one.tex"] = "One (Luna, 2020).\n\\input{two}", ["two.tex"] = "Two" };
-        var document = Read("Start\n\\input{part/one}\nEnd\\input{../secret}\\input{missing}", new() { OpenText = files.GetValueOrDefault });
+        var document = Read(
+            "Start\n\\input{part/one}\nEnd\\input{../secret}\\input{missing}",
+            new() { OpenText = files.GetValueOrDefault }
+        );
         document.Text.ShouldBe("Start\n\nOne (Luna, 2020).\n\nTwo\n\nEnd");
         var place = document.PlaceOf(new(document.Text.IndexOf("Luna", StringComparison.Ordinal), 4));
         (place.Part, place.Span).ShouldBe(("part/one.tex", new SourceSpan(5, 4)));
@@ -120,7 +153,11 @@ public sealed class LatexReaderTests
         const string latex = "Caf\\'e -- \\emph{x}\\& y";
         var document = Read(latex);
         document.Text.ShouldBe("Café – x& y");
-        string SourceOf(int start, int length) => latex.Substring(document.PlaceOf(new(start, length)).Span!.Value.Start, document.PlaceOf(new(start, length)).Span!.Value.Length);
+        string SourceOf(int start, int length) =>
+            latex.Substring(
+                document.PlaceOf(new(start, length)).Span!.Value.Start,
+                document.PlaceOf(new(start, length)).Span!.Value.Length
+            );
         SourceOf(3, 1).ShouldBe("\\'e");
         SourceOf(5, 1).ShouldBe("--");
         SourceOf(7, 1).ShouldBe("x");
@@ -165,7 +202,11 @@ public sealed class LatexReaderTests
     [InlineData("--")]
     public void Hostile_repetition_is_read(string piece)
     {
-        var document = LatexReader.Instance.Read(Encoding.UTF8.GetBytes("start " + string.Concat(Enumerable.Repeat(piece, 100_000))), "a.tex", new() { OpenText = _ => "\\input{x}" });
+        var document = LatexReader.Instance.Read(
+            Encoding.UTF8.GetBytes("start " + string.Concat(Enumerable.Repeat(piece, 100_000))),
+            "a.tex",
+            new() { OpenText = _ => "\\input{x}" }
+        );
         document.Text.ShouldStartWith("start");
     }
 }

@@ -14,14 +14,22 @@ public sealed class NotebookReaderTests
         ], "nbformat": 4}
         """;
 
-    private static ArticleDocument Read(string json) => NotebookReader.Instance.Read(Encoding.UTF8.GetBytes(json), "a.ipynb", DocumentReadOptions.Default);
+    private static ArticleDocument Read(string json) =>
+        NotebookReader.Instance.Read(Encoding.UTF8.GetBytes(json), "a.ipynb", DocumentReadOptions.Default);
 
     [Fact]
     public void Markdown_cells_are_the_article()
     {
         var document = Read(Notebook);
-        document.Blocks.Select(block => (block.Kind, document.Text.Substring(block.Span.Start, block.Span.Length))).ShouldBe([
-            (BlockKind.Heading, "Täst"), (BlockKind.Paragraph, "Luna \"(2020)\""), (BlockKind.Code, "print('Smith (2010)')"), (BlockKind.ListItem, "a"), (BlockKind.ListItem, "b")]);
+        document
+            .Blocks.Select(block => (block.Kind, document.Text.Substring(block.Span.Start, block.Span.Length)))
+            .ShouldBe([
+                (BlockKind.Heading, "Täst"),
+                (BlockKind.Paragraph, "Luna \"(2020)\""),
+                (BlockKind.Code, "print('Smith (2010)')"),
+                (BlockKind.ListItem, "a"),
+                (BlockKind.ListItem, "b"),
+            ]);
     }
 
     [Fact]

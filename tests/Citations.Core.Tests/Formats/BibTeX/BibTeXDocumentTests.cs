@@ -30,8 +30,23 @@ public sealed class BibTeXDocumentTests
     public void Only_what_changed_is_written_anew()
     {
         var document = BibTeXDocument.Parse(Text);
-        var changed = document.References.Select(r => r.Id == "b" ? r with { Title = "New" } : r).Where(r => r.Id != "c").Append(new Reference { Id = "d", Type = ReferenceType.Book, Title = "D" });
-        document.Write(changed).ShouldBe(Text.Replace("@book{b, title = {B}}", "@book{b,\n  title = {New}\n}").Replace("@book{c, title = {C}}\n", "") + "\n@book{d,\n  title = {D}\n}\n");
+        var changed = document
+            .References.Select(r => r.Id == "b" ? r with { Title = "New" } : r)
+            .Where(r => r.Id != "c")
+            .Append(
+                new Reference
+                {
+                    Id = "d",
+                    Type = ReferenceType.Book,
+                    Title = "D",
+                }
+            );
+        document
+            .Write(changed)
+            .ShouldBe(
+                Text.Replace("@book{b, title = {B}}", "@book{b,\n  title = {New}\n}").Replace("@book{c, title = {C}}\n", "")
+                    + "\n@book{d,\n  title = {D}\n}\n"
+            );
     }
 
     [Theory]
@@ -59,8 +74,16 @@ public sealed class BibTeXDocumentTests
             var again = BibTeXReader.Read(BibTeXWriter.Write(references, dialect)).Value;
             // A key that came twice is one letter longer.
             again.Select(reference => reference.Id).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(again.Count);
-            var changed = references.Zip(again).Where(pair => BibTeXWriterTests.Unmarked(pair.First with { Id = "" }) != BibTeXWriterTests.Unmarked(pair.Second with { Id = "" })).ToList();
-            changed.Count.ShouldBeLessThanOrEqualTo(0, changed.Count == 0 ? "" : CslJsonWriter.WriteOne(changed[0].First) + "\n" + CslJsonWriter.WriteOne(changed[0].Second));
+            var changed = references
+                .Zip(again)
+                .Where(pair =>
+                    BibTeXWriterTests.Unmarked(pair.First with { Id = "" }) != BibTeXWriterTests.Unmarked(pair.Second with { Id = "" })
+                )
+                .ToList();
+            changed.Count.ShouldBeLessThanOrEqualTo(
+                0,
+                changed.Count == 0 ? "" : CslJsonWriter.WriteOne(changed[0].First) + "\n" + CslJsonWriter.WriteOne(changed[0].Second)
+            );
         }
     }
 }

@@ -9,7 +9,8 @@ public sealed class BibTeXReaderTests
     [Fact]
     public void Reads_an_entry()
     {
-        var result = BibTeXReader.Read("""
+        var result = BibTeXReader.Read(
+            """
             Anything between entries is a comment, me@example.org too.
             @string{nature = "Nature"}
             @preamble{"\newcommand{\x}{y}"}
@@ -22,27 +23,40 @@ public sealed class BibTeXReaderTests
               doi     = {10.1038/npp.2013.150},
               mykey   = {kept},
             }
-            """);
+            """
+        );
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         var reference = result.Value.ShouldHaveSingleItem();
-        reference.ShouldBe(new Reference
-        {
-            Id = "key1",
-            Type = ReferenceType.ArticleJournal,
-            Author =
-            [
-                Contributor.Person("Zarate", "Carlos A."),
-                new Contributor { Family = "Beethoven", NonDroppingParticle = "van", Given = "Ludwig" },
-                Contributor.Organization("World Health Organization"),
-                new Contributor { Family = "King", Given = "Martin", Suffix = "Jr." },
-            ],
-            Title = "Ketamine for <span class=\"nocase\">DNA</span> repair",
-            ContainerTitle = "Nature Reviews",
-            Issued = new PartialDate(2013, 5),
-            Page = "793-802",
-            Doi = Doi.Parse("10.1038/npp.2013.150"),
-            Extra = FieldBag.Empty.With("mykey", "kept"),
-        });
+        reference.ShouldBe(
+            new Reference
+            {
+                Id = "key1",
+                Type = ReferenceType.ArticleJournal,
+                Author =
+                [
+                    Contributor.Person("Zarate", "Carlos A."),
+                    new Contributor
+                    {
+                        Family = "Beethoven",
+                        NonDroppingParticle = "van",
+                        Given = "Ludwig",
+                    },
+                    Contributor.Organization("World Health Organization"),
+                    new Contributor
+                    {
+                        Family = "King",
+                        Given = "Martin",
+                        Suffix = "Jr.",
+                    },
+                ],
+                Title = "Ketamine for <span class=\"nocase\">DNA</span> repair",
+                ContainerTitle = "Nature Reviews",
+                Issued = new PartialDate(2013, 5),
+                Page = "793-802",
+                Doi = Doi.Parse("10.1038/npp.2013.150"),
+                Extra = FieldBag.Empty.With("mykey", "kept"),
+            }
+        );
     }
 
     [Theory]
@@ -54,7 +68,14 @@ public sealed class BibTeXReaderTests
     {
         var result = BibTeXReader.Read(text);
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        result.Value.ShouldBe([new Reference { Id = key, Type = ReferenceType.Book, Title = "T" }]);
+        result.Value.ShouldBe([
+            new Reference
+            {
+                Id = key,
+                Type = ReferenceType.Book,
+                Title = "T",
+            },
+        ]);
     }
 
     [Theory]
@@ -75,8 +96,11 @@ public sealed class BibTeXReaderTests
 
     [Fact]
     public void The_word_and_divides_names_outside_braces_only() =>
-        BibTeXReader.Read("@book{k, author = {Rand Anders and {Barnes and Noble}\n AND Bob Land and others}}").Value[0].Author
-            .Select(author => author.ToString()).ShouldBe(["Rand Anders", "Barnes and Noble", "Bob Land", "others"]);
+        BibTeXReader
+            .Read("@book{k, author = {Rand Anders and {Barnes and Noble}\n AND Bob Land and others}}")
+            .Value[0]
+            .Author.Select(author => author.ToString())
+            .ShouldBe(["Rand Anders", "Barnes and Noble", "Bob Land", "others"]);
 
     [Theory]
     [InlineData("year = 2013", "2013")]
@@ -94,39 +118,52 @@ public sealed class BibTeXReaderTests
     [Fact]
     public void A_part_inherits_from_its_whole_and_from_data()
     {
-        var result = BibTeXReader.Read("""
+        var result = BibTeXReader.Read(
+            """
             @inproceedings{part, title = {Part}, crossref = {whole}, xdata = {data}}
             @proceedings{whole, title = {Whole}, year = 1999, editor = {E, F}, doi = {10.1/whole}}
             @xdata{data, publisher = {P}, location = {L}}
-            """);
+            """
+        );
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         result.Value.Count.ShouldBe(2);
         var part = result.Value[0];
-        (part.Title, part.ContainerTitle, part.Issued!.Year, part.Publisher, part.PublisherPlace, part.Doi).ShouldBe(("Part", "Whole", 1999, "P", "L", null));
+        (part.Title, part.ContainerTitle, part.Issued!.Year, part.Publisher, part.PublisherPlace, part.Doi).ShouldBe(
+            ("Part", "Whole", 1999, "P", "L", null)
+        );
         part.Editor.ShouldBe([Contributor.Person("E", "F")]);
     }
 
     [Fact]
     public void A_part_inherits_the_title_of_a_work_of_several_volumes()
     {
-        var result = BibTeXReader.Read("""
+        var result = BibTeXReader.Read(
+            """
             @inbook{part, title = {Part}, booktitle = {Volume}, volume = 2, crossref = {works}}
             @book{volume, title = {Volume}, subtitle = {Two}, crossref = {works}}
             @mvbook{works, title = {Works}, subtitle = {Collected}}
-            """);
+            """
+        );
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        (result.Value[0].Title, result.Value[0].ContainerTitle, result.Value[0][TextVariable.VolumeTitle]).ShouldBe(("Part", "Works: Collected", "Volume"));
+        (result.Value[0].Title, result.Value[0].ContainerTitle, result.Value[0][TextVariable.VolumeTitle]).ShouldBe(
+            ("Part", "Works: Collected", "Volume")
+        );
         (result.Value[1].Title, result.Value[1][TextVariable.VolumeTitle]).ShouldBe(("Works: Collected", "Volume: Two"));
     }
 
     [Fact]
     public void The_title_of_a_special_issue_is_that_of_its_volume() =>
-        BibTeXReader.Read("@article{k, title = {T}, journaltitle = {J}, issuetitle = {I}, issuesubtitle = {S}}").Value[0][TextVariable.VolumeTitle].ShouldBe("I: S");
+        BibTeXReader
+            .Read("@article{k, title = {T}, journaltitle = {J}, issuetitle = {I}, issuesubtitle = {S}}")
+            .Value[0][TextVariable.VolumeTitle]
+            .ShouldBe("I: S");
 
     [Fact]
     public void Editors_whose_role_is_named_have_it()
     {
-        var reference = BibTeXReader.Read("@book{k, editor = {A, B}, editora = {C, D}, editoratype = {compiler}, editorb = {E, F}, editorbtype = {redactor}}").Value[0];
+        var reference = BibTeXReader
+            .Read("@book{k, editor = {A, B}, editora = {C, D}, editoratype = {compiler}, editorb = {E, F}, editorbtype = {redactor}}")
+            .Value[0];
         (reference.Editor[0].Family, reference[NameVariable.Compiler][0].Family).ShouldBe(("A", "C"));
         reference.Extra.Select(field => field.Key).ShouldBe(["editorb", "editorbtype"]);
         BibTeXReader.Read("@movie{k, editor = {A, B}, editortype = {director}}").Value[0][NameVariable.Director][0].Family.ShouldBe("A");
@@ -202,23 +239,64 @@ public sealed class BibTeXReaderTests
     }
 
     [Fact]
-    public void Never_throws() => Check.Sample(
-        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i]))),
-        text => BibTeXReader.Read(text).Value.Count >= 0,
-        iter: 20_000);
+    public void Never_throws() =>
+        Check.Sample(
+            Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i]))),
+            text => BibTeXReader.Read(text).Value.Count >= 0,
+            iter: 20_000
+        );
 
     private static readonly string[] Pieces =
-        ["@", "book", "{", "}", "(", ")", "\"", "=", ",", "#", "\n", " ", "author", "year", "date", "month", "pages", "crossref", "a", "~", "and", "\\'", "1999", "@string", "@comment", "--"];
+    [
+        "@",
+        "book",
+        "{",
+        "}",
+        "(",
+        ")",
+        "\"",
+        "=",
+        ",",
+        "#",
+        "\n",
+        " ",
+        "author",
+        "year",
+        "date",
+        "month",
+        "pages",
+        "crossref",
+        "a",
+        "~",
+        "and",
+        "\\'",
+        "1999",
+        "@string",
+        "@comment",
+        "--",
+    ];
 
     [Fact]
     public void Every_command_of_LaTeX_may_stand_in_a_name()
     {
-        string[] forms = ["{0}", "{{{0}}}", "{{{0} Ph}}ilippe Duc", "Jean {{{0}}} Duc", "{{{0} Ch}}arles, X", "{0}{{}} and {0}", "de {{{0} x}} Bo, {{{0}}}, Al"];
+        string[] forms =
+        [
+            "{0}",
+            "{{{0}}}",
+            "{{{0} Ph}}ilippe Duc",
+            "Jean {{{0}}} Duc",
+            "{{{0} Ch}}arles, X",
+            "{0}{{}} and {0}",
+            "de {{{0} x}} Bo, {{{0}}}, Al",
+        ];
         foreach (var command in LatexSymbols.All.Concat(LatexMarkup.All).Append("unknown"))
         {
             foreach (var form in forms)
             {
-                var text = "@misc{a, author={" + string.Format(System.Globalization.CultureInfo.InvariantCulture, form, "\\" + command) + "}, title={T}}";
+                var text =
+                    "@misc{a, author={"
+                    + string.Format(System.Globalization.CultureInfo.InvariantCulture, form, "\\" + command)
+                    + "}, title={T}}";
                 BibTeXReader.Read(text).Value.ShouldHaveSingleItem(text);
             }
         }
@@ -231,5 +309,9 @@ public sealed class BibTeXReaderTests
     [InlineData("Smith J, Doe AB, Roe C", "J|Smith;AB|Doe;C|Roe")]
     [InlineData("García Márquez, Gabriel José", "Gabriel José|García Márquez")]
     public void Names_of_other_shapes_are_read(string names, string expected) =>
-        string.Join(';', BibTeXReader.Read("@misc{a, author={" + names + "}}").Value[0].Author.Select(name => $"{name.Given}|{name.Family}")).ShouldBe(expected);
+        string.Join(
+                ';',
+                BibTeXReader.Read("@misc{a, author={" + names + "}}").Value[0].Author.Select(name => $"{name.Given}|{name.Family}")
+            )
+            .ShouldBe(expected);
 }

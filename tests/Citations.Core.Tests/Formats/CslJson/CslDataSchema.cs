@@ -10,7 +10,12 @@ internal sealed class CslDataSchema
     private CslDataSchema(JsonSchema schema) => _schema = schema;
 
     internal static async Task<CslDataSchema> LoadAsync(CancellationToken cancellationToken) =>
-        new(await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(SharedData.PathOf("csl/csl-data.json"), cancellationToken), cancellationToken));
+        new(
+            await JsonSchema.FromJsonAsync(
+                await File.ReadAllTextAsync(SharedData.PathOf("csl/csl-data.json"), cancellationToken),
+                cancellationToken
+            )
+        );
 
     /// <summary>What the schema finds wrong with a list of items, each fault with its place.</summary>
     internal IReadOnlyList<string> Faults(string json) => [.. _schema.Validate(json).Select(fault => fault.ToString())];

@@ -33,14 +33,26 @@ public sealed class CslJsonReaderTests
     [Fact]
     public void Numbers_and_texts_stand_for_each_other()
     {
-        var reference = CslJsonReader.ReadOne("""{"id": 12, "volume": 7, "title": 1984, "issued": {"date-parts": [["2013", "5", 17]], "circa": "true"}}""");
-        reference.ShouldBe(new Reference { Id = "12", Volume = "7", Title = "1984", Issued = new PartialDate(2013, 5, 17) { IsCirca = true } });
+        var reference = CslJsonReader.ReadOne(
+            """{"id": 12, "volume": 7, "title": 1984, "issued": {"date-parts": [["2013", "5", 17]], "circa": "true"}}"""
+        );
+        reference.ShouldBe(
+            new Reference
+            {
+                Id = "12",
+                Volume = "7",
+                Title = "1984",
+                Issued = new PartialDate(2013, 5, 17) { IsCirca = true },
+            }
+        );
     }
 
     [Fact]
     public void Older_and_foreign_names_give_way_to_the_proper_ones()
     {
-        var reference = CslJsonReader.ReadOne("""{"event": "E", "shortTitle": "S", "title-short": "Short", "journalAbbreviation": "J. A.", "type": "journal-article", "ISSN": ["1234-5679", "2049-3630"]}""");
+        var reference = CslJsonReader.ReadOne(
+            """{"event": "E", "shortTitle": "S", "title-short": "Short", "journalAbbreviation": "J. A.", "type": "journal-article", "ISSN": ["1234-5679", "2049-3630"]}"""
+        );
         reference[TextVariable.EventTitle].ShouldBe("E");
         reference.TitleShort.ShouldBe("Short");
         reference.Extra.GetString("shortTitle").ShouldBe("S");
@@ -52,20 +64,26 @@ public sealed class CslJsonReaderTests
     [Fact]
     public void Names_keep_their_parts_and_what_no_part_is()
     {
-        var reference = CslJsonReader.ReadOne("""
+        var reference = CslJsonReader.ReadOne(
+            """
             {"author": [{"family": "Beethoven", "given": "Ludwig", "dropping-particle": "van", "suffix": "Jr.", "comma-suffix": 1, "ORCID": "0000-0002-1825-0097"},
                         {"name": "World Health Organization"}, {"family": "", "given": "Plato"}, {}, null], "editor": {"family": "Solo"}}
-            """);
+            """
+        );
         reference.Author.Count.ShouldBe(3);
-        reference.Author[0].ShouldBe(new Contributor
-        {
-            Family = "Beethoven",
-            Given = "Ludwig",
-            DroppingParticle = "van",
-            Suffix = "Jr.",
-            CommaSuffix = true,
-            Extra = FieldBag.Empty.With("ORCID", "0000-0002-1825-0097"),
-        });
+        reference
+            .Author[0]
+            .ShouldBe(
+                new Contributor
+                {
+                    Family = "Beethoven",
+                    Given = "Ludwig",
+                    DroppingParticle = "van",
+                    Suffix = "Jr.",
+                    CommaSuffix = true,
+                    Extra = FieldBag.Empty.With("ORCID", "0000-0002-1825-0097"),
+                }
+            );
         reference.Author[1].ShouldBe(Contributor.Organization("World Health Organization"));
         reference.Author[2].ShouldBe(new Contributor { Given = "Plato" });
         reference.Editor.ShouldBe([Contributor.Person("Solo")]);
@@ -95,8 +113,7 @@ public sealed class CslJsonReaderTests
     [InlineData("{}")]
     [InlineData("null")]
     [InlineData("\"\"")]
-    public void A_date_without_a_year_is_none(string date) =>
-        CslJsonReader.ReadOne($$"""{"issued": {{date}}}""").Issued.ShouldBeNull();
+    public void A_date_without_a_year_is_none(string date) => CslJsonReader.ReadOne($$"""{"issued": {{date}}}""").Issued.ShouldBeNull();
 
     [Fact]
     public void A_part_of_a_date_outside_its_range_is_told()
@@ -113,7 +130,9 @@ public sealed class CslJsonReaderTests
     [Fact]
     public void Unknown_properties_and_custom_facts_are_kept()
     {
-        var reference = CslJsonReader.ReadOne("""{"type": "lecture-hall", "categories": ["x"], "custom": {"a": {"b": 1}}, "abstract": {"odd": true}}""");
+        var reference = CslJsonReader.ReadOne(
+            """{"type": "lecture-hall", "categories": ["x"], "custom": {"a": {"b": 1}}, "abstract": {"odd": true}}"""
+        );
         reference.Type.ShouldBe(ReferenceType.Document);
         reference.Extra.Select(field => field.Key).ShouldBe(["type", "categories", "abstract"]);
         reference.Custom["a"]!.Value.GetProperty("b").GetInt32().ShouldBe(1);
@@ -122,7 +141,9 @@ public sealed class CslJsonReaderTests
     [Fact]
     public void Variables_at_the_head_of_the_note_become_variables()
     {
-        var reference = CslJsonReader.ReadOne("""{"title": "T", "note": "PMID: 11797025\ntitle: Other\nreviewed-author: Hall || W. C.\noriginal-date: 1910\nRead it twice.\ngenre: no"}""");
+        var reference = CslJsonReader.ReadOne(
+            """{"title": "T", "note": "PMID: 11797025\ntitle: Other\nreviewed-author: Hall || W. C.\noriginal-date: 1910\nRead it twice.\ngenre: no"}"""
+        );
         reference[TextVariable.Pmid].ShouldBe("11797025");
         reference[NameVariable.ReviewedAuthor].ShouldBe([Contributor.Person("Hall", "W. C.")]);
         reference.OriginalDate.ShouldBe(new PartialDate(1910));
@@ -141,7 +162,8 @@ public sealed class CslJsonReaderTests
         result.IsClean.ShouldBeFalse();
         result.Diagnostics[0].Span!.Value.Start.ShouldBeInRange(13, json.Length);
         result.Value[0].Id.ShouldBe("a");
-        if (!json.Contains("unclosed", StringComparison.Ordinal)) result.Value[^1].Id.ShouldBe("c");
+        if (!json.Contains("unclosed", StringComparison.Ordinal))
+            result.Value[^1].Id.ShouldBe("c");
     }
 
     [Fact]
@@ -154,7 +176,9 @@ public sealed class CslJsonReaderTests
 
     [Fact]
     public void Half_a_character_is_replaced() =>
-        CslJsonReader.ReadOne("""{"title": "half \ud83d and whole \ud83d\ude00 and \\ud83d"}""").Title.ShouldBe("half \uFFFD and whole \U0001F600 and \\ud83d");
+        CslJsonReader
+            .ReadOne("""{"title": "half \ud83d and whole \ud83d\ude00 and \\ud83d"}""")
+            .Title.ShouldBe("half \uFFFD and whole \U0001F600 and \\ud83d");
 
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_read_as_Windows_1252_and_told()
@@ -165,8 +189,7 @@ public sealed class CslJsonReaderTests
     }
 
     [Fact]
-    public void Depth_is_bounded() =>
-        CslJsonReader.Read("[{\"a\":" + new string('[', 100_000)).IsClean.ShouldBeFalse();
+    public void Depth_is_bounded() => CslJsonReader.Read("[{\"a\":" + new string('[', 100_000)).IsClean.ShouldBeFalse();
 
     [Fact]
     public void One_item_is_read_from_a_larger_document()
@@ -183,11 +206,31 @@ public sealed class CslJsonReaderTests
     }
 
     [Fact]
-    public void Never_throws() => Check.Sample(
-        Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i]))),
-        json => CslJsonReader.Read(json).Value.Count >= 0,
-        iter: 20_000);
+    public void Never_throws() =>
+        Check.Sample(
+            Gen.Int[0, Pieces.Length - 1].Array[0, 40].Select(indices => string.Concat(indices.Select(i => Pieces[i]))),
+            json => CslJsonReader.Read(json).Value.Count >= 0,
+            iter: 20_000
+        );
 
     private static readonly string[] Pieces =
-        ["{", "}", "[", "]", "\"", ",", ":", "\"id\"", "\"issued\"", "\"author\"", "\"date-parts\"", "1", "null", "\\ud800", "\"custom\"", "é", " "];
+    [
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        ",",
+        ":",
+        "\"id\"",
+        "\"issued\"",
+        "\"author\"",
+        "\"date-parts\"",
+        "1",
+        "null",
+        "\\ud800",
+        "\"custom\"",
+        "é",
+        " ",
+    ];
 }

@@ -7,9 +7,17 @@ public sealed class CslJsonWriterTests
 {
     [Fact]
     public void Properties_stand_in_one_order() =>
-        CslJsonWriter.WriteOne(CslJsonReader.ReadOne("""
-            {"zzz": 1, "issued": {"season": 2, "date-parts": [[2013]]}, "volume": 7, "author": [{"given": "A", "family": "B"}], "title": "Ä < b", "type": "book", "id": 3, "custom": {"c": [1]}}
-            """)).ShouldBe("""{"id":"3","type":"book","title":"Ä < b","volume":"7","author":[{"family":"B","given":"A"}],"issued":{"date-parts":[[2013]],"season":2},"custom":{"c":[1]},"zzz":1}""");
+        CslJsonWriter
+            .WriteOne(
+                CslJsonReader.ReadOne(
+                    """
+                    {"zzz": 1, "issued": {"season": 2, "date-parts": [[2013]]}, "volume": 7, "author": [{"given": "A", "family": "B"}], "title": "Ä < b", "type": "book", "id": 3, "custom": {"c": [1]}}
+                    """
+                )
+            )
+            .ShouldBe(
+                """{"id":"3","type":"book","title":"Ä < b","volume":"7","author":[{"family":"B","given":"A"}],"issued":{"date-parts":[[2013]],"season":2},"custom":{"c":[1]},"zzz":1}"""
+            );
 
     [Theory]
     [InlineData("""{"date-parts":[[2015],[0]]}""")]
@@ -24,11 +32,15 @@ public sealed class CslJsonWriterTests
 
     [Fact]
     public void A_type_that_CSL_does_not_know_is_written_back() =>
-        CslJsonWriter.WriteOne(CslJsonReader.Read("""{"id": "a", "type": "lecture-hall"}""").Value[0]).ShouldBe("""{"id":"a","type":"lecture-hall"}""");
+        CslJsonWriter
+            .WriteOne(CslJsonReader.Read("""{"id": "a", "type": "lecture-hall"}""").Value[0])
+            .ShouldBe("""{"id":"a","type":"lecture-hall"}""");
 
     [Fact]
     public void A_value_set_since_wins_over_one_that_was_kept() =>
-        CslJsonWriter.WriteOne(CslJsonReader.ReadOne("""{"id": "a", "title": {"odd": 1}}""") with { Title = "T" }).ShouldBe("""{"id":"a","type":"document","title":"T"}""");
+        CslJsonWriter
+            .WriteOne(CslJsonReader.ReadOne("""{"id": "a", "title": {"odd": 1}}""") with { Title = "T" })
+            .ShouldBe("""{"id":"a","type":"document","title":"T"}""");
 
     [Fact]
     public void Every_reference_is_read_back_as_it_was() =>
@@ -43,7 +55,8 @@ public sealed class CslJsonWriterTests
         Check.Sample(
             References.Any.Select(reference => reference.With(NameVariable.EditorTranslator, default)).Array[0, 20],
             references => schema.Faults(CslJsonWriter.Write(references)).ShouldBeEmpty(),
-            iter: 100);
+            iter: 100
+        );
     }
 
     [Fact]
@@ -52,18 +65,29 @@ public sealed class CslJsonWriterTests
         var reference = new Reference
         {
             Id = "a",
-            Author = [Contributor.Person("Li", "J."), Contributor.Person("Li", "J.") with { Extra = FieldBag.Empty.With("ORCID", "0000").With("parse-names", "1") }],
+            Author =
+            [
+                Contributor.Person("Li", "J."),
+                Contributor.Person("Li", "J.") with
+                {
+                    Extra = FieldBag.Empty.With("ORCID", "0000").With("parse-names", "1"),
+                },
+            ],
             Custom = FieldBag.Empty.With("mood", "blue"),
         };
         var json = CslJsonWriter.WriteOne(reference);
-        json.ShouldBe("""
+        json.ShouldBe(
+            """
             {"id":"a","type":"document","author":[{"family":"Li","given":"J."},{"family":"Li","given":"J.","parse-names":"1"}],"custom":{"mood":"blue","contributor-fields":{"author":[{"position":2,"name":"J. Li","fields":{"ORCID":"0000"}}]}}}
-            """);
+            """
+        );
         CslJsonReader.ReadOne(json).ShouldBe(reference);
     }
 
     [Theory]
-    [InlineData("""{"author":[{"position":1,"name":"A Berg","fields":{"ORCID":"0"}},{"position":2,"name":"C Dahl","fields":{"ORCID":"1"}}]}""")]
+    [InlineData(
+        """{"author":[{"position":1,"name":"A Berg","fields":{"ORCID":"0"}},{"position":2,"name":"C Dahl","fields":{"ORCID":"1"}}]}"""
+    )]
     [InlineData("""{"author":[{"position":3,"name":"A Berg","fields":{}}]}""")]
     [InlineData("""{"author":[{"position":0,"name":"A Berg","fields":{}}]}""")]
     [InlineData("""{"author":[{"position":"1","name":"A Berg","fields":{}}]}""")]
@@ -72,12 +96,16 @@ public sealed class CslJsonWriterTests
     [InlineData("""{"mood":[]}""")]
     public void Fields_of_names_that_moved_go_to_nobody_and_stay(string fields)
     {
-        var item = $$$"""{"id":"a","type":"book","author":[{"family":"Berg","given":"A"},{"family":"Ek","given":"B"}],"custom":{"contributor-fields":{{{fields}}}}}""";
+        var item =
+            $$$"""{"id":"a","type":"book","author":[{"family":"Berg","given":"A"},{"family":"Ek","given":"B"}],"custom":{"contributor-fields":{{{fields}}}}}""";
         var reference = CslJsonReader.ReadOne(item);
         reference.Author.ShouldAllBe(name => name.Extra.Count == 0);
         CslJsonWriter.WriteOne(reference).ShouldBe(item);
         // New fields of names then stay with them: nothing is overwritten.
-        var found = reference with { Author = [Contributor.Person("Berg", "A") with { Extra = FieldBag.Empty.With("ORCID", "9") }] };
+        var found = reference with
+        {
+            Author = [Contributor.Person("Berg", "A") with { Extra = FieldBag.Empty.With("ORCID", "9") }],
+        };
         CslJsonReader.ReadOne(CslJsonWriter.WriteOne(found)).ShouldBe(found);
     }
 

@@ -25,32 +25,48 @@ public sealed class EndNoteXmlTests
         <isbn>978-3-16-148410-0</isbn><label>okafor</label></record></records></xml>
         """;
 
-    private static readonly TableFormat Format = new(EndNoteXmlWriter.Write, EndNoteXmlReader.Read, EndNoteFields.Table, EndNoteTypes.Names,
-        [TextVariable.Pmid, DateVariable.Issued], FoldedNames.Inverted);
+    private static readonly TableFormat Format = new(
+        EndNoteXmlWriter.Write,
+        EndNoteXmlReader.Read,
+        EndNoteFields.Table,
+        EndNoteTypes.Names,
+        [TextVariable.Pmid, DateVariable.Issued],
+        FoldedNames.Inverted
+    );
 
     [Fact]
     public void Reads_an_article_with_everything()
     {
         var result = EndNoteXmlReader.Read(Two);
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        result.Value[0].ShouldBe(new Reference
-        {
-            Id = "7",
-            Type = ReferenceType.ArticleJournal,
-            Title = "Sleep of <b><i>E. coli</i></b> & rats",
-            ContainerTitle = "Journal of Sleep",
-            ContainerTitleShort = "J Sleep",
-            Volume = "38",
-            Issue = "12",
-            Page = "2475-2483",
-            Issued = new PartialDate(2013, 5, 17),
-            Issn = "1234-5679, 2049-3630",
-            Doi = Doi.Parse("10.5555/npp.2013.150"),
-            Url = "https://example.org/sleep",
-            Author = [Contributor.Person("Moreau", "Carla A."), Contributor.Organization("Sleep Study Group")],
-            Extra = FieldBag.Empty.With("database/@name", "Sleep.enl").With("database/@path", @"C:\Sleep.enl").With("database", "Sleep.enl")
-                .With("urls/pdf-urls/url", "internal-pdf://sleep.pdf").With("custom1", "green"),
-        }.With(TextVariable.Pmid, "91234567").With(TextVariable.Keyword, "dreams, rats"));
+        result
+            .Value[0]
+            .ShouldBe(
+                new Reference
+                {
+                    Id = "7",
+                    Type = ReferenceType.ArticleJournal,
+                    Title = "Sleep of <b><i>E. coli</i></b> & rats",
+                    ContainerTitle = "Journal of Sleep",
+                    ContainerTitleShort = "J Sleep",
+                    Volume = "38",
+                    Issue = "12",
+                    Page = "2475-2483",
+                    Issued = new PartialDate(2013, 5, 17),
+                    Issn = "1234-5679, 2049-3630",
+                    Doi = Doi.Parse("10.5555/npp.2013.150"),
+                    Url = "https://example.org/sleep",
+                    Author = [Contributor.Person("Moreau", "Carla A."), Contributor.Organization("Sleep Study Group")],
+                    Extra = FieldBag
+                        .Empty.With("database/@name", "Sleep.enl")
+                        .With("database/@path", @"C:\Sleep.enl")
+                        .With("database", "Sleep.enl")
+                        .With("urls/pdf-urls/url", "internal-pdf://sleep.pdf")
+                        .With("custom1", "green"),
+                }
+                    .With(TextVariable.Pmid, "91234567")
+                    .With(TextVariable.Keyword, "dreams, rats")
+            );
     }
 
     [Fact]
@@ -66,13 +82,17 @@ public sealed class EndNoteXmlTests
 
     [Fact]
     public void Styled_runs_are_written_as_EndNote_does() =>
-        EndNoteXmlWriter.Write([new Reference { Title = "H<sub>2</sub>O <i>is < x" }])
-            .ShouldContain("""<title><style face="normal" font="default" size="100%">H</style><style face="subscript" font="default" size="100%">2</style><style face="normal" font="default" size="100%">O &lt;i&gt;is &lt; x</style></title>""");
+        EndNoteXmlWriter
+            .Write([new Reference { Title = "H<sub>2</sub>O <i>is < x" }])
+            .ShouldContain(
+                """<title><style face="normal" font="default" size="100%">H</style><style face="subscript" font="default" size="100%">2</style><style face="normal" font="default" size="100%">O &lt;i&gt;is &lt; x</style></title>"""
+            );
 
     [Fact]
     public void A_record_that_is_not_well_formed_is_reported_and_the_others_are_read()
     {
-        var text = "<xml><records>\n<record><titles><title>A</title></titles></record>\n<record><titles><title>B</titel></titles></record>\n<record><titles><title>C & D</title></titles></record>\n<record><titles><title>E</title></titles></record></records></xml>";
+        var text =
+            "<xml><records>\n<record><titles><title>A</title></titles></record>\n<record><titles><title>B</titel></titles></record>\n<record><titles><title>C & D</title></titles></record>\n<record><titles><title>E</title></titles></record></records></xml>";
         var result = EndNoteXmlReader.Read(text);
         result.Value.Select(reference => reference.Title).ShouldBe(["A", null, null, "E"]);
         result.Diagnostics.Select(finding => new SourceText(text).LineOf(finding.Span!.Value.Start)).ShouldBe([new(3, 27), new(4, 27)]);
@@ -81,7 +101,9 @@ public sealed class EndNoteXmlTests
     [Fact]
     public void Entities_of_a_DTD_are_refused_and_the_records_read()
     {
-        var result = EndNoteXmlReader.Read("<!DOCTYPE xml [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xml><records><record><label>x</label></record></records></xml>");
+        var result = EndNoteXmlReader.Read(
+            "<!DOCTYPE xml [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xml><records><record><label>x</label></record></records></xml>"
+        );
         result.Value.ShouldHaveSingleItem().Id.ShouldBe("x");
         result.IsClean.ShouldBeFalse();
     }
@@ -89,18 +111,23 @@ public sealed class EndNoteXmlTests
     [Fact]
     public void Depth_is_bounded()
     {
-        var result = EndNoteXmlReader.Read($"<xml><records><record>{string.Concat(Enumerable.Repeat("<a>", 100_000))}{string.Concat(Enumerable.Repeat("</a>", 100_000))}<label>x</label></record></records></xml>");
+        var result = EndNoteXmlReader.Read(
+            $"<xml><records><record>{string.Concat(Enumerable.Repeat("<a>", 100_000))}{string.Concat(Enumerable.Repeat("</a>", 100_000))}<label>x</label></record></records></xml>"
+        );
         result.Value.ShouldHaveSingleItem().Id.ShouldBe("x");
         result.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("deep");
     }
 
     [Fact]
     public void Any_text_is_written_as_well_formed_XML() =>
-        Check.Sample(Gen.String.Where(text => !string.IsNullOrWhiteSpace(text)), title =>
-        {
-            var result = EndNoteXmlReader.Read(EndNoteXmlWriter.Write([new Reference { Title = title }]));
-            result.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        });
+        Check.Sample(
+            Gen.String.Where(text => !string.IsNullOrWhiteSpace(text)),
+            title =>
+            {
+                var result = EndNoteXmlReader.Read(EndNoteXmlWriter.Write([new Reference { Title = title }]));
+                result.Diagnostics.BesidesInformation().ShouldBeEmpty();
+            }
+        );
 
     [Fact]
     public void A_thousand_references_come_back() => Format.A_thousand_references_come_back();

@@ -32,8 +32,15 @@ public sealed class CitationKeyPatternTests
     public void Keys_are_given_once_and_kept_ones_never_again()
     {
         var kept = Work with { Id = "mollerstrasse2013angstroma" };
-        CitationKeyPattern.Default.Assign([Work, kept, Work, Work], keep: work => work.Id.Length > 0).Select(work => work.Id)
-            .ShouldBe(["mollerstrasse2013angstrom", "mollerstrasse2013angstroma", "mollerstrasse2013angstromb", "mollerstrasse2013angstromc"]);
+        CitationKeyPattern
+            .Default.Assign([Work, kept, Work, Work], keep: work => work.Id.Length > 0)
+            .Select(work => work.Id)
+            .ShouldBe([
+                "mollerstrasse2013angstrom",
+                "mollerstrasse2013angstroma",
+                "mollerstrasse2013angstromb",
+                "mollerstrasse2013angstromc",
+            ]);
     }
 
     [Fact]

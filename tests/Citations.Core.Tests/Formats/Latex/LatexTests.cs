@@ -46,22 +46,31 @@ public sealed class LatexTests
     [InlineData("1–2 a—b -–-", "1--2 a---b -{}--{}-")]
     [InlineData("<i>in vitro</i> & <span class=\"nocase\">DNA</span> 1 < 2", @"\textit{in vitro} \& {DNA} 1 < 2")]
     [InlineData("</i>odd<i>", "</i>odd<i>")]
-    public void Unicode_becomes_LaTeX(string text, string expected) => LatexWriter.Write(text, LatexKind.Title, ascii: true).ShouldBe(expected);
+    public void Unicode_becomes_LaTeX(string text, string expected) =>
+        LatexWriter.Write(text, LatexKind.Title, ascii: true).ShouldBe(expected);
 
     [Fact]
-    public void What_is_written_is_read_as_it_was() => Check.Sample(
-        Gen.Select(
-            Gen.Char["abcXYZ 0-'`~^\\{}$&#%_\"<>/=“”‘’–—éñøßÅşőβ漢\u00A0.,:;"].Array[1, 30].Select(letters => string.Join(' ', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(text => text.Length > 0),
-            Gen.Enum<LatexKind>(),
-            Gen.Bool),
-        (text, kind, ascii) => Read(LatexWriter.Write(text, kind, ascii), kind) == text,
-        iter: 20_000);
+    public void What_is_written_is_read_as_it_was() =>
+        Check.Sample(
+            Gen.Select(
+                Gen.Char["abcXYZ 0-'`~^\\{}$&#%_\"<>/=“”‘’–—éñøßÅşőβ漢\u00A0.,:;"]
+                    .Array[1, 30]
+                    .Select(letters => string.Join(' ', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                    .Where(text => text.Length > 0),
+                Gen.Enum<LatexKind>(),
+                Gen.Bool
+            ),
+            (text, kind, ascii) => Read(LatexWriter.Write(text, kind, ascii), kind) == text,
+            iter: 20_000
+        );
 
     [Fact]
-    public void Never_throws() => Check.Sample(
-        Gen.Char["\\{}$^_~`'-\"vcuoi em&\n"].Array[0, 60].Select(letters => new string(letters)),
-        latex => Read(latex, LatexKind.Title).Length >= 0,
-        iter: 20_000);
+    public void Never_throws() =>
+        Check.Sample(
+            Gen.Char["\\{}$^_~`'-\"vcuoi em&\n"].Array[0, 60].Select(letters => new string(letters)),
+            latex => Read(latex, LatexKind.Title).Length >= 0,
+            iter: 20_000
+        );
 
     [Theory]
     [InlineData("{")]
@@ -69,7 +78,8 @@ public sealed class LatexTests
     [InlineData("$^{")]
     [InlineData("\\emph{")]
     [InlineData("}")]
-    public void Depth_is_bounded(string piece) => Read(string.Concat(Enumerable.Repeat(piece, 20_000)), LatexKind.Title).Length.ShouldBeLessThan(200_000);
+    public void Depth_is_bounded(string piece) =>
+        Read(string.Concat(Enumerable.Repeat(piece, 20_000)), LatexKind.Title).Length.ShouldBeLessThan(200_000);
 
     private static string Read(string latex, LatexKind kind) => LatexReader.Read(latex, kind, new StringBuilder());
 }

@@ -74,7 +74,9 @@ public sealed class ReferenceLibraryTests
         try
         {
             await File.WriteAllTextAsync(path, ReferenceFormat.Ris.Write([Book]), TestContext.Current.CancellationToken);
-            (await ReferenceLibrary.LoadAsync(path, TestContext.Current.CancellationToken)).References.ShouldBe(ReferenceLibrary.Load(path).References);
+            (await ReferenceLibrary.LoadAsync(path, TestContext.Current.CancellationToken)).References.ShouldBe(
+                ReferenceLibrary.Load(path).References
+            );
         }
         finally
         {

@@ -48,8 +48,23 @@ public sealed class NbibTests
         TI  - The chapter?
         """;
 
-    private static readonly TableFormat Format = new(NbibWriter.Write, NbibReader.Read, NbibFields.Table, NbibFields.Types,
-        [TextVariable.Doi, TextVariable.Pmid, TextVariable.Issn, TextVariable.Isbn, TextVariable.Language, NameVariable.Author, DateVariable.Issued], Fold, HoldsIds: false);
+    private static readonly TableFormat Format = new(
+        NbibWriter.Write,
+        NbibReader.Read,
+        NbibFields.Table,
+        NbibFields.Types,
+        [
+            TextVariable.Doi,
+            TextVariable.Pmid,
+            TextVariable.Issn,
+            TextVariable.Isbn,
+            TextVariable.Language,
+            NameVariable.Author,
+            DateVariable.Issued,
+        ],
+        Fold,
+        HoldsIds: false
+    );
 
     [Fact]
     public void Reads_an_article_with_everything()
@@ -62,7 +77,10 @@ public sealed class NbibTests
             () => article.Id.ShouldBe("91234567"),
             () => article[TextVariable.Pmid].ShouldBe("91234567"),
             () => article.Type.ShouldBe(ReferenceType.ArticleJournal),
-            () => article.Title.ShouldBe("Sleep, rats and a title that is long enough to go on in a second line: a randomized controlled trial"),
+            () =>
+                article.Title.ShouldBe(
+                    "Sleep, rats and a title that is long enough to go on in a second line: a randomized controlled trial"
+                ),
             () => article.ContainerTitle.ShouldBe("Journal of Sleep: Official Organ"),
             () => article.ContainerTitleShort.ShouldBe("J Sleep"),
             () => article.Issn.ShouldBe("1234-5679, 2049-3630"),
@@ -73,27 +91,40 @@ public sealed class NbibTests
             () => article.Language.ShouldBe("fr"),
             () => article[TextVariable.Keyword].ShouldBe("dreams, rats"),
             () => article[TextVariable.Pmcid].ShouldBe("PMC1234567"),
-            () => article.Author[0].ShouldBe(new Contributor
-            {
-                Family = "Moreau",
-                Given = "Carla A",
-                Suffix = "Jr.",
-                Extra = FieldBag.Empty.With("ORCID", "0000-0002-1825-0097").With("affiliation", "Department of Dreams, University of Sleep."),
-            }),
+            () =>
+                article
+                    .Author[0]
+                    .ShouldBe(
+                        new Contributor
+                        {
+                            Family = "Moreau",
+                            Given = "Carla A",
+                            Suffix = "Jr.",
+                            Extra = FieldBag
+                                .Empty.With("ORCID", "0000-0002-1825-0097")
+                                .With("affiliation", "Department of Dreams, University of Sleep."),
+                        }
+                    ),
             () => article.Author[1].ShouldBe(Contributor.Person("van den Berg", "Jo")),
-            () => article.Author[2].ShouldBe(Contributor.Organization("Sleep Study Group")));
+            () => article.Author[2].ShouldBe(Contributor.Organization("Sleep Study Group"))
+        );
     }
 
     [Fact]
     public void Reads_a_chapter_whose_authors_are_given_in_short() =>
-        NbibReader.Read(Two).Value[1].ShouldBe(new Reference
-        {
-            Id = "91234568",
-            Type = ReferenceType.Chapter,
-            Title = "The chapter?",
-            ContainerTitle = "A Book of Sleep",
-            Author = [Contributor.Person("Okafor", "NB")],
-        }.With(TextVariable.Pmid, "91234568"));
+        NbibReader
+            .Read(Two)
+            .Value[1]
+            .ShouldBe(
+                new Reference
+                {
+                    Id = "91234568",
+                    Type = ReferenceType.Chapter,
+                    Title = "The chapter?",
+                    ContainerTitle = "A Book of Sleep",
+                    Author = [Contributor.Person("Okafor", "NB")],
+                }.With(TextVariable.Pmid, "91234568")
+            );
 
     [Fact]
     public void Keeps_what_the_model_does_not_know_and_writes_it_back()
@@ -116,7 +147,10 @@ public sealed class NbibTests
     [Fact]
     public void A_line_breaks_at_plain_spaces_alone()
     {
-        var article = new Reference { Type = ReferenceType.ArticleJournal }.With(TextVariable.Note, string.Join(' ', Enumerable.Repeat("12\u00A0eV\u2009wide", 20)));
+        var article = new Reference { Type = ReferenceType.ArticleJournal }.With(
+            TextVariable.Note,
+            string.Join(' ', Enumerable.Repeat("12\u00A0eV\u2009wide", 20))
+        );
         NbibReader.Read(NbibWriter.Write([article])).Value[0].Note.ShouldBe(article.Note);
     }
 
@@ -130,5 +164,6 @@ public sealed class NbibTests
     [Fact]
     public void No_text_makes_the_reader_throw() => Format.No_text_makes_the_reader_throw(Two);
 
-    private static Contributor Fold(Contributor name) => NbibNames.ReadFull(NbibNames.WriteFull(name)) is { } read && name.Family is not null ? read : name with { Extra = FieldBag.Empty };
+    private static Contributor Fold(Contributor name) =>
+        NbibNames.ReadFull(NbibNames.WriteFull(name)) is { } read && name.Family is not null ? read : name with { Extra = FieldBag.Empty };
 }

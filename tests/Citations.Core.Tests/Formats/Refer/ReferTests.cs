@@ -39,8 +39,14 @@ public sealed class ReferTests
         %7 2nd
         """;
 
-    private static readonly TableFormat Format = new(ReferWriter.Write, ReferReader.Read, ReferFields.Table, EndNoteTypes.Names,
-        [TextVariable.Pmid, DateVariable.Issued], FoldedNames.Inverted);
+    private static readonly TableFormat Format = new(
+        ReferWriter.Write,
+        ReferReader.Read,
+        ReferFields.Table,
+        EndNoteTypes.Names,
+        [TextVariable.Pmid, DateVariable.Issued],
+        FoldedNames.Inverted
+    );
 
     [Fact]
     public void Reads_an_article_with_everything()
@@ -48,22 +54,35 @@ public sealed class ReferTests
         var result = ReferReader.Read(Three);
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         var article = result.Value[0];
-        article.ShouldBe(new Reference
-        {
-            Id = "moreau2013",
-            Type = ReferenceType.ArticleJournal,
-            Title = "Sleep and rats",
-            ContainerTitle = "Journal of Sleep",
-            Volume = "38",
-            Issue = "12",
-            Page = "2475-2483",
-            Issued = new PartialDate(2013, 5, 17),
-            Issn = "1234-5679",
-            Doi = Doi.Parse("10.5555/npp.2013.150"),
-            Abstract = "First paragraph.\n\nSecond paragraph.",
-            Author = [new Contributor { Family = "Moreau", Given = "Carla A.", Suffix = "Jr." }, Contributor.Organization("Sleep Study Group")],
-            Extra = FieldBag.Empty.With("%1", "green"),
-        }.With(TextVariable.Pmid, "91234567").With(TextVariable.Keyword, "dreams; Rats, Wistar"));
+        article.ShouldBe(
+            new Reference
+            {
+                Id = "moreau2013",
+                Type = ReferenceType.ArticleJournal,
+                Title = "Sleep and rats",
+                ContainerTitle = "Journal of Sleep",
+                Volume = "38",
+                Issue = "12",
+                Page = "2475-2483",
+                Issued = new PartialDate(2013, 5, 17),
+                Issn = "1234-5679",
+                Doi = Doi.Parse("10.5555/npp.2013.150"),
+                Abstract = "First paragraph.\n\nSecond paragraph.",
+                Author =
+                [
+                    new Contributor
+                    {
+                        Family = "Moreau",
+                        Given = "Carla A.",
+                        Suffix = "Jr.",
+                    },
+                    Contributor.Organization("Sleep Study Group"),
+                ],
+                Extra = FieldBag.Empty.With("%1", "green"),
+            }
+                .With(TextVariable.Pmid, "91234567")
+                .With(TextVariable.Keyword, "dreams; Rats, Wistar")
+        );
     }
 
     [Fact]
@@ -81,7 +100,8 @@ public sealed class ReferTests
     [Fact]
     public void Reads_entries_of_Unix_by_their_fields()
     {
-        var result = ReferReader.Read("""
+        var result = ReferReader.Read(
+            """
             %A Carla A. Moreau
             %Q Dream Laboratories
             %T A report
@@ -95,7 +115,8 @@ public sealed class ReferTests
             %T An article
             %J J. Sleep
             %D 1979
-            """);
+            """
+        );
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         result.Value.ShouldBe([
             new Reference
@@ -108,7 +129,14 @@ public sealed class ReferTests
                 Note = "Out of print",
                 Author = [Contributor.Person("Moreau", "Carla A."), Contributor.Organization("Dream Laboratories")],
             },
-            new Reference { Type = ReferenceType.ArticleJournal, Title = "An article", ContainerTitle = "J. Sleep", Issued = new PartialDate(1979), Author = [Contributor.Person("Okafor", "Ngozi")] },
+            new Reference
+            {
+                Type = ReferenceType.ArticleJournal,
+                Title = "An article",
+                ContainerTitle = "J. Sleep",
+                Issued = new PartialDate(1979),
+                Author = [Contributor.Person("Okafor", "Ngozi")],
+            },
         ]);
     }
 

@@ -55,7 +55,14 @@ public sealed class RisTests
         ER  -
         """;
 
-    private static readonly TableFormat Format = new(RisWriter.Write, RisReader.Read, RisFields.Table, RisTypes.Table, [TextVariable.Page, DateVariable.Issued], Folded);
+    private static readonly TableFormat Format = new(
+        RisWriter.Write,
+        RisReader.Read,
+        RisFields.Table,
+        RisTypes.Table,
+        [TextVariable.Page, DateVariable.Issued],
+        Folded
+    );
 
     [Theory]
     [InlineData(Modern)]
@@ -64,24 +71,37 @@ public sealed class RisTests
     {
         var result = RisReader.Read(text);
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        result.Value.ShouldHaveSingleItem().ShouldBe(new Reference
-        {
-            Id = "moreau2013",
-            Type = ReferenceType.ArticleJournal,
-            Title = "Sleep and rats",
-            ContainerTitle = "Journal of Sleep",
-            ContainerTitleShort = "J. Sleep",
-            Author = [new Contributor { Family = "Moreau", Given = "Carla A.", Suffix = "Jr." }, Contributor.Organization("Sleep Study Group")],
-            Volume = "38",
-            Issue = "12",
-            Page = "2475-2483",
-            Issued = new PartialDate(2013, 5, 17),
-            Accessed = new PartialDate(2014, 1, 2),
-            Issn = "1234-5679",
-            Doi = Doi.Parse("10.5555/npp.2013.150"),
-            Extra = FieldBag.Empty.With("L1", "file.pdf"),
-            Texts = result.Value[0].Texts.With(TextVariable.Keyword, "dreams; Rats, Wistar"),
-        });
+        result
+            .Value.ShouldHaveSingleItem()
+            .ShouldBe(
+                new Reference
+                {
+                    Id = "moreau2013",
+                    Type = ReferenceType.ArticleJournal,
+                    Title = "Sleep and rats",
+                    ContainerTitle = "Journal of Sleep",
+                    ContainerTitleShort = "J. Sleep",
+                    Author =
+                    [
+                        new Contributor
+                        {
+                            Family = "Moreau",
+                            Given = "Carla A.",
+                            Suffix = "Jr.",
+                        },
+                        Contributor.Organization("Sleep Study Group"),
+                    ],
+                    Volume = "38",
+                    Issue = "12",
+                    Page = "2475-2483",
+                    Issued = new PartialDate(2013, 5, 17),
+                    Accessed = new PartialDate(2014, 1, 2),
+                    Issn = "1234-5679",
+                    Doi = Doi.Parse("10.5555/npp.2013.150"),
+                    Extra = FieldBag.Empty.With("L1", "file.pdf"),
+                    Texts = result.Value[0].Texts.With(TextVariable.Keyword, "dreams; Rats, Wistar"),
+                }
+            );
     }
 
     [Theory]
@@ -128,7 +148,8 @@ public sealed class RisTests
     }
 
     [Fact]
-    public void A_type_word_that_fits_is_written_back() => RisWriter.Write(RisReader.Read("TY  - EDBOOK\nTI  - A\nER  - \n").Value).ShouldBe("TY  - EDBOOK\nTI  - A\nER  - \n\n");
+    public void A_type_word_that_fits_is_written_back() =>
+        RisWriter.Write(RisReader.Read("TY  - EDBOOK\nTI  - A\nER  - \n").Value).ShouldBe("TY  - EDBOOK\nTI  - A\nER  - \n\n");
 
     [Fact]
     public void A_thousand_references_come_back() => Format.A_thousand_references_come_back();
@@ -149,8 +170,11 @@ public sealed class RisTests
         // The file has one word for the types that RIS lacks, and years where the records have seasons.
         foreach (var (mine, theirs) in read.Value.Zip(truth))
         {
-            (mine.Id, mine.Title, mine.Issued?.Year, mine.Volume, mine.Author.Count).ShouldBe((theirs.Id, theirs.Title, theirs.Issued?.Year, theirs.Volume, theirs.Author.Count));
-            if (mine.Type != ReferenceType.Document) mine.Type.ShouldBe(theirs.Type);
+            (mine.Id, mine.Title, mine.Issued?.Year, mine.Volume, mine.Author.Count).ShouldBe(
+                (theirs.Id, theirs.Title, theirs.Issued?.Year, theirs.Volume, theirs.Author.Count)
+            );
+            if (mine.Type != ReferenceType.Document)
+                mine.Type.ShouldBe(theirs.Type);
         }
     }
 

@@ -16,7 +16,9 @@ public sealed class RisValuesTests
     public void Tags_in_small_letters_are_tags()
     {
         var book = Read("TY  - BOOK\nti  - lower case tags\nau  - Poe, Pam\npy  - 2003\nER  - \n");
-        (book.Type, book.Title, book.Author[0], book.Issued).ShouldBe((ReferenceType.Book, "lower case tags", Contributor.Person("Poe", "Pam"), new PartialDate(2003)));
+        (book.Type, book.Title, book.Author[0], book.Issued).ShouldBe(
+            (ReferenceType.Book, "lower case tags", Contributor.Person("Poe", "Pam"), new PartialDate(2003))
+        );
     }
 
     [Theory]
@@ -25,14 +27,21 @@ public sealed class RisValuesTests
     [InlineData("1999-10-12/1999-10-15", "1999/10/12/1999/10/15")]
     public void A_span_is_written_in_the_form_of_RIS(string date, string expected)
     {
-        var reference = new Reference { Id = "a", Title = "A", Issued = Citations.Formats.Values.DateWords.Read(date) };
+        var reference = new Reference
+        {
+            Id = "a",
+            Title = "A",
+            Issued = Citations.Formats.Values.DateWords.Read(date),
+        };
         RisWriter.Write([reference]).ShouldContain($"DA  - {expected}\n");
         Read(RisWriter.Write([reference])).Issued.ShouldBe(reference.Issued);
     }
 
     [Fact]
     public void The_mark_of_a_list_that_goes_on_is_no_author() =>
-        RisWriter.Write([new Reference { Id = "a", Author = [Contributor.Person("Smith", "J."), Contributor.Others] }]).ShouldNotContain("others");
+        RisWriter
+            .Write([new Reference { Id = "a", Author = [Contributor.Person("Smith", "J."), Contributor.Others] }])
+            .ShouldNotContain("others");
 
     [Theory]
     [InlineData("Doe J.", "Doe|J.|")]

@@ -30,9 +30,13 @@ public sealed class DateWordsTests
     [InlineData("13/05/2003", "13/05/2003")]
     [InlineData("5 2003 5 2003", "5 2003 5 2003")]
     [InlineData("2003 32", "2003 32")]
-    public void A_date_is_read_and_anything_else_stays_words(string text, string expected) => DateWords.Read(text).ToString().ShouldBe(expected);
+    public void A_date_is_read_and_anything_else_stays_words(string text, string expected) =>
+        DateWords.Read(text).ToString().ShouldBe(expected);
 
     [Fact]
     public void EDTF_is_written_as_it_is_read() =>
-        Check.Sample(References.Date.Where(date => date.Literal is null), date => Edtf.TryParse(Edtf.Write(date)!, out var again) && again == date);
+        Check.Sample(
+            References.Date.Where(date => date.Literal is null),
+            date => Edtf.TryParse(Edtf.Write(date)!, out var again) && again == date
+        );
 }

@@ -27,8 +27,14 @@ public sealed class WordSourcesTests
         </b:Sources>
         """;
 
-    private static readonly TableFormat Format = new(WordSourcesWriter.Write, WordSourcesReader.Read, WordSourceFields.Table, WordSourceFields.Types,
-        [DateVariable.Issued, DateVariable.Accessed], Fold);
+    private static readonly TableFormat Format = new(
+        WordSourcesWriter.Write,
+        WordSourcesReader.Read,
+        WordSourceFields.Table,
+        WordSourceFields.Types,
+        [DateVariable.Issued, DateVariable.Accessed],
+        Fold
+    );
 
     [Fact]
     public void Reads_an_article_and_a_thesis()
@@ -50,7 +56,10 @@ public sealed class WordSourcesTests
                 Issn = "1234-5679",
                 Doi = Doi.Parse("10.5555/npp.2013.150"),
                 Author = [Contributor.Person("Moreau", "Carla Ann B."), Contributor.Organization("Okafor")],
-                Extra = FieldBag.Empty.With("Author/Counsel", "Night & Day,").With("Guid", "{1F0A7A5C-0000-4000-8000-000000000001}").With("RefOrder", "1"),
+                Extra = FieldBag
+                    .Empty.With("Author/Counsel", "Night & Day,")
+                    .With("Guid", "{1F0A7A5C-0000-4000-8000-000000000001}")
+                    .With("RefOrder", "1"),
             },
             new Reference
             {
@@ -69,7 +78,12 @@ public sealed class WordSourcesTests
 
     [Fact]
     public void A_type_of_Word_comes_back_under_its_own_name() =>
-        WordSourcesWriter.Write(WordSourcesReader.Read("<b:Sources><b:Source><b:SourceType>DocumentFromInternetSite</b:SourceType></b:Source></b:Sources>").Value)
+        WordSourcesWriter
+            .Write(
+                WordSourcesReader
+                    .Read("<b:Sources><b:Source><b:SourceType>DocumentFromInternetSite</b:SourceType></b:Source></b:Sources>")
+                    .Value
+            )
             .ShouldContain("<b:SourceType>DocumentFromInternetSite</b:SourceType>");
 
     [Fact]

@@ -6,8 +6,13 @@ public sealed class DoiCheckSuffixTests
 {
     private static readonly string[] Registered =
     [
-        "10.1007/s10092-007-0128-x", "10.1016/S0140-6736(97)11096-0", "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V",
-        "10.1016/B978-0-444-53707-2.00002-5", "10.1177/0269881113512909", "10.1007/978-3-540-70820-9_12", "10.1111/j.1467-8624.2005.00889.x",
+        "10.1007/s10092-007-0128-x",
+        "10.1016/S0140-6736(97)11096-0",
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V",
+        "10.1016/B978-0-444-53707-2.00002-5",
+        "10.1177/0269881113512909",
+        "10.1007/978-3-540-70820-9_12",
+        "10.1111/j.1467-8624.2005.00889.x",
     ];
 
     [Theory]
@@ -44,7 +49,10 @@ public sealed class DoiCheckSuffixTests
     [Theory]
     [InlineData("10.1007/s10092-007-0128-3", "10.1007/s10092-007-0128-x")]
     [InlineData("10.1016/S0140-6736(97)11096-X", "10.1016/S0140-6736(97)11096-0")]
-    [InlineData("10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-W", "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V")]
+    [InlineData(
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-W",
+        "10.1002/1096-9861(20010212)430:3<283::AID-CNE1031>3.0.CO;2-V"
+    )]
     [InlineData("10.1007/978-3-540-70820-1_12", "10.1007/978-3-540-70820-9_12")]
     public void A_wrong_check_character_is_put_right(string doi, string repaired) =>
         Doi.Parse(doi).CheckSuffix().Repaired!.Value.ShouldBe(repaired);
@@ -65,25 +73,34 @@ public sealed class DoiCheckSuffixTests
 
     [Fact]
     public void One_wrong_digit_in_a_Springer_number_never_passes() =>
-        Gen.Select(Gen.Int[0, 10], Gen.Int[1, 9]).Sample((place, shift) =>
-        {
-            var name = "10.1038/s41586-020-2649-2".ToCharArray();
-            var position = Enumerable.Range(9, name.Length - 9).Where(i => char.IsAsciiDigit(name[i])).ElementAt(place);
-            name[position] = (char)('0' + ((name[position] - '0' + shift) % 10));
-            Doi.Parse(name).CheckSuffix().Verdict.ShouldBe(SuffixVerdict.Suspicious);
-        });
+        Gen.Select(Gen.Int[0, 10], Gen.Int[1, 9])
+            .Sample(
+                (place, shift) =>
+                {
+                    var name = "10.1038/s41586-020-2649-2".ToCharArray();
+                    var position = Enumerable.Range(9, name.Length - 9).Where(i => char.IsAsciiDigit(name[i])).ElementAt(place);
+                    name[position] = (char)('0' + ((name[position] - '0' + shift) % 10));
+                    Doi.Parse(name).CheckSuffix().Verdict.ShouldBe(SuffixVerdict.Suspicious);
+                }
+            );
 
     [Fact]
     public void A_DOI_however_damaged_is_judged_and_its_repairs_agree() =>
-        Gen.Select(Gen.Int[0, Registered.Length - 1].Select(i => Registered[i]), Gen.Int[0, 60], Gen.Char[' ', '~']).Sample((name, place, typed) =>
-        {
-            var position = 8 + (place % (name.Length - 8));
-            if (!Doi.TryParse($"{name[..position]}{typed}{name[(position + 1)..]}", out var doi)) return;
-            var check = doi.CheckSuffix();
-            check.Repairs.IsEmpty.ShouldBe(check.Repaired is null);
-            if (check.Verdict != SuffixVerdict.Suspicious) check.Repairs.ShouldBeEmpty();
-            foreach (var repair in check.Repairs) repair.CheckSuffix().Verdict.ShouldBe(SuffixVerdict.Consistent, repair.Value);
-        });
+        Gen.Select(Gen.Int[0, Registered.Length - 1].Select(i => Registered[i]), Gen.Int[0, 60], Gen.Char[' ', '~'])
+            .Sample(
+                (name, place, typed) =>
+                {
+                    var position = 8 + (place % (name.Length - 8));
+                    if (!Doi.TryParse($"{name[..position]}{typed}{name[(position + 1)..]}", out var doi))
+                        return;
+                    var check = doi.CheckSuffix();
+                    check.Repairs.IsEmpty.ShouldBe(check.Repaired is null);
+                    if (check.Verdict != SuffixVerdict.Suspicious)
+                        check.Repairs.ShouldBeEmpty();
+                    foreach (var repair in check.Repairs)
+                        repair.CheckSuffix().Verdict.ShouldBe(SuffixVerdict.Consistent, repair.Value);
+                }
+            );
 
     [Fact]
     public void The_verdict_does_not_depend_on_case() =>
@@ -92,7 +109,8 @@ public sealed class DoiCheckSuffixTests
     [Fact]
     public void Registered_DOIs_raise_no_alarm_but_one_in_a_thousand()
     {
-        var verdicts = File.ReadLines(SharedData.PathOf("crossref/manifest.csv")).Skip(1)
+        var verdicts = File.ReadLines(SharedData.PathOf("crossref/manifest.csv"))
+            .Skip(1)
             .Select(line => Doi.TryParse(line.Split(',')[1], out var doi) ? doi.CheckSuffix().Verdict : SuffixVerdict.NoRule)
             .CountBy(verdict => verdict)
             .ToDictionary();

@@ -13,7 +13,8 @@ public sealed partial class ApaCasesTests
 {
     private static readonly Dictionary<string, string> ArguedMisses = new()
     {
-        ["bla-10.7:69"] = "The title names a work inside it in reverse italics (R3.12), but the input has no markup that says which words they are.",
+        ["bla-10.7:69"] =
+            "The title names a work inside it in reverse italics (R3.12), but the input has no markup that says which words they are.",
     };
 
     [Fact]
@@ -24,14 +25,22 @@ public sealed partial class ApaCasesTests
         {
             var json = JsonElement.Parse(line);
             var entry = ApaStyle.Seventh.Format(CslJsonReader.ReadOne(json.GetProperty("csl_json")));
-            if (Fold(json.GetProperty("expected_html").GetString()!) != Fold(entry.ToHtml())) misses.Add(json.GetProperty("id").GetString()!);
+            if (Fold(json.GetProperty("expected_html").GetString()!) != Fold(entry.ToHtml()))
+                misses.Add(json.GetProperty("id").GetString()!);
         }
 
         misses.ShouldBe(ArguedMisses.Keys);
     }
 
-    private static string Fold(string html) => WebUtility.HtmlDecode(Gap.Replace(Link.Replace(html, ""), "$1"))
-        .Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('\u00A0', ' ').Replace("…", ". . .", StringComparison.Ordinal);
+    private static string Fold(string html) =>
+        WebUtility
+            .HtmlDecode(Gap.Replace(Link.Replace(html, ""), "$1"))
+            .Replace('’', '\'')
+            .Replace('‘', '\'')
+            .Replace('“', '"')
+            .Replace('”', '"')
+            .Replace('\u00A0', ' ')
+            .Replace("…", ". . .", StringComparison.Ordinal);
 
     [GeneratedRegex("</?a(?: [^>]*)?>", RegexOptions.NonBacktracking)]
     private static partial Regex Link { get; }

@@ -15,8 +15,10 @@ public sealed class ApaDocumentationTests
         var path = Path.Combine(Repository(), "docs", "apa.md");
         var page = File.ReadAllText(path);
         var generated = Generate(page);
-        if (Environment.GetEnvironmentVariable("CITATIONS_UPDATE_DOCS") is { Length: > 0 }) File.WriteAllText(path, generated);
-        else generated.ShouldBe(page);
+        if (Environment.GetEnvironmentVariable("CITATIONS_UPDATE_DOCS") is { Length: > 0 })
+            File.WriteAllText(path, generated);
+        else
+            generated.ShouldBe(page);
     }
 
     private static string Generate(string page)
@@ -25,7 +27,8 @@ public sealed class ApaDocumentationTests
         string? json = null;
         foreach (var line in page.TrimEnd('\n').Split('\n'))
         {
-            if (line.StartsWith('{')) json = line;
+            if (line.StartsWith('{'))
+                json = line;
             if (!line.StartsWith("> ", StringComparison.Ordinal) || json is null)
             {
                 text.Append(line).Append('\n');
@@ -42,7 +45,8 @@ public sealed class ApaDocumentationTests
     private static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Citations.sln"))) folder = folder.Parent;
+        while (!File.Exists(Path.Combine(folder!.FullName, "Citations.sln")))
+            folder = folder.Parent;
         return folder.FullName;
     }
 }

@@ -9,32 +9,80 @@ namespace Citations.Tests.Styles.Apa;
 /// <summary>What holds for every entry, whatever is known of the work.</summary>
 public sealed partial class ApaPropertyTests
 {
-    private static readonly Gen<string> Words = Pick("Soil", "The Mole", "a (b)", "x.", "y?", "“z”", "Vol.", "No. 3", "1990", "e123", "1-9", " spaced ", "https://example.org/a", "10.1000/x", "é<i>f</i>", "<b>g", "'h'", ",", ";");
+    private static readonly Gen<string> Words = Pick(
+        "Soil",
+        "The Mole",
+        "a (b)",
+        "x.",
+        "y?",
+        "“z”",
+        "Vol.",
+        "No. 3",
+        "1990",
+        "e123",
+        "1-9",
+        " spaced ",
+        "https://example.org/a",
+        "10.1000/x",
+        "é<i>f</i>",
+        "<b>g",
+        "'h'",
+        ",",
+        ";"
+    );
 
     private static readonly Gen<Reference> Works =
         from type in Gen.Enum<ReferenceType>()
         from texts in Gen.Dictionary(Gen.Enum<TextVariable>(), Words)[0, 14]
-        from names in Gen.Dictionary(Gen.Enum<NameVariable>(), Pick(Contributor.Person("Mole", "A."), Contributor.Person("Vole"), Contributor.Organization("Burrow Inc."), new Contributor()).Array[1, 4])[0, 4]
-        from dates in Gen.Dictionary(Gen.Enum<DateVariable>(), Pick(new PartialDate(2001), new PartialDate(-350), new PartialDate(2001, 2, 3), new PartialDate("spring"), new PartialDate(new DatePoint(2001, 2, 3), new DatePoint(2002, 1, 1)), new PartialDate(2003) { IsCirca = true }))[0, 4]
+        from names in Gen.Dictionary(
+            Gen.Enum<NameVariable>(),
+            Pick(
+                Contributor.Person("Mole", "A."),
+                Contributor.Person("Vole"),
+                Contributor.Organization("Burrow Inc."),
+                new Contributor()
+            ).Array[1, 4]
+        )[0, 4]
+        from dates in Gen.Dictionary(
+            Gen.Enum<DateVariable>(),
+            Pick(
+                new PartialDate(2001),
+                new PartialDate(-350),
+                new PartialDate(2001, 2, 3),
+                new PartialDate("spring"),
+                new PartialDate(new DatePoint(2001, 2, 3), new DatePoint(2002, 1, 1)),
+                new PartialDate(2003) { IsCirca = true }
+            )
+        )[0, 4]
         select Make(type, texts, names, dates);
 
     [Fact]
     public void Punctuation_is_right_whatever_is_missing() => Works.Sample(work => ShouldBeClean(work), iter: 4_000);
 
     [Fact]
-    public void A_citation_is_right_whatever_is_missing() => Works.Array[1, 4].Sample(
-        works =>
-        {
-            Reference[] library = [.. works.Select((work, i) => work with { Id = $"w{i}" })];
-            var document = ApaStyle.Seventh.Format(library, [new([.. library.Select(work => new CitationItem(work.Id))]), .. library.Select(work => new Citation([new(work.Id)], CitationMode.Narrative))]);
-            foreach (var citation in document.Citations)
-            {
-                var text = citation.ToPlainText();
-                text.ShouldNotBeEmpty();
-                Flaws.Match(text).Value.ShouldBeEmpty(text);
-            }
-        },
-        iter: 1_000);
+    public void A_citation_is_right_whatever_is_missing() =>
+        Works
+            .Array[1, 4]
+            .Sample(
+                works =>
+                {
+                    Reference[] library = [.. works.Select((work, i) => work with { Id = $"w{i}" })];
+                    var document = ApaStyle.Seventh.Format(
+                        library,
+                        [
+                            new([.. library.Select(work => new CitationItem(work.Id))]),
+                            .. library.Select(work => new Citation([new(work.Id)], CitationMode.Narrative)),
+                        ]
+                    );
+                    foreach (var citation in document.Citations)
+                    {
+                        var text = citation.ToPlainText();
+                        text.ShouldNotBeEmpty();
+                        Flaws.Match(text).Value.ShouldBeEmpty(text);
+                    }
+                },
+                iter: 1_000
+            );
 
     [Fact]
     public void Every_run_knows_its_rule() => Works.Sample(work => ShouldKnowItsRule(ApaStyle.Seventh.Format(work).Nodes), iter: 1_000);
@@ -42,7 +90,8 @@ public sealed partial class ApaPropertyTests
     [Fact]
     public void Real_works_of_a_library_are_clean()
     {
-        foreach (var work in CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value) ShouldBeClean(work);
+        foreach (var work in CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value)
+            ShouldBeClean(work);
     }
 
     [Theory]
@@ -55,7 +104,18 @@ public sealed partial class ApaPropertyTests
     [InlineData("<img src=x onerror=alert(1)>")]
     public void Html_of_hostile_titles_is_inert(string title)
     {
-        var html = ApaStyle.Seventh.Format(new Reference { Type = ReferenceType.Book, Title = title, Publisher = title, Url = "javascript:alert(1)", Author = [Contributor.Organization(title)] }).ToHtml();
+        var html = ApaStyle
+            .Seventh.Format(
+                new Reference
+                {
+                    Type = ReferenceType.Book,
+                    Title = title,
+                    Publisher = title,
+                    Url = "javascript:alert(1)",
+                    Author = [Contributor.Organization(title)],
+                }
+            )
+            .ToHtml();
         Regex.Replace(html, "</?(i|b|sup|sub|span)( style=\"[a-z:-]+\")?>", "").ShouldNotContain('<');
         html.ShouldNotContain("href=\"javascript");
         html.ShouldNotContain('\0');
@@ -64,9 +124,20 @@ public sealed partial class ApaPropertyTests
     [Fact]
     public void A_title_of_a_megabyte_is_formatted_in_linear_time()
     {
-        foreach (var title in new[] { new string('<', 1_000_000), string.Concat(Enumerable.Repeat("<i>", 330_000)), string.Concat(Enumerable.Repeat("Word ", 200_000)), new string('.', 1_000_000) })
+        foreach (
+            var title in new[]
+            {
+                new string('<', 1_000_000),
+                string.Concat(Enumerable.Repeat("<i>", 330_000)),
+                string.Concat(Enumerable.Repeat("Word ", 200_000)),
+                new string('.', 1_000_000),
+            }
+        )
         {
-            ApaStyle.Seventh.Format(new Reference { Type = ReferenceType.Book, Title = title }).ToHtml().Length.ShouldBeGreaterThan(100_000);
+            ApaStyle
+                .Seventh.Format(new Reference { Type = ReferenceType.Book, Title = title })
+                .ToHtml()
+                .Length.ShouldBeGreaterThan(100_000);
         }
     }
 
@@ -82,17 +153,27 @@ public sealed partial class ApaPropertyTests
     {
         foreach (var node in nodes)
         {
-            if (node is TextRun run) run.Origin.ShouldNotBeNull().Rule.ShouldMatch(@"^R\d\.\d+$");
-            else if (node is RichTextSpan span) ShouldKnowItsRule(span.Children);
+            if (node is TextRun run)
+                run.Origin.ShouldNotBeNull().Rule.ShouldMatch(@"^R\d\.\d+$");
+            else if (node is RichTextSpan span)
+                ShouldKnowItsRule(span.Children);
         }
     }
 
-    private static Reference Make(ReferenceType type, Dictionary<TextVariable, string> texts, Dictionary<NameVariable, Contributor[]> names, Dictionary<DateVariable, PartialDate> dates)
+    private static Reference Make(
+        ReferenceType type,
+        Dictionary<TextVariable, string> texts,
+        Dictionary<NameVariable, Contributor[]> names,
+        Dictionary<DateVariable, PartialDate> dates
+    )
     {
         var builder = new ReferenceBuilder { Id = "x", Type = type };
-        foreach (var (variable, text) in texts) builder[variable] = text;
-        foreach (var (variable, list) in names) builder[variable] = [.. list];
-        foreach (var (variable, date) in dates) builder[variable] = date;
+        foreach (var (variable, text) in texts)
+            builder[variable] = text;
+        foreach (var (variable, list) in names)
+            builder[variable] = [.. list];
+        foreach (var (variable, date) in dates)
+            builder[variable] = date;
         return builder.Build();
     }
 

@@ -23,7 +23,8 @@ public sealed class R1AuthorTests
     [Theory]
     [InlineData("Gómez Calero", "C.", "Gómez Calero, C.")]
     [InlineData("Kammeyer-Mueller", "J. D.", "Kammeyer-Mueller, J. D.")]
-    public void R1_3_double_surnames_keep_everything(string family, string given, string expected) => Author(Name(family, given)).ShouldBe(expected + " ");
+    public void R1_3_double_surnames_keep_everything(string family, string given, string expected) =>
+        Author(Name(family, given)).ShouldBe(expected + " ");
 
     [Theory]
     [InlineData("""{"family":"Oostveen","given":"R.","non-dropping-particle":"van"}""", "van Oostveen, R. ")]
@@ -35,8 +36,11 @@ public sealed class R1AuthorTests
     [Fact]
     public void R1_5_a_suffix_follows_the_initials_and_takes_no_comma_elsewhere()
     {
-        Author("""{"family":"Mole","given":"A. A.","suffix":"Jr."},{"family":"Vole","given":"B."}""").ShouldBe("Mole, A. A., Jr., & Vole, B. ");
-        Entry("""{"type":"chapter","author":[{"family":"Mole"}],"editor":[{"family":"Greaves","given":"P. L.","suffix":"Jr."}],"title":"T","container-title":"Book","issued":{"date-parts":[[2001]]}}""")
+        Author("""{"family":"Mole","given":"A. A.","suffix":"Jr."},{"family":"Vole","given":"B."}""")
+            .ShouldBe("Mole, A. A., Jr., & Vole, B. ");
+        Entry(
+                """{"type":"chapter","author":[{"family":"Mole"}],"editor":[{"family":"Greaves","given":"P. L.","suffix":"Jr."}],"title":"T","container-title":"Book","issued":{"date-parts":[[2001]]}}"""
+            )
             .ShouldBe("Mole. (2001). T. In P. L. Greaves Jr. (Ed.), _Book_.");
         Cite([By("a", """{"family":"Mole","given":"A. A.","suffix":"Jr."}""", "2001")], "a").ShouldBe("(Mole, 2001)");
     }
@@ -65,12 +69,16 @@ public sealed class R1AuthorTests
 
     [Fact]
     public void R1_9_a_group_is_named_in_full_and_its_parent_is_the_publisher() =>
-        Entry("""{"type":"report","author":[{"literal":"Institute of Moles"}],"issued":{"date-parts":[[2018]]},"title":"T","publisher":"Ministry of Soil","custom":{"author-short":"IM"}}""")
+        Entry(
+                """{"type":"report","author":[{"literal":"Institute of Moles"}],"issued":{"date-parts":[[2018]]},"title":"T","publisher":"Ministry of Soil","custom":{"author-short":"IM"}}"""
+            )
             .ShouldBe("Institute of Moles. (2018). _T_. Ministry of Soil.");
 
     [Fact]
     public void R1_10_authors_named_with_with() =>
-        Entry("""{"type":"book","author":[{"family":"Meyers","given":"K."}],"issued":{"date-parts":[[2014]]},"title":"T","custom":{"author-with":[{"family":"Long","given":"W. T."}]}}""")
+        Entry(
+                """{"type":"book","author":[{"family":"Meyers","given":"K."}],"issued":{"date-parts":[[2014]]},"title":"T","custom":{"author-with":[{"family":"Long","given":"W. T."}]}}"""
+            )
             .ShouldBe("Meyers, K. (with Long, W. T.). (2014). _T_.");
 
     [Theory]
@@ -79,7 +87,9 @@ public sealed class R1AuthorTests
     [InlineData("""["Writer","Writer","Director"]""", "Mole, A. (Writer), Vole, A. (Writer), & Hare, A. (Director).")]
     public void R1_11_roles_come_once_or_with_each_name(string roles, string expected)
     {
-        var entry = Entry($$$"""{"type":"broadcast","author":[{{{Name("Mole")}}},{{{Name("Vole")}}},{{{Name("Hare")}}}],"issued":{"date-parts":[[2014]]},"title":"T","custom":{"author-roles":{{{roles}}}}}""");
+        var entry = Entry(
+            $$$"""{"type":"broadcast","author":[{{{Name("Mole")}}},{{{Name("Vole")}}},{{{Name("Hare")}}}],"issued":{"date-parts":[[2014]]},"title":"T","custom":{"author-roles":{{{roles}}}}}"""
+        );
 
         entry.ShouldStartWith(expected);
     }
@@ -96,7 +106,8 @@ public sealed class R1AuthorTests
     [Fact]
     public void R1_13_a_username_stands_in_brackets_in_the_list_alone()
     {
-        const string Post = """{"id":"a","type":"post","author":[{"family":"Mole","given":"A."}],"issued":{"date-parts":[[2020,1,2]]},"title":"Digging","genre":"Tweet","container-title":"Twitter","custom":{"author-usernames":["@mole"]}}""";
+        const string Post =
+            """{"id":"a","type":"post","author":[{"family":"Mole","given":"A."}],"issued":{"date-parts":[[2020,1,2]]},"title":"Digging","genre":"Tweet","container-title":"Twitter","custom":{"author-usernames":["@mole"]}}""";
         Entry(Post).ShouldBe("Mole, A. [@mole]. (2020, January 2). _Digging_ [Tweet]. Twitter.");
         Cite([Post], "a").ShouldBe("(Mole, 2020)");
     }
@@ -107,15 +118,24 @@ public sealed class R1AuthorTests
     [Fact]
     public void R1_15_without_an_author_the_title_comes_first_and_the_editor_of_the_container_does_not()
     {
-        Entry("""{"type":"book","translator":[{"family":"Mole","given":"A."}],"issued":{"date-parts":[[2004]]},"title":"The saga","publisher":"P"}""").ShouldBe("_The saga_ (A. Mole, Trans.). (2004). P.");
-        Entry("""{"type":"entry-encyclopedia","editor":[{"family":"Mole","given":"A."}],"issued":{"date-parts":[[2004]]},"title":"Tunnel","container-title":"Soil","publisher":"P"}""").ShouldBe("Tunnel. (2004). In A. Mole (Ed.), _Soil_. P.");
+        Entry(
+                """{"type":"book","translator":[{"family":"Mole","given":"A."}],"issued":{"date-parts":[[2004]]},"title":"The saga","publisher":"P"}"""
+            )
+            .ShouldBe("_The saga_ (A. Mole, Trans.). (2004). P.");
+        Entry(
+                """{"type":"entry-encyclopedia","editor":[{"family":"Mole","given":"A."}],"issued":{"date-parts":[[2004]]},"title":"Tunnel","container-title":"Soil","publisher":"P"}"""
+            )
+            .ShouldBe("Tunnel. (2004). In A. Mole (Ed.), _Soil_. P.");
     }
 
     [Theory]
     [InlineData(2, "In A. N1 & A. N2 (Eds.), ")]
     [InlineData(3, "In A. N1, A. N2, & A. N3 (Eds.), ")]
     public void R1_16_names_elsewhere_are_not_inverted(int count, string expected) =>
-        Entry($$"""{"type":"chapter","author":[{"family":"Mole"}],"editor":[{{string.Join(',', Enumerable.Range(1, count).Select(i => Name("N" + i)))}}],"title":"T","container-title":"Book"}""").ShouldContain(expected);
+        Entry(
+                $$"""{"type":"chapter","author":[{"family":"Mole"}],"editor":[{{string.Join(',', Enumerable.Range(1, count).Select(i => Name("N" + i)))}}],"title":"T","container-title":"Book"}"""
+            )
+            .ShouldContain(expected);
 
     private static string Author(string names)
     {

@@ -29,11 +29,18 @@ public sealed class R2DateTests
 
     [Fact]
     public void R2_3_in_the_text_a_range_is_its_years() =>
-        Cite(["""{"id":"a","type":"speech","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2017,7,12],[2017,7,15]]}}"""], "a").ShouldBe("(Mole, 2017)");
+        Cite(
+                [
+                    """{"id":"a","type":"speech","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2017,7,12],[2017,7,15]]}}""",
+                ],
+                "a"
+            )
+            .ShouldBe("(Mole, 2017)");
 
     [Fact]
     public void R2_4_a_season_follows_the_year() =>
-        Entry("""{"type":"article-journal","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2012]],"season":2}}""").ShouldStartWith("Mole. (2012, Summer).");
+        Entry("""{"type":"article-journal","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2012]],"season":2}}""")
+            .ShouldStartWith("Mole. (2012, Summer).");
 
     [Fact]
     public void R2_5_unknown_and_forthcoming()
@@ -45,36 +52,66 @@ public sealed class R2DateTests
     [Fact]
     public void R2_6_an_estimated_date()
     {
-        const string Letter = """{"id":"x","type":"manuscript","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[1937]],"circa":true}}""";
+        const string Letter =
+            """{"id":"x","type":"manuscript","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[1937]],"circa":true}}""";
         Entry(Letter).ShouldStartWith("Mole. ([ca. 1937]). ");
         new ApaStyle(new() { Circa = CircaForm.Plain }).Format(Read(Letter)).ToPlainText().ShouldStartWith("Mole. (ca. 1937). ");
-        Entry("""{"type":"book","author":[{"family":"Aristotle"}],"title":"T","issued":{"date-parts":[[1994]]},"original-date":{"date-parts":[[-350]],"circa":true}}""")
+        Entry(
+                """{"type":"book","author":[{"family":"Aristotle"}],"title":"T","issued":{"date-parts":[[1994]]},"original-date":{"date-parts":[[-350]],"circa":true}}"""
+            )
             .ShouldEndWith("(Original work published ca. 350 B.C.E.)");
     }
 
     [Fact]
     public void R2_7_same_authors_and_year_take_letters()
     {
-        List(By("1", Name("Mole"), "2020", "Tunnels"), By("2", Name("Mole"), "2020", "Air"), By("3", Name("Mole"), "", "Soil"), By("4", Name("Mole"), "", "Roots"), By("5", Name("Mole"), "in press", "A"), By("6", Name("Mole"), "in press", "B"))
-            .ShouldBe(["Mole, A. (n.d.-a). _Roots_.", "Mole, A. (n.d.-b). _Soil_.", "Mole, A. (2020a). _Air_.", "Mole, A. (2020b). _Tunnels_.", "Mole, A. (in press-a). _A_.", "Mole, A. (in press-b). _B_."]);
-        List("""{"id":"1","type":"webpage","author":[{"family":"Mole"}],"title":"B","issued":{"date-parts":[[2020]]}}""", """{"id":"2","type":"webpage","author":[{"family":"Mole"}],"title":"A","issued":{"date-parts":[[2020,4]]}}""")
+        List(
+                By("1", Name("Mole"), "2020", "Tunnels"),
+                By("2", Name("Mole"), "2020", "Air"),
+                By("3", Name("Mole"), "", "Soil"),
+                By("4", Name("Mole"), "", "Roots"),
+                By("5", Name("Mole"), "in press", "A"),
+                By("6", Name("Mole"), "in press", "B")
+            )
+            .ShouldBe([
+                "Mole, A. (n.d.-a). _Roots_.",
+                "Mole, A. (n.d.-b). _Soil_.",
+                "Mole, A. (2020a). _Air_.",
+                "Mole, A. (2020b). _Tunnels_.",
+                "Mole, A. (in press-a). _A_.",
+                "Mole, A. (in press-b). _B_.",
+            ]);
+        List(
+                """{"id":"1","type":"webpage","author":[{"family":"Mole"}],"title":"B","issued":{"date-parts":[[2020]]}}""",
+                """{"id":"2","type":"webpage","author":[{"family":"Mole"}],"title":"A","issued":{"date-parts":[[2020,4]]}}"""
+            )
             .ShouldBe(["Mole. (2020a). _B_.", "Mole. (2020b, April). _A_."]);
     }
 
     [Fact]
     public void R2_8_a_letter_needs_the_same_list_of_authors() =>
-        List(By("1", $"{Name("Mole")},{Name("Vole")},{Name("Hare")}", "2020"), By("2", $"{Name("Mole")},{Name("Vole")},{Name("Owl")}", "2020")).ShouldAllBe(entry => entry.Contains("(2020)"));
+        List(
+                By("1", $"{Name("Mole")},{Name("Vole")},{Name("Hare")}", "2020"),
+                By("2", $"{Name("Mole")},{Name("Vole")},{Name("Owl")}", "2020")
+            )
+            .ShouldAllBe(entry => entry.Contains("(2020)"));
 
     [Theory]
     [InlineData("article-journal", "[[2019]]", "J", "https://example.org")]
     [InlineData("webpage", "[[2019]]", "Site", "https://example.org")]
     [InlineData("article-journal", "[[2019]]", "UpToDate", "Retrieved July 3, 2020, from https://example.org")]
     public void R2_9_a_retrieval_date_is_for_content_that_changes(string type, string parts, string container, string expected) =>
-        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":{{parts}}},"accessed":{"date-parts":[[2020,7,3]]},"container-title":"{{container}}","URL":"https://example.org"}""").ShouldEndWith($". {expected}");
+        Entry(
+                $$"""{"type":"{{type}}","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":{{parts}}},"accessed":{"date-parts":[[2020,7,3]]},"container-title":"{{container}}","URL":"https://example.org"}"""
+            )
+            .ShouldEndWith($". {expected}");
 
     [Fact]
     public void R2_9_a_page_without_a_date_shows_when_it_was_retrieved() =>
-        Entry("""{"type":"webpage","author":[{"family":"Mole"}],"title":"T","accessed":{"date-parts":[[2020,7,3]]},"URL":"https://example.org"}""").ShouldBe("Mole. (n.d.). _T_. Retrieved July 3, 2020, from https://example.org");
+        Entry(
+                """{"type":"webpage","author":[{"family":"Mole"}],"title":"T","accessed":{"date-parts":[[2020,7,3]]},"URL":"https://example.org"}"""
+            )
+            .ShouldBe("Mole. (n.d.). _T_. Retrieved July 3, 2020, from https://example.org");
 
     private static string Date(string type, string parts)
     {

@@ -6,9 +6,15 @@ public sealed class R3TitleTests
 {
     [Theory]
     [InlineData("The Effects of Music and Dance Training in Young Children", "The effects of music and dance training in young children")]
-    [InlineData("Resistance to Authority: New Lessons From the Milgram Experiment in Germany", "Resistance to authority: New lessons from the Milgram experiment in Germany")]
+    [InlineData(
+        "Resistance to Authority: New Lessons From the Milgram Experiment in Germany",
+        "Resistance to authority: New lessons from the Milgram experiment in Germany"
+    )]
     [InlineData("Cross-Linguistic Models of Language Learning in Infants", "Cross-linguistic models of language learning in infants")]
-    [InlineData("Effects of face-voice gender incongruity on basic processing", "Effects of face-voice gender incongruity on basic processing")]
+    [InlineData(
+        "Effects of face-voice gender incongruity on basic processing",
+        "Effects of face-voice gender incongruity on basic processing"
+    )]
     [InlineData("coalescence of quantum dots", "Coalescence of quantum dots")]
     [InlineData("eBay and its sellers", "eBay and its sellers")]
     [InlineData("Die Entwicklung der Sprache im Kindergarten", "Die Entwicklung der Sprache im Kindergarten")]
@@ -16,16 +22,25 @@ public sealed class R3TitleTests
 
     [Theory]
     [InlineData("Coaching Research on ADHD in College Students and mcDJ", "Coaching research on ADHD in college students and mcDJ")]
-    [InlineData("Early Education in <span class=\\\"nocase\\\">Graceland</span> and Its Schools", "Early education in Graceland and its schools")]
+    [InlineData(
+        "Early Education in <span class=\\\"nocase\\\">Graceland</span> and Its Schools",
+        "Early education in Graceland and its schools"
+    )]
     [InlineData("Vitamin D and the Health of Older Adults in the U.S.", "Vitamin D and the health of older adults in the U.S.")]
-    public void R3_2_protected_spans_acronyms_and_mixed_case_stay(string title, string expected) => Title(title).TrimEnd('.').ShouldBe($"Mole. (2019). {expected}".TrimEnd('.'));
+    public void R3_2_protected_spans_acronyms_and_mixed_case_stay(string title, string expected) =>
+        Title(title).TrimEnd('.').ShouldBe($"Mole. (2019). {expected}".TrimEnd('.'));
 
     [Fact]
     public void R3_2_an_abstract_is_believed_and_what_stays_uncertain_is_reported()
     {
-        const string Work = """{"id":"x","type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"Learning and Memory in the Quuxville Cohort of the Blorbian Study"}""";
-        Document([Work], []).Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "CIT0602" && diagnostic.Message.Contains("Quuxville"));
-        var document = Document([Work.Replace("}],", "}],\"abstract\":\"We followed the Quuxville cohort, as blorbian as ever.\",", StringComparison.Ordinal)], []);
+        const string Work =
+            """{"id":"x","type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"Learning and Memory in the Quuxville Cohort of the Blorbian Study"}""";
+        Document([Work], [])
+            .Diagnostics.ShouldContain(diagnostic => diagnostic.Code == "CIT0602" && diagnostic.Message.Contains("Quuxville"));
+        var document = Document(
+            [Work.Replace("}],", "}],\"abstract\":\"We followed the Quuxville cohort, as blorbian as ever.\",", StringComparison.Ordinal)],
+            []
+        );
         document.Entries[0].Text.ToPlainText().ShouldBe("Mole. (2019). Learning and memory in the Quuxville cohort of the blorbian study.");
         document.Diagnostics.ShouldBeEmpty();
     }
@@ -36,17 +51,25 @@ public sealed class R3TitleTests
     [InlineData("article-journal", true)]
     [InlineData("chapter", true)]
     public void R3_3_a_work_that_stands_alone_is_italic(string type, bool isRoman) =>
-        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil","container-title":"C"}""").ShouldContain(isRoman ? ". On soil. " : ". _On soil_. ");
+        Entry(
+                $$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil","container-title":"C"}"""
+            )
+            .ShouldContain(isRoman ? ". On soil. " : ". _On soil_. ");
 
     [Fact]
-    public void R3_4_a_period_stands_inside_quotation_marks() => Title("With the help of “Dr. Mole”").ShouldBe("Mole. (2019). With the help of “Dr. Mole.”");
+    public void R3_4_a_period_stands_inside_quotation_marks() =>
+        Title("With the help of “Dr. Mole”").ShouldBe("Mole. (2019). With the help of “Dr. Mole.”");
 
     [Theory]
     [InlineData("\"edition\":\"5\",\"volume\":\"1\"", "(5th ed., Vol. 1)")]
     [InlineData("\"edition\":\"2\",\"translator\":[{\"family\":\"Hare\",\"given\":\"H.\"}]", "(H. Hare, Trans.; 2nd ed.)")]
-    [InlineData("\"translator\":[{\"family\":\"Hare\",\"given\":\"H.\"}],\"editor\":[{\"family\":\"Hare\",\"given\":\"H.\"}]", "(H. Hare, Ed. & Trans.)")]
+    [InlineData(
+        "\"translator\":[{\"family\":\"Hare\",\"given\":\"H.\"}],\"editor\":[{\"family\":\"Hare\",\"given\":\"H.\"}]",
+        "(H. Hare, Ed. & Trans.)"
+    )]
     [InlineData("\"number-of-volumes\":\"3\"", "(Vols. 1–3)")]
-    public void R3_5_the_parenthesis_has_commas_within_a_kind_and_semicolons_between(string facts, string expected) => Book(facts).ShouldBe($"Mole. (2019). _On soil_ {expected}.");
+    public void R3_5_the_parenthesis_has_commas_within_a_kind_and_semicolons_between(string facts, string expected) =>
+        Book(facts).ShouldBe($"Mole. (2019). _On soil_ {expected}.");
 
     [Theory]
     [InlineData("1", "")]
@@ -56,7 +79,8 @@ public sealed class R3TitleTests
     [InlineData("4th ed., text rev.", " (4th ed., text rev.)")]
     [InlineData("Summer 2019 ed.", " (Summer 2019 ed.)")]
     [InlineData("2nd edition", " (2nd ed.)")]
-    public void R3_6_editions(string edition, string expected) => Book($"\"edition\":\"{edition}\"").ShouldBe($"Mole. (2019). _On soil_{expected}.");
+    public void R3_6_editions(string edition, string expected) =>
+        Book($"\"edition\":\"{edition}\"").ShouldBe($"Mole. (2019). _On soil_{expected}.");
 
     [Theory]
     [InlineData("motion_picture", "\"medium\":\"Film\",\"custom\":{\"medium-extra\":\"educational DVD\"}", "[Film; educational DVD]")]
@@ -65,45 +89,58 @@ public sealed class R3TitleTests
     [InlineData("post", "\"genre\":\"Status update\",\"custom\":{\"attachment\":\"Image attached\"}", "[Image attached] [Status update]")]
     [InlineData("report", "\"genre\":\"Policy Brief\"", "[Policy brief]")]
     public void R3_7_uncommon_kinds_are_described_in_brackets(string type, string facts, string expected) =>
-        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""").ShouldBe($"Mole. (2019). _On soil_ {expected}.");
+        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""")
+            .ShouldBe($"Mole. (2019). _On soil_ {expected}.");
 
     [Theory]
     [InlineData("\"genre\":\"NIH Publication\",\"number\":\"18-2424\"", "(NIH Publication No. 18-2424)")]
     [InlineData("\"number\":\"10\"", "(Report No. 10)")]
     [InlineData("\"number\":\"ED472733\"", "(ED472733)")]
     public void R3_8_report_numbers(string facts, string expected) =>
-        Entry($$"""{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""").ShouldBe($"Mole. (2019). _On soil_ {expected}.");
+        Entry($$"""{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""")
+            .ShouldBe($"Mole. (2019). _On soil_ {expected}.");
 
     [Theory]
     [InlineData("\"genre\":\"ISO Standard\",\"number\":\"45001:2018\"", "(ISO Standard No. 45001:2018)")]
     [InlineData("\"genre\":\"ISO Standard\",\"number\":\"ISO 45001:2018\"", "(ISO Standard No. 45001:2018)")]
     [InlineData("\"number\":\"ISO 45001:2018\"", "(ISO 45001:2018)")]
     public void R3_8_standards_have_their_number_as_reports_do(string facts, string expected) =>
-        Entry($$"""{"type":"standard","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""").ShouldBe($"Mole. (2019). _On soil_ {expected}.");
+        Entry($$"""{"type":"standard","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""")
+            .ShouldBe($"Mole. (2019). _On soil_ {expected}.");
 
     [Fact]
     public void R3_9_a_translation_of_the_title_follows_in_brackets() =>
-        Book("\"volume\":\"7\",\"custom\":{\"translated-title\":\"About earth\"}").ShouldBe("Mole. (2019). _On soil_ [About earth] (Vol. 7).");
+        Book("\"volume\":\"7\",\"custom\":{\"translated-title\":\"About earth\"}")
+            .ShouldBe("Mole. (2019). _On soil_ [About earth] (Vol. 7).");
 
     [Fact]
-    public void R3_10_a_volume_with_a_title_of_its_own() => Book("\"volume\":\"1\",\"volume-title\":\"Worms\"").ShouldBe("Mole. (2019). _On soil: Vol. 1. Worms_.");
+    public void R3_10_a_volume_with_a_title_of_its_own() =>
+        Book("\"volume\":\"1\",\"volume-title\":\"Worms\"").ShouldBe("Mole. (2019). _On soil: Vol. 1. Worms_.");
 
     [Fact]
     public void R3_11_an_untitled_work_is_described() =>
-        Entry("""{"type":"personal_communication","author":[{"family":"Mole"}],"recipient":[{"family":"Vole","given":"Victor V."}],"issued":{"date-parts":[[1935,2,4]]},"genre":"Letter","archive":"Burrow Archive"}""")
+        Entry(
+                """{"type":"personal_communication","author":[{"family":"Mole"}],"recipient":[{"family":"Vole","given":"Victor V."}],"issued":{"date-parts":[[1935,2,4]]},"genre":"Letter","archive":"Burrow Archive"}"""
+            )
             .ShouldBe("Mole. (1935, February 4). [Letter to Victor V. Vole]. Burrow Archive.");
 
     [Fact]
     public void R3_12_italics_within_an_italic_title_turn_upright() =>
-        Entry("""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"Reading <i>Emma</i> underground"}""").ShouldBe("Mole. (2019). _Reading_ Emma _underground_.");
+        Entry("""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"Reading <i>Emma</i> underground"}""")
+            .ShouldBe("Mole. (2019). _Reading_ Emma _underground_.");
 
     [Fact]
     public void R3_13_a_post_is_cited_by_its_first_20_words() =>
-        Entry($$"""{"type":"post","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"{{string.Join(' ', Enumerable.Range(1, 25).Select(i => "w" + i))}}","container-title":"Burrow"}""").ShouldContain("w19 w20_. Burrow.");
+        Entry(
+                $$"""{"type":"post","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"{{string.Join(' ', Enumerable.Range(1, 25).Select(i => "w" + i))}}","container-title":"Burrow"}"""
+            )
+            .ShouldContain("w19 w20_. Burrow.");
 
-    private static string Title(string title) => Entry($$"""{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"{{title}}"}""");
+    private static string Title(string title) =>
+        Entry($$"""{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"{{title}}"}""");
 
-    private static string Book(string facts) => Entry($$"""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""");
+    private static string Book(string facts) =>
+        Entry($$"""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil",{{facts}}}""");
 
     [Theory]
     [InlineData("RR77", "Report No. RR77")]
@@ -111,9 +148,15 @@ public sealed class R3TitleTests
     [InlineData("ICPSR 77", "ICPSR 77")]
     [InlineData("77", "Report No. 77")]
     public void R3_8_the_number_of_a_register_stands_bare(string number, string expected) =>
-        Entry($$"""{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","number":"{{number}}","publisher":"P"}""").ShouldBe($"Mole. (2019). _T_ ({expected}). P.");
+        Entry(
+                $$"""{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","number":"{{number}}","publisher":"P"}"""
+            )
+            .ShouldBe($"Mole. (2019). _T_ ({expected}). P.");
 
     [Fact]
     public void R3_13_a_dash_between_spaces_is_no_word() =>
-        Entry("""{"type":"post","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20 21"}""").ShouldBe("Mole. (2019). _One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20_.");
+        Entry(
+                """{"type":"post","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20 21"}"""
+            )
+            .ShouldBe("Mole. (2019). _One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20_.");
 }

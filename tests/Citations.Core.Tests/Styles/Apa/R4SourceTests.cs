@@ -21,27 +21,42 @@ public sealed class R4SourceTests
     public void R4_2_article_numbers(string facts, string expected) => Article(facts).ShouldBe($"Mole. (2019). T. {expected}");
 
     [Fact]
-    public void R4_3_advance_online_publication() => Article("\"status\":\"advance online publication\"").ShouldBe("Mole. (2019). T. _J_. Advance online publication.");
+    public void R4_3_advance_online_publication() =>
+        Article("\"status\":\"advance online publication\"").ShouldBe("Mole. (2019). T. _J_. Advance online publication.");
 
     [Fact]
     public void R4_4_newspapers_have_full_dates_and_bare_pages() =>
-        Entry("""{"type":"article-newspaper","author":[{"family":"Mole"}],"issued":{"date-parts":[[2013,4,2]]},"title":"T","container-title":"The Post","page":"A1, A4","section":"Garden"}""").ShouldBe("Mole. (2013, April 2). T. _The Post_, A1, A4.");
+        Entry(
+                """{"type":"article-newspaper","author":[{"family":"Mole"}],"issued":{"date-parts":[[2013,4,2]]},"title":"T","container-title":"The Post","page":"A1, A4","section":"Garden"}"""
+            )
+            .ShouldBe("Mole. (2013, April 2). T. _The Post_, A1, A4.");
 
     [Fact]
     public void R4_5_blogs_are_periodicals_and_comments_say_on_what() =>
-        Entry("""{"type":"post-weblog","author":[{"family":"Mole"}],"issued":{"date-parts":[[2013,4,2]]},"title":"So true","genre":"Comment on the blog post “Soil”","container-title":"Earth"}""").ShouldBe("Mole. (2013, April 2). So true [Comment on the blog post “Soil”]. _Earth_.");
+        Entry(
+                """{"type":"post-weblog","author":[{"family":"Mole"}],"issued":{"date-parts":[[2013,4,2]]},"title":"So true","genre":"Comment on the blog post “Soil”","container-title":"Earth"}"""
+            )
+            .ShouldBe("Mole. (2013, April 2). So true [Comment on the blog post “Soil”]. _Earth_.");
 
     [Fact]
     public void R4_6_a_special_issue_has_its_editors_in_the_author_place() =>
-        Entry("""{"type":"article-journal","editor":[{"family":"Mole"},{"family":"Vole"}],"issued":{"date-parts":[[2018]]},"title":"T","genre":"Special issue","container-title":"J","volume":"6"}""").ShouldBe("Mole, & Vole (Eds.). (2018). T [Special issue]. _J_, _6_.");
+        Entry(
+                """{"type":"article-journal","editor":[{"family":"Mole"},{"family":"Vole"}],"issued":{"date-parts":[[2018]]},"title":"T","genre":"Special issue","container-title":"J","volume":"6"}"""
+            )
+            .ShouldBe("Mole, & Vole (Eds.). (2018). T [Special issue]. _J_, _6_.");
 
     [Fact]
     public void R4_7_cochrane_reviews_are_articles() =>
-        Entry("""{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2018]]},"title":"T","container-title":"Cochrane Database of Systematic Reviews","DOI":"10.1002/14651858.CD0"}""").ShouldBe("Mole. (2018). T. _Cochrane Database of Systematic Reviews_. https://doi.org/10.1002/14651858.CD0");
+        Entry(
+                """{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2018]]},"title":"T","container-title":"Cochrane Database of Systematic Reviews","DOI":"10.1002/14651858.CD0"}"""
+            )
+            .ShouldBe("Mole. (2018). T. _Cochrane Database of Systematic Reviews_. https://doi.org/10.1002/14651858.CD0");
 
     [Fact]
     public void R4_8_a_retracted_article_names_its_notice() =>
-        Article("\"volume\":\"34\",\"issue\":\"8\",\"custom\":{\"retraction\":{\"type\":\"article-journal\",\"issued\":{\"date-parts\":[[2012]]},\"container-title\":\"J\",\"volume\":\"38\",\"issue\":\"10\",\"page\":\"1378\",\"DOI\":\"10.1000/r\"}}")
+        Article(
+                "\"volume\":\"34\",\"issue\":\"8\",\"custom\":{\"retraction\":{\"type\":\"article-journal\",\"issued\":{\"date-parts\":[[2012]]},\"container-title\":\"J\",\"volume\":\"38\",\"issue\":\"10\",\"page\":\"1378\",\"DOI\":\"10.1000/r\"}}"
+            )
             .ShouldBe("Mole. (2019). T. _J_, _34_(8). (Retraction published 2012, _J_, _38_[10], 1378, https://doi.org/10.1000/r)");
 
     [Theory]
@@ -50,7 +65,10 @@ public sealed class R4SourceTests
     [InlineData("Mole and Co.", "Mole and Co.")]
     [InlineData("Mole Society", "")]
     public void R4_9_publishers(string publisher, string expected) =>
-        Entry($$"""{"type":"book","author":[{"literal":"Mole Society"}],"issued":{"date-parts":[[2019]]},"title":"T","publisher":"{{publisher}}","publisher-place":"New York"}""").ShouldBe($"Mole Society. (2019). _T_.{(expected.Length == 0 ? "" : $" {expected}{(expected.EndsWith('.') ? "" : ".")}")}");
+        Entry(
+                $$"""{"type":"book","author":[{"literal":"Mole Society"}],"issued":{"date-parts":[[2019]]},"title":"T","publisher":"{{publisher}}","publisher-place":"New York"}"""
+            )
+            .ShouldBe($"Mole Society. (2019). _T_.{(expected.Length == 0 ? "" : $" {expected}{(expected.EndsWith('.') ? "" : ".")}")}");
 
     [Theory]
     [InlineData("\"page\":\"287-314\",\"edition\":\"2\"", " (2nd ed., pp. 287–314)")]
@@ -58,93 +76,182 @@ public sealed class R4SourceTests
     [InlineData("\"volume\":\"3\",\"page\":\"1-2\"", " (Vol. 3, pp. 1–2)")]
     [InlineData("\"note\":\"none\"", "")]
     public void R4_10_chapters(string facts, string expected) =>
-        Entry($$"""{"type":"chapter","author":[{"family":"Mole"}],"editor":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"Book","publisher":"P",{{facts}}}""").ShouldBe($"Mole. (2019). T. In Mole (Ed.), _Book_{expected}. P.");
+        Entry(
+                $$"""{"type":"chapter","author":[{"family":"Mole"}],"editor":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"Book","publisher":"P",{{facts}}}"""
+            )
+            .ShouldBe($"Mole. (2019). T. In Mole (Ed.), _Book_{expected}. P.");
 
     [Fact]
     public void R4_11_a_chapter_names_its_translator_behind_its_own_title() =>
-        Entry("""{"type":"chapter","author":[{"family":"Mole"}],"editor":[{"family":"Vole"}],"translator":[{"family":"Hare"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"Book"}""").ShouldBe("Mole. (2019). T (Hare, Trans.). In Vole (Ed.), _Book_.");
+        Entry(
+                """{"type":"chapter","author":[{"family":"Mole"}],"editor":[{"family":"Vole"}],"translator":[{"family":"Hare"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"Book"}"""
+            )
+            .ShouldBe("Mole. (2019). T (Hare, Trans.). In Vole (Ed.), _Book_.");
 
     [Fact]
     public void R4_12_republished_and_reprinted_works()
     {
-        Entry("""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2010]]},"original-date":{"date-parts":[[1900]]},"title":"T","publisher":"P"}""").ShouldBe("Mole. (2010). _T_. P. (Original work published 1900)");
-        Entry("""{"type":"chapter","author":[{"family":"Mole"}],"issued":{"date-parts":[[2005]]},"title":"T","container-title":"B","publisher":"P","custom":{"reprinted-from":{"type":"book","title":"Soil","page":"113-123","editor":[{"family":"Vole","given":"V."}],"issued":{"date-parts":[[1973]]},"publisher":"Q"}}}""")
+        Entry(
+                """{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2010]]},"original-date":{"date-parts":[[1900]]},"title":"T","publisher":"P"}"""
+            )
+            .ShouldBe("Mole. (2010). _T_. P. (Original work published 1900)");
+        Entry(
+                """{"type":"chapter","author":[{"family":"Mole"}],"issued":{"date-parts":[[2005]]},"title":"T","container-title":"B","publisher":"P","custom":{"reprinted-from":{"type":"book","title":"Soil","page":"113-123","editor":[{"family":"Vole","given":"V."}],"issued":{"date-parts":[[1973]]},"publisher":"Q"}}}"""
+            )
             .ShouldBe("Mole. (2005). T. In _B_. P. (Reprinted from _Soil_, pp. 113–123, by V. Vole, Ed., 1973, Q)");
     }
 
     [Fact]
     public void R4_13_entries_of_reference_works() =>
-        Entry("""{"type":"entry-dictionary","author":[{"literal":"Burrow"}],"title":"Soil","container-title":"Burrow dictionary","accessed":{"date-parts":[[2021,8,14]]},"URL":"https://example.org"}""").ShouldBe("Burrow. (n.d.). Soil. In _Burrow dictionary_. Retrieved August 14, 2021, from https://example.org");
+        Entry(
+                """{"type":"entry-dictionary","author":[{"literal":"Burrow"}],"title":"Soil","container-title":"Burrow dictionary","accessed":{"date-parts":[[2021,8,14]]},"URL":"https://example.org"}"""
+            )
+            .ShouldBe("Burrow. (n.d.). Soil. In _Burrow dictionary_. Retrieved August 14, 2021, from https://example.org");
 
     [Fact]
     public void R4_14_reports_and_grants() =>
-        Entry("""{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2015],[2020]]},"title":"T","publisher":"P","genre":"Project","number":"5R01","medium":"Grant","custom":{"author-roles":["Principal Investigator"]}}""").ShouldBe("Mole (Principal Investigator). (2015–2020). _T_ (Project No. 5R01) [Grant]. P.");
+        Entry(
+                """{"type":"report","author":[{"family":"Mole"}],"issued":{"date-parts":[[2015],[2020]]},"title":"T","publisher":"P","genre":"Project","number":"5R01","medium":"Grant","custom":{"author-roles":["Principal Investigator"]}}"""
+            )
+            .ShouldBe("Mole (Principal Investigator). (2015–2020). _T_ (Project No. 5R01) [Grant]. P.");
 
     [Fact]
     public void R4_15_conferences()
     {
-        Entry("""{"type":"speech","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017,7,12],[2017,7,15]]},"title":"T","genre":"Poster presentation","event-title":"Congress","event-place":"Oslo, Norway"}""").ShouldBe("Mole. (2017, July 12–15). _T_ [Poster presentation]. Congress, Oslo, Norway.");
-        Entry("""{"type":"speech","author":[{"family":"Mole"}],"chair":[{"family":"Vole"},{"family":"Hare"}],"issued":{"date-parts":[[2017,7]]},"title":"T","genre":"Symposium","container-title":"Soil","event-title":"Congress"}""").ShouldBe("Mole. (2017, July). T. In Vole & Hare (Chairs), _Soil_ [Symposium]. Congress.");
-        Entry("""{"type":"paper-conference","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017,7,3]]},"title":"T","container-title":"Proceedings of Congress","page":"1-2","publisher":"P"}""").ShouldBe("Mole. (2017). T. In _Proceedings of Congress_ (pp. 1–2). P.");
+        Entry(
+                """{"type":"speech","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017,7,12],[2017,7,15]]},"title":"T","genre":"Poster presentation","event-title":"Congress","event-place":"Oslo, Norway"}"""
+            )
+            .ShouldBe("Mole. (2017, July 12–15). _T_ [Poster presentation]. Congress, Oslo, Norway.");
+        Entry(
+                """{"type":"speech","author":[{"family":"Mole"}],"chair":[{"family":"Vole"},{"family":"Hare"}],"issued":{"date-parts":[[2017,7]]},"title":"T","genre":"Symposium","container-title":"Soil","event-title":"Congress"}"""
+            )
+            .ShouldBe("Mole. (2017, July). T. In Vole & Hare (Chairs), _Soil_ [Symposium]. Congress.");
+        Entry(
+                """{"type":"paper-conference","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017,7,3]]},"title":"T","container-title":"Proceedings of Congress","page":"1-2","publisher":"P"}"""
+            )
+            .ShouldBe("Mole. (2017). T. In _Proceedings of Congress_ (pp. 1–2). P.");
     }
 
     [Theory]
-    [InlineData("\"genre\":\"Doctoral dissertation\",\"publisher\":\"U\",\"archive\":\"ProQuest\",\"number\":\"10\"", "(Publication No. 10) [Doctoral dissertation, U]. ProQuest.")]
+    [InlineData(
+        "\"genre\":\"Doctoral dissertation\",\"publisher\":\"U\",\"archive\":\"ProQuest\",\"number\":\"10\"",
+        "(Publication No. 10) [Doctoral dissertation, U]. ProQuest."
+    )]
     [InlineData("\"genre\":\"Master’s Thesis\",\"publisher\":\"U\"", "[Master’s thesis, U].")]
     [InlineData("\"genre\":\"Unpublished doctoral dissertation\",\"publisher\":\"U\"", "[Unpublished doctoral dissertation]. U.")]
-    public void R4_16_theses(string facts, string expected) => Entry($$"""{"type":"thesis","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"T",{{facts}}}""").ShouldBe($"Mole. (2017). _T_ {expected}");
+    public void R4_16_theses(string facts, string expected) =>
+        Entry($$"""{"type":"thesis","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"T",{{facts}}}""")
+            .ShouldBe($"Mole. (2017). _T_ {expected}");
 
     [Theory]
     [InlineData("book", "\"role\":0", "[Review of the book _Soil_, by V. Vole]")]
     [InlineData("film", "\"reviewed-author-role\":\"Dir.\"", "[Review of the film _Soil_, by V. Vole, Dir.]")]
     [InlineData("TV series episode", "\"reviewed-author-role\":\"Writer\"", "[Review of the TV series episode “Soil,” by V. Vole, Writer]")]
     public void R4_17_reviews(string kind, string custom, string expected) =>
-        Article($"\"reviewed-title\":\"Soil\",\"reviewed-author\":[{{\"family\":\"Vole\",\"given\":\"V.\"}}],\"reviewed-genre\":\"{kind}\",\"custom\":{{{custom}}}").ShouldBe($"Mole. (2019). T {expected}. _J_.");
+        Article(
+                $"\"reviewed-title\":\"Soil\",\"reviewed-author\":[{{\"family\":\"Vole\",\"given\":\"V.\"}}],\"reviewed-genre\":\"{kind}\",\"custom\":{{{custom}}}"
+            )
+            .ShouldBe($"Mole. (2019). T {expected}. _J_.");
 
     [Fact]
     public void R4_18_manuscripts_and_preprints()
     {
-        Entry("""{"type":"manuscript","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"T","genre":"Manuscript in preparation","publisher":"Department of Soil, U"}""").ShouldBe("Mole. (2017). _T_ [Manuscript in preparation]. Department of Soil, U.");
-        Entry("""{"type":"article","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017,3,4]]},"title":"T","publisher":"PsyArXiv","DOI":"10.1000/p"}""").ShouldBe("Mole. (2017). _T_. PsyArXiv. https://doi.org/10.1000/p");
+        Entry(
+                """{"type":"manuscript","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"T","genre":"Manuscript in preparation","publisher":"Department of Soil, U"}"""
+            )
+            .ShouldBe("Mole. (2017). _T_ [Manuscript in preparation]. Department of Soil, U.");
+        Entry(
+                """{"type":"article","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017,3,4]]},"title":"T","publisher":"PsyArXiv","DOI":"10.1000/p"}"""
+            )
+            .ShouldBe("Mole. (2017). _T_. PsyArXiv. https://doi.org/10.1000/p");
     }
 
     [Fact]
     public void R4_19_data_software_and_apps()
     {
-        Entry("""{"type":"software","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"Digger","version":"2.1","publisher":"P"}""").ShouldBe("Mole. (2017). _Digger_ (Version 2.1) [Computer software]. P.");
-        Entry("""{"type":"software","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"Soil check","container-title":"Digger","version":"2.1","genre":"Mobile app","publisher":"Store"}""").ShouldBe("Mole. (2017). Soil check. In _Digger_ (Version 2.1) [Mobile app]. Store.");
+        Entry(
+                """{"type":"software","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"Digger","version":"2.1","publisher":"P"}"""
+            )
+            .ShouldBe("Mole. (2017). _Digger_ (Version 2.1) [Computer software]. P.");
+        Entry(
+                """{"type":"software","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"Soil check","container-title":"Digger","version":"2.1","genre":"Mobile app","publisher":"Store"}"""
+            )
+            .ShouldBe("Mole. (2017). Soil check. In _Digger_ (Version 2.1) [Mobile app]. Store.");
     }
 
     [Theory]
     [InlineData("motion_picture", "\"medium\":\"Film\",\"publisher\":\"A; B\"", "_T_ [Film]. A; B.")]
     [InlineData("song", "\"medium\":\"Song\",\"container-title\":\"Album\",\"publisher\":\"A\"", "T [Song]. On _Album_. A.")]
-    [InlineData("broadcast", "\"medium\":\"Audio podcast episode\",\"number\":\"443\",\"container-title\":\"Show\",\"publisher\":\"A\"", "T (No. 443) [Audio podcast episode]. In _Show_. A.")]
-    [InlineData("graphic", "\"medium\":\"Painting\",\"archive\":\"Museum\",\"archive-place\":\"Oslo, Norway\"", "_T_ [Painting]. Museum, Oslo, Norway.")]
-    public void R4_20_audiovisual_works(string type, string facts, string expected) => Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"T",{{facts}}}""").ShouldBe($"Mole. (2017). {expected}");
+    [InlineData(
+        "broadcast",
+        "\"medium\":\"Audio podcast episode\",\"number\":\"443\",\"container-title\":\"Show\",\"publisher\":\"A\"",
+        "T (No. 443) [Audio podcast episode]. In _Show_. A."
+    )]
+    [InlineData(
+        "graphic",
+        "\"medium\":\"Painting\",\"archive\":\"Museum\",\"archive-place\":\"Oslo, Norway\"",
+        "_T_ [Painting]. Museum, Oslo, Norway."
+    )]
+    public void R4_20_audiovisual_works(string type, string facts, string expected) =>
+        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"T",{{facts}}}""")
+            .ShouldBe($"Mole. (2017). {expected}");
 
     [Fact]
     public void R4_21_social_media() =>
-        Entry("""{"type":"post","author":[{"family":"Mole"}],"title":"Home","genre":"Facebook page","container-title":"Facebook","accessed":{"date-parts":[[2019,6,22]]},"URL":"https://example.org"}""").ShouldBe("Mole. (n.d.). _Home_ [Facebook page]. Facebook. Retrieved June 22, 2019, from https://example.org");
+        Entry(
+                """{"type":"post","author":[{"family":"Mole"}],"title":"Home","genre":"Facebook page","container-title":"Facebook","accessed":{"date-parts":[[2019,6,22]]},"URL":"https://example.org"}"""
+            )
+            .ShouldBe("Mole. (n.d.). _Home_ [Facebook page]. Facebook. Retrieved June 22, 2019, from https://example.org");
 
     [Theory]
     [InlineData("Soil Daily", " Soil Daily.")]
     [InlineData("Mole Society", "")]
     public void R4_22_web_pages_name_their_site_unless_it_is_the_author(string site, string expected) =>
-        Entry($$"""{"type":"webpage","author":[{"literal":"Mole Society"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"{{site}}","URL":"https://example.org"}""").ShouldBe($"Mole Society. (2019). _T_.{expected} https://example.org");
+        Entry(
+                $$"""{"type":"webpage","author":[{"literal":"Mole Society"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"{{site}}","URL":"https://example.org"}"""
+            )
+            .ShouldBe($"Mole Society. (2019). _T_.{expected} https://example.org");
 
     [Fact]
     public void R4_23_documents_in_archives() =>
-        Entry("""{"type":"manuscript","author":[{"family":"Mole"}],"issued":{"date-parts":[[1959,2]]},"title":"T","genre":"Lecture notes","archive_collection":"Mole Papers","archive_location":"Box 1, Folder 2","archive":"Burrow Archive","archive-place":"Oslo, Norway"}""").ShouldBe("Mole. (1959, February). _T_ [Lecture notes]. Mole Papers (Box 1, Folder 2), Burrow Archive, Oslo, Norway.");
+        Entry(
+                """{"type":"manuscript","author":[{"family":"Mole"}],"issued":{"date-parts":[[1959,2]]},"title":"T","genre":"Lecture notes","archive_collection":"Mole Papers","archive_location":"Box 1, Folder 2","archive":"Burrow Archive","archive-place":"Oslo, Norway"}"""
+            )
+            .ShouldBe("Mole. (1959, February). _T_ [Lecture notes]. Mole Papers (Box 1, Folder 2), Burrow Archive, Oslo, Norway.");
 
     [Theory]
-    [InlineData("""{"type":"legal_case","title":"Mole v. Vole","volume":"347","container-title":"U.S.","page":"483","authority":"9th Cir.","issued":{"date-parts":[[1954,5,17]]}}""", "Mole v. Vole, 347 U.S. 483 (9th Cir. 1954).")]
-    [InlineData("""{"type":"legal_case","title":"Mole v. Vole","volume":"576","container-title":"U.S.","issued":{"date-parts":[[2015]]}}""", "Mole v. Vole, 576 U.S. ___ (2015).")]
-    [InlineData("""{"type":"legislation","title":"Soil Act of 1990","volume":"42","container-title":"U.S.C.","section":"12101 <i>et seq.</i>","issued":{"date-parts":[[1990]]}}""", "Soil Act of 1990, 42 U.S.C. § 12101 _et seq._ (1990).")]
-    [InlineData("""{"type":"legislation","title":"Soil Act","genre":"Pub. L.","number":"88-352","volume":"78","container-title":"Stat.","page":"241","issued":{"date-parts":[[1964]]}}""", "Soil Act, Pub. L. No. 88-352, 78 Stat. 241 (1964).")]
-    [InlineData("""{"type":"bill","title":"Soil Bill","genre":"H.R.","number":"1100","authority":"113th Cong.","issued":{"date-parts":[[2013]]}}""", "Soil Bill, H.R. 1100, 113th Cong. (2013).")]
-    [InlineData("""{"type":"legislation","container-title":"U.S. Const.","custom":{"article":"I","section":"3"}}""", "U.S. Const. art. I, § 3.")]
-    [InlineData("""{"type":"treaty","title":"Soil Treaty","issued":{"date-parts":[[1989,11,20]]},"URL":"https://example.org"}""", "Soil Treaty, November 20, 1989, https://example.org")]
+    [InlineData(
+        """{"type":"legal_case","title":"Mole v. Vole","volume":"347","container-title":"U.S.","page":"483","authority":"9th Cir.","issued":{"date-parts":[[1954,5,17]]}}""",
+        "Mole v. Vole, 347 U.S. 483 (9th Cir. 1954)."
+    )]
+    [InlineData(
+        """{"type":"legal_case","title":"Mole v. Vole","volume":"576","container-title":"U.S.","issued":{"date-parts":[[2015]]}}""",
+        "Mole v. Vole, 576 U.S. ___ (2015)."
+    )]
+    [InlineData(
+        """{"type":"legislation","title":"Soil Act of 1990","volume":"42","container-title":"U.S.C.","section":"12101 <i>et seq.</i>","issued":{"date-parts":[[1990]]}}""",
+        "Soil Act of 1990, 42 U.S.C. § 12101 _et seq._ (1990)."
+    )]
+    [InlineData(
+        """{"type":"legislation","title":"Soil Act","genre":"Pub. L.","number":"88-352","volume":"78","container-title":"Stat.","page":"241","issued":{"date-parts":[[1964]]}}""",
+        "Soil Act, Pub. L. No. 88-352, 78 Stat. 241 (1964)."
+    )]
+    [InlineData(
+        """{"type":"bill","title":"Soil Bill","genre":"H.R.","number":"1100","authority":"113th Cong.","issued":{"date-parts":[[2013]]}}""",
+        "Soil Bill, H.R. 1100, 113th Cong. (2013)."
+    )]
+    [InlineData(
+        """{"type":"legislation","container-title":"U.S. Const.","custom":{"article":"I","section":"3"}}""",
+        "U.S. Const. art. I, § 3."
+    )]
+    [InlineData(
+        """{"type":"treaty","title":"Soil Treaty","issued":{"date-parts":[[1989,11,20]]},"URL":"https://example.org"}""",
+        "Soil Treaty, November 20, 1989, https://example.org"
+    )]
     public void R4_24_legal_references(string json, string expected) => Entry(json).ShouldBe(expected);
 
-    private static string Article(string facts) => Entry($$"""{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"J",{{facts}}}""");
+    private static string Article(string facts) =>
+        Entry(
+            $$"""{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"J",{{facts}}}"""
+        );
 }

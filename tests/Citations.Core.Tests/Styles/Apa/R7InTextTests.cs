@@ -19,29 +19,53 @@ public sealed class R7InTextTests
     [InlineData("two", CitationMode.Narrative, "Hare and Vole (2019)")]
     [InlineData("three", CitationMode.Parenthetical, "(Owl et al., 2018)")]
     [InlineData("three", CitationMode.Narrative, "Owl et al. (2018)")]
-    public void R7_2_two_authors_and_more(string id, CitationMode mode, string expected) => Cite([Two, Three], mode, new CitationItem(id)).ShouldBe(expected);
+    public void R7_2_two_authors_and_more(string id, CitationMode mode, string expected) =>
+        Cite([Two, Three], mode, new CitationItem(id)).ShouldBe(expected);
 
     [Fact]
     public void R7_2_words_around_a_citation() =>
-        Cite([Mole], CitationMode.Parenthetical, new CitationItem("mole") { Prefix = "see", Suffix = ", for more" }).ShouldBe("(see Mole, 2020, for more)");
+        Cite([Mole], CitationMode.Parenthetical, new CitationItem("mole") { Prefix = "see", Suffix = ", for more" })
+            .ShouldBe("(see Mole, 2020, for more)");
 
     [Fact]
     public void R7_3_several_works_stand_in_the_order_of_the_list_and_those_of_one_author_together()
     {
         Cite([Mole, Two, Three], "three", "mole", "two").ShouldBe("(Hare & Vole, 2019; Mole, 2020; Owl et al., 2018)");
-        Cite([By("a", Name("Mole"), ""), By("b", Name("Mole"), "2017", "A"), By("c", Name("Mole"), "2017", "B"), By("d", Name("Mole"), "in press")], "d", "c", "b", "a").ShouldBe("(Mole, n.d., 2017a, 2017b, in press)");
+        Cite(
+                [
+                    By("a", Name("Mole"), ""),
+                    By("b", Name("Mole"), "2017", "A"),
+                    By("c", Name("Mole"), "2017", "B"),
+                    By("d", Name("Mole"), "in press"),
+                ],
+                "d",
+                "c",
+                "b",
+                "a"
+            )
+            .ShouldBe("(Mole, n.d., 2017a, 2017b, in press)");
     }
 
     [Fact]
     public void R7_3_see_also_begins_a_run_of_its_own() =>
-        Cite([Mole, Two, Three], CitationMode.Parenthetical, new CitationItem("three"), new CitationItem("mole") { Prefix = "see also" }, new CitationItem("two")).ShouldBe("(Owl et al., 2018; see also Hare & Vole, 2019; Mole, 2020)");
+        Cite(
+                [Mole, Two, Three],
+                CitationMode.Parenthetical,
+                new CitationItem("three"),
+                new CitationItem("mole") { Prefix = "see also" },
+                new CitationItem("two")
+            )
+            .ShouldBe("(Owl et al., 2018; see also Hare & Vole, 2019; Mole, 2020)");
 
     [Fact]
     public void R7_4_a_group_goes_by_its_abbreviation_from_the_second_time_on()
     {
-        const string Group = """{"id":"g","type":"report","author":[{"literal":"Institute of Moles"}],"issued":{"date-parts":[[2020]]},"title":"T","custom":{"author-short":"IM"}}""";
-        const string Other = """{"id":"h","type":"report","author":[{"literal":"Institute of Moles"}],"issued":{"date-parts":[[2021]]},"title":"U","custom":{"author-short":"IM"}}""";
-        Document([Group, Other], [new([new("g")]), new([new("g")]), new([new("h")], CitationMode.Narrative)]).Citations.Select(Show)
+        const string Group =
+            """{"id":"g","type":"report","author":[{"literal":"Institute of Moles"}],"issued":{"date-parts":[[2020]]},"title":"T","custom":{"author-short":"IM"}}""";
+        const string Other =
+            """{"id":"h","type":"report","author":[{"literal":"Institute of Moles"}],"issued":{"date-parts":[[2021]]},"title":"U","custom":{"author-short":"IM"}}""";
+        Document([Group, Other], [new([new("g")]), new([new("g")]), new([new("h")], CitationMode.Narrative)])
+            .Citations.Select(Show)
             .ShouldBe(["(Institute of Moles [IM], 2020)", "(IM, 2020)", "IM (2021)"]);
         Cite([Group], CitationMode.Narrative, new CitationItem("g")).ShouldBe("Institute of Moles (IM, 2020)");
         Cite([Group], CitationMode.Parenthetical, new CitationItem("g") { AuthorIntroduced = true }).ShouldBe("(IM, 2020)");
@@ -53,11 +77,19 @@ public sealed class R7InTextTests
     [InlineData("article-journal", "list of oldest burrows", CitationMode.Narrative, "“List of Oldest Burrows” (2018)")]
     [InlineData("legal_case", "Mole v. Vole", CitationMode.Parenthetical, "(_Mole v. Vole_, 2018)")]
     public void R7_5_a_title_in_the_place_of_an_author(string type, string title, CitationMode mode, string expected) =>
-        Cite([$$$"""{"id":"a","type":"{{{type}}}","title":"{{{title}}}","issued":{"date-parts":[[2018]]}}"""], mode, new CitationItem("a")).ShouldBe(expected);
+        Cite([$$$"""{"id":"a","type":"{{{type}}}","title":"{{{title}}}","issued":{"date-parts":[[2018]]}}"""], mode, new CitationItem("a"))
+            .ShouldBe(expected);
 
     [Fact]
     public void R7_6_two_dates() =>
-        Cite(["""{"id":"a","type":"book","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[1953]]},"original-date":{"date-parts":[[1900]]}}"""], CitationMode.Narrative, new CitationItem("a")).ShouldBe("Mole (1900/1953)");
+        Cite(
+                [
+                    """{"id":"a","type":"book","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[1953]]},"original-date":{"date-parts":[[1900]]}}""",
+                ],
+                CitationMode.Narrative,
+                new CitationItem("a")
+            )
+            .ShouldBe("Mole (1900/1953)");
 
     [Fact]
     public void R7_7_possessive_and_suppressed_parts()
@@ -79,7 +111,13 @@ public sealed class R7InTextTests
     [Fact]
     public void Two_works_with_one_id_are_a_warning()
     {
-        Reference[] works = [new() { Id = "a", Title = "First" }, new() { Id = "a", Title = "Second" }, new() { Title = "Without" }, new() { Title = "Without too" }];
+        Reference[] works =
+        [
+            new() { Id = "a", Title = "First" },
+            new() { Id = "a", Title = "Second" },
+            new() { Title = "Without" },
+            new() { Title = "Without too" },
+        ];
 
         var finding = ApaStyle.Seventh.Format(works, []).Diagnostics.ShouldHaveSingleItem();
 

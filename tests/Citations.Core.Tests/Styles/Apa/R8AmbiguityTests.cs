@@ -7,26 +7,34 @@ public sealed class R8AmbiguityTests
 {
     [Fact]
     public void R8_1_different_first_authors_of_one_surname_take_initials() =>
-        Cite([By("a", $"{Name("Taylor", "J. M.")},{Name("Vole")}", "2015"), By("b", Name("Taylor", "T."), "2014")], "a", "b").ShouldBe("(J. M. Taylor & Vole, 2015; T. Taylor, 2014)");
+        Cite([By("a", $"{Name("Taylor", "J. M.")},{Name("Vole")}", "2015"), By("b", Name("Taylor", "T."), "2014")], "a", "b")
+            .ShouldBe("(J. M. Taylor & Vole, 2015; T. Taylor, 2014)");
 
     [Fact]
     public void R8_2_a_surname_further_back_does_not_count() =>
-        Cite([By("a", $"{Name("Vole")},{Name("Smith", "J.")}", "2015"), By("b", Name("Smith", "A."), "2014")], "b").ShouldBe("(Smith, 2014)");
+        Cite([By("a", $"{Name("Vole")},{Name("Smith", "J.")}", "2015"), By("b", Name("Smith", "A."), "2014")], "b")
+            .ShouldBe("(Smith, 2014)");
 
     [Fact]
-    public void R8_3_nor_does_a_surname_shared_within_one_work() => Cite([By("a", $"{Name("Chen", "A.")},{Name("Chen", "B.")}", "2019")], "a").ShouldBe("(Chen & Chen, 2019)");
+    public void R8_3_nor_does_a_surname_shared_within_one_work() =>
+        Cite([By("a", $"{Name("Chen", "A.")},{Name("Chen", "B.")}", "2019")], "a").ShouldBe("(Chen & Chen, 2019)");
 
     [Fact]
     public void R8_4_equal_initials_help_nobody() =>
         Cite([By("a", Name("Chen", "Ann"), "2019"), By("b", Name("Chen", "Amy"), "2018")], "a").ShouldBe("(Chen, 2019)");
 
     [Fact]
-    public void R8_5_equal_lists_of_one_year_take_letters() => Cite([By("a", Name("Chen"), "2019", "A"), By("b", Name("Chen"), "2019", "B")], "b").ShouldBe("(Chen, 2019b)");
+    public void R8_5_equal_lists_of_one_year_take_letters() =>
+        Cite([By("a", Name("Chen"), "2019", "A"), By("b", Name("Chen"), "2019", "B")], "b").ShouldBe("(Chen, 2019b)");
 
     [Fact]
     public void R8_6_names_are_added_until_the_form_is_unique()
     {
-        string[] works = [By("a", Names("Kapoor", "Bloom", "Montez", "Warner", "Hill"), "2017"), By("b", Names("Kapoor", "Bloom", "Zucker", "Tang", "Daly"), "2017")];
+        string[] works =
+        [
+            By("a", Names("Kapoor", "Bloom", "Montez", "Warner", "Hill"), "2017"),
+            By("b", Names("Kapoor", "Bloom", "Zucker", "Tang", "Daly"), "2017"),
+        ];
         Cite(works, CitationMode.Narrative, new CitationItem("a")).ShouldBe("Kapoor, Bloom, Montez, et al. (2017)");
         Cite(works, "b").ShouldBe("(Kapoor, Bloom, Zucker, et al., 2017)");
     }
@@ -34,14 +42,19 @@ public sealed class R8AmbiguityTests
     [Fact]
     public void R8_7_et_al_never_hides_one_name_alone()
     {
-        string[] works = [By("a", Names("Hasan", "Liang", "Kahn", "Weintraub"), "2015"), By("b", Names("Hasan", "Liang", "Quinn", "Weintraub"), "2015")];
+        string[] works =
+        [
+            By("a", Names("Hasan", "Liang", "Kahn", "Weintraub"), "2015"),
+            By("b", Names("Hasan", "Liang", "Quinn", "Weintraub"), "2015"),
+        ];
         Cite(works, CitationMode.Narrative, new CitationItem("a")).ShouldBe("Hasan, Liang, Kahn, and Weintraub (2015)");
         Cite(works, "b").ShouldBe("(Hasan, Liang, Quinn, & Weintraub, 2015)");
     }
 
     [Fact]
     public void R8_8_different_years_need_no_further_names() =>
-        Cite([By("a", Names("Albert", "Bryant", "Dinge"), "1990"), By("b", Names("Albert", "Bryant", "Elide"), "1991")], "b", "a").ShouldBe("(Albert et al., 1990, 1991)");
+        Cite([By("a", Names("Albert", "Bryant", "Dinge"), "1990"), By("b", Names("Albert", "Bryant", "Elide"), "1991")], "b", "a")
+            .ShouldBe("(Albert et al., 1990, 1991)");
 
     private static string Names(params string[] surnames) => string.Join(',', surnames.Select(surname => Name(surname)));
 }

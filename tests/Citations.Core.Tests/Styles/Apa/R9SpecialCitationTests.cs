@@ -22,8 +22,10 @@ public sealed class R9SpecialCitationTests
     [InlineData("canonical", "1.3.36-37", "1.3.36–37")]
     public void R9_1_locators(string? label, string locator, string expected)
     {
-        Cite([By("a", Name("Mole"), "2020")], CitationMode.Parenthetical, new CitationItem("a") { Label = label, Locator = locator }).ShouldBe($"(Mole, 2020, {expected})");
-        Cite([By("a", Name("Mole"), "2020")], CitationMode.Narrative, new CitationItem("a") { Label = label, Locator = locator }).ShouldBe($"Mole (2020, {expected})");
+        Cite([By("a", Name("Mole"), "2020")], CitationMode.Parenthetical, new CitationItem("a") { Label = label, Locator = locator })
+            .ShouldBe($"(Mole, 2020, {expected})");
+        Cite([By("a", Name("Mole"), "2020")], CitationMode.Narrative, new CitationItem("a") { Label = label, Locator = locator })
+            .ShouldBe($"Mole (2020, {expected})");
     }
 
     [Theory]
@@ -32,7 +34,10 @@ public sealed class R9SpecialCitationTests
     [InlineData("", CitationMode.Parenthetical, "(Mole, as cited in Vole, 2014)")]
     public void R9_2_of_a_secondary_source_only_what_was_read_is_listed(string year, CitationMode mode, string expected)
     {
-        var document = Document([By("a", Name("Mole"), year), By("b", Name("Vole"), "2014")], [new([new("a"), new("b") { Prefix = "as cited in" }], mode)]);
+        var document = Document(
+            [By("a", Name("Mole"), year), By("b", Name("Vole"), "2014")],
+            [new([new("a"), new("b") { Prefix = "as cited in" }], mode)]
+        );
         Show(document.Citations[0]).ShouldBe(expected);
         document.Entries.ShouldHaveSingleItem().Id.ShouldBe("b");
     }
@@ -42,13 +47,24 @@ public sealed class R9SpecialCitationTests
     [InlineData(CitationMode.Narrative, "E.-M. Mole (personal communication, August 8, 2019)")]
     public void R9_3_a_personal_communication_is_cited_in_the_text_alone(CitationMode mode, string expected)
     {
-        var document = Document(["""{"id":"a","type":"personal_communication","author":[{"family":"Mole","given":"E.-M."}],"issued":{"date-parts":[[2019,8,8]]}}"""], [new([new("a")], mode)]);
+        var document = Document(
+            [
+                """{"id":"a","type":"personal_communication","author":[{"family":"Mole","given":"E.-M."}],"issued":{"date-parts":[[2019,8,8]]}}""",
+            ],
+            [new([new("a")], mode)]
+        );
         Show(document.Citations[0]).ShouldBe(expected);
         document.Entries.ShouldBeEmpty();
     }
 
     [Fact]
     public void R9_4_a_version_that_is_cited_is_named_by_its_title() =>
-        Cite(["""{"id":"a","type":"book","title":"King James Bible","issued":{"date-parts":[[2017]]},"original-date":{"date-parts":[[1769]]}}"""], CitationMode.Parenthetical, new CitationItem("a") { Label = "verse", Locator = "1 Cor. 13:1" })
+        Cite(
+                [
+                    """{"id":"a","type":"book","title":"King James Bible","issued":{"date-parts":[[2017]]},"original-date":{"date-parts":[[1769]]}}""",
+                ],
+                CitationMode.Parenthetical,
+                new CitationItem("a") { Label = "verse", Locator = "1 Cor. 13:1" }
+            )
             .ShouldBe("(_King James Bible_, 1769/2017, 1 Cor. 13:1)");
 }

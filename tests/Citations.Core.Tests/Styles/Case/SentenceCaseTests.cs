@@ -5,12 +5,21 @@ namespace Citations.Tests.Styles.Case;
 public sealed class SentenceCaseTests
 {
     [Theory]
-    [InlineData("The Economy of the United States and New Zealand Before the Second World War", "The economy of the United States and New Zealand before the Second World War")]
+    [InlineData(
+        "The Economy of the United States and New Zealand Before the Second World War",
+        "The economy of the United States and New Zealand before the Second World War"
+    )]
     [InlineData("Carpal Tunnel Syndrome With Prominent Skin Symptoms", "Carpal tunnel syndrome with prominent skin symptoms")]
-    [InlineData("Street Markets in Rio de Janeiro: A Report of the World Health Organization", "Street markets in Rio de Janeiro: A report of the World Health Organization")]
+    [InlineData(
+        "Street Markets in Rio de Janeiro: A Report of the World Health Organization",
+        "Street markets in Rio de Janeiro: A report of the World Health Organization"
+    )]
     [InlineData("Growth of Escherichia Coli in Water", "Growth of Escherichia coli in water")]
     [InlineData("Memory Loss in Alzheimer’s Disease and Vitamin D", "Memory loss in Alzheimer’s disease and vitamin D")]
-    [InlineData("Katanin Localization Requires Triplet Microtubules in Chlamydomonas reinhardtii", "Katanin localization requires triplet microtubules in Chlamydomonas reinhardtii")]
+    [InlineData(
+        "Katanin Localization Requires Triplet Microtubules in Chlamydomonas reinhardtii",
+        "Katanin localization requires triplet microtubules in Chlamydomonas reinhardtii"
+    )]
     public void English_titles(string title, string expected) => SentenceCase.Default.Convert(title).Text.ShouldBe(expected);
 
     [Theory]
@@ -39,8 +48,17 @@ public sealed class SentenceCaseTests
     [InlineData("El sueño de los topos: una revisión de la evidencia", null, "El sueño de los topos: una revisión de la evidencia")]
     [InlineData("<span class=\"nocase\">Sleep in moles: a review</span>", null, "Sleep in moles: a review")]
     public void A_subtitle_begins_with_a_capital(string title, string? language, string expected) =>
-        ApaStyle.Seventh.Format(new Reference { Type = ReferenceType.ArticleJournal, Title = title, Language = language })
-            .ToPlainText().ShouldBe($"{expected}. (n.d.).");
+        ApaStyle
+            .Seventh.Format(
+                new Reference
+                {
+                    Type = ReferenceType.ArticleJournal,
+                    Title = title,
+                    Language = language,
+                }
+            )
+            .ToPlainText()
+            .ShouldBe($"{expected}. (n.d.).");
 
     [Fact]
     public void A_title_is_the_same_alone_and_in_a_list()
@@ -48,7 +66,8 @@ public sealed class SentenceCaseTests
         var titles = Titles("titles-seen.txt").Concat(Titles("titles-second.txt")).Select(TitleCase.Apply).ToArray();
         var works = titles.Select((title, i) => new Reference { Id = $"{i}", Title = title }).ToArray();
         var listed = ApaStyle.Seventh.Format(works, []).Entries.ToDictionary(entry => entry.Id, entry => entry.Text.ToPlainText());
-        foreach (var work in works) ApaStyle.Seventh.Format(work).ToPlainText().ShouldBe(listed[work.Id]);
+        foreach (var work in works)
+            ApaStyle.Seventh.Format(work).ToPlainText().ShouldBe(listed[work.Id]);
     }
 
     [Theory]
@@ -65,24 +84,46 @@ public sealed class SentenceCaseTests
     [Fact]
     public void A_doubtful_word_is_told_once_for_a_list()
     {
-        Reference[] works = [.. Enumerable.Range(0, 3).Select(i => new Reference { Id = $"{i}", Title = $"Learning and Memory in the Quuxville Cohort {i}", Language = "en" })];
-        ApaStyle.Seventh.Format(works, []).Diagnostics.Count(diagnostic => diagnostic.Code == "CIT0602" && diagnostic.Message.StartsWith("'Quuxville'", StringComparison.Ordinal)).ShouldBe(1);
+        Reference[] works =
+        [
+            .. Enumerable
+                .Range(0, 3)
+                .Select(i => new Reference
+                {
+                    Id = $"{i}",
+                    Title = $"Learning and Memory in the Quuxville Cohort {i}",
+                    Language = "en",
+                }),
+        ];
+        ApaStyle
+            .Seventh.Format(works, [])
+            .Diagnostics.Count(diagnostic =>
+                diagnostic.Code == "CIT0602" && diagnostic.Message.StartsWith("'Quuxville'", StringComparison.Ordinal)
+            )
+            .ShouldBe(1);
     }
 
     [Fact]
     public void A_callers_words_win() =>
-        new SentenceCase(["Study of Moles", "iPhone"]).Convert("The Study of Moles and Their Iphone Habits").Text.ShouldBe("The Study of Moles and their iPhone habits");
+        new SentenceCase(["Study of Moles", "iPhone"])
+            .Convert("The Study of Moles and Their Iphone Habits")
+            .Text.ShouldBe("The Study of Moles and their iPhone habits");
 
     [Fact]
     public void A_record_in_title_case_never_worsens_the_authors_sentence_case()
     {
-        var title = SentenceCase.Default.Convert("The history of the Blorbian delta and its people", "The History of the Blorbian Delta and Its Peoples");
+        var title = SentenceCase.Default.Convert(
+            "The history of the Blorbian delta and its people",
+            "The History of the Blorbian Delta and Its Peoples"
+        );
         title.Text.ShouldBe("The history of the Blorbian delta and its peoples");
     }
 
     [Fact]
     public void A_long_title_is_done_whole() =>
-        SentenceCase.Default.Convert(string.Join(' ', Enumerable.Repeat("The Effects of Dance Training in Young Children", 60))).Text.ShouldNotContain("Dance", Shouldly.Case.Sensitive);
+        SentenceCase
+            .Default.Convert(string.Join(' ', Enumerable.Repeat("The Effects of Dance Training in Young Children", 60)))
+            .Text.ShouldNotContain("Dance", Shouldly.Case.Sensitive);
 
     private static string[] Titles(string name) => File.ReadAllLines(Repository.PathOf($"tests/Citations.Core.Tests/Styles/Case/{name}"));
 }

@@ -8,17 +8,18 @@ public sealed class EncodedTextTests
 {
     private const string Library = "@book{a,\r\n  title = {Café – “Größe”},\r\n  author = {Müller, Ève},\r\n  year = 2001\r\n}\r\n";
 
-    public static TheoryData<string, string, string> Encodings => new()
-    {
-        { "utf-8", "", "" },
-        { "utf-8", "mark", "" },
-        { "utf-16", "mark", "" },
-        { "utf-16BE", "mark", "" },
-        { "utf-32", "mark", "" },
-        { "windows-1252", "", "" },
-        { "iso-8859-15", "", "% Encoding: ISO-8859-15\r\n" },
-        { "macintosh", "", "% -*- coding: macintosh -*-\r\n" },
-    };
+    public static TheoryData<string, string, string> Encodings =>
+        new()
+        {
+            { "utf-8", "", "" },
+            { "utf-8", "mark", "" },
+            { "utf-16", "mark", "" },
+            { "utf-16BE", "mark", "" },
+            { "utf-32", "mark", "" },
+            { "windows-1252", "", "" },
+            { "iso-8859-15", "", "% Encoding: ISO-8859-15\r\n" },
+            { "macintosh", "", "% -*- coding: macintosh -*-\r\n" },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -73,7 +74,8 @@ public sealed class EncodedTextTests
     [InlineData("% Encoding: no-such-thing\n", "utf-8")]
     [InlineData("% Encoding: IBM037\n", "utf-8")]
     [InlineData("% Encoding: UTF8\n", "utf-8")]
-    public void A_declaration_is_obeyed_where_it_makes_sense(string start, string name) => TextEncoding.OfHead(Encoding.ASCII.GetBytes(start)).Name.ShouldBe(name);
+    public void A_declaration_is_obeyed_where_it_makes_sense(string start, string name) =>
+        TextEncoding.OfHead(Encoding.ASCII.GetBytes(start)).Name.ShouldBe(name);
 
     [Theory]
     [InlineData(64 * 1024 - 1)]
@@ -95,11 +97,13 @@ public sealed class EncodedTextTests
     [Fact]
     public void Any_bytes_are_read_without_a_replacement_character()
     {
-        Gen.Byte.Array[0, 200].Sample(bytes =>
-        {
-            if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..]) return;
-            EncodedText.Of(bytes).Text.Contains('\uFFFD').ShouldBe(bytes.AsSpan().IndexOf("\uFFFD"u8) >= 0);
-        });
+        Gen.Byte.Array[0, 200]
+            .Sample(bytes =>
+            {
+                if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, 0, 0xFE, 0xFF, ..])
+                    return;
+                EncodedText.Of(bytes).Text.Contains('\uFFFD').ShouldBe(bytes.AsSpan().IndexOf("\uFFFD"u8) >= 0);
+            });
     }
 
     private static byte[] Latin(string text) => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text);

@@ -3,7 +3,10 @@ using System.Net;
 
 namespace Citations.Articles.Documents.Markdown.Inlines;
 
-/// <summary>The HTML tags within Markdown text: those that mark a stretch open and close marks, a line break is one, all others leave their text as it is.</summary>
+/// <summary>
+/// The HTML tags within Markdown text: those that mark a stretch open and close marks, a line break is one, all others leave their text as
+/// it is.
+/// </summary>
 internal sealed class HtmlMarks(DocumentBuilder builder)
 {
     private static readonly FrozenDictionary<string, RunMarks> Marks = new Dictionary<string, RunMarks>(StringComparer.OrdinalIgnoreCase)
@@ -31,30 +34,39 @@ internal sealed class HtmlMarks(DocumentBuilder builder)
     /// <param name="source">Its position in the file.</param>
     internal void Tag(string tag, int source)
     {
-        if (HtmlTag.Read(tag) is not { } read) return;
-        if (read.Name is "br") builder.Append('\u2028', source);
-        if (!Marks.TryGetValue(read.Name, out var marks)) return;
-        if (read.IsClosing) Close(read.Name);
-        else if (!read.IsEmpty) Open(read, marks);
+        if (HtmlTag.Read(tag) is not { } read)
+            return;
+        if (read.Name is "br")
+            builder.Append('\u2028', source);
+        if (!Marks.TryGetValue(read.Name, out var marks))
+            return;
+        if (read.IsClosing)
+            Close(read.Name);
+        else if (!read.IsEmpty)
+            Open(read, marks);
     }
 
     /// <summary>Closes what is open: the block ends.</summary>
     internal void CloseAll()
     {
-        if (_open.Count > 0) builder.PopTo(_open[0].Marks);
+        if (_open.Count > 0)
+            builder.PopTo(_open[0].Marks);
         _open.Clear();
     }
 
     private void Open(HtmlTag tag, RunMarks marks)
     {
         _open.Add((tag.Name, builder.MarkCount));
-        builder.Push(new(default, marks) { Target = tag.Name == "a" && tag.Attribute("href") is { } href ? WebUtility.HtmlDecode(href) : null });
+        builder.Push(
+            new(default, marks) { Target = tag.Name == "a" && tag.Attribute("href") is { } href ? WebUtility.HtmlDecode(href) : null }
+        );
     }
 
     private void Close(string name)
     {
         var index = _open.FindLastIndex(open => open.Name == name);
-        if (index < 0) return;
+        if (index < 0)
+            return;
         builder.PopTo(_open[index].Marks);
         _open.RemoveRange(index, _open.Count - index);
     }

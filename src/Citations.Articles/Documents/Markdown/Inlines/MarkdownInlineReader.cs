@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace Citations.Articles.Documents.Markdown.Inlines;
 
-/// <summary>Reads a stretch of text in which only the marks within lines count: emphasis, links, entities, inline HTML. Numbers, dashes and indents at the start of lines are text.</summary>
+/// <summary>
+/// Reads a stretch of text in which only the marks within lines count: emphasis, links, entities, inline HTML. Numbers, dashes and indents
+/// at the start of lines are text.
+/// </summary>
 internal static class MarkdownInlineReader
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
@@ -43,8 +46,10 @@ internal static class MarkdownInlineReader
         var isFirst = true;
         foreach (var block in parsed)
         {
-            if (block is not LeafBlock { Inline: { } inline }) continue;
-            if (!isFirst) builder.Append('\n', start + block.Span.Start);
+            if (block is not LeafBlock { Inline: { } inline })
+                continue;
+            if (!isFirst)
+                builder.Append('\n', start + block.Span.Start);
             isFirst = false;
             inlines.Append(inline);
         }
@@ -56,7 +61,8 @@ internal static class MarkdownInlineReader
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        foreach (var parser in builder.BlockParsers.Where(parser => parser is not ParagraphBlockParser).ToList()) builder.BlockParsers.Remove(parser);
+        foreach (var parser in builder.BlockParsers.Where(parser => parser is not ParagraphBlockParser).ToList())
+            builder.BlockParsers.Remove(parser);
         return builder.Build();
     }
 }

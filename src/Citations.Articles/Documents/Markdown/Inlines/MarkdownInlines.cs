@@ -12,7 +12,8 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
 
     internal void Append(ContainerInline container)
     {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling) Append(inline);
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            Append(inline);
     }
 
     /// <summary>Closes tags of HTML that the text leaves open.</summary>
@@ -33,13 +34,17 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
                 Literal(literal);
                 break;
             case HtmlEntityInline entity:
-                foreach (var c in entity.Transcoded.AsSpan()) builder.Append(c, offset + entity.Span.Start);
+                foreach (var c in entity.Transcoded.AsSpan())
+                    builder.Append(c, offset + entity.Span.Start);
                 break;
             case CodeInline code:
                 Marked(new(default, RunMarks.Code), () => builder.Append(code.Content, offset + code.Span.Start + code.DelimiterCount));
                 break;
             case AutolinkInline link:
-                Marked(new(default, RunMarks.None) { Target = link.IsEmail ? "mailto:" + link.Url : link.Url }, () => builder.Append(link.Url, offset + link.Span.Start + 1));
+                Marked(
+                    new(default, RunMarks.None) { Target = link.IsEmail ? "mailto:" + link.Url : link.Url },
+                    () => builder.Append(link.Url, offset + link.Span.Start + 1)
+                );
                 break;
             case LinkInline { IsImage: true }:
                 break;
@@ -84,16 +89,20 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
     {
         var at = lineBreak.Span.Start;
         builder.Append(lineBreak.IsHard ? '\u2028' : '\n', offset + at);
-        while (at < source.Length && source[at] is not ('\n' or '\r')) at++;
-        if (at < source.Length) at += source.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
-        for (; at < source.Length && source[at] is ' ' or '\t'; at++) builder.Append(source[at], offset + at);
+        while (at < source.Length && source[at] is not ('\n' or '\r'))
+            at++;
+        if (at < source.Length)
+            at += source.AsSpan(at).StartsWith("\r\n") ? 2 : 1;
+        for (; at < source.Length && source[at] is ' ' or '\t'; at++)
+            builder.Append(source[at], offset + at);
     }
 
-    private static RunMarks MarkOf(EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
-    {
-        ('*' or '_', 1) => RunMarks.Italic,
-        ('*' or '_', 2) => RunMarks.Bold,
-        ('~', 2) => RunMarks.StruckThrough,
-        _ => RunMarks.None,
-    };
+    private static RunMarks MarkOf(EmphasisInline emphasis) =>
+        (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+        {
+            ('*' or '_', 1) => RunMarks.Italic,
+            ('*' or '_', 2) => RunMarks.Bold,
+            ('~', 2) => RunMarks.StruckThrough,
+            _ => RunMarks.None,
+        };
 }

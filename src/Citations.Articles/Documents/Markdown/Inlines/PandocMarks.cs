@@ -11,26 +11,35 @@ internal static partial class PandocMarks
     internal static void Set(DocumentBuilder builder)
     {
         var (text, start) = (builder.OpenText, builder.OpenStart);
-        if (text.Length > LongestBlock) return;
+        if (text.Length > LongestBlock)
+            return;
         if (text.Contains("[^", StringComparison.Ordinal))
         {
-            foreach (Match note in NotePattern.Matches(text)) builder.SetRun(new(start + note.Index, note.Length), new(default, RunMarks.Superscript) { Note = note.Groups["id"].Value });
+            foreach (Match note in NotePattern.Matches(text))
+                builder.SetRun(new(start + note.Index, note.Length), new(default, RunMarks.Superscript) { Note = note.Groups["id"].Value });
         }
 
         if (text.Contains('^', StringComparison.Ordinal))
         {
-            foreach (Match raised in RaisedPattern.Matches(text)) builder.SetRun(new(start + raised.Index, raised.Length), new(default, RunMarks.Superscript));
+            foreach (Match raised in RaisedPattern.Matches(text))
+                builder.SetRun(new(start + raised.Index, raised.Length), new(default, RunMarks.Superscript));
         }
 
-        if (!text.Contains('@', StringComparison.Ordinal)) return;
+        if (!text.Contains('@', StringComparison.Ordinal))
+            return;
         foreach (Match bracket in BracketPattern.Matches(text))
         {
-            if (PandocCitation.ReadCluster(bracket.Groups["inside"].Value) is { Count: > 0 } citations) builder.SetRun(new(start + bracket.Index, bracket.Length), new(default, RunMarks.None) { Citations = citations });
+            if (PandocCitation.ReadCluster(bracket.Groups["inside"].Value) is { Count: > 0 } citations)
+                builder.SetRun(new(start + bracket.Index, bracket.Length), new(default, RunMarks.None) { Citations = citations });
         }
 
         foreach (Match narrative in NarrativePattern.Matches(text))
         {
-            var citation = new KeyedCitation(narrative.Groups["key"].Value) { Mode = KeyedCitationMode.Narrative, Locator = narrative.Groups["locator"] is { Success: true } locator ? locator.Value.Trim() : null };
+            var citation = new KeyedCitation(narrative.Groups["key"].Value)
+            {
+                Mode = KeyedCitationMode.Narrative,
+                Locator = narrative.Groups["locator"] is { Success: true } locator ? locator.Value.Trim() : null,
+            };
             builder.SetRun(new(start + narrative.Index, narrative.Length), new(default, RunMarks.None) { Citations = [citation] });
         }
     }
@@ -45,6 +54,9 @@ internal static partial class PandocMarks
     private static partial Regex BracketPattern { get; }
 
     // A handle such as @nytimes in running text is no key: a key of a library holds a digit.
-    [GeneratedRegex(@"(?<![\w.@\[/;-])@(?<key>(?=[\w:.#$%&+?<>~/-]*\d)[\p{L}\d_][\w:#$%&+?<>~/-]{1,100})(?:\s\[(?<locator>[^\[\]@]{1,100})\])?(?![^\[\]]{0,1000}\])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\w.@\[/;-])@(?<key>(?=[\w:.#$%&+?<>~/-]*\d)[\p{L}\d_][\w:#$%&+?<>~/-]{1,100})(?:\s\[(?<locator>[^\[\]@]{1,100})\])?(?![^\[\]]{0,1000}\])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NarrativePattern { get; }
 }

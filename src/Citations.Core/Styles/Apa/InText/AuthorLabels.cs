@@ -20,19 +20,30 @@ internal static class AuthorLabels
         for (var i = 0; i < works.Count; i++)
         {
             var names = works[i].Author.Names;
-            if (names.IsEmpty) continue;
-            var initials = !names[0].IsLiteral && ambiguous.Contains(names[0].ShortForm()) && names[0].GivenForm() is { Length: > 0 } given ? given : null;
+            if (names.IsEmpty)
+                continue;
+            var initials =
+                !names[0].IsLiteral && ambiguous.Contains(names[0].ShortForm()) && names[0].GivenForm() is { Length: > 0 } given
+                    ? given
+                    : null;
             // A list that goes on has more names than it shows.
-            labels[i] = new(names.Count <= AlwaysShown && !names.EndsWithMark() ? names.Count : 1, initials, initials is null ? "R7.2" : "R8.1");
-            if (names.Count <= AlwaysShown) continue;
+            labels[i] = new(
+                names.Count <= AlwaysShown && !names.EndsWithMark() ? names.Count : 1,
+                initials,
+                initials is null ? "R7.2" : "R8.1"
+            );
+            if (names.Count <= AlwaysShown)
+                continue;
             var key = ($"{initials} {names[0].ShortForm()}", works[i].Date.Year);
-            if (!confusable.TryGetValue(key, out var group)) confusable[key] = group = [];
+            if (!confusable.TryGetValue(key, out var group))
+                confusable[key] = group = [];
             group.Add(i);
         }
 
         foreach (var group in confusable.Values)
         {
-            if (group.Count > 1) Lengthen(group, works, labels);
+            if (group.Count > 1)
+                Lengthen(group, works, labels);
         }
 
         return labels;
@@ -45,9 +56,15 @@ internal static class AuthorLabels
         HashSet<string> several = [];
         foreach (var work in works)
         {
-            if (work.Author.IsEmpty || work.Author.Names[0] is not { IsLiteral: false } first || first.GivenForm() is not { Length: > 0 } given) continue;
+            if (
+                work.Author.IsEmpty
+                || work.Author.Names[0] is not { IsLiteral: false } first
+                || first.GivenForm() is not { Length: > 0 } given
+            )
+                continue;
             var surname = first.ShortForm();
-            if (!firstSeen.TryAdd(surname, given) && firstSeen[surname] != given) several.Add(surname);
+            if (!firstSeen.TryAdd(surname, given) && firstSeen[surname] != given)
+                several.Add(surname);
         }
 
         return several;
@@ -64,13 +81,19 @@ internal static class AuthorLabels
         {
             var names = lists[start].Names;
             var end = start + 1;
-            while (end < lists.Length && Compare(names, lists[end].Names) == 0) end++;
+            while (end < lists.Length && Compare(names, lists[end].Names) == 0)
+                end++;
             var after = end < lists.Length ? CommonPrefix(names, lists[end].Names) : 0;
             var shown = Math.Max(before, after) + 1;
             if (shown > 1)
             {
                 var showsAll = shown >= names.Length - 1 && !works[lists[start].Work].Author.Names.EndsWithMark();
-                foreach (var (work, _) in lists[start..end]) labels[work] = labels[work] with { Shown = showsAll ? names.Length : Math.Min(shown, names.Length - 1), Rule = showsAll ? "R8.7" : "R8.6" };
+                foreach (var (work, _) in lists[start..end])
+                    labels[work] = labels[work] with
+                    {
+                        Shown = showsAll ? names.Length : Math.Min(shown, names.Length - 1),
+                        Rule = showsAll ? "R8.7" : "R8.6",
+                    };
             }
 
             (before, start) = (after, end);
@@ -80,7 +103,8 @@ internal static class AuthorLabels
     private static int CommonPrefix(string[] a, string[] b)
     {
         var length = 0;
-        while (length < a.Length && length < b.Length && a[length] == b[length]) length++;
+        while (length < a.Length && length < b.Length && a[length] == b[length])
+            length++;
         return length;
     }
 

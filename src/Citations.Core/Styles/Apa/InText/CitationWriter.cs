@@ -27,14 +27,18 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
     internal RichText Write(Citation citation)
     {
         var clusters = Clusters.Of(Known(citation));
-        if (clusters.Count == 0) return _writer.Build();
-        if (citation.Mode == CitationMode.Parenthetical) WriteParenthetical(clusters);
-        else WriteNarrative(clusters, citation.Mode == CitationMode.Possessive);
+        if (clusters.Count == 0)
+            return _writer.Build();
+        if (citation.Mode == CitationMode.Parenthetical)
+            WriteParenthetical(clusters);
+        else
+            WriteNarrative(clusters, citation.Mode == CitationMode.Possessive);
         return _writer.Build();
     }
 
     /// <summary>Whether an item names the work through which another was read (R9.2).</summary>
-    internal static bool IsSecondarySource(CitationItem item) => item.Prefix?.Trim().EndsWith(SecondarySource, StringComparison.OrdinalIgnoreCase) == true;
+    internal static bool IsSecondarySource(CitationItem item) =>
+        item.Prefix?.Trim().EndsWith(SecondarySource, StringComparison.OrdinalIgnoreCase) == true;
 
     private List<(CitationItem Item, CitedWork? Cited)> Known(Citation citation)
     {
@@ -42,7 +46,8 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         foreach (var item in citation.Items)
         {
             var cited = works.GetValueOrDefault(item.Id);
-            if (cited is null) diagnostics.Add(ApaDiagnostics.UnknownWork(item.Id));
+            if (cited is null)
+                diagnostics.Add(ApaDiagnostics.UnknownWork(item.Id));
             items.Add((item, cited));
         }
 
@@ -61,7 +66,8 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         for (var i = 0; i < clusters.Count; i++)
         {
             var cluster = clusters[i];
-            if (i > 0) _writer.SeparateInstead(cluster.IsSecondary ? ", " : "; ", cluster.IsSecondary ? Secondary : Between);
+            if (i > 0)
+                _writer.SeparateInstead(cluster.IsSecondary ? ", " : "; ", cluster.IsSecondary ? Secondary : Between);
             WritePrefix(cluster);
             WriteCluster(cluster);
         }
@@ -85,12 +91,21 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         for (var i = 0; i < clusters.Count; i++)
         {
             var cluster = clusters[i];
-            if (cluster.IsSecondary) continue;
-            if (i > 0) _writer.Write(i < clusters.Count - 1 ? ", " : clusters.Count == 2 ? " and " : ", and ", Between);
+            if (cluster.IsSecondary)
+                continue;
+            if (i > 0)
+                _writer.Write(
+                    i < clusters.Count - 1 ? ", "
+                        : clusters.Count == 2 ? " and "
+                        : ", and ",
+                    Between
+                );
             WritePrefix(cluster);
             var abbreviation = cluster.First.SuppressAuthor ? null : WriteName(cluster, inParentheses: false, beforeComma: false);
-            if (isPossessive) _writer.Write("’s", Possessive);
-            if (cluster.First.AuthorOnly) continue;
+            if (isPossessive)
+                _writer.Write("’s", Possessive);
+            if (cluster.First.AuthorOnly)
+                continue;
             _writer.OpenBracket(" (", Bracket);
             if (abbreviation is not null)
             {
@@ -120,10 +135,13 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         }
 
         var abbreviation = Names.AbbreviationOf(cited);
-        var isKnown = abbreviation is not null && (cluster.First.AuthorIntroduced | !_introduced.Add(cited.Work.Author.Names[0].ShortForm()));
+        var isKnown =
+            abbreviation is not null && (cluster.First.AuthorIntroduced | !_introduced.Add(cited.Work.Author.Names[0].ShortForm()));
         Names.Write(cited, inParentheses, isKnown, beforeComma, _writer);
-        if (isKnown || abbreviation is null) return null;
-        if (!inParentheses) return abbreviation;
+        if (isKnown || abbreviation is null)
+            return null;
+        if (!inParentheses)
+            return abbreviation;
         _writer.Write($" [{abbreviation}]", Abbreviation);
         return null;
     }
@@ -133,17 +151,22 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         for (var i = 0; i < cluster.Items.Count; i++)
         {
             var (item, cited) = cluster.Items[i];
-            if (i > 0) _writer.Write(", ", Between);
-            if (cited is null) _writer.Write("n.d.", Missing);
-            else if (cited.IsPersonalCommunication) WritePersonal(cited);
-            else if (!(cluster.IsBeforeSecondary && cited.Work.Date.Kind == ApaDateKind.Unknown)) WriteYear(cited.Work);
+            if (i > 0)
+                _writer.Write(", ", Between);
+            if (cited is null)
+                _writer.Write("n.d.", Missing);
+            else if (cited.IsPersonalCommunication)
+                WritePersonal(cited);
+            else if (!(cluster.IsBeforeSecondary && cited.Work.Date.Kind == ApaDateKind.Unknown))
+                WriteYear(cited.Work);
             if (item.Locator is { Length: > 0 } locator)
             {
                 _writer.Separate(", ", Locator);
                 _writer.Write(Locators.Text(item.Label, locator), Locator);
             }
 
-            if (item.Suffix?.Trim() is not { Length: > 0 } suffix) continue;
+            if (item.Suffix?.Trim() is not { Length: > 0 } suffix)
+                continue;
             _writer.Separate(char.IsPunctuation(suffix[0]) && suffix[0] is not ('(' or '[' or '“') ? "" : " ", Affix);
             _writer.Write(suffix, Affix);
         }
@@ -152,10 +175,13 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
     private void WriteYear(ApaWork work)
     {
         // A clause of a constitution has no year.
-        if (work.Rules.Source == SourceForm.Legal && work.Date.Kind == ApaDateKind.Unknown) return;
+        if (work.Rules.Source == SourceForm.Legal && work.Date.Kind == ApaDateKind.Unknown)
+            return;
         var original = work.Reference.OriginalDate ?? NestedWork.Of(work.Reference, "reprinted-from")?.Issued;
-        if (original is not null && ApaDate.YearLabel(original) is { Length: > 0 } first) _writer.Write($"{first}/", Original);
-        if (work.Date.IsCirca) _writer.Write("ca. ", Year);
+        if (original is not null && ApaDate.YearLabel(original) is { Length: > 0 } first)
+            _writer.Write($"{first}/", Original);
+        if (work.Date.IsCirca)
+            _writer.Write("ca. ", Year);
         _writer.Write(work.Date.Year, Year);
         DateElement.WriteSuffix(work, _writer);
     }
@@ -163,21 +189,28 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
     private void WritePersonal(CitedWork cited)
     {
         _writer.Write("personal communication", Personal);
-        if (cited.Work.Reference.Issued is not { } date) return;
+        if (cited.Work.Reference.Issued is not { } date)
+            return;
         _writer.Separate(", ", Personal);
         _writer.Write(date.Start is { } day ? ApaDate.InFull(day) : FieldText.Clean(date.Literal), Personal);
     }
 
     private void WritePrefix(Cluster cluster)
     {
-        if (cluster.Prefix?.Trim() is not { Length: > 0 } prefix) return;
+        if (cluster.Prefix?.Trim() is not { Length: > 0 } prefix)
+            return;
         _writer.Write(prefix, cluster.IsSecondary ? Secondary : Affix);
         _writer.Write(" ", Affix);
     }
 
     private static bool HasDetail(Cluster cluster) =>
-        cluster.First.Locator is { Length: > 0 } || cluster.Cited is not { Work: { Rules.Source: SourceForm.Legal, Date.Kind: ApaDateKind.Unknown } };
+        cluster.First.Locator is { Length: > 0 }
+        || cluster.Cited is not { Work: { Rules.Source: SourceForm.Legal, Date.Kind: ApaDateKind.Unknown } };
 
     private static bool EndsInQuotedComma(CitedWork cited, Cluster cluster) =>
-        cited.Work.Author.IsEmpty && !cited.Work.IsTitleItalic && cited.Work.Rules.Source != SourceForm.Legal && cited.Work.Reference.Title is not null && HasDetail(cluster);
+        cited.Work.Author.IsEmpty
+        && !cited.Work.IsTitleItalic
+        && cited.Work.Rules.Source != SourceForm.Legal
+        && cited.Work.Reference.Title is not null
+        && HasDetail(cluster);
 }

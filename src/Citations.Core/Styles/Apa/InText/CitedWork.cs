@@ -11,5 +11,8 @@ internal sealed record CitedWork(ApaWork Work, AuthorLabel Label, int Rank)
 
     internal static bool IsPersonal(Reference reference) =>
         reference.Type == ReferenceType.PersonalCommunication
-        && reference[TextVariable.Archive] is null && reference[TextVariable.ArchiveCollection] is null && reference.Url is null && reference.Publisher is null;
+        && reference[TextVariable.Archive] is null
+        && reference[TextVariable.ArchiveCollection] is null
+        && reference.Url is null
+        && reference.Publisher is null;
 }

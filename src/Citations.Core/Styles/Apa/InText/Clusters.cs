@@ -12,12 +12,14 @@ internal static class Clusters
         for (var start = 0; start < items.Count;)
         {
             var end = start + 1;
-            while (end < items.Count && string.IsNullOrWhiteSpace(items[end].Item.Prefix)) end++;
+            while (end < items.Count && string.IsNullOrWhiteSpace(items[end].Item.Prefix))
+                end++;
             AddRun(items, start, end, clusters);
             start = end;
         }
 
-        for (var i = 1; i < clusters.Count; i++) clusters[i - 1].IsBeforeSecondary = clusters[i].IsSecondary;
+        for (var i = 1; i < clusters.Count; i++)
+            clusters[i - 1].IsBeforeSecondary = clusters[i].IsSecondary;
         return clusters;
     }
 
@@ -28,12 +30,15 @@ internal static class Clusters
         // What another work is cited through stays behind the work it belongs to; so does the work itself.
         var isBeforeSecondary = end < items.Count && CitationWriter.IsSecondarySource(items[end].Item);
         var ordered = items[start..end];
-        if (!isSecondary && !isBeforeSecondary) ordered = [.. ordered.OrderBy(item => item.Cited?.Rank ?? int.MaxValue)];
+        if (!isSecondary && !isBeforeSecondary)
+            ordered = [.. ordered.OrderBy(item => item.Cited?.Rank ?? int.MaxValue)];
         var isFirst = true;
         foreach (var item in ordered)
         {
-            if (!isFirst && clusters[^1] is { } last && SharesAuthors(last, item)) last.Items.Add(item);
-            else clusters.Add(new([item]) { Prefix = isFirst ? prefix : null, IsSecondary = isFirst && isSecondary });
+            if (!isFirst && clusters[^1] is { } last && SharesAuthors(last, item))
+                last.Items.Add(item);
+            else
+                clusters.Add(new([item]) { Prefix = isFirst ? prefix : null, IsSecondary = isFirst && isSecondary });
             isFirst = false;
         }
     }
@@ -41,15 +46,25 @@ internal static class Clusters
     private static bool SharesAuthors(Cluster cluster, (CitationItem Item, CitedWork? Cited) next)
     {
         var (item, cited) = cluster.Items[^1];
-        if (cited is null || next.Cited is null || cited.Work.Author.IsEmpty || next.Cited.Work.Author.IsEmpty) return false;
+        if (cited is null || next.Cited is null || cited.Work.Author.IsEmpty || next.Cited.Work.Author.IsEmpty)
+            return false;
         // A page or a remark belongs to one work: the next begins anew.
-        if (!string.IsNullOrEmpty(item.Locator) || !string.IsNullOrEmpty(item.Suffix) || item.AuthorOnly || next.Item.SuppressAuthor != item.SuppressAuthor) return false;
+        if (
+            !string.IsNullOrEmpty(item.Locator)
+            || !string.IsNullOrEmpty(item.Suffix)
+            || item.AuthorOnly
+            || next.Item.SuppressAuthor != item.SuppressAuthor
+        )
+            return false;
         var (one, other) = (cited.Work.Author.Names, next.Cited.Work.Author.Names);
-        if (cited.Label != next.Cited.Label || cited.IsPersonalCommunication || next.Cited.IsPersonalCommunication) return false;
-        if (cited.Label.Shown < one.Count != next.Cited.Label.Shown < other.Count) return false;
+        if (cited.Label != next.Cited.Label || cited.IsPersonalCommunication || next.Cited.IsPersonalCommunication)
+            return false;
+        if (cited.Label.Shown < one.Count != next.Cited.Label.Shown < other.Count)
+            return false;
         for (var i = 0; i < cited.Label.Shown; i++)
         {
-            if (one[i].ShortForm() != other[i].ShortForm()) return false;
+            if (one[i].ShortForm() != other[i].ShortForm())
+                return false;
         }
 
         return true;

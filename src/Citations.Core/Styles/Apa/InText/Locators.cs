@@ -41,10 +41,13 @@ internal static class Locators
     internal static string Text(string? label, string locator)
     {
         locator = FieldText.Clean(locator).Replace("--", "–", StringComparison.Ordinal).Replace('-', '–');
-        if (locator.Length == 0) return "";
+        if (locator.Length == 0)
+            return "";
         label ??= "page";
-        if (!Words.TryGetValue(label, out var words)) words = Title(label);
-        if (words.One.Length == 0 || SaysItself(locator, words)) return locator;
+        if (!Words.TryGetValue(label, out var words))
+            words = Title(label);
+        if (words.One.Length == 0 || SaysItself(locator, words))
+            return locator;
         return $"{(IsSeveral(locator) ? words.Several : words.One)} {locator}";
     }
 
@@ -56,10 +59,16 @@ internal static class Locators
 
     // "Part IV" and "p. 10" bring their word along.
     private static bool SaysItself(string locator, (string One, string Several) words) =>
-        Starts(locator, words.One) || Starts(locator, words.Several) || (words.One == "p." && Words.Values.Any(other => Starts(locator, other.One) || Starts(locator, other.Several)));
+        Starts(locator, words.One)
+        || Starts(locator, words.Several)
+        || (words.One == "p." && Words.Values.Any(other => Starts(locator, other.One) || Starts(locator, other.Several)));
 
     private static bool Starts(string locator, string word) =>
-        word.Length > 0 && locator.StartsWith(word, StringComparison.OrdinalIgnoreCase) && locator.Length > word.Length && !char.IsLetterOrDigit(locator[word.Length]);
+        word.Length > 0
+        && locator.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && locator.Length > word.Length
+        && !char.IsLetterOrDigit(locator[word.Length]);
 
-    private static bool IsSeveral(string locator) => locator.AsSpan().ContainsAny('–', ',', '&') || locator.Contains(" and ", StringComparison.Ordinal);
+    private static bool IsSeveral(string locator) =>
+        locator.AsSpan().ContainsAny('–', ',', '&') || locator.Contains(" and ", StringComparison.Ordinal);
 }

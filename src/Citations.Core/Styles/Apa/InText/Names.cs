@@ -22,30 +22,49 @@ internal static class Names
     internal static void Write(CitedWork cited, bool inParentheses, bool isAbbreviated, bool beforeComma, EntryWriter writer)
     {
         var names = cited.Work.Author.Names;
-        if (isAbbreviated) writer.Write(AbbreviationOf(cited)!, Abbreviation);
-        else if (names.IsEmpty) WriteTitle(cited.Work, beforeComma, writer);
-        else if (cited.IsPersonalCommunication) writer.Write(string.Join(inParentheses ? " & " : " and ", ((IEnumerable<Contributor>)names).Select(NameLists.InOrder)), Personal);
-        else WriteNames(cited, inParentheses, writer);
+        if (isAbbreviated)
+            writer.Write(AbbreviationOf(cited)!, Abbreviation);
+        else if (names.IsEmpty)
+            WriteTitle(cited.Work, beforeComma, writer);
+        else if (cited.IsPersonalCommunication)
+            writer.Write(
+                string.Join(inParentheses ? " & " : " and ", ((IEnumerable<Contributor>)names).Select(NameLists.InOrder)),
+                Personal
+            );
+        else
+            WriteNames(cited, inParentheses, writer);
     }
 
     /// <summary>The abbreviation that a group is given, or null.</summary>
     internal static string? AbbreviationOf(CitedWork cited) =>
-        cited.Work.Author.Names.Count == 1 && cited.Work.Author.Names[0].IsLiteral && CustomFacts.Text(cited.Work.Reference, "author-short") is { Length: > 0 } text ? text : null;
+        cited.Work.Author.Names.Count == 1
+        && cited.Work.Author.Names[0].IsLiteral
+        && CustomFacts.Text(cited.Work.Reference, "author-short") is { Length: > 0 } text
+            ? text
+            : null;
 
     private static void WriteNames(CitedWork cited, bool inParentheses, EntryWriter writer)
     {
         var names = cited.Work.Author.Names;
         var shown = cited.Label.Shown;
         var joint = inParentheses ? "&" : "and";
-        if (cited.Label.Initials is { } initials) writer.Write(initials + " ", Initials);
+        if (cited.Label.Initials is { } initials)
+            writer.Write(initials + " ", Initials);
         var added = cited.Label.Rule == "R8.7" ? AllShown : Added;
         for (var i = 0; i < shown; i++)
         {
-            if (i > 0) writer.Write(i < shown - 1 || shown < names.Count ? ", " : shown == 2 ? $" {joint} " : $", {joint} ", Joint);
+            if (i > 0)
+                writer.Write(
+                    i < shown - 1 || shown < names.Count ? ", "
+                        : shown == 2 ? $" {joint} "
+                        : $", {joint} ",
+                    Joint
+                );
             writer.Write(names[i].ShortForm(), i == 0 || shown == 2 ? Author : added);
         }
 
-        if (shown < names.Count) writer.Write(shown == 1 ? " et al." : ", et al.", EtAl);
+        if (shown < names.Count)
+            writer.Write(shown == 1 ? " et al." : ", et al.", EtAl);
     }
 
     // The title as in the list, in Title Case: italic there is italic here, roman takes quotation marks.
@@ -76,9 +95,12 @@ internal static class Names
     private static void WriteDescription(ApaWork work, EntryWriter writer)
     {
         var before = writer.Written;
-        if (work.Rules.Source == SourceForm.Legal) LegalEntry.WriteName(work, writer);
-        else Descriptions.WriteInsteadOfTitle(work, writer);
-        if (writer.Written > before) return;
+        if (work.Rules.Source == SourceForm.Legal)
+            LegalEntry.WriteName(work, writer);
+        else
+            Descriptions.WriteInsteadOfTitle(work, writer);
+        if (writer.Written > before)
+            return;
         var name = work.HasContainer ? work.Container : work.Text(TextVariable.Publisher);
         writer.Write(name.Length > 0 ? name : work.Reference.Id, Title);
     }
@@ -86,9 +108,12 @@ internal static class Names
     private static string TitleOf(ApaWork work)
     {
         const int LongTitle = 8;
-        if (work.Text(TextVariable.TitleShort) is { Length: > 0 } chosen) return chosen;
+        if (work.Text(TextVariable.TitleShort) is { Length: > 0 } chosen)
+            return chosen;
         var title = work.Text(TextVariable.Title);
         // A long title, and that of a work that stands alone, is cited by what stands before its colon.
-        return (work.IsTitleItalic || title.Count(' ') >= LongTitle) && title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? title[..colon] : title;
+        return (work.IsTitleItalic || title.Count(' ') >= LongTitle) && title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+            ? title[..colon]
+            : title;
     }
 }
