@@ -66,8 +66,8 @@ internal sealed class EntryStatement
         && IsMatch(
             volume == _record.Issue
                 // An issue of the same number would stand for another volume.
-                ? $"{Regex.Escape(volume)}{Gap}{Words}{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,2}}{Words})?{Gap}{Pages(pages)}"
-                : $"{Regex.Escape(volume)}(?:{Gap}(?:{Words}{Between}){{0,3}}{Words})?{Gap}{Pages(pages)}"
+                ? $"{Number(volume)}{Gap}{Words}{Number(volume)}(?:{Gap}(?:{Words}{Between}){{0,2}}{Words})?{Gap}{Pages(pages)}"
+                : $"{Number(volume)}(?:{Gap}(?:{Words}{Between}){{0,3}}{Words})?{Gap}{Pages(pages)}"
         );
 
     /// <summary>Whether first and last page stand in the entry as a range.</summary>
@@ -75,13 +75,16 @@ internal sealed class EntryStatement
         _record.Page is { Length: < LongestNumber } pages && PageRange.Read(pages) is { Parts: [(_, not null)] } && IsMatch(Pages(pages));
 
     private string Between =>
-        _record.Issue is { Length: > 0 and < LongestNumber } issue ? $@"(?:{Regex.Escape(issue)}|(?:1[5-9]|20)\d\d)" : @"(?:1[5-9]|20)\d\d";
+        _record.Issue is { Length: > 0 and < LongestNumber } issue ? $@"(?:{Number(issue)}|(?:1[5-9]|20)\d\d)" : @"(?:1[5-9]|20)\d\d";
+
+    /// <summary>A number or a range with any dash: volumes <c>5-6</c>, issues <c>3–4</c>.</summary>
+    private static string Number(string number) => string.Join(Dash, number.Split('-', '–').Select(Regex.Escape));
 
     /// <summary>Pages as they may be written: the last one in full or shortened, and any dash between them.</summary>
     private static string Pages(string pages)
     {
         if (PageRange.Read(pages) is not { Parts: [(var first, { } last)] })
-            return string.Join(Dash, pages.Split('-', '–').Select(Regex.Escape));
+            return Number(pages);
         var shortened =
             first.Length == last.Length
                 ? Enumerable.Range(0, last.Length).Where(at => first[..at] == last[..at]).Select(at => last[at..])
@@ -107,8 +110,24 @@ internal sealed class EntryStatement
             return null;
         var (folded, places) = Folded(text);
         var wanted = TextFolding.Fold(title);
-        var at = folded.IndexOf(wanted, StringComparison.Ordinal);
-        return at < 0 ? null : SourceSpan.FromBounds(places[at].Start, places[at + wanted.Length - 1].End);
+        for (var from = 0; folded.IndexOf(wanted, from, StringComparison.Ordinal) is var at and >= 0; from = at + 1)
+        {
+            var span = SourceSpan.FromBounds(places[at].Start, places[at + wanted.Length - 1].End);
+            if (IsWhole(text, span))
+                return span;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether no word goes on from the title on either side: "in children" after it makes another title of it.</summary>
+    private static bool IsWhole(string text, SourceSpan title)
+    {
+        var before = text.AsSpan(0, title.Start).TrimEnd();
+        var after = text.AsSpan(title.End).TrimStart();
+        // The span of a title begins with the space or the mark before its first word: a bracket, a quotation mark.
+        var begins = before.IsEmpty || !char.IsLetter(before[^1]) || char.IsPunctuation(text[title.Start]);
+        return begins && (after.IsEmpty || !char.IsLetter(after[0]));
     }
 
     /// <summary>A text folded, and for each letter of it the place of its word in the text.</summary>

@@ -59,6 +59,24 @@ public sealed class EntryStatementTests
         ).ShouldContain(code);
 
     [Fact]
+    public async Task A_double_volume_may_have_any_dash()
+    {
+        var record = Records.Article("10.1000/double", ["Zuma, Eva"], 2006, "The tides of the far north", "Tides", "5-6", "", "493-500");
+
+        (await FindingsAsync("Zuma, Eva. “The Tides of the Far North.” *Tides* 5–6 (October 2006): 493–500.", record)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("The effect of coffee on how ships float in rough water")]
+    [InlineData("How ships float in rough water with children")]
+    public async Task A_title_with_more_words_is_another_title(string title)
+    {
+        var entry = $"Marlow, A. B., Reyes, C., & Okafor, D. (2011). {title}. *Journal of Marine and Naval Studies*, *12*(3), 345–367.";
+
+        (await FindingsAsync(entry, Ships)).ShouldBe(["CIT0113"]);
+    }
+
+    [Fact]
     public async Task An_issue_does_not_stand_for_a_volume_of_the_same_number()
     {
         var entry = "Zuma, E., & Tiny, F. (2014). The price of tea in the far north. *Tea*, *2*(1), 1–2.";
