@@ -111,7 +111,7 @@ internal static class NameForm
     // A capital and small letters, too many for a degree, a suffix or an abbreviation.
     private static bool IsPlainWord(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestWord || !char.IsUpper(word[0]) || word.SequenceEqual("Junior") || word.SequenceEqual("Senior"))
+        if (word.Length < ShortestWord || !char.IsUpper(word[0]))
             return false;
         foreach (var letter in word[1..])
         {
