@@ -106,8 +106,8 @@ public sealed class CrossrefBatchTests
                 {
                     TimeProvider = new FastClock(),
                     Limits = new RequestLimits(new FastClock()),
-                    AttemptTimeout = TimeSpan.FromHours(2),
-                    TotalTimeout = TimeSpan.FromHours(6),
+                    AttemptTimeout = TimeSpan.FromHours(20),
+                    TotalTimeout = TimeSpan.FromHours(23),
                 },
             }
         );

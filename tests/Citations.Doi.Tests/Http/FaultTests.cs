@@ -1,6 +1,7 @@
 using System.Text;
 using Citations.Tests.Servers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Citations.Tests.Http;
 
@@ -173,8 +174,20 @@ public sealed class FaultTests : FaultyRegistry
                 return context.SendAsync(200, Answers.Record("10.5555/asked"));
             }
         );
+        // A clock slow enough for the first request to end within the limit on a busy machine.
+        var clock = new FastClock(speed: 20);
         using var crossref = new CrossrefResolver(
-            Options(server, network => network with { TotalTimeout = TimeSpan.FromMinutes(1), AttemptTimeout = TimeSpan.FromMinutes(1) })
+            Options(
+                server,
+                _ =>
+                    new NetworkOptions
+                    {
+                        TimeProvider = clock,
+                        Limits = new RequestLimits(clock),
+                        AttemptTimeout = TimeSpan.FromMinutes(30),
+                        TotalTimeout = TimeSpan.FromMinutes(30),
+                    }
+            )
         );
 
         var first = await crossref.ResolveAsync(Asked, Token);
@@ -200,11 +213,13 @@ public sealed class FaultTests : FaultyRegistry
         resolution.Status.ShouldBe(ResolutionStatus.CouldNotCheck);
     }
 
+    /// <summary>The first attempt has 90 of 150 seconds; the second has what is left when the first ended after 91.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_stall_before_or_in_the_body_ends_at_the_time_limit(bool inBody)
     {
+        var clock = new FakeTimeProvider();
         var (resolution, requests) = await ResolveAsync(
             async (context, _) =>
             {
@@ -214,15 +229,42 @@ public sealed class FaultTests : FaultyRegistry
                     await context.Response.Body.FlushAsync();
                 }
 
+                clock.Advance(TimeSpan.FromSeconds(91));
                 await context.StallAsync();
             },
-            network => network with { AttemptTimeout = TimeSpan.FromSeconds(90), TotalTimeout = TimeSpan.FromSeconds(150) }
+            network => Limited(network, clock)
         );
 
         resolution.Status.ShouldBe(ResolutionStatus.CouldNotCheck);
-        resolution.Reason!.ShouldContain("did not answer within");
-        requests.Count.ShouldBeInRange(1, 4);
+        resolution.Reason!.ShouldContain("did not answer within 59 seconds");
+        requests.Count.ShouldBe(2);
     }
+
+    /// <summary>The second attempt starts within the limit of the whole look-up, the third would not.</summary>
+    [Fact]
+    public async Task Failures_that_take_their_time_end_at_the_time_limit_of_the_look_up()
+    {
+        var clock = new FakeTimeProvider();
+        var (resolution, requests) = await ResolveAsync(
+            (context, _) =>
+            {
+                clock.Advance(TimeSpan.FromSeconds(80));
+                return context.SendAsync(503, "");
+            },
+            network => Limited(network, clock)
+        );
+
+        (resolution.Status, requests.Count).ShouldBe((ResolutionStatus.CouldNotCheck, 2));
+    }
+
+    private static NetworkOptions Limited(NetworkOptions network, FakeTimeProvider clock) =>
+        network with
+        {
+            TimeProvider = clock,
+            RetryDelay = TimeSpan.Zero,
+            AttemptTimeout = TimeSpan.FromSeconds(90),
+            TotalTimeout = TimeSpan.FromSeconds(150),
+        };
 
     [Theory]
     [InlineData(true)]

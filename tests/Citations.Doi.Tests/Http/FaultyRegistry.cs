@@ -24,8 +24,8 @@ public abstract class FaultyRegistry
         {
             TimeProvider = Clock,
             Limits = new RequestLimits(Clock),
-            AttemptTimeout = TimeSpan.FromHours(2),
-            TotalTimeout = TimeSpan.FromHours(6),
+            AttemptTimeout = TimeSpan.FromHours(20),
+            TotalTimeout = TimeSpan.FromHours(23),
         };
 
     private protected CrossrefOptions Options(RegistryServer server, Func<NetworkOptions, NetworkOptions>? change = null) =>

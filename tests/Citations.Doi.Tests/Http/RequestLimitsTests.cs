@@ -99,7 +99,7 @@ public sealed class RequestLimitsTests
 
     private static TimeSpan Pause => TimeSpan.FromSeconds(20);
 
-    private static TimeSpan Timeouts => TimeSpan.FromHours(1);
+    private static TimeSpan Timeouts => TimeSpan.FromHours(6);
 
     /// <summary>
     /// A registry that has everything, but leaves what ends in 7 out of lists, and asks for a pause, as a date, where it is told to.

@@ -212,8 +212,8 @@ public sealed class SecondSourcesTests
                     {
                         TimeProvider = clock,
                         Limits = new RequestLimits(clock),
-                        AttemptTimeout = TimeSpan.FromHours(2),
-                        TotalTimeout = TimeSpan.FromHours(6),
+                        AttemptTimeout = TimeSpan.FromHours(20),
+                        TotalTimeout = TimeSpan.FromHours(23),
                     },
                 },
                 DataCiteAddress = server.Address,
