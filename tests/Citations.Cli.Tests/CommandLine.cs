@@ -16,6 +16,10 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
     internal static Task<CommandLine> RunInTerminalAsync(IReferenceResolver registry, string[] args) =>
         RunAsync(registry, "", cachePath: null, styles: null, args, outputIsInteractive: true);
 
+    /// <summary>Runs the tool as a user who sees the output in a terminal of so many columns and with colours.</summary>
+    internal static Task<CommandLine> RunInColumnsAsync(int columns, params string[] args) =>
+        RunAsync(new FakeRegistry(), "", cachePath: null, styles: null, args, outputIsInteractive: true, columns: columns);
+
     /// <summary>Runs the tool where the output takes nothing.</summary>
     internal static async Task<(int ExitCode, string Error)> RunWithoutOutputAsync(string input, params string[] args)
     {
@@ -49,7 +53,8 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
         StyleLibrary? styles,
         string[] args,
         TimeProvider? watchedTime = null,
-        bool outputIsInteractive = false
+        bool outputIsInteractive = false,
+        int? columns = null
     )
     {
         using var terminal = new Terminal
@@ -59,6 +64,8 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
             OpenRegistries = _ => registry,
             CachePath = cachePath,
             OutputIsInteractive = outputIsInteractive,
+            OutputHasColours = columns is not null,
+            Width = columns ?? 100,
             Styles = styles ?? new([]),
             ErrorIsInteractive = watchedTime is not null,
             Time = watchedTime ?? TimeProvider.System,

@@ -22,12 +22,14 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
             NewLineChars = "\n",
             CloseOutput = false,
             CheckCharacters = true,
+            // The writer would name its own encoding, UTF-16 for a text in memory, whatever the text is saved in.
+            OmitXmlDeclaration = true,
         }
     );
 
     public async Task BeginAsync(CancellationToken cancellationToken = default)
     {
-        await _xml.WriteStartDocumentAsync().ConfigureAwait(false);
+        await output.WriteAsync("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".AsMemory(), cancellationToken).ConfigureAwait(false);
         await _xml.WriteStartElementAsync(null, "testsuites", null).ConfigureAwait(false);
         await AttributeAsync("name", "citations" + (options.ToolVersion is { } version ? " " + version : "")).ConfigureAwait(false);
     }

@@ -25,10 +25,10 @@ public sealed partial class ArticleReportsTests
         get
         {
             TheoryData<string, string> formats = [];
-            foreach (var article in (string[])["10-pandoc.md", "33-simple.md"])
+            foreach (var article in Articles)
             {
                 foreach (var format in (string[])["json", "sarif", "junit", "github", "markdown", "html", "csv", "lines"])
-                    formats.Add(article, format);
+                    formats.Add(article.Data, format);
             }
 
             return formats;
@@ -44,10 +44,28 @@ public sealed partial class ArticleReportsTests
     public Task Each_format_says_what_it_said(string article, string format) =>
         CompareAsync(article, $"{article}.{format}", "--format", format);
 
-    private static async Task CompareAsync(string article, string name, params string[] options)
+    /// <summary>What a terminal gets, with its escape sequences; <c>cat</c> on the file shows it.</summary>
+    [Theory]
+    [InlineData("33-simple.md", 60)]
+    [InlineData("33-simple.md", 100)]
+    [InlineData("33-simple.md", 160)]
+    [InlineData("10-pandoc.md", 60)]
+    [InlineData("10-pandoc.md", 100)]
+    [InlineData("10-pandoc.md", 160)]
+    public async Task A_terminal_of_any_width_shows_what_it_showed(string article, int columns)
     {
-        var run = await CommandLine.RunAsync(["check", Path.Combine(Folder, article), "--offline", .. options]);
+        var run = await CommandLine.RunInColumnsAsync(columns, "check", Path.Combine(Folder, article), "--offline");
 
+        await CompareAsync(run, $"{article}.{columns}.ansi");
+        foreach (var line in Escape.Replace(run.Output, "").Split('\n').Where(line => !line.Contains("https://", StringComparison.Ordinal)))
+            line.Length.ShouldBeLessThanOrEqualTo(columns, line);
+    }
+
+    private static async Task CompareAsync(string article, string name, params string[] options) =>
+        await CompareAsync(await CommandLine.RunAsync(["check", Path.Combine(Folder, article), "--offline", .. options]), name);
+
+    private static async Task CompareAsync(CommandLine run, string name)
+    {
         run.ExitCode.ShouldBeLessThan(2, run.Error);
         var report = Neutral(run.Output);
         var golden = Path.Combine(Folder, "reports", name);
@@ -65,6 +83,9 @@ public sealed partial class ArticleReportsTests
                 .Replace(Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal),
             "$1VERSION"
         );
+
+    [GeneratedRegex("\e(?:\\[[0-9;]*m|\\][^\a\e]*(?:\a|\e\\\\))", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape { get; }
 
     [GeneratedRegex("(\"(?:tool|version)\": ?\"|name=\"citations )(?!2\\.1\\.0\")\\d+\\.\\d+\\.\\d+[^\"]*", RegexOptions.CultureInvariant)]
     private static partial Regex Version { get; }

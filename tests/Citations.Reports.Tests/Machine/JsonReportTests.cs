@@ -23,6 +23,20 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public async Task Every_golden_report_validates_against_the_published_schema()
+    {
+        var schema = await JsonSchema.FromFileAsync(
+            Path.Combine(AppContext.BaseDirectory, "report.schema.json"),
+            TestContext.Current.CancellationToken
+        );
+        var reports = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "reports"), "*.json");
+
+        reports.Length.ShouldBeGreaterThan(20);
+        foreach (var report in reports)
+            schema.Validate(await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken)).ShouldBeEmpty(report);
+    }
+
+    [Fact]
     public async Task A_finding_tells_its_place_its_end_and_its_work()
     {
         using var json = JsonDocument.Parse(await Samples.WriteAsync("json", null, await Samples.FaultyAsync()));

@@ -6,16 +6,29 @@ namespace Citations.Reports.Tests.Machine;
 public sealed class SarifReportTests
 {
     [Fact]
-    public async Task A_report_has_the_properties_of_SARIF_and_no_others()
+    public async Task A_report_is_valid_by_the_schema_of_the_standard()
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "sarif.schema.json");
-        var schema = await JsonSchema.FromFileAsync(path, TestContext.Current.CancellationToken);
+        var schema = await SchemaAsync();
         var unread = new ArticleResult("a b/ü.png") { Problem = "It cannot be read." };
         var report = await Samples.WriteAsync("sarif", new() { ToolVersion = "0.1.0" }, await Samples.FaultyAsync(), unread);
 
         schema.Validate(report).ShouldBeEmpty();
         schema.Validate(report.Replace("ruleId", "ruleName", StringComparison.Ordinal)).ShouldNotBeEmpty();
     }
+
+    [Fact]
+    public async Task Every_golden_report_is_valid_by_the_schema_of_the_standard()
+    {
+        var schema = await SchemaAsync();
+        var reports = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "reports"), "*.sarif");
+
+        reports.Length.ShouldBeGreaterThan(20);
+        foreach (var report in reports)
+            schema.Validate(await File.ReadAllTextAsync(report, TestContext.Current.CancellationToken)).ShouldBeEmpty(report);
+    }
+
+    private static Task<JsonSchema> SchemaAsync() =>
+        JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "sarif.schema.json"), TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task A_region_is_the_place_alone_and_its_context_the_line()
