@@ -20,7 +20,13 @@ internal static class EntryRules
             _ => All,
         };
 
-    private static IReadOnlyList<EntryRule> Typography { get; } = [AuthorListStyleRule.Check, RangeDashRule.Check, VolumeItalicsRule.Check];
+    private static IReadOnlyList<EntryRule> Typography { get; } =
+    [
+        AuthorListStyleRule.Check,
+        RangeDashRule.Check,
+        VolumeItalicsRule.Check,
+        TitleCaseRule.Check,
+    ];
 
     private static IReadOnlyList<EntryRule> All { get; } =
     [
@@ -48,5 +54,6 @@ internal static class EntryRules
         VolumeItalicsRule.Check,
         DoiLinkRule.Check,
         DoubleAddressRule.Check,
+        TitleCaseRule.Check,
     ];
 }

@@ -80,6 +80,7 @@ public static class RuleCatalogue
             EntryNumberRule.Mentions,
             DoiLinkRule.Form,
             DoubleAddressRule.Both,
+            TitleCaseRule.Capitals,
         }
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();

@@ -82,6 +82,13 @@ public sealed class ArticleFixerTests
         "https://doi.org/10.1000/ships.1 https://example.com/ships",
         "345–367. https://doi.org/10.1000/ships.1\n"
     )]
+    [InlineData(
+        "CIT0306",
+        FixSafety.Unsafe,
+        "How ships float in rough water",
+        "How Ships Float in Rough Water",
+        "(2011). How ships float in rough water. *Journal"
+    )]
     public async Task A_fix_of_an_entry_mends_it(string code, FixSafety safety, string right, string wrong, string expected)
     {
         var text = Cites;

@@ -16,6 +16,7 @@ public sealed class EntryRulesTests
     [InlineData("*12*(3)", "12(3)", "CIT0303")]
     [InlineData("https://doi.org/", "http://dx.doi.org/", "CIT0304")]
     [InlineData("https://doi.org/10.1000/ships.1", "https://doi.org/10.1000/ships.1 https://example.com/ships", "CIT0305")]
+    [InlineData("How ships float in rough water", "How Ships Float in Rough Water", "CIT0306")]
     public async Task Each_fault_has_its_code(string right, string wrong, string code) =>
         (
             await Checked.ArticleAsync(

@@ -1,0 +1,73 @@
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+using Citations.Styles;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0306: a title in Title Case, where sentence case belongs (APA 7, 6.17).</summary>
+internal static class TitleCaseRule
+{
+    internal static readonly DiagnosticDescriptor Capitals = new(
+        "CIT0306",
+        "A title is in Title Case",
+        DiagnosticSeverity.Information,
+        "Titles of works in a reference list are in sentence case (APA 7, section 6.17). The fix follows the registered title where that is "
+            + "in sentence case; otherwise it is decided word by word which are names, and the message tells the words that are in doubt."
+    )
+    {
+        Safety = FixSafety.Unsafe,
+    };
+
+    private const int MostDoubts = 5;
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (
+            !entry.Style.IsApa()
+            || !HasSentenceCase(entry.Entry.Reference.Type)
+            || entry.Entry.Parsed.Field("title") is not { } field
+            || (entry.Comparable is null && entry.Record is not null)
+        )
+            yield break;
+        var title = field.Span.In(entry.Entry.Text).ToString();
+        var converted = Converted(title, entry.Comparable, entry.Entry.Reference.Language);
+        if (converted.Text == title)
+            yield break;
+        yield return Capitals
+            .At(
+                $"The title is in Title Case; APA 7 gives it in sentence case.{Doubts(converted)}",
+                entry.Entry.SpanOf("title"),
+                $"Write {Wording.End(converted.Text)}"
+            )
+            .Edited(entry, EntryEdits.Field(entry, "title", converted.Text));
+    }
+
+    // What the registered title says of a word by its own sentence case is evidence; its Title Case is none.
+    private static SentenceCaseTitle Converted(string title, Reference? record, string? language)
+    {
+        if (!SentenceCase.IsTitleCase(title, record?.Language ?? language))
+            return new(title, []);
+        return record?.Title is { } registered
+            ? SentenceCase.Default.Convert(registered, title, record)
+            : SentenceCase.Default.Convert(title, new() { Language = language });
+    }
+
+    private static string Doubts(SentenceCaseTitle converted) =>
+        converted.Uncertain.Count == 0
+            ? ""
+            : $" In doubt: {string.Join(", ", converted.Uncertain.Take(MostDoubts).Select(Wording.Quote))}.";
+
+    // Laws, programs and posts go by their names as they are.
+    private static bool HasSentenceCase(ReferenceType type) =>
+        type
+            is ReferenceType.ArticleJournal
+                or ReferenceType.ArticleMagazine
+                or ReferenceType.ArticleNewspaper
+                or ReferenceType.Article
+                or ReferenceType.Book
+                or ReferenceType.Chapter
+                or ReferenceType.PaperConference
+                or ReferenceType.Report
+                or ReferenceType.Thesis;
+}
