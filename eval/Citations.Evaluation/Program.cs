@@ -25,6 +25,7 @@ ISuite[] suites =
     new ApaCslSuite(),
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
+    new ConserveSuite(),
     new RestyleSuite(),
     new MatchSuite(),
     new HallmarkSuite(),

@@ -20,6 +20,7 @@ public static class RuleCatalogue
             Findings.NotIncludedFile,
             Findings.UnreadLibrary,
             Findings.ReadInPart,
+            Findings.UnreadList,
             Findings.NotChanged,
             UnreadEntryRule.Unread,
             WrongWorkRule.WrongWork,

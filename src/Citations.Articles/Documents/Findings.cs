@@ -61,6 +61,13 @@ internal static class Findings
         "The file is damaged; what could be read of it was checked, and the rest was not."
     );
 
+    internal static readonly DiagnosticDescriptor UnreadList = new(
+        "CIT0010",
+        "A reference list could not be read",
+        DiagnosticSeverity.Warning,
+        "The last heading of the article names a reference list, and nothing under it looks like an entry. What stands there was not checked."
+    );
+
     internal static readonly DiagnosticDescriptor NotChanged = new(
         "CIT0009",
         "A change was not made",
@@ -139,6 +146,13 @@ internal static class Findings
             $"The library {name} was not read, so the keys that the text cites could not be checked: {problem}",
             null,
             "Name the library with --bibliography."
+        );
+
+    internal static Diagnostic ListNotRead(string heading, SourceSpan span) =>
+        UnreadList.At(
+            $"Nothing under \u201c{heading.Trim()}\u201d looks like an entry of a reference list, so nothing of it was checked.",
+            span,
+            "Give each entry its authors and year, or its address."
         );
 
     internal static Diagnostic NoList() => NoReferenceList.At("The article has no reference list.");

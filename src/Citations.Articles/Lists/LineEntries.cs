@@ -81,6 +81,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var firsts = lines.Where(line => line.IsFirst).ToList();
         var alike = firsts.Count(line =>
             EntryShape.Starts(line.In(text))
+            || ListShape.HasQuotedTitle(line.In(text))
             || line.In(text).Contains("://", StringComparison.Ordinal)
             || line.Block.Runs.Any(run => run.Target is not null)
         );

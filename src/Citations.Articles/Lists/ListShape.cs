@@ -14,6 +14,16 @@ internal static class ListShape
         || line.Contains("n.d.", StringComparison.Ordinal)
         || line.Contains("in press", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a line starts with a number in brackets, as the entries of numbered lists do.</summary>
+    internal static bool IsNumbered(ReadOnlySpan<char> line) => EntryShape.Label(line).TrimStart() is ['[' or '(', ..];
+
+    /// <summary>Whether a comma, a colon or a period before quotation marks says that they hold a title: <c>Name, “A title”</c>.</summary>
+    internal static bool HasQuotedTitle(ReadOnlySpan<char> line)
+    {
+        var quote = line.IndexOfAny("“\"‘«„");
+        return quote > 2 && line[..quote].TrimEnd() is [.., ',' or ':' or '.'];
+    }
+
     /// <summary>Whether a block links to an address.</summary>
     internal static bool HasAddress(DocumentBlock block) =>
         block.Runs.Any(run => run.Target?.Contains("://", StringComparison.Ordinal) == true);

@@ -11,17 +11,24 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private const int ShortLine = 70;
     private const int MostWordsOfHeading = 8;
 
-    /// <summary>The reference lists in the order of the text.</summary>
-    internal static List<ReferenceList> Find(ArticleDocument document, List<ListLine> lines)
+    /// <summary>
+    /// The last heading that names a list with text under it of which nothing looks like an entry; null where there is none.
+    /// </summary>
+    private ListLine? _unread;
+
+    /// <summary>The reference lists in the order of the text, and the heading of a list that could not be read where no other is.</summary>
+    internal static (List<ReferenceList> Lists, ListLine? Unread) Find(ArticleDocument document, List<ListLine> lines)
     {
-        var named = new ReferenceListFinder(document.Text, lines).Named();
-        return
+        var finder = new ReferenceListFinder(document.Text, lines);
+        var named = finder.Named();
+        List<ReferenceList> lists =
         [
             .. named
                 .Select(list => new ReferenceList(list.Kind, lines[list.Lines]))
                 .Concat(BareLists.Find(document.Text, lines, [.. named.Select(list => list.Lines)]))
                 .OrderBy(list => list.Span.Start),
         ];
+        return (lists, lists.Count == 0 ? finder._unread : null);
     }
 
     private List<(Range Lines, ListKind Kind)> Named()
@@ -37,7 +44,12 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
             var end = EndOf(start, lines[i]);
             if (isGuess || kind is HeadingKind.Notes or HeadingKind.More ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end))
+            {
+                if (kind is HeadingKind.References && lines[i].IsFirst && start < end && IsLastPart(end))
+                    _unread = lines[i];
                 continue;
+            }
+
             lists.Add(
                 (
                     start..end,
@@ -54,6 +66,10 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 
         return lists;
     }
+
+    /// <summary>Whether nothing follows but what often follows a list.</summary>
+    private bool IsLastPart(int end) =>
+        !lines.Skip(end).Any(line => line.IsHeading && ListHeading.KindOf(line.In(text)) != HeadingKind.AfterList);
 
     /// <summary>"7. Bibliography" looks like a list of one item.</summary>
     private bool CanBeHeading(int i) =>
@@ -136,15 +152,22 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         || EntryShape.Starts(line.In(text))
         || EntryShape.Label(line.In(text)).Length > 0
         || ListShape.IsDated(line.In(text))
+        || ListShape.HasQuotedTitle(line.In(text))
         || ListShape.HasAddress(line.Block);
 
-    /// <summary>A heading such as "Sources" counts only where something like an entry follows.</summary>
+    /// <summary>
+    /// A heading such as "Sources" counts only where something like an entry follows: a line with a date or an address, with a number in
+    /// brackets, names as lists give them, or a title in quotation marks after a name.
+    /// </summary>
     private bool HoldsEntries(int start, int end)
     {
         const int linesToTry = 12;
         for (var i = start; i < Math.Min(end, start + linesToTry); i++)
         {
-            if (ListShape.IsDated(lines[i].In(text)) || ListShape.HasAddress(lines[i].Block))
+            var line = lines[i].In(text);
+            if (ListShape.IsDated(line) || ListShape.HasAddress(lines[i].Block) || EntryShape.StartsWithNames(line) || ListShape.IsNumbered(line))
+                return true;
+            if (ListShape.HasQuotedTitle(line))
                 return true;
         }
 

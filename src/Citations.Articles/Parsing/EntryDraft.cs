@@ -55,6 +55,9 @@ internal sealed class EntryDraft
         _fields.Add(new(variable.Term(), SourceSpan.FromBounds(start, end), confidence));
     }
 
+    /// <summary>Where a text stands in the entry; an empty stretch where it has none.</summary>
+    internal SourceSpan SpanOf(TextVariable variable) => _fields.Find(field => field.Variable == variable.Term()).Span;
+
     internal void SetAuthors(NameList names, int start, int end)
     {
         Authors = names;

@@ -8,7 +8,9 @@ internal static partial class EntryShape
     private const int Window = 240;
     private const int ShortestReference = 30;
 
-    /// <summary>The number, bracket or bullet before an entry, with the space after it; empty where there is none.</summary>
+    /// <summary>
+    /// The number, bracket or bullet before an entry, with the space after it; empty where there is none. A year is no number of a list.
+    /// </summary>
     internal static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)
     {
         foreach (var match in LabelPattern.EnumerateMatches(line[..Math.Min(line.Length, 24)]))
@@ -76,7 +78,7 @@ internal static partial class EntryShape
     internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
 
     [GeneratedRegex(
-        @"^\s*(?:\[\^?\d{1,4}\]:?|\(\d{1,4}\)|\d{1,4}[.)](?=\s|\p{Lu})|\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*",
+        @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}[.)](?=\s|\p{Lu})|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LabelPattern { get; }

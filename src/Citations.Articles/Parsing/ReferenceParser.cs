@@ -135,7 +135,12 @@ public static class ReferenceParser
             draft.RefineDate(published);
         var builder = new ReferenceBuilder { Type = EntryType.Of(draft, identifiers) };
         foreach (var (variable, value) in draft.Texts)
-            builder[variable] = variable == TextVariable.Title ? Quotes.Closed(value) : value;
+            builder[variable] = variable switch
+            {
+                TextVariable.Title => Quotes.Closed(value),
+                TextVariable.ContainerTitle => AbbreviatedContainer.Complete(value, text.Text, draft.SpanOf(variable)),
+                _ => value,
+            };
         EntryType.MovePublisher(builder);
         builder[NameVariable.Author] = draft.Authors.Names;
         builder[NameVariable.Editor] = draft.Editors.Names;

@@ -42,7 +42,9 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             return true;
         if (IsAuthorDate(entry) || entry.Parsed.AuthorsCut != AuthorListCut.None || entry.Parsed.Score < Certain)
             return false;
-        return !EntryWords.Missing(entry.Text, styled).Any() && !EntryWords.Missing(styled, entry.Text).Any();
+        return !EntryWords.Missing(entry.Text, styled).Any()
+            && !EntryWords.Missing(styled, entry.Text).Any()
+            && (EntryWords.AreClosed(styled) || !EntryWords.AreClosed(entry.Text));
     }
 
     /// <summary>Whether an entry is written in the order of author-date styles: <c>Names. (Date). Title</c>.</summary>

@@ -58,6 +58,9 @@ internal static class EntryWords
         }
     }
 
+    /// <summary>Whether every parenthesis and bracket that opens closes: where one does not, a part was cut in its middle.</summary>
+    internal static bool AreClosed(string text) => text.Count('(') == text.Count(')') && text.Count('[') == text.Count(']');
+
     /// <summary>
     /// Runs of letters and runs of digits. Short words in capitals are read letter by letter, for initials are written together and apart.
     /// </summary>

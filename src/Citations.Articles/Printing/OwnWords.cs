@@ -52,9 +52,16 @@ internal static class OwnWords
     /// section 9.34).
     /// </summary>
     private static string? AddressOf(ReferenceEntry entry) =>
-        entry.Text.Contains("://", StringComparison.Ordinal) || Doi.FindAll(entry.Text) is not []
+        entry.Text.Contains("://", StringComparison.Ordinal)
+        || Doi.FindAll(entry.Text) is not []
+        || (entry.Reference.Doi?.ToUrl() ?? entry.Reference.Url) is not { } address
+        || entry.Text.Contains(WithoutScheme(address), StringComparison.OrdinalIgnoreCase)
             ? null
-            : entry.Reference.Doi?.ToUrl() ?? entry.Reference.Url;
+            : address;
+
+    /// <summary>An address as people type it: <c>www.example.org/page</c>.</summary>
+    private static string WithoutScheme(string address) =>
+        (address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var colon ? address[(colon + 3)..] : address).TrimEnd('/');
 
     private static void Write(string source, int start, int end, List<(SourceSpan Span, string Text)> edits, StringBuilder text)
     {

@@ -62,7 +62,7 @@ public static class ArticleReader
                 Diagnostics = document.Diagnostics,
             };
         var lines = ListLine.Of(document);
-        var lists = ReferenceListFinder.Find(document, lines);
+        var (lists, unread) = ReferenceListFinder.Find(document, lines);
         var works = CitedWorks.Of(document, lists);
         var listed = works.Entries.Where(entry => entry.Kind != EntryKind.Link).ToList();
         bool? isNumbered = listed.Count == 0 ? null : listed.Count(entry => entry.Number is not null) * 2 > listed.Count;
@@ -76,8 +76,13 @@ public static class ArticleReader
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =
                 listed.Count == 0 && lists.Count == 0 && document.Metadata.Bibliographies.IsEmpty
-                    ? [.. document.Diagnostics, Findings.NoList()]
+                    ? [.. document.Diagnostics, NoList(text, unread)]
                     : document.Diagnostics,
         };
     }
+
+    private static Diagnostic NoList(string text, ListLine? unread) =>
+        unread is { } heading
+            ? Findings.ListNotRead(heading.In(text).ToString(), SourceSpan.FromBounds(heading.Start, heading.End))
+            : Findings.NoList();
 }

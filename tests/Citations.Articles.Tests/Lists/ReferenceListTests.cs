@@ -64,6 +64,31 @@ public sealed class ReferenceListTests
     public void A_word_that_is_no_heading_starts_no_list() =>
         ArticleReader.Read("Sources\n\nWe asked sailors. They told us much.\n").HasReferenceList.ShouldBeFalse();
 
+    [Theory]
+    [InlineData("Sources\n\nWe asked sailors. They told us much.\n", "Sources")]
+    [InlineData("## References\n\nOur own notes.\n\n## About the author\n\nMe.\n", "References")]
+    public void A_list_of_which_nothing_can_be_read_is_told(string text, string heading)
+    {
+        var article = ArticleReader.Read(text);
+        var finding = article.Diagnostics.ShouldHaveSingleItem();
+
+        (finding.Code, finding.Severity).ShouldBe(("CIT0010", DiagnosticSeverity.Warning));
+        article.Document.Text.Substring(finding.Span!.Value.Start, finding.Span.Value.Length).ShouldBe(heading);
+    }
+
+    [Theory]
+    [InlineData("# Sources of the Nile\n\nThe river rises in the hills.\n")]
+    [InlineData("## Sources\n\nThe river rises in the hills.\n\n## The delta\n\nIt is wide.\n")]
+    public void What_is_no_list_is_not_taken_for_an_unread_one(string text) =>
+        ArticleReader.Read(text).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0003");
+
+    [Theory]
+    [InlineData("Mole Gambino, ‘This Is Soil’")]
+    [InlineData("MPP TS 24.501: \"The burrow protocol of moles (BAM); Stage 3\".")]
+    [InlineData("[24] A. Mole, B. Vole, and C. Shrew, “A digger in the field,” Journal of Burrows.")]
+    public void An_entry_without_a_year_is_an_entry(string entry) =>
+        Entries($"Text.\n\n## References\n\n{entry}\n\n{entry}\n").Count.ShouldBe(2);
+
     private static string Plain(string entry) => entry.Replace("*", "", StringComparison.Ordinal);
 
     private static List<string> Entries(string text) => [.. ArticleReader.Read(text).Entries.Select(entry => entry.Text)];

@@ -27,6 +27,28 @@ public sealed class ConservationTests
     [InlineData("Reyes, C. (2014). *Bisphenol A in burrows* [Unpublished doctoral dissertation]. University of Moles.")]
     public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
 
+    /// <summary>Of a list without markup too: a year before an entry is no number of a list, and brackets are no link.</summary>
+    [Theory]
+    [InlineData("2011 J. Phys. A: Math. Theor. 44 252001")]
+    [InlineData("(2008) International Journal of Moles, 39 (9), pp. 881–887. Cited 7 times.")]
+    [InlineData("Mole, X. (2006). Potentials for the E[sub 2] high and A[sub 1](LO) modes in soil. J. Burrow., 89(17), Article 171907.")]
+    [InlineData("Parent, R., et Roch, J. (2006). Parcours collectif. Recherches, 26(2), 40–65. www.recherche.example/Revue.html")]
+    [InlineData("Mole A, '<Come back home> and other songs of moles,' Journal of Song, pp.24–34, 2019.")]
+    [InlineData("Brews, J. R. \"MOS Physics and Technology\". (Wiley, 2002).")]
+    public void An_entry_of_plain_text_comes_out_as_it_went_in(string entry)
+    {
+        var article = ArticleReader.Read($"Text.\n\nReferences\n\n{entry}\n", "article.txt");
+        var list = ArticleChecker.Report(new(article, new Dictionary<Doi, Resolution>())).List(ApaStyle.Seventh);
+
+        list.Entries.ShouldHaveSingleItem().Text.ToPlainText().ShouldBe(entry);
+    }
+
+    [Theory]
+    [InlineData("Mole A, Vole B. How moles dig. J. Burrow. Sci. 2010;5(2):10–12.", "*J. Burrow. Sci.*, *5*(2)")]
+    [InlineData("Mole, A. & Vole, B. \"How moles dig\". J. Chem. Soc., 3857–3861, (1960).", "*J. Chem. Soc.*, 3857")]
+    [InlineData("Mole, A. & Vole, B. \"How moles dig\". J. Chem. Society, 3857–3861, (1960).", "*J. Chem. Society*, 3857")]
+    public void The_last_word_of_an_abbreviated_journal_keeps_its_period(string entry, string source) => Print(entry).ShouldContain(source);
+
     [Fact]
     public void The_number_of_a_report_is_no_page_range()
     {

@@ -36,7 +36,9 @@ internal static class NotCitedRule
                 :
                 [
                     NothingCited.At(
-                        $"The text cites none of the {Wording.Number(listed.Count)} entries of the reference list.",
+                        listed.Count == 1
+                            ? "The text does not cite the only entry of the reference list."
+                            : $"The text cites none of the {Wording.Number(listed.Count)} entries of the reference list.",
                         listed[0].Span
                     ),
                 ];

@@ -13,6 +13,9 @@ internal sealed class HtmlMarks(DocumentBuilder builder)
     {
         ["em"] = RunMarks.Italic,
         ["i"] = RunMarks.Italic,
+        // JATS, out of which publishers' lists are copied.
+        ["italic"] = RunMarks.Italic,
+        ["bold"] = RunMarks.Bold,
         ["cite"] = RunMarks.Italic | RunMarks.Title,
         ["b"] = RunMarks.Bold,
         ["strong"] = RunMarks.Bold,
@@ -45,6 +48,14 @@ internal sealed class HtmlMarks(DocumentBuilder builder)
         else if (!read.IsEmpty)
             Open(read, marks);
     }
+
+    /// <summary>Whether angle brackets hold words and no tag: <c>&lt;Come back home&gt;</c>.</summary>
+    internal static bool IsText(string tag) =>
+        tag.Contains(' ')
+        && !tag.Contains('=')
+        && !tag.StartsWith("<!", StringComparison.Ordinal)
+        && HtmlTag.Read(tag) is { } read
+        && !Marks.ContainsKey(read.Name);
 
     /// <summary>Closes what is open: the block ends.</summary>
     internal void CloseAll()

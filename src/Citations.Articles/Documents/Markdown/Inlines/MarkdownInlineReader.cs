@@ -42,7 +42,7 @@ internal static class MarkdownInlineReader
             return;
         }
 
-        var inlines = new MarkdownInlines(text, builder, start);
+        var inlines = new MarkdownInlines(text, builder, start, isText: true);
         var isFirst = true;
         foreach (var block in parsed)
         {

@@ -6,8 +6,11 @@ namespace Citations.Articles.Documents.Markdown.Inlines;
 /// <param name="source">The text that the positions of the inlines count in.</param>
 /// <param name="builder">The document that is being built.</param>
 /// <param name="offset">The position of <paramref name="source"/> in the whole file.</param>
-internal sealed class MarkdownInlines(string source, DocumentBuilder builder, int offset = 0)
+/// <param name="isText">Whether the file is no Markdown, so that brackets and parentheses are a link only where they hold an address.</param>
+internal sealed class MarkdownInlines(string source, DocumentBuilder builder, int offset = 0, bool isText = false)
 {
+    private static readonly System.Buffers.SearchValues<char> SignsOfAddress = System.Buffers.SearchValues.Create(":/.#@");
+
     private readonly HtmlMarks _html = new(builder);
 
     internal void Append(ContainerInline container)
@@ -48,6 +51,9 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
                 break;
             case LinkInline { IsImage: true }:
                 break;
+            case LinkInline link when isText && !(link.Url ?? "").AsSpan().ContainsAny(SignsOfAddress):
+                Unmarked(link);
+                break;
             case LinkInline link:
                 Marked(new(default, RunMarks.None) { Target = link.GetDynamicUrl?.Invoke() ?? link.Url }, () => Append(link));
                 break;
@@ -56,6 +62,9 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
                 break;
             case LineBreakInline lineBreak:
                 LineBreak(lineBreak);
+                break;
+            case HtmlInline html when isText && HtmlMarks.IsText(html.Tag):
+                builder.Append(html.Tag, offset + html.Span.Start);
                 break;
             case HtmlInline html:
                 _html.Tag(html.Tag, offset + html.Span.Start);
@@ -76,6 +85,15 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
         builder.Push(mark);
         append();
         builder.PopTo(count);
+    }
+
+    /// <summary>A link that is none, with its brackets: <c>A[sub 1](LO)</c>.</summary>
+    private void Unmarked(LinkInline link)
+    {
+        var end = (link.LastChild?.Span.End ?? link.Span.Start) + 1;
+        builder.Append(source.AsSpan(link.Span.Start, 1), offset + link.Span.Start);
+        Append((ContainerInline)link);
+        builder.Append(source.AsSpan(end, link.Span.End + 1 - end), offset + end);
     }
 
     private void Literal(LiteralInline literal)
