@@ -165,9 +165,9 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         for (var i = start; i < Math.Min(end, start + linesToTry); i++)
         {
             var line = lines[i].In(text);
-            if (ListShape.IsDated(line) || ListShape.HasAddress(lines[i].Block) || EntryShape.StartsWithNames(line) || ListShape.IsNumbered(line))
+            if (ListShape.IsDated(line) || ListShape.IsNumbered(line) || ListShape.HasQuotedTitle(line))
                 return true;
-            if (ListShape.HasQuotedTitle(line))
+            if (ListShape.HasAddress(lines[i].Block) || EntryShape.StartsWithNames(line))
                 return true;
         }
 

@@ -100,7 +100,9 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
 
     // A finding on the whole article stands at its first line: code scanning shows nothing that has no region.
     private static Region RegionOf(ReportFinding finding) =>
-        finding.Start is { } start ? new(start.Line, start.Column, finding.End?.Line, finding.End?.Column, null) : new(1, null, 1, null, null);
+        finding.Start is { } start
+            ? new(start.Line, start.Column, finding.End?.Line, finding.End?.Column, null)
+            : new(1, null, 1, null, null);
 
     // A region's snippet is the region's own text (§3.30.13); the line around it is the context.
     private static Region? ContextOf(ReportFinding finding) =>
