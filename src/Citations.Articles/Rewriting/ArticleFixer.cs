@@ -47,11 +47,13 @@ public sealed class ArticleFixer(
         {
             var article = report.Article;
             List<Diagnostic> chosen = [];
-            foreach (
-                var finding in FixPlan.Of(
-                    report.Diagnostics.Where(finding => !finding.Edits.IsEmpty && !refused.Contains(KeyOf(article, finding)))
-                )
-            )
+            var plan = FixPlan.Of(
+                report.Diagnostics.Where(finding => !finding.Edits.IsEmpty && !refused.Contains(KeyOf(article, finding)))
+            );
+            // A fix that is refused may have stood before another of the same text, which is asked about in the next round.
+            if (plan.Count == 0)
+                break;
+            foreach (var finding in plan)
             {
                 if (await choose(article, finding, cancellationToken).ConfigureAwait(false))
                     chosen.Add(finding);
@@ -62,8 +64,6 @@ public sealed class ArticleFixer(
             var (written, applied) = Apply(writer, content, article, chosen, problems);
             foreach (var finding in chosen.Except(applied))
                 refused.Add(KeyOf(article, finding));
-            if (applied.Count == 0 && chosen.Count == 0)
-                break;
             if (applied.Count == 0)
                 continue;
             var after = await _check(ArticleReader.Read(written, name, _readers), cancellationToken).ConfigureAwait(false);

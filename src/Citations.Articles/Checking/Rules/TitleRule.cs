@@ -22,13 +22,15 @@ internal static class TitleRule
     {
         if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1 || entry.Statement?.Title is not null)
             yield break;
+        var edits = EntryEdits.Title(entry, record);
         yield return OtherTitle
             .At(
                 $"The title differs from the registered one: {entry.Registry} has "
                     + $"{Wording.Quote(WorkIntegrity.TitleWithoutMark(record.Title))}.",
                 entry.Entry.SpanOf("title"),
-                $"Write {WorkIntegrity.TitleWithoutMark(record.Title)}"
+                // As the list writes titles, where that is known.
+                $"Write {(edits is [var edit, ..] ? edit.Replacement.ToString() : WorkIntegrity.TitleWithoutMark(record.Title))}"
             )
-            .Edited(entry, EntryEdits.Title(entry, record));
+            .Edited(entry, edits);
     }
 }
