@@ -19,13 +19,14 @@ internal sealed partial class ConserveSuite : ISuite
 {
     private const int Records = 1000;
 
-    /// <summary>Words that belong to the style of an entry, not to the work; month names are compared by their first three letters.</summary>
+    /// <summary>Words that belong to the style of an entry, not to the work.</summary>
     private static readonly HashSet<string> StyleWords =
     [
         .. """
-            a an and al available accessed access at by bd book chap chapter cited consulté date doi dx ed edited edition editor editors
-            eds et etal from herausgeber hg hrsg http https in internet into issue iss last n no nos nr number num on online org p page pages para pp
-            publisher retrieved s seiten t the thesis to translated trans u und uk url v viewed visited vol volume vols www y
+            a an and al available accessed access at by bd book chap chapter cited consulté date doi dx ed edited
+            edition editor editors eds et etal from herausgeber hg hrsg http https in internet into issue iss last n
+            no nos nr number num on online org p page pages para pp publisher retrieved s seiten t the thesis to
+            translated trans u und uk url v viewed visited vol volume vols www y
             """
             .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
     ];
