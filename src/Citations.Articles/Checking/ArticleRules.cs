@@ -13,6 +13,7 @@ internal static class ArticleRules
     [
         NotListedRule.Check,
         NotCitedRule.Check,
+        SecondaryCitationRule.Check,
         LinkSlipRule.Check,
         CitationNamesRule.Check,
         DuplicateRule.Check,

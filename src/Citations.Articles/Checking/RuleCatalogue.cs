@@ -60,6 +60,7 @@ public static class RuleCatalogue
             NotCitedRule.NotCited,
             NotCitedRule.NothingCited,
             NotListedRule.NoList,
+            SecondaryCitationRule.Listed,
             LinkSlipRule.OtherYear,
             LinkSlipRule.Spelling,
             LinkSlipRule.OtherAuthors,

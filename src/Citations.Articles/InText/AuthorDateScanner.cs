@@ -39,6 +39,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             return close;
         if (ParentheticalReader.Read(block, open + 1, close, isBracket: block.Is(open, '[')) is { } items)
         {
+            if (_citations is [.., { Form: CitationForm.Narrative } first] && IsThrough(first, open, close))
+                _citations[^1] = first with { IsSecondary = true };
             _citations.AddRange(items);
             return close;
         }
@@ -69,10 +71,12 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         // "The DSM (2013)": an acronym alone is no author unless the list or the text says so.
         if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !acronyms.Contains(only))
             return false;
+        var rest = SegmentEnd(first, close);
+        var via = ParentheticalReader.SplitSecondary(block, first, rest);
         var segments = ParentheticalReader.Dates(
             block,
             first,
-            SegmentEnd(first, close),
+            via?.Before ?? rest,
             names with
             {
                 Abbreviation = abbreviation,
@@ -81,8 +85,9 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             block.Span(names.Start, close + 1),
             null
         );
-        _citations.AddRange(segments);
-        var rest = SegmentEnd(first, close);
+        _citations.AddRange(via is null ? segments : segments.Select(citation => citation with { IsSecondary = true }));
+        if (via is { } split && ParentheticalReader.Read(block, split.After, rest, isBracket: false) is { } read)
+            _citations.AddRange(read);
         if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more)
             _citations.AddRange(more);
         return true;
@@ -148,6 +153,20 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         && close - open < 12
             ? block.Slice(open + 1, close)
             : null;
+
+    /// <summary>"Marlow's (1975) model (as cited in Zuma, 2014)", in one sentence.</summary>
+    private bool IsThrough(InTextCitation citation, int open, int close)
+    {
+        if (ParentheticalReader.SplitSecondary(block, open + 1, close)?.Before != open + 1)
+            return false;
+        for (var i = open - 1; i >= 0 && block.Tokens[i].Start >= citation.Span.End; i--)
+        {
+            if (block[i] is "." or "?" or "!" or ";" or ")")
+                return false;
+        }
+
+        return true;
+    }
 
     private bool IsNear(InTextCitation citation, int open)
     {

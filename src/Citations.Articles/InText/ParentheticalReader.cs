@@ -208,12 +208,21 @@ internal static class ParentheticalReader
     private static bool IsDatedThing(TextBlock block, int from, int to) =>
         to - from <= 3 && CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]);
 
-    private static (int Before, int After)? SplitSecondary(TextBlock block, int start, int end)
+    /// <summary>
+    /// Where the words stand by which a work is cited through another: <c>as cited in</c>, <c>zitiert nach</c>, <c>cité par</c>,
+    /// <c>apud</c>.
+    /// </summary>
+    internal static (int Before, int After)? SplitSecondary(TextBlock block, int start, int end)
     {
-        for (var i = start + 1; i + 1 < end; i++)
+        for (var i = start; i + 1 < end; i++)
         {
-            if (block[i] is "cited" or "quoted" or "discussed" or "described" && block[i + 1] is "in" or "by")
-                return (block[i - 1] is "as" ? i - 1 : i, i + 2);
+            if (block[i] is "apud" && i > start)
+                return (i, i + 1);
+            if (!CitationWords.Through.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
+                continue;
+            var after = block.Is(i + 1, '.') ? i + 2 : i + 1;
+            if (after < end && block[after] is "in" or "by" or "nach" or "bei" or "par" or "dans" or "en" or "em" or "por" or "da")
+                return (i > start && block[i - 1] is "as" ? i - 1 : i, after + 1);
         }
 
         return null;

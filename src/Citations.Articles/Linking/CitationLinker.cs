@@ -23,7 +23,14 @@ public static class CitationLinker
             .Citations.Select(citation =>
                 citation.Form switch
                 {
-                    _ when citation.IsSecondary || citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
+                    _ when citation.IsPersonalCommunication => new CitationLink(citation, LinkKind.NotNeeded),
+                    // An entry that it has all the same is told of as cited through another work.
+                    _ when citation.IsSecondary => ByName(citation, index) is { Kind: LinkKind.Exact } exact
+                        ? exact with
+                        {
+                            Kind = LinkKind.NotNeeded,
+                        }
+                        : new(citation, LinkKind.NotNeeded),
                     CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index) is var link
                     && link.Kind == LinkKind.Missing
                     && !citation.IsCertain

@@ -13,6 +13,9 @@ internal static class CitationWords
     /// <summary>Words for those who come after the first author.</summary>
     internal static FrozenSet<string> Companions { get; } = Lists["companions"];
 
+    /// <summary>Words by which a work is cited through another: <c>cited in</c>, <c>zitiert nach</c>.</summary>
+    internal static FrozenSet<string> Through { get; } = Lists["through"];
+
     /// <summary>Words that start a sentence, or label something numbered or dated, and are no author.</summary>
     internal static FrozenSet<string> NotNames { get; } = Lists["not-names"];
 

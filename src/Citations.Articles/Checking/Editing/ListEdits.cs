@@ -34,11 +34,15 @@ internal static class ListEdits
         return [new(span, RichText.Empty), .. citations];
     }
 
-    /// <summary>Puts the entries of one list in another order: each place takes the text of the entry that belongs there.</summary>
+    /// <summary>
+    /// Puts the entries of one list in another order: each place takes the text of the entry that belongs there, or what is to be written
+    /// of it.
+    /// </summary>
     internal static EquatableArray<TextEdit> Sort(
         ArticleDocument document,
         EquatableArray<ReferenceEntry> entries,
-        IReadOnlyList<ReferenceEntry> sorted
+        IReadOnlyList<ReferenceEntry> sorted,
+        Func<ReferenceEntry, string>? write = null
     )
     {
         for (var i = 1; i < entries.Count; i++)
@@ -53,13 +57,16 @@ internal static class ListEdits
         [
             .. entries
                 .Zip(sorted)
-                .Where(pair => pair.First.Id != pair.Second.Id)
-                .Select(pair => new TextEdit(pair.First.Span, Whole(pair.Second.Marked))),
+                .Where(pair => pair.First.Id != pair.Second.Id || write is not null)
+                .Select(pair => new TextEdit(
+                    pair.First.Span,
+                    Whole(pair.Second.Marked, write?.Invoke(pair.Second) ?? pair.Second.Text)
+                )),
         ];
     }
 
-    private static RichText Whole(MarkedText text) =>
-        MarkedCharacters.Of(text).ToRich(0, text.Text.Length, RunMarks.None, withTargets: true);
+    private static RichText Whole(MarkedText marked, string text) =>
+        MarkedCharacters.Of(marked).Retold(text).ToRich(0, text.Length, RunMarks.None, withTargets: true);
 
     private static bool AreNeighbours(ArticleDocument document, ReferenceEntry first, ReferenceEntry second) =>
         first.Span.End <= second.Span.Start && document.Text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).IsWhiteSpace();

@@ -1,17 +1,18 @@
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 using Citations.Articles.Documents;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0215, CIT0216: names in a citation that APA shortens or joins otherwise.</summary>
+/// <summary>CIT0215, CIT0216: names in a citation that the style of the list shortens or joins otherwise.</summary>
 internal static class CitationNamesRule
 {
     internal static readonly DiagnosticDescriptor EtAl = new(
         "CIT0215",
         "A citation shortens its authors otherwise",
         DiagnosticSeverity.Information,
-        "A work of three and more authors is cited by the first and et al., one of two authors by both (APA 7, section 8.17)."
+        "A work of three and more authors is cited by the first and et al., one of two authors by both (APA 7, section 8.17). APA 6 shortens from six authors on, MLA from three and Chicago from four."
     )
     {
         Safety = FixSafety.Safe,
@@ -21,17 +22,15 @@ internal static class CitationNamesRule
         "CIT0216",
         "A citation joins its authors otherwise",
         DiagnosticSeverity.Information,
-        "Two authors are joined by an ampersand in parentheses and by \"and\" in the sentence (APA 7, section 8.17)."
+        "Two authors are joined by an ampersand in parentheses and by \"and\" in the sentence (APA 7, section 8.17); in MLA and Chicago always by \"and\"."
     )
     {
         Safety = FixSafety.Safe,
     };
 
-    private const int FirstCut = 3;
-
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        if (examined.Style != ListStyle.Apa7)
+        if (CitedNamesStyle.Of(examined.Style) is not { } style)
             yield break;
         var records = examined.Entries.ToDictionary(entry => entry.Entry.Id, entry => entry.Comparable);
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)
@@ -44,29 +43,33 @@ internal static class CitationNamesRule
                 continue;
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);
             var isWhole = entry.Parsed.AuthorsCut == AuthorListCut.None;
-            if (citation.Authors.Count >= FirstCut && !citation.HasEtAl && !NeedsMore(examined, entry))
+            var right = style.Joint(citation.Form);
+            if (citation.Authors.Count >= style.FirstCut && !citation.HasEtAl && !NeedsMore(examined, entry))
                 yield return EtAl.At(
-                    $"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; APA 7 names the first and et al.",
+                    $"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; {style.Name} names the first and et al.",
                     citation.Span,
                     $"Write {citation.Authors[0]} et al."
                 ) with
                 {
-                    Edits = Shorten(examined.Article.Document, citation, [.. citation.Authors]),
+                    Edits = Shorten(examined.Article.Document, citation, $"{citation.Authors[0]} et al."),
                 };
-            else if (citation.HasEtAl && isWhole && count == 2)
+            else if (citation.HasEtAl && isWhole && count == 2 && entry.Reference.Author is [var first, var second])
                 yield return EtAl.At(
-                    $"{Wording.Citation(citation)} is a work of two authors; APA 7 names both.",
+                    $"{Wording.Citation(citation)} is a work of two authors; {style.Name} names both.",
                     citation.Span,
-                    $"Write {Wording.List(entry.Reference.Author.Select(Wording.Surname))}."
+                    $"Write {Wording.Surname(first)} {right} {Wording.Surname(second)}."
                 ) with
                 {
-                    Edits = Shorten(examined.Article.Document, citation, [.. entry.Reference.Author.Select(Wording.Surname)]),
+                    Edits = Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
                 };
-            if (citation.Authors.Count == 2 && Joint(examined.Article, citation) is { Length: > 0 } joint)
+            if (citation.Authors.Count == 2 && Joint(examined.Article, citation, right) is { Length: > 0 } joint)
             {
-                var right = citation.Form == CitationForm.Parenthetical ? "&" : "and";
+                var where =
+                    !style.HasAmpersand ? ""
+                    : citation.Form == CitationForm.Parenthetical ? " in parentheses"
+                    : " in the sentence";
                 yield return And.At(
-                    $"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text)}”; APA 7 writes “{right}” {(right == "&" ? "in parentheses" : "in the sentence")}.",
+                    $"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text)}”; {style.Name} writes “{right}”{where}.",
                     citation.Span,
                     $"Write {right}."
                 ) with
@@ -87,16 +90,14 @@ internal static class CitationNamesRule
             && Wording.Surname(first) == Wording.Surname(same)
         );
 
-    private static EquatableArray<TextEdit> Shorten(ArticleDocument document, InTextCitation citation, IReadOnlyList<string> surnames) =>
-        CitationEdits.Places(document.Text, citation) is { } places
-            ? [EntryEdits.Retell(document, places.All, CitationEdits.Shortened(surnames, citation.Form))]
-            : [];
+    private static EquatableArray<TextEdit> Shorten(ArticleDocument document, InTextCitation citation, string names) =>
+        CitationEdits.Places(document.Text, citation) is { } places ? [EntryEdits.Retell(document, places.All, names)] : [];
 
     /// <summary>The wrong word between two names; empty where it is right.</summary>
-    private static SourceSpan Joint(Article article, InTextCitation citation)
+    private static SourceSpan Joint(Article article, InTextCitation citation, string right)
     {
         var text = citation.Span.In(article.Document.Text);
-        var wrong = citation.Form == CitationForm.Parenthetical ? " and " : " & ";
+        var wrong = right == "&" ? " and " : " & ";
         var first = text.IndexOf(citation.Authors[0], StringComparison.Ordinal);
         if (first < 0)
             return default;

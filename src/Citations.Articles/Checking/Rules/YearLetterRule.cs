@@ -6,15 +6,16 @@ using Citations.Matching;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0223: works of the same authors and year that no letter tells apart, or a letter where there is nothing to tell apart.
+/// CIT0223: works of the same authors and year that no letter tells apart, letters that leave one out or stand in another order, or a
+/// letter where there is nothing to tell apart.
 /// </summary>
 internal static class YearLetterRule
 {
     internal static readonly DiagnosticDescriptor Letters = new(
         "CIT0223",
-        "Letters behind the year are missing or superfluous",
+        "Letters behind the year are missing, superfluous or in the wrong order",
         DiagnosticSeverity.Information,
-        "Works of the same authors and the same year take letters behind the year: 2015a, 2015b (APA 7, section 9.47). A letter without a second work says that an entry is missing."
+        "Works of the same authors and the same year take letters behind the year: 2015a, 2015b (APA 7, section 9.47). A letter without a second work, or one left out between two, says that an entry is missing. Entries with letters stand in the order of the letters."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -49,10 +50,47 @@ internal static class YearLetterRule
                 {
                     Edits = Edits(examined, works),
                 };
+            else if (works.Count > 1 && Disorder(letters) is { } at)
+                yield return Letters.At(
+                    letters[at] is null ? $"{Wording.Entry(works[at])} has no letter, and the other works of these authors and this year have one."
+                    : IsInOrder(letters) ? $"{Wording.Entry(works[at])} follows {Wording.Entry(works[at - 1])}; a letter is left out."
+                    : $"{Wording.Entry(works[at])} stands after {Wording.Entry(works[at - 1])}; entries follow their letters.",
+                    works[at].SpanOf("issued"),
+                    IsInOrder(letters)
+                        ? "Give the letters without gaps, or add the missing work."
+                        : "Put the entries in the order of their letters."
+                ) with
+                {
+                    Edits = IsInOrder(letters) || letters.Contains(null) ? [] : Sorted(examined, works),
+                };
         }
     }
 
-    /// <summary>Letters in the order of the titles, where no citation names one already.</summary>
+    /// <summary>The first work whose letter does not follow the one before; null where all do.</summary>
+    private static int? Disorder(List<string?> letters)
+    {
+        for (var i = 0; i < letters.Count; i++)
+        {
+            if (letters[i] is not [var letter] || letter != (i == 0 ? letter : letters[i - 1]![0] + 1))
+                return i;
+        }
+
+        return null;
+    }
+
+    private static bool IsInOrder(List<string?> letters) =>
+        letters.Zip(letters.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0);
+
+    private static EquatableArray<TextEdit> Sorted(ExaminedArticle examined, List<ReferenceEntry> works) =>
+        ListEdits.Sort(
+            examined.Article.Document,
+            works.ToEquatableArray(),
+            [.. works.OrderBy(work => work.Parsed.YearSuffix, StringComparer.Ordinal)]
+        );
+
+    /// <summary>
+    /// Letters in the order of the titles, and the entries in that of the letters, where no citation names a letter already.
+    /// </summary>
     private static EquatableArray<TextEdit> Edits(ExaminedArticle examined, List<ReferenceEntry> works)
     {
         const int mostLetters = 26;
@@ -62,10 +100,18 @@ internal static class YearLetterRule
         );
         if (isNamed || works.Count > mostLetters)
             return [];
+        var byTitle = works.OrderBy(work => TextFolding.Fold(work.Reference.Title), StringComparer.Ordinal).ToList();
+        if (!byTitle.SequenceEqual(works))
+            return ListEdits.Sort(examined.Article.Document, works.ToEquatableArray(), byTitle, Lettered);
         var edits = works
-            .OrderBy(work => TextFolding.Fold(work.Reference.Title), StringComparer.Ordinal)
             .SelectMany((work, i) => EntryEdits.Part(examined.Entry(work), "issued", year, year + (char)('a' + i)))
             .ToEquatableArray();
         return edits.Count == works.Count ? edits : [];
+
+        string Lettered(ReferenceEntry work) =>
+            work.Parsed.Field("issued") is { } issued
+            && work.Text.IndexOf(year, issued.Span.Start, StringComparison.Ordinal) is >= 0 and var at
+                ? work.Text.Insert(at + year.Length, ((char)('a' + byTitle.IndexOf(work))).ToString())
+                : work.Text;
     }
 }
