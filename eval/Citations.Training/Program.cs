@@ -2,16 +2,16 @@ using System.Globalization;
 using Citations.Training;
 using Citations.Training.SentenceCase;
 
-if (args is ["sentence-case", var sources, var crossref, var names, var target, .. var last])
+if (args is ["sentence-case", var sources, var crossref, var references, var names, var target, .. var last])
 {
-    CaseTraining.Run(sources, crossref, names, target, last is [var misses] ? misses : null);
+    CaseTraining.Run(sources, crossref, references, names, target, last is [var misses] ? misses : null);
     return 0;
 }
 
 if (args is not [var folder, var model, .. var rest] || rest is not ([] or ["--hold-out", _]))
 {
     Console.Error.WriteLine(
-        "usage: Citations.Training DATA MODEL [--hold-out FILE]\n       Citations.Training sentence-case SOURCES CROSSREF NAMES MODEL [MISSES]\n\nLearns the tagger's weights from DATA and writes them to MODEL. With --hold-out a quarter of the hand-labelled\nentries and a twentieth of the printed ones are kept for judging only; the former are written to FILE."
+        "usage: Citations.Training DATA MODEL [--hold-out FILE]\n       Citations.Training sentence-case SOURCES CROSSREF REFERENCES NAMES MODEL [MISSES]\n\nLearns the tagger's weights from DATA and writes them to MODEL. With --hold-out a quarter of the hand-labelled\nentries and a twentieth of the printed ones are kept for judging only; the former are written to FILE."
     );
     return 2;
 }

@@ -73,11 +73,27 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
     /// <summary>How many texts come back exactly as the weights stand.</summary>
     internal string Judge(IReadOnlyCollection<string> texts)
     {
-        var right = texts.Count(IsRight);
-        return texts.Count == 0
+        var right = texts.Where(IsRight).ToArray();
+        var (named, rightNamed) = (texts.Count(HasName), right.Count(HasName));
+        return texts.Count == 0 || named == 0
             ? "none"
-            : string.Create(CultureInfo.InvariantCulture, $"{right}/{texts.Count} ({100.0 * right / texts.Count:0.0} %)");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{right.Length}/{texts.Count} ({100.0 * right.Length / texts.Count:0.0} %), "
+                    + $"with names {rightNamed}/{named} ({100.0 * rightNamed / named:0.0} %)"
+            );
     }
+
+    private static bool HasName(string text) =>
+        Evaluation
+            .SentenceCase.TitleCaseByRule.Words(text)
+            .Skip(1)
+            .Any(word =>
+                word.Length > 1
+                && char.IsUpper(text[word.Start])
+                && !text.AsSpan(word.Start + 1, word.Length - 1).ContainsAnyInRange('A', 'Z')
+                && text[word.Start - 2] is not (':' or '.' or '?' or '!' or '—')
+            );
 
     /// <summary>A text with a mark at each word that does not come back, or null where all do.</summary>
     internal string? Miss(string text)
@@ -87,14 +103,15 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
         var marked = new System.Text.StringBuilder(text);
         for (var i = TitleTokens.Read(Evaluation.SentenceCase.TitleCaseByRule.Apply(text), model, _tokens) - 1; i >= 0; i--)
         {
-            if (!_tokens[i].IsOpen || _found[i] >= 0.5f == ((_right[i] & CaseLattice.MayBeCapital) != 0))
+            if (!_tokens[i].IsOpen || _found[i] >= CaseDecision.Threshold == ((_right[i] & CaseLattice.MayBeCapital) != 0))
                 continue;
             var isLost = (_right[i] & CaseLattice.MayBeCapital) != 0;
             marked.Insert(
                 _tokens[i].Start,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{(isLost ? "-" : "+")}[{_found[i]:0.00} {_tokens[i].Class.Lower}{_tokens[i].Class.Capital}{_tokens[i].Class.Kind} {(int)_tokens[i].Phrase}] "
+                    $"{(isLost ? "-" : "+")}[{_found[i]:0.00} {_tokens[i].Class.Lower}{_tokens[i].Class.Capital}{_tokens[i].Class.Kind} "
+                        + $"{(int)_tokens[i].Phrase}] "
                 )
             );
         }
@@ -110,7 +127,7 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
         CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _allowed, Exponentials(Pairs), _found, []);
         for (var i = 0; i < count; i++)
         {
-            if (_tokens[i].IsOpen && _found[i] >= 0.5f != ((_right[i] & CaseLattice.MayBeCapital) != 0))
+            if (_tokens[i].IsOpen && _found[i] >= CaseDecision.Threshold != ((_right[i] & CaseLattice.MayBeCapital) != 0))
                 return false;
         }
 

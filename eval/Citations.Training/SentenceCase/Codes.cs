@@ -11,6 +11,9 @@ internal static partial class Codes
 {
     private static readonly string[] Foreign = ["fr", "es", "it", "pt", "nl"];
 
+    // Words before the name of a language that do not belong to it.
+    private static readonly string[] Qualifiers = ["Ancient", "Traditional", "Simplified", "Modern", "Imperial", "Official"];
+
     internal static void AddIso(Lexicon lexicon, string folder)
     {
         foreach (
@@ -64,16 +67,16 @@ internal static partial class Codes
 
     private static void AddLanguage(Lexicon lexicon, string name)
     {
-        foreach (var part in Parts(name))
+        foreach (var part in Parts(name).Where(part => !Qualifiers.Contains(part.Split(' ')[0])))
             lexicon.AddName(part, 1, WordKind.People);
     }
 
-    // "Congo, Democratic Republic of the", "Greek (modern)", "Catalan; Valencian".
+    // "Congo, Democratic Republic of the" (whose second part is no name), "Greek (modern)", "Catalan; Valencian".
     private static IEnumerable<string> Parts(string name) =>
         Bracket()
             .Replace(name, "")
             .Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(part => char.IsUpper(part[0]));
+            .Where(part => char.IsUpper(part[0]) && char.IsUpper(part[part.LastIndexOf(' ') + 1]));
 
     private static IEnumerable<string> Names(string folder, string standard, string member)
     {

@@ -5,9 +5,14 @@ namespace Citations.Training.SentenceCase;
 /// <summary>Gathers words and names of several words from the sources.</summary>
 internal sealed class Lexicon
 {
+    private const int Certain = 3;
+
     private readonly Dictionary<uint, KnownWord> _words = [];
     private readonly Dictionary<uint, int> _phrases = [];
     private readonly HashSet<uint> _commonPhrases = [];
+    private readonly Dictionary<uint, int> _seen = [];
+    private readonly Dictionary<uint, (int Lower, int Capital)> _seenPhrases = [];
+    private readonly HashSet<uint> _given = [];
 
     /// <summary>The names by their kind, to fill templates with.</summary>
     internal Dictionary<WordKind, SortedSet<string>> Names { get; } = [];
@@ -16,7 +21,9 @@ internal sealed class Lexicon
         _words.Select(word => (word.Key, word.Value.Class.Value)).Where(word => word.Value != 0);
 
     internal IEnumerable<(uint Hash, byte Value)> Phrases =>
-        _phrases.Select(phrase => (phrase.Key, (byte)(phrase.Value | (_commonPhrases.Contains(phrase.Key) ? NamePhrases.Ambiguous : 0))));
+        _phrases
+            .Where(phrase => _seenPhrases.GetValueOrDefault(phrase.Key) is var (lower, capital) && lower < 3 + (3 * capital))
+            .Select(phrase => (phrase.Key, (byte)(phrase.Value | (IsAmbiguous(phrase.Key) ? NamePhrases.Ambiguous : 0))));
 
     /// <summary>Adds a word or a row of words in lowercase.</summary>
     internal void AddCommon(string text, int level)
@@ -44,7 +51,7 @@ internal sealed class Lexicon
             return;
         if (!Names.TryGetValue(kind, out var names))
             Names[kind] = names = new(StringComparer.Ordinal);
-        if (text.Length > 2)
+        if (text.Length > 2 || kind == WordKind.Element)
             names.Add(text);
         if (words.Count == 1)
         {
@@ -65,9 +72,60 @@ internal sealed class Lexicon
         if (mask == 0)
             return;
         AddPhrase(RowOf(words), mask);
+        // What a list written by hand has is a name, whatever texts say.
+        if (level == Certain)
+            _given.Add(RowOf(words));
         // Eponyms are written without the possessive too: Down syndrome.
         if (words[0].Stem != words[0].Hash)
             AddPhrase(words.Skip(1).Aggregate(words[0].Stem, (row, word) => WordHash.Join(row, word.Hash)), mask);
+    }
+
+    /// <summary>Adds a name from a long list, unless dictionaries have a word of it in lowercase, or texts mostly have.</summary>
+    internal void AddRareName(string text, int level, WordKind kind)
+    {
+        var isCommon = Split(text).Any(word => word.IsCapital && (_seen.GetValueOrDefault(word.Stem) > 0 || IsLower(word.Stem)));
+        if (!isCommon)
+            AddName(text, level, kind);
+    }
+
+    /// <summary>Adds a word in lowercase from a long list, unless dictionaries have it as a name.</summary>
+    internal void AddRareCommon(string word, int level)
+    {
+        if (_words.TryGetValue(WordHash.Of(word), out var known) && known.Capital > 0)
+            return;
+        AddCommon(word, level);
+    }
+
+    /// <summary>
+    /// Notes which words texts have more often in lowercase than with a capital; long lists do not make them names.
+    /// </summary>
+    internal void See(string text, int times = 1)
+    {
+        foreach (var word in Split(text).Skip(1))
+            _seen[word.Stem] = _seen.GetValueOrDefault(word.Stem) + (word.IsCapital ? -times : times);
+    }
+
+    /// <summary>
+    /// Notes which names of several words a text has with their capitals, and which without: the latter are not always names.
+    /// </summary>
+    internal void SeePhrases(string text)
+    {
+        var words = Split(text);
+        for (var i = 1; i < words.Count; i++)
+        {
+            var row = words[i].Hash;
+            for (var next = i + 1; next < words.Count && next - i < NamePhrases.Longest; next++)
+            {
+                row = WordHash.Join(row, words[next].Hash);
+                if (!_phrases.TryGetValue(row, out var mask) || _given.Contains(row))
+                    continue;
+                var hasCapitals = true;
+                for (var word = i; word <= next; word++)
+                    hasCapitals &= words[word].IsCapital || ((mask >> (word - i)) & 1) == 0;
+                var (lower, capital) = _seenPhrases.GetValueOrDefault(row);
+                _seenPhrases[row] = hasCapitals ? (lower, capital + 1) : (lower + 1, capital);
+            }
+        }
     }
 
     /// <summary>Adds a name in another language.</summary>
@@ -102,6 +160,7 @@ internal sealed class Lexicon
             ),
             ["thing"] = Select(WordKind.Thing, name => name.Split(' ').All(word => char.IsUpper(word[0]))),
             ["group"] = Select(WordKind.Group, name => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0])),
+            ["element"] = Select(WordKind.Element, _ => true),
             ["time"] = Select(
                 WordKind.Time,
                 name => name.Split(' ') is [_, ..] words && char.IsUpper(words[^1][0]) && char.IsUpper(name[0])
@@ -113,10 +172,17 @@ internal sealed class Lexicon
     private bool IsName(string name) =>
         Split(name).All(word => !_words.TryGetValue(word.Stem, out var known) || known.Lower == 0 || !word.IsCapital);
 
+    // Registries have names in lowercase by mistake, too.
+    private bool IsAmbiguous(uint phrase) =>
+        (_commonPhrases.Contains(phrase) && !_given.Contains(phrase))
+        || (_seenPhrases.TryGetValue(phrase, out var seen) && seen.Lower > seen.Capital);
+
     private void AddPhrase(uint row, int mask) => _phrases[row] = _phrases.GetValueOrDefault(row) | mask;
 
     private static uint RowOf(List<(uint Hash, uint Stem, bool IsCapital, int Length)> words) =>
         words.Skip(1).Aggregate(words[0].Hash, (row, word) => WordHash.Join(row, word.Hash));
+
+    private bool IsLower(uint word) => _words.TryGetValue(word, out var known) && known.Lower > 0;
 
     private KnownWord Of(uint hash) => _words.TryGetValue(hash, out var word) ? word : _words[hash] = new();
 

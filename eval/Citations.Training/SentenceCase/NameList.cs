@@ -7,8 +7,12 @@ namespace Citations.Training.SentenceCase;
 internal static class NameList
 {
     private const int Level = 3;
+    private const string Article = "The ";
 
-    internal static void AddTo(Lexicon lexicon, string file)
+    /// <param name="lexicon">Where to add the names.</param>
+    /// <param name="file">The list.</param>
+    /// <param name="isLong">Whether single words that dictionaries have in lowercase are passed over.</param>
+    internal static void AddTo(Lexicon lexicon, string file, bool isLong)
     {
         var kind = "";
         foreach (var line in File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
@@ -26,8 +30,21 @@ internal static class NameList
                 else if (kind == "Always")
                     lexicon.AddAlways(name);
                 else
-                    lexicon.AddName(name, Level, Enum.Parse<WordKind>(kind));
+                    Add(lexicon, name, Enum.Parse<WordKind>(kind), isLong);
             }
         }
+    }
+
+    // In Title Case the article before a name is often in lowercase: "Reading the Great Gatsby".
+    private static void Add(Lexicon lexicon, string name, WordKind kind, bool isLong)
+    {
+        var bare = name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name;
+        var isWord = !bare.Contains(' ', StringComparison.Ordinal);
+        if (isWord && (isLong || bare != name))
+            lexicon.AddRareName(bare, Level, kind);
+        else
+            lexicon.AddName(bare, Level, kind);
+        if (bare != name && !(isWord && isLong))
+            lexicon.AddName(name, Level, kind);
     }
 }

@@ -3,8 +3,8 @@ namespace Citations.Styles;
 /// <summary>How probable a capital is for each word of an English title: the model's word, unless the record itself settles it.</summary>
 internal static class CaseDecision
 {
-    /// <summary>From here on a word keeps its capital.</summary>
-    internal const float Threshold = 0.5f;
+    /// <summary>From here on a word keeps its capital: one kept wrongly does less harm than one taken from a name.</summary>
+    internal const float Threshold = 0.4f;
 
     // The record is asked about a word only where the model is not sure.
     private const float AlmostSure = 0.02f;

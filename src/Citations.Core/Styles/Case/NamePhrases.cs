@@ -43,12 +43,15 @@ internal static class NamePhrases
         }
     }
 
-    // Every word of a name that has a capital there is known with one: what only looks like a name by its hash is not taken for one.
+    // Every word of a name that has a capital there has one here, and is known with one: what only looks like a name by its hash is not
+    // taken for one.
     private static bool IsName(ReadOnlySpan<TitleToken> words, byte value)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (((value >> i) & 1) != 0 && words[i].Length > 2 && words[i].Class.Capital == 0)
+            if (((value >> i) & 1) == 0)
+                continue;
+            if (words[i].Shape == WordShape.Lower || (words[i].Length > 2 && words[i].Class.Capital == 0))
                 return false;
         }
 

@@ -11,6 +11,9 @@ internal static class TitleCaseDetector
 
     private static readonly string[] LatinEndings = ["i", "ae", "us", "um", "a", "is", "ens", "oides"];
 
+    // Dictionaries have the epithets of many species, as rare words.
+    private const int RareWord = 1;
+
     // One word in lowercase among so many capitals is an oversight.
     private const int CapitalsForEachLowercase = 6;
 
@@ -70,11 +73,11 @@ internal static class TitleCaseDetector
     }
 
     /// <summary>
-    /// Whether a word may be the second of a Latin name, as in Chlamydomonas reinhardtii: no English word, with a Latin ending.
+    /// Whether a word may be the second of a Latin name, as in Chlamydomonas reinhardtii: no usual English word, with a Latin ending.
     /// </summary>
     private static bool MayNameSpecies(ReadOnlySpan<char> word)
     {
-        if (CaseModel.Default.ClassOf(word).IsCommon)
+        if (CaseModel.Default.ClassOf(word).Lower > RareWord)
             return false;
         foreach (var ending in LatinEndings)
         {

@@ -66,7 +66,7 @@ internal ref struct TitleWords
     /// <summary>The word: letters, digits, apostrophes and inner periods.</summary>
     internal ReadOnlySpan<char> Word { get; private set; }
 
-    /// <summary>Whether the word is the first, or follows a colon, a dash or the end of a sentence (R3.1).</summary>
+    /// <summary>Whether the word is the first, or follows a colon, an em dash, a dash between spaces or the end of a sentence (R3.1).</summary>
     internal bool StartsSentence { get; private set; }
 
     /// <summary>Whether the word is joined to the one before by a hyphen.</summary>
@@ -94,13 +94,17 @@ internal ref struct TitleWords
             }
             else
             {
-                _startsSentence |= c is ':' or '—' or '?' or '!' || (c == '.' && !EndsAbbreviation());
+                _startsSentence |= c is ':' or '—' or '?' or '!' || (c == '.' && !EndsAbbreviation()) || IsSpacedDash(_position);
                 _position++;
             }
         }
 
         return false;
     }
+
+    // It announces a subtitle, as a colon does.
+    private readonly bool IsSpacedDash(int i) =>
+        _title[i] is '–' or '-' && i > 0 && _title[i - 1] == ' ' && i + 1 < _title.Length && _title[i + 1] == ' ';
 
     // Their period ends no sentence: initials, words with a period within, and the usual abbreviations.
     private readonly bool EndsAbbreviation()

@@ -22,5 +22,5 @@ internal readonly record struct WordClass(byte Value)
     internal bool IsCommon => Lower > Capital;
 
     /// <summary>Whether it is a common name, and no word in lowercase.</summary>
-    internal bool IsAlwaysName => Capital == 3 && Lower == 0;
+    internal bool IsAlwaysName => Lower == 0 && (Capital == 3 || (Capital == 2 && Kind == WordKind.People));
 }
