@@ -66,7 +66,9 @@ internal ref struct TitleWords
     /// <summary>The word: letters, digits, apostrophes and inner periods.</summary>
     internal ReadOnlySpan<char> Word { get; private set; }
 
-    /// <summary>Whether the word is the first, or follows a colon, an em dash, a dash between spaces or the end of a sentence (R3.1).</summary>
+    /// <summary>
+    /// Whether the word is the first, or follows a colon, an em dash, a dash between spaces or the end of a sentence (R3.1).
+    /// </summary>
     internal bool StartsSentence { get; private set; }
 
     /// <summary>Whether the word is joined to the one before by a hyphen.</summary>
