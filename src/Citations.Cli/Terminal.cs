@@ -42,6 +42,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Opens the registries that look records up.</summary>
     internal Func<RegistryChoice, IReferenceResolver> OpenRegistries { get; init; } = choice => new RegistryResolver(choice.Options);
 
+    /// <summary>Opens the client that asks for the addresses of entries.</summary>
+    internal Func<HttpClient> OpenAddresses { get; init; } = () => Checking.AddressCheck.OpenClient();
+
     /// <summary>The file that keeps what was looked up; null keeps nothing.</summary>
     internal string? CachePath { get; init; }
 

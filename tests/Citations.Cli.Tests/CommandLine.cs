@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text;
 using Citations.Cli;
+using Citations.Cli.Checking;
 using Citations.Cli.Styles;
 
 namespace Citations.Tests;
@@ -62,6 +64,7 @@ internal sealed record CommandLine(int ExitCode, string Output, string Error)
             RawOutput = new StringWriter { NewLine = "\n" },
             RawError = new StringWriter { NewLine = "\n" },
             OpenRegistries = _ => registry,
+            OpenAddresses = () => AddressCheck.OpenClient(IPAddress.IsLoopback),
             CachePath = cachePath,
             OutputIsInteractive = outputIsInteractive,
             OutputHasColours = columns is not null,

@@ -174,6 +174,7 @@ public static class ArticleChecker
             Style = style,
             Today = options.Today,
             Links = links,
+            Address = entry.Reference.Url is { } url ? evidence.Addresses.GetValueOrDefault(url) : null,
         };
     }
 

@@ -49,6 +49,7 @@ internal static class EntryRules
         DoiRule.Check,
         DoiCheckRule.Check,
         DoiHyphenRule.Check,
+        AddressRule.Check,
         AuthorListStyleRule.Check,
         RangeDashRule.Check,
         VolumeItalicsRule.Check,

@@ -50,6 +50,8 @@ public static class RuleCatalogue
             DoiRule.NoDoiName,
             DoiCheckRule.CheckCharacter,
             DoiHyphenRule.Dash,
+            AddressRule.Form,
+            AddressRule.Gone,
             SearchRule.Found,
             SearchRule.NotFound,
             SearchRule.Ambiguous,

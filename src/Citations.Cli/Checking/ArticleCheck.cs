@@ -20,6 +20,9 @@ internal sealed class ArticleCheck(
 {
     private readonly ConcurrentBag<string> _fingerprints = [];
 
+    /// <summary>Asks for the addresses of entries; null does not.</summary>
+    internal AddressCheck? Addresses { get; init; }
+
     /// <summary>Whether findings are kept for a baseline.</summary>
     internal bool IsRemembering { get; init; }
 
@@ -64,6 +67,8 @@ internal sealed class ArticleCheck(
         article = await libraries.ReadAsync(article, path, cancellationToken);
         var session = await sessions.ForAsync(path, cancellationToken);
         var evidence = await ArticleChecker.ResolveAsync(article, session.Resolver, progress, cancellationToken);
+        if (Addresses is not null)
+            evidence = evidence with { Addresses = await Addresses.AskAsync(evidence.Article, cancellationToken) };
         // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
         if (path != "-")
             session.Keep(evidence.Records(terminal.Time.GetUtcNow()));

@@ -30,11 +30,16 @@ internal static class CheckCommand
             Description = "Of folders, leave out the files that match a pattern.",
             HelpName = "pattern",
         };
+        var links = new Option<bool>("--check-links")
+        {
+            Description = "Ask for the addresses of entries, too; without it nothing but the registries is asked.",
+        };
         var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.")
         {
             paths,
             include,
             exclude,
+            links,
         };
         var (report, rules) = (new ReportOption(), new RuleOptions());
         var (resolving, retractions) = (new ResolvingOptions(), new RetractionsOption());
@@ -51,7 +56,10 @@ internal static class CheckCommand
                 var found = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []);
                 var articles = found.Of(parsed.GetRequiredValue(paths)).ToList();
                 var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
+                if (parsed.GetValue(links) && !resolving.IsOnline(parsed))
+                    throw new CannotRunException("--check-links asks servers, and with --offline nothing leaves this machine.");
                 using var sessions = resolving.OpenMany(parsed, articles, terminal);
+                using var addresses = parsed.GetValue(links) ? new AddressCheck(terminal.OpenAddresses()) : null;
                 var style = await keepCase.StyleAsync(parsed, terminal, cancellationToken);
                 var check = new ArticleCheck(
                     library.Open(parsed, terminal),
@@ -62,6 +70,7 @@ internal static class CheckCommand
                     terminal
                 )
                 {
+                    Addresses = addresses,
                     IsRemembering = rules.BaselineToWrite(parsed) is not null,
                 };
                 var writer = report.Open(parsed, terminal);

@@ -12,7 +12,7 @@ internal static class DiagnosticsPage
         ("CIT011", "An entry and its record"),
         ("CIT012", "The DOI and the record"),
         ("CIT013", "The work since it appeared"),
-        ("CIT014", "The form of the DOI"),
+        ("CIT014", "The form of the DOI and of addresses"),
         ("CIT015", "A work without a DOI"),
         ("CIT020", "Citations and entries"),
         ("CIT021", "Citations and entries"),

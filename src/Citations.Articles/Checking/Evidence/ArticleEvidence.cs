@@ -11,6 +11,9 @@ public sealed record ArticleEvidence(Article Article, IReadOnlyDictionary<Doi, R
     /// <summary>The works that claims without a citation may speak of, by the places of the claims.</summary>
     public IReadOnlyDictionary<SourceSpan, ClaimCandidate> Claims { get; init; } = new Dictionary<SourceSpan, ClaimCandidate>();
 
+    /// <summary>The outcomes of asking for the addresses of entries, by the addresses; empty where nobody asked.</summary>
+    public IReadOnlyDictionary<string, AddressAnswer> Addresses { get; init; } = new Dictionary<string, AddressAnswer>();
+
     /// <summary>All records by their DOIs: those that were looked up and those that searching found, which a lock file keeps.</summary>
     /// <param name="retrieved">When searching found them.</param>
     public IEnumerable<Resolution> Records(DateTimeOffset retrieved) =>

@@ -68,6 +68,9 @@ internal sealed class ExaminedEntry
         && WorkMatch.Of(Entry.Reference, record)
             is { Title: 1, Authors: 1, YearsApart: 0, IsContainerSame: not false, IsPlaceSame: not false };
 
+    /// <summary>The outcome of asking for the entry's address; null where nobody asked.</summary>
+    internal AddressAnswer? Address { get; init; }
+
     /// <summary>The links of the citations that lead to the entry.</summary>
     internal IReadOnlyList<CitationLink> Links { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Citations.Articles;
 using Citations.Matching;
 
 namespace Citations.Tests.Checking.Rules;
@@ -8,6 +9,13 @@ internal sealed class CaseWorks : IReferenceResolver, IReferenceFinder, IDoiFind
     private const string Journal = "Journal of Marine and Naval Studies";
 
     internal static CaseWorks Registry { get; } = new();
+
+    internal static IReadOnlyDictionary<string, AddressAnswer> Addresses { get; } =
+        new Dictionary<string, AddressAnswer>
+        {
+            ["https://www.example.com/gone"] = new(AddressStatus.Gone, "the server says 404, not found"),
+            ["https://www.example.com/refused"] = new(AddressStatus.CouldNotCheck, "the server says 403"),
+        };
 
     private static Reference Anchors { get; } =
         Checked.ShipsRecord with

@@ -49,8 +49,14 @@ internal sealed record RuleCase(string Code, string Name, string File, string Ar
         var fixer = new ArticleFixer(
             DocumentReaders.Default,
             DocumentWriters.Default,
-            (article, token) =>
-                ArticleChecker.CheckAsync(article, CaseWorks.Registry, options: new() { Today = new(2026, 1, 1) }, cancellationToken: token)
+            async (article, token) =>
+                ArticleChecker.Report(
+                    await ArticleChecker.ResolveAsync(article, CaseWorks.Registry, cancellationToken: token) with
+                    {
+                        Addresses = CaseWorks.Addresses,
+                    },
+                    new() { Today = new(2026, 1, 1) }
+                )
         );
         var result = await fixer.FixAsync(
             Encoding.UTF8.GetBytes(Article),

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0145, CIT0146: an address that no reader can open by its form, or that leads nowhere where it was asked for.</summary>
+internal static partial class AddressRule
+{
+    internal static readonly DiagnosticDescriptor Form = new(
+        "CIT0145",
+        "An address is no web address",
+        DiagnosticSeverity.Warning,
+        "An address has another scheme than http or https, a slip in its scheme, or leads to a machine that others do not reach. Only its form is looked at."
+    )
+    {
+        Safety = FixSafety.Unsafe,
+    };
+
+    internal static readonly DiagnosticDescriptor Gone = new(
+        "CIT0146",
+        "An address leads nowhere",
+        DiagnosticSeverity.Warning,
+        "With --check-links the addresses of entries are asked for. The server says that there is nothing, or there is no such server. An address that could not be checked is information: a server that refuses or is out of order says nothing of the page."
+    );
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        foreach (var match in (IEnumerable<Match>)Address.Matches(entry.Entry.Text))
+        {
+            var span = new SourceSpan(entry.Entry.Span.Start + match.Index, match.Length);
+            var address = Trimmed(match.Value);
+            if (Slip(address) is { } slip)
+                yield return Form.At(
+                    $"{address} is no web address.",
+                    span with
+                    {
+                        Length = address.Length,
+                    },
+                    $"Write {slip.Right}{address[slip.Wrong.Length..]}"
+                ) with
+                {
+                    Edits = EntryEdits.IsWritable(entry.Entry)
+                        ? [EntryEdits.Retell(entry.Article.Document, new(span.Start, slip.Wrong.Length), slip.Right)]
+                        : [],
+                };
+            else if (Problem(address) is { } problem)
+                yield return Form.At(
+                    $"{address} {problem}.",
+                    span with
+                    {
+                        Length = address.Length,
+                    },
+                    "Give an address that readers can open."
+                );
+        }
+
+        if (entry is { Address: { Status: not AddressStatus.Answers } answer, Entry.Reference.Url: { } asked })
+            yield return answer.Status == AddressStatus.Gone
+                ? Gone.At(
+                    $"{asked} leads nowhere: {answer.Reason}.",
+                    entry.Entry.SpanOf("URL"),
+                    "Give the address at which the work is now, or an archived copy."
+                )
+                : (Gone with { Severity = DiagnosticSeverity.Information }).At(
+                    $"{asked} could not be checked: {answer.Reason}.",
+                    entry.Entry.SpanOf("URL")
+                );
+    }
+
+    /// <summary>A slip in http:// or https://, and what belongs there; null where there is none.</summary>
+    private static (string Wrong, string Right)? Slip(string address)
+    {
+        var match = SlipPattern.Match(address);
+        if (!match.Success || match.Value is "http://" or "https://")
+            return null;
+        return (match.Value, match.Groups["s"].Success ? "https://" : "http://");
+    }
+
+    /// <summary>What is wrong with an address as it stands; null where nothing is.</summary>
+    private static string? Problem(string address)
+    {
+        var scheme = address[..address.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant();
+        if (scheme is not ("http" or "https"))
+            return $"is no web address: browsers open no {scheme} addresses";
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+            return "is no web address";
+        return IsOfOneMachine(uri) ? "leads to a machine that others do not reach" : null;
+    }
+
+    private static bool IsOfOneMachine(Uri uri) =>
+        uri.IsLoopback
+        || (uri.HostNameType == UriHostNameType.Dns && !uri.IdnHost.Contains('.', StringComparison.Ordinal))
+        || uri.IdnHost.EndsWith(".local", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(uri.IdnHost, out var address) && !NetworkAddresses.IsPublic(address));
+
+    // The sentence goes on after an address.
+    private static string Trimmed(string address) => address.TrimEnd('.', ',', ';', ':', ')', ']', '>', '"', '”');
+
+    [GeneratedRegex(
+        @"(?<![\w/:.-])(?:(?:ftps?|file|gopher|chrome|blob)://|h?t{1,3}ps?(?::/{1,3}|;//|//)|https?::?/{1,3}|htt?s?://)[^\s<>""”]{3,1000}",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Address { get; }
+
+    [GeneratedRegex(
+        @"^(?:h?t{1,3}p(?<s>s)?|htt?(?<s>s))(?::{1,2}/{1,3}|;//|//)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex SlipPattern { get; }
+}
