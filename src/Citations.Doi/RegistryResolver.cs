@@ -25,8 +25,8 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     private readonly DataCiteClient _dataCite;
     private readonly DoiOrgClient _doiOrg;
     private readonly PubMedClient _pubMed;
-    private readonly IReadOnlyList<IReferenceFinder> _indexes;
-    private readonly FinderChain _finder;
+    private readonly IReadOnlyList<(SecondSources Source, IReferenceFinder Finder)> _indexes;
+    private readonly SecondSources _sources;
 
     /// <summary>A resolver with options of its own.</summary>
     /// <exception cref="ArgumentException">An option makes no sense; the message says which.</exception>
@@ -44,7 +44,7 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             }
         );
         _indexes = [.. Indexes(options)];
-        _finder = new([_crossref, _dataCite], _indexes);
+        _sources = options.SecondSources;
     }
 
     /// <inheritdoc/>
@@ -119,7 +119,21 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
     public Task<FindResult> FindAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _finder.FindAsync(text, cancellationToken);
+        return FindAsync(text, _sources, cancellationToken);
+    }
+
+    /// <summary>Looks for the work that a reference describes, and of the second sources asks some alone.</summary>
+    /// <param name="text">The reference as it is written.</param>
+    /// <param name="sources">The second sources that are asked; one that the options leave out is not.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task<FindResult> FindAsync(string text, SecondSources sources, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new FinderChain(
+            [_crossref, _dataCite],
+            [.. from index in _indexes where sources.HasFlag(index.Source) select index.Finder]
+        ).FindAsync(text, cancellationToken);
     }
 
     /// <summary>Ends the connections, unless the HTTP client was supplied.</summary>
@@ -129,8 +143,8 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
         _dataCite.Dispose();
         _doiOrg.Dispose();
         _pubMed.Dispose();
-        foreach (var index in _indexes)
-            (index as IDisposable)?.Dispose();
+        foreach (var (_, finder) in _indexes)
+            (finder as IDisposable)?.Dispose();
     }
 
     private async Task<Resolution> ResolveElsewhereAsync(Resolution first, Agency agency, CancellationToken cancellationToken)
@@ -219,36 +233,45 @@ public sealed class RegistryResolver : IBatchReferenceResolver, IRenewingResolve
             Reason = $"The DOI is registered, but {agency} has no record of the work, or none yet.",
         };
 
-    private static IEnumerable<IReferenceFinder> Indexes(RegistryOptions options)
+    private static IEnumerable<(SecondSources Source, IReferenceFinder Finder)> Indexes(RegistryOptions options)
     {
         if (options.SecondSources.HasFlag(SecondSources.EuropePmc))
         {
-            yield return new EuropePmcClient(
-                Client(EuropePmcClient.Registry, options.EuropePmcAddress, options, []) with
-                {
-                    InitialRate = EuropePmcClient.Rate,
-                }
+            yield return (
+                SecondSources.EuropePmc,
+                new EuropePmcClient(
+                    Client(EuropePmcClient.Registry, options.EuropePmcAddress, options, []) with
+                    {
+                        InitialRate = EuropePmcClient.Rate,
+                    }
+                )
             );
         }
 
         if (options.SecondSources.HasFlag(SecondSources.OpenLibrary))
         {
-            yield return new OpenLibraryClient(
-                Client(OpenLibraryClient.Registry, options.OpenLibraryAddress, options, []) with
-                {
-                    InitialRate = OpenLibraryClient.Rate(hasAddress: options.Crossref.MailTo is not null),
-                }
+            yield return (
+                SecondSources.OpenLibrary,
+                new OpenLibraryClient(
+                    Client(OpenLibraryClient.Registry, options.OpenLibraryAddress, options, []) with
+                    {
+                        InitialRate = OpenLibraryClient.Rate(hasAddress: options.Crossref.MailTo is not null),
+                    }
+                )
             );
         }
 
         if (options.SecondSources.HasFlag(SecondSources.OpenAlex))
         {
-            yield return new OpenAlexClient(
-                Client(OpenAlexClient.Registry, options.OpenAlexAddress, options, []) with
-                {
-                    InitialRate = OpenAlexClient.Rate,
-                    Query = options.OpenAlexKey is { } key ? [("api_key", key)] : [],
-                }
+            yield return (
+                SecondSources.OpenAlex,
+                new OpenAlexClient(
+                    Client(OpenAlexClient.Registry, options.OpenAlexAddress, options, []) with
+                    {
+                        InitialRate = OpenAlexClient.Rate,
+                        Query = options.OpenAlexKey is { } key ? [("api_key", key)] : [],
+                    }
+                )
             );
         }
     }

@@ -71,7 +71,11 @@ internal sealed class ArticleCheck(
             evidence = evidence with { Addresses = await Addresses.AskAsync(evidence.Article, cancellationToken) };
         // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
         if (path != "-")
+        {
             session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
+            session.Keep(SecondHand.Of(evidence, terminal.Time.GetUtcNow()));
+        }
+
         return ArticleChecker.Report(
             evidence with
             {

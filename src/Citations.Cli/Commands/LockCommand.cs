@@ -66,8 +66,10 @@ internal static class LockCommand
         var resolver = update ? session.Registries ?? session.Resolver : session.Resolver;
         var evidence = await ArticleChecker.ResolveAsync(article, resolver, cancellationToken: cancellationToken);
         var resolutions = evidence.Records(terminal.Time.GetUtcNow()).ToList();
+        var indexed = SecondHand.Of(evidence, terminal.Time.GetUtcNow()).ToList();
         var unidentified = evidence.Article.Diagnostics.Except(article.Diagnostics).ToList();
-        var changes = Change(session.LockFile).ChangesSince(session.LockFile).Any()
+        var isChanged = Change(session.LockFile).ToString() != session.LockFile.ToString();
+        var changes = isChanged
             ? await session.UpdateAsync(Change, cancellationToken)
             : [];
 
@@ -77,7 +79,9 @@ internal static class LockCommand
         foreach (var resolution in missing)
             await terminal.Error.WriteLineAsync($"{resolution.Doi}: {ResolutionWords.Of(resolution.Status)}: {resolution.Reason}");
         await DiagnosticPrinter.PrintAsync(unidentified, article, terminal.Error);
-        if (changes.Count == 0 && missing.Count == 0 && unidentified.Count == 0)
+        foreach (var record in indexed.Where(record => !session.LockFile.With(record).Indexed.SequenceEqual(session.LockFile.Indexed)))
+            await terminal.Output.WriteLineAsync($"{record.Source}: added: {record.Reference.Title}");
+        if (!isChanged && missing.Count == 0 && unidentified.Count == 0)
             await terminal.Output.WriteLineAsync("Nothing changed.");
         return
             missing.Count > 0
@@ -88,11 +92,13 @@ internal static class LockCommand
 
         LockFile Change(LockFile current)
         {
-            var locked = current.With(update ? resolutions : resolutions.Where(resolution => current.Find(resolution.Doi) is null));
+            var locked = current
+                .With(update ? resolutions : resolutions.Where(resolution => current.Find(resolution.Doi) is null))
+                .With(indexed);
             // An article that cites nothing, as one that is half saved, and an entry whose number could not be looked up say of no record
             // that it is not needed.
             return prune && resolutions.Count > 0 && unidentified.Count == 0
-                ? locked.Only(resolutions.Select(resolution => resolution.Doi))
+                ? locked.Only(resolutions.Select(resolution => resolution.Doi), indexed)
                 : locked;
         }
     }

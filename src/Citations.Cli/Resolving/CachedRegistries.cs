@@ -1,4 +1,5 @@
 using Citations.Caching;
+using Citations.Matching;
 using Microsoft.Data.Sqlite;
 
 namespace Citations.Cli.Resolving;
@@ -18,6 +19,12 @@ internal sealed class CachedRegistries : IDisposable
 
     /// <summary>The cache first, then the registries.</summary>
     internal IReferenceResolver Resolver { get; }
+
+    /// <summary>Looks for a work, and of the second sources asks those of its article alone.</summary>
+    internal Task<FindResult> FindAsync(string text, SecondSources? sources, CancellationToken cancellationToken) =>
+        sources is { } chosen && _registries is RegistryResolver registries
+            ? registries.FindAsync(text, chosen, cancellationToken)
+            : Resolver.FindAsync(text, cancellationToken);
 
     internal static CachedRegistries Open(Terminal terminal, RegistryChoice choice, bool isRefreshing) =>
         new(terminal.OpenRegistries(choice), OpenStore(terminal), new() { IsRefreshing = isRefreshing });

@@ -3,6 +3,7 @@ using Citations.Matching;
 namespace Citations.Cli.Resolving;
 
 /// <summary>Asks for each DOI once, however many articles cite it: what is under way or was answered is shared.</summary>
+/// <param name="next">Who is asked.</param>
 internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceResolver, IDoiFinder, IReferenceFinder
 {
     private readonly Lock _lock = new();

@@ -70,7 +70,8 @@ internal sealed class ResolvingOptions
     )
     {
         var path = Named(parsed) ?? ProjectFolder.LockFileOf(article);
-        var registries = OpenRegistries(parsed, article, terminal, isRefreshing);
+        var sources = parsed.GetValue(_secondSources) ?? new SettingsFiles().For(article).SecondSources;
+        var registries = IsOnline(parsed) ? Open(parsed, terminal, sources, isRefreshing) : null;
         return new(path, await LoadAsync(path, terminal, cancellationToken), registries?.Resolver, registries);
     }
 
@@ -78,17 +79,45 @@ internal sealed class ResolvingOptions
     /// <param name="parsed">The command line.</param>
     internal bool IsOnline(ParseResult parsed) => !parsed.GetValue(_offline);
 
-    /// <summary>Opens the sessions of many articles.</summary>
+    /// <summary>Opens the sessions of many articles, each with the second sources of the settings beside it.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="articles">The articles; the settings beside the first tell which second sources are asked.</param>
+    /// <param name="articles">The articles.</param>
     /// <param name="terminal">The outside.</param>
     /// <exception cref="CannotRunException">The lock file that the user names does not exist, or the settings cannot be read.</exception>
-    internal ResolvingSessions OpenMany(ParseResult parsed, IReadOnlyList<string> articles, Terminal terminal) =>
-        new(
+    internal ResolvingSessions OpenMany(ParseResult parsed, IReadOnlyList<string> articles, Terminal terminal)
+    {
+        var settings = new SettingsFiles();
+        var named = parsed.GetValue(_secondSources);
+        var usual = new RegistryChoice(null, parsed.GetValue(_registry), null).Options.SecondSources;
+        return new(
             async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null),
             Named(parsed),
-            OpenRegistries(parsed, articles.Count > 0 ? articles[0] : "-", terminal, isRefreshing: false)
+            IsOnline(parsed) ? Open(parsed, terminal, All(articles, SourcesFor, usual), isRefreshing: false) : null,
+            article => SourcesFor(article) ?? usual
         );
+
+        SecondSources? SourcesFor(string article) => named ?? settings.For(article).SecondSources;
+    }
+
+    /// <summary>The second sources that some article wants; null where all leave the choice to the tool.</summary>
+    private static SecondSources? All(IReadOnlyList<string> articles, Func<string, SecondSources?> sourcesFor, SecondSources usual)
+    {
+        SecondSources?[] all = [.. articles.Select(ReadableSources).Distinct()];
+        return all.All(sources => sources is null) ? null : all.Aggregate(SecondSources.None, (sum, sources) => sum | (sources ?? usual));
+
+        // Settings that cannot be read are told of the article that they are beside.
+        SecondSources? ReadableSources(string article)
+        {
+            try
+            {
+                return sourcesFor(article);
+            }
+            catch (CannotRunException)
+            {
+                return null;
+            }
+        }
+    }
 
     /// <summary>The address of a registry, with the final slash that paths are joined to.</summary>
     private static Uri? AddressOf(string text, ArgumentResult result, string source = "")
@@ -110,13 +139,8 @@ internal sealed class ResolvingOptions
         return named;
     }
 
-    private CachedRegistries? OpenRegistries(ParseResult parsed, string article, Terminal terminal, bool isRefreshing)
-    {
-        if (parsed.GetValue(_offline))
-            return null;
-        var sources = parsed.GetValue(_secondSources) ?? new SettingsFiles().For(article).SecondSources;
-        return CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry), sources), isRefreshing);
-    }
+    private CachedRegistries Open(ParseResult parsed, Terminal terminal, SecondSources? sources, bool isRefreshing) =>
+        CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry), sources), isRefreshing);
 
     private static SecondSources? SourcesOf(string text, ArgumentResult result)
     {

@@ -11,6 +11,7 @@ internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IRefe
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Doi, Resolution> _found = [];
+    private readonly List<IndexedRecord> _indexed = [];
 
     /// <summary>The records at hand.</summary>
     internal LockFile LockFile => lockFile;
@@ -33,14 +34,24 @@ internal sealed class ResolvingSession(string lockPath, LockFile lockFile, IRefe
         }
     }
 
+    /// <summary>Remembers what an index has and the lock file does not hold.</summary>
+    internal void Keep(IEnumerable<IndexedRecord> records)
+    {
+        var held = lockFile.Indexed.ToHashSet();
+        lock (_lock)
+        {
+            _indexed.AddRange(records.Where(record => !held.Contains(record)));
+        }
+    }
+
     /// <summary>
     /// Adds what was remembered to the lock file, beside what others have added meanwhile; without anything new it is not touched.
     /// </summary>
     /// <exception cref="CannotRunException">The lock file cannot be written.</exception>
     internal Task SaveAsync(CancellationToken cancellationToken) =>
-        _found.Count > 0
+        _found.Count + _indexed.Count > 0
             ? UpdateAsync(
-                current => current.With(_found.Values.Where(resolution => current.Find(resolution.Doi) is null)),
+                current => current.With(_found.Values.Where(resolution => current.Find(resolution.Doi) is null)).With(_indexed),
                 cancellationToken
             )
             : Task.CompletedTask;

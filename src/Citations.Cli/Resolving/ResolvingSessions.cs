@@ -3,20 +3,33 @@ using Citations.Locking;
 
 namespace Citations.Cli.Resolving;
 
-/// <summary>The sessions of many articles: one for each lock file, all with the same registries, each DOI asked for once.</summary>
+/// <summary>
+/// The sessions of many articles: one for each lock file and choice of second sources, all with the same registries, each DOI asked for
+/// once.
+/// </summary>
+/// <param name="open">Opens a session of a lock file and a resolver.</param>
+/// <param name="named">The lock file that the user names; null takes that of an article's project.</param>
+/// <param name="registries">The registries; null offline.</param>
+/// <param name="sources">The second sources of an article; null asks those of the registries.</param>
 internal sealed class ResolvingSessions(
     Func<string, IReferenceResolver?, CancellationToken, Task<ResolvingSession>> open,
     string? named,
-    CachedRegistries? registries
+    CachedRegistries? registries,
+    Func<string, SecondSources?> sources
 ) : IDisposable
 {
     private readonly OnceResolver? _once = registries is null ? null : new(registries.Resolver);
-    private readonly ConcurrentDictionary<string, Lazy<Task<ResolvingSession>>> _sessions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, SecondSources? Sources), Lazy<Task<ResolvingSession>>> _sessions = new();
 
     /// <summary>The session of an article.</summary>
     /// <exception cref="CannotRunException">The lock file cannot be read.</exception>
     internal Task<ResolvingSession> ForAsync(string article, CancellationToken cancellationToken) =>
-        _sessions.GetOrAdd(named ?? ProjectFolder.LockFileOf(article), path => new(() => open(path, _once, cancellationToken))).Value;
+        _sessions
+            .GetOrAdd(
+                (named ?? ProjectFolder.LockFileOf(article), registries is null ? null : sources(article)),
+                key => new(() => open(key.Path, Resolver(key.Sources), cancellationToken))
+            )
+            .Value;
 
     /// <summary>Writes what was looked up into the lock files.</summary>
     /// <exception cref="CannotRunException">A lock file cannot be written.</exception>
@@ -25,6 +38,11 @@ internal sealed class ResolvingSessions(
         foreach (var session in _sessions.Values.Where(session => session is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
             await (await session.Value).SaveAsync(cancellationToken);
     }
+
+    private SourcedResolver? Resolver(SecondSources? chosen) =>
+        _once is null || registries is null
+            ? null
+            : new(_once, (text, cancellationToken) => registries.FindAsync(text, chosen, cancellationToken));
 
     public void Dispose() => registries?.Dispose();
 }

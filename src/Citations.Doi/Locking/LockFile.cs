@@ -14,7 +14,12 @@ public sealed class LockFile
 {
     private readonly ImmutableSortedDictionary<Doi, LockedRecord> _records;
 
-    private LockFile(ImmutableSortedDictionary<Doi, LockedRecord> records) => _records = records;
+    private readonly ImmutableSortedDictionary<string, IndexedRecord> _indexed;
+
+    private LockFile(
+        ImmutableSortedDictionary<Doi, LockedRecord> records,
+        ImmutableSortedDictionary<string, IndexedRecord>? indexed = null
+    ) => (_records, _indexed) = (records, indexed ?? ImmutableSortedDictionary.Create<string, IndexedRecord>(StringComparer.Ordinal));
 
     /// <summary>The name that tools look for.</summary>
     public const string DefaultName = "citations.lock.json";
@@ -31,7 +36,10 @@ public sealed class LockFile
     /// <summary>The records by DOI.</summary>
     public IEnumerable<LockedRecord> Records => _records.Values;
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>The records of works that no registry of DOIs has.</summary>
+    public IEnumerable<IndexedRecord> Indexed => _indexed.Values;
+
+    /// <summary>How many records of DOIs there are.</summary>
     public int Count => _records.Count;
 
     /// <summary>The record of a DOI, or null.</summary>
@@ -48,7 +56,19 @@ public sealed class LockFile
 
     /// <summary>This lock file with records in place of those it has of the same DOIs.</summary>
     public LockFile With(params IEnumerable<LockedRecord> records) =>
-        new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))));
+        new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))), _indexed);
+
+    /// <summary>This lock file with records of works without a DOI; those that it has of the same works stay.</summary>
+    public LockFile With(params IEnumerable<IndexedRecord> records) =>
+        new(
+            _records,
+            _indexed.AddRange(
+                records
+                    .Where(record => !_indexed.ContainsKey(record.Key))
+                    .DistinctBy(record => record.Key)
+                    .Select(record => KeyValuePair.Create(record.Key, record))
+            )
+        );
 
     /// <summary>This lock file with what was found by looking up; a look-up that found nothing leaves what is there.</summary>
     public LockFile With(params IEnumerable<Resolution> resolutions) =>
@@ -63,11 +83,17 @@ public sealed class LockFile
             )
         );
 
-    /// <summary>This lock file without the records of DOIs that no longer are cited.</summary>
-    public LockFile Only(IEnumerable<Doi> dois)
+    /// <summary>This lock file without the records of works that no longer are cited.</summary>
+    /// <param name="dois">The DOIs that are cited.</param>
+    /// <param name="indexed">The records without a DOI that entries fit; null keeps all of them.</param>
+    public LockFile Only(IEnumerable<Doi> dois, IEnumerable<IndexedRecord>? indexed = null)
     {
         var kept = dois.ToHashSet();
-        return new(_records.RemoveRange(_records.Keys.Where(doi => !kept.Contains(doi))));
+        var found = indexed?.Select(record => record.Key).ToHashSet();
+        return new(
+            _records.RemoveRange(_records.Keys.Where(doi => !kept.Contains(doi))),
+            found is null ? _indexed : _indexed.RemoveRange(_indexed.Keys.Where(key => !found.Contains(key)))
+        );
     }
 
     /// <summary>Reads a lock file's text.</summary>
@@ -76,8 +102,9 @@ public sealed class LockFile
     {
         ArgumentNullException.ThrowIfNull(text);
         List<Diagnostic> diagnostics = [];
-        var read = Empty.With(LockFileFormat.Read(text, diagnostics));
-        return new(read._records) { Diagnostics = diagnostics.ToEquatableArray() };
+        var (records, indexed) = LockFileFormat.Read(text, diagnostics);
+        var read = Empty.With(records).With(indexed);
+        return new(read._records, read._indexed) { Diagnostics = diagnostics.ToEquatableArray() };
     }
 
     /// <summary>Reads a lock file.</summary>
@@ -147,7 +174,7 @@ public sealed class LockFile
     }
 
     /// <summary>The text of the file: indented JSON sorted by DOI, LF line ends, the same for the same records.</summary>
-    public override string ToString() => LockFileFormat.Write(Records);
+    public override string ToString() => LockFileFormat.Write(Records, Indexed);
 
     private async Task WriteAsync(string path, CancellationToken cancellationToken)
     {

@@ -10,12 +10,14 @@ using Citations.Formats.CslJson;
 namespace Citations.Locking;
 
 /// <summary>
-/// The text of a lock file: <c>{"version": 1, "records": [{"doi", "source", "retrieved", "record": a CSL-JSON item}]}</c>.
+/// The text of a lock file: <c>{"version": 1, "records": [{"doi", "source", "retrieved", "record": a CSL-JSON item}]}</c>, and where there
+/// are records of works without a DOI, <c>"indexed"</c> with the same but the DOI.
 /// </summary>
 internal static class LockFileFormat
 {
     private const int Version = 1;
     private const string DateFormat = "yyyy-MM-dd";
+    private const string Indexed = "indexed";
 
     private static readonly JsonWriterOptions Layout = new()
     {
@@ -24,7 +26,7 @@ internal static class LockFileFormat
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    internal static string Write(IEnumerable<LockedRecord> records)
+    internal static string Write(IEnumerable<LockedRecord> records, IEnumerable<IndexedRecord> indexed)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Layout))
@@ -36,24 +38,44 @@ internal static class LockFileFormat
             {
                 json.WriteStartObject();
                 json.WriteString("doi", record.Doi.Value);
-                json.WriteString("source", record.Source);
-                json.WriteString("retrieved", record.Retrieved.ToString(DateFormat, CultureInfo.InvariantCulture));
-                json.WritePropertyName("record");
-                CslJsonWriter.Write(json, record.Reference);
-                json.WriteEndObject();
+                WriteRecord(json, record.Source, record.Retrieved, record.Reference);
             }
 
             json.WriteEndArray();
+            if (indexed.Any())
+            {
+                json.WriteStartArray(Indexed);
+                foreach (var record in indexed)
+                {
+                    json.WriteStartObject();
+                    WriteRecord(json, record.Source, record.Retrieved, record.Reference);
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
+    private static void WriteRecord(Utf8JsonWriter json, string source, DateOnly retrieved, Reference record)
+    {
+        json.WriteString("source", source);
+        json.WriteString("retrieved", retrieved.ToString(DateFormat, CultureInfo.InvariantCulture));
+        json.WritePropertyName("record");
+        CslJsonWriter.Write(json, record);
+        json.WriteEndObject();
+    }
+
     /// <param name="text">The text.</param>
     /// <param name="diagnostics">Takes what was not understood of a record.</param>
     /// <exception cref="LockFileException">The text is no lock file.</exception>
-    internal static IEnumerable<LockedRecord> Read(string text, List<Diagnostic> diagnostics)
+    internal static (IEnumerable<LockedRecord> Records, IEnumerable<IndexedRecord> Indexed) Read(
+        string text,
+        List<Diagnostic> diagnostics
+    )
     {
         using var document = ParseJson(text);
         var root = document.RootElement;
@@ -68,7 +90,11 @@ internal static class LockFileFormat
                 $"The lock file is of version {root.Field("version")}; this program reads version {Version}.",
                 new LinePosition(1, 1)
             );
-        return [.. records.EnumerateArray().Select((entry, index) => ReadRecord(entry, index, diagnostics))];
+        var indexed = root.Field(Indexed) is { ValueKind: JsonValueKind.Array } others ? others.EnumerateArray() : default;
+        return (
+            [.. records.EnumerateArray().Select((entry, index) => ReadRecord(entry, index, diagnostics))],
+            [.. indexed.Select((entry, index) => ReadIndexed(entry, index, diagnostics))]
+        );
     }
 
     private static JsonDocument ParseJson(string text)
@@ -89,10 +115,29 @@ internal static class LockFileFormat
 
     private static LockedRecord ReadRecord(JsonElement entry, int index, List<Diagnostic> diagnostics)
     {
+        var what = $"Record {index + 1}";
         if (!Doi.TryParse(entry.Text("doi"), out var doi))
-            throw Fault("no DOI");
+            throw Fault(what, "no DOI");
+        var (reference, source, retrieved) = ReadFacts(entry, what, doi.Value, diagnostics);
+        return new(doi, reference, source, retrieved);
+    }
+
+    private static IndexedRecord ReadIndexed(JsonElement entry, int index, List<Diagnostic> diagnostics)
+    {
+        var what = $"Record {index + 1} of '{Indexed}'";
+        var (reference, source, retrieved) = ReadFacts(entry, what, what, diagnostics);
+        return new(reference, source, retrieved);
+    }
+
+    private static (Reference Reference, string Source, DateOnly Retrieved) ReadFacts(
+        JsonElement entry,
+        string what,
+        string name,
+        List<Diagnostic> diagnostics
+    )
+    {
         if (entry.Text("source") is not { } source)
-            throw Fault("no source");
+            throw Fault(what, "no source");
         if (
             !DateOnly.TryParseExact(
                 entry.Text("retrieved"),
@@ -102,36 +147,40 @@ internal static class LockFileFormat
                 out var retrieved
             )
         )
-            throw Fault("no date in 'retrieved'");
+            throw Fault(what, "no date in 'retrieved'");
         if (entry.Field("record") is not { ValueKind: JsonValueKind.Object } item)
-            throw Fault("no record");
+            throw Fault(what, "no record");
         var (references, findings) = CslJsonReader.Read(JsonMarshal.GetRawUtf8Value(item));
         if (
             references is not [var reference]
             || findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is not null
         )
             throw Fault(
+                what,
                 $"a record that is no CSL-JSON ({findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error)?.Message})"
             );
         // What has a name of CSL's and a value of another kind is kept, but says nothing of the work.
         var others = reference
             .Extra.Select(field => field.Key)
-            .Where(name =>
-                name != "type" && CslJsonField.Of(Encoding.UTF8.GetBytes(name)) is { Kind: not CslJsonFieldKind.Unknown, IsAlias: false }
+            .Where(term =>
+                term != "type" && CslJsonField.Of(Encoding.UTF8.GetBytes(term)) is { Kind: not CslJsonFieldKind.Unknown, IsAlias: false }
             );
         diagnostics.AddRange([
             .. findings
                 .Where(finding => finding.Severity == DiagnosticSeverity.Warning)
-                .Select(finding => finding with { Message = $"{doi}: {finding.Message}", Span = null }),
-            .. others.Select(name =>
-                FormatDiagnostics.NotUnderstood($"{doi}: The value of '{name}' is of another kind than CSL-JSON has for it.", default) with
+                .Select(finding => finding with { Message = $"{name}: {finding.Message}", Span = null }),
+            .. others.Select(term =>
+                FormatDiagnostics.NotUnderstood(
+                    $"{name}: The value of '{term}' is of another kind than CSL-JSON has for it.",
+                    default
+                ) with
                 {
                     Span = null,
                 }
             ),
         ]);
-        return new(doi, reference, source, retrieved);
-
-        LockFileException Fault(string what) => new($"Record {index + 1} has {what}.", position: null);
+        return (reference, source, retrieved);
     }
+
+    private static LockFileException Fault(string record, string what) => new($"{record} has {what}.", position: null);
 }

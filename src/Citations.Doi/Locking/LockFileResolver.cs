@@ -87,6 +87,13 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
         var locked = MatchJudge.Rank(text, _lockFile.Records.Select(record => record.Reference));
         if (locked.Status == FindStatus.Found)
             return locked with { Source = _lockFile.Records.FirstOrDefault(record => record.Reference == locked.Match)?.Source };
+        var indexed = MatchJudge.Rank(text, _lockFile.Indexed.Select(record => record.Reference));
+        if (indexed.Status == FindStatus.Found)
+            return indexed with
+            {
+                Source = _lockFile.Indexed.First(record => record.Reference == indexed.Match).Source,
+                IsSecondHand = true,
+            };
         return next is null
             ? locked with
             {

@@ -32,6 +32,33 @@ public sealed class LockFileTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_index_has_is_kept_beside_the_records_of_DOIs()
+    {
+        var book = new IndexedRecord(
+            new()
+            {
+                Type = ReferenceType.Book,
+                Title = "The slow drift of made up rivers",
+                Author = [Contributor.Person("Abel", "Karin")],
+                Issued = new PartialDate(1951),
+            },
+            "Open Library",
+            new(2026, 1, 2)
+        );
+        var file = LockFile.Empty.With(Record("10.5555/a", "A title")).With(book).With(book with { Retrieved = new(2026, 3, 4) });
+        var loaded = LockFile.Parse(file.ToString());
+
+        loaded.Indexed.ShouldHaveSingleItem().ShouldBe(book);
+        loaded.ToString().ShouldBe(file.ToString());
+        LockFile.Empty.With(Record("10.5555/a", "A title")).ToString().ShouldNotContain("indexed");
+        (loaded.Only([]).Indexed.Count(), loaded.Only([], []).Indexed.Count(), loaded.Only([], [book]).Count).ShouldBe((1, 0, 0));
+        var found = await new LockFileResolver(loaded).FindAsync("Abel, K. (1951). The slow drift of made up rivers.", Token);
+        (found.Status, found.Source, found.IsSecondHand, found.Match).ShouldBe(
+            (Matching.FindStatus.Found, "Open Library", true, loaded.Indexed.First().Reference)
+        );
+    }
+
+    [Fact]
     public async Task A_missing_file_is_empty() => (await LockFile.LoadAsync(FilePath, Token)).Count.ShouldBe(0);
 
     [Fact]

@@ -57,6 +57,17 @@ public sealed class SecondSourcesTests
     }
 
     [Fact]
+    public async Task A_search_asks_those_of_the_second_sources_that_it_names()
+    {
+        await using var server = await StartAsync(("/pmc/", InEuropePmc), ("/books/", InOpenLibrary));
+        using var registries = Resolver(server, SecondSources.EuropePmc | SecondSources.OpenLibrary);
+
+        (await registries.FindAsync(Book, SecondSources.None, Token)).Status.ShouldBe(FindStatus.NotFound);
+        (await registries.FindAsync(Book, SecondSources.OpenLibrary | SecondSources.OpenAlex, Token)).Source.ShouldBe("Open Library");
+        Targets(server).ShouldNotContain(target => target.StartsWith("/pmc/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_book_is_found_in_Open_Library_in_the_edition_that_is_named()
     {
         await using var server = await StartAsync(("/books/", InOpenLibrary));
