@@ -13,7 +13,7 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
 {
     private const double Rate = 0.1;
     private const double Slightest = 1e-4;
-    private const double Hidden = 0.3;
+    private const double Hidden = 0.15;
     private const double Unknown = 0.05;
     private const double UnknownInTemplates = 0.4;
     private const int Fewest = 2;

@@ -5,7 +5,7 @@ namespace Citations.Training.SentenceCase;
 /// <summary>Makes the data of the sentence-case engine again from its sources.</summary>
 internal static class CaseTraining
 {
-    private const int Passes = 3;
+    private const int Passes = 5;
 
     /// <summary>Reads the sources, learns and writes the model.</summary>
     /// <param name="sources">The folder into which the Debian packages were unpacked.</param>

@@ -11,7 +11,7 @@ internal static class Cities
 {
     private const int NameField = 2;
     private const int PopulationField = 9;
-    private const long FewestPeople = 20_000;
+    private const long FewestPeople = 5_000;
     private const int Level = 1;
 
     internal static void AddTo(Lexicon lexicon, string file)

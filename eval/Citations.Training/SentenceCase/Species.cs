@@ -10,7 +10,7 @@ namespace Citations.Training.SentenceCase;
 /// </summary>
 internal static class Species
 {
-    private const int FewestInGenus = 5;
+    private const int FewestInGenus = 3;
     private const int FewestOfEpithet = 12;
     private const int FewestOfPassedOver = 2;
     private const int Shortest = 4;

@@ -11,6 +11,9 @@ internal static class TitleCaseDetector
 
     private static readonly string[] LatinEndings = ["i", "ae", "us", "um", "a", "is", "ens", "oides"];
 
+    // Title Case alone has a capital on them: Data With Errors.
+    private const int LongSmallWord = 4;
+
     // Dictionaries have the epithets of many species, as rare words.
     private const int RareWord = 1;
 
@@ -24,6 +27,7 @@ internal static class TitleCaseDetector
         if (language is { Length: > 0 } && given != TitleLanguages.English && !TitleLanguage.HasOwnRules(given))
             return TitleLanguages.None;
         var (capitals, lowercase, common, isShort, small) = (0, 0, 0, false, TitleLanguages.None);
+        var hasSmallCapital = false;
         var model = CaseModel.Default;
         var words = new TitleWords(title);
         var followsCapital = false;
@@ -43,6 +47,7 @@ internal static class TitleCaseDetector
             {
                 capitals++;
                 isShort |= word.Length < LongWord;
+                hasSmallCapital |= word.Length >= LongSmallWord && FunctionWords.IsEnglish(word);
                 if (model.ClassOf(word).IsCommon)
                     common++;
             }
@@ -63,7 +68,7 @@ internal static class TitleCaseDetector
             var isSure =
                 lowercase == 0
                 && given == TitleLanguages.English
-                && (small.HasFlag(TitleLanguages.English) ? common > 0 : common > 0 && common == capitals && !isShort);
+                && (hasSmallCapital || small.HasFlag(TitleLanguages.English) ? common > 0 : common > 0 && common == capitals && !isShort);
             return isSure ? given : TitleLanguages.None;
         }
 

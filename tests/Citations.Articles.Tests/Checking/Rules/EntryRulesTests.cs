@@ -40,6 +40,29 @@ public sealed class EntryRulesTests
         report.Mended().ShouldBe(clean.Article.Document.Text);
     }
 
+    [Fact]
+    public async Task A_registered_title_in_sentence_case_tells_which_words_are_names()
+    {
+        const string Quill =
+            "Quill, A. (2019). Sails in the Zibble Wind and the Storm. *Tea*, *2*(1), 5–9. https://doi.org/10.1000/sails";
+        var record = Records.Article("10.1000/sails", ["Quill, Ann"], 2019, "Sails in the Zibble wind and the storm", "Tea", "2", "1", "5-9");
+
+        var report = await Checked.ArticleAsync("See Quill (2019).", [Quill], null, record);
+
+        var finding = report.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Fix).ShouldBe(("CIT0306", "Write Sails in the Zibble wind and the storm."));
+        finding.Edits.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("How ships float in rough water", "How Ships float in rough water")]
+    [InlineData("(2011). How ships float in rough water", "(2011). Wie Schiffe auf Rauer See schwimmen und fahren")]
+    [InlineData("*Journal of Marine & Naval Studies*, *12*(3), 345–367.", "*Journal of Marine & Naval Studies* *12*, no. 3: 345–367.")]
+    public async Task Other_titles_and_other_styles_have_no_finding_of_case(string right, string wrong) =>
+        (await Checked.ArticleAsync(Cites, [Checked.Ships.Replace(right, wrong, StringComparison.Ordinal), Checked.Tea]))
+            .Codes()
+            .ShouldNotContain("CIT0306");
+
     [Theory]
     [InlineData(WorkRelationType.IsPreprintOf, "CIT0134")]
     [InlineData(WorkRelationType.HasNewVersion, "CIT0135")]

@@ -20,6 +20,9 @@ public sealed class SentenceCaseTests
         "Katanin Localization Requires Triplet Microtubules in Chlamydomonas reinhardtii",
         "Katanin localization requires triplet microtubules in Chlamydomonas reinhardtii"
     )]
+    [InlineData("Geographic Data With QGIS", "Geographic data with QGIS")]
+    [InlineData("Infections With Rhinella Arenarum: A Review", "Infections with Rhinella arenarum: A review")]
+    [InlineData("Loans of the Asian Development Bank to Kenyan Farmers", "Loans of the Asian Development Bank to Kenyan farmers")]
     public void English_titles(string title, string expected) => SentenceCase.Default.Convert(title).Text.ShouldBe(expected);
 
     [Theory]
