@@ -15,6 +15,7 @@ IBenchmark[] benchmarks =
     new ReadingTraps(),
     new FormattingCsl(),
     new FormattingApa(),
+    new SettingCase(),
     new RenderingLists(),
     new ParsingEntries(),
     new CheckingArticles(),
