@@ -26,6 +26,7 @@ ISuite[] suites =
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
     new ConserveSuite(),
+    new ProvedSuite(),
     new RestyleSuite(),
     new MatchSuite(),
     new HallmarkSuite(),

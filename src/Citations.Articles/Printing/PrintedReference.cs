@@ -13,21 +13,26 @@ internal static class PrintedReference
         var listed = entry.Entry.Reference;
         if (entry.Comparable is not { } record)
             return listed;
+        var lacks = new LackingFields(record);
         var authors = entry.Authors is { IsRecordIncomplete: true } || record.Author.IsEmpty ? listed.Author : record.Author;
         return record with
         {
             Id = listed.Id,
-            Type = record.Type == ReferenceType.Document ? listed.Type : record.Type,
+            // A registry that says nothing of the type leaves it to what the entry says.
+            Type = record.Type == ReferenceType.Document && (listed.Volume ?? listed.Genre ?? lacks.Own(listed.ContainerTitle)) is not null
+                ? listed.Type
+                : record.Type,
             Title = Title(listed, record),
             Author = authors,
-            Editor = record.Editor.IsEmpty ? listed.Editor : record.Editor,
+            Editor = record.Editor.IsEmpty ? lacks.Own(listed.Editor) : record.Editor,
             Issued = Date(listed, record),
-            ContainerTitle = record.ContainerTitle ?? listed.ContainerTitle,
-            Volume = record.Volume ?? listed.Volume,
-            Issue = record.Issue ?? listed.Issue,
+            ContainerTitle = record.ContainerTitle ?? lacks.Own(listed.ContainerTitle),
+            Volume = record.Volume ?? lacks.Own(listed.Volume),
+            // An issue that is a supplement is printed as such: (Suppl. 1).
+            Issue = record.Issue ?? (record[TextVariable.Supplement] is null ? lacks.Own(listed.Issue) : null),
             Page = Page(listed, record),
-            Publisher = record.Publisher ?? listed.Publisher,
-            Edition = record.Edition ?? listed.Edition,
+            Publisher = record.Publisher ?? lacks.Own(listed.Publisher),
+            Edition = record.Edition ?? lacks.OwnEdition(listed.Edition),
             Url = record.Url ?? listed.Url,
             Doi = record.Doi ?? listed.Doi,
         };
@@ -58,7 +63,8 @@ internal static class PrintedReference
 
     /// <summary>An entry may give the year online or in print; the citations in the text follow it.</summary>
     private static PartialDate? Date(Reference listed, Reference record) =>
-        record.Issued is null
+        record.Issued is null && listed.Issued is { Year: null, Literal: ['n', '.', ..] } ? null
+        : record.Issued is null
         || (
             listed.Issued?.Year is { } year
             && year != record.Issued.Year

@@ -14,6 +14,7 @@ internal sealed class ExaminedEntry
             ?? (search is { IsSecondHand: false } ? search.Match : null);
         if (Record is null)
             return;
+        Entry = entry = TitleFirst.Of(entry, Record);
         Statement = new EntryStatement(entry, Record);
         Authors = AuthorComparison.Of(entry.Parsed, Record);
         if (Authors is { IsClean: false, IsRecordIncomplete: false } && Statement.HasAuthors)

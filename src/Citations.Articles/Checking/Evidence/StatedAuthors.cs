@@ -5,7 +5,7 @@ namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
 /// Tells whether a text is the author list of a record and nothing else: the surnames in their order, each with its own given names or
-/// initials before or after it, up to the last author or "et al."
+/// initials before or after it, and the names of organisations, commas in them included, up to the last author or "et al."
 /// </summary>
 internal static partial class StatedAuthors
 {
@@ -14,12 +14,12 @@ internal static partial class StatedAuthors
 
     internal static bool Are(string text, EquatableArray<Contributor> authors)
     {
-        if (authors.IsEmpty || ((IEnumerable<Contributor>)authors).Any(name => name.Family is null))
+        if (authors.IsEmpty || ((IEnumerable<Contributor>)authors).Any(name => name is { Family: null, Literal: null }))
             return false;
         var isCut = EtAl.IsMatch(text);
         var words = TextFolding
             .Words(EtAl.Replace(text, " "))
-            .Where(word => !word.All(char.IsAsciiDigit) && !Joints.Contains(word))
+            .Where(IsOfName)
             .ToList();
         var at = 0;
         foreach (var (i, author) in ((IEnumerable<Contributor>)authors).Index())
@@ -37,7 +37,7 @@ internal static partial class StatedAuthors
     /// <summary>How many words from a place on are a name; null where they are none of the author's.</summary>
     private static int? Length(List<string> words, int at, Contributor author)
     {
-        var surname = TextFolding.Words(NameMatch.Surname(author));
+        string[] surname = [.. TextFolding.Words(author.Literal ?? NameMatch.Surname(author)).Where(IsOfName)];
         var given = TextFolding.Words(author.Given);
         for (var start = at; start < words.Count && start - at <= given.Length; start++)
         {
@@ -60,6 +60,8 @@ internal static partial class StatedAuthors
 
         return null;
     }
+
+    private static bool IsOfName(string word) => !word.All(char.IsAsciiDigit) && !Joints.Contains(word);
 
     /// <summary>Whether a word is a given name, its initial, or the initials of several; the first begins with the first name's.</summary>
     private static bool IsGiven(string word, bool isFirst, string[] given)

@@ -27,7 +27,12 @@ internal static class VolumeItalicsRule
             || parsed.Field("container-title") is not { } container
             || parsed.Field("volume") is not { } volume
             || volume.Span.Start < container.Span.Start
+            // "(Vol. 9)" is a part of the title of a book or an issue, and upright.
+            || marked.Text[container.Span.Start..volume.Span.Start].Contains("Vol", StringComparison.OrdinalIgnoreCase)
         )
+            yield break;
+        // The one number of an article ahead of print is its page.
+        if (entry.Comparable is { Volume: null, Page: { } page } && page == entry.Entry.Reference.Volume)
             yield break;
         if (!IsItalic(marked, container.Span) || IsItalic(marked, volume.Span))
             yield break;

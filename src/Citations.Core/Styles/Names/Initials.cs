@@ -42,7 +42,7 @@ internal static class Initials
         {
             var word = given.AsSpan()[range];
             // A nickname in brackets or quotes is no name to abbreviate.
-            if (word.IsEmpty || word[0] is '(' or '"' or '“' or '[' || IsTitle(word))
+            if (word.IsEmpty || word[0] is '(' or '"' or '“' or '[' || (IsTitle(word) && !(text.Length == 0 && IsDegree(word))))
                 continue;
             AppendWord(word, ref text);
         }
@@ -69,6 +69,9 @@ internal static class Initials
     }
 
     private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.TrimEnd('.'));
+
+    /// <summary>A degree stands behind names; "Md" before others is short for Mohammad.</summary>
+    private static bool IsDegree(ReadOnlySpan<char> word) => word.TrimEnd('.') is ['M' or 'm' or 'P' or 'p', .., 'D' or 'd'];
 
     private static void AppendWord(ReadOnlySpan<char> word, ref Writer text)
     {
