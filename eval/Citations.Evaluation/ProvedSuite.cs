@@ -14,7 +14,17 @@ namespace Citations.Evaluation;
 internal sealed class ProvedSuite : ISuite
 {
     /// <summary>Notices on the work, facts that its record lacks, and an entry that no text cites.</summary>
-    private static readonly HashSet<string> OfTheWork = ["CIT0131", "CIT0132", "CIT0133", "CIT0134", "CIT0135", "CIT0124", "CIT0125", "CIT0203"];
+    private static readonly HashSet<string> OfTheWork =
+    [
+        "CIT0131",
+        "CIT0132",
+        "CIT0133",
+        "CIT0134",
+        "CIT0135",
+        "CIT0124",
+        "CIT0125",
+        "CIT0203",
+    ];
 
     public string Name => "proved";
 
@@ -22,13 +32,17 @@ internal sealed class ProvedSuite : ISuite
     {
         foreach (var record in Records(path))
         {
-            if (record is not { Doi: { } doi, Title: not null } || ApaStyle.Seventh.Format([record], []).Entries is not [{ Text: var entry }])
+            if (record is not { Doi: { } doi, Title: not null })
+                continue;
+            if (ApaStyle.Seventh.Format([record], []).Entries is not [{ Text: var entry }])
                 continue;
             var text = entry.ToPlainText();
             var article = ArticleReader.Read($"<p>Text.</p><h2>References</h2><p>{entry.ToHtml()}</p>", "case.html");
             var report = ArticleChecker.CheckAsync(article, new OneRecord(record)).GetAwaiter().GetResult();
             var actual = string.Join('\n', report.List(ApaStyle.Seventh).Entries.Select(printed => printed.Text.ToPlainText()));
-            var found = report.Diagnostics.Where(finding => !OfTheWork.Contains(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}");
+            var found = report
+                .Diagnostics.Where(finding => !OfTheWork.Contains(finding.Code))
+                .Select(finding => $"{finding.Code} {finding.Message}");
             var findings = string.Join(" | ", found);
             yield return new(
                 $"{record.Type}/{doi}/{HeldBack.Name(doi.Value)}",

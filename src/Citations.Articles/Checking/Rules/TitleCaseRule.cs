@@ -1,6 +1,7 @@
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Matching;
 using Citations.Styles;
 
 namespace Citations.Articles.Checking.Rules;
@@ -25,12 +26,15 @@ internal static class TitleCaseRule
     {
         if (
             !entry.Style.IsApa()
-            || !HasSentenceCase(entry.Entry.Reference.Type)
+            || !HasSentenceCase((entry.Comparable ?? entry.Entry.Reference).Type)
             || entry.Entry.Parsed.Field("title") is not { } field
             || (entry.Comparable is null && entry.Record is not null)
         )
             yield break;
         var title = field.Span.In(entry.Entry.Text).ToString();
+        // What the record has otherwise is no title, or another finding.
+        if (entry.Comparable?.Title is { } registered && !IsOf(registered, title))
+            yield break;
         var converted = Converted(title, entry.Comparable, entry.Entry.Reference.Language);
         if (converted.Text == title)
             yield break;
@@ -42,6 +46,10 @@ internal static class TitleCaseRule
             )
             .Edited(entry, EntryEdits.Field(entry, "title", converted.Text));
     }
+
+    /// <summary>Whether a title is the registered one, perhaps without its subtitle.</summary>
+    private static bool IsOf(string registered, string title) =>
+        TextFolding.Fold(registered).StartsWith(TextFolding.Fold(title), StringComparison.Ordinal);
 
     // What the registered title says of a word by its own sentence case is evidence; its Title Case is none.
     private static SentenceCaseTitle Converted(string title, Reference? record, string? language)
