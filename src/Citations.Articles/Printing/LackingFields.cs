@@ -32,7 +32,7 @@ internal sealed class LackingFields(Reference record)
         return words.Length > 0 && Array.Exists(_printed, text => Holds(text, words)) ? null : value;
     }
 
-    /// <summary>The editors that the entry names, without those that are words of a title: <c>A companion to Don Quixote</c>.</summary>
+    /// <summary>The people that the entry names, without those that are words of a title: <c>A companion to Don Quixote</c>.</summary>
     internal EquatableArray<Contributor> Own(EquatableArray<Contributor> people) =>
         [.. people.Where(person => Own(person.Family ?? person.Literal) is not null)];
 

@@ -80,6 +80,44 @@ public sealed class ProvedEntryTests
         report.List(ApaStyle.Seventh).Entries.ShouldHaveSingleItem().Text.ToPlainText().ShouldBe(entry.ToPlainText(), kind);
     }
 
+    /// <summary>Short titles and titles with a year, in the order of other styles.</summary>
+    [Theory]
+    [InlineData("Mole A. Preface. In: A handbook of moles. Mole Press; 2008:3-9. doi:10.5555/moles", "Preface", true)]
+    [InlineData("1. Web Burrow. In: A handbook of moles. Mole Press; 2008:3-9. doi:10.5555/moles", "Web Burrow", false)]
+    [InlineData("“The Mole Hill: (Collina) 1962.” In A handbook of moles. Mole Press, 2008. doi:10.5555/moles", "The mole hill: (Collina) 1962", false)]
+    public async Task A_right_entry_of_another_style_is_not_accused(string entry, string title, bool hasAuthor)
+    {
+        var record = Chapter(title, null) with { Author = hasAuthor ? [Contributor.Person("Mole", "Ann")] : [] };
+        var article = ArticleReader.Read($"Text.\n\n## References\n\n{entry}\n");
+
+        var report = await ArticleChecker.CheckAsync(
+            article,
+            new Records(record),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        report.Diagnostics.Where(finding => finding.Severity >= DiagnosticSeverity.Warning && finding.Code != "CIT0203").ShouldBeEmpty();
+        report.List(ApaStyle.Seventh).Entries.ShouldHaveSingleItem().Text.ToPlainText().ShouldStartWith(hasAuthor ? "Mole, A. (2008). Preface" : title);
+    }
+
+    /// <summary>A title of one word does not make another work the same: author and year must be the record's.</summary>
+    [Fact]
+    public async Task A_short_title_of_another_work_is_another_work()
+    {
+        var record = Chapter("Preface", null) with { Author = [Contributor.Person("Vole", "Bo")] };
+        var article = ArticleReader.Read(
+            "Text.\n\n## References\n\nMole, A. (2008). How moles dig in wet sand. Preface. doi:10.5555/moles\n"
+        );
+
+        var report = await ArticleChecker.CheckAsync(
+            article,
+            new Records(record),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        report.Diagnostics.ShouldContain(finding => finding.Code == "CIT0101");
+    }
+
     [Fact]
     public async Task A_fact_that_the_record_lacks_comes_from_the_entry()
     {

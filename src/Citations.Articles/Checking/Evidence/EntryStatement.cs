@@ -40,6 +40,30 @@ internal sealed class EntryStatement
     /// <summary>Where the registered title stands in the entry, word by word; null where it does not, or is too short to tell.</summary>
     internal SourceSpan? Title { get; }
 
+    /// <summary>
+    /// Whether a registered title that is too short to be told by its words stands in the entry between marks, as titles do, with the first
+    /// author and the year of the record: <c>Kausar, A. (2023). Preface. In ...</c>
+    /// </summary>
+    internal bool HasShortTitle
+    {
+        get
+        {
+            var words = TextFolding.Words(WorkIntegrity.TitleWithoutMark(_record.Title));
+            return words.Length is > 0 and < TellingTitle
+                && _record.Issued?.Year is { } year
+                && HasYear(year)
+                && (_record.Author.IsEmpty || TextFolding.Fold(_entry.Text).Contains(TextFolding.Fold(NameMatch.Surname(_record.Author[0]))))
+                && Regex.IsMatch(
+                    $". {_entry.Text}.",
+                    $@"[.,:;“""‘«\]]\s*{string.Join(@"[^\p{L}\p{N}]+", words.Select(Regex.Escape))}\s*[.,;:?!”""’»(\[]",
+                    RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+                );
+        }
+    }
+
+    /// <summary>Whether a year stands in the entry outside its title.</summary>
+    internal bool HasYear(int year) => IsMatch(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>Whether the text before the title is the author list of the record, as far as it is shown.</summary>
     internal bool HasAuthors => Title is { Start: > 0 } title && StatedAuthors.Are(_entry.Text[..title.Start], _record.Author);
 

@@ -50,7 +50,10 @@ internal sealed class ExaminedEntry
     internal double? TitleSimilarity => Match?.Title;
 
     /// <summary>Whether the DOI is registered for another work than the entry describes.</summary>
-    internal bool IsWrongWork => !IsFoundBySearch && TitleSimilarity < TitleMatch.OtherWork && !IsTranslated && Statement?.Title is null;
+    internal bool IsWrongWork => !IsFoundBySearch
+        && TitleSimilarity < TitleMatch.OtherWork
+        && !IsTranslated
+        && Statement is { Title: null, HasShortTitle: false };
 
     /// <summary>Another title with the same authors at the same place is a translation.</summary>
     private bool IsTranslated => Match is { Authors: 1, IsPlaceSame: true };

@@ -20,7 +20,9 @@ internal static class TitleRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
-        if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1 || entry.Statement?.Title is not null)
+        if (entry.Comparable is not { } record || entry.TitleSimilarity is not < 1)
+            yield break;
+        if (entry.Statement is { Title: not null } or { HasShortTitle: true })
             yield break;
         var edits = EntryEdits.Title(entry, record);
         yield return OtherTitle

@@ -46,7 +46,7 @@ internal static class YearRule
                 )
                 .Edited(entry, Edits(entry, words, right));
         }
-        else if (listed.Year is { } year && (year < years.First || year > years.Last))
+        else if (listed.Year is { } year && (year < years.First || year > years.Last) && !IsOfTitle(entry, year, right))
         {
             yield return OtherYear
                 .At(
@@ -57,6 +57,10 @@ internal static class YearRule
                 .Edited(entry, Edits(entry, Wording.Number(year), right));
         }
     }
+
+    /// <summary>Whether a year is a part of the title, and the registered one stands beside it: <c>The burrow, 1962. (2021).</c></summary>
+    private static bool IsOfTitle(ExaminedEntry entry, int year, int registered) =>
+        entry.Statement is { Title: not null } statement && statement.HasYear(registered) && !statement.HasYear(year);
 
     /// <summary>The citations of the entry follow it.</summary>
     private static IEnumerable<TextEdit> Edits(ExaminedEntry entry, string listed, int year) =>
