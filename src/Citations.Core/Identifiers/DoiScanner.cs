@@ -7,6 +7,8 @@ internal static class DoiScanner
 {
     private static readonly SearchValues<char> Closing = SearchValues.Create(".,;:!?*>)]}\"'”’…");
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>A DOI name as read, where it stands, and where it stands with what leads to it.</summary>
     internal readonly record struct Found(string Value, SourceSpan Span, SourceSpan FullSpan);
 
@@ -17,6 +19,8 @@ internal static class DoiScanner
         {
             if (TryRead(text, position, floor, isWhole: false) is not { } found)
             {
+                // An address that leads to half a name does not lead to the next one.
+                floor = Math.Max(floor, position + DoiText.PrefixLength(text.AsSpan(position), minDigits: 4));
                 position++;
                 continue;
             }
@@ -92,10 +96,18 @@ internal static class DoiScanner
         if (leadIn.Kind == DoiLeadInKind.None && (!isWhole || position != 0))
             return null;
         var end = position + 3;
-        var hasLetter = false;
-        for (; end < text.Length && char.IsAsciiLetterOrDigit(text[end]); end++)
-            hasLetter |= char.IsAsciiLetter(text[end]);
-        var isCode = hasLetter && end - position is >= 6 and <= 13 && (end == text.Length || text[end] is not ('/' or '-' or '_'));
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        // The address that follows without a space has its scheme back.
+        if (text.AsSpan(end).StartsWith("://"))
+            end -=
+                text.AsSpan(position, end - position).EndsWith("https") ? 5
+                : text.AsSpan(position, end - position).EndsWith("http") ? 4
+                : 0;
+        var isCode =
+            end - position is >= 6 and <= 13
+            && text.AsSpan(position + 3, end - position - 3).ContainsAny(Letters)
+            && (end == text.Length || text[end] is not ('/' or '-' or '_'));
         return isCode ? Make(text[position..end], position, end, leadIn) : null;
     }
 

@@ -27,6 +27,7 @@ public sealed class DoiFindAllTests
     [InlineData("version 2.10.1000/4, room 1910.1234/5, x10.1000/6")]
     [InlineData("on 10/12/2020 and 10/abc")]
     [InlineData("10.1000/ alone")]
+    [InlineData("https://doi.org/%10.1000/&lt;_10/abc(10.")]
     public void Finds_names_and_nothing_more(string text, params string[] expected) =>
         Doi.FindAll(text).Select(match => match.Doi.Value).ShouldBe(expected);
 
@@ -58,6 +59,8 @@ public sealed class DoiFindAllTests
     public void A_name_between_words_is_found_whole() =>
         Gen.Char["abcXYZ0189-._;():,/"]
             .Array[1, 30]
+            // A name within a name is told apart by luck alone.
+            .Where(middle => !new string(middle).Contains("10", StringComparison.Ordinal))
             .Sample(middle =>
             {
                 var name =
@@ -89,7 +92,8 @@ public sealed class DoiFindAllTests
                     "\u200B",
                     "\\_",
                     "]",
-                    "10/abc",
+                    // The end of a shortDOI is where its letters end.
+                    "10/abc ",
                     "10.",
                     "é",
                 }

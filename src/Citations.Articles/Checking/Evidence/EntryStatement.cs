@@ -52,7 +52,7 @@ internal sealed class EntryStatement
             return words.Length is > 0 and < TellingTitle
                 && _record.Issued?.Year is { } year
                 && HasYear(year)
-                && (_record.Author.IsEmpty || TextFolding.Fold(_entry.Text).Contains(TextFolding.Fold(NameMatch.Surname(_record.Author[0]))))
+                && HasFirstAuthor
                 && Regex.IsMatch(
                     $". {_entry.Text}.",
                     $@"[.,:;“""‘«\]]\s*{string.Join(@"[^\p{L}\p{N}]+", words.Select(Regex.Escape))}\s*[.,;:?!”""’»(\[]",
@@ -60,6 +60,10 @@ internal sealed class EntryStatement
                 );
         }
     }
+
+    private bool HasFirstAuthor =>
+        _record.Author.IsEmpty
+        || TextFolding.Fold(_entry.Text).Contains(TextFolding.Fold(NameMatch.Surname(_record.Author[0])), StringComparison.Ordinal);
 
     /// <summary>Whether a year stands in the entry outside its title.</summary>
     internal bool HasYear(int year) => IsMatch(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
