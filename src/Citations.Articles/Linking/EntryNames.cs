@@ -1,3 +1,4 @@
+using Citations.Articles.Words;
 using Citations.Matching;
 
 namespace Citations.Articles.Linking;
@@ -13,7 +14,7 @@ internal sealed class EntryNames
         Entry = entry;
         var reference = entry.Reference;
         IEnumerable<Contributor> people = reference.Author.IsEmpty ? reference.Editor : reference.Author;
-        var surnames = people.Select(NameMatch.Surname).ToList();
+        var surnames = people.Select(Cited).ToList();
         Surnames = [.. surnames.Select(TextFolding.Fold)];
         Bare = [.. surnames.Select(name => TextFolding.Fold(NameParticles.Without(name)))];
         FirstInitial = people.FirstOrDefault()?.Given is { Length: > 0 } given ? char.ToUpperInvariant(given[0]) : null;
@@ -68,6 +69,14 @@ internal sealed class EntryNames
         return reference.Title is not { Length: > 0 } title || names.IsEmpty
             ? null
             : $"{TextFolding.Fold(NameMatch.Surname(names[0]))}|{YearOf(reference)}{entry.Parsed.YearSuffix}|{TextFolding.Fold(title)}";
+    }
+
+    /// <summary>A surname without a suffix that was read as a part of it: <c>Zarate Jr., C. A.</c> is cited as Zarate.</summary>
+    private static string Cited(Contributor name)
+    {
+        var surname = NameMatch.Surname(name);
+        var space = name.Given is null ? -1 : surname.LastIndexOf(' ');
+        return space > 0 && CitationWords.IsSuffix(surname.AsSpan(space + 1).TrimEnd('.')) ? surname[..space] : surname;
     }
 
     private static string? YearOf(Reference reference) =>

@@ -89,9 +89,14 @@ internal static class AuthorDetailRule
     /// <summary>Whether the suffix stands after the name, though it was read otherwise.</summary>
     private static bool HasSuffix(ExaminedEntry entry, Contributor listed, string suffix)
     {
-        var (text, name) = (entry.Entry.Text, Wording.Listed(listed));
-        var at = text.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0
-            && text[(at + name.Length)..].TrimStart(' ', ',', '.').StartsWith(suffix.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+        var (text, word) = (entry.Entry.Text, suffix.TrimEnd('.'));
+        // Zarate, C. A., Jr.; Zarate, Jr., C. A.; Zarate Jr., C. A.
+        return IsAfter(Wording.Listed(listed))
+            || IsAfter(Wording.Surname(listed))
+            || TextFolding.Words(Wording.Surname(listed)) is [_, .., var last] && last == TextFolding.Fold(word);
+
+        bool IsAfter(string name) =>
+            text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at
+            && text[(at + name.Length)..].TrimStart(' ', ',', '.').StartsWith(word, StringComparison.OrdinalIgnoreCase);
     }
 }
