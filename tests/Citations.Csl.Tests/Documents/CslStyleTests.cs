@@ -152,4 +152,14 @@ public class CslStyleTests
             .Format([], [])
             .Diagnostics.Any(diagnostic => diagnostic.Code == "CIT0652")
             .ShouldBe(isReported);
+
+    [Fact]
+    public void A_work_of_which_a_style_prints_nothing_is_reported()
+    {
+        var document = MiniStyle.Of("""<text variable="DOI"/>""").Format([MiniStyle.Work("a", title: "A title")], []);
+
+        var finding = document.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity).ShouldBe(("CIT0651", DiagnosticSeverity.Warning));
+        finding.Message.ShouldContain("'a'");
+    }
 }

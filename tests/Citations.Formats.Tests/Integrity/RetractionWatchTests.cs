@@ -53,7 +53,9 @@ public sealed class RetractionWatchTests
         var result = await Read(Row(1, "10.5555/n", "10.5555/Work.1", "Apology") + Row(2, "10.5555/n", "10.5555/Work.1", "Retraction"));
 
         result.Value.Count.ShouldBe(1);
-        result.Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("Line 2 of the Retraction Watch data");
+        var finding = result.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity).ShouldBe(("CIT0701", DiagnosticSeverity.Warning));
+        finding.Message.ShouldStartWith("Line 2 of the Retraction Watch data");
     }
 
     [Fact]
@@ -64,7 +66,9 @@ public sealed class RetractionWatchTests
         );
 
         result.Value.Count.ShouldBe(0);
-        result.Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("2 rows");
+        var finding = result.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity).ShouldBe(("CIT0702", DiagnosticSeverity.Information));
+        finding.Message.ShouldStartWith("2 rows");
     }
 
     [Fact]

@@ -181,6 +181,16 @@ public sealed class BibTeXReaderTests
         result.Value[0].Extra.GetString("entrytype").ShouldBe("gizmo");
     }
 
+    [Fact]
+    public void A_number_whose_check_digit_is_wrong_is_kept_and_told()
+    {
+        var result = BibTeXReader.Read("@book{k, title = {T}, isbn = {978-0-00-000000-0}}");
+
+        var finding = result.Diagnostics.ShouldHaveSingleItem();
+        (finding.Code, finding.Severity).ShouldBe(("CIT0504", DiagnosticSeverity.Information));
+        result.Value[0][TextVariable.Isbn].ShouldBe("978-0-00-000000-0");
+    }
+
     [Theory]
     [InlineData("title = {Never {closed},\n  year = 1999", 2, 11)]
     [InlineData("title = \"Never closed,\n  year = 1999", 2, 11)]
