@@ -17,7 +17,7 @@ public sealed record InTextCitation(CitationForm Form, SourceSpan Span)
     /// <summary>The year, or words such as <c>n.d.</c> and <c>in press</c>; null where there is none.</summary>
     public string? Year { get; init; }
 
-    /// <summary>The letter behind the year, or null.</summary>
+    /// <summary>The letter after the year, or null.</summary>
     public string? YearSuffix { get; init; }
 
     /// <summary>The year of the first publication: the 1900 of 1900/1953.</summary>

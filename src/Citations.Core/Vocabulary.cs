@@ -87,7 +87,7 @@ public static class Vocabulary
     }
 
     /// <summary>
-    /// The terms of one enumeration, whose members are numbered from 0 on. Not generic: that would be compiled anew for each of them as a
+    /// The terms of one enumeration, whose members are numbered from 0 on. Not generic: that would be compiled again for each of them as a
     /// program starts.
     /// </summary>
     private sealed class Terms

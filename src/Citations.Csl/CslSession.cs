@@ -4,7 +4,7 @@ namespace Citations.Csl;
 
 /// <summary>
 /// A document that is being written: citations are inserted, moved and deleted, and only those whose text depends on the
-/// change are made anew. At any time the texts are those that <see cref="CslStyle.Format"/> gives for the same citations.
+/// change are made again. At any time the texts are those that <see cref="CslStyle.Format"/> gives for the same citations.
 /// </summary>
 /// <threadsafety>Not safe to share between threads: one session is one document in one editor.</threadsafety>
 public sealed class CslSession

@@ -9,6 +9,6 @@ public enum CassetteMode
     /// <summary>Answers from the recording where it can, else sends the request and records the answer.</summary>
     ReplayOrRecord,
 
-    /// <summary>Sends every request and records the answer anew.</summary>
+    /// <summary>Sends every request and records the answer again.</summary>
     Record,
 }

@@ -2,7 +2,7 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
-/// <summary>Reads the cited part behind a date: <c>, p. 5</c>, <c>: 33–35</c>, <c>, 33</c>, <c>, Chapter 3</c>, <c>, § 4</c>.</summary>
+/// <summary>Reads the cited part after a date: <c>, p. 5</c>, <c>: 33–35</c>, <c>, 33</c>, <c>, Chapter 3</c>, <c>, § 4</c>.</summary>
 internal static class LocatorReader
 {
     private const int MostTokens = 14;

@@ -3,7 +3,7 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
-/// <summary>Reads the works between parentheses: names and dates between semicolons, each with what stands before and behind.</summary>
+/// <summary>Reads the works between parentheses: names and dates between semicolons, each with what stands before and after.</summary>
 internal static class ParentheticalReader
 {
     /// <summary>The works cited between two tokens, or null where they hold something else.</summary>
@@ -159,7 +159,7 @@ internal static class ParentheticalReader
         return true;
     }
 
-    /// <summary>The comma after a date that another name follows, with its own date behind it.</summary>
+    /// <summary>The comma after a date that another name follows, with its own date after it.</summary>
     private static int? NextInList(TextBlock block, int date, int end)
     {
         var at = CitedDate.At(block, date) is { } first ? first.End : end;

@@ -9,7 +9,7 @@ internal enum TokenKind
     /// <summary>One or more capital letters with periods: <c>J.</c>, <c>J.-P.</c>, <c>U.S.</c></summary>
     Initial,
 
-    /// <summary>Digits, with letters behind them.</summary>
+    /// <summary>Digits, with letters after them.</summary>
     Number,
 
     /// <summary>One other character.</summary>

@@ -26,10 +26,10 @@ internal sealed partial record EntryIdentifiers(string Rest)
 
     internal PartialDate? Accessed { get; private init; }
 
-    /// <summary>The year behind "Original work published", where the entry has one.</summary>
+    /// <summary>The year after "Original work published", where the entry has one.</summary>
     internal int? Original { get; private init; }
 
-    /// <summary>The date behind "Published" or "Epub", where the entry has one.</summary>
+    /// <summary>The date after "Published" or "Epub", where the entry has one.</summary>
     internal EntryDate? Published { get; private init; }
 
     /// <summary>

@@ -60,7 +60,7 @@ internal static partial class NameListParser
         };
     }
 
-    /// <summary>A role in the plural behind the last name is that of all.</summary>
+    /// <summary>A role in the plural after the last name is that of all.</summary>
     private static EquatableArray<string> RolesOf(List<string?> roles)
     {
         if (

@@ -28,7 +28,7 @@ internal sealed class NameListPiece
     /// <summary>The character after its last, with a role or user name that follows.</summary>
     internal int End { get; }
 
-    /// <summary>Its words, without the role or user name behind them.</summary>
+    /// <summary>Its words, without the role or user name after them.</summary>
     internal string Text { get; }
 
     /// <summary>What the person did, such as <c>Director</c>; null where the list does not say.</summary>

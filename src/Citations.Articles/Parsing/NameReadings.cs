@@ -114,7 +114,7 @@ internal static class NameReadings
 
     private static NameReading Inverted(string family, string given, string? suffix, bool isBehind, int used, double cost)
     {
-        // "Zarate, C. A. Jr." keeps its suffix behind the initials.
+        // "Zarate, C. A. Jr." keeps its suffix after the initials.
         var space = given.LastIndexOf(' ');
         var inner = suffix is null && space > 0 && NamePiece.IsSuffix(given[(space + 1)..]) ? given[(space + 1)..] : null;
         var initials = NamePiece.Initials(inner is null ? given : given[..space]);

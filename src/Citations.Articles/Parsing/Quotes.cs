@@ -42,7 +42,7 @@ internal static class Quotes
         return -1;
     }
 
-    /// <summary>A title up to the mark that closes it, where the reading went on behind it.</summary>
+    /// <summary>A title up to the mark that closes it, where the reading went on after it.</summary>
     internal static string Closed(string title)
     {
         var close = title.IndexOf('”', StringComparison.Ordinal);

@@ -83,7 +83,7 @@ internal static partial class TaggedGrammar
     private static void SetNumber(TextVariable variable, Group number, EntryDraft draft) =>
         draft.Set(variable, number.Value, number.Index, number.Index + number.Length, Confidence);
 
-    /// <summary>A role behind the names, such as <c>(Eds.)</c>, says more than their place.</summary>
+    /// <summary>A role after the names, such as <c>(Eds.)</c>, says more than their place.</summary>
     private static void TakeNames(string text, TaggedPart part, EntryDraft draft)
     {
         // An ellipsis divides the names in two: the last belongs to them.

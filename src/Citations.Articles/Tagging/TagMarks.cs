@@ -45,7 +45,7 @@ internal static class TagMarks
         }
     }
 
-    /// <summary>Editors who stand where authors stand are read as authors; the role behind their names says what they are.</summary>
+    /// <summary>Editors who stand where authors stand are read as authors; the role after their names says what they are.</summary>
     internal static void NameHead(EntryTag[] tags)
     {
         var first = tags.AsSpan().IndexOfAnyExcept(EntryTag.Other);

@@ -27,7 +27,7 @@ internal readonly record struct TaggedPart(EntryTag Tag, int Start, int End)
         return [.. parts.Select(part => part with { End = EndOf(text, part) })];
     }
 
-    /// <summary>The mark behind the last word belongs to it where it ends an initial or closes what the part opened.</summary>
+    /// <summary>The mark after the last word belongs to it where it ends an initial or closes what the part opened.</summary>
     private static int EndOf(string text, TaggedPart part)
     {
         if (part.End == text.Length)

@@ -5,7 +5,7 @@ namespace Citations.Canonical;
 
 /// <summary>
 /// An edition: its number in digits where it has one and says no more (<c>Second Edition.</c> gives <c>2</c>), else its words without a
-/// period behind the word.
+/// period after the word.
 /// </summary>
 internal static class EditionForm
 {

@@ -107,7 +107,7 @@ internal static class NumberLabels
         "artículo"
     );
 
-    /// <summary>The number behind its label; the text itself where it has none.</summary>
+    /// <summary>The number after its label; the text itself where it has none.</summary>
     internal static string Strip(string text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> labels)
     {
         if (char.IsAsciiDigit(text[0]))

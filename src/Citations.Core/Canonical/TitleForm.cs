@@ -1,13 +1,13 @@
 namespace Citations.Canonical;
 
 /// <summary>
-/// Titles: those all in capitals in sentence case, containers in Title Case; a translated title that PubMed brackets behind the original
+/// Titles: those all in capitals in sentence case, containers in Title Case; a translated title that PubMed brackets after the original
 /// one;
 /// no mark of a footnote at the end.
 /// </summary>
 internal static class TitleForm
 {
-    /// <summary>The fact that holds an English title behind an original one (R3.9).</summary>
+    /// <summary>The fact that holds an English title after an original one (R3.9).</summary>
     internal const string Translated = "translated-title";
 
     private static readonly TextVariable[] OfWorks =
@@ -107,7 +107,7 @@ internal static class TitleForm
             : title;
     }
 
-    // R3.9: the original title, and the English one in brackets behind it.
+    // R3.9: the original title, and the English one in brackets after it.
     private static void PutOriginalFirst(ReferenceBuilder work)
     {
         if (

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Citations.Matching;
 
-/// <summary>Whether a text gives a title as that of its work: not behind words that say that another work is about it.</summary>
+/// <summary>Whether a text gives a title as that of its work: not after words that say that another work is about it.</summary>
 internal static class QuotedTitle
 {
     /// <summary>What a work about another begins its title with, by the word that joins the two.</summary>

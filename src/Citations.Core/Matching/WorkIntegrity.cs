@@ -18,7 +18,7 @@ public static class WorkIntegrity
     };
 
     /// <summary>
-    /// Marks that publishers put before the title of a work itself, or in brackets behind it. A notice is titled otherwise: <c>Retraction:
+    /// Marks that publishers put before the title of a work itself, or in brackets after it. A notice is titled otherwise: <c>Retraction:
     /// ...</c>, <c>Retraction notice to ...</c>.
     /// </summary>
     private static readonly (string Mark, IntegrityStatus Status)[] TitleMarks =

@@ -210,7 +210,7 @@ internal sealed class BibliographyWriter(RenderContext context)
         return TokenBuffer.TextOf(tokens);
     }
 
-    // Et al. belongs to the names, a label does not: it is the last that a names element writes behind its list.
+    // Et al. belongs to the names, a label does not: it is the last that a names element writes after its list.
     private static int EndOfNames(TokenBuffer output, int from, int end)
     {
         for (var i = from; i < end; i++)

@@ -1,6 +1,6 @@
 namespace Citations.Csl;
 
-/// <summary>The texts before and behind a cite, as a person wrote them: a space is added where it was left out.</summary>
+/// <summary>The texts before and after a cite, as a person wrote them: a space is added where it was left out.</summary>
 internal static class CiteAffixes
 {
     internal static void WritePrefix(TokenBuffer output, string? prefix)
@@ -34,7 +34,7 @@ internal static class CiteAffixes
     }
 
     /// <summary>
-    /// Whether a sentence begins behind a prefix: it ends in a full stop, maybe inside quotation marks, and is more than an abbreviation.
+    /// Whether a sentence begins after a prefix: it ends in a full stop, maybe inside quotation marks, and is more than an abbreviation.
     /// </summary>
     internal static bool EndsSentence(string prefix)
     {

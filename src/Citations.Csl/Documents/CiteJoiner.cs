@@ -133,7 +133,7 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
         return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
     }
 
-    // A comma or a full stop that a person wrote before or behind a cite stands in place of the delimiter.
+    // A comma or a full stop that a person wrote before or after a cite stands in place of the delimiter.
     private static void Delimit(TokenBuffer joined, RenderedCite before, RenderedCite cite, string delimiter)
     {
         if (delimiter.Length == 0 || cite.Cite.Item.Prefix?.TrimStart() is [',' or '.' or ';', ..])

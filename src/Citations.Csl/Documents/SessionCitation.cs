@@ -20,7 +20,7 @@ internal sealed class SessionCitation(Citation citation, Cite[] cites)
 
     internal void Sort(CitationWriter writer) => _sorted = writer.Sort(cites);
 
-    /// <summary>Makes the text anew where something it is made from changed.</summary>
+    /// <summary>Makes the text again where something it is made from changed.</summary>
     /// <returns>Whether the text is another one.</returns>
     internal bool Refresh(CitationWriter writer)
     {

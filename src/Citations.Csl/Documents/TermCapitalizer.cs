@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Citations.Csl;
 
 /// <summary>
-/// A term that begins a note or an entry begins with a capital, also behind its number (CSL 1.0.2, Citation, note to developers).
+/// A term that begins a note or an entry begins with a capital, also after its number (CSL 1.0.2, Citation, note to developers).
 /// </summary>
 internal static class TermCapitalizer
 {

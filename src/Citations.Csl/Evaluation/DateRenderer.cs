@@ -65,7 +65,7 @@ internal static class DateRenderer
             writer.Write(start, isOpen);
     }
 
-    /// <summary>Writes the year-suffix behind the first year of a cite or entry, unless the style prints it elsewhere.</summary>
+    /// <summary>Writes the year-suffix after the first year of a cite or entry, unless the style prints it elsewhere.</summary>
     internal static void WriteYearSuffix(DateNode node, RenderContext context)
     {
         if (context.YearSuffix is not { } suffix || context.HasYearSuffix || node.Variable.Date == DateVariable.Accessed)

@@ -33,7 +33,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             context.Output.Affix(RangeDelimiter(DatePartName.Year));
     }
 
-    // What is smaller than the difference is written for both dates; what is larger stands once, before or behind.
+    // What is smaller than the difference is written for both dates; what is larger stands once, before or after.
     internal void WriteRange(DatePoint first, DatePoint last, DatePartName difference)
     {
         var output = context.Output;

@@ -21,7 +21,7 @@ internal static class NumberParser
     {
         if (text.Length == 0)
             return false;
-        // A full stop behind a range was left over from a sentence.
+        // A full stop after a range was left over from a sentence.
         if (text[^1] == '.' && text.AsSpan().ContainsAny(Joints))
             text = text[..^1];
         var isJoined = text.AsSpan().ContainsAny(Joints);

@@ -88,7 +88,7 @@ internal static class NameParser
         return first.Length > 0 && char.IsLower(first[0]) && start + cut < family.Length ? start + cut : -1;
     }
 
-    /// <summary>Particles behind a given name: words in lower case, as long as a word remains.</summary>
+    /// <summary>Particles after a given name: words in lower case, as long as a word remains.</summary>
     private static (string Given, string Particle) SplitTrailing(string given)
     {
         var start = given.Length;
@@ -103,7 +103,7 @@ internal static class NameParser
         return start == given.Length ? (given, "") : (given[..start].TrimEnd(), given[start..].Trim());
     }
 
-    // A particle keeps the space behind its apostrophe: the two are then not joined.
+    // A particle keeps the space after its apostrophe: the two are then not joined.
     private static string TrimEnd(string particle)
     {
         var trimmed = particle.TrimEnd();

@@ -84,7 +84,7 @@ internal static class PersonNameWriter
         return isArticle ? literal[(space + 1)..] : literal;
     }
 
-    // Affixes of the family name enclose the particles before it and the suffix behind it.
+    // Affixes of the family name enclose the particles before it and the suffix after it.
     private static void WriteNatural(
         TokenBuffer output,
         PersonName name,

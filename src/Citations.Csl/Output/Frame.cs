@@ -22,7 +22,7 @@ internal readonly record struct Frame(int Start, int Content)
     }
 
     /// <summary>
-    /// Finishes an element: changes case and periods inside, writes what stands behind, or takes all back where there is no content.
+    /// Finishes an element: changes case and periods inside, writes what stands after, or takes all back where there is no content.
     /// </summary>
     /// <returns>Whether there is content.</returns>
     internal bool Close(TokenBuffer output, NodeFormat format, RenderContext context) => Close(output, format, context, context.IsEnglish);

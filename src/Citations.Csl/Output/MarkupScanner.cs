@@ -119,7 +119,7 @@ internal static class MarkupScanner
         };
     }
 
-    // One more straight mark behind the one of a letter or digit is a prime: f''(x), 5''.
+    // One more straight mark after the one of a letter or digit is a prime: f''(x), 5''.
     private static bool IsPrime(string text, int index)
     {
         var first = index;

@@ -69,7 +69,7 @@ internal static class Punctuation
 
             if (!Marks.Contains(after))
                 return;
-            // A colon behind a quotation is no second mark, nor is a full stop where the language sets it outside.
+            // A colon after a quotation is no second mark, nor is a full stop where the language sets it outside.
             if (closed >= 0 && output[last].Kind == TokenKind.Text && before != after && after == ':')
                 return;
             switch (Merge(before, after))

@@ -59,7 +59,7 @@ internal static class TitleCasing
             return;
 
         // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.
-        // citeproc-js has a capital for one that begins the first compound, but for one behind a slash: X-Ray of p-Type Films, GaN/n-GaN.
+        // citeproc-js has a capital for one that begins the first compound, but for one after a slash: X-Ray of p-Type Films, GaN/n-GaN.
         var beginsFirstCompound =
             isBeforeHyphen && char.IsAscii(word[0]) && !letters.AsSpan(0, start).Contains('-') && !(start > 0 && letters[start - 1] == '/');
         if (TextCasing.IsSign(word))

@@ -31,7 +31,7 @@ internal sealed record StyleTree
     internal LocaleFile[] Locales { get; init; } = [];
 
     /// <summary>
-    /// Whether a layout renders the variable year-suffix itself: neither then has it behind the year (CSL 1.0.2, Disambiguation).
+    /// Whether a layout renders the variable year-suffix itself: neither then has it after the year (CSL 1.0.2, Disambiguation).
     /// </summary>
     internal bool PlacesYearSuffix { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed record CacheOptions
     /// <value>The default value is 1 hour.</value>
     public TimeSpan AbsenceLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>Whether everything is looked up anew, and what is found takes the place of what was kept.</summary>
+    /// <summary>Whether everything is looked up again, and what is found takes the place of what was kept.</summary>
     /// <value>The default value is false.</value>
     public bool IsRefreshing { get; init; }
 

@@ -6,7 +6,7 @@ namespace Citations.Caching;
 /// <summary>
 /// Keeps what another resolver finds. Requests for one DOI at the same time become one; an absence is kept briefly, a failure never. A
 /// record that is no
-/// longer fresh is asked for anew; a registry that marks the versions of its records is only asked whether there is a newer one.
+/// longer fresh is asked for again; a registry that marks the versions of its records is only asked whether there is a newer one.
 /// </summary>
 /// <param name="next">Who is asked for what is not kept.</param>
 /// <param name="cache">Where it is kept.</param>

@@ -67,7 +67,7 @@ internal static class PandocMarkup
         return read.ToString();
     }
 
-    // A mark that opens before a word and closes behind one.
+    // A mark that opens before a word and closes after one.
     private static ((string Open, string Close, string Tag, string EndTag) Mark, int End)? MarkAt(string text, int at)
     {
         foreach (var mark in Marks)

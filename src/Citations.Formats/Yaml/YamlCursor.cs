@@ -69,7 +69,7 @@ internal sealed class YamlCursor(string text, List<Diagnostic> diagnostics)
             Position++;
     }
 
-    /// <summary>The column of the next content behind this line, without going there; -1 at the end of the document.</summary>
+    /// <summary>The column of the next content after this line, without going there; -1 at the end of the document.</summary>
     internal int NextIndent(out int position)
     {
         var (here, lineStart) = (Position, Position - Column);

@@ -7,7 +7,7 @@ internal static class YamlFolding
 {
     /// <param name="lines">The lines without their indentation.</param>
     /// <param name="isFolded">Whether single line ends between lines of text become spaces.</param>
-    /// <param name="chomping"><c>-</c> for no line end behind the last line, <c>+</c> for all there are, else one.</param>
+    /// <param name="chomping"><c>-</c> for no line end after the last line, <c>+</c> for all there are, else one.</param>
     internal static string Join(List<string> lines, bool isFolded, char chomping)
     {
         var count = lines.Count;

@@ -53,7 +53,7 @@ internal sealed class YamlReader
         return false;
     }
 
-    /// <summary>Reads the node that starts here, on a line of its own or behind the dash of a sequence.</summary>
+    /// <summary>Reads the node that starts here, on a line of its own or after the dash of a sequence.</summary>
     private YamlNode ReadNode(int parent, int depth)
     {
         var start = _cursor.Position;
@@ -101,7 +101,7 @@ internal sealed class YamlReader
         return new(items, SourceSpan.FromBounds(start, _cursor.Position));
     }
 
-    // The value behind a key's colon: on the same line, or below.
+    // The value after a key's colon: on the same line, or below.
     private YamlNode ReadValue(int column, int depth)
     {
         var start = _cursor.Position;

@@ -11,7 +11,7 @@ internal sealed class YamlScalars(YamlCursor cursor)
     /// <summary>Whether a key and its colon stand here.</summary>
     internal bool IsKey() => KeyEnd() >= 0;
 
-    /// <summary>Reads a key and goes behind its colon.</summary>
+    /// <summary>Reads a key and goes after its colon.</summary>
     internal YamlScalar ReadKey()
     {
         var (start, end) = (cursor.Position, KeyEnd());

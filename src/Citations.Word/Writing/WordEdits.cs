@@ -136,7 +136,7 @@ internal sealed class WordEdits(ArticleDocument document, PositionMap positions,
         }
     }
 
-    /// <summary>The place between two characters: behind the one before it, at the start of a paragraph before the next.</summary>
+    /// <summary>The place between two characters: after the one before it, at the start of a paragraph before the next.</summary>
     private IEnumerable<(XElement Element, int From, int To)> Point(int at)
     {
         if (at > 0 && document.Text[at - 1] != '\n' && Piece(at - 1) is { } before)

@@ -146,7 +146,7 @@ internal static class EntryEdits
         return [Retell(document, span, value)];
     }
 
-    /// <summary>Adds a DOI behind the entry, in the form of its style.</summary>
+    /// <summary>Adds a DOI after the entry, in the form of its style.</summary>
     internal static EquatableArray<TextEdit> AddDoi(ExaminedEntry entry, Doi doi)
     {
         if (!IsWritable(entry) || entry.Entry.Reference.Url is not null)

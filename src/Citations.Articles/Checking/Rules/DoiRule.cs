@@ -56,7 +56,7 @@ internal static partial class DoiRule
         }
     }
 
-    /// <summary>The word that announces a DOI, with digits somewhere behind it.</summary>
+    /// <summary>The word that announces a DOI, with digits somewhere after it.</summary>
     [GeneratedRegex(@"\bdoi\b(?=[^\d]{0,40}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label { get; }
 }

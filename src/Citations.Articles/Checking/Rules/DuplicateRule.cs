@@ -10,7 +10,7 @@ internal static class DuplicateRule
         "CIT0221",
         "A work is listed twice",
         DiagnosticSeverity.Warning,
-        "Two entries have the same title, authors and year, and nothing tells them apart but perhaps their DOIs. Keep one: letters behind the year are for two works, not for one. A preprint and its article are two works."
+        "Two entries have the same title, authors and year, and nothing tells them apart but perhaps their DOIs. Keep one: letters after the year are for two works, not for one. A preprint and its article are two works."
     )
     {
         Safety = FixSafety.Unsafe,

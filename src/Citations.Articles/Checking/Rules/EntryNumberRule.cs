@@ -51,7 +51,7 @@ internal static class EntryNumberRule
                 yield return Mentions.At(
                     $"[{Wording.Number(cited)}] is cited before [{Wording.Number(highest + 1)}]; entries are numbered in the order of their first mention.",
                     citation.Span,
-                    "Number the entries anew in the order of mention."
+                    "Number the entries again in the order of mention."
                 );
                 yield break;
             }

@@ -44,7 +44,7 @@ internal static class LinkSlipRule
         "CIT0214",
         "A citation fits several entries",
         DiagnosticSeverity.Warning,
-        "A citation fits more than one entry. A letter behind the year tells them apart (APA 7, section 8.19)."
+        "A citation fits more than one entry. A letter after the year tells them apart (APA 7, section 8.19)."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)

@@ -13,9 +13,9 @@ internal static class YearLetterRule
 {
     internal static readonly DiagnosticDescriptor Letters = new(
         "CIT0223",
-        "Letters behind the year are missing, superfluous or in the wrong order",
+        "Letters after the year are missing, superfluous or in the wrong order",
         DiagnosticSeverity.Information,
-        "Works of the same authors and the same year take letters behind the year: 2015a, 2015b (APA 7, section 9.47). A letter without a second work, or one left out between two, says that an entry is missing. Entries with letters stand in the order of the letters."
+        "Works of the same authors and the same year take letters after the year: 2015a, 2015b (APA 7, section 9.47). A letter without a second work, or one left out between two, says that an entry is missing. Entries with letters stand in the order of the letters."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -45,7 +45,7 @@ internal static class YearLetterRule
                 yield return Letters.At(
                     $"{Wording.Number(works.Count)} works of the same authors are of {Wording.Number(works[0].Reference.Issued!.Year!.Value)}: {Wording.Entry(works[1])} is the second.",
                     works[1].SpanOf("issued"),
-                    "Tell them apart by letters behind the year."
+                    "Tell them apart by letters after the year."
                 ) with
                 {
                     Edits = Edits(examined, works),

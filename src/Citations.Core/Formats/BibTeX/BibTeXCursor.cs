@@ -16,7 +16,7 @@ internal struct BibTeXCursor(string text, int start = 0)
 
     internal readonly char Current => Position < text.Length ? text[Position] : '\0';
 
-    /// <summary>Where something else was expected: here, or behind the last text where no more of the entry follows.</summary>
+    /// <summary>Where something else was expected: here, or after the last text where no more of the entry follows.</summary>
     internal readonly int PlaceOfFault =>
         IsAtEnd || StartsEntry() ? text.AsSpan(0, Math.Min(Position, text.Length)).TrimEnd().Length : Position;
 
@@ -46,12 +46,12 @@ internal struct BibTeXCursor(string text, int start = 0)
     }
 
     /// <summary>
-    /// From an opening brace to behind the brace that closes it. False, and no step, where none does before the text ends or an entry
+    /// From an opening brace to after the brace that closes it. False, and no step, where none does before the text ends or an entry
     /// starts on a line of its own.
     /// </summary>
     internal bool SkipBraces() => SkipBalanced(Braces, quote: '\0');
 
-    /// <summary>From a double quote to behind the one that closes it outside all braces.</summary>
+    /// <summary>From a double quote to after the one that closes it outside all braces.</summary>
     internal bool SkipQuotes() => SkipBalanced(QuoteOrBrace, quote: '"');
 
     /// <summary>Whether an entry starts here: an at sign first on its line, a name, and a bracket.</summary>

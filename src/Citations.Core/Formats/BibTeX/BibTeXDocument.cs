@@ -65,10 +65,10 @@ public sealed class BibTeXDocument
 
     /// <summary>
     /// Writes the file with references in place of its own. By <see cref="Reference.Id"/>: an entry whose reference is unchanged stays
-    /// byte for byte, a changed one is written anew in its place, one without a reference goes, and new references follow at the end.
+    /// byte for byte, a changed one is written again in its place, one without a reference goes, and new references follow at the end.
     /// </summary>
     /// <param name="references">The references that the file shall hold.</param>
-    /// <param name="dialect">The dialect of the entries that are written anew.</param>
+    /// <param name="dialect">The dialect of the entries that are written again.</param>
     public string Write(IEnumerable<Reference> references, BibTeXDialect dialect = BibTeXDialect.BibTeX)
     {
         ArgumentNullException.ThrowIfNull(references);
@@ -106,7 +106,7 @@ public sealed class BibTeXDocument
         return text.ToString();
     }
 
-    // An entry goes with the empty line behind it.
+    // An entry goes with the empty line after it.
     private int EndOfLine(int position)
     {
         for (var lines = 0; position < _text.Length && char.IsWhiteSpace(_text[position]) && lines < 2; position++)

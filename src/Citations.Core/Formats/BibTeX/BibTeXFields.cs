@@ -9,7 +9,7 @@ namespace Citations.Formats.BibTeX;
 /// </summary>
 internal static class BibTeXFields
 {
-    // A CSL term that is the name of a field for something else is written behind this.
+    // A CSL term that is the name of a field for something else is written after this.
     private const string Prefix = "csl-";
 
     private static readonly BibTeXRule[] Table =

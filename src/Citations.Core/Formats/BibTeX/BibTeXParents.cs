@@ -18,7 +18,7 @@ internal sealed class BibTeXParents
     /// <summary>Where a parent is looked for that is not found, for a sentence.</summary>
     internal string WhereNot =>
         _named is null
-            ? "which does not stand before it; what stands behind is not known of a text that is read only once"
+            ? "which does not stand before it; what stands after is not known of a text that is read only once"
             : "which is not in this file";
 
     internal BibTeXEntry? Find(string key) => _entries.GetValueOrDefault(key);
@@ -45,7 +45,7 @@ internal sealed class BibTeXParents
             );
         if (_named is not null)
         {
-            // The survey has met those behind the first entry that names them; one before that comes first.
+            // The survey has met those after the first entry that names them; one before that comes first.
             if (_named.Contains(entry.Key) && _met.Add(entry.Key))
                 _entries[entry.Key] = entry;
             return;

@@ -190,7 +190,7 @@ internal sealed class BibTeXParser(
         return true;
     }
 
-    // A closing brace with a field behind it closes nothing.
+    // A closing brace with a field after it closes nothing.
     private bool IsExtraBrace()
     {
         var ahead = _cursor;
@@ -237,7 +237,7 @@ internal sealed class BibTeXParser(
         fields.Add(new BibTeXField(fieldName, value));
     }
 
-    // Text behind the end of a value belongs to it: a brace or a quotation mark closed it too early.
+    // Text after the end of a value belongs to it: a brace or a quotation mark closed it too early.
     private string ReadStray(string fieldName)
     {
         diagnostics.Error($"Expected ',' or the end of the entry after the field '{fieldName}'.", _cursor.Position);

@@ -72,7 +72,7 @@ internal ref struct CslJsonItems
         if (!_isSuspect && TryReadItem(_source.Bytes[start..], reportsFault: false, out reference))
             return true;
 
-        // A broken item is read again within its brackets, and so are all behind it: a literal or a comment
+        // A broken item is read again within its brackets, and so are all after it: a literal or a comment
         // without an end would else be looked at, and told, up to the end of the text, item by item.
         _isSuspect = true;
         _source.Forget(found);
@@ -119,7 +119,7 @@ internal ref struct CslJsonItems
         _source.Report(FormatDiagnostics.Malformed, "Expected a CSL-JSON item, an object in braces.", start, _position - start);
     }
 
-    // The message of the exception begins with all the text behind a false literal and ends with its place, which the span tells better.
+    // The message of the exception begins with all the text after a false literal and ends with its place, which the span tells better.
     private static string Sentence(string message)
     {
         if (message.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal) is var literal and > 0)

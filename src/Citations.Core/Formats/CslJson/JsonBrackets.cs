@@ -52,7 +52,7 @@ internal ref struct JsonBrackets(ReadOnlySpan<byte> json)
         var comment = _json[start..];
         if (comment.StartsWith("//"u8))
             return comment.IndexOf((byte)'\n') is var line and >= 0 ? start + line : _json.Length;
-        // Where one is never closed, none behind it is: it is not looked for again.
+        // Where one is never closed, none after it is: it is not looked for again.
         if (!comment.StartsWith("/*"u8) || start >= _uncommentedFrom)
             return -1;
         var close = comment[2..].IndexOf("*/"u8);

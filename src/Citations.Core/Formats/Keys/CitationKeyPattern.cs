@@ -73,7 +73,7 @@ public sealed class CitationKeyPattern
     }
 
     /// <summary>
-    /// Gives works their keys as ids, in their order; of several with one key the second gets <c>a</c> behind it, the third <c>b</c>.
+    /// Gives works their keys as ids, in their order; of several with one key the second gets <c>a</c> after it, the third <c>b</c>.
     /// </summary>
     /// <param name="references">The works.</param>
     /// <param name="keep">The works whose id stays; by default none. Such an id is never given to another.</param>

@@ -1,7 +1,7 @@
 namespace Citations.Formats;
 
 /// <summary>
-/// Gives each work of a file a key of its own: the one it has, one made of its facts where it has none, and a letter behind one that was
+/// Gives each work of a file a key of its own: the one it has, one made of its facts where it has none, and a letter after one that was
 /// given before.
 /// </summary>
 internal static class UniqueKeys

@@ -33,7 +33,7 @@ internal static class LatexWriter
                 Append(latex, text, i, ascii);
             }
 
-            // A command right behind the brace would make it a special character, which keeps no case.
+            // A command right after the brace would make it a special character, which keeps no case.
             if (caseKeptFrom >= 0 && caseKeptFrom < latex.Length)
             {
                 if (latex[caseKeptFrom] == '\\')

@@ -77,7 +77,7 @@ public sealed class ReferenceStream : IEnumerable<Parsed<Reference>>, IDisposabl
     public IEnumerator<Parsed<Reference>> GetEnumerator()
     {
         if (_isRead)
-            throw new InvalidOperationException("A stream of references is read once; open it anew, or keep what it gave.");
+            throw new InvalidOperationException("A stream of references is read once; open it again, or keep what it gave.");
         _isRead = true;
         return Read().GetEnumerator();
     }

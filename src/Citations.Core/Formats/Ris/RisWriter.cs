@@ -9,7 +9,7 @@ namespace Citations.Formats;
 /// <summary>Writes RIS in the dialect that EndNote, Zotero and Mendeley import.</summary>
 public static class RisWriter
 {
-    /// <summary>Writes references as entries with an empty line behind each.</summary>
+    /// <summary>Writes references as entries with an empty line after each.</summary>
     public static string Write(IEnumerable<Reference> references)
     {
         ArgumentNullException.ThrowIfNull(references);

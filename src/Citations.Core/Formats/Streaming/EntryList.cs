@@ -37,7 +37,7 @@ internal sealed class EntryList
     }
 
     /// <summary>
-    /// The entries with their findings, and findings behind the last entry without one; at least one, so that no part of the text goes by
+    /// The entries with their findings, and findings after the last entry without one; at least one, so that no part of the text goes by
     /// unseen.
     /// </summary>
     internal IEnumerable<Parsed<Reference>> In(SourceText source)

@@ -7,7 +7,7 @@ namespace Citations.Formats.Streaming;
 internal interface IEntryReader
 {
     /// <summary>
-    /// A reader to which the whole text is given before this one, where it can be read twice: it looks for what stands behind the entries
+    /// A reader to which the whole text is given before this one, where it can be read twice: it looks for what stands after the entries
     /// that need it.
     /// </summary>
     IEntryReader? Survey => null;

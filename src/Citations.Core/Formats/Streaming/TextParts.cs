@@ -11,7 +11,7 @@ internal static class TextParts
     // What is never closed must not take the rest of a large file for one entry.
     private const int MaxLength = 8 * 1024 * 1024;
 
-    /// <param name="text">The text behind <paramref name="head"/>.</param>
+    /// <param name="text">The text after <paramref name="head"/>.</param>
     /// <param name="head">What of the text was read already.</param>
     /// <param name="reader">Reads its entries.</param>
     /// <param name="name">The name of the text in diagnostics.</param>

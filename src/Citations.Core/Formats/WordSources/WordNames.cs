@@ -47,7 +47,7 @@ internal static class WordNames
         }
     }
 
-    /// <summary>The last, middle and first name; a suffix stands behind the last name, for which Word has no other place.</summary>
+    /// <summary>The last, middle and first name; a suffix stands after the last name, for which Word has no other place.</summary>
     internal static (string Last, string? Middle, string? First) Parts(Contributor name)
     {
         if (name.Family is null && name.Literal is { } whole)

@@ -1,6 +1,6 @@
 namespace Citations.Styles.Apa;
 
-/// <summary>The contributors behind a title: <c>H. Weaver, Trans.</c>, <c>J. Strachey, Ed. &amp; Trans.</c> (R3.5, R4.11).</summary>
+/// <summary>The contributors after a title: <c>H. Weaver, Trans.</c>, <c>J. Strachey, Ed. &amp; Trans.</c> (R3.5, R4.11).</summary>
 internal static class Contributions
 {
     private static readonly NameVariable[] OfBook =

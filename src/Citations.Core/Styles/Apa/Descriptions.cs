@@ -1,7 +1,7 @@
 namespace Citations.Styles.Apa;
 
 /// <summary>
-/// The square brackets behind a title, or in place of one: what kind of work it is, what is reviewed, what is attached (R0.4, R3.7, R3.11,
+/// The square brackets after a title, or in place of one: what kind of work it is, what is reviewed, what is attached (R0.4, R3.7, R3.11,
 /// R4.17).
 /// </summary>
 internal static class Descriptions
@@ -41,7 +41,7 @@ internal static class Descriptions
         "conference paper",
     ];
 
-    /// <summary>Whether the kind is told behind the container: an app, a symposium (R4.15, R4.19).</summary>
+    /// <summary>Whether the kind is told after the container: an app, a symposium (R4.15, R4.19).</summary>
     internal static bool StandBehindContainer(ApaWork work) =>
         work.HasContainer && (work.Reference.Type == ReferenceType.Software || work.Rules.Source == SourceForm.Event);
 

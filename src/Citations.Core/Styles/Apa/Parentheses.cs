@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Citations.Styles.Apa;
 
 /// <summary>
-/// The parenthesis behind a title: contributors, edition and volume, number, version, pages.
+/// The parenthesis after a title: contributors, edition and volume, number, version, pages.
 /// A comma within one kind, a semicolon between kinds (R3.5, R3.6, R3.8).
 /// </summary>
 internal static class Parentheses
@@ -25,7 +25,7 @@ internal static class Parentheses
     /// <summary>Writes the parenthesis.</summary>
     /// <param name="work">The work.</param>
     /// <param name="writer">Where to.</param>
-    /// <param name="ofContainer">Whether it stands behind the container and says what belongs to that.</param>
+    /// <param name="ofContainer">Whether it stands after the container and says what belongs to that.</param>
     internal static void Write(ApaWork work, EntryWriter writer, bool ofContainer)
     {
         writer.OpenBracket(" (", Bracket);

@@ -26,7 +26,7 @@ internal static class RoleLabels
             _ => Plural(variable.ToString(), count),
         };
 
-    /// <summary>The label after names behind a title.</summary>
+    /// <summary>The label after names after a title.</summary>
     internal static string BehindTitle(NameVariable variable, int count) =>
         variable switch
         {

@@ -16,7 +16,7 @@ internal static class ContributorNames
             return name.NonDroppingParticle is { Length: > 0 } particle ? Join(FieldText.Clean(particle), family) : family;
         }
 
-        /// <summary>The initials, with a particle that falls away from the surname behind them (R1.4).</summary>
+        /// <summary>The initials, with a particle that falls away from the surname after them (R1.4).</summary>
         internal string GivenForm()
         {
             if (name.IsLiteral || name.Family is null)

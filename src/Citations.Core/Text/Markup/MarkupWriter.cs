@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Citations;
 
-/// <summary>Writes one marked-up text anew, with the elements that its target knows, well nested. For one text and one thread.</summary>
+/// <summary>Writes one marked-up text again, with the elements that its target knows, well nested. For one text and one thread.</summary>
 internal sealed class MarkupWriter(MarkupTarget target)
 {
     /// <summary>Stands between paragraphs until they become lines; a character that no text has.</summary>

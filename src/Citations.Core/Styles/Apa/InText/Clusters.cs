@@ -27,7 +27,7 @@ internal static class Clusters
     {
         var prefix = items[start].Item.Prefix;
         var isSecondary = clusters.Count > 0 && CitationWriter.IsSecondarySource(items[start].Item);
-        // What another work is cited through stays behind the work it belongs to; so does the work itself.
+        // What another work is cited through stays after the work it belongs to; so does the work itself.
         var isBeforeSecondary = end < items.Count && CitationWriter.IsSecondarySource(items[end].Item);
         var ordered = items[start..end];
         if (!isSecondary && !isBeforeSecondary)
@@ -48,7 +48,7 @@ internal static class Clusters
         var (item, cited) = cluster.Items[^1];
         if (cited is null || next.Cited is null || cited.Work.Author.IsEmpty || next.Cited.Work.Author.IsEmpty)
             return false;
-        // A page or a remark belongs to one work: the next begins anew.
+        // A page or a remark belongs to one work: the next begins again.
         if (
             !string.IsNullOrEmpty(item.Locator)
             || !string.IsNullOrEmpty(item.Suffix)
