@@ -20,6 +20,11 @@ internal sealed class ExaminedEntry
         if (Authors is { IsClean: false, IsRecordIncomplete: false } && Statement.HasAuthors)
             Authors = new();
         Match = WorkMatch.Of(entry.Reference, Record);
+        IsWrongWork =
+            !IsFoundBySearch
+            && TitleSimilarity < TitleMatch.OtherWork
+            && !IsTranslated
+            && Statement is { Title: null, HasShortTitle: false };
     }
 
     internal Article Article { get; }
@@ -50,10 +55,7 @@ internal sealed class ExaminedEntry
     internal double? TitleSimilarity => Match?.Title;
 
     /// <summary>Whether the DOI is registered for another work than the entry describes.</summary>
-    internal bool IsWrongWork => !IsFoundBySearch
-        && TitleSimilarity < TitleMatch.OtherWork
-        && !IsTranslated
-        && Statement is { Title: null, HasShortTitle: false };
+    internal bool IsWrongWork { get; }
 
     /// <summary>Another title with the same authors at the same place is a translation.</summary>
     private bool IsTranslated => Match is { Authors: 1, IsPlaceSame: true };
