@@ -28,7 +28,7 @@ internal static class VolumeItalicsRule
             || parsed.Field("volume") is not { } volume
             || volume.Span.Start < container.Span.Start
             // "(Vol. 9)" is a part of the title of a book or an issue, and upright.
-            || marked.Text[container.Span.Start..volume.Span.Start].Contains("Vol", StringComparison.OrdinalIgnoreCase)
+            || marked.Text.AsSpan(0, volume.Span.Start).TrimEnd(" .").EndsWith("(Vol", StringComparison.OrdinalIgnoreCase)
         )
             yield break;
         // The one number of an article ahead of print is its page.
