@@ -66,7 +66,7 @@ internal sealed class AddressCheck(HttpClient client) : IDisposable
         return
             Uri.TryCreate(text, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            && !address.Host.EndsWith("doi.org", StringComparison.OrdinalIgnoreCase)
+            && address.Host is not ("doi.org" or "dx.doi.org" or "www.doi.org")
             ? address
             : null;
     }
