@@ -3,50 +3,53 @@ using Citations.Matching;
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// What a record lacks is taken from the entry, but not what the record has under another name: a volume that is its page, an edition that
-/// its title tells.
+/// What a record lacks is taken from the entry, but not what the record prints under another name: a volume that is its page, an edition
+/// that its title tells, an editor who is a word of a title. Words are those of the record where the entry has them no more often.
 /// </summary>
-internal sealed class LackingFields(Reference record)
+internal sealed class LackingFields(ReferenceEntry entry, Reference record)
 {
-    private readonly string[][] _printed =
-    [
-        .. new[]
-        {
-            record.Title,
-            record.ContainerTitle,
-            record.Publisher,
-            record.Page,
-            record.Number,
-            record[TextVariable.Version],
-        }
-            .OfType<string>()
-            .Select(TextFolding.Words),
-    ];
+    private string[] Titles => field ??= Words(record.Title, record.ContainerTitle);
 
-    /// <summary>A field of the entry, or null where the record prints its words already.</summary>
-    internal string? Own(string? value)
-    {
-        if (value is null)
-            return null;
-        var words = TextFolding.Words(value);
-        return words.Length > 0 && Array.Exists(_printed, text => Holds(text, words)) ? null : value;
-    }
+    private string[] Printed =>
+        field ??= [.. Titles, .. Words(record.Publisher, record.Page, record.Number, record[TextVariable.Version])];
 
-    /// <summary>The people that the entry names, without those that are words of a title: <c>A companion to Don Quixote</c>.</summary>
+    private string[] Entry => field ??= Words(WithoutAddresses(entry));
+
+    /// <summary>A field of the entry, or null where its words are those of what the record prints.</summary>
+    internal string? Own(string? value) => value is not null && IsOf(Printed, value) ? null : value;
+
+    /// <summary>The people whom the entry names, without those that are words of a title: <c>A companion to Don Quixote</c>.</summary>
     internal EquatableArray<Contributor> Own(EquatableArray<Contributor> people) =>
-        [.. people.Where(person => Own(person.Family ?? person.Literal) is not null)];
+        [.. people.Where(person => !IsOf(Titles, person.Family ?? person.Literal ?? ""))];
 
     /// <summary>An edition; a title that names one is printed with it: <c>Guides to evaluation, 6th edition</c>.</summary>
-    internal string? OwnEdition(string? value) => Array.Exists(_printed, text => text.Contains("edition")) ? null : Own(value);
+    internal string? OwnEdition(string? value) => Titles.Contains("edition") ? null : Own(value);
 
-    private static bool Holds(string[] text, string[] words)
+    private bool IsOf(string[] printed, string value)
     {
-        for (var at = 0; at + words.Length <= text.Length; at++)
+        var words = TextFolding.Words(value);
+        return words.Length > 0 && Count(printed, words) is > 0 and var count && Count(Entry, words) <= count;
+    }
+
+    private static int Count(ReadOnlySpan<string> text, ReadOnlySpan<string> words)
+    {
+        var count = 0;
+        for (; text.IndexOf(words) is >= 0 and var at; count++)
+            text = text[(at + words.Length)..];
+        return count;
+    }
+
+    private static string[] Words(params ReadOnlySpan<string?> texts) => TextFolding.Words(string.Join(" / ", texts));
+
+    private static string WithoutAddresses(ReferenceEntry entry)
+    {
+        var text = entry.Text.ToCharArray();
+        foreach (var variable in (ReadOnlySpan<string>)["DOI", "URL"])
         {
-            if (text.AsSpan(at, words.Length).SequenceEqual(words))
-                return true;
+            if (entry.Parsed.Field(variable) is { Span: var span } && span.End <= text.Length)
+                text.AsSpan(span.Start, span.Length).Fill(' ');
         }
 
-        return false;
+        return new(text);
     }
 }

@@ -13,9 +13,9 @@ internal static class PrintedReference
         var listed = entry.Entry.Reference;
         if (entry.Comparable is not { } record)
             return listed;
-        var lacks = new LackingFields(record);
+        var lacks = new LackingFields(entry.Entry, record);
         var authors = entry.Authors is { IsRecordIncomplete: true } ? listed.Author
-            : record.Author.IsEmpty ? Authors(listed, record, lacks)
+            : record.Author.IsEmpty ? lacks.Own(listed.Author)
             : record.Author;
         return record with
         {
@@ -39,10 +39,6 @@ internal static class PrintedReference
             Doi = record.Doi ?? listed.Doi,
         };
     }
-
-    /// <summary>Where the title was read as something else, its words may have been read as names: <c>Web Widget.</c></summary>
-    private static EquatableArray<Contributor> Authors(Reference listed, Reference record, LackingFields lacks) =>
-        TextFolding.Fold(listed.Title) == TextFolding.Fold(record.Title) ? listed.Author : lacks.Own(listed.Author);
 
     /// <summary>A registry that deposits titles in Title Case never worsens a title that was typed in sentence case.</summary>
     private static string? Title(Reference listed, Reference record) =>

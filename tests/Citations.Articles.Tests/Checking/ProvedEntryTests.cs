@@ -134,6 +134,34 @@ public sealed class ProvedEntryTests
         report.List(ApaStyle.Seventh).Entries.ShouldHaveSingleItem().Text.ToHtml().ShouldContain("<i>12</i>(3), 45–67.");
     }
 
+    /// <summary>A name or a number that a title has too is still the entry's own where the entry has it once more.</summary>
+    [Fact]
+    public async Task A_fact_whose_words_stand_in_a_title_too_is_kept()
+    {
+        var record = Article("A review of 12 studies", null) with
+        {
+            Author = [],
+            Volume = null,
+            Publisher = "Mole",
+            ContainerTitle = "Vole Reviews",
+        };
+        const string entry =
+            "Vole, B., & Mole, A. (2015). A review of 12 studies. <i>Vole Reviews</i>, <i>12</i>(3), 45–67. https://doi.org/10.5555/moles";
+        var article = ArticleReader.Read($"<p>Text.</p><h2>References</h2><p>{entry}</p>", "article.html");
+
+        var report = await ArticleChecker.CheckAsync(
+            article,
+            new Records(record),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        report
+            .List(ApaStyle.Seventh)
+            .Entries.ShouldHaveSingleItem()
+            .Text.ToPlainText()
+            .ShouldBe("Vole, B., & Mole, A. (2015). A review of 12 studies. Vole Reviews, 12(3), 45–67. https://doi.org/10.5555/moles");
+    }
+
     private static Reference Article(string title, string? supplement, params Contributor[] authors)
     {
         var builder = new ReferenceBuilder { Id = "work", Type = ReferenceType.ArticleJournal };
