@@ -41,9 +41,9 @@ internal static class CrossrefDates
         var (year, month, day) = (Part(parts, 0), Part(parts, 1), Part(parts, 2));
         if (year == 0)
             return null;
-        if (month is < 1 or > 12)
-            (month, day) = (0, 0);
-        return new(year, month, day is < 1 or > 31 ? 0 : day);
+        // The registry numbers months alone; what is out of its range, such as 30 February, is left out.
+        _ = DatePoints.TryMake(year, month > 12 ? 0 : month, day, out var point);
+        return new(point);
     }
 
     private static int Part(JsonElement parts, int index) =>

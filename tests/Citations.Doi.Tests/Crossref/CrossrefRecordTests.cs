@@ -56,6 +56,9 @@ public sealed class CrossrefRecordTests
     [InlineData(""" "issued": {"date-parts": [[0]]}, "created": {"date-parts": [[2002, 1, 1]]} """, null)]
     [InlineData(""" "issued": {"date-parts": [["1999", "13", "1"]]} """, "1999")]
     [InlineData(""" "issued": {"date-parts": [[1999, 2, 45]]} """, "1999-02")]
+    [InlineData(""" "issued": {"date-parts": [[2019, 2, 30]]} """, "2019-02")]
+    [InlineData(""" "issued": {"date-parts": [[2019, 4, 31]]} """, "2019-04")]
+    [InlineData(""" "issued": {"date-parts": [[2019, -4, 5]]} """, "2019")]
     [InlineData(""" "issued": {"date-parts": [[null]]}, "posted": {"date-parts": [[2020, 3, 1]]} """, "2020-03-01")]
     public void Dates_are_as_precise_as_they_are_and_never_the_registrys(string dates, string? expected) =>
         Map(Article(dates)).Issued?.ToString().ShouldBe(expected);
