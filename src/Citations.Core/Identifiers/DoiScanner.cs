@@ -64,7 +64,9 @@ internal static class DoiScanner
             return null;
         var leadIn = DoiLeadIn.Before(text, position, floor);
         if (prefix == 0)
-            return leadIn.IsUrn ? ReadUrn(text, position, leadIn) : ReadShort(text, position, leadIn, isWhole);
+            return leadIn.IsUrn ? ReadUrn(text, position, leadIn)
+                : text[position + 2] == '/' ? ReadShort(text, position, leadIn, isWhole)
+                : null;
         var isLabelled = leadIn.Start < position && !leadIn.IsUrl;
         if (!isLabelled && IsGlued(text, position, floor))
             return null;

@@ -28,6 +28,7 @@ public sealed class DoiFindAllTests
     [InlineData("on 10/12/2020 and 10/abc")]
     [InlineData("10.1000/ alone")]
     [InlineData("https://doi.org/%10.1000/&lt;_10/abc(10.")]
+    [InlineData("https://doi.org/#urn:doi:10.urn:doi:10.urn:")]
     public void Finds_names_and_nothing_more(string text, params string[] expected) =>
         Doi.FindAll(text).Select(match => match.Doi.Value).ShouldBe(expected);
 
