@@ -1,5 +1,6 @@
 using System.Globalization;
 using Citations.Evaluation;
+using Citations.Evaluation.Assistant;
 using Citations.Evaluation.Csl;
 using Citations.Evaluation.Faults;
 using Citations.Evaluation.Hallmark;
@@ -37,6 +38,7 @@ ISuite[] suites =
     new FixSuite("fix", sample: 0),
     new FixSuite("fix-fresh", sample: 1),
     new FixSuite("fix-third", sample: 2),
+    new AssistantSuite(),
     new PeerFilesSuite(),
     new PeersSuite(),
 ];

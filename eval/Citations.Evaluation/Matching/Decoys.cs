@@ -29,18 +29,21 @@ internal sealed class Decoys
     }
 
     /// <summary>The Crossref records of a folder: those of its file for each, and those of the data files.</summary>
-    internal static IEnumerable<Reference> Records(string folder) =>
+    internal static IEnumerable<Reference> Records(string folder) => RawRecords(folder).Select(record => CrossrefRecord.Parse(record));
+
+    /// <summary>The same records as Crossref sends them.</summary>
+    internal static IEnumerable<byte[]> RawRecords(string folder) =>
         [
             .. Directory
                 .EnumerateFiles(Path.Combine(folder, "crossref"), "*.json")
                 .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file))),
+                .Select(File.ReadAllBytes),
             .. Directory
                 .EnumerateFiles(Path.Combine(folder, "bulk"), "*.jsonl.gz")
                 .Order(StringComparer.Ordinal)
                 .SelectMany(Lines)
-                .Select(line => CrossrefRecord.Parse(Encoding.UTF8.GetBytes(line))),
+                .Select(Encoding.UTF8.GetBytes),
         ];
 
     internal IEnumerable<Reference> MostLike(string text, int count)

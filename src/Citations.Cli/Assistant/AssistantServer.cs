@@ -11,7 +11,7 @@ internal sealed class AssistantServer(IReadOnlyList<IAssistantTool> tools)
         + "record: never take 'could not check' for an answer, and never cite a work that no tool confirmed without saying "
         + "so.";
 
-    private static readonly string[] Versions = ["2024-11-05", "2025-03-26", "2025-06-18"];
+    private static readonly string[] Versions = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"];
 
     /// <summary>Takes a request back.</summary>
     internal static (string Method, string Parameter) Cancel => ("notifications/cancelled", "requestId");

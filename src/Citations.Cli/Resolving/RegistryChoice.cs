@@ -7,7 +7,8 @@ namespace Citations.Cli.Resolving;
 /// of one's own.</param>
 internal sealed record RegistryChoice(string? MailTo, Uri? Address, SecondSources? SecondSources)
 {
-    /// <summary>The settings of the clients.</summary>
+    /// <summary>The settings of the clients. DataCite and the DOI system may be behind a gateway, as Crossref may.</summary>
+    /// <exception cref="CannotRunException">A variable of the environment holds no address.</exception>
     internal RegistryOptions Options
     {
         get
@@ -16,6 +17,8 @@ internal sealed record RegistryChoice(string? MailTo, Uri? Address, SecondSource
             return usual with
             {
                 Crossref = Address is null ? new() { MailTo = MailTo } : new() { MailTo = MailTo, BaseAddress = Address },
+                DataCiteAddress = RegistryAddress.OfEnvironment("CITATIONS_DATACITE") ?? usual.DataCiteAddress,
+                DoiOrgAddress = RegistryAddress.OfEnvironment("CITATIONS_DOI_ORG") ?? usual.DoiOrgAddress,
                 SecondSources = SecondSources ?? (Address is null ? usual.SecondSources : Citations.SecondSources.None),
                 OpenAlexKey = Environment.GetEnvironmentVariable("CITATIONS_OPENALEX_KEY"),
             };

@@ -122,12 +122,9 @@ internal sealed class ResolvingOptions
     /// <summary>The address of a registry, with the final slash that paths are joined to.</summary>
     private static Uri? AddressOf(string text, ArgumentResult result, string source = "")
     {
-        var isAddress =
-            Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
-        if (isAddress)
+        if (RegistryAddress.TryRead(text, out var address))
             return address;
-        result.AddError($"{source}'{text}' is not the address of a registry: expected https://, or http:// on this machine.");
+        result.AddError($"{source}{RegistryAddress.Problem(text)}");
         return null;
     }
 

@@ -33,7 +33,7 @@ public sealed class McpProtocolTests
 
         var answer = await AssistantClient.SendAsync(Registry, request);
 
-        answer.ShouldHaveSingleItem()["result"]!["protocolVersion"]!.GetValue<string>().ShouldBe("2025-06-18");
+        answer.ShouldHaveSingleItem()["result"]!["protocolVersion"]!.GetValue<string>().ShouldBe("2025-11-25");
     }
 
     [Theory]

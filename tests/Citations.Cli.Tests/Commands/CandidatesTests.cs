@@ -1,10 +1,6 @@
 using System.Text.Json.Nodes;
 using Citations.Cli;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
+using Citations.Tests.Servers;
 
 namespace Citations.Tests.Commands;
 
@@ -87,8 +83,10 @@ public sealed class CandidatesTests
 
     private static async Task<string> CheckAsync(string article)
     {
-        await using var application = await StartAsync();
-        var address = new Uri(((IApplicationBuilder)application).ServerFeatures.Get<IServerAddressesFeature>()!.Addresses.First() + "/v1/");
+        // For a search all works are answered, and the judge decides.
+        var works = new[] { Trial, Sibling, Candidate }.ToDictionary(work => Doi.Parse((string)work["DOI"]!), work => work.ToJsonString());
+        await using var registry = await LoopbackRegistry.StartAsync(works, _ => works.Keys, TestContext.Current.CancellationToken);
+        var address = registry.Address;
         using var folder = new TemporaryFolder();
         using var terminal = new Terminal
         {
@@ -105,42 +103,6 @@ public sealed class CandidatesTests
         );
         // The report breaks long lines.
         return string.Join(' ', terminal.RawOutput.ToString()!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    /// <summary>Crossref's list of works: those that a filter names, or for a search all of them, and the judge decides.</summary>
-    private static async Task<WebApplication> StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
-        var application = builder.Build();
-        application.Run(context =>
-        {
-            JsonObject[] works = [Trial, Sibling, Candidate];
-            var (path, filter) = (Uri.UnescapeDataString(context.Request.Path.Value!), context.Request.Query["filter"].ToString());
-            JsonNode message;
-            if (works.FirstOrDefault(work => path == $"/v1/works/{work["DOI"]}") is { } one)
-                message = one.DeepClone();
-            else if (path == "/v1/works")
-                message = new JsonObject
-                {
-                    ["items"] = new JsonArray([
-                        .. works
-                            .Where(work => filter.Length == 0 || filter.Contains((string)work["DOI"]!, StringComparison.OrdinalIgnoreCase))
-                            .Select(work => work.DeepClone()),
-                    ]),
-                };
-            else
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return Task.CompletedTask;
-            }
-
-            context.Response.ContentType = "application/json";
-            return context.Response.WriteAsync(new JsonObject { ["status"] = "ok", ["message"] = message }.ToJsonString());
-        });
-        await application.StartAsync(TestContext.Current.CancellationToken);
-        return application;
     }
 
     private static JsonObject Work(
