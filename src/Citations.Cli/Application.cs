@@ -48,7 +48,9 @@ internal static class Application
                 [] => ["--help"],
                 ["help", ..] => [.. args.Skip(1), "--help"],
                 _ => args,
-            }
+            },
+            // A name that begins with @ is the name of a file or the key of a work, and no file of further arguments.
+            new() { ResponseFileTokenReplacer = null }
         );
         var boundary = new ErrorBoundary(terminal, parsed.GetValue(debug));
         return await boundary.RunAsync(() => InvokeAsync(parsed, args, terminal, cancellationToken), cancellationToken);

@@ -13,18 +13,24 @@ internal sealed class StopSignals : IDisposable
 
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
+    private int _interrupted = 130;
 
     internal StopSignals() =>
         _registrations = [
-            PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, 130)),
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, Volatile.Read(ref _interrupted))),
             PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, 143)),
         ];
 
     /// <summary>Cancelled by the first signal.</summary>
     internal CancellationToken Token => _source.Token;
 
-    /// <summary>128 and the number of the signal that came; null for none.</summary>
+    /// <summary>
+    /// 128 and the number of the signal that came, or what a command that runs until Ctrl-C ends with; null for none.
+    /// </summary>
     internal int? ExitCode { get; private set; }
+
+    /// <summary>Ctrl-C is from now on the ordinary end of the command, with this exit code.</summary>
+    internal void EndWith(int exitCode) => Volatile.Write(ref _interrupted, exitCode);
 
     public void Dispose()
     {

@@ -2,6 +2,7 @@ using System.Text;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
 using Citations.Cli.Styles;
+using Citations.Cli.Watching;
 using Microsoft.Win32.SafeHandles;
 
 namespace Citations.Cli;
@@ -26,6 +27,15 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Whether the output is a terminal, which obeys control characters.</summary>
     internal bool OutputIsInteractive { get; init; }
+
+    /// <summary>Whether the output is a terminal that can be cleared.</summary>
+    internal bool OutputClears { get; init; }
+
+    /// <summary>Watches folders for changes.</summary>
+    internal Func<IEnumerable<WatchedFolder>, IFolderEvents> WatchFolders { get; init; } = folders => new FolderEvents(folders);
+
+    /// <summary>Told of the exit code of a command that the user ends by Ctrl-C in the ordinary course.</summary>
+    internal Action<int> EndsWith { get; init; } = _ => { };
 
     /// <summary>Opens the standard input.</summary>
     internal required Func<Stream> OpenInput { get; init; }
@@ -61,15 +71,18 @@ internal sealed class Terminal : IDisposable
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The terminal of this process, in UTF-8 whatever the machine's habits; <c>NO_COLOR</c> is honoured.</summary>
-    internal static Terminal OfProcess()
+    /// <param name="endsWith">Told of the exit code of a command that ends by Ctrl-C.</param>
+    internal static Terminal OfProcess(Action<int> endsWith)
     {
-        var plain =
-            Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var plain = isDumb || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         return new()
         {
             RawOutput = Utf8(OpenOutput()),
             RawError = Utf8(Console.OpenStandardError(), autoFlush: true),
             OutputIsInteractive = !Console.IsOutputRedirected,
+            OutputClears = !Console.IsOutputRedirected && !isDumb,
+            EndsWith = endsWith,
             OpenInput = Console.OpenStandardInput,
             CachePath = Resolving.CachePath.OfUser(),
             StepSummaryPath = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,

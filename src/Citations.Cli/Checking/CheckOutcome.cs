@@ -11,4 +11,16 @@ internal sealed record CheckOutcome(int ExitCode, ReportSummary Total, string? R
 {
     /// <summary>Whether registries were asked and not one work could be checked.</summary>
     internal bool IsUnchecked => Reason is not null && Total.Verdicts.Keys.All(verdict => verdict == Verdict.CouldNotCheck);
+
+    /// <summary>
+    /// The exit code, after the user was told of a run in which no registry answered: it checked nothing, is no clean one and has no
+    /// findings either.
+    /// </summary>
+    internal async Task<int> ToldAsync(bool isOnline, Terminal terminal)
+    {
+        if (!isOnline || !IsUnchecked)
+            return ExitCode;
+        await terminal.Error.WriteLineAsync($"citations: No work could be checked: {Reason!.TrimEnd('.')}.");
+        return Cli.ExitCode.CouldNotRun;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using Citations.Articles;
 using Citations.Cli.Input;
@@ -17,11 +18,19 @@ internal sealed class LibraryOption
 
     internal void AddTo(Command command) => command.Add(_paths);
 
+    /// <summary>The libraries that the user names.</summary>
+    internal IReadOnlyList<string> FilesOf(ParseResult parsed) => parsed.GetValue(_paths) ?? [];
+
     internal Reader Open(ParseResult parsed, Terminal terminal) => new(parsed.GetValue(_paths) ?? [], terminal);
 
     /// <summary>Reads libraries for articles.</summary>
     internal sealed class Reader(string[] named, Terminal terminal)
     {
+        private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _read = new(StringComparer.Ordinal);
+
+        /// <summary>The libraries that an article names itself and that were looked for.</summary>
+        internal IReadOnlyCollection<string> FilesOf(string article) => _read.GetValueOrDefault(article) ?? [];
+
         /// <summary>
         /// The article with the works that it cites by key. A library that cannot be read is a finding of the article; one that the user
         /// names stops the run.
@@ -40,10 +49,10 @@ internal sealed class LibraryOption
             {
                 try
                 {
-                    article = article.WithLibrary(
-                        library,
-                        (await LibraryFile.ReadAsync(PathOf(library, path), null, terminal, cancellationToken)).References
-                    );
+                    var file = PathOf(library, path);
+                    _read.GetOrAdd(path, _ => []).Enqueue(file);
+                    var read = await LibraryFile.ReadAsync(file, null, terminal, cancellationToken);
+                    article = article.WithLibrary(library, read.References);
                 }
                 catch (CannotRunException problem)
                 {

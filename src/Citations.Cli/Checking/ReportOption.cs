@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Citations.Cli.Printing;
 using Citations.Reports;
 
@@ -26,6 +27,13 @@ internal sealed class ReportOption
         HelpName = "form",
     };
 
+    private readonly Option<(string Format, string Path)[]> _files = new("--report")
+    {
+        Description = "A further report in a file, such as sarif=citations.sarif; may be given several times.",
+        HelpName = "form=file",
+        CustomParser = result => [.. result.Tokens.Select(token => FileOf(token.Value, result))],
+    };
+
     internal ReportOption()
     {
         _format.AcceptOnlyFromAmong([.. ReportFormat.Names]);
@@ -34,7 +42,7 @@ internal sealed class ReportOption
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_format, _json, _quiet, _verbose, _noList, _list])
+        foreach (var option in (Option[])[_format, _json, _quiet, _verbose, _noList, _list, _files])
             command.Add(option);
     }
 
@@ -50,10 +58,28 @@ internal sealed class ReportOption
             HasColours = terminal.OutputHasColours,
             ToolVersion = ToolVersion.Short,
         };
+        var shown = Shown(parsed, options, terminal);
+        var written = (parsed.GetValue(_files) ?? []).Select(file => FileReport(file, options, terminal)).ToList();
+        return written.Count == 0 ? shown : new SeveralReports([shown, .. written]);
+    }
+
+    private IReportWriter Shown(ParseResult parsed, ReportOptions options, Terminal terminal)
+    {
         if (parsed.GetValue(_list) is { } form)
             return new ListReport(terminal, ListFormat.Named(form), options);
         var format = parsed.GetValue(_json) ? "json" : parsed.GetRequiredValue(_format);
         var report = ReportFormat.Create(format, terminal.RawOutput, options);
         return format == "github" && terminal.StepSummaryPath is { } summary ? new StepSummary(report, summary, options, terminal) : report;
+    }
+
+    private static FileReport FileReport((string Format, string Path) file, ReportOptions options, Terminal terminal) =>
+        new(file.Format, file.Path, options with { HasColours = false }, terminal);
+
+    private static (string Format, string Path) FileOf(string text, ArgumentResult result)
+    {
+        if (text.Split('=', 2) is [var format, { Length: > 0 } path] && ReportFormat.Names.Contains(format))
+            return (format, path);
+        result.AddError($"'{text}' is no report: expected a form and a file, such as sarif=citations.sarif; forms are {string.Join(", ", ReportFormat.Names)}.");
+        return default;
     }
 }

@@ -3,8 +3,7 @@ using Citations.Articles;
 using Citations.Cli.Checking;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
-using Citations.Cli.Resolving;
-using Citations.Cli.Settings;
+using Citations.Cli.Watching;
 using Citations.Reports;
 
 namespace Citations.Cli.Commands;
@@ -14,86 +13,41 @@ internal static class CheckCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var readers = KnownReaders.All;
-        var paths = new Argument<string[]>("path")
+        var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.");
+        var options = new CheckOptions();
+        options.AddTo(command);
+        var watch = new Option<bool>("--watch")
         {
-            Description = $"Articles, folders or patterns ({string.Join(", ", readers.Formats)}); '-' reads the standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Description = "Check again when an article, its libraries, lock file or settings change; Ctrl-C ends it.",
         };
-        var include = new Option<string[]>("--include")
-        {
-            Description = "Of folders, check only the files that match a pattern, such as 'posts/**/*.md'.",
-            HelpName = "pattern",
-        };
-        var exclude = new Option<string[]>("--exclude")
-        {
-            Description = "Of folders, leave out the files that match a pattern.",
-            HelpName = "pattern",
-        };
-        var links = new Option<bool>("--check-links")
-        {
-            Description = "Ask for the addresses of entries, too; without it nothing but the registries is asked.",
-        };
-        var command = new Command("check", "Checks the references and citations of articles, and prints their reference lists in APA 7.")
-        {
-            paths,
-            include,
-            exclude,
-            links,
-        };
-        var (report, rules) = (new ReportOption(), new RuleOptions());
-        var (resolving, retractions) = (new ResolvingOptions(), new RetractionsOption());
-        var (library, keepCase) = (new LibraryOption(), new KeepCaseOption());
-        library.AddTo(command);
-        report.AddTo(command);
-        rules.AddTo(command);
-        resolving.AddTo(command);
-        retractions.AddTo(command);
-        keepCase.AddTo(command);
+        command.Add(watch);
         command.SetAction(
-            async (parsed, cancellationToken) =>
-            {
-                var found = new ArticlePaths(readers, parsed.GetValue(include) ?? [], parsed.GetValue(exclude) ?? []);
-                var articles = found.Of(parsed.GetRequiredValue(paths)).ToList();
-                var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-                if (parsed.GetValue(links) && !resolving.IsOnline(parsed))
-                    throw new CannotRunException("--check-links asks servers, and with --offline nothing leaves this machine.");
-                using var sessions = resolving.OpenMany(parsed, articles, terminal);
-                using var addresses = parsed.GetValue(links) ? new AddressCheck(terminal.OpenAddresses()) : null;
-                var style = await keepCase.StyleAsync(parsed, terminal, cancellationToken);
-                var check = new ArticleCheck(
-                    library.Open(parsed, terminal),
-                    sessions,
-                    notices,
-                    rules.Open(parsed, terminal),
-                    style,
-                    terminal
-                )
-                {
-                    Addresses = addresses,
-                    IsRemembering = rules.BaselineToWrite(parsed) is not null,
-                };
-                var writer = report.Open(parsed, terminal);
-                var outcome = articles is [var only]
-                    ? await CheckOneAsync(only, check, sessions, writer, terminal, cancellationToken)
-                    : await CheckRun.RunAsync(articles, path => check.RunAsync(path, null, cancellationToken), writer, cancellationToken);
-                if (articles.Count != 1)
-                    await SaveAsync(sessions, terminal, cancellationToken);
-                if (rules.BaselineToWrite(parsed) is { } baseline)
-                    await WriteAsync(baseline, check.Baseline(), terminal);
-                return resolving.IsOnline(parsed) && outcome.IsUnchecked
-                    ? await UncheckedAsync(outcome.Reason!, terminal)
-                    : outcome.ExitCode;
-            }
+            (parsed, cancellationToken) =>
+                parsed.GetValue(watch)
+                    ? new CheckWatch(options, parsed, terminal).RunAsync(cancellationToken)
+                    : RunAsync(options, parsed, terminal, cancellationToken)
         );
         return command;
     }
 
-    /// <summary>A run in which no registry answered checked nothing: it is no clean one and has no findings either.</summary>
-    private static async Task<int> UncheckedAsync(string reason, Terminal terminal)
+    private static async Task<int> RunAsync(
+        CheckOptions options,
+        ParseResult parsed,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
-        await terminal.Error.WriteLineAsync($"citations: No work could be checked: {reason.TrimEnd('.')}.");
-        return ExitCode.CouldNotRun;
+        var articles = options.Articles(parsed);
+        using var check = await options.OpenAsync(parsed, articles, terminal, cancellationToken);
+        var writer = options.Report(parsed, terminal);
+        var outcome = articles is [var only]
+            ? await CheckOneAsync(only, check, writer, terminal, cancellationToken)
+            : await CheckRun.RunAsync(articles, path => check.CheckAsync(path, null, cancellationToken), writer, cancellationToken);
+        if (articles.Count != 1)
+            await check.SaveAsync(cancellationToken);
+        if (options.BaselineToWrite(parsed) is { } baseline)
+            await WriteAsync(baseline, check.Baseline(), terminal);
+        return await outcome.ToldAsync(options.IsOnline(parsed), terminal);
     }
 
     private static async Task WriteAsync(string path, FindingBaseline baseline, Terminal terminal)
@@ -105,8 +59,7 @@ internal static class CheckCommand
 
     private static async Task<CheckOutcome> CheckOneAsync(
         string path,
-        ArticleCheck check,
-        ResolvingSessions sessions,
+        OpenCheck check,
         IReportWriter report,
         Terminal terminal,
         CancellationToken cancellationToken
@@ -115,23 +68,10 @@ internal static class CheckCommand
         (ArticleResult Result, bool IsClean) checking;
         // The line of progress is gone before the report begins.
         using (var progress = new Progress(terminal))
-            checking = await check.RunAsync(path, progress, cancellationToken);
+            checking = await check.CheckAsync(path, progress, cancellationToken);
         if (checking.Result.Problem is { } problem)
             throw new CannotRunException(problem);
-        await SaveAsync(sessions, terminal, cancellationToken);
+        await check.SaveAsync(cancellationToken);
         return await CheckRun.RunAsync([path], _ => Task.FromResult(checking), report, cancellationToken);
-    }
-
-    /// <summary>A lock file that cannot be written costs the records, not the report.</summary>
-    private static async Task SaveAsync(ResolvingSessions sessions, Terminal terminal, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await sessions.SaveAsync(cancellationToken);
-        }
-        catch (CannotRunException problem)
-        {
-            await terminal.Error.WriteLineAsync($"citations: {problem.Message}");
-        }
     }
 }

@@ -49,18 +49,15 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
 
     private IEnumerable<string> Matching(string pattern)
     {
-        var text = pattern.Replace('\\', '/');
-        var slash = text.LastIndexOf('/', text.AsSpan().IndexOfAny('*', '?', '['));
-        var folder =
-            slash < 0 ? "."
-            : slash == 0 ? "/"
-            : text[..slash];
+        var folder = GlobPattern.FolderOf(pattern);
         if (!Directory.Exists(folder))
             return [];
-        var glob = new GlobPattern("/" + text[(slash + 1)..]);
+        var text = pattern.Replace('\\', '/');
+        var isBare = folder == "." && !text.StartsWith("./", StringComparison.Ordinal);
+        var glob = new GlobPattern("/" + (isBare ? text : text[folder.Length..].TrimStart('/')));
         return Within(folder, folder, [])
             .Where(path => glob.Matches(Relative(folder, path)))
-            .Select(path => slash < 0 ? Relative(folder, path) : path);
+            .Select(path => isBare ? Relative(folder, path) : path);
     }
 
     private IEnumerable<string> Within(string root, string folder, List<(string Folder, IgnoreFile Rules)> rules)

@@ -24,6 +24,18 @@ internal sealed class GlobPattern
     /// <summary>Whether an argument is a pattern and not the name of a file.</summary>
     internal static bool IsPattern(string argument) => argument.AsSpan().ContainsAny('*', '?', '[');
 
+    /// <summary>The folder that a pattern is looked for in: what stands before its first mark.</summary>
+    internal static string FolderOf(string pattern)
+    {
+        var text = pattern.Replace('\\', '/');
+        return text.LastIndexOf('/', text.AsSpan().IndexOfAny('*', '?', '[')) switch
+        {
+            < 0 => ".",
+            0 => "/",
+            var slash => text[..slash],
+        };
+    }
+
     /// <summary>Whether a path, or a folder above it, matches.</summary>
     /// <param name="path">A path relative to the folder that the pattern belongs to, with slashes.</param>
     internal bool Matches(string path) => _regex.IsMatch(path);

@@ -16,6 +16,9 @@ internal sealed class KeepCaseOption
 
     internal void AddTo(Command command) => command.Add(_file);
 
+    /// <summary>The file that the user names; null for none.</summary>
+    internal string? FileOf(ParseResult parsed) => parsed.GetValue(_file);
+
     /// <summary>APA 7 with the words of the file; without a file, as the manual prefers it.</summary>
     /// <exception cref="CannotRunException">The file cannot be read.</exception>
     internal async Task<ApaStyle> StyleAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)

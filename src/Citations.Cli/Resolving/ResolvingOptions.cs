@@ -75,6 +75,9 @@ internal sealed class ResolvingOptions
         return new(path, await LoadAsync(path, terminal, cancellationToken), registries?.Resolver, registries);
     }
 
+    /// <summary>The lock file of an article.</summary>
+    internal string LockFileOf(ParseResult parsed, string article) => parsed.GetValue(_lock) ?? ProjectFolder.LockFileOf(article);
+
     /// <summary>Whether the registries may be asked.</summary>
     /// <param name="parsed">The command line.</param>
     internal bool IsOnline(ParseResult parsed) => !parsed.GetValue(_offline);
@@ -83,10 +86,16 @@ internal sealed class ResolvingOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="articles">The articles.</param>
     /// <param name="terminal">The outside.</param>
+    /// <param name="settings">The settings of the articles; null for those beside them.</param>
     /// <exception cref="CannotRunException">The lock file that the user names does not exist, or the settings cannot be read.</exception>
-    internal ResolvingSessions OpenMany(ParseResult parsed, IReadOnlyList<string> articles, Terminal terminal)
+    internal ResolvingSessions OpenMany(
+        ParseResult parsed,
+        IReadOnlyList<string> articles,
+        Terminal terminal,
+        SettingsFiles? settings = null
+    )
     {
-        var settings = new SettingsFiles();
+        settings ??= new();
         var named = parsed.GetValue(_secondSources);
         var usual = new RegistryChoice(null, parsed.GetValue(_registry), null).Options.SecondSources;
         return new(

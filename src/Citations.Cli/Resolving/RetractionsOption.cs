@@ -15,6 +15,9 @@ internal sealed class RetractionsOption
 
     internal void AddTo(Command command) => command.Add(_file);
 
+    /// <summary>The file that the user names; null for none.</summary>
+    internal string? FileOf(ParseResult parsed) => parsed.GetValue(_file);
+
     /// <summary>Reads the file that the user names; null where there is none.</summary>
     /// <exception cref="CannotRunException">The file cannot be read, or is another.</exception>
     internal async Task<RetractionWatch?> LoadAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)

@@ -49,11 +49,14 @@ internal sealed class RuleOptions
     /// <summary>Where the findings of the run are written as a baseline; null where they are not.</summary>
     internal string? BaselineToWrite(ParseResult parsed) => parsed.GetValue(_writeBaseline);
 
-    /// <summary>The settings of an article: those of the nearest settings file, changed by the options.</summary>
+    /// <summary>The file of known findings that is read; null for none.</summary>
+    internal string? BaselineToRead(ParseResult parsed) => parsed.GetValue(_baseline);
+
+    /// <summary>The settings of an article: those of its settings file, changed by the options.</summary>
     /// <exception cref="CannotRunException">A file cannot be read, or an option is not understood.</exception>
-    internal Func<string, ArticleOptions> Open(ParseResult parsed, Terminal terminal)
+    internal Func<string, ArticleOptions> Open(ParseResult parsed, Terminal terminal, SettingsFiles? settings = null)
     {
-        var files = new SettingsFiles();
+        var files = settings ?? new();
         try
         {
             var baseline = parsed.GetValue(_baseline) is { } path ? FindingBaseline.Parse(File.ReadAllText(path)) : null;

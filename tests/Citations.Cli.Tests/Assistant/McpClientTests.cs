@@ -54,7 +54,8 @@ public sealed class McpClientTests(AssistantFixture assistant) : IClassFixture<A
         var found = await CallAsync("search", new() { ["text"] = Works.Entry(0) });
         var cited = await CallAsync("cite", new() { ["ids"] = new[] { doi } });
 
-        works.GetProperty("works").EnumerateArray().Select(work => work.GetProperty("status").GetString()).ShouldBe(["found", "not registered"]);
+        var statuses = works.GetProperty("works").EnumerateArray().Select(work => work.GetProperty("status").GetString());
+        statuses.ShouldBe(["found", "not registered"]);
         found.GetProperty("status").GetString().ShouldBe("found");
         found.GetProperty("candidates")[0].GetProperty("doi").GetString().ShouldBe(doi);
         cited.GetProperty("citation").GetString().ShouldBe($"({FamilyOf(0, 0)} & {FamilyOf(0, 1)}, 1980)");
@@ -74,7 +75,9 @@ public sealed class McpClientTests(AssistantFixture assistant) : IClassFixture<A
     [Fact]
     public async Task What_is_not_understood_is_told_to_the_assistant()
     {
-        var answer = await _client.CallToolAsync("resolve", new Dictionary<string, object?> { ["ids"] = new[] { "hello" } }, cancellationToken: Cancelled);
+        var arguments = new Dictionary<string, object?> { ["ids"] = new[] { "hello" } };
+
+        var answer = await _client.CallToolAsync("resolve", arguments, cancellationToken: Cancelled);
 
         answer.IsError.ShouldBe(true);
         answer.Content.ShouldHaveSingleItem().ShouldBeOfType<TextContentBlock>().Text.ShouldContain("'hello' is no DOI");
@@ -83,7 +86,8 @@ public sealed class McpClientTests(AssistantFixture assistant) : IClassFixture<A
     [Fact]
     public async Task Many_questions_at_once_get_their_own_answers()
     {
-        string[] asked = [.. Enumerable.Range(0, 4 * AssistantFixture.Known).Select(i => Works.Record(i % AssistantFixture.Known).Doi!.Value)];
+        const int known = AssistantFixture.Known;
+        string[] asked = [.. Enumerable.Range(0, 4 * known).Select(i => Works.Record(i % known).Doi!.Value)];
 
         var answers = await Task.WhenAll(asked.Select(doi => CallAsync("resolve", new() { ["ids"] = new[] { doi } })));
 

@@ -8,7 +8,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Citations.Tests.Servers;
 
-/// <summary>Crossref, DataCite and the DOI system in one server on this machine: Crossref has the records, the others know of no more.</summary>
+/// <summary>
+/// Crossref, DataCite and the DOI system in one server on this machine: Crossref has the records, the others know of no more.
+/// </summary>
 internal sealed class LoopbackRegistry : IAsyncDisposable
 {
     private readonly WebApplication _application;

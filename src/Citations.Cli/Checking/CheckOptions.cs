@@ -1,0 +1,118 @@
+using System.CommandLine;
+using Citations.Cli.Input;
+using Citations.Cli.Printing;
+using Citations.Cli.Resolving;
+using Citations.Cli.Settings;
+using Citations.Reports;
+
+namespace Citations.Cli.Checking;
+
+/// <summary>The options of a check, and what they open.</summary>
+internal sealed class CheckOptions
+{
+    private readonly Option<string[]> _include = new("--include")
+    {
+        Description = "Of folders, check only the files that match a pattern, such as 'posts/**/*.md'.",
+        HelpName = "pattern",
+    };
+
+    private readonly Option<string[]> _exclude = new("--exclude")
+    {
+        Description = "Of folders, leave out the files that match a pattern.",
+        HelpName = "pattern",
+    };
+
+    private readonly Option<bool> _links = new("--check-links")
+    {
+        Description = "Ask for the addresses of entries, too; without it nothing but the registries is asked.",
+    };
+
+    private readonly Argument<string[]> _paths = new("path")
+    {
+        Description = $"Articles, folders or patterns ({string.Join(", ", KnownReaders.All.Formats)}); '-' reads the standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly (LibraryOption Library, ReportOption Report, FailOnOption FailOn) _articles = (new(), new(), new());
+    private readonly (RuleOptions Rules, SettingsOption Settings, KeepCaseOption KeepCase) _judging = (new(), new(), new());
+    private readonly (ResolvingOptions Resolving, RetractionsOption Retractions) _records = (new(), new());
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_paths);
+        foreach (var option in (Option[])[_include, _exclude, _links])
+            command.Add(option);
+        _articles.Library.AddTo(command);
+        _articles.Report.AddTo(command);
+        _articles.FailOn.AddTo(command);
+        _judging.Rules.AddTo(command);
+        _judging.Settings.AddTo(command);
+        _records.Resolving.AddTo(command);
+        _records.Retractions.AddTo(command);
+        _judging.KeepCase.AddTo(command);
+    }
+
+    /// <summary>What the user names: articles, folders and patterns.</summary>
+    internal IReadOnlyList<string> Named(ParseResult parsed) => parsed.GetRequiredValue(_paths);
+
+    /// <summary>The articles of a run.</summary>
+    /// <exception cref="CannotRunException">A folder or a pattern holds no article.</exception>
+    internal List<string> Articles(ParseResult parsed) =>
+        [
+            .. new ArticlePaths(KnownReaders.All, parsed.GetValue(_include) ?? [], parsed.GetValue(_exclude) ?? []).Of(
+                parsed.GetRequiredValue(_paths)
+            ),
+        ];
+
+    /// <summary>A report as the user wants it.</summary>
+    internal IReportWriter Report(ParseResult parsed, Terminal terminal) => _articles.Report.Open(parsed, terminal);
+
+    /// <summary>Where the findings of the run are written as a baseline; null where they are not.</summary>
+    internal string? BaselineToWrite(ParseResult parsed) => _judging.Rules.BaselineToWrite(parsed);
+
+    /// <summary>Whether the registries may be asked.</summary>
+    internal bool IsOnline(ParseResult parsed) => _records.Resolving.IsOnline(parsed);
+
+    /// <summary>The lock file of an article.</summary>
+    internal string LockFileOf(ParseResult parsed, string article) => _records.Resolving.LockFileOf(parsed, article);
+
+    /// <summary>The files, beside the article, that its report depends on, as far as the command line and their places tell.</summary>
+    internal IEnumerable<string> FilesOf(ParseResult parsed, string article) =>
+        _articles
+            .Library.FilesOf(parsed)
+            .Append(LockFileOf(parsed, article))
+            .Concat(
+                ((string?[])
+                    [
+                        _judging.Settings.Open(parsed).PathFor(article),
+                        _judging.Rules.BaselineToRead(parsed),
+                        _records.Retractions.FileOf(parsed),
+                        _judging.KeepCase.FileOf(parsed),
+                    ]).OfType<string>()
+            );
+
+    /// <summary>Opens what a check of these articles needs.</summary>
+    /// <exception cref="CannotRunException">A file that the user names cannot be read, or options contradict each other.</exception>
+    internal async Task<OpenCheck> OpenAsync(
+        ParseResult parsed,
+        IReadOnlyList<string> articles,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var notices = await _records.Retractions.LoadAsync(parsed, terminal, cancellationToken);
+        if (parsed.GetValue(_links) && !IsOnline(parsed))
+            throw new CannotRunException("--check-links asks servers, and with --offline nothing leaves this machine.");
+        var settings = _judging.Settings.Open(parsed);
+        var style = await _judging.KeepCase.StyleAsync(parsed, terminal, cancellationToken);
+        var (rules, library) = (_judging.Rules.Open(parsed, terminal, settings), _articles.Library.Open(parsed, terminal));
+        var sessions = _records.Resolving.OpenMany(parsed, articles, terminal, settings);
+        var addresses = parsed.GetValue(_links) ? new AddressCheck(terminal.OpenAddresses()) : null;
+        var check = new ArticleCheck(library, sessions, notices, rules, style, terminal)
+        {
+            Addresses = addresses,
+            IsRemembering = BaselineToWrite(parsed) is not null,
+        };
+        return new(check, library, sessions, addresses, (result, isClean) => _articles.FailOn.Passes(parsed, result, isClean), terminal);
+    }
+}

@@ -1,0 +1,31 @@
+using Citations.Cli.Input;
+using Citations.Reports;
+
+namespace Citations.Cli.Checking;
+
+/// <summary>A report in a file of its own, which is written when the last article is in it.</summary>
+/// <param name="format">The name of the format.</param>
+/// <param name="path">The file.</param>
+/// <param name="options">What the report shows.</param>
+/// <param name="terminal">The outside.</param>
+internal sealed class FileReport(string format, string path, ReportOptions options, Terminal terminal) : IReportWriter
+{
+    private readonly StringWriter _text = new() { NewLine = "\n" };
+    private IReportWriter? _report;
+
+    private IReportWriter Report => _report ??= ReportFormat.Create(format, _text, options);
+
+    public Task BeginAsync(CancellationToken cancellationToken = default) => Report.BeginAsync(cancellationToken);
+
+    public Task WriteAsync(ArticleResult article, CancellationToken cancellationToken = default) =>
+        Report.WriteAsync(article, cancellationToken);
+
+    /// <exception cref="CannotRunException">The file cannot be written.</exception>
+    public async Task EndAsync(ReportSummary total, CancellationToken cancellationToken = default)
+    {
+        await Report.EndAsync(total, cancellationToken);
+        using var file = new OutputFile(path, holdsBack: false, terminal);
+        await file.Text.WriteAsync(_text.ToString().AsMemory(), cancellationToken);
+        file.Finish();
+    }
+}
