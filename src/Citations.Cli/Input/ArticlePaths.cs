@@ -38,8 +38,10 @@ internal sealed class ArticlePaths(DocumentReaders readers, IEnumerable<string> 
             foreach (var path in isPattern ? Matching(argument) : Within(argument, argument, []))
             {
                 found = true;
-                if (seen.Add(path))
-                    yield return path;
+                // A pull request knows its files by their paths from its root: a.md, not ./a.md.
+                var name = argument is "." or "./" ? Relative(argument, path) : path;
+                if (seen.Add(name))
+                    yield return name;
             }
 
             if (!found)
