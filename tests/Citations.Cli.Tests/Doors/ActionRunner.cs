@@ -73,7 +73,8 @@ internal sealed class ActionRunner : IDisposable
         var cancellationToken = TestContext.Current.CancellationToken;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var (printed, told) = (process.StandardOutput.ReadToEndAsync(cancellationToken), process.StandardError.ReadToEndAsync(cancellationToken));
+        var printed = process.StandardOutput.ReadToEndAsync(cancellationToken);
+        var told = process.StandardError.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
         return new(
             process.ExitCode,
