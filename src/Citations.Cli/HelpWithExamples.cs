@@ -14,6 +14,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations check article.md                  every finding with its line, then the list in APA 7",
             "citations check article.md --offline        from the lock file alone: the same answer every time",
             "citations check article.md --json           for programs",
+            "citations check articles --watch            again whenever a file changes",
         ],
         ["fix"] =
         [
