@@ -1,3 +1,4 @@
+using System.Text;
 using Citations.Cli.Input;
 using Citations.Reports;
 
@@ -10,10 +11,10 @@ namespace Citations.Cli.Checking;
 /// <param name="terminal">The outside.</param>
 internal sealed class FileReport(string format, string path, ReportOptions options, Terminal terminal) : IReportWriter
 {
-    private readonly StringWriter _text = new() { NewLine = "\n" };
+    private readonly StringBuilder _text = new();
     private IReportWriter? _report;
 
-    private IReportWriter Report => _report ??= ReportFormat.Create(format, _text, options);
+    private IReportWriter Report => _report ??= ReportFormat.Create(format, new StringWriter(_text) { NewLine = "\n" }, options);
 
     public Task BeginAsync(CancellationToken cancellationToken = default) => Report.BeginAsync(cancellationToken);
 

@@ -87,7 +87,7 @@ internal sealed class CheckWatch(CheckOptions options, ParseResult parsed, Termi
     }
 
     /// <summary>Checks the articles that are outdated, and reports on all.</summary>
-    private async Task<int> CheckAsync(IReadOnlyList<string> articles, IReadOnlyList<string> outdated, CancellationToken cancellationToken)
+    private async Task<int> CheckAsync(List<string> articles, List<string> outdated, CancellationToken cancellationToken)
     {
         _told = null;
         _known.Keep(articles);

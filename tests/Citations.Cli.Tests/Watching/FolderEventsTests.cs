@@ -3,14 +3,10 @@ using Citations.Cli.Watching;
 
 namespace Citations.Tests.Watching;
 
-/// <summary>What the system tells of real folders; a test that hears of nothing ends by the runner's time limit.</summary>
+/// <summary>What the system tells of real folders.</summary>
 public sealed class FolderEventsTests
 {
-    private const int Limit = 60_000;
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    [Fact(Timeout = Limit)]
+    [Fact]
     public async Task Writing_replacing_and_deleting_a_file_are_heard()
     {
         using var folder = new TemporaryFolder();
@@ -23,7 +19,7 @@ public sealed class FolderEventsTests
         await HeardAsync(events, () => folder.Write("new.md", "d"));
     }
 
-    [Fact(Timeout = Limit)]
+    [Fact]
     public async Task Folders_in_a_folder_are_heard_where_they_count()
     {
         using var folder = new TemporaryFolder();
@@ -47,6 +43,6 @@ public sealed class FolderEventsTests
     {
         events.Take();
         change();
-        await events.WaitAsync(Cancelled);
+        await events.WaitAsync(TestContext.Current.CancellationToken);
     }
 }
