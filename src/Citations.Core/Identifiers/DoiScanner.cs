@@ -19,9 +19,11 @@ internal static class DoiScanner
         {
             if (TryRead(text, position, floor, isWhole: false) is not { } found)
             {
-                // An address that leads to half a name does not lead to the next one.
-                floor = Math.Max(floor, position + DoiText.PrefixLength(text.AsSpan(position), minDigits: 4));
-                position++;
+                // An address that leads to half a name does not lead to the next one, and no name starts within its registrant.
+                var registrant = DoiText.PrefixLength(text.AsSpan(position), minDigits: 4);
+                position += Math.Max(registrant, 1);
+                if (registrant > 0)
+                    floor = position;
                 continue;
             }
 

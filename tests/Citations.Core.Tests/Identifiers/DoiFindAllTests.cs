@@ -29,6 +29,9 @@ public sealed class DoiFindAllTests
     [InlineData("10.1000/ alone")]
     [InlineData("https://doi.org/%10.1000/&lt;_10/abc(10.")]
     [InlineData("https://doi.org/#urn:doi:10.urn:doi:10.urn:")]
+    [InlineData("10.5510.5555/")]
+    [InlineData("10.5510.5555/ 10.1000/a", "10.1000/a")]
+    [InlineData("https://doi.org/10.1010.1000/,10.1000/a", "10.1000/a")]
     public void Finds_names_and_nothing_more(string text, params string[] expected) =>
         Doi.FindAll(text).Select(match => match.Doi.Value).ShouldBe(expected);
 
@@ -96,6 +99,9 @@ public sealed class DoiFindAllTests
                     // The end of a shortDOI is where its letters end.
                     "10/abc ",
                     "10.",
+                    "10.10",
+                    "00.1",
+                    "/",
                     "é",
                 }
                     .Select(Gen.Const)
