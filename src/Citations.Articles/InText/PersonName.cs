@@ -110,10 +110,10 @@ internal static class PersonName
         if (
             firstParticle > from
             && block.IsCapital(from)
-            && (firstParticle - from == 1 || CitationWords.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]))
+            && (firstParticle - from == 1 || CitationWords.IsGivenName(block[from]))
         )
             return firstParticle;
-        return to - from > 1 && CitationWords.GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]) ? from + 1 : from;
+        return to - from > 1 && CitationWords.IsGivenName(block[from]) ? from + 1 : from;
     }
 
     private static bool StartsSentence(TextBlock block, int i) => i == 0 || block[i - 1] is "." or "?" or "!" or "\n";

@@ -9,11 +9,11 @@ internal static partial class ChapterReader
     internal static double Read(EntryText entry, int start, int end, EntryDraft draft)
     {
         var text = entry.Text;
-        var at = TakeEditors(text, start, end, draft);
+        var at = TakeEditors(entry, start, end, draft);
         var hasEditors = at > start;
         var close = ClosingNote(text, at, end);
         var (bookEnd, rest) = close is { } note ? note : BookEnd(text, at, end);
-        var titleEnd = TitleNotes.Take(text, at, bookEnd, draft);
+        var titleEnd = TitleNotes.Take(entry, at, bookEnd, draft);
         titleEnd = TakeLocation(entry, at, titleEnd, draft);
         var title = SourceReader.TrimContainer(text[at..titleEnd]);
         if (title.Length == 0)
@@ -21,16 +21,16 @@ internal static partial class ChapterReader
         draft.Set(TextVariable.ContainerTitle, title, at, titleEnd);
         draft.Type ??= SourceReader.ConferencePattern.IsMatch(title) ? ReferenceType.PaperConference : ReferenceType.Chapter;
         if (rest < end && !TryTakeTail(entry, rest, end, draft))
-            PublisherReader.Read(text, rest, end, draft);
+            PublisherReader.Read(entry, rest, end, draft);
         return hasEditors || draft[TextVariable.Page] is not null ? 0.95 : 0.8;
     }
 
-    private static int TakeEditors(string text, int start, int end, EntryDraft draft)
+    private static int TakeEditors(EntryText entry, int start, int end, EntryDraft draft)
     {
-        var match = EditorsPattern.Match(text, start, Math.Min(end - start, 500));
+        var match = EditorsPattern.Match(entry.Text, start, Math.Min(end - start, 500));
         if (!match.Success)
             return start;
-        var names = NameListParser.Parse(match.Groups["names"].Value);
+        var names = entry.Names.Parse(match.Groups["names"].Value);
         // "In Structural, Syntactic, and Statistical Recognition, eds. A. Marlow" has the title before the role: initials or given names
         // prove people.
         if (names.Confidence < 0.5 || !(match.Value.Contains('(', StringComparison.Ordinal) || names.Names.Any(IsPerson)))
@@ -41,7 +41,7 @@ internal static partial class ChapterReader
 
     private static bool IsPerson(Contributor name) =>
         name.Given is { } given
-        && (given.Contains('.', StringComparison.Ordinal) || CitationWords.GivenNames.Contains(given.Split(' ')[0]));
+        && (given.Contains('.', StringComparison.Ordinal) || CitationWords.IsGivenName(NamePiece.FirstWord(given)));
 
     /// <summary>The parenthesis with the pages, after which the publisher stands.</summary>
     private static (int End, int Next)? ClosingNote(string text, int start, int end)
@@ -92,7 +92,7 @@ internal static partial class ChapterReader
             if (entry.LocationAt(Location.StartIn(text, boundary), to, draft.Date is null) is not { } location)
                 continue;
             SourceReader.Take(location, draft);
-            PublisherReader.Read(text, from, boundary.Index, draft);
+            PublisherReader.Read(entry, from, boundary.Index, draft);
             return true;
         }
 

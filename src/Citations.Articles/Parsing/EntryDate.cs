@@ -22,6 +22,8 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
     /// </summary>
     internal static EntryDate? Read(string text)
     {
+        if (BareYear(text) is { } bare)
+            return bare;
         var match = Pattern.Match(text);
         if (!match.Success)
             return null;
@@ -38,6 +40,13 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
         if (match.Groups["end"].Success)
             date = date with { End = new DatePoint(EndYear(year, match.Groups["end"].Value)) };
         return new(date, suffix) { OriginalYear = match.Groups["original"].Success ? Int(match.Groups["original"].Value) : null };
+    }
+
+    /// <summary>Most dates are a year alone, which needs no pattern.</summary>
+    private static EntryDate? BareYear(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart().TrimEnd(" ,");
+        return text.Length == 4 && !text.ContainsAnyExceptInRange('0', '9') ? new(new PartialDate(Int(text)), null) : null;
     }
 
     /// <summary>Reads the month and the day beside a year, in either order; 0 for what is not there.</summary>
@@ -68,7 +77,7 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
     // "2003-04" ends in 2004.
     private static int EndYear(int start, string end) => end.Length == 4 ? Int(end) : (start / 100 * 100) + Int(end);
 
-    private static int Int(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Int(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"^\s*(?:(?<words>n\.\s?d\.?|no date|undated|s\.\s?f\.|o\.\s?J\.|in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication)(?:-(?<suffix>[a-z]))?"

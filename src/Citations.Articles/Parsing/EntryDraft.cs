@@ -18,12 +18,27 @@ internal sealed class EntryDraft
 
     internal ReferenceType? Type { get; set; }
 
-    internal string Grammar { get; init; } = "";
+    internal string Grammar { get; private set; } = "";
 
     internal double Score { get; set; }
 
     /// <summary>How much less probable the tagger finds this reading than its own; 0 for its own.</summary>
     internal double Doubt { get; set; }
+
+    internal EntryDraft() { }
+
+    internal EntryDraft(string grammar) => Grammar = grammar;
+
+    /// <summary>Forgets what was read, and starts with the head of the entry.</summary>
+    internal void Restart(EntryHead head)
+    {
+        _texts.Clear();
+        _fields.Clear();
+        _others?.Clear();
+        (Authors, Editors, Translators) = (NameList.Empty, NameList.Empty, NameList.Empty);
+        (Date, Type, Grammar, Score, Doubt) = (null, null, head.Grammar, 0, 0);
+        head.Write(this);
+    }
 
     internal string? this[TextVariable variable]
     {

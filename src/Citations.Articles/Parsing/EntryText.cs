@@ -17,6 +17,9 @@ internal sealed class EntryText
 
     internal EntryIdentifiers Identifiers { get; }
 
+    /// <summary>Reads the names of the entry.</summary>
+    internal NameListParser Names { get; } = new();
+
     /// <summary>The characters; taken identifiers are spaces.</summary>
     internal string Text => Identifiers.Rest;
 

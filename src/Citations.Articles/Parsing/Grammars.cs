@@ -21,40 +21,38 @@ internal static partial class Grammars
         EntryDraft? best = null;
         foreach (Match match in DateInParentheses.Matches(text).Concat(BareDate.Matches(text)).Take(4))
         {
-            if (EntryDate.Read(match.Groups["date"].Value) is not { } date || !IsHead(text, match.Index))
+            var written = match.Groups["date"];
+            if (EntryDate.Read(written.Value) is not { } date || !IsHead(text, match.Index))
                 continue;
             var block = text[..match.Index];
-            var isBare = text[match.Groups["date"].Index - 1] != '(';
-            var head = NameListParser.Parse(RoleNote.Replace(block, ""), prefersInitials: !isBare && block.EndsWith('.'));
+            var isBare = text[written.Index - 1] != '(';
             var isEditor = RoleNote.IsMatch(block);
-            if (isBare && head.Confidence < 0.7)
+            var names = entry.Names.Parse(
+                isEditor ? RoleNote.Replace(block, "") : block,
+                prefersInitials: !isBare && block.EndsWith('.')
+            );
+            if (isBare && names.Confidence < 0.7)
                 continue;
-            var draft = TitleAndSource.Read(entry, match.Index + match.Length, Dated);
+            var head = new EntryHead("author-date", names, match.Index)
+            {
+                AreEditors = isEditor,
+                Date = date,
+                DateSpan = new(written.Index, written.Length),
+            };
+            var draft = TitleAndSource.Read(entry, match.Index + match.Length, head);
             if (
                 isBare
                 && text[match.Index + match.Length - 2] == ','
-                && TitleAndSource.ReadByCommas(entry, match.Index + match.Length, Dated) is { } byCommas
+                && TitleAndSource.ReadByCommas(entry, match.Index + match.Length, head) is { } byCommas
                 && byCommas.Score - 0.05 > (draft?.Score ?? 0)
             )
                 draft = byCommas;
-
-            EntryDraft Dated() => Fresh("author-date", Fill);
-
-            void Fill(EntryDraft draft)
-            {
-                if (isEditor)
-                    draft.SetEditors(head, 0, match.Index);
-                else
-                    draft.SetAuthors(head, 0, match.Index);
-                draft.SetDate(date, match.Groups["date"].Index, match.Groups["date"].Index + match.Groups["date"].Length);
-            }
-
-            draft ??= WithoutTitle(head, date, match, block);
+            draft ??= WithoutTitle(head, block);
             draft.Score =
                 (0.5 * draft.Score)
-                + (0.5 * head.Confidence)
+                + (0.5 * names.Confidence)
                 - (isBare ? 0.03 : 0)
-                - (block.Length > 300 && head.Names.Count < 3 ? 0.3 : 0);
+                - (block.Length > 300 && names.Names.Count < 3 ? 0.3 : 0);
             if (best is null || draft.Score > best.Score)
                 best = draft;
         }
@@ -69,12 +67,12 @@ internal static partial class Grammars
         var quote = text.AsSpan().IndexOfAny("“\"«„‘");
         if (quote < 0 || quote > 600)
             return null;
-        var head = quote < 2 ? NameList.Empty : NameListParser.Parse(text[..quote].TrimEnd(' ', ',', '.', ':'));
-        if (quote >= 2 && head.Confidence < 0.5)
+        var names = quote < 2 ? NameList.Empty : entry.Names.Parse(text[..quote].TrimEnd(' ', ',', '.', ':'));
+        if (quote >= 2 && names.Confidence < 0.5)
             return null;
-        var draft = TitleAndSource.Read(entry, quote, () => Fresh("quoted-title", draft => draft.SetAuthors(head, 0, quote)));
+        var draft = TitleAndSource.Read(entry, quote, new("quoted-title", names, quote));
         if (draft is not null)
-            draft.Score = (0.5 * draft.Score) + (0.5 * (quote < 2 ? 0.7 : head.Confidence)) - (draft.Date is null ? 0.2 : 0);
+            draft.Score = (0.5 * draft.Score) + (0.5 * (quote < 2 ? 0.7 : names.Confidence)) - (draft.Date is null ? 0.2 : 0);
         return draft;
     }
 
@@ -84,23 +82,22 @@ internal static partial class Grammars
         const int mostStops = 8;
         var text = entry.Text;
         EntryDraft? best = null;
-        foreach (Match stop in NamesEnd.Matches(text).Take(mostStops))
+        var stops = 0;
+        foreach (var stop in NamesEnd.EnumerateMatches(text))
         {
-            var head = NameListParser.Parse(text[..stop.Index]);
-            // Names that go on into the title are names no longer, and the stops after this one are within the title too.
-            if (head.Confidence < 0.6 && best is not null)
+            if (stops++ == mostStops)
                 break;
-            if (head.Confidence < 0.6 || !text[..stop.Index].Any(c => char.IsLetter(c) && !char.IsUpper(c)))
+            var block = text[..stop.Index];
+            var names = entry.Names.Parse(block);
+            // Names that go on into the title are names no longer, and the stops after this one are within the title too.
+            if (names.Confidence < 0.6 && best is not null)
+                break;
+            if (names.Confidence < 0.6 || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
                 continue;
-            var isPeople = head.Names.All(name => name.Given is not null);
-            var draft = TitleAndSource.Read(
-                entry,
-                stop.Index + stop.Length,
-                () => Fresh("author-title", draft => draft.SetAuthors(head, 0, stop.Index))
-            );
-            if (draft is null)
+            var isPeople = names.Names.All(name => name.Given is not null);
+            if (TitleAndSource.Read(entry, stop.Index + stop.Length, new("author-title", names, stop.Index)) is not { } draft)
                 continue;
-            draft.Score = (0.5 * draft.Score) + (0.5 * (isPeople ? head.Confidence : 0.4)) - (draft.Date is null ? 0.2 : 0);
+            draft.Score = (0.5 * draft.Score) + (0.5 * (isPeople ? names.Confidence : 0.4)) - (draft.Date is null ? 0.2 : 0);
             if (best is null || draft.Score > best.Score)
                 best = draft;
             if (best.Score >= (TitleAndSource.BestScore + 1) / 2)
@@ -114,83 +111,78 @@ internal static partial class Grammars
     private static EntryDraft? CommaTitle(EntryText entry)
     {
         var text = entry.Text;
-        var at = NamesBeforeComma(text);
+        var at = NamesBeforeComma(entry);
         if (at is 0 || at >= text.Length || text[at] is '“' or '"' or '«' or '„' or '‘' or '(' || char.IsAsciiDigit(text[at]))
             return null;
-        var head = NameListParser.Parse(text[..at]);
-        if (head.Confidence < 0.8)
+        var names = entry.Names.Parse(text[..at]);
+        if (names.Confidence < 0.8)
             return null;
-        var draft = TitleAndSource.ReadByCommas(entry, at, () => Fresh("comma-title", draft => draft.SetAuthors(head, 0, at)));
+        var draft = TitleAndSource.ReadByCommas(entry, at, new("comma-title", names, at));
         if (draft is not null)
-            draft.Score = (0.5 * draft.Score) + (0.5 * head.Confidence) - 0.05 - (draft.Date is null ? 0.2 : 0);
+            draft.Score = (0.5 * draft.Score) + (0.5 * names.Confidence) - 0.05 - (draft.Date is null ? 0.2 : 0);
         return draft;
     }
 
     /// <summary>Where the names at the start of a text end, each set off by a comma or a conjunction; 0 where there are none.</summary>
-    private static int NamesBeforeComma(string text)
+    private static int NamesBeforeComma(EntryText entry)
     {
+        var text = entry.Text;
         var (at, end) = (0, 0);
         while (at < text.Length)
         {
-            var separator = NameSeparator.Match(text, at);
-            if (!separator.Success)
+            if (!TrySeparator(text, at, out var separator, out var next))
                 return end;
-            var piece = text[at..separator.Index].Trim();
-            var next = separator.Index + separator.Length;
+            var piece = entry.Names.WordsOf(text.AsSpan(at, separator - at).Trim());
             var isName =
-                NamePiece.InitialsThenFamily(piece) is not null
-                || NamePiece.FamilyThenInitials(piece) is not null
-                || (end > 0 && NamePiece.IsInitials(piece))
-                || NamePiece.IsSuffix(piece);
-            isName |=
-                end == 0
-                && NamePiece.GivenThenFamily(piece) is { Given: { } given }
-                && CitationWords.GivenNames.Contains(given.Split(' ')[0]);
+                piece.InitialsThenFamily is not null
+                || piece.FamilyThenInitials is not null
+                || (end > 0 && piece.IsInitials)
+                || piece.IsSuffix
+                || (end == 0 && piece.GivenThenFamily is not null && piece.StartsWithGivenName);
             if (
                 !isName
-                && NamePiece.IsFamily(piece)
-                && NameSeparator.Match(text, next) is { Success: true } following
-                && IsGivenPart(text[next..following.Index].Trim(), isFirst: end == 0)
+                && piece.IsFamily
+                && TrySeparator(text, next, out var following, out var afterIt)
+                && IsGivenPart(entry.Names.WordsOf(text.AsSpan(next, following - next).Trim()), isFirst: end == 0)
             )
             {
-                (isName, next) = (true, following.Index + following.Length);
+                (isName, next) = (true, afterIt);
             }
 
             if (!isName)
-                return piece.StartsWith("et al", StringComparison.Ordinal) ? next : end;
+                return piece.Text.StartsWith("et al", StringComparison.Ordinal) ? next : end;
             (at, end) = (next, next);
         }
 
         return end;
     }
 
-    private static bool IsGivenPart(string piece, bool isFirst) =>
-        NamePiece.IsInitials(piece)
-        || (
-            isFirst
-            && NamePiece.IsGiven(piece)
-            && (piece.Contains('.', StringComparison.Ordinal) || CitationWords.GivenNames.Contains(piece.Split(' ')[0]))
-        );
+    /// <summary>The next comma or conjunction: where it starts, and where what follows it does.</summary>
+    private static bool TrySeparator(string text, int from, out int start, out int end)
+    {
+        foreach (var match in NameSeparator.EnumerateMatches(text, from))
+        {
+            (start, end) = (match.Index, match.Index + match.Length);
+            return true;
+        }
+
+        (start, end) = (0, 0);
+        return false;
+    }
+
+    private static bool IsGivenPart(NameWords piece, bool isFirst) =>
+        piece.IsInitials || (isFirst && piece.IsGiven && (piece.HasPeriod || piece.StartsWithGivenName));
 
     /// <summary>A date near the start: the names or the title before it hold no other source.</summary>
     private static bool IsHead(string text, int end) => end is > 0 and < 2500 && !text.AsSpan(0, end).ContainsAny("“”");
 
     /// <summary>"Title. (date). Source": where nothing but the title stands before the date it is read as an author.</summary>
-    private static EntryDraft WithoutTitle(NameList head, EntryDate date, Match match, string block) =>
-        Fresh(
-            "author-date",
-            draft =>
-            {
-                draft.Set(TextVariable.Title, block.Trim(' ', '.'), 0, match.Index);
-                draft.SetDate(date, match.Groups["date"].Index, match.Groups["date"].Index + match.Groups["date"].Length);
-                draft.Score = head.Confidence / 2;
-            }
-        );
-
-    private static EntryDraft Fresh(string grammar, Action<EntryDraft> fill)
+    private static EntryDraft WithoutTitle(EntryHead head, string block)
     {
-        var draft = new EntryDraft { Grammar = grammar };
-        fill(draft);
+        var draft = new EntryDraft(head.Grammar);
+        draft.Set(TextVariable.Title, block.Trim(' ', '.'), 0, head.End);
+        draft.SetDate(head.Date!, head.DateSpan.Start, head.DateSpan.End);
+        draft.Score = head.Names.Confidence / 2;
         return draft;
     }
 

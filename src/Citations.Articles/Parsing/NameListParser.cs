@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Citations.Articles.Rewriting;
 
@@ -7,53 +8,72 @@ namespace Citations.Articles.Parsing;
 /// Reads a block of names in any of the common orders: <c>Smith, J. A., &amp; Doe, B.</c>, <c>Smith JA, Doe B</c>,
 /// <c>J. A. Smith and B. Doe</c>, <c>Smith, John, and Bob Doe</c>, or organisations. Of all ways to divide the pieces among names
 /// the least costly is taken: each name has its own cost, and a change of the order from one name to the next has one.
+/// One parser reads the blocks of one entry, whose readings ask for the same names again and again: it keeps what it found of their words.
 /// </summary>
-internal static partial class NameListParser
+/// <threadsafety>Not safe to share between threads.</threadsafety>
+internal sealed partial class NameListParser
 {
     private const int LongestBlock = 3000;
     private const int Patterns = (int)NamePattern.Other + 1;
+    private const int Start = (int)NamePattern.Other;
     private const double LoneFullName = 2;
     private const double CommaAmongSemicolons = 2;
+
+    private readonly Dictionary<string, NameWords> _known = [];
+    private readonly List<NameListPiece> _pieces = [];
+    private readonly List<NameReading> _readings = [];
+    private readonly List<int> _chosen = [];
+    private Way[] _ways = [];
+
+    /// <summary>What the words of a piece may be.</summary>
+    internal NameWords WordsOf(ReadOnlySpan<char> words) => NameListPieces.WordsOf(words, _known);
 
     /// <summary>Reads a block that holds names and nothing else.</summary>
     /// <param name="block">The names.</param>
     /// <param name="prefersInitials">Whether the style of the entry prints persons as <c>Smith, J.</c>, so that <c>Tactile Labs</c> alone
     /// is hardly one.</param>
-    internal static NameList Parse(string block, bool prefersInitials = false)
+    internal NameList Parse(string block, bool prefersInitials = false)
     {
         if (block.Length > LongestBlock)
             block = block[..LongestBlock];
         var (text, cut) = TakeCut(OneSpace(block).Trim(',', ';', ' '));
-        if (text.Length == 0)
+        _pieces.Clear();
+        NameListPieces.Add(text, _known, _pieces);
+        if (_pieces.Count == 0)
             return NameList.Empty;
-        var pieces = NameListPieces.Of(text);
-        if (pieces.Count == 0)
-            return NameList.Empty;
-        if (pieces.Exists(piece => piece.IsEllipsis))
+        if (_pieces.Exists(piece => piece.Words.IsEllipsis))
             cut = AuthorListCut.Ellipsis;
-        return ListOf(pieces, Best(text, pieces, prefersInitials && pieces.Count == 1), cut);
+        FindWays(text, prefersInitials && _pieces.Count == 1);
+        return ListOf(text, cut);
     }
 
-    private static NameList ListOf(List<NameListPiece> pieces, List<NameReading> readings, AuthorListCut cut)
+    private NameList ListOf(string text, AuthorListCut cut)
     {
-        var (names, roles, usernames) = (new List<Contributor>(), new List<string?>(), new List<string?>());
+        var pieces = CollectionsMarshal.AsSpan(_pieces);
+        List<Contributor> names = new(_chosen.Count);
+        var (roles, usernames) = (new List<string?>(), new List<string?>());
+        var hasNotes = _pieces.Exists(piece => piece.Role is not null || piece.Username is not null);
         var (doubt, before, at) = (0.0, 0, 0);
-        foreach (var reading in readings)
+        foreach (var chosen in _chosen)
         {
+            var reading = _readings[chosen];
+            var name = reading.Name(text, pieces.Slice(at, reading.Used));
             at += reading.Used;
             doubt += reading.Doubt;
-            if (reading.Name is not { } name)
+            if (name is null)
             {
                 before = names.Count;
                 continue;
             }
 
             names.Add(name);
+            if (!hasNotes)
+                continue;
             roles.Add(pieces[at - 1].Role);
             usernames.Add(pieces[at - 1].Username);
         }
 
-        return new(names.ToEquatableArray(), cut, before, names.Count == 0 ? 0 : 1 - (doubt / names.Count))
+        return new([.. names], cut, before, names.Count == 0 ? 0 : 1 - (doubt / names.Count))
         {
             Roles = RolesOf(roles),
             Usernames = OfAll(usernames),
@@ -89,64 +109,68 @@ internal static partial class NameListParser
     }
 
     /// <summary>
-    /// The least costly way through the pieces: at each place, for each order of the name before it, the best way there is kept.
+    /// Chooses the least costly way through the pieces: at each place, for each order of the name before it, the best way there is kept.
     /// </summary>
-    private static List<NameReading> Best(string text, List<NameListPiece> pieces, bool doubtsFullNames)
+    private void FindWays(string text, bool doubtsFullNames)
     {
-        var isSplitBySemicolons = pieces.Exists(piece => piece.Before == NameSeparator.Semicolon);
-        var ways = new Way?[(pieces.Count + 1) * Patterns];
-        ways[(int)NamePattern.Other] = new(0, default, null);
-        List<NameReading> readings = [];
-        for (var i = 0; i < pieces.Count; i++)
+        var isSplitBySemicolons = _pieces.Exists(piece => piece.Before == NameSeparator.Semicolon);
+        var count = (_pieces.Count + 1) * Patterns;
+        if (_ways.Length < count)
+            _ways = new Way[count];
+        _ways.AsSpan(0, count).Fill(Way.None);
+        _ways[Start] = new(0, -1, -1);
+        _readings.Clear();
+        for (var i = 0; i < _pieces.Count; i++)
         {
-            readings.Clear();
-            NameReadings.Add(text, pieces, i, isSplitBySemicolons, readings);
-            var atPlace = isSplitBySemicolons && pieces[i].Before == NameSeparator.Comma ? CommaAmongSemicolons : 0;
-            foreach (var reading in readings)
+            var first = _readings.Count;
+            NameReadings.Add(text, _pieces, i, isSplitBySemicolons, _readings);
+            var atPlace = isSplitBySemicolons && _pieces[i].Before == NameSeparator.Comma ? CommaAmongSemicolons : 0;
+            for (var at = first; at < _readings.Count; at++)
             {
+                var reading = _readings[at];
                 var cost =
                     reading.Cost
                     + atPlace
                     + (doubtsFullNames && reading.Pattern == NamePattern.Direct && reading.Cost >= 0.8 ? LoneFullName : 0);
-                ref var target = ref ways[((i + reading.Used) * Patterns) + (int)reading.Pattern];
-                for (var before = 0; before < Patterns; before++)
+                ref var target = ref _ways[((i + reading.Used) * Patterns) + (int)reading.Pattern];
+                for (var before = i * Patterns; before < (i + 1) * Patterns; before++)
                 {
-                    if (ways[(i * Patterns) + before] is not { } way)
-                        continue;
-                    var total = way.Cost + cost + (way.Before is null ? 0 : Change(way, reading.Pattern));
-                    if (target is null || total < target.Cost)
-                        target = new(total, reading, way);
+                    var way = _ways[before];
+                    var total = way.Cost + cost + (way.Before < 0 ? 0 : Change(way, reading.Pattern));
+                    if (total < target.Cost)
+                        target = new(total, at, before);
                 }
             }
         }
 
-        Way? best = null;
-        foreach (var way in ways.AsSpan(pieces.Count * Patterns))
-        {
-            if (way is not null && (best is null || way.Cost < best.Cost))
-                best = way;
-        }
-
-        List<NameReading> names = [];
-        for (; best?.Before is not null; best = best.Before)
-            names.Add(best.Reading);
-        names.Reverse();
-        return names;
+        var best = _pieces.Count * Patterns;
+        for (var last = best + 1; last < count; last++)
+            best = _ways[last].Cost < _ways[best].Cost ? last : best;
+        _chosen.Clear();
+        for (; _ways[best].Before >= 0; best = _ways[best].Before)
+            _chosen.Add(_ways[best].Reading);
+        _chosen.Reverse();
     }
 
-    private static double Change(Way way, NamePattern next)
+    private double Change(Way way, NamePattern next)
     {
-        var last = way.Reading.Pattern;
+        var last = _readings[way.Reading].Pattern;
         if (last == next || last == NamePattern.Other || next == NamePattern.Other)
             return 0;
         if (last == NamePattern.Organization || next == NamePattern.Organization)
             return 0.5;
         // "Smith, John, and Bob Doe" inverts the first name alone.
-        return last == NamePattern.Inverted && next == NamePattern.Direct && way.Before!.Before is null ? 0.3 : 1;
+        return last == NamePattern.Inverted && next == NamePattern.Direct && way.Before == Start ? 0.3 : 1;
     }
 
-    /// <summary>The best way to a place: its cost, its last name and the way before that.</summary>
-    private sealed record Way(double Cost, NameReading Reading, Way? Before);
+    /// <summary>The best way to a place.</summary>
+    /// <param name="Cost">Its cost; infinite where there is none.</param>
+    /// <param name="Reading">The last name's reading.</param>
+    /// <param name="Before">The way before that; negative at the start.</param>
+    private readonly record struct Way(double Cost, int Reading, int Before)
+    {
+        internal static Way None { get; } = new(double.PositiveInfinity, -1, -1);
+    }
 
     [GeneratedRegex(
         @"[,;]?\s*(?:&|and|und|et|y)?\s*(?:\bet\s?al\b\.?|\b(?:and|&)\s(?:others|colleagues|co-?workers)\b|\bu\.\s?a\.|\bm\.\s?fl\.)[\s,.:;]*$",

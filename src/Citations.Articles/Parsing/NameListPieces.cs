@@ -7,9 +7,12 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static partial class NameListPieces
 {
-    internal static List<NameListPiece> Of(string text)
+    /// <summary>Adds the pieces of a block.</summary>
+    /// <param name="text">The block.</param>
+    /// <param name="known">The words that were looked at before, and that are now.</param>
+    /// <param name="pieces">Takes the pieces.</param>
+    internal static void Add(string text, Dictionary<string, NameWords> known, List<NameListPiece> pieces)
     {
-        List<NameListPiece> pieces = [];
         var (start, depth, scanned, before) = (0, 0, 0, NameSeparator.Start);
         foreach (var match in Separator.EnumerateMatches(text))
         {
@@ -21,7 +24,7 @@ internal static partial class NameListPieces
                     : depth;
             if (depth > 0)
                 continue;
-            Add(pieces, text, before, start, match.Index);
+            AddPiece(before, start, match.Index);
             var separator = KindOf(text.AsSpan(match.Index, match.Length));
             // Of two separators without a name between them the stronger one counts.
             before =
@@ -31,8 +34,13 @@ internal static partial class NameListPieces
             start = match.Index + match.Length;
         }
 
-        Add(pieces, text, before, start, text.Length);
-        return pieces;
+        AddPiece(before, start, text.Length);
+
+        void AddPiece(NameSeparator before, int start, int end)
+        {
+            if (PieceOf(text, before, start, end, known) is { } piece)
+                pieces.Add(piece);
+        }
     }
 
     private static NameSeparator KindOf(ReadOnlySpan<char> separator)
@@ -44,25 +52,40 @@ internal static partial class NameListPieces
             : NameSeparator.Space;
     }
 
-    private static void Add(List<NameListPiece> pieces, string text, NameSeparator before, int start, int end)
+    private static NameListPiece? PieceOf(string text, NameSeparator before, int start, int end, Dictionary<string, NameWords> known)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         while (start < end && char.IsWhiteSpace(text[end - 1]))
             end--;
         if (start == end)
-            return;
-        var words = text[start..end];
-        string? role = null,
-            username = null;
-        while (words[^1] is ')' or ']' || words.EndsWith(").", StringComparison.Ordinal) || words.EndsWith("].", StringComparison.Ordinal))
+            return null;
+        var words = Clean(WithoutNotes(text.AsSpan(start, end - start), out var role, out var username).Trim());
+        return words.IsEmpty ? null : new(before, start, end, WordsOf(words, known)) { Role = role, Username = username };
+    }
+
+    /// <summary>What words may be, from those that were looked at before.</summary>
+    internal static NameWords WordsOf(ReadOnlySpan<char> words, Dictionary<string, NameWords> known)
+    {
+        var table = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!table.TryGetValue(words, out var found))
+            table[words] = found = new(words.ToString());
+        return found;
+    }
+
+    /// <summary>The words before the role and the user name that may follow them.</summary>
+    private static ReadOnlySpan<char> WithoutNotes(ReadOnlySpan<char> words, out string? role, out string? username)
+    {
+        (role, username) = (null, null);
+        while (words.EndsWith(')') || words.EndsWith(']') || words.EndsWith(").") || words.EndsWith("]."))
         {
-            if (RoleNote.Match(words) is { Success: true, Index: > 0 } note)
+            var noted = words.ToString();
+            if (RoleNote.Match(noted) is { Success: true, Index: > 0 } note)
             {
                 role ??= note.Groups["role"].Value;
                 words = words[..note.Index];
             }
-            else if (UsernameNote.Match(words) is { Success: true, Index: > 0 } user)
+            else if (UsernameNote.Match(noted) is { Success: true, Index: > 0 } user)
             {
                 username ??= user.Groups["user"].Value;
                 words = words[..user.Index];
@@ -73,12 +96,10 @@ internal static partial class NameListPieces
             }
         }
 
-        words = Clean(words.Trim());
-        if (words.Length > 0)
-            pieces.Add(new(before, start, end, words) { Role = role, Username = username });
+        return words;
     }
 
-    private static string Clean(string text) =>
+    private static ReadOnlySpan<char> Clean(ReadOnlySpan<char> text) =>
         text.EndsWith('.')
         && !NamePiece.EndsInInitial(text)
         && !NamePiece.IsSuffix(text)

@@ -6,6 +6,8 @@ namespace Citations.Articles.Parsing;
 /// <summary>What one piece of a name list is: a surname, initials, given names, a suffix, or several of them.</summary>
 internal static partial class NamePiece
 {
+    private const int LongestInitials = 23;
+
     private const string Particle =
         @"(?:[Vv][ao]n|[Vv]om|[Zz]u[mr]?|[Dd]e[nrsl]?|[Dd]ell?['’]?[aeo]?|[Dd][iuo]|[Dd][ao]s?|[Ll][aeo]s?|[Tt]e[nr]?|['’]t|[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Aa]f|[Aa]v|[Yy]|[Ee]|St\.?|Mc|Mac|Ó|O)";
     private const string Word =
@@ -15,11 +17,11 @@ internal static partial class NamePiece
     private const string Bare = @"\p{Lu}{1,4}|\p{Lu}-\p{Lu}|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
-    internal static bool IsEllipsis(string piece) =>
-        piece.Trim('.', ' ', '…').Length == 0 && (piece.Contains('…', StringComparison.Ordinal) || piece.Count(c => c == '.') >= 3);
+    internal static bool IsEllipsis(ReadOnlySpan<char> piece) =>
+        piece.Trim(". …").IsEmpty && (piece.Contains('…') || piece.Count('.') >= 3);
 
     /// <summary>Whether a piece is a generational suffix.</summary>
-    internal static bool IsSuffix(string piece) =>
+    internal static bool IsSuffix(ReadOnlySpan<char> piece) =>
         piece.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "jr" or "sr" or "JR" or "2nd" or "3rd";
 
     /// <summary>Whether a piece is a surname, possibly of several words or with particles.</summary>
@@ -29,17 +31,21 @@ internal static partial class NamePiece
     internal static bool IsFamilyShaped(string piece) => piece.Length < 60 && FamilyPattern.IsMatch(piece);
 
     /// <summary>Whether a piece is initials: <c>J. A.</c>, <c>JA</c>, <c>J.-P.</c></summary>
-    internal static bool IsInitials(string piece) => piece.Length is > 0 and < 24 && InitialsPattern.IsMatch(piece);
+    internal static bool IsInitials(string piece) => piece.Length is > 0 and <= LongestInitials && InitialsPattern.IsMatch(piece);
 
     /// <summary>Whether a piece is a name of two to four characters of a script without capitals, such as Chinese or Korean.</summary>
     internal static bool IsIdeographic(string piece) =>
         piece.Length is >= 2 and <= 4 && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter);
 
+    /// <summary>The characters of a piece before its first space.</summary>
+    internal static ReadOnlySpan<char> FirstWord(string piece) =>
+        piece.AsSpan() is var text && text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
+
     /// <summary>Whether a piece is given names written out, with or without initials.</summary>
     internal static bool IsGiven(string piece) => piece.Length is > 0 and < 40 && GivenPattern.IsMatch(piece);
 
     /// <summary>Whether a piece ends in an initial, whose period belongs to it.</summary>
-    internal static bool EndsInInitial(string piece) =>
+    internal static bool EndsInInitial(ReadOnlySpan<char> piece) =>
         piece.Length >= 2 && char.IsUpper(piece[^2]) && (piece.Length == 2 || !char.IsLetter(piece[^3]));
 
     /// <summary>Reads <c>Smith JA</c> and <c>Smith J.A.</c></summary>
@@ -59,9 +65,10 @@ internal static partial class NamePiece
     /// <summary>A frequent given name before a surname of one word is a middle name, not the first half of the surname.</summary>
     private static Contributor WithMiddleName(Contributor name)
     {
-        var words = name.Family!.Split(' ');
-        return
-            words is [var middle, var family] && CitationWords.GivenNames.Contains(middle) && family.Length > 2 && char.IsLower(family[1])
+        if (!name.Family!.Contains(' ', StringComparison.Ordinal))
+            return name;
+        var words = name.Family.Split(' ');
+        return words is [var middle, var family] && CitationWords.IsGivenName(middle) && family.Length > 2 && char.IsLower(family[1])
             ? name with
             {
                 Given = $"{name.Given} {middle}",
@@ -86,21 +93,24 @@ internal static partial class NamePiece
                 .Replace(".", ". ", StringComparison.Ordinal)
                 .Replace(". -", ".-", StringComparison.Ordinal)
                 .TrimEnd();
-        var text = new System.Text.StringBuilder(given.Length * 2);
+        Span<char> text = stackalloc char[LongestInitials * 3];
+        var length = 0;
         var isBare = !given.Contains('.', StringComparison.Ordinal);
         foreach (var c in given)
         {
             if (char.IsWhiteSpace(c))
                 continue;
-            if (char.IsUpper(c) && text.Length > 0 && text[^1] == '.')
-                text.Append(' ');
-            text.Append(c);
+            if (char.IsUpper(c) && length > 0 && text[length - 1] == '.')
+                text[length++] = ' ';
+            text[length++] = c;
             if (isBare && char.IsUpper(c))
-                text.Append('.');
+                text[length++] = '.';
         }
 
         // The last initial may lack its period: J. D Kaplan.
-        return char.IsUpper(text[^1]) ? text.Append('.').ToString() : text.ToString();
+        if (char.IsUpper(text[length - 1]))
+            text[length++] = '.';
+        return text[..length].ToString();
     }
 
     private static Contributor Person(Match match, string given)

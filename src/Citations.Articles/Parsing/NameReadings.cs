@@ -21,10 +21,10 @@ internal static class NameReadings
     /// <param name="readings">Takes the readings.</param>
     internal static void Add(string block, List<NameListPiece> pieces, int i, bool isSplitBySemicolons, List<NameReading> readings)
     {
-        var piece = pieces[i];
+        var piece = pieces[i].Words;
         if (piece.IsEllipsis)
         {
-            readings.Add(new(null, 1, NamePattern.Other, 0, 0));
+            readings.Add(new(1, NamePattern.Other, 0, 0) { IsEllipsis = true });
             return;
         }
 
@@ -33,13 +33,12 @@ internal static class NameReadings
         AddOrganizations(block, pieces, i, readings);
         var isAlone = pieces.Count == 1;
         if (NamePiece.IsIdeographic(piece.Text))
-            readings.Add(new(Contributor.Person(piece.Text), 1, NamePattern.Direct, 0, 0));
+            readings.Add(new(1, NamePattern.Direct, 0, 0) { Family = piece.Text });
         else if (piece.IsFamily && !isAlone)
-            readings.Add(new(Contributor.Person(piece.Text), 1, NamePattern.Other, piece.IsOneWord ? 2.6 : 4, 1));
+            readings.Add(new(1, NamePattern.Other, piece.IsOneWord ? 2.6 : 4, 1) { Family = piece.Text });
         else
             readings.Add(
                 new(
-                    Contributor.Organization(piece.Text),
                     1,
                     NamePattern.Other,
                     piece.IsInitials ? NoName : NoName / 2,
@@ -53,14 +52,14 @@ internal static class NameReadings
     /// <summary><c>Marlow, A.</c>, <c>Marlow, Anna</c>, <c>Marlow, A., Jr.</c>, <c>Marlow, Jr., A.</c></summary>
     private static void AddInverted(List<NameListPiece> pieces, int i, bool isSplitBySemicolons, List<NameReading> readings)
     {
-        var family = pieces[i];
+        var family = pieces[i].Words;
         if (After(pieces, i, 1) is not { } second)
             return;
         if (!family.IsFamilyShaped)
         {
             // "debeaudrap, P." has the form of a name but for its capital.
-            if (second.IsInitials && !family.IsInitials && !family.IsSuffix && family.Text.Count(c => c == ' ') < 3)
-                readings.Add(Inverted(family.Text, second.Text, null, false, 2, 3 + (family.IsOrganization ? 3 : 0)));
+            if (second.IsInitials && !family.IsInitials && !family.IsSuffix && family.Text.AsSpan().Count(' ') < 3)
+                readings.Add(Inverted(family.Text, second.Text, null, 2, 3 + (family.IsOrganization ? 3 : 0)));
             return;
         }
 
@@ -69,20 +68,20 @@ internal static class NameReadings
         if (second.IsSuffix && family.IsFamily)
         {
             if (third is { IsInitials: true } or { IsGiven: true })
-                readings.Add(Inverted(family.Text, third.Text, second.Text, false, 3, wordCost + (third.IsInitials ? 0 : 0.5)));
-            readings.Add(new(Contributor.Person(family.Text) with { Suffix = second.Text }, 2, NamePattern.Other, 2.6, 1));
+                readings.Add(Inverted(family.Text, third.Text, second.Text, 3, wordCost + (third.IsInitials ? 0 : 0.5)));
+            readings.Add(new(2, NamePattern.Other, 2.6, 1) { Family = family.Text, Suffix = second.Text });
             return;
         }
 
-        if (second.IsInitials && (family.IsFamily || (second.Text.Contains('.', StringComparison.Ordinal) && family.Text.Length > 1)))
+        if (second.IsInitials && (family.IsFamily || (second.HasPeriod && family.Text.Length > 1)))
         {
             var cost = wordCost + (family.IsFamily ? 0 : 0.3);
             if (third is { IsSuffix: true })
-                readings.Add(Inverted(family.Text, second.Text, third.Text, true, 3, cost));
-            readings.Add(Inverted(family.Text, second.Text, null, false, 2, cost));
+                readings.Add(Inverted(family.Text, second.Text, third.Text, 3, cost));
+            readings.Add(Inverted(family.Text, second.Text, null, 2, cost));
             // "Marlow, W., V." has a comma too many.
             if (third is { IsInitials: true })
-                readings.Add(Inverted(family.Text, $"{second.Text} {third.Text}", null, false, 3, cost + 2));
+                readings.Add(Inverted(family.Text, $"{second.Text} {third.Text}", null, 3, cost + 2));
             return;
         }
 
@@ -90,41 +89,39 @@ internal static class NameReadings
             return;
         var given = GivenCost(family, second, isFirst: i == 0, isSplitBySemicolons) + wordCost;
         if (third is { IsSuffix: true })
-            readings.Add(Inverted(family.Text, second.Text, third.Text, true, 3, given));
-        readings.Add(Inverted(family.Text, second.Text, null, false, 2, given));
+            readings.Add(Inverted(family.Text, second.Text, third.Text, 3, given));
+        readings.Add(Inverted(family.Text, second.Text, null, 2, given));
     }
 
-    private static double GivenCost(NameListPiece family, NameListPiece given, bool isFirst, bool isSplitBySemicolons)
+    private static double GivenCost(NameWords family, NameWords given, bool isFirst, bool isSplitBySemicolons)
     {
-        var isKnown = CitationWords.GivenNames.Contains(given.FirstWord);
+        var isKnown = given.StartsWithGivenName;
         var cost =
             isSplitBySemicolons ? 0.2
-            : isKnown || given.Text.Contains('.', StringComparison.Ordinal) ? 0.5
+            : isKnown || given.HasPeriod ? 0.5
             : 1.2;
         if (given.IsOrganization)
             cost += OrganizationsWord;
         if (isSplitBySemicolons)
             return cost;
         if (!family.IsOneWord && char.IsUpper(family.Text[0]))
-            cost += (isFirst ? 1 : 2) + (CitationWords.GivenNames.Contains(family.FirstWord) ? 1 : 0);
-        if (!given.IsOneWord && !isKnown && given.GivenThenFamily is not null && !given.Text.Contains('.', StringComparison.Ordinal))
+            cost += (isFirst ? 1 : 2) + (family.StartsWithGivenName ? 1 : 0);
+        if (!given.IsOneWord && !isKnown && given.GivenThenFamily is not null && !given.HasPeriod)
             cost += 0.5;
         return cost;
     }
 
-    private static NameReading Inverted(string family, string given, string? suffix, bool isBehind, int used, double cost)
-    {
-        // "Zarate, C. A. Jr." keeps its suffix after the initials.
-        var space = given.LastIndexOf(' ');
-        var inner = suffix is null && space > 0 && NamePiece.IsSuffix(given[(space + 1)..]) ? given[(space + 1)..] : null;
-        var initials = NamePiece.Initials(inner is null ? given : given[..space]);
-        var name = Contributor.Person(family, initials);
-        return new((suffix ?? inner) is { } behind ? name with { Suffix = behind } : name, used, NamePattern.Inverted, cost, 0);
-    }
+    private static NameReading Inverted(string family, string given, string? suffix, int used, double cost) =>
+        new(used, NamePattern.Inverted, cost, 0)
+        {
+            Family = family,
+            Given = given,
+            Suffix = suffix,
+        };
 
     private static void AddOnePiece(List<NameListPiece> pieces, int i, List<NameReading> readings)
     {
-        var piece = pieces[i];
+        var piece = pieces[i].Words;
         var suffix = After(pieces, i, 1) is { IsSuffix: true } next ? next.Text : null;
         if (piece.FamilyThenInitials is { } vancouver)
             AddWithSuffix(
@@ -137,18 +134,18 @@ internal static class NameReadings
         if (piece.InitialsThenFamily is { } direct)
             AddWithSuffix(direct, NamePattern.Direct, DirectCost(piece, direct));
         else if (piece.GivenThenFamily is { } full)
-            AddWithSuffix(full, NamePattern.Direct, CitationWords.GivenNames.Contains(piece.FirstWord) ? 0.2 : 0.8);
+            AddWithSuffix(full, NamePattern.Direct, piece.StartsWithGivenName ? 0.2 : 0.8);
 
         void AddWithSuffix(Contributor name, NamePattern pattern, double cost)
         {
-            readings.Add(new(name, 1, pattern, cost, 0));
+            readings.Add(new(1, pattern, cost, 0) { Whole = name });
             if (suffix is not null && name.Suffix is null)
-                readings.Add(new(name with { Suffix = suffix, CommaSuffix = true }, 2, pattern, cost, 0));
+                readings.Add(new(2, pattern, cost, 0) { Whole = name, Suffix = suffix });
         }
     }
 
     /// <summary>"SR Research" and "U.S. Treasury" have the form of a person's name.</summary>
-    private static double DirectCost(NameListPiece piece, Contributor name) =>
+    private static double DirectCost(NameWords piece, Contributor name) =>
         (piece.IsOrganization ? OrganizationsWord : 0) + (name.Given is "U. S." or "U. K." or "U. N." or "E. U." ? OrganizationsWord : 0);
 
     private static void AddOrganizations(string block, List<NameListPiece> pieces, int i, List<NameReading> readings)
@@ -156,10 +153,10 @@ internal static class NameReadings
         var (cost, hasWord) = (1.0, false);
         for (var last = i; last < pieces.Count && last < i + MostPieces; last++)
         {
-            var piece = pieces[last];
-            if (piece.IsEllipsis || piece.IsInitials && !IsAcronym(piece) || pieces[last].End - pieces[i].Start > LongestOrganization)
+            var piece = pieces[last].Words;
+            if (piece.IsEllipsis || piece.IsInitials && !piece.IsAcronym || pieces[last].End - pieces[i].Start > LongestOrganization)
                 return;
-            if (last > i && piece.Before == NameSeparator.Semicolon)
+            if (last > i && pieces[last].Before == NameSeparator.Semicolon)
                 return;
             if (last > i)
                 cost += 0.4;
@@ -169,37 +166,34 @@ internal static class NameReadings
                 && IsAmpersand(block, pieces, last)
                 && !piece.IsOneWord
                 && piece.IsOrganization
-                && !pieces[last - 1].IsOneWord
-                && pieces[last - 1].IsOrganization
+                && !pieces[last - 1].Words.IsOneWord
+                && pieces[last - 1].Words.IsOrganization
             )
                 cost += 2;
             if (piece.FamilyThenInitials is not null && !piece.IsOrganization)
                 cost += 3;
             hasWord |= piece.IsOrganization || piece.Text.Contains(" of ", StringComparison.Ordinal);
-            var text = last == i ? piece.Text : $"{block[pieces[i].Start..piece.Start]}{piece.Text}";
             if (hasWord)
-                readings.Add(new(Contributor.Organization(text), last - i + 1, NamePattern.Organization, cost, 0.4));
-            else if (last == i && (IsAcronym(piece) || !piece.IsOneWord))
-                readings.Add(new(Contributor.Organization(text), 1, NamePattern.Organization, 2.5, pieces.Count == 1 ? 0.4 : 0.6));
+                readings.Add(new(last - i + 1, NamePattern.Organization, cost, 0.4));
+            else if (last == i && (piece.IsAcronym || !piece.IsOneWord))
+                readings.Add(new(1, NamePattern.Organization, 2.5, pieces.Count == 1 ? 0.4 : 0.6));
         }
     }
-
-    private static bool IsAcronym(NameListPiece piece) => piece.Text.Length > 2 && piece.Text.All(char.IsUpper);
 
     private static bool IsAmpersand(string block, List<NameListPiece> pieces, int i) =>
         block.AsSpan(pieces[i - 1].End, pieces[i].Start - pieces[i - 1].End).Contains('&');
 
     /// <summary>The piece some places after another where no conjunction and no semicolon stands between.</summary>
-    private static NameListPiece? After(List<NameListPiece> pieces, int i, int count)
+    private static NameWords? After(List<NameListPiece> pieces, int i, int count)
     {
         if (i + count >= pieces.Count)
             return null;
         for (var at = i + 1; at <= i + count; at++)
         {
-            if (pieces[at].Before != NameSeparator.Comma || pieces[at - 1].Role is not null || pieces[at].IsEllipsis)
+            if (pieces[at].Before != NameSeparator.Comma || pieces[at - 1].Role is not null || pieces[at].Words.IsEllipsis)
                 return null;
         }
 
-        return pieces[i + count];
+        return pieces[i + count].Words;
     }
 }

@@ -7,11 +7,12 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static partial class PublisherReader
 {
-    internal static double Read(string text, int start, int end, EntryDraft draft)
+    internal static double Read(EntryText entry, int start, int end, EntryDraft draft)
     {
+        var text = entry.Text;
         (start, end) = SourceReader.Trim(text, start, end);
         end = TakeDate(text, start, end, draft);
-        end = TitleNotes.Take(text, start, end, draft);
+        end = TitleNotes.Take(entry, start, end, draft);
         (start, end) = SourceReader.Trim(text, start, end);
         if (start >= end)
             return 0.6;

@@ -56,10 +56,10 @@ internal static class Quotes
     }
 
     /// <summary>A title without the marks and the punctuation around it.</summary>
-    internal static string Trim(string title)
+    internal static ReadOnlySpan<char> Trim(ReadOnlySpan<char> title)
     {
-        var text = title.Trim().Trim(' ', ',', ';', ':');
-        while (text.Length > 1 && text[^1] == '.' && !text.EndsWith("..", StringComparison.Ordinal))
+        var text = title.Trim().Trim(" ,;:");
+        while (text.Length > 1 && text[^1] == '.' && !text.EndsWith(".."))
             text = text[..^1].TrimEnd();
         if (
             text.Length > 2
@@ -67,6 +67,6 @@ internal static class Quotes
             && Closings[text[0]].Contains(text[^1], StringComparison.Ordinal)
         )
             text = text[1..^1];
-        return text.TrimEnd(' ', ',');
+        return text.TrimEnd(" ,");
     }
 }

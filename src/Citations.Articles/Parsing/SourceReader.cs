@@ -21,7 +21,7 @@ internal static partial class SourceReader
             return ChapterReader.Read(entry, chapter.Index + chapter.Length, end, draft);
         if (TryReadPeriodical(entry, start, end, draft) is { } periodical)
             return periodical;
-        return PublisherReader.Read(text, start, end, draft);
+        return PublisherReader.Read(entry, start, end, draft);
     }
 
     /// <summary>A container and a location that reaches the end.</summary>

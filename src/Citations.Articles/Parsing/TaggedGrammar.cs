@@ -18,32 +18,33 @@ internal static partial class TaggedGrammar
     /// <summary>The entry by its tags, or null where they name neither a title nor what holds the work.</summary>
     internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
     {
-        var draft = new EntryDraft { Grammar = Name, Score = Score };
+        var draft = new EntryDraft(Name) { Score = Score };
         foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, tagged.Tags))
-            Take(entry.Text, part, draft);
+            Take(entry, part, draft);
         return draft[TextVariable.Title] is null && draft[TextVariable.ContainerTitle] is null ? null : draft;
     }
 
-    private static void Take(string text, TaggedPart part, EntryDraft draft)
+    private static void Take(EntryText entry, TaggedPart part, EntryDraft draft)
     {
+        var text = entry.Text;
         var (tag, start, end) = part;
         switch (tag)
         {
             case EntryTag.Author or EntryTag.Editor or EntryTag.Translator:
-                TakeNames(text, part, draft);
+                TakeNames(entry, part, draft);
                 break;
             case EntryTag.Date:
                 TakeDate(text[start..end], start, end, draft);
                 break;
             case EntryTag.Title:
-                var titleEnd = TitleNotes.Take(text, start, end, draft);
-                draft.Set(TextVariable.Title, Quotes.Trim(text[start..titleEnd]), start, titleEnd);
+                var titleEnd = TitleNotes.Take(entry, start, end, draft);
+                draft.Set(TextVariable.Title, Quotes.Trim(text.AsSpan(start, titleEnd - start)).ToString(), start, titleEnd);
                 break;
             case EntryTag.Journal:
                 SourceReader.TakeContainer(text[start..end], start, end, draft);
                 break;
             case EntryTag.Book:
-                var bookEnd = TitleNotes.Take(text, start, end, draft);
+                var bookEnd = TitleNotes.Take(entry, start, end, draft);
                 SourceReader.TakeContainer(text[start..bookEnd], start, bookEnd, draft);
                 draft.Type ??= ReferenceType.Chapter;
                 break;
@@ -84,12 +85,13 @@ internal static partial class TaggedGrammar
         draft.Set(variable, number.Value, number.Index, number.Index + number.Length, Confidence);
 
     /// <summary>A role after the names, such as <c>(Eds.)</c>, says more than their place.</summary>
-    private static void TakeNames(string text, TaggedPart part, EntryDraft draft)
+    private static void TakeNames(EntryText entry, TaggedPart part, EntryDraft draft)
     {
+        var text = entry.Text;
         // An ellipsis divides the names in two: the last belongs to them.
         if (Ellipsis.Match(text, part.End) is { Success: true } rest)
             part = part with { End = rest.Index + rest.Length };
-        var names = NameListParser.Parse(text[part.Start..part.End]);
+        var names = entry.Names.Parse(text[part.Start..part.End]);
         // "et al." is no name, and may be left outside of them.
         if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End))
             names = names with { Cut = AuthorListCut.EtAl };

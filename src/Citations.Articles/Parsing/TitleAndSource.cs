@@ -9,6 +9,7 @@ namespace Citations.Articles.Parsing;
 internal static partial class TitleAndSource
 {
     private const int MostCandidates = 12;
+    private const int MostCommas = 24;
 
     // A later end of the title must read better by this much.
     private const double Margin = 0.02;
@@ -19,100 +20,128 @@ internal static partial class TitleAndSource
 
     /// <summary>Reads title and source from a position to the end of the entry.</summary>
     /// <returns>The best reading with its score, or null where there is no title.</returns>
-    internal static EntryDraft? Read(EntryText entry, int start, Func<EntryDraft> fresh) => Best(entry, start, fresh, Candidates);
+    internal static EntryDraft? Read(EntryText entry, int start, EntryHead head)
+    {
+        start = SkipMarks(entry.Text, start);
+        Span<Candidate> candidates = stackalloc Candidate[MostCandidates + 2];
+        return start < entry.Text.Length ? Best(entry, head, candidates[..Candidates(entry, start, candidates)]) : null;
+    }
 
     /// <summary>
     /// The same for styles that set commas around the title: <c>A. Smith, The title, J. Chem. 12 (1999) 1–5</c>; the last comma that leaves
     /// a source counts.
     /// </summary>
-    internal static EntryDraft? ReadByCommas(EntryText entry, int start, Func<EntryDraft> fresh) => Best(entry, start, fresh, Commas);
-
-    private static EntryDraft? Best(
-        EntryText entry,
-        int start,
-        Func<EntryDraft> fresh,
-        Func<EntryText, int, IEnumerable<(int Start, int End, int Source, double Prior)>> candidates
-    )
+    internal static EntryDraft? ReadByCommas(EntryText entry, int start, EntryHead head)
     {
-        var text = entry.Text;
+        start = SkipMarks(entry.Text, start);
+        Span<Candidate> candidates = stackalloc Candidate[MostCommas + 1];
+        return start < entry.Text.Length ? Best(entry, head, candidates[..Commas(entry, start, candidates)]) : null;
+    }
+
+    private static int SkipMarks(string text, int start)
+    {
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ',' or ':' or ';' or ')'))
             start++;
-        if (start >= text.Length)
-            return null;
-        EntryDraft? best = null;
-        foreach (var (titleStart, titleEnd, sourceStart, prior) in candidates(entry, start))
+        return start;
+    }
+
+    private static EntryDraft? Best(EntryText entry, EntryHead head, ReadOnlySpan<Candidate> candidates)
+    {
+        var text = entry.Text;
+        EntryDraft? best = null,
+            spare = null;
+        var bestTitle = default(SourceSpan);
+        foreach (var (titleStart, titleEnd, sourceStart, prior) in candidates)
         {
-            var draft = fresh();
-            var end = TitleNotes.Take(text, titleStart, titleEnd, draft);
-            var title = Quotes.Trim(text[titleStart..end]);
-            if (title.Length == 0 && titleEnd > titleStart)
+            var draft = spare ?? new();
+            draft.Restart(head);
+            var end = TitleNotes.Take(entry, titleStart, titleEnd, draft);
+            var title = Quotes.Trim(text.AsSpan(titleStart, end - titleStart));
+            spare = draft;
+            if (title.IsEmpty && titleEnd > titleStart)
                 continue;
-            draft.Set(TextVariable.Title, title, titleStart, end);
             draft.Score =
                 (PriorWeight * prior)
                 + ((1 - PriorWeight) * SourceReader.Read(entry, sourceStart, text.Length, draft))
                 - (titleEnd > titleStart ? TitleDoubt(title) : 0);
             if (best is null || draft.Score > best.Score + Margin)
-                best = draft;
+                (best, spare, bestTitle) = (draft, best, SourceSpan.FromBounds(titleStart, end));
             if (best.Score >= BestScore - Margin)
                 break;
         }
 
+        best?.Set(TextVariable.Title, Quotes.Trim(bestTitle.In(text)).ToString(), bestTitle.Start, bestTitle.End);
         return best;
     }
 
-    private static IEnumerable<(int Start, int End, int Source, double Prior)> Candidates(EntryText entry, int start)
+    /// <summary>Where the title may stand and the source may start, with how likely that is before the source is read.</summary>
+    private readonly record struct Candidate(int Start, int End, int Source, double Prior);
+
+    private static int Candidates(EntryText entry, int start, Span<Candidate> candidates)
     {
         var text = entry.Text;
         var quoted = Quotes.ClosingOf(text, start);
         if (quoted > start)
-        {
-            yield return (start + 1, quoted, quoted + 1, 1);
-            yield break;
-        }
-
+            return Only(candidates, new(start + 1, quoted, quoted + 1, 1));
         if (entry.EmphasisAt(start) is { } first && first.End > start + 1)
         {
             // An italic title stands alone; its parentheses follow it.
             var end = NotesAfter(text, first.End);
-            yield return (start, end, end, 1);
-            yield break;
+            return Only(candidates, new(start, end, end, 1));
         }
 
         if (entry.EmphasisAfter(start) is { } container && container.Start < text.Length && LooksLikeContainer(text, start, container))
         {
-            var before = text[..container.Start].TrimEnd().Length;
+            var before = text.AsSpan(0, container.Start).TrimEnd().Length;
             var lead = In.Match(text, start, before - start);
-            yield return lead.Success ? (start, lead.Index + 1, lead.Index + 1, 1) : (start, before, container.Start, 1);
-            yield break;
-        }
-
-        // Some styles of physics and chemistry print no title.
-        yield return (start, start, start, 0.1);
-        var count = 0;
-        foreach (Match stop in Stop.Matches(text, start))
-        {
-            if (count++ == MostCandidates)
-                yield break;
-            var end = stop.Groups["stop"].Index;
-            var keepsMark = text[end] is '?' or '!';
-            yield return (
-                start,
-                keepsMark ? end + 1 : end,
-                stop.Index + stop.Length,
-                IsAbbreviation(stop.Groups["word"].ValueSpan) ? 0.3 : 1
+            return Only(
+                candidates,
+                lead.Success ? new(start, lead.Index + 1, lead.Index + 1, 1) : new(start, before, container.Start, 1)
             );
         }
 
-        yield return (start, text.TrimEnd().Length, text.Length, 0.6);
+        // Some styles of physics and chemistry print no title.
+        var count = Only(candidates, new(start, start, start, 0.1));
+        foreach (var stop in Stop.EnumerateMatches(text, start))
+        {
+            if (count > MostCandidates)
+                return count;
+            candidates[count++] = AtStop(text, start, stop);
+        }
+
+        candidates[count++] = new(start, text.AsSpan().TrimEnd().Length, text.Length, 0.6);
+        return count;
     }
 
-    private static IEnumerable<(int Start, int End, int Source, double Prior)> Commas(EntryText entry, int start)
+    private static int Only(Span<Candidate> candidates, Candidate candidate)
     {
-        const int mostCommas = 24;
-        yield return (start, entry.Text.TrimEnd().Length, entry.Text.Length, 0.6);
-        foreach (Match comma in Comma.Matches(entry.Text, start).Take(mostCommas).Reverse())
-            yield return (start, comma.Index, comma.Index + 1, 1);
+        candidates[0] = candidate;
+        return 1;
+    }
+
+    private static Candidate AtStop(string text, int start, ValueMatch match)
+    {
+        var next = match.Index + match.Length;
+        var stop = text.AsSpan(0, next).TrimEnd().Length - 1;
+        if (text[stop] is not ('.' or '?' or '!'))
+            stop--;
+        var word = text.AsSpan(match.Index, stop - match.Index).TrimEnd("])”’\"");
+        return new(start, text[stop] is '?' or '!' ? stop + 1 : stop, next, IsAbbreviation(word) ? 0.3 : 1);
+    }
+
+    private static int Commas(EntryText entry, int start, Span<Candidate> candidates)
+    {
+        var text = entry.Text;
+        var count = Only(candidates, new(start, text.AsSpan().TrimEnd().Length, text.Length, 0.6));
+        foreach (var comma in Comma.EnumerateMatches(text, start))
+        {
+            if (count > MostCommas)
+                break;
+            candidates[count++] = new(start, comma.Index, comma.Index + 1, 1);
+        }
+
+        candidates[1..count].Reverse();
+        return count;
     }
 
     private static bool LooksLikeContainer(string text, int start, SourceSpan emphasis)
@@ -134,16 +163,16 @@ internal static partial class TitleAndSource
         return match.Success ? match.Index + match.Length : at;
     }
 
-    private static double TitleDoubt(string title)
+    private static double TitleDoubt(ReadOnlySpan<char> title)
     {
         var doubt = 0.0;
         if (title.Length < 4)
             doubt += 0.4;
-        var lastSentence = title.LastIndexOf(". ", StringComparison.Ordinal);
+        var lastSentence = title.LastIndexOf(". ");
         if (lastSentence > 0 && title.Length - lastSentence < 9)
             doubt += 0.15;
         foreach (var sentence in InnerStop.EnumerateMatches(title))
-            doubt += IsAbbreviation(title.AsSpan(sentence.Index, sentence.Length - 2)) ? 0 : 0.04;
+            doubt += IsAbbreviation(title.Slice(sentence.Index, sentence.Length - 2)) ? 0 : 0.04;
         return doubt;
     }
 
@@ -170,7 +199,7 @@ internal static partial class TitleAndSource
                 or "i.e";
 
     [GeneratedRegex(
-        @"(?<word>[\p{L}\d.]*)[\])”’""]?(?<stop>[.?!])[”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)",
+        @"[\p{L}\d.]*[\])”’""]?[.?!][”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Stop { get; }

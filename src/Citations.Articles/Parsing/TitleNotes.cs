@@ -9,8 +9,9 @@ internal static partial class TitleNotes
 {
     /// <summary>Reads the notes at the end of a title.</summary>
     /// <returns>The position where the title itself ends.</returns>
-    internal static int Take(string text, int start, int end, EntryDraft draft)
+    internal static int Take(EntryText entry, int start, int end, EntryDraft draft)
     {
+        var text = entry.Text;
         while (true)
         {
             while (end > start && text[end - 1] is ' ' or '.' or ',' && !text.AsSpan(start, end - start).EndsWith("..."))
@@ -28,7 +29,7 @@ internal static partial class TitleNotes
             }
 
             foreach (var part in Parts(text, open + 1, end - 1))
-                isNote |= TakePart(text, part, text[end - 1] == ']', draft);
+                isNote |= TakePart(entry, part, text[end - 1] == ']', draft);
             if (!isNote)
                 break;
             end = open;
@@ -95,8 +96,9 @@ internal static partial class TitleNotes
     /// <summary>A title in translation has more words than a list of facts.</summary>
     private static bool IsSentence(ReadOnlySpan<char> note) => note.Count(' ') > 4;
 
-    private static bool TakePart(string text, (int Start, int End) part, bool isBracket, EntryDraft draft)
+    private static bool TakePart(EntryText entry, (int Start, int End) part, bool isBracket, EntryDraft draft)
     {
+        var text = entry.Text;
         var note = text[part.Start..part.End].Trim();
         if (EditionNote.Match(note) is { Success: true } edition)
         {
@@ -128,7 +130,7 @@ internal static partial class TitleNotes
 
         if (EditorNote.Match(note) is { Success: true } editor)
         {
-            var (names, role) = (NameListParser.Parse(editor.Groups["names"].Value), editor.Groups["role"].Value);
+            var (names, role) = (entry.Names.Parse(editor.Groups["names"].Value), editor.Groups["role"].Value);
             if (role.StartsWith("Ed", StringComparison.OrdinalIgnoreCase))
                 draft.SetEditors(names, part.Start, part.End);
             if (role.Contains("Trans", StringComparison.Ordinal))
@@ -140,7 +142,7 @@ internal static partial class TitleNotes
             // "(H. Weaver, Trans.; 2nd ed.)" goes on with another kind of fact.
             var rest = text.IndexOf(';', part.Start, part.End - part.Start);
             if (rest > 0)
-                TakePart(text, (rest + 1, part.End), isBracket, draft);
+                TakePart(entry, (rest + 1, part.End), isBracket, draft);
             return true;
         }
 

@@ -25,8 +25,10 @@ internal static class CitationWords
     /// <summary>Labels of a cited part, in any case.</summary>
     internal static FrozenSet<string> LocatorLabels { get; } = Lists["locator-labels"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Frequent given names, by which "Daniel Kahneman" is told from "Temple Lang".</summary>
-    internal static FrozenSet<string> GivenNames { get; } = Lists["given-names"];
+    private static readonly FrozenSet<string> GivenNames = Lists["given-names"];
+
+    /// <summary>Whether a word is a frequent given name, by which "Daniel Kahneman" is told from "Temple Lang".</summary>
+    internal static bool IsGivenName(ReadOnlySpan<char> word) => GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     internal static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
 }

@@ -22,7 +22,7 @@ public sealed class NameListParserTests
     [InlineData("K. Maria Marlow, and Theo Reyes", "Marlow|K. Maria; Reyes|Theo")]
     [InlineData("J. D Marlow, P. Reyes, and A. Okafor", "Marlow|J. D.; Reyes|P.; Okafor|A.")]
     [InlineData("J. Marlow Reyes and P. Okafor", "Marlow Reyes|J.; Okafor|P.")]
-    public void People_are_read_in_every_order(string block, string expected) => Names(NameListParser.Parse(block)).ShouldBe(expected);
+    public void People_are_read_in_every_order(string block, string expected) => Names(new NameListParser().Parse(block)).ShouldBe(expected);
 
     [Theory]
     [InlineData("U.S. Securities and Exchange Commission")]
@@ -33,11 +33,11 @@ public sealed class NameListParserTests
     [InlineData("National Aeronautics and Space Administration")]
     [InlineData("Institute for Ships and Harbour Excellence")]
     [InlineData("Harbour Tools Inc.")]
-    public void An_organisation_is_one_name(string block) => NameListParser.Parse(block).Names.ShouldBe([Contributor.Organization(block)]);
+    public void An_organisation_is_one_name(string block) => new NameListParser().Parse(block).Names.ShouldBe([Contributor.Organization(block)]);
 
     [Fact]
     public void Two_organisations_are_two_names() =>
-        NameListParser
+        new NameListParser()
             .Parse("Australian Ships Commission & New Zealand Harbour Commission")
             .Names.ShouldBe([
                 Contributor.Organization("Australian Ships Commission"),
@@ -46,14 +46,14 @@ public sealed class NameListParserTests
 
     [Fact]
     public void People_and_organisations_stand_in_one_list() =>
-        Names(NameListParser.Parse("Marlow, A., Reyes, C., & National Ships Council"))
+        Names(new NameListParser().Parse("Marlow, A., Reyes, C., & National Ships Council"))
             .ShouldBe("Marlow|A.; Reyes|C.; National Ships Council");
 
     [Fact]
     public void Where_a_style_inverts_names_two_words_alone_are_no_person()
     {
-        NameListParser.Parse("Tactile Labs", prefersInitials: true).Names.ShouldBe([Contributor.Organization("Tactile Labs")]);
-        Names(NameListParser.Parse("Tactile Labs")).ShouldBe("Labs|Tactile");
+        new NameListParser().Parse("Tactile Labs", prefersInitials: true).Names.ShouldBe([Contributor.Organization("Tactile Labs")]);
+        Names(new NameListParser().Parse("Tactile Labs")).ShouldBe("Labs|Tactile");
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class NameListParserTests
     )]
     public void A_role_is_no_part_of_a_name(string block, string names, string roles)
     {
-        var list = NameListParser.Parse(block);
+        var list = new NameListParser().Parse(block);
 
         Names(list).ShouldBe(names);
         string.Join(", ", list.Roles).ShouldBe(roles);
@@ -82,7 +82,7 @@ public sealed class NameListParserTests
     [InlineData("National Space Administration [nasa]", "National Space Administration", "nasa")]
     public void A_user_name_is_no_part_of_a_name(string block, string names, string username)
     {
-        var list = NameListParser.Parse(block);
+        var list = new NameListParser().Parse(block);
 
         Names(list).ShouldBe(names);
         list.Usernames.ShouldBe([username]);
@@ -94,7 +94,7 @@ public sealed class NameListParserTests
     [InlineData("Marlow, A., Reyes, B., … Zuma, D.")]
     public void An_ellipsis_divides_the_list(string block)
     {
-        var list = NameListParser.Parse(block);
+        var list = new NameListParser().Parse(block);
 
         (Names(list), list.Cut, list.BeforeEllipsis).ShouldBe(("Marlow|A.; Reyes|B.; Zuma|D.", AuthorListCut.Ellipsis, 2));
     }
@@ -105,7 +105,7 @@ public sealed class NameListParserTests
     [InlineData("Marlow, A., and others", "Marlow|A.")]
     public void A_list_that_goes_on_says_so(string block, string names)
     {
-        var list = NameListParser.Parse(block);
+        var list = new NameListParser().Parse(block);
 
         (Names(list), list.Cut).ShouldBe((names, AuthorListCut.EtAl));
     }
@@ -116,7 +116,7 @@ public sealed class NameListParserTests
     [InlineData("Smith, the elder, A., Jr., & 3M")]
     public void Every_letter_of_a_list_is_in_its_names(string block)
     {
-        var names = NameListParser.Parse(block).Names.Select(name => $"{name.Literal}{name.Family}{name.Given}{name.Suffix}");
+        var names = new NameListParser().Parse(block).Names.Select(name => $"{name.Literal}{name.Family}{name.Given}{name.Suffix}");
 
         Letters(string.Concat(names)).ShouldBe(Letters(block.Replace(" and ", ",", StringComparison.Ordinal)));
     }

@@ -1,0 +1,62 @@
+using Citations.Articles.Words;
+
+namespace Citations.Articles.Parsing;
+
+/// <summary>The words of a piece of a name list, with what they may be; each question is asked of them once.</summary>
+internal sealed class NameWords
+{
+    private (bool IsRead, Contributor? Name) _familyThenInitials;
+    private (bool IsRead, Contributor? Name) _initialsThenFamily;
+    private (bool IsRead, Contributor? Name) _givenThenFamily;
+    private bool? _isGiven;
+
+    internal NameWords(string text)
+    {
+        Text = text;
+        IsInitials = NamePiece.IsInitials(text);
+        IsFamilyShaped = NamePiece.IsFamilyShaped(text);
+        IsSuffix = NamePiece.IsSuffix(text);
+        IsEllipsis = NamePiece.IsEllipsis(text);
+        IsOrganization = OrganizationWords.AnyIn(text);
+    }
+
+    internal string Text { get; }
+
+    internal bool IsInitials { get; }
+
+    /// <summary>Whether they have the form of a surname; one in capitals has the form of initials too.</summary>
+    internal bool IsFamilyShaped { get; }
+
+    internal bool IsFamily => IsFamilyShaped && !IsInitials;
+
+    internal bool IsSuffix { get; }
+
+    internal bool IsEllipsis { get; }
+
+    /// <summary>Whether one of them is a word by which organisations are told from persons.</summary>
+    internal bool IsOrganization { get; }
+
+    internal bool IsGiven => _isGiven ??= NamePiece.IsGiven(Text);
+
+    internal bool IsOneWord => !Text.Contains(' ', StringComparison.Ordinal);
+
+    internal bool HasPeriod => Text.Contains('.', StringComparison.Ordinal);
+
+    internal bool IsAcronym => Text.Length > 2 && Text.All(char.IsUpper);
+
+    /// <summary>Whether the first of them is a frequent given name.</summary>
+    internal bool StartsWithGivenName => CitationWords.IsGivenName(NamePiece.FirstWord(Text));
+
+    internal Contributor? FamilyThenInitials => Once(ref _familyThenInitials, NamePiece.FamilyThenInitials);
+
+    internal Contributor? InitialsThenFamily => Once(ref _initialsThenFamily, NamePiece.InitialsThenFamily);
+
+    internal Contributor? GivenThenFamily => Once(ref _givenThenFamily, NamePiece.GivenThenFamily);
+
+    private Contributor? Once(ref (bool IsRead, Contributor? Name) place, Func<string, Contributor?> read)
+    {
+        if (!place.IsRead)
+            place = (true, read(Text));
+        return place.Name;
+    }
+}
