@@ -36,7 +36,7 @@ internal sealed class ReadableText
     private sealed class Reader(MarkedText marked, bool withCode)
     {
         private readonly string _source = marked.Text;
-        private readonly StringBuilder _text = new(marked.Text.Length);
+        private readonly StringBuilder _text = new();
         private readonly List<SourceAnchor> _anchors = [];
         private readonly int[] _bounds = new int[marked.Runs.Count * 2];
         private int _at;
@@ -44,6 +44,9 @@ internal sealed class ReadableText
         internal ReadableText Read()
         {
             var runs = marked.Runs;
+            if (withCode && IsReadable(_source))
+                return AsItIs();
+            _text.EnsureCapacity(_source.Length);
             for (var i = 0; i < runs.Count; i++)
             {
                 ReadUpTo(runs[i].Span.Start);
@@ -60,6 +63,33 @@ internal sealed class ReadableText
             var text = _text.ToString();
             return new(text, new([.. _anchors], _source.Length), EmphasisOf(text), LinksOf(text.Length));
         }
+
+        /// <summary>Most entries are readable as they stand, and need no copy.</summary>
+        private ReadableText AsItIs()
+        {
+            for (var i = 0; i < marked.Runs.Count; i++)
+                (_bounds[2 * i], _bounds[(2 * i) + 1]) = (marked.Runs[i].Span.Start, marked.Runs[i].Span.End);
+            var positions = new PositionMap([new(0, 0, 1)], _source.Length);
+            return new(_source, positions, EmphasisOf(_source), LinksOf(_source.Length));
+        }
+
+        /// <summary>Whether a text has single spaces alone between its words, and nothing that is read as another character.</summary>
+        private static bool IsReadable(string text)
+        {
+            if (text.Length == 0 || text[0] == ' ' || text[^1] == ' ')
+                return false;
+            for (var i = 0; i < text.Length; i++)
+            {
+                var c = text[i];
+                if (c == ' ' ? text[i + 1] is ' ' or ',' or ';' or ')' or '.' || text[i - 1] == '(' : !IsItself(c))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private static bool IsItself(char c) =>
+            char.IsAscii(c) ? c > ' ' : !char.IsWhiteSpace(c) && !IsInvisible(c) && c is not ('\u2010' or '\u2011');
 
         private void ReadUpTo(int end)
         {

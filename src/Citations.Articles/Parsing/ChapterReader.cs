@@ -15,7 +15,7 @@ internal static partial class ChapterReader
         var (bookEnd, rest) = close is { } note ? note : BookEnd(text, at, end);
         var titleEnd = TitleNotes.Take(entry, at, bookEnd, draft);
         titleEnd = TakeLocation(entry, at, titleEnd, draft);
-        var title = SourceReader.TrimContainer(text[at..titleEnd]);
+        var title = SourceReader.TrimContainer(text.AsSpan(at, titleEnd - at)).ToString();
         if (title.Length == 0)
             return 0.2;
         draft.Set(TextVariable.ContainerTitle, title, at, titleEnd);

@@ -1,11 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace Citations.Articles.Parsing;
 
 /// <summary>Collects the fields of one entry while a grammar reads it.</summary>
 internal sealed class EntryDraft
 {
     // An entry has a handful of fields, and dozens of drafts are made of it: short lists are cheaper than tables.
-    private readonly List<KeyValuePair<TextVariable, string>> _texts = [];
-    private readonly List<ParsedField> _fields = [];
+    private readonly List<KeyValuePair<TextVariable, string>> _texts = new(8);
+    private readonly List<ParsedField> _fields = new(8);
     private List<KeyValuePair<NameVariable, NameList>>? _others;
 
     internal NameList Authors { get; private set; } = NameList.Empty;
@@ -56,9 +58,9 @@ internal sealed class EntryDraft
 
     internal IEnumerable<KeyValuePair<NameVariable, NameList>> Others => _others ?? [];
 
-    internal IEnumerable<ParsedField> Fields => _fields;
+    internal ReadOnlySpan<ParsedField> Fields => CollectionsMarshal.AsSpan(_fields);
 
-    internal IEnumerable<KeyValuePair<TextVariable, string>> Texts => _texts;
+    internal ReadOnlySpan<KeyValuePair<TextVariable, string>> Texts => CollectionsMarshal.AsSpan(_texts);
 
     /// <summary>Takes a text field with its place in the readable entry; the first reading of a field stays.</summary>
     internal void Set(TextVariable variable, string value, int start, int end, double confidence = 0.9)

@@ -39,7 +39,9 @@ internal sealed partial record EntryIdentifiers(string Rest)
     /// <param name="links">Its links; their targets identify the work as its text does.</param>
     internal static EntryIdentifiers Take(string entry, IReadOnlyList<DocumentRun> links)
     {
-        var rest = entry.ToCharArray();
+        Span<char> rest = stackalloc char[EntryText.LongestEntry];
+        entry.CopyTo(rest);
+        rest = rest[..entry.Length];
         var linked = LinkedIdentifiers.Of(links);
         var (doi, doiSpan) = TakeDoi(entry, rest);
         if (doi is null && linked.Doi is not null)
@@ -58,7 +60,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         var original = TakeFirst(OriginalPattern, rest);
         Blank(HistoryPattern, rest);
         Blank(LabelPattern, rest);
-        return new(new string(rest))
+        return new(entry.AsSpan().SequenceEqual(rest) ? entry : new string(rest))
         {
             Doi = doi,
             DoiSpan = doiSpan,
@@ -74,7 +76,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         };
     }
 
-    private static (string? Doi, SourceSpan Span) TakeDoi(string entry, char[] rest)
+    private static (string? Doi, SourceSpan Span) TakeDoi(string entry, Span<char> rest)
     {
         if (Citations.Doi.FindAll(entry) is not [var found, ..])
             return default;
@@ -82,7 +84,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         return (found.Doi.Value, found.Span);
     }
 
-    private static (string? Url, SourceSpan Span) TakeUrl(char[] rest)
+    private static (string? Url, SourceSpan Span) TakeUrl(Span<char> rest)
     {
         if (!UrlPattern.IsMatch(rest))
             return default;
@@ -94,7 +96,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         return (url, new(match.Index, url.Length));
     }
 
-    private static string? TakeFirst(Regex pattern, char[] rest)
+    private static string? TakeFirst(Regex pattern, Span<char> rest)
     {
         // Most entries have none: the text is made only of those that do.
         if (!pattern.IsMatch(rest))
@@ -104,13 +106,13 @@ internal sealed partial record EntryIdentifiers(string Rest)
         return match.Groups["value"].Value.Trim();
     }
 
-    private static void Blank(Regex pattern, char[] rest)
+    private static void Blank(Regex pattern, Span<char> rest)
     {
         foreach (var match in pattern.EnumerateMatches(rest))
             BlankSpan(rest, new(match.Index, match.Length));
     }
 
-    private static void BlankSpan(char[] rest, SourceSpan span) => rest.AsSpan(span.Start, span.Length).Fill(' ');
+    private static void BlankSpan(Span<char> rest, SourceSpan span) => rest.Slice(span.Start, span.Length).Fill(' ');
 
     private static PartialDate? DateIn(string text)
     {

@@ -19,10 +19,10 @@ internal sealed partial class NameListParser
     private const double LoneFullName = 2;
     private const double CommaAmongSemicolons = 2;
 
-    private readonly Dictionary<string, NameWords> _known = [];
-    private readonly List<NameListPiece> _pieces = [];
-    private readonly List<NameReading> _readings = [];
-    private readonly List<int> _chosen = [];
+    private readonly Dictionary<string, NameWords> _known = new(11);
+    private readonly List<NameListPiece> _pieces = new(8);
+    private readonly List<NameReading> _readings = new(24);
+    private readonly List<int> _chosen = new(4);
     private Way[] _ways = [];
 
     /// <summary>What the words of a piece may be.</summary>
@@ -50,10 +50,11 @@ internal sealed partial class NameListParser
     private NameList ListOf(string text, AuthorListCut cut)
     {
         var pieces = CollectionsMarshal.AsSpan(_pieces);
-        List<Contributor> names = new(_chosen.Count);
-        var (roles, usernames) = (new List<string?>(), new List<string?>());
+        var names = new Contributor[_chosen.Count];
         var hasNotes = _pieces.Exists(piece => piece.Role is not null || piece.Username is not null);
-        var (doubt, before, at) = (0.0, 0, 0);
+        List<string?>? roles = hasNotes ? [] : null,
+            usernames = hasNotes ? [] : null;
+        var (count, doubt, before, at) = (0, 0.0, 0, 0);
         foreach (var chosen in _chosen)
         {
             var reading = _readings[chosen];
@@ -62,22 +63,22 @@ internal sealed partial class NameListParser
             doubt += reading.Doubt;
             if (name is null)
             {
-                before = names.Count;
+                before = count;
                 continue;
             }
 
-            names.Add(name);
-            if (!hasNotes)
-                continue;
-            roles.Add(pieces[at - 1].Role);
-            usernames.Add(pieces[at - 1].Username);
+            names[count++] = name;
+            roles?.Add(pieces[at - 1].Role);
+            usernames?.Add(pieces[at - 1].Username);
         }
 
-        return new([.. names], cut, before, names.Count == 0 ? 0 : 1 - (doubt / names.Count))
-        {
-            Roles = RolesOf(roles),
-            Usernames = OfAll(usernames),
-        };
+        var list = new NameList(
+            new(count == names.Length ? names : names[..count]),
+            cut,
+            before,
+            count == 0 ? 0 : 1 - (doubt / count)
+        );
+        return roles is null || usernames is null ? list : list with { Roles = RolesOf(roles), Usernames = OfAll(usernames) };
     }
 
     /// <summary>A role in the plural after the last name is that of all.</summary>

@@ -24,7 +24,7 @@ internal static class NameReadings
         var piece = pieces[i].Words;
         if (piece.IsEllipsis)
         {
-            readings.Add(new(1, NamePattern.Other, 0, 0) { IsEllipsis = true });
+            readings.Add(new(NameForm.Ellipsis, 1, NamePattern.Other, 0));
             return;
         }
 
@@ -33,12 +33,13 @@ internal static class NameReadings
         AddOrganizations(block, pieces, i, readings);
         var isAlone = pieces.Count == 1;
         if (NamePiece.IsIdeographic(piece.Text))
-            readings.Add(new(1, NamePattern.Direct, 0, 0) { Family = piece.Text });
+            readings.Add(new(NameForm.OneName, 1, NamePattern.Direct, 0));
         else if (piece.IsFamily && !isAlone)
-            readings.Add(new(1, NamePattern.Other, piece.IsOneWord ? 2.6 : 4, 1) { Family = piece.Text });
+            readings.Add(new(NameForm.OneName, 1, NamePattern.Other, piece.IsOneWord ? 2.6 : 4, 1));
         else
             readings.Add(
                 new(
+                    NameForm.Organization,
                     1,
                     NamePattern.Other,
                     piece.IsInitials ? NoName : NoName / 2,
@@ -59,7 +60,7 @@ internal static class NameReadings
         {
             // "debeaudrap, P." has the form of a name but for its capital.
             if (second.IsInitials && !family.IsInitials && !family.IsSuffix && family.Text.AsSpan().Count(' ') < 3)
-                readings.Add(Inverted(family.Text, second.Text, null, 2, 3 + (family.IsOrganization ? 3 : 0)));
+                readings.Add(Inverted(NameForm.FamilyGiven, 3 + (family.IsOrganization ? 3 : 0)));
             return;
         }
 
@@ -68,8 +69,8 @@ internal static class NameReadings
         if (second.IsSuffix && family.IsFamily)
         {
             if (third is { IsInitials: true } or { IsGiven: true })
-                readings.Add(Inverted(family.Text, third.Text, second.Text, 3, wordCost + (third.IsInitials ? 0 : 0.5)));
-            readings.Add(new(2, NamePattern.Other, 2.6, 1) { Family = family.Text, Suffix = second.Text });
+                readings.Add(Inverted(NameForm.FamilySuffixGiven, wordCost + (third.IsInitials ? 0 : 0.5)));
+            readings.Add(new(NameForm.OneNameSuffix, 2, NamePattern.Other, 2.6, 1));
             return;
         }
 
@@ -77,11 +78,11 @@ internal static class NameReadings
         {
             var cost = wordCost + (family.IsFamily ? 0 : 0.3);
             if (third is { IsSuffix: true })
-                readings.Add(Inverted(family.Text, second.Text, third.Text, 3, cost));
-            readings.Add(Inverted(family.Text, second.Text, null, 2, cost));
+                readings.Add(Inverted(NameForm.FamilyGivenSuffix, cost));
+            readings.Add(Inverted(NameForm.FamilyGiven, cost));
             // "Marlow, W., V." has a comma too many.
             if (third is { IsInitials: true })
-                readings.Add(Inverted(family.Text, $"{second.Text} {third.Text}", null, 3, cost + 2));
+                readings.Add(Inverted(NameForm.FamilyGivenGiven, cost + 2));
             return;
         }
 
@@ -89,8 +90,8 @@ internal static class NameReadings
             return;
         var given = GivenCost(family, second, isFirst: i == 0, isSplitBySemicolons) + wordCost;
         if (third is { IsSuffix: true })
-            readings.Add(Inverted(family.Text, second.Text, third.Text, 3, given));
-        readings.Add(Inverted(family.Text, second.Text, null, 2, given));
+            readings.Add(Inverted(NameForm.FamilyGivenSuffix, given));
+        readings.Add(Inverted(NameForm.FamilyGiven, given));
     }
 
     private static double GivenCost(NameWords family, NameWords given, bool isFirst, bool isSplitBySemicolons)
@@ -111,36 +112,32 @@ internal static class NameReadings
         return cost;
     }
 
-    private static NameReading Inverted(string family, string given, string? suffix, int used, double cost) =>
-        new(used, NamePattern.Inverted, cost, 0)
-        {
-            Family = family,
-            Given = given,
-            Suffix = suffix,
-        };
+    private static NameReading Inverted(NameForm form, double cost) =>
+        new(form, form == NameForm.FamilyGiven ? (byte)2 : (byte)3, NamePattern.Inverted, cost);
 
     private static void AddOnePiece(List<NameListPiece> pieces, int i, List<NameReading> readings)
     {
         var piece = pieces[i].Words;
-        var suffix = After(pieces, i, 1) is { IsSuffix: true } next ? next.Text : null;
+        var hasSuffix = After(pieces, i, 1) is { IsSuffix: true };
         if (piece.FamilyThenInitials is { } vancouver)
             AddWithSuffix(
                 vancouver,
+                NameForm.FamilyThenInitials,
                 NamePattern.InvertedWithoutComma,
                 !piece.IsOrganization ? 0
                     : vancouver.Family!.Contains(' ', StringComparison.Ordinal) ? 2
                     : 0.8
             );
         if (piece.InitialsThenFamily is { } direct)
-            AddWithSuffix(direct, NamePattern.Direct, DirectCost(piece, direct));
+            AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct));
         else if (piece.GivenThenFamily is { } full)
-            AddWithSuffix(full, NamePattern.Direct, piece.StartsWithGivenName ? 0.2 : 0.8);
+            AddWithSuffix(full, NameForm.GivenThenFamily, NamePattern.Direct, piece.StartsWithGivenName ? 0.2 : 0.8);
 
-        void AddWithSuffix(Contributor name, NamePattern pattern, double cost)
+        void AddWithSuffix(Contributor name, NameForm form, NamePattern pattern, double cost)
         {
-            readings.Add(new(1, pattern, cost, 0) { Whole = name });
-            if (suffix is not null && name.Suffix is null)
-                readings.Add(new(2, pattern, cost, 0) { Whole = name, Suffix = suffix });
+            readings.Add(new(form, 1, pattern, cost));
+            if (hasSuffix && name.Suffix is null)
+                readings.Add(new(form, 2, pattern, cost));
         }
     }
 
@@ -174,9 +171,9 @@ internal static class NameReadings
                 cost += 3;
             hasWord |= piece.IsOrganization || piece.Text.Contains(" of ", StringComparison.Ordinal);
             if (hasWord)
-                readings.Add(new(last - i + 1, NamePattern.Organization, cost, 0.4));
+                readings.Add(new(NameForm.Organization, (byte)(last - i + 1), NamePattern.Organization, cost, 0.4));
             else if (last == i && (piece.IsAcronym || !piece.IsOneWord))
-                readings.Add(new(1, NamePattern.Organization, 2.5, pieces.Count == 1 ? 0.4 : 0.6));
+                readings.Add(new(NameForm.Organization, 1, NamePattern.Organization, 2.5, pieces.Count == 1 ? 0.4 : 0.6));
         }
     }
 

@@ -32,11 +32,11 @@ internal static partial class PublisherReader
             return 0.85;
         }
 
-        var source = text[start..end];
+        var source = text.AsSpan(start, end - start);
         if (source.Length > 160)
             return 0.05;
-        draft.Set(TextVariable.Publisher, source, start, end, 0.6);
-        return char.IsUpper(source[0]) && source.Count(c => c == ' ') < (PublisherWords.IsMatch(source) ? 14 : 9)
+        draft.Set(TextVariable.Publisher, source.ToString(), start, end, 0.6);
+        return char.IsUpper(source[0]) && source.Count(' ') < (PublisherWords.IsMatch(source) ? 14 : 9)
             ? (PublisherWords.IsMatch(source) ? 0.85 : 0.65) - (SentenceEnd.Count(source) * 0.15)
             : 0.2;
 

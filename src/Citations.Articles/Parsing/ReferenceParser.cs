@@ -31,6 +31,8 @@ public static class ReferenceParser
         var start = EntryShape.Label(entry).Length;
         var (marked, positions) = MarkdownInlineReader.Read(entry[start..]);
         var parsed = Parse(marked);
+        if (start == 0 && ReferenceEquals(marked.Text, entry))
+            return parsed;
         return parsed with { Fields = parsed.Fields.Select(field => field with { Span = InSource(field.Span) }).ToEquatableArray() };
 
         SourceSpan InSource(SourceSpan span) =>
@@ -95,7 +97,7 @@ public static class ReferenceParser
     private static List<EntryDraft> Readings(EntryText text)
     {
         List<EntryDraft> drafts = [];
-        var tagged = new TaggedEntry(text, TagModel.Default);
+        using var tagged = new TaggedEntry(text, TagModel.Default);
         foreach (var (_, read) in Grammars.All)
         {
             if (read(text) is not { } draft)
@@ -159,16 +161,30 @@ public static class ReferenceParser
             builder.Custom = builder.Custom.With("author-usernames", List(draft.Authors.Usernames));
         return new(builder.Build())
         {
-            Fields = draft
-                .Fields.OrderBy(field => field.Span.Start)
-                .Select(field => field with { Span = text.Readable.ToMarked(field.Span.Start, field.Span.End) })
-                .ToEquatableArray(),
+            Fields = FieldsOf(text, draft),
             AuthorsCut = draft.Authors.Cut,
             AuthorsBeforeEllipsis = draft.Authors.BeforeEllipsis,
             YearSuffix = draft.Date?.Suffix,
             Grammar = draft.Grammar.Length == 0 ? null : draft.Grammar,
             Score = Math.Clamp(draft.Score, 0, 1),
         };
+    }
+
+    private static EquatableArray<ParsedField> FieldsOf(EntryText text, EntryDraft draft)
+    {
+        var fields = draft.Fields.ToArray();
+        for (var i = 1; i < fields.Length; i++)
+        {
+            // Few fields, nearly in order: each is put before those that start after it.
+            var (field, at) = (fields[i], i);
+            for (; at > 0 && fields[at - 1].Span.Start > field.Span.Start; at--)
+                fields[at] = fields[at - 1];
+            fields[at] = field;
+        }
+
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = fields[i] with { Span = text.Readable.ToMarked(fields[i].Span.Start, fields[i].Span.End) };
+        return new(fields);
     }
 
     private static JsonElement List(EquatableArray<string> texts)

@@ -34,7 +34,7 @@ internal static partial class SourceReader
             var (from, to) = Trim(text, start, boundary.Index);
             if (to <= from || entry.LocationAt(at, end, draft.Date is null) is not { } location || !IsLocated(location, draft))
                 continue;
-            var container = text[from..to];
+            var container = text.AsSpan(from, to - from);
             if (container.Length > 200 || PlaceAndPublisher.IsMatch(container))
                 return null;
             TakeContainer(container, from, to, draft);
@@ -90,28 +90,28 @@ internal static partial class SourceReader
         || location.Issue is not null
         || (location.Date is not null && draft.Type is null && location.Date.Value.Date.Value.Start is { Month: > 0 });
 
-    internal static void TakeContainer(string container, int start, int end, EntryDraft draft)
+    internal static void TakeContainer(ReadOnlySpan<char> container, int start, int end, EntryDraft draft)
     {
-        draft.Set(TextVariable.ContainerTitle, TrimContainer(container), start, end);
+        draft.Set(TextVariable.ContainerTitle, TrimContainer(container).ToString(), start, end);
         if (ConferencePattern.IsMatch(container))
             draft.Type ??= ReferenceType.PaperConference;
     }
 
-    internal static string TrimContainer(string container) => container.Trim(' ', ',', '.', ';', ':', '“', '”', '"', '(', '[');
+    internal static ReadOnlySpan<char> TrimContainer(ReadOnlySpan<char> container) => container.Trim(" ,.;:“”\"([");
 
     /// <summary>A name of a periodical has no sentence inside it; abbreviations have periods but are short.</summary>
-    internal static double Plausibility(string container)
+    internal static double Plausibility(ReadOnlySpan<char> container)
     {
         var score = BestScore;
         foreach (var match in SentenceEnd.EnumerateMatches(container))
         {
-            var sentence = container.AsSpan(match.Index, match.Length).TrimEnd();
+            var sentence = container.Slice(match.Index, match.Length).TrimEnd();
             score -= sentence.Length > 7 || char.IsDigit(sentence[0]) || sentence[^1] == '?' ? 0.35 : 0.02;
         }
 
         if (!char.IsUpper(container[0]) && !char.IsDigit(container[0]))
             score -= char.IsLetter(container[0]) && !char.IsLower(container[0]) ? 0 : 0.3;
-        var words = container.Count(c => c == ' ') + 1;
+        var words = container.Count(' ') + 1;
         if (words > 14)
             score -= 0.3;
         return Math.Max(score, 0.05);

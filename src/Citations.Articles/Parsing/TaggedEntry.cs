@@ -1,10 +1,12 @@
+using System.Buffers;
 using Citations.Articles.Tagging;
 
 namespace Citations.Articles.Parsing;
 
 /// <summary>An entry as the tagger sees it: its most probable tags, and how far any other reading is from them.</summary>
-internal sealed class TaggedEntry
+internal sealed class TaggedEntry : IDisposable
 {
+    private readonly float[] _scores;
     private readonly TagLattice _lattice;
     private readonly double _best;
 
@@ -12,7 +14,8 @@ internal sealed class TaggedEntry
     {
         Tokens = EntryToken.Of(entry.Text);
         Features = new TokenFeatures(entry.Text, entry.Readable.Emphasis, Tokens);
-        _lattice = model.Lattice(Features);
+        _scores = ArrayPool<float>.Shared.Rent(TagModel.ScoreCount(Features));
+        _lattice = model.Lattice(Features, _scores);
         Tags = _lattice.Best();
         _best = _lattice.ScoreOf(Tags);
         TagMarks.Trim(Tags, Features.Shapes);
@@ -27,6 +30,8 @@ internal sealed class TaggedEntry
     /// <summary>How much less probable a reading is than the best one: the logarithm of the ratio, 0 for the best itself.</summary>
     internal double Doubt(EntryDraft draft) =>
         _best - Math.Max(_lattice.ScoreOf(TagsOf(draft, EntryTag.Journal)), _lattice.ScoreOf(TagsOf(draft, EntryTag.Book)));
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(_scores);
 
     private EntryTag[] TagsOf(EntryDraft draft, EntryTag container)
     {

@@ -14,8 +14,8 @@ internal readonly record struct EntryToken(int Start, int Length, bool AfterSpac
     /// </summary>
     internal static EntryToken[] Of(string text)
     {
-        List<EntryToken> tokens = new(text.Length / 4);
-        var afterSpace = true;
+        var tokens = new EntryToken[Count(text)];
+        var (count, afterSpace) = (0, true);
         for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -25,11 +25,19 @@ internal readonly record struct EntryToken(int Start, int Length, bool AfterSpac
             }
 
             var end = EndOf(text, at);
-            tokens.Add(new(at, end - at, afterSpace));
+            tokens[count++] = new(at, end - at, afterSpace);
             (afterSpace, at) = (false, end);
         }
 
-        return [.. tokens];
+        return tokens;
+    }
+
+    private static int Count(string text)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length; at = char.IsWhiteSpace(text[at]) ? at + 1 : EndOf(text, at))
+            count += char.IsWhiteSpace(text[at]) ? 0 : 1;
+        return count;
     }
 
     private static int EndOf(string text, int start)

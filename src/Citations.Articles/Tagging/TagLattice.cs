@@ -7,7 +7,7 @@ namespace Citations.Articles.Tagging;
 /// <param name="transitions">The scores of <see cref="PairCount"/> pairs for each shape: at <c>((shape * TagCount) + before) * TagCount +
 /// after</c>.</param>
 /// <param name="shapes">The shapes of the tokens.</param>
-/// <param name="scores">The scores of the tokens: at <c>(token * TagCount) + tag</c>.</param>
+/// <param name="scores">The scores of the tokens: at <c>(token * TagCount) + tag</c>; the array may be longer.</param>
 internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float[] scores)
 {
     /// <summary>How many tags there are.</summary>
@@ -32,7 +32,8 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
             return tags;
         Span<float> best = stackalloc float[TagCount],
             next = stackalloc float[TagCount];
-        Span<byte> from = new byte[Length * TagCount];
+        const int mostOnStack = 4096;
+        var from = Length * TagCount <= mostOnStack ? stackalloc byte[mostOnStack] : new byte[Length * TagCount];
         for (var i = 0; i < Length; i++)
         {
             if (i == 0)

@@ -50,10 +50,14 @@ internal sealed class TagModel
         return new(reader);
     }
 
+    /// <summary>How many scores a lattice over tokens has.</summary>
+    internal static int ScoreCount(TokenFeatures features) => features.Shapes.Length * TagLattice.TagCount;
+
     /// <summary>Scores every tag of every token.</summary>
-    internal TagLattice Lattice(TokenFeatures features)
+    /// <param name="features">The tokens.</param>
+    /// <param name="scores">Takes <see cref="ScoreCount"/> scores; the lattice reads it as long as it is used.</param>
+    internal TagLattice Lattice(TokenFeatures features, float[] scores)
     {
-        var scores = new float[features.Shapes.Length * TagLattice.TagCount];
         Span<int> buckets = stackalloc int[TokenFeatures.PerToken];
         Span<short> sums = stackalloc short[Width];
         for (var i = 0; i < features.Shapes.Length; i++)

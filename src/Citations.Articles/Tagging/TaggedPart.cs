@@ -24,7 +24,9 @@ internal readonly record struct TaggedPart(EntryTag Tag, int Start, int End)
             lastToken = i;
         }
 
-        return [.. parts.Select(part => part with { End = EndOf(text, part) })];
+        for (var i = 0; i < parts.Count; i++)
+            parts[i] = parts[i] with { End = EndOf(text, parts[i]) };
+        return parts;
     }
 
     /// <summary>The mark after the last word belongs to it where it ends an initial or closes what the part opened.</summary>

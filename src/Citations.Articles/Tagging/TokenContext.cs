@@ -14,43 +14,43 @@ namespace Citations.Articles.Tagging;
 /// <param name="Emphasis">Whether the source marks it as italic.</param>
 /// <param name="HasEmphasis">1 where the source marks anything as italic.</param>
 internal readonly record struct TokenContext(
-    uint Nesting,
-    uint Years,
-    uint Numbers,
-    uint Quotes,
-    uint Stops,
-    uint SinceStop,
-    uint LastInitial,
-    uint YearAhead,
+    byte Nesting,
+    byte Years,
+    byte Numbers,
+    byte Quotes,
+    byte Stops,
+    byte SinceStop,
+    byte LastInitial,
+    byte YearAhead,
     TokenEmphasis Emphasis,
-    uint HasEmphasis
+    byte HasEmphasis
 )
 {
     internal static TokenContext[] Of(ReadOnlySpan<TokenShape> shapes, ReadOnlySpan<TokenEmphasis> emphasis)
     {
         var contexts = new TokenContext[shapes.Length];
-        var hasEmphasis = emphasis.ContainsAnyExcept(TokenEmphasis.None) ? 1u : 0;
+        var hasEmphasis = emphasis.ContainsAnyExcept(TokenEmphasis.None) ? (byte)1 : (byte)0;
         var (depth, inQuotes) = (0, false);
-        uint years = 0,
+        int years = 0,
             numbers = 0,
-            quotes = 0,
             stops = 0,
             sinceStop = 0,
             lastInitial = 6;
+        byte quotes = 0;
         for (var i = 0; i < shapes.Length; i++)
         {
             var nesting =
-                inQuotes ? 2u
-                : depth > 0 ? 1u
+                inQuotes ? 2
+                : depth > 0 ? 1
                 : 0;
             contexts[i] = new(
-                nesting,
-                Math.Min(years, 2),
-                Math.Min(numbers, 4),
+                (byte)nesting,
+                (byte)Math.Min(years, 2),
+                (byte)Math.Min(numbers, 4),
                 quotes,
-                Math.Min(stops, 4),
-                Math.Min(sinceStop, 6),
-                Math.Min(lastInitial, 6),
+                (byte)Math.Min(stops, 4),
+                (byte)Math.Min(sinceStop, 6),
+                (byte)Math.Min(lastInitial, 6),
                 0,
                 emphasis[i],
                 hasEmphasis

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
@@ -13,9 +14,13 @@ internal static class MarkdownInlineReader
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_~[]!<>&^@\n\r\t\f\v\0");
+
     /// <summary>The readable text of a stretch, its marks and the position of each character within the stretch.</summary>
     internal static (MarkedText Text, PositionMap Positions) Read(string text)
     {
+        if (IsPlain(text))
+            return (MarkedText.Plain(text), new([new(0, 0, 1)], text.Length));
         var builder = new DocumentBuilder();
         builder.Open(new(BlockKind.Paragraph, default));
         Append(text, 0, builder);
@@ -56,6 +61,10 @@ internal static class MarkdownInlineReader
 
         inlines.CloseTags();
     }
+
+    /// <summary>Whether nothing in a text can be a mark, so that it reads as it is.</summary>
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.AsSpan().ContainsAny(Marks);
 
     private static MarkdownPipeline CreatePipeline()
     {
