@@ -108,7 +108,7 @@ internal sealed partial class ConserveSuite : ISuite
     }
 
     /// <summary>The number of an entry in a numbered list, and marks of HTML.</summary>
-    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\.|\d{1,2}\s)\s*(?=\D)|</?[A-Za-z]+>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\.|\d{1,3}-(?=\s)|\d{1,2}\s)\s*(?=\D)|</?[A-Za-z]+>", RegexOptions.CultureInvariant)]
     private static partial Regex NumberPattern { get; }
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.NonBacktracking)]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Citations.Articles;
 
 namespace Citations.Evaluation;
@@ -7,7 +8,7 @@ namespace Citations.Evaluation;
 /// Labelled reference strings, field by field: each field that the label or the parser gives is a case, so that a field
 /// that is invented counts against the figure as one that is missed.
 /// </summary>
-internal sealed class FieldsSuite(string name) : ISuite
+internal sealed partial class FieldsSuite(string name) : ISuite
 {
     private static readonly (string Label, Func<Reference, string?> Read)[] Fields =
     [
@@ -16,7 +17,14 @@ internal sealed class FieldsSuite(string name) : ISuite
         ("container", reference => reference.ContainerTitle),
         ("volume", reference => reference.Volume),
         ("issue", reference => reference.Issue),
-        ("pages", reference => reference.Page ?? (reference.Type == ReferenceType.ArticleJournal ? reference.Number : null)),
+        (
+            "pages",
+            // The labels call "12–19" and "158 p." pages alike.
+            reference =>
+                reference.Page
+                ?? (reference.Type == ReferenceType.ArticleJournal ? reference.Number : null)
+                ?? reference[TextVariable.NumberOfPages]
+        ),
     ];
 
     public string Name => name;
@@ -48,11 +56,11 @@ internal sealed class FieldsSuite(string name) : ISuite
             ? string.Join("; ", authors.EnumerateArray().Select(author => Fold(Text(author, "family") ?? Text(author, "literal"))))
             : "";
 
-    /// <summary>Letters and digits in lower case: punctuation at the edges is a matter of taste.</summary>
+    /// <summary>Letters and digits in lower case: punctuation at the edges is a matter of taste, and tags are no words.</summary>
     private static string Fold(string? text) =>
         string.Join(
             ' ',
-            new string([.. (text ?? "").Normalize().Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(
+            new string([.. Tag.Replace(text ?? "", "").Normalize().Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(
                 ' ',
                 StringSplitOptions.RemoveEmptyEntries
             )
@@ -60,4 +68,7 @@ internal sealed class FieldsSuite(string name) : ISuite
 
     private static string? Text(JsonElement element, string field) =>
         element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    [GeneratedRegex("</?[A-Za-z]{1,20}>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag { get; }
 }

@@ -78,7 +78,7 @@ internal static partial class EntryShape
     internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
 
     [GeneratedRegex(
-        @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}[.)](?=\s|\p{Lu})|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*",
+        @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[.)](?=\s|\p{Lu})|-(?=\s\p{Lu}))|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LabelPattern { get; }

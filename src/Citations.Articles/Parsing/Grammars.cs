@@ -88,14 +88,15 @@ internal static partial class Grammars
             if (stops++ == mostStops)
                 break;
             var block = text[..stop.Index];
-            var names = entry.Names.Parse(block);
+            var isEditor = RoleNote.IsMatch(block);
+            var names = entry.Names.Parse(isEditor ? RoleNote.Replace(block, "") : block);
             // Names that go on into the title are names no longer, and the stops after this one are within the title too.
             if (names.Confidence < 0.6 && best is not null)
                 break;
             if (names.Confidence < 0.6 || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
                 continue;
             var isPeople = names.Names.All(name => name.Given is not null);
-            if (TitleAndSource.Read(entry, stop.Index + stop.Length, new("author-title", names, stop.Index)) is not { } draft)
+            if (TitleAndSource.Read(entry, stop.Index + stop.Length, new("author-title", names, stop.Index) { AreEditors = isEditor }) is not { } draft)
                 continue;
             draft.Score = (0.5 * draft.Score) + (0.5 * (isPeople ? names.Confidence : 0.4)) - (draft.Date is null ? 0.2 : 0);
             if (best is null || draft.Score > best.Score)

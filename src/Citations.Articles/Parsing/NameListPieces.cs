@@ -38,7 +38,12 @@ internal static partial class NameListPieces
 
         void AddPiece(NameSeparator before, int start, int end)
         {
-            if (PieceOf(text, before, start, end, known) is { } piece)
+            if (PieceOf(text, before, start, end, known) is not { } piece)
+                return;
+            // "Soderbergh, Steven, director" names what the person did, and no other.
+            if (pieces.Count > 0 && BareRole.IsMatch(piece.Text))
+                pieces[^1] = pieces[^1] with { End = piece.End, Role = pieces[^1].Role ?? $"{char.ToUpperInvariant(piece.Text[0])}{piece.Text[1..]}" };
+            else
                 pieces.Add(piece);
         }
     }
@@ -120,6 +125,12 @@ internal static partial class NameListPieces
         RegexOptions.CultureInvariant
     )]
     private static partial Regex RoleNote { get; }
+
+    [GeneratedRegex(
+        @"^(?:director|producer|writer|host|narrator|composer|performer|conductor|illustrator|photographer|presenter|creator)s?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BareRole { get; }
 
     [GeneratedRegex(@"\s*\[(?<user>@?[\p{L}\p{N}_.-]{1,40})\]\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex UsernameNote { get; }

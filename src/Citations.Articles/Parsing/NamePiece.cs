@@ -14,7 +14,7 @@ internal static partial class NamePiece
         @"(?:[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’‘`\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:al|el|ibn)-[\p{Lu}][\p{L}'’\-]+)";
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
     private const string Dotted = @"\p{Lu}[\p{Ll}]?\.(?:[\s-]{0,2}\p{L}[\p{Ll}]?\.){0,4}";
-    private const string Bare = @"\p{Lu}{1,4}|\p{Lu}-\p{Lu}|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?";
+    private const string Bare = @"\p{Lu}{1,4}|\p{Lu}-\p{Lu}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
     internal static bool IsEllipsis(ReadOnlySpan<char> piece) =>
@@ -95,21 +95,19 @@ internal static partial class NamePiece
                 .TrimEnd();
         Span<char> text = stackalloc char[LongestInitials * 3];
         var length = 0;
-        var isBare = !given.Contains('.', StringComparison.Ordinal);
-        foreach (var c in given)
+        for (var i = 0; i < given.Length; i++)
         {
+            var c = given[i];
             if (char.IsWhiteSpace(c))
                 continue;
             if (char.IsUpper(c) && length > 0 && text[length - 1] == '.')
                 text[length++] = ' ';
             text[length++] = c;
-            if (isBare && char.IsUpper(c))
+            // Any of them may lack its period: JA, Y-L., J. D
+            if (char.IsUpper(c) && (i + 1 == given.Length || (given[i + 1] != '.' && !char.IsLower(given[i + 1]))))
                 text[length++] = '.';
         }
 
-        // The last initial may lack its period: J. D Kaplan.
-        if (char.IsUpper(text[length - 1]))
-            text[length++] = '.';
         return text[..length].ToString();
     }
 

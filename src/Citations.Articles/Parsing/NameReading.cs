@@ -1,7 +1,8 @@
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// One way to read the pieces of a list from some place on as a name. Of dozens of readings few are chosen: the name is made of those alone.
+/// One way to read the pieces of a list from some place on as a name. Of dozens of readings few are chosen: the name is made of those
+/// alone.
 /// </summary>
 /// <param name="Form">What the pieces are.</param>
 /// <param name="Used">How many pieces it takes.</param>

@@ -79,9 +79,21 @@ internal static partial class SourceReader
             draft.SetDate(date.Date, date.Start, date.End);
     }
 
-    /// <summary>Takes pages; an electronic article has a number in their place: <c>e1005510</c>, <c>626456</c>.</summary>
-    internal static void TakePages(string pages, int start, int end, EntryDraft draft) =>
-        draft.Set(ArticleNumber.IsMatch(pages) ? TextVariable.Number : TextVariable.Page, Ranges.Normalize(pages), start, end);
+    /// <summary>
+    /// Takes pages without their label; an electronic article has a number in their place (<c>e1005510</c>, <c>626456</c>), and
+    /// <c>158 p.</c> says how many a book has.
+    /// </summary>
+    internal static void TakePages(string pages, int start, int end, EntryDraft draft)
+    {
+        var bare = PageLabel.Replace(pages, "");
+        var variable =
+            TotalPages.IsMatch(bare) ? TextVariable.NumberOfPages
+            : ArticleNumber.IsMatch(bare) ? TextVariable.Number
+            : TextVariable.Page;
+        draft.Set(variable, variable == TextVariable.NumberOfPages ? bare[..DigitsOf(bare)] : Ranges.Normalize(bare), start, end);
+    }
+
+    private static int DigitsOf(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9');
 
     private static bool IsLocated(Location location, EntryDraft draft) =>
         location.Volume is not null
@@ -144,6 +156,15 @@ internal static partial class SourceReader
 
     [GeneratedRegex(@"^(?:[eE]\d{3,}|\d{5,}|[A-Za-z]{1,3}\d{5,}|\d{3,}\.e\d+|[A-Z]{2,}\d{3,})$", RegexOptions.CultureInvariant)]
     private static partial Regex ArticleNumber { get; }
+
+    [GeneratedRegex(
+        @"^(?:(?:[Pp]{1,2}|[Ss]|[Сс]|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Ss]eiten?)\b\.?\s*)+(?=[\p{L}\d])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PageLabel { get; }
+
+    [GeneratedRegex(@"^\d{1,4}\s?(?:pp?|[Ss]|[Сс]|pages|[Ss]eiten)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TotalPages { get; }
 
     [GeneratedRegex(@"^\p{Lu}[\p{L} ,.&]{1,40}:\s\p{Lu}[^:]{2,60}$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndPublisher { get; }

@@ -41,11 +41,11 @@ internal static partial class TaggedGrammar
                 draft.Set(TextVariable.Title, Quotes.Trim(text.AsSpan(start, titleEnd - start)).ToString(), start, titleEnd);
                 break;
             case EntryTag.Journal:
-                SourceReader.TakeContainer(text[start..end], start, end, draft);
+                SourceReader.TakeContainer(text.AsSpan(start, end - start), start, end, draft);
                 break;
             case EntryTag.Book:
                 var bookEnd = TitleNotes.Take(entry, start, end, draft);
-                SourceReader.TakeContainer(text[start..bookEnd], start, bookEnd, draft);
+                SourceReader.TakeContainer(text.AsSpan(start, bookEnd - start), start, bookEnd, draft);
                 draft.Type ??= ReferenceType.Chapter;
                 break;
             case EntryTag.Pages when IsLabelledNumber(text, start):

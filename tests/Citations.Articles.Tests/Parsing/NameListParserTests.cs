@@ -22,7 +22,10 @@ public sealed class NameListParserTests
     [InlineData("K. Maria Marlow, and Theo Reyes", "Marlow|K. Maria; Reyes|Theo")]
     [InlineData("J. D Marlow, P. Reyes, and A. Okafor", "Marlow|J. D.; Reyes|P.; Okafor|A.")]
     [InlineData("J. Marlow Reyes and P. Okafor", "Marlow Reyes|J.; Okafor|P.")]
-    public void People_are_read_in_every_order(string block, string expected) => Names(new NameListParser().Parse(block)).ShouldBe(expected);
+    [InlineData("Marlow, Y-L., Reyes, C.", "Marlow|Y.-L.; Reyes|C.")]
+    [InlineData("Marlow, J L., & Reyes, C D", "Marlow|J. L.; Reyes|C. D.")]
+    public void People_are_read_in_every_order(string block, string expected) =>
+        Names(new NameListParser().Parse(block)).ShouldBe(expected);
 
     [Theory]
     [InlineData("U.S. Securities and Exchange Commission")]
@@ -33,7 +36,8 @@ public sealed class NameListParserTests
     [InlineData("National Aeronautics and Space Administration")]
     [InlineData("Institute for Ships and Harbour Excellence")]
     [InlineData("Harbour Tools Inc.")]
-    public void An_organisation_is_one_name(string block) => new NameListParser().Parse(block).Names.ShouldBe([Contributor.Organization(block)]);
+    public void An_organisation_is_one_name(string block) =>
+        new NameListParser().Parse(block).Names.ShouldBe([Contributor.Organization(block)]);
 
     [Fact]
     public void Two_organisations_are_two_names() =>
@@ -58,6 +62,7 @@ public sealed class NameListParserTests
 
     [Theory]
     [InlineData("Forman, M. (Director)", "Forman|M.", "Director")]
+    [InlineData("Marlow, Anna, director", "Marlow|Anna", "Director")]
     [InlineData(
         "Oakley, B. (Writer), Weinstein, J. (Writer), & Lynch, J. (Director)",
         "Oakley|B.; Weinstein|J.; Lynch|J.",

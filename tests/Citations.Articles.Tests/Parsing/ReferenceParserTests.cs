@@ -174,6 +174,24 @@ public sealed class ReferenceParserTests
         (reference.Number, reference.Page).ShouldBe(("e1004574", null));
     }
 
+    [Theory]
+    [InlineData("Marlow, A. 2006. Cores of a lake. Journal of Harbours, 37, P. 247 - 256.", "247-256", null)]
+    [InlineData("Марлоу, А. Тире и дефис. Български език, 58 (3), 2011, с. 170-171", "170-171", null)]
+    [InlineData("Marlow, A. Forms of harbours: A handbook. Louisville: Harbour Press, 1999, 224 p.", null, "224")]
+    public void Pages_are_read_without_their_label(string entry, string? page, string? total)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+        reference.Page.ShouldBe(page);
+        reference[TextVariable.NumberOfPages].ShouldBe(total);
+    }
+
+    [Fact]
+    public void A_number_with_a_hyphen_is_none_of_the_entry() =>
+        ReferenceParser
+            .Parse("3- Paula Marlow, Carl Reyes. Harbours of the north. Harbour J. 2019;12(3):45-50.")
+            .Reference.Author[0]
+            .ShouldBe(Contributor.Person("Marlow", "Paula"));
+
     [Fact]
     public void The_style_of_most_entries_decides_a_doubtful_one()
     {
