@@ -10,9 +10,9 @@ namespace Citations.Canonical;
 internal static class NameForm
 {
     // What no plain part of a name has.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t\u00A0" + MisreadUtf8.Signs);
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
 
-    private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create("<&\t" + MisreadUtf8.Signs);
+    private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create("<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
 
     // Degrees and abbreviations of one capital and small letters are shorter.
     private const int ShortestWord = 4;
@@ -28,10 +28,14 @@ internal static class NameForm
                 && char.IsLetterOrDigit(literal[^1])
                 && !literal.AsSpan().ContainsAny(LiteralSuspicious)
                 && !literal.Contains("  ", StringComparison.Ordinal)
-                && !literal.EndsWith("al", StringComparison.Ordinal);
+                && !literal.EndsWith("al", StringComparison.Ordinal)
+                && !ReadingOrderNames.MayBe(literal);
         }
 
-        return name.Suffix is null && IsPlainFamily(name.Family) && (name.Given is null || IsPlainGiven(name.Given));
+        return name.Suffix is null
+            && name.DroppingParticle is not { Length: InitialParticle.Length }
+            && name.NonDroppingParticle is not { Length: InitialParticle.Length }
+            && IsPlainFamily(name.Family) && (name.Given is null || IsPlainGiven(name.Given));
     }
 
     /// <summary>The canonical form, or null where nothing is left of the name.</summary>
@@ -39,26 +43,13 @@ internal static class NameForm
     {
         if (name.Literal is not null && name.Family is null)
             return OfLiteral(name);
+        name = InitialParticle.AsGiven(name);
         var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
         // RIS divides by commas what is no suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
         if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix))
             (given, suffix) = (suffix, null);
         else if (suffix is not null && NameWords.IsDegree(suffix))
             suffix = null;
-        if (family is not null && given is not null)
-        {
-            family = NameWords.WithoutDegrees(NameWords.WithoutAnd(family), isFamily: true);
-            suffix ??= SuffixForm.TakeFrom(ref family);
-            given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
-            suffix ??= SuffixForm.TakeFrom(ref given);
-            (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given));
-        }
-        else if (family is null && given is not null && name.Literal is null)
-        {
-            // A name of one part stays that part: a group that came as given names, a mononym.
-            given = NameWords.WithoutAnd(given);
-        }
-
         // "Lind, Jr." has no given name.
         if (
             suffix is null
@@ -68,6 +59,23 @@ internal static class NameForm
             && given.Contains('r', StringComparison.Ordinal)
         )
             (suffix, given) = (SuffixForm.Of(given), null);
+        if (family is not null && given is null && name is { NonDroppingParticle: null, DroppingParticle: null, Literal: null })
+            UndividedName.Divide(ref family, ref given, suffix);
+        if (family is not null && given is not null)
+        {
+            family = NameWords.WithoutDegrees(NameWords.WithoutAnd(family), isFamily: true);
+            suffix ??= SuffixForm.TakeFrom(ref family);
+            given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
+            suffix ??= SuffixForm.TakeFrom(ref given);
+            (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given));
+            given = InitialParticle.WithCapital(given);
+        }
+        else if (family is null && given is not null && name.Literal is null)
+        {
+            // A name of one part stays that part: a group that came as given names, a mononym.
+            given = NameWords.WithoutAnd(given);
+        }
+
         if (
             family is null
             && given is null
@@ -139,6 +147,8 @@ internal static class NameForm
         }
 
         var space = given.LastIndexOf(' ');
+        if (space > 0 && given.Contains("  ", StringComparison.Ordinal))
+            return false;
         if (space < 0)
             return given.Length < 5 || given[4] != '.' || given[1] == '.';
         if (given.Length - space <= 3)
@@ -146,9 +156,7 @@ internal static class NameForm
         return char.IsLower(last)
             && char.IsUpper(given[space + 1])
             && given[space + 1] != 'J'
-            && given[space - 1] != ' '
-            && !given.StartsWith("Pro", StringComparison.Ordinal)
-            && !given.Contains("  ", StringComparison.Ordinal);
+            && !given.StartsWith("Pro", StringComparison.Ordinal);
     }
 
     private static string? Tidy(string? text)

@@ -36,6 +36,13 @@ internal static class NameForms
                 continue;
             }
 
+            if (name.Literal is { } text && ReadingOrderNames.MayBe(text) && ReadingOrderNames.Read(text) is { } listed)
+            {
+                foreach (var person in listed)
+                    forms.Add(NameForm.Of(person) ?? person);
+                continue;
+            }
+
             var form = NameForm.IsCanonical(name) ? name : NameForm.Of(OtherNames.WithoutMark(name, ref goesOn));
             if (form is not null)
                 forms.Add(form);

@@ -8,7 +8,7 @@ namespace Citations.Canonical;
 internal static class TextForms
 {
     // White space in other shapes, markup and entities, and UTF-8 that was read as another encoding.
-    private static readonly SearchValues<char> Foreign = SearchValues.Create("<&\t\n\u00A0" + MisreadUtf8.Signs);
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("<&\t\n" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
 
     // Words of the author's own, addresses and identifiers keep their characters.
     private static readonly TextVariable[] Verbatim =

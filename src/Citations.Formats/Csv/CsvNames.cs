@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Canonical;
 using Citations.Formats.Values;
 
 namespace Citations.Formats.Csv;
@@ -43,6 +44,8 @@ internal static class CsvNames
             && Array.TrueForAll(joined, name => name.Split(',') is [{ Length: > 0 }, var given] && given.Trim().Length > 0)
         )
             return [.. joined.Select(CommaName.Read).OfType<Contributor>()];
+        if (ReadingOrderNames.Read(cell) is { } persons)
+            return persons;
         var listed = cell.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(IndexName.ReadInList)
             .ToList();
@@ -57,11 +60,15 @@ internal static class CsvNames
             ? name[..open].TrimEnd()
             : name;
 
-    internal static string Write(EquatableArray<Contributor> names) =>
-        string.Join(
+    internal static string Write(EquatableArray<Contributor> names)
+    {
+        var cell = string.Join(
             "; ",
             ((IEnumerable<Contributor>)names).Select(name =>
                 CommaName.Write(name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
             )
         );
+        // A semicolon at the end keeps one name from being read as several.
+        return names.Count == 1 && !cell.Contains(';', StringComparison.Ordinal) && DividedByOthers(cell) is not null ? cell + ";" : cell;
+    }
 }

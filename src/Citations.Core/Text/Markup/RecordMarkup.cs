@@ -13,7 +13,11 @@ public static partial class RecordMarkup
 {
     private const int MaxRounds = 8;
 
-    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create("<&\t\r\n\u00A0\u007F" + MisreadUtf8.Signs);
+    /// <summary>Spaces that are no plain ones: each becomes one.</summary>
+    internal const string WideSpaces =
+        "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
+
+    private static readonly SearchValues<char> NeedsCleaning = SearchValues.Create("<&\t\r\n\u007F" + WideSpaces + MisreadUtf8.Signs);
 
     /// <summary>The first of several titles that is not blank: the others are translations, or nothing.</summary>
     public static string? FirstTitle(IEnumerable<string> titles) => titles.Select(ToTitle).FirstOrDefault(title => title is not null);

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Citations.Canonical;
+
+/// <summary>
+/// Persons whom one text lists in reading order: <c>John Doe and Jane Roe</c>, <c>John Doe, Jane Roe, and Max van Moe</c>. A text of which
+/// any part is not plainly a person's name, such as <c>Food and Drug Administration</c>, is no such list.
+/// </summary>
+internal static partial class ReadingOrderNames
+{
+    private static readonly SearchValues<string> And = SearchValues.Create([" and ", " & "], StringComparison.Ordinal);
+
+    // Words that organisations have and persons do not.
+    private static readonly SearchValues<string> OfOrganizations = SearchValues.Create(
+        [
+            "Academ",
+            "Administration",
+            "Agenc",
+            "Alliance",
+            "American",
+            "Associat",
+            "Bank",
+            "Board",
+            "Bureau",
+            "British",
+            "Cent",
+            "Church",
+            "City",
+            "Clinic",
+            "Collaborat",
+            "College",
+            "Commission",
+            "Committee",
+            "Compan",
+            "Consortium",
+            "Corp",
+            "Council",
+            "Count",
+            "Department",
+            "Division",
+            "European",
+            "Federa",
+            "Foundation",
+            "Fund",
+            "Global",
+            "GmbH",
+            "Government",
+            "Group",
+            "Health",
+            "Hospital",
+            "Inc",
+            "Institut",
+            "International",
+            "Investigat",
+            "Laborator",
+            "Librar",
+            "Ltd",
+            "Media",
+            "Ministr",
+            "Museum",
+            "Nation",
+            "Network",
+            "News",
+            "Office",
+            "Organi",
+            "Partners",
+            "Press",
+            "Program",
+            "Project",
+            "Republic",
+            "Research",
+            "Rights",
+            "School",
+            "Scien",
+            "Service",
+            "Societ",
+            "Sons",
+            "State",
+            "Studies",
+            "Team",
+            "Technolog",
+            "Times",
+            "Trust",
+            "Union",
+            "United",
+            "Universi",
+            "World",
+        ],
+        StringComparison.Ordinal
+    );
+
+    /// <summary>Whether a text may be such a list; quick to see, and false for most.</summary>
+    internal static bool MayBe(string text) => text.AsSpan().ContainsAny(And);
+
+    /// <summary>The persons, two or more, or null where the text is no such list.</summary>
+    internal static EquatableArray<Contributor>? Read(string text)
+    {
+        if (text.AsSpan().ContainsAny(OfOrganizations))
+            return null;
+        var parts = text.Replace(", and ", ", ", StringComparison.Ordinal)
+            .Replace(", & ", ", ", StringComparison.Ordinal)
+            .Split([", ", " and ", " & "], StringSplitOptions.TrimEntries);
+        // Of two parts with a comma alone one may be a surname of two words.
+        if (parts.Length < 2 || (parts.Length == 2 && !MayBe(text)))
+            return null;
+        List<Contributor> names = new(parts.Length);
+        foreach (var part in parts)
+        {
+            if (Person().Match(part) is not { Success: true } match)
+                return null;
+            names.Add(
+                new()
+                {
+                    Given = match.Groups["given"].Value,
+                    NonDroppingParticle = match.Groups["particle"] is { Success: true } particle ? particle.Value : null,
+                    Family = match.Groups["family"].Value,
+                }
+            );
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    // One to three given names or initials, particles, and a surname that may have a suffix.
+    [GeneratedRegex(
+        @"^(?<given>(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+\.?)(?:[ -]?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?:,? (?:Jr\.?|Sr\.?|II|III|IV))?)$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Person();
+}
