@@ -43,15 +43,14 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
             var held = again[variable];
             if (!names.Select(Bare).SequenceEqual(held.Select(Bare)))
                 yield return Loss(variable.Term(), string.Join("; ", held.Select(name => name.ToString())));
-            else
-                foreach (
-                    var field in names
-                        .Zip(held)
-                        .SelectMany(pair => pair.First.Extra.Where(field => !IsHeld(field, pair.Second.Extra)))
-                        .Select(field => field.Key)
-                        .Distinct()
-                )
-                    yield return Loss($"{variable.Term()}.{field}", null);
+            foreach (
+                var field in names
+                    .Select((name, i) => (name.Extra, Held: i < held.Count ? held[i].Extra : FieldBag.Empty))
+                    .SelectMany(pair => pair.Extra.Where(field => !IsHeld(field, pair.Held)))
+                    .Select(field => field.Key)
+                    .Distinct()
+            )
+                yield return Loss($"{variable.Term()}.{field}", null);
         }
 
         foreach (var (variable, date) in reference.Dates)
@@ -64,6 +63,25 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
             yield return Loss("custom." + name, null);
         foreach (var (name, _) in reference.Extra.Where(field => !IsHeld(field, again.Extra)))
             yield return Loss(name, null);
+
+        // What the format says besides, such as the pages that an article number becomes.
+        foreach (var (variable, text) in again.Texts)
+        {
+            if (reference[variable] is null)
+                yield return Loss(variable.Term(), text);
+        }
+
+        foreach (var (variable, names) in again.Names)
+        {
+            if (reference[variable].IsEmpty)
+                yield return Loss(variable.Term(), string.Join("; ", names.Select(name => name.ToString())));
+        }
+
+        foreach (var (variable, date) in again.Dates)
+        {
+            if (reference[variable] is null)
+                yield return Loss(variable.Term(), date.ToString());
+        }
 
         FormatLoss Loss(string field, string? becomes) => new(reference.Id, field, string.IsNullOrEmpty(becomes) ? null : becomes);
     }
