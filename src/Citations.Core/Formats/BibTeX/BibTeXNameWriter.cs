@@ -25,8 +25,10 @@ internal static class BibTeXNameWriter
 
         var family = $"{Latex(particle)} {Protected(name.Family!, isFamily: true)}".Trim();
         return name.Suffix is { } suffix ? $"{family}, {Protected(suffix, false)}, {Protected(name.Given ?? "", false)}"
-            : name.Given is null && !family.Contains(' ', StringComparison.Ordinal) ? family
-            : $"{family}, {Protected(name.Given ?? "", false)}".TrimEnd(' ');
+            : name.Given is { } given ? $"{family}, {Protected(given, false)}"
+            // Without a comma the last word alone would be the surname.
+            : IsOneName(name.Family) ? family
+            : $"{{{Latex(name.ToString())}}}";
 
         string Latex(string text) => LatexWriter.Write(text, LatexKind.Text, ascii);
 
@@ -41,6 +43,8 @@ internal static class BibTeXNameWriter
             return isStructure ? $"{{{Latex(part)}}}" : Latex(part);
         }
     }
+
+    private static bool IsOneName(string family) => !family.AsSpan().ContainsAny(' ', ',', ';');
 
     private static string Extended(Contributor name)
     {

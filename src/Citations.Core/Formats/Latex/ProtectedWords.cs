@@ -11,6 +11,9 @@ internal static class ProtectedWords
 {
     private const string Around = "([{\"'“”‘’.,;:?!)]}";
 
+    // No-break spaces part words too.
+    private const string Spaces = " \u00A0\u2007\u2009\u202F\n";
+
     /// <summary>The title with such words marked.</summary>
     internal static string Mark(string title)
     {
@@ -69,13 +72,15 @@ internal static class ProtectedWords
         return title;
     }
 
+    private static bool IsSpace(char c) => c == ' ' || Spaces.Contains(c, StringComparison.Ordinal);
+
     // A space inside a tag belongs to it; what stands in a span is marked already, or is not for this to change.
     private static int EndOfWord(string title, int start, out bool hasSpan)
     {
         hasSpan = false;
         var depth = 0;
         var i = start;
-        for (; i < title.Length && (title[i] != ' ' || depth > 0); i++)
+        for (; i < title.Length && (!IsSpace(title[i]) || depth > 0); i++)
         {
             if (title.AsSpan(i).StartsWith("<span"))
                 (depth, hasSpan) = (depth + 1, true);
@@ -88,7 +93,7 @@ internal static class ProtectedWords
 
     private static bool NeedsProtection(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || word.Contains(' '))
+        if (word.Length < 2 || word.ContainsAny(Spaces))
             return false;
         var (inTag, letters, opened) = (false, 0, 0);
         var (hasInner, hasUpper, hasDigit) = (false, false, false);

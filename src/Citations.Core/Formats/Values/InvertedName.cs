@@ -37,7 +37,10 @@ internal static class InvertedName
         var (family, given) = (Family(name), Given(name));
         if (name.Suffix is { } suffix)
             return $"{family}, {given}, {suffix}";
-        return given.Length == 0 ? family : $"{family}, {given}";
+        if (given.Length > 0)
+            return $"{family}, {given}";
+        // Without a comma the last word alone would be the surname.
+        return family.Contains(' ', StringComparison.Ordinal) && name.NonDroppingParticle is null ? family + "," : family;
     }
 
     /// <summary>The surname with the particle that belongs to it.</summary>
