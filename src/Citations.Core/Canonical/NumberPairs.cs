@@ -31,6 +31,14 @@ internal static partial class NumberPairs
             (work[TextVariable.Volume], work[TextVariable.Issue]) = (null, null);
         else if (work[TextVariable.Issue] == "0")
             work[TextVariable.Issue] = null;
+        // A number of pages that is a range tells where they are.
+        if (
+            work[TextVariable.NumberOfPages] is { } pages
+            && work[TextVariable.Page] is null
+            && pages.Contains('-', StringComparison.Ordinal)
+            && PageRange.Read(pages) is { Parts: [(_, not null)] }
+        )
+            (work[TextVariable.Page], work[TextVariable.NumberOfPages]) = (pages, null);
         ReadArticleNumber(work);
     }
 

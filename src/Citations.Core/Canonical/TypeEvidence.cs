@@ -1,10 +1,19 @@
 namespace Citations.Canonical;
 
-/// <summary>The type of a work whose source names none, by what it has: a container with volume, issue or pages is a journal.</summary>
+/// <summary>
+/// The type of a work whose source names none, by what it has: a container with volume, issue or pages is a journal, and what is called a
+/// preprint and is in no journal is one.
+/// </summary>
 internal static class TypeEvidence
 {
     internal static void Apply(ReferenceBuilder work)
     {
+        if (
+            work[TextVariable.ContainerTitle] is null
+            && work.Type is ReferenceType.Document or ReferenceType.ArticleJournal or ReferenceType.Manuscript
+            && string.Equals(work[TextVariable.Genre], "Preprint", StringComparison.OrdinalIgnoreCase)
+        )
+            work.Type = ReferenceType.Article;
         if (work.Type != ReferenceType.Document || work[TextVariable.ContainerTitle] is null)
             return;
         if (work[TextVariable.Isbn] is not null || !work[NameVariable.Editor].IsEmpty)

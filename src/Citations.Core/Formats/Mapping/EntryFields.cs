@@ -15,7 +15,7 @@ internal static class EntryFields
         {
             switch (row.Variable.Kind)
             {
-                case VariableKind.Text when reference[row.Variable.Text] is { } text:
+                case VariableKind.Text when TextOf(row.Variable.Text, reference, table) is { } text:
                     if (row.Variable.Text != TextVariable.Keyword)
                         fields.Add((row, text));
                     else
@@ -32,6 +32,25 @@ internal static class EntryFields
         }
 
         return fields;
+    }
+
+    // What has no field of its own stands where readers look for it: an ISSN beside the ISBN, pages where their number would be, an
+    // article's number in place of its pages.
+    private static string? TextOf(TextVariable variable, Reference reference, FieldTable table)
+    {
+        var text = reference[variable];
+        return variable switch
+        {
+            TextVariable.Isbn when Beside(TextVariable.Issn) is { } issn && issn.Split(", ").All(number => Issn.TryParse(number, out _)) =>
+                text is null ? issn : $"{text}, {issn}",
+            TextVariable.Issn when Beside(TextVariable.Isbn) is { } isbn && isbn.Split(", ").All(number => Isbn.TryParse(number, out _)) =>
+                text is null ? isbn : $"{text}, {isbn}",
+            TextVariable.NumberOfPages when text is null && Beside(TextVariable.Page) is { } pages && pages.Contains('-') => pages,
+            TextVariable.Page when text is null && reference.Type == ReferenceType.ArticleJournal => Beside(TextVariable.Number),
+            _ => text,
+        };
+
+        string? Beside(TextVariable other) => reference[other] is { } value && !table.Holds(other, reference.Type) ? value : null;
     }
 
     /// <summary>The fields that a reader of the format kept, as far as they are texts under a name that the format can have.</summary>

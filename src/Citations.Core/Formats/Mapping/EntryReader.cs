@@ -55,6 +55,9 @@ internal sealed class EntryReader(FieldTable table, ReferenceType type)
             _keywords.Add(value.Trim());
         else if (Builder[variable] is null)
             Builder[variable] = value;
+        // Their check digits tell numbers of books and of serials apart, however many stand together.
+        else if (variable is TextVariable.Isbn or TextVariable.Issn)
+            Builder[variable] += ", " + value;
         else if (Builder[variable] != value)
             Keep(field, value);
     }

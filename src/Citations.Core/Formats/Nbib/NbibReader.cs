@@ -39,7 +39,7 @@ public static class NbibReader
                     entry.Take(TextVariable.Pmid, name, text);
                     break;
                 case NbibFields.PublicationType:
-                    if (text != NbibFields.Types.WordOf(entry.Builder.Type))
+                    if (text != NbibFields.Types.WordOf(entry.Builder.Type) && text != NbibFields.Types.Generic)
                         entry.Keep(name, text);
                     break;
                 case NbibFields.Published:

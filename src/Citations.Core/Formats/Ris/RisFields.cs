@@ -16,6 +16,12 @@ internal static class RisFields
     internal const string FirstPage = "SP";
     internal const string LastPage = "EP";
     internal const string Work = "M3";
+    internal const string Accession = "AN";
+    internal const string Database = "DB";
+    internal const string Provider = "DP";
+    internal const string Secondary = "T2";
+    internal const string Proceedings = "C3";
+    internal const string Pmcid = "C2";
 
     private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Periodical];
     private static readonly ReferenceType[] Volumes = [Book, Chapter, PaperConference, EntryDictionary, EntryEncyclopedia, Classic];

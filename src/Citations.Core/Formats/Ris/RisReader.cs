@@ -67,6 +67,19 @@ public static class RisReader
                 case "Y2" when text.Length > 0 && entry.Builder[DateVariable.Accessed] is null:
                     entry.Builder[DateVariable.Accessed] = RisDates.Read(text);
                     break;
+                // EndNote's conference, where the proceedings have a title of their own.
+                case RisFields.Secondary when entry.Builder.Type == ReferenceType.PaperConference && source.Has(RisFields.Proceedings):
+                    entry.Take(TextVariable.EventTitle, name, text);
+                    break;
+                case RisFields.Proceedings when entry.Builder.Type == ReferenceType.PaperConference:
+                    entry.Take(TextVariable.ContainerTitle, name, text);
+                    break;
+                case RisFields.Accession when IsPmid(source, text):
+                    entry.Take(TextVariable.Pmid, name, text);
+                    break;
+                case RisFields.Pmcid when text.StartsWith("PMC", StringComparison.Ordinal) && Citations.Pmcid.TryParse(text, out _):
+                    entry.Take(TextVariable.Pmcid, name, text);
+                    break;
                 default:
                     entry.Take(name, text, CommaName.Read);
                     break;
@@ -75,6 +88,22 @@ public static class RisReader
 
         return entry.Build(diagnostics, source.Fields[0].Span);
     }
+
+    // Other databases number their records too.
+    private static bool IsPmid(SourceEntry source, string text) =>
+        Citations.Pmid.TryParse(text, out var pmid)
+        && (
+            text.StartsWith("PMID", StringComparison.OrdinalIgnoreCase)
+            || (pmid.Value == text && (IsOfPubMed(source[RisFields.Database]) || IsOfPubMed(source[RisFields.Provider])))
+        );
+
+    private static bool IsOfPubMed(string? name) =>
+        name is not null
+        && (
+            name.Contains("PubMed", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("Medline", StringComparison.OrdinalIgnoreCase)
+            || name == "NLM"
+        );
 
     private static ReferenceType TypeOf(SourceEntry source, List<Diagnostic> diagnostics)
     {

@@ -24,8 +24,16 @@ public static class RisWriter
         Line(RisFields.Type, RisTypes.WordFor(reference));
         if (reference.Id.Length > 0)
             Line(RisFields.Id, reference.Id);
+        var conference = reference.Type == ReferenceType.PaperConference ? reference[TextVariable.EventTitle] : null;
         foreach (var (row, value) in EntryFields.Of(reference, RisFields.Table, CommaName.Write))
         {
+            if (conference is not null && row.Variable == TextVariable.ContainerTitle)
+            {
+                Line(RisFields.Secondary, conference);
+                Line(RisFields.Proceedings, value);
+                continue;
+            }
+
             Line(row.Name, row.Variable == DateVariable.Accessed ? RisDates.Write(reference.Accessed!) : value);
         }
 
@@ -36,6 +44,10 @@ public static class RisWriter
             Line(issued.Year is > 999 and < 10_000 ? RisFields.Date : RisFields.Year, RisDates.Write(issued));
         }
 
+        if (reference[TextVariable.Pmid] is { } pmid)
+            Line(RisFields.Accession, pmid.StartsWith("PMID", StringComparison.Ordinal) ? pmid : $"PMID: {pmid}");
+        if (reference[TextVariable.Pmcid] is { } pmcid)
+            Line(RisFields.Pmcid, pmcid.StartsWith("PMC", StringComparison.Ordinal) ? pmcid : $"PMC{pmcid}");
         foreach (var (field, page) in Pages(reference))
             Line(field, page);
         foreach (

@@ -12,6 +12,10 @@ internal static class WordSourceFields
     internal const string Type = "SourceType";
     internal const string Tag = "Tag";
     internal const string ThesisType = "ThesisType";
+
+    /// <summary>The kind of a thesis that has no kind.</summary>
+    internal const string NoKind = "Thesis";
+
     internal const string NameList = "/NameList";
     internal const string Corporate = "/Corporate";
 
@@ -47,6 +51,7 @@ internal static class WordSourceFields
             new("BroadcastTitle", TextVariable.ContainerTitle, Broadcast, Interview),
             new("Reporter", TextVariable.ContainerTitle, LegalCase),
             new("PublicationTitle", TextVariable.ContainerTitle),
+            new("BroadcastTitle", TextVariable.ContainerTitle),
             new("Volume", TextVariable.Volume),
             new("Issue", TextVariable.Issue),
             new("Pages", TextVariable.Page),

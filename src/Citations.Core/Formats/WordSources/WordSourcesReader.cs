@@ -44,6 +44,9 @@ public static class WordSourcesReader
                     if (text != WordSourceFields.Types.WordOf(type))
                         entry.Keep(name, text);
                     break;
+                // It says what the type says.
+                case WordSourceFields.ThesisType when text == WordSourceFields.NoKind:
+                    break;
                 default:
                     entry.Take(name, text, Contributor.Organization);
                     break;

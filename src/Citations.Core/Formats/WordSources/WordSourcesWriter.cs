@@ -124,7 +124,7 @@ public static class WordSourcesWriter
 
         // What marks a thesis.
         if (reference.Type == ReferenceType.Thesis && reference.Genre is null)
-            yield return (WordSourceFields.ThesisType, "Thesis");
+            yield return (WordSourceFields.ThesisType, WordSourceFields.NoKind);
         foreach (var field in Dates(reference.Issued, ""))
             yield return field;
         foreach (var field in Dates(reference.Accessed, "Accessed"))
