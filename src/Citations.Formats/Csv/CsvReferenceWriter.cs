@@ -121,7 +121,7 @@ public static class CsvReferenceWriter
         fields[name] switch
         {
             null => "",
-            { ValueKind: JsonValueKind.String } text => text.GetString()!,
+            { ValueKind: JsonValueKind.String } text => CsvFacts.Write(text.GetString()!),
             { } other => other.GetRawText(),
         };
 }

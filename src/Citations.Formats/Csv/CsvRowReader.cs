@@ -8,6 +8,9 @@ namespace Citations.Formats.Csv;
 /// <summary>Makes a reference of a row by the names of the columns.</summary>
 internal sealed class CsvRowReader(string[] headers)
 {
+    // Spaces of other kinds are part of a value.
+    private const string Blank = " \t\r\n";
+
     private readonly bool _isOfScholar =
         headers.Contains("Publication", StringComparer.OrdinalIgnoreCase) && headers.Contains("Number", StringComparer.OrdinalIgnoreCase);
 
@@ -24,7 +27,7 @@ internal sealed class CsvRowReader(string[] headers)
             lastPage = null;
         for (var i = 0; i < csv.FieldCount; i++)
         {
-            var cell = Unguarded(csv.GetString(i).Trim());
+            var cell = Unguarded(csv.GetString(i).AsSpan().Trim(Blank).ToString());
             if (cell.Length == 0)
                 continue;
             var header = i < headers.Length ? headers[i].Trim() : $"column {i + 1}";
@@ -44,11 +47,11 @@ internal sealed class CsvRowReader(string[] headers)
             else if (CsvColumns.IsType(header))
                 ReadType(builder, cell, reportType);
             else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal))
-                custom.Add(new(header[CsvColumns.CustomPrefix.Length..], JsonText.ToElement(cell)));
+                custom.Add(new(header[CsvColumns.CustomPrefix.Length..], CsvFacts.Read(cell)));
             else if (CsvColumns.Read(header) is { } variable)
                 ReadVariable(builder, variable, header, cell);
             else
-                builder.Keep(header, cell);
+                builder.Keep(header, CsvFacts.Read(cell));
         }
 
         if (firstPage is not null)

@@ -47,8 +47,7 @@ internal static class YamlJson
                 json.WriteRawValue(scalar.Text);
                 break;
             case YamlScalar scalar:
-                // A literal's last line end is YAML's, not the text's.
-                json.WriteStringValue(scalar.Text.TrimEnd('\n'));
+                json.WriteStringValue(scalar.Text);
                 break;
         }
     }

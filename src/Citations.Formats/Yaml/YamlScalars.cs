@@ -146,7 +146,8 @@ internal sealed class YamlScalars(YamlCursor cursor)
                 break;
         }
 
-        return new(YamlFolding.Join(lines, isFolded, chomping), false, SourceSpan.FromBounds(start, cursor.Position));
+        // A last line end that nothing asks for is YAML's, not the text's.
+        return new(YamlFolding.Join(lines, isFolded, chomping == '+' ? '+' : '-'), false, SourceSpan.FromBounds(start, cursor.Position));
     }
 
     // The end of a line within quotes: a space, or as many line ends as there are blank lines.

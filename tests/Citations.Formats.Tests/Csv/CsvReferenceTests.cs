@@ -131,6 +131,33 @@ public sealed class CsvReferenceTests
                 + CslJsonWriter.Write(CsvReferenceReader.Read(CsvReferenceWriter.Write([r])).Value)
         );
 
+    [Theory]
+    [InlineData("John Doe and Jane Roe", "Doe, Roe")]
+    [InlineData("John Doe, Jane Roe, and Max van Moe", "Doe, Roe, Moe")]
+    [InlineData("García Márquez, Gabriel José", "García Márquez")]
+    [InlineData("Health and Safety Executive", null)]
+    public void Persons_in_reading_order_are_as_many_as_they_are(string cell, string? surnames)
+    {
+        var authors = CsvReferenceReader.Read($"title,author\nT,\"{cell}\"\n").Value[0].Author;
+        (surnames is null ? authors[0].Literal : string.Join(", ", authors.Select(author => author.Family))).ShouldBe(surnames ?? cell);
+    }
+
+    [Fact]
+    public void Facts_of_any_kind_come_back()
+    {
+        var work = new Reference
+        {
+            Id = "a",
+            Custom = FieldBag.Of([
+                new("list", System.Text.Json.JsonElement.Parse("""["x, y",{"z":1}]""")),
+                new("text", JsonText.ToElement("[sic]")),
+                new("json", JsonText.ToElement("[1]")),
+                new("truth", System.Text.Json.JsonElement.Parse("true")),
+            ]),
+        };
+        CsvReferenceReader.Read(CsvReferenceWriter.Write([work])).Value[0].Custom.Equals(work.Custom).ShouldBeTrue();
+    }
+
     [Fact]
     public void Ten_thousand_references_come_back()
     {

@@ -9,7 +9,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\nb: two words # comment\nc:\n", """{"a":1,"b":"two words","c":null}""")]
     [InlineData("- a\n- - b\n  - c\n-\n  d: e\n", """["a",["b","c"],{"d":"e"}]""")]
     [InlineData("a:\n- x\n- y\nb: z", """{"a":["x","y"],"b":"z"}""")]
-    [InlineData("a:\n  - id: x\n    n: 'it''s'\n  - id: \"q\\u00e9\\n\"", """{"a":[{"id":"x","n":"it's"},{"id":"q\u00e9"}]}""")]
+    [InlineData("a:\n  - id: x\n    n: 'it''s'\n  - id: \"q\\u00e9\\n\"", """{"a":[{"id":"x","n":"it's"},{"id":"q\u00e9\n"}]}""")]
     [InlineData("%YAML 1.2\n---\na: b\n...\nrest: x", """{"a":"b"}""")]
     [InlineData("---\na: b\n---\nText of the document: x", """{"a":"b"}""")]
     [InlineData("a: |\n  one\n   two\n\n  three\nb: x", """{"a":"one\n two\n\nthree","b":"x"}""")]
