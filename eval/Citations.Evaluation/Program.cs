@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Evaluation;
 using Citations.Evaluation.Assistant;
+using Citations.Evaluation.Converting;
 using Citations.Evaluation.Csl;
 using Citations.Evaluation.Faults;
 using Citations.Evaluation.Hallmark;
@@ -20,6 +21,7 @@ ISuite[] suites =
     new StringsSuite(),
     new InTextSuite(),
     new RoundTripSuite(),
+    new ConvertRoundTripSuite(),
     new CslSuite(),
     new CslStylesSuite(),
     new CiteprocJsSuite(),
