@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Citations.Evaluation.Converting;
 
 /// <summary>A fact that a work has otherwise after it was written and read back.</summary>
-/// <param name="Field">The fact, by its CSL term; <c>custom.</c>, <c>extra.</c> and <c>author.</c> before a name for facts beyond CSL.</param>
+/// <param name="Field">The fact, by its CSL term; <c>custom.</c>, <c>extra.</c> and <c>author.</c> before a name for facts beyond
+/// CSL.</param>
 /// <param name="Before">What was written; null where the format invented it.</param>
 /// <param name="After">What came back; null where it is lost.</param>
 internal sealed record FieldDifference(string Field, string? Before, string? After)
@@ -45,8 +46,8 @@ internal sealed record FieldDifference(string Field, string? Before, string? Aft
         text?.Replace("<span class=\"nocase\">", "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether two lists of names are the same but for what is told apart within a surname: <c>van | Dam</c> and <c>van Dam</c>, a name that
-    /// is not taken apart and that of a group.
+    /// Whether two lists of names are the same but for what is told apart within a surname: <c>van | Dam</c> and <c>van Dam</c>, a name
+    /// that is not taken apart and that of a group.
     /// </summary>
     internal static bool AreSameNames(string before, string after) =>
         new[] { Joined(before, withFamily: true), Joined(before, withFamily: false) }.Intersect([

@@ -3,7 +3,8 @@ using Citations.Formats;
 namespace Citations.Evaluation.Converting;
 
 /// <summary>
-/// What formats have no place for, and why: the one list of losses that are no faults. The loss report of <c>convert</c> tells each of them.
+/// What formats have no place for, and why: the one list of losses that are no faults. The loss report of <c>convert</c> tells each of
+/// them.
 /// </summary>
 internal static class FormatLimits
 {

@@ -80,6 +80,9 @@ internal static class EditionForm
     {
         if (!edition.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return edition;
+        // 2<sup>nd</sup>: BibTeX raises the ending.
+        if (edition.Contains('<', StringComparison.Ordinal))
+            edition = RecordMarkup.ToPlainText(edition) ?? edition;
         var words = edition.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         var isWord = words.RemoveAll(word => Words.Contains(word.TrimEnd(',')) || Words.Contains(word.TrimEnd('.', ','))) > 0;
         if (words is [var one] && TryNumber(one, out var number))

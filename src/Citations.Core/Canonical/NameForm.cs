@@ -12,7 +12,9 @@ internal static class NameForm
     // What no plain part of a name has.
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
 
-    private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create("<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
+    private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create(
+        "<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs
+    );
 
     // Degrees and abbreviations of one capital and small letters are shorter.
     private const int ShortestWord = 4;
@@ -45,6 +47,23 @@ internal static class NameForm
             return OfLiteral(name);
         name = InitialParticle.AsGiven(name);
         var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
+        // "Martin Luther King Jr." in reading order: the last word is no surname.
+        if (
+            suffix is null
+            && family is not null
+            && given is not null
+            && SuffixForm.IsGenerational(family)
+            && given.LastIndexOf(' ') is var cut and > 0
+        )
+            (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), SuffixForm.Of(family));
+        // "Prof. John Poe, PhD": a degree is no given name.
+        if (given is not null && family is not null && NameWords.IsDegree(given) && NameWords.HasTitle(family))
+        {
+            family = NameWords.WithoutTitle(family);
+            given = null;
+            UndividedName.DivideAtLast(ref family, ref given);
+        }
+
         // RIS divides by commas what is no suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
         if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix))
             (given, suffix) = (suffix, null);

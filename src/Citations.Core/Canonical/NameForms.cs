@@ -36,6 +36,13 @@ internal static class NameForms
                 continue;
             }
 
+            if (name.Given is { } second && ReadingOrderNames.ReadTwo(name.Family, second) is { } two)
+            {
+                foreach (var person in two)
+                    forms.Add(NameForm.Of(person) ?? person);
+                continue;
+            }
+
             if (name.Literal is { } text && ReadingOrderNames.MayBe(text) && ReadingOrderNames.Read(text) is { } listed)
             {
                 foreach (var person in listed)

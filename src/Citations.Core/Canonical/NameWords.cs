@@ -105,6 +105,9 @@ internal static class NameWords
 
     internal static bool IsDegree(string word) => Degrees.Contains(word.Replace(".", "", StringComparison.Ordinal));
 
+    internal static bool HasTitle(string name) =>
+        Array.Exists(Titles, title => name.Length > title.Length && name.StartsWith(title, StringComparison.Ordinal));
+
     internal static string WithoutTitle(string given)
     {
         foreach (var title in Titles)

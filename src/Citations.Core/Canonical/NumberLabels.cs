@@ -139,7 +139,10 @@ internal static class NumberLabels
             return text;
         var rest = text[end..].TrimStart(".:,# \u00A0");
         // One letter may belong to the number, as in S12; a label ends with a period or a space.
-        var isApart = rest.Length < text.Length - end || end > 1;
+        var isApart =
+            rest.Length < text.Length - end
+            || end > 1
+            || (text[0] == 'v' && labels.Contains("vol") && !rest.ContainsAnyExceptInRange('0', '9'));
         return isApart && StartsNumber(rest) ? rest : text;
     }
 

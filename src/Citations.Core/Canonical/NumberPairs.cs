@@ -70,11 +70,11 @@ internal static partial class NumberPairs
     private static partial Regex VolumeAndIssue();
 
     [GeneratedRegex(
-        @"^(?i:article|art\.?|artn|artikel)(?i:[ :]+(?:no\.?|number|id|nr\.?))?[ .:]+(?<number>[A-Za-z]{0,4}[0-9][0-9A-Za-z.\-]*)$",
+        @"^(?i:article|art\.?|artn|artikel)(?i:[ :]+(?:no\.?|number|id|nr\.?))?[ .:]+(?<number>[A-Za-z]{0,4}[0-9][0-9A-Za-z.\-]*)(?:, [0-9]+ (?i:pp\.?|pages))?$",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex ArticleNumber();
 
-    [GeneratedRegex(@"^(?i:report )?(?i:no|nr|number)[. ]+(?<number>[0-9][0-9A-Za-z.\-/]*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?i:(?:tech(?:nical|\.)? ?)?(?:report|rep\.?) ?)?(?i:no\.?|nr\.?|number)?[. ]*(?<number>[0-9][0-9A-Za-z.\-/]*)$", RegexOptions.NonBacktracking)]
     private static partial Regex ReportNumber();
 }

@@ -11,6 +11,9 @@ internal static partial class PageForm
             return plain;
         if (Placeholders.Contains(pages))
             return null;
+        // An end that nobody filled in: 12--.
+        if (pages[^1] is '-' or '–' && pages.AsSpan().ContainsAnyInRange('0', '9'))
+            return Of(pages.TrimEnd('-', '–', ' '));
         if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages))
             return Dashes().Replace(pages, "-");
         if (PageRange.Read(pages) is not { } range)

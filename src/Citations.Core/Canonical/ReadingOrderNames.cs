@@ -102,7 +102,7 @@ internal static partial class ReadingOrderNames
             .Replace(", & ", ", ", StringComparison.Ordinal)
             .Split([", ", " and ", " & "], StringSplitOptions.TrimEntries);
         // Of two parts with a comma alone one may be a surname of two words.
-        if (parts.Length < 2 || (parts.Length == 2 && !MayBe(text)))
+        if (parts.Length < 2 || (parts.Length == 2 && !MayBe(text) && !Array.TrueForAll(parts, StartsWithInitial)))
             return null;
         List<Contributor> names = new(parts.Length);
         foreach (var part in parts)
@@ -121,6 +121,16 @@ internal static partial class ReadingOrderNames
 
         return names.ToEquatableArray();
     }
+
+    /// <summary>
+    /// Two persons whom a comma divides so that the first came as a surname and the second as given names: <c>K. Jones, L. Brown</c>.
+    /// </summary>
+    internal static EquatableArray<Contributor>? ReadTwo(string? family, string given) =>
+        family is not null && StartsWithInitial(family) && StartsWithInitial(given) && given.Contains(' ', StringComparison.Ordinal)
+            ? Read($"{family}, {given}")
+            : null;
+
+    private static bool StartsWithInitial(string name) => name.Length > 3 && name[1] == '.' && char.IsUpper(name[0]);
 
     // One to three given names or initials, particles, and a surname that may have a suffix.
     [GeneratedRegex(

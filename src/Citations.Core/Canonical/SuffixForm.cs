@@ -35,6 +35,9 @@ internal static class SuffixForm
     /// <summary>The suffix in its one form, or as it is.</summary>
     internal static string? Of(string? suffix) => suffix is null ? null : Forms.GetValueOrDefault(suffix, suffix);
 
+    /// <summary>Whether a word is a suffix and cannot be a surname: <c>Jr.</c>, <c>III</c>.</summary>
+    internal static bool IsGenerational(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" or "jr." or "sr.";
+
     internal static bool IsSuffix(string word) => Forms.ContainsKey(word);
 
     /// <summary>Takes a suffix from the end of a part of a name: <c>Jones Jr.</c>, <c>Lind, Jr.</c>, <c>Langabeer II</c>.</summary>

@@ -20,10 +20,17 @@ internal static partial class UndividedName
                 return;
             (family, given) = (family[..comma].TrimEnd(), behind);
         }
-        else if (suffix is not null && SuffixForm.IsSuffix(suffix) && family.LastIndexOf(' ') is var space and > 0)
+        else if (suffix is not null && SuffixForm.IsSuffix(suffix) && family.Contains(' ', StringComparison.Ordinal))
         {
-            (family, given) = (family[(space + 1)..], family[..space].TrimEnd());
+            DivideAtLast(ref family, ref given);
         }
+    }
+
+    /// <summary>Takes the last word for the surname and what stands before it for given names.</summary>
+    internal static void DivideAtLast(ref string family, ref string? given)
+    {
+        if (family.LastIndexOf(' ') is var space and > 0)
+            (family, given) = (family[(space + 1)..], family[..space].TrimEnd());
     }
 
     // One or two words, a comma, and one to three.

@@ -14,14 +14,13 @@ internal static class CsvNames
     {
         if (!cell.Contains(';', StringComparison.Ordinal) && DividedByOthers(cell) is { } others)
             return others;
-        List<Contributor> names = [];
+        List<string> names = [];
         var name = new StringBuilder();
         for (var i = 0; i <= cell.Length; i++)
         {
             if (i == cell.Length || cell[i] == ';')
             {
-                if (CommaName.Read(WithoutNumber(name.ToString().Trim())) is { } read)
-                    names.Add(read);
+                names.Add(WithoutNumber(name.ToString().Trim()));
                 name.Clear();
             }
             else
@@ -32,7 +31,11 @@ internal static class CsvNames
             }
         }
 
-        return [.. names];
+        // "Doe J; Roe R": where all are written so, capitals are initials.
+        var listed = names.Select(IndexName.ReadInList).OfType<Contributor>().ToList();
+        return listed.Count > 1 && listed.Count == names.Count
+            ? listed.ToEquatableArray()
+            : names.Select(CommaName.Read).OfType<Contributor>().ToEquatableArray();
     }
 
     // "Doe, John and Roe, Jane"; "Doe J, Roe AB".

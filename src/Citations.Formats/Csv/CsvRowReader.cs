@@ -14,6 +14,11 @@ internal sealed class CsvRowReader(string[] headers)
     private readonly bool _isOfScholar =
         headers.Contains("Publication", StringComparer.OrdinalIgnoreCase) && headers.Contains("Number", StringComparer.OrdinalIgnoreCase);
 
+    // People call the journal the source; CSL's term for a database is in small letters.
+    private readonly bool _hasSourcesOnly =
+        Array.Exists(headers, header => header.Trim() is "Source" or "SOURCE")
+        && !Array.Exists(headers, header => CsvColumns.Read(header) is { } variable && variable == TextVariable.ContainerTitle);
+
     /// <summary>Whether any column says what it holds; a table without columns says nothing wrong.</summary>
     internal bool AreKnown => headers.Length == 0 || headers.Any(header => CsvColumns.IsId(header) || CsvColumns.Read(header) is not null);
 
@@ -48,6 +53,8 @@ internal sealed class CsvRowReader(string[] headers)
                 ReadType(builder, cell, reportType);
             else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal))
                 custom.Add(new(header[CsvColumns.CustomPrefix.Length..], CsvFacts.Read(cell)));
+            else if (_hasSourcesOnly && header.Equals("source", StringComparison.OrdinalIgnoreCase))
+                builder[TextVariable.ContainerTitle] ??= cell;
             else if (CsvColumns.Read(header) is { } variable)
                 ReadVariable(builder, variable, header, cell);
             else

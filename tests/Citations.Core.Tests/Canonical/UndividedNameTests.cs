@@ -16,6 +16,20 @@ public sealed class UndividedNameTests
     }
 
     [Theory]
+    [InlineData("Smith, J., Jones, K. L., and Brown, M.", "Smith|J.; Jones|K. L.; Brown|M.")]
+    [InlineData("Smith, J., Jones, K.", "Smith|J.; Jones|K.")]
+    [InlineData("J. Smith and K. Jones, L. Brown", "Smith|J.; Jones|K.; Brown|L.")]
+    [InlineData("Barton, Jr., G. E.", "Barton|G. E.")]
+    public void A_list_divided_by_commas_has_as_many_persons_as_names(string field, string names) =>
+        string.Join(
+                "; ",
+                ((IEnumerable<Contributor>)BibTeXReader.Read($"@book{{a, author = {{{field}}}, title = {{T}}}}").Value[0].Author).Select(
+                    author => $"{author.Family}|{author.Given}"
+                )
+            )
+            .ShouldBe(names);
+
+    [Theory]
     [InlineData("Lee,Kyung-Ho", "Lee", "Kyung-Ho")]
     [InlineData("Park, Sung Han", "Park", "Sung Han")]
     [InlineData("Kim Yeon Soo", "Kim Yeon Soo", null)]

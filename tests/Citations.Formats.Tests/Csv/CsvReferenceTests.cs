@@ -143,6 +143,17 @@ public sealed class CsvReferenceTests
     }
 
     [Fact]
+    public void A_table_of_everyday_headings_is_read()
+    {
+        var work = CsvReferenceReader
+            .Read("Title,Author(s),Date,Source,Vol.,No.,Pp.,DOI/URL\nT,Doe J; Roe R,2019-Winter,J,3,4,1-9,10.1000/d1\n")
+            .Value[0];
+        (work.Type, work.ContainerTitle, work.Page, work.Doi?.Value).ShouldBe((ReferenceType.ArticleJournal, "J", "1-9", "10.1000/d1"));
+        work.Author.Select(author => author.ToString()).ShouldBe(["J Doe", "R Roe"]);
+        work.Issued!.Start!.Value.Season.ShouldBe(Season.Winter);
+    }
+
+    [Fact]
     public void Facts_of_any_kind_come_back()
     {
         var work = new Reference

@@ -113,7 +113,7 @@ internal sealed class BibTeXEntryReader
     private EquatableArray<Contributor> NamesIn(BibTeXEntry entry, string name, string latex)
     {
         var divider = BibTeXNames.DividerOf(latex);
-        var names = BibTeXNames.Read(latex, divider, _buffer);
+        var names = BibTeXNames.Read(latex, ref divider, _buffer);
         if (divider is null)
             return names;
         var message =

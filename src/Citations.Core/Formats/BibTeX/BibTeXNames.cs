@@ -11,7 +11,10 @@ namespace Citations.Formats.BibTeX;
 /// </summary>
 internal static class BibTeXNames
 {
-    internal static EquatableArray<Contributor> Read(string latex, char? divider, StringBuilder buffer)
+    /// <param name="latex">The field.</param>
+    /// <param name="divider">What divides the names instead of <c>and</c>, by <see cref="DividerOf"/>; a comma where one did.</param>
+    /// <param name="buffer">A buffer to work in.</param>
+    internal static EquatableArray<Contributor> Read(string latex, ref char? divider, StringBuilder buffer)
     {
         List<Contributor> names = [];
         if (divider is not null)
@@ -29,7 +32,12 @@ internal static class BibTeXNames
         while (!rest.IsEmpty)
         {
             var length = IndexOfAnd(rest, out var next);
-            if (ReadName(rest[..length].Trim(), buffer) is { } name)
+            if (InvertedPairs.Read(rest[..length]) is { } pairs)
+            {
+                names.AddRange(pairs);
+                divider = ',';
+            }
+            else if (ReadName(rest[..length].Trim(), buffer) is { } name)
                 names.Add(name);
             rest = rest[next..];
         }

@@ -192,6 +192,8 @@ internal ref struct LatexReader
     private void ReadMath(int end)
     {
         var length = _latex[(_at + 1)..end].IndexOf('$');
+        if (length > 0 && IsMoney(_latex[(_at + 1)..end], length))
+            length = -1;
         if (length <= 0)
         {
             // A lone dollar is money; two open a display, whose dollars say nothing here.
@@ -205,6 +207,10 @@ internal ref struct LatexReader
         ReadMathTo(_at + length);
         _at++;
     }
+
+    // $5 and $10: what would close the formula stands before a number and after a space.
+    private static bool IsMoney(ReadOnlySpan<char> text, int close) =>
+        char.IsAsciiDigit(text[0]) && text[close - 1] == ' ' && close + 1 < text.Length && char.IsAsciiDigit(text[close + 1]);
 
     private void ReadMathTo(int close)
     {

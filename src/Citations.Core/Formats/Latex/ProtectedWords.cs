@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Citations.Formats.Latex;
@@ -12,7 +13,7 @@ internal static class ProtectedWords
     private const string Around = "([{\"'“”‘’.,;:?!)]}";
 
     // No-break spaces part words too.
-    private const string Spaces = " \u00A0\u2007\u2009\u202F\n";
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \n" + RecordMarkup.WideSpaces);
 
     /// <summary>The title with such words marked.</summary>
     internal static string Mark(string title)
@@ -72,7 +73,7 @@ internal static class ProtectedWords
         return title;
     }
 
-    private static bool IsSpace(char c) => c == ' ' || Spaces.Contains(c, StringComparison.Ordinal);
+    private static bool IsSpace(char c) => c == ' ' || Spaces.Contains(c);
 
     // A space inside a tag belongs to it; what stands in a span is marked already, or is not for this to change.
     private static int EndOfWord(string title, int start, out bool hasSpan)

@@ -55,6 +55,9 @@ internal static class DateWords
         end = null;
         if (TryPoint(text, out start))
             return true;
+        // 2019-Winter
+        if (text.Length > 6 && text[4] == '-' && char.IsLetter(text[5]) && TryPoint($"{text[..4]} {text[5..]}", out start))
+            return true;
 
         // A range: two dates, or two months (days) of one date, whose year (month) stands once.
         foreach (var separator in (ReadOnlySpan<string>)["–", "—", " to ", " - ", "-", "/"])
