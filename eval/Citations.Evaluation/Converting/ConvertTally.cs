@@ -29,7 +29,7 @@ internal sealed class ConvertTally(string format)
     {
         yield return string.Create(
             CultureInfo.InvariantCulture,
-            $"{format, -14} seen {_seenRight}/{_seen}, held back {_heldBackRight}/{_heldBack}"
+            $"{format,-14} seen {_seenRight}/{_seen}, held back {_heldBackRight}/{_heldBack}"
         );
         foreach (var (field, count) in _fields.OrderByDescending(field => field.Value))
             yield return string.Create(CultureInfo.InvariantCulture, $"    {field} {count}");

@@ -12,8 +12,9 @@ internal static partial class PageForm
         if (Placeholders.Contains(pages))
             return null;
         // An end that nobody filled in: 12--.
-        if (pages[^1] is '-' or '–' && pages.AsSpan().ContainsAnyInRange('0', '9'))
-            return Of(pages.TrimEnd('-', '–', ' '));
+        var end = pages.AsSpan().TrimEnd(" .-–—");
+        if (!end.IsEmpty && pages.AsSpan(end.Length).ContainsAny('-', '–', '—'))
+            return Of(end.ToString());
         if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages))
             return Dashes().Replace(pages, "-");
         if (PageRange.Read(pages) is not { } range)
