@@ -205,6 +205,6 @@ internal static partial class Grammars
     [GeneratedRegex(@"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameSeparator { get; }
 
-    [GeneratedRegex(@"[,\s]*\(?\b(?:[Ee]ds?|[Ee]ditors?|Hrsg|Comps?)\b\.?\)?[.,\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,\s]*\(?\b(?:[EeÉé]ds?|[Ee]ditors?|Hrsg|Comps?)\b\.?\)?[.,\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RoleNote { get; }
 }

@@ -30,6 +30,9 @@ internal enum NameForm : byte
     /// <summary><c>Marlow WV</c>, with a suffix after it or not.</summary>
     FamilyThenInitials,
 
+    /// <summary><c>MARLOW Wanda</c>, with a suffix after it or not.</summary>
+    CapitalsThenGiven,
+
     /// <summary><c>W. V. Marlow</c>, with a suffix after it or not.</summary>
     InitialsThenFamily,
 

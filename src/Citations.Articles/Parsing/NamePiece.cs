@@ -13,7 +13,7 @@ internal static partial class NamePiece
     private const string Word =
         @"(?:[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’‘`\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:al|el|ibn)-[\p{Lu}][\p{L}'’\-]+)";
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
-    private const string Dotted = @"\p{Lu}[\p{Ll}]?\.(?:[\s-]{0,2}\p{L}[\p{Ll}]?\.){0,4}";
+    private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu})\.(?:[\s-]{0,2}\p{L}[\p{Ll}]?\.){0,4}";
     private const string Bare = @"\p{Lu}{1,4}|\p{Lu}-\p{Lu}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
@@ -48,7 +48,16 @@ internal static partial class NamePiece
     internal static bool EndsInInitial(ReadOnlySpan<char> piece) =>
         piece.Length >= 2 && char.IsUpper(piece[^2]) && (piece.Length == 2 || !char.IsLetter(piece[^3]));
 
-    /// <summary>Reads <c>Smith JA</c> and <c>Smith J.A.</c></summary>
+    /// <summary>Reads <c>SMITH John</c>, where the given name is a frequent one: a surname in capitals stands first.</summary>
+    internal static Contributor? CapitalsThenGiven(string piece)
+    {
+        var match = piece.Length < 60 && !OrganizationWords.AnyIn(piece) ? CapitalsGivenPattern.Match(piece) : Match.Empty;
+        return match.Success && CitationWords.IsGivenName(FirstWord(match.Groups["given"].Value))
+            ? Person(match, match.Groups["given"].Value)
+            : null;
+    }
+
+    /// <summary>Reads <c>Smith JA</c>, <c>Smith J.A.</c> and <c>Smith (J. A.)</c>.</summary>
     internal static Contributor? FamilyThenInitials(string piece)
     {
         var match = piece.Length < 80 ? FamilyInitialsPattern.Match(piece) : Match.Empty;
@@ -134,17 +143,25 @@ internal static partial class NamePiece
     [GeneratedRegex(
         @"^(?<family>"
             + Family
-            + @")\s(?<given>"
+            + @")\s(?:\((?<given>"
             + Dotted
-            + @"|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2})(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$",
+            + @")\)|(?<given>"
+            + Dotted
+            + @"(?:\s?\p{Lu})?|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2}))(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FamilyInitialsPattern { get; }
 
     [GeneratedRegex(
+        @"^(?<family>(?:" + Particle + @"\s){0,3}\p{Lu}[\p{Lu}'’-]{2,}(?:[\s]\p{Lu}[\p{Lu}'’-]+){0,3})\s(?<given>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CapitalsGivenPattern { get; }
+
+    [GeneratedRegex(
         @"^(?<given>"
             + Dotted
-            + @"(?:\s\p{Lu}(?=\s\p{Lu}\p{Ll}))?|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>"
+            + @"(?:\s?\p{Lu}(?=\s\p{Lu}\p{Ll}))?|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>"
             + Family
             + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$",
         RegexOptions.CultureInvariant

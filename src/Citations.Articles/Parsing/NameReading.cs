@@ -27,6 +27,7 @@ internal readonly record struct NameReading(NameForm Form, byte Used, NamePatter
             NameForm.FamilySuffixGiven => Inverted(pieces[0].Text, pieces[2].Text, pieces[1].Text),
             NameForm.FamilyGivenGiven => Inverted(pieces[0].Text, $"{pieces[1].Text} {pieces[2].Text}", null),
             NameForm.FamilyThenInitials => WithSuffix(pieces[0].Words.FamilyThenInitials!, pieces[1..]),
+            NameForm.CapitalsThenGiven => WithSuffix(pieces[0].Words.CapitalsThenGiven!, pieces[1..]),
             NameForm.InitialsThenFamily => WithSuffix(pieces[0].Words.InitialsThenFamily!, pieces[1..]),
             _ => WithSuffix(pieces[0].Words.GivenThenFamily!, pieces[1..]),
         };

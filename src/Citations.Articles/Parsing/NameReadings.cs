@@ -128,6 +128,8 @@ internal static class NameReadings
                     : vancouver.Family!.Contains(' ', StringComparison.Ordinal) ? 2
                     : 0.8
             );
+        if (piece.CapitalsThenGiven is { } capitals)
+            AddWithSuffix(capitals, NameForm.CapitalsThenGiven, NamePattern.InvertedWithoutComma, 0.1);
         if (piece.InitialsThenFamily is { } direct)
             AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct));
         else if (piece.GivenThenFamily is { } full)

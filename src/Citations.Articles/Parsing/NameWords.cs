@@ -8,6 +8,7 @@ internal sealed class NameWords
     private (bool IsRead, Contributor? Name) _familyThenInitials;
     private (bool IsRead, Contributor? Name) _initialsThenFamily;
     private (bool IsRead, Contributor? Name) _givenThenFamily;
+    private (bool IsRead, Contributor? Name) _capitalsThenGiven;
     private bool? _isGiven;
 
     internal NameWords(string text)
@@ -52,6 +53,8 @@ internal sealed class NameWords
     internal Contributor? InitialsThenFamily => Once(ref _initialsThenFamily, NamePiece.InitialsThenFamily);
 
     internal Contributor? GivenThenFamily => Once(ref _givenThenFamily, NamePiece.GivenThenFamily);
+
+    internal Contributor? CapitalsThenGiven => Once(ref _capitalsThenGiven, NamePiece.CapitalsThenGiven);
 
     private Contributor? Once(ref (bool IsRead, Contributor? Name) place, Func<string, Contributor?> read)
     {

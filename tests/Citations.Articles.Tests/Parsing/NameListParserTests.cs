@@ -24,6 +24,11 @@ public sealed class NameListParserTests
     [InlineData("J. Marlow Reyes and P. Okafor", "Marlow Reyes|J.; Okafor|P.")]
     [InlineData("Marlow, Y-L., Reyes, C.", "Marlow|Y.-L.; Reyes|C.")]
     [InlineData("Marlow, J L., & Reyes, C D", "Marlow|J. L.; Reyes|C. D.")]
+    [InlineData("Marlow (A.-B.), Reyes (C.)", "Marlow|A.-B.; Reyes|C.")]
+    [InlineData("Marlow A.B., Reyes C.D", "Marlow|A. B.; Reyes|C. D.")]
+    [InlineData("A. Marlow, J-M. Reyes", "Marlow|A.; Reyes|J.-M.")]
+    [InlineData("A.A. Marlow, Yu.I Reyes", "Marlow|A. A.; Reyes|Yu. I.")]
+    [InlineData("MARLOW Jean, DES REYES Pierre", "MARLOW|Jean; DES REYES|Pierre")]
     public void People_are_read_in_every_order(string block, string expected) =>
         Names(new NameListParser().Parse(block)).ShouldBe(expected);
 
