@@ -53,14 +53,16 @@ internal static class FixCommand
             include,
             exclude,
         };
-        var (library, rules, resolving, retractions) = (
+        var (library, rules, named, resolving, retractions) = (
             new LibraryOption(),
             new RuleOptions(),
+            new SettingsOption(),
             new ResolvingOptions(),
             new RetractionsOption()
         );
         library.AddTo(command);
         rules.AddTo(command);
+        named.AddTo(command);
         resolving.AddTo(command);
         retractions.AddTo(command);
         command.SetAction(
@@ -72,12 +74,13 @@ internal static class FixCommand
                 if (articles.Contains("-"))
                     throw new CannotRunException("The standard input cannot be fixed; name a file.");
                 var notices = await retractions.LoadAsync(parsed, terminal, cancellationToken);
-                using var sessions = resolving.OpenMany(parsed, articles, terminal);
+                var settings = named.Open(parsed);
+                using var sessions = resolving.OpenMany(parsed, articles, terminal, settings);
                 var check = new ArticleCheck(
                     library.Open(parsed, terminal),
                     sessions,
                     notices,
-                    rules.Open(parsed, terminal),
+                    rules.Open(parsed, terminal, settings),
                     ApaStyle.Seventh,
                     terminal
                 );

@@ -111,6 +111,9 @@ public sealed class ReportFilesTests
         var settings = elsewhere.Write("strict.json", """{"ignores": [{"code": "CIT0115", "reason": "as printed"}]}""");
 
         (await RunAsync(folder, "--config", settings)).ExitCode.ShouldBe(0);
+        var fix = await CommandLine.RunAsync(Registry, "", "fix", folder.Write("article.md", Article), "--config", settings, "--write");
+        fix.ExitCode.ShouldBe(0);
+        (await File.ReadAllTextAsync(folder.PathOf("article.md"), TestContext.Current.CancellationToken)).ShouldBe(Article);
         var missing = await RunAsync(folder, "--config", folder.PathOf("none.json"));
         missing.ExitCode.ShouldBe(2);
         missing.Error.ShouldContain("none.json does not exist");
