@@ -27,6 +27,7 @@ internal static class Application
         DedupeCommand.Create,
         CacheCommand.Create,
         CompletionCommand.Create,
+        LspCommand.Create,
         McpCommand.Create,
     ];
 

@@ -44,6 +44,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations dedupe library.bib                the works that are there twice, and why",
             "citations dedupe library.bib --out new.bib  one of each",
         ],
+        ["lsp"] = ["citations lsp                               for an editor that starts it; see docs/editors.md"],
         ["mcp"] = ["citations mcp                               for an assistant that starts it; see docs/assistants.md"],
         ["cache"] =
         [

@@ -15,4 +15,12 @@ internal static class ToolVersion
 
     /// <summary>The version alone, such as <c>0.1.0</c>.</summary>
     internal static string Short { get; } = Full.Split('+')[0];
+
+    private static readonly string? Repository = typeof(ToolVersion)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(fact => fact.Key == "RepositoryUrl")
+        ?.Value;
+
+    /// <summary>The address of a page of the documentation; null where the build does not know its repository.</summary>
+    internal static string? Documentation(string page) => Repository is { Length: > 0 } ? $"{Repository}/blob/main/docs/{page}" : null;
 }

@@ -13,8 +13,8 @@ internal sealed class AssistantServer(IReadOnlyList<IAssistantTool> tools)
 
     private static readonly string[] Versions = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"];
 
-    /// <summary>Takes a request back.</summary>
-    internal static (string Method, string Parameter) Cancel => ("notifications/cancelled", "requestId");
+    /// <summary>How a request is taken back: it then has no answer.</summary>
+    internal static RpcProtocol Protocol { get; } = new("notifications/cancelled", "requestId");
 
     /// <summary>What answers each method.</summary>
     internal IReadOnlyDictionary<string, RpcHandler> Handlers() =>
@@ -23,7 +23,8 @@ internal sealed class AssistantServer(IReadOnlyList<IAssistantTool> tools)
             ["initialize"] = (parameters, _) => Task.FromResult<JsonNode?>(Initialize(parameters)),
             ["ping"] = (_, _) => Task.FromResult<JsonNode?>(new JsonObject()),
             ["tools/list"] = (_, _) => Task.FromResult<JsonNode?>(List()),
-            ["tools/call"] = CallAsync,
+            ["tools/call"] = (parameters, cancellationToken) =>
+                Task.Run(() => CallAsync(parameters, cancellationToken), cancellationToken),
         };
 
     private static JsonObject Initialize(JsonObject parameters)

@@ -76,15 +76,6 @@ internal sealed class ArticleCheck(
             session.Keep(SecondHand.Of(evidence, terminal.Time.GetUtcNow()));
         }
 
-        return ArticleChecker.Report(
-            evidence with
-            {
-                Resolutions = evidence.Resolutions.ToDictionary(
-                    entry => entry.Key,
-                    entry => RetractionsOption.Annotate(entry.Value, notices)
-                ),
-            },
-            options(path)
-        );
+        return ArticleChecker.Report(RetractionsOption.Annotate(evidence, notices), options(path));
     }
 }

@@ -21,15 +21,22 @@ internal sealed class LibraryOption
     /// <summary>The libraries that the user names.</summary>
     internal IReadOnlyList<string> FilesOf(ParseResult parsed) => parsed.GetValue(_paths) ?? [];
 
-    internal Reader Open(ParseResult parsed, Terminal terminal) => new(parsed.GetValue(_paths) ?? [], terminal);
+    internal Reader Open(ParseResult parsed, Terminal terminal) =>
+        new(
+            FilesOf(parsed),
+            async (path, cancellationToken) => (await LibraryFile.ReadAsync(path, null, terminal, cancellationToken)).References
+        );
 
     /// <summary>Reads libraries for articles.</summary>
-    internal sealed class Reader(string[] named, Terminal terminal)
+    /// <param name="named">The libraries that the user names.</param>
+    /// <param name="read">Reads the works of a library.</param>
+    internal sealed class Reader(IReadOnlyList<string> named, Func<string, CancellationToken, Task<EquatableArray<Reference>>> read)
     {
-        private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> _read = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, bool>> _read = new(StringComparer.Ordinal);
 
         /// <summary>The libraries that an article names itself and that were looked for.</summary>
-        internal IReadOnlyCollection<string> FilesOf(string article) => _read.GetValueOrDefault(article) ?? [];
+        internal IReadOnlyCollection<string> FilesOf(string article) =>
+            _read.TryGetValue(article, out var files) ? [.. files.Keys.Order(StringComparer.Ordinal)] : [];
 
         /// <summary>
         /// The article with the works that it cites by key. A library that cannot be read is a finding of the article; one that the user
@@ -41,18 +48,14 @@ internal sealed class LibraryOption
             if (!article.Citations.Any(citation => citation.Form == CitationForm.Key))
                 return article;
             foreach (var library in named)
-                article = article.WithLibrary(
-                    library,
-                    (await LibraryFile.ReadAsync(library, null, terminal, cancellationToken)).References
-                );
+                article = article.WithLibrary(library, await read(library, cancellationToken));
             foreach (var library in (IEnumerable<string>)article.Document.Metadata.Bibliographies)
             {
                 try
                 {
                     var file = PathOf(library, path);
-                    _read.GetOrAdd(path, _ => []).Enqueue(file);
-                    var read = await LibraryFile.ReadAsync(file, null, terminal, cancellationToken);
-                    article = article.WithLibrary(library, read.References);
+                    _read.GetOrAdd(path, _ => new(StringComparer.Ordinal))[file] = true;
+                    article = article.WithLibrary(library, await read(file, cancellationToken));
                 }
                 catch (CannotRunException problem)
                 {
@@ -62,6 +65,27 @@ internal sealed class LibraryOption
 
             return article;
         }
+
+        /// <summary>The file of a library by its name in an article; null where it is no file of this machine.</summary>
+        /// <param name="library">The name, as the user or the article gives it.</param>
+        /// <param name="article">The path of the article.</param>
+        internal string? FileOf(string library, string article)
+        {
+            if (named.Contains(library))
+                return library;
+            try
+            {
+                return PathOf(library, article);
+            }
+            catch (CannotRunException)
+            {
+                return null;
+            }
+        }
+
+        /// <summary>The files of all libraries in which the keys of an article are looked up.</summary>
+        internal IEnumerable<string> FilesOf(Article article, string path) =>
+            [.. named, .. article.Document.Metadata.Bibliographies.Select(library => FileOf(library, path)).OfType<string>()];
 
         /// <summary>
         /// The path of a library that an article names, relative to the article; <c>\bibliography{refs}</c> leaves the extension out.

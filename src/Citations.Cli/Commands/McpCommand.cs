@@ -29,7 +29,8 @@ internal static class McpCommand
                 ];
                 await using var input = terminal.OpenInput();
                 var framing = new LineFraming(input, terminal.RawOutput);
-                using var server = new RpcServer(framing, new AssistantServer(tools).Handlers(), AssistantServer.Cancel);
+                using var output = new RpcOutput(framing);
+                using var server = new RpcServer(framing, output, new AssistantServer(tools).Handlers(), AssistantServer.Protocol);
                 await server.RunAsync(cancellationToken);
                 return ExitCode.Clean;
             }

@@ -15,10 +15,14 @@ internal sealed class CachedRegistries : IDisposable
         _registries = registries;
         _cache = store is null ? null : new(store);
         Resolver = _cache is null ? registries : new CachingResolver(registries, _cache, options);
+        Kept = _cache is null ? Nobody.Instance : new CachingResolver(Nobody.Instance, _cache, options);
     }
 
     /// <summary>The cache first, then the registries.</summary>
     internal IReferenceResolver Resolver { get; }
+
+    /// <summary>The cache alone: what is not kept there could not be checked.</summary>
+    internal IReferenceResolver Kept { get; }
 
     /// <summary>Looks for a work, and of the second sources asks those of its article alone.</summary>
     internal Task<FindResult> FindAsync(string text, SecondSources? sources, CancellationToken cancellationToken) =>

@@ -93,16 +93,34 @@ internal sealed class ResolvingOptions
         IReadOnlyList<string> articles,
         Terminal terminal,
         SettingsFiles? settings = null
+    ) => Open(parsed, articles, terminal, settings ?? new(), IsOnline(parsed), isLasting: false);
+
+    /// <summary>Opens the sessions of a server, which goes on for as long as its client wants.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="folder">The folder whose settings say which second sources are opened.</param>
+    /// <param name="isOffline">Whether the client wants nobody asked.</param>
+    /// <param name="terminal">The outside.</param>
+    /// <exception cref="CannotRunException">The lock file that the user names does not exist.</exception>
+    internal ResolvingSessions OpenLasting(ParseResult parsed, string folder, bool isOffline, Terminal terminal) =>
+        Open(parsed, [Path.Combine(folder, "article")], terminal, new(), IsOnline(parsed) && !isOffline, isLasting: true);
+
+    private ResolvingSessions Open(
+        ParseResult parsed,
+        IReadOnlyList<string> articles,
+        Terminal terminal,
+        SettingsFiles settings,
+        bool isOnline,
+        bool isLasting
     )
     {
-        settings ??= new();
         var named = parsed.GetValue(_secondSources);
         var usual = new RegistryChoice(null, parsed.GetValue(_registry), null).Options.SecondSources;
         return new(
             async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null),
             Named(parsed),
-            IsOnline(parsed) ? Open(parsed, terminal, All(articles, SourcesFor, usual), isRefreshing: false) : null,
-            article => SourcesFor(article) ?? usual
+            isOnline ? Open(parsed, terminal, All(articles, SourcesFor, usual), isRefreshing: false) : null,
+            article => SourcesFor(article) ?? usual,
+            isLasting
         );
 
         SecondSources? SourcesFor(string article) => named ?? settings.For(article).SecondSources;

@@ -11,14 +11,17 @@ namespace Citations.Cli.Resolving;
 /// <param name="named">The lock file that the user names; null takes that of an article's project.</param>
 /// <param name="registries">The registries; null offline.</param>
 /// <param name="sources">The second sources of an article; null asks those of the registries.</param>
+/// <param name="isLasting">Whether the sessions outlive one run, so that what failed once is asked for again.</param>
 internal sealed class ResolvingSessions(
     Func<string, IReferenceResolver?, CancellationToken, Task<ResolvingSession>> open,
     string? named,
     CachedRegistries? registries,
-    Func<string, SecondSources?> sources
+    Func<string, SecondSources?> sources,
+    bool isLasting = false
 ) : IDisposable
 {
-    private readonly OnceResolver? _once = registries is null ? null : new(registries.Resolver);
+    private readonly IReferenceResolver? _once =
+        registries is null || isLasting ? registries?.Resolver : new OnceResolver(registries.Resolver);
     private readonly ConcurrentDictionary<(string Path, SecondSources? Sources), Lazy<Task<ResolvingSession>>> _sessions = new();
 
     /// <summary>The session of an article.</summary>
@@ -26,10 +29,20 @@ internal sealed class ResolvingSessions(
     internal Task<ResolvingSession> ForAsync(string article, CancellationToken cancellationToken) =>
         _sessions
             .GetOrAdd(
-                (named ?? ProjectFolder.LockFileOf(article), registries is null ? null : sources(article)),
+                (named ?? ProjectFolder.LockFileOf(article), SourcesOf(article)),
                 key => new(() => open(key.Path, Resolver(key.Sources), cancellationToken))
             )
             .Value;
+
+    /// <summary>What earlier runs looked up, without asking anybody; null offline, where the lock file is all there is.</summary>
+    internal IReferenceResolver? Kept => registries?.Kept;
+
+    /// <summary>The second sources of an article; null offline.</summary>
+    /// <exception cref="CannotRunException">The settings cannot be read.</exception>
+    internal SecondSources? SourcesOf(string article) => registries is null ? null : sources(article);
+
+    /// <summary>Forgets the lock files, so that they are read again.</summary>
+    internal void Forget() => _sessions.Clear();
 
     /// <summary>Writes what was looked up into the lock files.</summary>
     /// <exception cref="CannotRunException">A lock file cannot be written.</exception>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Citations.Articles;
 using Citations.Integrity;
 
 namespace Citations.Cli.Resolving;
@@ -44,6 +45,15 @@ internal sealed class RetractionsOption
             throw new CannotRunException($"{path} could not be read: {problem.Message}");
         }
     }
+
+    /// <summary>What is known of an article's entries with the notices added.</summary>
+    internal static ArticleEvidence Annotate(ArticleEvidence evidence, RetractionWatch? notices) =>
+        notices is null
+            ? evidence
+            : evidence with
+            {
+                Resolutions = evidence.Resolutions.ToDictionary(entry => entry.Key, entry => Annotate(entry.Value, notices)),
+            };
 
     /// <summary>A resolution whose record has the notices about it added.</summary>
     internal static Resolution Annotate(Resolution resolution, RetractionWatch? notices) =>

@@ -5,7 +5,7 @@ namespace Citations.Cli.Resolving;
 /// <summary>The registries as the settings of an article want them searched: with its own second sources.</summary>
 /// <param name="next">Who is asked for DOIs.</param>
 /// <param name="find">Searches for a work.</param>
-internal sealed class SourcedResolver(OnceResolver next, Func<string, CancellationToken, Task<FindResult>> find)
+internal sealed class SourcedResolver(IReferenceResolver next, Func<string, CancellationToken, Task<FindResult>> find)
     : IBatchReferenceResolver,
         IDoiFinder,
         IReferenceFinder

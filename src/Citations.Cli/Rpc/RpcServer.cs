@@ -5,16 +5,19 @@ using System.Text.Json.Nodes;
 namespace Citations.Cli.Rpc;
 
 /// <summary>
-/// Answers requests of JSON-RPC 2.0 until the input ends, several at once. What is wrong with one message is told in its answer and does
-/// not end the server.
+/// Answers requests of JSON-RPC 2.0 until the input ends, several at once. Handlers are begun in the order of the messages, and a
+/// notification is dealt with before the next message is read; a handler that computes long does so elsewhere. What is wrong with one
+/// message is told in its answer and does not end the server.
 /// </summary>
 /// <param name="framing">How messages follow each other.</param>
+/// <param name="output">Where answers go.</param>
 /// <param name="handlers">What answers each method; a notification of a method without a handler is passed over.</param>
-/// <param name="cancelMethod">The notification that takes a request back, and the name of the parameter that holds its id.</param>
+/// <param name="protocol">What the protocol adds.</param>
 internal sealed class RpcServer(
     IMessageFraming framing,
+    RpcOutput output,
     IReadOnlyDictionary<string, RpcHandler> handlers,
-    (string Method, string Parameter) cancelMethod
+    RpcProtocol protocol
 ) : IDisposable
 {
     private const int AtOnce = 8;
@@ -23,13 +26,13 @@ internal sealed class RpcServer(
 
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _places = new(AtOnce);
-    private readonly SemaphoreSlim _output = new(1);
 
-    /// <summary>Reads and answers until the input ends; then the answers under way are finished.</summary>
+    /// <summary>Reads and answers until the input or the protocol ends; then the answers under way are finished.</summary>
     internal async Task RunAsync(CancellationToken cancellationToken)
     {
+        var hasEnded = false;
         List<Task> answers = [];
-        while (await framing.ReadAsync(cancellationToken) is { } bytes)
+        while (!hasEnded && await framing.ReadAsync(cancellationToken) is { } bytes)
         {
             answers.RemoveAll(answer => answer.IsCompletedSuccessfully);
             if (Read(bytes) is not { } message)
@@ -40,52 +43,68 @@ internal sealed class RpcServer(
             {
                 await ReplyAsync(null, Error(RpcException.InvalidRequest, "The message is not a request."), cancellationToken);
             }
-            else if (await BeginAsync(request, cancellationToken) is { } answer)
+            else
             {
-                answers.Add(answer);
+                var answer = await BeginAsync(request, cancellationToken);
+                hasEnded = request["id"] is null && protocol.EndMethod is { } end && MethodOf(request) == end;
+                if (request["id"] is null)
+                    await answer;
+                else
+                    answers.Add(answer);
             }
         }
 
         await Task.WhenAll(answers);
     }
 
-    public void Dispose()
-    {
-        _places.Dispose();
-        _output.Dispose();
-    }
+    public void Dispose() => _places.Dispose();
 
-    /// <summary>Begins the answer to a request; null where none is due.</summary>
-    private async Task<Task?> BeginAsync(JsonObject request, CancellationToken cancellationToken)
+    private static string? MethodOf(JsonObject request) =>
+        request["method"] is JsonValue name && name.TryGetValue(out string? method) ? method : null;
+
+    /// <summary>Begins the answer to a request.</summary>
+    private async Task<Task> BeginAsync(JsonObject request, CancellationToken cancellationToken)
     {
         var id = request["id"];
-        if (request["method"] is not JsonValue name || !name.TryGetValue(out string? method))
+        if (MethodOf(request) is not { } method)
         {
-            // A response to a request of ours has no method; this server asks for nothing.
+            // A response to a request of ours has no method; nobody waits for one.
             if (!request.ContainsKey("result") && !request.ContainsKey("error"))
             {
                 await ReplyAsync(id, Error(RpcException.InvalidRequest, "The request has no method."), cancellationToken);
             }
 
-            return null;
+            return Task.CompletedTask;
         }
 
         var parameters = request["params"] as JsonObject ?? [];
-        if (method == cancelMethod.Method)
+        if (method == protocol.CancelMethod)
         {
-            var key = parameters[cancelMethod.Parameter]?.ToJsonString() ?? "";
+            var key = parameters[protocol.CancelParameter]?.ToJsonString() ?? "";
             if (_running.TryGetValue(key, out var running))
-                await running.CancelAsync();
-            return null;
+                await CancelAsync(running);
+            return Task.CompletedTask;
         }
 
         if (id is null && !handlers.ContainsKey(method))
-            return null;
+            return Task.CompletedTask;
         await _places.WaitAsync(cancellationToken);
         var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (id is not null)
             _running[id.ToJsonString()] = source;
-        return Task.Run(() => AnswerAsync(id, method, parameters, source, cancellationToken), CancellationToken.None);
+        return AnswerAsync(id, method, parameters, source, cancellationToken);
+    }
+
+    private static async Task CancelAsync(CancellationTokenSource running)
+    {
+        try
+        {
+            await running.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The request has been answered meanwhile.
+        }
     }
 
     private async Task AnswerAsync(
@@ -126,7 +145,7 @@ internal sealed class RpcServer(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return null;
+            return protocol.CancelledCode is { } code ? Error(code, "The request was taken back.") : null;
         }
         catch (RpcException problem)
         {
@@ -138,26 +157,8 @@ internal sealed class RpcServer(
         }
     }
 
-    private async Task ReplyAsync(JsonNode? id, (string Name, JsonNode? Value)? reply, CancellationToken cancellationToken)
-    {
-        if (reply is not { } answer)
-            return;
-        var message = new JsonObject
-        {
-            ["jsonrpc"] = "2.0",
-            ["id"] = id?.DeepClone(),
-            [answer.Name] = answer.Value,
-        };
-        await _output.WaitAsync(cancellationToken);
-        try
-        {
-            await framing.WriteAsync(message.ToJsonString(), cancellationToken);
-        }
-        finally
-        {
-            _output.Release();
-        }
-    }
+    private Task ReplyAsync(JsonNode? id, (string Name, JsonNode? Value)? reply, CancellationToken cancellationToken) =>
+        reply is { } answer ? output.ReplyAsync(id, answer.Name, answer.Value, cancellationToken) : Task.CompletedTask;
 
     private static (string Name, JsonNode? Value)? Error(int code, string message) =>
         ("error", new JsonObject { ["code"] = code, ["message"] = message });

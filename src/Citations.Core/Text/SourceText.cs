@@ -36,7 +36,13 @@ public sealed class SourceText
 
     /// <summary>The position of a line's first character.</summary>
     /// <param name="line">A line, from 1 to <see cref="LineCount"/>.</param>
-    internal int StartOf(int line) => LineStarts[line - 1];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public int StartOf(int line)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(line, LineCount);
+        return LineStarts[line - 1];
+    }
 
     /// <summary>Where a position lies, counted from the start of the whole.</summary>
     /// <param name="position">A zero-based position in <see cref="Text"/>, at most the text's length.</param>
