@@ -2,6 +2,7 @@ using System.CommandLine;
 using Citations.Benchmarks;
 using Citations.Benchmarks.Articles;
 using Citations.Benchmarks.Csl;
+using Citations.Benchmarks.Editing;
 using Citations.Benchmarks.Formats;
 using Citations.Benchmarks.Fuzzing;
 using Citations.Benchmarks.Rendering;
@@ -19,6 +20,7 @@ IBenchmark[] benchmarks =
     new RenderingLists(),
     new ParsingEntries(),
     new CheckingArticles(),
+    new EditingArticles(),
     new MappingRecords(),
     new ResolvingDois(),
     new FreshProcess(),

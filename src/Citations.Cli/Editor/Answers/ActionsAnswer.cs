@@ -115,25 +115,9 @@ internal sealed class ActionsAnswer(EditorCheck check, FindingJson findings, Cli
             (_, finding, _) => Task.FromResult(finding.Safety == FixSafety.Safe),
             cancellationToken
         );
-        return made.After.Article.Document.Places.File is { } file && file.Text != open.Text.Text
-            ? Edit(open, [Difference(open.Text.Text, file.Text)])
+        return made.After.Article.Document.Places.File is { } file && TextDifference.Of(open.Text.Text, file.Text).ToList() is { Count: > 0 } edits
+            ? Edit(open, edits)
             : null;
-    }
-
-    /// <summary>The stretch in which two texts differ.</summary>
-    private static SourceEdit Difference(string old, string @new)
-    {
-        var start = old.AsSpan().CommonPrefixLength(@new);
-        var most = Math.Min(old.Length, @new.Length) - start;
-        var tail = 0;
-        while (tail < most && old[^(tail + 1)] == @new[^(tail + 1)])
-            tail++;
-        // Neither half of a pair of surrogates is a character.
-        if (start > 0 && char.IsHighSurrogate(old[start - 1]))
-            start--;
-        if (tail > 0 && char.IsLowSurrogate(old[^tail]))
-            tail--;
-        return new(SourceSpan.FromBounds(start, old.Length - tail), @new[start..(@new.Length - tail)]);
     }
 
     private JsonObject Edit(OpenDocument document, IEnumerable<SourceEdit> changes)

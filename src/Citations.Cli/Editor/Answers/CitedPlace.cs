@@ -13,10 +13,17 @@ internal sealed record CitedPlace(SourceSpan Span, CitationLink? Link, EntryRepo
     internal static CitedPlace? At(CheckedDocument document, int offset)
     {
         var entries = document.Report.Entries;
-        foreach (var link in document.Report.Links)
+        var links = (
+            from link in document.Report.Links
+            let place = document.InText(link.Citation.Span)
+            where place is { } known && Holds(known, offset)
+            select (Link: link, Span: place.Value)
+        ).ToList();
+        if (links.Count > 0)
         {
-            if (document.InText(link.Citation.Span) is { } span && Holds(span, offset))
-                return new(span, link, link.Entry is { } cited ? entries.FirstOrDefault(entry => entry.Entry.Id == cited.Id) : null);
+            // One command may cite several keys, and all of them stand at its place.
+            var (link, span) = links.FirstOrDefault(link => HoldsKey(document, link.Link, link.Span, offset), links[0]);
+            return new(span, link, link.Entry is { } cited ? entries.FirstOrDefault(entry => entry.Entry.Id == cited.Id) : null);
         }
 
         foreach (var entry in entries)
@@ -26,6 +33,24 @@ internal sealed record CitedPlace(SourceSpan Span, CitationLink? Link, EntryRepo
         }
 
         return null;
+    }
+
+    private static bool HoldsKey(CheckedDocument document, CitationLink link, SourceSpan span, int offset)
+    {
+        if (link.Citation.Key is not { Length: > 0 } key)
+            return false;
+        var text = document.Document.Text.Text;
+        for (
+            var at = text.IndexOf(key, span.Start, span.Length, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(key, at + 1, span.End - at - 1, StringComparison.Ordinal)
+        )
+        {
+            if (Holds(new(at, key.Length), offset))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Holds(SourceSpan span, int offset) => span.Start <= offset && offset <= span.End;

@@ -27,7 +27,10 @@ internal sealed partial record TypedPlace(string Text, bool IsDoi, int Length)
         return key.Success ? new(key.Groups["key"].Value, false, key.Groups["key"].Length) : null;
     }
 
-    [GeneratedRegex(@"(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s?)?(?<![\w./])(?<doi>10\.\d{4,9}/[^\s""<>{}|\\^`]*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:https?://(?:dx\.)?doi\.org/|\bdoi:\s?|(?<![\w./]))(?<doi>10\.\d{4,9}/[^\s""<>{}|\\^`]*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex DoiPattern { get; }
 
     /// <summary>Pandoc: a key after an at sign that follows no letter.</summary>

@@ -8,7 +8,6 @@ using Citations.Cli.Editor.Works;
 using Citations.Cli.Input;
 using Citations.Cli.Resolving;
 using Citations.Integrity;
-using Citations.Locking;
 
 namespace Citations.Cli.Editor.Checks;
 
@@ -27,6 +26,7 @@ internal sealed class EditorCheck(
 ) : IDisposable
 {
     private readonly ConcurrentDictionary<SecondSources, WorkMemory> _memories = new();
+    private readonly ConditionalWeakTable<ResolvingSession, LockedSearches> _searches = [];
     private volatile Func<string, ArticleOptions> _options = openOptions();
 
     /// <summary>The libraries of articles.</summary>
@@ -53,8 +53,8 @@ internal sealed class EditorCheck(
     internal async Task<CheckedDocument> AtHandAsync(OpenDocument document, Article article, CancellationToken cancellationToken)
     {
         article = await libraries.ReadAsync(article, document.Path, cancellationToken);
-        var (lockFile, _, hand) = await OpenAsync(document.Path);
-        var evidence = await ArticleChecker.ResolveAsync(article, new LockFileResolver(lockFile, hand), null, cancellationToken);
+        var (locked, _, hand) = await OpenAsync(document.Path);
+        var evidence = await ArticleChecker.ResolveAsync(article, locked.Before(hand), null, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return Report(document, article, evidence, hand?.HasMissed == true);
     }
@@ -66,11 +66,11 @@ internal sealed class EditorCheck(
     )
     {
         var (document, article) = (atHand.Document, atHand.Article);
-        var (lockFile, registries, hand) = await OpenAsync(document.Path);
+        var (locked, registries, hand) = await OpenAsync(document.Path);
         if (registries is null || hand is null)
             yield break;
-        var asking = new LockFileResolver(lockFile, registries);
-        var numbers = new SourcedResolver(asking, new LockFileResolver(lockFile, hand).FindAsync);
+        var asking = locked.Before(registries);
+        var numbers = new SourcedResolver(asking, locked.Before(hand).FindAsync);
         var found = await ArticleChecker.ResolveAsync(article, numbers, null, cancellationToken);
         yield return Report(document, article, found, hand.HasMissed);
         if (hand.HasMissed)
@@ -80,15 +80,15 @@ internal sealed class EditorCheck(
     /// <summary>Looks a work up, in the registries too.</summary>
     internal async Task<Reference?> ResolveAsync(Doi doi, string path, CancellationToken cancellationToken)
     {
-        var (lockFile, registries, _) = await OpenAsync(path);
-        return (await new LockFileResolver(lockFile, registries).ResolveAsync(doi, cancellationToken)).Reference;
+        var (locked, registries, _) = await OpenAsync(path);
+        return (await locked.Before(registries).ResolveAsync(doi, cancellationToken)).Reference;
     }
 
     /// <summary>The records at hand.</summary>
     internal async Task<IEnumerable<Reference>> RecordsAsync(string path)
     {
-        var (lockFile, _, _) = await OpenAsync(path);
-        return lockFile.Records.Select(record => record.Reference).Concat(MemoryOf(path).Records);
+        var (locked, _, _) = await OpenAsync(path);
+        return locked.LockFile.Records.Select(record => record.Reference).Concat(MemoryOf(path).Records);
     }
 
     public void Dispose() => sessions.Dispose();
@@ -111,13 +111,14 @@ internal sealed class EditorCheck(
         );
 
     /// <summary>The lock file of an article, who is asked for what it does not hold, and what is at hand; nobody offline.</summary>
-    private async Task<(LockFile LockFile, RememberingResolver? Registries, RememberingResolver? Hand)> OpenAsync(string path)
+    private async Task<(LockedSearches Locked, RememberingResolver? Registries, RememberingResolver? Hand)> OpenAsync(string path)
     {
         // A check that is taken back must not take the lock file from those that wait for it, too.
         var session = await sessions.ForAsync(path, CancellationToken.None);
+        var locked = _searches.GetValue(session, session => new(session.LockFile));
         return session.Registries is { } registries && sessions.Kept is { } kept
-            ? (session.LockFile, new(MemoryOf(path), registries, asks: true), new(MemoryOf(path), kept, asks: false))
-            : (session.LockFile, null, null);
+            ? (locked, new(MemoryOf(path), registries, asks: true), new(MemoryOf(path), kept, asks: false))
+            : (locked, null, null);
     }
 
     private WorkMemory MemoryOf(string path) => _memories.GetOrAdd(sessions.SourcesOf(path) ?? SecondSources.None, _ => new(time));
