@@ -19,6 +19,7 @@ internal sealed class EditingArticles : IBenchmark
     private const int Entries = 100;
     private const int Changes = 100;
     private const int Warm = 100;
+    private const int Batch = 10;
 
     public string Name => "editing";
 
@@ -40,7 +41,7 @@ internal sealed class EditingArticles : IBenchmark
         var sorted = times.Later.Order().ToArray();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Words:N0} words, {Entries} entries, {name}: opened {times.First:0} ms; a change: median {sorted[sorted.Length / 2]:0.0} ms, 95 % {sorted[sorted.Length * 95 / 100]:0.0} ms, longest {sorted[^1]:0.0} ms, {times.Processor:0.0} ms of processor time"
+            $"{Words:N0} words, {Entries} entries, {name}: opened {times.First:0} ms; a change: median {sorted[sorted.Length / 2]:0.0} ms, 95 % {sorted[sorted.Length * 95 / 100]:0.0} ms, longest {sorted[^1]:0.0} ms; {times.Processor:0.0} ms of processor time in the best {Batch}"
         );
     }
 
@@ -58,7 +59,7 @@ internal sealed class EditingArticles : IBenchmark
             var open = new JsonObject { ["uri"] = uri, ["languageId"] = "markdown", ["version"] = 0, ["text"] = article };
             var first = await TimeAsync(client, "textDocument/didOpen", new() { ["textDocument"] = open });
             List<double> later = [];
-            var warm = TimeSpan.Zero;
+            var (best, before) = (double.MaxValue, TimeSpan.Zero);
             for (var i = 1; i <= Warm + Changes; i++)
             {
                 var change = new JsonObject
@@ -67,18 +68,22 @@ internal sealed class EditingArticles : IBenchmark
                     ["contentChanges"] = new JsonArray(Typed(4, i % 60, "a")),
                 };
                 var time = await TimeAsync(client, "textDocument/didChange", change);
-                if (i == Warm)
-                    warm = process.TotalProcessorTime;
                 if (i > Warm)
                     later.Add(time);
+                if (i < Warm || i % Batch != 0)
+                    continue;
+                // The system counts in hundredths of a second, and a busy machine slows a part of the changes.
+                process.Refresh();
+                var used = process.TotalProcessorTime;
+                if (i > Warm)
+                    best = Math.Min(best, (used - before).TotalMilliseconds / Batch);
+                before = used;
             }
-
-            var used = process.TotalProcessorTime - warm;
 
             await client.AskAsync("shutdown", [], CancellationToken.None);
             await client.NotifyAsync("exit", [], CancellationToken.None);
             await process.WaitForExitAsync();
-            return (first, [.. later], used.TotalMilliseconds / Changes);
+            return (first, [.. later], best);
         }
         finally
         {
