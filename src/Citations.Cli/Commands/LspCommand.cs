@@ -18,7 +18,11 @@ internal static class LspCommand
     internal static Command Create(Terminal terminal)
     {
         // Clients start a server with the name of its transport; there is one.
-        var transport = new Option<bool>("--stdio") { Description = "Talk over the standard input and output, as it does without.", Hidden = true };
+        var transport = new Option<bool>("--stdio")
+        {
+            Description = "Talk over the standard input and output, as it does without.",
+            Hidden = true,
+        };
         var command = new Command("lsp", "Serves an editor by the Language Server Protocol, over the standard input and output.")
         {
             transport,

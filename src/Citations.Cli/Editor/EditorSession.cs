@@ -115,7 +115,9 @@ internal sealed class EditorSession : IAsyncDisposable
 
     private static TextPosition PositionOf(JsonObject parameters) => Params.Position(parameters["position"], "position");
 
-    /// <summary>Answers a request about the version that the client had when it asked; what is computed does not hold up the next message.</summary>
+    /// <summary>
+    /// Answers a request about the version that the client had when it asked; what is computed does not hold up the next message.
+    /// </summary>
     private async Task<JsonNode?> AnswerAsync(
         JsonObject parameters,
         Func<CheckedDocument, Task<JsonNode?>> answer,

@@ -76,7 +76,7 @@ internal sealed class OpenDocuments(ClientOptions options, Func<DocumentCheck> b
     internal async Task EndAsync()
     {
         foreach (var check in _open.Values)
-            await check.EndAsync();
+            await check.DisposeAsync();
         _open.Clear();
     }
 }

@@ -49,9 +49,9 @@ public sealed class AnswersTests
     }
 
     [Theory]
-    [InlineData("article.md", "---\nbibliography: refs.bib\n---\n\nOrder matters [@al].\n", 4, 18, 3)]
-    [InlineData("article.tex", "\\begin{document}\nOrder \\citep{zulu2001,al}.\n\\bibliography{refs}\n\\end{document}\n", 1, 24, 2)]
-    public async Task Keys_of_the_library_are_completed_and_lead_into_it(string name, string text, int line, int character, int length)
+    [InlineData("article.md", "---\nbibliography: refs.bib\n---\n\nOrder matters [@al].\n", 4, 18)]
+    [InlineData("article.tex", "\\begin{document}\nOrder \\citep{zulu2001,al}.\n\\bibliography{refs}\n\\end{document}\n", 1, 24)]
+    public async Task Keys_of_the_library_are_completed_and_lead_into_it(string name, string text, int line, int character)
     {
         using var folder = new TemporaryFolder();
         folder.Write("refs.bib", Library);
@@ -72,7 +72,6 @@ public sealed class AnswersTests
         item["label"]!.GetValue<string>().ShouldBe("alpha1999");
         item["documentation"]!["value"]!.GetValue<string>().ShouldStartWith("Alpha, B. (1999). On order.");
         at.ShouldBe(character - 2);
-        length.ShouldBePositive();
         entry!["uri"]!.GetValue<string>().ShouldBe(UriOf(folder, "refs.bib"));
         entry["range"]!["start"]!["line"]!.GetValue<int>().ShouldBe(7);
     }

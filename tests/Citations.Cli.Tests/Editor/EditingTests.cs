@@ -118,14 +118,16 @@ public sealed class EditingTests
         var uri = LanguageServer.UriOf(folder.PathOf("article.md"));
         await server.OpenAsync(uri, OneWork.Markdown);
 
-        await server.ChangeAsync(uri, 2, new JsonObject
+        var (start, end) = (LanguageServer.Place(-5, -5), LanguageServer.Place(int.MaxValue, int.MaxValue));
+        var change = new JsonObject
         {
-            ["range"] = new JsonObject { ["start"] = LanguageServer.Place(-5, -5), ["end"] = LanguageServer.Place(int.MaxValue, int.MaxValue) },
+            ["range"] = new JsonObject { ["start"] = start, ["end"] = end },
             ["text"] = OneWork.Markdown.Replace("(Alpha, 1999)", "(Zulu, 2001)", StringComparison.Ordinal),
-        });
+        };
+        await server.ChangeAsync(uri, 2, change);
 
         var findings = await server.FindingsAsync(findings => findings["version"]!.GetValue<int>() == 2);
-        findings["diagnostics"]!.AsArray().ShouldContain(finding => finding!["message"]!.GetValue<string>().Contains("Zulu", StringComparison.Ordinal));
+        findings["diagnostics"]!.AsArray().ShouldContain(finding => MessageOf(finding!).Contains("Zulu", StringComparison.Ordinal));
         (await server.EndAsync()).ShouldBe((0, ""));
     }
 
@@ -217,5 +219,7 @@ public sealed class EditingTests
         new() { ["range"] = LanguageServer.Range(line, start, end), ["text"] = text };
 
     private static string MessageOf(JsonObject findings, string code) =>
-        findings["diagnostics"]!.AsArray().Single(finding => finding!["code"]?.GetValue<string>() == code)!["message"]!.GetValue<string>();
+        MessageOf(findings["diagnostics"]!.AsArray().Single(finding => finding!["code"]?.GetValue<string>() == code)!);
+
+    private static string MessageOf(JsonNode finding) => finding["message"]!.GetValue<string>();
 }

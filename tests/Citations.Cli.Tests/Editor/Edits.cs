@@ -23,7 +23,8 @@ internal static class Edits
 
     /// <summary>The edits as the changes that a client then tells, one after the other.</summary>
     internal static IEnumerable<JsonObject> AsChanges(JsonArray edits) =>
-        FromTheEnd(edits).Select(edit => new JsonObject { ["range"] = edit["range"]!.DeepClone(), ["text"] = edit["newText"]!.DeepClone() });
+        FromTheEnd(edits)
+            .Select(edit => new JsonObject { ["range"] = edit["range"]!.DeepClone(), ["text"] = edit["newText"]!.DeepClone() });
 
     private static IEnumerable<JsonNode> FromTheEnd(JsonArray edits) =>
         edits
@@ -31,5 +32,6 @@ internal static class Edits
             .OrderByDescending(edit => edit["range"]!["start"]!["line"]!.GetValue<int>())
             .ThenByDescending(edit => edit["range"]!["start"]!["character"]!.GetValue<int>());
 
-    private static SourceSpan SpanOf(string text, JsonNode range) => new EditorText(text, PositionEncoding.Utf16).SpanOf(Params.Range(range));
+    private static SourceSpan SpanOf(string text, JsonNode range) =>
+        new EditorText(text, PositionEncoding.Utf16).SpanOf(Params.Range(range));
 }

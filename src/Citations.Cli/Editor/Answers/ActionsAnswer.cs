@@ -8,7 +8,9 @@ using Citations.Cli.Input;
 
 namespace Citations.Cli.Editor.Answers;
 
-/// <summary>The fixes of findings as actions: those that the evidence determines are preferred, and all of these together are one.</summary>
+/// <summary>
+/// The fixes of findings as actions: those that the evidence determines are preferred, and all of these together are one.
+/// </summary>
 internal sealed class ActionsAnswer(EditorCheck check, FindingJson findings, ClientOptions client)
 {
     /// <summary>The kind of the action that makes all safe fixes.</summary>
@@ -115,8 +117,8 @@ internal sealed class ActionsAnswer(EditorCheck check, FindingJson findings, Cli
             (_, finding, _) => Task.FromResult(finding.Safety == FixSafety.Safe),
             cancellationToken
         );
-        return made.After.Article.Document.Places.File is { } file && TextDifference.Of(open.Text.Text, file.Text).ToList() is { Count: > 0 } edits
-            ? Edit(open, edits)
+        return made.After.Article.Document.Places.File is { } file && file.Text != open.Text.Text
+            ? Edit(open, TextDifference.Of(open.Text.Text, file.Text))
             : null;
     }
 

@@ -26,7 +26,9 @@ internal sealed class CompletionAnswer(EditorCheck check, EditorLibraries files,
             ? (await DoisAsync(document, typed, cancellationToken)).Select(work =>
                 Item(work, work.Doi!.Value, before[^typed.Length..], Entry(work, document.Article.Document.Format), range)
             )
-            : (await KeysAsync(document, typed, cancellationToken)).Select(work => Item(work, work.Id!, $"{work.Id} {Describe(work)}", work.Id!, range));
+            : (await KeysAsync(document, typed, cancellationToken)).Select(work =>
+                Item(work, work.Id!, $"{work.Id} {Describe(work)}", work.Id!, range)
+            );
         return new JsonObject { ["isIncomplete"] = true, ["items"] = ProtocolJson.Array(items) };
     }
 
@@ -73,9 +75,9 @@ internal sealed class CompletionAnswer(EditorCheck check, EditorLibraries files,
             .OrderBy(work => work.Doi!.Value, StringComparer.Ordinal)
             .Take(MostItems)
             .ToList();
-        if (known.Count == 0 && Doi.TryParse(typed.Text, out var doi) && await check.ResolveAsync(doi, path, cancellationToken) is { } found)
-            known.Add(found with { Doi = found.Doi ?? doi });
-        return known;
+        if (known.Count > 0 || !Doi.TryParse(typed.Text, out var doi))
+            return known;
+        return await check.ResolveAsync(doi, path, cancellationToken) is { } found ? [found with { Doi = found.Doi ?? doi }] : [];
     }
 
     private JsonObject Item(Reference work, string label, string filter, string replacement, TextRange range) =>

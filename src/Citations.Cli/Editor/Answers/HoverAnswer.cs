@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Citations.Articles;
 using Citations.Cli.Editor.Checks;
@@ -44,10 +45,13 @@ internal static class HoverAnswer
         foreach (var field in work.Evidence.Where(field => field.Differs))
             yield return [new TextRun($"{field.Field}: {Words(field.Entry)}; the record has {Words(field.Record)}.")];
         if (work.Source is { } source)
-            yield return [new TextRun($"Record: {source}{(work.Retrieved is { } since ? $", {since:yyyy-MM-dd}" : "")}.")];
+            yield return [new TextRun($"Record: {source}{DateOf(work)}.")];
         if (RecordMarkup.ToPlainText(entry.Record?.Abstract) is { Length: > 0 } summary)
             yield return [new TextRun(Shortened(summary))];
     }
+
+    private static string DateOf(WorkResult work) =>
+        work.Retrieved is { } since ? string.Create(CultureInfo.InvariantCulture, $", {since:yyyy-MM-dd}") : "";
 
     private static string Words(EquatableArray<EvidenceWord> words) =>
         words.IsEmpty ? "nothing" : string.Join(' ', words.Select(word => word.Text));

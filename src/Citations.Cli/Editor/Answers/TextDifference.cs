@@ -2,7 +2,9 @@ using Citations.Articles.Rewriting;
 
 namespace Citations.Cli.Editor.Answers;
 
-/// <summary>The edits that make one text of another: a line each where the lines are as many, so that what did not change stays untouched.</summary>
+/// <summary>
+/// The edits that make one text of another: a line each where the lines are as many, so that what did not change stays untouched.
+/// </summary>
 internal static class TextDifference
 {
     internal static IEnumerable<SourceEdit> Of(string old, string @new)

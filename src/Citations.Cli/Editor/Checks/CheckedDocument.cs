@@ -10,6 +10,8 @@ namespace Citations.Cli.Editor.Checks;
 /// <param name="IsIncomplete">Whether works are still to be looked up.</param>
 internal sealed record CheckedDocument(OpenDocument Document, Article Article, ArticleReport Report, bool IsIncomplete)
 {
-    /// <summary>The characters of the document that a stretch of its readable text was taken from; null where it stands elsewhere.</summary>
+    /// <summary>
+    /// The characters of the document that a stretch of its readable text was taken from; null where it stands elsewhere.
+    /// </summary>
     internal SourceSpan? InText(SourceSpan span) => Report.Article.Document.Places.InFile(span);
 }

@@ -7,7 +7,7 @@ namespace Citations.Cli.Editor.Checks;
 /// An open document and the check of its newest version: a newer one ends the check under way, and one check begins after the other has
 /// ended, so that what is shown is never older than what was shown before.
 /// </summary>
-internal sealed class DocumentCheck(EditorCheck check, IEditorClient client, TimeSpan quiet, TimeProvider time)
+internal sealed class DocumentCheck(EditorCheck check, IEditorClient client, TimeSpan quiet, TimeProvider time) : IAsyncDisposable
 {
     /// <summary>The code of the error that answers a request about a version that is no longer the newest (3.17, ErrorCodes).</summary>
     private const int ContentModified = -32801;
@@ -31,7 +31,7 @@ internal sealed class DocumentCheck(EditorCheck check, IEditorClient client, Tim
     }
 
     /// <summary>Ends the check.</summary>
-    internal async Task EndAsync()
+    public async ValueTask DisposeAsync()
     {
         await Stop();
         _stop.Dispose();
@@ -40,7 +40,7 @@ internal sealed class DocumentCheck(EditorCheck check, IEditorClient client, Tim
     /// <summary>Ends the check and shows nothing any more.</summary>
     internal async Task CloseAsync(CancellationToken cancellationToken)
     {
-        await EndAsync();
+        await DisposeAsync();
         if (Document is { } document)
             await client.ClearAsync(document.Uri, cancellationToken);
     }

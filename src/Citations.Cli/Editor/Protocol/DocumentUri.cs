@@ -19,7 +19,7 @@ internal static class DocumentUri
     /// <summary>The last part of an address of any kind, as a file name.</summary>
     internal static string NameOf(string uri)
     {
-        var name = Uri.UnescapeDataString(uri[(uri.LastIndexOfAny(['/', ':', '\\']) + 1)..]);
+        var name = Uri.UnescapeDataString(uri[(uri.AsSpan().LastIndexOfAny("/:\\") + 1)..]);
         return name.Length is 0 or > 255 || name.AsSpan().ContainsAny("/\\\0") ? "untitled" : name;
     }
 
