@@ -20,6 +20,7 @@ internal static class Application
         ResolveCommand.Create,
         FormatCommand.Create,
         CiteCommand.Create,
+        RenderCommand.Create,
         StylesCommand.Create,
         CiteprocCommand.Create,
         ConvertCommand.Create,

@@ -33,6 +33,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations format references.json            a reference list as plain text",
             "citations format references.json --to html  for a web page; or markdown",
         ],
+        ["render"] =
+        [
+            "citations render article.md --bibliography refs.bib --style ieee -o out.md",
+            "citations render article.md                 with the library and the style that the article names, to the standard output",
+            "citations render article.docx --bibliography refs.bib -o out.docx   keys become fields that Word and Zotero go on with",
+        ],
         ["convert"] =
         [
             "citations convert library.ris library.bib   to another format; what does not fit is told",

@@ -21,8 +21,11 @@ public sealed class CslStyle : ICitationStyle
     /// <summary>The language of the output.</summary>
     public string Language => Locale.Language;
 
-    /// <summary>Whether the citations are notes.</summary>
+    /// <inheritdoc/>
     public bool IsNoteStyle => Tree.IsNoteStyle;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> LocatorWords => field ??= Locale.LocatorWords();
 
     /// <summary>Whether the style has a reference list.</summary>
     public bool HasBibliography => Tree.Bibliography is not null;

@@ -20,6 +20,9 @@ public sealed record DocumentMetadata
     /// <summary>Its language as a BCP 47 tag; null where it names none.</summary>
     public string? Language { get; init; }
 
+    /// <summary>How it wants its citations rendered.</summary>
+    public CitationSettings Citing { get; init; } = CitationSettings.Default;
+
     /// <summary>Its title; null where it has none.</summary>
     public string? Title { get; init; }
 

@@ -106,6 +106,20 @@ internal static class Findings
             "Change the document that it was made from."
         );
 
+    internal static Diagnostic NotRendered(string format) =>
+        (NotChanged with { Severity = DiagnosticSeverity.Error }).At(
+            $"The citations of a document of the format {format} cannot be rendered.",
+            null,
+            "Render the document that it was made from."
+        );
+
+    internal static Diagnostic NotRenderedIn(string encoding) =>
+        (NotChanged with { Severity = DiagnosticSeverity.Error }).At(
+            $"The citations were not rendered: they hold characters that {encoding} does not have.",
+            null,
+            "Save the article as UTF-8."
+        );
+
     internal static Diagnostic EditOutside(SourceSpan span) =>
         NotChanged.At("The change was not made: the text lies in a file that the article includes.", span, "Run the command on that file.");
 

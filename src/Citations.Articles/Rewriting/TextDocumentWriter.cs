@@ -1,4 +1,3 @@
-using System.Text;
 using Citations.Articles.Documents;
 
 namespace Citations.Articles.Rewriting;
@@ -63,7 +62,7 @@ public sealed class TextDocumentWriter : IDocumentWriter
         if (patches.Count == 0)
             return new(content, [], [.. diagnostics]);
         return new(
-            encoding.Encode(Patched(file.Text, patches)),
+            encoding.Encode(SourceEdits.Apply(file.Text, patches.Select(patch => new SourceEdit(patch.Span, patch.Text)))),
             applied.OrderBy(edit => edit.Span.Start).ToEquatableArray(),
             [.. diagnostics]
         );
@@ -80,19 +79,6 @@ public sealed class TextDocumentWriter : IDocumentWriter
         if (document.Places.File is not { } file || Change.Of(document, edit) is not { } change)
             return [];
         return [.. (Patches(document, file.Text, change) ?? []).Select(patch => new SourceEdit(patch.Span, patch.Text))];
-    }
-
-    private static string Patched(string source, List<(SourceSpan Span, string Text, TextEdit Edit)> patches)
-    {
-        var text = new StringBuilder(source.Length + 64);
-        var at = 0;
-        foreach (var (span, replacement, _) in patches.OrderBy(patch => patch.Span.Start).ThenBy(patch => patch.Span.End))
-        {
-            text.Append(source, at, span.Start - at).Append(replacement);
-            at = span.End;
-        }
-
-        return text.Append(source, at, source.Length - at).ToString();
     }
 
     private static bool Overlap(SourceSpan one, SourceSpan other) => one.Start < other.End && other.Start < one.End || one == other;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Citations.Articles;
+using Citations.Articles.Documents;
 using Citations.Cli.Input;
 
 namespace Citations.Cli.Checking;
@@ -47,23 +49,40 @@ internal sealed class LibraryOption
         {
             if (!article.Citations.Any(citation => citation.Form == CitationForm.Key))
                 return article;
+            await foreach (var (name, works, problem) in ReadAllAsync(article.Document, path, cancellationToken))
+                article = works is null ? article.WithoutLibrary(name, problem!) : article.WithLibrary(name, works);
+            return article;
+        }
+
+        /// <summary>
+        /// The libraries of a document, those that the user names first; in place of one that the document names and that cannot be read,
+        /// what is wrong with it.
+        /// </summary>
+        /// <exception cref="CannotRunException">A library that the user names cannot be read.</exception>
+        internal async IAsyncEnumerable<(string Name, IReadOnlyList<Reference>? Works, string? Problem)> ReadAllAsync(
+            ArticleDocument document,
+            string path,
+            [EnumeratorCancellation] CancellationToken cancellationToken
+        )
+        {
             foreach (var library in named)
-                article = article.WithLibrary(library, await read(library, cancellationToken));
-            foreach (var library in (IEnumerable<string>)article.Document.Metadata.Bibliographies)
+                yield return (library, await read(library, cancellationToken), null);
+            foreach (var library in (IEnumerable<string>)document.Metadata.Bibliographies)
+                yield return await OwnAsync(library);
+
+            async Task<(string, IReadOnlyList<Reference>?, string?)> OwnAsync(string library)
             {
                 try
                 {
                     var file = PathOf(library, path);
                     _read.GetOrAdd(path, _ => new(StringComparer.Ordinal))[file] = true;
-                    article = article.WithLibrary(library, await read(file, cancellationToken));
+                    return (library, await read(file, cancellationToken), null);
                 }
                 catch (CannotRunException problem)
                 {
-                    article = article.WithoutLibrary(library, problem.Message);
+                    return (library, null, problem.Message);
                 }
             }
-
-            return article;
         }
 
         /// <summary>The file of a library by its name in an article; null where it is no file of this machine.</summary>
@@ -90,7 +109,7 @@ internal sealed class LibraryOption
         /// <summary>
         /// The path of a library that an article names, relative to the article; <c>\bibliography{refs}</c> leaves the extension out.
         /// </summary>
-        private static string PathOf(string library, string article)
+        internal static string PathOf(string library, string article)
         {
             if (
                 library.Contains("://", StringComparison.Ordinal)

@@ -4,7 +4,6 @@ using Citations.Articles.Documents;
 using Citations.Articles.Rewriting;
 using Citations.Cli.Checking;
 using Citations.Cli.Input;
-using Citations.Files;
 using Citations.Reports.Terminal;
 
 namespace Citations.Cli.Fixing;
@@ -41,26 +40,12 @@ internal sealed class ArticleFix(DocumentWriters writers, ArticleCheck check, Fi
             terminal.OutputHasColours
         );
         if (writes)
-            await WriteAsync(path, result.Content, cancellationToken);
+            await OutputFile.WriteAsync(path, result.Content, cancellationToken);
         var count = string.Create(CultureInfo.InvariantCulture, $"{result.Fixed.Count} finding{(result.Fixed.Count == 1 ? "" : "s")}");
         await terminal.Output.WriteLineAsync(
             $"{path}: {(writes ? $"{count} fixed" : $"{count} would be fixed; --write makes the changes")}{Left(result.After)}."
         );
         return !writes;
-    }
-
-    private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var file = FileReplacement.Begin(path);
-            await file.Stream.WriteAsync(content, cancellationToken);
-            file.Commit();
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new CannotRunException($"{path} could not be written: {problem.Message}");
-        }
     }
 
     /// <summary>The file of a text format; the readable text of any other.</summary>

@@ -11,8 +11,11 @@ internal static class KnownReaders
     internal static DocumentReaders All { get; } = DocumentReaders.Default.With(WordReader.Instance, PdfReader.Instance);
 
     /// <summary>Reads an article; <c>-</c> is the standard input, whose content tells its format, or Markdown.</summary>
-    internal static Article Read(byte[] content, string path) =>
+    internal static Article Read(byte[] content, string path) => ArticleReader.Read(Document(content, path));
+
+    /// <summary>Reads the document of an article; <c>-</c> is the standard input, whose content tells its format, or Markdown.</summary>
+    internal static ArticleDocument Document(ReadOnlyMemory<byte> content, string path) =>
         path == "-" && All.For(content, "stdin.md") is { } reader
-            ? ArticleReader.Read(reader.Read(content, "stdin", DocumentReadOptions.Default))
-            : ArticleReader.Read(content, path == "-" ? "stdin" : path, All);
+            ? reader.Read(content, "stdin", DocumentReadOptions.Default)
+            : All.Read(content, path == "-" ? "stdin" : path, DocumentReadOptions.Default);
 }

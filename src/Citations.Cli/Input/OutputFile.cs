@@ -75,6 +75,22 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
+    /// <summary>Writes a whole file at once.</summary>
+    /// <exception cref="CannotRunException">The file cannot be written.</exception>
+    internal static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var file = FileReplacement.Begin(path);
+            await file.Stream.WriteAsync(content, cancellationToken);
+            file.Commit();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"{path} could not be written: {problem.Message}");
+        }
+    }
+
     /// <summary>Takes away what was not finished.</summary>
     public void Dispose()
     {

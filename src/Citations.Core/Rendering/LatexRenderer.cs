@@ -32,6 +32,8 @@ public sealed class LatexRenderer : RunRenderer
     /// <summary>The renderer.</summary>
     public static LatexRenderer Instance { get; } = new();
 
+    private protected override bool FollowsAnchors => true;
+
     // APA 7 sets lists ragged right (2.23), which also leaves room for addresses, and one space after a period (6.1).
     private protected override void BeginList(StringBuilder output) =>
         output.Append("\\par\\begingroup\\linespread{2}\\selectfont\\raggedright\\frenchspacing\n");
@@ -49,6 +51,14 @@ public sealed class LatexRenderer : RunRenderer
     // Within \href these mean something to TeX; a dollar and a tilde may be escaped (RFC 3986, 2.1), the rest has a sign of its own.
     private protected override void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output)
     {
+        if (address[0] == '#')
+        {
+            output.Append(@"\hyperlink{").Append(address, 1, address.Length - 1).Append("}{");
+            WriteRuns(runs, mayBreak: false, output);
+            output.Append('}');
+            return;
+        }
+
         output
             .Append(@"\href{")
             .Append(

@@ -14,6 +14,10 @@ internal static class Link
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%"
     );
 
+    private static readonly SearchValues<char> AnchorCharacters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"
+    );
+
     internal static bool IsHarmless(string target)
     {
         foreach (var scheme in Schemes)
@@ -36,6 +40,10 @@ internal static class Link
         var address = target.AsSpan().ContainsAnyExcept(AddressCharacters) ? Escape(target) : target;
         return Uri.TryCreate(address, UriKind.Absolute, out _) ? address : null;
     }
+
+    /// <summary>A link to an anchor of the same document, of letters, digits and <c>-_.:</c> alone; null where it is none.</summary>
+    internal static string? ToAnchor(string target) =>
+        target is ['#', _, ..] && !target.AsSpan(1).ContainsAnyExcept(AnchorCharacters) ? target : null;
 
     private static string Escape(string target)
     {

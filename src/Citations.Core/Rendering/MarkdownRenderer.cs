@@ -25,6 +25,8 @@ public sealed class MarkdownRenderer : RunRenderer
     /// <summary>The renderer.</summary>
     public static MarkdownRenderer Instance { get; } = new();
 
+    private protected override bool FollowsAnchors => true;
+
     private protected override void EndEntry(StringBuilder output) => output.Append("\n\n");
 
     private protected override void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output) =>
@@ -42,6 +44,12 @@ public sealed class MarkdownRenderer : RunRenderer
             output.Insert(output.Length - 1, '\\'); // or it would be an image
         output.Append('[');
         WriteRuns(runs, output);
+        if (address[0] == '#')
+        {
+            output.Append("](").Append(address).Append(')');
+            return;
+        }
+
         output.Append("](<").Append(address.Replace("&", "&amp;", StringComparison.Ordinal)).Append(">)");
     }
 

@@ -20,11 +20,15 @@ internal sealed class RunCollector
     private FormattedRun _current;
     private DisplaySpan? _display;
 
-    private RunCollector() { }
+    private readonly bool _followsAnchors;
 
-    internal static List<FormattedRun> Collect(RichText text)
+    private RunCollector(bool followsAnchors) => _followsAnchors = followsAnchors;
+
+    /// <param name="text">The text.</param>
+    /// <param name="followsAnchors">Whether links to anchors of the same document, such as <c>#ref-luna2020</c>, are kept.</param>
+    internal static List<FormattedRun> Collect(RichText text, bool followsAnchors = false)
     {
-        var collector = new RunCollector();
+        var collector = new RunCollector(followsAnchors);
         collector.Visit(text.Nodes, TextStyle.None, null, null);
         collector.Flush();
         return collector._runs;
@@ -43,7 +47,8 @@ internal sealed class RunCollector
                     Visit(span.Children, Resolve(style, span.Style), target, display);
                     break;
                 case LinkSpan link:
-                    Visit(link.Children, style, Link.ToAddress(link.Target) ?? target, display);
+                    var anchor = _followsAnchors ? Link.ToAnchor(link.Target) : null;
+                    Visit(link.Children, style, anchor ?? Link.ToAddress(link.Target) ?? target, display);
                     break;
                 case DisplaySpan block:
                     Visit(block.Children, style, target, block);

@@ -8,9 +8,12 @@ public abstract class RunRenderer : RichTextRenderer
 {
     private protected RunRenderer() { }
 
+    /// <summary>Whether the format can lead to an anchor of the same document.</summary>
+    private protected virtual bool FollowsAnchors => false;
+
     private protected sealed override void Write(RichText text, StringBuilder output)
     {
-        ReadOnlySpan<FormattedRun> runs = CollectionsMarshal.AsSpan(RunCollector.Collect(text));
+        ReadOnlySpan<FormattedRun> runs = CollectionsMarshal.AsSpan(RunCollector.Collect(text, FollowsAnchors));
         for (var start = 0; start < runs.Length;)
         {
             var end = start + 1;
@@ -28,7 +31,7 @@ public abstract class RunRenderer : RichTextRenderer
     /// <summary>Writes neighbouring runs that lead nowhere.</summary>
     private protected abstract void WriteRuns(ReadOnlySpan<FormattedRun> runs, StringBuilder output);
 
-    /// <summary>Writes runs that lead to an absolute address in ASCII.</summary>
+    /// <summary>Writes runs that lead to an absolute address in ASCII, or to an anchor after a number sign.</summary>
     private protected abstract void WriteLink(string address, ReadOnlySpan<FormattedRun> runs, StringBuilder output);
 
     private protected abstract void WriteBreak(RunBreak separation, StringBuilder output);

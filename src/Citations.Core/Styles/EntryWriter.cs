@@ -70,6 +70,16 @@ internal sealed class EntryWriter
         _afterAddress = true;
     }
 
+    /// <summary>Begins a link around what is written next.</summary>
+    internal void OpenLink(string target)
+    {
+        Flush();
+        _builder.OpenLink(target);
+    }
+
+    /// <summary>Ends the link.</summary>
+    internal void CloseLink() => _builder.Close();
+
     /// <summary>Asks for a separator before the next text; of several the first counts.</summary>
     internal void Separate(string separator, RunOrigin origin)
     {

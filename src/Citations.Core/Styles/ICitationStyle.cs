@@ -9,6 +9,15 @@ public interface ICitationStyle
     /// <summary>The name of the style, such as <c>APA 7</c>.</summary>
     string Name { get; }
 
+    /// <summary>Whether the citations are notes.</summary>
+    bool IsNoteStyle => false;
+
+    /// <summary>
+    /// The words that name a kind of locator in the style's language, such as <c>pp.</c>, each with its CSL label, such as <c>page</c>;
+    /// empty where the style knows those of English alone.
+    /// </summary>
+    IReadOnlyDictionary<string, string> LocatorWords => System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Formats the citations and the reference list of one document.</summary>
     /// <param name="references">The works, each with an <see cref="Reference.Id"/> of its own; the list is sorted as the style
     /// asks.</param>

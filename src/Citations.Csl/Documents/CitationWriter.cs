@@ -72,8 +72,10 @@ internal sealed class CitationWriter(RenderContext context)
     private RenderedCite Render(Cite cite, CitationMode mode, bool isFirst)
     {
         var output = context.Output;
-        var suppress = cite.Item.SuppressAuthor || mode != CitationMode.Parenthetical;
+        var suppress = cite.Item.SuppressAuthor || (mode != CitationMode.Parenthetical && !cite.Item.IsAside);
         output.Truncate(0);
+        if (cite.IsMissing)
+            return new(cite, [Token.Open(TextStyle.Bold), Token.Affix(cite.Item.TextIfMissing!), Token.Of(TokenKind.CloseStyle)], "");
         context.Begin(cite);
         NodeRenderer.RenderAll(_layout.Children, "", context);
         var names = TokenRanges.TextOf(output.Tokens, Mark.NamesStart, Mark.NamesEnd);
@@ -124,7 +126,7 @@ internal sealed class CitationWriter(RenderContext context)
 
     private Token[] NarrativeNames(List<RenderedCite> cites, CitationMode mode)
     {
-        if (cites.Count == 0)
+        if (cites.Count == 0 || cites[0].Cite.IsMissing)
             return [];
         var output = context.Output;
         output.Truncate(0);

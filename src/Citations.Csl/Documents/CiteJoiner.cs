@@ -128,8 +128,8 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             return delimiter;
         if (!CollapsesYears)
             return _layout.Delimiter;
-        if (before.HasLocator && _options.AfterCollapseDelimiter is { } after)
-            return after;
+        if (before.HasLocator)
+            return _options.AfterCollapseDelimiter ?? _layout.Delimiter;
         return context.Style.IsNoteStyle ? _layout.Delimiter : ", ";
     }
 
@@ -208,7 +208,17 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
     private static void Write(TokenBuffer joined, RenderedCite cite, Token[] tokens)
     {
         CiteAffixes.WritePrefix(joined, cite.Cite.Item.Prefix);
-        joined.AddRange(tokens);
+        if (cite.Cite.Item.Target is { Length: > 0 } target)
+        {
+            joined.Add(Token.Of(TokenKind.OpenLink).With(target));
+            joined.AddRange(tokens);
+            joined.Add(Token.Of(TokenKind.CloseLink));
+        }
+        else
+        {
+            joined.AddRange(tokens);
+        }
+
         CiteAffixes.WriteSuffix(joined, cite.Cite.Item.Suffix);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class CslDocument
     private readonly StyleTree _style;
     private readonly Work[] _given;
     private readonly Dictionary<string, Work> _byId;
+    private readonly Dictionary<string, Work> _missing = new(StringComparer.Ordinal);
     private readonly DisambiguationMethods _methods;
 
     /// <param name="style">The style.</param>
@@ -64,6 +65,14 @@ internal sealed class CslDocument
     internal Work[] Works { get; }
 
     internal Work? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>What stands for a work that is not among those of the document: it is cited and not listed.</summary>
+    internal Work Missing(string id)
+    {
+        if (!_missing.TryGetValue(id, out var work))
+            _missing.Add(id, work = new(new() { Id = id }, int.MaxValue));
+        return work;
+    }
 
     /// <summary>Sorts and numbers the works and tells their cites apart.</summary>
     internal void Prepare()

@@ -69,6 +69,8 @@ internal static class DocumentFormatter
                 cites.Add(new(work, item));
             else
                 diagnostics.Add(CslDiagnostics.UnknownWork(item.Id));
+            if (item.TextIfMissing is not null && document.Find(item.Id) is null)
+                cites.Add(new(document.Missing(item.Id), item));
         }
 
         return [.. cites];

@@ -113,6 +113,27 @@ internal sealed class Locale
     /// <summary>The gender of a noun, which its long form holds.</summary>
     internal TermGender GenderOf(string name) => Find(name, TermForm.Long)?.Gender ?? TermGender.Neuter;
 
+    /// <summary>The words of the language for the kinds of locators, in all forms and numbers, each with the kind that it names.</summary>
+    internal Dictionary<string, string> LocatorWords()
+    {
+        Dictionary<string, string> words = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var kind in LocatorLabel.Kinds)
+        {
+            foreach (var form in (TermForm[])[TermForm.Long, TermForm.Short, TermForm.Symbol])
+            {
+                if (!_terms.TryGetValue((kind, form), out var term))
+                    continue;
+                foreach (var word in (string[])[term.Single, term.Multiple])
+                {
+                    if (word.Trim() is { Length: > 0 } text)
+                        words.TryAdd(text, kind);
+                }
+            }
+        }
+
+        return words;
+    }
+
     private static CultureInfo CultureOf(string language)
     {
         try

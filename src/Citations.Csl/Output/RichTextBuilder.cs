@@ -39,7 +39,10 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
                 case TokenKind.OpenDisplay:
                     _open.Push(new(token.Kind, TextStyle.None, _style, token.Data));
                     break;
-                case TokenKind.CloseStyle or TokenKind.CloseDisplay when _open.Count > 1:
+                case TokenKind.OpenLink:
+                    _open.Push(new(token.Kind, TextStyle.None, _style, 0) { Target = token.Text });
+                    break;
+                case TokenKind.CloseStyle or TokenKind.CloseDisplay or TokenKind.CloseLink when _open.Count > 1:
                     Close();
                     break;
             }
@@ -69,6 +72,10 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
         if (span.Kind == TokenKind.OpenDisplay)
         {
             Add(new DisplaySpan((TextDisplay)span.Display, EquatableArray.ToEquatableArray(span.Children)));
+        }
+        else if (span.Target is { } target)
+        {
+            Add(new LinkSpan(target, EquatableArray.ToEquatableArray(span.Children)));
         }
         else if (span.Style == TextStyle.None)
         {
@@ -146,6 +153,8 @@ internal sealed class RichTextBuilder(QuoteMarks quotes)
 
     private readonly record struct Open(TokenKind Kind, TextStyle Style, TextStyle Outer, short Display)
     {
+        internal string? Target { get; init; }
+
         internal List<RichTextNode> Children { get; } = [];
     }
 }

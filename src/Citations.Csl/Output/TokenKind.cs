@@ -30,6 +30,12 @@ internal enum TokenKind : byte
     /// <summary>The end of a block.</summary>
     CloseDisplay,
 
+    /// <summary>The start of a link; <see cref="Token.Text"/> is where it leads.</summary>
+    OpenLink,
+
+    /// <summary>The end of a link.</summary>
+    CloseLink,
+
     /// <summary>A place that a later step needs to find again; <see cref="Token.Data"/> is the <see cref="Mark"/>.</summary>
     Mark,
 }

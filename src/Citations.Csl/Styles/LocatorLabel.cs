@@ -8,6 +8,15 @@ namespace Citations.Csl;
 /// </summary>
 internal static class LocatorLabel
 {
+    /// <summary>The terms of the kinds of locators (CSL 1.0.2, Appendix III, Locators).</summary>
+    internal static readonly string[] Kinds =
+    [
+        .. (
+            "page paragraph chapter section volume issue figure table book column folio line note opus part verse act appendix "
+            + "article-locator canonical elocation equation location rule scene supplement timestamp title-locator sub-verbo"
+        ).Split(' '),
+    ];
+
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
     {
         ["art."] = "article-locator",

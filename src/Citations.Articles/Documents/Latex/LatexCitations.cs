@@ -18,9 +18,23 @@ internal static class LatexCitations
     internal static EquatableArray<KeyedCitation> Read(LatexSource source, string command, ref int at, int end)
     {
         var mode = LatexVocabulary.ModeOf(command);
+        List<KeyedCitation> citations = [];
+        foreach (var group in Groups(source, command, ref at, end))
+            Add(citations, mode, group.Keys.In(source.Text), TextOf(source, group.Before), TextOf(source, group.After));
+        return [.. citations];
+    }
+
+    /// <summary>The arguments of a command: the keys, and the words before and after them.</summary>
+    internal static List<(SourceSpan Keys, SourceSpan? Before, SourceSpan? After)> Groups(
+        LatexSource source,
+        string command,
+        ref int at,
+        int end
+    )
+    {
         if (at < end && source.Text[at] is '*' or '+')
             at++;
-        List<KeyedCitation> citations = [];
+        List<(SourceSpan, SourceSpan?, SourceSpan?)> groups = [];
         var isList = command.EndsWith("cites", StringComparison.OrdinalIgnoreCase);
         if (isList)
         {
@@ -37,10 +51,10 @@ internal static class LatexCitations
                 break;
             if (second is not null)
                 (before, first) = (first, second);
-            Add(citations, mode, keys.In(source.Text), TextOf(source, before), TextOf(source, first));
-        } while (isList && citations.Count < MostKeys);
+            groups.Add((keys, before, first));
+        } while (isList && groups.Count < MostKeys);
 
-        return [.. citations];
+        return groups;
     }
 
     /// <summary>The citations as text: <c>[see @luna2020, p. 5; @stone2019]</c>.</summary>

@@ -57,7 +57,8 @@ internal static partial class LatexPreamble
         return metadata;
     }
 
-    private static bool IsComment(string text, int at)
+    /// <summary>Whether a position lies in a comment.</summary>
+    internal static bool IsComment(string text, int at)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, at - 1), Math.Min(at, 1000)) + 1;
         return at > line && text.AsSpan(line, at - line).Contains('%');

@@ -1,12 +1,15 @@
 namespace Citations.Articles.Documents.Markdown;
 
-/// <summary>The lines of YAML front matter that matter to references: top-level keys with a value or a list of values.</summary>
+/// <summary>
+/// The lines of YAML front matter that matter to references: top-level keys with a value, a list of values or a text of several lines.
+/// </summary>
 internal static class FrontMatter
 {
     internal static DocumentMetadata Read(string yaml)
     {
         Dictionary<string, List<string>> values = new(StringComparer.OrdinalIgnoreCase);
         List<string>? current = null;
+        var isBlock = false;
         foreach (var line in yaml.Split('\n'))
         {
             var text = line.TrimEnd();
@@ -15,7 +18,13 @@ internal static class FrontMatter
             var colon = text.IndexOf(':');
             if (!char.IsWhiteSpace(text[0]) && text[0] != '-' && colon > 0)
             {
-                values[text[..colon].Trim()] = current = [.. Items(text[(colon + 1)..])];
+                var value = text[(colon + 1)..].Trim();
+                isBlock = value is ['|' or '>', ..] && value.Length <= 2;
+                values[text[..colon].Trim()] = current = isBlock ? [""] : [.. Items(value)];
+            }
+            else if (isBlock && char.IsWhiteSpace(text[0]))
+            {
+                current![0] = $"{current[0]} {text.Trim()}".Trim();
             }
             else if (text.TrimStart() is ['-', ' ', .. var item])
             {
@@ -26,18 +35,35 @@ internal static class FrontMatter
         return new()
         {
             Bibliographies = [.. All("bibliography")],
-            Style = All("csl").FirstOrDefault(),
+            Style = All("csl").FirstOrDefault() ?? All("citation-style").FirstOrDefault(),
             Language = All("lang").FirstOrDefault() ?? All("language").FirstOrDefault(),
             Title = All("title").FirstOrDefault(),
+            Citing = new()
+            {
+                NoCite = All("nocite").ToList() is { Count: > 0 } keys ? string.Join(", ", keys) : null,
+                LinkCitations = Flag("link-citations"),
+                LinkBibliography = Flag("link-bibliography"),
+                SuppressBibliography = Flag("suppress-bibliography"),
+                NotesAfterPunctuation = Flag("notes-after-punctuation"),
+                ReferenceSectionTitle = All("reference-section-title").FirstOrDefault(),
+            },
         };
 
-        IEnumerable<string> All(string key) => values.GetValueOrDefault(key) ?? [];
+        IEnumerable<string> All(string key) => (values.GetValueOrDefault(key) ?? []).Where(value => value.Length > 0);
+
+        bool? Flag(string key) =>
+            All(key).FirstOrDefault()?.ToLowerInvariant() switch
+            {
+                "true" or "yes" or "on" => true,
+                "false" or "no" or "off" => false,
+                _ => null,
+            };
     }
 
     private static IEnumerable<string> Items(string value)
     {
         var text = value.Trim();
-        if (text is ['[', .. var inside, ']'])
+        if (text is ['[', .. var inside, ']'] && !inside.StartsWith('@'))
             return inside.Split(',').SelectMany(Items);
         text = text.Trim('"', '\'');
         return text.Length == 0 || text is "|" or ">" ? [] : [text];

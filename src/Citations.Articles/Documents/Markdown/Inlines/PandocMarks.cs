@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Documents.Sites;
 
 namespace Citations.Articles.Documents.Markdown.Inlines;
 
@@ -27,36 +28,33 @@ internal static partial class PandocMarks
 
         if (!text.Contains('@', StringComparison.Ordinal))
             return;
-        foreach (Match bracket in BracketPattern.Matches(text))
+        foreach (var site in PandocScanner.Scan(text, new(0, text.Length), skip: null))
         {
-            if (PandocCitation.ReadCluster(bracket.Groups["inside"].Value) is { Count: > 0 } citations)
-                builder.SetRun(new(start + bracket.Index, bracket.Length), new(default, RunMarks.None) { Citations = citations });
-        }
-
-        foreach (Match narrative in NarrativePattern.Matches(text))
-        {
-            var citation = new KeyedCitation(narrative.Groups["key"].Value)
-            {
-                Mode = KeyedCitationMode.Narrative,
-                Locator = narrative.Groups["locator"] is { Success: true } locator ? locator.Value.Trim() : null,
-            };
-            builder.SetRun(new(start + narrative.Index, narrative.Length), new(default, RunMarks.None) { Citations = [citation] });
+            var isNarrative = site.Form == SiteForm.Narrative;
+            if (isNarrative && !IsSure(text, site))
+                continue;
+            var mode = isNarrative ? KeyedCitationMode.Narrative : KeyedCitationMode.Parenthetical;
+            builder.SetRun(
+                new(start + site.Span.Start, site.Span.Length),
+                new(default, RunMarks.None)
+                {
+                    Citations =
+                    [
+                        .. site.Items.Select(item => PandocCitation.ToKeyed(item, item.IsAside ? KeyedCitationMode.Parenthetical : mode)),
+                    ],
+                }
+            );
         }
     }
+
+    // A handle such as @nytimes in running text is no key: a key of a library holds a digit.
+    private static bool IsSure(string text, CitationSite site) =>
+        site.Items[0].Key.AsSpan().ContainsAnyInRange('0', '9')
+        && (site.Span.Start == 0 || text[site.Span.Start - 1] is not ('.' or '[' or ';' or '-'));
 
     [GeneratedRegex(@"\[\^(?<id>[^\]\s^]{1,100})\](?!:)", RegexOptions.CultureInvariant)]
     private static partial Regex NotePattern { get; }
 
     [GeneratedRegex(@"(?<=[\p{L}\p{P}])\^(?<numbers>\d{1,4}(?:[,–-]\s?\d{1,4}){0,20})\^", RegexOptions.CultureInvariant)]
     private static partial Regex RaisedPattern { get; }
-
-    [GeneratedRegex(@"\[(?<inside>[^\[\]\n@]{0,200}@[^\[\]]{1,1000})\](?!\()", RegexOptions.CultureInvariant)]
-    private static partial Regex BracketPattern { get; }
-
-    // A handle such as @nytimes in running text is no key: a key of a library holds a digit.
-    [GeneratedRegex(
-        @"(?<![\w.@\[/;-])@(?<key>(?=[\w:.#$%&+?<>~/-]*\d)[\p{L}\d_][\w:#$%&+?<>~/-]{1,100})(?:\s\[(?<locator>[^\[\]@]{1,100})\])?(?![^\[\]]{0,1000}\])",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex NarrativePattern { get; }
 }

@@ -26,13 +26,15 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
     /// <summary>Writes one citation.</summary>
     internal RichText Write(Citation citation)
     {
-        var clusters = Clusters.Of(Known(citation));
-        if (clusters.Count == 0)
-            return _writer.Build();
+        var items = Known(citation);
         if (citation.Mode == CitationMode.Parenthetical)
-            WriteParenthetical(clusters);
+            WriteParenthetical(Clusters.Of(items));
         else
-            WriteNarrative(clusters, citation.Mode == CitationMode.Possessive);
+            WriteNarrative(
+                Clusters.Of(items.FindAll(static item => !item.Item.IsAside)),
+                Clusters.Of(items.FindAll(static item => item.Item.IsAside)),
+                citation.Mode == CitationMode.Possessive
+            );
         return _writer.Build();
     }
 
@@ -63,20 +65,32 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         }
 
         _writer.OpenBracket("(", Bracket);
+        WriteClusters(clusters, isFirst: true);
+        _writer.CloseBracket(")", Bracket);
+    }
+
+    private void WriteClusters(List<Cluster> clusters, bool isFirst)
+    {
         for (var i = 0; i < clusters.Count; i++)
         {
             var cluster = clusters[i];
-            if (i > 0)
+            if (i > 0 || !isFirst)
                 _writer.SeparateInstead(cluster.IsSecondary ? ", " : "; ", cluster.IsSecondary ? Secondary : Between);
             WritePrefix(cluster);
             WriteCluster(cluster);
         }
-
-        _writer.CloseBracket(")", Bracket);
     }
 
     private void WriteCluster(Cluster cluster)
     {
+        if (cluster is { Cited: null, First.TextIfMissing: { } text })
+        {
+            _writer.Open(TextStyle.Bold);
+            _writer.Write(text, Missing);
+            _writer.Close();
+            return;
+        }
+
         if (!cluster.First.SuppressAuthor)
         {
             WriteName(cluster, inParentheses: true, beforeComma: HasDetail(cluster));
@@ -86,8 +100,14 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
         WriteDetail(cluster);
     }
 
-    private void WriteNarrative(List<Cluster> clusters, bool isPossessive)
+    private void WriteNarrative(List<Cluster> clusters, List<Cluster> asides, bool isPossessive)
     {
+        if (clusters is [{ First.TextIfMissing: not null, Cited: null }, ..])
+        {
+            WriteParenthetical([.. clusters, .. asides]);
+            return;
+        }
+
         for (var i = 0; i < clusters.Count; i++)
         {
             var cluster = clusters[i];
@@ -121,6 +141,8 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
                 WriteCluster(clusters[i + 1]);
             }
 
+            if (i == clusters.Count - 1)
+                WriteClusters(asides, isFirst: false);
             _writer.CloseBracket(")", Bracket);
         }
     }
@@ -153,12 +175,16 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
             var (item, cited) = cluster.Items[i];
             if (i > 0)
                 _writer.Write(", ", Between);
+            if (item.Target is { Length: > 0 } target)
+                _writer.OpenLink(target);
             if (cited is null)
                 _writer.Write("n.d.", Missing);
             else if (cited.IsPersonalCommunication)
                 WritePersonal(cited);
             else if (!(cluster.IsBeforeSecondary && cited.Work.Date.Kind == ApaDateKind.Unknown))
                 WriteYear(cited.Work);
+            if (item.Target is { Length: > 0 })
+                _writer.CloseLink();
             if (item.Locator is { Length: > 0 } locator)
             {
                 _writer.Separate(", ", Locator);
