@@ -1,5 +1,5 @@
-using Citations.Cli.Editor.Protocol;
 using System.Text;
+using Citations.Cli.Editor.Protocol;
 
 namespace Citations.Cli.Editor.Texts;
 
