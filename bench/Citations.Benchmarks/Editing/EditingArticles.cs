@@ -108,7 +108,7 @@ internal sealed class EditingArticles : IBenchmark
     }
 
     /// <summary>Keeps the entries as their records, every fifth with another volume.</summary>
-    private static Task LockAsync(string article, string path)
+    private static async Task LockAsync(string article, string path)
     {
         var found =
             from entry in ArticleReader.Read(article, "article.md").Entries.AsEnumerable().Index()
@@ -120,7 +120,7 @@ internal sealed class EditingArticles : IBenchmark
                 Retrieved = DateTimeOffset.UnixEpoch,
                 Reference = entry.Index % 5 == 0 ? work with { Volume = "99" } : work,
             };
-        return LockFile.UpdateAsync(path, current => current.With(found));
+        await LockFile.UpdateAsync(path, current => current.With(found));
     }
 
     private static Process Start(string folder)
