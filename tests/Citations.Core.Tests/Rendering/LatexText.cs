@@ -81,6 +81,16 @@ internal static class LatexText
             return end + 1;
         }
 
+        if (command == "hyperlink")
+        {
+            latex[at].ShouldBe('{');
+            var end = latex.IndexOf('}', at);
+            latex[(at + 1)..end].ShouldMatch("^[A-Za-z0-9-_.:]+$");
+            latex[end + 1].ShouldBe('{');
+            depth++;
+            return end + 1;
+        }
+
         if (command is "hspace" or "linespread")
             return latex.IndexOf('}', at);
         if (command == "hangindent")
