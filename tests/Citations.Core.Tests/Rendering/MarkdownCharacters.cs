@@ -72,7 +72,8 @@ internal static class MarkdownCharacters
     }
 
     /// <summary>What it should find.</summary>
-    internal static IEnumerable<string> Of(RichText text) => RunCollector.Collect(text, followsAnchors: true).SelectMany(run => Visible(run.Text, Known(run.Style), run.Target));
+    internal static IEnumerable<string> Of(RichText text) =>
+        RunCollector.Collect(text, followsAnchors: true).SelectMany(run => Visible(run.Text, Known(run.Style), run.Target));
 
     private static TextStyle Known(TextStyle style) =>
         ((style & TextStyle.Oblique) != 0 ? style | TextStyle.Italic : style) & ~(TextStyle.Oblique | TextStyle.Light);
