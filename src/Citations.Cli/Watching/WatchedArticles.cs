@@ -38,7 +38,7 @@ internal sealed class WatchedArticles
         (_results[article], _libraries[article]) = (result, libraries);
     }
 
-    /// <summary>Forgets all results: a check could not run, and the next one begins anew.</summary>
+    /// <summary>Forgets all results: a check could not run, and the next one starts from the beginning.</summary>
     internal void Forget() => _results.Clear();
 
     /// <summary>What a check wrote itself is no change.</summary>

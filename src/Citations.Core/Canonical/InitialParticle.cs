@@ -12,7 +12,7 @@ internal static class InitialParticle
     // Abbreviated particles: von, de, zu, ten.
     private const string Particles = "vdzt";
 
-    /// <summary>The name with an initial that is its particle behind its given names.</summary>
+    /// <summary>The name with an initial that is its particle after its given names.</summary>
     internal static Contributor AsGiven(Contributor name)
     {
         if (Capital(name.DroppingParticle) is { } dropping)

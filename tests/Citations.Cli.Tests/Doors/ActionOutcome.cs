@@ -1,6 +1,6 @@
 namespace Citations.Tests.Doors;
 
-/// <summary>What a step of an Action left behind.</summary>
+/// <summary>What a step of an Action left.</summary>
 /// <param name="ExitCode">Its exit code: any other than 0 fails the step.</param>
 /// <param name="Output">The standard output, in which a runner looks for commands.</param>
 /// <param name="Error">The error stream, in which it does so, too.</param>

@@ -9,7 +9,7 @@ public sealed class EditorTextTests
 
     [Theory]
     [InlineData(0, 0, 0)]
-    [InlineData(0, 6, 6)] // behind the pair of surrogates
+    [InlineData(0, 6, 6)] // after the pair of surrogates
     [InlineData(0, 99, 10)] // the end of the line
     [InlineData(1, 0, 12)]
     [InlineData(2, 5, 24)]

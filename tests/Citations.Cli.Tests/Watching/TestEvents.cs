@@ -9,7 +9,7 @@ internal sealed class TestEvents : IFolderEvents
     private readonly Channel<bool> _happened = Channel.CreateUnbounded<bool>();
     private readonly SemaphoreSlim _idle = new(0);
 
-    /// <summary>The folders that were watched, each time anew.</summary>
+    /// <summary>The folders that were watched, each time all of them.</summary>
     internal List<IReadOnlyList<WatchedFolder>> Folders { get; } = [];
 
     /// <summary>As a terminal opens the events of folders.</summary>

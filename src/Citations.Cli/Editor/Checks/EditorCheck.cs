@@ -14,7 +14,7 @@ namespace Citations.Cli.Editor.Checks;
 /// <summary>Checks versions of documents: at once with the records at hand, then with what registries answer.</summary>
 /// <param name="sessions">The lock files and the registries.</param>
 /// <param name="libraries">The libraries of articles.</param>
-/// <param name="openOptions">Reads the settings anew.</param>
+/// <param name="openOptions">Reads the settings again.</param>
 /// <param name="notices">The retraction notices of the user; null where there are none.</param>
 /// <param name="time">The clock.</param>
 internal sealed class EditorCheck(
@@ -32,7 +32,7 @@ internal sealed class EditorCheck(
     /// <summary>The libraries of articles.</summary>
     internal LibraryOption.Reader Libraries => libraries;
 
-    /// <summary>Reads settings and lock files anew.</summary>
+    /// <summary>Reads settings and lock files again.</summary>
     internal void Reload()
     {
         sessions.Forget();

@@ -38,7 +38,7 @@ internal sealed record ClientOptions
     /// <summary>Whether the edits of an action may be made when it is chosen.</summary>
     internal bool ResolvesEdits { get; init; }
 
-    /// <summary>Whether the client can be asked to show its lenses anew.</summary>
+    /// <summary>Whether the client can be asked to show its lenses again.</summary>
     internal bool RefreshesLenses { get; init; }
 
     /// <summary>Reads the parameters of <c>initialize</c>.</summary>

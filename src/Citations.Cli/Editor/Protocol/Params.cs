@@ -50,7 +50,7 @@ internal static class Params
     internal static RpcException Wrong(string name, string expected) =>
         new(RpcException.InvalidParams, $"'{name}' is not understood: expected {expected}.");
 
-    // Numbers larger than an int are behind the end of every text.
+    // Numbers larger than an int are after the end of every text.
     private static int? NumberOf(JsonNode? node) =>
         node is not JsonValue value ? null
         : value.TryGetValue(out int number) ? number

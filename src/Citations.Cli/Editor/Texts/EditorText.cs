@@ -12,7 +12,7 @@ internal sealed class EditorText(string text, PositionEncoding encoding)
     /// <summary>The characters.</summary>
     internal string Text => text;
 
-    /// <summary>The position of a place; what lies behind the end of a line or of the text is that end (3.17, Position).</summary>
+    /// <summary>The position of a place; what lies after the end of a line or of the text is that end (3.17, Position).</summary>
     internal int OffsetOf(TextPosition place)
     {
         if (place.Line < 0)
