@@ -1,4 +1,5 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
+using System.Text;
 using Citations.Matching;
 
 namespace Citations.Articles.Checking.Evidence;
@@ -10,18 +11,19 @@ namespace Citations.Articles.Checking.Evidence;
 internal sealed class EntryStatement
 {
     private const int TellingTitle = 4;
-    private const int LongestNumber = 60;
     private const int TellingContainer = 4;
 
-    private const string Gap = @"[^\p{L}\p{N}]";
-    private const string Words = @"[^\p{N}]{0,40}";
-    private const string Dash = @"\s?[-–—−‐]\s?";
+    /// <summary>The marks that a title begins after, and those that it ends before.</summary>
+    private const string MarksBefore = ".,:;“\"‘«]";
+    private const string MarksAfter = ".,:;?!”\"’»([";
 
     private readonly ReferenceEntry _entry;
     private readonly Reference _record;
 
     /// <summary>The entry without its title and addresses, other text in its place.</summary>
     private readonly string _rest;
+
+    private readonly StatedNumbers _numbers;
 
     internal EntryStatement(ReferenceEntry entry, Reference record)
     {
@@ -35,6 +37,7 @@ internal sealed class EntryStatement
         }
 
         _rest = new(rest);
+        _numbers = new(_rest);
     }
 
     /// <summary>Where the registered title stands in the entry, word by word; null where it does not, or is too short to tell.</summary>
@@ -48,16 +51,12 @@ internal sealed class EntryStatement
     {
         get
         {
-            var words = TextFolding.Words(WorkIntegrity.TitleWithoutMark(_record.Title));
-            return words.Length is > 0 and < TellingTitle
+            var title = WorkIntegrity.TitleWithoutMark(_record.Title);
+            return TextFolding.Words(title).Length is > 0 and < TellingTitle
                 && _record.Issued?.Year is { } year
                 && HasYear(year)
                 && HasFirstAuthor
-                && Regex.IsMatch(
-                    $". {_entry.Text}.",
-                    $@"[.,:;“""‘«\]]\s*{string.Join(@"[^\p{L}\p{N}]+", words.Select(Regex.Escape))}\s*[.,;:?!”""’»(\[]",
-                    RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
-                );
+                && Places(_entry.Text, title!).Any(span => IsTitle(_entry.Text, span, title!));
         }
     }
 
@@ -66,7 +65,7 @@ internal sealed class EntryStatement
         || TextFolding.Fold(_entry.Text).Contains(TextFolding.Fold(NameMatch.Surname(_record.Author[0])), StringComparison.Ordinal);
 
     /// <summary>Whether a year stands in the entry outside its title.</summary>
-    internal bool HasYear(int year) => IsMatch(year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    internal bool HasYear(int year) => _numbers.Has(year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether the text before the title is the author list of the record, as far as it is shown.</summary>
     internal bool HasAuthors => Title is { Start: > 0 } title && StatedAuthors.Are(_entry.Text[..title.Start], _record.Author);
@@ -89,43 +88,10 @@ internal sealed class EntryStatement
     /// Whether the volume and the pages stand in the entry one after the other, with nothing between them but the issue, the year and
     /// words: <c>12(3), 345–367</c>.
     /// </summary>
-    internal bool HasPlace =>
-        _record is { Volume: { Length: > 0 and < LongestNumber } volume, Page: { Length: > 0 and < LongestNumber } pages }
-        && IsMatch(
-            volume == _record.Issue
-                // An issue of the same number would stand for another volume.
-                ? $"{Number(volume)}{Gap}{Words}{Number(volume)}(?:{Gap}(?:{Words}{Between}){{0,2}}{Words})?{Gap}{Pages(pages)}"
-                : $"{Number(volume)}(?:{Gap}(?:{Words}{Between}){{0,3}}{Words})?{Gap}{Pages(pages)}"
-        );
+    internal bool HasPlace => _numbers.HasPlace(_record.Volume, _record.Issue, _record.Page);
 
     /// <summary>Whether first and last page stand in the entry as a range.</summary>
-    internal bool HasPages =>
-        _record.Page is { Length: < LongestNumber } pages && PageRange.Read(pages) is { Parts: [(_, not null)] } && IsMatch(Pages(pages));
-
-    private string Between =>
-        _record.Issue is { Length: > 0 and < LongestNumber } issue ? $@"(?:{Number(issue)}|(?:1[5-9]|20)\d\d)" : @"(?:1[5-9]|20)\d\d";
-
-    /// <summary>A number or a range with any dash: volumes <c>5-6</c>, issues <c>3–4</c>.</summary>
-    private static string Number(string number) => string.Join(Dash, number.Split('-', '–').Select(Regex.Escape));
-
-    /// <summary>Pages as they may be written: the last one in full or shortened, and any dash between them.</summary>
-    private static string Pages(string pages)
-    {
-        if (PageRange.Read(pages) is not { Parts: [(var first, { } last)] })
-            return Number(pages);
-        var shortened =
-            first.Length == last.Length
-                ? Enumerable.Range(0, last.Length).Where(at => first[..at] == last[..at]).Select(at => last[at..])
-                : [last];
-        return $"{Regex.Escape(first)}{Dash}(?:{string.Join('|', shortened.Select(Regex.Escape))})";
-    }
-
-    private bool IsMatch(string pattern) =>
-        Regex.IsMatch(
-            _rest,
-            $@"(?:^|{Gap}){pattern}(?:$|[^\p{{L}}\p{{N}}–—−‐-])",
-            RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-        );
+    internal bool HasPages => _numbers.HasRange(_record.Page);
 
     private SourceSpan? FieldOf(string variable) => _entry.Parsed.Field(variable) is { Span: { Length: > 0 } span } ? span : null;
 
@@ -134,18 +100,33 @@ internal sealed class EntryStatement
     /// <summary>Where the words of a title stand in a text, one after the other.</summary>
     private static SourceSpan? Find(string text, string? title)
     {
-        if (TextFolding.Words(title).Length < TellingTitle)
+        if (title is null || TextFolding.Words(title).Length < TellingTitle)
             return null;
+        return Places(text, title).Select(span => (SourceSpan?)span).FirstOrDefault(span => IsWhole(text, span!.Value));
+    }
+
+    /// <summary>The words of a text that hold those of a title, one after the other; a word may go on where the title ends.</summary>
+    private static IEnumerable<SourceSpan> Places(string text, string title)
+    {
         var (folded, places) = Folded(text);
         var wanted = TextFolding.Fold(title);
+        if (wanted.Length == 0)
+            yield break;
         for (var from = 0; folded.IndexOf(wanted, from, StringComparison.Ordinal) is var at and >= 0; from = at + 1)
-        {
-            var span = SourceSpan.FromBounds(places[at].Start, places[at + wanted.Length - 1].End);
-            if (IsWhole(text, span))
-                return span;
-        }
+            yield return SourceSpan.FromBounds(places[at].Start, places[at + wanted.Length - 1].End);
+    }
 
-        return null;
+    /// <summary>Whether words are those of a title and no others, between the marks that titles stand between.</summary>
+    private static bool IsTitle(string text, SourceSpan words, string title)
+    {
+        var start = words.Start;
+        while (start < words.End && !char.IsLetterOrDigit(text[start]))
+            start++;
+        var before = text.AsSpan(0, start).TrimEnd();
+        var after = text.AsSpan(words.End).TrimStart();
+        return TextFolding.Fold(text[start..words.End]) == TextFolding.Fold(title)
+            && (before.IsEmpty || MarksBefore.Contains(before[^1]))
+            && (after.IsEmpty || MarksAfter.Contains(after[0]));
     }
 
     /// <summary>Whether no word goes on from the title on either side: "in children" after it makes another title of it.</summary>
@@ -162,7 +143,7 @@ internal sealed class EntryStatement
     private static (string Folded, List<SourceSpan> Places) Folded(string text)
     {
         List<SourceSpan> places = [];
-        var folded = new System.Text.StringBuilder();
+        var folded = new StringBuilder();
         for (var at = 0; at < text.Length;)
         {
             var start = at++;
