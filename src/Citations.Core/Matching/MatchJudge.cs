@@ -39,9 +39,41 @@ public static class MatchJudge
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(record);
-        var words = TextFolding.Words(text);
-        if (words.Length > MaxWords)
-            words = words[..MaxWords];
+        return Judge(text, Words(text), record);
+    }
+
+    /// <summary>
+    /// Puts candidates in order, the best supported first, published works before preprints of them, and tells whether one stands out.
+    /// </summary>
+    public static FindResult Rank(string text, IEnumerable<Reference> records)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(records);
+        var words = Words(text);
+        MatchCandidate[] ranked =
+        [
+            .. records
+                .Select(record => Judge(text, words, record))
+                .OrderByDescending(candidate => candidate.IsSupported)
+                .ThenBy(candidate => IsSecondary(candidate.Record))
+                .ThenByDescending(candidate => candidate.AgreementCount),
+        ];
+        var status = ranked switch
+        {
+            [{ IsSupported: true } best, { IsSupported: true } second, ..] when IsTie(best, second) => FindStatus.Ambiguous,
+            [{ IsSupported: true }, ..] => FindStatus.Found,
+            _ => FindStatus.NotFound,
+        };
+        return new(status, ranked.ToEquatableArray())
+        {
+            Reason = status == FindStatus.NotFound ? "No record agrees in enough facts." : null,
+        };
+    }
+
+    private static string[] Words(string text) => TextFolding.Words(text) is var words && words.Length > MaxWords ? words[..MaxWords] : words;
+
+    private static MatchCandidate Judge(string text, string[] words, Reference record)
+    {
         var year = record.Issued?.Year?.ToString(CultureInfo.InvariantCulture);
         MatchEvidence[] evidence =
         [
@@ -67,31 +99,6 @@ public static class MatchJudge
             evidence.ToEquatableArray(),
             IsSupported(evidence, TextFolding.Words(record.Title).Length, showsTitle: text.AsSpan().ContainsAny(QuotationMarks))
         );
-    }
-
-    /// <summary>
-    /// Puts candidates in order, the best supported first, published works before preprints of them, and tells whether one stands out.
-    /// </summary>
-    public static FindResult Rank(string text, IEnumerable<Reference> records)
-    {
-        MatchCandidate[] ranked =
-        [
-            .. records
-                .Select(record => Judge(text, record))
-                .OrderByDescending(candidate => candidate.IsSupported)
-                .ThenBy(candidate => IsSecondary(candidate.Record))
-                .ThenByDescending(candidate => candidate.AgreementCount),
-        ];
-        var status = ranked switch
-        {
-            [{ IsSupported: true } best, { IsSupported: true } second, ..] when IsTie(best, second) => FindStatus.Ambiguous,
-            [{ IsSupported: true }, ..] => FindStatus.Found,
-            _ => FindStatus.NotFound,
-        };
-        return new(status, ranked.ToEquatableArray())
-        {
-            Reason = status == FindStatus.NotFound ? "No record agrees in enough facts." : null,
-        };
     }
 
     private static IEnumerable<MatchEvidence> Fact(string fact, string? registered, Func<string, MatchVerdict> judge) =>

@@ -16,6 +16,8 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
         IReferenceFinder
 {
     private readonly LockFile _lockFile = lockFile ?? throw new ArgumentNullException(nameof(lockFile));
+    private readonly Lazy<LikelyRecords> _records = new(() => new(lockFile.Records.Select(record => record.Reference)));
+    private readonly Lazy<LikelyRecords> _indexed = new(() => new(lockFile.Indexed.Select(record => record.Reference)));
 
     /// <inheritdoc/>
     public Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default)
@@ -84,10 +86,10 @@ public sealed class LockFileResolver(LockFile lockFile, IReferenceResolver? next
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        var locked = MatchJudge.Rank(text, _lockFile.Records.Select(record => record.Reference));
+        var locked = MatchJudge.Rank(text, _records.Value.For(text));
         if (locked.Status == FindStatus.Found)
             return locked with { Source = _lockFile.Records.FirstOrDefault(record => record.Reference == locked.Match)?.Source };
-        var indexed = MatchJudge.Rank(text, _lockFile.Indexed.Select(record => record.Reference));
+        var indexed = MatchJudge.Rank(text, _indexed.Value.For(text));
         if (indexed.Status == FindStatus.Found)
             return indexed with
             {
