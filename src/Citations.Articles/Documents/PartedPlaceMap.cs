@@ -24,7 +24,7 @@ public sealed class PartedPlaceMap(EquatableArray<DocumentPart> parts, PositionM
         var end = Math.Clamp(place.End - part.Start, start, length);
         return new()
         {
-            Part = part.Name,
+            File = part.Name,
             Span = SourceSpan.FromBounds(start, end),
             Start = part.Source.LineOf(start),
             End = part.Source.LineOf(end),
@@ -35,5 +35,5 @@ public sealed class PartedPlaceMap(EquatableArray<DocumentPart> parts, PositionM
     public override SourceText File => parts[0].Source;
 
     /// <inheritdoc/>
-    public override SourceSpan? InFile(SourceSpan span) => PlaceOf(span) is { Part: null } place ? place.Span : null;
+    public override SourceSpan? InFile(SourceSpan span) => PlaceOf(span) is { File: null } place ? place.Span : null;
 }

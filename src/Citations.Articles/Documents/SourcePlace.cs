@@ -16,6 +16,9 @@ public sealed record SourcePlace
     /// </summary>
     public SourceSpan? Span { get; init; }
 
+    /// <summary>The file that it is in, relative to the document's, where the document includes another; null for its own.</summary>
+    public string? File { get; init; }
+
     /// <summary>The part of the file, such as <c>footnotes</c> or <c>cell 3</c>; null for the main text.</summary>
     public string? Part { get; init; }
 
@@ -25,10 +28,15 @@ public sealed record SourcePlace
     /// <summary>The page, from 1; null where the format has no pages.</summary>
     public int? Page { get; init; }
 
-    /// <summary>The place in brackets after a file's name: <c>14,39</c>, <c>paragraph 12</c>, <c>page 3, line 4</c>.</summary>
+    /// <summary>
+    /// The place in brackets after the document's name: <c>14,39</c>, <c>paragraph 12</c>, <c>page 3, line 4</c>, <c>chapter.tex,
+    /// 14,39</c>.
+    /// </summary>
     public override string ToString()
     {
         List<string> parts = [];
+        if (File is not null)
+            parts.Add(File);
         if (Part is not null)
             parts.Add(Part);
         if (Page is { } page)

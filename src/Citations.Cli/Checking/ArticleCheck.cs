@@ -43,7 +43,7 @@ internal sealed class ArticleCheck(
         try
         {
             var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
-            var report = await ReportAsync(KnownReaders.Read(bytes, path), path, progress, cancellationToken);
+            var report = await ReportAsync(KnownReaders.ReadFile(bytes, path), path, progress, cancellationToken);
             if (IsRemembering)
                 foreach (var fingerprint in report.Fingerprints)
                     _fingerprints.Add(fingerprint);

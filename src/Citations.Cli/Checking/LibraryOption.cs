@@ -36,7 +36,7 @@ internal sealed class LibraryOption
     {
         private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, bool>> _read = new(StringComparer.Ordinal);
 
-        /// <summary>The libraries that an article names itself and that were looked for.</summary>
+        /// <summary>The files that an article names itself: libraries that were looked for, and what it includes.</summary>
         internal IReadOnlyCollection<string> FilesOf(string article) =>
             _read.TryGetValue(article, out var files) ? [.. files.Keys.Order(StringComparer.Ordinal)] : [];
 
@@ -47,6 +47,12 @@ internal sealed class LibraryOption
         /// <exception cref="CannotRunException">A library that the user names cannot be read.</exception>
         internal async Task<Article> ReadAsync(Article article, string path, CancellationToken cancellationToken)
         {
+            if (article.Document.Places is PartedPlaceMap { Parts: var parts })
+            {
+                foreach (var name in parts.Select(part => part.Name).OfType<string>())
+                    DependOn(path, PathOf(name, path));
+            }
+
             if (!article.Citations.Any(citation => citation.Form == CitationForm.Key))
                 return article;
             await foreach (var (name, works, problem) in ReadAllAsync(article.Document, path, cancellationToken))
@@ -75,7 +81,7 @@ internal sealed class LibraryOption
                 try
                 {
                     var file = PathOf(library, path);
-                    _read.GetOrAdd(path, _ => new(StringComparer.Ordinal))[file] = true;
+                    DependOn(path, file);
                     return (library, await read(file, cancellationToken), null);
                 }
                 catch (CannotRunException problem)
@@ -84,6 +90,8 @@ internal sealed class LibraryOption
                 }
             }
         }
+
+        private void DependOn(string article, string file) => _read.GetOrAdd(article, _ => new(StringComparer.Ordinal))[file] = true;
 
         /// <summary>The file of a library by its name in an article; null where it is no file of this machine.</summary>
         /// <param name="library">The name, as the user or the article gives it.</param>

@@ -37,7 +37,7 @@ internal static class LockCommand
             async (parsed, cancellationToken) =>
             {
                 var path = parsed.GetRequiredValue(file);
-                var article = KnownReaders.Read(
+                var article = KnownReaders.ReadFile(
                     await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken),
                     path
                 );

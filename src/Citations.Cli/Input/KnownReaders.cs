@@ -10,7 +10,16 @@ internal static class KnownReaders
 {
     internal static DocumentReaders All { get; } = DocumentReaders.Default.With(WordReader.Instance, PdfReader.Instance);
 
-    /// <summary>Reads an article; <c>-</c> is the standard input, whose content tells its format, or Markdown.</summary>
+    /// <summary>
+    /// Reads an article from a file, with the files that it includes; <c>-</c> is the standard input, whose content tells its format, or
+    /// Markdown.
+    /// </summary>
+    internal static Article ReadFile(byte[] content, string path) =>
+        path == "-"
+            ? Read(content, path)
+            : ArticleReader.Read(All.Read(content, path, DocumentReadOptions.Default with { OpenText = new IncludedFiles(path).Open }));
+
+    /// <summary>Reads an article whose name is no file's: nothing beside it is opened.</summary>
     internal static Article Read(byte[] content, string path) => ArticleReader.Read(Document(content, path));
 
     /// <summary>Reads the document of an article; <c>-</c> is the standard input, whose content tells its format, or Markdown.</summary>

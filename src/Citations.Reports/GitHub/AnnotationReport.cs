@@ -30,7 +30,7 @@ internal sealed class AnnotationReport(TextWriter output) : IReportWriter
             var count = _counts[finding.Severity] = _counts.GetValueOrDefault(finding.Severity) + 1;
             if (count > MostOf(finding.Severity))
                 continue;
-            await LineAsync(Command(article.Name, finding), cancellationToken).ConfigureAwait(false);
+            await LineAsync(Command(article.FileOf(finding), finding), cancellationToken).ConfigureAwait(false);
         }
     }
 

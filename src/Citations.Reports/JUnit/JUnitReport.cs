@@ -47,7 +47,7 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
         var skipped = cases.Count(test => test.Failures.Count == 0 && test.Skipped is not null);
         await AttributeAsync("skipped", Number(skipped)).ConfigureAwait(false);
         foreach (var test in cases)
-            await CaseAsync(article.Name, test).ConfigureAwait(false);
+            await CaseAsync(article, test).ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
         await _xml.FlushAsync().ConfigureAwait(false);
     }
@@ -73,10 +73,10 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
     private static List<ReportFinding> Failures(IEnumerable<ReportFinding> findings) =>
         [.. findings.Where(finding => finding.Severity > DiagnosticSeverity.Information)];
 
-    private async Task CaseAsync(string article, Case test)
+    private async Task CaseAsync(ArticleResult article, Case test)
     {
         await _xml.WriteStartElementAsync(null, "testcase", null).ConfigureAwait(false);
-        await AttributeAsync("classname", article).ConfigureAwait(false);
+        await AttributeAsync("classname", article.Name).ConfigureAwait(false);
         await AttributeAsync("name", test.Name).ConfigureAwait(false);
         if (test.Error is { } error)
             await ResultAsync("error", "unread", error, []).ConfigureAwait(false);
@@ -100,11 +100,10 @@ internal sealed class JUnitReport(TextWriter output, ReportOptions options) : IR
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
     }
 
-    private static IEnumerable<string> Lines(string article, Case test) =>
+    private static IEnumerable<string> Lines(ArticleResult article, Case test) =>
         from finding in test.Failures
-        let place = finding.Place is { } known ? $"({known})" : ""
         let fix = finding.Fix is { } words ? $" Fix: {words}" : ""
-        select $"{article}{place}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}{fix}";
+        select $"{article.PlaceOf(finding)}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}{fix}";
 
     private Task AttributeAsync(string name, string value) => _xml.WriteAttributeStringAsync(null, name, null, PrintableText.Line(value));
 

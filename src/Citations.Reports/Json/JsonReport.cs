@@ -52,16 +52,17 @@ internal sealed partial class JsonReport(TextWriter output, ReportOptions option
             article.Name,
             article.Problem,
             Describe(article.Summary),
-            [.. article.Findings.Select(Describe)],
+            [.. article.Findings.Select(finding => Describe(article, finding))],
             [.. article.Works.Select(Describe)],
             [.. (article.List?.Entries ?? []).Select(entry => new ListEntryJson(entry.Id, entry.Text.ToPlainText(), entry.Text.ToHtml()))]
         );
 
-    private static FindingJson Describe(ReportFinding finding) =>
+    private static FindingJson Describe(ArticleResult article, ReportFinding finding) =>
         new(
             finding.Code,
             SeverityWords.Of(finding.Severity),
             finding.Message,
+            finding.File is null ? null : article.FileOf(finding),
             finding.Place,
             finding.Start?.Line,
             finding.Start?.Column,
@@ -130,6 +131,7 @@ internal sealed partial class JsonReport(TextWriter output, ReportOptions option
         string Code,
         string Severity,
         string Message,
+        string? File,
         string? Place,
         int? Line,
         int? Column,

@@ -34,8 +34,7 @@ internal sealed class LineReport(TextWriter output, ReportOptions options) : IRe
         {
             if (options.IsQuiet && finding.Severity == DiagnosticSeverity.Information)
                 continue;
-            var place = finding.Place is { } known ? $"({known})" : "";
-            yield return $"{article.Name}{place}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}";
+            yield return $"{article.PlaceOf(finding)}: {SeverityWords.Of(finding.Severity)} {finding.Code}: {finding.Message}";
             if (finding.Fix is { } fix)
                 yield return $"    fix: {fix}";
         }

@@ -40,6 +40,13 @@ public sealed record ArticleResult(string Name)
         return Findings.Where(finding => finding.Work == work.Id);
     }
 
+    /// <summary>The file that a finding is in: the article, or one that it includes, from where the article's name starts.</summary>
+    internal string FileOf(ReportFinding finding) => finding.File is { } file ? Name[..(Name.LastIndexOfAny(['/', '\\']) + 1)] + file : Name;
+
+    /// <summary>The file and the place of a finding as compilers write them: <c>article.md(14,39)</c>.</summary>
+    internal string PlaceOf(ReportFinding finding) =>
+        (finding.File is null ? finding.Place : finding.Start?.ToString()) is { } place ? $"{FileOf(finding)}({place})" : FileOf(finding);
+
     /// <summary>The findings from the gravest on: by severity, then by the verdict on the work, then in the order of the text.</summary>
     internal IEnumerable<ReportFinding> GravestFirst()
     {

@@ -54,6 +54,7 @@ public static class ArticleResults
         var place = finding.Span is { } span ? document.PlaceOf(span) : null;
         return new(finding.Code, finding.Severity, finding.Message)
         {
+            File = place?.File,
             Start = place?.Start,
             End = place?.End,
             Place = place?.ToString(),

@@ -6,6 +6,9 @@ namespace Citations.Reports;
 /// <param name="Message">One sentence that names the evidence.</param>
 public sealed record ReportFinding(string Code, DiagnosticSeverity Severity, string Message)
 {
+    /// <summary>The file that the finding is in, where the article includes it (<c>\input</c>); null for the article's own.</summary>
+    public string? File { get; init; }
+
     /// <summary>
     /// Where the finding starts, as line and column from 1 in UTF-16 units; null where it has no place or the file has no lines.
     /// </summary>

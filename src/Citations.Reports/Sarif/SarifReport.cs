@@ -61,7 +61,7 @@ internal sealed partial class SarifReport(TextWriter output, ReportOptions optio
     private static Result Describe(ArticleResult article, ReportFinding finding)
     {
         var message = finding.Message + (finding.Fix is { } fix ? $" Fix: {fix}" : "");
-        var place = new PhysicalLocation(new(Address(article.Name)), RegionOf(finding), ContextOf(finding));
+        var place = new PhysicalLocation(new(Address(article.FileOf(finding))), RegionOf(finding), ContextOf(finding));
         return new(
             finding.Code,
             LevelOf(finding.Severity),

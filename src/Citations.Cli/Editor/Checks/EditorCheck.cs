@@ -43,7 +43,7 @@ internal sealed class EditorCheck(
     /// <exception cref="CannotRunException">The text is too large, or settings, lock file or a named library cannot be read.</exception>
     internal async Task<CheckedDocument> AtHandAsync(OpenDocument document, CancellationToken cancellationToken)
     {
-        var article = KnownReaders.Read(BytesOf(document.Text.Text), document.Path);
+        var article = KnownReaders.ReadFile(BytesOf(document.Text.Text), document.Path);
         cancellationToken.ThrowIfCancellationRequested();
         return await AtHandAsync(document, article, cancellationToken);
     }

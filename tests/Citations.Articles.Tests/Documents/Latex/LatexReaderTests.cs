@@ -138,8 +138,8 @@ public sealed class LatexReaderTests
         );
         document.Text.ShouldBe("Start\n\nOne (Luna, 2020).\n\nTwo\n\nEnd");
         var place = document.PlaceOf(new(document.Text.IndexOf("Luna", StringComparison.Ordinal), 4));
-        (place.Part, place.Span).ShouldBe(("part/one.tex", new SourceSpan(5, 4)));
-        document.PlaceOf(new(0, 5)).Part.ShouldBeNull();
+        (place.File, place.Span).ShouldBe(("part/one.tex", new SourceSpan(5, 4)));
+        document.PlaceOf(new(0, 5)).File.ShouldBeNull();
         document.Diagnostics.Select(finding => finding.Code).ShouldBe(["CIT0006", "CIT0006"]);
     }
 
