@@ -42,16 +42,9 @@ internal static class ParentheticalReader
         {
             citations.Add(AuthorDateScanner.Cite(form, span, names, date) with { Prefix = citations.Count == 0 ? prefix : null });
             at = date.End;
-            // "2010a, b" repeats the year.
-            while (
-                date.Suffix is not null
-                && block.Is(at, ',')
-                && block[at + 1] is [var letter]
-                && char.IsAsciiLetterLower(letter)
-                && at + 1 < end
-            )
+            while (date.Suffix is not null && RepeatedLetter(block, at, end) is { } letter)
             {
-                citations.Add(citations[^1] with { YearSuffix = letter.ToString(), Prefix = null });
+                citations.Add(citations[^1] with { YearSuffix = letter, Prefix = null });
                 at += 2;
             }
 
@@ -65,6 +58,16 @@ internal static class ParentheticalReader
             citations[^1] = citations[^1] with { Locator = locator };
         return citations;
     }
+
+    /// <summary>The second letter of <c>2010a, b</c>, which repeats the year; in <c>2010a, p. 3</c> a locator follows.</summary>
+    private static string? RepeatedLetter(TextBlock block, int at, int end) =>
+        at + 1 < end
+        && block.Is(at, ',')
+        && block[at + 1] is [var letter]
+        && char.IsAsciiLetterLower(letter)
+        && (at + 2 >= end || block[at + 2] is "," or ";" or ":" or "and" or "&")
+            ? letter.ToString()
+            : null;
 
     private static IEnumerable<(int Start, int End)> Segments(TextBlock block, int from, int to)
     {

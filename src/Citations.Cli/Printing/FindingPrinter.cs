@@ -40,7 +40,7 @@ internal sealed partial class FindingPrinter(Verbosity verbosity)
         where kind.Count > 1
         select string.Create(
             CultureInfo.InvariantCulture,
-            $"{kind.Source.Name}: {kind.First.Code}: {kind.Count - 1:#,0} more like '{Shortened(kind.First.Message)}'; --verbose tells all"
+            $"{kind.Source.Name}: {kind.First.Code}: {kind.Count - 1:#,0} more like this one: {Shortened(kind.First.Message)}; --verbose tells all"
         );
 
     private bool IsFirst(Diagnostic diagnostic, SourceText source)
