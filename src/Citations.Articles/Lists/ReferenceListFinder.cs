@@ -43,7 +43,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
             var end = EndOf(start, lines[i]);
-            if (isGuess || kind is HeadingKind.Notes or HeadingKind.More ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end))
+            var mayBeOther = isGuess || kind is HeadingKind.Notes or HeadingKind.More || (start < end && IsInTableOf(lines[start], lines[i]));
+            if (mayBeOther ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end))
             {
                 if (kind is HeadingKind.References && lines[i].IsFirst && start < end && IsLastPart(end))
                     _unread = lines[i];
@@ -82,8 +83,12 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private int EndOf(int start, ListLine heading)
     {
         var seen = false;
+        // A column that is named "Source" names nothing after its table.
+        var isColumn = start < lines.Count && IsInTableOf(lines[start], heading);
         for (var i = start; i < lines.Count; i++)
         {
+            if (isColumn && !IsInTableOf(lines[i], heading))
+                return i;
             var line = lines[i].In(text);
             if (lines[i].IsBreak && !seen)
                 continue;
@@ -100,6 +105,9 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 
         return lines.Count;
     }
+
+    private static bool IsInTableOf(ListLine line, ListLine heading) =>
+        heading.Block.Kind == BlockKind.TableCell && line.Block.Kind == BlockKind.TableCell && line.Block.Group == heading.Block.Group;
 
     /// <summary>A heading below that of the list, with entries under it, parts the list: books, articles, web pages.</summary>
     private bool IsPartOfList(int i, ListLine heading) =>

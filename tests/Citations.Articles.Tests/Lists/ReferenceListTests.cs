@@ -40,6 +40,15 @@ public sealed class ReferenceListTests
         Entries($"References\n\n{first}{First}\n{second}{Second}").ShouldBe([Plain(First), Plain(Second)]);
 
     [Fact]
+    public void A_column_that_is_named_source_is_no_list() =>
+        Entries($"| ship | source |\n|---|---|\n| *Anna* | (Marlow, 2011) |\n| *Bo* | (Okafor, 2012) |\n\n{First}\n\n{Second}\n")
+            .ShouldBe([Plain(First), Plain(Second)]);
+
+    [Fact]
+    public void A_table_with_entries_under_its_heading_is_a_list() =>
+        Entries($"| References |\n|---|\n| {First} |\n| {Second} |\n\nThe end.\n").ShouldBe([Plain(First), Plain(Second)]);
+
+    [Fact]
     public void Wrapped_lines_belong_to_their_entry()
     {
         var entries = Entries(
