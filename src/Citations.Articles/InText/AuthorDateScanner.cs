@@ -88,6 +88,16 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         _citations.AddRange(via is null ? segments : segments.Select(citation => citation with { IsSecondary = true }));
         if (via is { } split && ParentheticalReader.Read(block, split.After, rest, isBracket: false) is { } read)
             _citations.AddRange(read);
+        // "(2010; 2012)" repeats the names before the parenthesis; other names end that.
+        while (rest < close && CitedDate.At(block, rest + 1) is not null)
+        {
+            var from = rest + 1;
+            rest = SegmentEnd(from, close);
+            _citations.AddRange(
+                ParentheticalReader.Dates(block, from, rest, names, CitationForm.Narrative, block.Span(names.Start, close + 1), null)
+            );
+        }
+
         if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more)
             _citations.AddRange(more);
         return true;

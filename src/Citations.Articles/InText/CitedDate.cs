@@ -11,7 +11,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     internal static CitedDate? At(TextBlock block, int i)
     {
         if (block.KindAt(i) == TokenKind.Number)
-            return Numeric(block, i);
+            return Numeric(block, i) ?? Ancient(block, i);
         var word = block[i];
         if ((word is "c" or "ca") && block.Is(i + 1, '.') && At(block, i + 2) is { } circa)
             return circa;
@@ -47,6 +47,21 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         if (block.Is(i + 1, '/') && block.KindAt(i + 2) == TokenKind.Number && Numeric(block, i + 2) is { } later)
             return later with { Original = year };
         return suffix is not null ? new(year, suffix, null, i + 1) : WithLetter(block, year, i + 1);
+    }
+
+    /// <summary>An old work by the years of its origin and of its publication: <c>428 BCE/2008</c>.</summary>
+    private static CitedDate? Ancient(TextBlock block, int i)
+    {
+        const int mostTokens = 8;
+        for (var at = i + 1; at < i + mostTokens && block[at].Length > 0; at++)
+        {
+            if (block.Is(at, '/'))
+                return at > i + 1 && Numeric(block, at + 1) is { } year ? year with { Original = block.Slice(i, at) } : null;
+            if (block[at].ContainsAnyExcept("ABCDE."))
+                return null;
+        }
+
+        return null;
     }
 
     private static CitedDate WithLetter(TextBlock block, string year, int end) =>

@@ -56,7 +56,8 @@ internal static class PersonName
             var joins =
                 block.KindAt(previous) == TokenKind.Initial
                 || (block.IsCapital(previous) && !IsNotName(block[previous]))
-                || (block.IsParticle(previous) && !block.IsAnd(previous));
+                // In "as do R Core Team" the word before a letter is a verb.
+                || (block.IsParticle(previous) && !block.IsAnd(previous) && block[start].Length > 1);
             if (!joins && !IsInsideOrganization(block, previous))
                 break;
             start = previous;

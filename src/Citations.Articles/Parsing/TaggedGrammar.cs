@@ -19,7 +19,7 @@ internal static partial class TaggedGrammar
     internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
     {
         var draft = new EntryDraft(Name) { Score = Score };
-        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, tagged.Tags))
+        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, WithLetteredDate(entry.Text, tagged)))
             Take(entry, part, draft);
         return draft[TextVariable.Title] is null && draft[TextVariable.ContainerTitle] is null ? null : draft;
     }
@@ -116,6 +116,16 @@ internal static partial class TaggedGrammar
         return NumberLabel.IsMatch(text.AsSpan(from, start - from));
     }
 
+    /// <summary>The tags with <c>(n.d.-a)</c> as a date, which was too rare to be learned.</summary>
+    private static EntryTag[] WithLetteredDate(string text, TaggedEntry tagged)
+    {
+        var match = LetteredDate.Match(text);
+        if (!match.Success)
+            return tagged.Tags;
+        var (start, end) = (match.Index + 1, match.Index + match.Length - 1);
+        return [.. tagged.Tags.Zip(tagged.Tokens, (tag, token) => token.Start >= start && token.End <= end ? EntryTag.Date : tag)];
+    }
+
     private static void TakeDate(string date, int start, int end, EntryDraft draft)
     {
         var year = Year.Match(date);
@@ -136,6 +146,9 @@ internal static partial class TaggedGrammar
         Thesis.IsMatch(genre) ? ReferenceType.Thesis
         : Report.IsMatch(genre) ? ReferenceType.Report
         : TitleNotes.TypeOf(genre);
+
+    [GeneratedRegex(@"\((?:n\.\s?d\.|in press|forthcoming)-[a-z]\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LetteredDate { get; }
 
     [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }

@@ -91,9 +91,15 @@ internal static class Wording
             > 2 => names[0] + " et al.",
             _ => List(names),
         };
-        var date = reference.Issued is { } issued
-            ? $" ({issued.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? issued.Literal}{entry.Parsed.YearSuffix})"
-            : "";
-        return who + date;
+        return reference.Issued is null ? who : $"{who} ({Year(entry)})";
     }
+
+    /// <summary>The year of an entry as citations write it: <c>2014b</c>, <c>n.d.-b</c>.</summary>
+    internal static string Year(ReferenceEntry entry) =>
+        (entry.Reference.Issued, entry.Parsed.YearSuffix) switch
+        {
+            ({ Year: { } year }, var letter) => Number(year) + letter,
+            ({ Literal: { } words }, { } letter) => $"{words}-{letter}",
+            var (issued, _) => issued?.Literal ?? "",
+        };
 }

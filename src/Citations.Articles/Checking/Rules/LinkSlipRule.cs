@@ -60,7 +60,7 @@ internal static class LinkSlipRule
                 yield return OtherYear.At(
                     $"{citation} is cited; the reference list has {listed}.",
                     span,
-                    $"Did you mean {Year(entry)}?"
+                    $"Did you mean {Wording.Year(entry)}?"
                 ) with
                 {
                     Edits = YearEdits(examined, link, entry),
@@ -109,9 +109,6 @@ internal static class LinkSlipRule
 
     private static Reference? Proved(ExaminedArticle examined, ReferenceEntry entry) =>
         EntryEdits.IsWritable(entry) && examined.Style.IsApa() ? examined.Entry(entry).Comparable : null;
-
-    private static string Year(ReferenceEntry entry) =>
-        $"{entry.Reference.Issued?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? entry.Reference.Issued?.Literal}{entry.Parsed.YearSuffix}";
 
     private static string Authors(ReferenceEntry entry) =>
         Wording.List(entry.Reference.Author.Take(4).Select(Wording.Surname)) + (entry.Reference.Author.Count > 4 ? " and others" : "");

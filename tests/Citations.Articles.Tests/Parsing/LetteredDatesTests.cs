@@ -1,0 +1,18 @@
+using Citations.Articles;
+
+namespace Citations.Tests.Parsing;
+
+/// <summary>The letters of works of one author without a year.</summary>
+public sealed class LetteredDatesTests
+{
+    [Theory]
+    [InlineData("Jones, A. (in press-a). Sleep and song. *Journal of Birds*.", "in press", "a", "Sleep and song")]
+    [InlineData("Jones, A. (in press-b). Sleep and flight. *Journal of Birds*.", "in press", "b", "Sleep and flight")]
+    [InlineData("Smith, J. (n.d.-a). *Dreams of ships*. https://example.org/dreams", "n.d.", "a", "Dreams of ships")]
+    [InlineData("Smith, J. (n.d.-b). *Dreams of boats*. https://example.org/dream", "n.d.", "b", "Dreams of boats")]
+    public void Letters_after_words_are_no_part_of_the_title(string entry, string date, string letter, string title)
+    {
+        var parsed = ReferenceParser.Parse(entry.Replace("*", "", StringComparison.Ordinal));
+        (parsed.Reference.Issued?.Literal, parsed.YearSuffix, parsed.Reference.Title).ShouldBe((date, letter, title));
+    }
+}
