@@ -10,8 +10,8 @@ internal sealed class RedisPlaces(IConnectionMultiplexer redis, string prefix)
     /// <summary>Scripts go whole with each call: a server that was restarted knows none, and they are short.</summary>
     private const CommandFlags Flags = CommandFlags.NoScriptCache | CommandFlags.DemandMaster;
 
-    private static readonly string Enter = Script("enter.lua");
-    private static readonly string Leave = Script("leave.lua");
+    private static readonly string Enter = RedisScript.Named("enter.lua");
+    private static readonly string Leave = RedisScript.Named("leave.lua");
 
     /// <summary>Takes a place where the limits leave one.</summary>
     internal async Task<RedisAdmission> EnterAsync(RequestPool pool, string place, TimeSpan lease)
@@ -43,10 +43,4 @@ internal sealed class RedisPlaces(IConnectionMultiplexer redis, string prefix)
         Array.ConvertAll<string, RedisKey>(["rate", "flight", "spent", "closed"], name => $"{prefix}:{{{pool.Host}/{pool.Name}}}:{name}");
 
     private static RedisValue Microseconds(TimeSpan time) => ((long)time.TotalMicroseconds).ToString(CultureInfo.InvariantCulture);
-
-    private static string Script(string name)
-    {
-        using var reader = new StreamReader(typeof(RedisPlaces).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
 }
