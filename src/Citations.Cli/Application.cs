@@ -14,6 +14,7 @@ internal static class Application
     private static readonly Func<Terminal, Command>[] Commands =
     [
         CheckCommand.Create,
+        BulkCommand.Create,
         FixCommand.Create,
         ExplainCommand.Create,
         LockCommand.Create,

@@ -19,7 +19,12 @@ internal static class ArticleReportJson
     {
         var options = new ArticleOptions { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) };
         var report = await ArticleChecker.CheckAsync(article, resolver, options: options, cancellationToken: cancellationToken);
-        var result = ArticleResults.Of(report, report.List(ApaStyle.Seventh));
+        return await OfAsync(ArticleResults.Of(report, report.List(ApaStyle.Seventh)), cancellationToken);
+    }
+
+    /// <summary>The report on one article that was checked: an item of the schema's <c>articles</c>.</summary>
+    internal static async Task<JsonObject> OfAsync(ArticleResult result, CancellationToken cancellationToken)
+    {
         using var text = new StringWriter { NewLine = "\n" };
         var writer = ReportFormat.Create("json", text);
         await writer.BeginAsync(cancellationToken);

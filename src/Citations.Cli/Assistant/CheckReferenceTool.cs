@@ -1,14 +1,11 @@
-using System.Text;
 using System.Text.Json.Nodes;
-using Citations.Cli.Input;
+using Citations.Cli.Checking;
 
 namespace Citations.Cli.Assistant;
 
 /// <summary>Checks one reference.</summary>
 internal sealed class CheckReferenceTool(IReferenceResolver resolver, TimeProvider time) : IAssistantTool
 {
-    private const int MaxLength = 10_000;
-
     public string Name => "check_reference";
 
     public string Description =>
@@ -21,19 +18,13 @@ internal sealed class CheckReferenceTool(IReferenceResolver resolver, TimeProvid
 
     public async Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {
-        var text = string.Join(' ', ToolSchema.TextOf(arguments, "reference").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (text.Length > MaxLength)
-            throw new CannotRunException($"The reference is longer than {MaxLength} characters.");
-        var article = KnownReaders.Read(Encoding.UTF8.GetBytes($"## References\n\n{text}\n"), "reference.md");
+        var article = SingleReference.Read(ToolSchema.TextOf(arguments, "reference"));
         var report = await ArticleReportJson.OfAsync(article, resolver, time, cancellationToken);
         if (report["works"] is not JsonArray { Count: 1 } works)
-        {
-            throw new CannotRunException("The text was not read as one reference; give one entry with authors, year and title.");
-        }
+            throw SingleReference.NotOne();
 
         var work = works[0]!.DeepClone().AsObject();
-        // That nobody cites the entry is no news: the text around it was not given.
-        var findings = report["findings"]!.AsArray().Where(finding => finding!["code"]!.GetValue<string>() != "CIT0202");
+        var findings = report["findings"]!.AsArray().Where(finding => !SingleReference.IsOfText(finding!["code"]!.GetValue<string>()));
         return new()
         {
             ["isConfirmed"] = IsConfirmed(work["verdict"]!.GetValue<string>()),

@@ -26,6 +26,9 @@ internal sealed class ArticleCheck(
     /// <summary>Whether findings are kept for a baseline.</summary>
     internal bool IsRemembering { get; init; }
 
+    /// <summary>Whether records are kept for the lock files; a stream without an end keeps none.</summary>
+    internal bool IsKeeping { get; init; } = true;
+
     /// <summary>The findings of all articles that were checked.</summary>
     internal FindingBaseline Baseline() => FindingBaseline.Of(_fingerprints);
 
@@ -33,17 +36,38 @@ internal sealed class ArticleCheck(
     /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
     /// <param name="progress">Told of each DOI that was looked up; null for nobody.</param>
     /// <param name="cancellationToken">Cancels the check.</param>
-    internal async Task<(ArticleResult Result, bool IsClean)> RunAsync(
+    internal Task<(ArticleResult Result, bool IsClean)> RunAsync(
         string path,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancellationToken
+    ) =>
+        RunAsync(
+            new ArticleSource(
+                path == "-" ? "stdin" : path,
+                path,
+                async () =>
+                    KnownReaders.ReadFile(
+                        await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken),
+                        path
+                    )
+            ),
+            progress,
+            cancellationToken
+        );
+
+    /// <summary>Checks an article. One that cannot be read is a result that says why.</summary>
+    /// <param name="source">The article.</param>
+    /// <param name="progress">Told of each DOI that was looked up; null for nobody.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    internal async Task<(ArticleResult Result, bool IsClean)> RunAsync(
+        ArticleSource source,
         IProgress<CheckProgress>? progress,
         CancellationToken cancellationToken
     )
     {
-        var name = path == "-" ? "stdin" : path;
         try
         {
-            var bytes = await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken);
-            var report = await ReportAsync(KnownReaders.ReadFile(bytes, path), path, progress, cancellationToken);
+            var report = await ReportAsync(await source.Read(), source.Path, progress, cancellationToken, source.Ignores);
             if (IsRemembering)
                 foreach (var fingerprint in report.Fingerprints)
                     _fingerprints.Add(fingerprint);
@@ -52,7 +76,7 @@ internal sealed class ArticleCheck(
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // What one article does to a reader or a rule is not the others' loss.
-            return (new(name) { Problem = ErrorBoundary.Sentence(problem) }, false);
+            return (new(source.Name) { Problem = ErrorBoundary.Sentence(problem) }, false);
         }
     }
 
@@ -61,7 +85,8 @@ internal sealed class ArticleCheck(
         Article article,
         string path,
         IProgress<CheckProgress>? progress,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        EquatableArray<IgnoredFinding> ignores = default
     )
     {
         article = await libraries.ReadAsync(article, path, cancellationToken);
@@ -70,12 +95,16 @@ internal sealed class ArticleCheck(
         if (Addresses is not null)
             evidence = evidence with { Addresses = await Addresses.AskAsync(evidence.Article, cancellationToken) };
         // What is kept is what the registries say; the user's own file of notices is read again each time. Standard input leaves no file.
-        if (path != "-")
+        if (path != "-" && IsKeeping)
         {
             session.Keep(evidence.Records(terminal.Time.GetUtcNow()));
             session.Keep(SecondHand.Of(evidence, terminal.Time.GetUtcNow()));
         }
 
-        return ArticleChecker.Report(RetractionsOption.Annotate(evidence, notices), options(path));
+        var own = options(path);
+        return ArticleChecker.Report(
+            RetractionsOption.Annotate(evidence, notices),
+            ignores.IsEmpty ? own : own with { Ignores = [.. own.Ignores, .. ignores] }
+        );
     }
 }

@@ -3,6 +3,7 @@ using Citations.Cli.Input;
 using Citations.Cli.Printing;
 using Citations.Cli.Resolving;
 using Citations.Cli.Settings;
+using Citations.Http;
 using Citations.Reports;
 
 namespace Citations.Cli.Checking;
@@ -40,10 +41,17 @@ internal sealed class CheckOptions
     internal void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in (Option[])[_include, _exclude, _links])
+        command.Add(_links);
+        _articles.Report.AddTo(command);
+        AddJudgingTo(command);
+    }
+
+    /// <summary>Adds what decides on findings, without the articles that are named and their report.</summary>
+    internal void AddJudgingTo(Command command)
+    {
+        foreach (var option in (Option[])[_include, _exclude])
             command.Add(option);
         _articles.Library.AddTo(command);
-        _articles.Report.AddTo(command);
         _articles.FailOn.AddTo(command);
         _judging.Rules.AddTo(command);
         _judging.Settings.AddTo(command);
@@ -57,12 +65,12 @@ internal sealed class CheckOptions
 
     /// <summary>The articles of a run.</summary>
     /// <exception cref="CannotRunException">A folder or a pattern holds no article.</exception>
-    internal List<string> Articles(ParseResult parsed) =>
-        [
-            .. new ArticlePaths(KnownReaders.All, parsed.GetValue(_include) ?? [], parsed.GetValue(_exclude) ?? []).Of(
-                parsed.GetRequiredValue(_paths)
-            ),
-        ];
+    internal List<string> Articles(ParseResult parsed) => [.. Articles(parsed, Named(parsed))];
+
+    /// <summary>The articles of files, folders and patterns, one after the other.</summary>
+    /// <exception cref="CannotRunException">A folder or a pattern holds no article.</exception>
+    internal IEnumerable<string> Articles(ParseResult parsed, IEnumerable<string> named) =>
+        new ArticlePaths(KnownReaders.All, parsed.GetValue(_include) ?? [], parsed.GetValue(_exclude) ?? []).Of(named);
 
     /// <summary>A report as the user wants it.</summary>
     internal IReportWriter Report(ParseResult parsed, Terminal terminal) => _articles.Report.Open(parsed, terminal);
@@ -92,12 +100,20 @@ internal sealed class CheckOptions
             );
 
     /// <summary>Opens what a check of these articles needs.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="articles">The articles; of a stream, one that stands for them.</param>
+    /// <param name="terminal">The outside.</param>
+    /// <param name="cancellationToken">Ends the opening early.</param>
+    /// <param name="limits">The limits that are shared with other workers; null keeps to those of this process.</param>
+    /// <param name="isStream">Whether the articles have no end, so that nothing of them is kept for lock files.</param>
     /// <exception cref="CannotRunException">A file that the user names cannot be read, or options contradict each other.</exception>
     internal async Task<OpenCheck> OpenAsync(
         ParseResult parsed,
         IReadOnlyList<string> articles,
         Terminal terminal,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        IRequestLimits? limits = null,
+        bool isStream = false
     )
     {
         var notices = await _records.Retractions.LoadAsync(parsed, terminal, cancellationToken);
@@ -106,12 +122,13 @@ internal sealed class CheckOptions
         var settings = _judging.Settings.Open(parsed);
         var style = await _judging.KeepCase.StyleAsync(parsed, terminal, cancellationToken);
         var (rules, library) = (_judging.Rules.Open(parsed, terminal, settings), _articles.Library.Open(parsed, terminal));
-        var sessions = _records.Resolving.OpenMany(parsed, articles, terminal, settings);
+        var sessions = _records.Resolving.OpenMany(parsed, articles, terminal, settings, limits);
         var addresses = parsed.GetValue(_links) ? new AddressCheck(terminal.OpenAddresses()) : null;
         var check = new ArticleCheck(library, sessions, notices, rules, style, terminal)
         {
             Addresses = addresses,
             IsRemembering = BaselineToWrite(parsed) is not null,
+            IsKeeping = !isStream,
         };
         return new(check, library, sessions, addresses, (result, isClean) => _articles.FailOn.Passes(parsed, result, isClean), terminal);
     }

@@ -7,7 +7,7 @@ namespace Citations.Cli.Checking;
 internal static class CheckRun
 {
     // Each article is read on one core and then waits for its registries, whose limits are shared.
-    private static readonly int AtOnce = Math.Max(2, Environment.ProcessorCount * 2);
+    internal static readonly int AtOnce = Math.Max(2, Environment.ProcessorCount * 2);
 
     /// <summary>Writes the results as they come.</summary>
     internal static async Task<CheckOutcome> RunAsync(
@@ -48,7 +48,7 @@ internal static class CheckRun
     }
 
     /// <summary>Why a registry that was asked for a work gave no answer; null where it gave one, or none was asked.</summary>
-    private static string? ReasonOf(WorkResult work) =>
+    internal static string? ReasonOf(WorkResult work) =>
         work.Verdict == Verdict.CouldNotCheck && (work.Status == ResolutionStatus.CouldNotCheck || work.Source is not null)
             ? work.Reason
             : null;

@@ -40,6 +40,9 @@ internal sealed class LibraryOption
         internal IReadOnlyCollection<string> FilesOf(string article) =>
             _read.TryGetValue(article, out var files) ? [.. files.Keys.Order(StringComparer.Ordinal)] : [];
 
+        /// <summary>Forgets which libraries an article names.</summary>
+        internal void Forget(string article) => _read.TryRemove(article, out _);
+
         /// <summary>
         /// The article with the works that it cites by key. A library that cannot be read is a finding of the article; one that the user
         /// names stops the run.

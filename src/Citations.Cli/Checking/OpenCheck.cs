@@ -20,6 +20,9 @@ internal sealed class OpenCheck(
     Terminal terminal
 ) : IDisposable
 {
+    /// <summary>How many lock files a stream keeps open.</summary>
+    private const int MostSessions = 64;
+
     /// <summary>The findings of all articles that were checked.</summary>
     internal FindingBaseline Baseline() => check.Baseline();
 
@@ -34,6 +37,15 @@ internal sealed class OpenCheck(
     )
     {
         var (result, isClean) = await check.RunAsync(path, progress, cancellationToken);
+        return (result, passes(result, isClean));
+    }
+
+    /// <summary>Checks one article of a stream, and lets go of what was opened for it once that is much.</summary>
+    internal async Task<(ArticleResult Result, bool IsClean)> CheckAsync(ArticleSource source, CancellationToken cancellationToken)
+    {
+        var (result, isClean) = await check.RunAsync(source, null, cancellationToken);
+        libraries.Forget(source.Path);
+        sessions.ForgetBeyond(MostSessions);
         return (result, passes(result, isClean));
     }
 

@@ -2,11 +2,22 @@ using Citations.Matching;
 
 namespace Citations.Cli.Resolving;
 
-/// <summary>Asks for each DOI once, however many articles cite it: what is under way or was answered is shared.</summary>
+/// <summary>
+/// Asks for each DOI once, however many articles cite it: what is under way or was answered is shared. Of a run without an end the latest
+/// answers are kept; those before them are asked for again, which costs a look into the cache.
+/// </summary>
 /// <param name="next">Who is asked.</param>
-internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceResolver, IDoiFinder, IReferenceFinder
+/// <param name="most">How many answers are kept.</param>
+internal sealed class OnceResolver(IReferenceResolver next, int most = OnceResolver.Most)
+    : IBatchReferenceResolver,
+        IDoiFinder,
+        IReferenceFinder
 {
+    /// <summary>How many answers are kept: some 300 MB of records, and more DOIs than most runs meet.</summary>
+    internal const int Most = 100_000;
+
     private readonly Lock _lock = new();
+    private readonly Queue<Doi> _inOrder = [];
     private readonly Dictionary<Doi, TaskCompletionSource<Resolution>> _known = [];
 
     public async Task<Resolution> ResolveAsync(Doi doi, CancellationToken cancellationToken = default) =>
@@ -27,10 +38,15 @@ internal sealed class OnceResolver(IReferenceResolver next) : IBatchReferenceRes
                 {
                     _known[doi] = source = new(TaskCreationOptions.RunContinuationsAsynchronously);
                     own.Add(doi, source);
+                    _inOrder.Enqueue(doi);
                 }
 
                 all[doi] = source.Task;
             }
+
+            // Who waits for one that goes holds its task.
+            while (_known.Count > most)
+                _known.Remove(_inOrder.Dequeue());
         }
 
         await AskAsync(own, cancellationToken);

@@ -1,3 +1,5 @@
+using Citations.Http;
+
 namespace Citations.Cli.Resolving;
 
 /// <summary>Which registry the user wants asked, and how.</summary>
@@ -7,6 +9,9 @@ namespace Citations.Cli.Resolving;
 /// of one's own.</param>
 internal sealed record RegistryChoice(string? MailTo, Uri? Address, SecondSources? SecondSources)
 {
+    /// <summary>The limits that are shared with other workers; null keeps to those of this process.</summary>
+    internal IRequestLimits? Limits { get; init; }
+
     /// <summary>The settings of the clients. DataCite and the DOI system may be behind a gateway, as Crossref may.</summary>
     /// <exception cref="CannotRunException">A variable of the environment holds no address.</exception>
     internal RegistryOptions Options
@@ -14,9 +19,12 @@ internal sealed record RegistryChoice(string? MailTo, Uri? Address, SecondSource
         get
         {
             var usual = new RegistryOptions();
+            var crossref = new CrossrefOptions { MailTo = MailTo };
+            if (Limits is not null)
+                crossref = crossref with { Network = crossref.Network with { Limits = Limits } };
             return usual with
             {
-                Crossref = Address is null ? new() { MailTo = MailTo } : new() { MailTo = MailTo, BaseAddress = Address },
+                Crossref = Address is null ? crossref : crossref with { BaseAddress = Address },
                 DataCiteAddress = RegistryAddress.OfEnvironment("CITATIONS_DATACITE") ?? usual.DataCiteAddress,
                 DoiOrgAddress = RegistryAddress.OfEnvironment("CITATIONS_DOI_ORG") ?? usual.DoiOrgAddress,
                 SecondSources = SecondSources ?? (Address is null ? usual.SecondSources : Citations.SecondSources.None),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Citations.Articles;
 using Citations.Cli.Settings;
+using Citations.Http;
 using Citations.Locking;
 
 namespace Citations.Cli.Resolving;
@@ -87,13 +88,15 @@ internal sealed class ResolvingOptions
     /// <param name="articles">The articles.</param>
     /// <param name="terminal">The outside.</param>
     /// <param name="settings">The settings of the articles; null for those beside them.</param>
+    /// <param name="limits">The limits that are shared with other workers; null keeps to those of this process.</param>
     /// <exception cref="CannotRunException">The lock file that the user names does not exist, or the settings cannot be read.</exception>
     internal ResolvingSessions OpenMany(
         ParseResult parsed,
         IReadOnlyList<string> articles,
         Terminal terminal,
-        SettingsFiles? settings = null
-    ) => Open(parsed, articles, terminal, settings ?? new(), IsOnline(parsed), isLasting: false);
+        SettingsFiles? settings = null,
+        IRequestLimits? limits = null
+    ) => Open(parsed, articles, terminal, settings ?? new(), IsOnline(parsed), isLasting: false, limits);
 
     /// <summary>Opens the sessions of a server, which goes on for as long as its client wants.</summary>
     /// <param name="parsed">The command line.</param>
@@ -110,7 +113,8 @@ internal sealed class ResolvingOptions
         Terminal terminal,
         SettingsFiles settings,
         bool isOnline,
-        bool isLasting
+        bool isLasting,
+        IRequestLimits? limits = null
     )
     {
         var named = parsed.GetValue(_secondSources);
@@ -118,7 +122,7 @@ internal sealed class ResolvingOptions
         return new(
             async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null),
             Named(parsed),
-            isOnline ? Open(parsed, terminal, All(articles, SourcesFor, usual), isRefreshing: false) : null,
+            isOnline ? Open(parsed, terminal, All(articles, SourcesFor, usual), isRefreshing: false, limits) : null,
             article => SourcesFor(article) ?? usual,
             isLasting
         );
@@ -163,8 +167,18 @@ internal sealed class ResolvingOptions
         return named;
     }
 
-    private CachedRegistries Open(ParseResult parsed, Terminal terminal, SecondSources? sources, bool isRefreshing) =>
-        CachedRegistries.Open(terminal, new(parsed.GetValue(_mailTo), parsed.GetValue(_registry), sources), isRefreshing);
+    private CachedRegistries Open(
+        ParseResult parsed,
+        Terminal terminal,
+        SecondSources? sources,
+        bool isRefreshing,
+        IRequestLimits? limits = null
+    ) =>
+        CachedRegistries.Open(
+            terminal,
+            new(parsed.GetValue(_mailTo), parsed.GetValue(_registry), sources) { Limits = limits },
+            isRefreshing
+        );
 
     private static SecondSources? SourcesOf(string text, ArgumentResult result)
     {

@@ -44,6 +44,13 @@ internal sealed class ResolvingSessions(
     /// <summary>Forgets the lock files, so that they are read again.</summary>
     internal void Forget() => _sessions.Clear();
 
+    /// <summary>Forgets the lock files where there are more than so many; nothing may be remembered for them.</summary>
+    internal void ForgetBeyond(int most)
+    {
+        if (_sessions.Count > most)
+            _sessions.Clear();
+    }
+
     /// <summary>Writes what was looked up into the lock files.</summary>
     /// <exception cref="CannotRunException">A lock file cannot be written.</exception>
     internal async Task SaveAsync(CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ public interface IWorkQueue
     /// <param name="cancellationToken">Ends the wait.</param>
     Task CompleteAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Takes documents: first those that another worker began and gave no sign of for too long, then those that nobody began.</summary>
+    /// <summary>Takes documents: first those that another worker began and gave no sign of for too long, then new ones.</summary>
     /// <param name="worker">The name of the worker, which no other has.</param>
     /// <param name="count">The most to take, at least 1.</param>
     /// <param name="cancellationToken">Ends the wait; what was taken meanwhile is taken over when it is stale.</param>

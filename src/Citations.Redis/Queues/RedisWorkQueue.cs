@@ -5,9 +5,9 @@ using StackExchange.Redis;
 namespace Citations.Redis;
 
 /// <summary>
-/// A job that many workers share through one Redis (6.2 or later), by a stream with a consumer group. A document leaves the stream in the same
-/// atomic step that stores its result, and the first result counts: none is lost, and none is there twice. What Redis says when it is out of
-/// order is thrown as StackExchange.Redis throws it; every call may be repeated then.
+/// A job that many workers share through one Redis (6.2 or later), by a stream with a consumer group. A document leaves the stream in the
+/// same atomic step that stores its result, and the first result counts: none is lost, and none is there twice. What Redis says when it is
+/// out of order is thrown as StackExchange.Redis throws it; every call may be repeated then.
 /// </summary>
 /// <threadsafety>Safe to use from many threads.</threadsafety>
 public sealed class RedisWorkQueue : IWorkQueue

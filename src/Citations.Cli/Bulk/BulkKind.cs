@@ -1,0 +1,17 @@
+namespace Citations.Cli.Bulk;
+
+/// <summary>What the content of a document is.</summary>
+internal enum BulkKind
+{
+    /// <summary>The path of an article.</summary>
+    Path,
+
+    /// <summary>The text of an article.</summary>
+    Text,
+
+    /// <summary>One reference.</summary>
+    Reference,
+
+    /// <summary>A line that is no document.</summary>
+    Line,
+}

@@ -1,0 +1,144 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace Citations.Cli.Bulk;
+
+/// <summary>
+/// Verdicts in a file that grows by whole lines. A file that is there is gone on with: its documents are not done again, and a last line
+/// that a process did not write to its end is taken away.
+/// </summary>
+internal sealed class VerdictFile : IVerdictOutput
+{
+    private readonly string _path;
+    private readonly FileStream _file;
+    private readonly Lock _lock = new();
+    private readonly HashSet<VerdictKey> _known = [];
+
+    private VerdictFile(string path, FileStream file) => (_path, _file) = (path, file);
+
+    /// <summary>How many verdicts the file had.</summary>
+    internal int Before { get; private set; }
+
+    /// <summary>Whether the verdicts that the file had are all clean.</summary>
+    public bool IsClean { get; private set; } = true;
+
+    /// <summary>How many bytes of an unfinished line were taken away.</summary>
+    internal long Torn { get; private set; }
+
+    /// <summary>How many lines are no verdicts; their documents are done again.</summary>
+    internal int Damaged { get; private set; }
+
+    /// <summary>Opens a file, for this process alone.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isFresh">Whether what it holds is thrown away.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="CannotRunException">The file cannot be written, is another's now, or holds something else.</exception>
+    internal static async Task<VerdictFile> OpenAsync(string path, bool isFresh, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // No buffer: a line is with the system when it is written.
+            var stream = new FileStream(
+                path,
+                isFresh ? FileMode.Create : FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.Read,
+                bufferSize: 0
+            );
+            var file = new VerdictFile(path, stream);
+            try
+            {
+                await file.ResumeAsync(cancellationToken);
+                return file;
+            }
+            catch
+            {
+                file.Dispose();
+                throw;
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new CannotRunException($"{path} could not be opened: {problem.Message}");
+        }
+    }
+
+    public bool TryBegin(VerdictKey key)
+    {
+        lock (_lock)
+            return _known.Add(key);
+    }
+
+    public Task WriteAsync(byte[] line, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                _file.Write(line);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw new CannotRunException($"{_path} could not be written: {problem.Message}");
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private async Task ResumeAsync(CancellationToken cancellationToken)
+    {
+        if (!_file.CanSeek || _file.Length == 0)
+            return;
+        var input = PipeReader.Create(_file, new(leaveOpen: true));
+        var whole = 0L;
+        while (true)
+        {
+            var read = await input.ReadAsync(cancellationToken);
+            var buffer = read.Buffer;
+            while (buffer.PositionOf((byte)'\n') is { } end)
+            {
+                Add(buffer.Slice(0, end).ToArray());
+                var next = buffer.GetPosition(1, end);
+                whole += buffer.Slice(0, next).Length;
+                buffer = buffer.Slice(next);
+            }
+
+            if (read.IsCompleted)
+                break;
+            input.AdvanceTo(buffer.Start, buffer.End);
+        }
+
+        await input.CompleteAsync();
+        Torn = _file.Length - whole;
+        // A file without a verdict that is not the beginning of one either is something else.
+        if (Before == 0 && (Damaged > 0 || !BeginsVerdict()))
+            throw new CannotRunException($"{_path} holds something else than verdicts; name another file, or say --fresh to overwrite it.");
+        _file.SetLength(whole);
+        _file.Position = whole;
+    }
+
+    private void Add(byte[] line)
+    {
+        if (BulkVerdict.Read(line) is not var (key, isClean))
+        {
+            Damaged++;
+            return;
+        }
+
+        _known.Add(key);
+        IsClean &= isClean;
+        Before++;
+    }
+
+    private bool BeginsVerdict()
+    {
+        ReadOnlySpan<byte> beginning = [.. "{\""u8, .. System.Text.Encoding.ASCII.GetBytes(BulkVerdict.Version)];
+        Span<byte> start = stackalloc byte[(int)Math.Min(beginning.Length, _file.Length)];
+        _file.Position = 0;
+        _file.ReadExactly(start);
+        return beginning.StartsWith(start);
+    }
+}
