@@ -16,6 +16,15 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "citations check article.md --json           for programs",
             "citations check articles --watch            again whenever a file changes",
         ],
+        ["bulk"] =
+        [
+            "citations bulk archive --out verdicts.jsonl a verdict a line; the same command goes on after a stop",
+            "citations bulk --ordered < articles.jsonl   lines of {\"id\": ..., \"text\": ...} or {\"id\": ..., \"reference\": ...}",
+        ],
+        ["enqueue"] = ["citations bulk enqueue archive --queue redis://localhost:6379 --job archive"],
+        ["work"] = ["citations bulk work --queue redis://localhost:6379 --job archive   on each machine, as often as it has cores"],
+        ["status"] = ["citations bulk status --queue redis://localhost:6379 --job archive"],
+        ["results"] = ["citations bulk results --queue redis://localhost:6379 --job archive --out verdicts.jsonl"],
         ["fix"] =
         [
             "citations fix article.md                    what would change, as a diff",

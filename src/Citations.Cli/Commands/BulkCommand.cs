@@ -10,19 +10,7 @@ internal static class BulkCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description =
-                $"Articles, folders or patterns ({string.Join(", ", KnownReaders.All.Formats)}), and files of JSON Lines (.jsonl);"
-                + " '-', and nothing, reads JSON Lines from the standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var output = new Option<string?>("--out")
-        {
-            Description = "The file of verdicts; one that is there is gone on with, and its documents are not done again.",
-            HelpName = "file",
-        };
-        var isFresh = new Option<bool>("--fresh") { Description = "Overwrite the file of verdicts." };
+        var (paths, output, isFresh) = (Paths(), Out(), Fresh());
         var isOrdered = new Option<bool>("--ordered") { Description = "Write the verdicts in the order of the documents." };
         var check = new CheckOptions();
         var command = new Command("bulk", "Checks a stream of articles or references, and writes a verdict on each as a line of JSON.")
@@ -33,6 +21,8 @@ internal static class BulkCommand
             isOrdered,
         };
         check.AddJudgingTo(command);
+        foreach (var shared in BulkQueueCommands.All(terminal))
+            command.Add(shared);
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
@@ -56,7 +46,35 @@ internal static class BulkCommand
         return command;
     }
 
-    private static async Task<IVerdictOutput> OpenAsync(string? path, bool isFresh, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>The documents that a user names.</summary>
+    internal static Argument<string[]> Paths() =>
+        new("path")
+        {
+            Description =
+                $"Articles, folders or patterns ({string.Join(", ", KnownReaders.All.Formats)}), and files of JSON Lines (.jsonl);"
+                + " '-', and nothing, reads JSON Lines from the standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+
+    /// <summary>Where verdicts go.</summary>
+    internal static Option<string?> Out() =>
+        new("--out")
+        {
+            Description = "The file of verdicts; one that is there is gone on with, and its documents are not done again.",
+            HelpName = "file",
+        };
+
+    /// <summary>Whether what the file has is thrown away.</summary>
+    internal static Option<bool> Fresh() => new("--fresh") { Description = "Overwrite the file of verdicts." };
+
+    /// <summary>Opens the output of verdicts, and tells what it had.</summary>
+    /// <exception cref="CannotRunException">The file cannot be opened.</exception>
+    internal static async Task<IVerdictOutput> OpenAsync(
+        string? path,
+        bool isFresh,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         if (path is null or "-")
             return new VerdictStream(terminal);

@@ -9,12 +9,18 @@ namespace Citations.Tests.Servers;
 /// <summary>A real redis-server on a free port of this machine that keeps nothing; tests skip where there is none.</summary>
 internal sealed class RedisServer : IAsyncDisposable
 {
+    /// <summary>Longer than anything takes on a loaded machine.</summary>
+    internal static readonly TimeSpan Unhurried = TimeSpan.FromSeconds(30);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("citations-redis-").FullName;
     private readonly int _port = FreePort();
     private Process? _process;
 
     /// <summary>Where clients find it.</summary>
     internal string Configuration => $"127.0.0.1:{_port},abortConnect=false,connectRetry=1,connectTimeout=1000";
+
+    /// <summary>Where the tool finds it.</summary>
+    internal string Address => $"redis://127.0.0.1:{_port}";
 
     internal static async Task<RedisServer> StartAsync()
     {
@@ -66,7 +72,7 @@ internal sealed class RedisServer : IAsyncDisposable
         options.ReconnectRetryPolicy = new LinearRetry(50);
         options.HeartbeatInterval = TimeSpan.FromMilliseconds(50);
         options.BacklogPolicy = BacklogPolicy.FailFast;
-        options.AsyncTimeout = options.SyncTimeout = (int)Worker.Unhurried.TotalMilliseconds;
+        options.AsyncTimeout = options.SyncTimeout = (int)Unhurried.TotalMilliseconds;
         return await ConnectionMultiplexer.ConnectAsync(options);
     }
 

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Citations.Cli.Checking;
+using Citations.Redis;
+
+namespace Citations.Cli.Bulk.Queues;
+
+/// <summary>A worker: takes documents, checks them, and acknowledges each when its verdict is stored.</summary>
+/// <param name="queue">The job.</param>
+/// <param name="run">Checks documents.</param>
+/// <param name="terminal">The outside.</param>
+internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
+
+    private readonly string _name = $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():N}";
+    private readonly ConcurrentDictionary<string, WorkLease> _underWay = new();
+
+    /// <summary>Works until all documents have their verdicts, or for ever.</summary>
+    internal async Task RunAsync(bool isLasting, CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var beating = BeatAsync(ending.Token);
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, CheckRun.AtOnce).Select(_ => WorkAsync(isLasting, ending)));
+        }
+        finally
+        {
+            await ending.CancelAsync();
+            await beating.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+    }
+
+    private async Task WorkAsync(bool isLasting, CancellationTokenSource ending)
+    {
+        try
+        {
+            while (true)
+            {
+                if (await queue.CallAsync(jobs => jobs.TakeAsync(_name, 1, ending.Token), ending.Token) is [var lease])
+                    await EndAsync(lease, ending.Token);
+                else if (!isLasting && (await queue.CallAsync(jobs => jobs.StatusAsync(ending.Token), ending.Token)).IsDone)
+                    return;
+                else
+                    await Task.Delay(Poll, terminal.Time, ending.Token);
+            }
+        }
+        catch
+        {
+            // One that cannot go on ends the others: the worker ends as a whole.
+            await ending.CancelAsync();
+            throw;
+        }
+    }
+
+    private async Task EndAsync(WorkLease lease, CancellationToken cancellationToken)
+    {
+        _underWay[lease.Id] = lease;
+        try
+        {
+            var document = BulkLine.Read(Encoding.UTF8.GetBytes(lease.Document), 1);
+            string? reason = lease.IsSpent
+                ? $"It was begun {lease.Tries - 1} times, and no worker ended it: each was gone before,"
+                    + $" or gave no sign for {queue.Options.StaleAfter.TotalSeconds:0} seconds."
+                : null;
+            var verdict = reason is null
+                ? await run.CheckAsync(await BulkContent.ReadAsync(document, terminal, cancellationToken), cancellationToken)
+                : BulkVerdict.Unread(new(document, [], reason), reason);
+            var line = Encoding.UTF8.GetString((await verdict.ToLineAsync(cancellationToken)).AsSpan().TrimEnd((byte)'\n'));
+            var counts = await queue.CallAsync(
+                jobs => reason is null
+                    ? jobs.EndAsync(lease, line, cancellationToken)
+                    : jobs.SetAsideAsync(lease, line, reason, cancellationToken),
+                cancellationToken
+            );
+            if (counts)
+                run.Total.Add(verdict);
+        }
+        finally
+        {
+            _underWay.TryRemove(lease.Id, out _);
+        }
+    }
+
+    private async Task BeatAsync(CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(queue.Options.StaleAfter / 4, terminal.Time);
+        while (await timer.WaitForNextTickAsync(cancellationToken))
+            await queue.CallAsync(jobs => jobs.BeatAsync(_name, [.. _underWay.Values], cancellationToken), cancellationToken);
+    }
+}
