@@ -37,7 +37,10 @@ public static class CrossrefRecord
     /// <summary>Reads a record.</summary>
     /// <param name="record">The record; it need not outlive the call.</param>
     /// <exception cref="JsonException">The value is no work record: it is no object or has no DOI.</exception>
-    public static Reference Map(JsonElement record)
+    public static Reference Map(JsonElement record) => Map(record, isWhole: true);
+
+    /// <summary>Reads a record, or of it what identifies and prints the work: neither the abstract nor what no variable holds.</summary>
+    internal static Reference Map(JsonElement record, bool isWhole)
     {
         var work = record.Field("message") is { ValueKind: JsonValueKind.Object } message ? message : record;
         if (work.Text("DOI") is not { } doi)
@@ -50,8 +53,12 @@ public static class CrossrefRecord
         CrossrefDates.Read(work, reference);
         ReadNumbers(work, reference);
         CrossrefGenres.Read(work, reference);
-        reference[TextVariable.Abstract] = RecordMarkup.ToParagraphs(work.Text("abstract"));
-        reference.Custom = CrossrefLeftovers.Of(work);
+        if (isWhole)
+        {
+            reference[TextVariable.Abstract] = RecordMarkup.ToParagraphs(work.Text("abstract"));
+            reference.Custom = CrossrefLeftovers.Of(work);
+        }
+
         return reference.BuildCanonical().WithRelations(CrossrefRelations.Of(work));
     }
 
