@@ -1,0 +1,124 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using System.Text;
+using Citations.Formats;
+
+namespace Citations.Indexing.Inputs;
+
+/// <summary>
+/// Walks through an input from its beginning to its end, always in the same parts: folders in the order of their names, archives of archives,
+/// what is compressed. What a file is, its content tells.
+/// </summary>
+/// <param name="formats">The formats of libraries that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
+/// <param name="tell">Told of what could not be read, in one sentence.</param>
+/// <param name="read">Told of how many bytes of the files were read.</param>
+internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<string> tell, Action<long> read)
+{
+    private const int Head = 64 * 1024;
+    private const int WorksOfPart = 1_000;
+
+    // An archive in an archive is one too many already.
+    private const int DeepestNesting = 4;
+
+    private const int TarMagicAt = 257;
+
+    private static readonly string[] Extensions = [".gz", ".json", ".jsonl", ".ndjson", ".tar"];
+
+    /// <summary>The parts of an input.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    internal IEnumerable<InputPart> Parts(IndexInput input)
+    {
+        if (input.Open is { } open)
+        {
+            using var stream = new CountedInput(open(), read);
+            foreach (var part in Of(stream, input.Path, 0))
+                yield return part;
+            yield break;
+        }
+
+        foreach (var file in FilesOf(input.Path))
+        {
+            using var stream = new CountedInput(File.OpenRead(file), read);
+            foreach (var part in Of(stream, file, 0))
+                yield return part;
+        }
+    }
+
+    /// <summary>The size of the files of an input; 0 where it is none.</summary>
+    internal static long BytesOf(IndexInput input) =>
+        input.Open is null ? FilesOf(input.Path).Sum(file => new FileInfo(file).Length) : 0;
+
+    private static IEnumerable<string> FilesOf(string path) =>
+        Directory.Exists(path)
+            ? Directory
+                .EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
+                .Order(StringComparer.Ordinal)
+            : [path];
+
+    private IEnumerable<InputPart> Of(Stream stream, string name, int depth)
+    {
+        var head = new byte[Head];
+        var length = stream.ReadAtLeast(head, Head, throwOnEndOfStream: false);
+        Array.Resize(ref head, length);
+        var whole = new HeadedStream(head, stream);
+        if (depth < DeepestNesting && head is [0x1F, 0x8B, ..])
+            return Guarded(Of(new GZipStream(whole, CompressionMode.Decompress), name, depth + 1), name);
+        if (depth < DeepestNesting && length > TarMagicAt + 5 && head.AsSpan(TarMagicAt, 5).SequenceEqual("ustar"u8))
+            return Guarded(OfTar(whole, name, depth), name);
+        return Guarded(OfText(whole, head, name), name);
+    }
+
+    private IEnumerable<InputPart> OfTar(Stream stream, string name, int depth)
+    {
+        using var tar = new TarReader(stream, leaveOpen: true);
+        while (tar.GetNextEntry() is { } entry)
+        {
+            if (entry.DataStream is not { } data || !Extensions.Contains(Path.GetExtension(entry.Name).ToLowerInvariant()))
+                continue;
+            foreach (var part in Of(data, $"{name}/{entry.Name}", depth + 1))
+                yield return part;
+        }
+    }
+
+    private IEnumerable<InputPart> OfText(Stream stream, byte[] head, string name)
+    {
+        var start = Encoding.UTF8.GetString(head);
+        var format = ReferenceFormat.Detect(start, RegistryFormats.All.Concat(formats));
+        if (format == RegistryFormats.Crossref || format == RegistryFormats.DataCite)
+            return new JsonRecords(stream, format == RegistryFormats.DataCite).Parts();
+        return OfLibrary(stream, name);
+    }
+
+    private IEnumerable<InputPart> OfLibrary(Stream stream, string name)
+    {
+        using var library = ReferenceLibrary.Stream(stream, name, null, RegistryFormats.All.Concat(formats).Distinct());
+        foreach (var entries in library.Chunk(WorksOfPart))
+        {
+            Reference[] works = [.. entries.Select(entry => entry.Value).OfType<Reference>()];
+            yield return new() { Works = works, Unread = entries.Length - works.Length };
+        }
+    }
+
+    /// <summary>What is damaged in a file ends that file and no other.</summary>
+    private IEnumerable<InputPart> Guarded(IEnumerable<InputPart> parts, string name)
+    {
+        using var walk = parts.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!walk.MoveNext())
+                    yield break;
+            }
+            catch (Exception problem) when (problem is InvalidDataException or FormatException or EndOfStreamException)
+            {
+                tell($"{name} could not be read to its end: {problem.Message}");
+                yield break;
+            }
+
+            yield return walk.Current;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Citations.Indexing.Storage;
+
+/// <summary>What an index says of itself and of how it is to be read.</summary>
+/// <param name="Info">What is told to others.</param>
+/// <param name="RecordBits">The leading bits of a record's key that tell its bucket.</param>
+/// <param name="KeyBits">The leading bits of a key that tell its bucket.</param>
+/// <param name="Dictionary">The dictionary of the compression; empty for none.</param>
+internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, byte[] Dictionary)
+{
+    // An index may be of one record, or of many more than there are works.
+    private const int MostBits = 40;
+
+    /// <summary>Opens an index to be read by anybody, for nobody changes it.</summary>
+    internal static SqliteConnection Connect(string path)
+    {
+        // The file is replaced and never changed: SQLite need not look for changes, nor lock it.
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1",
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            }.ToString()
+        );
+        connection.Open();
+        return connection;
+    }
+
+    /// <exception cref="IndexException">The file is no index of this version.</exception>
+    /// <exception cref="SqliteException">The file is no file of SQLite, or damaged.</exception>
+    internal static IndexHeader Read(SqliteConnection connection, string path)
+    {
+        if (Scalar(connection, "PRAGMA application_id") is not IndexLayout.ApplicationId)
+            throw new IndexException($"{path} is no index.");
+        if (Scalar(connection, "PRAGMA user_version") is var version and not IndexLayout.Version)
+            throw new IndexException($"{path} is an index of version {version}, and this one reads version {IndexLayout.Version}.");
+        Dictionary<string, object> values = [];
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "SELECT name, value FROM info";
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
+                values[rows.GetString(0)] = rows.GetValue(1);
+        }
+
+        return
+            values.GetValueOrDefault("records") is long records
+            && values.GetValueOrDefault("keys") is long keys
+            && values.GetValueOrDefault("record-bits") is long recordBits and >= IndexLayout.PartitionBits and <= MostBits
+            && values.GetValueOrDefault("key-bits") is long keyBits and >= IndexLayout.PartitionBits and <= MostBits
+            && values.GetValueOrDefault("dictionary") is byte[] dictionary
+            && values.GetValueOrDefault("built") is string built
+            && DateTimeOffset.TryParse(built, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? new(
+                new()
+                {
+                    Records = records,
+                    Keys = keys,
+                    Bytes = new FileInfo(path).Length,
+                    Built = date,
+                    Sources = ReadSources(connection),
+                },
+                (int)recordBits,
+                (int)keyBits,
+                dictionary
+            )
+            : throw new IndexException($"{path} is damaged: what it says of itself is not complete.");
+    }
+
+    private static EquatableArray<IndexSource> ReadSources(SqliteConnection connection)
+    {
+        List<IndexSource> sources = [];
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name, date FROM source ORDER BY id";
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            sources.Add(
+                new(
+                    rows.GetString(0),
+                    DateOnly.TryParse(rows.GetString(1), CultureInfo.InvariantCulture, out var date) ? date : DateOnly.MinValue
+                )
+            );
+        }
+
+        return sources.ToEquatableArray();
+    }
+
+    private static long Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar() is long value ? value : 0;
+    }
+}
