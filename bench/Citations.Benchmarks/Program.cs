@@ -5,6 +5,7 @@ using Citations.Benchmarks.Csl;
 using Citations.Benchmarks.Editing;
 using Citations.Benchmarks.Formats;
 using Citations.Benchmarks.Fuzzing;
+using Citations.Benchmarks.Indexing;
 using Citations.Benchmarks.Rendering;
 using Citations.Benchmarks.Resolving;
 using Citations.Benchmarks.Styles;
@@ -24,6 +25,9 @@ IBenchmark[] benchmarks =
     new MappingRecords(),
     new ResolvingDois(),
     new FreshProcess(),
+    new BuildingIndexes("index-100k", 100_000),
+    new BuildingIndexes("index-1m", 1_000_000),
+    new BuildingIndexes("index-10m", 10_000_000),
 ];
 
 var data = new Argument<string>("data") { Description = "The folder of the shared data.", DefaultValueFactory = _ => "../shared/data" };

@@ -28,6 +28,7 @@ internal static class Application
         ListCommand.Create,
         DedupeCommand.Create,
         CacheCommand.Create,
+        IndexCommand.Create,
         CompletionCommand.Create,
         LspCommand.Create,
         McpCommand.Create,

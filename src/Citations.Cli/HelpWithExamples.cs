@@ -61,6 +61,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         ["lsp"] = ["citations lsp                               for an editor that starts it; see docs/editors.md"],
         ["mcp"] = ["citations mcp                               for an assistant that starts it; see docs/assistants.md"],
+        ["index"] =
+        [
+            "citations index build works.idx crossref-2026.tar   a registry in one file, for --index",
+            "citations index update works.idx new.jsonl.gz       lays later records over it",
+            "citations index info works.idx --check              what it holds, and whether all of it can be read",
+        ],
         ["cache"] =
         [
             "citations cache info                        where the looked-up records lie, and how many there are",

@@ -28,6 +28,11 @@ public sealed record ArticleOptions
     /// <summary>The indexes that a tool searches for works that no registry of DOIs has; null leaves the choice to the tool.</summary>
     public SecondSources? SecondSources { get; init; }
 
+    /// <summary>
+    /// The file of an index that a tool looks works up in before it asks a registry, beside the settings; null where there is none.
+    /// </summary>
+    public string? Index { get; init; }
+
     /// <summary>What was known before and is not reported; null where nothing was.</summary>
     public FindingBaseline? Baseline { get; init; }
 

@@ -105,9 +105,10 @@ public static class ArticleOptionsFile
                 "select" => options with { Select = Texts(setting).ToEquatableArray() },
                 "minSeverity" => options with { MinSeverity = ParseSeverity(Text(setting)) ?? DiagnosticSeverity.Error },
                 "secondSources" => options with { SecondSources = ParseSecondSources(Texts(setting)) },
+                "index" => options with { Index = Text(setting) },
                 "$schema" => options,
                 _ => throw new FormatException(
-                    $"'{setting.Name}' is no setting: expected style, severities, ignores, select, minSeverity " + $"or secondSources."
+                    $"'{setting.Name}' is no setting: expected style, severities, ignores, select, minSeverity, secondSources or index."
                 ),
             };
         }

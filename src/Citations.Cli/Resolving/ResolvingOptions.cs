@@ -16,7 +16,12 @@ internal sealed class ResolvingOptions
         HelpName = "file",
     };
 
-    private readonly Option<bool> _offline = new("--offline") { Description = "Use the lock file alone; nothing leaves this machine." };
+    private readonly Option<bool> _offline = new("--offline")
+    {
+        Description = "Use the lock file and the index alone; nothing leaves this machine.",
+    };
+
+    private readonly IndexOption _index = new();
     private readonly Option<string?> _mailTo = new("--mailto")
     {
         Description = "Your e-mail address for Crossref's polite pool; by default the variable CITATIONS_MAILTO.",
@@ -53,6 +58,7 @@ internal sealed class ResolvingOptions
         command.Add(_mailTo);
         command.Add(_registry);
         command.Add(_secondSources);
+        _index.AddTo(command);
     }
 
     /// <summary>Opens the lock file and, unless the user is offline, the registries.</summary>
@@ -73,7 +79,13 @@ internal sealed class ResolvingOptions
         var path = Named(parsed) ?? ProjectFolder.LockFileOf(article);
         var sources = parsed.GetValue(_secondSources) ?? new SettingsFiles().For(article).SecondSources;
         var registries = IsOnline(parsed) ? Open(parsed, terminal, sources, isRefreshing) : null;
-        return new(path, await LoadAsync(path, terminal, cancellationToken), registries?.Resolver, registries);
+        var indexes = _index.Open(parsed, new(), terminal, registries);
+        return new(
+            path,
+            await LoadAsync(path, terminal, cancellationToken),
+            indexes.Before(indexes.PathFor(article), registries?.Resolver),
+            indexes
+        );
     }
 
     /// <summary>The lock file of an article.</summary>
@@ -119,11 +131,13 @@ internal sealed class ResolvingOptions
     {
         var named = parsed.GetValue(_secondSources);
         var usual = new RegistryChoice(null, parsed.GetValue(_registry), null).Options.SecondSources;
+        var registries = isOnline ? Open(parsed, terminal, All(articles, SourcesFor, usual), isRefreshing: false, limits) : null;
         return new(
             async (path, next, cancellationToken) => new(path, await LoadAsync(path, terminal, cancellationToken), next, owned: null),
             Named(parsed),
-            isOnline ? Open(parsed, terminal, All(articles, SourcesFor, usual), isRefreshing: false, limits) : null,
+            registries,
             article => SourcesFor(article) ?? usual,
+            _index.Open(parsed, settings, terminal, registries),
             isLasting
         );
 

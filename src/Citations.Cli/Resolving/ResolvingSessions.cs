@@ -11,26 +11,31 @@ namespace Citations.Cli.Resolving;
 /// <param name="named">The lock file that the user names; null takes that of an article's project.</param>
 /// <param name="registries">The registries; null offline.</param>
 /// <param name="sources">The second sources of an article; null asks those of the registries.</param>
+/// <param name="indexes">The indexes that are asked before the registries; they own these.</param>
 /// <param name="isLasting">Whether the sessions outlive one run, so that what failed once is asked for again.</param>
 internal sealed class ResolvingSessions(
     Func<string, IReferenceResolver?, CancellationToken, Task<ResolvingSession>> open,
     string? named,
     CachedRegistries? registries,
     Func<string, SecondSources?> sources,
+    OpenIndexes indexes,
     bool isLasting = false
 ) : IDisposable
 {
     private readonly IReferenceResolver? _once =
         registries is null || isLasting ? registries?.Resolver : new OnceResolver(registries.Resolver);
-    private readonly ConcurrentDictionary<(string Path, SecondSources? Sources), Lazy<Task<ResolvingSession>>> _sessions = new();
+    private readonly ConcurrentDictionary<
+        (string Path, SecondSources? Sources, string? Index),
+        Lazy<Task<ResolvingSession>>
+    > _sessions = new();
 
     /// <summary>The session of an article.</summary>
     /// <exception cref="CannotRunException">The lock file cannot be read.</exception>
     internal Task<ResolvingSession> ForAsync(string article, CancellationToken cancellationToken) =>
         _sessions
             .GetOrAdd(
-                (named ?? ProjectFolder.LockFileOf(article), SourcesOf(article)),
-                key => new(() => open(key.Path, Resolver(key.Sources), cancellationToken))
+                (named ?? ProjectFolder.LockFileOf(article), SourcesOf(article), indexes.PathFor(article)),
+                key => new(() => open(key.Path, indexes.Before(key.Index, Resolver(key.Sources)), cancellationToken))
             )
             .Value;
 
@@ -64,5 +69,5 @@ internal sealed class ResolvingSessions(
             ? null
             : new(_once, (text, cancellationToken) => registries.FindAsync(text, chosen, cancellationToken));
 
-    public void Dispose() => registries?.Dispose();
+    public void Dispose() => indexes.Dispose();
 }

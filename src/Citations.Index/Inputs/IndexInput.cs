@@ -1,7 +1,8 @@
 namespace Citations.Indexing;
 
 /// <summary>
-/// What an index is built from: a file or a folder of files. Crossref's public data file (a tar of <c>.json.gz</c> or <c>.jsonl.gz</c>, or a
+/// What an index is built from: a file or a folder of files. Crossref's public data file (a tar of <c>.json.gz</c> or <c>.jsonl.gz</c>, or
+/// a
 /// folder of these), DataCite's (JSON Lines), and libraries of references in any format, each of them compressed by gzip or not.
 /// </summary>
 /// <param name="Path">The file or folder; what it is called where <paramref name="Open"/> opens it.</param>

@@ -1,6 +1,7 @@
 namespace Citations.Indexing.Inputs;
 
-/// <summary>A part of an input that is mapped at once: records as they lie in the file, or works that a reader of libraries has read.</summary>
+/// <summary>A part of an input that is mapped at once: records as they lie in the file, or works that a reader of libraries has
+/// read.</summary>
 internal sealed record InputPart
 {
     /// <summary>The bytes of the records; empty where they are works already.</summary>

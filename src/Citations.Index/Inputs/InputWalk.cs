@@ -6,7 +6,8 @@ using Citations.Formats;
 namespace Citations.Indexing.Inputs;
 
 /// <summary>
-/// Walks through an input from its beginning to its end, always in the same parts: folders in the order of their names, archives of archives,
+/// Walks through an input from its beginning to its end, always in the same parts: folders in the order of their names, archives of
+/// archives,
 /// what is compressed. What a file is, its content tells.
 /// </summary>
 /// <param name="formats">The formats of libraries that are known beside those of <see cref="ReferenceFormat.All"/>.</param>

@@ -1,4 +1,5 @@
 using Citations.Indexing.Keys;
+using Citations.Indexing.Records;
 using Citations.Indexing.Storage;
 using Citations.Matching;
 
@@ -13,20 +14,37 @@ internal static class IndexFinder
     /// <summary>The candidates that are judged, which is most of the work.</summary>
     private const int MostCandidates = 8;
 
-    /// <summary>A single common word makes no candidate.</summary>
-    private const double Least = 0.1;
+    /// <summary>
+    /// So many records are counted, those of the rarest keys first: what a frequent word adds changes no order among records that share
+    /// rare
+    /// ones, and an index of ten times the records would cost ten times as much.
+    /// </summary>
+    private const int MostCounted = 3_000;
 
     /// <summary>The records most like a text, the likeliest first.</summary>
     internal static List<(Reference Record, int Source)> Candidates(IndexReader reader, string text, long records)
     {
-        Dictionary<long, double> scores = [];
-        List<long> ids = [];
+        var bytes = new ByteWriter();
+        List<(int Start, int Length)> lists = [];
         foreach (var key in QueryKeys.Of(text))
         {
+            var start = bytes.Length;
+            reader.CopyList(key, bytes);
+            if (bytes.Length > start)
+                lists.Add((start, bytes.Length - start));
+        }
+
+        lists.Sort((left, right) => left.Length.CompareTo(right.Length));
+        Dictionary<long, double> scores = [];
+        List<long> ids = [];
+        var counted = 0;
+        foreach (var (start, length) in lists)
+        {
             ids.Clear();
-            reader.Find(key, ids);
-            if (ids.Count is 0 or > IndexLayout.MostRecordsOfKey)
-                continue;
+            KeyBucket.ReadList(bytes.Written.Slice(start, length), ids);
+            counted += ids.Count;
+            if (counted > MostCounted && scores.Count > 0)
+                break;
             var weight = Math.Log(1 + ((double)records / ids.Count));
             foreach (var id in ids)
                 scores[id] = scores.GetValueOrDefault(id) + weight;
@@ -47,8 +65,6 @@ internal static class IndexFinder
         var queue = new PriorityQueue<long, (double Score, long Id)>();
         foreach (var (id, score) in scores)
         {
-            if (score < Least)
-                continue;
             if (queue.Count < MostCandidates)
                 queue.Enqueue(id, (score, -id));
             else

@@ -78,7 +78,7 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
         }
 
         if (found.Status is FindStatus.Found or FindStatus.Ambiguous || next is null)
-            return found.Status == FindStatus.NotFound ? found with { Reason = $"No record of {Name} agrees in enough facts." } : found;
+            return found.Status == FindStatus.NotFound ? found with { Reason = $"No record of this index, {Path.GetFileName(_index.Path)}, agrees in enough facts." } : found;
         return await next.FindAsync(text, cancellationToken).ConfigureAwait(false);
     }
 
@@ -99,7 +99,7 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
     }
 
     /// <summary>What the index is called where none of its records is meant.</summary>
-    private string Name => $"the index {Path.GetFileName(_index.Path)}";
+    private string Name => $"Index {Path.GetFileName(_index.Path)}";
 
     private static Dictionary<IndexSource, string> Names(RegistryIndex index)
     {
@@ -108,7 +108,7 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
             .Info.Sources.Distinct()
             .ToDictionary(
                 source => source,
-                source => string.Create(CultureInfo.InvariantCulture, $"index {Path.GetFileName(index.Path)}, {source.Name} of {source.Date:O}")
+                source => string.Create(CultureInfo.InvariantCulture, $"Index {Path.GetFileName(index.Path)}, {source.Name} of {source.Date:O}")
             );
     }
 
@@ -136,7 +136,7 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
         {
             Source = Name,
             Retrieved = _index.Info.Built,
-            Reason = $"Not found in {Name}; it may be registered all the same.",
+            Reason = $"Not found in this index, {Path.GetFileName(_index.Path)}; it may be registered all the same.",
         };
 
     /// <summary>The record of the work that has this DOI as another one.</summary>
@@ -144,9 +144,7 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
     {
         var (record, number) = _index.Read(reader =>
         {
-            List<long> ids = [];
-            reader.Find(KeyHash.Of(KeyKind.Alias, doi.Key), ids);
-            foreach (var id in ids)
+            foreach (var id in reader.Find(KeyHash.Of(KeyKind.Alias, doi.Key)))
             {
                 if (reader.Find(id, out var number) is { } record && IsAlso(record, doi))
                     return (record, number);
@@ -166,13 +164,14 @@ public sealed class IndexResolver(RegistryIndex index, IReferenceResolver? next 
         try
         {
             var doi = _index.Read(reader =>
-            {
-                List<long> ids = [];
-                reader.Find(KeyHash.Of(KeyKind.PubMed, id.Name), ids);
-                return ids.Select(number => reader.Find(number, out _)).FirstOrDefault(record => record is not null && Has(record, id))?.Doi;
-            });
+                reader
+                    .Find(KeyHash.Of(KeyKind.PubMed, id.Name))
+                    .Select(number => reader.Find(number, out _))
+                    .FirstOrDefault(record => record is not null && Has(record, id))
+                    ?.Doi
+            );
             return doi is null
-                ? new(id, ResolutionStatus.NotFound) { Reason = $"Not found in {Name}." }
+                ? new(id, ResolutionStatus.NotFound) { Reason = $"Not found in this index, {Path.GetFileName(_index.Path)}." }
                 : new(id, ResolutionStatus.Found, doi);
         }
         catch (IndexException problem)

@@ -4,7 +4,8 @@ namespace Citations.Indexing;
 public sealed record IndexResolverOptions
 {
     /// <summary>
-    /// The age from which on a record is asked for elsewhere, counted from the date of its source; null takes records of any age. Without an
+    /// The age from which on a record is asked for elsewhere, counted from the date of its source; null takes records of any age. Without
+    /// an
     /// elsewhere it has no effect.
     /// </summary>
     public TimeSpan? MaxAge { get; init; }

@@ -7,7 +7,8 @@ using ZstdSharp;
 namespace Citations.Indexing;
 
 /// <summary>
-/// An index that is open to be read: the records of a registry, or of any libraries, in one file. Any number of processes may read one file;
+/// An index that is open to be read: the records of a registry, or of any libraries, in one file. Any number of processes may read one
+/// file;
 /// building and updating replace it, and who reads it goes on with the file that it opened.
 /// </summary>
 /// <threadsafety>Safe to use from many threads: each reads by a connection of its own.</threadsafety>
@@ -26,7 +27,8 @@ public sealed class RegistryIndex : IDisposable
 
     /// <summary>Opens an index.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="IndexException">The file does not exist, cannot be read, is no index, or is damaged; the message says which.</exception>
+    /// <exception cref="IndexException">The file does not exist, cannot be read, is no index, or is damaged; the message says
+    /// which.</exception>
     public static RegistryIndex Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -125,5 +127,11 @@ public sealed class RegistryIndex : IDisposable
     private IndexException Damage(Exception problem) => new($"The index {Path} is damaged: {problem.Message}", problem);
 
     private static bool IsOfFile(Exception problem) =>
-        problem is SqliteException or IOException or UnauthorizedAccessException or ZstdException or DamagedRecordException or OverflowException;
+        problem
+            is SqliteException
+                or IOException
+                or UnauthorizedAccessException
+                or ZstdException
+                or DamagedRecordException
+                or OverflowException;
 }

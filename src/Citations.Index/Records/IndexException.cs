@@ -9,6 +9,6 @@ public sealed class IndexException : Exception
     /// <summary>Reports a fault in one sentence.</summary>
     /// <param name="message">What is wrong with which file.</param>
     /// <param name="inner">What was thrown on the way; null where nothing was.</param>
-    public IndexException(string message, Exception? inner = null)
+    internal IndexException(string message, Exception? inner = null)
         : base(message, inner) { }
 }

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Citations.Indexing.Records;
 
 /// <summary>
-/// What of a reference an index keeps, and the numbers by which it writes these facts: what comparing, printing in APA 7 and integrity need.
+/// What of a reference an index keeps, and the numbers by which it writes these facts: what comparing, printing in APA 7 and integrity
+/// need.
 /// A list is only ever added to at its end, for its order is the format.
 /// </summary>
 /// <remarks>
@@ -218,5 +219,6 @@ internal static class SlimFields
             : reference.GetRelations().Where(relation => Array.IndexOf(Relations, relation.Type) >= 0);
 
     private static FrozenDictionary<T, byte> Tags<T>(T[] variables, byte first)
-        where T : notnull => variables.Select((variable, index) => KeyValuePair.Create(variable, (byte)(first + index))).ToFrozenDictionary();
+        where T : notnull =>
+        variables.Select((variable, index) => KeyValuePair.Create(variable, (byte)(first + index))).ToFrozenDictionary();
 }

@@ -91,13 +91,25 @@ internal sealed class IndexReader : IDisposable
     /// <summary>The numbers of the records that have a key.</summary>
     /// <exception cref="DamagedRecordException">The bytes at the key's place are none.</exception>
     /// <exception cref="IndexException">The file cannot be read.</exception>
-    internal void Find(ulong key, List<long> ids)
+    internal List<long> Find(ulong key)
+    {
+        var list = new ByteWriter();
+        List<long> ids = [];
+        CopyList(key, list);
+        KeyBucket.ReadList(list.Written, ids);
+        return ids;
+    }
+
+    /// <summary>Appends the list of the records that have a key, as it lies there (<see cref="KeyBucket.ReadList"/>).</summary>
+    /// <exception cref="DamagedRecordException">The bytes at the key's place are none.</exception>
+    /// <exception cref="IndexException">The file cannot be read.</exception>
+    internal void CopyList(ulong key, ByteWriter to)
     {
         try
         {
             var bytes = Read(_keys, IndexLayout.BucketOf(key, _header.KeyBits));
             if (!bytes.IsEmpty)
-                KeyBucket.Read(bytes, key, _header.KeyBits, ids);
+                to.Write(KeyBucket.ListOf(bytes, key, _header.KeyBits));
         }
         finally
         {

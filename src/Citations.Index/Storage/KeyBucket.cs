@@ -10,20 +10,19 @@ internal static class KeyBucket
 {
     private const int MarkLength = 3;
 
-    /// <summary>The records of a key.</summary>
+    /// <summary>The list of the records of a key, as it lies there; empty where there is none.</summary>
     /// <param name="bytes">The bucket.</param>
     /// <param name="key">The key.</param>
     /// <param name="bits">The bits that tell the bucket.</param>
-    /// <param name="ids">Takes the numbers of the records.</param>
     /// <exception cref="DamagedRecordException">The bytes are no bucket.</exception>
-    internal static void Read(ReadOnlySpan<byte> bytes, ulong key, int bits, List<long> ids)
+    internal static ReadOnlySpan<byte> ListOf(ReadOnlySpan<byte> bytes, ulong key, int bits)
     {
         var reader = new ByteReader(bytes);
         var count = reader.ReadCount();
         var marks = reader.ReadBytes(checked(count * MarkLength));
         var wanted = IndexOf(marks, MarkOf(key, bits));
         if (wanted < 0)
-            return;
+            return default;
         int before = 0,
             length = 0;
         for (var i = 0; i < count; i++)
@@ -36,7 +35,14 @@ internal static class KeyBucket
         }
 
         reader.ReadBytes(before);
-        var list = new ByteReader(reader.ReadBytes(length));
+        return reader.ReadBytes(length);
+    }
+
+    /// <summary>The numbers of the records in a list.</summary>
+    /// <exception cref="DamagedRecordException">The bytes are no list.</exception>
+    internal static void ReadList(ReadOnlySpan<byte> bytes, List<long> ids)
+    {
+        var list = new ByteReader(bytes);
         ulong id = 0;
         while (!list.IsAtEnd)
         {

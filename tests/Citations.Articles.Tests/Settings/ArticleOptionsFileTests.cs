@@ -35,7 +35,7 @@ public sealed class ArticleOptionsFileTests
     [InlineData("[]", "The settings are no object: expected {.")]
     [InlineData(
         """{"styel": "apa-7"}""",
-        "'styel' is no setting: expected style, severities, ignores, select, minSeverity or secondSources."
+        "'styel' is no setting: expected style, severities, ignores, select, minSeverity, secondSources or index."
     )]
     [InlineData(
         """{"style": "apa"}""",
@@ -44,8 +44,12 @@ public sealed class ArticleOptionsFileTests
     [InlineData("""{"severities": {"CIT03": "off"}}""", "'off' is no severity: expected none, info, information, warning, error.")]
     [InlineData("""{"ignores": [{"code": "CIT03"}]}""", "An item of ignores has no reason.")]
     [InlineData("""{"select": "CIT03"}""", "'select' is no list.")]
+    [InlineData("""{"index": 3}""", "'index' is no text.")]
     [InlineData("""{"select": [3]}""", "An item of 'select' is no text.")]
     [InlineData("""{"secondSources": ["scholar"]}""", "'scholar' is no second source: expected europe-pmc, open-library, openalex.")]
     public void What_is_not_understood_is_told(string json, string message) =>
         Should.Throw<FormatException>(() => ArticleOptionsFile.Parse(json)).Message.ShouldBe(message);
+
+    [Fact]
+    public void The_file_of_an_index_is_read() => ArticleOptionsFile.Parse("""{"index": "works.idx"}""").Index.ShouldBe("works.idx");
 }

@@ -3,6 +3,7 @@ using System.Reflection.Emit;
 using Citations.Articles;
 using Citations.Caching;
 using Citations.Formats;
+using Citations.Indexing;
 using Citations.Pdf;
 using Citations.Reports;
 using Citations.Word;
@@ -49,6 +50,7 @@ public sealed class FolderCycleTests
                 typeof(ArticleReader),
                 typeof(Csl.CslStyle),
                 typeof(SqliteCache),
+                typeof(RegistryIndex),
                 typeof(WordReader),
                 typeof(PdfReader),
                 typeof(ReportFormat),

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Citations.Articles;
 using Citations.Caching;
 using Citations.Formats;
+using Citations.Indexing;
 using Citations.Pdf;
 using Citations.Reports;
 using Citations.Word;
@@ -27,6 +28,7 @@ public sealed class NullArgumentTests
                 typeof(DataFormats),
                 typeof(ArticleReader),
                 typeof(SqliteCache),
+                typeof(RegistryIndex),
                 typeof(WordReader),
                 typeof(PdfReader),
                 typeof(ReportFormat),

@@ -16,7 +16,7 @@ public sealed class IndexResolverTests : IDisposable
         var found = await new IndexResolver(index).ResolveAsync(Doi.Parse("10.5555/TEST.1"), _token);
 
         (found.Status, found.Reason).ShouldBe((ResolutionStatus.Found, null));
-        found.Source.ShouldBe("index test.idx, input.jsonl of 2026-03-01");
+        found.Source.ShouldBe("Index test.idx, input.jsonl of 2026-03-01");
         found.Retrieved.ShouldBe(new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
     }
 
@@ -30,7 +30,7 @@ public sealed class IndexResolverTests : IDisposable
         var all = await new IndexResolver(index, next).ResolveBatchAsync([here, elsewhere], _token);
 
         alone.Status.ShouldBe(ResolutionStatus.NotFound);
-        alone.Reason.ShouldBe("Not found in the index test.idx; it may be registered all the same.");
+        alone.Reason.ShouldBe("Not found in this index, test.idx; it may be registered all the same.");
         next.Asked.ShouldBe([elsewhere]);
         (all[here].Status, all[elsewhere].Source).ShouldBe((ResolutionStatus.Found, "elsewhere"));
     }
@@ -79,7 +79,7 @@ public sealed class IndexResolverTests : IDisposable
             var found = await resolver.FindAsync(text, _token);
 
             (found.Match?.Doi).ShouldBe(work.Doi, text);
-            found.Source.ShouldBe("index test.idx, input.jsonl of 2026-03-01");
+            found.Source.ShouldBe("Index test.idx, input.jsonl of 2026-03-01");
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class IndexResolverTests : IDisposable
 
         var found = await new IndexResolver(index).FindAsync("Nobody, N. (2001). A work that was never written. No Journal, 1, 2.", _token);
 
-        (found.Status, found.Reason).ShouldBe((FindStatus.NotFound, "No record of the index test.idx agrees in enough facts."));
+        (found.Status, found.Reason).ShouldBe((FindStatus.NotFound, "No record of this index, test.idx, agrees in enough facts."));
     }
 
     [Fact]

@@ -24,12 +24,12 @@ public sealed class KeyBucketTests
                 foreach (var key in wanted)
                 {
                     List<long> found = [];
-                    KeyBucket.Read(bucket.Written, key.Key, Bits, found);
+                    KeyBucket.ReadList(KeyBucket.ListOf(bucket.Written, key.Key, Bits), found);
                     found.ShouldBe(key.Order());
                 }
 
                 List<long> none = [];
-                KeyBucket.Read(bucket.Written, 1UL << 55, Bits, none);
+                KeyBucket.ReadList(KeyBucket.ListOf(bucket.Written, 1UL << 55, Bits), none);
                 none.ShouldBeEmpty();
             });
 
@@ -42,7 +42,7 @@ public sealed class KeyBucketTests
         KeyBucket.Write(bucket, keys, records, Bits);
         List<long> found = [];
 
-        KeyBucket.Read(bucket.Written, 0, Bits, found);
+        KeyBucket.ReadList(KeyBucket.ListOf(bucket.Written, 0, Bits), found);
 
         found.ShouldBeEmpty();
         bucket.Length.ShouldBeLessThan(10);
@@ -56,7 +56,7 @@ public sealed class KeyBucketTests
                 {
                     try
                     {
-                        KeyBucket.Read(bytes, 1, Bits, []);
+                        KeyBucket.ReadList(KeyBucket.ListOf(bytes, 1, Bits), []);
                         var bucket = new RecordBucket(bytes);
                         for (var i = 0; i < bucket.Count; i++)
                             _ = bucket[i];
