@@ -39,7 +39,7 @@ internal static class LibraryArticle
             ? new(reference with { Author = [.. reference.Author.Where(name => !name.IsOthers)] }) { AuthorsCut = AuthorListCut.EtAl }
             : new(reference);
 
-    private static string Describe(Reference reference)
+    internal static string Describe(Reference reference)
     {
         string?[] parts =
         [

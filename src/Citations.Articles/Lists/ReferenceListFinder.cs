@@ -43,7 +43,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
             var end = EndOf(start, lines[i]);
-            var mayBeOther = isGuess || kind is HeadingKind.Notes or HeadingKind.More || (start < end && IsInTableOf(lines[start], lines[i]));
+            var mayBeOther =
+                isGuess || kind is HeadingKind.Notes or HeadingKind.More || (start < end && IsInTableOf(lines[start], lines[i]));
             if (mayBeOther ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end))
             {
                 if (kind is HeadingKind.References && lines[i].IsFirst && start < end && IsLastPart(end))

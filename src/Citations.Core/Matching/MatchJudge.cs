@@ -70,7 +70,8 @@ public static class MatchJudge
         };
     }
 
-    private static string[] Words(string text) => TextFolding.Words(text) is var words && words.Length > MaxWords ? words[..MaxWords] : words;
+    private static string[] Words(string text) =>
+        TextFolding.Words(text) is var words && words.Length > MaxWords ? words[..MaxWords] : words;
 
     private static MatchCandidate Judge(string text, string[] words, Reference record)
     {

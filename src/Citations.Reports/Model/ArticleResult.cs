@@ -41,7 +41,8 @@ public sealed record ArticleResult(string Name)
     }
 
     /// <summary>The file that a finding is in: the article, or one that it includes, from where the article's name starts.</summary>
-    internal string FileOf(ReportFinding finding) => finding.File is { } file ? Name[..(Name.LastIndexOfAny(['/', '\\']) + 1)] + file : Name;
+    internal string FileOf(ReportFinding finding) =>
+        finding.File is { } file ? Name[..(Name.LastIndexOfAny(['/', '\\']) + 1)] + file : Name;
 
     /// <summary>The file and the place of a finding as compilers write them: <c>article.md(14,39)</c>.</summary>
     internal string PlaceOf(ReportFinding finding) =>

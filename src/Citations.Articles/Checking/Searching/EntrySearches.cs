@@ -1,4 +1,5 @@
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Lists;
 using Citations.Matching;
 
 namespace Citations.Articles.Checking.Searching;
@@ -41,7 +42,7 @@ internal static class EntrySearches
         EntrySearch? search = null;
         if (IsUnproved(examined))
         {
-            var found = await resolver.FindAsync(entry.Text, cancellationToken).ConfigureAwait(false);
+            var found = await resolver.FindAsync(WordsOf(entry), cancellationToken).ConfigureAwait(false);
             search = SearchVerdict.Of(entry.Reference, found);
             if (found.IsSecondHand)
                 search = await FirstHandAsync(entry.Reference, search, resolver, cancellationToken).ConfigureAwait(false);
@@ -93,6 +94,10 @@ internal static class EntrySearches
         entry.Entry.Reference.Author.Count >= MostStrangers
         && !entry.IsWrongWork
         && (search?.Namesake is not null || entry.Authors is { IsRecordIncomplete: false, Strangers.Count: >= MostStrangers });
+
+    /// <summary>The words of an entry; the place of a work in a library is a key or the marks of a format.</summary>
+    private static string WordsOf(ReferenceEntry entry) =>
+        entry.Kind == EntryKind.Library ? LibraryArticle.Describe(entry.Reference) : entry.Text;
 
     private static string AuthorsOf(Reference work) =>
         $"{string.Join(", ",
