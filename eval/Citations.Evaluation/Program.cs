@@ -5,6 +5,7 @@ using Citations.Evaluation.Converting;
 using Citations.Evaluation.Csl;
 using Citations.Evaluation.Faults;
 using Citations.Evaluation.Hallmark;
+using Citations.Evaluation.Indexing;
 using Citations.Evaluation.Matching;
 using Citations.Evaluation.Peers;
 using Citations.Evaluation.SentenceCase;
@@ -33,7 +34,9 @@ ISuite[] suites =
     new ProvedSuite(inApa: false),
     new RestyleSuite(),
     new MatchSuite(),
-    new HallmarkSuite(),
+    new MatchIndexSuite(),
+    new HallmarkSuite("hallmark", records => new MemoryRegistry(records)),
+    new HallmarkSuite("hallmark-index", records => new RecordIndex(records)),
     new FaultsSuite("faults", sample: 0),
     new FaultsSuite("faults-fresh", sample: 1),
     new FaultsSuite("faults-third", sample: 2),

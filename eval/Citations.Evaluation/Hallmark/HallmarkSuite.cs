@@ -9,9 +9,11 @@ namespace Citations.Evaluation.Hallmark;
 /// latter and the valid entries of the file. Each entry is
 /// checked as BibTeX and as a printed APA entry; an error or a warning on it is a detection. Prints detection and false alarms by kind.
 /// </summary>
-internal sealed class HallmarkSuite : ISuite
+/// <param name="name">The name of the suite.</param>
+/// <param name="open">Opens the registry of some records.</param>
+internal sealed class HallmarkSuite(string name, Func<IEnumerable<Reference>, IReferenceResolver> open) : ISuite
 {
-    public string Name => "hallmark";
+    public string Name => name;
 
     public IEnumerable<CaseResult> Run(string path)
     {
@@ -19,7 +21,7 @@ internal sealed class HallmarkSuite : ISuite
             path = Path.Combine(path, "dev.jsonl.gz");
         var entries = CaseLines.Of(path, "").Select(HallmarkEntry.Read).ToList();
         var others = CaseLines.Of(Path.GetDirectoryName(Path.GetFullPath(path))!, "registry.jsonl.gz").Select(HallmarkEntry.Read);
-        var registry = new MemoryRegistry(
+        var registry = open(
             entries.Concat(others).Where(entry => !entry.IsHallucinated).Select(entry => entry.Reference).OfType<Reference>()
         );
         SortedDictionary<string, Tally> tallies = new(StringComparer.Ordinal);
@@ -49,7 +51,7 @@ internal sealed class HallmarkSuite : ISuite
         );
     }
 
-    private static IEnumerable<(string Form, List<Diagnostic> Findings)> Check(HallmarkEntry entry, MemoryRegistry registry)
+    private static IEnumerable<(string Form, List<Diagnostic> Findings)> Check(HallmarkEntry entry, IReferenceResolver registry)
     {
         yield return (
             "bibtex",
