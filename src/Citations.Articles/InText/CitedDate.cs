@@ -7,6 +7,9 @@ namespace Citations.Articles.InText;
 /// <param name="End">The token after the date.</param>
 internal readonly record struct CitedDate(string Year, string? Suffix, string? Original, int End)
 {
+    /// <summary>The letters of <c>BCE</c>, <c>B.C.</c>, <c>CE</c> and <c>A.D.</c></summary>
+    private static readonly System.Buffers.SearchValues<char> EraLetters = System.Buffers.SearchValues.Create("ABCDE.");
+
     /// <summary>Reads the date at a token, or gives null.</summary>
     internal static CitedDate? At(TextBlock block, int i)
     {
@@ -57,7 +60,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         {
             if (block.Is(at, '/'))
                 return at > i + 1 && Numeric(block, at + 1) is { } year ? year with { Original = block.Slice(i, at) } : null;
-            if (block[at].ContainsAnyExcept("ABCDE."))
+            if (block[at].ContainsAnyExcept(EraLetters))
                 return null;
         }
 
