@@ -119,7 +119,7 @@ internal static class BulkQueueCommands
                 await open.CallAsync(WriteAsync, cancellationToken);
                 return ExitCode.Clean;
 
-                // Begun anew where Redis failed, after what was written.
+                // Started again where Redis failed, after what was written.
                 async Task<bool> WriteAsync(IWorkQueue jobs)
                 {
                     await foreach (var result in jobs.ResultsAsync(last, cancellationToken))

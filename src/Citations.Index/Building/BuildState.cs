@@ -6,7 +6,7 @@ namespace Citations.Indexing.Building;
 /// <summary>How far the reading of the inputs had come, so that a build that was ended goes on from there.</summary>
 internal sealed record BuildState
 {
-    /// <summary>The inputs as they were: a build of others begins anew.</summary>
+    /// <summary>The inputs as they were: a build of others starts from the beginning.</summary>
     internal required string Inputs { get; init; }
 
     /// <summary>The parts that are in the run files.</summary>

@@ -28,6 +28,9 @@ internal sealed class IndexWriter : IDisposable
         );
         _connection.Open();
         Execute(Settings);
+        var isFinished = Query("SELECT count(*) FROM sqlite_master WHERE name = 'build'") is 0L;
+        if (isFinished && Query("SELECT count(*) FROM sqlite_master") is not 0L)
+            Restart(path);
         if (Query("SELECT count(*) FROM sqlite_master") is 0L)
         {
             using var transaction = _connection.BeginTransaction();
@@ -35,6 +38,18 @@ internal sealed class IndexWriter : IDisposable
             Execute("CREATE TABLE build (pass TEXT PRIMARY KEY, done INTEGER NOT NULL, state BLOB)");
             transaction.Commit();
         }
+    }
+
+    /// <summary>
+    /// Starts with an empty file where a build was ended after its index was finished and before it was put in its place: which inputs
+    /// the finished file belongs to is not known.
+    /// </summary>
+    private void Restart(string path)
+    {
+        _connection.Close();
+        File.Delete(path);
+        _connection.Open();
+        Execute(Settings);
     }
 
     /// <summary>How many parts of a pass are written, and the lengths of the run files that belong to that.</summary>

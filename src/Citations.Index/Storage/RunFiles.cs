@@ -18,7 +18,7 @@ internal sealed class RunFiles : IDisposable
 
     /// <param name="folder">The folder of the files.</param>
     /// <param name="name">What the entries are.</param>
-    /// <param name="lengths">The lengths of the files that hold; what is beyond is cut off. Null begins anew.</param>
+    /// <param name="lengths">The lengths of the files that hold; what is beyond is cut off. Null starts with empty files.</param>
     internal RunFiles(string folder, string name, long[]? lengths)
     {
         for (var i = 0; i < _runs.Length; i++)

@@ -80,6 +80,25 @@ public sealed class IndexBuilderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_build_that_was_ended_before_its_index_was_moved_goes_on()
+    {
+        var input = _folder.Write("some.jsonl", string.Join('\n', Enumerable.Range(0, 200).Select(i => IndexFolder.Crossref(i))));
+        await BuildAsync(input);
+        using var ends = new CancellationTokenSource();
+        var stop = new Stop(IndexPhase.Keys, ends);
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            IndexBuilder.BuildAsync(_folder.PathOf("next.idx"), [Input(input)], new() { Progress = stop, Time = new Still() }, ends.Token)
+        );
+        File.Copy(_folder.PathOf("out.idx"), _folder.PathOf("next.idx.building/index.db"), overwrite: true);
+
+        var result = await IndexBuilder.BuildAsync(_folder.PathOf("next.idx"), [Input(input)], new() { Time = new Still() }, _token);
+
+        result.Info.Records.ShouldBe(200);
+        using var index = RegistryIndex.Open(_folder.PathOf("next.idx"));
+        index.Check(_token).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_build_that_was_ended_goes_on_and_makes_the_same_index()
     {
         var input = _folder.Write("many.jsonl", string.Join('\n', Enumerable.Range(0, 20_000).Select(i => IndexFolder.Crossref(i))));

@@ -5,7 +5,7 @@ namespace Citations.Tests.Styles.Apa;
 
 /// <summary>
 /// The page docs/apa.md is generated from the running code: each JSON block is followed by the entry it gives.
-/// With CITATIONS_UPDATE_DOCS set the page is written anew, else it must agree.
+/// With CITATIONS_UPDATE_DOCS set the page is written again, else it must agree.
 /// </summary>
 public sealed class ApaDocumentationTests
 {
