@@ -15,7 +15,8 @@ internal sealed class RecordIndex : IReferenceResolver, IReferenceFinder, IDispo
     {
         var (library, file) = (Path.Combine(_folder.FullName, "records.json"), Path.Combine(_folder.FullName, "records.idx"));
         using (var text = File.CreateText(library))
-            ReferenceFormat.CslJson.Write(text, records);
+            // Of two records of one DOI a registry in memory keeps the first, and an index the last.
+            ReferenceFormat.CslJson.Write(text, records.DistinctBy(record => record.Doi as object ?? record));
         // Nothing here waits for anybody.
         IndexBuilder.BuildAsync(file, [new(library)]).GetAwaiter().GetResult();
         _index = RegistryIndex.Open(file);
