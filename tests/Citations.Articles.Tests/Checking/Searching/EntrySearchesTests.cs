@@ -21,7 +21,7 @@ public sealed class EntrySearchesTests
         var finder = new Listener();
         var article = ArticleReader.Read("# Ships\n\nShips float [@marlow2011].\n").WithLibrary("refs.bib", [work]);
 
-        await ArticleChecker.CheckAsync(article, finder);
+        await ArticleChecker.CheckAsync(article, finder, cancellationToken: TestContext.Current.CancellationToken);
 
         finder.Texts.ShouldBe(["Anna Marlow. 2011. How ships float in rough water. Ship Research"]);
     }
