@@ -140,6 +140,8 @@ public static class CitationLinker
             || isCut
             || entry.Surnames.Length == citation.Authors.Count
             || entry.Acronyms.Length > 0
+            // A work without authors is cited by its title.
+            || (entry.Surnames.Length == 0 && citation.Authors.Count == 1)
             // Some writers shorten every list to its first author; two names for three authors is a slip.
             || (citation.Year is null && citation.Authors.Count == 1);
     }

@@ -50,4 +50,15 @@ public sealed class CitationLinkerTests
 
         links.Select(link => (link.Kind, link.Entry?.Reference.Title)).ShouldBe([(LinkKind.Exact, "Masts"), (LinkKind.Missing, null)]);
     }
+
+    [Fact]
+    public void A_work_without_authors_is_cited_by_its_title() =>
+        CitationLinker
+            .Link(
+                ArticleReader.Read(
+                    "Work by S Core Team (2022) holds.\n\n## References\n\nS Core Team. (2022). *S: A language for the computing of ships* (Version 4.2.0) [Computer software]. S Foundation for Ships. https://www.example.org/\n"
+                )
+            )
+            .ShouldHaveSingleItem()
+            .Kind.ShouldBe(LinkKind.Exact);
 }
