@@ -3,13 +3,9 @@ using Citations.Cli.Printing;
 namespace Citations.Cli.Input;
 
 /// <summary>A stream that tells how much of it was read, and ends when the user has enough.</summary>
-internal sealed class CountedStream(Stream stream, ReadingProgress progress, CancellationToken cancellationToken) : Stream
+internal sealed class CountedStream(Stream stream, ReadingProgress progress, CancellationToken cancellationToken) : ForwardStream
 {
-    public override bool CanRead => true;
-
     public override bool CanSeek => stream.CanSeek;
-
-    public override bool CanWrite => false;
 
     public override long Length => stream.Length;
 
@@ -27,15 +23,7 @@ internal sealed class CountedStream(Stream stream, ReadingProgress progress, Can
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override long Seek(long offset, SeekOrigin origin) => stream.Seek(offset, origin);
-
-    public override void Flush() { }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
