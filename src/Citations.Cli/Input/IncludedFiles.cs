@@ -1,3 +1,5 @@
+using Citations.Files;
+
 namespace Citations.Cli.Input;
 
 /// <summary>
@@ -38,7 +40,8 @@ internal sealed class IncludedFiles(string article)
 
         if (file.LinkTarget is not null)
             file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
-        return file is { Exists: true, Length: > 0 } && !file.Attributes.HasFlag(FileAttributes.Device) ? file : null;
+        // Where the system does not say what a file is, an empty one may be a pipe.
+        return file is { Exists: true } && (FileFacts.Of(file.FullName)?.IsRegular ?? file.Length > 0) ? file : null;
     }
 
     private bool IsWithin(string path) => path.StartsWith(_folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -34,6 +34,22 @@ public sealed class IncludedFilesTests
         (await CheckAsync(main, "json")).ShouldContain($"\"file\": \"{one}\"");
     }
 
+    [Fact]
+    public async Task An_empty_file_is_read_and_a_pipe_is_not_waited_for()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems do not say what a file is.");
+        using var folder = new TemporaryFolder();
+        var main = Write(folder);
+        Directory.CreateDirectory(folder.PathOf("parts"));
+        folder.Write("parts/one.tex", "");
+        (await CheckAsync(main, "lines")).ShouldNotContain("CIT0006");
+
+        File.Delete(folder.PathOf("parts/one.tex"));
+        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [folder.PathOf("parts/one.tex")]))
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        (await CheckAsync(main, "lines")).ShouldContain("CIT0006");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
