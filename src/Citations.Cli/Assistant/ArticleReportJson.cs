@@ -14,10 +14,11 @@ internal static class ArticleReportJson
         Article article,
         IReferenceResolver resolver,
         TimeProvider time,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        EquatableArray<IgnoredFinding> ignores = default
     )
     {
-        var options = new ArticleOptions { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) };
+        var options = new ArticleOptions { Today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), Ignores = ignores };
         var report = await ArticleChecker.CheckAsync(article, resolver, options: options, cancellationToken: cancellationToken);
         return await OfAsync(ArticleResults.Of(report, report.List(ApaStyle.Seventh)), cancellationToken);
     }

@@ -19,17 +19,16 @@ internal sealed class CheckReferenceTool(IReferenceResolver resolver, TimeProvid
     public async Task<JsonObject> RunAsync(JsonObject arguments, CancellationToken cancellationToken)
     {
         var article = SingleReference.Read(ToolSchema.TextOf(arguments, "reference"));
-        var report = await ArticleReportJson.OfAsync(article, resolver, time, cancellationToken);
+        var report = await ArticleReportJson.OfAsync(article, resolver, time, cancellationToken, SingleReference.Ignores);
         if (report["works"] is not JsonArray { Count: 1 } works)
             throw SingleReference.NotOne();
 
         var work = works[0]!.DeepClone().AsObject();
-        var findings = report["findings"]!.AsArray().Where(finding => !SingleReference.IsOfText(finding!["code"]!.GetValue<string>()));
         return new()
         {
             ["isConfirmed"] = IsConfirmed(work["verdict"]!.GetValue<string>()),
             ["work"] = work,
-            ["findings"] = new JsonArray([.. findings.Select(finding => finding!.DeepClone())]),
+            ["findings"] = report["findings"]!.DeepClone(),
             ["entry"] = report["references"]!.AsArray().FirstOrDefault()?["text"]?.DeepClone(),
         };
     }

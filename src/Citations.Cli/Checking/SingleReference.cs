@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Citations.Articles;
 using Citations.Cli.Input;
@@ -8,19 +7,11 @@ namespace Citations.Cli.Checking;
 /// <summary>A reference that is checked without the article that it is from: it is read as the list of an article of its own.</summary>
 internal static class SingleReference
 {
-    /// <summary>That nobody cites the entry is no news: the text around it was not given.</summary>
-    private static readonly FrozenSet<string> Uncited = ["CIT0202", "CIT0203"];
-
-    /// <summary>What is not reported of a reference alone.</summary>
-    internal static EquatableArray<IgnoredFinding> Ignores { get; } =
-    [
-        .. Uncited.Order(StringComparer.Ordinal).Select(code => new IgnoredFinding("The text around the reference was not given.") { Code = code }),
-    ];
-
     private const int MaxLength = 10_000;
+    private const string Reason = "The text around the reference was not given.";
 
-    /// <summary>Whether a finding is about the text that was not given.</summary>
-    internal static bool IsOfText(string code) => Uncited.Contains(code);
+    /// <summary>What is not reported of a reference alone: that nobody cites the entry is no news.</summary>
+    internal static EquatableArray<IgnoredFinding> Ignores { get; } = [new(Reason) { Code = "CIT0202" }, new(Reason) { Code = "CIT0203" }];
 
     /// <summary>Reads a reference.</summary>
     /// <exception cref="CannotRunException">The text is too long.</exception>
