@@ -110,7 +110,9 @@ public static class MatchJudge
         var verdicts = evidence.ToDictionary(fact => fact.Fact, fact => fact.Verdict);
         if (Of("author") == MatchVerdict.Differs)
             return false;
-        var isEnough = Deciding.Count(Agrees) >= MinAgreements;
+        // A volume of another journal is the same number by chance.
+        var isEnough =
+            Deciding.Count(fact => Agrees(fact) && (fact != "volume" || Of("container-title") != MatchVerdict.Differs)) >= MinAgreements;
         // All that is said beside the title.
         var isAllElse = Deciding.Skip(1).All(fact => Of(fact) is MatchVerdict.Agrees or MatchVerdict.Unknown);
         return Of("title") switch

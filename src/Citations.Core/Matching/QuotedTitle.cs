@@ -28,16 +28,33 @@ internal static class QuotedTitle
         ["for"] = FrozenSet.Create("correction", "corrections", "corrigendum", "erratum", "errata"),
     }.ToFrozenDictionary();
 
+    /// <summary>What stands before the title of a work to name another: <c>Abstract: On moles</c>.</summary>
+    private static readonly FrozenSet<string> Labels = FrozenSet.Create(
+        "abstract",
+        "erratum",
+        "errata",
+        "corrigendum",
+        "corrigenda",
+        "correction",
+        "addendum",
+        "reply",
+        "rejoinder"
+    );
+
     internal static MatchVerdict Of(string title, string[] words)
     {
         var wanted = TextFolding.Words(title);
         var verdict = WordStretch.Judge(wanted, words, out var start);
         return
-            verdict == MatchVerdict.Agrees
-            && start >= 2
-            && About.TryGetValue(words[start - 1], out var nouns)
-            && nouns.Contains(words[start - 2])
-            ? MatchVerdict.Close
-            : verdict;
+            verdict == MatchVerdict.Agrees && IsOfAnother(words.AsSpan(0, start)) ? MatchVerdict.Close : verdict;
     }
+
+    /// <summary>Whether the words before a title say that the work is about the one of this title.</summary>
+    private static bool IsOfAnother(ReadOnlySpan<string> before) =>
+        before switch
+        {
+            [.., var noun, var joint] when About.TryGetValue(joint, out var nouns) && nouns.Contains(noun) => true,
+            [.., var label] => Labels.Contains(label),
+            _ => false,
+        };
 }

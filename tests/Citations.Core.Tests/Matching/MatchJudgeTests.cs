@@ -69,6 +69,7 @@ public sealed class MatchJudgeTests
     [Theory]
     [InlineData("Comment on “Small studies of made-up results” [J. Appl. Examples 28, 287 (2014)]", "Other, C.")]
     [InlineData("Reply to “Small studies of made-up results”", "Quill, A., & Müller, B.")]
+    [InlineData("DigestForm Abstract: Small studies of made-up results", "Quill, A., & Müller, B.")]
     [InlineData("Erratum to: Small studies of made-up results", "Quill, A., & Müller, B.")]
     public void A_work_about_another_is_not_the_other(string title, string authors) =>
         MatchJudge
@@ -79,6 +80,12 @@ public sealed class MatchJudgeTests
                     Author = [Contributor.Person("Quill", "Ada"), Contributor.Person("Muller", "Bo")],
                 }
             )
+            .IsSupported.ShouldBeFalse();
+
+    [Fact]
+    public void A_volume_of_another_journal_is_no_evidence() =>
+        MatchJudge
+            .Judge("Example, A. (2011). Small studies of made-up results. Annals of Something Else, 28, 700.", Work)
             .IsSupported.ShouldBeFalse();
 
     [Fact]
