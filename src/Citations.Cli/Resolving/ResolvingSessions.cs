@@ -39,8 +39,8 @@ internal sealed class ResolvingSessions(
             )
             .Value;
 
-    /// <summary>What earlier runs looked up, without asking anybody; null offline, where the lock file is all there is.</summary>
-    internal IReferenceResolver? Kept => registries?.Kept;
+    /// <summary>What earlier runs looked up at registries, without asking anybody; nothing offline.</summary>
+    internal IReferenceResolver Kept => registries?.Kept ?? Nobody.Instance;
 
     /// <summary>The second sources of an article; null offline.</summary>
     /// <exception cref="CannotRunException">The settings cannot be read.</exception>

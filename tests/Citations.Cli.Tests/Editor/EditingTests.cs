@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Citations.Formats;
 
 namespace Citations.Tests.Editor;
 
@@ -157,6 +158,23 @@ public sealed class EditingTests
         MessageOf(await server.FindingsAsync(), "CIT0123").ShouldContain("no registry was asked");
         await server.EndAsync();
         registry.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Offline_the_index_of_the_settings_is_asked()
+    {
+        using var folder = new TemporaryFolder();
+        var records = folder.Write("records.jsonl", CslJsonWriter.Write([OneWork.Record]));
+        var built = await CommandLine.RunAsync("index", "build", folder.PathOf("works.idx"), records);
+        built.ExitCode.ShouldBe(0, built.Error);
+        folder.Write(".citations.json", """{ "index": "works.idx" }""");
+        await using var server = await LanguageServer.StartAsync(Registry, folder, options: new() { ["offline"] = true });
+        var uri = LanguageServer.UriOf(folder.PathOf("article.md"));
+
+        await server.OpenAsync(uri, OneWork.Wrong(OneWork.Markdown));
+
+        await server.FindingsAsync(findings => LanguageServer.CodesOf(findings).Contains(WrongVolume));
+        (await server.EndAsync()).ShouldBe((0, ""));
     }
 
     [Fact]

@@ -110,14 +110,14 @@ internal sealed class EditorCheck(
             isIncomplete
         );
 
-    /// <summary>The lock file of an article, who is asked for what it does not hold, and what is at hand; nobody offline.</summary>
+    /// <summary>The lock file of an article, who is asked for what it does not hold, and what is at hand; nobody offline without an index.</summary>
     private async Task<(LockedSearches Locked, RememberingResolver? Registries, RememberingResolver? Hand)> OpenAsync(string path)
     {
         // A check that is taken back must not take the lock file from those that wait for it, too.
         var session = await sessions.ForAsync(path, CancellationToken.None);
         var locked = _searches.GetValue(session, session => new(session.LockFile));
-        return session.Registries is { } registries && sessions.Kept is { } kept
-            ? (locked, new(MemoryOf(path), registries, asks: true), new(MemoryOf(path), kept, asks: false))
+        return session.Registries is { } registries
+            ? (locked, new(MemoryOf(path), registries, asks: true), new(MemoryOf(path), sessions.Kept, asks: false))
             : (locked, null, null);
     }
 
