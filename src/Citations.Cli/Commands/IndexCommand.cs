@@ -117,7 +117,9 @@ internal static class IndexCommand
             if (result.IsResumed)
                 await terminal.Error.WriteLineAsync("Went on with what an earlier build had read.");
             if (result.Unread > 0)
-                await terminal.Error.WriteLineAsync(Invariant($"{result.Unread:#,0} records could not be read and were left out."));
+                await terminal.Error.WriteLineAsync(Invariant($"Records that could not be read and were left out: {result.Unread:#,0}."));
+            if (result.LeftOut > 0)
+                await terminal.Error.WriteLineAsync(Invariant($"Files of other kinds that were left out: {result.LeftOut:#,0}."));
             await PrintAsync(path, result.Info, terminal);
             return told > 0 || result.Unread > 0 ? ExitCode.Findings : ExitCode.Clean;
         }

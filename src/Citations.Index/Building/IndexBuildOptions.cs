@@ -16,4 +16,7 @@ public sealed record IndexBuildOptions
 
     /// <summary>The clock that dates the index.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>How many records are read again at most when a build goes on that was killed.</summary>
+    internal int RecordsBetweenStates { get; init; } = 100_000;
 }

@@ -85,7 +85,9 @@ public static class IndexBuilder
     {
         var folder = target + FolderExtension;
         using var overlaid = below is null ? null : new BaseIndex(below);
-        var print = Fingerprint(below, inputs);
+        var count = new ByteCount();
+        var walk = new InputWalk(options.Formats, sentence => options.Tell?.Invoke(sentence), count.Add);
+        var print = Fingerprint(below, inputs, walk);
         var statePath = Path.Combine(folder, "state.json");
         var state = BuildState.Load(statePath) is { } left && left.Inputs == print ? left : null;
         if (state is null && Directory.Exists(folder))
@@ -97,7 +99,7 @@ public static class IndexBuilder
         using (var runs = new RunFiles(folder, "records", state.Lengths.Length == 0 ? null : state.Lengths))
         {
             if (!state.IsRead)
-                state = Read(overlaid, inputs, runs, state, statePath, options, cancellationToken);
+                state = Read(overlaid, inputs, walk, count, runs, state, statePath, options, cancellationToken);
             using var writer = new IndexWriter(Path.Combine(folder, "index.db"));
             using var keys = new RunFiles(folder, "keys", writer.DoneOf(RecordPass.Name).Lengths);
             new RecordPass(runs, keys, writer, state.Records).Run(Report(IndexPhase.Records), cancellationToken);
@@ -108,7 +110,7 @@ public static class IndexBuilder
         File.Move(Path.Combine(folder, "index.db"), target, overwrite: true);
         Directory.Delete(folder, recursive: true);
         using var connection = IndexHeader.Connect(target);
-        return new(IndexHeader.Read(connection, target).Info, state.Records, state.Unread, isResumed);
+        return new(IndexHeader.Read(connection, target).Info, state.Records, state.Unread, isResumed, inputs.Sum(walk.OthersOf));
 
         Action<double> Report(IndexPhase phase) => share => options.Progress?.Report(new(phase, state.Records, share));
     }
@@ -116,6 +118,8 @@ public static class IndexBuilder
     private static BuildState Read(
         BaseIndex? below,
         IReadOnlyList<IndexInput> inputs,
+        InputWalk walk,
+        ByteCount count,
         RunFiles runs,
         BuildState state,
         string statePath,
@@ -124,25 +128,20 @@ public static class IndexBuilder
     )
     {
         // The base counts as one more input of its size.
-        var whole = (below?.Bytes ?? 0) + inputs.Sum(InputWalk.BytesOf);
+        var whole = (below?.Bytes ?? 0) + inputs.Sum(walk.BytesOf);
         var isKnown = inputs.All(input => input.Open is null) && whole > 0;
-        long bytes = 0;
-        var walk = new InputWalk(
-            options.Formats,
-            sentence => options.Tell?.Invoke(sentence),
-            count => Interlocked.Add(ref bytes, count)
-        );
         var first = below?.Sources.Count ?? 0;
-        var parts = (below?.Parts(count => Interlocked.Add(ref bytes, count)) ?? [])
+        var parts = (below?.Parts(count.Add) ?? [])
             .Select(part => (0, part))
             .Concat(inputs.SelectMany((input, i) => walk.Parts(input).Select(part => (first + i, part))));
         return new MappingPass(
             runs,
             state,
+            options.RecordsBetweenStates,
             now => now.Save(statePath),
             records =>
                 options.Progress?.Report(
-                    new(IndexPhase.Reading, records, isKnown ? Math.Min((double)Interlocked.Read(ref bytes) / whole, 1) : null)
+                    new(IndexPhase.Reading, records, isKnown ? Math.Min((double)count.Bytes / whole, 1) : null)
                 )
         ).Run(parts, cancellationToken);
     }
@@ -160,22 +159,22 @@ public static class IndexBuilder
     }
 
     /// <summary>What tells whether a build is of the same inputs as an earlier one.</summary>
-    private static string Fingerprint(string? below, IReadOnlyList<IndexInput> inputs) =>
+    private static string Fingerprint(string? below, IReadOnlyList<IndexInput> inputs, InputWalk walk) =>
         string.Join(
             '\n',
             inputs
                 // Nobody knows whether a stream is the same again.
-                .Select(input => input.Open is null ? Print(input.Path) : Guid.NewGuid().ToString("N"))
-                .Prepend(below is null ? "" : Print(below))
+                .Select(input => input.Open is null ? Print(input.Path, walk) : Guid.NewGuid().ToString("N"))
+                .Prepend(below is null ? "" : Print(below, walk))
         );
 
-    private static string Print(string path)
+    private static string Print(string path, InputWalk walk)
     {
         FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
         if (!info.Exists)
             throw new IndexException($"{path} does not exist.");
         return FormattableString.Invariant(
-            $"{info.FullName} {info.LastWriteTimeUtc.Ticks} {(info is FileInfo file ? file.Length : InputWalk.BytesOf(new(path)))}"
+            $"{info.FullName} {info.LastWriteTimeUtc.Ticks} {(info is FileInfo file ? file.Length : walk.BytesOf(new(path)))}"
         );
     }
 }

@@ -9,11 +9,21 @@ using Citations.Indexing.Storage;
 namespace Citations.Indexing.Building;
 
 /// <summary>Maps the records of the inputs, on all cores, and writes what an index keeps of them into run files.</summary>
-internal sealed class MappingPass(RunFiles runs, BuildState state, Action<BuildState> save, Action<long> report)
+/// <param name="runs">The run files.</param>
+/// <param name="state">How far an earlier build had come.</param>
+/// <param name="recordsBetweenStates">After how many records the state is saved again.</param>
+/// <param name="save">Saves a state.</param>
+/// <param name="report">Told of how many records were read.</param>
+internal sealed class MappingPass(
+    RunFiles runs,
+    BuildState state,
+    int recordsBetweenStates,
+    Action<BuildState> save,
+    Action<long> report
+)
 {
     // About 8 MB, of which two lots are in memory at a time.
     private const int PartsAtOnce = 16;
-    private const int RecordsBetweenStates = 1_000_000;
 
     private long _records = state.Records;
     private long _unread = state.Unread;
@@ -39,7 +49,7 @@ internal sealed class MappingPass(RunFiles runs, BuildState state, Action<BuildS
                 Parallel.For(0, lot.Count, i => Map(lot[i].Part, lot[i].Source, first + i));
                 done += lot.Count;
                 report(_records);
-                if (_records - saved >= RecordsBetweenStates || cancellationToken.IsCancellationRequested)
+                if (_records - saved >= recordsBetweenStates || cancellationToken.IsCancellationRequested)
                 {
                     Save(done, isRead: false);
                     saved = _records;

@@ -7,8 +7,7 @@ namespace Citations.Indexing.Inputs;
 
 /// <summary>
 /// Walks through an input from its beginning to its end, always in the same parts: folders in the order of their names, archives of
-/// archives,
-/// what is compressed. What a file is, its content tells.
+/// archives, what is compressed. What a file is, its content tells; which files of a folder or an archive are read, their names.
 /// </summary>
 /// <param name="formats">The formats of libraries that are known beside those of <see cref="ReferenceFormat.All"/>.</param>
 /// <param name="tell">Told of what could not be read, in one sentence.</param>
@@ -24,6 +23,8 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
     private const int TarMagicAt = 257;
 
     private static readonly string[] Extensions = [".gz", ".json", ".jsonl", ".ndjson", ".tar"];
+
+    private readonly ReferenceFormat[] _formats = [.. RegistryFormats.All.Concat(formats).Distinct()];
 
     /// <summary>The parts of an input.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -47,16 +48,21 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
     }
 
     /// <summary>The size of the files of an input; 0 where it is none.</summary>
-    internal static long BytesOf(IndexInput input) =>
-        input.Open is null ? FilesOf(input.Path).Sum(file => new FileInfo(file).Length) : 0;
+    internal long BytesOf(IndexInput input) => input.Open is null ? FilesOf(input.Path).Sum(file => new FileInfo(file).Length) : 0;
 
-    private static IEnumerable<string> FilesOf(string path) =>
+    /// <summary>How many files of a folder have names of no kind that is read.</summary>
+    internal int OthersOf(IndexInput input) =>
+        input.Open is null && Directory.Exists(input.Path)
+            ? Directory.EnumerateFiles(input.Path, "*", SearchOption.AllDirectories).Count(file => !IsRead(file))
+            : 0;
+
+    private IEnumerable<string> FilesOf(string path) =>
         Directory.Exists(path)
-            ? Directory
-                .EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                .Where(file => Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()))
-                .Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsRead).Order(StringComparer.Ordinal)
             : [path];
+
+    private bool IsRead(string name) =>
+        Extensions.Contains(Path.GetExtension(name).ToLowerInvariant()) || ReferenceFormat.OfPath(name, _formats) is not null;
 
     private IEnumerable<InputPart> Of(Stream stream, string name, int depth)
     {
@@ -76,7 +82,7 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
         using var tar = new TarReader(stream, leaveOpen: true);
         while (tar.GetNextEntry() is { } entry)
         {
-            if (entry.DataStream is not { } data || !Extensions.Contains(Path.GetExtension(entry.Name).ToLowerInvariant()))
+            if (entry.DataStream is not { } data || !IsRead(entry.Name))
                 continue;
             foreach (var part in Of(data, $"{name}/{entry.Name}", depth + 1))
                 yield return part;
@@ -86,7 +92,7 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
     private IEnumerable<InputPart> OfText(Stream stream, byte[] head, string name)
     {
         var start = Encoding.UTF8.GetString(head);
-        var format = ReferenceFormat.Detect(start, RegistryFormats.All.Concat(formats));
+        var format = ReferenceFormat.Detect(start, _formats);
         if (format == RegistryFormats.Crossref || format == RegistryFormats.DataCite)
             return new JsonRecords(stream, format == RegistryFormats.DataCite).Parts();
         return OfLibrary(stream, name);
@@ -94,7 +100,7 @@ internal sealed class InputWalk(IReadOnlyList<ReferenceFormat> formats, Action<s
 
     private IEnumerable<InputPart> OfLibrary(Stream stream, string name)
     {
-        using var library = ReferenceLibrary.Stream(stream, name, null, RegistryFormats.All.Concat(formats).Distinct());
+        using var library = ReferenceLibrary.Stream(stream, name, null, _formats);
         foreach (var entries in library.Chunk(WorksOfPart))
         {
             Reference[] works = [.. entries.Select(entry => entry.Value).OfType<Reference>()];

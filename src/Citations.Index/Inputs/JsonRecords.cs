@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Text;
 
 namespace Citations.Indexing.Inputs;
 
 /// <summary>
 /// Divides the JSON of a registry into records without reading them: items of a list, in the envelopes of an answer (<c>items</c>,
-/// <c>message</c>, <c>data</c>), or one after another (JSON Lines). The stream may be of any length; a record has a limit.
+/// <c>message</c>, <c>data</c>), or one after another (JSON Lines). What an answer says of itself (<c>facets</c>, <c>query</c>) is passed
+/// over. The stream may be of any length; a record has a limit.
 /// </summary>
 internal sealed class JsonRecords(Stream stream, bool isDataCite)
 {
@@ -16,12 +18,16 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}"u8);
     private static readonly SearchValues<byte> InText = SearchValues.Create("\"\\"u8);
 
+    /// <summary>The names of what holds records.</summary>
+    private static readonly byte[][] Holders = [.. "items data message".Split(' ').Select(Encoding.UTF8.GetBytes)];
+
     /// <summary>What an object begins with that holds records and is none.</summary>
     private static readonly byte[][] Envelopes =
     [
-        .. new[] { "items", "data", "message", "status", "message-type", "message-version", "total-results" }.Select(name =>
-            System.Text.Encoding.UTF8.GetBytes(name)
-        ),
+        .. Holders,
+        .. "status message-type message-version total-results items-per-page facets query links meta included jsonapi"
+            .Split(' ')
+            .Select(Encoding.UTF8.GetBytes),
     ];
 
     private byte[] _buffer = new byte[PartBytes + (PartBytes / 2)];
@@ -31,6 +37,11 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
     private int _depth;
     private bool _isInText;
     private bool _isTooLong;
+
+    // The name before an object outside the records; what has another name than those of holders is no record.
+    private int _nameStart = -1;
+    private bool _isOfOther;
+    private bool _isOther;
     private bool _isFull;
     private int _unread;
     private List<(int Start, int Length)> _records = [];
@@ -49,7 +60,7 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
         }
 
         // What ends within a record lost its end.
-        if (_start >= 0)
+        if (_start >= 0 && !_isOther)
             _unread++;
         _start = -1;
         if (Take() is { } last)
@@ -81,10 +92,14 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
         _at -= count;
         if (_start >= 0)
             _start -= count;
+        _nameStart = Math.Max(_nameStart - count, -1);
     }
 
     private bool Fill()
     {
+        // What lies between the records is not kept, however long it is.
+        if (_length == _buffer.Length && _start < 0)
+            Drop(_at);
         if (_length == _buffer.Length)
         {
             if (_start == 0 && _length >= MostBytes)
@@ -126,7 +141,7 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
                 return;
             }
 
-            if (sign == '{' && _start < 0)
+            if (sign == '{' && _start < 0 && !_isOfOther)
             {
                 if (IsEnvelope(rest[(next + 1)..]) is not { } isEnvelope)
                 {
@@ -152,20 +167,38 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
         {
             case (byte)'"':
                 _isInText = !_isInText;
+                if (_start < 0)
+                    Name();
                 break;
             case (byte)'{':
                 if (_start < 0)
-                    (_start, _depth) = (_at - 1, 0);
+                    (_start, _depth, _isOther) = (_at - 1, 0, _isOfOther);
                 _depth++;
                 break;
-            case (byte)'}' when _start >= 0 && --_depth == 0:
-                if (_isTooLong)
+            case (byte)'}' when _start < 0:
+                _isOfOther = false;
+                break;
+            case (byte)'}' when --_depth == 0:
+                if (_isTooLong && !_isOther)
                     _unread++;
-                else
+                else if (!_isOther)
                     _records.Add((_start, _at - _start));
                 (_start, _isTooLong, _isFull) = (-1, false, _at >= PartBytes);
                 break;
         }
+    }
+
+    /// <summary>Remembers where a text outside the records begins, and at its end whether it names what holds records.</summary>
+    private void Name()
+    {
+        if (_isInText)
+        {
+            _nameStart = _at;
+            return;
+        }
+
+        _isOfOther = _nameStart < 0 || !IsAmong(Holders, _buffer.AsSpan(_nameStart, _at - 1 - _nameStart));
+        _nameStart = -1;
     }
 
     /// <summary>Whether an object is an envelope, by its first name; null where the bytes so far do not tell.</summary>
@@ -180,10 +213,14 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
         var end = name.IndexOf((byte)'"');
         if (end < 0)
             return name.Length > 64 ? false : null;
-        name = name[..end];
-        foreach (var envelope in Envelopes)
+        return IsAmong(Envelopes, name[..end]);
+    }
+
+    private static bool IsAmong(byte[][] names, ReadOnlySpan<byte> text)
+    {
+        foreach (var name in names)
         {
-            if (name.SequenceEqual(envelope))
+            if (text.SequenceEqual(name))
                 return true;
         }
 

@@ -118,7 +118,7 @@ internal sealed class RunFiles : IDisposable
 
         private static FileStream Open(string path, long length)
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 1);
             if (file.Length < length)
             {
                 file.Dispose();

@@ -100,12 +100,25 @@ public sealed class IndexCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_of_other_kinds_in_a_folder_are_counted()
+    {
+        var folder = Directory.CreateDirectory(_folder.PathOf("records")).FullName;
+        _folder.Write("records/a.jsonl", Record("order", "On order"));
+        _folder.Write("records/notes.txt", "Where the records come from.");
+
+        var run = await CommandLine.RunAsync("index", "build", Index, folder);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Error.ShouldBe("Files of other kinds that were left out: 1.\n");
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_of_the_inputs_is_counted()
     {
         var run = await BuildAsync(Record("order", "On order") + "\n" + """{"title": ["a record without a DOI"]}""");
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldBe("1 records could not be read and were left out.\n");
+        run.Error.ShouldBe("Records that could not be read and were left out: 1.\n");
     }
 
     public void Dispose() => _folder.Dispose();

@@ -124,6 +124,40 @@ public sealed class IndexBuilderTests : IDisposable
         Math.Abs(new FileInfo(_folder.PathOf("out.idx")).Length - whole.Length).ShouldBeLessThan(whole.Length / 50);
     }
 
+    [Theory]
+    [InlineData(IndexPhase.Reading)]
+    [InlineData(IndexPhase.Records)]
+    [InlineData(IndexPhase.Keys)]
+    public async Task A_build_that_was_killed_goes_on_from_what_it_had_saved(IndexPhase phase)
+    {
+        var input = _folder.Write("many.jsonl", string.Join('\n', Enumerable.Range(0, 30_000).Select(i => IndexFolder.Crossref(i))));
+        // What a killed build leaves is what lies in its folder at any moment.
+        var kill = new Kill(phase, _folder.PathOf("out.idx.building"), _folder.PathOf("next.idx.building"));
+        var options = new IndexBuildOptions { Time = new Still(), RecordsBetweenStates = 1_000 };
+        var whole = await IndexBuilder.BuildAsync(_folder.PathOf("out.idx"), [Input(input)], options with { Progress = kill }, _token);
+        kill.IsDone.ShouldBeTrue();
+
+        var result = await IndexBuilder.BuildAsync(_folder.PathOf("next.idx"), [Input(input)], options, _token);
+
+        (result.IsResumed, result.Read, result.Info.Records, result.Info.Keys).ShouldBe((true, 30_000, 30_000, whole.Info.Keys));
+        using var index = RegistryIndex.Open(_folder.PathOf("next.idx"));
+        index.Check(_token).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Libraries_in_a_folder_are_read_and_files_of_other_kinds_counted()
+    {
+        var folder = Directory.CreateDirectory(_folder.PathOf("libraries")).FullName;
+        _folder.Write("libraries/a.bib", "@article{a, author={Alpha, Bo}, title={On order}, journal={Lists}, year={1999}, doi={10.5555/a}}");
+        _folder.Write("libraries/b.RIS", "TY  - JOUR\nTI  - On chaos\nAU  - Beta, C.\nPY  - 2001\nDO  - 10.5555/b\nER  - \n");
+        _folder.Write("libraries/c.jsonl", IndexFolder.Crossref(1));
+        _folder.Write("libraries/notes.txt", "Where the files come from.");
+
+        var result = await BuildAsync(folder);
+
+        (result.Info.Records, result.Unread, result.LeftOut).ShouldBe((3, 0, 1));
+    }
+
     [Fact]
     public async Task What_is_not_there_is_one_sentence()
     {
@@ -154,6 +188,22 @@ public sealed class IndexBuilderTests : IDisposable
         {
             if (value.Phase == phase && value.Share is > 0.3)
                 ends.Cancel();
+        }
+    }
+
+    /// <summary>Copies the folder of a build as soon as it is within a pass.</summary>
+    private sealed class Kill(IndexPhase phase, string from, string to) : IProgress<IndexProgress>
+    {
+        internal bool IsDone { get; private set; }
+
+        public void Report(IndexProgress value)
+        {
+            if (IsDone || value.Phase != phase || value.Share is not > 0.3 || !File.Exists(Path.Combine(from, "state.json")))
+                return;
+            Directory.CreateDirectory(to);
+            foreach (var file in Directory.EnumerateFiles(from))
+                File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+            IsDone = true;
         }
     }
 

@@ -13,6 +13,11 @@ public sealed class JsonRecordsTests
     [InlineData("""[{"a":"\"{"}, {"b":"\\"}]""", """{"a":"\"{"}|{"b":"\\"}""")]
     [InlineData("""{"status":"ok","message":{"indexed":1}}""", """{"indexed":1}""")]
     [InlineData("""{ "data" : [ { "id" : "1", "attributes":{} } ] }""", """{ "id" : "1", "attributes":{} }""")]
+    [InlineData(
+        """{"status":"ok","message":{"facets":{"published":{"values":{"2020":7}}},"items":[{"DOI":"1"},{"DOI":"2"}],"query":{"start-index":0}}}""",
+        """{"DOI":"1"}|{"DOI":"2"}"""
+    )]
+    [InlineData("""{"data":[{"id":"1"}],"meta":{"total":1},"links":{"next":{"a":"}"}}} {"id":"2"}""", """{"id":"1"}|{"id":"2"}""")]
     [InlineData("", "")]
     [InlineData("no JSON at all", "")]
     public void Records_are_told_apart(string json, string records) => Records(json, 7).ShouldBe(records);
@@ -24,6 +29,16 @@ public sealed class JsonRecordsTests
 
         parts.Sum(part => part.Records.Count).ShouldBe(1);
         parts.Sum(part => part.Unread).ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_an_answer_says_of_itself_is_neither_read_nor_unread()
+    {
+        var answer = """{"message":{"facets":{"a":{}},"items":[{"DOI":"1"}],"query":{}}}"""u8.ToArray();
+        var parts = new JsonRecords(new MemoryStream(answer), isDataCite: false).Parts().ToList();
+
+        parts.Sum(part => part.Records.Count).ShouldBe(1);
+        parts.Sum(part => part.Unread).ShouldBe(0);
     }
 
     [Fact]
