@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using Citations.Articles.Documents;
-using UglyToad.PdfPig.Content;
 
 namespace Citations.Pdf;
 
@@ -32,32 +31,19 @@ internal sealed record PdfPage(int Number, double Height, List<PdfLine> Lines)
         ['\u001F'] = "ffl",
     }.ToFrozenDictionary();
 
-    internal static PdfPage Of(Page page) => new(page.Number, page.Height, PdfColumns.Order(LinesOf(LettersOf(page)), page.Width));
+    internal static PdfPage Of(PdfContent page) =>
+        new(page.Number, page.Height, PdfColumns.Order(LinesOf(LettersOf(page)), page.Width));
 
-    private static List<PdfLetter> LettersOf(Page page)
+    private static List<PdfLetter> LettersOf(PdfContent page)
     {
-        List<(string Uri, double Left, double Right, double Bottom, double Top)> links = [];
-        foreach (var link in page.GetHyperlinks())
-        {
-            if (Uri.TryCreate(link.Uri, UriKind.Absolute, out _))
-                links.Add((link.Uri, link.Bounds.Left, link.Bounds.Right, link.Bounds.Bottom, link.Bounds.Top));
-        }
-
         List<PdfLetter> letters = [];
-        foreach (var letter in page.Letters)
+        foreach (var glyph in page.Glyphs)
         {
-            if (letter.TextOrientation != TextOrientation.Horizontal || string.IsNullOrEmpty(letter.Value))
+            if (!glyph.IsHorizontal)
                 continue;
-            var (left, right, baseline) = (letter.StartBaseLine.X, letter.EndBaseLine.X, letter.StartBaseLine.Y);
-            var middle = (left + right) / 2;
-            var height = baseline + (letter.PointSize * 0.3);
-            var target =
-                links.Count == 0
-                    ? null
-                    : links.Find(link => link.Left <= middle && middle <= link.Right && link.Bottom <= height && height <= link.Top).Uri;
-            letters.Add(
-                new(Visible(letter.Value), left, right, baseline, Math.Max(1, letter.PointSize), PdfFont.MarksOf(letter.FontName), target)
-            );
+            var (left, right, baseline) = (glyph.Start.X, glyph.End.X, glyph.Start.Y);
+            var target = page.TargetAt((left + right) / 2, baseline + (glyph.Size * 0.3));
+            letters.Add(new(Visible(glyph.Text), left, right, baseline, Math.Max(1, glyph.Size), PdfFont.MarksOf(glyph.Font), target));
         }
 
         return PdfAccents.Join(letters);

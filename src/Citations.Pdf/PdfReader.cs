@@ -34,12 +34,15 @@ public sealed class PdfReader : IDocumentReader
         string? problem = null;
         try
         {
+            if (!PdfObjectCount.IsPossible(content.Span))
+                throw new InvalidDataException("The file claims more objects than it can hold.");
             using var file = PdfDocument.Open(content.ToArray(), new() { UseLenientParsing = true });
+            file.AddPageFactory<PdfContent, PdfPageFactory>();
             title = file.Information.Title is { Length: > 0 } given ? given : null;
             var characters = 0;
             for (var number = 1; number <= Math.Min(file.NumberOfPages, MostPages) && characters < MostCharacters; number++)
             {
-                var page = PdfPage.Of(file.GetPage(number));
+                var page = PdfPage.Of(file.GetPage<PdfContent>(number));
                 characters += page.Lines.Sum(line => line.Letters.Count);
                 pages.Add(page);
             }
