@@ -255,6 +255,8 @@ internal sealed record FuzzGrammar(string Name, string Start, EquatableArray<str
             ],
             "\"]}],\"metadata\":{},\"nbformat\":4}"
         ),
+        WordGrammar.Grammar,
+        PdfGrammar.Grammar,
         new(
             "lock-file",
             "{\"version\": 1, \"records\": [{\"doi\": \"10.5555/a\", \"source\": \"Crossref\", \"retrieved\": \"2026-01-31\", \"record\": {",
@@ -270,6 +272,9 @@ internal sealed record FuzzGrammar(string Name, string Start, EquatableArray<str
             ReadStyle
         ),
     ];
+
+    /// <summary>Makes the file of a text; a change of single bytes comes after it.</summary>
+    internal Func<string, byte[]> Pack { get; init; } = Encoding.UTF8.GetBytes;
 
     /// <summary>Whole inputs to be changed.</summary>
     internal IEnumerable<string> Seeds =>

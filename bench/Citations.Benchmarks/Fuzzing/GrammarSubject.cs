@@ -16,7 +16,10 @@ internal sealed class GrammarSubject(FuzzGrammar grammar) : FuzzSubject(grammar.
     {
         var random = new InputRandom(seed, number);
         var text = number % 2 == 0 ? Generate(ref random) : _mutator.Make(ref random);
-        return random.OneIn(16) ? new(text, InputMutator.FlipBytes(text, ref random)) : new(text, Encoding.UTF8.GetBytes(text));
+        var bytes = grammar.Pack(text);
+        if (random.OneIn(16))
+            InputMutator.FlipBytes(bytes, ref random);
+        return new(text, bytes);
     }
 
     internal override object? Read(FuzzInput input)

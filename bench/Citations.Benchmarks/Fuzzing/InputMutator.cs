@@ -24,9 +24,15 @@ internal sealed class InputMutator(string[] seeds, string[] tokens)
     internal static byte[] FlipBytes(string text, ref InputRandom random)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
+        FlipBytes(bytes, ref random);
+        return bytes;
+    }
+
+    /// <summary>Changes a few bytes.</summary>
+    internal static void FlipBytes(byte[] bytes, ref InputRandom random)
+    {
         for (var flips = bytes.Length == 0 ? 0 : 1 + random.Below(4); flips > 0; flips--)
             bytes[random.Below(bytes.Length)] = (byte)random.Below(256);
-        return bytes;
     }
 
     private void Change(ref InputRandom random)
