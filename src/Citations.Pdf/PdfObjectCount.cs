@@ -17,17 +17,15 @@ internal static class PdfObjectCount
         for (var rest = file; rest.IndexOf("/Index"u8) is var at and >= 0;)
         {
             rest = rest[(at + "/Index"u8.Length)..];
-            var list = rest.TrimStart(" \t\r\n\f\0["u8);
-            while (Utf8Parser.TryParse(list, out long number, out var length))
+            // What parts the numbers is left to the library: a damaged file has anything there.
+            var end = rest.IndexOfAny("]/>("u8);
+            for (var list = end < 0 ? rest : rest[..end]; list.IndexOfAnyInRange((byte)'0', (byte)'9') is var digit and >= 0;)
             {
-                if (number < 0 || number > most)
+                list = list[digit..];
+                if (!Utf8Parser.TryParse(list, out long number, out var length) || number > most)
                     return false;
-                list = list[length..].TrimStart(" \t\r\n\f\0"u8);
+                list = list[length..];
             }
-
-            // A number of more digits than any can have is read as none.
-            if (list is [>= (byte)'0' and <= (byte)'9', ..])
-                return false;
         }
 
         return true;

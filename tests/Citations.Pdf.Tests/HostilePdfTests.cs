@@ -36,6 +36,7 @@ public sealed class HostilePdfTests
     [InlineData("[0 999999999]")]
     [InlineData("[ 0 9 12 2147483647 ]")]
     [InlineData("[0 99999999999999999999999]")]
+    [InlineData("\u0085[0\u000E9999999]")]
     public void More_objects_than_a_file_can_hold_are_a_damage(string index)
     {
         var page = Page("q Q", "q Q", $"40 0 obj\n<< /Type /XRef /Index {index} /W [1 2 1] /Size 9 /Length 4 >>\nstream\nabcd\nendstream\nendobj\n");
