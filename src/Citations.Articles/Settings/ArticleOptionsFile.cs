@@ -24,6 +24,7 @@ public static class ArticleOptionsFile
         ("harvard", ListStyle.Harvard),
         ("ieee", ListStyle.Ieee),
         ("scholar", ListStyle.Scholar),
+        ("name-year", ListStyle.NameYear),
     ];
 
     private static readonly (string Word, DiagnosticSeverity? Severity)[] SeverityWords =

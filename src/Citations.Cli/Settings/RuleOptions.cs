@@ -26,7 +26,7 @@ internal sealed class RuleOptions
     private readonly Option<string?> _listStyle = new("--list-style")
     {
         Description =
-            "The style of the list: apa-7, apa-6, vancouver, mla, chicago-author-date, chicago-notes, harvard, ieee or scholar; recognised without it.",
+            "The style of the list: apa-7, apa-6, vancouver, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar or name-year; recognised without it.",
         HelpName = "style",
     };
     private readonly Option<string?> _baseline = new("--baseline")

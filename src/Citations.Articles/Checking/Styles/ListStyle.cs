@@ -34,4 +34,10 @@ public enum ListStyle
     /// What Google Scholar offers as APA: <c>Endo, H., Sakai, E., ... &amp; Nakajima, A. (2015). Title. Journal, 50(4), 378-386.</c>
     /// </summary>
     Scholar,
+
+    /// <summary>
+    /// Another style with author and date, such as CSE and ACM: <c>Endo H, Sakai E. 2015. Title. J Gastroenterol. 50(4):378-386.</c> The
+    /// list is alphabetical; nothing else is checked of its form.
+    /// </summary>
+    NameYear,
 }

@@ -16,6 +16,7 @@ internal static partial class ListStyles
         (ListStyle.Mla, MlaMark),
         (ListStyle.ChicagoNotes, ChicagoNotesMark),
         (ListStyle.ChicagoAuthorDate, ChicagoAuthorDateMark),
+        (ListStyle.NameYear, NameYearMark),
         (ListStyle.Harvard, HarvardMark),
         (ListStyle.Apa6, Apa6Mark),
         (ListStyle.Apa7, ApaMark),
@@ -46,7 +47,7 @@ internal static partial class ListStyles
     internal static bool IsApa(this ListStyle style) => style is ListStyle.Apa7 or ListStyle.Apa6 or ListStyle.Scholar;
 
     /// <summary>Whether the text cites by author and date, so that the list is alphabetical.</summary>
-    internal static bool IsAuthorDate(this ListStyle style) => style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard;
+    internal static bool IsAuthorDate(this ListStyle style) => style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard or ListStyle.NameYear;
 
     // Marks stand near the start of an entry or are short: what is longer than any entry bears none.
     private static ListStyle Of(string entry) =>
@@ -79,11 +80,15 @@ internal static partial class ListStyles
     )]
     private static partial Regex ChicagoNotesMark { get; }
 
+    // An article's title without quotation marks, before 12(3), 12:3 or 12, 3 (2015), is of another style (CSE, ACM).
     [GeneratedRegex(
-        @"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s[“""\p{Lu}]",
+        @"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s(?:[“""]|\p{Lu}(?!.{0,600}\s\d{1,4}\s?(?:\(\d|:\s?\d|,\s\d{1,3}\s\()))",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex ChicagoAuthorDateMark { get; }
+
+    [GeneratedRegex(@"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex NameYearMark { get; }
 
     [GeneratedRegex(
         @"^[^()]{3,400}?\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s['‘][^’']{3,400}",

@@ -110,7 +110,9 @@ internal sealed class EditorCheck(
             isIncomplete
         );
 
-    /// <summary>The lock file of an article, who is asked for what it does not hold, and what is at hand; nobody offline without an index.</summary>
+    /// <summary>
+    /// The lock file of an article, who is asked for what it does not hold, and what is at hand; nobody offline without an index.
+    /// </summary>
     private async Task<(LockedSearches Locked, RememberingResolver? Registries, RememberingResolver? Hand)> OpenAsync(string path)
     {
         // A check that is taken back must not take the lock file from those that wait for it, too.

@@ -21,6 +21,10 @@ public sealed class ListStylesTests
     [InlineData("Endo, Hiroki, and Eiji Sakai. “A Study of Ships.” *Journal of Ships* 50, no. 4 (2015): 378–86.", ListStyle.ChicagoNotes)]
     [InlineData("Endo, Hiroki, and Eiji Sakai. 2015. “A Study of Ships.” *Journal of Ships* 50 (4): 378–86.", ListStyle.ChicagoAuthorDate)]
     [InlineData("Endo, H. and Sakai, E. (2015) ‘A study of ships’, *Journal of Ships*, 50(4), pp. 378–386.", ListStyle.Harvard)]
+    [InlineData("Hiroki Endo and Eiji Sakai. 2015. A study of ships. Journal of Ships 50, 4 (2015), 378–386.", ListStyle.NameYear)]
+    [InlineData("Endo H, Sakai E. 2015. A study of ships. J Ships. 50(4):378-386.", ListStyle.NameYear)]
+    [InlineData("Endo, H. & Sakai, E. 2015. A study of ships. Journal of Ships 50: 378–386.", ListStyle.NameYear)]
+    [InlineData("Endo, Hiroki. 2015. *A Study of Ships*. New York: Harbour Press.", ListStyle.ChicagoAuthorDate)]
     [InlineData("something else altogether", ListStyle.Unknown)]
     public async Task A_style_is_recognised_by_its_marks(string entry, ListStyle expected) =>
         (await Checked.ArticleAsync("Text.", [entry])).Style.ShouldBe(expected);
