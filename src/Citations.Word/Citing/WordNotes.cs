@@ -9,6 +9,7 @@ namespace Citations.Word.Citing;
 internal sealed class WordNotes(WordPackage package)
 {
     private XDocument? _part;
+    private HashSet<int>? _ids;
     private int _lastId;
 
     /// <summary>The part that holds the notes; it is added to a document that has none.</summary>
@@ -23,9 +24,9 @@ internal sealed class WordNotes(WordPackage package)
     {
         var notes = Part.Root!;
         var own = notes.Name.Namespace;
-        if (_lastId == 0)
-            _lastId = notes.Elements().Select(note => note.Number("id") ?? 0).Append(0).Max();
-        var id = (++_lastId).ToString(CultureInfo.InvariantCulture);
+        _ids ??= [.. notes.Elements().Select(note => note.Number("id") ?? 0)];
+        while (!_ids.Add(++_lastId)) { }
+        var id = _lastId.ToString(CultureInfo.InvariantCulture);
         notes.Add(
             new XElement(
                 own + "footnote",
