@@ -53,7 +53,13 @@ internal static class BlankDocument
                     Word + "rPrDefault",
                     new XElement(
                         Word + "rPr",
-                        Word.Element("rFonts", ("ascii", DefaultFont), ("hAnsi", DefaultFont), ("eastAsia", DefaultFont), ("cs", DefaultFont)),
+                        Word.Element(
+                            "rFonts",
+                            ("ascii", DefaultFont),
+                            ("hAnsi", DefaultFont),
+                            ("eastAsia", DefaultFont),
+                            ("cs", DefaultFont)
+                        ),
                         Word.Element("sz", ("val", "24")),
                         Word.Element("szCs", ("val", "24"))
                     )

@@ -11,6 +11,9 @@ namespace Citations.Word.Packaging;
 internal sealed class WordPackage : IDisposable
 {
     private const int MostParts = 20_000;
+
+    /// <summary>A tree is built in the time of the sum of the depths of its nodes; a large document has a hundredth of this.</summary>
+    private const long MostDepths = 1_000_000_000;
     private const string TypesPath = "[Content_Types].xml";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -70,16 +73,18 @@ internal sealed class WordPackage : IDisposable
         if (!_entries.TryGetValue(path, out var entry))
             return null;
         using var stream = Unpack(entry);
-        using var xml = XmlReader.Create(
-            stream,
-            new()
+        using (var xml = ReaderOf(stream))
+        {
+            for (var depths = 0L; xml.Read(); depths += xml.Depth)
             {
-                DtdProcessing = DtdProcessing.Prohibit,
-                XmlResolver = null,
-                CheckCharacters = false,
+                if (depths > MostDepths)
+                    throw new InvalidDataException("its elements are nested too deep");
             }
-        );
-        return Keep(path, XDocument.Load(xml, LoadOptions.PreserveWhitespace));
+        }
+
+        stream.Position = 0;
+        using var again = ReaderOf(stream);
+        return Keep(path, XDocument.Load(again, LoadOptions.PreserveWhitespace));
     }
 
     /// <summary>The path of a part.</summary>
@@ -105,33 +110,25 @@ internal sealed class WordPackage : IDisposable
     }
 
     /// <summary>The part of a kind; where the document has none, one with the given root is added.</summary>
+    /// <exception cref="InvalidDataException">The part that the document names is missing or damaged.</exception>
     internal XDocument PartOf(WordPartKind kind, Func<XElement> root)
     {
         var isMain = kind == WordPartKind.Main;
         var links = RelationshipsOf(isMain ? "" : MainPath);
-        var path = links.PathOf(kind.Name);
-        if (path is not null && Part(path) is { } part)
-            return part;
-        if (path is null)
-        {
-            var folder = MainPath[..(MainPath.LastIndexOf('/') + 1)];
-            var file = Enumerable
-                .Range(0, int.MaxValue)
-                .Select(number => number == 0 ? kind.File : kind.File.Replace(".", $"{number}.", StringComparison.Ordinal))
-                .First(file => !_entries.ContainsKey(folder + file));
-            path = folder + file;
-            SetType(path, kind.ContentType);
-            links.Add(kind.Name, isMain ? path : file, isExternal: false);
-        }
-        else
-        {
-            SetType(path, kind.ContentType);
-        }
-
-        return Add(path, root());
+        if (links.PathOf(kind.Name) is { } known)
+            return Part(known) ?? throw new InvalidDataException($"it has no part {known}");
+        var folder = MainPath[..(MainPath.LastIndexOf('/') + 1)];
+        var file = Enumerable
+            .Range(0, int.MaxValue)
+            .Select(number => number == 0 ? kind.File : kind.File.Replace(".", $"{number}.", StringComparison.Ordinal))
+            .First(file => !_entries.ContainsKey(folder + file));
+        SetType(folder + file, kind.ContentType);
+        links.Add(kind.Name, isMain ? folder + file : file, isExternal: false);
+        return Add(folder + file, root());
     }
 
     /// <summary>The file with its changes; every part that did not change stays byte for byte as it was.</summary>
+    /// <exception cref="InvalidDataException">A part holds half a character, which can be read by reference but not be written.</exception>
     internal byte[] Save()
     {
         if (_changed.Count == 0)
@@ -148,16 +145,7 @@ internal sealed class WordPackage : IDisposable
                 using (var stream = entry.Open())
                 {
                     stream.SetLength(0);
-                    using var writer = XmlWriter.Create(
-                        stream,
-                        new()
-                        {
-                            Encoding = new UTF8Encoding(false),
-                            CheckCharacters = false,
-                            NewLineHandling = NewLineHandling.Entitize,
-                        }
-                    );
-                    part.Save(writer);
+                    stream.Write(BytesOf(part));
                 }
 
                 // The time of writing would make the file another each time.
@@ -169,6 +157,41 @@ internal sealed class WordPackage : IDisposable
     }
 
     public void Dispose() => _archive.Dispose();
+
+    private static XmlReader ReaderOf(Stream stream) =>
+        XmlReader.Create(
+            stream,
+            new()
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                CheckCharacters = false,
+            }
+        );
+
+    private static byte[] BytesOf(XDocument part)
+    {
+        using var stream = new MemoryStream();
+        try
+        {
+            using var writer = XmlWriter.Create(
+                stream,
+                new()
+                {
+                    Encoding = new UTF8Encoding(false),
+                    CheckCharacters = false,
+                    NewLineHandling = NewLineHandling.Entitize,
+                }
+            );
+            part.Save(writer);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new InvalidDataException("it holds half a character", problem);
+        }
+
+        return stream.ToArray();
+    }
 
     private MemoryStream Unpack(ZipArchiveEntry entry)
     {
@@ -208,6 +231,7 @@ internal sealed class WordPackage : IDisposable
                 )
             );
         var name = "/" + path;
+        // A type may be left over from a part that was taken out.
         types
             .Root!.Elements(Types + "Override")
             .FirstOrDefault(element => name.Equals((string?)element.Attribute("PartName"), StringComparison.OrdinalIgnoreCase))

@@ -32,7 +32,8 @@ internal sealed class WordRelationships
     internal IReadOnlyDictionary<string, string> Hyperlinks => _targets;
 
     /// <summary>The paths of all parts of a kind, such as <c>footnotes</c>.</summary>
-    internal IEnumerable<string> PathsOf(string kind) => _all.Where(link => link.Kind == kind && !link.IsExternal).Select(link => link.Target);
+    internal IEnumerable<string> PathsOf(string kind) =>
+        _all.Where(link => link.Kind == kind && !link.IsExternal).Select(link => link.Target);
 
     /// <summary>The path of the first part of a kind; null where there is none.</summary>
     internal string? PathOf(string kind) => PathsOf(kind).FirstOrDefault();

@@ -72,16 +72,20 @@ internal static class WordFile
     }
 
     /// <summary>The file with other texts in its parts, or other names of them.</summary>
-    internal static byte[] With(byte[] file, Func<string, string> change)
+    internal static byte[] With(byte[] file, Func<string, string> change) =>
+        Zip(Parts(file).Select(part => (change(part.Path), change(Encoding.UTF8.GetString(part.Content)))));
+
+    /// <summary>A file of parts.</summary>
+    internal static byte[] Zip(IEnumerable<(string Path, string Text)> parts)
     {
-        using var changed = new MemoryStream();
-        using (var archive = new ZipArchive(changed, ZipArchiveMode.Create, leaveOpen: true))
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (path, content) in Parts(file))
-                Add(archive, change(path), change(Encoding.UTF8.GetString(content)));
+            foreach (var (path, text) in parts)
+                Add(archive, path, text);
         }
 
-        return changed.ToArray();
+        return file.ToArray();
     }
 
     private static byte[] Content(ZipArchiveEntry entry)
