@@ -1,6 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
-using StyleSheet = DocumentFormat.OpenXml.Wordprocessing.Styles;
+using System.Xml.Linq;
+using Citations.Word.Packaging;
 
 namespace Citations.Word;
 
@@ -10,60 +9,85 @@ namespace Citations.Word;
 internal static class BlankDocument
 {
     private const string DefaultFont = "Times New Roman";
+    private static readonly WordNames Names = WordNames.Transitional;
+    private static readonly XNamespace Word = Names.Word;
 
-    internal static Body Body() =>
-        new(
-            new SectionProperties(
-                new PageSize { Width = 12240, Height = 15840 },
-                new PageMargin
-                {
-                    Top = 1440,
-                    Right = 1440,
-                    Bottom = 1440,
-                    Left = 1440,
-                    Header = 720,
-                    Footer = 720,
-                    Gutter = 0,
-                }
+    /// <summary>The package of such a document.</summary>
+    internal static WordPackage Create()
+    {
+        var package = WordPackage.Empty();
+        package.PartOf(WordPartKind.Main, Document);
+        package.PartOf(WordPartKind.Styles, Styles);
+        package.PartOf(WordPartKind.Settings, Settings);
+        return package;
+    }
+
+    private static XElement Document() =>
+        Names.Root(
+            "document",
+            new XElement(
+                Word + "body",
+                new XElement(
+                    Word + "sectPr",
+                    Word.Element("pgSz", ("w", "12240"), ("h", "15840")),
+                    Word.Element(
+                        "pgMar",
+                        ("top", "1440"),
+                        ("right", "1440"),
+                        ("bottom", "1440"),
+                        ("left", "1440"),
+                        ("header", "720"),
+                        ("footer", "720"),
+                        ("gutter", "0")
+                    )
+                )
             )
         );
 
-    internal static StyleSheet Styles() =>
-        new(
-            new DocDefaults(
-                new RunPropertiesDefault(
-                    new RunPropertiesBaseStyle(
-                        new RunFonts
-                        {
-                            Ascii = DefaultFont,
-                            HighAnsi = DefaultFont,
-                            EastAsia = DefaultFont,
-                            ComplexScript = DefaultFont,
-                        },
-                        new FontSize { Val = "24" },
-                        new FontSizeComplexScript { Val = "24" }
+    private static XElement Styles() =>
+        Names.Root(
+            "styles",
+            new XElement(
+                Word + "docDefaults",
+                new XElement(
+                    Word + "rPrDefault",
+                    new XElement(
+                        Word + "rPr",
+                        Word.Element(
+                            "rFonts",
+                            ("ascii", DefaultFont),
+                            ("hAnsi", DefaultFont),
+                            ("eastAsia", DefaultFont),
+                            ("cs", DefaultFont)
+                        ),
+                        Word.Element("sz", ("val", "24")),
+                        Word.Element("szCs", ("val", "24"))
                     )
                 ),
-                new ParagraphPropertiesDefault()
+                Word.Element("pPrDefault")
             ),
-            new Style(new StyleName { Val = "Normal" }, new PrimaryStyle())
-            {
-                Type = StyleValues.Paragraph,
-                StyleId = "Normal",
-                Default = true,
-            }
+            new XElement(
+                Word + "style",
+                new XAttribute(Word + "type", "paragraph"),
+                new XAttribute(Word + "styleId", "Normal"),
+                new XAttribute(Word + "default", "1"),
+                Word.Element("name", ("val", "Normal")),
+                Word.Element("qFormat")
+            )
         );
 
     // Without the mode Word lays the document out as Word 2007 did, and says so in its title bar.
-    internal static Settings Settings() =>
-        new(
-            new Compatibility(
-                new CompatibilitySetting
-                {
-                    Name = CompatSettingNameValues.CompatibilityMode,
-                    Uri = "http://schemas.microsoft.com/office/word",
-                    Val = new StringValue("15"),
-                }
+    private static XElement Settings() =>
+        Names.Root(
+            "settings",
+            new XElement(
+                Word + "compat",
+                Word.Element(
+                    "compatSetting",
+                    ("name", "compatibilityMode"),
+                    ("uri", "http://schemas.microsoft.com/office/word"),
+                    ("val", "15")
+                )
             )
         );
 }

@@ -1,7 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
-using StyleSheet = DocumentFormat.OpenXml.Wordprocessing.Styles;
+using System.Xml.Linq;
+using Citations.Word.Packaging;
 
 namespace Citations.Word;
 
@@ -11,84 +9,75 @@ namespace Citations.Word;
 /// </summary>
 internal sealed record ListStyles(string Heading, string Entry, string Link)
 {
-    internal static ListStyles In(MainDocumentPart main)
+    private const string Paragraph = "paragraph";
+    private const string Character = "character";
+
+    internal static ListStyles In(WordPackage package)
     {
-        var part = main.StyleDefinitionsPart ?? main.AddNewPart<StyleDefinitionsPart>();
-        var styles = part.Styles ??= new StyleSheet();
-        var normal = styles
-            .Elements<Style>()
-            .FirstOrDefault(style => style.Default?.Value == true && style.Type?.Value == StyleValues.Paragraph)
-            ?.StyleId;
+        var root = package.PartOf(WordPartKind.Styles, () => package.Names.Root("styles")).Root!;
+        var word = root.Name.Namespace;
+        var normal = Styles(Paragraph).FirstOrDefault(style => style.Value("default") is "1" or "true" or "on")?.Value("styleId");
         return new(
-            IdOf("Reference List Heading", StyleValues.Paragraph, normal, HeadingLook),
-            IdOf("Reference List Entry", StyleValues.Paragraph, normal, EntryLook),
-            IdOf("Hyperlink", StyleValues.Character, null, LinkLook)
+            IdOf("Reference List Heading", Paragraph, normal, HeadingLook),
+            IdOf("Reference List Entry", Paragraph, normal, EntryLook),
+            IdOf("Hyperlink", Character, null, LinkLook)
         );
 
-        string IdOf(string name, StyleValues type, StringValue? basedOn, Func<OpenXmlElement[]> look)
+        IEnumerable<XElement> Styles(string type) => root.Elements(word + "style").Where(style => style.Value("type") == type);
+
+        string IdOf(string name, string type, string? basedOn, Func<XNamespace, XElement[]> look)
         {
-            var present = styles
-                .Elements<Style>()
-                .FirstOrDefault(style =>
-                    style.Type?.Value == type && string.Equals(style.StyleName?.Val, name, StringComparison.OrdinalIgnoreCase)
-                );
-            if (present?.StyleId?.Value is { } id)
+            var present = Styles(type)
+                .FirstOrDefault(style => string.Equals(style.Child("name")?.Value(), name, StringComparison.OrdinalIgnoreCase));
+            if (present?.Value("styleId") is { } id)
                 return id;
 
             id = name.Replace(" ", "", StringComparison.Ordinal);
-            while (styles.Elements<Style>().Any(style => style.StyleId?.Value == id))
+            while (root.Elements(word + "style").Any(style => style.Value("styleId") == id))
                 id += "1";
-            var added = new Style
-            {
-                Type = type,
-                StyleId = id,
-                CustomStyle = type == StyleValues.Paragraph ? true : null,
-            };
-            added.AppendChild(new StyleName { Val = name });
-            if (basedOn is not null)
-                added.AppendChild(new BasedOn { Val = basedOn });
-            added.Append(look());
-            styles.AppendChild(added);
+            root.Add(
+                new XElement(
+                    word + "style",
+                    new XAttribute(word + "type", type),
+                    type == Paragraph ? new XAttribute(word + "customStyle", "1") : null,
+                    new XAttribute(word + "styleId", id),
+                    word.Element("name", ("val", name)),
+                    basedOn is null ? null : word.Element("basedOn", ("val", basedOn)),
+                    look(word)
+                )
+            );
             return id;
         }
     }
 
-    private static OpenXmlElement[] HeadingLook() =>
+    private static XElement[] HeadingLook(XNamespace word) =>
         [
-            new PrimaryStyle(),
-            new StyleParagraphProperties(
-                new KeepNext(),
-                DoubleSpacing(),
-                new Justification { Val = JustificationValues.Center },
-                new OutlineLevel { Val = 0 }
+            word.Element("qFormat"),
+            new(
+                word + "pPr",
+                word.Element("keepNext"),
+                DoubleSpacing(word),
+                word.Element("jc", ("val", "center")),
+                word.Element("outlineLvl", ("val", "0"))
             ),
-            new StyleRunProperties(new Bold(), new BoldComplexScript()),
+            new(word + "rPr", word.Element("b"), word.Element("bCs")),
         ];
 
-    private static OpenXmlElement[] EntryLook() =>
+    private static XElement[] EntryLook(XNamespace word) =>
         [
-            new PrimaryStyle(),
+            word.Element("qFormat"),
             // half an inch, in twentieths of a point
-            new StyleParagraphProperties(DoubleSpacing(), new Indentation { Left = "720", Hanging = "720" }),
+            new(word + "pPr", DoubleSpacing(word), word.Element("ind", ("left", "720"), ("hanging", "720"))),
         ];
 
-    private static OpenXmlElement[] LinkLook() =>
+    private static XElement[] LinkLook(XNamespace word) =>
         [
-            new UIPriority { Val = 99 },
-            new UnhideWhenUsed(),
-            new StyleRunProperties(
-                new Color { Val = "0563C1", ThemeColor = ThemeColorValues.Hyperlink },
-                new Underline { Val = UnderlineValues.Single }
-            ),
+            word.Element("uiPriority", ("val", "99")),
+            word.Element("unhideWhenUsed"),
+            new(word + "rPr", word.Element("color", ("val", "0563C1"), ("themeColor", "hyperlink")), word.Element("u", ("val", "single"))),
         ];
 
     // Two lines of 240 each, and nothing between paragraphs.
-    private static SpacingBetweenLines DoubleSpacing() =>
-        new()
-        {
-            Before = "0",
-            After = "0",
-            Line = "480",
-            LineRule = LineSpacingRuleValues.Auto,
-        };
+    private static XElement DoubleSpacing(XNamespace word) =>
+        word.Element("spacing", ("before", "0"), ("after", "0"), ("line", "480"), ("lineRule", "auto"));
 }

@@ -1,21 +1,33 @@
+using System.Xml.Linq;
 using Citations.Rendering;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using Citations.Word.Packaging;
+using Citations.Word.Writing;
 
 namespace Citations.Word;
 
-/// <summary>Writes text as the runs and links of a paragraph; an address is registered with the document once.</summary>
-internal sealed class RunWriter(OpenXmlPart part, string linkStyle)
+/// <summary>Writes text as the runs and links of a paragraph; an address is registered with the part once.</summary>
+internal sealed class RunWriter(WordPackage package, XDocument part, string linkStyle)
 {
     // Office takes no longer address, and calls a file that has one damaged.
     private const int MaxAddressLength = 2083;
 
-    private readonly Dictionary<string, string> _relationships = [];
+    /// <summary>The styles and the properties that make them; of two that set one property the later counts.</summary>
+    private static readonly (TextStyle Style, string[] Properties, string? Value)[] Looks =
+    [
+        (TextStyle.Bold, ["b", "bCs"], null),
+        (TextStyle.Italic | TextStyle.Oblique, ["i", "iCs"], null),
+        (TextStyle.SmallCaps, ["smallCaps"], null),
+        (TextStyle.Underline, ["u"], "single"),
+        (TextStyle.Subscript, ["vertAlign"], "subscript"),
+        (TextStyle.Superscript, ["vertAlign"], "superscript"),
+    ];
 
-    internal IEnumerable<OpenXmlElement> Write(RichText text)
+    private readonly WordNames _names = WordNames.Of(part);
+    private readonly WordRelationships _links = package.RelationshipsOf(part);
+
+    internal IEnumerable<XElement> Write(RichText text)
     {
-        Hyperlink? link = null;
+        XElement? link = null;
         string? address = null;
         foreach (var run in text.Runs())
         {
@@ -27,7 +39,7 @@ internal sealed class RunWriter(OpenXmlPart part, string linkStyle)
             }
 
             if (run.Break != RunBreak.None)
-                yield return new Run(BreakOf(run.Break));
+                yield return new(_names.Word + "r", BreakOf(run.Break).Select(name => _names.Word.Element(name)));
             if (target is null)
             {
                 yield return RunOf(run, null);
@@ -35,58 +47,42 @@ internal sealed class RunWriter(OpenXmlPart part, string linkStyle)
             }
 
             address = target;
-            link ??= new Hyperlink { Id = RelationshipTo(target), History = true };
-            link.AppendChild(RunOf(run, linkStyle));
+            link ??= LinkTo(target);
+            link.Add(RunOf(run, linkStyle));
         }
 
         if (link is not null)
             yield return link;
     }
 
-    private string RelationshipTo(string address)
+    private XElement LinkTo(string address)
     {
-        if (!_relationships.TryGetValue(address, out var id))
-        {
-            id = part.AddHyperlinkRelationship(new Uri(address), isExternal: true).Id;
-            _relationships.Add(address, id);
-        }
-
-        return id;
+        _names.DeclareRelationships(part.Root!);
+        return new(
+            _names.Word + "hyperlink",
+            new XAttribute(_names.Relationships + "id", _links.LinkTo(address)),
+            new XAttribute(_names.Word + "history", "1")
+        );
     }
 
-    private static IEnumerable<OpenXmlElement> BreakOf(RunBreak separation) =>
+    private static string[] BreakOf(RunBreak separation) =>
         separation switch
         {
-            RunBreak.Line => [new Break()],
-            RunBreak.IndentedLine => [new Break(), new TabChar()],
-            _ => [new TabChar()],
+            RunBreak.Line => ["br"],
+            RunBreak.IndentedLine => ["br", "tab"],
+            _ => ["tab"],
         };
 
-    private static Run RunOf(FormattedRun run, string? characterStyle)
+    private XElement RunOf(FormattedRun run, string? characterStyle)
     {
-        var text = new Text(run.Text) { Space = SpaceProcessingModeValues.Preserve };
-        return characterStyle is null && run.Style is TextStyle.None or TextStyle.Light
-            ? new Run(text)
-            : new Run(LookOf(run.Style, characterStyle), text);
-    }
+        var word = _names.Word;
+        var look = new XElement(word + "rPr", characterStyle is null ? null : word.Element("rStyle", ("val", characterStyle)));
+        foreach (var (_, properties, value) in Looks.Where(look => (run.Style & look.Style) != 0))
+        {
+            foreach (var name in properties)
+                RunProperties.Set(look, value is null ? word.Element(name) : word.Element(name, ("val", value)));
+        }
 
-    private static RunProperties LookOf(TextStyle style, string? characterStyle)
-    {
-        var look = new RunProperties();
-        if (characterStyle is not null)
-            look.RunStyle = new() { Val = characterStyle };
-        if ((style & TextStyle.Bold) != 0)
-            (look.Bold, look.BoldComplexScript) = (new(), new());
-        if ((style & (TextStyle.Italic | TextStyle.Oblique)) != 0)
-            (look.Italic, look.ItalicComplexScript) = (new(), new());
-        if ((style & TextStyle.SmallCaps) != 0)
-            look.SmallCaps = new();
-        if ((style & TextStyle.Underline) != 0)
-            look.Underline = new() { Val = UnderlineValues.Single };
-        if ((style & TextStyle.Superscript) != 0)
-            look.VerticalTextAlignment = new() { Val = VerticalPositionValues.Superscript };
-        else if ((style & TextStyle.Subscript) != 0)
-            look.VerticalTextAlignment = new() { Val = VerticalPositionValues.Subscript };
-        return look;
+        return new(word + "r", look.IsEmpty ? null : look, word.Text("t", run.Text));
     }
 }

@@ -1,6 +1,6 @@
-using System.Xml;
 using Citations.Articles.Documents;
 using Citations.Articles.InText;
+using Citations.Word.Packaging;
 using Citations.Word.Reading;
 
 namespace Citations.Word;
@@ -36,7 +36,7 @@ public sealed class WordReader : IDocumentReader
             using var package = new WordPackage(content, options.MaximumUnpackedBytes);
             return ReadParts(new(package), name, options);
         }
-        catch (Exception problem) when (problem is InvalidDataException or XmlException or NotSupportedException or IOException)
+        catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
             return Unread(name, problem is InvalidDataException ? problem.Message.TrimEnd('.') : "it is no well-formed Word document");
         }

@@ -1,7 +1,6 @@
+using Citations.Articles.Documents;
 using Citations.Styles;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using Citations.Word.Packaging;
 
 namespace Citations.Word;
 
@@ -23,17 +22,8 @@ public sealed class WordRenderer
     public byte[] Render(FormattedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var file = new MemoryStream();
-        using (var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
-        {
-            var main = package.AddMainDocumentPart();
-            main.Document = new Document(BlankDocument.Body());
-            main.AddNewPart<StyleDefinitionsPart>().Styles = BlankDocument.Styles();
-            main.AddNewPart<DocumentSettingsPart>().Settings = BlankDocument.Settings();
-            AddList(main, main.Document.Body!, document, onNewPage: false);
-        }
-
-        return file.ToArray();
+        using var package = BlankDocument.Create();
+        return WithList(package, document, onNewPage: false);
     }
 
     /// <summary>Adds the reference list on a new page at the end of a document and leaves all else in it as it is.</summary>
@@ -44,44 +34,22 @@ public sealed class WordRenderer
     /// <exception cref="InvalidDataException">The bytes are no Word document.</exception>
     public byte[] Append(ReadOnlySpan<byte> docx, FormattedDocument document)
     {
-        using var file = new MemoryStream();
-        file.Write(docx);
+        ArgumentNullException.ThrowIfNull(document);
         try
         {
-            using var package = WordprocessingDocument.Open(file, isEditable: true);
-            if (package.MainDocumentPart is not { Document.Body: { } body } main)
-                throw new InvalidDataException("The Word document has no body.");
-            AddList(main, body, document, onNewPage: true);
+            using var package = new WordPackage(docx.ToArray(), DocumentReadOptions.Default.MaximumUnpackedBytes);
+            return WithList(package, document, onNewPage: true);
         }
-        catch (Exception e) when (e is FileFormatException or OpenXmlPackageException)
+        catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
-            throw new InvalidDataException("The file is no Word document (.docx).", e);
+            throw new InvalidDataException("The file is no Word document (.docx).", problem);
         }
-
-        return file.ToArray();
     }
 
-    private void AddList(MainDocumentPart main, Body body, FormattedDocument document, bool onNewPage)
+    private byte[] WithList(WordPackage package, FormattedDocument document, bool onNewPage)
     {
-        var styles = ListStyles.In(main);
-        var writer = new RunWriter(main, styles.Link);
-        // The properties of the last section are the body's last child (ECMA-376, 17.2.2).
-        var section = body.LastChild as SectionProperties;
-        section?.Remove();
-        Add(styles.Heading, [new TextRun(Heading)], onNewPage);
-        foreach (var entry in document.Entries)
-            Add(styles.Entry, entry.Text);
-        if (section is not null)
-            body.AppendChild(section);
-
-        void Add(string style, RichText text, bool onNewPage = false)
-        {
-            var look = new ParagraphProperties { ParagraphStyleId = new() { Val = style } };
-            if (onNewPage)
-                look.PageBreakBefore = new();
-            var paragraph = new Paragraph(look);
-            paragraph.Append(writer.Write(text));
-            body.AppendChild(paragraph);
-        }
+        var list = new ListParagraphs(package);
+        list.Append([list.Heading(Heading, onNewPage), .. list.Entries(document)]);
+        return package.Save();
     }
 }

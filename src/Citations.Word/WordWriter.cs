@@ -1,8 +1,8 @@
-using System.Xml;
 using System.Xml.Linq;
 using Citations.Articles;
 using Citations.Articles.Documents;
 using Citations.Articles.Rewriting;
+using Citations.Word.Packaging;
 using Citations.Word.Reading;
 using Citations.Word.Writing;
 
@@ -47,7 +47,7 @@ public sealed class WordWriter : IDocumentWriter
             using var package = new WordPackage(content, DocumentReadOptions.Default.MaximumUnpackedBytes);
             return Write(content, package, document, places, edits);
         }
-        catch (Exception problem) when (problem is InvalidDataException or XmlException or NotSupportedException or IOException)
+        catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
             return new(content, [], [Findings.Damaged(document.Name, "it is no well-formed Word document", isReadInPart: false)]);
         }
@@ -61,8 +61,7 @@ public sealed class WordWriter : IDocumentWriter
         IReadOnlyList<TextEdit> edits
     )
     {
-        var parts = new WordParts(package);
-        var blocks = new WordBlocks(new DocumentBuilder(), parts, DocumentReadOptions.Default.MaximumDepth);
+        var blocks = new WordBlocks(new DocumentBuilder(), new(package), DocumentReadOptions.Default.MaximumDepth);
         blocks.Read();
         var writing = new WordEdits(document, places.Positions, blocks.Pieces);
         List<TextEdit> applied = [];
@@ -84,10 +83,10 @@ public sealed class WordWriter : IDocumentWriter
         HashSet<XDocument> changed = [.. writing.Elements.Select(element => element.Document!)];
         if (changed.Count == 0)
             return new(content, [], [.. diagnostics]);
-        var relationships = WordLinks.Apply(package, parts, writing.Links);
+        WordLinks.Apply(package, writing.Links);
         writing.Apply(_tracking(changed.Max(LastId)));
         return new(
-            package.With([.. changed.Select(part => (parts.PathOf(part), part)), .. relationships]),
+            package.Save(),
             applied.OrderBy(edit => edit.Span.Start).ToEquatableArray(),
             [.. diagnostics]
         );

@@ -1,5 +1,6 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Citations.Word.Packaging;
+using Citations.Word.Writing;
 
 namespace Citations.Word.Citing;
 
@@ -7,41 +8,30 @@ namespace Citations.Word.Citing;
 internal static class FieldRuns
 {
     /// <summary>The runs before the result.</summary>
-    internal static OpenXmlElement[] Begin(string code) =>
-        [
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Begin }),
-            new Run(new FieldCode(code) { Space = SpaceProcessingModeValues.Preserve }),
-            new Run(new FieldChar { FieldCharType = FieldCharValues.Separate }),
-        ];
+    internal static XElement[] Begin(XNamespace word, string code) =>
+        [Mark(word, "begin"), new(word + "r", word.Text("instrText", code)), Mark(word, "separate")];
 
     /// <summary>The run after the result.</summary>
-    internal static Run End() => new(new FieldChar { FieldCharType = FieldCharValues.End });
+    internal static XElement End(XNamespace word) => Mark(word, "end");
 
     /// <summary>Sets the look of the text that runs stand in place of; italics and the like of their own stay.</summary>
-    internal static void SetLook(IEnumerable<OpenXmlElement> elements, RunProperties? look)
+    internal static void SetLook(IEnumerable<XElement> elements, XElement? look)
     {
         if (look is null)
             return;
-        foreach (var run in elements.SelectMany(element => element is Run own ? [own] : element.Descendants<Run>()))
+        foreach (var run in elements.SelectMany(element => element.DescendantsAndSelf(look.Name.Namespace + "r")))
         {
-            var set = (RunProperties)look.CloneNode(deep: true);
-            if (run.RunProperties is { } own)
+            var set = look.Copy();
+            if (run.Child("rPr") is { } own)
             {
-                if (own.RunStyle is { } style)
-                    set.RunStyle = (RunStyle)style.CloneNode(deep: true);
-                if (own.Bold is not null)
-                    (set.Bold, set.BoldComplexScript) = (new(), new());
-                if (own.Italic is not null)
-                    (set.Italic, set.ItalicComplexScript) = (new(), new());
-                if (own.SmallCaps is not null)
-                    set.SmallCaps = new();
-                if (own.Underline is { } line)
-                    set.Underline = new() { Val = line.Val };
-                if (own.VerticalTextAlignment is { } raised)
-                    set.VerticalTextAlignment = new() { Val = raised.Val };
+                foreach (var property in own.Elements())
+                    RunProperties.Set(set, property.Copy());
+                own.Remove();
             }
 
-            run.RunProperties = set;
+            run.AddFirst(set);
         }
     }
+
+    private static XElement Mark(XNamespace word, string type) => new(word + "r", word.Element("fldChar", ("fldCharType", type)));
 }

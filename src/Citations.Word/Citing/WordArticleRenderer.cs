@@ -3,10 +3,8 @@ using Citations.Articles.Documents;
 using Citations.Articles.Documents.Markdown.Inlines;
 using Citations.Articles.Documents.Sites;
 using Citations.Articles.Rendering;
+using Citations.Word.Packaging;
 using Citations.Word.Reading;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Citations.Word.Citing;
 
@@ -52,8 +50,7 @@ public static class WordArticleRenderer
                 works[work.Id] = work;
             return rendered with { Content = Write(content, document, places, plan, works, options, settings) };
         }
-        catch (Exception problem)
-            when (problem is FileFormatException or OpenXmlPackageException or InvalidDataException or System.Xml.XmlException)
+        catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
             return rendered with { Diagnostics = [Findings.NotRendered(document.Format)] };
         }
@@ -82,23 +79,20 @@ public static class WordArticleRenderer
         CitationSettings settings
     )
     {
-        using var read = new WordPackage(content, DocumentReadOptions.Default.MaximumUnpackedBytes);
-        var parts = new WordParts(read);
-        var blocks = new WordBlocks(new DocumentBuilder(), parts, DocumentReadOptions.Default.MaximumDepth);
+        using var package = new WordPackage(content, DocumentReadOptions.Default.MaximumUnpackedBytes);
+        var blocks = new WordBlocks(new DocumentBuilder(), new(package), DocumentReadOptions.Default.MaximumDepth);
         blocks.Read();
-        using var file = new MemoryStream();
-        file.Write(content.Span);
-        using (var package = WordprocessingDocument.Open(file, isEditable: true))
-        {
-            if (package.MainDocumentPart is not { Document.Body: not null } main)
-                throw new InvalidDataException("The Word document has no body.");
-            var spots = new WordSpots(main, parts, blocks.Pieces, places.Positions);
-            var writer = new WordCitations(main, works, options, spots, document.Text, settings.NotesAfterPunctuation != false);
-            writer.Write(plan.Citations);
-            if (!plan.List.Entries.IsEmpty)
-                WordList.Add(main, plan.List, settings.ReferenceSectionTitle);
-        }
-
-        return file.ToArray();
+        var writer = new WordCitations(
+            package,
+            works,
+            options,
+            span => WordSpot.Find(span, blocks.Pieces, places.Positions),
+            document.Text,
+            settings.NotesAfterPunctuation != false
+        );
+        writer.Write(plan.Citations);
+        if (!plan.List.Entries.IsEmpty)
+            WordList.Add(package, plan.List, settings.ReferenceSectionTitle);
+        return package.Save();
     }
 }

@@ -1,24 +1,23 @@
+using System.Xml.Linq;
 using Citations.Articles.Documents.Sites;
 using Citations.Articles.Rendering;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using Citations.Word.Packaging;
 
 namespace Citations.Word.Citing;
 
 /// <summary>Writes rendered citations into a Word document as fields, in the text or in footnotes.</summary>
 internal sealed class WordCitations(
-    MainDocumentPart main,
+    WordPackage package,
     IReadOnlyDictionary<string, Reference> works,
     RenderOptions options,
-    WordSpots spots,
+    Func<SourceSpan, WordSpot?> find,
     string text,
     bool movesMarks
 )
 {
-    private readonly WordNotes _notes = new(main);
-    private readonly Dictionary<OpenXmlPart, RunWriter> _writers = [];
-    private readonly string _linkStyle = ListStyles.In(main).Link;
+    private readonly WordNotes _notes = new(package);
+    private readonly Dictionary<XDocument, RunWriter> _writers = [];
+    private readonly string _linkStyle = ListStyles.In(package).Link;
 
     /// <summary>Writes the citations.</summary>
     internal void Write(IReadOnlyList<PlannedCitation> citations)
@@ -32,7 +31,7 @@ internal sealed class WordCitations(
                 citation is { IsNote: true, Author: null }
                     ? NotePlace.Of(text, citation.Site.Span, floor, movesMarks)
                     : (citation.Site.Span, "");
-            if (spots.Find(span) is not { } spot)
+            if (find(span) is not { } spot)
                 continue;
             found.Add((citation, spot, moved, i + 1));
             floor = span.End;
@@ -44,10 +43,10 @@ internal sealed class WordCitations(
             found[i].Spot.Replace(contents[i]);
     }
 
-    private List<OpenXmlElement> ElementsOf(PlannedCitation citation, WordSpot spot, string moved, int number)
+    private List<XElement> ElementsOf(PlannedCitation citation, WordSpot spot, string moved, int number)
     {
-        var look = spot.Look;
-        List<OpenXmlElement> elements = [];
+        var (look, word) = (spot.Look, spot.Part.Root!.Name.Namespace);
+        List<XElement> elements = [];
         if (!citation.IsNote)
         {
             var (names, cited) = NamesApart(citation);
@@ -59,10 +58,10 @@ internal sealed class WordCitations(
 
         elements.AddRange(WriterOf(spot.Part).Write(citation.Author ?? RichText.Empty));
         if (moved.Length > 0)
-            elements.Add(new Run(new Text(moved) { Space = SpaceProcessingModeValues.Preserve }));
+            elements.Add(new(word + "r", word.Text("t", moved)));
         FieldRuns.SetLook(elements, look);
         var field = FieldOf(citation, citation.Text, _notes.Part, number, suppressesFirst: citation.Author is not null);
-        elements.Add(_notes.Add(field, (RunProperties?)look?.CloneNode(deep: true)));
+        elements.Add(_notes.Add(field, word, look));
         return elements;
     }
 
@@ -78,21 +77,22 @@ internal sealed class WordCitations(
         return bracket <= 0 ? (RichText.Empty, citation.Text) : citation.Text.SplitAt(bracket + 1);
     }
 
-    private List<OpenXmlElement> FieldOf(PlannedCitation citation, RichText shown, OpenXmlPart part, int number, bool suppressesFirst)
+    private List<XElement> FieldOf(PlannedCitation citation, RichText shown, XDocument part, int number, bool suppressesFirst)
     {
-        List<OpenXmlElement> result = [.. WriterOf(part).Write(shown)];
+        List<XElement> result = [.. WriterOf(part).Write(shown)];
         // A work that no library has makes no field.
         if (!citation.Site.Items.Any(item => works.ContainsKey(item.Key)))
             return result;
         var items = citation.Site.Items.Select((item, i) => i == 0 && suppressesFirst ? item with { SuppressAuthor = true } : item);
         var code = CitationFieldCode.Citation(number, items, works, shown.ToString(), citation.Number, options.Style.LocatorWords);
-        return [.. FieldRuns.Begin(code), .. result, FieldRuns.End()];
+        var word = part.Root!.Name.Namespace;
+        return [.. FieldRuns.Begin(word, code), .. result, FieldRuns.End(word)];
     }
 
-    private RunWriter WriterOf(OpenXmlPart part)
+    private RunWriter WriterOf(XDocument part)
     {
         if (!_writers.TryGetValue(part, out var writer))
-            _writers.Add(part, writer = new(part, _linkStyle));
+            _writers.Add(part, writer = new(package, part, _linkStyle));
         return writer;
     }
 }

@@ -1,36 +1,62 @@
 using System.Xml.Linq;
+using Citations.Articles.Documents;
+using Citations.Word.Packaging;
 using Citations.Word.Reading;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Citations.Word.Citing;
 
 /// <summary>A stretch of a Word document's text: elements, and which of their characters belong to it.</summary>
 /// <param name="Part">The part that holds it.</param>
-/// <param name="Pieces">The elements in their order; at least one.</param>
-internal sealed record WordSpot(OpenXmlPart Part, IReadOnlyList<(OpenXmlElement Element, int From, int To)> Pieces)
+/// <param name="Pieces">The elements in their order; at least one, each of them in a run.</param>
+internal sealed record WordSpot(XDocument Part, IReadOnlyList<(XElement Element, int From, int To)> Pieces)
 {
     /// <summary>The properties of the run that it begins in; null where that has none.</summary>
-    internal RunProperties? Look => (Pieces[0].Element.Parent as Run)?.RunProperties;
+    internal XElement? Look => Run.Child("rPr");
 
-    /// <summary>The paragraph that it begins in.</summary>
-    internal Paragraph? Paragraph => Pieces[0].Element.Ancestors<Paragraph>().FirstOrDefault();
+    private XElement Run => Pieces[0].Element.Parent!;
 
-    /// <summary>The same element of a part that was read in another manner: by the places of its ancestors among their siblings.</summary>
-    internal static OpenXmlElement? Find(OpenXmlElement root, XElement element)
+    /// <summary>A stretch of a document's readable text; null where it is no text of runs in one part.</summary>
+    /// <param name="span">The stretch.</param>
+    /// <param name="pieces">The elements whose text was read.</param>
+    /// <param name="positions">The number of the character that was read at each position of the text.</param>
+    internal static WordSpot? Find(SourceSpan span, IReadOnlyList<WordPiece> pieces, PositionMap positions)
     {
-        List<int> path = [];
-        for (var at = element; at.Parent is { } parent; at = parent)
-            path.Add(at.ElementsBeforeSelf().Count());
-        OpenXmlElement? found = root;
-        for (var i = path.Count - 1; i >= 0 && found is not null; i--)
-            found = found.ChildElements.ElementAtOrDefault(path[i]);
-        return found?.LocalName == element.Name.LocalName ? found : null;
+        var read = positions.ToSource(span);
+        var found = Covered(pieces, read.Start, read.End).ToList();
+        if (found is not [var (first, _, _), ..] || first.Document is not { } part)
+            return null;
+        var run = part.Root!.Name.Namespace + "r";
+        return found.TrueForAll(piece => piece.Element.Document == part && piece.Element.Parent?.Name == run) ? new(part, found) : null;
+    }
+
+    /// <summary>Puts elements in place of the text.</summary>
+    internal void Replace(IEnumerable<XElement> elements)
+    {
+        var (first, from, to) = Pieces[0];
+        var run = Run;
+        var rest = new XElement(run.Name, Look?.Copy());
+        if (IsText(first) && to < first.Value.Length)
+            rest.Add(rest.Name.Namespace.Text("t", first.Value[to..]));
+        foreach (var after in first.ElementsAfterSelf().ToList())
+        {
+            after.Remove();
+            rest.Add(after);
+        }
+
+        foreach (var (element, _, end) in Pieces.Skip(1))
+            Cut(element, end);
+        if (IsText(first))
+            first.SetText(first.Value[..from]);
+        run.AddAfterSelf(elements.Append(rest));
+        foreach (var empty in (XElement[])[run, rest])
+        {
+            if (empty.Elements().All(child => child.Name.LocalName == "rPr" || (IsText(child) && child.Value.Length == 0)))
+                empty.Remove();
+        }
     }
 
     /// <summary>The pieces that a stretch of characters covers.</summary>
-    internal static IEnumerable<(WordPiece Piece, int From, int To)> Covered(IReadOnlyList<WordPiece> pieces, int start, int end)
+    private static IEnumerable<(XElement Element, int From, int To)> Covered(IReadOnlyList<WordPiece> pieces, int start, int end)
     {
         var (low, high) = (0, pieces.Count);
         while (low < high)
@@ -43,53 +69,20 @@ internal sealed record WordSpot(OpenXmlPart Part, IReadOnlyList<(OpenXmlElement 
         }
 
         for (var i = low; i < pieces.Count && pieces[i].Start < end; i++)
-            yield return (pieces[i], Math.Max(0, start - pieces[i].Start), Math.Min(pieces[i].Length, end - pieces[i].Start));
+            yield return (
+                pieces[i].Element,
+                Math.Max(0, start - pieces[i].Start),
+                Math.Min(pieces[i].Length, end - pieces[i].Start)
+            );
     }
 
-    /// <summary>Puts elements in place of the text.</summary>
-    /// <returns>Whether it could be done: the text must stand in runs.</returns>
-    internal bool Replace(IEnumerable<OpenXmlElement> elements)
+    private static void Cut(XElement element, int end)
     {
-        if (Pieces.Any(piece => piece.Element.Parent is not Run))
-            return false;
-        var (first, from, to) = Pieces[0];
-        var run = (Run)first.Parent!;
-        var rest = new Run { RunProperties = (RunProperties?)Look?.CloneNode(deep: true) };
-        foreach (var after in first.ElementsAfter().ToList())
-        {
-            after.Remove();
-            rest.AppendChild(after);
-        }
-
-        foreach (var (element, _, end) in Pieces.Skip(1))
-            Cut(element, end);
-        if (first is Text text)
-        {
-            if (to < text.Text.Length)
-                rest.InsertAt(Preserved(text.Text[to..]), rest.RunProperties is null ? 0 : 1);
-            text.Text = text.Text[..from];
-            text.Space = SpaceProcessingModeValues.Preserve;
-        }
-
-        OpenXmlElement last = run;
-        foreach (var element in elements.Append(rest))
-            last = last.InsertAfterSelf(element);
-        foreach (var empty in (Run[])[run, rest])
-        {
-            if (!empty.ChildElements.Any(child => child is not (RunProperties or Text { Text: "" })))
-                empty.Remove();
-        }
-
-        return true;
-    }
-
-    private static void Cut(OpenXmlElement element, int end)
-    {
-        if (element is Text text && end < text.Text.Length)
-            (text.Text, text.Space) = (text.Text[end..], SpaceProcessingModeValues.Preserve);
+        if (IsText(element) && end < element.Value.Length)
+            element.SetText(element.Value[end..]);
         else
             element.Remove();
     }
 
-    private static Text Preserved(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+    private static bool IsText(XElement element) => element.Name.LocalName == "t";
 }

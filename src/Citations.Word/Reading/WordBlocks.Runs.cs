@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Citations.Articles.Documents;
+using Citations.Word.Packaging;
 
 namespace Citations.Word.Reading;
 

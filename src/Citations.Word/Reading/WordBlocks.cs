@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Citations.Articles.Documents;
 using Citations.Articles.InText;
+using Citations.Word.Packaging;
 
 namespace Citations.Word.Reading;
 

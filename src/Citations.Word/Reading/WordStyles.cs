@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Citations.Articles.Documents;
+using Citations.Word.Packaging;
 
 namespace Citations.Word.Reading;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Citations.Articles.Documents;
+using Citations.Word.Packaging;
 using Citations.Word.Reading;
 
 namespace Citations.Word.Writing;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Citations.Articles.Documents;
 using Citations.Articles.Rewriting;
-using Citations.Word.Reading;
+using Citations.Word.Packaging;
 
 namespace Citations.Word.Writing;
 
@@ -21,8 +21,9 @@ internal sealed class WordRun(XElement run, WordTracking? tracking)
     {
         foreach (var element in run.Elements().Where(element => element.Name.LocalName != "rPr").ToList())
         {
+            element.Remove();
             if (!changes.TryGetValue(element, out var own))
-                Put(null, null, new XElement(element));
+                Put(null, null, element);
             else if (element.Name.LocalName == "t")
                 Text(element.Value, own);
             else
@@ -53,12 +54,12 @@ internal sealed class WordRun(XElement run, WordTracking? tracking)
         foreach (var (from, to, insertions) in changes)
         {
             if (from > 0)
-                Put(null, null, new XElement(element));
+                Put(null, null, element.Copy());
             if (to > from && tracking is not null)
-                Put("del", null, new XElement(element));
+                Put("del", null, element.Copy());
             Insert(insertions);
             if (to == from && from == 0)
-                Put(null, null, new XElement(element));
+                Put(null, null, element.Copy());
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class WordRun(XElement run, WordTracking? tracking)
         if (_open is not null && _kind == (change, marks) && _open.LastNode is XElement last && last.Name == _word + name)
             last.Value += text;
         else
-            Put(change, marks, new XElement(_word + name, new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+            Put(change, marks, _word.Text(name, text));
     }
 
     private void Put(string? change, RunMarks? marks, XElement element)

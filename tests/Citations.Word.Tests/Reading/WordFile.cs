@@ -16,7 +16,7 @@ internal static class WordFile
         using var file = new MemoryStream();
         using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            Add(archive, "[Content_Types].xml", ContentTypes(parts.Select(part => part.Part)));
             Add(
                 archive,
                 "_rels/.rels",
@@ -44,7 +44,7 @@ internal static class WordFile
                 if (part == "sources")
                     Add(archive, "customXml/item1.xml", content);
                 else if (!part.StartsWith("http", StringComparison.Ordinal))
-                    Add(archive, $"word/{part}.xml", $"<w:{part} {Namespaces}>{content}</w:{part}>");
+                    Add(archive, $"word/{part}.xml", $"<w:{RootOf(part)} {Namespaces}>{content}</w:{RootOf(part)}>");
             }
 
             Add(archive, "word/_rels/document.xml.rels", Relationships(links.ToString()));
@@ -63,6 +63,52 @@ internal static class WordFile
     /// <summary>A field with its code and result.</summary>
     internal static string Field(string code, string result) =>
         $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">{System.Net.WebUtility.HtmlEncode(code)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{result}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+    /// <summary>The parts of a file with their bytes, in their order.</summary>
+    internal static List<(string Path, byte[] Content)> Parts(byte[] file)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file));
+        return [.. archive.Entries.Select(entry => (entry.FullName, Content(entry)))];
+    }
+
+    /// <summary>The file with other texts in its parts, or other names of them.</summary>
+    internal static byte[] With(byte[] file, Func<string, string> change) =>
+        Zip(Parts(file).Select(part => (change(part.Path), change(Encoding.UTF8.GetString(part.Content)))));
+
+    /// <summary>A file of parts.</summary>
+    internal static byte[] Zip(IEnumerable<(string Path, string Text)> parts)
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (path, text) in parts)
+                Add(archive, path, text);
+        }
+
+        return file.ToArray();
+    }
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        using var content = new MemoryStream();
+        using var stream = entry.Open();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    private static string RootOf(string part) => part == "header" ? "hdr" : part;
+
+    private static string ContentTypes(IEnumerable<string> parts)
+    {
+        const string type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+        var overrides = parts
+            .Where(part => part != "sources" && !part.StartsWith("http", StringComparison.Ordinal))
+            .Select(part => $"<Override PartName=\"/word/{part}.xml\" ContentType=\"{type}{part}+xml\"/>");
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + $"<Override PartName=\"/word/document.xml\" ContentType=\"{type}document.main+xml\"/>{string.Concat(overrides)}</Types>";
+    }
 
     private static string Relationships(string links) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{links}</Relationships>";

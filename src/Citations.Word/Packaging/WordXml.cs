@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Citations.Word.Reading;
+namespace Citations.Word.Packaging;
 
 /// <summary>
 /// Names of WordprocessingML (ECMA-376, part 1). Strict and transitional files differ in their namespace alone, so elements are told by
@@ -8,6 +8,8 @@ namespace Citations.Word.Reading;
 /// </summary>
 internal static class WordXml
 {
+    private const int MostDepth = 200;
+
     /// <summary>The first child of a name.</summary>
     internal static XElement? Child(this XElement element, string name)
     {
@@ -46,4 +48,30 @@ internal static class WordXml
         )
             ? number
             : null;
+
+    /// <summary>An element with attributes of the same namespace and no content.</summary>
+    internal static XElement Element(this XNamespace word, string name, params (string Name, string Value)[] values) =>
+        new(word + name, values.Select(value => new XAttribute(word + value.Name, value.Value)));
+
+    /// <summary>An element that holds characters, all of which count.</summary>
+    internal static XElement Text(this XNamespace word, string name, string text) =>
+        new(word + name, new XAttribute(XNamespace.Xml + "space", "preserve"), text);
+
+    /// <summary>Gives an element other characters, all of which count.</summary>
+    internal static void SetText(this XElement element, string text)
+    {
+        element.Value = text;
+        element.SetAttributeValue(XNamespace.Xml + "space", "preserve");
+    }
+
+    /// <summary>A copy of an element. What is nested without end is refused, for a copy is made level by level.</summary>
+    /// <exception cref="InvalidDataException">It is nested too deep.</exception>
+    internal static XElement Copy(this XElement element, int depth = 0) =>
+        depth > MostDepth
+            ? throw new InvalidDataException("its elements are nested too deep")
+            : new(
+                element.Name,
+                element.Attributes(),
+                element.Nodes().Select(node => node is XElement child ? child.Copy(depth + 1) : (object)node)
+            );
 }
