@@ -55,13 +55,10 @@ public sealed record ArticleReport(
                 own[entry.Entry.Id] = words;
         }
 
-        // An entry in its author's words is sorted by these: as a style sorts a work without authors.
         var list = style.Format(
             [
                 .. printed.Select(entry =>
-                    own.ContainsKey(entry.Entry.Id)
-                        ? new Reference { Id = entry.Entry.Id, Title = entry.Entry.Text }
-                        : EntryPrinter.ToPrint(entry)
+                    own.ContainsKey(entry.Entry.Id) ? EntryPrinter.ToSort(entry.Entry) : EntryPrinter.ToPrint(entry)
                 ),
             ],
             []

@@ -23,6 +23,27 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             }
             : report.Reference;
 
+    /// <summary>
+    /// What the style sorts an entry by that is printed in its author's words: by names and date where it begins with the first name, else
+    /// by these words, as a work without authors.
+    /// </summary>
+    internal static Reference ToSort(ReferenceEntry entry)
+    {
+        var read = entry.Reference;
+        var isNamed =
+            entry.Parsed.RepeatedAuthors is not null
+            || (read.Author is [var first, ..] && entry.Text.TrimStart().StartsWith(first.ShortForm(), StringComparison.OrdinalIgnoreCase));
+        return isNamed
+            ? new()
+            {
+                Id = entry.Id,
+                Author = read.Author,
+                Issued = read.Issued,
+                Title = read.Title,
+            }
+            : new() { Id = entry.Id, Title = entry.Text };
+    }
+
     /// <summary>The entry in the author's own words; null where the style prints its reference.</summary>
     internal RichText? OwnWordsOf(EntryReport report)
     {

@@ -50,6 +50,36 @@ public sealed class RepeatedAuthorsTests
             .ShouldBe(["Mole, A. (1975). Against everything. Verso.", "Mole, A. (1998). Against burrows. Verso."]);
     }
 
+    /// <summary>One of the two is printed in the author's words, the other by the style; both are sorted by names and date.</summary>
+    [Fact]
+    public void The_names_and_dates_order_the_list_however_an_entry_is_printed()
+    {
+        const string article = """
+            Text.
+
+            ## References
+
+            Velvet Mole, A. H. G., & Vole, P. (1984). Rules of digging. Operations Research, 3, 1–10.
+
+            ———. (1998). Against method. Verso.
+
+            Velvet Mole, A. H. G. (1999). Alone. Verso.
+            """;
+
+        var report = ArticleChecker.Report(new(ArticleReader.Read(article), new Dictionary<Doi, Resolution>()));
+
+        report
+            .List(ApaStyle.Seventh)
+            .Entries.Select(entry => entry.Text.ToPlainText())
+            .ShouldBe(
+                [
+                    "Velvet Mole, A. H. G. (1999). Alone. Verso.",
+                    "Velvet Mole, A. H. G., & Vole, P. (1984). Rules of digging. Operations Research, 3, 1–10.",
+                    "Velvet Mole, A. H. G., & Vole, P. (1998). Against method. Verso.",
+                ]
+            );
+    }
+
     private static EquatableArray<ParsedReference> Parse(params string[] entries) =>
         ReferenceParser.ParseList(entries.Select(MarkedText.Plain));
 }

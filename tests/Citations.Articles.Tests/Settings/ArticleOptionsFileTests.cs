@@ -39,7 +39,7 @@ public sealed class ArticleOptionsFileTests
     )]
     [InlineData(
         """{"style": "apa"}""",
-        "'apa' is no style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar."
+        "'apa' is no style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar, name-year."
     )]
     [InlineData("""{"severities": {"CIT03": "off"}}""", "'off' is no severity: expected none, info, information, warning, error.")]
     [InlineData("""{"ignores": [{"code": "CIT03"}]}""", "An item of ignores has no reason.")]
