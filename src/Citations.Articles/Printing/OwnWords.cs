@@ -42,7 +42,7 @@ internal static class OwnWords
         }
 
         nodes = Trim(nodes);
-        if (AddressOf(entry) is { } address)
+        if (DoiLabel(entry) is null && AddressOf(entry) is { } address)
             nodes.AddRange([new TextRun(" "), new LinkSpan(address, [new TextRun(address)])]);
         return RichText.Create([.. nodes]);
     }
@@ -58,6 +58,23 @@ internal static class OwnWords
         || entry.Text.Contains(WithoutScheme(address), StringComparison.OrdinalIgnoreCase)
             ? null
             : address;
+
+    /// <summary>A link that reads <c>doi</c> and leads to the DOI of the entry: the address stands in its place.</summary>
+    private static SourceSpan? DoiLabel(ReferenceEntry entry)
+    {
+        foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
+        {
+            if (
+                run.Target is { } target
+                && run.Span.In(entry.Text).Trim(" :.[]").Equals("doi", StringComparison.OrdinalIgnoreCase)
+                && Doi.TryParse(target, out var doi)
+                && doi == entry.Reference.Doi
+            )
+                return run.Span;
+        }
+
+        return null;
+    }
 
     /// <summary>An address as people type it: <c>www.example.org/page</c>.</summary>
     private static string WithoutScheme(string address) =>
@@ -118,6 +135,8 @@ internal static class OwnWords
             }
         }
 
+        if (DoiLabel(entry) is { } label)
+            yield return (label, entry.Reference.Doi!.ToUrl());
         if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/")
             yield return (form, "https://doi.org/");
     }

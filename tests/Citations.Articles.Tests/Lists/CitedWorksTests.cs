@@ -29,6 +29,19 @@ public sealed class CitedWorksTests
         links.Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-1", "entry-2", "entry-1"]);
     }
 
+    [Theory]
+    [InlineData("Ada Marlow, *How Ships Float* (New York: Harbour Press, 2010), 45–47.")]
+    [InlineData("Ada Marlow, *How Ships Float* (Harbour University Press, 2010), 45.")]
+    [InlineData("See Ada Marlow, *How Ships Float*, 2nd ed. (Oxford: Quay, 1998), chap. 3.")]
+    public void A_book_as_notes_give_it_is_an_entry(string note) =>
+        ArticleReader.Read($"Ships float.[^1]\n\n[^1]: {note}\n").Entries.ShouldHaveSingleItem().Kind.ShouldBe(EntryKind.Note);
+
+    [Theory]
+    [InlineData("The crew of the first ship (Reyes, 2010), 45 people, had seen none of it before.")]
+    [InlineData("Prices are in crowns of the year (base year of the index: 2010), before tax and duty.")]
+    public void A_remark_with_a_year_in_parentheses_is_no_book(string note) =>
+        ArticleReader.Read($"Ships float.[^1]\n\n[^1]: {note}\n").Entries.ShouldBeEmpty();
+
     [Fact]
     public void A_note_that_is_a_remark_is_none_and_a_note_that_is_not_there_is_missing()
     {

@@ -27,6 +27,12 @@ public sealed class ConservationTests
     [InlineData("Reyes, C. (2014). *Bisphenol A in burrows* [Unpublished doctoral dissertation]. University of Moles.")]
     public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
 
+    [Theory]
+    [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [doi](https://doi.org/10.5555/dusk.1)")]
+    [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [DOI:](https://doi.org/10.5555/dusk.1)")]
+    public void A_link_that_reads_doi_is_printed_as_the_address(string entry) =>
+        Print(entry).ShouldBe("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. https://doi.org/10.5555/dusk.1");
+
     /// <summary>Of a list without markup too: a year before an entry is no number of a list, and brackets are no link.</summary>
     [Theory]
     [InlineData("2011 J. Phys. A: Math. Theor. 44 252001")]
