@@ -66,6 +66,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             return false;
         if (CitedNames.Before(block, open) is not { } names)
             return false;
+        abbreviation ??= names.Abbreviation;
         if (abbreviation is not null && !Spells(names, abbreviation))
             return false;
         // "The DSM (2013)": an acronym alone is no author unless the list or the text says so.

@@ -43,10 +43,12 @@ internal sealed record CitedNames
     /// <summary>Reads the names that end before a position of running text, going left, or gives null.</summary>
     internal static CitedNames? Before(TextBlock block, int end)
     {
+        const int reach = 12;
         var at = WithoutPossessive(block, end);
         if (QuotedBefore(block, at) is { } quoted)
             return quoted;
-        var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - 12), at);
+        var abbreviation = AbbreviationIn(block, Math.Max(0, at - reach), ref at);
+        var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - reach), at);
         var start = NamesStart(block, to, hasEtAl);
         if (start >= to)
             return null;
@@ -57,6 +59,7 @@ internal sealed record CitedNames
         {
             Authors = authors.ToEquatableArray(),
             HasEtAl = hasEtAl,
+            Abbreviation = abbreviation,
             Start = start,
         };
     }
