@@ -3,16 +3,17 @@ using Citations.Articles.Words;
 namespace Citations.Articles.InText;
 
 /// <summary>Finds citations by author and date, in parentheses and in the sentence.</summary>
-internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronyms)
+internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronyms, ListedTitles titles)
 {
     private readonly List<InTextCitation> _citations = [];
 
     /// <summary>The citations of a paragraph.</summary>
     /// <param name="block">The paragraph.</param>
     /// <param name="acronyms">The abbreviations that stand for an author; those the paragraph introduces are added.</param>
-    internal static List<InTextCitation> Scan(TextBlock block, HashSet<string> acronyms)
+    /// <param name="titles">The titles that stand for an author.</param>
+    internal static List<InTextCitation> Scan(TextBlock block, HashSet<string> acronyms, ListedTitles titles)
     {
-        var scanner = new AuthorDateScanner(block, acronyms);
+        var scanner = new AuthorDateScanner(block, acronyms, titles);
         for (var i = 0; i < block.Tokens.Count; i++)
             i = Math.Max(i, scanner.ScanAt(i));
         acronyms.UnionWith(scanner._citations.Select(citation => citation.Abbreviation).OfType<string>());
@@ -64,7 +65,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         var first = abbreviation is null ? open + 1 : open + 3;
         if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close))
             return false;
-        if (CitedNames.Before(block, open) is not { } names)
+        if ((titles.Before(block, open) ?? CitedNames.Before(block, open)) is not { } names)
             return false;
         abbreviation ??= names.Abbreviation;
         if (abbreviation is not null && !Spells(names, abbreviation))

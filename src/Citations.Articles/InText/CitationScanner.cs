@@ -12,11 +12,13 @@ internal static class CitationScanner
     /// <param name="paragraphs">The paragraphs of its running text.</param>
     /// <param name="listIsNumbered">Whether the entries are numbered; null where there are none.</param>
     /// <param name="acronyms">The abbreviations by which the entries' organisations may be cited.</param>
+    /// <param name="titles">The titles by which entries without authors are cited.</param>
     internal static EquatableArray<InTextCitation> Scan(
         ArticleDocument document,
         List<SourceSpan> paragraphs,
         bool? listIsNumbered,
-        HashSet<string> acronyms
+        HashSet<string> acronyms,
+        ListedTitles titles
     )
     {
         List<InTextCitation> citations = [];
@@ -25,7 +27,7 @@ internal static class CitationScanner
             for (var start = span.Start; start < span.End;)
             {
                 var end = span.End - start <= LongestBlock ? span.End : Cut(document.Text, start);
-                Scan(document, SourceSpan.FromBounds(start, end), listIsNumbered, acronyms, citations);
+                Scan(document, SourceSpan.FromBounds(start, end), listIsNumbered, acronyms, titles, citations);
                 start = end;
             }
         }
@@ -41,6 +43,7 @@ internal static class CitationScanner
         SourceSpan span,
         bool? listIsNumbered,
         HashSet<string> acronyms,
+        ListedTitles titles,
         List<InTextCitation> citations
     )
     {
@@ -51,7 +54,7 @@ internal static class CitationScanner
             || content.Contains("n.d", StringComparison.Ordinal)
             || content.Contains("press", StringComparison.Ordinal)
         )
-            citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms));
+            citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms, titles));
         var code = document
             .Slice(span)
             .Runs.Where(run => (run.Marks & RunMarks.Code) != 0)

@@ -125,6 +125,12 @@ internal sealed record CitedNames
             return text.Length > 0 && (block[to - 1] is "”" or "\"" or "’") ? new() { Title = text } : null;
         }
 
+        for (var i = from + 1; i < to - 2; i++)
+        {
+            if (IsVersus(block, i))
+                return new() { Title = block.Slice(from, to).Trim(',', ' ') };
+        }
+
         var start = block.Tokens[from].Start;
         foreach (var emphasis in block.Readable.Emphasis)
         {
@@ -135,6 +141,8 @@ internal sealed record CitedNames
 
         return null;
     }
+
+    private static bool IsVersus(TextBlock block, int i) => block[i] is "v" or "vs" && block.Is(i + 1, '.') && block.IsCapital(i + 2);
 
     private static bool IsCutShort(TextBlock block, int from, int to)
     {

@@ -1,3 +1,4 @@
+using Citations.Articles.InText;
 using Citations.Articles.Words;
 using Citations.Matching;
 
@@ -51,7 +52,12 @@ internal sealed class EntryIndex
     private static IEnumerable<string> Names(InTextCitation citation)
     {
         if (citation.Title is { } title)
+        {
             yield return title;
+            if (DecisionName.WithoutForms(title) is { } decision)
+                yield return decision;
+        }
+
         if (citation.Abbreviation is { } abbreviation)
             yield return abbreviation;
         if (citation.Authors.IsEmpty)

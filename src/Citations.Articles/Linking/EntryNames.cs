@@ -1,3 +1,4 @@
+using Citations.Articles.InText;
 using Citations.Articles.Words;
 using Citations.Matching;
 
@@ -56,6 +57,8 @@ internal sealed class EntryNames
                 yield return TextFolding.Fold(acronym);
             if (Title.Length > 0)
                 yield return Title;
+            if (DecisionName.WithoutForms(Entry.Reference.Title ?? "") is { } decision)
+                yield return TextFolding.Fold(decision);
         }
     }
 

@@ -96,6 +96,9 @@ public static class ReferenceParser
 
     private static List<EntryDraft> Readings(EntryText text)
     {
+        // The form of a decision or a law is that of no other work.
+        if (LegalGrammar.Read(text) is { } legal)
+            return [legal];
         List<EntryDraft> drafts = [];
         using var tagged = new TaggedEntry(text, TagModel.Default);
         foreach (var (_, read) in Grammars.All)

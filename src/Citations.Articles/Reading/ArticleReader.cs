@@ -72,7 +72,13 @@ public static class ArticleReader
         {
             HasReferenceList = lists.Count > 0,
             Entries = works.Entries.ToEquatableArray(),
-            Citations = CitationScanner.Scan(document, paragraphs, isNumbered, acronyms),
+            Citations = CitationScanner.Scan(
+                document,
+                paragraphs,
+                isNumbered,
+                acronyms,
+                new ListedTitles(listed.Select(entry => entry.Reference))
+            ),
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =
                 listed.Count == 0 && lists.Count == 0 && document.Metadata.Bibliographies.IsEmpty

@@ -20,6 +20,35 @@ public sealed class CitationLinkerTests
 
         """;
 
+    /// <summary>Works without authors are cited by their names, which nothing but the list tells from other words.</summary>
+    [Theory]
+    [InlineData("the Clean Harbours and Tides Act (2009) says", "Clean Harbours and Tides Act")]
+    [InlineData("it is law (Clean Harbours and Tides Act, 2009)", "Clean Harbours and Tides Act")]
+    [InlineData("*Hull v. Board of Ports* (1954) says", "Hull v. Board of Ports")]
+    [InlineData("Hull v. Board of Ports (1954) says", "Hull v. Board of Ports")]
+    [InlineData("it is law (*Hull v. Board of Ports*, 1954)", "Hull v. Board of Ports")]
+    [InlineData("it is law (Mast Group v. Keel, 2020)", "Mast Group, Inc. v. Keel")]
+    [InlineData("in *Mast Group v. Keel* (2020)", "Mast Group, Inc. v. Keel")]
+    [InlineData("so does “Boat-building” (2022)", "Boat-building")]
+    public void A_work_without_authors_is_cited_by_its_name(string sentence, string title)
+    {
+        const string list = """
+
+            ## References
+
+            Boat-building. (2022, May 4). In *Encyclopedia of ports*. https://ports.example/boat
+
+            Clean Harbours and Tides Act, Pub. L. No. 111-31, 123 Stat. 1776 (2009).
+
+            Hull v. Board of Ports, 347 U.S. 483 (1954).
+
+            Mast Group, Inc. v. Keel, 999 F.3d 12 (D.C. Cir. 2020).
+            """;
+        var link = CitationLinker.Link(ArticleReader.Read($"As we know, {sentence}.\n{list}")).ShouldHaveSingleItem();
+
+        (link.Kind, link.Entry?.Reference.Title).ShouldBe((LinkKind.Exact, title));
+    }
+
     [Theory]
     [InlineData("de la Cruz and Öberg (2013)", LinkKind.Exact, "Masts")]
     [InlineData("Cruz and Oberg (2013)", LinkKind.Exact, "Masts")]
