@@ -8,7 +8,7 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static partial class NameListPieces
 {
-    private static readonly SearchValues<char> Commas = SearchValues.Create(",;，、；");
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;‚，、；");
 
     /// <summary>Adds the pieces of a block.</summary>
     /// <param name="text">The block.</param>
@@ -70,7 +70,8 @@ internal static partial class NameListPieces
             end--;
         if (start == end)
             return null;
-        var words = Clean(WithoutNotes(text.AsSpan(start, end - start), out var role, out var username).Trim());
+        // Marks of footnotes stand before and after names.
+        var words = Clean(WithoutNotes(text.AsSpan(start, end - start).Trim("*†‡"), out var role, out var username).Trim());
         return words.IsEmpty ? null : new(before, start, end, WordsOf(words, known)) { Role = role, Username = username };
     }
 
@@ -121,9 +122,9 @@ internal static partial class NameListPieces
     // The conjunctions of two letters at most are words of names too: they join names after an initial or in capitals alone. Text from a
     // PDF may lack the space after "and".
     [GeneratedRegex(
-        @"\s*[,;，、；]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&\s*"
+        @"\s*[,;‚，、；]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&\s*"
             + @"|\s+(?:and|AND|And|und|UND|et|y|och|og|dan|и)\s+|\s+(?:and|et)(?=\p{Lu})|(?<=\.)and\s+(?=\p{Lu})"
-            + @"|(?<=\.)\s+(?:e|en|i)\s+(?=\p{Lu})|\s+a\s+(?=\p{Lu}\p{L}+\s)"
+            + @"|(?<=\.)\s+(?:e|en|i)\s+(?=\p{Lu})|\s+(?:e|en|i)\s+(?=\p{Lu}\.)|\s+a\s+(?=\p{Lu}\p{L}+\s)"
             + @"|\s+[–—-]\s+(?=\p{Lu}\.)|(?<=[\p{Ll}.])\s*/\s*(?=\p{Lu}[\p{L}.’'-]*[,\s])"
             + @"|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})",
         RegexOptions.CultureInvariant

@@ -177,7 +177,7 @@ internal static partial class NamePiece
     [GeneratedRegex(
         @"^(?<family>"
             + Family
-            + @"?)(?:(?<=\p{Ll}{2})\.(?=\s\p{Lu}\.))?\s(?:\((?<given>"
+            + @"?)(?:(?<=\p{Ll}{2})\.(?=\s\p{Lu}\.)|\s(?<suffix>Jn?r|Sr)\.?)?\s(?:\((?<given>"
             + Dotted
             + @"|\p{Lu}\p{Ll}{2,3}\.)\)|(?<given>"
             + Dotted
@@ -209,7 +209,9 @@ internal static partial class NamePiece
     [GeneratedRegex(
         @"^(?<given>\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|(?!V[AO]N\s|D[EI]\s|L[AE]\s)\p{Lu}{2,3}(?=\s\p{Lu})|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:"
             + Particle
-            + @"\s)*\p{Lu}))){0,2})\s(?<family>(?:"
+            + @"\s)*\p{Lu}))){0,2})\s(?!(?:"
+            + Suffix
+            + @")\.?$)(?<family>(?:"
             + Particle
             + @"\s){0,3}"
             + Word

@@ -169,6 +169,8 @@ internal static class NameReadings
     private static double DirectCost(NameWords piece, Contributor name) =>
         (piece.IsOrganization ? OrganizationsWord : 0)
         + (name.Given is "U. S." or "U. K." or "U. N." or "E. U." ? OrganizationsWord : 0)
+        // "ABC Ile de Marlow": three capitals without periods and several words are rather an acronym and what it stands for.
+        + (name.Given is { Length: 8 } && piece.Text[2] is >= 'A' and <= 'Z' && name.Family!.Contains(" de ", StringComparison.Ordinal) ? OrganizationsWord : 0)
         // A surname of one letter is rather the initial of a name that was cut.
         + (name.Family is { Length: 1 } ? 2 : 0);
 
