@@ -203,7 +203,7 @@ internal static partial class Grammars
     private static partial Regex BareDate { get; }
 
     [GeneratedRegex(
-        @"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)",
+        @"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?!(?:\p{Lu}\.[\s-]?){1,3}(?:[;,]|and\s|&))(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NamesEnd { get; }

@@ -41,6 +41,8 @@ public sealed class NameListParserTests
     [InlineData("A.B. Marlow – C. Reyes", "Marlow|A. B.; Reyes|C.")]
     [InlineData("Anna Marlow/ Carl Reyes/ Boris Okafor", "Marlow|Anna; Reyes|Carl; Okafor|Boris")]
     [InlineData("Marlow, A.-B./Reyes, C.", "Marlow|A.-B.; Reyes|C.")]
+    [InlineData("A. Marlow e B. Reyes", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A.* & *Reyes, B.", "Marlow|A.; Reyes|B.")]
     [InlineData("Marlow A, Reyes B, Okafor C, Mole D, Vole E; Ships Study Group", "Marlow|A.; Reyes|B.; Okafor|C.; Mole|D.; Vole|E.; Ships Study Group")]
     public void Names_are_told_apart_by_every_conjunction(string block, string expected) =>
         Names(new NameListParser().Parse(block)).ShouldBe(expected);
@@ -66,6 +68,7 @@ public sealed class NameListParserTests
     [Theory]
     [InlineData("NATO Brussels")]
     [InlineData("WHO, Geneva")]
+    [InlineData("ARS Ile de Marlow")]
     public void An_acronym_is_no_surname(string block) =>
         new NameListParser().Parse(block).Names.ShouldAllBe(name => name.Given == null);
 
@@ -89,6 +92,9 @@ public sealed class NameListParserTests
     [InlineData("A. B. Marlow Jr., C. Reyes", "Marlow|A. B.|Jr; Reyes|C.")]
     [InlineData("Marlow AB 3d, Reyes C", "Marlow|A. B.|3d; Reyes|C.")]
     [InlineData("Marlow AB III, Reyes C", "Marlow|A. B.|III; Reyes|C.")]
+    [InlineData("Marlow Jr. AB, Reyes C", "Marlow|A. B.|Jr; Reyes|C.")]
+    [InlineData("Marlow Jr., Anna", "Marlow|Anna|Jr")]
+    [InlineData("Anna Marlow, Theo M. Reyes II", "Marlow|Anna; Reyes|Theo M.|II")]
     public void A_suffix_after_a_name_is_no_surname(string block, string expected) =>
         Names(new NameListParser().Parse(block)).ShouldBe(expected);
 
@@ -185,6 +191,7 @@ public sealed class NameListParserTests
     [InlineData("P. Marlow et. al", "Marlow|P.")]
     [InlineData("P. Marlow [et al.]", "Marlow|P.")]
     [InlineData("Marlow P. et coll.", "Marlow|P.")]
+    [InlineData("Anna Marlow etc.", "Marlow|Anna")]
     [InlineData("Marlow, A., Reyes, B., & al, e.", "Marlow|A.; Reyes|B.")]
     public void A_list_that_goes_on_says_so(string block, string names)
     {
