@@ -55,6 +55,7 @@ internal sealed partial class NameListParser
         var hasNotes = _pieces.Exists(piece => piece.Role is not null || piece.Username is not null);
         List<string?>? roles = hasNotes ? [] : null,
             usernames = hasNotes ? [] : null;
+        var areWrittenOut = _chosen.Exists(chosen => _readings[chosen].Form == NameForm.GivenThenFamily);
         var (count, doubt, before, at) = (0, 0.0, 0, 0);
         foreach (var chosen in _chosen)
         {
@@ -68,7 +69,8 @@ internal sealed partial class NameListParser
                 continue;
             }
 
-            names[count++] = name;
+            names[count++] =
+                areWrittenOut && reading.Form == NameForm.InitialsThenFamily ? NamePiece.WithMiddleNameWrittenOut(name) : name;
             roles?.Add(pieces[at - 1].Role);
             usernames?.Add(pieces[at - 1].Username);
         }

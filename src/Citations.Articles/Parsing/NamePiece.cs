@@ -35,7 +35,7 @@ internal static partial class NamePiece
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
     private const string Capitals = @"(?:(?:V[AO]N|DE[NRSL]?|D[IU]|D[AO]S?|L[AEO]S?|TE[NR]?|EL|AL|ST\.?)\s){1,3}\p{Lu}[\p{Lu}\p{M}'’\-]+";
     private const string Suffix = @"(?:Jn?r|Sr|II|III|IV|2n?d|3r?d|4th)";
-    private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu})\.(?:[\s–-]{0,2}\p{L}[\p{Ll}]?\.){0,4}(?:-\p{Lu}\p{Ll})?";
+    private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu}|\p{Lu}-)\.(?:[\s–-]{0,2}\p{L}[\p{Ll}]?\.){0,4}(?:-\p{Lu}\p{Ll})?";
     private const string Bare = @"\p{Lu}{1,4}|\p{Lu}{2,3}\.|\p{Lu}-\p{L}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
@@ -104,8 +104,7 @@ internal static partial class NamePiece
 
     /// <summary>A frequent given name before a surname of one word is a middle name, not the first half of the surname.</summary>
     private static Contributor WithMiddleName(Contributor name) =>
-        name.Family!.Contains(' ', StringComparison.Ordinal)
-        && name.Family.Split(' ') is [var middle, { Length: > 2 } family]
+        MiddleAndFamily(name) is var (middle, family)
         && CitationWords.IsGivenName(middle)
         && (char.IsLower(family[1]) || char.IsLower(middle[1]))
             ? name with
@@ -114,6 +113,23 @@ internal static partial class NamePiece
                 Family = family,
             }
             : name;
+
+    /// <summary>
+    /// Reads <c>J. Marlow Smith</c> among names that are written out: who is known by a middle name has the initial of the first before it.
+    /// </summary>
+    internal static Contributor WithMiddleNameWrittenOut(Contributor name) =>
+        name.Given is { Length: 2 } && MiddleAndFamily(name) is var (middle, family) && middle.Length > 2 && char.IsLower(middle[^1])
+            ? name with
+            {
+                Given = $"{name.Given} {middle}",
+                Family = family,
+            }
+            : name;
+
+    private static (string Middle, string Family)? MiddleAndFamily(Contributor name) =>
+        name.Family!.Contains(' ', StringComparison.Ordinal) && name.Family.Split(' ') is [var middle, { Length: > 2 } family]
+            ? (middle, family)
+            : null;
 
     /// <summary>Reads <c>John A. Smith</c>: given names, then a surname of one word with its particles.</summary>
     internal static Contributor? GivenThenFamily(string piece)
@@ -136,7 +152,8 @@ internal static partial class NamePiece
         for (var i = 0; i < given.Length; i++)
         {
             var c = given[i];
-            if (char.IsWhiteSpace(c))
+            // "A-.V." has its period on the wrong side of the hyphen.
+            if (char.IsWhiteSpace(c) || (c == '.' && length > 0 && text[length - 1] == '-'))
                 continue;
             if (char.IsLetter(c) && length > 0 && text[length - 1] == '.')
                 text[length++] = ' ';
@@ -207,9 +224,9 @@ internal static partial class NamePiece
     private static partial Regex InitialsFamilyPattern { get; }
 
     [GeneratedRegex(
-        @"^(?<given>\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|(?!V[AO]N\s|D[EI]\s|L[AE]\s)\p{Lu}{2,3}(?=\s\p{Lu})|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:"
+        @"^(?<given>(?:\p{Lu}\.\s)?\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|(?!V[AO]N\s|D[EI]\s|L[AE]\s)\p{Lu}{2,3}(?=\s\p{Lu})|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:"
             + Particle
-            + @"\s)*\p{Lu}))){0,2})\s(?!(?:"
+            + @"\s)*\p{Lu}))){0,2})(?:\s|(?<=\s\p{Lu}\.))(?!(?:"
             + Suffix
             + @")\.?$)(?<family>(?:"
             + Particle

@@ -138,18 +138,15 @@ internal static class NameReadings
         if (piece.CapitalsThenGiven is { } capitals)
             AddWithSuffix(capitals, NameForm.CapitalsThenGiven, NamePattern.InvertedWithoutComma, CapitalsCost(capitals, pieces.Count == 1));
         if (piece.InitialsThenFamily is { } direct)
-            AddWithSuffix(
-                direct,
-                NameForm.InitialsThenFamily,
-                NamePattern.Direct,
-                DirectCost(piece, direct),
-                direct.Family is { Length: 1 } ? 1 : 0
-            );
+            AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct));
         else if (piece.GivenThenFamily is { } full)
             AddWithSuffix(full, NameForm.GivenThenFamily, NamePattern.Direct, piece.StartsWithGivenName ? 0.2 : 0.8);
 
-        void AddWithSuffix(Contributor name, NameForm form, NamePattern pattern, double cost, double doubt = 0)
+        void AddWithSuffix(Contributor name, NameForm form, NamePattern pattern, double cost)
         {
+            // A surname of one letter is rather the initial of a name that was cut.
+            var doubt = name.Family is { Length: 1 } ? 1 : 0;
+            cost += 2 * doubt;
             readings.Add(new(form, 1, pattern, cost, doubt));
             if (hasSuffix && name.Suffix is null)
                 readings.Add(new(form, 2, pattern, cost, doubt));
@@ -169,10 +166,11 @@ internal static class NameReadings
     private static double DirectCost(NameWords piece, Contributor name) =>
         (piece.IsOrganization ? OrganizationsWord : 0)
         + (name.Given is "U. S." or "U. K." or "U. N." or "E. U." ? OrganizationsWord : 0)
-        // "ABC Ile de Marlow": three capitals without periods and several words are rather an acronym and what it stands for.
-        + (name.Given is { Length: 8 } && piece.Text[2] is >= 'A' and <= 'Z' && name.Family!.Contains(" de ", StringComparison.Ordinal) ? OrganizationsWord : 0)
-        // A surname of one letter is rather the initial of a name that was cut.
-        + (name.Family is { Length: 1 } ? 2 : 0);
+        + (IsAcronymOfWords(piece, name) ? OrganizationsWord : 0);
+
+    /// <summary>"ABC Ile de Marlow": capitals without periods and several words are rather an organisation and where it is.</summary>
+    private static bool IsAcronymOfWords(NameWords piece, Contributor name) =>
+        piece.Text.Length > 2 && char.IsUpper(piece.Text[2]) && name.Family!.Contains(" de ", StringComparison.Ordinal);
 
     private static void AddOrganizations(string block, List<NameListPiece> pieces, int i, List<NameReading> readings)
     {

@@ -76,6 +76,9 @@ public sealed class NameListParserTests
     [InlineData("Marlow, W. v., Reyes, A.", "Marlow|W. v.; Reyes|A.")]
     [InlineData("Marlow, von F.", "Marlow|von F.")]
     [InlineData("Marlow, J.–A.", "Marlow|J.–A.")]
+    [InlineData("Marlow, A-.V., Reyes, C.", "Marlow|A.-V.; Reyes|C.")]
+    [InlineData("Marlow R, C. Reyes, and J. Okafor", "Marlow|R.; Reyes|C.; Okafor|J.")]
+    [InlineData("Anna V.Marlow, Carl Reyes", "Marlow|Anna V.; Reyes|Carl")]
     [InlineData("Marlow S.-i., Reyes A. B.", "Marlow|S.-i.; Reyes|A. B.")]
     [InlineData("Marlow A B, Reyes C", "Marlow|A. B.; Reyes|C.")]
     [InlineData("Marlow ABCD, Reyes EF", "Marlow|A. B. C. D.; Reyes|E. F.")]
@@ -85,6 +88,9 @@ public sealed class NameListParserTests
     [InlineData("Paul MB Marlow and Ann CT Reyes", "Marlow|Paul MB; Reyes|Ann CT")]
     [InlineData("Marlow, Paul MB", "Marlow|Paul MB")]
     [InlineData("Peter Mole and B. Isabel Reyes", "Mole|Peter; Reyes|B. Isabel")]
+    [InlineData("Peter Mole and B. Hartwin Reyes", "Mole|Peter; Reyes|B. Hartwin")]
+    [InlineData("Peter Mole and S. Hartwin P. Reyes", "Mole|Peter; Reyes|S. Hartwin P.")]
+    [InlineData("P. Mole and B. Hartwin Reyes", "Mole|P.; Hartwin Reyes|B.")]
     public void Initials_are_told_from_surnames(string block, string expected) =>
         Names(new NameListParser().Parse(block)).ShouldBe(expected);
 
