@@ -24,7 +24,8 @@ internal static partial class NameLabel
         if (Ideograph.IsMatch(raw) || Letters(string.Join(' ', authors.Select(author => author.All))) != Letters(raw))
             return false;
         var people = authors.FindAll(author => author.Family.Length > 0);
-        return people.TrueForAll(person => IsSurname(person.Family, person.Given)) && HasGivenNames(people.Select(person => person.Given), raw);
+        return people.TrueForAll(person => IsSurname(person.Family, person.Given))
+            && HasGivenNames(people.Count, people.Count(person => person.Given.Length == 0), raw);
     }
 
     private static bool IsSurname(string family, string given)
@@ -41,19 +42,26 @@ internal static partial class NameLabel
     /// <summary>
     /// "Mole Vole, Maja" taken for two: somebody without a given name beside one who has it, or several words of which none is given.
     /// </summary>
-    private static bool HasGivenNames(IEnumerable<string> given, string raw)
-    {
-        var (all, without) = (given.Count(), given.Count(name => name.Length == 0));
-        return without == 0 || Organization.IsMatch(raw) || (without == all && all != 2 && !raw.Trim().Contains(' ', StringComparison.Ordinal));
-    }
+    private static bool HasGivenNames(int all, int without, string raw) =>
+        without == 0
+        || Organization.IsMatch(raw)
+        || (without == all && all != 2 && !raw.Trim().Contains(' ', StringComparison.Ordinal));
 
     private static bool IsCapitals(string words) => !words.Any(char.IsLower);
 
     private static string All(JsonElement author) =>
-        string.Join(' ', author.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.String).Select(part => part.Value.GetString()));
+        string.Join(
+            ' ',
+            author.EnumerateObject().Where(part => part.Value.ValueKind == JsonValueKind.String).Select(part => part.Value.GetString())
+        );
 
     private static string Letters(string words) =>
-        string.Concat(Word.Matches(words.ToLowerInvariant()).Select(word => word.Value).Where(word => !Joining.IsMatch(word)).Order(StringComparer.Ordinal));
+        string.Concat(
+            Word.Matches(words.ToLowerInvariant())
+                .Select(word => word.Value)
+                .Where(word => !Joining.IsMatch(word))
+                .Order(StringComparer.Ordinal)
+        );
 
     private static string Text(JsonElement element, string field) =>
         element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Citations.Articles.Parsing;
 
 /// <summary>
-/// Names that the tagger ends after initials, <c>A. Marlow, B. | Reyes</c>: the surname after them is theirs, and not the first word of what
-/// follows. An abbreviated word is none: <c>A. Marlow, J. | Phys.</c>
+/// Names that the tagger ends after initials, <c>A. Marlow, B. | Reyes</c>: the surname after them is theirs, and not the first word of
+/// what follows. An abbreviated word is none: <c>A. Marlow, J. | Phys.</c>
 /// </summary>
 internal static partial class CutNames
 {

@@ -32,7 +32,8 @@ internal static class LostCommas
     private static void Cut(string text, Dictionary<string, NameWords> known, List<NameListPiece> pieces, int i)
     {
         var piece = pieces[i];
-        var at = text.LastIndexOf(piece.Words.InitialsThenFamily!.Family!, piece.End - 1, piece.End - piece.Start, StringComparison.Ordinal);
+        var surname = piece.Words.InitialsThenFamily!.Family!;
+        var at = text.LastIndexOf(surname, piece.End - 1, piece.End - piece.Start, StringComparison.Ordinal);
         if (at <= piece.Start)
             return;
         var initials = text.AsSpan(piece.Start, at - piece.Start).TrimEnd();

@@ -136,7 +136,12 @@ internal static class NameReadings
                     : 0.8
             );
         if (piece.CapitalsThenGiven is { } capitals)
-            AddWithSuffix(capitals, NameForm.CapitalsThenGiven, NamePattern.InvertedWithoutComma, CapitalsCost(capitals, pieces.Count == 1));
+            AddWithSuffix(
+                capitals,
+                NameForm.CapitalsThenGiven,
+                NamePattern.InvertedWithoutComma,
+                CapitalsCost(capitals, isAlone: pieces.Count == 1)
+            );
         if (piece.InitialsThenFamily is { } direct)
             AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct));
         else if (piece.GivenThenFamily is { } full)
