@@ -7,6 +7,7 @@ using Citations.Evaluation.Faults;
 using Citations.Evaluation.Hallmark;
 using Citations.Evaluation.Indexing;
 using Citations.Evaluation.Matching;
+using Citations.Evaluation.Names;
 using Citations.Evaluation.Peers;
 using Citations.Evaluation.SentenceCase;
 
@@ -29,6 +30,7 @@ ISuite[] suites =
     new ApaCslSuite(),
     new FieldsSuite("anystyle"),
     new FieldsSuite("grobid"),
+    new NameListsSuite(),
     new ConserveSuite(),
     new ProvedSuite(inApa: true),
     new ProvedSuite(inApa: false),

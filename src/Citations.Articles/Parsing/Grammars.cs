@@ -12,7 +12,7 @@ internal static partial class Grammars
 {
     /// <summary>All grammars, the most frequent first.</summary>
     internal static IReadOnlyList<(string Name, Func<EntryText, EntryDraft?> Read)> All { get; } =
-    [("author-date", AuthorDate), ("quoted-title", QuotedTitle), ("author-title", AuthorTitle), ("comma-title", CommaTitle)];
+    [("names", NamesAlone.Read), ("author-date", AuthorDate), ("quoted-title", QuotedTitle), ("author-title", AuthorTitle), ("comma-title", CommaTitle)];
 
     /// <summary>Names, then the date in parentheses or between periods, then title and source.</summary>
     private static EntryDraft? AuthorDate(EntryText entry)
@@ -93,7 +93,7 @@ internal static partial class Grammars
             // Names that go on into the title are names no longer, and the stops after this one are within the title too.
             if (names.Confidence < 0.6 && best is not null)
                 break;
-            if (names.Confidence < 0.6 || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
+            if (names.Confidence < 0.6 || EndsInsideName(names, block) || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
                 continue;
             var isPeople = names.Names.All(name => name.Given is not null);
             if (TitleAndSource.Read(entry, stop.Index + stop.Length, new("author-title", names, stop.Index) { AreEditors = isEditor }) is not { } draft)
@@ -107,6 +107,12 @@ internal static partial class Grammars
 
         return best;
     }
+
+    /// <summary>Whether the period after a block ends the first initial of a name: <c>A. Marlow, B. C</c></summary>
+    private static bool EndsInsideName(NameList names, string block) =>
+        names.Names is [.., { Given: null } or { Family.Length: 1 }]
+        && char.IsUpper(block[^1])
+        && (block.Length == 1 || !char.IsLetter(block[^2]));
 
     /// <summary>Names, title and source between commas; the first piece that is no name starts the title.</summary>
     private static EntryDraft? CommaTitle(EntryText entry)
@@ -197,7 +203,7 @@ internal static partial class Grammars
     private static partial Regex BareDate { get; }
 
     [GeneratedRegex(
-        @"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)",
+        @"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?!(?:\p{Lu}\.[\s-]?){1,3}(?:[;,]|and\s|&))(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NamesEnd { get; }

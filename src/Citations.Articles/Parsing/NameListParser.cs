@@ -39,6 +39,7 @@ internal sealed partial class NameListParser
         var (text, cut) = TakeCut(OneSpace(block).Trim(',', ';', ' '));
         _pieces.Clear();
         NameListPieces.Add(text, _known, _pieces);
+        LostCommas.Restore(text, _known, _pieces);
         if (_pieces.Count == 0)
             return NameList.Empty;
         if (_pieces.Exists(piece => piece.Words.IsEllipsis))
@@ -54,6 +55,7 @@ internal sealed partial class NameListParser
         var hasNotes = _pieces.Exists(piece => piece.Role is not null || piece.Username is not null);
         List<string?>? roles = hasNotes ? [] : null,
             usernames = hasNotes ? [] : null;
+        var areWrittenOut = _chosen.Exists(chosen => _readings[chosen].Form == NameForm.GivenThenFamily);
         var (count, doubt, before, at) = (0, 0.0, 0, 0);
         foreach (var chosen in _chosen)
         {
@@ -67,7 +69,8 @@ internal sealed partial class NameListParser
                 continue;
             }
 
-            names[count++] = name;
+            names[count++] =
+                areWrittenOut && reading.Form == NameForm.InitialsThenFamily ? NamePiece.WithMiddleNameWrittenOut(name) : name;
             roles?.Add(pieces[at - 1].Role);
             usernames?.Add(pieces[at - 1].Username);
         }
@@ -114,7 +117,7 @@ internal sealed partial class NameListParser
     /// </summary>
     private void FindWays(string text, bool doubtsFullNames)
     {
-        var isSplitBySemicolons = _pieces.Exists(piece => piece.Before == NameSeparator.Semicolon);
+        var isSplitBySemicolons = IsSplitBySemicolons();
         var count = (_pieces.Count + 1) * Patterns;
         if (_ways.Length < count)
             _ways = new Way[count];
@@ -153,6 +156,24 @@ internal sealed partial class NameListParser
         _chosen.Reverse();
     }
 
+    /// <summary>A comma between two names as <c>Marlow AB</c> shows that a semicolon elsewhere divides something else.</summary>
+    private bool IsSplitBySemicolons()
+    {
+        if (!_pieces.Exists(piece => piece.Before == NameSeparator.Semicolon))
+            return false;
+        for (var i = 1; i < _pieces.Count; i++)
+        {
+            if (
+                _pieces[i].Before == NameSeparator.Comma
+                && _pieces[i].Words.FamilyThenInitials is not null
+                && _pieces[i - 1].Words.FamilyThenInitials is not null
+            )
+                return false;
+        }
+
+        return true;
+    }
+
     private double Change(Way way, NamePattern next)
     {
         var last = _readings[way.Reading].Pattern;
@@ -174,7 +195,7 @@ internal sealed partial class NameListParser
     }
 
     [GeneratedRegex(
-        @"[,;]?\s*(?:&|and|und|et|y)?\s*(?:\bet\s?al\b\.?|\b(?:and|&)\s(?:others|colleagues|co-?workers)\b|\bu\.\s?a\.|\bm\.\s?fl\.)[\s,.:;]*$",
+        @"[,;]?\s*(?:(?:\b(?:and|und|et|y)\b|&)\s*)?(?:[\[(]?\bet\.?\s?al\b\.?[\])]?|\bal\.?,\s?e\b|\bet\scoll\b|\betc\b|(?:\b(?:and|a)|&)\s(?:others|colleagues|co-?workers)\b|\bu\.\s?a\.|\bm\.\s?fl\.)[\s,.:;]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex EtAl { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Parsing;
@@ -7,6 +8,8 @@ namespace Citations.Articles.Parsing;
 /// </summary>
 internal static partial class NameListPieces
 {
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;‚，、；");
+
     /// <summary>Adds the pieces of a block.</summary>
     /// <param name="text">The block.</param>
     /// <param name="known">The words that were looked at before, and that are now.</param>
@@ -22,10 +25,12 @@ internal static partial class NameListPieces
                     text[scanned] is '(' or '[' ? depth + 1
                     : text[scanned] is ')' or ']' && depth > 0 ? depth - 1
                     : depth;
-            if (depth > 0)
+            var written = text.AsSpan(match.Index, match.Length);
+            // "a" joins the last two names of a list, and is a word of a name elsewhere.
+            if (depth > 0 || (pieces.Count == 0 && written.Trim() is "a"))
                 continue;
             AddPiece(before, start, match.Index);
-            var separator = KindOf(text.AsSpan(match.Index, match.Length));
+            var separator = KindOf(written);
             // Of two separators without a name between them the stronger one counts.
             before =
                 pieces.Count == 0 ? NameSeparator.Start
@@ -50,11 +55,11 @@ internal static partial class NameListPieces
 
     private static NameSeparator KindOf(ReadOnlySpan<char> separator)
     {
-        if (separator.Contains('&') || separator.ContainsAnyInRange('a', 'z'))
-            return NameSeparator.And;
-        return separator.Contains(';') ? NameSeparator.Semicolon
-            : separator.Contains(',') ? NameSeparator.Comma
-            : NameSeparator.Space;
+        var mark = separator.Trim();
+        return mark.IsEmpty ? NameSeparator.Space
+            : mark.ContainsAnyExcept(Commas) ? NameSeparator.And
+            : mark.ContainsAny(";；") ? NameSeparator.Semicolon
+            : NameSeparator.Comma;
     }
 
     private static NameListPiece? PieceOf(string text, NameSeparator before, int start, int end, Dictionary<string, NameWords> known)
@@ -65,7 +70,8 @@ internal static partial class NameListPieces
             end--;
         if (start == end)
             return null;
-        var words = Clean(WithoutNotes(text.AsSpan(start, end - start), out var role, out var username).Trim());
+        // Marks of footnotes stand before and after names.
+        var words = Clean(WithoutNotes(text.AsSpan(start, end - start).Trim("*†‡"), out var role, out var username).Trim());
         return words.IsEmpty ? null : new(before, start, end, WordsOf(words, known)) { Role = role, Username = username };
     }
 
@@ -113,8 +119,14 @@ internal static partial class NameListPieces
             ? text.TrimEnd('.')
             : text;
 
+    // The conjunctions of two letters at most are words of names too: they join names after an initial or in capitals alone. Text from a
+    // PDF may lack the space after "and".
     [GeneratedRegex(
-        @"\s*[,;]\s*(?:(?:&|and|und|et|y|e|en|och)\s+)?|\s*&\s*|\s+(?:and|und|et|y|och)\s+|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})",
+        @"\s*[,;‚，、；]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&\s*"
+            + @"|\s+(?:and|AND|And|und|UND|et|y|och|og|dan|и)\s+|\s+(?:and|et)(?=\p{Lu})|(?<=\.)and\s+(?=\p{Lu})"
+            + @"|(?<=\.)\s+(?:e|en|i)\s+(?=\p{Lu})|\s+(?:e|en|i)\s+(?=\p{Lu}\.)|\s+a\s+(?=\p{Lu}\p{L}+\s)"
+            + @"|\s+[–—-]\s+(?=\p{Lu}\.)|(?<=[\p{Ll}.])\s*/\s*(?=\p{Lu}[\p{L}.’'-]*[,\s])"
+            + @"|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Separator { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Words;
 
@@ -8,13 +9,34 @@ internal static partial class NamePiece
 {
     private const int LongestInitials = 23;
 
+    private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet([
+        "Jr",
+        "Sr",
+        "Jnr",
+        "jr",
+        "sr",
+        "JR",
+        "SR",
+        "II",
+        "III",
+        "IV",
+        "2nd",
+        "2d",
+        "3rd",
+        "3d",
+        "4th",
+    ]);
+
     private const string Particle =
         @"(?:[Vv][ao]n|[Vv]om|[Zz]u[mr]?|[Dd]e[nrsl]?|[Dd]ell?['’]?[aeo]?|[Dd][iuo]|[Dd][ao]s?|[Ll][aeo]s?|[Tt]e[nr]?|['’]t|[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Aa]f|[Aa]v|[Yy]|[Ee]|St\.?|Mc|Mac|Ó|O)";
     private const string Word =
-        @"(?:[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’‘`\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:al|el|ibn)-[\p{Lu}][\p{L}'’\-]+)";
+        @"(?:[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}\p{Sk}'’‘\-]*[\p{L}\p{M}'’]|)|(?:d|l|O|D|L)['’][\p{Lu}][\p{L}'’\-]+|(?:al|el|ibn)-[\p{Lu}][\p{L}'’\-]+|"
+        + @"(?:de[lnr]?|d[aiu]|van(?:de[nr])?|von|l[ae])\p{Lu}\p{Ll}[\p{L}'’\-]+)";
     private const string Family = @"(?:" + Particle + @"[\s-]){0,4}" + Word + @"(?:[\s-](?:" + Particle + @"[\s-]){0,2}" + Word + @"){0,3}";
-    private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu})\.(?:[\s-]{0,2}\p{L}[\p{Ll}]?\.){0,4}";
-    private const string Bare = @"\p{Lu}{1,4}|\p{Lu}-\p{Lu}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
+    private const string Capitals = @"(?:(?:V[AO]N|DE[NRSL]?|D[IU]|D[AO]S?|L[AEO]S?|TE[NR]?|EL|AL|ST\.?)\s){1,3}\p{Lu}[\p{Lu}\p{M}'’\-]+";
+    private const string Suffix = @"(?:Jn?r|Sr|II|III|IV|2n?d|3r?d|4th)";
+    private const string Dotted = @"(?:\p{Lu}[\p{Ll}]?|\p{Lu}-\p{Lu}|\p{Lu}-)\.(?:[\s–-]{0,2}\p{L}[\p{Ll}]?\.){0,4}(?:-\p{Lu}\p{Ll})?";
+    private const string Bare = @"\p{Lu}{1,4}|\p{Lu}{2,3}\.|\p{Lu}-\p{L}\.?|\p{Lu}\s\p{Lu}(?:\s\p{Lu})?\.?";
 
     /// <summary>Whether a piece stands for authors left out.</summary>
     internal static bool IsEllipsis(ReadOnlySpan<char> piece) =>
@@ -22,7 +44,7 @@ internal static partial class NamePiece
 
     /// <summary>Whether a piece is a generational suffix.</summary>
     internal static bool IsSuffix(ReadOnlySpan<char> piece) =>
-        piece.TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV" or "jr" or "sr" or "JR" or "2nd" or "3rd";
+        Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece.TrimEnd('.'));
 
     /// <summary>Whether a piece is a surname, possibly of several words or with particles.</summary>
     internal static bool IsFamily(string piece) => IsFamilyShaped(piece) && !IsInitials(piece);
@@ -37,24 +59,33 @@ internal static partial class NamePiece
     internal static bool IsIdeographic(string piece) =>
         piece.Length is >= 2 and <= 4 && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter);
 
-    /// <summary>The characters of a piece before its first space.</summary>
+    /// <summary>The characters of a piece before its first space or hyphen.</summary>
     internal static ReadOnlySpan<char> FirstWord(string piece) =>
-        piece.AsSpan() is var text && text.IndexOf(' ') is > 0 and var space ? text[..space] : text;
+        piece.AsSpan() is var text && text.IndexOfAny(' ', '-') is > 0 and var end ? text[..end] : text;
 
     /// <summary>Whether a piece is given names written out, with or without initials.</summary>
-    internal static bool IsGiven(string piece) => piece.Length is > 0 and < 40 && GivenPattern.IsMatch(piece);
+    internal static bool IsGiven(string piece) => piece.Length is > 0 and < 60 && (GivenPattern.IsMatch(piece) || IsGivenInCapitals(piece));
+
+    /// <summary>Whether a piece is given names in capitals, of which the first is a frequent one: <c>JOHN T.</c></summary>
+    private static bool IsGivenInCapitals(string piece) =>
+        piece.Length > 2 && char.IsUpper(piece[1]) && CapitalsPattern.IsMatch(piece) && CitationWords.IsGivenName(FirstWord(piece));
 
     /// <summary>Whether a piece ends in an initial, whose period belongs to it.</summary>
     internal static bool EndsInInitial(ReadOnlySpan<char> piece) =>
-        piece.Length >= 2 && char.IsUpper(piece[^2]) && (piece.Length == 2 || !char.IsLetter(piece[^3]));
+        piece.Length >= 2
+        && char.IsLetter(piece[^2])
+        && (
+            piece.Length == 2 ? char.IsUpper(piece[^2])
+            : char.IsUpper(piece[^2]) ? !char.IsLetter(piece[^3])
+            // "W. v." and "J.-i." have the name of a particle or the second half of a given name as an initial.
+            : piece.Length > 3 && piece[^3] is ' ' or '-' or '.' && piece[..^3].Contains('.')
+        );
 
-    /// <summary>Reads <c>SMITH John</c>, where the given name is a frequent one: a surname in capitals stands first.</summary>
+    /// <summary>Reads <c>SMITH John</c>: a surname in capitals stands first.</summary>
     internal static Contributor? CapitalsThenGiven(string piece)
     {
         var match = piece.Length < 60 && !OrganizationWords.AnyIn(piece) ? CapitalsGivenPattern.Match(piece) : Match.Empty;
-        return match.Success && CitationWords.IsGivenName(FirstWord(match.Groups["given"].Value))
-            ? Person(match, match.Groups["given"].Value)
-            : null;
+        return match.Success ? Person(match, match.Groups["given"].Value) : null;
     }
 
     /// <summary>Reads <c>Smith JA</c>, <c>Smith J.A.</c> and <c>Smith (J. A.)</c>.</summary>
@@ -72,19 +103,33 @@ internal static partial class NamePiece
     }
 
     /// <summary>A frequent given name before a surname of one word is a middle name, not the first half of the surname.</summary>
-    private static Contributor WithMiddleName(Contributor name)
-    {
-        if (!name.Family!.Contains(' ', StringComparison.Ordinal))
-            return name;
-        var words = name.Family.Split(' ');
-        return words is [var middle, var family] && CitationWords.IsGivenName(middle) && family.Length > 2 && char.IsLower(family[1])
+    private static Contributor WithMiddleName(Contributor name) =>
+        MiddleAndFamily(name) is var (middle, family)
+        && CitationWords.IsGivenName(middle)
+        && (char.IsLower(family[1]) || char.IsLower(middle[1]))
             ? name with
             {
                 Given = $"{name.Given} {middle}",
                 Family = family,
             }
             : name;
-    }
+
+    /// <summary>
+    /// Reads <c>J. Marlow Smith</c> among names that are written out: who is known by a middle name has the initial of the first before it.
+    /// </summary>
+    internal static Contributor WithMiddleNameWrittenOut(Contributor name) =>
+        name.Given is { Length: 2 } && MiddleAndFamily(name) is var (middle, family) && middle.Length > 2 && char.IsLower(middle[^1])
+            ? name with
+            {
+                Given = $"{name.Given} {middle}",
+                Family = family,
+            }
+            : name;
+
+    private static (string Middle, string Family)? MiddleAndFamily(Contributor name) =>
+        name.Family!.Contains(' ', StringComparison.Ordinal) && name.Family.Split(' ') is [var middle, { Length: > 2 } family]
+            ? (middle, family)
+            : null;
 
     /// <summary>Reads <c>John A. Smith</c>: given names, then a surname of one word with its particles.</summary>
     internal static Contributor? GivenThenFamily(string piece)
@@ -107,9 +152,10 @@ internal static partial class NamePiece
         for (var i = 0; i < given.Length; i++)
         {
             var c = given[i];
-            if (char.IsWhiteSpace(c))
+            // "A-.V." has its period on the wrong side of the hyphen.
+            if (char.IsWhiteSpace(c) || (c == '.' && length > 0 && text[length - 1] == '-'))
                 continue;
-            if (char.IsUpper(c) && length > 0 && text[length - 1] == '.')
+            if (char.IsLetter(c) && length > 0 && text[length - 1] == '.')
                 text[length++] = ' ';
             text[length++] = c;
             // Any of them may lack its period: JA, Y-L., J. D
@@ -126,16 +172,21 @@ internal static partial class NamePiece
         return match.Groups["suffix"] is { Length: > 0 } suffix ? name with { Suffix = suffix.Value } : name;
     }
 
+    [GeneratedRegex(@"^\p{Lu}{3,}(?:[\s-](?:\p{Lu}\.?(?!\p{L})|\p{Lu}{2,})){0,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalsPattern { get; }
+
     [GeneratedRegex(@"^" + Family + @"$", RegexOptions.CultureInvariant)]
     private static partial Regex FamilyPattern { get; }
 
-    [GeneratedRegex(@"^(?:" + Dotted + @"(?:\s?\p{Lu})?|" + Bare + @")(?:\s(?:Jr|Sr|II|III)\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:" + Dotted + @"(?:\s?\p{Lu})?|" + Bare + @")(?:\s" + Suffix + @"\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsPattern { get; }
 
     [GeneratedRegex(
-        @"^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?|\p{Lu}\.)(?:[\s-]{0,2}(?:\p{Lu}\.|\p{Lu}(?!\p{L})|\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?)){0,3}(?:\s(?:"
+        @"^(?:(?:"
             + Particle
-            + @")){0,2}$",
+            + @")\s(?=\p{Lu}\.))?(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?|\p{Lu}\.)(?:[\s-]{0,2}(?:\p{Lu}\.|\p{Lu}{1,3}(?!\p{L})|\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?)){0,3}(?:\s(?:"
+            + Particle
+            + @")){0,2}(?:\s(?:\((?!(?:[EeÉé]ds?|[Ee]dit|[Dd]ir|[Hh]r?sg|[Hh]g|[Tt]rans|[Oo]rg|[Cc]oord|[Cc]omp)\b)[^()]{1,40}\)|“[^“”]{1,20}”|""[^""]{1,20}""))?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex GivenPattern { get; }
@@ -143,17 +194,19 @@ internal static partial class NamePiece
     [GeneratedRegex(
         @"^(?<family>"
             + Family
-            + @")\s(?:\((?<given>"
+            + @"?)(?:(?<=\p{Ll}{2})\.(?=\s\p{Lu}\.)|\s(?<suffix>Jn?r|Sr)\.?)?\s(?:\((?<given>"
             + Dotted
-            + @")\)|(?<given>"
+            + @"|\p{Lu}\p{Ll}{2,3}\.)\)|(?<given>"
             + Dotted
-            + @"(?:\s?\p{Lu})?|\p{Lu}{1,3}|\p{Lu}-\p{Lu}|\p{Lu}(?:\s\p{Lu}){1,2}))(?:\s(?<suffix>Jr|Sr|II|III|2nd|3rd)\.?)?$",
+            + @"(?:\s?\p{Lu})?|\p{Lu}{1,3}|(?<=\p{Ll}\s)\p{Lu}{4}|\p{Lu}-\p{L}|\p{Lu}(?:\s\p{Lu}){1,2}))(?:\s(?<suffix>"
+            + Suffix
+            + @")\.?)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FamilyInitialsPattern { get; }
 
     [GeneratedRegex(
-        @"^(?<family>(?:" + Particle + @"\s){0,3}\p{Lu}[\p{Lu}'’-]{2,}(?:[\s]\p{Lu}[\p{Lu}'’-]+){0,3})\s(?<given>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?)$",
+        @"^(?<family>(?:" + Particle + @"\s){0,3}\p{Lu}[\p{Lu}'’-]{2,}(?:[\s]\p{Lu}[\p{Lu}'’-]+){0,3})\s(?<given>\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\.?)?)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex CapitalsGivenPattern { get; }
@@ -161,21 +214,29 @@ internal static partial class NamePiece
     [GeneratedRegex(
         @"^(?<given>"
             + Dotted
-            + @"(?:\s?\p{Lu}(?=\s\p{Lu}\p{Ll}))?|\p{Lu}{1,3}(?=\s\p{Lu}\p{Ll}))\s?(?<family>"
+            + @"(?:\s?\p{Lu}(?=\s\p{Lu}\p{Ll}))?|\p{Lu}{1,3}\.?(?=\s\p{Lu}\p{Ll})|\p{Lu}-\p{Lu}(?=\s\p{Lu}\p{Ll}))\s?(?<family>"
             + Family
-            + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$",
+            + @"?)(?:\s(?<suffix>"
+            + Suffix
+            + @")\.?)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex InitialsFamilyPattern { get; }
 
     [GeneratedRegex(
-        @"^(?<given>\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:"
+        @"^(?<given>(?:\p{Lu}\.\s)?\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{L}[\p{Ll}]+)?\.?(?:\s(?:\p{Lu}\.?|(?!V[AO]N\s|D[EI]\s|L[AE]\s)\p{Lu}{2,3}(?=\s\p{Lu})|\p{Lu}[\p{Ll}\p{M}'’]+(?=\s(?:"
             + Particle
-            + @"\s)*\p{Lu}))){0,2})\s(?<family>(?:"
+            + @"\s)*\p{Lu}))){0,2})(?:\s|(?<=\s\p{Lu}\.))(?!(?:"
+            + Suffix
+            + @")\.?$)(?<family>(?:"
             + Particle
             + @"\s){0,3}"
             + Word
-            + @")(?:\s(?<suffix>Jr|Sr|II|III)\.?)?$",
+            + @"|"
+            + Capitals
+            + @")(?:\s(?<suffix>"
+            + Suffix
+            + @")\.?)?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex GivenFamilyPattern { get; }

@@ -38,6 +38,10 @@ internal readonly record struct NameReading(NameForm Form, byte Used, NamePatter
         var space = suffix is null ? given.LastIndexOf(' ') : -1;
         if (space > 0 && NamePiece.IsSuffix(given.AsSpan(space + 1)))
             (given, suffix) = (given[..space], given[(space + 1)..]);
+        // "Marlow Jr., Anna" has it after the surname.
+        space = suffix is null ? family.LastIndexOf(' ') : -1;
+        if (space > 0 && NamePiece.IsSuffix(family.AsSpan(space + 1)))
+            (family, suffix) = (family[..space], family[(space + 1)..]);
         var name = Contributor.Person(family, NamePiece.Initials(given));
         return suffix is null ? name : name with { Suffix = suffix };
     }

@@ -59,7 +59,13 @@ internal static class NameReadings
         if (!family.IsFamilyShaped)
         {
             // "debeaudrap, P." has the form of a name but for its capital.
-            if (second.IsInitials && !family.IsInitials && !family.IsSuffix && family.Text.AsSpan().Count(' ') < 3)
+            if (
+                second.IsInitials
+                && !family.IsInitials
+                && !family.IsSuffix
+                && family.InitialsThenFamily is null
+                && family.Text.AsSpan().Count(' ') < 3
+            )
                 readings.Add(Inverted(NameForm.FamilyGiven, 3 + (family.IsOrganization ? 3 : 0)));
             return;
         }
@@ -86,7 +92,8 @@ internal static class NameReadings
             return;
         }
 
-        if (!second.IsGiven || !family.IsFamily)
+        // A short surname in capitals has the form of initials: only a frequent given name after it tells "HOFF, Mary" from them.
+        if (!second.IsGiven || !(family.IsFamily || (IsShortCapitals(family) && second.StartsWithGivenName)))
             return;
         var given = GivenCost(family, second, isFirst: i == 0, isSplitBySemicolons) + wordCost;
         if (third is { IsSuffix: true })
@@ -129,7 +136,12 @@ internal static class NameReadings
                     : 0.8
             );
         if (piece.CapitalsThenGiven is { } capitals)
-            AddWithSuffix(capitals, NameForm.CapitalsThenGiven, NamePattern.InvertedWithoutComma, 0.1);
+            AddWithSuffix(
+                capitals,
+                NameForm.CapitalsThenGiven,
+                NamePattern.InvertedWithoutComma,
+                CapitalsCost(capitals, isAlone: pieces.Count == 1)
+            );
         if (piece.InitialsThenFamily is { } direct)
             AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct));
         else if (piece.GivenThenFamily is { } full)
@@ -137,15 +149,33 @@ internal static class NameReadings
 
         void AddWithSuffix(Contributor name, NameForm form, NamePattern pattern, double cost)
         {
-            readings.Add(new(form, 1, pattern, cost));
+            // A surname of one letter is rather the initial of a name that was cut.
+            var doubt = name.Family is { Length: 1 } ? 1 : 0;
+            cost += 2 * doubt;
+            readings.Add(new(form, 1, pattern, cost, doubt));
             if (hasSuffix && name.Suffix is null)
-                readings.Add(new(form, 2, pattern, cost));
+                readings.Add(new(form, 2, pattern, cost, doubt));
         }
     }
 
+    /// <summary>"MARLOW Nadir" is a person in a list of several; alone it may be "NATO Brussels".</summary>
+    private static double CapitalsCost(Contributor name, bool isAlone) =>
+        CitationWords.IsGivenName(NamePiece.FirstWord(name.Given!)) ? 0.1
+        : isAlone ? NoName
+        : 1;
+
+    private static bool IsShortCapitals(NameWords words) =>
+        words.IsFamilyShaped && words.IsOneWord && !words.HasPeriod && words.Text.Length is > 1 and < 5;
+
     /// <summary>"SR Research" and "U.S. Treasury" have the form of a person's name.</summary>
     private static double DirectCost(NameWords piece, Contributor name) =>
-        (piece.IsOrganization ? OrganizationsWord : 0) + (name.Given is "U. S." or "U. K." or "U. N." or "E. U." ? OrganizationsWord : 0);
+        (piece.IsOrganization ? OrganizationsWord : 0)
+        + (name.Given is "U. S." or "U. K." or "U. N." or "E. U." ? OrganizationsWord : 0)
+        + (IsAcronymOfWords(piece, name) ? OrganizationsWord : 0);
+
+    /// <summary>"ABC Ile de Marlow": capitals without periods and several words are rather an organisation and where it is.</summary>
+    private static bool IsAcronymOfWords(NameWords piece, Contributor name) =>
+        piece.Text.Length > 2 && char.IsUpper(piece.Text[2]) && name.Family!.Contains(" de ", StringComparison.Ordinal);
 
     private static void AddOrganizations(string block, List<NameListPiece> pieces, int i, List<NameReading> readings)
     {

@@ -19,20 +19,27 @@ internal static partial class TaggedGrammar
     internal static EntryDraft? Read(EntryText entry, TaggedEntry tagged)
     {
         var draft = new EntryDraft(Name) { Score = Score };
+        var taken = 0;
         foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, WithLetteredDate(entry.Text, tagged)))
-            Take(entry, part, draft);
+        {
+            // Names may reach into the part after them.
+            var start = part.Start < taken ? CutNames.NextWord(entry.Text, taken, part.End) : part.Start;
+            if (start < part.End)
+                taken = Take(entry, part with { Start = start }, draft);
+        }
+
         return draft[TextVariable.Title] is null && draft[TextVariable.ContainerTitle] is null ? null : draft;
     }
 
-    private static void Take(EntryText entry, TaggedPart part, EntryDraft draft)
+    /// <summary>Takes a part, and says where it ends.</summary>
+    private static int Take(EntryText entry, TaggedPart part, EntryDraft draft)
     {
         var text = entry.Text;
         var (tag, start, end) = part;
         switch (tag)
         {
             case EntryTag.Author or EntryTag.Editor or EntryTag.Translator:
-                TakeNames(entry, part, draft);
-                break;
+                return TakeNames(entry, part, draft);
             case EntryTag.Date:
                 TakeDate(text[start..end], start, end, draft);
                 break;
@@ -79,19 +86,27 @@ internal static partial class TaggedGrammar
                     draft.Set(variable, text[start..end], start, end, Confidence);
                 break;
         }
+
+        return end;
     }
 
     private static void SetNumber(TextVariable variable, Group number, EntryDraft draft) =>
         draft.Set(variable, number.Value, number.Index, number.Index + number.Length, Confidence);
 
     /// <summary>A role after the names, such as <c>(Eds.)</c>, says more than their place.</summary>
-    private static void TakeNames(EntryText entry, TaggedPart part, EntryDraft draft)
+    private static int TakeNames(EntryText entry, TaggedPart part, EntryDraft draft)
     {
         var text = entry.Text;
         // An ellipsis divides the names in two: the last belongs to them.
         if (Ellipsis.Match(text, part.End) is { Success: true } rest)
             part = part with { End = rest.Index + rest.Length };
         var names = entry.Names.Parse(text[part.Start..part.End]);
+        if (CutNames.EndOf(text, part.End, names) is { } end)
+        {
+            part = part with { End = end };
+            names = entry.Names.Parse(text[part.Start..part.End]);
+        }
+
         // "et al." is no name, and may be left outside of them.
         if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End))
             names = names with { Cut = AuthorListCut.EtAl };
@@ -106,6 +121,7 @@ internal static partial class TaggedGrammar
             draft.SetEditors(names, part.Start, part.End);
         else if (draft.Authors.Names.IsEmpty)
             draft.SetAuthors(names, part.Start, part.End);
+        return part.End;
     }
 
     /// <summary>"NIH Publication No. 18-2059" is a number, whatever its form: no pages begin after that label.</summary>

@@ -8,6 +8,9 @@ internal readonly record struct TaggedPart(EntryTag Tag, int Start, int End)
 {
     private const int WidestGap = 2;
 
+    /// <summary>Whether it holds the names of people.</summary>
+    internal bool IsNames => Tag is EntryTag.Author or EntryTag.Editor or EntryTag.Translator;
+
     /// <summary>The parts of an entry in their order; marks between two stretches of one part belong to it.</summary>
     internal static List<TaggedPart> Of(string text, EntryToken[] tokens, EntryTag[] tags)
     {
@@ -37,7 +40,8 @@ internal readonly record struct TaggedPart(EntryTag Tag, int Start, int End)
         var words = text.AsSpan(part.Start, part.End - part.Start);
         return text[part.End] switch
         {
-            '.' when part.Tag is EntryTag.Author or EntryTag.Editor or EntryTag.Translator => part.End + 1,
+            '.' when part.IsNames && text.AsSpan(part.End).StartsWith(".)") && words.Count('(') > words.Count(')') => part.End + 2,
+            '.' when part.IsNames => part.End + 1,
             ')' when words.Count('(') > words.Count(')') => part.End + 1,
             ']' when words.Count('[') > words.Count(']') => part.End + 1,
             '”' when words.Count('“') > words.Count('”') => part.End + 1,

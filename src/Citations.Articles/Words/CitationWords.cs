@@ -27,8 +27,20 @@ internal static class CitationWords
 
     private static readonly FrozenSet<string> GivenNames = Lists["given-names"];
 
-    /// <summary>Whether a word is a frequent given name, by which "Daniel Kahneman" is told from "Temple Lang".</summary>
-    internal static bool IsGivenName(ReadOnlySpan<char> word) => GivenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    /// <summary>
+    /// Whether a word is a frequent given name, in capitals or not, by which "Daniel Kahneman" is told from "Temple Lang".
+    /// </summary>
+    internal static bool IsGivenName(ReadOnlySpan<char> word)
+    {
+        const int longest = 24;
+        var names = GivenNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (word.Length is < 3 or > longest || !char.IsUpper(word[1]))
+            return names.Contains(word);
+        Span<char> lower = stackalloc char[longest];
+        var length = word.ToLowerInvariant(lower);
+        lower[0] = word[0];
+        return names.Contains(lower[..length]);
+    }
 
     internal static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr" or "Sr" or "II" or "III" or "IV";
 }

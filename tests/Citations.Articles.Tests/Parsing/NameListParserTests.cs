@@ -33,6 +33,85 @@ public sealed class NameListParserTests
         Names(new NameListParser().Parse(block)).ShouldBe(expected);
 
     [Theory]
+    [InlineData("MOLE, Petr, Jana VOLE a Karel HARE", "MOLE|Petr; VOLE|Jana; HARE|Karel")]
+    [InlineData("MARLOW, A. B. AND REYES, C.", "MARLOW|A. B.; REYES|C.")]
+    [InlineData("Marlow, Anna B. And Carl Reyes", "Marlow|Anna B.; Reyes|Carl")]
+    [InlineData("A. Marlow, B. Reyes andC. Okafor", "Marlow|A.; Reyes|B.; Okafor|C.")]
+    [InlineData("Marlow, A. B.and Reyes, C.", "Marlow|A. B.; Reyes|C.")]
+    [InlineData("A.B. Marlow – C. Reyes", "Marlow|A. B.; Reyes|C.")]
+    [InlineData("Anna Marlow/ Carl Reyes/ Boris Okafor", "Marlow|Anna; Reyes|Carl; Okafor|Boris")]
+    [InlineData("Marlow, A.-B./Reyes, C.", "Marlow|A.-B.; Reyes|C.")]
+    [InlineData("A. Marlow e B. Reyes", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A.* & *Reyes, B.", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow A, Reyes B, Okafor C, Mole D, Vole E; Ships Study Group", "Marlow|A.; Reyes|B.; Okafor|C.; Mole|D.; Vole|E.; Ships Study Group")]
+    public void Names_are_told_apart_by_every_conjunction(string block, string expected) =>
+        Names(new NameListParser().Parse(block)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Marlow and Reyes")]
+    [InlineData("Sá e Reyes, A.")]
+    [InlineData("Ships/Harbour Company")]
+    [InlineData("Rent a Ship Association")]
+    public void A_word_of_a_name_is_no_conjunction(string block) =>
+        string.Concat(Names(new NameListParser().Parse(block)).Where(char.IsLetter))
+            .ShouldBe(string.Concat(block.Replace(" and ", "", StringComparison.Ordinal).Where(char.IsLetter)));
+
+    [Theory]
+    [InlineData("MOLE, Véronique", "MOLE|Véronique")]
+    [InlineData("MARLOW, JOHN T.", "MARLOW|JOHN T.")]
+    [InlineData("MARLOW Nadir, REYES Isolde", "MARLOW|Nadir; REYES|Isolde")]
+    [InlineData("MARLOW Jean-Christophe", "MARLOW|Jean-Christophe")]
+    [InlineData("REYES, Theo, Ronald VAN DER MOLE, Ana P. DE MARLOW", "REYES|Theo; VAN DER MOLE|Ronald; DE MARLOW|Ana P.")]
+    public void A_surname_in_capitals_is_told_from_initials_and_given_names(string block, string expected) =>
+        Names(new NameListParser().Parse(block)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("NATO Brussels")]
+    [InlineData("WHO, Geneva")]
+    [InlineData("ARS Ile de Marlow")]
+    public void An_acronym_is_no_surname(string block) =>
+        new NameListParser().Parse(block).Names.ShouldAllBe(name => name.Given == null);
+
+    [Theory]
+    [InlineData("Marlow, W. v., Reyes, A.", "Marlow|W. v.; Reyes|A.")]
+    [InlineData("Marlow, von F.", "Marlow|von F.")]
+    [InlineData("Marlow, J.–A.", "Marlow|J.–A.")]
+    [InlineData("Marlow, A-.V., Reyes, C.", "Marlow|A.-V.; Reyes|C.")]
+    [InlineData("Marlow R, C. Reyes, and J. Okafor", "Marlow|R.; Reyes|C.; Okafor|J.")]
+    [InlineData("Anna V.Marlow, Carl Reyes", "Marlow|Anna V.; Reyes|Carl")]
+    [InlineData("Marlow S.-i., Reyes A. B.", "Marlow|S.-i.; Reyes|A. B.")]
+    [InlineData("Marlow A B, Reyes C", "Marlow|A. B.; Reyes|C.")]
+    [InlineData("Marlow ABCD, Reyes EF", "Marlow|A. B. C. D.; Reyes|E. F.")]
+    [InlineData("J-L Marlow, B Reyes", "Marlow|J.-L.; Reyes|B.")]
+    [InlineData("Marlow. A. and Reyes B.", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow (Chr.), Reyes (Cl.)", "Marlow|Chr.; Reyes|Cl.")]
+    [InlineData("Paul MB Marlow and Ann CT Reyes", "Marlow|Paul MB; Reyes|Ann CT")]
+    [InlineData("Marlow, Paul MB", "Marlow|Paul MB")]
+    [InlineData("Peter Mole and B. Isabel Reyes", "Mole|Peter; Reyes|B. Isabel")]
+    [InlineData("Peter Mole and B. Hartwin Reyes", "Mole|Peter; Reyes|B. Hartwin")]
+    [InlineData("Peter Mole and S. Hartwin P. Reyes", "Mole|Peter; Reyes|S. Hartwin P.")]
+    [InlineData("P. Mole and B. Hartwin Reyes", "Mole|P.; Hartwin Reyes|B.")]
+    public void Initials_are_told_from_surnames(string block, string expected) =>
+        Names(new NameListParser().Parse(block)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("A. B. Marlow Jr., C. Reyes", "Marlow|A. B.|Jr; Reyes|C.")]
+    [InlineData("Marlow AB 3d, Reyes C", "Marlow|A. B.|3d; Reyes|C.")]
+    [InlineData("Marlow AB III, Reyes C", "Marlow|A. B.|III; Reyes|C.")]
+    [InlineData("Marlow Jr. AB, Reyes C", "Marlow|A. B.|Jr; Reyes|C.")]
+    [InlineData("Marlow Jr., Anna", "Marlow|Anna|Jr")]
+    [InlineData("Anna Marlow, Theo M. Reyes II", "Marlow|Anna; Reyes|Theo M.|II")]
+    public void A_suffix_after_a_name_is_no_surname(string block, string expected) =>
+        Names(new NameListParser().Parse(block)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Marlow, Joshua (Josh)", "Marlow|Joshua (Josh)")]
+    [InlineData("Marlow, Peter “Pip”", "Marlow|Peter “Pip”")]
+    [InlineData("A. Mu´noz, B. deMole", "Mu´noz|A.; deMole|B.")]
+    public void A_name_by_which_a_person_is_known_belongs_to_the_given_names(string block, string expected) =>
+        Names(new NameListParser().Parse(block)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("U.S. Securities and Exchange Commission")]
     [InlineData("SR Research")]
     [InlineData("APA Education")]
@@ -113,6 +192,13 @@ public sealed class NameListParserTests
     [InlineData("Endo H, et al.", "Endo|H.")]
     [InlineData("Marlow, A., Reyes, B., et al.", "Marlow|A.; Reyes|B.")]
     [InlineData("Marlow, A., and others", "Marlow|A.")]
+    [InlineData("C. Murphy et al.", "Murphy|C.")]
+    [InlineData("P. Moret et al.", "Moret|P.")]
+    [InlineData("P. Marlow et. al", "Marlow|P.")]
+    [InlineData("P. Marlow [et al.]", "Marlow|P.")]
+    [InlineData("Marlow P. et coll.", "Marlow|P.")]
+    [InlineData("Anna Marlow etc.", "Marlow|Anna")]
+    [InlineData("Marlow, A., Reyes, B., & al, e.", "Marlow|A.; Reyes|B.")]
     public void A_list_that_goes_on_says_so(string block, string names)
     {
         var list = new NameListParser().Parse(block);
