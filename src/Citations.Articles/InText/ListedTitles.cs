@@ -6,68 +6,52 @@ namespace Citations.Articles.InText;
 /// The titles of listed works without authors, which the sentence names before the year: <c>the Clean Moles Act (2009)</c>, <c>Mole v. Vole
 /// (1954)</c>, <c>"Burrows" (2022)</c>. Nothing but the list tells where such a name begins.
 /// </summary>
-internal sealed class ListedTitles
+internal sealed class ListedTitles(IEnumerable<Reference> works)
 {
-    private readonly Dictionary<string, List<string[]>> _byLastWord = new(StringComparer.Ordinal);
-
-    internal ListedTitles(IEnumerable<Reference> works)
-    {
-        foreach (var title in works.Where(work => work.Author.IsEmpty && work.Editor.IsEmpty).Select(work => work.Title).OfType<string>())
-        {
-            Add(title);
-            if (DecisionName.WithoutForms(title) is { } decision)
-                Add(decision);
-        }
-    }
+    private readonly string[] _folded =
+    [
+        .. works
+            .Where(work => work.Author.IsEmpty && work.Editor.IsEmpty)
+            .Select(work => work.Title)
+            .OfType<string>()
+            .SelectMany(title => (string?[])[title, DecisionName.WithoutForms(title)])
+            .Select(TextFolding.Fold)
+            .Where(title => title.Length > 0)
+            .Distinct(),
+    ];
 
     /// <summary>The title that ends before a position of running text, or null.</summary>
     internal CitedNames? Before(TextBlock block, int end)
     {
-        if (_byLastWord.Count == 0)
-            return null;
         var last = end - 1;
-        while (last > 0 && block.KindAt(last) == TokenKind.Mark)
+        while (_folded.Length > 0 && last > 0 && block.KindAt(last) == TokenKind.Mark)
             last--;
-        if (TextFolding.Words(block[last].ToString()) is not [.., var word] || !_byLastWord.TryGetValue(word, out var titles))
+        if (_folded.Length == 0 || last < 0)
             return null;
-        foreach (var title in titles)
+        var word = TextFolding.Fold(block[last].ToString());
+        foreach (var title in _folded)
         {
-            if (StartOf(block, last, title) is { } start)
+            if (word.Length > 0 && title.EndsWith(word, StringComparison.Ordinal) && StartOf(block, last, title) is { } start)
                 return new() { Title = block.Slice(start, last + 1), Start = start };
         }
 
         return null;
     }
 
-    private static int? StartOf(TextBlock block, int last, string[] title)
+    /// <summary>Where the words begin that are a title; null where others stand there.</summary>
+    private static int? StartOf(TextBlock block, int last, string title)
     {
-        var (at, word) = (last, title.Length - 1);
-        for (; at >= 0; at--)
+        var left = title.AsSpan();
+        for (var at = last; at >= 0; at--)
         {
-            var said = TextFolding.Fold(block[at].ToString());
-            if (said.Length == 0)
-                continue;
-            // A token may hold several words: a name with a hyphen.
-            var from = word;
-            var whole = title[from];
-            while (from > 0 && whole.Length < said.Length)
-                whole = title[--from] + whole;
-            if (whole != said)
+            var word = TextFolding.Fold(block[at].ToString());
+            if (!left.EndsWith(word, StringComparison.Ordinal))
                 return null;
-            if (from == 0)
+            left = left[..^word.Length];
+            if (left.IsEmpty)
                 return at;
-            word = from - 1;
         }
 
         return null;
-    }
-
-    private void Add(string title)
-    {
-        if (TextFolding.Words(title) is not [.., var last] words)
-            return;
-        if (!_byLastWord.TryGetValue(last, out var titles))
-            _byLastWord[last] = titles = [];
-        titles.Add(words);
     }
 }

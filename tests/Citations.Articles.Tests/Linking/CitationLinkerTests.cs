@@ -29,14 +29,14 @@ public sealed class CitationLinkerTests
     [InlineData("it is law (*Hull v. Board of Ports*, 1954)", "Hull v. Board of Ports")]
     [InlineData("it is law (Mast Group v. Keel, 2020)", "Mast Group, Inc. v. Keel")]
     [InlineData("in *Mast Group v. Keel* (2020)", "Mast Group, Inc. v. Keel")]
-    [InlineData("so does “Boat-building” (2022)", "Boat-building")]
+    [InlineData("so does “Boats built by hand” (2022)", "Boats built by hand")]
     public void A_work_without_authors_is_cited_by_its_name(string sentence, string title)
     {
         const string list = """
 
             ## References
 
-            Boat-building. (2022, May 4). In *Encyclopedia of ports*. https://ports.example/boat
+            Boats built by hand. (2022, May 4). In *Encyclopedia of ports*. https://ports.example/boat
 
             Clean Harbours and Tides Act, Pub. L. No. 111-31, 123 Stat. 1776 (2009).
 
