@@ -47,7 +47,8 @@ internal static partial class ListStyles
     internal static bool IsApa(this ListStyle style) => style is ListStyle.Apa7 or ListStyle.Apa6 or ListStyle.Scholar;
 
     /// <summary>Whether the text cites by author and date, so that the list is alphabetical.</summary>
-    internal static bool IsAuthorDate(this ListStyle style) => style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard or ListStyle.NameYear;
+    internal static bool IsAuthorDate(this ListStyle style) =>
+        style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard or ListStyle.NameYear;
 
     // Marks stand near the start of an entry or are short: what is longer than any entry bears none.
     private static ListStyle Of(string entry) =>
