@@ -8,6 +8,9 @@ internal sealed class YamlParts(List<Diagnostic> diagnostics)
 {
     // Each level reads its text once more. An item's list of names is four levels deep.
     private const int MaxDepth = 8;
+
+    // A parser takes some kilobytes, however short its text is.
+    private const int PartsAtOnce = 16;
     private const string Tab = "A tab does not indent in YAML; spaces do.";
 
     internal YamlNode? Read(YamlBlock block, int depth)
@@ -51,29 +54,39 @@ internal sealed class YamlParts(List<Diagnostic> diagnostics)
     private YamlMapping ReadMapping(YamlBlock block, YamlFault blockFault, int depth)
     {
         var entries = new YamlEntries(diagnostics);
-        foreach (var part in Entries(block, isSequence: false))
+        foreach (var parts in Entries(block, isSequence: false).Chunk(PartsAtOnce))
         {
-            var isKey = IsKey(part);
-            if (!isKey && block.Text[part.Start] is not ('?' or '&' or '!'))
-            {
-                ReportUnexpected("a key and a colon", part);
+            var all = parts[0] with { End = parts[^1].End };
+            if (parts.Length > 1 && all != block && Array.TrueForAll(parts, IsKey) && TryAdd(all, entries, out _))
                 continue;
-            }
-
-            // A single entry has the fault of the block.
-            var fault = blockFault;
-            var node = part == block ? null : YamlEvents.Read(part, diagnostics, out fault);
-            if (node is YamlMapping mapping)
-                mapping.Entries.ForEach(entry => entries.Add(entry.Key, entry.Value));
-            else if (fault is not null && isKey)
-                ReadEntry(part, fault, entries, depth);
-            else if (fault is not null)
-                Report(fault.Message, fault.Position);
-            else
-                ReportUnexpected("a key and a colon", part);
+            foreach (var part in parts)
+                ReadPart(part, part == block ? blockFault : null, entries, depth);
         }
 
         return new(entries.All, SourceSpan.FromBounds(block.Start, block.End));
+    }
+
+    private void ReadPart(YamlBlock part, YamlFault? fault, YamlEntries entries, int depth)
+    {
+        var isKey = IsKey(part);
+        if (!isKey && part.Text[part.Start] is not ('?' or '&' or '!'))
+            ReportUnexpected("a key and a colon", part);
+        else if (fault is null && TryAdd(part, entries, out fault))
+            return;
+        else if (fault is null)
+            ReportUnexpected("a key and a colon", part);
+        else if (isKey)
+            ReadEntry(part, fault, entries, depth);
+        else
+            Report(fault.Message, fault.Position);
+    }
+
+    private bool TryAdd(YamlBlock block, YamlEntries entries, out YamlFault? fault)
+    {
+        if (YamlEvents.Read(block, diagnostics, out fault) is not YamlMapping mapping)
+            return false;
+        mapping.Entries.ForEach(entry => entries.Add(entry.Key, entry.Value));
+        return true;
     }
 
     private void ReadEntry(YamlBlock part, YamlFault fault, YamlEntries entries, int depth)
@@ -92,7 +105,7 @@ internal sealed class YamlParts(List<Diagnostic> diagnostics)
     }
 
     // An entry begins at each line that is indented as the first; a list's dashes may stand as deep as the key they belong to.
-    private IEnumerable<YamlBlock> Entries(YamlBlock block, bool isSequence)
+    private static IEnumerable<YamlBlock> Entries(YamlBlock block, bool isSequence)
     {
         var text = block.Text;
         var (start, column) = (block.Start, block.Column);
