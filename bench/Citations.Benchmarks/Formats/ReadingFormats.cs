@@ -23,6 +23,10 @@ internal sealed class ReadingFormats : IBenchmark
         yield return Measurement.Throughput("CSL-JSON", json.Length, () => CslJsonReader.Read(json));
 
         var references = CslJsonReader.Read(json).Value;
+        var yaml = CslYamlWriter.Write(references);
+        yield return Measurement.Throughput("CSL-YAML", Encoding.UTF8.GetByteCount(yaml), () => CslYamlReader.Read(yaml));
+        var cff = CffWriter.Write(references);
+        yield return Measurement.Throughput("CFF", Encoding.UTF8.GetByteCount(cff), () => CffReader.Read(cff));
         yield return Measurement.Throughput("CSL-JSON, writing", json.Length, () => CslJsonWriter.Write(references, indented: false));
         yield return Measurement.Throughput("BibTeX, writing", bib.Length, () => BibTeXWriter.Write(references));
     }

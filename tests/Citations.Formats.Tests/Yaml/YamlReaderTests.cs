@@ -21,7 +21,9 @@ public sealed class YamlReaderTests
         """{"a":{"b":[1,-2.5,"010"],"c":{"d":null,"e":null},"f":"g h"},"i":[]}"""
     )]
     [InlineData("a: [\n  one,\n  two # comment\n]\nb: http://x.y/z?a=1#frag", """{"a":["one","two"],"b":"http://x.y/z?a=1#frag"}""")]
-    [InlineData("a: true\nb: 'true'\nc: ~\nd: 1.10\n\"e f\": -", """{"a":true,"b":"true","c":null,"d":1.10,"e f":"-"}""")]
+    [InlineData("a: true\nb: 'true'\nc: ~\nd: 1.10\n\"e f\": -x", """{"a":true,"b":"true","c":null,"d":1.10,"e f":"-x"}""")]
+    [InlineData("\uFEFFa: b\u2028c\u0085d\rb: \"1\u00852\"", "{\"a\":\"b\u2028c\u0085d\",\"b\":\"1\u00852\"}")]
+    [InlineData("a: |+\n  one\n\nb: >+\n  two\n", """{"a":"one\n\n","b":"two\n"}""")]
     [InlineData("\r\na: b\r\nc:\r\n  - d\r\n", """{"a":"b","c":["d"]}""")]
     public void Reads_what_people_write(string yaml, string json)
     {
@@ -45,6 +47,11 @@ public sealed class YamlReaderTests
     [InlineData("a: &anchor y\nb: x", "1,4")]
     [InlineData("a: y\na: z\nb: x", "2,1")]
     [InlineData("a: 'x' y\nb: x", "1,8")]
+    [InlineData("a: -\nb: x", "1,4")]
+    [InlineData("a: *alias\nb: x", "1,4")]
+    [InlineData("a: @y\nb: x", "1,5")]
+    [InlineData("  a: y\nb: x", "2,1")]
+    [InlineData("a:\n\tc: d\nb: x", "2,1")]
     [InlineData("a: \"\\q\"\nb: x", "1,5")]
     public void What_is_malformed_is_reported_and_the_rest_is_read(string yaml, string place)
     {
