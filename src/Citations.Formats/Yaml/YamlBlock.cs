@@ -1,6 +1,8 @@
 namespace Citations.Formats.Yaml;
 
-/// <summary>A part of a text that is read by itself. It may begin within a line; its column keeps its lines aligned with the first.</summary>
+/// <summary>
+/// A part of a text that is read by itself. It may begin within a line; its column keeps its lines aligned with the first.
+/// </summary>
 internal readonly record struct YamlBlock(string Text, int Start, int End, int Column)
 {
     /// <summary>The part with as many spaces before it as it is indented.</summary>
