@@ -8,6 +8,7 @@ namespace Citations.Articles.InText;
 /// </summary>
 internal sealed class ListedTitles(IEnumerable<Reference> works)
 {
+    // The longest first: a title may end in another one.
     private readonly string[] _folded =
     [
         .. works
@@ -17,21 +18,21 @@ internal sealed class ListedTitles(IEnumerable<Reference> works)
             .SelectMany(title => (string?[])[title, DecisionName.WithoutForms(title)])
             .Select(TextFolding.Fold)
             .Where(title => title.Length > 0)
-            .Distinct(),
+            .Distinct()
+            .OrderByDescending(title => title.Length),
     ];
 
     /// <summary>The title that ends before a position of running text, or null.</summary>
     internal CitedNames? Before(TextBlock block, int end)
     {
-        var last = end - 1;
-        while (_folded.Length > 0 && last > 0 && block.KindAt(last) == TokenKind.Mark)
-            last--;
-        if (_folded.Length == 0 || last < 0)
+        if (_folded.Length == 0)
             return null;
-        var word = TextFolding.Fold(block[last].ToString());
+        var last = end - 1;
+        while (last > 0 && block.KindAt(last) == TokenKind.Mark)
+            last--;
         foreach (var title in _folded)
         {
-            if (word.Length > 0 && title.EndsWith(word, StringComparison.Ordinal) && StartOf(block, last, title) is { } start)
+            if (StartOf(block, last, title) is { } start)
                 return new() { Title = block.Slice(start, last + 1), Start = start };
         }
 

@@ -29,6 +29,7 @@ public sealed class CitationLinkerTests
     [InlineData("it is law (*Hull v. Board of Ports*, 1954)", "Hull v. Board of Ports")]
     [InlineData("it is law (Mast Group v. Keel, 2020)", "Mast Group, Inc. v. Keel")]
     [InlineData("in *Mast Group v. Keel* (2020)", "Mast Group, Inc. v. Keel")]
+    [InlineData("the Old Clean Harbours and Tides Act (2009) says", "Old Clean Harbours and Tides Act")]
     [InlineData("so does “Boats built by hand” (2022)", "Boats built by hand")]
     public void A_work_without_authors_is_cited_by_its_name(string sentence, string title)
     {
@@ -43,6 +44,8 @@ public sealed class CitationLinkerTests
             Hull v. Board of Ports, 347 U.S. 483 (1954).
 
             Mast Group, Inc. v. Keel, 999 F.3d 12 (D.C. Cir. 2020).
+
+            Old Clean Harbours and Tides Act, Pub. L. No. 112-3, 124 Stat. 17 (2009).
             """;
         var link = CitationLinker.Link(ArticleReader.Read($"As we know, {sentence}.\n{list}")).ShouldHaveSingleItem();
 

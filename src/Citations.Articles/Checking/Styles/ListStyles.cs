@@ -81,14 +81,17 @@ internal static partial class ListStyles
     )]
     private static partial Regex ChicagoNotesMark { get; }
 
+    /// <summary>Names and a year between periods, before the title.</summary>
+    private const string NamesAndYear = @"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s";
+
     // An article's title without quotation marks, before 12(3), 12:3 or 12, 3 (2015), is of another style (CSE, ACM).
     [GeneratedRegex(
-        @"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s(?:[“""]|\p{Lu}(?!.{0,600}\s\d{1,4}\s?(?:\(\d|:\s?\d|,\s\d{1,3}\s\()))",
+        NamesAndYear + @"(?:[“""]|\p{Lu}(?!.{0,600}\s\d{1,4}\s?(?:\(\d|:\s?\d|,\s\d{1,3}\s\()))",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex ChicagoAuthorDateMark { get; }
 
-    [GeneratedRegex(@"^[^“""(]{3,400}?[.,]\s(?:1[4-9]|20)\d\d[a-z]?\.\s\p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(NamesAndYear + @"\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex NameYearMark { get; }
 
     [GeneratedRegex(
