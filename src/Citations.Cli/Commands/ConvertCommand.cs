@@ -67,9 +67,11 @@ internal static class ConvertCommand
     )
     {
         var losses = new LossSummary(format);
+        // CSL-JSON holds whatever was read; elsewhere each work is read back, where somebody wants to know.
+        var isCompared = strict || (verbosity != Verbosity.Quiet && format != ReferenceFormat.CslJson);
         // In its own format a library loses nothing, and BibTeX is left as it stands.
         if (format != library.Format)
-            format.Write(output.Text, library.Works().Select(losses.Add));
+            format.Write(output.Text, isCompared ? library.Works().Select(losses.Add) : library.Works());
         else if (format == ReferenceFormat.BibTeX || format == ReferenceFormat.BibLaTeX)
             WriteAsItStands();
         else

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Citations.Canonical;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace Citations.Canonical;
 internal static class ArxivForm
 {
     private const string Name = "arXiv";
+    private static readonly SearchValues<string> Names = SearchValues.Create([Name], StringComparison.OrdinalIgnoreCase);
 
     private static readonly ReferenceType[] MayBePreprint =
     [
@@ -35,9 +38,9 @@ internal static class ArxivForm
 
     internal static void Apply(ReferenceBuilder work)
     {
-        if (Find(work) is not { } id || !MayBePreprint.Contains(work.Type))
+        if (!MayBePreprint.Contains(work.Type) || (work[TextVariable.ContainerTitle] is { } journal && !IsArxiv(journal)))
             return;
-        if (work[TextVariable.ContainerTitle] is { } journal && !IsArxiv(journal))
+        if (Find(work) is not { } id)
             return;
         if (Doi.TryParse(work[TextVariable.Doi], out var doi) && doi != id.ToDoi())
             return;
@@ -79,7 +82,7 @@ internal static class ArxivForm
     }
 
     private static bool Mentions(string text) =>
-        text.Contains(Name, StringComparison.OrdinalIgnoreCase) || text.StartsWith("abs/", StringComparison.Ordinal);
+        text.Length > Name.Length && (text.AsSpan().ContainsAny(Names) || text.StartsWith("abs/", StringComparison.Ordinal));
 
     private static bool IsArxiv(string name) =>
         name.StartsWith(Name, StringComparison.OrdinalIgnoreCase) || name is "CoRR" or "ArXiv e-prints";

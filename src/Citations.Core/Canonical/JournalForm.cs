@@ -46,7 +46,10 @@ internal static class JournalForm
     {
         foreach (var range in name.Split(' '))
         {
-            var word = name[range].Trim(".,:()-&");
+            var word = name[range];
+            if (word.IsEmpty || char.IsAsciiLetterUpper(word[0]))
+                continue;
+            word = word.Trim(".,:()-&");
             if (word.Length > 1 && char.IsLower(word[0]) && !FunctionWords.IsEnglish(word))
                 return true;
         }

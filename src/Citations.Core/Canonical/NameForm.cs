@@ -126,6 +126,8 @@ internal static class NameForm
     // One word that begins with a capital and a small letter, or two or more of which the last looks so: Smith, Zúñiga Pérez.
     private static bool IsPlainFamily(string? family)
     {
+        if (family is not null && IsOneWord(family))
+            return true;
         if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !(char.IsLower(family[1]) || family[1] is '\'' or '’'))
             return false;
         if (!char.IsLetter(family[^1]) || family.AsSpan().ContainsAny(Suspicious))
@@ -133,6 +135,23 @@ internal static class NameForm
         var space = family.LastIndexOf(' ');
         return space < 0
             || (IsPlainWord(family.AsSpan(space + 1)) && family[space - 1] != ' ' && !family.StartsWith("And ", StringComparison.Ordinal));
+    }
+
+    // Smith: nearly every surname, seen in one pass.
+    private static bool IsOneWord(string part) =>
+        part.Length > 1 && char.IsAsciiLetterUpper(part[0]) && !part.AsSpan(1).ContainsAnyExceptInRange('a', 'z');
+
+    // J. A.
+    private static bool AreInitials(string given)
+    {
+        for (var i = 0; i < given.Length; i += 3)
+        {
+            var initial = given.AsSpan(i);
+            if (!char.IsAsciiLetterUpper(initial[0]) || initial is not ([_, '.'] or [_, '.', ' ', ..]))
+                return false;
+        }
+
+        return given.Length % 3 == 2;
     }
 
     // A capital and small letters, too many for a degree, a suffix or an abbreviation.
@@ -151,6 +170,8 @@ internal static class NameForm
 
     private static bool IsPlainGiven(string given)
     {
+        if (IsOneWord(given) || AreInitials(given))
+            return true;
         if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious))
             return false;
         var last = given[^1];

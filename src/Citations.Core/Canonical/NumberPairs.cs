@@ -47,7 +47,7 @@ internal static partial class NumberPairs
 
     private static void ReadArticleNumber(ReferenceBuilder work)
     {
-        if (work[TextVariable.Page] is { } page && !char.IsAsciiDigit(page[0]) && ArticleNumber().Match(page) is { Success: true } article)
+        if (work[TextVariable.Page] is ['a' or 'A', ..] page && ArticleNumber().Match(page) is { Success: true } article)
         {
             var number = article.Groups["number"].Value;
             if (work[TextVariable.Number] is not { } own || own == number)
@@ -58,6 +58,7 @@ internal static partial class NumberPairs
         {
             if (
                 work.Type is ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.PaperConference
+                && text[0] is 'a' or 'A'
                 && ArticleNumber().Match(text) is { Success: true } labelled
             )
                 work[TextVariable.Number] = labelled.Groups["number"].Value;

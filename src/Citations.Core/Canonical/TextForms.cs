@@ -10,6 +10,11 @@ internal static class TextForms
     // White space in other shapes, markup and entities, and UTF-8 that was read as another encoding.
     private static readonly SearchValues<char> Foreign = SearchValues.Create("<&\t\n" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
 
+    // Most texts hold nothing else, and a search for what is not ASCII costs several times as much.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        " !\"#$%'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~"
+    );
+
     // Words of the author's own, addresses and identifiers keep their characters.
     private static readonly TextVariable[] Verbatim =
     [
@@ -65,7 +70,10 @@ internal static class TextForms
     }
 
     internal static bool NeedsTidying(string text) =>
-        text.AsSpan().ContainsAny(Foreign) || text[0] <= ' ' || text[^1] <= ' ' || text.Contains("  ", StringComparison.Ordinal);
+        (text.AsSpan().ContainsAnyExcept(Plain) && text.AsSpan().ContainsAny(Foreign))
+        || text[0] <= ' '
+        || text[^1] <= ' '
+        || text.Contains("  ", StringComparison.Ordinal);
 
     private static string? Tidy(string text, TextVariable variable) =>
         variable switch

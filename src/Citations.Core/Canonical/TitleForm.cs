@@ -72,14 +72,14 @@ internal static class TitleForm
 
     // Catalogues put a space before the colon of a subtitle.
     private static string WithColon(string title) =>
-        title.Contains(" : ", StringComparison.Ordinal) ? title.Replace(" : ", ": ", StringComparison.Ordinal) : title;
+        title.Contains(':', StringComparison.Ordinal) ? title.Replace(" : ", ": ", StringComparison.Ordinal) : title;
 
     // A catalogue ends a title with the mark of what follows it (ISBD), and mathematics puts spaces inside parentheses.
     private static string WithoutCatalogMarks(string title)
     {
         if (title.EndsWith(" /", StringComparison.Ordinal) || title.EndsWith(" :", StringComparison.Ordinal))
             title = title[..^2].TrimEnd();
-        if (!title.Contains("( ", StringComparison.Ordinal) && !title.Contains(" )", StringComparison.Ordinal))
+        if (!title.AsSpan().ContainsAny('(', ')'))
             return title;
         return title.Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
     }

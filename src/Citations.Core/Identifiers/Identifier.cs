@@ -15,7 +15,13 @@ internal static class Identifier
         var position = SkipSpace(text, 0);
         for (var i = 0; i < leadIns.Length; i++)
         {
-            if (!text[position..].StartsWith(leadIns[i], StringComparison.OrdinalIgnoreCase))
+            // The first character rules out nearly every lead-in; a number has none.
+            if (position == text.Length)
+                break;
+            if (
+                char.ToLowerInvariant(text[position]) != char.ToLowerInvariant(leadIns[i][0])
+                || !text[position..].StartsWith(leadIns[i], StringComparison.OrdinalIgnoreCase)
+            )
                 continue;
             position = SkipSpace(text, position + leadIns[i].Length);
         }

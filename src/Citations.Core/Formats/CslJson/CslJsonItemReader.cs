@@ -12,6 +12,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
     private readonly List<(string Name, TextVariable Variable, string Text)> _aliases = [];
     private readonly List<KeyValuePair<string, JsonElement>> _custom = [];
     private readonly List<string> _undecided = [];
+    private Action<string>? _tell;
     private readonly List<(CslJsonField Field, string Name, JsonElement Value, int Start, int Length)> _kept = [];
 
     internal void Clear()
@@ -84,7 +85,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
         KeepOthers(ref source);
         if (isVerbatim)
             return _builder.Build();
-        var reference = _builder.BuildCanonical(_undecided.Add);
+        var reference = _builder.BuildCanonical(_tell ??= _undecided.Add);
         if (_undecided.Count == 0)
             return reference;
         foreach (var sentence in _undecided)

@@ -63,10 +63,11 @@ internal static partial class FormatDetection
     [GeneratedRegex(@"^\s*@\s*[A-Za-z]+\s*[{(]", RegexOptions.NonBacktracking)]
     private static partial Regex BibTeXLine();
 
-    // Fields and entry types that BibTeX's own styles do not know.
+    // Fields and entry types that BibTeX's own styles do not know. Of the bounded head, and within lines: it is tried on each library,
+    // and an automaton would take longer to be built.
     [GeneratedRegex(
-        @"(?im)(?:^|[,{])\s*(?:date|journaltitle|maintitle|eprinttype|shortjournal|origdate|urldate|langid)\s*=|^\s*@(?:online|mvbook|mvcollection|collection|thesis|report|dataset|software|bookinbook|suppbook|inreference|xdata)\s*\{",
-        RegexOptions.NonBacktracking
+        @"(?im)(?:^|[,{])[ \t]*(?:date|journaltitle|maintitle|eprinttype|shortjournal|origdate|urldate|langid)[ \t]*=|^[ \t]*@(?:online|mvbook|mvcollection|collection|thesis|report|dataset|software|bookinbook|suppbook|inreference|xdata)[ \t]*\{",
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex BibLaTeXField();
 }
