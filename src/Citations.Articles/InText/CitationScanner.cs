@@ -52,6 +52,7 @@ internal static class CitationScanner
         if (
             content.ContainsAnyInRange('0', '9')
             || content.Contains("n.d", StringComparison.Ordinal)
+            || content.Contains("z.d", StringComparison.Ordinal)
             || content.Contains("press", StringComparison.Ordinal)
         )
             citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms, titles));

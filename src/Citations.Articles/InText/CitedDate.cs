@@ -20,9 +20,9 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
             return circa;
         if (word is "circa" && At(block, i + 1) is { } about)
             return about;
-        if (word is "n" && block.Is(i + 1, '.') && block[i + 2] is "d")
+        if (word is "n" or "z" && block.Is(i + 1, '.') && block[i + 2] is "d")
             return WithLetter(block, "n.d.", block.Is(i + 3, '.') ? i + 4 : i + 3);
-        if (word is "n.d" or "N.d" or "nd" && (block.Is(i + 1, '.') || word is "nd"))
+        if (word is "n.d" or "N.d" or "z.d" or "nd" && (block.Is(i + 1, '.') || word is "nd"))
             return WithLetter(block, "n.d.", word is "nd" ? i + 1 : i + 2);
         if (word is "no" && block[i + 1] is "date")
             return new("n.d.", null, null, i + 2);
