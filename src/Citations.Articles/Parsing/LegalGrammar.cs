@@ -30,6 +30,7 @@ internal static partial class LegalGrammar
         Set(TextVariable.Volume, "volume");
         Set(TextVariable.ContainerTitle, "container");
         Set(TextVariable.Page, "page");
+        Set(TextVariable.Section, "section");
         Set(TextVariable.Authority, "court");
         Set(TextVariable.Number, "number");
         draft.SetDate(date, match.Groups["year"].Index, match.Groups["year"].Index + match.Groups["year"].Length);
@@ -57,7 +58,8 @@ internal static partial class LegalGrammar
         ^(?<title>\p{Lu}[^()]{3,200}?\b(?:Act|Code|Law|Amendments?|Regulations?|Rules?)(?:\sof\s\d{4})?),\s
         (?:
             Pub\.\s?L\.\s(?:No\.\s)?(?<number>\d{1,3}[-–]\d{1,4})(?:,\s(?<volume>\d{1,3})\s(?<container>Stat\.)\s(?<page>\d{1,5}))?
-          | (?<volume>\d{1,3})\s(?<container>U\.\s?S\.\s?C\.|C\.\s?F\.\s?R\.|Fed\.\s?Reg\.)\s§{0,2}\s?(?<page>\d[\d.a-z–-]{0,20})(?:\set\sseq\.)?
+          | (?<volume>\d{1,3})\s(?<container>U\.\s?S\.\s?C\.|C\.\s?F\.\s?R\.|Fed\.\s?Reg\.)\s
+            (?:§{1,2}\s?(?<section>\d[\d.a-z–-]{0,20})|(?<page>\d[\d.a-z–-]{0,20}))(?:\set\sseq\.)?
         )\s
         \((?<year>(?:1[6-9]|20)\d{2})\)
         """,

@@ -20,7 +20,7 @@ internal static partial class TaggedGrammar
     {
         var draft = new EntryDraft(Name) { Score = Score };
         var taken = 0;
-        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, WithLetteredDate(entry.Text, tagged)))
+        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, WithWordedDate(entry.Text, tagged)))
         {
             // Names may reach into the part after them.
             var start = part.Start < taken ? CutNames.NextWord(entry.Text, taken, part.End) : part.Start;
@@ -132,10 +132,10 @@ internal static partial class TaggedGrammar
         return NumberLabel.IsMatch(text.AsSpan(from, start - from));
     }
 
-    /// <summary>The tags with <c>(n.d.-a)</c> as a date, which was too rare to be learned.</summary>
-    private static EntryTag[] WithLetteredDate(string text, TaggedEntry tagged)
+    /// <summary>The tags with <c>(in press)</c> and <c>(n.d.-a)</c> as a date, which were too rare to be learned.</summary>
+    private static EntryTag[] WithWordedDate(string text, TaggedEntry tagged)
     {
-        var match = LetteredDate.Match(text);
+        var match = WordedDate.Match(text);
         if (!match.Success)
             return tagged.Tags;
         var (start, end) = (match.Index + 1, match.Index + match.Length - 1);
@@ -163,8 +163,11 @@ internal static partial class TaggedGrammar
         : Report.IsMatch(genre) ? ReferenceType.Report
         : TitleNotes.TypeOf(genre);
 
-    [GeneratedRegex(@"\((?:n\.\s?d\.|in press|forthcoming)-[a-z]\)", RegexOptions.CultureInvariant)]
-    private static partial Regex LetteredDate { get; }
+    [GeneratedRegex(
+        @"\((?:n\.\s?d\.-[a-z]|(?:in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication)(?:-[a-z])?)\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex WordedDate { get; }
 
     [GeneratedRegex(@"(?:1[4-9]|20)\d{2}[a-z]?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year { get; }

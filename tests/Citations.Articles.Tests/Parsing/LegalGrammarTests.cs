@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Rendering;
 
 namespace Citations.Tests.Parsing;
 
@@ -25,6 +26,13 @@ public sealed class LegalGrammarTests
 
         (work.Type, work.Author.Count, work.Title, work.Issued?.Year).ShouldBe((ReferenceType.Legislation, 0, title, year));
     }
+
+    [Theory]
+    [InlineData("Mole Safety Act, 42 U.S.C. § 9999 (2018).")]
+    [InlineData("Burrow Rules, 21 C.F.R. § 101.9 (2020).")]
+    [InlineData("Burrow Labels Regulation, 85 Fed. Reg. 1234 (2020).")]
+    public void A_section_keeps_its_sign(string entry) =>
+        ApaStyle.Seventh.Format([ReferenceParser.Parse(entry).Reference], []).Entries.Single().Text.ToPlainText().ShouldBe(entry);
 
     [Theory]
     [InlineData("Mole, V. (1954). The right to dig. *Law Review*, *12*(3), 4–5.")]

@@ -60,7 +60,7 @@ internal static class LinkSlipRule
                 yield return OtherYear.At(
                     $"{citation} is cited; the reference list has {listed}.",
                     span,
-                    $"Did you mean {Wording.Year(entry)}?"
+                    Wording.Year(entry) is { Length: > 0 } year ? $"Did you mean {year}?" : "Give the entry its date."
                 ) with
                 {
                     Edits = YearEdits(examined, link, entry),
