@@ -73,7 +73,9 @@ internal static class PersonName
 
     /// <summary>"Nach Marlow (2011)", but not "De Jong (2014)".</summary>
     private static bool IsSentenceStart(TextBlock block, int i) =>
-        block.IsCapital(i) && CitationCertainty.StartsSentence(block[i]) && !NameParticles.Contains(block[i].ToString().ToLowerInvariant());
+        block.IsCapital(i) && CitationCertainty.StartsSentence(block[i]) && !IsCapitalParticle(block[i]);
+
+    private static bool IsCapitalParticle(ReadOnlySpan<char> word) => NameParticles.Contains(word.ToString().ToLowerInvariant());
 
     /// <summary>"Institute of Mental Health": a lower-case word between capitals, where an organisation's word stands near.</summary>
     private static bool IsInsideOrganization(TextBlock block, int i)
@@ -112,6 +114,8 @@ internal static class PersonName
             firstParticle > from
             && block.IsCapital(from)
             && (firstParticle - from == 1 || CitationWords.IsGivenName(block[from]))
+            // "Van den Berg" begins with a particle and no given name.
+            && !IsCapitalParticle(block[from])
         )
             return firstParticle;
         return to - from > 1 && CitationWords.IsGivenName(block[from]) ? from + 1 : from;

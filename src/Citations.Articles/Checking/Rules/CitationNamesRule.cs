@@ -62,7 +62,12 @@ internal static class CitationNamesRule
                 {
                     Edits = Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
                 };
-            if (citation.Authors.Count == 2 && Joint(examined.Article, citation, right) is { Length: > 0 } joint)
+            // A cell of a table is no sentence: there an ampersand stands as in parentheses.
+            if (
+                citation.Authors.Count == 2
+                && Joint(examined.Article, citation, right) is { Length: > 0 } joint
+                && !IsInTable(examined.Article.Document, citation)
+            )
             {
                 var where =
                     !style.HasAmpersand ? ""
@@ -81,6 +86,11 @@ internal static class CitationNamesRule
     }
 
     /// <summary>Works of one year whose first authors are the same need more names to be told apart (APA 7, section 8.18).</summary>
+    private static bool IsInTable(ArticleDocument document, InTextCitation citation) =>
+        document.Blocks.Any(block =>
+            block.Kind == BlockKind.TableCell && block.Span.Start <= citation.Span.Start && citation.Span.Start < block.Span.End
+        );
+
     private static bool NeedsMore(ExaminedArticle examined, ReferenceEntry entry) =>
         examined.Article.Entries.Any(other =>
             other.Id != entry.Id

@@ -12,6 +12,15 @@ public sealed class ListRulesTests
         (await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Tea])).Diagnostics.ShouldBeEmpty();
 
     [Fact]
+    public async Task A_cell_of_a_table_takes_an_ampersand()
+    {
+        var report = await Checked.ArticleAsync($"{Cites}\n\n| Study | n |\n|---|---|\n| Zuma & Tiny (2014) | 3 |\n", [Checked.Ships, Checked.Tea]);
+
+        report.Diagnostics.ShouldBeEmpty();
+        report.Links.Count(link => link.Kind == LinkKind.Exact).ShouldBe(3);
+    }
+
+    [Fact]
     public async Task CIT0221_tells_that_a_work_is_listed_twice_and_that_is_all_that_is_said()
     {
         var report = await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Ships, Checked.Tea]);
