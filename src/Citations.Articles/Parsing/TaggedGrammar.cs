@@ -139,7 +139,11 @@ internal static partial class TaggedGrammar
         if (!match.Success)
             return tagged.Tags;
         var (start, end) = (match.Index + 1, match.Index + match.Length - 1);
-        return [.. tagged.Tags.Zip(tagged.Tokens, (tag, token) => token.Start >= start && token.End <= end ? EntryTag.Date : tag)];
+        var tags = tagged.Tags.Zip(tagged.Tokens, (tag, token) => (Tag: tag, IsInside: token.Start >= start && token.End <= end)).ToList();
+        // A work that has its year may be in press as well.
+        return tags.Exists(tag => tag is { Tag: EntryTag.Date, IsInside: false })
+            ? tagged.Tags
+            : [.. tags.Select(tag => tag.IsInside ? EntryTag.Date : tag.Tag)];
     }
 
     private static void TakeDate(string date, int start, int end, EntryDraft draft)
