@@ -224,7 +224,8 @@ internal sealed record CitedNames
         {
             if (block.KindAt(i) == TokenKind.Word && !block.IsCapital(i) && !block.IsAnd(i) && !block.IsParticle(i))
             {
-                if (i == from || !CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
+                // In "Clean Air Act of 1970" the year is part of the name.
+                if (i == from || i == to - 1 || !CitationWords.InsideNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
                     return null;
                 hasInside = true;
             }

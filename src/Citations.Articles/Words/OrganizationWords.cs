@@ -72,6 +72,7 @@ internal static class OrganizationWords
         "Investigators",
         "Kingdom",
         "Laboratory",
+        "Labs",
         "League",
         "Library",
         "Limited",

@@ -140,8 +140,8 @@ public sealed class NameListParserTests
     [Fact]
     public void Where_a_style_inverts_names_two_words_alone_are_no_person()
     {
-        new NameListParser().Parse("Tactile Labs", prefersInitials: true).Names.ShouldBe([Contributor.Organization("Tactile Labs")]);
-        Names(new NameListParser().Parse("Tactile Labs")).ShouldBe("Labs|Tactile");
+        new NameListParser().Parse("Tactile Loops", prefersInitials: true).Names.ShouldBe([Contributor.Organization("Tactile Loops")]);
+        Names(new NameListParser().Parse("Tactile Loops")).ShouldBe("Loops|Tactile");
     }
 
     [Theory]

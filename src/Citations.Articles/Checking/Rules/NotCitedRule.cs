@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Linking;
 
@@ -51,6 +52,7 @@ internal static class NotCitedRule
                 !cited.Contains(entry.Id)
                 && !duplicates.Contains(entry.Id)
                 && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))
+                && !IsNamedWithYear(article, entry)
             )
             .Select(entry =>
                 NotCited.At(
@@ -59,5 +61,18 @@ internal static class NotCitedRule
                     "Cite the work, or remove the entry."
                 )
             );
+    }
+
+    // "The Clean Air Act of 1970" tells name and year, and needs no citation beside it (APA 7, section 11.5).
+    private static bool IsNamedWithYear(Article article, ReferenceEntry entry)
+    {
+        if (
+            entry.Reference is not { Type: ReferenceType.Legislation, Title: { } title, Issued.Year: { } year }
+            || !title.EndsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        )
+            return false;
+        var text = article.Document.Text;
+        return text.AsSpan(0, entry.Span.Start).Contains(title, StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(entry.Span.End).Contains(title, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -20,6 +20,20 @@ public sealed class ListRulesTests
         report.Links.Count(link => link.Kind == LinkKind.Exact).ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("The Clean Burrow Act of 1974 matters.")]
+    [InlineData("The law (Clean Burrow Act of 1974; Zuma & Tiny, 2014) matters.")]
+    public async Task A_law_that_has_its_year_in_its_name_is_cited_by_it(string sentence) =>
+        (
+            await Checked.ArticleAsync(
+                $"{Cites} {sentence}",
+                ["Clean Burrow Act of 1974, 42 U.S.C. § 1234 (1974).", Checked.Ships, Checked.Tea]
+            )
+        )
+            .Codes()
+            .Where(code => code.StartsWith("CIT02", StringComparison.Ordinal))
+            .ShouldBeEmpty();
+
     [Fact]
     public async Task CIT0221_tells_that_a_work_is_listed_twice_and_that_is_all_that_is_said()
     {
