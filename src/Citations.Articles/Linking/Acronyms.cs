@@ -20,8 +20,21 @@ internal static class Acronyms
             var initials = NameMatch.Acronym(name);
             if (initials.Length > 1)
                 acronyms.Add(initials);
+            acronyms.AddRange(BesideName(name));
         }
 
+        if (reference.Author.IsEmpty && reference.Title is { } title)
+            acronyms.AddRange(BesideName(title));
         return acronyms;
+    }
+
+    // "BMG – Bundesministerium für Gesundheit": German lists put the abbreviation first, and the text cites by either.
+    private static string[] BesideName(string name)
+    {
+        var dash = name.AsSpan().IndexOfAny('–', '-', '—');
+        if (dash < 2 || name[dash - 1] != ' ' || dash + 2 >= name.Length || name[dash + 1] != ' ')
+            return [];
+        var (acronym, whole) = (name[..(dash - 1)], name[(dash + 2)..]);
+        return AuthorDateScanner.IsAcronym(acronym) ? [acronym, whole] : [];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Linking;
+using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -20,6 +21,9 @@ internal static class NotCitedRule
         DiagnosticSeverity.Warning,
         "The text cites none of the entries of the reference list."
     );
+
+    // A citation names no more authors.
+    private const int MostNamed = 3;
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
@@ -45,6 +49,7 @@ internal static class NotCitedRule
                 ];
         }
 
+        var list = SourceSpan.FromBounds(listed.Min(entry => entry.Span.Start), listed.Max(entry => entry.Span.End));
         // What is listed twice is another finding.
         var works = listed.Where(entry => cited.Contains(entry.Id)).Select(EntryNames.WorkOf).OfType<string>().ToHashSet();
         return listed
@@ -52,7 +57,7 @@ internal static class NotCitedRule
                 !cited.Contains(entry.Id)
                 && !duplicates.Contains(entry.Id)
                 && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))
-                && !IsNamedWithYear(article, entry)
+                && !IsMentioned(article, entry, list)
             )
             .Select(entry =>
                 NotCited.At(
@@ -63,16 +68,22 @@ internal static class NotCitedRule
             );
     }
 
-    // "The Clean Air Act of 1970" tells name and year, and needs no citation beside it (APA 7, section 11.5).
-    private static bool IsNamedWithYear(Article article, ReferenceEntry entry)
+    // The text names the work outside the forms of citations: "The Clean Air Act of 1970" (APA 7, section 11.5), "vgl. Holm/Berg 2017".
+    private static bool IsMentioned(Article article, ReferenceEntry entry, SourceSpan list)
     {
-        if (
-            entry.Reference is not { Type: ReferenceType.Legislation, Title: { } title, Issued.Year: { } year }
-            || !title.EndsWith(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        )
+        if (entry.Reference.Issued?.Year is not { } number)
             return false;
-        var text = article.Document.Text;
-        return text.AsSpan(0, entry.Span.Start).Contains(title, StringComparison.OrdinalIgnoreCase)
-            || text.AsSpan(entry.Span.End).Contains(title, StringComparison.OrdinalIgnoreCase);
+        var year = number.ToString(CultureInfo.InvariantCulture) + entry.Parsed.YearSuffix;
+        var (type, title) = (entry.Reference.Type, entry.Reference.Title);
+        if (type == ReferenceType.Legislation && title?.EndsWith(year, StringComparison.Ordinal) == true)
+            return IsInText(title);
+        return ((IEnumerable<Contributor>)entry.Reference.Author)
+            .Take(MostNamed)
+            .Select(NameMatch.Surname)
+            .Any(name => name.Length > 1 && (IsInText($"{name} {year}") || IsInText($"{name} et al. {year}")));
+
+        bool IsInText(string words) =>
+            article.Document.Text.AsSpan(0, list.Start).Contains(words, StringComparison.OrdinalIgnoreCase)
+            || article.Document.Text.AsSpan(list.End).Contains(words, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -34,6 +34,27 @@ public sealed class ListRulesTests
             .Where(code => code.StartsWith("CIT02", StringComparison.Ordinal))
             .ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("vgl. Holm/Berg 2017 und andere")]
+    [InlineData("so Holm et al. 2017, S. 3")]
+    [InlineData("BMG (2018) und (Amt für Häfen, 2019) melden es; Holm & Berg (2017)", 0)]
+    public async Task German_lists_and_texts_cite_in_forms_of_their_own(string sentence, int notCited = 2) =>
+        (
+            await Checked.ArticleAsync(
+                $"{Cites} {sentence}.",
+                [
+                    "AH – Amt für Häfen (2019): Häfen im Winter. Kiel.",
+                    "BMG – Bundesministerium für Gesundheit (2018): Schlafbericht. Berlin.",
+                    "Holm, Eva/Berg, Franz (2017): Der müde Mensch. Kiel: Förde Verlag.",
+                    Checked.Ships,
+                    Checked.Tea,
+                ]
+            )
+        )
+            .Codes()
+            .Count(code => code is "CIT0201" or "CIT0202")
+            .ShouldBe(notCited);
+
     [Fact]
     public async Task CIT0221_tells_that_a_work_is_listed_twice_and_that_is_all_that_is_said()
     {
