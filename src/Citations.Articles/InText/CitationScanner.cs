@@ -1,4 +1,5 @@
 using Citations.Articles.Documents;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
@@ -51,8 +52,7 @@ internal static class CitationScanner
         var content = span.In(text);
         if (
             content.ContainsAnyInRange('0', '9')
-            || content.Contains("n.d", StringComparison.Ordinal)
-            || content.Contains("z.d", StringComparison.Ordinal)
+            || NoDate.MayBeIn(content)
             || content.Contains("press", StringComparison.Ordinal)
         )
             citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms, titles));

@@ -1,3 +1,5 @@
+using Citations.Articles.Words;
+
 namespace Citations.Articles.InText;
 
 /// <summary>A date as citations write it: a year with its letter, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>.</summary>
@@ -20,12 +22,14 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
             return circa;
         if (word is "circa" && At(block, i + 1) is { } about)
             return about;
-        if (word is "n" or "z" && block.Is(i + 1, '.') && block[i + 2] is "d")
-            return WithLetter(block, "n.d.", block.Is(i + 3, '.') ? i + 4 : i + 3);
-        if (word is "n.d" or "N.d" or "z.d" or "nd" && (block.Is(i + 1, '.') || word is "nd"))
-            return WithLetter(block, "n.d.", word is "nd" ? i + 1 : i + 2);
+        if (block.Is(i + 1, '.') && NoDate.AreLetters(word, block[i + 2].TrimEnd('.')))
+            return WithLetter(block, NoDate.English, block.Is(i + 3, '.') ? i + 4 : i + 3);
+        if (block.Is(i + 1, '.') && (word is "N.d" || word is [_, '.', _] && NoDate.AreLetters(word[..1], word[2..])))
+            return WithLetter(block, NoDate.English, i + 2);
+        if (word is "nd")
+            return WithLetter(block, NoDate.English, i + 1);
         if (word is "no" && block[i + 1] is "date")
-            return new("n.d.", null, null, i + 2);
+            return new(NoDate.English, null, null, i + 2);
         if (word is "in" or "In" && block[i + 1] is "press")
             return WithLetter(block, "in press", i + 2);
         if (word is "in" && block[i + 1] is ['p', 'r', 'e', 's', 's', '-', var letter])

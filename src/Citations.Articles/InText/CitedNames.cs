@@ -190,12 +190,19 @@ internal sealed record CitedNames
         return null;
     }
 
-    private static List<string>? AuthorsIn(TextBlock block, int from, int to)
+    private static List<string>? AuthorsIn(TextBlock block, int from, int to) =>
+        (from >= to ? null : OrganizationIn(block, from, to) ?? PersonsIn(block, from, to))?.ConvertAll(WithoutArticle);
+
+    // "l'INSEE", "d'INSEE", but not "d'Angelo": the article before a name is none of it.
+    private static string WithoutArticle(string name) =>
+        name is ['l' or 'd', '\'' or '’', var first, var second, ..]
+        && char.IsUpper(first)
+        && (char.IsUpper(second) || (name[0] == 'l' && name.Contains(' ', StringComparison.Ordinal)))
+            ? name[2..]
+            : name;
+
+    private static List<string>? PersonsIn(TextBlock block, int from, int to)
     {
-        if (from >= to)
-            return null;
-        if (OrganizationIn(block, from, to) is { } organization)
-            return organization;
         List<string> authors = [];
         for (var start = from; start < to;)
         {

@@ -85,6 +85,6 @@ internal sealed class EntryNames
     private static string? YearOf(Reference reference) =>
         reference.Issued is { } date
             ? date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                ?? date.Literal?.ToLowerInvariant().Replace("n. d", "n.d", StringComparison.Ordinal).TrimEnd('.')
+                ?? (date.Literal is { } words && NoDate.Is(words) ? NoDate.English : date.Literal?.ToLowerInvariant())?.TrimEnd('.')
             : null;
 }
