@@ -79,8 +79,14 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
 
     private static int Int(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>The words in the place of a date that is to come, as alternatives of a pattern.</summary>
+    internal const string ToCome =
+        "in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication";
+
     [GeneratedRegex(
-        @"^\s*(?:(?<words>[nsz]\.\s?d\.?|no date|undated|s\.\s?f\.|o\.\s?J\.|in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication)(?:-(?<suffix>[a-z]))?"
+        @"^\s*(?:(?<words>[nsz]\.\s?d\.?|no date|undated|s\.\s?f\.|o\.\s?J\.|"
+            + ToCome
+            + @")(?:-(?<suffix>[a-z]))?"
             + @"|(?:(?<original>[0-9]{4})/)?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4})\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?[–—-]\s?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -168,7 +168,7 @@ internal static partial class TaggedGrammar
         : TitleNotes.TypeOf(genre);
 
     [GeneratedRegex(
-        @"\((?:n\.\s?d\.-[a-z]|(?:in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication)(?:-[a-z])?)\)",
+        @"\((?:n\.\s?d\.-[a-z]|(?:" + EntryDate.ToCome + @")(?:-[a-z])?)\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WordedDate { get; }

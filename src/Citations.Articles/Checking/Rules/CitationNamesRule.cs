@@ -66,7 +66,7 @@ internal static class CitationNamesRule
             if (
                 citation.Authors.Count == 2
                 && Joint(examined.Article, citation, right) is { Length: > 0 } joint
-                && !IsInTable(examined.Article.Document, citation)
+                && !(style.HasAmpersand && right == "and" && IsInTable(examined.Article.Document, citation))
             )
             {
                 var where =
@@ -85,12 +85,12 @@ internal static class CitationNamesRule
         }
     }
 
-    /// <summary>Works of one year whose first authors are the same need more names to be told apart (APA 7, section 8.18).</summary>
     private static bool IsInTable(ArticleDocument document, InTextCitation citation) =>
         document.Blocks.Any(block =>
             block.Kind == BlockKind.TableCell && block.Span.Start <= citation.Span.Start && citation.Span.Start < block.Span.End
         );
 
+    /// <summary>Works of one year whose first authors are the same need more names to be told apart (APA 7, section 8.18).</summary>
     private static bool NeedsMore(ExaminedArticle examined, ReferenceEntry entry) =>
         examined.Article.Entries.Any(other =>
             other.Id != entry.Id
