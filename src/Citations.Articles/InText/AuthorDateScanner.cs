@@ -3,17 +3,16 @@ using Citations.Articles.Words;
 namespace Citations.Articles.InText;
 
 /// <summary>Finds citations by author and date, in parentheses and in the sentence.</summary>
-internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronyms, ListedTitles titles)
+internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronyms)
 {
     private readonly List<InTextCitation> _citations = [];
 
     /// <summary>The citations of a paragraph.</summary>
     /// <param name="block">The paragraph.</param>
     /// <param name="acronyms">The abbreviations that stand for an author; those the paragraph introduces are added.</param>
-    /// <param name="titles">The titles that stand for an author.</param>
-    internal static List<InTextCitation> Scan(TextBlock block, HashSet<string> acronyms, ListedTitles titles)
+    internal static List<InTextCitation> Scan(TextBlock block, HashSet<string> acronyms)
     {
-        var scanner = new AuthorDateScanner(block, acronyms, titles);
+        var scanner = new AuthorDateScanner(block, acronyms);
         for (var i = 0; i < block.Tokens.Count; i++)
             i = Math.Max(i, scanner.ScanAt(i));
         acronyms.UnionWith(scanner._citations.Select(citation => citation.Abbreviation).OfType<string>());
@@ -65,13 +64,13 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         var first = abbreviation is null ? open + 1 : open + 3;
         if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close))
             return false;
-        if ((titles.Before(block, open) ?? CitedNames.Before(block, open)) is not { } names)
+        if ((block.Listed.TitleBefore(block, open) ?? CitedNames.Before(block, open)) is not { } names)
             return false;
         abbreviation ??= names.Abbreviation;
         if (abbreviation is not null && !Spells(names, abbreviation))
             return false;
         // "The DSM (2013)": an acronym alone is no author unless the list or the text says so.
-        if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !acronyms.Contains(only))
+        if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !IsKnown(only))
             return false;
         var rest = SegmentEnd(first, close);
         var via = ParentheticalReader.SplitSecondary(block, first, rest);
@@ -104,6 +103,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             _citations.AddRange(more);
         return true;
     }
+
+    private bool IsKnown(string acronym) => acronyms.Contains(acronym) || _citations.Exists(citation => citation.Abbreviation == acronym);
 
     /// <summary>"Berman et al., 2000, ..." without parentheses.</summary>
     private int ScanBareDate(int i)

@@ -13,13 +13,13 @@ internal static class CitationScanner
     /// <param name="paragraphs">The paragraphs of its running text.</param>
     /// <param name="listIsNumbered">Whether the entries are numbered; null where there are none.</param>
     /// <param name="acronyms">The abbreviations by which the entries' organisations may be cited.</param>
-    /// <param name="titles">The titles by which entries without authors are cited.</param>
+    /// <param name="names">The names by which entries are cited, and that only the list tells.</param>
     internal static EquatableArray<InTextCitation> Scan(
         ArticleDocument document,
         List<SourceSpan> paragraphs,
         bool? listIsNumbered,
         HashSet<string> acronyms,
-        ListedTitles titles
+        ListedNames names
     )
     {
         List<InTextCitation> citations = [];
@@ -28,7 +28,7 @@ internal static class CitationScanner
             for (var start = span.Start; start < span.End;)
             {
                 var end = span.End - start <= LongestBlock ? span.End : Cut(document.Text, start);
-                Scan(document, SourceSpan.FromBounds(start, end), listIsNumbered, acronyms, titles, citations);
+                Scan(document, SourceSpan.FromBounds(start, end), listIsNumbered, acronyms, names, citations);
                 start = end;
             }
         }
@@ -44,7 +44,7 @@ internal static class CitationScanner
         SourceSpan span,
         bool? listIsNumbered,
         HashSet<string> acronyms,
-        ListedTitles titles,
+        ListedNames names,
         List<InTextCitation> citations
     )
     {
@@ -55,7 +55,7 @@ internal static class CitationScanner
             || NoDate.MayBeIn(content)
             || content.Contains("press", StringComparison.Ordinal)
         )
-            citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span), acronyms, titles));
+            citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span, names), acronyms));
         var code = document
             .Slice(span)
             .Runs.Where(run => (run.Marks & RunMarks.Code) != 0)

@@ -49,12 +49,13 @@ internal sealed record CitedNames
             return quoted;
         var abbreviation = AbbreviationIn(block, Math.Max(0, at - reach), ref at);
         var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - reach), at);
-        var start = NamesStart(block, to, hasEtAl);
+        var start = Math.Min(block.Listed.WholeNameBefore(block, to) ?? to, NamesStart(block, to, hasEtAl));
         if (start >= to)
             return null;
         var authors = AuthorsIn(block, start, to);
         if (authors is null)
             return null;
+        authors[^1] = block.Listed.WithoutCaseEnding(authors[^1]);
         return new()
         {
             Authors = authors.ToEquatableArray(),
@@ -193,11 +194,11 @@ internal sealed record CitedNames
     private static List<string>? AuthorsIn(TextBlock block, int from, int to) =>
         (from >= to ? null : OrganizationIn(block, from, to) ?? PersonsIn(block, from, to))?.ConvertAll(WithoutArticle);
 
-    // "l'INSEE", "d'INSEE", but not "d'Angelo": the article before a name is none of it.
+    // "l'INSEE", "d'INSEE", "L'Institut national", but not "d'Angelo": the article before a name is none of it.
     private static string WithoutArticle(string name) =>
-        name is ['l' or 'd', '\'' or '’', var first, var second, ..]
+        name is ['l' or 'd' or 'L', '\'' or '’', var first, var second, ..]
         && char.IsUpper(first)
-        && (char.IsUpper(second) || (name[0] == 'l' && name.Contains(' ', StringComparison.Ordinal)))
+        && (char.IsUpper(second) || (name[0] is 'l' or 'L' && name.Contains(' ', StringComparison.Ordinal)))
             ? name[2..]
             : name;
 
@@ -226,6 +227,8 @@ internal sealed record CitedNames
     private static List<string>? OrganizationIn(TextBlock block, int from, int to)
     {
         var text = block.Slice(from, to);
+        if (block.Listed.WholeNameBefore(block, to) == from)
+            return [text];
         var hasInside = false;
         for (var i = from; i < to; i++)
         {

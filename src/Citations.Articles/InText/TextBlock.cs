@@ -12,8 +12,8 @@ internal sealed class TextBlock
 
     private readonly int _start;
 
-    private TextBlock(ReadableText readable, string text, int start) =>
-        (Readable, Text, _start, Tokens) = (readable, text, start, Tokenizer.Read(text));
+    private TextBlock(ReadableText readable, string text, int start, ListedNames listed) =>
+        (Readable, Text, _start, Tokens, Listed) = (readable, text, start, Tokenizer.Read(text), listed);
 
     internal ReadableText Readable { get; }
 
@@ -21,10 +21,13 @@ internal sealed class TextBlock
 
     internal string Text { get; }
 
-    internal static TextBlock Of(ArticleDocument document, SourceSpan span)
+    /// <summary>The names by which the article's list is cited, whatever their form.</summary>
+    internal ListedNames Listed { get; }
+
+    internal static TextBlock Of(ArticleDocument document, SourceSpan span, ListedNames listed)
     {
         var readable = ReadableText.Of(document.Slice(span), withCode: false);
-        return new(readable, WithPlainMarks(readable.Text), span.Start);
+        return new(readable, WithPlainMarks(readable.Text), span.Start, listed);
     }
 
     internal ReadOnlySpan<char> this[int index] =>

@@ -19,7 +19,7 @@ public static class CitationLinker
         var isNumbered = article.Entries.Any(entry => entry.Number is not null);
         var labels = new EntryLabels(article);
         var hasAuthorDate = article.Citations.Any(citation => citation.Form is CitationForm.Parenthetical or CitationForm.Narrative);
-        return article
+        var links = article
             .Citations.Select(citation =>
                 citation.Form switch
                 {
@@ -50,7 +50,36 @@ public static class CitationLinker
                     _ => ByNumber(citation, article.Entries, isNumbered),
                 }
             )
-            .ToEquatableArray();
+            .ToList();
+        return WithIntroducedNames(links, index);
+    }
+
+    /// <summary>
+    /// Links the abbreviations that the text introduces, <c>Statens beredning för sömn [SBS] (2017)</c> and then <c>(SBS, 2017)</c> or
+    /// <c>das BMG (2017)</c>, whatever letters they take (APA 7, section 8.21).
+    /// </summary>
+    private static EquatableArray<CitationLink> WithIntroducedNames(List<CitationLink> links, EntryIndex index)
+    {
+        Dictionary<string, string> introduced = [];
+        foreach (var (citation, _, entry) in links)
+        {
+            if (entry is not null && citation is { Abbreviation: { } abbreviation, Authors: [var name] })
+                introduced.TryAdd(abbreviation, name);
+        }
+
+        return introduced.Count == 0
+            ? links.ToEquatableArray()
+            : links
+                .Select(link =>
+                    link is { Kind: LinkKind.Missing, Citation.Authors: [var only] }
+                    && introduced.TryGetValue(only[(only.LastIndexOf(' ') + 1)..], out var name)
+                        ? ByName(link.Citation with { Authors = [name] }, index) with
+                        {
+                            Citation = link.Citation,
+                        }
+                        : link
+                )
+                .ToEquatableArray();
     }
 
     private static CitationLink ByNumber(InTextCitation citation, EquatableArray<ReferenceEntry> entries, bool isNumbered)

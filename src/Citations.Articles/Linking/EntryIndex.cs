@@ -54,8 +54,8 @@ internal sealed class EntryIndex
         if (citation.Title is { } title)
         {
             yield return title;
-            if (DecisionName.WithoutForms(title) is { } decision)
-                yield return decision;
+            foreach (var form in LegalName.ShortForms(title))
+                yield return form;
         }
 
         if (citation.Abbreviation is { } abbreviation)
@@ -72,6 +72,8 @@ internal sealed class EntryIndex
             yield return surname[(surname.LastIndexOf(' ') + 1)..];
         if (surname.StartsWith("The ", StringComparison.Ordinal))
             yield return surname[4..];
+        if (GermanCases.Stem(first) is { } stem)
+            yield return stem;
     }
 
     private static List<EntryNames> ByInitial(InTextCitation citation, List<EntryNames> found)

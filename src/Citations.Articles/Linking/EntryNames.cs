@@ -53,12 +53,14 @@ internal sealed class EntryNames
                 yield return Surnames[0];
             if (Surnames.Length > 0 && Bare[0] != Surnames[0])
                 yield return Bare[0];
+            if (Entry.Reference.Author is [{ Literal: { } organization }, ..] && GermanCases.Stem(organization) is { } stem)
+                yield return TextFolding.Fold(stem);
             foreach (var acronym in Acronyms)
                 yield return TextFolding.Fold(acronym);
             if (Title.Length > 0)
                 yield return Title;
-            if (DecisionName.WithoutForms(Entry.Reference.Title ?? "") is { } decision)
-                yield return TextFolding.Fold(decision);
+            foreach (var form in LegalName.ShortForms(Entry.Reference.Title ?? ""))
+                yield return TextFolding.Fold(form);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
@@ -84,7 +85,9 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
         "in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication";
 
     [GeneratedRegex(
-        @"^\s*(?:(?<words>[nsz]\.\s?d\.?|no date|undated|s\.\s?f\.|o\.\s?J\.|"
+        @"^\s*(?:(?<words>"
+            + NoDate.Pattern
+            + @"|no date|undated|"
             + ToCome
             + @")(?:-(?<suffix>[a-z]))?"
             + @"|(?:(?<original>[0-9]{4})/)?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4})\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?[–—-]\s?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",

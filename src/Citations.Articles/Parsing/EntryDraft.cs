@@ -75,6 +75,9 @@ internal sealed class EntryDraft
     /// <summary>Where a text stands in the entry; an empty stretch where it has none.</summary>
     internal SourceSpan SpanOf(TextVariable variable) => _fields.Find(field => field.Variable == variable.Term()).Span;
 
+    /// <summary>Where the date stands in the entry; an empty stretch where it has none.</summary>
+    internal SourceSpan DateSpan => _fields.Find(known => known.Variable == DateVariable.Issued.Term()).Span;
+
     internal void SetAuthors(NameList names, int start, int end)
     {
         Authors = names;

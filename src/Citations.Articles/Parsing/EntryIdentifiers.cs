@@ -143,7 +143,10 @@ internal sealed partial record EntryIdentifiers(string Rest)
     private static partial Regex PublishedPattern { get; }
 
     [GeneratedRegex(
-        @"\((?:Original work published|Original published|First published)\s(?:in\s|ca\.\s)?(?<value>\d{3,4})[^()]{0,20}\)",
+        @"\((?:Original work published|Original published|First published|Erstver[öo]ffentlich(?:ung|t)|Original(?:arbeit)? ver[öo]ffentlicht"
+            + @"|Ouvrage original publié|[ŒO]e?uvre originale publiée|Opera originale pubblicata|Pubblicat[oa] originariamente"
+            + @"|(?:Obra|Trabajo|Trabalho) original publicad[oa]|Oorspronkelijk(?:e| werk) (?:uitgave|gepubliceerd)|Originalarbete publicerat)"
+            + @"\s(?:in\s|ca\.\s|en\s|em\s|nel\s)?(?<value>\d{3,4})[^()]{0,20}\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex OriginalPattern { get; }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Tagging;
 
 namespace Citations.Articles.Parsing;
 
 /// <summary>One entry as the grammars read it: readable, without label and identifiers, with its italics.</summary>
-internal sealed class EntryText
+internal sealed partial class EntryText
 {
     /// <summary>How much of an entry is read; no entry with a reference in it is longer, and the patterns have a bounded text.</summary>
     internal const int LongestEntry = 4000;
@@ -26,7 +27,7 @@ internal sealed class EntryText
     internal static EntryText Of(MarkedText marked)
     {
         var readable = ReadableText.Of(marked.Text.Length <= LongestEntry ? marked : marked.Slice(new(0, LongestEntry)));
-        return new(readable, EntryIdentifiers.Take(readable.Text.Replace('\n', ' '), readable.Links));
+        return new(readable, EntryIdentifiers.Take(WithoutLeadIn(readable.Text.Replace('\n', ' ')), readable.Links));
     }
 
     /// <summary>
@@ -38,6 +39,10 @@ internal sealed class EntryText
             _locations[(start, end, wantsDate)] = location = Location.ToEnd(Text, start, end, wantsDate);
         return location;
     }
+
+    /// <summary>Notes say "See Mole, A." and "Cf. A. Mole": the words before the names are no part of them.</summary>
+    private static string WithoutLeadIn(string text) =>
+        LeadIn.Match(text) is { Success: true } words ? new string(' ', words.Length) + text[words.Length..] : text;
 
     /// <summary>The italics that start at a position, or null.</summary>
     internal SourceSpan? EmphasisAt(int position)
@@ -63,4 +68,13 @@ internal sealed class EntryText
 
         return found;
     }
+
+    // "See no evil" is a title, and "See, K. E." a person: a name follows the lead-in.
+    [GeneratedRegex(
+        @"^\s*(?:(?:[Bb]ut\s)?[Ss]ee(?:,?\s(?:also|e\.\s?g\.|for\sexample|for\sinstance|especially|generally))?|Cf\.|E\.\s?g\.|Compare"
+            + @"|For\s[^.,]{3,80},\ssee(?:\salso)?|Siehe(?:\sauch)?|Vgl\.(?:\sauch)?|Voir(?:\saussi)?|Véase|Cfr\.|Zie(?:\sook)?),?\s+"
+            + @"(?=(?:\p{L}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LeadIn { get; }
 }

@@ -194,7 +194,11 @@ internal static partial class Grammars
     }
 
     [GeneratedRegex(
-        @"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|[nsz]\.\s?d\.?(?:-[a-z])?|no date|s\.\s?f\.|o\.\s?J\.|in press(?:-[a-z])?|forthcoming|submitted|accepted|in preparation|under review|undated|to appear)[\)\]][.,:;]?",
+        @"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|"
+            + NoDate.Pattern
+            + @"(?:-[a-z])?|no date|undated|(?:"
+            + EntryDate.ToCome
+            + @")(?:-[a-z])?)[\)\]][.,:;]?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex DateInParentheses { get; }

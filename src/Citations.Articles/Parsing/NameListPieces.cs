@@ -110,6 +110,20 @@ internal static partial class NameListPieces
         return words;
     }
 
+    /// <summary>The roles in parentheses of a text, such as <c>(Director)</c> and <c>(Executive Producers)</c>.</summary>
+    internal static IEnumerable<SourceSpan> RolesIn(string text)
+    {
+        const int longestRole = 60;
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0)
+                yield break;
+            if (close - open < longestRole && RoleNote.IsMatch(text[open..(close + 1)]))
+                yield return SourceSpan.FromBounds(open, close + 1);
+        }
+    }
+
     private static ReadOnlySpan<char> Clean(ReadOnlySpan<char> text) =>
         text.EndsWith('.')
         && !NamePiece.EndsInInitial(text)
@@ -120,11 +134,11 @@ internal static partial class NameListPieces
             : text;
 
     // The conjunctions of two letters at most are words of names too: they join names after an initial or in capitals alone. Text from a
-    // PDF may lack the space after "and".
+    // PDF may lack the space after "and". In "Ortega y Gasset, J." the conjunction joins the halves of a surname.
     [GeneratedRegex(
-        @"\s*[,;‚，、；]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&\s*"
-            + @"|\s+(?:and|AND|And|und|UND|et|y|och|og|dan|и)\s+|\s+(?:and|et)(?=\p{Lu})|(?<=\.)and\s+(?=\p{Lu})"
-            + @"|(?<=\.)\s+(?:e|en|i)\s+(?=\p{Lu})|\s+(?:e|en|i)\s+(?=\p{Lu}\.)|\s+a\s+(?=\p{Lu}\p{L}+\s)"
+        @"\s*[,;‚，、；]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|oraz|ve|ja|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&\s*"
+            + @"|(?!(?<=(?:^|\.,?\s|[;&]\s)\p{Lu}[\p{L}-]{1,30})\s+y\s+\p{Lu}[\p{L}’'-]+,\s\p{Lu}\.)\s+(?:and|AND|And|und|UND|et|y|och|og|oraz|ve|dan|и)\s+|\s+(?:and|et)(?=\p{Lu})|(?<=\.)and\s+(?=\p{Lu})"
+            + @"|(?<=\.)\s+(?:e|en|i|a|ja)\s+(?=\p{Lu})|\s+(?:e|en|i)\s+(?=\p{Lu}\.)|\s+a\s+(?=\p{Lu}\p{L}+\s)"
             + @"|\s+[–—-]\s+(?=\p{Lu}\.)|(?<=[\p{Ll}.])\s*/\s*(?=\p{Lu}[\p{L}.’'-]*[,\s])"
             + @"|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})",
         RegexOptions.CultureInvariant

@@ -201,7 +201,7 @@ internal static class NameReadings
                 cost += 2;
             if (piece.FamilyThenInitials is not null && !piece.IsOrganization)
                 cost += 3;
-            hasWord |= piece.IsOrganization || piece.Text.Contains(" of ", StringComparison.Ordinal);
+            hasWord |= piece.IsOrganization || piece.HasCommonWord;
             if (hasWord)
                 readings.Add(new(NameForm.Organization, (byte)(last - i + 1), NamePattern.Organization, cost, 0.4));
             else if (last == i && (piece.IsAcronym || !piece.IsOneWord))

@@ -1,4 +1,5 @@
 using Citations.Articles.Words;
+using Citations.Matching;
 
 namespace Citations.Articles.Parsing;
 
@@ -10,6 +11,7 @@ internal sealed class NameWords
     private (bool IsRead, Contributor? Name) _givenThenFamily;
     private (bool IsRead, Contributor? Name) _capitalsThenGiven;
     private bool? _isGiven;
+    private bool? _hasCommonWord;
 
     internal NameWords(string text)
     {
@@ -37,6 +39,11 @@ internal sealed class NameWords
     /// <summary>Whether one of them is a word by which organisations are told from persons.</summary>
     internal bool IsOrganization { get; }
 
+    /// <summary>
+    /// Whether a word in lower case stands after the first that surnames do not have: "Department of Moles", "Statens beredning för sömn".
+    /// </summary>
+    internal bool HasCommonWord => _hasCommonWord ??= HasCommonWordIn(Text);
+
     internal bool IsGiven => _isGiven ??= NamePiece.IsGiven(Text);
 
     internal bool IsOneWord => !Text.Contains(' ', StringComparison.Ordinal);
@@ -55,6 +62,32 @@ internal sealed class NameWords
     internal Contributor? GivenThenFamily => Once(ref _givenThenFamily, NamePiece.GivenThenFamily);
 
     internal Contributor? CapitalsThenGiven => Once(ref _capitalsThenGiven, NamePiece.CapitalsThenGiven);
+
+    private static bool HasCommonWordIn(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        if (space <= 0 || !char.IsUpper(text[0]))
+            return false;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.Length > 1 && range.Start.Value > 0 && IsLowerCase(word) && !NameParticles.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLowerCase(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private Contributor? Once(ref (bool IsRead, Contributor? Name) place, Func<string, Contributor?> read)
     {

@@ -105,7 +105,8 @@ public static class ReferenceParser
         {
             if (read(text) is not { } draft)
                 continue;
-            draft.Doubt = tagged.Doubt(draft);
+            var doubt = tagged.Doubt(draft);
+            draft.Doubt = MarkedTitle.IsIn(text, draft) ? Math.Min(doubt, SureDoubt) : doubt;
             drafts.Add(draft);
             // What fits a grammar this well and is no surprise to the tagger is not read in three more ways.
             if (draft.Score >= SureScore && draft.Doubt <= SureDoubt)

@@ -16,6 +16,7 @@ internal sealed class TaggedEntry : IDisposable
         Features = new TokenFeatures(entry.Text, entry.Readable.Emphasis, Tokens);
         _scores = ArrayPool<float>.Shared.Rent(TagModel.ScoreCount(Features));
         _lattice = model.Lattice(Features, _scores);
+        KeepRolesOut(entry.Text);
         Tags = _lattice.Best();
         _best = _lattice.ScoreOf(Tags);
         TagMarks.Trim(Tags, Features.Shapes);
@@ -32,6 +33,22 @@ internal sealed class TaggedEntry : IDisposable
         _best - Math.Max(_lattice.ScoreOf(TagsOf(draft, EntryTag.Journal)), _lattice.ScoreOf(TagsOf(draft, EntryTag.Book)));
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_scores);
+
+    /// <summary>
+    /// Roles such as <c>(Hosts)</c> are too rare to be learned: nothing in such parentheses belongs to a part of the entry.
+    /// </summary>
+    private void KeepRolesOut(string text)
+    {
+        const float certain = 100;
+        foreach (var role in NameListPieces.RolesIn(text))
+        {
+            for (var i = 0; i < Tokens.Length; i++)
+            {
+                if (Tokens[i].Start >= role.Start && Tokens[i].End <= role.End)
+                    _scores[(i * TagLattice.TagCount) + (int)EntryTag.Other] += certain;
+            }
+        }
+    }
 
     private EntryTag[] TagsOf(EntryDraft draft, EntryTag container)
     {

@@ -20,7 +20,7 @@ internal static partial class TaggedGrammar
     {
         var draft = new EntryDraft(Name) { Score = Score };
         var taken = 0;
-        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, WithWordedDate(entry.Text, tagged)))
+        foreach (var part in TaggedPart.Of(entry.Text, tagged.Tokens, WithAuthor(WithWordedDate(entry.Text, tagged))))
         {
             // Names may reach into the part after them.
             var start = part.Start < taken ? CutNames.NextWord(entry.Text, taken, part.End) : part.Start;
@@ -97,6 +97,9 @@ internal static partial class TaggedGrammar
     private static int TakeNames(EntryText entry, TaggedPart part, EntryDraft draft)
     {
         var text = entry.Text;
+        // The mark of "'t Hart" is no quotation mark.
+        if (part.Start > 0 && text[part.Start - 1] is '\'' or '’' && text.AsSpan(part.Start).StartsWith("t "))
+            part = part with { Start = part.Start - 1 };
         // An ellipsis divides the names in two: the last belongs to them.
         if (Ellipsis.Match(text, part.End) is { Success: true } rest)
             part = part with { End = rest.Index + rest.Length };
@@ -146,6 +149,17 @@ internal static partial class TaggedGrammar
             : [.. tags.Select(tag => tag.IsInside ? EntryTag.Date : tag.Tag)];
     }
 
+    /// <summary>
+    /// The tags with an organisation as author that opens an entry and was taken for its publisher (APA 7, section 9.24).
+    /// </summary>
+    private static EntryTag[] WithAuthor(EntryTag[] tags)
+    {
+        var end = Array.FindIndex(tags, tag => tag != EntryTag.Publisher);
+        return end > 0 && tags.Contains(EntryTag.Title) && !tags.Contains(EntryTag.Author)
+            ? [.. tags.Select((tag, i) => i < end ? EntryTag.Author : tag)]
+            : tags;
+    }
+
     private static void TakeDate(string date, int start, int end, EntryDraft draft)
     {
         var year = Year.Match(date);
@@ -168,7 +182,7 @@ internal static partial class TaggedGrammar
         : TitleNotes.TypeOf(genre);
 
     [GeneratedRegex(
-        @"\((?:n\.\s?d\.-[a-z]|(?:" + EntryDate.ToCome + @")(?:-[a-z])?)\)",
+        @"\((?:n\.\s?d\.-[a-z]|o\.\s?D\.|[bu]\.\s?d\.|u\.\s?å\.|t\.\s?y\.|(?:" + EntryDate.ToCome + @")(?:-[a-z])?)\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WordedDate { get; }

@@ -77,7 +77,7 @@ public static class ArticleReader
                 paragraphs,
                 isNumbered,
                 acronyms,
-                new ListedTitles(listed.Select(entry => entry.Reference))
+                new ListedNames(listed.Select(entry => entry.Reference))
             ),
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =

@@ -5,125 +5,20 @@ namespace Citations.Articles.Words;
 /// <summary>The words by which the name of an organisation is told from the name of a person.</summary>
 internal static class OrganizationWords
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet([
-        "Academy",
-        "Act",
-        "Administration",
-        "Agency",
-        "Alliance",
-        "America",
-        "American",
-        "Association",
-        "Australia",
-        "Australian",
-        "Authority",
-        "Bank",
-        "Board",
-        "British",
-        "Bureau",
-        "Canada",
-        "Canadian",
-        "Center",
-        "Centers",
-        "Centre",
-        "Centres",
-        "Chamber",
-        "Church",
-        "Clinic",
-        "Clinical",
-        "Club",
-        "Coalition",
-        "Collaboration",
-        "Collaborative",
-        "Collaborators",
-        "College",
-        "Commission",
-        "Committee",
-        "Community",
-        "Company",
-        "Conference",
-        "Congress",
-        "Consortium",
-        "Corporation",
-        "Council",
-        "Court",
-        "Department",
-        "Development",
-        "Division",
-        "Education",
-        "Europe",
-        "European",
-        "Federal",
-        "Federation",
-        "Force",
-        "Forum",
-        "Foundation",
-        "Fund",
-        "Government",
-        "Group",
-        "Health",
-        "Hospital",
-        "Inc",
-        "Initiative",
-        "Institute",
-        "Institutes",
-        "Institution",
-        "International",
-        "Investigators",
-        "Kingdom",
-        "Laboratory",
-        "Labs",
-        "League",
-        "Library",
-        "Limited",
-        "Ltd",
-        "Medical",
-        "Medicine",
-        "Ministry",
-        "Mission",
-        "Museum",
-        "National",
-        "Nations",
-        "Network",
-        "News",
-        "Office",
-        "Organisation",
-        "Organization",
-        "Panel",
-        "Partnership",
-        "Press",
-        "Program",
-        "Programme",
-        "Project",
-        "Research",
-        "Royal",
-        "School",
-        "Science",
-        "Sciences",
-        "Secretariat",
-        "Service",
-        "Services",
-        "Society",
-        "Staff",
-        "States",
-        "Statistics",
-        "Study",
-        "Survey",
-        "System",
-        "Task",
-        "Team",
-        "Treasury",
-        "Trust",
-        "UK",
-        "Union",
-        "United",
-        "University",
-        "US",
-        "USA",
-        "WHO",
-        "Workgroup",
-        "World",
-    ]);
+    // "Bundesamt" and "Socialstyrelsen" are compounds; "Amt" and the surname "Styrelsen" would be none.
+    private const int ShortestCompound = 8;
+    private const string Endings = "endings";
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read(
+        "Citations.Articles.Words.organization-words.txt"
+    );
+
+    private static readonly FrozenSet<string> Words = Classes
+        .Where(pair => pair.Key != Endings)
+        .SelectMany(pair => pair.Value)
+        .ToFrozenSet();
+
+    private static readonly string[] CompoundEndings = [.. Classes[Endings]];
 
     /// <summary>Whether a text holds one of the words.</summary>
     internal static bool AnyIn(ReadOnlySpan<char> text)
@@ -131,7 +26,25 @@ internal static class OrganizationWords
         var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in text.SplitAny(' ', ',', '.', '(', ')', '-', '/'))
         {
-            if (words.Contains(text[range]))
+            var word = text[range];
+            if (words.Contains(word) || IsCompound(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is one by which German organisations are told.</summary>
+    internal static bool IsGerman(ReadOnlySpan<char> word) =>
+        Classes["german"].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || IsCompound(word);
+
+    private static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestCompound)
+            return false;
+        foreach (var ending in CompoundEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
                 return true;
         }
 

@@ -52,6 +52,49 @@ public sealed class CitationLinkerTests
         (link.Kind, link.Entry?.Reference.Title).ShouldBe((LinkKind.Exact, title));
     }
 
+    /// <summary>Nothing but the list tells where such names begin and end.</summary>
+    [Theory]
+    [InlineData("Nach dem Statistischen Hafenamt (2019) ist es so.", "Häfen")]
+    [InlineData("Die Zahlen des Statistischen Hafenamts (2019) zeigen es.", "Häfen")]
+    [InlineData("Enligt Statens beredning för hamnar och skepp (2017) är det så.", "Skepp")]
+    [InlineData("Det är så (Statens beredning för hamnar och skepp [SHX], 2017).", "Skepp")]
+    [InlineData("L'Agence nationale des ports (2018) l'affirme.", "Ports")]
+    [InlineData("Según Marlow y Reyes (1930), sí.", "Barcos")]
+    [InlineData("Kızılay'a (2015) göre öyle.", "Gemi")]
+    [InlineData("The Clean Hulls Act (1990) says so.", "Clean Hulls Act of 1990")]
+    public void The_list_tells_what_is_a_name(string sentence, string title)
+    {
+        const string list = """
+
+            ## References
+
+            Agence nationale des ports. (2018). *Ports*. Port.
+
+            Clean Hulls Act of 1990, 42 U.S.C. § 1234 (1990).
+
+            Kızılay, A. (2015). *Gemi*. Liman.
+
+            Marlow y Reyes, J. (1930). *Barcos*. Puerto.
+
+            Statens beredning för hamnar och skepp. (2017). *Skepp*. Hamn.
+
+            Statistisches Hafenamt. (2019). *Häfen*. Hafen.
+            """;
+        var link = CitationLinker.Link(ArticleReader.Read($"{sentence}\n{list}")).ShouldHaveSingleItem();
+
+        (link.Kind, link.Entry?.Reference.Title).ShouldBe((LinkKind.Exact, title));
+    }
+
+    [Theory]
+    [InlineData("Statens beredning för hamnar [SHX] (2017) säger det (SHX, 2017).")]
+    [InlineData("Det är så (Statens beredning för hamnar [SHX], 2017). Enligt SHX (2017) är det så.")]
+    [InlineData("So ist es (Statens beredning för hamnar [SHX], 2017); das SHX (2017) sieht es ähnlich.")]
+    public void An_abbreviation_that_the_text_introduces_stands_for_the_name(string sentence) =>
+        CitationLinker
+            .Link(ArticleReader.Read($"{sentence}\n\n## References\n\nStatens beredning för hamnar. (2017). *Skepp*. Hamn.\n"))
+            .Select(link => link.Kind)
+            .ShouldBe([LinkKind.Exact, LinkKind.Exact]);
+
     [Theory]
     [InlineData("de la Cruz and Öberg (2013)", LinkKind.Exact, "Masts")]
     [InlineData("Cruz and Oberg (2013)", LinkKind.Exact, "Masts")]

@@ -42,6 +42,11 @@ public sealed class NameListParserTests
     [InlineData("Anna Marlow/ Carl Reyes/ Boris Okafor", "Marlow|Anna; Reyes|Carl; Okafor|Boris")]
     [InlineData("Marlow, A.-B./Reyes, C.", "Marlow|A.-B.; Reyes|C.")]
     [InlineData("A. Marlow e B. Reyes", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A. ve Reyes, B.", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A. a Reyes, B.", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A. ja Reyes, B.", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A. oraz Reyes, B.", "Marlow|A.; Reyes|B.")]
+    [InlineData("Marlow, A. y Reyes, B.", "Marlow|A.; Reyes|B.")]
     [InlineData("Marlow, A.* & *Reyes, B.", "Marlow|A.; Reyes|B.")]
     [InlineData("Marlow A, Reyes B, Okafor C, Mole D, Vole E; Ships Study Group", "Marlow|A.; Reyes|B.; Okafor|C.; Mole|D.; Vole|E.; Ships Study Group")]
     public void Names_are_told_apart_by_every_conjunction(string block, string expected) =>
@@ -50,6 +55,8 @@ public sealed class NameListParserTests
     [Theory]
     [InlineData("Marlow and Reyes")]
     [InlineData("Sá e Reyes, A.")]
+    [InlineData("Marlow y Reyes, A.")]
+    [InlineData("Marlow y Reyes, A., & Okafor, B.")]
     [InlineData("Ships/Harbour Company")]
     [InlineData("Rent a Ship Association")]
     public void A_word_of_a_name_is_no_conjunction(string block) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
@@ -20,15 +21,19 @@ internal static class ListOrderRule
 
     private const int ShortestList = 3;
 
+    private const string NordicLetters = "åäæöø";
+    private const string NordicOrder = "01122";
+
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var entries = examined.Listed;
         if (entries.Count < ShortestList || !examined.Style.IsAuthorDate())
             yield break;
-        var keys = entries.Select(entry => Key(entry.Reference)).ToList();
-        var misplaced = Enumerable.Range(1, keys.Count - 1).Where(i => string.CompareOrdinal(keys[i], keys[i - 1]) < 0).ToList();
+        var names = entries.Select(entry => FirstName(entry.Reference)).ToList();
+        var keys = names.ConvertAll(TextFolding.Fold);
+        var misplaced = Misplaced(keys);
         // More than a third out of order is an order of its own.
-        if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count)
+        if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count || Misplaced(names.ConvertAll(LettersOfTheirOwn)).Count == 0)
             yield break;
         var (before, after) = (entries[misplaced[0] - 1], entries[misplaced[0]]);
         yield return Order.At(
@@ -47,6 +52,27 @@ internal static class ListOrderRule
         };
     }
 
-    private static string Key(Reference work) =>
-        TextFolding.Fold((work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? NameMatch.Surname(first) : work.Title);
+    private static List<int> Misplaced(List<string> keys) =>
+        [.. Enumerable.Range(1, keys.Count - 1).Where(i => string.CompareOrdinal(keys[i], keys[i - 1]) < 0)];
+
+    private static string FirstName(Reference work) =>
+        ((work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? NameMatch.Surname(first) : work.Title) ?? "";
+
+    /// <summary>The Nordic languages have å, ä, ö, æ and ø after z; Czech, Polish and Turkish have č, ł and ş after c, l and s.</summary>
+    private static string LettersOfTheirOwn(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var c in name.ToLowerInvariant().Where(char.IsLetter))
+        {
+            var nordic = NordicLetters.IndexOf(c, StringComparison.Ordinal);
+            var plain = TextFolding.Fold(c.ToString());
+            key.Append(
+                nordic >= 0 ? $"{'{'}{NordicOrder[nordic]}"
+                : plain.Length == 1 && plain[0] != c ? $"{plain}{'}'}"
+                : plain
+            );
+        }
+
+        return key.ToString();
+    }
 }

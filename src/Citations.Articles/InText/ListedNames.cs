@@ -1,0 +1,107 @@
+using Citations.Matching;
+
+namespace Citations.Articles.InText;
+
+/// <summary>
+/// The names by which the sentence cites listed works, where nothing but the list tells where such a name begins: titles of works without
+/// authors, such as <c>the Clean Moles Act (2009)</c>, <c>Mole v. Vole (1954)</c>, <c>"Burrows" (2022)</c>, organisations with lower-case
+/// words, such as <c>Statens beredning för sömn (2017)</c>, and surnames such as <c>Ortega y Gasset (1930)</c>.
+/// </summary>
+internal sealed class ListedNames
+{
+    private readonly string[] _titles;
+    private readonly string[] _wholeNames;
+    private readonly HashSet<string> _surnames;
+
+    internal ListedNames(IEnumerable<Reference> works)
+    {
+        var known = works.ToList();
+        _titles = LongestFirst(
+            known
+                .Where(work => work.Author.IsEmpty && work.Editor.IsEmpty)
+                .Select(work => work.Title)
+                .OfType<string>()
+                .SelectMany(title => LegalName.ShortForms(title).Prepend(title))
+        );
+        var names = known.SelectMany(work => work.Author.Concat(work.Editor)).ToList();
+        _wholeNames = LongestFirst(names.Select(WholeName).OfType<string>());
+        _surnames = [.. names.Select(name => TextFolding.Fold(NameMatch.Surname(name)))];
+    }
+
+    /// <summary>The title that ends before a position of running text, or null.</summary>
+    internal CitedNames? TitleBefore(TextBlock block, int end)
+    {
+        var last = end - 1;
+        while (last > 0 && block.KindAt(last) == TokenKind.Mark)
+            last--;
+        return StartOf(block, last, _titles) is { } start ? new() { Title = block.Slice(start, last + 1), Start = start } : null;
+    }
+
+    /// <summary>
+    /// Where the organisation or the surname with a conjunction begins that ends before a position of running text; null where none does.
+    /// </summary>
+    internal int? WholeNameBefore(TextBlock block, int end) => StartOf(block, end - 1, _wholeNames);
+
+    /// <summary>
+    /// A surname without the ending of its case, which Turkish writes after an apostrophe: <c>Demir'e (2015)</c>. The list says whether it
+    /// is one.
+    /// </summary>
+    internal string WithoutCaseEnding(string name)
+    {
+        const int longestEnding = 4;
+        var mark = name.AsSpan().LastIndexOfAny('\'', '’');
+        var ending = name.AsSpan(mark + 1);
+        return
+            mark > 1
+            && ending.Length is > 0 and <= longestEnding
+            && char.IsLower(ending[0])
+            && _surnames.Contains(TextFolding.Fold(name[..mark]))
+            && !_surnames.Contains(TextFolding.Fold(name))
+            ? name[..mark]
+            : name;
+    }
+
+    private static string? WholeName(Contributor name) =>
+        name.Literal is { } literal && literal.Contains(' ', StringComparison.Ordinal) ? literal
+        : name.Family is { } family && family.Contains(" y ", StringComparison.Ordinal) ? NameMatch.Surname(name)
+        : null;
+
+    // A name may end in another one.
+    private static string[] LongestFirst(IEnumerable<string> names) =>
+        [.. names.Select(TextFolding.Fold).Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length)];
+
+    private static int? StartOf(TextBlock block, int last, string[] names)
+    {
+        if (last < 0 || names.Length == 0)
+            return null;
+        var end = TextFolding.Fold(block[last].ToString());
+        foreach (var name in names)
+        {
+            if (name.EndsWith(end, StringComparison.Ordinal) && StartOf(block, last, name) is { } start)
+                return start;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the words begin that are a name; null where others stand there.</summary>
+    private static int? StartOf(TextBlock block, int last, string name)
+    {
+        var left = name.AsSpan();
+        for (var at = last; at >= 0; at--)
+        {
+            var word = TextFolding.Fold(block[at].ToString());
+            // "L'Institut national" is one word with its article.
+            var hasArticle = word.Length == left.Length + 1 && block[at] is ['L' or 'l' or 'D' or 'd', '\'' or '’', ..];
+            if (hasArticle && word.AsSpan(1).SequenceEqual(left))
+                return at;
+            if (!left.EndsWith(word, StringComparison.Ordinal))
+                return null;
+            left = left[..^word.Length];
+            if (left.IsEmpty)
+                return at;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Citations.Articles.Parsing;
+
+/// <summary>
+/// Italics directly after the date are the title of a work that stands alone, and what stands before the date is its author (APA 7,
+/// section 9.19): the author's own marks say more than the words.
+/// </summary>
+internal static class MarkedTitle
+{
+    private const int LongestGap = 4;
+
+    /// <summary>Whether a reading takes italics directly after the date for the title of a work that no periodical holds.</summary>
+    internal static bool IsIn(EntryText entry, EntryDraft draft)
+    {
+        if (draft.Date is null || draft[TextVariable.ContainerTitle] is not null || draft[TextVariable.Volume] is not null)
+            return false;
+        var (title, date) = (draft.SpanOf(TextVariable.Title), draft.DateSpan);
+        return title.Start > date.End && title.Start - date.End <= LongestGap && entry.EmphasisAt(title.Start) is not null;
+    }
+}
