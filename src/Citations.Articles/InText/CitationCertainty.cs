@@ -40,6 +40,7 @@ internal static partial class CitationCertainty
             citation.IsSecondary
             || citation.IsPersonalCommunication
             || citation.Year is "n.d." or "in press"
+            || citation.OriginalYear is not null
             || (citation.Year is null && !isPage)
         )
             return true;

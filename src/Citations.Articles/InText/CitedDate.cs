@@ -2,7 +2,9 @@ using Citations.Articles.Words;
 
 namespace Citations.Articles.InText;
 
-/// <summary>A date as citations write it: a year with its letter, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>.</summary>
+/// <summary>
+/// A date as citations write it: a year with its letter, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>, <c>[1900] 1953</c>.
+/// </summary>
 /// <param name="Year">The year or the words.</param>
 /// <param name="Suffix">The letter, or null.</param>
 /// <param name="Original">The year of the first publication, or null.</param>
@@ -17,6 +19,9 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     {
         if (block.KindAt(i) == TokenKind.Number)
             return Numeric(block, i) ?? Ancient(block, i);
+        // Chicago's [1899] 1990.
+        if (block.Is(i, '[') && block.Is(i + 2, ']') && IsYear(block[i + 1]) && Numeric(block, i + 3) is { } reprint)
+            return reprint with { Original = block[i + 1].ToString() };
         var word = block[i];
         if ((word is "c" or "ca") && block.Is(i + 1, '.') && At(block, i + 2) is { } circa)
             return circa;

@@ -96,15 +96,10 @@ internal static class ParentheticalReader
 
         for (var i = start; i < end; i++)
         {
+            if (CitedDate.At(block, i) is not null)
+                return ReadDated(block, start, i, end, ref names, citations);
             if (block.Is(i, '[') && block.Closing(i) is var close && close > i && close < end)
-            {
                 i = close;
-                continue;
-            }
-
-            if (CitedDate.At(block, i) is null)
-                continue;
-            return ReadDated(block, start, i, end, ref names, citations);
         }
 
         return false;
@@ -247,12 +242,18 @@ internal static class ParentheticalReader
 
     private static bool IsPageRange(TextBlock block, int i) => block[i + 1] is "–" or "-" or "—" && block.KindAt(i + 2) == TokenKind.Number;
 
-    /// <summary>MLA's form, a name or a title and a page: <c>(Smith and Jones 42–45)</c>.</summary>
+    /// <summary>MLA's form, a name or a title and a page, or a listed title alone: <c>(Smith and Jones 42–45; "Sleep Facts")</c>.</summary>
     private static List<InTextCitation>? PageOnly(TextBlock block, int from, int to)
     {
         List<InTextCitation> citations = [];
         foreach (var (start, end) in Segments(block, from, to))
         {
+            if (block[start] is "“" or "\"" && block.Listed.TitleBefore(block, end) is { } title && title.Start == start + 1)
+            {
+                citations.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), title, null));
+                continue;
+            }
+
             var at = end - 1;
             while (
                 at > start

@@ -19,7 +19,8 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>
-    /// Reads the words between the parentheses of a date: <c>2010a, August 10</c>, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>.
+    /// Reads the words between the parentheses of a date: <c>2010a, August 10</c>, <c>n.d.-b</c>, <c>in press</c>, <c>1900/1953</c>,
+    /// <c>1900) 1953</c>.
     /// </summary>
     internal static EntryDate? Read(string text)
     {
@@ -90,7 +91,7 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
             + @"|no date|undated|"
             + ToCome
             + @")(?:-(?<suffix>[a-z]))?"
-            + @"|(?:(?<original>[0-9]{4})/)?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4})\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?[–—-]\s?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
+            + @"|(?:(?<original>[0-9]{4})(?:/|\)\s))?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4})\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?[–—-]\s?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Pattern { get; }

@@ -19,7 +19,7 @@ internal static partial class Grammars
     {
         var text = entry.Text;
         EntryDraft? best = null;
-        foreach (Match match in DateInParentheses.Matches(text).Concat(BareDate.Matches(text)).Take(4))
+        foreach (var match in Dates(text))
         {
             var written = match.Groups["date"];
             if (EntryDate.Read(written.Value) is not { } date || !IsHead(text, match.Index))
@@ -58,6 +58,15 @@ internal static partial class Grammars
         }
 
         return best;
+    }
+
+    /// <summary>The dates that may be that of the work, the first ones of a text; two years of one reprint are its only date.</summary>
+    private static IEnumerable<Match> Dates(string text)
+    {
+        const int most = 4;
+        return OriginalAndDate.Match(text) is { Success: true } both
+            ? [both]
+            : DateInParentheses.Matches(text).Concat(BareDate.Matches(text)).Take(most);
     }
 
     /// <summary>Names, the title in quotation marks, the source with its date.</summary>
@@ -202,6 +211,10 @@ internal static partial class Grammars
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex DateInParentheses { get; }
+
+    // Chicago gives the year of the original first: (1899) 1990.
+    [GeneratedRegex(@"\s\((?<date>[0-9]{4}\)\s(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex OriginalAndDate { get; }
 
     [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
     private static partial Regex BareDate { get; }

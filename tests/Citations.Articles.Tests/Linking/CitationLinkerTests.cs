@@ -61,6 +61,8 @@ public sealed class CitationLinkerTests
     [InlineData("L'Agence nationale des ports (2018) l'affirme.", "Ports")]
     [InlineData("Según Marlow y Reyes (1930), sí.", "Barcos")]
     [InlineData("Kızılay'a (2015) göre öyle.", "Gemi")]
+    [InlineData("St. Marlow (2012) sails.", "Sails")]
+    [InlineData("They sail (St. Marlow, 2012).", "Sails")]
     [InlineData("The Clean Hulls Act (1990) says so.", "Clean Hulls Act of 1990")]
     public void The_list_tells_what_is_a_name(string sentence, string title)
     {
@@ -75,6 +77,8 @@ public sealed class CitationLinkerTests
             Kızılay, A. (2015). *Gemi*. Liman.
 
             Marlow y Reyes, J. (1930). *Barcos*. Puerto.
+
+            St. Marlow, A. (2012). *Sails*. Harbour Press.
 
             Statens beredning för hamnar och skepp. (2017). *Skepp*. Hamn.
 

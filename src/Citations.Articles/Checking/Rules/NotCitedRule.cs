@@ -58,6 +58,7 @@ internal static class NotCitedRule
                 && !duplicates.Contains(entry.Id)
                 && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))
                 && !IsMentioned(article, entry, list)
+                && !(examined.Style == ListStyle.Mla && IsNamed(article, entry, list))
             )
             .Select(entry =>
                 NotCited.At(
@@ -67,6 +68,15 @@ internal static class NotCitedRule
                 )
             );
     }
+
+    // MLA cites an author whom the sentence names by the page alone: Hare agrees (55).
+    private static bool IsNamed(Article article, ReferenceEntry entry, SourceSpan list) =>
+        (entry.Reference.Author is [var first, ..] ? NameMatch.Surname(first) : entry.Reference.Title) is { Length: > 1 } name
+        && IsOutside(article, list, name);
+
+    private static bool IsOutside(Article article, SourceSpan list, string words) =>
+        article.Document.Text.AsSpan(0, list.Start).Contains(words, StringComparison.OrdinalIgnoreCase)
+        || article.Document.Text.AsSpan(list.End).Contains(words, StringComparison.OrdinalIgnoreCase);
 
     // The text names the work outside the forms of citations: "The Clean Air Act of 1970" (APA 7, section 11.5), "vgl. Holm/Berg 2017".
     private static bool IsMentioned(Article article, ReferenceEntry entry, SourceSpan list)
@@ -82,8 +92,6 @@ internal static class NotCitedRule
             .Select(NameMatch.Surname)
             .Any(name => name.Length > 1 && (IsInText($"{name} {year}") || IsInText($"{name} et al. {year}")));
 
-        bool IsInText(string words) =>
-            article.Document.Text.AsSpan(0, list.Start).Contains(words, StringComparison.OrdinalIgnoreCase)
-            || article.Document.Text.AsSpan(list.End).Contains(words, StringComparison.OrdinalIgnoreCase);
+        bool IsInText(string words) => IsOutside(article, list, words);
     }
 }

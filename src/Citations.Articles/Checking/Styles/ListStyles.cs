@@ -33,6 +33,14 @@ internal static partial class ListStyles
             .Where(style => style != ListStyle.Unknown)
             .CountBy(style => style)
             .ToDictionary(vote => vote.Key, vote => vote.Value);
+        // Beside entries that only Harvard has, a date without its period is Harvard's too: "Mole, A. (2015) Burrows."
+        if (votes.TryGetValue(ListStyle.Harvard, out var harvard))
+        {
+            var unstopped = entries.Count(entry => entry.Text.Length <= longest && UnstoppedDate.IsMatch(entry.Text));
+            votes[ListStyle.Harvard] = harvard + Math.Min(unstopped, votes.GetValueOrDefault(ListStyle.Apa7));
+            votes[ListStyle.Apa7] = Math.Max(0, votes.GetValueOrDefault(ListStyle.Apa7) - unstopped);
+        }
+
         // An entry of an older form makes no list of an APA list.
         var apa = votes.Where(vote => vote.Key.IsApa()).Sum(vote => vote.Value);
         if (apa * 2 >= entries.Count)
@@ -70,7 +78,8 @@ internal static partial class ListStyles
     private static partial Regex IeeeMark { get; }
 
     [GeneratedRegex(
-        @"[“""][^”""]{3,400}[.?!][”""].{1,200}?,\svol\.\s\d+.{0,60}?,\s(?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d,\spp?\.",
+        @"[“""][^”""]{3,400}[.?!][”""].{1,200}?,\s(?:vol\.\s\d+.{0,60}?,\s(?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d,\spp?\."
+            + @"|(?:1[4-9]|20)\d\d,\spp?\.|\d{1,2}\s\p{L}{3,9}\.?\s(?:1[4-9]|20)\d\d[,.])",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex MlaMark { get; }
@@ -99,6 +108,9 @@ internal static partial class ListStyles
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex HarvardMark { get; }
+
+    [GeneratedRegex(@"^[^()'‘]{3,400}?\((?:1[4-9]|20)\d\d[a-z]?\)\s\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex UnstoppedDate { get; }
 
     [GeneratedRegex(
         @"^[^()]{3,600}?\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?\)\.\s.{3,600}(?:\bdoi:\s?10\.|\bRetrieved from https?:)",

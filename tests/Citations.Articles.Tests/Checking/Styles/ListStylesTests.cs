@@ -25,9 +25,24 @@ public sealed class ListStylesTests
     [InlineData("Endo H, Sakai E. 2015. A study of ships. J Ships. 50(4):378-386.", ListStyle.NameYear)]
     [InlineData("Endo, H. & Sakai, E. 2015. A study of ships. Journal of Ships 50: 378–386.", ListStyle.NameYear)]
     [InlineData("Endo, Hiroki. 2015. *A Study of Ships*. New York: Harbour Press.", ListStyle.ChicagoAuthorDate)]
+    [InlineData("Endo, Hiroki. “The Ships.” *Handbook of Ships*, edited by Eiji Sakai, Harbour Press, 2015, pp. 10–20.", ListStyle.Mla)]
+    [InlineData("“The Ships.” *Harbour Institute*, 3 May 2021, www.ships.example.", ListStyle.Mla)]
     [InlineData("something else altogether", ListStyle.Unknown)]
     public async Task A_style_is_recognised_by_its_marks(string entry, ListStyle expected) =>
         (await Checked.ArticleAsync("Text.", [entry])).Style.ShouldBe(expected);
+
+    [Fact]
+    public async Task Books_of_a_Harvard_list_are_no_entries_of_APA() =>
+        (
+            await Checked.ArticleAsync(
+                "Text.",
+                [
+                    "Endo, H. (2015) *Ships*. London: Harbour Press.",
+                    "Kato, T. (2016) *Sails*. London: Harbour Press.",
+                    "Sakai, E. (2015) ‘A study of ships’, *Journal of Ships*, 50(4), pp. 378–386.",
+                ]
+            )
+        ).Style.ShouldBe(ListStyle.Harvard);
 
     [Fact]
     public async Task A_style_that_is_set_counts() =>
