@@ -58,7 +58,12 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         var (year, suffix) = (text[..4].ToString(), text.Length == 5 ? text[4].ToString() : null);
         if (block.Is(i + 1, '/') && block.KindAt(i + 2) == TokenKind.Number && Numeric(block, i + 2) is { } later)
             return later with { Original = year };
-        return suffix is not null ? new(year, suffix, null, i + 1) : WithLetter(block, year, i + 1);
+        if (suffix is not null)
+            return new(year, suffix, null, i + 1);
+        // A reprint with the year of its original: 1998[1950].
+        return block.Is(i + 1, '[') && IsYear(block[i + 2]) && block.Is(i + 3, ']')
+            ? new(year, null, block[i + 2].ToString(), i + 4)
+            : WithLetter(block, year, i + 1);
     }
 
     /// <summary>An old work by the years of its origin and of its publication: <c>428 BCE/2008</c>.</summary>

@@ -37,7 +37,7 @@ internal sealed class EntryLabels
     internal CitationLink? ByNote(InTextCitation citation) =>
         citation.Note is not { } note ? new(citation, LinkKind.NotNeeded)
         : _byNote.TryGetValue(note, out var entry) && IsOf(entry, note) ? new(citation, LinkKind.Exact, entry)
-        : _notes.ContainsKey(note) ? new(citation, LinkKind.NotNeeded)
+        : _notes.ContainsKey(note) || InlineNotes.IsInline(note) ? new(citation, LinkKind.NotNeeded)
         : null;
 
     /// <summary>A list numbered as the notes are does not have what the notes say.</summary>

@@ -21,8 +21,11 @@ internal static class NotePieces
 
             foreach (var run in (IEnumerable<DocumentRun>)block.Runs)
             {
-                if (run.Note is { } note)
-                    order.TryAdd(note, order.Count);
+                if (run.Note is not { } note)
+                    continue;
+                order.TryAdd(note, order.Count);
+                if (InlineNotes.WordsOf(document.Text, run) is { } words && seen.Add(note))
+                    notes.Add(new(words, null) { Id = note, Kind = EntryKind.Note });
             }
         }
 

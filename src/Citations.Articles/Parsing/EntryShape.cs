@@ -102,11 +102,12 @@ internal static partial class EntryShape
     private static partial Regex NamesPattern { get; }
 
     /// <summary>
-    /// Volume and pages, a title in quotation marks with a year in parentheses, a publisher with its place or a page of the book (Chicago's
-    /// notes).
+    /// Volume and pages, a title in quotation marks with a year in parentheses or an address, a publisher with its place or a page of the
+    /// book (Chicago's notes).
     /// </summary>
     [GeneratedRegex(
         @"\b\d{1,4}\s?\(\d{1,4}(?:[–-]\d{1,4})?\)\s?[:,]\s?e?\d|\d{4};\s?\d{1,4}(?:\(|:)|\b(?:vol|no|pp)\.\s?\d|[“""][^“”""]{8,300}[”""].{0,200}\((?:[^()]{0,60}\s)?(?:1[5-9]|20)\d{2}\)"
+            + @"|[“""][^“”""]{8,300}[,.][”""]\s.{1,200}https?://"
             + @"|\(\p{Lu}[^():]{1,60}:\s\p{Lu}[^():]{1,80},\s(?:1[5-9]|20)\d{2}\)"
             + @"|\(\p{Lu}[^():&]{1,60}\s(?:Press|Books|Publish\w+|Verlag|University|House|Sons),\s(?:1[5-9]|20)\d{2}\),\s(?:pp?\.\s)?\d",
         RegexOptions.CultureInvariant

@@ -1,3 +1,5 @@
+using Citations.Styles;
+
 namespace Citations.Articles.Parsing;
 
 /// <summary>
@@ -8,12 +10,18 @@ internal static class MarkedTitle
 {
     private const int LongestGap = 4;
 
-    /// <summary>Whether a reading takes italics directly after the date for the title of a work that no periodical holds.</summary>
+    /// <summary>
+    /// Whether a reading takes italics directly after the date for the title of a work that no periodical holds. In Title Case they may be
+    /// the periodical of an article without author: <c>Nap time. (2018, June 1). *The Burrow Gazette*, A3.</c>
+    /// </summary>
     internal static bool IsIn(EntryText entry, EntryDraft draft)
     {
         if (draft.Date is null || draft[TextVariable.ContainerTitle] is not null || draft[TextVariable.Volume] is not null)
             return false;
         var (title, date) = (draft.SpanOf(TextVariable.Title), draft.DateSpan);
-        return title.Start > date.End && title.Start - date.End <= LongestGap && entry.EmphasisAt(title.Start) is not null;
+        return title.Start > date.End
+            && title.Start - date.End <= LongestGap
+            && entry.EmphasisAt(title.Start) is { } marked
+            && !SentenceCase.IsTitleCase(marked.In(entry.Text).ToString());
     }
 }

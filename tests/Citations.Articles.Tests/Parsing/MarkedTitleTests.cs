@@ -22,6 +22,21 @@ public sealed class MarkedTitleTests
     public void Italics_after_the_date_are_a_journal_where_a_volume_follows() =>
         ReferenceParser.Parse("Marlow, A. (2010). *J. Ships*, *12*, 3–4.").Reference.Volume.ShouldBe("12");
 
+    [Fact]
+    public void Italics_in_Title_Case_may_be_the_paper_of_an_article_without_author() =>
+        ReferenceParser.Parse("Ship time. (2018, June 1). *The Harbour Gazette*, A3.").Reference.Title.ShouldBe("Ship time");
+
+    [Theory]
+    [InlineData("Marlow, Anna (1998[1950]). Ships. Harbour Press.")]
+    [InlineData("Marlow, Anna. (1950) 1998. *Ships*. New York: Harbour Press.")]
+    [InlineData("Marlow, A. (1950/1998). *Ships*. Harbour Press.")]
+    public void The_year_of_the_original_is_told_from_that_of_the_reprint(string entry)
+    {
+        var reference = ReferenceParser.Parse(entry).Reference;
+
+        (reference.Issued?.Year, reference.OriginalDate?.Year).ShouldBe((1998, 1950));
+    }
+
     [Theory]
     [InlineData("See Marlow, A., & Reyes, B. (2011). *Ships*. Harbour Press.")]
     [InlineData("Cf. Marlow, A., & Reyes, B. (2011). *Ships*. Harbour Press.")]

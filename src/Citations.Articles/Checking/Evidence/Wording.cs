@@ -88,6 +88,7 @@ internal static class Wording
         var who = names.Count switch
         {
             0 => Quote(reference.Title ?? entry.Text),
+            _ when entry.Parsed.AuthorsCut != AuthorListCut.None => names[0] + " et al.",
             > 2 => names[0] + " et al.",
             _ => List(names),
         };

@@ -41,6 +41,9 @@ internal static partial class ListStyles
             votes[ListStyle.Apa7] = Math.Max(0, votes.GetValueOrDefault(ListStyle.Apa7) - unstopped);
         }
 
+        // APA shortens given names to initials; sociologists and others write them out: "Field, Eva (2017). Naps."
+        if (entries.Count(HasGivenName) * 2 > entries.Count && votes.Remove(ListStyle.Apa7, out var written))
+            votes[ListStyle.NameYear] = votes.GetValueOrDefault(ListStyle.NameYear) + written;
         // An entry of an older form makes no list of an APA list.
         var apa = votes.Where(vote => vote.Key.IsApa()).Sum(vote => vote.Value);
         if (apa * 2 >= entries.Count)
@@ -50,6 +53,9 @@ internal static partial class ListStyles
         var best = votes.DefaultIfEmpty().MaxBy(vote => vote.Value);
         return best.Value * 2 >= entries.Count ? best.Key : ListStyle.Unknown;
     }
+
+    private static bool HasGivenName(ReferenceEntry entry) =>
+        entry.Reference.Author is [{ Given: { Length: > 2 } given }, ..] && !given.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Whether a style is one of APA's.</summary>
     internal static bool IsApa(this ListStyle style) => style is ListStyle.Apa7 or ListStyle.Apa6 or ListStyle.Scholar;

@@ -27,6 +27,7 @@ public sealed class ListStylesTests
     [InlineData("Endo, Hiroki. 2015. *A Study of Ships*. New York: Harbour Press.", ListStyle.ChicagoAuthorDate)]
     [InlineData("Endo, Hiroki. “The Ships.” *Handbook of Ships*, edited by Eiji Sakai, Harbour Press, 2015, pp. 10–20.", ListStyle.Mla)]
     [InlineData("“The Ships.” *Harbour Institute*, 3 May 2021, www.ships.example.", ListStyle.Mla)]
+    [InlineData("Endo, Hiroki, and Eiji Sakai (2015). A Study of Ships. Harbour Press.", ListStyle.NameYear)]
     [InlineData("something else altogether", ListStyle.Unknown)]
     public async Task A_style_is_recognised_by_its_marks(string entry, ListStyle expected) =>
         (await Checked.ArticleAsync("Text.", [entry])).Style.ShouldBe(expected);

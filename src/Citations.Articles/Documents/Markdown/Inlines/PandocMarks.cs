@@ -20,6 +20,15 @@ internal static partial class PandocMarks
                 builder.SetRun(new(start + note.Index, note.Length), new(default, RunMarks.Superscript) { Note = note.Groups["id"].Value });
         }
 
+        foreach (var (opening, _) in InlineNotes.In(text))
+            builder.SetRun(
+                opening with
+                {
+                    Start = start + opening.Start,
+                },
+                new(default, RunMarks.Superscript) { Note = InlineNotes.IdAt(start + opening.Start) }
+            );
+
         if (text.Contains('^', StringComparison.Ordinal))
         {
             foreach (Match raised in RaisedPattern.Matches(text))

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles.Documents;
+
+/// <summary>The notes that Pandoc's Markdown has within the text: <c>^[Mole, A. (2010). *Burrows*. Field Press.]</c></summary>
+internal static partial class InlineNotes
+{
+    private const char IdMark = '^';
+
+    /// <summary>The notes of a text: their opening marks, and their words.</summary>
+    internal static IEnumerable<(SourceSpan Opening, SourceSpan Words)> In(string text) =>
+        text.Contains("^[", StringComparison.Ordinal)
+            ? Pattern.Matches(text).Select(note => (new SourceSpan(note.Index, 2), SpanOf(note.Groups["words"])))
+            : [];
+
+    /// <summary>What a note is called by: where it stands.</summary>
+    internal static string IdAt(int position) => string.Create(CultureInfo.InvariantCulture, $"{IdMark}{position}");
+
+    /// <summary>Whether a note stands within the text.</summary>
+    internal static bool IsInline(string note) => note.StartsWith(IdMark);
+
+    /// <summary>The words of the note that a reference in a text opens; null where the reference leads elsewhere.</summary>
+    internal static SourceSpan? WordsOf(string text, DocumentRun reference) =>
+        reference.Note is { } id
+        && IsInline(id)
+        && Pattern.Match(text, reference.Span.Start) is { Success: true } note
+        && note.Index == reference.Span.Start
+            ? SpanOf(note.Groups["words"])
+            : null;
+
+    private static SourceSpan SpanOf(Group words) => new(words.Index, words.Length);
+
+    [GeneratedRegex(@"\^\[(?<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,2000})\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern { get; }
+}
