@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Citations.Articles.Tagging;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
@@ -150,12 +151,16 @@ internal static partial class TaggedGrammar
     }
 
     /// <summary>
-    /// The tags with an organisation as author that opens an entry and was taken for its publisher (APA 7, section 9.24).
+    /// The tags with an organisation as author that opens an entry and was taken for its publisher or, before the date, for what holds the
+    /// work (APA 7, section 9.24): <c>NHS. (2020). How to nap.</c>
     /// </summary>
     private static EntryTag[] WithAuthor(EntryTag[] tags)
     {
-        var end = Array.FindIndex(tags, tag => tag != EntryTag.Publisher);
-        return end > 0 && tags.Contains(EntryTag.Title) && !tags.Contains(EntryTag.Author)
+        if (tags.Length == 0 || tags.Contains(EntryTag.Author) || !tags.Contains(EntryTag.Title))
+            return tags;
+        var end = Array.FindIndex(tags, tag => tag != tags[0]);
+        var next = Array.Find(tags[Math.Max(end, 0)..], tag => tag != EntryTag.Other);
+        return tags[0] == EntryTag.Publisher || (tags[0] is EntryTag.Journal or EntryTag.Book && next == EntryTag.Date)
             ? [.. tags.Select((tag, i) => i < end ? EntryTag.Author : tag)]
             : tags;
     }
@@ -182,7 +187,7 @@ internal static partial class TaggedGrammar
         : TitleNotes.TypeOf(genre);
 
     [GeneratedRegex(
-        @"\((?:n\.\s?d\.-[a-z]|o\.\s?D\.|[bu]\.\s?d\.|u\.\s?å\.|t\.\s?y\.|(?:" + EntryDate.ToCome + @")(?:-[a-z])?)\)",
+        @"\((?:" + NoDate.Pattern + "|" + EntryDate.ToCome + @")(?:-[a-z])?\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WordedDate { get; }

@@ -36,9 +36,9 @@ internal static class OwnWords
                 isMarked ? marked.Runs[run].Span.End
                 : run < marked.Runs.Count ? marked.Runs[run].Span.Start
                 : marked.Text.Length;
-            Write(marked.Text, at, end, edits, text);
+            var written = Write(marked.Text, at, end, edits, text);
             Add(nodes, text, isMarked ? marked.Runs[run] : null);
-            at = end;
+            at = written;
         }
 
         nodes = Trim(nodes);
@@ -80,9 +80,11 @@ internal static class OwnWords
     private static string WithoutScheme(string address) =>
         (address.IndexOf("://", StringComparison.Ordinal) is >= 0 and var colon ? address[(colon + 3)..] : address).TrimEnd('/');
 
-    private static void Write(string source, int start, int end, List<(SourceSpan Span, string Text)> edits, StringBuilder text)
+    /// <summary>Writes a stretch with its edits, and says where it ends: an edit may reach beyond the marks that it begins in.</summary>
+    private static int Write(string source, int start, int end, List<(SourceSpan Span, string Text)> edits, StringBuilder text)
     {
-        for (var at = start; at < end;)
+        var at = start;
+        while (at < end)
         {
             var index = edits.FindIndex(edit => edit.Span.Start == at);
             if (index >= 0)
@@ -97,6 +99,8 @@ internal static class OwnWords
             text.Append(source[at] is '\n' or '\r' or '\t' or '\u2028' ? ' ' : source[at]);
             at++;
         }
+
+        return at;
     }
 
     private static void Add(List<RichTextNode> nodes, StringBuilder text, DocumentRun? run)

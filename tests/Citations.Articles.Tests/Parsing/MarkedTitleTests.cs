@@ -27,6 +27,12 @@ public sealed class MarkedTitleTests
         ReferenceParser.Parse("Ship time. (2018, June 1). *The Harbour Gazette*, A3.").Reference.Title.ShouldBe("Ship time");
 
     [Theory]
+    [InlineData("NHS. (n.d.). How to sail. Retrieved 3 May 2021, from https://www.ships.example/sail", "NHS")]
+    [InlineData("National Harbour Institute. Ship facts. Updated March 3, 2021. https://www.ships.example/facts", "National Harbour Institute")]
+    public void An_organisation_that_opens_an_entry_is_its_author(string entry, string author) =>
+        ReferenceParser.Parse(entry).Reference.Author.ShouldHaveSingleItem().Literal.ShouldBe(author);
+
+    [Theory]
     [InlineData("Marlow, Anna (1998[1950]). Ships. Harbour Press.")]
     [InlineData("Marlow, Anna. (1950) 1998. *Ships*. New York: Harbour Press.")]
     [InlineData("Marlow, A. (1950/1998). *Ships*. Harbour Press.")]

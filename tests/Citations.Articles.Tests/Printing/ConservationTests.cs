@@ -33,6 +33,13 @@ public sealed class ConservationTests
     public void A_link_that_reads_doi_is_printed_as_the_address(string entry) =>
         Print(entry).ShouldBe("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. https://doi.org/10.5555/dusk.1");
 
+    [Fact]
+    public void A_label_whose_word_is_a_link_gives_way_to_the_address_as_a_whole() =>
+        Print(
+                "Mole, Anna; Vole, Bob (2021). \"Digging\". *J Burrow*. **21** (1): 125. [doi](/wiki/Doi):[10.5555/dusk.1](https://doi.org/10.5555/dusk.1). PMID 26000001."
+            )
+            .ShouldEndWith(": 125. https://doi.org/[10.5555/dusk.1](https://doi.org/10.5555/dusk.1). PMID 26000001.");
+
     /// <summary>Of a list without markup too: a year before an entry is no number of a list, and brackets are no link.</summary>
     [Theory]
     [InlineData("2011 J. Phys. A: Math. Theor. 44 252001")]

@@ -42,8 +42,13 @@ internal static partial class ListStyles
         }
 
         // APA shortens given names to initials; sociologists and others write them out: "Field, Eva (2017). Naps."
-        if (entries.Count(HasGivenName) * 2 > entries.Count && votes.Remove(ListStyle.Apa7, out var written))
-            votes[ListStyle.NameYear] = votes.GetValueOrDefault(ListStyle.NameYear) + written;
+        if (entries.Count(HasGivenName) * 2 > entries.Count)
+        {
+            votes.Remove(ListStyle.Apa7, out var apa7);
+            votes.Remove(ListStyle.Apa6, out var apa6);
+            votes[ListStyle.NameYear] = votes.GetValueOrDefault(ListStyle.NameYear) + apa7 + apa6;
+        }
+
         // An entry of an older form makes no list of an APA list.
         var apa = votes.Where(vote => vote.Key.IsApa()).Sum(vote => vote.Value);
         if (apa * 2 >= entries.Count)
