@@ -64,6 +64,13 @@ internal static class BibTeXDates
             : [("year", year), ("month", MonthNames.Macro(start.Month)), ("day", start.Day.ToString(CultureInfo.InvariantCulture))];
     }
 
+    /// <summary>The year as the field holds it beside a month that no calendar has: with "c." where it is about right.</summary>
+    internal static string YearWords(PartialDate date)
+    {
+        var year = Edtf.Write(new DatePoint(date.Start!.Value.Year));
+        return (date.IsCirca ? "c. " : "") + (date.End is { } end ? $"{year}–{Edtf.Write(new DatePoint(end.Year))}" : year);
+    }
+
     /// <summary>Whether a year and a month in fields of their own hold the date.</summary>
     internal static bool FitsYearAndMonth(PartialDate date) =>
         date is { End: null, IsOpenEnded: false, IsCirca: false, Start: { Day: 0, Season: Season.None, Year: > 999 } };

@@ -109,7 +109,7 @@ public static class BibTeXWriter
                 "year",
                 date.Literal is { } words
                     ? LatexWriter.Write(words, LatexKind.Text, dialect == BibTeXDialect.BibTeX)
-                    : Edtf.Write(date.Start!.Value)[..4]
+                    : BibTeXDates.YearWords(date)
             );
             if (date.Start is { Month: > 0 } start)
                 yield return ("month", MonthNames.Macro(start.Month));
