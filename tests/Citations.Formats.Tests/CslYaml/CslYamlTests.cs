@@ -105,7 +105,7 @@ public sealed class CslYamlTests
     [Fact]
     public void A_thousand_references_come_back()
     {
-        var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
+        var references = WorkLibrary.Of(1_000);
         var result = CslYamlReader.Read(CslYamlWriter.Write(references));
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
         result.Value.ShouldBe(references);

@@ -172,7 +172,7 @@ public sealed class CsvReferenceTests
     [Fact]
     public void Ten_thousand_references_come_back()
     {
-        var references = CslJsonReader.Read(Gzip.Read("bench/refs_10000.json.gz")).Value;
+        var references = WorkLibrary.Of(10_000);
         var again = CsvReferenceReader.Read(CsvReferenceWriter.Write(references)).Value;
         again.Count.ShouldBe(references.Count);
         foreach (var (was, now) in references.Zip(again))

@@ -49,26 +49,41 @@ public sealed class BibTeXDocumentTests
             );
     }
 
+    public static TheoryData<string> Exports => [.. WorkLibrary.Exports];
+
     [Theory]
-    [InlineData("bibtex/a873.bib.gz")]
-    [InlineData("bibtex/c1296.bib.gz")]
-    [InlineData("bibtex/d_bulk.bib.gz")]
-    [InlineData("bibtex/b1436_3.bib.gz")]
-    public void Real_libraries_are_written_back_byte_for_byte(string file)
+    [MemberData(nameof(Exports))]
+    public void Exported_libraries_are_written_back_byte_for_byte(string file) => ShouldBeWrittenBack(WorkLibrary.Bytes(file));
+
+    [Fact]
+    public void Real_libraries_are_written_back_byte_for_byte()
     {
-        var text = Encoding.UTF8.GetString(Gzip.Read(file));
+        foreach (var file in RealLibraries.Entries.Keys)
+            ShouldBeWrittenBack(RealLibraries.Read(file));
+    }
+
+    [Theory]
+    [MemberData(nameof(Exports))]
+    public void References_of_exported_libraries_written_as_new_are_read_as_they_were(string file) =>
+        ShouldBeReadAsTheyWere(WorkLibrary.Bytes(file));
+
+    [Fact]
+    public void References_of_real_libraries_written_as_new_are_read_as_they_were()
+    {
+        foreach (var file in RealLibraries.Entries.Keys)
+            ShouldBeReadAsTheyWere(RealLibraries.Read(file));
+    }
+
+    private static void ShouldBeWrittenBack(byte[] file)
+    {
+        var text = Encoding.UTF8.GetString(file);
         var document = BibTeXDocument.Parse(text);
         document.Write(document.References).ShouldBe(text);
     }
 
-    [Theory]
-    [InlineData("bibtex/a873.bib.gz")]
-    [InlineData("bibtex/c1296.bib.gz")]
-    [InlineData("bibtex/d_bulk.bib.gz")]
-    [InlineData("bibtex/b1436_3.bib.gz")]
-    public void References_of_real_libraries_written_anew_are_read_as_they_were(string file)
+    private static void ShouldBeReadAsTheyWere(byte[] file)
     {
-        var references = BibTeXReader.Read(Encoding.UTF8.GetString(Gzip.Read(file))).Value;
+        var references = BibTeXReader.Read(Encoding.UTF8.GetString(file)).Value;
         foreach (var dialect in Enum.GetValues<BibTeXDialect>())
         {
             var again = BibTeXReader.Read(BibTeXWriter.Write(references, dialect)).Value;

@@ -218,17 +218,36 @@ public sealed class BibTeXReaderTests
         result.IsClean.ShouldBeFalse();
     }
 
-    [Theory]
-    [InlineData("bibtex/a873.bib.gz", 988)]
-    [InlineData("bibtex/c1296.bib.gz", 3725)]
-    [InlineData("bibtex/d_bulk.bib.gz", 1241)]
-    [InlineData("bibtex/b1436_3.bib.gz", 7166)]
-    [InlineData("bench/refs_10k.bib.gz", 10_000)]
-    public void Real_libraries_are_read_to_the_last_entry(string file, int entries)
+    [Fact]
+    public void A_file_of_another_program_holds_what_CSL_JSON_has()
     {
-        var result = BibTeXReader.Read(new MemoryStream(Gzip.Read(file)));
-        result.Value.Count.ShouldBe(entries);
+        var read = BibTeXReader.Read(new MemoryStream(WorkLibrary.Bytes("works.bib")));
+        read.Diagnostics.BesidesInformation().ShouldBeEmpty();
+        read.Value.Count.ShouldBe(WorkLibrary.Works.Count);
+        foreach (var (mine, theirs) in read.Value.Zip(WorkLibrary.Works))
+        {
+            (mine.Id, BibTeXWriterTests.Unmarked(mine).Title, mine.Volume, mine.Page, mine.Author.Count, mine.Editor.Count).ShouldBe(
+                (theirs.Id, theirs.Title, theirs.Volume, theirs.Page, theirs.Author.Count, theirs.Editor.Count)
+            );
+        }
     }
+
+    [Theory]
+    [InlineData("exports/parentheses.bib", 15, "Lund:1991", "fox04")]
+    [InlineData("exports/unbalanced.bib", 15, "good1", "last")]
+    [InlineData("exports/biblatex.bib", 17, "hedges", "talk")]
+    [InlineData("exports/manager.bib", 4, "Sato2013a", "Ueda2015")]
+    public void Exported_libraries_are_read_to_the_last_entry(string file, int entries, string first, string last)
+    {
+        var references = BibTeXReader.Read(new MemoryStream(WorkLibrary.Bytes(file))).Value;
+        (references.Count, references[0].Id, references[^1].Id).ShouldBe((entries, first, last));
+    }
+
+    [Fact]
+    public void Real_libraries_are_read_to_the_last_entry() =>
+        RealLibraries
+            .Entries.Select(file => (file.Key, BibTeXReader.Read(new MemoryStream(RealLibraries.Read(file.Key))).Value.Count))
+            .ShouldBe(RealLibraries.Entries.Select(file => (file.Key, file.Value)));
 
     [Theory]
     [InlineData("a={")]

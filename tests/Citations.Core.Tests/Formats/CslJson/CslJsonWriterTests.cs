@@ -112,9 +112,9 @@ public sealed class CslJsonWriterTests
     [Fact]
     public void Ten_thousand_references_are_read_back_as_they_were()
     {
-        var result = CslJsonReader.Read(Gzip.Read("bench/refs_10000.json.gz"));
+        var references = WorkLibrary.Of(10_000);
+        var result = CslJsonReader.Read(CslJsonWriter.Write(references));
         result.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        result.Value.Count.ShouldBe(10_000);
-        CslJsonReader.Read(CslJsonWriter.Write(result.Value)).Value.ShouldBe(result.Value);
+        result.Value.ShouldBe(references);
     }
 }

@@ -26,15 +26,7 @@ public sealed class ReferenceStreamTests
     };
 
     public static TheoryData<string> Libraries =>
-        [
-            "bibtex/a873.bib.gz",
-            "bibtex/c1296.bib.gz",
-            "bibtex/d_bulk.bib.gz",
-            "bibtex/b1436_3.bib.gz",
-            "bench/refs_10k.bib.gz",
-            "bench/refs_10k.ris.gz",
-            "bench/refs_10000.json.gz",
-        ];
+        [.. WorkLibrary.Exports, "works.bib", "works.ris", "works.json"];
 
     public static TheoryData<string> Formats => [.. FormatsUnderTest.All.Select(format => format.Name)];
 
@@ -42,11 +34,21 @@ public sealed class ReferenceStreamTests
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void A_real_library_is_read_as_it_is_as_a_whole(string path)
+    public void A_library_is_read_as_it_is_as_a_whole(string file)
     {
-        var bytes = Gzip.Read(path);
-        foreach (var length in (int[])[100, 32 * 1024])
+        var bytes = WorkLibrary.Bytes(file);
+        foreach (var length in (int[])[100, 1024, 32 * 1024])
             ShouldBeTheSame(bytes, format: null, length, drop: 997);
+    }
+
+    [Fact]
+    public void Real_libraries_are_read_as_they_are_as_a_whole()
+    {
+        foreach (var file in RealLibraries.Entries.Keys)
+        {
+            foreach (var length in (int[])[100, 32 * 1024])
+                ShouldBeTheSame(RealLibraries.Read(file), format: null, length, drop: 997);
+        }
     }
 
     [Theory]
@@ -54,8 +56,7 @@ public sealed class ReferenceStreamTests
     public void A_thousand_works_in_any_format_are_read_as_they_are_as_a_whole(string name)
     {
         var format = ReferenceFormat.Named(name, FormatsUnderTest.Others)!;
-        var references = CslJsonReader.Read(Gzip.Read("bench/refs_1000.json.gz")).Value;
-        ShouldBeTheSame(Encoding.UTF8.GetBytes(format.Write(references)), format, length: 1000, drop: 3);
+        ShouldBeTheSame(Encoding.UTF8.GetBytes(format.Write(WorkLibrary.Of(1_000))), format, length: 1000, drop: 3);
     }
 
     [Theory]
