@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Citations.Tests.Formats.CslJson;
+
 namespace Citations.Tests;
 
 public sealed class VocabularyTests
@@ -30,25 +33,45 @@ public sealed class VocabularyTests
     }
 
     [Fact]
-    public void Every_type_and_variable_of_the_input_schema_is_in_the_vocabulary()
+    public void Every_type_and_variable_of_the_input_is_in_the_vocabulary()
     {
-        using var schema = System.Text.Json.JsonDocument.Parse(File.ReadAllBytes(SharedData.PathOf("csl/csl-data.json")));
-        var properties = schema.RootElement.GetProperty("items").GetProperty("properties");
+        foreach (var type in CslDataSchema.Terms("types"))
+            Vocabulary.TryParse(type, out ReferenceType _).ShouldBeTrue(type);
 
-        foreach (var type in properties.GetProperty("type").GetProperty("enum").EnumerateArray())
-        {
-            Vocabulary.TryParse(type.GetString(), out ReferenceType _).ShouldBeTrue(type.GetString());
-        }
-
-        // Members of the reference itself, and names of older versions that are read under their new one.
-        string[] otherwise = ["type", "id", "categories", "journalAbbreviation", "shortTitle", "event", "custom"];
-        foreach (var name in properties.EnumerateObject().Select(p => p.Name).Except(otherwise))
-        {
-            var known =
-                Vocabulary.TryParse(name, out TextVariable _)
-                || Vocabulary.TryParse(name, out NameVariable _)
-                || Vocabulary.TryParse(name, out DateVariable _);
-            known.ShouldBeTrue(name);
-        }
+        // Names of older versions, which are read under their new one.
+        foreach (var name in CslDataSchema.Terms("texts").Except(["journalAbbreviation", "shortTitle", "event"]))
+            Vocabulary.TryParse(name, out TextVariable _).ShouldBeTrue(name);
+        foreach (var name in CslDataSchema.Terms("numbers"))
+            Vocabulary.TryParse(name, out TextVariable _).ShouldBeTrue(name);
+        foreach (var name in CslDataSchema.Terms("names"))
+            Vocabulary.TryParse(name, out NameVariable _).ShouldBeTrue(name);
+        foreach (var name in CslDataSchema.Terms("dates"))
+            Vocabulary.TryParse(name, out DateVariable _).ShouldBeTrue(name);
     }
+
+    [Fact]
+    public void The_terms_of_the_input_are_those_of_the_published_schema()
+    {
+        var schema = JsonElement.Parse(File.ReadAllBytes(SharedData.PathOf("csl/csl-data.json")));
+        var properties = schema.GetProperty("items").GetProperty("properties");
+        var definitions = schema.GetProperty("definitions");
+
+        properties
+            .GetProperty("type")
+            .GetProperty("enum")
+            .EnumerateArray()
+            .Select(type => type.GetString())
+            .ShouldBe(CslDataSchema.Terms("types"), ignoreOrder: true);
+        ShouldHave(properties, ["type", "id", "categories", "custom"], "texts", "numbers", "names", "dates");
+        ShouldHave(PropertiesOf("name-variable"), [], "name-texts", "name-flags");
+        ShouldHave(PropertiesOf("date-variable"), ["date-parts"], "date-texts", "date-flags");
+
+        JsonElement PropertiesOf(string definition) => definitions.GetProperty(definition).GetProperty("anyOf")[0].GetProperty("properties");
+    }
+
+    private static void ShouldHave(JsonElement properties, string[] others, params string[] kinds) =>
+        properties
+            .EnumerateObject()
+            .Select(property => property.Name)
+            .ShouldBe(kinds.SelectMany(CslDataSchema.Terms).Concat(others), ignoreOrder: true);
 }

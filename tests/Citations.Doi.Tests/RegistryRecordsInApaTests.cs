@@ -3,7 +3,7 @@ using Citations.Styles;
 
 namespace Citations.Tests;
 
-/// <summary>Real registry records as APA 7 entries: whole, and with random facts taken away, their punctuation is right.</summary>
+/// <summary>Registry records as APA 7 entries: whole, and with random facts taken away, their punctuation is right.</summary>
 public sealed partial class RegistryRecordsInApaTests
 {
     [Fact]
@@ -11,6 +11,24 @@ public sealed partial class RegistryRecordsInApaTests
 
     [Fact]
     public void DataCite_records() => ShouldBeClean(RegistryRecords.DataCite());
+
+    [Fact]
+    public void Shared_records() => ShouldBeClean([.. RegistryRecords.SharedCrossref(), .. RegistryRecords.SharedDataCite()]);
+
+    /// <summary>The entries of some records, read and agreed: type and DOI of a work, then its entry, on a line each.</summary>
+    [Fact]
+    public void Entries_are_those_that_are_agreed()
+    {
+        var agreed = File.ReadAllLines(Repository.PathOf("tests/data/registries/apa.txt")).Chunk(2).ToList();
+        var works = RegistryRecords.Crossref().Concat(RegistryRecords.DataCite()).ToDictionary(work => work.Id);
+        agreed.Count.ShouldBeGreaterThan(30);
+        foreach (var entry in agreed)
+        {
+            var work = works[entry[0].Split(' ')[1]];
+            string[] printed = [$"{work.Type.Term()} {work.Id}", $"  {ApaStyle.Seventh.Format(work).ToMarkdown()}"];
+            printed.ShouldBe(entry);
+        }
+    }
 
     private static void ShouldBeClean(IEnumerable<Reference> works)
     {

@@ -57,26 +57,31 @@ public sealed class CrossrefFinderTests
 
     /// <summary>Registered works, described as psychologists and as chemists do, against their own record and those of others.</summary>
     [Fact]
-    public void A_description_supports_its_record_and_no_other()
-    {
-        Reference[] works =
+    public void A_description_supports_its_record_and_no_other() =>
+        ShouldBeSupportedAlone(Described(RegistryRecords.Crossref()), others: int.MaxValue, step: 1);
+
+    [Fact]
+    public void A_description_supports_its_record_of_the_shared_data_and_no_other() =>
+        ShouldBeSupportedAlone(Described(RegistryRecords.SharedCrossref()), others: 10, step: 97);
+
+    private static Reference[] Described(IEnumerable<Reference> works) =>
         [
-            .. Directory
-                .EnumerateFiles(SharedData.PathOf("crossref/crossref"), "*.json")
-                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
-                .Select(file => CrossrefRecord.Parse(File.ReadAllBytes(file)))
-                .Where(work =>
-                    work
-                        is {
-                            Title.Length: > 20,
-                            ContainerTitle: not null,
-                            Volume: not null,
-                            Page: not null,
-                            Issued: not null,
-                            Author: [{ Family: not null }, ..]
-                        }
-                ),
+            .. works.Where(work =>
+                work
+                    is {
+                        Title.Length: > 20,
+                        ContainerTitle: not null,
+                        Volume: not null,
+                        Page: not null,
+                        Issued: not null,
+                        Author: [{ Family: not null }, ..]
+                    }
+            ),
         ];
+
+    private static void ShouldBeSupportedAlone(Reference[] works, int others, int step)
+    {
+        works.Length.ShouldBeGreaterThan(30);
         var right = new int[2];
         List<string> wrong = [];
         for (var i = 0; i < works.Length; i++)
@@ -91,9 +96,9 @@ public sealed class CrossrefFinderTests
             {
                 if (MatchJudge.Judge(texts[style], work).IsSupported)
                     right[style]++;
-                for (var other = 1; other <= 10; other++)
+                for (var other = 1; other <= Math.Min(others, works.Length - 1); other++)
                 {
-                    var distractor = works[(i + (other * 97)) % works.Length];
+                    var distractor = works[(i + (other * step)) % works.Length];
                     if (distractor.Title != work.Title && MatchJudge.Judge(texts[style], distractor).IsSupported)
                         wrong.Add($"{texts[style]} is not {distractor.Id}, {distractor.Title}");
                 }

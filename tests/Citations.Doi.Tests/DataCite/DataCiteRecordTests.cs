@@ -85,33 +85,34 @@ public sealed class DataCiteRecordTests
     public void What_is_no_record_is_refused() =>
         Should.Throw<JsonException>(() => DataCiteRecord.Parse("""{"errors": [{"status": "404"}]}"""u8.ToArray()));
 
-    /// <summary>The raw JSON is read a second time by other means: nothing that has a place may be lost.</summary>
     [Fact]
-    public void Every_registered_record_maps_and_loses_nothing()
+    public void Every_record_maps_and_loses_nothing() => ShouldLoseNothing(RegistryRecords.DataCiteTexts);
+
+    [Fact]
+    public void Every_record_of_the_shared_data_maps_and_loses_nothing() =>
+        ShouldLoseNothing(RegistryRecords.SharedTexts("crossref/datacite"));
+
+    // The raw JSON is read a second time by other means: nothing that has a place may be lost.
+    private static void ShouldLoseNothing(IEnumerable<string> texts)
     {
-        foreach (
-            var file in Directory
-                .EnumerateFiles(SharedData.PathOf("crossref/datacite"), "*.json")
-                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
-        )
+        foreach (var text in texts)
         {
-            var json = File.ReadAllBytes(file);
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
             var raw = (root.TryGetProperty("data", out var data) ? data : root).GetProperty("attributes");
-            var reference = DataCiteRecord.Parse(json);
+            var reference = DataCiteRecord.Parse(Encoding.UTF8.GetBytes(text));
 
-            reference[TextVariable.Doi].ShouldBe(raw.GetProperty("doi").GetString(), file);
+            reference[TextVariable.Doi].ShouldBe(raw.GetProperty("doi").GetString(), text);
             Letters(reference.Title!)
-                .ShouldContain(Letters(raw.GetProperty("titles")[0].GetProperty("title").GetString()!), customMessage: file);
+                .ShouldContain(Letters(raw.GetProperty("titles")[0].GetProperty("title").GetString()!), customMessage: text);
             reference.Author.Count.ShouldBe(
                 raw.GetProperty("creators")
                     .EnumerateArray()
                     .Count(creator => !creator.GetProperty("name").GetString()!.StartsWith("(:", StringComparison.Ordinal)),
-                file
+                text
             );
-            reference.Issued?.Year.ShouldBe(raw.GetProperty("publicationYear").GetInt32(), file);
-            (reference.Issued is null).ShouldBe(raw.GetProperty("publicationYear").ValueKind != JsonValueKind.Number, file);
+            reference.Issued?.Year.ShouldBe(raw.GetProperty("publicationYear").GetInt32(), text);
+            (reference.Issued is null).ShouldBe(raw.GetProperty("publicationYear").ValueKind != JsonValueKind.Number, text);
             var container = raw.GetProperty("container");
             foreach (
                 var (field, value) in new[]
@@ -127,7 +128,7 @@ public sealed class DataCiteRecordTests
                     && container.TryGetProperty(field, out var expected)
                     && expected.ValueKind == JsonValueKind.String
                 )
-                    value.ShouldNotBeNull(file);
+                    value.ShouldNotBeNull(text);
             }
         }
     }

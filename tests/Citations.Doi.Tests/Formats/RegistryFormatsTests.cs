@@ -146,39 +146,78 @@ public sealed class RegistryFormatsTests
         );
     }
 
-    [Theory]
-    [InlineData("crossref/crossref", "crossref", 3_286)]
-    [InlineData("crossref/datacite", "datacite", 302)]
-    public void Every_registered_record_is_known_by_its_content(string folder, string name, int count)
+    [Fact]
+    public void Every_record_is_known_by_its_content()
     {
-        var files = Directory
-            .EnumerateFiles(SharedData.PathOf(folder), "*.json")
-            .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
-            .ToList();
-        files.Count.ShouldBe(count);
-        foreach (var file in files)
-        {
-            var library = ReferenceLibrary.Load(file, RegistryFormats.All);
-            (library.Format.Name, library.References.Count, library.Diagnostics.Count).ShouldBe((name, 1, 0), file);
-        }
+        foreach (var text in RegistryRecords.CrossrefTexts)
+            ShouldBeOneRecord(text, RegistryFormats.Crossref);
+        foreach (var text in RegistryRecords.DataCiteTexts)
+            ShouldBeOneRecord(text, RegistryFormats.DataCite);
     }
 
     [Fact]
-    public void Every_list_of_works_is_read()
+    public void Every_record_is_known_in_an_answer()
     {
+        foreach (var text in RegistryRecords.CrossrefTexts)
+            ShouldBeOneRecord("""{"status": "ok", "message-type": "work", "message": """ + text + "}", RegistryFormats.Crossref);
+        foreach (var text in RegistryRecords.DataCiteTexts)
+            ShouldBeOneRecord("""{"data": """ + text + "}", RegistryFormats.DataCite);
+    }
+
+    [Fact]
+    public void All_records_are_read_from_one_list()
+    {
+        ShouldBeAll(
+            """{"status": "ok", "message-type": "work-list", "message": {"items": ["""
+                + string.Join(',', RegistryRecords.CrossrefTexts)
+                + "]}}",
+            RegistryFormats.Crossref,
+            RegistryRecords.Crossref()
+        );
+        ShouldBeAll(string.Join('\n', RegistryRecords.CrossrefTexts), RegistryFormats.Crossref, RegistryRecords.Crossref());
+        ShouldBeAll(
+            """{"data": [""" + string.Join(',', RegistryRecords.DataCiteTexts) + """], "meta": {}}""",
+            RegistryFormats.DataCite,
+            RegistryRecords.DataCite()
+        );
+    }
+
+    [Fact]
+    public void Every_answer_of_the_shared_data_is_known_by_its_content()
+    {
+        ShouldBeRecords("crossref/crossref", RegistryFormats.Crossref, 3_286);
+        ShouldBeRecords("crossref/datacite", RegistryFormats.DataCite, 302);
+        // A list of selected fields may leave the DOI out.
         foreach (
-            var file in Directory
-                .EnumerateFiles(SharedData.PathOf("crossref/queries"), "work-list_*.json")
-                .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
+            var text in RegistryRecords
+                .SharedTexts("crossref/queries", "work-list_*.json")
+                .Where(text => text.Contains("\"DOI\"", StringComparison.Ordinal))
         )
         {
-            // A list of selected fields may leave the DOI out.
-            var text = File.ReadAllText(file, Encoding.UTF8);
-            if (!text.Contains("\"DOI\"", StringComparison.Ordinal))
-                continue;
             var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
-            (library.Format, library.References.IsEmpty, library.Diagnostics.Count).ShouldBe((RegistryFormats.Crossref, false, 0), file);
+            (library.Format, library.References.IsEmpty, library.Diagnostics.Count).ShouldBe((RegistryFormats.Crossref, false, 0), text);
         }
+    }
+
+    private static void ShouldBeRecords(string folder, ReferenceFormat format, int count)
+    {
+        var texts = RegistryRecords.SharedTexts(folder).ToList();
+        texts.Count.ShouldBe(count);
+        foreach (var text in texts)
+            ShouldBeOneRecord(text, format);
+    }
+
+    private static void ShouldBeOneRecord(string text, ReferenceFormat format)
+    {
+        var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
+        (library.Format, library.References.Count, library.Diagnostics.Count).ShouldBe((format, 1, 0), text);
+    }
+
+    private static void ShouldBeAll(string text, ReferenceFormat format, IEnumerable<Reference> records)
+    {
+        var library = ReferenceLibrary.Parse(text, null, RegistryFormats.All);
+        (library.Format, library.Diagnostics.Count).ShouldBe((format, 0));
+        library.References.ShouldBe(records);
     }
 
     private static void ShouldBeRead(string text, ReferenceFormat format, string dois)

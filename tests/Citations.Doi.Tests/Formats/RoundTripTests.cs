@@ -4,64 +4,111 @@ using Citations.Formats;
 namespace Citations.Tests.Formats;
 
 /// <summary>
-/// All registry records and a library of 10,000, from CSL-JSON to a format and back: equal in every field but those that the loss report
-/// names,
-/// and over all of them the report names no other fields than are listed here with their format.
+/// Records of the registries and works of a library, from CSL-JSON to a format and back: equal in every field but those that
+/// the loss report names, and over all of them the report names no other fields than are listed here with their format.
 /// </summary>
 public sealed class RoundTripTests
 {
-    // What reference managers have no field for.
-    private const string OfRegistries = "authority available-date event-date event-title submitted supplement";
-
     private static readonly Lazy<List<Reference>> Works = new(() =>
+        [.. RegistryRecords.Crossref(), .. RegistryRecords.DataCite(), .. WorkLibrary.Works]
+    );
+
+    /// <summary>The formats, each with the fields that it loses of the works here and of those of the shared data.</summary>
+    private static readonly (string Name, string Lost, string LostOfShared)[] Losses =
+    [
+        ("csl-json", "", ""),
+        ("csl-yaml", "", ""),
+        ("bibtex", "author editor", "author editor"),
+        ("biblatex", "author editor", "author editor"),
+        ("csv", "author editor", "author editor"),
+        (
+            "ris",
+            "abstract author authority available-date collection-number editor event-date event-place event-title "
+                + "interviewer issue medium original-date original-title producer recipient status submitted supplement "
+                + "type version",
+            "ISBN abstract author authority available-date editor event-date event-place event-title keyword "
+                + "number original-title producer submitted supplement type version"
+        ),
+        (
+            "nbib",
+            "URL abstract accessed archive archive_location author authority collection-number event-date "
+                + "event-place event-title genre id interviewer medium number number-of-pages number-of-volumes "
+                + "original-date producer recipient reviewed-title section status submitted supplement title "
+                + "title-short translator type version",
+            "URL abstract accessed author authority available-date collection-number container-title editor "
+                + "event-date event-place event-title genre id keyword number page producer submitted supplement title "
+                + "title-short translator type version"
+        ),
+        (
+            "endnote-xml",
+            "ISSN PMCID archive archive_location author authority available-date collection-number editor "
+                + "event-date event-title interviewer medium original-date page status submitted supplement type "
+                + "version",
+            "ISBN ISSN author authority available-date editor event-date event-title keyword number page "
+                + "submitted supplement title type version"
+        ),
+        (
+            "refer",
+            "ISSN PMCID abstract archive archive_location author authority available-date collection-number "
+                + "container-title-short editor event-date event-place event-title interviewer medium original-date "
+                + "original-title page producer recipient status submitted supplement type version",
+            "ISBN ISSN author authority available-date container-title-short editor event-date event-place "
+                + "event-title keyword number original-title page producer submitted supplement type version"
+        ),
+        (
+            "word-sources",
+            "ISBN ISSN PMCID abstract archive archive_location author authority available-date collection-number "
+                + "collection-title container-title-short editor event-date event-place event-title keyword language "
+                + "number number-of-pages original-date original-title recipient reviewed-title section status "
+                + "submitted supplement title type",
+            "ISBN ISSN abstract author authority available-date collection-number collection-title "
+                + "container-title-short editor event-date event-place event-title keyword language number "
+                + "original-title page submitted supplement title type"
+        ),
+        (
+            "cff",
+            "archive archive_location authority available-date collection-number collection-title "
+                + "container-title-short event-date genre id interviewer original-title producer publisher-place "
+                + "reviewed-title submitted supplement type",
+            "author authority available-date collection-number collection-title container-title-short event-date "
+                + "genre id keyword original-title producer publisher-place submitted supplement type"
+        ),
+    ];
+
+    public static TheoryData<string, string> Formats => [.. Losses.Select(format => (format.Name, format.Lost))];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_work_comes_back_but_for_what_the_loss_report_names(string name, string lost) => ShouldComeBack(Works.Value, name, lost);
+
+    [Fact]
+    public void The_works_of_the_shared_data_come_back_but_for_what_the_loss_report_names()
+    {
+        List<Reference> works =
         [
-            .. RegistryRecords.Crossref(),
-            .. RegistryRecords.DataCite(),
+            .. RegistryRecords.SharedCrossref(),
+            .. RegistryRecords.SharedDataCite(),
             .. CslJsonReader
                 .Read(new GZipStream(File.OpenRead(SharedData.PathOf("bench/refs_10000.json.gz")), CompressionMode.Decompress))
                 .Value,
-        ]
-    );
+        ];
+        foreach (var (name, _, lost) in Losses)
+            ShouldComeBack(works, name, lost);
+    }
 
-    [Theory]
-    [InlineData("csl-json", "")]
-    [InlineData("csl-yaml", "")]
-    [InlineData("bibtex", "author editor")]
-    [InlineData("biblatex", "author editor")]
-    [InlineData("csv", "author editor")]
-    [InlineData("ris", OfRegistries + " ISBN abstract author editor event-place keyword number original-title producer type version")]
-    [InlineData(
-        "nbib",
-        OfRegistries
-            + " URL abstract accessed author collection-number container-title editor event-place genre id keyword number page producer title title-short translator type version"
-    )]
-    [InlineData("endnote-xml", OfRegistries + " ISBN ISSN author editor keyword number page title type version")]
-    [InlineData(
-        "refer",
-        OfRegistries + " ISBN ISSN author container-title-short editor event-place keyword number original-title page producer type version"
-    )]
-    [InlineData(
-        "word-sources",
-        OfRegistries
-            + " ISBN ISSN abstract author collection-number collection-title container-title-short editor event-place keyword language number original-title page title type"
-    )]
-    [InlineData(
-        "cff",
-        "author authority available-date collection-number collection-title container-title-short event-date genre id keyword original-title producer publisher-place submitted supplement type"
-    )]
-    public void A_work_comes_back_but_for_what_the_loss_report_names(string name, string lost)
+    private static void ShouldComeBack(List<Reference> works, string name, string lost)
     {
         var format = ReferenceFormat.Named(name, DataFormats.All)!;
         // Facts beyond CSL, which only CSL's own formats and tables keep, have names of their own: custom.license, author.ORCID.
         var reported = FormatLoss
-            .Of(Works.Value, format)
+            .Of(works, format)
             .Where(loss => !loss.Field.Contains('.', StringComparison.Ordinal))
             .ToLookup(loss => loss.ReferenceId, loss => loss.Field);
-        var read = format.Read(format.Write(Works.Value));
+        var read = format.Read(format.Write(works));
 
         read.Diagnostics.BesidesInformation().ShouldBeEmpty();
-        read.Value.Count.ShouldBe(Works.Value.Count);
-        foreach (var (work, again) in Works.Value.Zip(read.Value))
+        read.Value.Count.ShouldBe(works.Count);
+        foreach (var (work, again) in works.Zip(read.Value))
         {
             string.Join(' ', Differences(work, again))
                 .ShouldBe(string.Join(' ', reported[work.Id].Distinct().Order(StringComparer.Ordinal)), work.Id);
