@@ -196,7 +196,7 @@ public sealed class WordReaderTests
     public void An_article_is_read_from_Word()
     {
         var article = ArticleReader.Read(
-            File.ReadAllBytes(SharedData.PathOf("../cases/articles/12-article.docx")),
+            File.ReadAllBytes(Repository.PathOf("tests/data/articles/12-article.docx")),
             "12-article.docx",
             DocumentReaders.Default.With(WordReader.Instance)
         );

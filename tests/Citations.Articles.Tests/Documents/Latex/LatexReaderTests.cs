@@ -168,7 +168,7 @@ public sealed class LatexReaderTests
     [Fact]
     public void An_article_with_its_own_bibliography_is_read()
     {
-        var article = ArticleReader.Read(File.ReadAllBytes(SharedData.PathOf("../cases/articles/13-article.tex")), "13-article.tex");
+        var article = ArticleReader.Read(File.ReadAllBytes(Repository.PathOf("tests/data/articles/13-article.tex")), "13-article.tex");
         article.Citations.Select(citation => citation.Key).ShouldBe(["romans", "mindell", "arbour", "lost"]);
         article.Document.Blocks.Count(block => block.Kind == BlockKind.Bibliography).ShouldBe(3);
         article.Document.Text.ShouldNotContain("Smith");
