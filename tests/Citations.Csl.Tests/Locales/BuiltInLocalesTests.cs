@@ -1,9 +1,14 @@
+using System.Text.Json;
 using Citations.Csl;
 
 namespace Citations.Tests.Locales;
 
 public class BuiltInLocalesTests
 {
+    private static readonly Dictionary<string, Dictionary<string, string>> Words = JsonSerializer.Deserialize<
+        Dictionary<string, Dictionary<string, string>>
+    >(File.ReadAllBytes(Repository.PathOf("tests/data/csl/words.json")))!;
+
     [Theory]
     [InlineData("de-DE", "3. Mai 2021", "Schmidt und Weber (Hrsg.)", "S. 3–5")]
     [InlineData("en-GB", "3 May 2021", "Schmidt and Weber (eds)", "pp. 3–5")]
@@ -42,38 +47,77 @@ public class BuiltInLocalesTests
     public void A_dialect_takes_the_words_of_its_language(string language, string and) =>
         CslLocales.BuiltIn.Build(language, []).Text("and").ShouldBe(and);
 
-    // The rest differs by choice: where a language has several words or abbreviations, ours may be another one.
+    public static TheoryData<string> Languages => [.. Words.Keys];
+
+    /// <summary>Words that a dictionary of the language has, by term, form and plural (<c>page:short+</c>).</summary>
     [Theory]
-    [InlineData("de-DE", 0.80)]
-    [InlineData("en-GB", 1.00)]
-    [InlineData("es-ES", 0.80)]
-    [InlineData("fr-FR", 0.85)]
-    [InlineData("it-IT", 0.80)]
-    [InlineData("ja-JP", 0.40)]
-    [InlineData("nl-NL", 0.70)]
-    [InlineData("pl-PL", 0.75)]
-    [InlineData("pt-BR", 0.75)]
-    [InlineData("ru-RU", 0.50)]
-    [InlineData("zh-CN", 0.65)]
-    public void Most_terms_are_those_of_the_published_locale(string language, double share)
+    [MemberData(nameof(Languages))]
+    public void The_words_of_a_language_are_those_of_its_dictionary(string language)
     {
-        var published = TermsOf(new StreamReader(SharedData.PathOf($"csl/locales/locales-{language}.xml")));
-        var ours = TermsOf(
-            new StreamReader(typeof(CslLocales).Assembly.GetManifestResourceStream($"Citations.Csl.locales-{language}.xml")!)
-        );
-        var both = ours.Where(term => published.ContainsKey(term.Key)).ToList();
-
-        both.Count(term => published[term.Key] == term.Value).ShouldBeGreaterThanOrEqualTo((int)(share * both.Count));
-    }
-
-    private static Dictionary<(string, TermForm, TermGender), string> TermsOf(StreamReader file)
-    {
-        using (file)
+        var locale = CslLocales.BuiltIn.Build(language, []);
+        foreach (var (key, word) in Words[language])
         {
-            return LocaleReader
-                .Read(XmlSource.Load(file, "locale"))
-                .Terms.DistinctBy(term => (term.Name, term.Form, term.GenderForm))
-                .ToDictionary(term => (term.Name, term.Form, term.GenderForm), term => term.Single.Replace('\u00A0', ' '));
+            var isPlural = key.EndsWith('+');
+            var name = key.TrimEnd('+').Split(':');
+            var form = name.Length > 1 ? Enum.Parse<TermForm>(name[1], ignoreCase: true) : TermForm.Long;
+            // Whether words have capitals and spaces are wide is a choice of the locale.
+            var ours = locale.Text(name[0], form, isPlural).Replace('\u00A0', ' ').Trim();
+            ours.Equals(word, StringComparison.OrdinalIgnoreCase).ShouldBeTrue($"{key} is '{ours}'");
         }
     }
+
+    [Fact]
+    public void All_languages_have_the_same_terms()
+    {
+        var german = NamesOf("de-DE");
+        var all = NamesOf("en-US");
+        // British English has what differs from American English.
+        foreach (var language in Words.Keys.Except(["en-US", "en-GB"]))
+            NamesOf(language).ShouldBe(german, ignoreOrder: true, language);
+        foreach (var language in Words.Keys)
+            NamesOf(language).Except(all).ShouldBeEmpty(language);
+
+        static HashSet<string> NamesOf(string language) =>
+            [.. BuiltIn(language).Terms.Select(term => term.Name).Where(name => !name.Contains("ordinal", StringComparison.Ordinal))];
+    }
+
+    // The rest differs by choice: where a language has several words or abbreviations, ours may be another one.
+    [Fact]
+    public void Most_terms_are_those_of_the_published_locales()
+    {
+        (string Language, double Share)[] shares =
+        [
+            ("de-DE", 0.80),
+            ("en-GB", 1.00),
+            ("es-ES", 0.80),
+            ("fr-FR", 0.85),
+            ("it-IT", 0.80),
+            ("ja-JP", 0.40),
+            ("nl-NL", 0.70),
+            ("pl-PL", 0.75),
+            ("pt-BR", 0.75),
+            ("ru-RU", 0.50),
+            ("zh-CN", 0.65),
+        ];
+        foreach (var (language, share) in shares)
+        {
+            using var file = new StreamReader(SharedData.PathOf($"csl/locales/locales-{language}.xml"));
+            var published = TermsOf(LocaleReader.Read(XmlSource.Load(file, "locale")));
+            var both = TermsOf(BuiltIn(language)).Where(term => published.ContainsKey(term.Key)).ToList();
+            both.Count(term => published[term.Key] == term.Value).ShouldBeGreaterThanOrEqualTo((int)(share * both.Count), language);
+        }
+    }
+
+    private static LocaleFile BuiltIn(string language)
+    {
+        using var file = new StreamReader(
+            typeof(CslLocales).Assembly.GetManifestResourceStream($"Citations.Csl.locales-{language}.xml")!
+        );
+        return LocaleReader.Read(XmlSource.Load(file, "locale"));
+    }
+
+    private static Dictionary<(string, TermForm, TermGender), string> TermsOf(LocaleFile locale) =>
+        locale
+            .Terms.DistinctBy(term => (term.Name, term.Form, term.GenderForm))
+            .ToDictionary(term => (term.Name, term.Form, term.GenderForm), term => term.Single.Replace('\u00A0', ' '));
 }

@@ -4,8 +4,42 @@ namespace Citations.Tests.Locales;
 
 public class LocaleTests
 {
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("en-GB")]
+    [InlineData("en-US")]
+    [InlineData("es-ES")]
+    [InlineData("fr-FR")]
+    [InlineData("it-IT")]
+    [InlineData("ja-JP")]
+    [InlineData("nl-NL")]
+    [InlineData("pl-PL")]
+    [InlineData("pt-BR")]
+    [InlineData("ru-RU")]
+    [InlineData("zh-CN")]
+    public void Every_language_that_is_built_in_has_a_locale(string language)
+    {
+        var locale = CslLocales.BuiltIn.Build(language, []);
+        locale.IsKnown.ShouldBeTrue();
+        locale.Text("month-01").ShouldNotBeEmpty();
+        locale.TextDate.ShouldNotBeEmpty();
+        locale.NumericDate.ShouldNotBeEmpty();
+    }
+
     [Fact]
-    public void Every_locale_file_builds_a_locale()
+    public void A_file_of_a_folder_makes_a_locale_and_the_default_language_fills_it_up()
+    {
+        var locales = CslLocales.FromFolder(Repository.PathOf("tests/data/csl/locales"));
+        var locale = locales.Build("eo", []);
+        (locale.IsKnown, locale.And, locale.Text("page", TermForm.Short, plural: true)).ShouldBe((true, "kaj", "pp."));
+        (locale.Text("month-05"), locale.Text("month-06"), locale.TextDateDelimiter).ShouldBe(("majo", "June", " "));
+        locale.TextDate.Select(part => part.Name.ToString()).ShouldBe(["Day", "Month", "Year"]);
+        locales.Build("de-AT", []).And.ShouldBe("und");
+        locales.Build("xx", []).IsKnown.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Every_published_locale_file_builds_a_locale()
     {
         var folder = SharedData.PathOf("csl/locales");
         var locales = CslLocales.FromFolder(folder);
