@@ -2,12 +2,13 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Citations.Formats;
+using Citations.Tests.Formats;
 
 namespace Citations.Tests.Styles.Apa;
 
 /// <summary>
-/// The reference cases of the shared data, as a ratchet: a case fails the test when it misses and is not argued here,
-/// and when it is argued here and does not miss.
+/// Entries of works of all types: those of the library in the repository, and the reference cases of the shared data as a ratchet, where a
+/// case fails the test when it misses and is not argued here, and when it is argued here and does not miss.
 /// </summary>
 public sealed partial class ApaCasesTests
 {
@@ -17,8 +18,21 @@ public sealed partial class ApaCasesTests
             "The title names a work inside it in reverse italics (R3.12), but the input has no markup that says which words they are.",
     };
 
+    /// <summary>Agreed entries: the id of a work of the library, then its entry, a line each.</summary>
     [Fact]
-    public void Every_case_agrees_but_those_that_are_argued()
+    public void The_entries_of_a_library_are_those_that_are_agreed()
+    {
+        var agreed = File.ReadAllLines(Repository.PathOf("tests/data/works/apa.txt"));
+        var works = WorkLibrary.Works.ToDictionary(work => work.Id);
+        agreed
+            .Select(line => works[line.Split(' ')[0]])
+            .Select(work => $"{work.Id} {ApaStyle.Seventh.Format(work).ToMarkdown()}")
+            .ShouldBe(agreed);
+        agreed.Length.ShouldBeGreaterThan(40);
+    }
+
+    [Fact]
+    public void Every_case_of_the_shared_data_agrees_but_those_that_are_argued()
     {
         List<string> misses = [];
         foreach (var line in File.ReadLines(SharedData.PathOf("apa/cases.jsonl")))
