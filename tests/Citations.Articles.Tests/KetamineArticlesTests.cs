@@ -187,7 +187,8 @@ public sealed class KetamineArticlesTests
     [Fact]
     public async Task The_real_articles_give_the_same_reports()
     {
-        foreach (var (real, ours) in new[] { ("ketamine-neuropsychiatric.txt", "disorders.txt"), ("ketamine-parkinsons.txt", "parkinsons.txt") })
+        (string, string)[] pairs = [("ketamine-neuropsychiatric.txt", "disorders.txt"), ("ketamine-parkinsons.txt", "parkinsons.txt")];
+        foreach (var (real, ours) in pairs)
         {
             var expected = await CheckAsync(ours);
             var report = await CheckFileAsync(SharedData.PathOf($"../articles/{real}"), new Records(Known));

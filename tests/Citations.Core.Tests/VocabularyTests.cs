@@ -66,7 +66,8 @@ public sealed class VocabularyTests
         ShouldHave(PropertiesOf("name-variable"), [], "name-texts", "name-flags");
         ShouldHave(PropertiesOf("date-variable"), ["date-parts"], "date-texts", "date-flags");
 
-        JsonElement PropertiesOf(string definition) => definitions.GetProperty(definition).GetProperty("anyOf")[0].GetProperty("properties");
+        JsonElement PropertiesOf(string definition) =>
+            definitions.GetProperty(definition).GetProperty("anyOf")[0].GetProperty("properties");
     }
 
     private static void ShouldHave(JsonElement properties, string[] others, params string[] kinds) =>

@@ -39,7 +39,7 @@ internal static class WorkLibrary
                 .Select(index =>
                 {
                     var work = works[index % works.Count];
-                    // A step for each round and variable: facts that met once do not meet again soon.
+                    // Each variable has its own step, so that facts that met once do not meet again soon.
                     var round = index / works.Count;
                     if (round > 0)
                     {
@@ -62,7 +62,8 @@ internal static class WorkLibrary
     }
 
     private static Dictionary<TKey, TValue[]> Pools<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> facts)
-        where TKey : struct, Enum => facts.GroupBy(fact => fact.Key, fact => fact.Value).ToDictionary(pool => pool.Key, pool => pool.ToArray());
+        where TKey : struct, Enum =>
+        facts.GroupBy(fact => fact.Key, fact => fact.Value).ToDictionary(pool => pool.Key, pool => pool.ToArray());
 
     private static VariableMap<TKey, TValue> Exchanged<TKey, TValue>(
         VariableMap<TKey, TValue> facts,
@@ -70,13 +71,16 @@ internal static class WorkLibrary
         int round,
         int index
     )
-        where TKey : struct, Enum =>
-        facts.Aggregate(
-            facts,
-            (map, fact) =>
-            {
-                var pool = pools[fact.Key];
-                return map.With(fact.Key, pool[(index + (round * (7 + (Convert.ToInt32(fact.Key) % 5)))) % pool.Length]);
-            }
-        );
+        where TKey : struct, Enum
+    {
+        var step = 7;
+        foreach (var variable in facts.Keys)
+        {
+            var pool = pools[variable];
+            facts = facts.With(variable, pool[(index + (round * step)) % pool.Length]);
+            step++;
+        }
+
+        return facts;
+    }
 }

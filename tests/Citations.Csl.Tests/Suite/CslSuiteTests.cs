@@ -2,7 +2,9 @@ using Citations.Evaluation.Csl;
 
 namespace Citations.Tests.Suite;
 
-/// <summary>Fixtures in the form of the official suite: those of <c>tests/data/csl/fixtures</c>, and the suite's among the shared data.</summary>
+/// <summary>
+/// Fixtures in the form of the official suite: those of <c>tests/data/csl/fixtures</c>, and the suite's among the shared data.
+/// </summary>
 public class CslSuiteTests
 {
     private const string Folder = "tests/data/csl/fixtures";
