@@ -6,7 +6,13 @@ namespace Citations.Formats.BibTeX;
 /// <param name="Span">The entry in the text, from the at sign to after its last bracket.</param>
 internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span)
 {
-    /// <summary>The fields in their order.</summary>
+    // Up to here a search through the fields is cheaper than an index. No entry that people wrote has more.
+    private const int Few = 64;
+
+    private Dictionary<string, string>? _index;
+    private int _indexed;
+
+    /// <summary>The fields in their order; fields are added, and never removed.</summary>
     public List<BibTeXField> Fields { get; } = [];
 
     /// <summary>Whether the entry has the fields that it inherits.</summary>
@@ -17,6 +23,8 @@ internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span)
     {
         get
         {
+            if (Fields.Count > Few)
+                return Indexed().GetValueOrDefault(name);
             foreach (var field in Fields)
             {
                 if (field.Name == name)
@@ -25,5 +33,13 @@ internal sealed record BibTeXEntry(string Type, string Key, SourceSpan Span)
 
             return null;
         }
+    }
+
+    private Dictionary<string, string> Indexed()
+    {
+        _index ??= new(StringComparer.Ordinal);
+        for (; _indexed < Fields.Count; _indexed++)
+            _index.TryAdd(Fields[_indexed].Name, Fields[_indexed].Value);
+        return _index;
     }
 }
