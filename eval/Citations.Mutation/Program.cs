@@ -1,0 +1,40 @@
+using System.Globalization;
+using Citations.Mutation;
+using Citations.Mutation.Running;
+using Citations.Mutation.Switching;
+
+if (MutationOptions.Read(args) is not { } options)
+{
+    Console.Error.WriteLine(MutationOptions.Usage);
+    return 2;
+}
+
+var repository = Command.Output("git", ["rev-parse", "--show-toplevel"]).Trim();
+var source = Path.GetRelativePath(repository, Path.GetFullPath(options.Source)).Replace('\\', '/');
+var tests = options.Tests.Select(test => Path.GetRelativePath(repository, Path.GetFullPath(test))).ToList();
+
+// More than asked for, since some do not compile.
+var drawn = Draw.From(repository, source, options.Seed, options.Count + (options.Count / 3) + 10);
+using var copy = MutatedCopy.Build(repository, source, drawn, tests);
+var classes = tests.SelectMany(test => TestProgram.Of(copy.PathOf(test)).Classes()).OrderBy(c => c.Time).ToList();
+
+using var failures = options.FailuresFile is null ? TextWriter.Null : new StreamWriter(options.FailuresFile) { AutoFlush = true };
+var (killed, total) = (0, 0);
+foreach (var mutant in copy.Mutants.Take(options.Count))
+{
+    total++;
+    var reaching = classes.Where(c => c.Reached.Contains(mutant.Number)).ToLookup(c => c.Program);
+    if (reaching.Any(program => program.Key.Kills(mutant.Number, [.. program])))
+    {
+        killed++;
+        continue;
+    }
+
+    var note = reaching.Count == 0 ? " (no test runs it)" : "";
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutant.File}:{mutant.Line}: {mutant.Original} -> {mutant.Mutated}{note}"));
+    failures.WriteLine(SurvivorLine.Write(mutant, reaching.Count > 0));
+}
+
+var share = total == 0 ? 0 : 100.0 * killed / total;
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mutation: {killed}/{total} ({share:0.0} %)"));
+return 0;
