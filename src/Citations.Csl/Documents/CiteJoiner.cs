@@ -29,17 +29,25 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
 
     private void JoinNumbers(TokenBuffer joined, List<RenderedCite> cites)
     {
-        var isFirst = true;
+        var isAfterRange = false;
         for (var i = 0; i < cites.Count;)
         {
             var end = i;
             while (end + 1 < cites.Count && Follows(cites[end], cites[end + 1]))
                 end++;
-            if (!isFirst)
-                Delimit(joined, cites[i - 1], cites[i], _layout.Delimiter);
-            isFirst = false;
+            if (i > 0)
+            {
+                Delimit(
+                    joined,
+                    cites[i - 1],
+                    cites[i],
+                    isAfterRange && _options.AfterCollapseDelimiter is { } after ? after : _layout.Delimiter
+                );
+            }
+
             Write(joined, cites[i], cites[i].Tokens);
-            if (end - i >= 2)
+            isAfterRange = end - i >= 2;
+            if (isAfterRange)
             {
                 joined.Add(Token.Affix("–"));
                 Write(joined, cites[end], cites[end].Tokens);
@@ -48,12 +56,6 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             else
             {
                 i++;
-            }
-
-            if (i < cites.Count && _options.AfterCollapseDelimiter is { } after && end >= i - 1 && end - i >= 1)
-            {
-                joined.Affix(after);
-                isFirst = true;
             }
         }
     }

@@ -127,4 +127,69 @@ public class CitationTests
             )
             .Cite([Work("a")], [new("a") { Prefix = prefix }])
             .ShouldBe(expected);
+
+    [Theory]
+    [InlineData("cite-group-delimiter=\", \"", "Doe 2000, Doe 2001; Roe 2000; Zoe 1999")]
+    [InlineData("collapse=\"year\"", "Doe 2000, 2001; Roe 2000; Zoe 1999")]
+    [InlineData("", "Doe 2000; Roe 2000; Doe 2001; Zoe 1999")]
+    public void Cites_of_the_same_names_move_to_the_first_of_them(string citation, string expected) =>
+        Of(AuthorYear, citation: citation).Cite(Works[0], Works[3], Works[2], Works[4]).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(CitationMode.Narrative, "Doe 2000")]
+    [InlineData(CitationMode.Possessive, "Doe’s 2000")]
+    public void A_narrative_citation_has_the_names_of_its_first_cite_in_front(CitationMode mode, string expected) =>
+        Of(AuthorYear).Format(Works, [new([new("a")], mode)]).Citations[0].ToPlainText().ShouldBe(expected);
+
+    [Fact]
+    public void A_narrative_citation_of_a_work_that_is_missing_has_its_text_and_no_names() =>
+        Of(AuthorYear)
+            .Format(Works, [new([new("none") { TextIfMissing = "(nothing)" }], CitationMode.Narrative)])
+            .Citations[0]
+            .ToPlainText()
+            .ShouldBe("(nothing)");
+
+    [Theory]
+    [InlineData("1,2,3", "1–3")]
+    [InlineData("1,2", "1, 2")]
+    [InlineData("1,2,3,5", "1–3, 5")]
+    [InlineData("1,3,4,5", "1, 3–5")]
+    [InlineData("1,3,5", "1, 3, 5")]
+    [InlineData("1,2,4,5", "1, 2, 4, 5")]
+    public void Numbers_in_a_row_collapse_from_three_on(string numbers, string expected) =>
+        Numbers("", [.. numbers.Split(',').Select(n => new CitationItem(Works[n[0] - '1'].Id))]).ShouldBe(expected);
+
+    [Fact]
+    public void Only_a_number_alone_is_part_of_a_range() =>
+        Numbers("", [new("a"), new("b"), new("c"), new("d") { Prefix = "see " }, new("e")])
+            .ShouldBe("1–3, see 4, 5");
+
+    [Fact]
+    public void What_follows_a_range_of_numbers_is_delimited_as_the_style_says() =>
+        Numbers("after-collapse-delimiter=\"; \"", [new("a"), new("b"), new("c"), new("e")]).ShouldBe("1–3; 5");
+
+    [Theory]
+    [InlineData("collapse=\"year-suffix-ranged\"", "Doe 2000a–c, 2001")]
+    [InlineData("collapse=\"year-suffix\"", "Doe 2000a, b, c, 2001")]
+    [InlineData("collapse=\"year\"", "Doe 2000a, 2000b, 2000c, 2001")]
+    public void Suffixes_in_a_row_collapse_as_the_style_says(string collapse, string expected) =>
+        Of(AuthorYear, citation: $"disambiguate-add-year-suffix=\"true\" year-suffix-delimiter=\", \" {collapse}")
+            .Cite(Works[0], Works[1], Work("f", "Jo Doe", 2000, "F"), Works[2])
+            .ShouldBe(expected);
+
+    /// <summary>A citation of works that were all cited before, so that each has the number of its place.</summary>
+    private static string Numbers(string citation, CitationItem[] items) =>
+        Citations
+            .Csl.CslStyle.Parse(
+                $"""
+                <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+                  <info><title>Mini</title></info>
+                  <citation collapse="citation-number" {citation}><layout delimiter=", "><text variable="citation-number"/></layout></citation>
+                  <bibliography><layout><text variable="title"/></layout></bibliography>
+                </style>
+                """
+            )
+            .Format(Works, [new([.. Works.Select(work => new CitationItem(work.Id))]), new([.. items])])
+            .Citations[1]
+            .ToPlainText();
 }
