@@ -41,8 +41,6 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             Array.FindIndex(parts, part => part.Name >= difference),
             Array.FindLastIndex(parts, part => part.Name >= difference) + 1
         );
-        if (difference == DatePartName.Year)
-            (from, to) = (0, parts.Length);
         var start = output.Count;
         WriteParts(first, 0, from, start, dropLastSuffix: false);
         WriteParts(first, from, to, start, dropLastSuffix: true);

@@ -108,7 +108,6 @@ internal static class StopWords
                 "van",
                 "versus",
                 "via",
-                "vis-à-vis",
                 "von",
                 "vs",
                 "vs.",

@@ -26,4 +26,51 @@ public class SubstituteTests
             )
             .Cite(Work("a", "Jo Doe & Al Roe", title: "Reeds") with { Publisher = "Pond" })
             .ShouldBe("Reeds");
+
+    [Fact]
+    public void What_stands_in_for_names_has_none_of_their_formatting() =>
+        Of("""<names variable="author" prefix="(" suffix=")" font-style="italic"><name/><substitute><text variable="title"/></substitute></names>""")
+            .List(Work("a", title: "Reeds"), Work("b", "Jo Doe"))
+            .ShouldBe(["Reeds", "(<i>Jo Doe</i>)"]);
+
+    [Theory]
+    [InlineData("editor translator")]
+    [InlineData("translator editor")]
+    public void Editors_who_are_the_translators_too_are_named_once_and_not_again(string variables) =>
+        Of(
+                $"""<names variable="author"><name/><label prefix=" "/><substitute><names variable="{variables}"/></substitute></names><names variable="translator" prefix=" / "/><names variable="editor" prefix=" / "/>"""
+            )
+            .Cite(Work("a") with { Editor = [Contributor.Person("Doe", "Jo")], Translator = [Contributor.Person("Doe", "Jo")] })
+            .ShouldBe("Jo Doe editor & translator");
+
+    [Fact]
+    public void Editors_and_translators_who_differ_are_named_each_with_the_label_of_their_role() =>
+        Of("""<names variable="editor translator" delimiter="; "><name/><label prefix=" "/></names>""")
+            .Cite(
+                Work("a") with
+                {
+                    Editor = [Contributor.Person("Doe", "Jo")],
+                    Translator = [Contributor.Person("Roe", "Al"), Contributor.Person("Zoe", "Ed")],
+                }
+            )
+            .ShouldBe("Jo Doe editor; Al Roe, Ed Zoe translators");
+
+    [Fact]
+    public void The_count_of_names_counts_those_that_are_shown() =>
+        Of("""<names variable="author editor"><name form="count" et-al-min="3" et-al-use-first="1"/></names>""")
+            .Cite(
+                Work("a", "Jo Doe & Al Roe & Ed Zoe") with
+                {
+                    Editor = [Contributor.Person("Doe", "Jo"), Contributor.Person("Roe", "Al")],
+                }
+            )
+            .ShouldBe("3");
+
+    [Fact]
+    public void The_first_substitute_that_has_something_stands_alone() =>
+        Of(
+                """<names variable="author"><name/><substitute><names variable="editor"/><choose><if type="book"><text variable="publisher"/><text variable="title"/></if></choose><text value="never"/></substitute></names>"""
+            )
+            .Cite(Work("a", title: "Reeds"))
+            .ShouldBe("Reeds");
 }
