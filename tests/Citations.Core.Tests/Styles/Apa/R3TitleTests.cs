@@ -124,6 +124,69 @@ public sealed class R3TitleTests
             )
             .ShouldBe("Mole. (1935, February 4). [Letter to Victor V. Vole]. Burrow Archive.");
 
+    [Theory]
+    [InlineData("{\"family\":\"Vole\",\"given\":\"V.\"}", "Letter to V. Vole")]
+    [InlineData("{\"family\":\"Vole\",\"given\":\"V.\"},{\"family\":\"Hare\",\"given\":\"H.\"}", "Letter to V. Vole and H. Hare")]
+    [InlineData(
+        "{\"family\":\"Vole\",\"given\":\"V.\"},{\"family\":\"Hare\",\"given\":\"H.\"},{\"family\":\"Toad\",\"given\":\"T.\"}",
+        "Letter to V. Vole, H. Hare and T. Toad"
+    )]
+    public void R3_11_a_letter_names_all_who_received_it(string recipients, string expected) =>
+        Entry(
+                $$"""{"type":"personal_communication","author":[{"family":"Mole"}],"recipient":[{{recipients}}],"translator":[{"family":"Newt","given":"N."}],"issued":{"date-parts":[[1935]]} }"""
+            )
+            .ShouldBe($"Mole. (1935). [{expected} (N. Newt, Trans.)].");
+
+    [Theory]
+    [InlineData("\"genre\":\"Diary\"", "[Diary]")]
+    [InlineData("\"medium\":\"Photograph\"", "[Photograph]")]
+    [InlineData("\"reviewed-title\":\"Soil\"", "[Review of the book _Soil_]")]
+    [InlineData("\"reviewed-author\":[{\"family\":\"Vole\",\"given\":\"V.\"}]", "[Review of the book by V. Vole]")]
+    [InlineData("\"reviewed-title\":\"Soil\",\"reviewed-genre\":\"song\"", "[Review of the song “Soil”]")]
+    [InlineData("\"reviewed-title\":\"Soil\",\"reviewed-genre\":\"article\"", "[Review of the article “Soil”]")]
+    public void R3_11_what_a_work_is_stands_in_place_of_its_title(string facts, string expected) =>
+        Entry($$"""{"type":"graphic","author":[{"family":"Mole"}],"issued":{"date-parts":[[1935]]},{{facts}} }""")
+            .ShouldBe($"Mole. (1935). {expected}.");
+
+    [Theory]
+    [InlineData("motion_picture", "", " [Film]")]
+    [InlineData("motion_picture", "\"URL\":\"https://example.org\"", " [Video]")]
+    [InlineData("map", "", " [Map]")]
+    [InlineData("manuscript", "", " [Unpublished manuscript]")]
+    [InlineData("interview", "", " [Interview]")]
+    [InlineData("dataset", "", " [Data set]")]
+    [InlineData("software", "\"version\":\"2\"", " (Version 2) [Computer software]")]
+    [InlineData("software", "", "")]
+    [InlineData("thesis", "\"publisher\":\"U\"", " [Doctoral dissertation, U]")]
+    public void R3_7_some_types_are_described_in_any_case(string type, string facts, string expected) =>
+        Entry(
+                $$"""{"type":"{{type}}","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"On soil"{{(facts.Length == 0 ? "" : ",")}}{{facts}} }"""
+            )
+            .Replace(" https://example.org", "", StringComparison.Ordinal)
+            .ShouldBe($"Mole. (2019). _On soil_{expected}.");
+
+    [Theory]
+    [InlineData(
+        "article,journal article,journal-article,research article,original article,original research,book,monograph,book chapter,chapter"
+    )]
+    [InlineData(
+        "report,technical report,web page,webpage,website,preprint,newspaper article,magazine article,blog post,conference paper,Book"
+    )]
+    public void R3_7_usual_kinds_are_not_described(string kinds) =>
+        kinds.Split(',').Where(kind => Book($"\"genre\":\"{kind}\"") != "Mole. (2019). _On soil_.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("ox", "Ox")]
+    [InlineData("x", "x")]
+    [InlineData("moles, voles", "Moles, voles")]
+    [InlineData("moles: voles", "Moles: voles")]
+    [InlineData("mole-like voles", "Mole-like voles")]
+    [InlineData("mole’s voles", "Mole’s voles")]
+    [InlineData("iPhones of moles", "iPhones of moles")]
+    public void R3_1_the_first_word_takes_a_capital_unless_it_has_one_further_in(string title, string expected) =>
+        Entry($$"""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"{{title}}","language":"da"}""")
+            .ShouldBe($"Mole. (2019). _{expected}_.");
+
     [Fact]
     public void R3_12_italics_within_an_italic_title_turn_upright() =>
         Entry("""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"Reading <i>Emma</i> underground"}""")

@@ -71,6 +71,31 @@ public sealed class R4SourceTests
             .ShouldBe($"Mole Society. (2019). _T_.{(expected.Length == 0 ? "" : $" {expected}{(expected.EndsWith('.') ? "" : ".")}")}");
 
     [Theory]
+    [InlineData(", Inc.| Inc.|, Inc| Inc|, Ltd.| Ltd.|, Ltd| Ltd|, LLC| LLC|, L.L.C.| Pty| GmbH| B.V.|, LLP| LLP| inc.")]
+    public void R4_9_what_a_company_is_in_law_is_left_out(string forms) =>
+        forms.Split('|').Where(form => Published($"Burrow Press{form}") != "Mole. (2019). _T_. Burrow Press.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Inc.", "Mole. (2019). _T_. Inc.")]
+    [InlineData("Earth; ;Soil Books, Ltd.", "Mole. (2019). _T_. Earth; Soil Books.")]
+    public void R4_9_a_publisher_of_that_name_stays(string publisher, string expected) => Published(publisher).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("\"archive\":\"Museum\"", "Museum")]
+    [InlineData("\"archive\":\"Museum\",\"archive_location\":\"Box 1\"", "Museum (Box 1)")]
+    [InlineData("\"archive_collection\":\"Papers\"", "Papers")]
+    [InlineData("\"archive_collection\":\"Papers\",\"archive\":\"Museum\"", "Papers, Museum")]
+    [InlineData("\"archive_collection\":\"Papers\",\"archive-place\":\"Oslo\"", "Papers, Oslo")]
+    [InlineData("\"archive\":\"Museum\",\"publisher\":\"museum\"", "museum")]
+    [InlineData("\"archive\":\"Museum\",\"publisher\":\"museum\",\"archive_collection\":\"Papers\"", "museum. Papers, Museum")]
+    public void R4_23_collection_archive_and_place(string facts, string expected) =>
+        Entry($$"""{"type":"manuscript","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","genre":"Notes",{{facts}}}""")
+            .ShouldBe($"Mole. (2019). _T_ [Notes]. {expected}.");
+
+    private static string Published(string publisher) =>
+        Entry($$"""{"type":"book","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","publisher":"{{publisher}}"}""");
+
+    [Theory]
     [InlineData("\"page\":\"287-314\",\"edition\":\"2\"", " (2nd ed., pp. 287–314)")]
     [InlineData("\"page\":\"667\"", " (p. 667)")]
     [InlineData("\"volume\":\"3\",\"page\":\"1-2\"", " (Vol. 3, pp. 1–2)")]

@@ -56,5 +56,30 @@ public sealed class R8AmbiguityTests
         Cite([By("a", Names("Albert", "Bryant", "Dinge"), "1990"), By("b", Names("Albert", "Bryant", "Elide"), "1991")], "b", "a")
             .ShouldBe("(Albert et al., 1990, 1991)");
 
+    [Theory]
+    [InlineData("Montez,Warner,Hill", "Zucker,Tang,Daly", "R8.6")]
+    [InlineData("Kahn,Weintraub", "Quinn,Weintraub", "R8.7")]
+    public void Added_names_say_by_which_rule_they_are_there(string first, string second, string rule)
+    {
+        string[] works =
+        [
+            By("a", Names(["Hasan", "Liang", .. first.Split(',')]), "2017"),
+            By("b", Names(["Hasan", "Liang", .. second.Split(',')]), "2017"),
+        ];
+        var runs = (IEnumerable<Citations.Styles.Apa.ExplainedRun>)ApaStyle.Explain(Document(works, [new([new("a")])]).Citations[0]);
+        var name = first.Split(',')[0];
+        runs.ShouldContain(run => run.Text.Contains(name, StringComparison.Ordinal) && run.Rule == rule && run.Reason.Length > 0);
+    }
+
+    [Fact]
+    public void R8_6_a_list_that_another_begins_with_is_shown_whole() =>
+        Cite([By("a", Names("Albert", "Bryant", "Dinge"), "1990"), By("b", Names("Albert", "Bryant", "Dinge", "Elide"), "1990")], "a", "b")
+            .ShouldBe("(Albert, Bryant, & Dinge, 1990; Albert, Bryant, Dinge, & Elide, 1990)");
+
+    [Fact]
+    public void R8_5_names_that_fold_alike_are_told_apart_by_their_letters() =>
+        List(By("a", Name("Müller"), "2019", "A"), By("b", Name("Muller"), "2019", "B"), By("c", Name("Muller"), "2019", "C"))
+            .ShouldBe(["Müller, A. (2019). _A_.", "Muller, A. (2019a). _B_.", "Muller, A. (2019b). _C_."]);
+
     private static string Names(params string[] surnames) => string.Join(',', surnames.Select(surname => Name(surname)));
 }

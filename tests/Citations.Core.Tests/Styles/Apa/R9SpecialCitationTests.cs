@@ -67,4 +67,63 @@ public sealed class R9SpecialCitationTests
                 new CitationItem("a") { Label = "verse", Locator = "1 Cor. 13:1" }
             )
             .ShouldBe("(_King James Bible_, 1769/2017, 1 Cor. 13:1)");
+
+    [Theory]
+    [InlineData("page", "p.", "pp.")]
+    [InlineData("paragraph", "para.", "paras.")]
+    [InlineData("chapter", "Chapter", "Chapters")]
+    [InlineData("section", "Section", "Sections")]
+    [InlineData("table", "Table", "Tables")]
+    [InlineData("figure", "Figure", "Figures")]
+    [InlineData("slide", "Slide", "Slides")]
+    [InlineData("part", "Part", "Parts")]
+    [InlineData("appendix", "Appendix", "Appendices")]
+    [InlineData("equation", "Equation", "Equations")]
+    [InlineData("volume", "Vol.", "Vols.")]
+    [InlineData("book", "Book", "Books")]
+    [InlineData("act", "Act", "Acts")]
+    [InlineData("scene", "Scene", "Scenes")]
+    [InlineData("issue", "No.", "Nos.")]
+    [InlineData("note", "Footnote", "Footnotes")]
+    [InlineData("line", "line", "lines")]
+    [InlineData("column", "col.", "cols.")]
+    [InlineData("folio", "fol.", "fols.")]
+    [InlineData("article-locator", "art.", "arts.")]
+    [InlineData("article", "art.", "arts.")]
+    [InlineData("rule", "Rule", "Rules")]
+    [InlineData("supplement", "Suppl.", "Suppls.")]
+    [InlineData("title-locator", "Title", "Titles")]
+    [InlineData("opus", "Op.", "Ops.")]
+    [InlineData("elocation", "Article", "Articles")]
+    [InlineData("lecture", "Lecture", "Lectures")]
+    [InlineData("sub-verbo", "s.v.", "s.vv.")]
+    [InlineData("stanza", "Stanza", "Stanzas")]
+    public void R9_1_each_label_has_its_word_once_and_several_times(string label, string one, string several)
+    {
+        Located(label, "2").ShouldBe($"(Mole, 2020, {one} 2)");
+        Located(label, "2-3").ShouldBe($"(Mole, 2020, {several} 2–3)");
+        Located(label, "2 and 3").ShouldBe($"(Mole, 2020, {several} 2 and 3)");
+        Located(label, "2 & 3").ShouldBe($"(Mole, 2020, {several} 2 & 3)");
+        Located(label, $"{one} 2").ShouldBe($"(Mole, 2020, {one} 2)");
+        Located(label, $"{several} 2, 3").ShouldBe($"(Mole, 2020, {several} 2, 3)");
+    }
+
+    [Theory]
+    [InlineData("verse")]
+    [InlineData("timestamp")]
+    [InlineData("canonical")]
+    public void R9_1_what_needs_no_word_has_none(string label) => Located(label, "2, 3").ShouldBe("(Mole, 2020, 2, 3)");
+
+    [Theory]
+    [InlineData("page", "Chapter 4", "Chapter 4")]
+    [InlineData("page", "Chapters", "p. Chapters")]
+    [InlineData("page", "Party", "p. Party")]
+    [InlineData("chapter", "p. 4", "Chapter p. 4")]
+    [InlineData("page", "4--5", "pp. 4–5")]
+    [InlineData("page", " ", "")]
+    public void R9_1_a_page_may_bring_the_word_of_another_part(string label, string locator, string expected) =>
+        Located(label, locator).ShouldBe(expected.Length == 0 ? "(Mole, 2020)" : $"(Mole, 2020, {expected})");
+
+    private static string Located(string label, string locator) =>
+        Cite([By("a", Name("Mole"), "2020")], CitationMode.Parenthetical, new CitationItem("a") { Label = label, Locator = locator });
 }

@@ -107,6 +107,76 @@ public sealed class SentenceCaseTests
     }
 
     [Fact]
+    public void Doubtful_words_are_told_with_the_title() =>
+        SentenceCase
+            .Default.Convert("Learning and Memory in the Quuxville Cohort", new() { Language = "en" })
+            .Uncertain.ShouldContain("Quuxville");
+
+    [Theory]
+    [InlineData("Part")]
+    [InlineData("Study")]
+    [InlineData("Experiment")]
+    [InlineData("Wave")]
+    [InlineData("Table")]
+    [InlineData("Figure")]
+    [InlineData("Chapter")]
+    [InlineData("Volume")]
+    [InlineData("Session")]
+    [InlineData("Appendix")]
+    [InlineData("Step")]
+    public void What_is_numbered_keeps_its_capital(string word)
+    {
+        Converted($"Results of the Second {word} 2 and Other Garden Trials").ShouldContain($" {word} 2 and other", Shouldly.Case.Sensitive);
+        Converted($"Results of the Second {word} IV and Other Garden Trials").ShouldContain($" {word} IV and other", Shouldly.Case.Sensitive);
+        Converted($"Results of the Second {word} of Other Garden Trials")
+            .ShouldContain($" {word.ToLowerInvariant()} of other", Shouldly.Case.Sensitive);
+    }
+
+    [Theory]
+    [InlineData("\"abstract\":\"We saw a Quuxville cohort.\"", "Quuxville")]
+    [InlineData("\"abstract\":\"We saw a quuxville cohort.\"", "quuxville")]
+    [InlineData("\"abstract\":\"We saw. Quuxville was a quuxville cohort.\"", "quuxville")]
+    [InlineData("\"abstract\":\"We saw. The Aquuxville and quuxville cohort.\"", "quuxville")]
+    [InlineData("\"keyword\":\"memory, quuxville\"", "quuxville")]
+    [InlineData("\"publisher-place\":\"Quuxville\"", "Quuxville")]
+    [InlineData("\"event-place\":\"Quuxville, Oslo\"", "Quuxville")]
+    [InlineData("\"reviewed-title\":\"On Quuxville\"", "Quuxville")]
+    [InlineData("\"editor\":[{\"family\":\"Quuxville\"}]", "Quuxville")]
+    public void The_record_settles_a_doubtful_word(string fact, string expected)
+    {
+        var record = Citations.Formats.CslJsonReader.ReadOne($$"""{"id":"x","type":"book","language":"en",{{fact}}}""");
+        var title = SentenceCase.Default.Convert("Learning and Memory in the Quuxville Cohort", record);
+        title.Text.ShouldStartWith($"Learning and memory in the {expected} ", Shouldly.Case.Sensitive);
+        title.Uncertain.ShouldNotContain("Quuxville");
+    }
+
+    [Theory]
+    [InlineData("Policy Brief", "Policy brief")]
+    [InlineData("policy brief", "Policy brief")]
+    [InlineData("Study of the Garden", "Study of the garden")]
+    [InlineData("Study of the garden Mole", "Study of the garden Mole")]
+    [InlineData("Paris Brief", "Paris brief")]
+    [InlineData("Brief From Paris", "Brief from Paris")]
+    [InlineData("NIH Grant", "NIH grant")]
+    [InlineData("Mole’s Brief", "Mole’s brief")]
+    [InlineData("Take A Brief", "Take a brief")]
+    [InlineData("iOS App", "iOS app")]
+    public void A_description_is_set_in_sentence_case(string genre, string expected) =>
+        ApaStyle
+            .Seventh.Format(
+                new Reference
+                {
+                    Type = ReferenceType.Graphic,
+                    Title = "T",
+                    Genre = genre,
+                }
+            )
+            .ToPlainText()
+            .ShouldBe($"T [{expected}]. (n.d.).");
+
+    private static string Converted(string title) => SentenceCase.Default.Convert(title, new() { Language = "en" }).Text;
+
+    [Fact]
     public void A_callers_words_win() =>
         new SentenceCase(["Study of Moles", "iPhone"])
             .Convert("The Study of Moles and Their Iphone Habits")
