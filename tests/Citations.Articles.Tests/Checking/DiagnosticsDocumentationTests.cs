@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles;
 
 namespace Citations.Tests;
 
@@ -18,6 +19,20 @@ public sealed class DiagnosticsDocumentationTests
         var documented = Codes([Path.Combine(root, "docs", "diagnostics.md")], @"^\| (CIT0[0-4]\d{2}) ");
 
         documented.ShouldBe(inCode);
+    }
+
+    [Fact]
+    public void Each_rule_is_documented_with_its_severity_its_title_and_what_it_says()
+    {
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "diagnostics.md"));
+        foreach (var rule in RuleCatalogue.All)
+        {
+            var fix = rule.Safety == FixSafety.None ? "" : rule.Safety.ToString().ToLowerInvariant();
+            page.ShouldContain(
+                $"| {rule.Code} | {rule.Severity.ToString().ToLowerInvariant()} | {fix} | {rule.Title} | {rule.Help} |",
+                Case.Sensitive
+            );
+        }
     }
 
     private static string[] Codes(IEnumerable<string> files, string pattern) =>
