@@ -3,6 +3,8 @@ using Citations.Mutation;
 using Citations.Mutation.Running;
 using Citations.Mutation.Switching;
 
+const int ClassesARun = 12;
+
 if (MutationOptions.Read(args) is not { } options)
 {
     Console.Error.WriteLine(MutationOptions.Usage);
@@ -24,7 +26,8 @@ foreach (var mutant in copy.Mutants.Take(options.Count))
 {
     total++;
     var reaching = classes.Where(c => c.Reached.Contains(mutant.Number)).ToLookup(c => c.Program);
-    if (reaching.Any(program => program.Key.Kills(mutant.Number, [.. program])))
+    // The classes are in the order of their times: most mutants are killed by those that take little.
+    if (reaching.Any(program => program.Chunk(ClassesARun).Any(some => program.Key.Kills(mutant.Number, some))))
     {
         killed++;
         continue;
