@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Citations.Mutation.Points;
@@ -7,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Citations.Mutation;
 
 /// <summary>
-/// Draws mutants over all files of a folder. A point's rank comes from the hash of its code: code that changes elsewhere leaves the draw as it is.
+/// Draws mutants over all files of a folder. A point's rank comes from the hash of its code, so that the draw stays as it is where the code
+/// does.
 /// </summary>
 internal static class Draw
 {
@@ -27,8 +27,9 @@ internal static class Draw
         return MutationPoints
             .In(root)
             .GroupBy(point => $"{point.Node} -> {point.Mutated}", StringComparer.Ordinal)
-            .SelectMany(same => same.Select((point, i) => (Rank(string.Create(CultureInfo.InvariantCulture, $"{seed} {file} {same.Key} {i}")), file, point)));
+            .SelectMany(same => same.Select((point, i) => (Rank($"{seed} {file} {same.Key} {i}"), file, point)));
     }
 
-    private static string Rank(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    private static string Rank(FormattableString key) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant(key))));
 }

@@ -17,6 +17,12 @@ var tests = options.Tests.Select(test => Path.GetRelativePath(repository, Path.G
 
 // More than asked for, since some do not compile.
 var drawn = Draw.From(repository, source, options.Seed, options.Count + (options.Count / 3) + 10);
+if (options.AgainFile is not null)
+{
+    var lines = File.ReadAllLines(options.AgainFile);
+    drawn = [.. drawn.Where(mutant => lines.Any(line => SurvivorLine.IsOf(line, mutant)))];
+}
+
 using var copy = MutatedCopy.Build(repository, source, drawn, tests);
 var classes = tests.SelectMany(test => TestProgram.Of(copy.PathOf(test)).Classes()).OrderBy(c => c.Time).ToList();
 
@@ -34,7 +40,9 @@ foreach (var mutant in copy.Mutants.Take(options.Count))
     }
 
     var note = reaching.Count == 0 ? " (no test runs it)" : "";
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{mutant.File}:{mutant.Line}: {mutant.Original} -> {mutant.Mutated}{note}"));
+    Console.WriteLine(
+        string.Create(CultureInfo.InvariantCulture, $"{mutant.File}:{mutant.Line}: {mutant.Original} -> {mutant.Mutated}{note}")
+    );
     failures.WriteLine(SurvivorLine.Write(mutant, reaching.Count > 0));
 }
 

@@ -18,6 +18,11 @@ internal static partial class SurvivorLine
     internal static string Write(Mutant mutant, bool reached) =>
         JsonSerializer.Serialize(new(mutant.File, mutant.Line, mutant.Original, mutant.Mutated, reached), Lines.Survivor);
 
+    /// <summary>Whether the line is that of the mutant; the code around it may have moved since.</summary>
+    internal static bool IsOf(string line, Mutant mutant) =>
+        JsonSerializer.Deserialize(line, Lines.Survivor) is { } survivor
+        && (survivor.File, survivor.Original, survivor.Mutated) == (mutant.File, mutant.Original, mutant.Mutated);
+
     internal sealed record Survivor(string File, int Line, string Original, string Mutated, bool Reached);
 
     [JsonSerializable(typeof(Survivor))]

@@ -35,7 +35,9 @@ internal static class BinaryPoints
             : [MutationPoint.Instead(node, $"{left} {other} {right}", $"(({left}) {other} ({right}))")];
     }
 
-    /// <summary>A variable cannot be declared a second time in the mutated code: the right operand of a logical operator is left out.</summary>
+    /// <summary>
+    /// A variable cannot be declared a second time in the mutated code: the right operand of a logical operator is left out.
+    /// </summary>
     private static IEnumerable<MutationPoint> LeftAlone(BinaryExpressionSyntax node) =>
         node.Kind() switch
         {

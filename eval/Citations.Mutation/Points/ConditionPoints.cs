@@ -32,7 +32,10 @@ internal static class ConditionPoints
         };
 
     private static bool ReturnsBoolean(SyntaxNode node) =>
-        node.Ancestors().FirstOrDefault(a => a is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax) switch
+        node.Ancestors()
+            .FirstOrDefault(ancestor =>
+                ancestor is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax
+            ) switch
         {
             MethodDeclarationSyntax method => IsBool(method.ReturnType),
             BasePropertyDeclarationSyntax property => IsBool(property.Type),

@@ -10,7 +10,7 @@ internal static class Constants
     internal static bool Holds(SyntaxNode node) =>
         node switch
         {
-            AttributeListSyntax or PatternSyntax or SwitchLabelSyntax and not CasePatternSwitchLabelSyntax or EnumMemberDeclarationSyntax => true,
+            AttributeListSyntax or PatternSyntax or CaseSwitchLabelSyntax or EnumMemberDeclarationSyntax => true,
             GotoStatementSyntax or InterpolationAlignmentClauseSyntax => true,
             FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword),
             LocalDeclarationStatementSyntax local => local.IsConst,

@@ -11,8 +11,11 @@ internal static class Declarations
 
     /// <summary>Whether the expression declares a variable that has a value where it is false.</summary>
     internal static bool InDenial(SyntaxNode node) =>
-        Of(node).Any(d => d.Ancestors().TakeWhile(a => a != node.Parent).Any(a => a.Kind() is SyntaxKind.NotPattern or SyntaxKind.LogicalNotExpression));
+        Of(node)
+            .SelectMany(variable => variable.Ancestors().TakeWhile(ancestor => ancestor != node.Parent))
+            .Any(ancestor => ancestor.Kind() is SyntaxKind.NotPattern or SyntaxKind.LogicalNotExpression);
 
     private static IEnumerable<SyntaxNode> Of(SyntaxNode node) =>
-        node.DescendantNodesAndSelf(n => n is not (AnonymousFunctionExpressionSyntax or SwitchExpressionSyntax)).OfType<SingleVariableDesignationSyntax>();
+        node.DescendantNodesAndSelf(inner => inner is not (AnonymousFunctionExpressionSyntax or SwitchExpressionSyntax))
+            .OfType<SingleVariableDesignationSyntax>();
 }

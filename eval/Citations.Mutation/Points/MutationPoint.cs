@@ -7,7 +7,8 @@ namespace Citations.Mutation.Points;
 /// <param name="Node">The expression or statement.</param>
 /// <param name="Mutated">The mutated code, as a person reads it.</param>
 /// <param name="Form">
-/// The code that chooses at run time: <c>{on}</c> stands for "this mutant is active", <c>{original}</c> for the original, which may hold switches.
+/// The code that chooses at run time: <c>{on}</c> stands for "this mutant is active", <c>{original}</c> for the original, which may hold
+/// switches.
 /// </param>
 internal sealed record MutationPoint(SyntaxNode Node, string Mutated, string Form)
 {

@@ -14,11 +14,14 @@ internal sealed record TestProgram(string Path)
         return new(System.IO.Path.Combine(project, "bin", "Release", "net10.0", name));
     }
 
-    /// <summary>Runs each class without a mutant, to learn which mutants it comes by. Each has a process of its own, so that what is made once counts for all.</summary>
+    /// <summary>
+    /// Runs each class without a mutant, to learn which mutants it comes by. Each has a process of its own, so that what a process does once
+    /// counts for all.
+    /// </summary>
     internal IReadOnlyList<TestClass> Classes()
     {
-        var names = Command.Output(Path, ["-noColor", "-noLogo", "-list", "classes"]).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. names.Select(Learn)];
+        var names = Command.Output(Path, ["-noColor", "-noLogo", "-list", "classes"]);
+        return [.. names.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Learn)];
     }
 
     /// <summary>Whether some test of these classes fails or does not end with the mutant.</summary>

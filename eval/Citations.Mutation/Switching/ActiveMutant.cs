@@ -3,7 +3,7 @@
 /// <summary>The mutant of this process, and the mutants whose place it came by.</summary>
 internal static class ActiveMutant
 {
-    private static readonly int Number = int.TryParse(System.Environment.GetEnvironmentVariable("CITATIONS_MUTANT"), out var number) ? number : -1;
+    private static readonly int Number = int.Parse(System.Environment.GetEnvironmentVariable("CITATIONS_MUTANT") ?? "-1");
 
     private static readonly bool[]? Reached = Record(System.Environment.GetEnvironmentVariable("CITATIONS_MUTANTS_REACHED"));
 

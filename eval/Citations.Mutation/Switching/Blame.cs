@@ -16,7 +16,8 @@ internal static class Blame
     {
         var tree = CSharpSyntaxTree.ParseText(code);
         var place = tree.GetText().Lines.GetPosition(position);
-        return tree.GetRoot().FindToken(place).Parent?.AncestorsAndSelf().Select(SwitchesIn).FirstOrDefault(numbers => numbers.Count > 0) ?? [];
+        var around = tree.GetRoot().FindToken(place).Parent?.AncestorsAndSelf() ?? [];
+        return around.Select(SwitchesIn).FirstOrDefault(numbers => numbers.Count > 0) ?? [];
     }
 
     private static List<int> SwitchesIn(SyntaxNode node) =>
