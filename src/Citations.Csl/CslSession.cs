@@ -20,6 +20,8 @@ public sealed class CslSession
     /// <param name="references">The works of the document, each with an id of its own.</param>
     public CslSession(CslStyle style, IReadOnlyList<Reference> references)
     {
+        ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(references);
         _style = style;
         _document = new(style, references);
         _writer = new(_document.Context);
@@ -38,6 +40,7 @@ public sealed class CslSession
     /// <returns>The places of the citations whose text changed, the new one among them.</returns>
     public IReadOnlyList<int> Insert(int index, Citation citation)
     {
+        ArgumentNullException.ThrowIfNull(citation);
         _citations.Insert(index, new(citation, DocumentFormatter.CitesOf(citation, _document, [])));
         return Update();
     }
@@ -69,6 +72,7 @@ public sealed class CslSession
     /// <returns>The places of the citations whose text changed.</returns>
     public IReadOnlyList<int> Replace(int index, Citation citation)
     {
+        ArgumentNullException.ThrowIfNull(citation);
         _citations[index] = new(citation, DocumentFormatter.CitesOf(citation, _document, []));
         return Update();
     }

@@ -84,8 +84,12 @@ public sealed class CslStyle : ICitationStyle
     }
 
     /// <inheritdoc/>
-    public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations) =>
-        DocumentFormatter.Format(this, references, citations);
+    public FormattedDocument Format(IReadOnlyList<Reference> references, IReadOnlyList<Citation> citations)
+    {
+        ArgumentNullException.ThrowIfNull(references);
+        ArgumentNullException.ThrowIfNull(citations);
+        return DocumentFormatter.Format(this, references, citations);
+    }
 
     private static CslStyle Load(TextReader text, CslLocales? locales, CslStyleOptions? options)
     {

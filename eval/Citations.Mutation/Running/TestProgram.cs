@@ -15,8 +15,8 @@ internal sealed record TestProgram(string Path)
     }
 
     /// <summary>
-    /// Runs each class without a mutant, to learn which mutants it comes by. Each has a process of its own, so that what a process does once
-    /// counts for all.
+    /// Runs each class without a mutant, to learn which mutants it comes by. Each has a process of its own, so that what is done once
+    /// counts for all classes.
     /// </summary>
     internal IReadOnlyList<TestClass> Classes()
     {

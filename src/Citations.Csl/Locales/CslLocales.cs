@@ -71,7 +71,11 @@ public sealed class CslLocales
 
     /// <summary>Locales that a function opens.</summary>
     /// <param name="open">Opens the locale file of a language such as <c>de-AT</c>; null where there is none.</param>
-    public CslLocales(Func<string, Stream?> open) => _open = open;
+    public CslLocales(Func<string, Stream?> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        _open = open;
+    }
 
     /// <summary>
     /// The languages that are built in: American and British English, Brazilian Portuguese, Chinese, Dutch, French, German, Italian,
@@ -81,12 +85,15 @@ public sealed class CslLocales
 
     /// <summary>The locale files of a folder, such as a checkout of the CSL locales.</summary>
     /// <param name="folder">The folder that holds the <c>locales-xx-XX.xml</c> files.</param>
-    public static CslLocales FromFolder(string folder) =>
-        new(language =>
+    public static CslLocales FromFolder(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new(language =>
         {
             var path = Path.Combine(folder, $"locales-{Path.GetFileName(language)}.xml");
             return File.Exists(path) ? File.OpenRead(path) : null;
         });
+    }
 
     /// <summary>The locale of a language under a style's own locale elements.</summary>
     internal Locale Build(string language, LocaleFile[] ofStyle)

@@ -110,6 +110,28 @@ public sealed class ListRulesTests
             .Message.ShouldBe("Abel (2001) stands after Zuma and Tiny (2014); the list is alphabetical.");
     }
 
+    [Fact]
+    public async Task CIT0222_counts_the_entries_out_of_order()
+    {
+        static string Book(string author) => $"{author}, K. (2001). *Knots of {author}*. Harbour Press.";
+        var report = await Checked.ArticleAsync(
+            Cites,
+            [Book("Abel"), Book("Moro"), Book("Berg"), Book("Noll"), Book("Otto"), Book("Lind"), Book("Pohl")]
+        );
+
+        report
+            .Diagnostics.Single(finding => finding.Code == "CIT0222")
+            .Message.ShouldBe("2 entries stand out of the alphabetical order; the first is Berg (2001).");
+    }
+
+    [Theory]
+    [InlineData("Moro,Berg,Abel")]
+    [InlineData("Moro,Abel")]
+    public async Task CIT0222_leaves_lists_of_another_order_and_short_ones_alone(string authors) =>
+        (await Checked.ArticleAsync("", [.. authors.Split(',').Select(author => $"{author}, K. (2001). *Knots of {author}*. Harbour Press.")]))
+            .Codes()
+            .ShouldNotContain("CIT0222");
+
     [Theory]
     [InlineData("(2001)", "(2001)", "2 works of the same authors are of 2001: Abel (2001) is the second.")]
     [InlineData("(2001a)", "(2003)", "Abel (2001a) has the letter a, and no other work of these authors and this year is listed.")]
