@@ -18,7 +18,7 @@ public sealed class LocationTests
     [InlineData("12 (3) (2015) 1–9", "12 3 1–9 - 2015 -")]
     [InlineData("13, 1 (Jan. 2021), 43–109", "13 1 43–109 - 2021 -")]
     [InlineData("40.1 (2015): 1–9", "40 1 1–9 - 2015 -")]
-    [InlineData("7:3, 1–9", "7 - 3,1–9 - - -")]
+    [InlineData("7:3, 1–9", "7 3 1–9 - - -")]
     [InlineData("12(Suppl 1), S3–S9", "12 Suppl~1 S3–S9 - - -")]
     [InlineData("12 Suppl 1, S3–S9", "12 Suppl~1 S3–S9 - - -")]
     [InlineData("12, Article 104", "12 - - 104 - -")]
