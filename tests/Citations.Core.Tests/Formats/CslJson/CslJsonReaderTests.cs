@@ -233,4 +233,17 @@ public sealed class CslJsonReaderTests
         "é",
         " ",
     ];
+
+    [Fact]
+    public void A_stream_is_read_to_its_end()
+    {
+        using var stream = new MemoryStream("""[{"id":"a","type":"book"},{"id":"b","type":"book"}]"""u8.ToArray());
+        CslJsonReader.Read(stream).Value.Select(work => work.Id).ShouldBe(["a", "b"]);
+    }
+
+    [Theory]
+    [InlineData("""[/* one */{"id":"a","type":"book"}, /* two */ {"id":"b","type":"book"} /* three */]""")]
+    [InlineData("[{\"id\":\"a\",\"type\":\"book\"}, // two\n\t{\"id\":\"b\",\"type\":\"book\"}\r\n]")]
+    public void Comments_stand_between_items(string json) =>
+        CslJsonReader.Read(json).Value.Select(work => work.Id).ShouldBe(["a", "b"]);
 }

@@ -44,6 +44,14 @@ public sealed class DuplicatesTests
             .ShouldBe(["a", "c"]);
 
     [Fact]
+    public void A_work_that_joined_one_with_a_DOI_has_that_DOI() =>
+        Citations
+            .Formats.Duplicates.Find([Work with { Id = "c" }, With("a", "10.1234/x"), With("b", "10.1234/y")])
+            .ShouldHaveSingleItem()
+            .References.Select(work => work.Id)
+            .ShouldBe(["c", "a"]);
+
+    [Fact]
     public void A_preprint_and_a_short_title_are_no_duplicates()
     {
         Citations.Formats.Duplicates.Find([Work, Work with { Id = "b", Type = ReferenceType.Article }]).ShouldBeEmpty();
