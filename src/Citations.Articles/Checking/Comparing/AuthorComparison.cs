@@ -8,8 +8,8 @@ namespace Citations.Articles.Checking.Comparing;
 /// </summary>
 internal sealed record AuthorComparison
 {
-    /// <summary>Listed names that are no author of the record, with their positions from 1.</summary>
-    internal IReadOnlyList<(int Position, Contributor Name)> Strangers { get; private init; } = [];
+    /// <summary>Listed names that are no author of the record.</summary>
+    internal IReadOnlyList<Contributor> Strangers { get; private init; } = [];
 
     /// <summary>Listed names that differ in one letter from an author.</summary>
     internal IReadOnlyList<(Contributor Listed, Contributor Registered)> Misspelled { get; private init; } = [];
@@ -60,7 +60,7 @@ internal sealed record AuthorComparison
                 .. listed
                     .Index()
                     .Where(item => matches[item.Index] is null && item.Index < known)
-                    .Select(item => (item.Index + 1, item.Item)),
+                    .Select(item => item.Item),
             ],
             Misspelled =
             [

@@ -51,7 +51,7 @@ internal static class AuthorRule
         }
         else if (authors.Strangers.Count > 0)
         {
-            var names = authors.Strangers.Select(stranger => Wording.Surname(stranger.Name)).ToList();
+            var names = authors.Strangers.Select(Wording.Surname).ToList();
             yield return Strangers
                 .At(
                     $"{Wording.List(names)} {(names.Count == 1 ? "is not an author" : "are not authors")} of {entry.DoiName}; {Evidence(entry, record, authors)}{Wording.Sibling(entry.Search?.Sibling)}.",
