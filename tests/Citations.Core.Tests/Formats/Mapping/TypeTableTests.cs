@@ -132,7 +132,8 @@ public sealed class TypeTableTests
     {
         foreach (var row in rows.Split("; "))
         {
-            var (number, name) = (row[..row.IndexOf(' ', StringComparison.Ordinal)], row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+            var space = row.IndexOf(' ', StringComparison.Ordinal);
+            var (number, name) = (row[..space], row[(space + 1)..]);
             EndNoteTypes.NameOf(number).ShouldBe(name);
             EndNoteTypes.NumberOf(name).ShouldBe(number);
         }
