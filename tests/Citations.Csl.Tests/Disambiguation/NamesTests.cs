@@ -83,6 +83,20 @@ public class NamesTests
     }
 
     [Fact]
+    public void One_condition_more_holds_at_a_time()
+    {
+        const string Layout =
+            """<group delimiter=" "><names variable="author"><name form="short"/></names><choose><if disambiguate="true"><text variable="publisher"/></if></choose><choose><if disambiguate="true"><text variable="title"/></if></choose></group>""";
+        Of(Layout)
+            .Cite(
+                Work("a", "Jo Doe", title: "A") with { Publisher = "P" },
+                Work("b", "Jo Doe", title: "B") with { Publisher = "P" },
+                Work("c", "Jo Doe", title: "C") with { Publisher = "Q" }
+            )
+            .ShouldBe("Doe P A; Doe P B; Doe Q");
+    }
+
+    [Fact]
     public void Suffixes_come_in_the_order_of_the_list_and_go_on_after_z() =>
         Of(NamesAndYear, citation: "disambiguate-add-year-suffix=\"true\"")
             .Cite([.. Enumerable.Range(0, 28).Select(i => Work($"w{i}", "Jo Doe", 2000))])

@@ -36,6 +36,18 @@ public class PositionTests
         Format("""<sort><key variable="title" sort="descending"/></sort>""", (1, ["a"]), (2, ["a", "b"]))
             .ShouldBe(["first", "first; subsequent near 1"]);
 
+    [Fact]
+    public void In_the_text_each_citation_follows_the_one_before() =>
+        Format((0, ["a"]), (0, ["b"]), (0, ["b"]), (0, ["a"])).ShouldBe(["first", "first", "ibid", "subsequent"]);
+
+    [Fact]
+    public void Two_citations_of_one_note_leave_it_open_which_is_meant() =>
+        Format((1, ["a"]), (1, ["b"]), (2, ["b"])).ShouldBe(["first", "first", "subsequent near 1"]);
+
+    [Fact]
+    public void A_note_without_a_citation_between_two_leaves_it_open_too() =>
+        Format((1, ["a"]), (2, ["a"]), (4, ["a"])).ShouldBe(["first", "ibid near 1", "subsequent near 1"]);
+
     private static string[] Format(params (int Note, string[] Ids)[] citations) => Format("", citations);
 
     private static string[] Format(string sort, params (int Note, string[] Ids)[] citations) =>

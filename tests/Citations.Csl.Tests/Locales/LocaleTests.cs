@@ -127,4 +127,42 @@ public class LocaleTests
         locales.Build("en-GB", [Layer("en-US", "other"), Layer(null, "all")]).And.ShouldBe("all");
         locales.Build("en-GB", [Layer(null, "")]).And.ShouldBe("");
     }
+
+    // CSL 1.0.2, Locale Fallback.
+    [Theory]
+    [InlineData("af af-ZA, bal bal-PK, bg bg-BG, brh brh-PK, ca ca-AD, cs cs-CZ, cy cy-GB, da da-DK, de de-DE, el el-GR, en en-US")]
+    [InlineData("es es-ES, et et-EE, fa fa-IR, fi fi-FI, fr fr-FR, gl gl-ES, he he-IL, hi hi-IN, hr hr-HR, hu hu-HU, hy hy-AM")]
+    [InlineData("id id-ID, is is-IS, it it-IT, ja ja-JP, km km-KH, ko ko-KR, lij lij-IT, lt lt-LT, lv lv-LV, mn mn-MN, ms ms-MY")]
+    [InlineData("nb nb-NO, nl nl-NL, nn nn-NO, pa pa-PK, pl pl-PL, pt pt-PT, ro ro-RO, ru ru-RU, sk sk-SK, sl sl-SI")]
+    [InlineData("sr sr-Cyrl-RS, sv sv-SE, th th-TH, tr tr-TR, uk uk-UA, vi vi-VN, zh zh-CN")]
+    public void A_language_without_a_country_has_its_primary_dialect(string pairs)
+    {
+        foreach (var pair in pairs.Split(", ").Select(pair => pair.Split(' ')))
+        {
+            List<string> opened = [];
+            new CslLocales(Open).Build(pair[0], []);
+            opened.ShouldContain(pair[1]);
+            opened.ShouldNotContain(pair[0]);
+
+            Stream? Open(string language)
+            {
+                opened.Add(language);
+                return null;
+            }
+        }
+    }
+
+    [Fact]
+    public void Another_dialect_falls_back_to_the_primary_one_and_to_American_English()
+    {
+        List<string> opened = [];
+        new CslLocales(Open).Build("de-AT", []);
+        opened.ShouldBe(["en-US", "de-DE", "de-AT"]);
+
+        Stream? Open(string language)
+        {
+            opened.Add(language);
+            return null;
+        }
+    }
 }

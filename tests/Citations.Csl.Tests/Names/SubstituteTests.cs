@@ -73,4 +73,20 @@ public class SubstituteTests
             )
             .Cite(Work("a", title: "Reeds"))
             .ShouldBe("Reeds");
+
+    [Fact]
+    public void Each_variable_that_stands_in_is_not_printed_again_and_others_are() =>
+        Of(
+                """<names variable="author"><name/><substitute><names variable="editor"/></substitute></names><names variable="translator" prefix=" / "/><date variable="issued" prefix=" / "><date-part name="year"/></date><names variable="editor" prefix=" / "/>"""
+            )
+            .Cite(Work("a", year: 2000) with { Editor = [Contributor.Person("Doe", "Jo")], Translator = [Contributor.Person("Roe", "Al")] })
+            .ShouldBe("Jo Doe / Al Roe / 2000");
+
+    [Fact]
+    public void A_date_that_stands_in_hides_no_name() =>
+        Of(
+                """<names variable="author"><name/><substitute><date variable="issued"><date-part name="year"/></date></substitute></names><names variable="editor" prefix=" / "/><names variable="translator" prefix=" / "/><date variable="issued" prefix=" / "><date-part name="year"/></date>"""
+            )
+            .Cite(Work("a", year: 2000) with { Editor = [Contributor.Person("Doe", "Jo")], Translator = [Contributor.Person("Roe", "Al")] })
+            .ShouldBe("2000 / Jo Doe / Al Roe");
 }

@@ -13,6 +13,8 @@ public class TextCasingTests
     [InlineData("capitalize-first", "élan vital", "Élan vital")]
     [InlineData("capitalize-all", "self-esteem and iPads", "Self-Esteem And iPads")]
     [InlineData("uppercase", "the 2<sup>nd</sup> time", "THE 2nd TIME")]
+    [InlineData("uppercase", "straße", "STRASSE")]
+    [InlineData("lowercase", "The TIME", "the time")]
     [InlineData("title", "the 2<sup>nd</sup> time", "The 2nd Time")]
     [InlineData("title", "ω is here", "ω Is Here")]
     public void Case_is_changed(string textCase, string title, string expected) =>
