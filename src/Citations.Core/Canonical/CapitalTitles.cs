@@ -12,6 +12,14 @@ internal static class CapitalTitles
 {
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUY");
 
+    /// <summary>
+    /// Letters of Czech, Polish, Turkish, Hungarian, Romanian and others, whose names nothing here knows: their titles have a capital on the
+    /// first word alone.
+    /// </summary>
+    private static readonly System.Buffers.SearchValues<char> LettersOfOthers = System.Buffers.SearchValues.Create(
+        "ĄĆČĎĐĖĘĚĞĢĮİĶŁĻŃŅŇŐŘŚŞȘŠŢȚŤŪŮŰŲŹŻŽ"
+    );
+
     private const int ShortestTitle = 2;
 
     private static readonly Reference NoRecord = new();
@@ -52,8 +60,14 @@ internal static class CapitalTitles
     }
 
     /// <summary>The title in sentence case.</summary>
-    internal static string ToSentence(string title) =>
-        new SentenceCaser(isOn: true, null, null).Convert(ToTitleCase(title, keepsLastA: true), TitleLanguages.English, NoRecord, null);
+    internal static string ToSentence(string title)
+    {
+        if (title.AsSpan().ContainsAny(LettersOfOthers))
+            return InSmallLetters(title);
+        var told = TitleLanguage.Guess(title.ToLowerInvariant());
+        var language = TitleLanguage.HasOwnRules(told) ? told : TitleLanguages.English;
+        return new SentenceCaser(isOn: true, null, null).Convert(ToTitleCase(title, keepsLastA: true), language, NoRecord, null);
+    }
 
     /// <summary>The name of a journal, book or series in Title Case.</summary>
     internal static string ToContainer(string title) => TitleCase.Apply(ToTitleCase(title, keepsLastA: false));
@@ -104,6 +118,30 @@ internal static class CapitalTitles
 
         return text.ToString();
     }
+
+    /// <summary>
+    /// The title in small letters but for its first word, that of its subtitle, and acronyms. Turkish has a dotless i, which its dotted
+    /// capital tells.
+    /// </summary>
+    private static string InSmallLetters(string title)
+    {
+        var isTurkish = title.AsSpan().ContainsAny('İ', 'Ğ');
+        var text = title.ToCharArray();
+        foreach (var word in title.AsSpan().SplitAny(' ', '-', '/'))
+        {
+            if (Acronyms.Contains(title[word].Trim(',', '.', ':', ';', '(', ')')))
+                continue;
+            for (var i = word.Start.Value + (IsStart(title, word.Start.Value) ? 1 : 0); i < word.End.Value; i++)
+                text[i] =
+                    title[i] == 'İ' ? 'i'
+                    : isTurkish && title[i] == 'I' ? 'ı'
+                    : char.ToLowerInvariant(title[i]);
+        }
+
+        return new(text);
+    }
+
+    private static bool IsStart(string title, int at) => at == 0 || (at > 1 && title[at - 1] == ' ' && title[at - 2] is ':' or '?' or '!');
 
     private static bool EndsPhrase(string title, int end) =>
         end == title.Length || title[end] is '.' or ',' or ':' or ';' or ')' or '-' or '?';

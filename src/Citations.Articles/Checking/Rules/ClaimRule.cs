@@ -63,10 +63,11 @@ internal static partial class ClaimRule
         return text.Length <= longest ? text : text[..longest].TrimEnd() + "…";
     }
 
+    // What a study would or may show is no claim.
     [GeneratedRegex(
         @"(?<!\b(?:[Tt]he|[Tt]h[ei]s[e]?|[Tt]hat|[Tt]hose|[Oo]ur|[Mm]y|same|[Ii]ts|[Tt]heir)\s(?:\w+\s)?)\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]any|[Ss]ome|[Nn]umerous|[Mm]ultiple|[Vv]arious|[Oo]ther|[Rr]ecent|[Nn]ew|[Nn]ewer|[Ee]merging|[Cc]urrent|[Gg]rowing|[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arly|[Ee]arlier|[Pp]reliminary|[Ll]andmark|[Gg]roundbreaking|[Cc]linical|[Ss]cientific|[Ee]xtensive|[Mm]ounting|[Ss]trong|[Ll]arge|[Pp]ublished|\d+)\s(?:[\w-]+\s){0,4}?)?"
             + @"(?:[Ss]tud(?:y|ies)|[Rr]esearch|(?:[Cc]linical\s)?[Tt]rials?|[Ee]vidence|[Mm]eta-analys[ei]s|[Ss]ystematic\sreviews?|[Ff]indings|[Ee]xperiments?|[Ss]urveys?)\b"
-            + @"[^.!?;]{0,160}?\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|show(?:s|ed|n)?|f(?:ind|inds|ound)(?=\s(?:that|a|an|no|the|evidence|little|significant))|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:e|es|ed)|confirm(?:s|ed)?|uncover(?:s|ed)?|establish(?:es|ed)|discovered|supports?|prov(?:e|es|ed|en))\b[^.!?]{0,200}",
+            + @"(?:(?!\b(?:would|could|might|should|will|may|must)\b)[^.!?;]){0,160}?\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|show(?:s|ed|n)?|f(?:ind|inds|ound)(?=\s(?:that|a|an|no|the|evidence|little|significant))|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:e|es|ed)|confirm(?:s|ed)?|uncover(?:s|ed)?|establish(?:es|ed)|discovered|supports?|prov(?:e|es|ed|en))\b[^.!?]{0,200}",
         RegexOptions.CultureInvariant,
         2000
     )]

@@ -55,6 +55,17 @@ public sealed class ClaimRuleTests
         evidence.Records(default).ShouldHaveSingleItem().Reference.ShouldBe(Work);
     }
 
+    [Theory]
+    [InlineData("A study of four weeks found that tea helps.", 1)]
+    [InlineData("Many studies, large and small, show that tea helps.", 1)]
+    [InlineData("A study of four weeks with more people would show whether tea helps.", 0)]
+    [InlineData("New research may reveal why tea helps.", 0)]
+    public async Task What_a_study_would_show_is_no_claim(string sentence, int claims) =>
+        (await Checked.ArticleAsync($"See Marlow et al. (2011).\n\n{sentence}", [Checked.Ships]))
+            .Codes()
+            .Count(code => code == "CIT0401")
+            .ShouldBe(claims);
+
     private static async Task<ArticleReport> CheckAsync(Reference work) =>
         await ArticleChecker.CheckAsync(
             ArticleReader.Read(Text),
