@@ -18,7 +18,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     internal static CitedDate? At(TextBlock block, int i)
     {
         if (block.KindAt(i) == TokenKind.Number)
-            return Numeric(block, i) ?? Ancient(block, i);
+            return Numeric(block, i) ?? Medieval(block, i) ?? Ancient(block, i);
         // Chicago's [1899] 1990.
         if (block.Is(i, '[') && block.Is(i + 2, ']') && IsYear(block[i + 1]) && Numeric(block, i + 3) is { } reprint)
             return reprint with { Original = block[i + 1].ToString() };
@@ -65,6 +65,19 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
             ? new(year, null, block[i + 2].ToString(), i + 4)
             : WithLetter(block, year, i + 1);
     }
+
+    /// <summary>An old work in a later edition: <c>1025/1999</c>.</summary>
+    private static CitedDate? Medieval(TextBlock block, int i) =>
+        block[i].Length is 3 or 4
+        && !block[i].ContainsAnyExceptInRange('0', '9')
+        && block.Is(i + 1, '/')
+        && block.KindAt(i + 2) == TokenKind.Number
+        && Numeric(block, i + 2) is { } later
+            ? later with
+            {
+                Original = block[i].ToString(),
+            }
+            : null;
 
     /// <summary>An old work by the years of its origin and of its publication: <c>428 BCE/2008</c>.</summary>
     private static CitedDate? Ancient(TextBlock block, int i)

@@ -5,8 +5,8 @@ namespace Citations.Articles.InText;
 /// <summary>
 /// The names by which the sentence cites listed works, where nothing but the list tells where such a name begins: titles of works without
 /// authors, such as <c>the Clean Moles Act (2009)</c>, <c>Mole v. Vole (1954)</c>, <c>"Burrows" (2022)</c>, organisations with lower-case
-/// words, such as <c>Statens beredning för sömn (2017)</c>, and surnames such as <c>Ortega y Gasset (1930)</c> and
-/// <c>St. Mole (2012)</c>.
+/// words, such as <c>Statens beredning för sömn (2017)</c>, and surnames such as <c>Ortega y Gasset (1930)</c>,
+/// <c>St. Mole (2012)</c> and <c>hooks (2000)</c>.
 /// </summary>
 internal sealed class ListedNames
 {
@@ -63,10 +63,14 @@ internal sealed class ListedNames
     }
 
     private static string? WholeName(Contributor name) =>
-        name.Literal is { } literal && literal.Contains(' ', StringComparison.Ordinal) ? literal
-        : name.Family is { } family && (family.Contains(" y ", StringComparison.Ordinal) || family.StartsWith("St. ", StringComparison.Ordinal))
-            ? NameMatch.Surname(name)
+        name.Literal is { Length: > 0 } literal && (literal.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(literal[0])) ? literal
+        : name.Family is { Length: > 1 } family && HasFormOfItsOwn(family) ? NameMatch.Surname(name)
         : null;
+
+    private static bool HasFormOfItsOwn(string family) =>
+        family.Contains(" y ", StringComparison.Ordinal)
+        || family.StartsWith("St. ", StringComparison.Ordinal)
+        || (char.IsLower(family[0]) && family.All(char.IsLower));
 
     // A name may end in another one.
     private static string[] LongestFirst(IEnumerable<string> names) =>

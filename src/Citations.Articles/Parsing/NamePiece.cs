@@ -76,7 +76,7 @@ internal static partial class NamePiece
         && char.IsLetter(piece[^2])
         && (
             piece.Length == 2 ? char.IsUpper(piece[^2])
-            : char.IsUpper(piece[^2]) ? !char.IsLetter(piece[^3])
+            : char.IsUpper(piece[^2]) ? !char.IsLetterOrDigit(piece[^3])
             // "W. v." and "J.-i." have the name of a particle or the second half of a given name as an initial.
             : piece.Length > 3 && piece[^3] is ' ' or '-' or '.' && piece[..^3].Contains('.')
         );

@@ -67,6 +67,9 @@ internal static class NameReadings
                 && family.Text.AsSpan().Count(' ') < 3
             )
                 readings.Add(Inverted(NameForm.FamilyGiven, 3 + (family.IsOrganization ? 3 : 0)));
+            // Some authors write their names in small letters: "hooks, b."
+            else if (second.Text is [var initial] && char.IsLower(initial) && family.IsOneWord && family.Text.All(char.IsLower))
+                readings.Add(Inverted(NameForm.FamilyGiven, 1));
             return;
         }
 
@@ -80,7 +83,8 @@ internal static class NameReadings
             return;
         }
 
-        if (second.IsInitials && (family.IsFamily || (second.HasPeriod && family.Text.Length > 1)))
+        // "O, B." opens the list of a Korean author; elsewhere a letter alone is the initial of another name.
+        if (second.IsInitials && (family.IsFamily || (second.HasPeriod && (family.Text.Length > 1 || i == 0))))
         {
             var cost = wordCost + (family.IsFamily ? 0 : 0.3);
             if (third is { IsSuffix: true })
@@ -189,10 +193,10 @@ internal static class NameReadings
                 return;
             if (last > i)
                 cost += 0.4;
-            // "&" between two names of several words joins two organisations.
+            // "&" between two names of several words joins two organisations, and so does each comma of a list that it ends.
             if (
                 last > i
-                && IsAmpersand(block, pieces, last)
+                && IsAmpersand(block, pieces, pieces[last].Before == NameSeparator.Comma ? pieces.Count - 1 : last)
                 && !piece.IsOneWord
                 && piece.IsOrganization
                 && !pieces[last - 1].Words.IsOneWord

@@ -13,8 +13,8 @@ internal static class CapitalTitles
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUY");
 
     /// <summary>
-    /// Letters of Czech, Polish, Turkish, Hungarian, Romanian and others, whose names nothing here knows: their titles have a capital on the
-    /// first word alone.
+    /// Letters of Czech, Polish, Turkish, Hungarian, Romanian and others, whose names nothing here knows: their titles have a capital on
+    /// the first word alone.
     /// </summary>
     private static readonly System.Buffers.SearchValues<char> LettersOfOthers = System.Buffers.SearchValues.Create(
         "ĄĆČĎĐĖĘĚĞĢĮİĶŁĻŃŅŇŐŘŚŞȘŠŢȚŤŪŮŰŲŹŻŽ"

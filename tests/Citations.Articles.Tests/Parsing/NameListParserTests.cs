@@ -29,6 +29,8 @@ public sealed class NameListParserTests
     [InlineData("A. Marlow, J-M. Reyes", "Marlow|A.; Reyes|J.-M.")]
     [InlineData("A.A. Marlow, Yu.I Reyes", "Marlow|A. A.; Reyes|Yu. I.")]
     [InlineData("MARLOW Jean, DES REYES Pierre", "MARLOW|Jean; DES REYES|Pierre")]
+    [InlineData("O, B.", "O|B.")]
+    [InlineData("O, B., & Marlow, A.", "O|B.; Marlow|A.")]
     public void People_are_read_in_every_order(string block, string expected) =>
         Names(new NameListParser().Parse(block)).ShouldBe(expected);
 
@@ -143,6 +145,15 @@ public sealed class NameListParserTests
     public void People_and_organisations_stand_in_one_list() =>
         Names(new NameListParser().Parse("Marlow, A., Reyes, C., & National Ships Council"))
             .ShouldBe("Marlow|A.; Reyes|C.; National Ships Council");
+
+    [Fact]
+    public void Commas_divide_organisations_of_a_list_that_an_ampersand_ends() =>
+        Names(new NameListParser().Parse("Department of Ships and Human Services, National Institutes of Ships, & National Harbour Institute"))
+            .ShouldBe("Department of Ships and Human Services; National Institutes of Ships; National Harbour Institute");
+
+    [Fact]
+    public void Names_in_small_letters_are_people() =>
+        new NameListParser().Parse("hooks, b.").Names.ShouldHaveSingleItem().Family.ShouldBe("hooks");
 
     [Fact]
     public void Where_a_style_inverts_names_two_words_alone_are_no_person()

@@ -29,7 +29,7 @@ internal static class ListOrderRule
         var entries = examined.Listed;
         if (entries.Count < ShortestList || !examined.Style.IsAuthorDate())
             yield break;
-        var names = entries.Select(entry => FirstName(entry.Reference)).ToList();
+        var names = FirstNames(entries);
         var keys = names.ConvertAll(TextFolding.Fold);
         var misplaced = Misplaced(keys);
         // More than a third out of order is an order of its own.
@@ -54,6 +54,15 @@ internal static class ListOrderRule
 
     private static List<int> Misplaced(List<string> keys) =>
         [.. Enumerable.Range(1, keys.Count - 1).Where(i => string.CompareOrdinal(keys[i], keys[i - 1]) < 0)];
+
+    /// <summary>The names by which the entries are sorted. Lists do not agree where "3M" stands: it counts as the entry before it.</summary>
+    private static List<string> FirstNames(IEnumerable<ReferenceEntry> entries)
+    {
+        List<string> names = [];
+        foreach (var name in entries.Select(entry => FirstName(entry.Reference)))
+            names.Add(char.IsAsciiDigit(name.FirstOrDefault()) ? names.LastOrDefault("") : name);
+        return names;
+    }
 
     private static string FirstName(Reference work) =>
         ((work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? NameMatch.Surname(first) : work.Title) ?? "";
