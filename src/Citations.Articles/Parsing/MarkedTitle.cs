@@ -16,7 +16,9 @@ internal static class MarkedTitle
     /// </summary>
     internal static bool IsIn(EntryText entry, EntryDraft draft)
     {
-        if (draft.Date is null || draft[TextVariable.ContainerTitle] is not null || draft[TextVariable.Volume] is not null)
+        if (entry.Readable.Emphasis.Count == 0 || draft.Date is null)
+            return false;
+        if (draft[TextVariable.ContainerTitle] is not null || draft[TextVariable.Volume] is not null)
             return false;
         var (title, date) = (draft.SpanOf(TextVariable.Title), draft.DateSpan);
         return title.Start > date.End

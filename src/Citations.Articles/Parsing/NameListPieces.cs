@@ -119,7 +119,7 @@ internal static partial class NameListPieces
             var close = text.IndexOf(')', open);
             if (close < 0)
                 yield break;
-            if (close - open < longestRole && RoleNote.IsMatch(text[open..(close + 1)]))
+            if (char.IsUpper(text[open + 1]) && close - open < longestRole && RoleNote.IsMatch(text.AsSpan(open..(close + 1))))
                 yield return SourceSpan.FromBounds(open, close + 1);
         }
     }

@@ -159,8 +159,9 @@ internal static partial class TaggedGrammar
         if (tags.Length == 0 || tags.Contains(EntryTag.Author) || !tags.Contains(EntryTag.Title))
             return tags;
         var end = Array.FindIndex(tags, tag => tag != tags[0]);
-        var next = Array.Find(tags[Math.Max(end, 0)..], tag => tag != EntryTag.Other);
-        return tags[0] == EntryTag.Publisher || (tags[0] is EntryTag.Journal or EntryTag.Book && next == EntryTag.Date)
+        var next = end < 0 ? -1 : Array.FindIndex(tags, end, tag => tag != EntryTag.Other);
+        var isBeforeDate = next > 0 && tags[next] == EntryTag.Date;
+        return tags[0] == EntryTag.Publisher || (tags[0] is EntryTag.Journal or EntryTag.Book && isBeforeDate)
             ? [.. tags.Select((tag, i) => i < end ? EntryTag.Author : tag)]
             : tags;
     }
