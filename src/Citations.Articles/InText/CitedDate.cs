@@ -56,7 +56,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         if (text.Length is < 4 or > 5 || !IsYear(text[..4]) || (text.Length == 5 && !char.IsAsciiLetterLower(text[4])))
             return null;
         var (year, suffix) = (text[..4].ToString(), text.Length == 5 ? text[4].ToString() : null);
-        if (block.Is(i + 1, '/') && block.KindAt(i + 2) == TokenKind.Number && Numeric(block, i + 2) is { } later)
+        if (AfterSlash(block, i + 1) is { } later)
             return later with { Original = year };
         if (suffix is not null)
             return new(year, suffix, null, i + 1);
@@ -66,13 +66,14 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
             : WithLetter(block, year, i + 1);
     }
 
-    /// <summary>An old work in a later edition: <c>1025/1999</c>.</summary>
+    private static CitedDate? AfterSlash(TextBlock block, int i) =>
+        block.Is(i, '/') && block.KindAt(i + 1) == TokenKind.Number ? Numeric(block, i + 1) : null;
+
+    /// <summary>
+    /// An old work in a later edition: <c>1025/1999</c>. The list has it, or it may be the number of a regulation: <c>No 852/2004</c>.
+    /// </summary>
     private static CitedDate? Medieval(TextBlock block, int i) =>
-        block[i].Length is 3 or 4
-        && !block[i].ContainsAnyExceptInRange('0', '9')
-        && block.Is(i + 1, '/')
-        && block.KindAt(i + 2) == TokenKind.Number
-        && Numeric(block, i + 2) is { } later
+        AfterSlash(block, i + 1) is { } later && block.Listed.HasOriginal(block[i].ToString())
             ? later with
             {
                 Original = block[i].ToString(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Matching;
 
 namespace Citations.Articles.InText;
@@ -13,6 +14,7 @@ internal sealed class ListedNames
     private readonly string[] _titles;
     private readonly string[] _wholeNames;
     private readonly HashSet<string> _surnames;
+    private readonly HashSet<string> _originals;
 
     internal ListedNames(IEnumerable<Reference> works)
     {
@@ -27,6 +29,10 @@ internal sealed class ListedNames
         var names = known.SelectMany(work => work.Author.Concat(work.Editor)).ToList();
         _wholeNames = LongestFirst(names.Select(WholeName).OfType<string>());
         _surnames = [.. names.Select(name => TextFolding.Fold(NameMatch.Surname(name)))];
+        _originals =
+        [
+            .. known.Select(work => work.OriginalDate?.Year).OfType<int>().Select(year => year.ToString(CultureInfo.InvariantCulture)),
+        ];
     }
 
     /// <summary>The title that ends before a position of running text, or null.</summary>
@@ -61,6 +67,9 @@ internal sealed class ListedNames
             ? name[..mark]
             : name;
     }
+
+    /// <summary>Whether a listed work was first published in a year.</summary>
+    internal bool HasOriginal(string year) => _originals.Contains(year);
 
     private static string? WholeName(Contributor name) =>
         name.Literal is { Length: > 0 } literal && (literal.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(literal[0])) ? literal

@@ -62,9 +62,10 @@ internal static class CapitalTitles
     /// <summary>The title in sentence case.</summary>
     internal static string ToSentence(string title)
     {
-        if (title.AsSpan().ContainsAny(LettersOfOthers))
-            return InSmallLetters(title);
         var told = TitleLanguage.Guess(title.ToLowerInvariant());
+        // An English title on Žižek has the capitals of English.
+        if (told != TitleLanguages.English && title.AsSpan().ContainsAny(LettersOfOthers))
+            return InSmallLetters(title);
         var language = TitleLanguage.HasOwnRules(told) ? told : TitleLanguages.English;
         return new SentenceCaser(isOn: true, null, null).Convert(ToTitleCase(title, keepsLastA: true), language, NoRecord, null);
     }

@@ -63,6 +63,7 @@ public sealed class CitationLinkerTests
     [InlineData("Kızılay'a (2015) göre öyle.", "Gemi")]
     [InlineData("St. Marlow (2012) sails.", "Sails")]
     [InlineData("They sail (St. Marlow, 2012).", "Sails")]
+    [InlineData("Ships float (Ibn Marlow, 1025/1999).", "The canon of ships")]
     [InlineData("The Clean Hulls Act (1990) says so.", "Clean Hulls Act of 1990")]
     public void The_list_tells_what_is_a_name(string sentence, string title)
     {
@@ -73,6 +74,8 @@ public sealed class CitationLinkerTests
             Agence nationale des ports. (2018). *Ports*. Port.
 
             Clean Hulls Act of 1990, 42 U.S.C. § 1234 (1990).
+
+            Ibn Marlow. (1999). *The canon of ships*. Harbour Press. (Original work published 1025)
 
             Kızılay, A. (2015). *Gemi*. Liman.
 
