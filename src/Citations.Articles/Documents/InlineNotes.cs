@@ -8,11 +8,9 @@ internal static partial class InlineNotes
 {
     private const char IdMark = '^';
 
-    /// <summary>The notes of a text: their opening marks, and their words.</summary>
-    internal static IEnumerable<(SourceSpan Opening, SourceSpan Words)> In(string text) =>
-        text.Contains("^[", StringComparison.Ordinal)
-            ? Pattern.Matches(text).Select(note => (new SourceSpan(note.Index, 2), SpanOf(note.Groups["words"])))
-            : [];
+    /// <summary>The marks that open the notes of a text.</summary>
+    internal static IEnumerable<SourceSpan> Openings(string text) =>
+        text.Contains("^[", StringComparison.Ordinal) ? Pattern.Matches(text).Select(note => new SourceSpan(note.Index, 2)) : [];
 
     /// <summary>What a note is called by: where it stands.</summary>
     internal static string IdAt(int position) => string.Create(CultureInfo.InvariantCulture, $"{IdMark}{position}");
@@ -26,10 +24,9 @@ internal static partial class InlineNotes
         && IsInline(id)
         && Pattern.Match(text, reference.Span.Start) is { Success: true } note
         && note.Index == reference.Span.Start
-            ? SpanOf(note.Groups["words"])
+        && note.Groups["words"] is var words
+            ? new(words.Index, words.Length)
             : null;
-
-    private static SourceSpan SpanOf(Group words) => new(words.Index, words.Length);
 
     [GeneratedRegex(@"\^\[(?<words>(?:[^\[\]]|\[[^\[\]]{0,200}\]){1,2000})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern { get; }

@@ -44,7 +44,7 @@ internal sealed class TaggedEntry : IDisposable
         {
             for (var i = 0; i < Tokens.Length; i++)
             {
-                if (Tokens[i].Start >= role.Start && Tokens[i].End <= role.End)
+                if (Tokens[i].IsIn(role))
                     _scores[(i * TagLattice.TagCount) + (int)EntryTag.Other] += certain;
             }
         }
@@ -60,7 +60,7 @@ internal sealed class TaggedEntry : IDisposable
                 continue;
             for (var i = 0; i < tags.Length; i++)
             {
-                if (Tokens[i].Start >= field.Span.Start && Tokens[i].End <= field.Span.End)
+                if (Tokens[i].IsIn(field.Span))
                     tags[i] = tag;
             }
         }

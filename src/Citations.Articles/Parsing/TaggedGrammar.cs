@@ -142,8 +142,8 @@ internal static partial class TaggedGrammar
         var match = WordedDate.Match(text);
         if (!match.Success)
             return tagged.Tags;
-        var (start, end) = (match.Index + 1, match.Index + match.Length - 1);
-        var tags = tagged.Tags.Zip(tagged.Tokens, (tag, token) => (Tag: tag, IsInside: token.Start >= start && token.End <= end)).ToList();
+        var words = new SourceSpan(match.Index + 1, match.Length - 2);
+        var tags = tagged.Tags.Zip(tagged.Tokens, (tag, token) => (Tag: tag, IsInside: token.IsIn(words))).ToList();
         // A work that has its year may be in press as well.
         return tags.Exists(tag => tag is { Tag: EntryTag.Date, IsInside: false })
             ? tagged.Tags

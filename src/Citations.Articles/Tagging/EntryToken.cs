@@ -8,6 +8,9 @@ internal readonly record struct EntryToken(int Start, int Length, bool AfterSpac
 {
     internal int End => Start + Length;
 
+    /// <summary>Whether the token stands within a stretch of the entry.</summary>
+    internal bool IsIn(SourceSpan span) => Start >= span.Start && End <= span.End;
+
     /// <summary>
     /// Cuts a text finely: runs of letters, runs of digits, and every other mark alone, so that the parts of
     /// <c>48(1998),no</c> are apart although no space is between them.

@@ -88,9 +88,8 @@ internal static class Wording
         var who = names.Count switch
         {
             0 => Quote(reference.Title ?? entry.Text),
-            _ when entry.Parsed.AuthorsCut != AuthorListCut.None => names[0] + " et al.",
-            > 2 => names[0] + " et al.",
-            _ => List(names),
+            1 or 2 when entry.Parsed.AuthorsCut == AuthorListCut.None => List(names),
+            _ => names[0] + " et al.",
         };
         return reference.Issued is null ? who : $"{who} ({Year(entry)})";
     }

@@ -21,6 +21,10 @@ internal static class ListOrderRule
 
     private const int ShortestList = 3;
 
+    // Characters that stand after z.
+    private const char AfterAlphabet = '{';
+    private const char AfterLetter = '}';
+
     private const string NordicLetters = "åäæöø";
     private const string NordicOrder = "01122";
 
@@ -76,8 +80,8 @@ internal static class ListOrderRule
             var nordic = NordicLetters.IndexOf(c, StringComparison.Ordinal);
             var plain = TextFolding.Fold(c.ToString());
             key.Append(
-                nordic >= 0 ? $"{'{'}{NordicOrder[nordic]}"
-                : plain.Length == 1 && plain[0] != c ? $"{plain}{'}'}"
+                nordic >= 0 ? $"{AfterAlphabet}{NordicOrder[nordic]}"
+                : plain.Length == 1 && plain[0] != c ? $"{plain}{AfterLetter}"
                 : plain
             );
         }

@@ -86,12 +86,12 @@ internal static class NotCitedRule
         var year = number.ToString(CultureInfo.InvariantCulture) + entry.Parsed.YearSuffix;
         var (type, title) = (entry.Reference.Type, entry.Reference.Title);
         if (type == ReferenceType.Legislation && title?.EndsWith(year, StringComparison.Ordinal) == true)
-            return IsInText(title);
+            return IsOutside(article, list, title);
         return ((IEnumerable<Contributor>)entry.Reference.Author)
             .Take(MostNamed)
             .Select(NameMatch.Surname)
-            .Any(name => name.Length > 1 && (IsInText($"{name} {year}") || IsInText($"{name} et al. {year}")));
-
-        bool IsInText(string words) => IsOutside(article, list, words);
+            .Any(name =>
+                name.Length > 1 && (IsOutside(article, list, $"{name} {year}") || IsOutside(article, list, $"{name} et al. {year}"))
+            );
     }
 }

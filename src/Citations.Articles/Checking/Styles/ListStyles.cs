@@ -22,31 +22,26 @@ internal static partial class ListStyles
         (ListStyle.Apa7, ApaMark),
     ];
 
+    private const int LongestRead = 1_000;
+
     /// <summary>The style of most entries; unknown where no style has half of them.</summary>
     internal static ListStyle Of(EquatableArray<ReferenceEntry> entries)
     {
-        const int longest = 1_000;
         if (entries.IsEmpty)
             return ListStyle.Unknown;
         var votes = ((IEnumerable<ReferenceEntry>)entries)
-            .Select(entry => Of(entry.Text.Length > longest ? entry.Text[..longest] : entry.Text))
+            .Select(entry => Of(entry.Text.Length > LongestRead ? entry.Text[..LongestRead] : entry.Text))
             .Where(style => style != ListStyle.Unknown)
             .CountBy(style => style)
             .ToDictionary(vote => vote.Key, vote => vote.Value);
         // Beside entries that only Harvard has, a date without its period is Harvard's too: "Mole, A. (2015) Burrows."
-        if (votes.TryGetValue(ListStyle.Harvard, out var harvard))
-        {
-            var unstopped = entries.Count(entry => entry.Text.Length <= longest && UnstoppedDate.IsMatch(entry.Text));
-            votes[ListStyle.Harvard] = harvard + Math.Min(unstopped, votes.GetValueOrDefault(ListStyle.Apa7));
-            votes[ListStyle.Apa7] = Math.Max(0, votes.GetValueOrDefault(ListStyle.Apa7) - unstopped);
-        }
-
+        if (votes.ContainsKey(ListStyle.Harvard))
+            Move(votes, ListStyle.Apa7, ListStyle.Harvard, entries.Count(HasUnstoppedDate));
         // APA shortens given names to initials; sociologists and others write them out: "Field, Eva (2017). Naps."
         if (entries.Count(HasGivenName) * 2 > entries.Count)
         {
-            votes.Remove(ListStyle.Apa7, out var apa7);
-            votes.Remove(ListStyle.Apa6, out var apa6);
-            votes[ListStyle.NameYear] = votes.GetValueOrDefault(ListStyle.NameYear) + apa7 + apa6;
+            Move(votes, ListStyle.Apa7, ListStyle.NameYear, entries.Count);
+            Move(votes, ListStyle.Apa6, ListStyle.NameYear, entries.Count);
         }
 
         // An entry of an older form makes no list of an APA list.
@@ -58,6 +53,17 @@ internal static partial class ListStyles
         var best = votes.DefaultIfEmpty().MaxBy(vote => vote.Value);
         return best.Value * 2 >= entries.Count ? best.Key : ListStyle.Unknown;
     }
+
+    /// <summary>Gives votes of one style to another, as many as it has.</summary>
+    private static void Move(Dictionary<ListStyle, int> votes, ListStyle from, ListStyle to, int most)
+    {
+        var moved = Math.Min(most, votes.GetValueOrDefault(from));
+        votes[from] = votes.GetValueOrDefault(from) - moved;
+        votes[to] = votes.GetValueOrDefault(to) + moved;
+    }
+
+    private static bool HasUnstoppedDate(ReferenceEntry entry) =>
+        entry.Text.Length <= LongestRead && UnstoppedDate.IsMatch(entry.Text);
 
     private static bool HasGivenName(ReferenceEntry entry) =>
         entry.Reference.Author is [{ Given: { Length: > 2 } given }, ..] && !given.Contains('.', StringComparison.Ordinal);

@@ -20,15 +20,8 @@ internal static partial class PandocMarks
                 builder.SetRun(new(start + note.Index, note.Length), new(default, RunMarks.Superscript) { Note = note.Groups["id"].Value });
         }
 
-        foreach (var (opening, _) in InlineNotes.In(text))
-            builder.SetRun(
-                opening with
-                {
-                    Start = start + opening.Start,
-                },
-                new(default, RunMarks.Superscript) { Note = InlineNotes.IdAt(start + opening.Start) }
-            );
-
+        foreach (var (at, length) in InlineNotes.Openings(text))
+            builder.SetRun(new(start + at, length), new(default, RunMarks.Superscript) { Note = InlineNotes.IdAt(start + at) });
         if (text.Contains('^', StringComparison.Ordinal))
         {
             foreach (Match raised in RaisedPattern.Matches(text))
