@@ -60,7 +60,7 @@ internal static class Tokenizer
             else if (c is '\'' or '’' && IsPossessive(text, at))
                 break;
             else if (
-                c is '\'' or '’' or '‘' or '-' or '.' or '‐'
+                c is '\'' or '’' or '‘' or '-' or '.' or '‐' or '–'
                 && at + 1 < text.Length
                 && char.IsLetter(text[at + 1])
                 && IsInside(text, start, at)
@@ -77,6 +77,12 @@ internal static class Tokenizer
     private static bool IsPossessive(string text, int at) =>
         at + 1 < text.Length && text[at + 1] == 's' && (at + 2 == text.Length || !char.IsLetter(text[at + 2]));
 
-    // "al.'s" ends at the period, "end.Next" is two sentences, "ClinicalTrials.gov" is one word.
-    private static bool IsInside(string text, int start, int at) => text[at] != '.' || (char.IsLower(text[at + 1]) && at - start > 2);
+    // "al.'s" ends at the period, "end.Next" is two sentences, "ClinicalTrials.gov" is one word, "FAO–UNESCO" one name.
+    private static bool IsInside(string text, int start, int at) =>
+        text[at] switch
+        {
+            '.' => char.IsLower(text[at + 1]) && at - start > 2,
+            '–' => char.IsUpper(text[start]) && char.IsUpper(text[at + 1]),
+            _ => true,
+        };
 }

@@ -49,6 +49,23 @@ internal sealed class EntryIndex
         return citation.Authors.IsEmpty ? [] : Near(TextFolding.Fold(CitationLinker.WithoutInitials(citation.Authors[0])));
     }
 
+    /// <summary>
+    /// The entries of a citation's year whose title begins with what it gives for a name: <c>in his Autobiography (1956)</c>.
+    /// </summary>
+    internal IReadOnlyList<EntryNames> FindByTitle(InTextCitation citation)
+    {
+        if (citation is not { Form: CitationForm.Narrative, Authors: [var name], HasEtAl: false, Year: { } year })
+            return [];
+        var title = TextFolding.Fold(name);
+        return
+        [
+            .. _byName
+                .Values.SelectMany(entries => entries)
+                .Where(entry => (entry.Year == year || entry.OriginalYear == year) && entry.Title.StartsWith(title, StringComparison.Ordinal))
+                .DistinctBy(entry => entry.Entry.Id),
+        ];
+    }
+
     private static IEnumerable<string> Names(InTextCitation citation)
     {
         if (citation.Title is { } title)

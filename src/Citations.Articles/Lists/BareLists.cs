@@ -37,12 +37,15 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
 
             var end = lines[i].Block.Kind switch
             {
-                BlockKind.Bibliography => EndWhile(i, line => line.Block.Kind == BlockKind.Bibliography),
+                BlockKind.Bibliography => EndWhile(i, at => lines[at].Block.Kind == BlockKind.Bibliography),
                 BlockKind.ListItem => EndWhile(
                     i,
-                    line => line.Block.Kind == BlockKind.ListItem && line.Block.Group == lines[i].Block.Group
+                    at => lines[at].Block.Kind == BlockKind.ListItem && lines[at].Block.Group == lines[i].Block.Group
                 ),
-                BlockKind.Paragraph => EndWhile(i, line => line.Block.Kind == BlockKind.Paragraph && (!line.IsFirst || IsReference(line))),
+                BlockKind.Paragraph => EndWhile(
+                    i,
+                    at => lines[at].Block.Kind == BlockKind.Paragraph && (!lines[at].IsFirst || IsReference(at))
+                ),
                 _ => i + 1,
             };
             end = Math.Max(end, i + 1);
@@ -60,24 +63,39 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
         var (units, references) = (0, 0);
         for (var i = start; i < end; i++)
         {
-            var isUnit = lines[i].IsFirst || EntryShape.Label(lines[i].In(text)).Length > 0 || IsReference(lines[i]);
-            if (isUnit)
+            var isReference = IsReference(i);
+            if (isReference || lines[i].IsFirst || EntryShape.Label(lines[i].In(text)).Length > 0)
                 units++;
-            if (isUnit && IsReference(lines[i]))
+            if (isReference)
                 references++;
         }
 
-        return references > 1 && references * 10 >= units * 7 && IsReference(lines[start]);
+        return references > 1 && references * 10 >= units * 7 && IsReference(start);
     }
 
-    /// <summary>A reference by its first line; of a wrapped one the rest of its block holds the date.</summary>
-    private bool IsReference(ListLine line)
+    /// <summary>
+    /// A reference by its first line; of a wrapped one the rest of its block holds the date, as that of a paragraph of the text holds its
+    /// citations.
+    /// </summary>
+    private bool IsReference(int i)
     {
-        if (EntryShape.IsReference(line.In(text)))
-            return true;
-        return line.IsFirst
-            && EntryShape.StartsWithNames(line.In(text))
-            && EntryShape.IsReference(line.Block.Span.In(text)[..Math.Min(line.Block.Span.Length, 600)]);
+        var line = lines[i];
+        if (!line.IsFirst)
+            return EntryShape.IsReference(line.In(text));
+        var whole = WholeOf(i);
+        return EntryShape.IsReference(line.In(text)) ? !ProseShape.Cites(whole)
+            : EntryShape.StartsWithNames(line.In(text)) && EntryShape.IsReference(whole);
+    }
+
+    /// <summary>A line and those of its block up to the next that starts like an entry.</summary>
+    private ReadOnlySpan<char> WholeOf(int i)
+    {
+        var end = i + 1;
+        while (end < lines.Count && !lines[end].IsFirst && !isEntryStart(lines[end].In(text)))
+            end++;
+        return text.AsSpan()[lines[i].Start..lines[end - 1].End];
+
+        static bool isEntryStart(ReadOnlySpan<char> line) => EntryShape.Label(line).Length > 0 || EntryShape.StartsWithNames(line);
     }
 
     private ReferenceList? SourceLine(int i)
@@ -98,12 +116,12 @@ internal sealed class BareLists(string text, List<ListLine> lines, bool[] isTake
         return new(ListKind.SourceLine, [rest, .. lines[(i + 1)..EndOfBlock(i)]]);
     }
 
-    private int EndOfBlock(int i) => EndWhile(i, line => ReferenceEquals(line.Block, lines[i].Block));
+    private int EndOfBlock(int i) => EndWhile(i, at => ReferenceEquals(lines[at].Block, lines[i].Block));
 
-    private int EndWhile(int start, Func<ListLine, bool> isPart)
+    private int EndWhile(int start, Func<int, bool> isPart)
     {
         var end = start;
-        while (end < lines.Count && !isTaken[end] && isPart(lines[end]))
+        while (end < lines.Count && !isTaken[end] && isPart(end))
             end++;
         return end;
     }

@@ -44,7 +44,9 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
                 return true;
             var line = lines[i].In(text);
             var ended = EntryShape.Ends(lines[i - 1].In(text));
-            return lines[i].IsFirst ? blocksAreEntries || (ended && EntryShape.Starts(line)) : ended && IsStart(i);
+            if (!lines[i].IsFirst)
+                return ended && IsStart(i);
+            return !ProseShape.Cites(line) && (blocksAreEntries || (ended && EntryShape.Starts(line)));
         };
     }
 

@@ -141,7 +141,10 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         const int linesAhead = 200;
         if (!lines[i].IsFirst && !(EntryShape.Ends(lines[i - 1].In(text)) && lines[i].Length > ShortLine))
             return false;
-        if (lines[i].Block.Kind != BlockKind.Paragraph || IsEntryLike(lines[i]) || lines[i].Indent > 0)
+        if (lines[i].Block.Kind != BlockKind.Paragraph || lines[i].Indent > 0)
+            return false;
+        // What stands below the items of a list needs more than a year to be one of its entries.
+        if (lines[i - 1].Block.Kind == BlockKind.ListItem ? IsReferenceLike(lines[i]) : IsEntryLike(lines[i]))
             return false;
         for (var (next, isSameBlock) = (i + 1, true); next < Math.Min(lines.Count, i + linesAhead); next++)
         {
@@ -156,12 +159,14 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         return true;
     }
 
+    private bool IsReferenceLike(ListLine line) =>
+        EntryShape.IsReference(line.In(text)) || EntryShape.StartsWithNames(line.In(text)) || ListShape.HasIdentifier(text, line.Block);
+
     private bool IsEntryLike(ListLine line) =>
         line.Block.Kind is BlockKind.ListItem or BlockKind.Bibliography or BlockKind.Note
         || EntryShape.Starts(line.In(text))
         || EntryShape.Label(line.In(text)).Length > 0
-        || ListShape.IsDated(line.In(text))
-        || ListShape.HasQuotedTitle(line.In(text))
+        || ((ListShape.IsDated(line.In(text)) || ListShape.HasQuotedTitle(line.In(text))) && !ProseShape.Cites(line.In(text)))
         || ListShape.HasAddress(line.Block);
 
     /// <summary>

@@ -54,11 +54,14 @@ internal static partial class EntryShape
         return NamesPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
     }
 
-    /// <summary>Whether a line is a whole reference by itself: names and a date, or what only references have.</summary>
+    /// <summary>
+    /// Whether a line is a whole reference by itself: names and a date, or what only references have, and nothing that cites.
+    /// </summary>
     internal static bool IsReference(ReadOnlySpan<char> line) =>
         line.Length >= ShortestReference
         && HasYear(line)
-        && (StartsWithNames(line) || SourcePattern.IsMatch(line[..Math.Min(line.Length, 1500)]));
+        && (StartsWithNames(line) || SourcePattern.IsMatch(line[..Math.Min(line.Length, 1500)]))
+        && !ProseShape.Cites(line);
 
     /// <summary>Whether a line can be the last of an entry: it ends in a period, an address, a number or a closing mark.</summary>
     internal static bool Ends(ReadOnlySpan<char> line)
