@@ -45,8 +45,8 @@ internal sealed record CitedNames
     {
         const int reach = 12;
         var at = WithoutPossessive(block, end);
-        if (QuotedBefore(block, at) is { } quoted)
-            return quoted;
+        if ((QuotedBefore(block, at) ?? EmphasizedBefore(block, at)) is { } title)
+            return title;
         var abbreviation = AbbreviationIn(block, Math.Max(0, at - reach), ref at);
         var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - reach), at);
         var start = Math.Min(block.Listed.WholeNameBefore(block, to) ?? to, NamesStart(block, to, hasEtAl));
@@ -170,6 +170,29 @@ internal sealed record CitedNames
             var words = title.Split(' ');
             var isTitle = words.Length is > 1 and < 16 && !words.Any(word => word.Length > 3 && char.IsLower(word[0]));
             return isTitle ? new() { Title = title, Start = i } : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The title in italics that ends at a position; it holds a word or a colon that no list of names does.</summary>
+    private static CitedNames? EmphasizedBefore(TextBlock block, int end)
+    {
+        if (end < 1)
+            return null;
+        foreach (var emphasis in block.Readable.Emphasis)
+        {
+            if (emphasis.End != block.Tokens[end - 1].End)
+                continue;
+            var start = end - 1;
+            while (start > 0 && block.Tokens[start - 1].Start >= emphasis.Start)
+                start--;
+            for (var i = start + 1; i < end - 1; i++)
+            {
+                var isInLowerCase = block.KindAt(i) == TokenKind.Word && !block.IsCapital(i) && !block.IsParticle(i) && !block.IsAnd(i);
+                if (isInLowerCase || block.Is(i, ':'))
+                    return IsCutShort(block, start, end) ? null : new() { Title = block.Slice(start, end), Start = start };
+            }
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Citations.Matching;
 
@@ -6,12 +7,17 @@ namespace Citations.Articles.InText;
 /// <summary>
 /// The names by which the sentence cites listed works, where nothing but the list tells where such a name begins: titles of works without
 /// authors, such as <c>the Clean Moles Act (2009)</c>, <c>Mole v. Vole (1954)</c>, <c>"Burrows" (2022)</c>, organisations with lower-case
-/// words, such as <c>Statens beredning för sömn (2017)</c>, and surnames such as <c>Ortega y Gasset (1930)</c>,
-/// <c>St. Mole (2012)</c> and <c>hooks (2000)</c>.
+/// words, such as <c>Statens beredning för sömn (2017)</c>, surnames such as <c>Ortega y Gasset (1930)</c>,
+/// <c>St. Mole (2012)</c> and <c>hooks (2000)</c>, and titles of books whose author stands before them: <c>Mole's Digging the Hedge
+/// (2006)</c>.
 /// </summary>
 internal sealed class ListedNames
 {
+    private const int FewestWords = 3;
+    private static readonly SearchValues<char> Subtitle = SearchValues.Create(":?!–—");
+
     private readonly string[] _titles;
+    private readonly ILookup<string, string> _authoredTitles;
     private readonly string[] _wholeNames;
     private readonly HashSet<string> _surnames;
     private readonly HashSet<string> _originals;
@@ -26,6 +32,10 @@ internal sealed class ListedNames
                 .OfType<string>()
                 .SelectMany(title => LegalName.ShortForms(title).Prepend(title))
         );
+        _authoredTitles = known
+            .Where(work => !work.Author.IsEmpty || !work.Editor.IsEmpty)
+            .SelectMany(work => MainTitles(work.Title))
+            .ToLookup(LastWord, TextFolding.Fold);
         var names = known.SelectMany(work => work.Author.Concat(work.Editor)).ToList();
         _wholeNames = LongestFirst(names.Select(WholeName).OfType<string>());
         _surnames = [.. names.Select(name => TextFolding.Fold(NameMatch.Surname(name)))];
@@ -41,8 +51,23 @@ internal sealed class ListedNames
         var last = end - 1;
         while (last > 0 && block.KindAt(last) == TokenKind.Mark)
             last--;
-        return StartOf(block, last, _titles) is { } start ? new() { Title = block.Slice(start, last + 1), Start = start } : null;
+        if (last < 0)
+            return null;
+        var start = StartOf(block, last, _titles) ?? StartOf(block, last, _authoredTitles[TextFolding.Fold(block[last].ToString())]);
+        return start is { } from ? new() { Title = block.Slice(from, last + 1), Start = from } : null;
     }
+
+    /// <summary>A title with its subtitle and without it, where it is too long for a name.</summary>
+    private static IEnumerable<string> MainTitles(string? title)
+    {
+        if (title is null)
+            return [];
+        var end = title.AsSpan().IndexOfAny(Subtitle);
+        string[] forms = end < 0 ? [title] : [title, title[..end].TrimEnd()];
+        return forms.Where(form => form.Count(c => c == ' ') >= FewestWords - 1);
+    }
+
+    private static string LastWord(string title) => TextFolding.Fold(title[(title.TrimEnd().LastIndexOf(' ') + 1)..]);
 
     /// <summary>
     /// Where the organisation or the surname with a conjunction begins that ends before a position of running text; null where none does.
@@ -85,9 +110,9 @@ internal sealed class ListedNames
     private static string[] LongestFirst(IEnumerable<string> names) =>
         [.. names.Select(TextFolding.Fold).Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length)];
 
-    private static int? StartOf(TextBlock block, int last, string[] names)
+    private static int? StartOf(TextBlock block, int last, IEnumerable<string> names)
     {
-        if (last < 0 || names.Length == 0)
+        if (last < 0)
             return null;
         var end = TextFolding.Fold(block[last].ToString());
         foreach (var name in names)

@@ -212,8 +212,8 @@ internal static partial class Grammars
     )]
     private static partial Regex DateInParentheses { get; }
 
-    // Chicago gives the year of the original first: (1899) 1990.
-    [GeneratedRegex(@"\s\((?<date>[0-9]{4}\)\s(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s", RegexOptions.CultureInvariant)]
+    // Chicago gives the year of the original first: (1899) 1990, [1899] 1990.
+    [GeneratedRegex(@"\s[([](?<date>[0-9]{4}[)\]]\s(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s", RegexOptions.CultureInvariant)]
     private static partial Regex OriginalAndDate { get; }
 
     [GeneratedRegex(@"(?<=[.,])\s(?<date>(?:1[5-9]|20)\d{2}[a-z]?|n\.d)(?:[.,:]\s|\s(?=[“""‘«]))", RegexOptions.CultureInvariant)]
