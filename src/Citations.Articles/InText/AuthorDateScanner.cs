@@ -27,7 +27,41 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             return ScanParenthesis(i);
         if (block[i] is "al" or "etal" || CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
             return ScanBareDate(i);
+        if (block[i] is "by")
+            return ScanAttribution(i);
         return block.KindAt(i) == TokenKind.Number && block[i - 1] is "In" or "in" ? ScanYearFirst(i) : i;
+    }
+
+    /// <summary>
+    /// The note below a table or figure: <c>Adapted from “Title,” by A. B. Mole, 2020, Journal, 4(2), p. 33.</c> (APA 7, section 12.15).
+    /// </summary>
+    private int ScanAttribution(int i)
+    {
+        const int reach = 40;
+        if (block.KindAt(i + 1) != TokenKind.Initial || !IsAttribution(i))
+            return i;
+        for (var end = i + 2; end < Math.Min(block.Tokens.Count, i + reach); end++)
+        {
+            if (!block.Is(end, ',') || CitedDate.At(block, end + 1) is not { } date)
+                continue;
+            if (!block.Is(date.End, ',') || CitedNames.In(block, i + 1, end) is not { } names)
+                return i;
+            _citations.Add(Cite(CitationForm.Narrative, block.Span(i + 1, date.End), names, date));
+            return date.End - 1;
+        }
+
+        return i;
+    }
+
+    private bool IsAttribution(int i)
+    {
+        for (var at = i - 1; at >= 0; at--)
+        {
+            if (block[at] is "From" or "from")
+                return true;
+        }
+
+        return false;
     }
 
     private int ScanParenthesis(int open)

@@ -93,6 +93,9 @@ internal sealed class ListedNames
             : name;
     }
 
+    /// <summary>Whether a listed work has an author or editor of a surname.</summary>
+    internal bool IsSurname(string name) => _surnames.Contains(TextFolding.Fold(name));
+
     /// <summary>Whether a listed work was first published in a year.</summary>
     internal bool HasOriginal(string year) => _originals.Contains(year);
 

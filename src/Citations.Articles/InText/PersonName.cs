@@ -17,7 +17,8 @@ internal static class PersonName
             to--;
         if (to > from && block.Is(to - 1, ','))
             to--;
-        if (from >= to || to - from > MostWords || CitationWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]))
+        var isSurname = to - from == 1 && IsSurname(block, from);
+        if (from >= to || to - from > MostWords || (IsNotName(block[from]) && !isSurname))
             return null;
         var (lastInitial, firstParticle, capitals) = (-1, -1, 0);
         for (var i = from; i < to; i++)
@@ -32,7 +33,7 @@ internal static class PersonName
                 return null;
         }
 
-        if (capitals == 0 || IsMonth(block[from]))
+        if (capitals == 0 || (IsMonth(block[from]) && !isSurname))
             return null;
         return block.Slice(FamilyStart(block, from, to, lastInitial, firstParticle), to);
     }
@@ -47,7 +48,7 @@ internal static class PersonName
             last--;
         if (last > 0 && last < end - 1 && block.Is(last, ','))
             last--;
-        if (last < 0 || !block.IsCapital(last) || IsNotName(block[last]))
+        if (last < 0 || !block.IsCapital(last) || (IsNotName(block[last]) && !IsSurname(block, last)))
             return end;
         var start = last;
         while (start > 0 && last - start < MostWords)
@@ -119,6 +120,23 @@ internal static class PersonName
         )
             return firstParticle;
         return to - from > 1 && CitationWords.IsGivenName(block[from]) ? from + 1 : from;
+    }
+
+    /// <summary>
+    /// Whether a word that is mostly no name is one here: the list has it and its place in the text lets it be one, or others come after
+    /// it: <c>Page et al.</c>, <c>March (1991)</c>, but not <c>in March (2020)</c> and <c>(March 2020)</c>.
+    /// </summary>
+    private static bool IsSurname(TextBlock block, int i)
+    {
+        var after = block.Is(i + 1, ',') ? i + 2 : i + 1;
+        if (block[after] is "et" && block[after + 1] is "al")
+            return true;
+        if (!block.Listed.IsSurname(block[i].ToString()))
+            return false;
+        return !IsMonth(block[i])
+            || block.IsAnd(after)
+            || block.Is(i + 1, ',')
+            || (block.Is(i + 1, '(') && block[i - 1] is not ("in" or "In" or "of" or "since" or "Since" or "until" or "by" or "from" or "during"));
     }
 
     private static bool StartsSentence(TextBlock block, int i) => i == 0 || block[i - 1] is "." or "?" or "!" or "\n";

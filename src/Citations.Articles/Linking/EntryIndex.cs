@@ -91,6 +91,8 @@ internal sealed class EntryIndex
             yield return surname[4..];
         if (GermanCases.Stem(first) is { } stem)
             yield return stem;
+        foreach (var nominative in SlavicCases.Nominatives(surname))
+            yield return nominative;
     }
 
     private static List<EntryNames> ByInitial(InTextCitation citation, List<EntryNames> found)

@@ -38,6 +38,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
     private Func<int, bool> ByShape()
     {
         var blocksAreEntries = BlocksAreEntries();
+        var hasRemarks = HasRemarks();
         return i =>
         {
             if (i == 0)
@@ -46,6 +47,8 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
             var ended = EntryShape.Ends(lines[i - 1].In(text));
             if (!lines[i].IsFirst)
                 return ended && IsStart(i);
+            if (hasRemarks && IsRemark(lines[i]))
+                return false;
             return !ProseShape.Cites(line) && (blocksAreEntries || (ended && EntryShape.Starts(line)));
         };
     }
@@ -77,6 +80,30 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         && EntryShape.HasYear(line)
         && line is [.., '.' or '/' or '>']
         && line.Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>Whether paragraphs about the works stand between them, as in an annotated bibliography.</summary>
+    private bool HasRemarks()
+    {
+        const int fewest = 2;
+        var firsts = lines.Where(line => line.IsFirst).ToList();
+        var remarks = firsts.Count(IsRemark);
+        return remarks >= fewest && remarks * 4 >= firsts.Count && remarks * 4 <= firsts.Count * 3 && !IsRemark(firsts[0]);
+    }
+
+    /// <summary>A paragraph of a sentence or more that neither starts like an entry nor holds what entries hold.</summary>
+    private bool IsRemark(ListLine line)
+    {
+        const int fewestWords = 12;
+        var block = line.Block.Span.In(text);
+        return block.TrimEnd() is [.., '.' or '!' or '?' or '”' or '"']
+            && block.Count(' ') >= fewestWords
+            && EntryShape.Label(block).IsEmpty
+            && !EntryShape.StartsWithNames(block)
+            && !EntryShape.IsReference(block)
+            && !ListShape.HasAddress(line.Block)
+            && !block.Contains("://", StringComparison.Ordinal)
+            && (ProseShape.Cites(block) || !EntryShape.HasDateInPlace(block));
+    }
 
     private bool BlocksAreEntries()
     {

@@ -54,7 +54,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 
             lists.Add(
                 (
-                    start..end,
+                    AfterPreamble(start, end)..end,
                     kind switch
                     {
                         HeadingKind.FurtherReading or HeadingKind.More => ListKind.FurtherReading,
@@ -105,6 +105,25 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         }
 
         return lines.Count;
+    }
+
+    /// <summary>
+    /// The first line after a sentence that says what the list holds: "References marked with an asterisk were included in the meta-analysis"
+    /// (APA 7, section 9.52).
+    /// </summary>
+    private int AfterPreamble(int start, int end)
+    {
+        var next = start + 1;
+        while (next < end && !lines[next].IsFirst)
+            next++;
+        return
+            next < end
+            && lines[start].Block.Kind == BlockKind.Paragraph
+            && lines[next - 1].In(text) is [.., '.' or ':']
+            && !Enumerable.Range(start, next - start).Any(i => IsEntryLike(lines[i]))
+            && EntryShape.IsReference(lines[next].Block.Span.In(text))
+            ? next
+            : start;
     }
 
     private static bool IsInTableOf(ListLine line, ListLine heading) =>

@@ -8,6 +8,9 @@ internal static partial class EntryShape
     private const int Window = 240;
     private const int ShortestReference = 30;
 
+    // Before the works of a meta-analysis (APA 7, section 9.52).
+    private const string NoteMarks = "*†‡";
+
     /// <summary>
     /// The number, bracket or bullet before an entry, with the space after it; empty where there is none. A year is no number of a list.
     /// </summary>
@@ -50,7 +53,7 @@ internal static partial class EntryShape
     internal static bool StartsWithNames(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
-        text = text[Label(text).Length..];
+        text = text[Label(text).Length..].TrimStart(NoteMarks);
         return NamesPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
     }
 
@@ -76,6 +79,12 @@ internal static partial class EntryShape
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return char.IsDigit(text[^1]) || word.Contains('/');
     }
+
+    /// <summary>
+    /// Whether a date stands near the start where entries have it: <c>World Health Organization. (2001).</c>, not <c>between 1987 and
+    /// 2003</c>.
+    /// </summary>
+    internal static bool HasDateInPlace(ReadOnlySpan<char> line) => DateInPlacePattern.IsMatch(line[..Math.Min(line.Length, Window)]);
 
     /// <summary>Whether a text holds a year.</summary>
     internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
@@ -116,6 +125,12 @@ internal static partial class EntryShape
         RegexOptions.CultureInvariant
     )]
     private static partial Regex SourcePattern { get; }
+
+    [GeneratedRegex(
+        @"[(.,;]\s?(?:(?!In\b)\p{Lu}\p{Ll}+\.?\s)?(?:(?:1[5-9]|20)\d{2}|n\.\s?d\.)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DateInPlacePattern { get; }
 
     [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }

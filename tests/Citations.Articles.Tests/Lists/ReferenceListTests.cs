@@ -48,6 +48,41 @@ public sealed class ReferenceListTests
     public void A_table_with_entries_under_its_heading_is_a_list() =>
         Entries($"| References |\n|---|\n| {First} |\n| {Second} |\n\nThe end.\n").ShouldBe([Plain(First), Plain(Second)]);
 
+    [Theory]
+    [InlineData("References marked with an asterisk indicate studies included in the meta-analysis.", "\\*")]
+    [InlineData("The following works were used for this article:", "")]
+    public void A_sentence_before_the_entries_is_no_entry(string preamble, string mark) =>
+        Entries($"Ships float.\n\n# References\n\n{preamble}\n\n{mark}{First}\n\n{Second}\n")
+            .ShouldBe([mark.TrimStart('\\') + Plain(First), Plain(Second)]);
+
+    [Fact]
+    public void Remarks_of_an_annotated_bibliography_belong_to_the_entry_before_them()
+    {
+        const string remark = "Marlow and Reyes measure ships between 1987 and 2003 and find that most of them float, which Okafor (2012) denies.";
+        const string other = "Okafor, who teaches at the naval academy, weighs the evidence with care and finds that some ships sink.";
+
+        var entries = Entries($"# Annotated bibliography\n\n{First}\n\n{remark}\n\n{Second}\n\n{other}\n");
+
+        entries.Count.ShouldBe(2);
+        entries[0].ShouldEndWith(remark);
+        entries[1].ShouldStartWith("Okafor, D. (2012).");
+    }
+
+    [Theory]
+    [InlineData("However, Marlow and Reyes (2011, pp. 45–67) doubt it.", "Ships do not float in ice (Okafor, 2012, pp. 1–3).")]
+    [InlineData("As Marlow et al. (2011) show, vol. 3 is wrong.", "\"Ships sink\" (Okafor 2012, 4). Marlow (2011) says no.")]
+    [InlineData("In Greece, Italy, and Spain (see Okafor, 2012), no. 3.", "Okafor, Marlow, and Reyes (2011; 2012) tell it in vol. 12.")]
+    public void Paragraphs_and_items_that_cite_are_no_list(string first, string second)
+    {
+        Entries($"{first}\n\n{second}\n\n## References\n\n{First}\n\n{Second}\n").ShouldBe([Plain(First), Plain(Second)]);
+        Entries($"- {first}\n- {second}\n\n## References\n\n{First}\n\n{Second}\n").ShouldBe([Plain(First), Plain(Second)]);
+        Entries($"{first}\n\n{second}\n").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_caption_below_the_items_of_a_list_is_no_entry() =>
+        Entries($"# References\n\n1. {First}\n2. {Second}\n\nPhoto: Lena Park, 2020\n").ShouldBe([Plain(First), Plain(Second)]);
+
     [Fact]
     public void Wrapped_lines_belong_to_their_entry()
     {

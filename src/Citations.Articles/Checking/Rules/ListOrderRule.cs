@@ -31,7 +31,7 @@ internal static class ListOrderRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var entries = examined.Listed;
-        if (entries.Count < ShortestList || !examined.Style.IsAuthorDate())
+        if (entries.Count < ShortestList || !examined.Style.IsAuthorDate() || IsCitedByNumber(examined))
             yield break;
         var names = FirstNames(entries);
         var keys = names.ConvertAll(TextFolding.Fold);
@@ -56,8 +56,20 @@ internal static class ListOrderRule
         };
     }
 
+    /// <summary>Raised numbers that lead to most entries say that these stand in the order of the text.</summary>
+    private static bool IsCitedByNumber(ExaminedArticle examined) =>
+        examined.Links.Where(link => link.Citation.Number is not null && link.Entry is not null).DistinctBy(link => link.Entry).Count() * 2
+        > examined.Listed.Count;
+
     private static List<int> Misplaced(List<string> keys) =>
-        [.. Enumerable.Range(1, keys.Count - 1).Where(i => string.CompareOrdinal(keys[i], keys[i - 1]) < 0)];
+        [
+            .. Enumerable
+                .Range(1, keys.Count - 1)
+                .Where(i => string.CompareOrdinal(keys[i], keys[i - 1]) < 0 && IsLatin(keys[i]) == IsLatin(keys[i - 1])),
+        ];
+
+    /// <summary>In lists of other alphabets the works in Latin letters stand after the others, or before them.</summary>
+    private static bool IsLatin(string key) => key.Length == 0 || char.IsAscii(key[0]);
 
     /// <summary>The names by which the entries are sorted. Lists do not agree where "3M" stands: it counts as the entry before it.</summary>
     private static List<string> FirstNames(IEnumerable<ReferenceEntry> entries)

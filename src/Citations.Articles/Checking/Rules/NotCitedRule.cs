@@ -1,5 +1,6 @@
 using System.Globalization;
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Documents;
 using Citations.Articles.Linking;
 using Citations.Matching;
 
@@ -25,6 +26,9 @@ internal static class NotCitedRule
     // A citation names no more authors.
     private const int MostNamed = 3;
 
+    // A sentence of three words.
+    private const int FewestSpaces = 2;
+
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var (article, links) = (examined.Article, examined.Links);
@@ -33,10 +37,13 @@ internal static class NotCitedRule
             return [];
         var duplicates = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
+        var list = SourceSpan.FromBounds(listed.Min(entry => entry.Span.Start), listed.Max(entry => entry.Span.End));
         if (cited.Count == 0)
         {
             // Keys whose library was not read may lead to any entry.
-            return links.Any(link => link is { Kind: LinkKind.NotNeeded, Citation.Form: CitationForm.Key or CitationForm.Footnote })
+            return
+                links.Any(link => link is { Kind: LinkKind.NotNeeded, Citation.Form: CitationForm.Key or CitationForm.Footnote })
+                || !HasText(article, list)
                 ? []
                 :
                 [
@@ -49,7 +56,6 @@ internal static class NotCitedRule
                 ];
         }
 
-        var list = SourceSpan.FromBounds(listed.Min(entry => entry.Span.Start), listed.Max(entry => entry.Span.End));
         // What is listed twice is another finding.
         var works = listed.Where(entry => cited.Contains(entry.Id)).Select(EntryNames.WorkOf).OfType<string>().ToHashSet();
         return listed
@@ -68,6 +74,14 @@ internal static class NotCitedRule
                 )
             );
     }
+
+    /// <summary>Whether there is a text that could cite: a list alone is checked as a list.</summary>
+    private static bool HasText(Article article, SourceSpan list) =>
+        article.Document.Blocks.Any(block =>
+            block.Kind != BlockKind.Heading
+            && (block.Span.End <= list.Start || block.Span.Start >= list.End)
+            && block.Span.In(article.Document.Text).Count(' ') >= FewestSpaces
+        );
 
     // MLA cites an author whom the sentence names by the page alone: Hare agrees (55).
     private static bool IsNamed(Article article, ReferenceEntry entry, SourceSpan list) =>

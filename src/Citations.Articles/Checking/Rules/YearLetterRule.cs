@@ -39,7 +39,9 @@ internal static class YearLetterRule
                 yield return Letters.At(
                     $"{Wording.Entry(works[0])} has the letter {letter}, and no other work of these authors and this year is listed.",
                     works[0].SpanOf("issued"),
-                    "Remove the letter, or add the other work."
+                    IsCitedLikeAnother(examined, works[0])
+                        ? "Remove the letter, and name as many authors in the text as tell the works apart (APA 7, section 8.18)."
+                        : "Remove the letter, or add the other work."
                 );
             else if (works.Count > 1 && letters.Distinct().Count() < works.Count)
                 yield return Letters.At(
@@ -65,6 +67,16 @@ internal static class YearLetterRule
                 };
         }
     }
+
+    /// <summary>Whether another work with a letter has the same first author and year: both are cited as Mole et al. (2015).</summary>
+    private static bool IsCitedLikeAnother(ExaminedArticle examined, ReferenceEntry work) =>
+        examined.Listed.Any(other =>
+            other.Id != work.Id
+            && other.Parsed.YearSuffix is not null
+            && other.Reference.Issued?.Year == work.Reference.Issued?.Year
+            && other.Reference.Author is [var first, _, _, ..]
+            && TextFolding.Fold(NameMatch.Surname(first)) == TextFolding.Fold(NameMatch.Surname(work.Reference.Author[0]))
+        );
 
     /// <summary>The first work whose letter does not follow the one before; null where all do.</summary>
     private static int? Disorder(List<string?> letters)

@@ -11,6 +11,28 @@ public sealed class ListRulesTests
     public async Task A_list_in_order_has_no_finding() =>
         (await Checked.ArticleAsync(Cites, [Checked.Ships, Checked.Tea])).Diagnostics.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("# Literature of the course", false)]
+    [InlineData("Ships float, as everybody knows.", true)]
+    public async Task Only_a_text_can_fail_to_cite_the_list(string text, bool isTold) =>
+        (await Checked.ArticleAsync(text, [Checked.Ships, Checked.Tea])).Codes().Contains("CIT0203").ShouldBe(isTold);
+
+    [Fact]
+    public async Task Works_in_latin_letters_may_stand_after_those_of_another_alphabet() =>
+        (
+            await Checked.ArticleAsync(
+                "См. Иванов (2018), Сидоров (2019) и Abel (2001).",
+                [
+                    "Иванов, А. Б. (2018). *Корабли*. Гавань.",
+                    "Сидоров, В. Г. (2019). *Паруса*. Гавань.",
+                    "Abel, K. (2001). *Knots*. Harbour Press.",
+                ]
+            )
+        )
+            .Codes()
+            .ShouldNotContain("CIT0222");
+
     [Fact]
     public async Task A_cell_of_a_table_takes_an_ampersand()
     {

@@ -1,0 +1,38 @@
+namespace Citations.Articles.Linking;
+
+/// <summary>
+/// Surnames in the cases of Slavic sentences: <c>według Wiśniewskiej (2015)</c>, <c>по мнению Кузнецовой (2019)</c>, <c>podle Novákové
+/// (2012)</c>. Only endings that no surname of another language has are changed.
+/// </summary>
+internal static class SlavicCases
+{
+    // An ending, and what it may be in the nominative.
+    private static readonly (string Ending, string[] Nominatives)[] Endings =
+    [
+        .. Of("ski", "ska", ["skiego", "skiemu", "skim"], ["skiej", "ską"]),
+        .. Of("cki", "cka", ["ckiego", "ckiemu", "ckim"], ["ckiej", "cką"]),
+        ("ové", ["ová"]),
+        ("ovou", ["ová"]),
+        .. Of("ский", "ская", ["ского", "скому", "ским", "ском"], ["ской", "скую"]),
+        .. Of("ський", "ська", ["ського", "ському", "ським"], ["ської", "ській", "ську"]),
+        .. Possessive("ов"),
+        .. Possessive("ев"),
+        .. Possessive("ин"),
+    ];
+
+    /// <summary>The nominatives that a surname may have.</summary>
+    internal static IEnumerable<string> Nominatives(string name) =>
+        Endings
+            .Where(row => name.Length > row.Ending.Length && name.EndsWith(row.Ending, StringComparison.Ordinal))
+            .SelectMany(row => row.Nominatives.Select(nominative => name[..^row.Ending.Length] + nominative));
+
+    private static IEnumerable<(string, string[])> Of(string he, string she, string[] his, string[] her) =>
+        his.Select(ending => (ending, new[] { he })).Concat(her.Select(ending => (ending, new[] { she })));
+
+    /// <summary>Иванов and Иванова.</summary>
+    private static IEnumerable<(string, string[])> Possessive(string stem) =>
+        [
+            .. Of(stem, stem + "а", [stem + "а", stem + "ым", stem + "е"], [stem + "ой", stem + "ою"]),
+            (stem + "у", [stem, stem + "а"]),
+        ];
+}
