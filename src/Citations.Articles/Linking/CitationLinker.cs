@@ -106,7 +106,9 @@ public static class CitationLinker
     {
         var candidates = index.Find(citation, out var isNear);
         if (candidates.Count == 0)
-            return index.FindByTitle(citation) is [var titled] ? new(citation, LinkKind.Exact, titled.Entry) : new(citation, LinkKind.Missing);
+            return index.FindByTitle(citation) is [var titled]
+                ? new(citation, LinkKind.Exact, titled.Entry)
+                : new(citation, LinkKind.Missing);
         var ofYear = candidates.Where(entry => IsYear(citation, entry)).ToList();
         if (ofYear.Count == 0)
         {

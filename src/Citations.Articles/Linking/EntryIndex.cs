@@ -61,7 +61,8 @@ internal sealed class EntryIndex
         [
             .. _byName
                 .Values.SelectMany(entries => entries)
-                .Where(entry => (entry.Year == year || entry.OriginalYear == year) && entry.Title.StartsWith(title, StringComparison.Ordinal))
+                .Where(entry => entry.Year == year || entry.OriginalYear == year)
+                .Where(entry => entry.Title.StartsWith(title, StringComparison.Ordinal))
                 .DistinctBy(entry => entry.Entry.Id),
         ];
     }
