@@ -33,6 +33,8 @@ internal static class CitationScanner
             }
         }
 
+        if (citations.Count == 0 && listIsNumbered == true)
+            citations = LostSuperscripts.Scan(document.Text, paragraphs);
         return citations
             .OrderBy(citation => citation.Span.Start)
             .Select(citation => CitationCertainty.Of(document.Text, citation) ? citation : citation with { IsCertain = false })

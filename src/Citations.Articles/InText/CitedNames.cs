@@ -45,8 +45,8 @@ internal sealed record CitedNames
     {
         const int reach = 12;
         var at = WithoutPossessive(block, end);
-        if ((QuotedBefore(block, at) ?? EmphasizedBefore(block, at)) is { } title)
-            return title;
+        if ((QuotedBefore(block, at) ?? EmphasizedBefore(block, at) ?? InvertedBefore(block, at)) is { } whole)
+            return whole;
         var abbreviation = AbbreviationIn(block, Math.Max(0, at - reach), ref at);
         var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - reach), at);
         var start = Math.Min(block.Listed.WholeNameBefore(block, to) ?? to, NamesStart(block, to, hasEtAl));
@@ -173,6 +173,19 @@ internal sealed record CitedNames
         }
 
         return null;
+    }
+
+    /// <summary>The name as a list gives it, <c>Mole, C. H. (2014)</c>, before which no other such name stands.</summary>
+    private static CitedNames? InvertedBefore(TextBlock block, int end)
+    {
+        var comma = end - 1;
+        while (comma > 0 && block.KindAt(comma) == TokenKind.Initial)
+            comma--;
+        if (comma == end - 1 || comma < 1 || !block.Is(comma, ',') || PersonName.StartBefore(block, comma) is var start && start >= comma)
+            return null;
+        return block.KindAt(start) == TokenKind.Initial || block.IsAnd(start - 1) && block.KindAt(start - 2) == TokenKind.Initial
+            ? null
+            : new() { Authors = [$"{block.Slice(comma + 1, end)} {block.Slice(start, comma)}"], Start = start };
     }
 
     /// <summary>The title in italics that ends at a position; it holds a word or a colon that no list of names does.</summary>

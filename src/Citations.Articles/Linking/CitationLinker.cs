@@ -34,7 +34,7 @@ public static class CitationLinker
                     CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index) is var link
                     && link.Kind == LinkKind.Missing
                     && !citation.IsCertain
-                    && CitationCertainty.IsNoAuthor(citation.Authors[0])
+                    && (citation.Authors is not [var first, ..] || CitationCertainty.IsNoAuthor(first))
                         ? link with
                         {
                             Kind = LinkKind.Uncertain,

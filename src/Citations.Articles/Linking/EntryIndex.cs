@@ -8,6 +8,10 @@ namespace Citations.Articles.Linking;
 internal sealed class EntryIndex
 {
     private const int MostNearComparisons = 2_000_000;
+
+    // "In his Art of Digging": the article of a title gives way.
+    private const string Article = "the";
+
     private readonly Dictionary<string, List<EntryNames>> _byName = [];
     private readonly Dictionary<string, List<EntryNames>> _near = [];
     private int _comparisons;
@@ -40,9 +44,9 @@ internal sealed class EntryIndex
                 return ByInitial(citation, found);
         }
 
-        if (citation.Title is { } title)
+        if (citation.Title is { } title && TextFolding.Fold(title) is var start)
             return _byName
-                .Where(pair => pair.Value[0].Title.Length > 0 && pair.Key.StartsWith(TextFolding.Fold(title), StringComparison.Ordinal))
+                .Where(pair => pair.Value[0].Title.Length > 0 && (StartsWith(pair.Key, start) || StartsWith(pair.Key, Article + start)))
                 .SelectMany(pair => pair.Value)
                 .ToList();
         isNear = true;
@@ -62,7 +66,7 @@ internal sealed class EntryIndex
             .. _byName
                 .Values.SelectMany(entries => entries)
                 .Where(entry => entry.Year == year || entry.OriginalYear == year)
-                .Where(entry => entry.Title.StartsWith(title, StringComparison.Ordinal))
+                .Where(entry => StartsWith(entry.Title, title) || StartsWith(entry.Title, Article + title))
                 .DistinctBy(entry => entry.Entry.Id),
         ];
     }
@@ -95,6 +99,8 @@ internal sealed class EntryIndex
         foreach (var nominative in SlavicCases.Nominatives(surname))
             yield return nominative;
     }
+
+    private static bool StartsWith(string title, string words) => title.StartsWith(words, StringComparison.Ordinal);
 
     private static List<EntryNames> ByInitial(InTextCitation citation, List<EntryNames> found)
     {

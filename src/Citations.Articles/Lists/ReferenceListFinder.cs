@@ -99,7 +99,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 return i;
             if (lines[i].IsHeading)
                 continue;
-            if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(i) || IsNoEntry(i)))
+            if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(i) || IsNoEntry(start, i)))
                 return i;
             seen = true;
         }
@@ -155,15 +155,16 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     }
 
     /// <summary>A paragraph of prose, with no entry after it.</summary>
-    private bool IsNoEntry(int i)
+    private bool IsNoEntry(int start, int i)
     {
         const int linesAhead = 200;
         if (!lines[i].IsFirst && !(EntryShape.Ends(lines[i - 1].In(text)) && lines[i].Length > ShortLine))
             return false;
         if (lines[i].Block.Kind != BlockKind.Paragraph || lines[i].Indent > 0)
             return false;
-        // What stands below the items of a list needs more than a year to be one of its entries.
-        if (lines[i - 1].Block.Kind == BlockKind.ListItem ? IsReferenceLike(lines[i]) : IsEntryLike(lines[i]))
+        // What stands below the items of a list, or has no label where all others have one, needs more than a year to be an entry.
+        var isBelowItems = lines[i - 1].Block.Kind == BlockKind.ListItem || (lines[i].IsFirst && IsLabelled(start) && !IsLabelled(i));
+        if (isBelowItems ? IsReferenceLike(lines[i]) : IsEntryLike(lines[i]))
             return false;
         for (var (next, isSameBlock) = (i + 1, true); next < Math.Min(lines.Count, i + linesAhead); next++)
         {
@@ -177,6 +178,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 
         return true;
     }
+
+    private bool IsLabelled(int i) => EntryShape.Label(lines[i].In(text)).Length > 0;
 
     private bool IsReferenceLike(ListLine line) =>
         EntryShape.IsReference(line.In(text)) || EntryShape.StartsWithNames(line.In(text)) || ListShape.HasIdentifier(text, line.Block);

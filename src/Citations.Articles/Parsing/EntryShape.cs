@@ -100,7 +100,7 @@ internal static partial class EntryShape
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
             + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
-            + @"|.{2,200}\((?:\d{4}|n\.\s?d\.|in press|forthcoming))",
+            + @"|.{2,200}[([](?:\d{4}|n\.\s?d\.|in press|forthcoming))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex StartPattern { get; }

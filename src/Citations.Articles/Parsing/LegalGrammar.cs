@@ -11,6 +11,9 @@ internal static partial class LegalGrammar
     private const string Name = "legal";
     private const int Longest = 600;
 
+    // The style has the order of the Bluebook: what another book rules is printed as the author wrote it.
+    private const double OtherBook = 0.59;
+
     /// <summary>The entry as a decision or a law; null where it is none.</summary>
     internal static EntryDraft? Read(EntryText entry)
     {
@@ -18,14 +21,16 @@ internal static partial class LegalGrammar
             return null;
         if (DecisionPattern.Match(entry.Text) is { Success: true } decision)
             return Draft(decision, ReferenceType.LegalCase);
+        if (YearFirstPattern.Match(entry.Text) is { Success: true } other)
+            return Draft(other, ReferenceType.LegalCase, OtherBook);
         return LawPattern.Match(entry.Text) is { Success: true } law ? Draft(law, ReferenceType.Legislation) : null;
     }
 
-    private static EntryDraft? Draft(Match match, ReferenceType type)
+    private static EntryDraft? Draft(Match match, ReferenceType type, double score = 1)
     {
         if (EntryDate.Read(match.Groups["year"].Value) is not { } date)
             return null;
-        var draft = new EntryDraft(Name) { Type = type, Score = 1 };
+        var draft = new EntryDraft(Name) { Type = type, Score = score };
         Set(TextVariable.Title, "title");
         Set(TextVariable.Volume, "volume");
         Set(TextVariable.ContainerTitle, "container");
@@ -52,6 +57,16 @@ internal static partial class LegalGrammar
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex DecisionPattern { get; }
+
+    // Courts of the Commonwealth: Name v Name [2000] 1 WLR 187, Name v Name (1992) 175 CLR 1.
+    [GeneratedRegex(
+        """
+        ^(?<title>\p{Lu}[^\[\]]{0,150}?\sv\.?\s\p{Lu}[^\[\]]{1,150}?),?\s(?:\[(?<year>(?:1[6-9]|20)\d{2})\]|\((?<year>(?:1[6-9]|20)\d{2})\))\s
+        (?:(?<volume>\d{1,4})\s)?(?<container>\p{Lu}[\p{L}.\ ]{1,30}?)\s(?<page>\d{1,5})(?=[\s.,;(]|$)
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
+    private static partial Regex YearFirstPattern { get; }
 
     [GeneratedRegex(
         """

@@ -143,4 +143,28 @@ public sealed class CitationLinkerTests
             )
             .ShouldHaveSingleItem()
             .Kind.ShouldBe(LinkKind.Exact);
+
+    [Theory]
+    [InlineData("The film \"Free Solo\" (2018) won a prize.")]
+    [InlineData("The film *The Art of Digging* (2012) won a prize.")]
+    public void A_film_that_is_not_listed_is_no_missing_work(string text)
+    {
+        var links = CitationLinker.Link(ArticleReader.Read($"{text}\n\n# References\n\nMole, A. (2001). *Digging*. Hedge Press.\n"));
+
+        links.ShouldHaveSingleItem().Kind.ShouldBe(LinkKind.Uncertain);
+    }
+
+    [Theory]
+    [InlineData("In his *Art of Digging* (2001), Mole digs.")]
+    [InlineData("Mole's *The Art of Digging: A Guide* (2001) is a classic.")]
+    [InlineData("Mole, A. B. (2001) digs.")]
+    [InlineData("So said Mole’s The Art of Digging (2001), too.")]
+    public void A_book_is_cited_by_its_title_and_a_name_as_the_list_gives_it(string text)
+    {
+        const string entry = "Mole, A. B. (2001). *The art of digging: A guide*. Hedge Press.";
+
+        var links = CitationLinker.Link(ArticleReader.Read($"{text}\n\n# References\n\n{entry}\n"));
+
+        links.ShouldHaveSingleItem().Kind.ShouldBe(LinkKind.Exact);
+    }
 }

@@ -56,10 +56,10 @@ internal static class ListOrderRule
         };
     }
 
-    /// <summary>Raised numbers that lead to most entries say that these stand in the order of the text.</summary>
+    /// <summary>Numbers that lead to a third of the entries say that these stand in the order of the text.</summary>
     private static bool IsCitedByNumber(ExaminedArticle examined) =>
-        examined.Links.Where(link => link.Citation.Number is not null && link.Entry is not null).DistinctBy(link => link.Entry).Count() * 2
-        > examined.Listed.Count;
+        examined.Links.Where(link => link.Citation.Number is not null && link.Entry is not null).DistinctBy(link => link.Entry).Count() * 3
+        >= examined.Listed.Count;
 
     private static List<int> Misplaced(List<string> keys) =>
         [
