@@ -31,8 +31,10 @@ internal static class CaseTraining
         Scowl.AddTo(lexicon, Path.Combine(share, "dict", "scowl"));
         Codes.AddIso(lexicon, Path.Combine(share, "iso-codes", "json"));
         Codes.AddCldr(lexicon, Path.Combine(share, "unicode", "cldr", "common"));
-        NameList.AddTo(lexicon, names, isLong: false);
-        NameList.AddTo(lexicon, Path.ChangeExtension(names, null) + "-more.txt", isLong: true);
+        NameList.AddTo(lexicon, names, isLong: false, level: 3);
+        NameList.AddTo(lexicon, Path.ChangeExtension(names, null) + "-more.txt", isLong: true, level: 3);
+        foreach (var list in Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(names)!, "Names"), "*.txt").Order(StringComparer.Ordinal))
+            NameList.AddTo(lexicon, list, isLong: true, level: 2);
         Species.AddTo(lexicon, Path.Combine(sources, "species.rda"));
         Cities.AddTo(lexicon, Path.Combine(sources, "cities.pbf"));
         Depositors.AddTo(lexicon, crossref, misses is not null);

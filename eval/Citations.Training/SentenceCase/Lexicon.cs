@@ -13,6 +13,7 @@ internal sealed class Lexicon
     private readonly Dictionary<uint, int> _seen = [];
     private readonly Dictionary<uint, (int Lower, int Capital)> _seenPhrases = [];
     private readonly HashSet<uint> _given = [];
+    private readonly HashSet<uint> _smallWords = [];
 
     /// <summary>The names by their kind, to fill templates with.</summary>
     internal Dictionary<WordKind, SortedSet<string>> Names { get; } = [];
@@ -65,7 +66,8 @@ internal sealed class Lexicon
             if (!words[i].IsCapital)
                 continue;
             mask |= 1 << i;
-            if (words[i].Length > 2)
+            // "Les Halles" makes no name of an article.
+            if (words[i].Length > 2 && !_smallWords.Contains(words[i].Stem))
                 Of(words[i].Stem).SayCapital(1, kind is WordKind.Taxon or WordKind.Person ? kind : WordKind.Part);
         }
 
@@ -186,13 +188,15 @@ internal sealed class Lexicon
 
     private KnownWord Of(uint hash) => _words.TryGetValue(hash, out var word) ? word : _words[hash] = new();
 
-    private static List<(uint Hash, uint Stem, bool IsCapital, int Length)> Split(string text)
+    private List<(uint Hash, uint Stem, bool IsCapital, int Length)> Split(string text)
     {
         List<(uint, uint, bool, int)> words = [];
         var reader = new TitleWords(text);
         while (reader.MoveNext())
         {
             var stem = reader.Word.EndsWith("'s") || reader.Word.EndsWith("’s") ? reader.Word[..^2] : reader.Word;
+            if (FunctionWords.Of(reader.Word) != TitleLanguages.None)
+                _smallWords.Add(WordHash.Of(reader.Word));
             words.Add((WordHash.Of(reader.Word), WordHash.Of(stem), char.IsUpper(reader.Word[0]), stem.Length));
         }
 

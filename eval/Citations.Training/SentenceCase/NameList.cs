@@ -12,7 +12,7 @@ internal static class NameList
     /// <param name="lexicon">Where to add the names.</param>
     /// <param name="file">The list.</param>
     /// <param name="isLong">Whether single words that dictionaries have in lowercase are passed over.</param>
-    internal static void AddTo(Lexicon lexicon, string file, bool isLong)
+    internal static void AddTo(Lexicon lexicon, string file, bool isLong, int level)
     {
         var kind = "";
         foreach (var line in File.ReadLines(file).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
@@ -30,21 +30,21 @@ internal static class NameList
                 else if (kind == "Always")
                     lexicon.AddAlways(name);
                 else
-                    Add(lexicon, name, Enum.Parse<WordKind>(kind), isLong);
+                    Add(lexicon, name, Enum.Parse<WordKind>(kind), isLong, level);
             }
         }
     }
 
     // In Title Case the article before a name is often in lowercase: "Reading the Great Gatsby".
-    private static void Add(Lexicon lexicon, string name, WordKind kind, bool isLong)
+    private static void Add(Lexicon lexicon, string name, WordKind kind, bool isLong, int level)
     {
         var bare = name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name;
-        var isWord = !bare.Contains(' ', StringComparison.Ordinal);
+        var isWord = bare.AsSpan().IndexOfAny(' ', '-') < 0;
         if (isWord && (isLong || bare != name))
-            lexicon.AddRareName(bare, Level, kind);
+            lexicon.AddRareName(bare, level, kind);
         else
-            lexicon.AddName(bare, Level, kind);
+            lexicon.AddName(bare, level, kind);
         if (bare != name && !(isWord && isLong))
-            lexicon.AddName(name, Level, kind);
+            lexicon.AddName(name, level, kind);
     }
 }

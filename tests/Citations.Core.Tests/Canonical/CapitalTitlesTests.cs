@@ -10,7 +10,7 @@ public sealed class CapitalTitlesTests
     [InlineData("SPÁNEK A PAMĚŤ U KRTKŮ: PŘEHLED", "Spánek a paměť u krtků: Přehled")]
     [InlineData("UYKU VE BELLEK ÜZERİNE BİR ÇALIŞMA", "Uyku ve bellek üzerine bir çalışma")]
     [InlineData("DIAGNOSTYKA DNA U ŻÓŁWI", "Diagnostyka DNA u żółwi")]
-    [InlineData("THE SLEEP OF ŻÓŁWI IN THE UNITED STATES", "The sleep of żółwi in the United States")]
+    [InlineData("ŻÓŁWIE AND THEIR SLEEP IN THE UNITED STATES", "Żółwie and their sleep in the United States")]
     [InlineData("LE SOMMEIL DES TAUPES DANS LES JARDINS", "Le sommeil des taupes dans les jardins")]
     [InlineData("EL SUEÑO DE LOS TOPOS EN LOS JARDINES", "El sueño de los topos en los jardines")]
     public void A_title_in_capitals_becomes_a_sentence_in_its_language(string title, string expected) =>

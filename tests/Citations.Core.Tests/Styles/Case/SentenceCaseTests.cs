@@ -77,6 +77,8 @@ public sealed class SentenceCaseTests
     [InlineData("titles-seen.txt", 0.95)]
     [InlineData("titles-second.txt", 0.9)]
     [InlineData("titles-unseen.txt", 0.88)]
+    [InlineData("titles-third.txt", 0.9)]
+    [InlineData("titles-fourth.txt", 0.88)]
     public void Titles_from_all_fields_come_back(string file, double share)
     {
         var titles = Titles(file);
