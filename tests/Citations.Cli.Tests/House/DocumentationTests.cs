@@ -59,6 +59,24 @@ public sealed partial class DocumentationTests
         }
     }
 
+    [Fact]
+    public void Every_page_is_in_the_list_of_pages_and_on_the_site()
+    {
+        string[] listed = [.. PageLink.Matches(File.ReadAllText(Repository.PathOf("docs/README.md"))).Select(link => link.Groups[1].Value)];
+
+        listed.ShouldBe(
+            Repository.FilesOf("docs", "*.md").Select(file => Path.GetFileName(file)).Except(["README.md", "index.md"]),
+            ignoreOrder: true
+        );
+        PageOfSite.Matches(File.ReadAllText(Repository.PathOf("docs/toc.yml"))).Select(link => link.Groups[1].Value).ShouldBe(listed);
+    }
+
+    [GeneratedRegex(@"^- \[.*?\]\(([^)]+\.md)\)", RegexOptions.Multiline)]
+    private static partial Regex PageLink { get; }
+
+    [GeneratedRegex(@"^  href: (\S+\.md)", RegexOptions.Multiline)]
+    private static partial Regex PageOfSite { get; }
+
     [GeneratedRegex(@"\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)")]
     private static partial Regex Link { get; }
 
