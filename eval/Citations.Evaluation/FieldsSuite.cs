@@ -55,7 +55,7 @@ internal sealed partial class FieldsSuite(string name) : ISuite
             ? string.Join("; ", authors.EnumerateArray().Select(author => Fold(Text(author, "family") ?? Text(author, "literal"))))
             : "";
 
-    /// <summary>Letters and digits in lower case: punctuation at the edges is a matter of taste, and tags are no words.</summary>
+    /// <summary>Letters and digits in lower case: punctuation at the edges is a matter of taste, and tags are not words.</summary>
     private static string Fold(string? text) =>
         string.Join(
             ' ',

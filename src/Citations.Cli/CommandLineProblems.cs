@@ -6,7 +6,7 @@ namespace Citations.Cli;
 /// <summary>What is wrong with a command line, in sentences that name the closest command or option there is.</summary>
 internal static class CommandLineProblems
 {
-    // "chek" and "--ofline" are one or two slips from what was meant; a word of other letters is no slip.
+    // "chek" and "--ofline" are one or two slips from what was meant; a word of other letters is not a slip.
     private const int MostSlips = 2;
 
     /// <summary>One sentence for each fault; none where the command can run.</summary>

@@ -43,7 +43,7 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether the output is a terminal that shows colours.</summary>
     internal bool OutputHasColours { get; init; }
 
-    /// <summary>The number of columns of the output; 100 where it is no terminal.</summary>
+    /// <summary>The number of columns of the output; 100 where it is not a terminal.</summary>
     internal int Width { get; init; } = 100;
 
     /// <summary>Whether the error stream is a terminal, so that progress may overwrite its line.</summary>

@@ -10,7 +10,7 @@ namespace Citations;
 public readonly record struct DatePoint : IComparable<DatePoint>
 {
     /// <summary>A year, optionally with month and day.</summary>
-    /// <param name="year">The year; a negative one counts before the common era, -350 being 350 BCE, and 0 is no year.</param>
+    /// <param name="year">The year; a negative one counts before the common era, -350 being 350 BCE, and 0 is not a year.</param>
     /// <param name="month">The month, 1 to 12, or 0 where it is not known.</param>
     /// <param name="day">The day of the month, from 1, or 0 where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The month is outside its range, or the month does not have the day in that

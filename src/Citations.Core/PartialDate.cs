@@ -4,7 +4,7 @@ namespace Citations;
 
 /// <summary>
 /// A date as a work carries it (CSL's date variable): a point, a range, an approximate date, or words such as
-/// <c>in press</c> that are no date. Exactly one of <see cref="Start"/> and <see cref="Literal"/> is set.
+/// <c>in press</c> that are not a date. Exactly one of <see cref="Start"/> and <see cref="Literal"/> is set.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed record PartialDate

@@ -41,7 +41,7 @@ public sealed class CslStyle : ICitationStyle
     /// <param name="xml">The style's XML.</param>
     /// <param name="locales">Where locales come from; null for those that are built in.</param>
     /// <param name="options">What the caller sets; null for the defaults.</param>
-    /// <exception cref="CslException">The text is no style; the message names the line.</exception>
+    /// <exception cref="CslException">The text is not a style; the message names the line.</exception>
     public static CslStyle Parse(string xml, CslLocales? locales = null, CslStyleOptions? options = null)
     {
         using var text = new StringReader(xml);

@@ -16,7 +16,7 @@ internal sealed class CitationsOptionsValidator : IValidateOptions<CitationsOpti
     private static IEnumerable<string> Problems(CitationsOptions options)
     {
         if (options.MailTo is { } mail && (!MailAddress.TryCreate(mail, out var address) || address.Address != mail))
-            yield return $"{nameof(options.MailTo)} is no e-mail address.";
+            yield return $"{nameof(options.MailTo)} is not an e-mail address.";
         if (!Enum.IsDefined(options.MailToPlacement))
             yield return $"{nameof(options.MailToPlacement)} is none of {string.Join(", ", Enum.GetNames<MailToPlacement>())}.";
         if (options.UserAgent is { } agent && !IsUserAgent(agent))

@@ -55,7 +55,7 @@ public sealed class PdfReader : IDocumentReader
             // The library throws exceptions of many types on damaged files; the pages before the damage are read.
             problem =
                 failure.GetType().Name.Contains("Encrypted", StringComparison.Ordinal) ? "it is protected by a password"
-                : pages.Count == 0 ? "it is no PDF file or is damaged"
+                : pages.Count == 0 ? "it is not a PDF file or is damaged"
                 : $"it is damaged after page {pages.Count}";
         }
 

@@ -37,7 +37,7 @@ internal static class CassetteFormat
         return stream.ToArray();
     }
 
-    /// <exception cref="FormatException">The text is no recording; the message says what is wrong.</exception>
+    /// <exception cref="FormatException">The text is not a recording; the message says what is wrong.</exception>
     internal static IEnumerable<RecordedExchange> Read(byte[] text)
     {
         try
@@ -50,7 +50,7 @@ internal static class CassetteFormat
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException($"This is no recording: {exception.Message}", exception);
+            throw new FormatException($"This is not a recording: {exception.Message}", exception);
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class CassetteHandler : DelegatingHandler
 
     /// <inheritdoc/>
     /// <exception cref="HttpRequestException">The request is not in the recording and may not be sent.</exception>
-    /// <exception cref="FormatException">The file is no recording.</exception>
+    /// <exception cref="FormatException">The file is not a recording.</exception>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -86,7 +86,7 @@ public sealed class CassetteHandler : DelegatingHandler
 
     /// <summary>
     /// A body without e-mail addresses and without the values of the request's headers that are secrets, should the answer repeat them;
-    /// bytes that are no text stay as they are.
+    /// bytes that are not text stay as they are.
     /// </summary>
     private static byte[] Cleaned(byte[] body, HttpRequestMessage request)
     {

@@ -10,7 +10,7 @@ public static class Cited
     /// <summary>A DOI that is cited.</summary>
     /// <param name="doi">The DOI in any form that <see cref="Citations.Doi.Parse(ReadOnlySpan{char})"/> takes.</param>
     /// <param name="resolver">Who is asked for its record; null for the nearest lock file.</param>
-    /// <exception cref="FormatException">The text is no DOI.</exception>
+    /// <exception cref="FormatException">The text is not a DOI.</exception>
     public static CitedDoi Doi(string doi, IReferenceResolver? resolver = null) =>
         new(Citations.Doi.Parse(doi), resolver ?? new NearestLockFile());
 

@@ -31,7 +31,7 @@ public sealed class WordRenderer
     /// has them.</param>
     /// <param name="document">The formatted references.</param>
     /// <returns>The bytes of the longer document.</returns>
-    /// <exception cref="InvalidDataException">The bytes are no Word document.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a Word document.</exception>
     public byte[] Append(ReadOnlySpan<byte> docx, FormattedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -42,7 +42,7 @@ public sealed class WordRenderer
         }
         catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
-            throw new InvalidDataException("The file is no Word document (.docx).", problem);
+            throw new InvalidDataException("The file is not a Word document (.docx).", problem);
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class WordWriter : IDocumentWriter
         }
         catch (Exception problem) when (WordPackage.IsDamage(problem))
         {
-            return new(content, [], [Findings.Damaged(document.Name, "it is no well-formed Word document", isReadInPart: false)]);
+            return new(content, [], [Findings.Damaged(document.Name, "it is not well-formed Word document", isReadInPart: false)]);
         }
     }
 

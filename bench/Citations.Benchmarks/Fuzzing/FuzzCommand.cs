@@ -111,7 +111,7 @@ internal static class FuzzCommand
         var format =
             ReferenceFormat.Named(name, DataFormats.All)
             ?? throw new ArgumentException(
-                $"'{name}' is no format: {string.Join(", ", ReferenceFormat.All.Concat(DataFormats.All).Select(known => known.Name))}."
+                $"'{name}' is not a format: {string.Join(", ", ReferenceFormat.All.Concat(DataFormats.All).Select(known => known.Name))}."
             );
         return new FormatSubject(format, seeds.Value.Of(format));
     }

@@ -86,6 +86,6 @@ internal static class PdfGrammar
             "%",
         ];
 
-    // A PDF file is bytes; what is no byte is written as a question mark.
+    // A PDF file is bytes; what is not a byte is written as a question mark.
     private static byte[] Pack(string text) => Encoding.Latin1.GetBytes(text);
 }

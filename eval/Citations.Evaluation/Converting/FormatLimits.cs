@@ -3,7 +3,7 @@ using Citations.Formats;
 namespace Citations.Evaluation.Converting;
 
 /// <summary>
-/// What formats have no place for, and why: the one list of losses that are no faults. The loss report of <c>convert</c> tells each of
+/// What formats have no place for, and why: the one list of losses that are not faults. The loss report of <c>convert</c> tells each of
 /// them.
 /// </summary>
 internal static class FormatLimits
@@ -69,7 +69,7 @@ internal static class FormatLimits
             "container-title-short PMID publisher-place collection-title collection-number original-title annote chapter-number",
             "no key"
         ),
-        ($"{BibTeX} ris nbib {EndNote} word-sources csv cff", "issued", "a month in words that are no month"),
+        ($"{BibTeX} ris nbib {EndNote} word-sources csv cff", "issued", "a month in words that are not a month"),
     ];
 
     internal static string? ReasonFor(ReferenceFormat format, FieldDifference difference)

@@ -58,7 +58,7 @@ internal sealed class FixSuite(string name, int sample) : ISuite
             var faulty = own.Zip(faults)
                 .Select((item, j) => item.Second?.Plant(item.First, own[(j + 1) % WorksEach]) ?? item.First)
                 .ToList();
-            // What the fixes do to an article without faults is no part of what they do to a fault.
+            // What the fixes do to an article without faults is not part of what they do to a fault.
             var right = FixArticle.Write(own, format);
             var before = Fix(fixer, right, format);
             if (before.Fixed.Count > 0)

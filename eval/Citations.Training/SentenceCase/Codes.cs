@@ -71,7 +71,7 @@ internal static partial class Codes
             lexicon.AddName(part, 1, WordKind.People);
     }
 
-    // "Congo, Democratic Republic of the" (whose second part is no name), "Greek (modern)", "Catalan; Valencian".
+    // "Congo, Democratic Republic of the" (whose second part is not a name), "Greek (modern)", "Catalan; Valencian".
     private static IEnumerable<string> Parts(string name) =>
         Bracket()
             .Replace(name, "")

@@ -4,7 +4,7 @@ namespace Citations.Articles.Documents;
 
 /// <summary>
 /// Builds the text, the blocks, the runs and the position map of a document while its reader walks the source. Readers open a block, append
-/// text with its position in the source, push and pop marks, and close the block. A reader whose source is no text (Word, PDF) counts the
+/// text with its position in the source, push and pop marks, and close the block. A reader whose source is not text (Word, PDF) counts the
 /// characters it reads and keeps a table from that count to its own places.
 /// </summary>
 public sealed class DocumentBuilder

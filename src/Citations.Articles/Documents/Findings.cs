@@ -9,7 +9,7 @@ internal static class Findings
         "CIT0001",
         "The file cannot be read",
         DiagnosticSeverity.Error,
-        "The file is in no format that can be read, or holds characters that no text has. Nothing of it was checked. Save it in one of the formats that the message names."
+        "The file is in no format that can be read, or holds characters that text does not contain. Nothing of it was checked. Save it in one of the formats that the message names."
     );
 
     internal static readonly DiagnosticDescriptor EmptyArticle = new(
@@ -75,7 +75,7 @@ internal static class Findings
         "The format cannot be written, or the text lies in another file, is changed twice, or needs characters that the file's encoding does not have. Of a format that cannot be written this is an error."
     );
 
-    internal static Diagnostic NotText() => CannotRead.At("The file is no text: it holds characters that no text has.");
+    internal static Diagnostic NotText() => CannotRead.At("The file is not text: it holds characters that text does not contain.");
 
     internal static Diagnostic Unreadable(string name, IEnumerable<string> formats) =>
         CannotRead.At(
@@ -125,7 +125,7 @@ internal static class Findings
 
     internal static Diagnostic EditOfNoText(SourceSpan span) =>
         NotChanged.At(
-            "The change was not made: it touches what is no plain text, such as the mark of a note or the address of a field.",
+            "The change was not made: it touches what is not plain text, such as the mark of a note or the address of a field.",
             span,
             "Change the text by hand."
         );

@@ -103,7 +103,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         abbreviation ??= names.Abbreviation;
         if (abbreviation is not null && !Spells(names, abbreviation))
             return false;
-        // "The DSM (2013)": an acronym alone is no author unless the list or the text says so.
+        // "The DSM (2013)": an acronym alone is not an author unless the list or the text says so.
         if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !IsKnown(only))
             return false;
         var rest = SegmentEnd(first, close);

@@ -8,7 +8,7 @@ namespace Citations.Articles.InText;
 /// <summary>
 /// Tells what is a citation for certain from what only looks like one: <c>Inception (2010)</c>, <c>(Berlin, 2015)</c>, <c>(Springer,
 /// 2012)</c>.
-/// Where an entry of the list fits, it is a citation all the same; without one it is no fault.
+/// Where an entry of the list fits, it is a citation all the same; without one it is not a fault.
 /// </summary>
 internal static partial class CitationCertainty
 {

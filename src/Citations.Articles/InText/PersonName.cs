@@ -8,7 +8,7 @@ internal static class PersonName
 {
     private const int MostWords = 8;
 
-    /// <summary>The name that fills the tokens between two positions as a citation gives it, or null where it is no name.</summary>
+    /// <summary>The name that fills the tokens between two positions as a citation gives it, or null where it is not a name.</summary>
     internal static string? In(TextBlock block, int from, int to)
     {
         if (to - 1 > from && block.Is(to - 1, '.') && CitationWords.IsSuffix(block[to - 2]))

@@ -27,7 +27,7 @@ public enum LinkKind
     NotNeeded,
 
     /// <summary>
-    /// No entry fits, and what looks like a citation names a place, a publisher or another thing that is no author: it is none.
+    /// No entry fits, and what looks like a citation names a place, a publisher or another thing that is not an author: it is none.
     /// </summary>
     Uncertain,
 }

@@ -41,7 +41,7 @@ internal static class EntrySplitter
 
     private static bool IsDeclared(ListLine line) => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation);
 
-    /// <summary>A nested item and the second paragraph of one go on with the entry before them; a cell that is no entry, too.</summary>
+    /// <summary>A nested item and the second paragraph of one go on with the entry before them; a cell that is not an entry, too.</summary>
     private static bool IsItem(List<ListLine> lines, int i) =>
         lines[i].Block switch
         {

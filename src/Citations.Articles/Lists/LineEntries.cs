@@ -73,7 +73,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         return false;
     }
 
-    /// <summary>A whole entry on one line whose author is no person: a long line with a year that starts like a sentence.</summary>
+    /// <summary>A whole entry on one line whose author is not a person: a long line with a year that starts like a sentence.</summary>
     private static bool IsUnlike(ReadOnlySpan<char> line) =>
         line.Length > 90
         && char.IsUpper(line.TrimStart("\"“‘")[..1] is [var c] ? c : ' ')

@@ -12,7 +12,7 @@ internal static partial class EntryShape
     private const string NoteMarks = "*†‡";
 
     /// <summary>
-    /// The number, bracket or bullet before an entry, with the space after it; empty where there is none. A year is no number of a list.
+    /// The number, bracket or bullet before an entry, with the space after it; empty where there is none. A year is not a number of a list.
     /// </summary>
     internal static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)
     {

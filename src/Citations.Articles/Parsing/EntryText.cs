@@ -40,7 +40,7 @@ internal sealed partial class EntryText
         return location;
     }
 
-    /// <summary>Notes say "See Mole, A." and "Cf. A. Mole": the words before the names are no part of them.</summary>
+    /// <summary>Notes say "See Mole, A." and "Cf. A. Mole": the words before the names are not part of them.</summary>
     private static string WithoutLeadIn(string text) =>
         LeadIn.Match(text) is { Success: true } words ? new string(' ', words.Length) + text[words.Length..] : text;
 

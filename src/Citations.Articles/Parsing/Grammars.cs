@@ -123,7 +123,7 @@ internal static partial class Grammars
         && char.IsUpper(block[^1])
         && (block.Length == 1 || !char.IsLetter(block[^2]));
 
-    /// <summary>Names, title and source between commas; the first piece that is no name starts the title.</summary>
+    /// <summary>Names, title and source between commas; the first piece that is not a name starts the title.</summary>
     private static EntryDraft? CommaTitle(EntryText entry)
     {
         var text = entry.Text;

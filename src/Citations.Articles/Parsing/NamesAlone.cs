@@ -20,7 +20,7 @@ internal static partial class NamesAlone
             return null;
         var match = Date.Match(text);
         var end = match.Success ? match.Index : text.Length;
-        // The period of the last initial is no mark after the names.
+        // The period of the last initial is not a mark after the names.
         var block = text[..(end < text.Length && text[end] == '.' ? end + 1 : end)];
         var names = entry.Names.Parse(block);
         var count = names.Names.Count;
@@ -42,7 +42,7 @@ internal static partial class NamesAlone
     [GeneratedRegex(@"^\s*(?:\p{Lu}[\p{L}\p{M}'’-]+,?\s\p{Lu}|\p{Lu}\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Head { get; }
 
-    /// <summary>A word in small letters that no list of names has, or a number that is no year.</summary>
+    /// <summary>A word in small letters that no list of names has, or a number that is not a year.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}'’.-])(?!(?:and|et|al|und|van|von|vom|den|der|del|della|dos|das|ter|ten|zur|zum|los|las|others)(?!\p{L}))\p{Ll}{3,}|(?<!\d)(?:\d{1,3}|\d{5,})(?!\d)|[“”""«»?]",
         RegexOptions.CultureInvariant

@@ -22,7 +22,7 @@ public static class ReferenceParser
     private const double SureDoubt = 2;
 
     /// <summary>
-    /// Reads one entry. Text that is no reference gives a reference with little in it and a low score; nothing is thrown.
+    /// Reads one entry. Text that is not a reference gives a reference with little in it and a low score; nothing is thrown.
     /// </summary>
     /// <param name="entry">The entry as it was written, with or without Markdown, HTML entities and a number before it.</param>
     public static ParsedReference Parse(string entry)
@@ -108,7 +108,7 @@ public static class ReferenceParser
             var doubt = tagged.Doubt(draft);
             draft.Doubt = MarkedTitle.IsIn(text, draft) ? Math.Min(doubt, SureDoubt) : doubt;
             drafts.Add(draft);
-            // What fits a grammar this well and is no surprise to the tagger is not read in three more ways.
+            // What fits a grammar this well and is not a surprise to the tagger is not read in three more ways.
             if (draft.Score >= SureScore && draft.Doubt <= SureDoubt)
                 return drafts;
         }

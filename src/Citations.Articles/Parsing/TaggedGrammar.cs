@@ -98,7 +98,7 @@ internal static partial class TaggedGrammar
     private static int TakeNames(EntryText entry, TaggedPart part, EntryDraft draft)
     {
         var text = entry.Text;
-        // The mark of "'t Hart" is no quotation mark.
+        // The mark of "'t Hart" is not a quotation mark.
         if (part.Start > 0 && text[part.Start - 1] is '\'' or '’' && text.AsSpan(part.Start).StartsWith("t "))
             part = part with { Start = part.Start - 1 };
         // An ellipsis divides the names in two: the last belongs to them.
@@ -111,7 +111,7 @@ internal static partial class TaggedGrammar
             names = entry.Names.Parse(text[part.Start..part.End]);
         }
 
-        // "et al." is no name, and may be left outside of them.
+        // "et al." is not a name, and may be left outside of them.
         if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End))
             names = names with { Cut = AuthorListCut.EtAl };
         var role = Role.Match(text, part.End);

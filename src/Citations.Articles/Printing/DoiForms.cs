@@ -10,7 +10,7 @@ internal static partial class DoiForms
         Find(text) is { } form ? string.Concat(text.AsSpan(0, form.Start), "https://doi.org/", text.AsSpan(form.End)) : text;
 
     /// <summary>
-    /// What stands before the first DOI and is no part of it: a label, another address; null where there is no DOI with such a form.
+    /// What stands before the first DOI and is not part of it: a label, another address; null where there is no DOI with such a form.
     /// </summary>
     internal static SourceSpan? Find(string text)
     {

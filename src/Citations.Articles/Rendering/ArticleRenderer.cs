@@ -4,8 +4,8 @@ using Citations.Articles.Rewriting;
 namespace Citations.Articles.Rendering;
 
 /// <summary>
-/// Replaces the citation keys of an article by citations in a style, and writes the list of what it cites. What is no citation stays byte
-/// for byte as it was. Takes time linear in the length of the article, apart from what the style takes.
+/// Replaces the citation keys of an article by citations in a style, and writes the list of what it cites. What is not a citation stays
+/// byte for byte as it was. Takes time linear in the length of the article, apart from what the style takes.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public static class ArticleRenderer

@@ -15,7 +15,7 @@ public sealed record RenderedArticle(ReadOnlyMemory<byte> Content, ArticleDocume
 
     /// <summary>
     /// What was found: keys that no work has (CIT0601), what the style left uncertain, what could not be written (CIT0009). Places are
-    /// positions in the file's text; where the file is no text, in that of <see cref="Document"/>.
+    /// positions in the file's text; where the file is not text, in that of <see cref="Document"/>.
     /// </summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 }

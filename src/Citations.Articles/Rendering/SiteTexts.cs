@@ -34,7 +34,7 @@ internal sealed class SiteTexts(
         // Several works of a sentence are named one by one: Lind (2005) and Moro (2007).
         if (isNarrative && note == 0 && items.Count > 1 && !items[1].IsAside)
             return items.ConvertAll(item => new Citation([item], CitationMode.Narrative));
-        // In a note, and where a style sets numbers or notes, names are no part of the sentence.
+        // In a note, and where a style sets numbers or notes, names are not part of the sentence.
         var mode = isNarrative && !(style.IsNoteStyle && note > 0) ? CitationMode.Narrative : CitationMode.Parenthetical;
         if (mode != CitationMode.Narrative)
             items = items.ConvertAll(item => item with { IsAside = false });

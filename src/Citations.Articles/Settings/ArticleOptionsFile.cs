@@ -69,7 +69,7 @@ public static class ArticleOptionsFile
     public static DiagnosticSeverity? ParseSeverity(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Choose(SeverityWords, word, "severity");
+        return Choose(SeverityWords, word, "a severity");
     }
 
     /// <summary>A style by its word: <c>apa-7</c>, <c>vancouver</c> and so on.</summary>
@@ -77,7 +77,7 @@ public static class ArticleOptionsFile
     public static ListStyle ParseStyle(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return Choose(Styles, word, "style");
+        return Choose(Styles, word, "a style");
     }
 
     /// <summary>Second sources by their words: <c>europe-pmc</c>, <c>open-library</c>, <c>openalex</c>; no words are none.</summary>
@@ -85,13 +85,13 @@ public static class ArticleOptionsFile
     public static SecondSources ParseSecondSources(IEnumerable<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return words.Aggregate(SecondSources.None, (sources, word) => sources | Choose(Sources, word, "second source"));
+        return words.Aggregate(SecondSources.None, (sources, word) => sources | Choose(Sources, word, "a second source"));
     }
 
     private static ArticleOptions Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object)
-            throw new FormatException("The settings are no object: expected {.");
+            throw new FormatException("The settings are not an object: expected {.");
         var options = ArticleOptions.Default;
         foreach (var setting in root.EnumerateObject())
         {
@@ -109,7 +109,7 @@ public static class ArticleOptionsFile
                 "index" => options with { Index = Text(setting) },
                 "$schema" => options,
                 _ => throw new FormatException(
-                    $"'{setting.Name}' is no setting: expected style, severities, ignores, select, minSeverity, secondSources or index."
+                    $"'{setting.Name}' is not a setting: expected style, severities, ignores, select, minSeverity, secondSources or index."
                 ),
             };
         }
@@ -137,24 +137,24 @@ public static class ArticleOptionsFile
     private static string Text(JsonProperty setting) =>
         setting.Value.ValueKind == JsonValueKind.String
             ? setting.Value.GetString()!
-            : throw new FormatException($"'{setting.Name}' is no text.");
+            : throw new FormatException($"'{setting.Name}' is not text.");
 
     private static JsonElement.ObjectEnumerator Object(JsonProperty setting) =>
         setting.Value.ValueKind == JsonValueKind.Object
             ? setting.Value.EnumerateObject()
-            : throw new FormatException($"'{setting.Name}' is no object.");
+            : throw new FormatException($"'{setting.Name}' is not an object.");
 
     private static JsonElement.ArrayEnumerator Items(JsonProperty setting) =>
         setting.Value.ValueKind == JsonValueKind.Array
             ? setting.Value.EnumerateArray()
-            : throw new FormatException($"'{setting.Name}' is no list.");
+            : throw new FormatException($"'{setting.Name}' is not a list.");
 
     private static IEnumerable<string> Texts(JsonProperty setting) =>
         Items(setting)
             .Select(item =>
                 item.ValueKind == JsonValueKind.String
                     ? item.GetString()!
-                    : throw new FormatException($"An item of '{setting.Name}' is no text.")
+                    : throw new FormatException($"An item of '{setting.Name}' is not text.")
             );
 
     private static T Choose<T>((string Word, T Value)[] words, string word, string what)
@@ -162,6 +162,6 @@ public static class ArticleOptionsFile
         var index = Array.FindIndex(words, pair => pair.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
         return index >= 0
             ? words[index].Value
-            : throw new FormatException($"'{word}' is no {what}: expected {string.Join(", ", words.Select(pair => pair.Word))}.");
+            : throw new FormatException($"'{word}' is not {what}: expected {string.Join(", ", words.Select(pair => pair.Word))}.");
     }
 }

@@ -16,7 +16,7 @@ internal static class CitationWords
     /// <summary>Words by which a work is cited through another: <c>cited in</c>, <c>zitiert nach</c>.</summary>
     internal static FrozenSet<string> Through { get; } = Lists["through"];
 
-    /// <summary>Words that start a sentence, or label something numbered or dated, and are no author.</summary>
+    /// <summary>Words that start a sentence, or label something numbered or dated, and are not an author.</summary>
     internal static FrozenSet<string> NotNames { get; } = Lists["not-names"];
 
     /// <summary>Months, seasons and quarters.</summary>

@@ -12,7 +12,7 @@ namespace Citations.Cli.Bulk;
 /// <param name="Problem">Why there is none.</param>
 internal sealed record BulkContent(BulkDocument Document, byte[] Bytes, string? Problem)
 {
-    /// <summary>The SHA-256 hash of the content, of a line that is no document that of the line; null where there is none.</summary>
+    /// <summary>The SHA-256 hash of the content, of a line that is not a document that of the line; null where there is none.</summary>
     internal string? Hash { get; } =
         Document.Kind == BulkKind.Line ? Document.Content
         : Problem is null ? Convert.ToHexStringLower(SHA256.HashData(Bytes))
@@ -41,7 +41,7 @@ internal sealed record BulkContent(BulkDocument Document, byte[] Bytes, string? 
         {
             // The standard input is where the paths come from.
             if (document.Content == "-")
-                throw new CannotRunException("'-' is no path.");
+                throw new CannotRunException("'-' is not a path.");
             return new(
                 document,
                 await InputFile.ReadBytesAsync(document.Content, InputFile.MaxArticleBytes, terminal, cancellationToken),

@@ -11,7 +11,7 @@ internal sealed record BulkDocument(string Id, BulkKind Kind, string Content)
     /// <summary>A file name whose extension tells the format of a text; null for Markdown.</summary>
     internal string? Name { get; init; }
 
-    /// <summary>Why it is no document; null where it is one.</summary>
+    /// <summary>Why it is not a document; null where it is one.</summary>
     internal string? Problem { get; init; }
 
     /// <summary>The document as a line of the input that says the same.</summary>

@@ -12,6 +12,6 @@ internal enum BulkKind
     /// <summary>One reference.</summary>
     Reference,
 
-    /// <summary>A line that is no document.</summary>
+    /// <summary>A line that is not a document.</summary>
     Line,
 }

@@ -23,7 +23,7 @@ internal static class BulkLine
             _ => "line",
         };
 
-    /// <summary>Reads a line. One that is no document is a document that says why.</summary>
+    /// <summary>Reads a line. One that is not a document is a document that says why.</summary>
     /// <param name="line">The line.</param>
     /// <param name="number">Its number, by which a document without an id is called.</param>
     internal static BulkDocument Read(ReadOnlyMemory<byte> line, long number)
@@ -41,7 +41,7 @@ internal static class BulkLine
         {
             return new(id ?? $"line {number}", BulkKind.Line, Convert.ToHexStringLower(SHA256.HashData(line.Span)))
             {
-                Problem = $"Line {number} is no document: {problem.Message}",
+                Problem = $"Line {number} is not a document: {problem.Message}",
             };
         }
     }
@@ -78,6 +78,6 @@ internal static class BulkLine
     {
         if (!line.TryGetProperty(property, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
-        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new FormatException($"\"{property}\" is no text.");
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : throw new FormatException($"\"{property}\" is not text.");
     }
 }

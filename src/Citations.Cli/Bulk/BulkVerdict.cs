@@ -50,7 +50,7 @@ internal sealed record BulkVerdict(BulkContent Content, ArticleResult Result, bo
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The key of a line, and whether its document was clean; null where it is no verdict.</summary>
+    /// <summary>The key of a line, and whether its document was clean; null where it is not a verdict.</summary>
     internal static (VerdictKey Key, bool IsClean)? Read(ReadOnlyMemory<byte> line)
     {
         try

@@ -25,7 +25,7 @@ internal sealed class VerdictFile : IVerdictOutput
     /// <summary>How many bytes of an unfinished line were taken away.</summary>
     internal long Torn { get; private set; }
 
-    /// <summary>How many lines are no verdicts; their documents are done again.</summary>
+    /// <summary>How many lines are not verdicts; their documents are done again.</summary>
     internal int Damaged { get; private set; }
 
     /// <summary>Opens a file, for this process alone.</summary>

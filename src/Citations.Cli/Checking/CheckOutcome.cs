@@ -13,7 +13,7 @@ internal sealed record CheckOutcome(int ExitCode, ReportSummary Total, string? R
     internal bool IsUnchecked => Reason is not null && Total.Verdicts.Keys.All(verdict => verdict == Verdict.CouldNotCheck);
 
     /// <summary>
-    /// The exit code, after the user was told of a run in which no registry answered: it checked nothing, is no clean one and has no
+    /// The exit code, after the user was told of a run in which no registry answered: it checked nothing, is not a clean one and has no
     /// findings either.
     /// </summary>
     internal async Task<int> ToldAsync(bool isOnline, Terminal terminal)

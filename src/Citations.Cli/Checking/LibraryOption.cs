@@ -96,7 +96,7 @@ internal sealed class LibraryOption
 
         private void DependOn(string article, string file) => _read.GetOrAdd(article, _ => new(StringComparer.Ordinal))[file] = true;
 
-        /// <summary>The file of a library by its name in an article; null where it is no file of this machine.</summary>
+        /// <summary>The file of a library by its name in an article; null where it is not a file of this machine.</summary>
         /// <param name="library">The name, as the user or the article gives it.</param>
         /// <param name="article">The path of the article.</param>
         internal string? FileOf(string library, string article)

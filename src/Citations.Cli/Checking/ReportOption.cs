@@ -79,7 +79,7 @@ internal sealed class ReportOption
     {
         if (text.Split('=', 2) is [var format, { Length: > 0 } path] && ReportFormat.Names.Contains(format))
             return (format, path);
-        result.AddError($"'{text}' is no report: expected a form and a file, such as sarif=citations.sarif; forms are {string.Join(", ", ReportFormat.Names)}.");
+        result.AddError($"'{text}' is not a report: expected a form and a file, such as sarif=citations.sarif; forms are {string.Join(", ", ReportFormat.Names)}.");
         return default;
     }
 }

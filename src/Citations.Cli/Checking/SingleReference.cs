@@ -10,7 +10,7 @@ internal static class SingleReference
     private const int MaxLength = 10_000;
     private const string Reason = "The text around the reference was not given.";
 
-    /// <summary>What is not reported of a reference alone: that nobody cites the entry is no news.</summary>
+    /// <summary>What is not reported of a reference alone: that nobody cites the entry is not news.</summary>
     internal static EquatableArray<IgnoredFinding> Ignores { get; } = [new(Reason) { Code = "CIT0202" }, new(Reason) { Code = "CIT0203" }];
 
     /// <summary>Reads a reference.</summary>

@@ -85,7 +85,7 @@ internal static class BulkCommand
             await terminal.Error.WriteLineAsync($"citations: {path} ended within a line, which was taken away.");
         if (file.Damaged > 0)
             await terminal.Error.WriteLineAsync(
-                $"citations: {path} has {file.Damaged} lines that are no verdicts; their documents are done again."
+                $"citations: {path} has {file.Damaged} lines that are not verdicts; their documents are done again."
             );
         return file;
     }

@@ -126,7 +126,7 @@ internal static class BulkQueueCommands
                     {
                         var line = Encoding.UTF8.GetBytes(result.Result + "\n");
                         if (BulkVerdict.Read(line) is not var (key, _))
-                            throw new CannotRunException($"The job holds a result that is no verdict: {result.Id}.");
+                            throw new CannotRunException($"The job holds a result that is not a verdict: {result.Id}.");
                         if (verdicts.TryBegin(key))
                             await verdicts.WriteAsync(line, cancellationToken);
                         last = result.Id;

@@ -54,7 +54,7 @@ internal static class CacheCommand
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException($"{path} is no cache or cannot be opened: {problem.Message}");
+            throw new CannotRunException($"{path} is not a cache or cannot be opened: {problem.Message}");
         }
     }
 

@@ -89,6 +89,6 @@ internal static class CiteCommand
         var equals = locator.IndexOf('=', StringComparison.Ordinal);
         return equals > 0
             ? (locator[..equals], locator[(equals + 1)..])
-            : throw new CannotRunException($"'{locator}' is no locator: write LABEL=PART, such as chapter=3.");
+            : throw new CannotRunException($"'{locator}' is not a locator: write LABEL=PART, such as chapter=3.");
     }
 }

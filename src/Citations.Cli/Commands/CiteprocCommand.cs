@@ -49,7 +49,7 @@ internal static class CiteprocCommand
         }
         catch (Exception problem) when (problem is JsonException or CslException or FormatException or InvalidOperationException)
         {
-            throw new CannotRunException($"{file} is no input for citeproc: {problem.Message}");
+            throw new CannotRunException($"{file} is not an input for citeproc: {problem.Message}");
         }
 
         await terminal.Data.WriteLineAsync(Write(document));

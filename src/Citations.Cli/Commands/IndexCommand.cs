@@ -41,7 +41,7 @@ internal static class IndexCommand
                 var text = result.Tokens is [var token] ? token.Value : "";
                 if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
                     return read;
-                result.AddError($"'{text}' is no date: expected one such as 2026-03-31.");
+                result.AddError($"'{text}' is not a date: expected one such as 2026-03-31.");
                 return null;
             },
         };

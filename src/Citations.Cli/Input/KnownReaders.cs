@@ -19,7 +19,7 @@ internal static class KnownReaders
             ? Read(content, path)
             : ArticleReader.Read(All.Read(content, path, DocumentReadOptions.Default with { OpenText = new IncludedFiles(path).Open }));
 
-    /// <summary>Reads an article whose name is no file's: nothing beside it is opened.</summary>
+    /// <summary>Reads an article whose name is not a file's: nothing beside it is opened.</summary>
     internal static Article Read(byte[] content, string path) => ArticleReader.Read(Document(content, path));
 
     /// <summary>Reads the document of an article; <c>-</c> is the standard input, whose content tells its format, or Markdown.</summary>

@@ -7,7 +7,7 @@ internal static class LibraryFile
 {
     /// <summary>Reads a library as a whole; <c>-</c> is the standard input.</summary>
     /// <param name="format">The name of its format; null for the one that its content shows.</param>
-    /// <exception cref="CannotRunException">The file cannot be read, or is no library.</exception>
+    /// <exception cref="CannotRunException">The file cannot be read, or is not a library.</exception>
     internal static async Task<ReferenceLibrary> ReadAsync(
         string path,
         string? format,
@@ -54,6 +54,6 @@ internal static class LibraryFile
     internal static ReferenceFormat Named(string name) =>
         ReferenceFormat.Named(name, KnownFormats.Others)
         ?? throw new CannotRunException(
-            $"'{name}' is no format; expected one of {string.Join(", ", KnownFormats.All.Select(format => format.Name))}."
+            $"'{name}' is not a format; expected one of {string.Join(", ", KnownFormats.All.Select(format => format.Name))}."
         );
 }

@@ -20,7 +20,7 @@ internal sealed class LibraryWalk : IDisposable
 
     /// <param name="path">The library; <c>-</c> is the standard input.</param>
     /// <param name="format">The name of its format; null for the one that its content shows.</param>
-    /// <exception cref="CannotRunException">The file cannot be read, or is no library.</exception>
+    /// <exception cref="CannotRunException">The file cannot be read, or is not a library.</exception>
     internal LibraryWalk(string path, string? format, Verbosity verbosity, Terminal terminal, CancellationToken cancellationToken)
     {
         (_path, _terminal, _cancellationToken) = (path, terminal, cancellationToken);

@@ -64,7 +64,7 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
         if (output == "-")
         {
             if (document.Places.File is null)
-                throw new CannotRunException($"A document of the format {document.Format} is no text; name a file with --output.");
+                throw new CannotRunException($"A document of the format {document.Format} is not text; name a file with --output.");
             return;
         }
 

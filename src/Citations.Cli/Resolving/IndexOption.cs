@@ -40,7 +40,7 @@ internal sealed class IndexOption
     {
         if (int.TryParse(text.TrimEnd('d'), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days <= 36_500)
             return TimeSpan.FromDays(days);
-        result.AddError($"'{text}' is no number of days: expected one such as 90.");
+        result.AddError($"'{text}' is not a number of days: expected one such as 90.");
         return null;
     }
 }

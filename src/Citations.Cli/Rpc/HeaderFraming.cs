@@ -79,7 +79,7 @@ internal sealed class HeaderFraming(Stream input, TextWriter output) : IMessageF
 
     private static int Number(ReadOnlySpan<byte> text) =>
         !Utf8Parser.TryParse(text, out long length, out var used) || used != text.Length || length < 0
-            ? throw new CannotRunException($"'{Encoding.Latin1.GetString(text)}' is no Content-Length: expected a number of bytes.")
+            ? throw new CannotRunException($"'{Encoding.Latin1.GetString(text)}' is not a Content-Length: expected a number of bytes.")
         : length > LineFraming.MaxBytes
             ? throw new CannotRunException($"A message is larger than {LineFraming.MaxBytes / (1024 * 1024)} MB.")
         : (int)length;

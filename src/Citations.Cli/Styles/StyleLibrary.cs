@@ -37,7 +37,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
     /// Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier; where there is no file, one that is
     /// built in.
     /// </summary>
-    /// <exception cref="CannotRunException">There is no such style, or it is no CSL.</exception>
+    /// <exception cref="CannotRunException">There is no such style, or it is not a CSL.</exception>
     internal CslStyle Load(string name, string? language)
     {
         if (Find(name) is not { } path)
@@ -60,7 +60,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         }
         catch (CslException problem)
         {
-            throw new CannotRunException($"{path} is no CSL style: {problem.Message}");
+            throw new CannotRunException($"{path} is not a CSL style: {problem.Message}");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -68,8 +68,8 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         }
     }
 
-    /// <summary>Reads a style that is no file, in any language of which a locale lies where the styles lie.</summary>
-    /// <exception cref="CslException">The text is no CSL.</exception>
+    /// <summary>Reads a style that is not a file, in any language of which a locale lies where the styles lie.</summary>
+    /// <exception cref="CslException">The text is not a CSL.</exception>
     internal CslStyle Parse(string xml, string? language) =>
         CslStyle.Parse(xml, Locales(Folders), new() { Language = language, Parent = OpenParent });
 
@@ -110,7 +110,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
     // A pipe would wait for a writer; it has no length.
     private static bool IsStyle(string path) => new FileInfo(path) is { Exists: true, Length: > 0 };
 
-    // A file that is no style is not part of an answer about styles.
+    // A file that is not a style is not part of an answer about styles.
     private static StyleInfo? InfoOf(string path)
     {
         try

@@ -33,7 +33,7 @@ internal sealed class StyleRepository(HttpClient client, Uri repository, string 
     /// <param name="style">The name of a style of the repository, or an address.</param>
     /// <param name="cancellationToken">Stops the fetching.</param>
     /// <returns>What was kept, the style itself first.</returns>
-    /// <exception cref="CannotRunException">There is no such style, it is no CSL, or it could not be fetched or kept.</exception>
+    /// <exception cref="CannotRunException">There is no such style, it is not a CSL, or it could not be fetched or kept.</exception>
     internal async Task<IReadOnlyList<InstalledStyle>> InstallAsync(string style, CancellationToken cancellationToken)
     {
         var address = AddressOf(style);

@@ -19,7 +19,7 @@ internal readonly record struct FileStamp(DateTime Written, long Length)
         }
     }
 
-    /// <summary>The file that a link leads to; a path that is no link, as it is.</summary>
+    /// <summary>The file that a link leads to; a path that is not a link, as it is.</summary>
     internal static string TargetOf(string path)
     {
         try

@@ -41,7 +41,7 @@ internal sealed class WatchedArticles
     /// <summary>Forgets all results: a check could not run, and the next one starts from the beginning.</summary>
     internal void Forget() => _results.Clear();
 
-    /// <summary>What a check wrote itself is no change.</summary>
+    /// <summary>What a check wrote itself is not a change.</summary>
     internal void Accept(string file)
     {
         var stamp = FileStamp.Of(file);

@@ -32,9 +32,9 @@ internal static class BookAndSerialNumbers
         if (undecided is null)
             return;
         foreach (var number in unknownBooks)
-            undecided($"'{number}' is no ISBN by its check digit and was kept as it is.");
+            undecided($"'{number}' is not an ISBN by its check digit and was kept as it is.");
         foreach (var number in unknownSerials)
-            undecided($"'{number}' is no ISSN by its check digit and was kept as it is.");
+            undecided($"'{number}' is not an ISSN by its check digit and was kept as it is.");
     }
 
     private static bool TryWhole(string? text, Func<string, string?> read, out string? number) =>

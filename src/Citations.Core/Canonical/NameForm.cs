@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Citations.Canonical;
 
 /// <summary>
-/// One name: a generational suffix, degrees, titles before it, the <c>and</c> of a list and the mark of a footnote are no parts of a
+/// One name: a generational suffix, degrees, titles before it, the <c>and</c> of a list and the mark of a footnote are not parts of a
 /// surname or of given names,
 /// and a name in capitals gets the case that print gives it.
 /// </summary>
@@ -47,7 +47,7 @@ internal static class NameForm
             return OfLiteral(name);
         name = InitialParticle.AsGiven(name);
         var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
-        // "Martin Luther King Jr." in reading order: the last word is no surname.
+        // "Martin Luther King Jr." in reading order: the last word is not a surname.
         if (
             suffix is null
             && family is not null
@@ -56,7 +56,7 @@ internal static class NameForm
             && given.LastIndexOf(' ') is var cut and > 0
         )
             (family, given, suffix) = (given[(cut + 1)..].TrimEnd(','), given[..cut].TrimEnd(), SuffixForm.Of(family));
-        // "Prof. John Poe, PhD": a degree is no given name.
+        // "Prof. John Poe, PhD": a degree is not a given name.
         if (given is not null && family is not null && NameWords.IsDegree(given) && NameWords.HasTitle(family))
         {
             family = NameWords.WithoutTitle(family);
@@ -64,7 +64,7 @@ internal static class NameForm
             UndividedName.DivideAtLast(ref family, ref given);
         }
 
-        // RIS divides by commas what is no suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
+        // RIS divides by commas what is not a suffix: Bell MD, PhD, Anna; Moss, Ada, MSc.
         if (suffix is not null && given is not null && NameWords.IsDegree(given) && !SuffixForm.IsSuffix(suffix))
             (given, suffix) = (suffix, null);
         else if (suffix is not null && NameWords.IsDegree(suffix))
@@ -179,7 +179,7 @@ internal static class NameForm
             return false;
         if (given.Length > 2)
         {
-            // Dr. Eva, ANNA, Prof. Eva: what is no initial and no name in mixed case is looked at.
+            // Dr. Eva, ANNA, Prof. Eva: what is not an initial and no name in mixed case is looked at.
             if (given.Length > 3 && char.IsUpper(given[1]))
                 return false;
             if (given[2] == '.' && given[1] != '.')

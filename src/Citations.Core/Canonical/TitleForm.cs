@@ -95,7 +95,7 @@ internal static class TitleForm
             : title;
     }
 
-    // A title is no sentence; what may be an abbreviation keeps its period.
+    // A title is not a sentence; what may be an abbreviation keeps its period.
     private static string WithoutFullStop(string title)
     {
         if (title[^1] != '.' || title.Length < 12)

@@ -11,6 +11,6 @@ internal enum WriteManner
     /// </summary>
     Overwritten,
 
-    /// <summary>It is no file that holds bytes (a FIFO, a device) and takes what comes as it comes.</summary>
+    /// <summary>It is not a file that holds bytes (a FIFO, a device) and takes what comes as it comes.</summary>
     Streamed,
 }

@@ -19,7 +19,7 @@ public sealed partial record ArxivId : IIdentifier<ArxivId>, ISpanParsable<Arxiv
     /// <summary>The version from 1 on, or null where none is named, which means the latest.</summary>
     public int? Version { get; }
 
-    static string IIdentifier<ArxivId>.Kind => "arXiv identifier";
+    static string IIdentifier<ArxivId>.Kind => "an arXiv identifier";
 
     /// <summary>The DOI that arXiv registers for the work with DataCite: <c>10.48550/arXiv.2301.12345</c>.</summary>
     public Doi ToDoi() => Doi.Parse("10.48550/arXiv." + Value);
@@ -31,7 +31,7 @@ public sealed partial record ArxivId : IIdentifier<ArxivId>, ISpanParsable<Arxiv
     public override string ToString() => $"arXiv:{Value}{VersionSuffix}";
 
     /// <summary>Reads an identifier, bare, with <c>arXiv:</c>, as an address of arXiv or as its DOI.</summary>
-    /// <exception cref="FormatException">The text is no arXiv identifier.</exception>
+    /// <exception cref="FormatException">The text is not an arXiv identifier.</exception>
     public static ArxivId Parse(ReadOnlySpan<char> text) => Identifier.Parse<ArxivId>(text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>

@@ -32,7 +32,7 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
     /// </summary>
     public bool IsShort => Value.StartsWith("10/", StringComparison.Ordinal);
 
-    static string IIdentifier<Doi>.Kind => "DOI";
+    static string IIdentifier<Doi>.Kind => "a DOI";
 
     /// <inheritdoc/>
     public bool Equals(Doi? other) => other is not null && Key == other.Key;
@@ -65,7 +65,7 @@ public sealed partial record Doi : IIdentifier<Doi>, ISpanParsable<Doi>, ICompar
     /// proxy or of a publisher. Invisible characters, HTML entities, LaTeX escapes, percent-encoding in addresses and
     /// punctuation after the name are undone; brackets and commas within it stay.
     /// </summary>
-    /// <exception cref="FormatException">The text is no DOI; the message says what was expected where.</exception>
+    /// <exception cref="FormatException">The text is not a DOI; the message says what was expected where.</exception>
     public static Doi Parse(ReadOnlySpan<char> text) => Identifier.Parse<Doi>(text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>

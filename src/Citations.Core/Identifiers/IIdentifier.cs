@@ -10,7 +10,7 @@ namespace Citations;
 internal interface IIdentifier<TSelf> : ISpanParsable<TSelf>
     where TSelf : class, IIdentifier<TSelf>
 {
-    /// <summary>What the identifier is called in a message.</summary>
+    /// <summary>What the identifier is called in a message, with its article.</summary>
     static abstract string Kind { get; }
 
     /// <summary>Reads the identifier, or says what was expected where.</summary>

@@ -14,7 +14,7 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
     /// <summary>The thirteen digits: <c>9783161484100</c>.</summary>
     public string Value { get; }
 
-    static string IIdentifier<Isbn>.Kind => "ISBN";
+    static string IIdentifier<Isbn>.Kind => "an ISBN";
 
     /// <summary>The ten-digit form, or null where there is none because the number does not begin with 978.</summary>
     public string? ToIsbn10() =>
@@ -24,7 +24,7 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
     public override string ToString() => Value;
 
     /// <summary>Reads an ISBN of ten or thirteen digits, with or without hyphens, spaces and the word ISBN.</summary>
-    /// <exception cref="FormatException">The text is no ISBN, or its check digit is wrong.</exception>
+    /// <exception cref="FormatException">The text is not an ISBN, or its check digit is wrong.</exception>
     public static Isbn Parse(ReadOnlySpan<char> text) => Identifier.Parse<Isbn>(text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>

@@ -13,13 +13,13 @@ public sealed record Issn : IIdentifier<Issn>, ISpanParsable<Issn>
     /// <summary>The eight characters in two groups: <c>0028-0836</c>.</summary>
     public string Value { get; }
 
-    static string IIdentifier<Issn>.Kind => "ISSN";
+    static string IIdentifier<Issn>.Kind => "an ISSN";
 
     /// <summary>The ISSN in two groups.</summary>
     public override string ToString() => Value;
 
     /// <summary>Reads an ISSN, with or without its hyphen and the word ISSN.</summary>
-    /// <exception cref="FormatException">The text is no ISSN, or its check digit is wrong.</exception>
+    /// <exception cref="FormatException">The text is not an ISSN, or its check digit is wrong.</exception>
     public static Issn Parse(ReadOnlySpan<char> text) => Identifier.Parse<Issn>(text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>

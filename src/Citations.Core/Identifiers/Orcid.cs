@@ -13,7 +13,7 @@ public sealed record Orcid : IIdentifier<Orcid>, ISpanParsable<Orcid>
     /// <summary>The sixteen characters in four groups: <c>0000-0002-1825-0097</c>.</summary>
     public string Value { get; }
 
-    static string IIdentifier<Orcid>.Kind => "ORCID iD";
+    static string IIdentifier<Orcid>.Kind => "an ORCID iD";
 
     /// <summary>The address by which ORCID asks iDs to be shown: <c>https://orcid.org/0000-0002-1825-0097</c>.</summary>
     public string ToUrl() => "https://orcid.org/" + Value;
@@ -22,7 +22,7 @@ public sealed record Orcid : IIdentifier<Orcid>, ISpanParsable<Orcid>
     public override string ToString() => Value;
 
     /// <summary>Reads an iD, bare or as an address, with or without hyphens.</summary>
-    /// <exception cref="FormatException">The text is no ORCID iD, or its check character is wrong.</exception>
+    /// <exception cref="FormatException">The text is not an ORCID iD, or its check character is wrong.</exception>
     public static Orcid Parse(ReadOnlySpan<char> text) => Identifier.Parse<Orcid>(text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>

@@ -6,5 +6,5 @@ namespace Citations;
 internal readonly record struct ParseFault(int Position, string Expected)
 {
     internal FormatException ToException(string kind, ReadOnlySpan<char> text) =>
-        new($"'{text}' is no {kind}: expected {Expected} at position {Position}.");
+        new($"'{text}' is not {kind}: expected {Expected} at position {Position}.");
 }

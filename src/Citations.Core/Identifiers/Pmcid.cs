@@ -9,7 +9,7 @@ public sealed record Pmcid : PubMedId, IIdentifier<Pmcid>, ISpanParsable<Pmcid>
     private Pmcid(string value)
         : base(value) { }
 
-    static string IIdentifier<Pmcid>.Kind => "PMCID";
+    static string IIdentifier<Pmcid>.Kind => "a PMCID";
 
     /// <inheritdoc/>
     public override string Name => Value;
@@ -24,7 +24,7 @@ public sealed record Pmcid : PubMedId, IIdentifier<Pmcid>, ISpanParsable<Pmcid>
     /// Reads a PMCID with its prefix PMC, with the word PMCID before it, or as an address of PubMed Central; the number of a version
     /// (<c>.1</c>) is dropped.
     /// </summary>
-    /// <exception cref="FormatException">The text is no PMCID.</exception>
+    /// <exception cref="FormatException">The text is not a PMCID.</exception>
     public static Pmcid Parse(ReadOnlySpan<char> text) => Identifier.Parse<Pmcid>(text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>

@@ -9,7 +9,7 @@ public sealed record Pmid : PubMedId, IIdentifier<Pmid>, ISpanParsable<Pmid>
     private Pmid(string value)
         : base(value) { }
 
-    static string IIdentifier<Pmid>.Kind => "PMID";
+    static string IIdentifier<Pmid>.Kind => "a PMID";
 
     /// <inheritdoc/>
     public override string Name => $"PMID {Value}";
@@ -21,7 +21,7 @@ public sealed record Pmid : PubMedId, IIdentifier<Pmid>, ISpanParsable<Pmid>
     public override string ToString() => Value;
 
     /// <summary>Reads a PMID, bare, with the word PMID, or as an address of PubMed.</summary>
-    /// <exception cref="FormatException">The text is no PMID.</exception>
+    /// <exception cref="FormatException">The text is not a PMID.</exception>
     public static Pmid Parse(ReadOnlySpan<char> text) => Identifier.Parse<Pmid>(text);
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>

@@ -10,7 +10,7 @@ public sealed record FindResult(FindStatus Status, EquatableArray<MatchCandidate
 
     /// <summary>
     /// Whether the record comes from an index that collects records of others: it shows that the work exists, and what it says of the work
-    /// is no evidence against the text.
+    /// is not evidence against the text.
     /// </summary>
     public bool IsSecondHand { get; init; }
 

@@ -26,7 +26,7 @@ public static class MatchJudge
     /// <summary>Shorter parts of names are particles and initials.</summary>
     private const int MinName = 4;
 
-    /// <summary>Longer texts are no references; what they hold beyond this is not looked at.</summary>
+    /// <summary>Longer texts are not references; what they hold beyond this is not looked at.</summary>
     private const int MaxWords = 400;
 
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");

@@ -6,7 +6,7 @@ public static class NameMatch
     /// <summary>From this length on a name in which one letter differs is a misspelling of the other.</summary>
     private const int ShortestNear = 4;
 
-    /// <summary>Longer texts are no names of persons.</summary>
+    /// <summary>Longer texts are not names of persons.</summary>
     private const int LongestName = 200;
 
     /// <summary>German and Scandinavian letters, and what stands for them where they cannot be typed.</summary>
@@ -111,7 +111,7 @@ public static class NameMatch
     /// <summary>Whether the initials of a name are its suffix, read letter by letter: <c>Lamar Beacham L IV</c>.</summary>
     internal static bool HasSuffixForInitials(Contributor name) => Suffixes.Contains(Initials(name.Given).ToLowerInvariant());
 
-    /// <summary>Whether a name is no name but a piece of one: initials, a suffix, or given names of another.</summary>
+    /// <summary>Whether a name is not a name but a piece of one: initials, a suffix, or given names of another.</summary>
     internal static bool IsPiece(Contributor listed, IReadOnlyList<Contributor> registered)
     {
         if (registered.Any(name => SurnamesAgree(listed, name) || AreSameWords(listed, name)))

@@ -28,7 +28,7 @@ internal static class QuotedContainer
         return MatchVerdict.Differs;
     }
 
-    // Half of the words are more than initials: "N. P." is no cut of "Nuclear Physics".
+    // Half of the words are more than initials: "N. P." is not a cut of "Nuclear Physics".
     private static bool AreCuts(string[] wanted, ReadOnlySpan<string> words)
     {
         var telling = 0;

@@ -64,7 +64,7 @@ internal sealed class RunCollector
         var isFirst = _runs.Count == 0 && _text.Length == 0;
         var separation = ReferenceEquals(display, _display) ? RunBreak.None : BreakBetween(_display?.Display, display?.Display, isFirst);
         if (separation != RunBreak.None && string.IsNullOrWhiteSpace(text))
-            return; // a block without text is no block
+            return; // a block without text is not a block
         if (separation != RunBreak.None || style != _current.Style || target != _current.Target)
         {
             Flush();

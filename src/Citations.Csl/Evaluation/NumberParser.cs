@@ -98,7 +98,7 @@ internal static class NumberParser
         return HasAnd(text, " and ") || HasAnd(text, $" {locale.And} ");
     }
 
-    /// <summary>Whether the dash at a place stands between numbers of one kind, such as <c>A1-A5</c>; <c>A1-5</c> is no range.</summary>
+    /// <summary>Whether the dash at a place stands between numbers of one kind, such as <c>A1-A5</c>; <c>A1-5</c> is not a range.</summary>
     internal static bool IsRange(string text, int dash)
     {
         var first = LastWord(text.AsSpan(0, dash).TrimEnd());
@@ -126,6 +126,6 @@ internal static class NumberParser
         return text[(start + 1)..];
     }
 
-    // Capitals may be anything; one letter alone is no numeral.
+    // Capitals may be anything; one letter alone is not a numeral.
     private static bool IsRoman(ReadOnlySpan<char> text) => text.Length > 1 && !text.ContainsAnyExcept(LowerRoman);
 }

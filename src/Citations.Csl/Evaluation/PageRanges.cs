@@ -49,7 +49,7 @@ internal static partial class PageRanges
         if (prefix.Length > 0 && lastPrefix.Length == 0)
             return null;
         var full = last.Length < first.Length ? string.Concat(first.AsSpan(0, first.Length - last.Length), last) : last;
-        // What does not rise is no range that could be shortened or filled up.
+        // What does not rise is not a range that could be shortened or filled up.
         if (full.Length != first.Length || string.CompareOrdinal(full, first) <= 0)
             return $"{prefix}{first}{delimiter}{lastPrefix}{last}";
         var shown = format switch

@@ -67,7 +67,7 @@ internal static class TitleCasing
         if (word.Length == 1 && !beginsFirstCompound && (isHyphenated || isBeforeHyphen || !(isFirst || isLast || afterStop)))
             return;
 
-        // What is written in TeX is no word, nor is an abbreviation of single letters: \alpha, $m$, e.g.
+        // What is written in TeX is not a word, nor is an abbreviation of single letters: \alpha, $m$, e.g.
         if (start > 0 && letters[start - 1] is '\\' or '$')
             return;
         if (!isFirst && word.Length > 2 && word[1] == '.')

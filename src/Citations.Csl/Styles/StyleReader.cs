@@ -5,7 +5,7 @@ namespace Citations.Csl;
 /// <summary>Reads a style's XML into a <see cref="StyleTree"/> (CSL 1.0.2, Styles - Structure).</summary>
 internal static class StyleReader
 {
-    /// <exception cref="CslException">The style is no CSL, or says something CSL does not know.</exception>
+    /// <exception cref="CslException">The style is not a CSL, or says something CSL does not know.</exception>
     internal static StyleTree Read(XElement style)
     {
         var info = ReadInfo(style);

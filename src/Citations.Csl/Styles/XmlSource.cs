@@ -29,7 +29,7 @@ internal static class XmlSource
         MaxCharactersInDocument = MaxCharacters,
     };
 
-    /// <exception cref="CslException">The text is no XML, is too long, or its root has another name.</exception>
+    /// <exception cref="CslException">The text is not XML, is too long, or its root has another name.</exception>
     internal static XElement Load(TextReader text, string root)
     {
         try

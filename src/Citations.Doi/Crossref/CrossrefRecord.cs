@@ -27,7 +27,7 @@ public static class CrossrefRecord
 
     /// <summary>Reads a record.</summary>
     /// <param name="json">The record as UTF-8 JSON.</param>
-    /// <exception cref="JsonException">The text is no JSON, or no work record.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or no work record.</exception>
     public static Reference Parse(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
@@ -36,7 +36,7 @@ public static class CrossrefRecord
 
     /// <summary>Reads a record.</summary>
     /// <param name="record">The record; it need not outlive the call.</param>
-    /// <exception cref="JsonException">The value is no work record: it is no object or has no DOI.</exception>
+    /// <exception cref="JsonException">The value is not a work record: it is not an object or has no DOI.</exception>
     public static Reference Map(JsonElement record) => Map(record, isWhole: true);
 
     /// <summary>Reads a record, or of it what identifies and prints the work: neither the abstract nor what no variable holds.</summary>
@@ -44,7 +44,7 @@ public static class CrossrefRecord
     {
         var work = record.Field("message") is { ValueKind: JsonValueKind.Object } message ? message : record;
         if (work.Text("DOI") is not { } doi)
-            throw new JsonException("The value is no Crossref work record: it has no DOI.");
+            throw new JsonException("The value is not a Crossref work record: it has no DOI.");
         var reference = new ReferenceBuilder { Id = doi, Type = CrossrefTypes.Of(work) };
         foreach (var (field, variable) in Texts)
             reference[variable] = work.Text(field);

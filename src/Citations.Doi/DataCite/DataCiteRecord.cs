@@ -22,7 +22,7 @@ public static class DataCiteRecord
 
     /// <summary>Reads a record.</summary>
     /// <param name="json">The record as UTF-8 JSON.</param>
-    /// <exception cref="JsonException">The text is no JSON, or no DataCite record.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or no DataCite record.</exception>
     public static Reference Parse(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
@@ -31,13 +31,13 @@ public static class DataCiteRecord
 
     /// <summary>Reads a record.</summary>
     /// <param name="record">The record; it need not outlive the call.</param>
-    /// <exception cref="JsonException">The value is no record: it has no DOI among its attributes.</exception>
+    /// <exception cref="JsonException">The value is not a record: it has no DOI among its attributes.</exception>
     public static Reference Map(JsonElement record)
     {
         var data = record.Field("data") is { ValueKind: JsonValueKind.Object } inner ? inner : record;
         var work = data.Field("attributes") ?? data;
         if (work.Text("doi") is not { } doi)
-            throw new JsonException("The value is no DataCite record: it has no DOI.");
+            throw new JsonException("The value is not a DataCite record: it has no DOI.");
         var reference = new ReferenceBuilder { Id = doi, Type = DataCiteTypes.Of(work) };
         reference[TextVariable.Doi] = doi;
         reference[TextVariable.Title] = Title(work, type => type is null);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Citations.DataCite;
 
-/// <summary>The relations of a DataCite record; what it cites and is cited by are no relations that say something of the work.</summary>
+/// <summary>The relations of a DataCite record; what it cites and is cited by are not relations that say something of the work.</summary>
 internal static class DataCiteRelations
 {
     private static readonly FrozenSet<string> Citations = FrozenSet.Create("References", "Cites", "IsCitedBy", "IsReferencedBy");

@@ -22,7 +22,7 @@ internal static class AnswerReader
     {
         var registry = options.Registry;
         if (response.RequestMessage?.RequestUri is { } uri && !IsKnown(uri, options))
-            return RegistryAnswer.Failed($"{registry} redirects to {uri.Scheme}://{uri.Authority}, which is no address to follow.");
+            return RegistryAnswer.Failed($"{registry} redirects to {uri.Scheme}://{uri.Authority}, which is not an address to follow.");
         return (int)response.StatusCode switch
         {
             200 => WithFreshness(await ReadJsonAsync(response, options, cancellationToken).ConfigureAwait(false), response.Headers),
@@ -31,7 +31,7 @@ internal static class AnswerReader
                 response.Headers
             ),
             >= 300 and < 400 => RegistryAnswer.Failed(
-                $"{registry} redirects to {response.Headers.Location?.ToString() ?? "nowhere"}, which is no address to follow."
+                $"{registry} redirects to {response.Headers.Location?.ToString() ?? "nowhere"}, which is not an address to follow."
             ),
             404 or 410 => new RegistryAnswer { IsNotFound = true },
             401 => RegistryAnswer.Failed($"{registry} does not accept the token (401)."),
@@ -109,7 +109,7 @@ internal static class AnswerReader
             {
                 (byte)'<' => "a web page in place of a record",
                 (byte)'{' or (byte)'[' => "a record that is cut short",
-                _ => "something that is no record",
+                _ => "something that is not a record",
             };
     }
 

@@ -50,12 +50,12 @@ internal static class RecordCheck
                 Attempts = answer.Attempts,
             };
         }
-        // An escape of half a surrogate pair is no text: the element throws InvalidOperationException.
+        // An escape of half a surrogate pair is not text: the element throws InvalidOperationException.
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
             return new(asked, ResolutionStatus.CouldNotCheck)
             {
-                Reason = $"{registry} answered with something that is no record.",
+                Reason = $"{registry} answered with something that is not a record.",
                 Attempts = answer.Attempts,
             };
         }

@@ -159,8 +159,8 @@ internal static class RegistryJson
             }
             catch (Exception problem) when (problem is JsonException or InvalidOperationException)
             {
-                // An escape of half a surrogate pair is no text: the element throws InvalidOperationException.
-                Report(start, problem is JsonException ? problem.Message : "The record holds a text that is no Unicode and was left out.");
+                // An escape of half a surrogate pair is not text: the element throws InvalidOperationException.
+                Report(start, problem is JsonException ? problem.Message : "The record holds a text that is not Unicode and was left out.");
             }
         }
 

@@ -129,7 +129,7 @@ public sealed class LockFile
     }
 
     /// <summary>
-    /// Writes the lock file all at once: readers see the old file or the new one, never half of one. A file that is there and is no lock
+    /// Writes the lock file all at once: readers see the old file or the new one, never half of one. A file that is there and is not a lock
     /// file stays as it is.
     /// </summary>
     /// <remarks>What others have added to the file meanwhile is lost; <see cref="UpdateAsync"/> keeps it.</remarks>

@@ -71,7 +71,7 @@ internal static class LockFileFormat
 
     /// <param name="text">The text.</param>
     /// <param name="diagnostics">Takes what was not understood of a record.</param>
-    /// <exception cref="LockFileException">The text is no lock file.</exception>
+    /// <exception cref="LockFileException">The text is not a lock file.</exception>
     internal static (IEnumerable<LockedRecord> Records, IEnumerable<IndexedRecord> Indexed) Read(
         string text,
         List<Diagnostic> diagnostics
@@ -80,7 +80,7 @@ internal static class LockFileFormat
         using var document = ParseJson(text);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || root.Field("records") is not { ValueKind: JsonValueKind.Array } records)
-            throw new LockFileException("This is no lock file: it has no list 'records'.", new LinePosition(1, 1));
+            throw new LockFileException("This is not a lock file: it has no list 'records'.", new LinePosition(1, 1));
         if (
             root.Field("version") is not { ValueKind: JsonValueKind.Number } version
             || !version.TryGetInt32(out var number)
@@ -157,7 +157,7 @@ internal static class LockFileFormat
         )
             throw Fault(
                 what,
-                $"a record that is no CSL-JSON ({findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error)?.Message})"
+                $"a record that is not CSL-JSON ({findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error)?.Message})"
             );
         // What has a name of CSL's and a value of another kind is kept, but says nothing of the work.
         var others = reference

@@ -62,7 +62,7 @@ internal sealed class PubMedClient(RegistryClientOptions options) : IDoiFinder, 
         }
 
         if (answer.Json?.Field("records") is not { ValueKind: JsonValueKind.Array } records)
-            return ids.Select(id => NotChecked(id, answer.Failure ?? $"{Registry} answered with something that is no list of records."));
+            return ids.Select(id => NotChecked(id, answer.Failure ?? $"{Registry} answered with something that is not a list of records."));
         var byId = records
             .EnumerateArray()
             .SelectMany(record => Numbers(record).Select(number => (number, record)))

@@ -8,8 +8,8 @@ namespace Citations.Searching;
 /// <param name="registry">Who is asked.</param>
 /// <param name="client">Asks.</param>
 /// <param name="request">The request for a query.</param>
-/// <param name="items">The records of an answer; null where it is no list of records.</param>
-/// <param name="map">A record as a reference; what it throws a <see cref="JsonException"/> for is no candidate.</param>
+/// <param name="items">The records of an answer; null where it is not a list of records.</param>
+/// <param name="map">A record as a reference; what it throws a <see cref="JsonException"/> for is not a candidate.</param>
 internal sealed class RegistryFinder(
     string registry,
     RegistryClient client,
@@ -32,7 +32,7 @@ internal sealed class RegistryFinder(
         var answer = await client.GetAsync(request(query), cancellationToken).ConfigureAwait(false);
         if (answer.Json is not { } json || items(json) is not { ValueKind: JsonValueKind.Array } list)
         {
-            var reason = answer.Failure ?? $"{registry} answered with something that is no list of records.";
+            var reason = answer.Failure ?? $"{registry} answered with something that is not a list of records.";
             return new(FindStatus.CouldNotCheck, []) { Source = registry, Reason = reason };
         }
 

@@ -78,7 +78,7 @@ public static class CffReader
 
         diagnostics.Add(
             FormatDiagnostics.NotUnderstood(
-                $"'{word}' is no reference type of CFF 1.2.0; the work is read as a document.",
+                $"'{word}' is not a reference type of CFF 1.2.0; the work is read as a document.",
                 work[CffFields.Type]?.Span ?? new SourceSpan(work.Span.Start, 0)
             )
         );

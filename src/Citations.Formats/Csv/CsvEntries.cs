@@ -52,7 +52,7 @@ internal sealed class CsvEntries : IEntryReader
                     csv,
                     word =>
                         faults.NotUnderstood(
-                            $"'{word}' is no type of work; it is read as a document",
+                            $"'{word}' is not a type of work; it is read as a document",
                             row,
                             csv.ByteOffset,
                             csv.RawRecord.Length

@@ -23,7 +23,7 @@ internal sealed class CsvRowReader(string[] headers)
     internal bool AreKnown => headers.Length == 0 || headers.Any(header => CsvColumns.IsId(header) || CsvColumns.Read(header) is not null);
 
     /// <param name="csv">The reader, on the row.</param>
-    /// <param name="reportType">Told a word that is no type of work.</param>
+    /// <param name="reportType">Told a word that is not a type of work.</param>
     internal Reference Read(CsvReader csv, Action<string> reportType)
     {
         var builder = new ReferenceBuilder();

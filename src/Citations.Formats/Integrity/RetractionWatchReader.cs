@@ -78,7 +78,7 @@ internal sealed class RetractionWatchReader
             }
             catch (CsvFormatException exception)
             {
-                throw new FormatException($"This is no Retraction Watch CSV: {exception.Message}", exception);
+                throw new FormatException($"This is not a Retraction Watch CSV: {exception.Message}", exception);
             }
         }
     }
@@ -133,7 +133,7 @@ internal sealed class RetractionWatchReader
     private int Column(string name) =>
         _csv.TryGetFieldIndex(name, out var index)
             ? index
-            : throw new FormatException($"This is no Retraction Watch CSV: expected a column '{name}' in line 1.");
+            : throw new FormatException($"This is not a Retraction Watch CSV: expected a column '{name}' in line 1.");
 
     /// <summary>The DOIs in a cell: none, one, or several where one notice is about them all.</summary>
     private List<Doi> Dois(int column)

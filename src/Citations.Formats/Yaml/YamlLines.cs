@@ -16,7 +16,7 @@ internal static class YamlLines
         return position + (text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1);
     }
 
-    /// <summary>The position of the line's first character that is no space.</summary>
+    /// <summary>The position of the line's first character that is not a space.</summary>
     internal static int Content(string text, int line)
     {
         while (line < text.Length && text[line] == ' ')

@@ -15,7 +15,7 @@ internal sealed class BaseIndex : IDisposable
     private readonly IndexHeader _header;
     private readonly string _path;
 
-    /// <exception cref="IndexException">The file is no index, or damaged.</exception>
+    /// <exception cref="IndexException">The file is not an index, or damaged.</exception>
     internal BaseIndex(string path)
     {
         _path = path;
@@ -26,7 +26,7 @@ internal sealed class BaseIndex : IDisposable
         }
         catch (Exception problem) when (problem is SqliteException or IOException)
         {
-            throw new IndexException($"{path} is no index, or is damaged: {problem.Message}", problem);
+            throw new IndexException($"{path} is not an index, or is damaged: {problem.Message}", problem);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class JsonRecords(Stream stream, bool isDataCite)
     private bool _isInText;
     private bool _isTooLong;
 
-    // The name before an object outside the records; what has another name than those of holders is no record.
+    // The name before an object outside the records; what has another name than those of holders is not a record.
     private int _nameStart = -1;
     private bool _isOfOther;
     private bool _isOther;

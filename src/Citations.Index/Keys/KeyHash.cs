@@ -43,7 +43,7 @@ internal struct KeyHash
         var longer = this;
         foreach (var next in MemoryMarshal.Cast<char, ushort>(text))
             longer.Add(next);
-        // What follows is no part of this text.
+        // What follows is not part of this text.
         longer.Add(0);
         return longer;
     }

@@ -7,7 +7,7 @@ namespace Citations.Indexing.Keys;
 /// <summary>The keys that the record of a reference may have, by the words of the reference.</summary>
 internal static partial class QueryKeys
 {
-    // Longer texts are no references.
+    // Longer texts are not references.
     private const int MostCharacters = 2_000;
     private const int MostWords = 120;
     private const int MostNumbers = 12;

@@ -27,7 +27,7 @@ public sealed class RegistryIndex : IDisposable
 
     /// <summary>Opens an index.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="IndexException">The file does not exist, cannot be read, is no index, or is damaged; the message says
+    /// <exception cref="IndexException">The file does not exist, cannot be read, is not an index, or is damaged; the message says
     /// which.</exception>
     public static RegistryIndex Open(string path)
     {
@@ -43,7 +43,7 @@ public sealed class RegistryIndex : IDisposable
         }
         catch (Exception problem) when (IsOfFile(problem))
         {
-            throw new IndexException($"{path} is no index, or is damaged: {problem.Message}", problem);
+            throw new IndexException($"{path} is not an index, or is damaged: {problem.Message}", problem);
         }
     }
 

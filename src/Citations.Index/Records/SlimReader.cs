@@ -9,7 +9,7 @@ internal static class SlimReader
     private static ReferenceBuilder? _builder;
 
     /// <summary>The DOI of a record as it was written; empty where it has none.</summary>
-    /// <exception cref="DamagedRecordException">The bytes are no record.</exception>
+    /// <exception cref="DamagedRecordException">The bytes are not a record.</exception>
     internal static ReadOnlySpan<byte> DoiOf(ReadOnlySpan<byte> record)
     {
         var reader = new ByteReader(record);
@@ -21,7 +21,7 @@ internal static class SlimReader
     /// <summary>Reads a record.</summary>
     /// <param name="record">All of its bytes.</param>
     /// <param name="source">The number of its source.</param>
-    /// <exception cref="DamagedRecordException">The bytes are no record.</exception>
+    /// <exception cref="DamagedRecordException">The bytes are not a record.</exception>
     internal static Reference Read(ReadOnlySpan<byte> record, out int source)
     {
         var reader = new ByteReader(record);

@@ -29,12 +29,12 @@ internal sealed record IndexHeader(IndexInfo Info, int RecordBits, int KeyBits, 
         return connection;
     }
 
-    /// <exception cref="IndexException">The file is no index of this version.</exception>
-    /// <exception cref="SqliteException">The file is no file of SQLite, or damaged.</exception>
+    /// <exception cref="IndexException">The file is not an index of this version.</exception>
+    /// <exception cref="SqliteException">The file is not a file of SQLite, or damaged.</exception>
     internal static IndexHeader Read(SqliteConnection connection, string path)
     {
         if (Scalar(connection, "PRAGMA application_id") is not IndexLayout.ApplicationId)
-            throw new IndexException($"{path} is no index.");
+            throw new IndexException($"{path} is not an index.");
         if (Scalar(connection, "PRAGMA user_version") is var version and not IndexLayout.Version)
             throw new IndexException($"{path} is an index of version {version}, and this one reads version {IndexLayout.Version}.");
         Dictionary<string, object> values = [];

@@ -118,7 +118,7 @@ internal sealed class IndexReader : IDisposable
     }
 
     /// <summary>The bytes of all records of a bucket, in their order.</summary>
-    /// <exception cref="DamagedRecordException">The bytes are no bucket.</exception>
+    /// <exception cref="DamagedRecordException">The bytes are not a bucket.</exception>
     internal List<byte[]> RecordsOf(ReadOnlySpan<byte> bytes)
     {
         List<byte[]> records = [];
@@ -159,5 +159,5 @@ internal sealed class IndexReader : IDisposable
     private sqlite3_stmt Prepare(string sql) =>
         raw.sqlite3_prepare_v2(_connection.Handle, sql, out var statement) == raw.SQLITE_OK
             ? statement
-            : throw new IndexException($"{_path} is no index of this version.");
+            : throw new IndexException($"{_path} is not an index of this version.");
 }

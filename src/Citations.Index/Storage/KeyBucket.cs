@@ -14,7 +14,7 @@ internal static class KeyBucket
     /// <param name="bytes">The bucket.</param>
     /// <param name="key">The key.</param>
     /// <param name="bits">The bits that tell the bucket.</param>
-    /// <exception cref="DamagedRecordException">The bytes are no bucket.</exception>
+    /// <exception cref="DamagedRecordException">The bytes are not a bucket.</exception>
     internal static ReadOnlySpan<byte> ListOf(ReadOnlySpan<byte> bytes, ulong key, int bits)
     {
         var reader = new ByteReader(bytes);
@@ -39,7 +39,7 @@ internal static class KeyBucket
     }
 
     /// <summary>The numbers of the records in a list.</summary>
-    /// <exception cref="DamagedRecordException">The bytes are no list.</exception>
+    /// <exception cref="DamagedRecordException">The bytes are not a list.</exception>
     internal static void ReadList(ReadOnlySpan<byte> bytes, List<long> ids)
     {
         var list = new ByteReader(bytes);

@@ -13,7 +13,7 @@ internal readonly ref struct RecordBucket
     private readonly ReadOnlySpan<byte> _marks;
     private readonly ReadOnlySpan<byte> _rest;
 
-    /// <exception cref="DamagedRecordException">The bytes are no bucket.</exception>
+    /// <exception cref="DamagedRecordException">The bytes are not a bucket.</exception>
     internal RecordBucket(ReadOnlySpan<byte> bytes)
     {
         var reader = new ByteReader(bytes);

@@ -35,7 +35,7 @@ internal sealed class RecordCodec : IDisposable
     }
 
     /// <summary>The bytes of a record, which hold until the next call.</summary>
-    /// <exception cref="DamagedRecordException">The bytes are no compressed record, or their checksum is wrong.</exception>
+    /// <exception cref="DamagedRecordException">The bytes are not a compressed record, or their checksum is wrong.</exception>
     internal ReadOnlySpan<byte> Decompress(ReadOnlySpan<byte> bytes)
     {
         while (true)

@@ -130,7 +130,7 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
         yield return "";
         if (options.ListRenderer is { } renderer)
         {
-            // Markup for another program: lines as the renderer makes them, under a heading that is no part of it.
+            // Markup for another program: lines as the renderer makes them, under a heading that is not part of it.
             yield return "References";
             yield return "";
             yield return renderer.Render(list).TrimEnd('\n');

@@ -15,7 +15,7 @@ internal sealed record WordSpot(XDocument Part, IReadOnlyList<(XElement Element,
 
     private XElement Run => Pieces[0].Element.Parent!;
 
-    /// <summary>A stretch of a document's readable text; null where it is no text of runs in one part.</summary>
+    /// <summary>A stretch of a document's readable text; null where it is not text of runs in one part.</summary>
     /// <param name="span">The stretch.</param>
     /// <param name="pieces">The elements whose text was read.</param>
     /// <param name="positions">The number of the character that was read at each position of the text.</param>

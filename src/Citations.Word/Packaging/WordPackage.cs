@@ -26,7 +26,7 @@ internal sealed class WordPackage : IDisposable
     private readonly OrderedDictionary<string, XDocument> _changed = new(StringComparer.OrdinalIgnoreCase);
     private long _bytesLeft;
 
-    /// <exception cref="InvalidDataException">The file is no package, or has too many parts.</exception>
+    /// <exception cref="InvalidDataException">The file is not a package, or has too many parts.</exception>
     internal WordPackage(ReadOnlyMemory<byte> content, long maximumBytes)
     {
         _archive = new(new MemoryStream(content.ToArray(), writable: false), ZipArchiveMode.Read);

@@ -89,7 +89,7 @@ internal sealed partial class WordBlocks
     private void Run(XElement run, int depth)
     {
         var properties = run.Child("rPr");
-        // Hidden text is no part of what a reader sees.
+        // Hidden text is not part of what a reader sees.
         if (properties.IsOn("vanish") == true)
             return;
         var marks = WordStyles.Apply(parts.Styles.MarksOf(properties?.Child("rStyle")?.Value()), properties);

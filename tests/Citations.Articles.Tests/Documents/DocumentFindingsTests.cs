@@ -14,7 +14,7 @@ public sealed class DocumentFindingsTests
         (
             "CIT0001",
             () => ArticleReader.Read("Ships\uFFFFfloat.", "article.txt").Diagnostics[0],
-            "error: The file is no text: it holds characters that no text has."
+            "error: The file is not text: it holds characters that text does not contain."
         ),
         (
             "CIT0001",

@@ -4,7 +4,7 @@ using Citations.Articles;
 namespace Citations.Tests.Documents;
 
 /// <summary>
-/// What a block with thousands of marks costs grows with its length, and half a character in a notebook's names is no failure.
+/// What a block with thousands of marks costs grows with its length, and half a character in a notebook's names is not a failure.
 /// </summary>
 public sealed class ManyMarksTests
 {

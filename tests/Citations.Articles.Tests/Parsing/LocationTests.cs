@@ -33,7 +33,7 @@ public sealed class LocationTests
         var location = Location.ToEnd(text, 0, text.Length, wantsDate: true);
         if (expected.StartsWith("- - - - -", StringComparison.Ordinal))
         {
-            // A count of pages alone is no place.
+            // A count of pages alone is not a place.
             location.ShouldBeNull();
             return;
         }

@@ -40,7 +40,7 @@ public sealed class ConservationTests
             )
             .ShouldEndWith(": 125. https://doi.org/[10.5555/dusk.1](https://doi.org/10.5555/dusk.1). PMID 26000001.");
 
-    /// <summary>Of a list without markup too: a year before an entry is no number of a list, and brackets are no link.</summary>
+    /// <summary>Of a list without markup too: a year before an entry is not a number of a list, and brackets are not a link.</summary>
     [Theory]
     [InlineData("2011 J. Phys. A: Math. Theor. 44 252001")]
     [InlineData("(2008) International Journal of Moles, 39 (9), pp. 881–887. Cited 7 times.")]

@@ -32,21 +32,21 @@ public sealed class ArticleOptionsFileTests
 
     [Theory]
     [InlineData("{", "The settings are not JSON: line 1, byte 2.")]
-    [InlineData("[]", "The settings are no object: expected {.")]
+    [InlineData("[]", "The settings are not an object: expected {.")]
     [InlineData(
         """{"styel": "apa-7"}""",
-        "'styel' is no setting: expected style, severities, ignores, select, minSeverity, secondSources or index."
+        "'styel' is not a setting: expected style, severities, ignores, select, minSeverity, secondSources or index."
     )]
     [InlineData(
         """{"style": "apa"}""",
-        "'apa' is no style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar, name-year."
+        "'apa' is not a style: expected apa-7, apa-6, vancouver, ama, mla, chicago-author-date, chicago-notes, harvard, ieee, scholar, name-year."
     )]
-    [InlineData("""{"severities": {"CIT03": "off"}}""", "'off' is no severity: expected none, info, information, warning, error.")]
+    [InlineData("""{"severities": {"CIT03": "off"}}""", "'off' is not a severity: expected none, info, information, warning, error.")]
     [InlineData("""{"ignores": [{"code": "CIT03"}]}""", "An item of ignores has no reason.")]
-    [InlineData("""{"select": "CIT03"}""", "'select' is no list.")]
-    [InlineData("""{"index": 3}""", "'index' is no text.")]
-    [InlineData("""{"select": [3]}""", "An item of 'select' is no text.")]
-    [InlineData("""{"secondSources": ["scholar"]}""", "'scholar' is no second source: expected europe-pmc, open-library, openalex.")]
+    [InlineData("""{"select": "CIT03"}""", "'select' is not a list.")]
+    [InlineData("""{"index": 3}""", "'index' is not text.")]
+    [InlineData("""{"select": [3]}""", "An item of 'select' is not text.")]
+    [InlineData("""{"secondSources": ["scholar"]}""", "'scholar' is not a second source: expected europe-pmc, open-library, openalex.")]
     public void What_is_not_understood_is_told(string json, string message) =>
         Should.Throw<FormatException>(() => ArticleOptionsFile.Parse(json)).Message.ShouldBe(message);
 

@@ -80,7 +80,7 @@ public sealed class McpClientTests(AssistantFixture assistant) : IClassFixture<A
         var answer = await _client.CallToolAsync("resolve", arguments, cancellationToken: Cancelled);
 
         answer.IsError.ShouldBe(true);
-        answer.Content.ShouldHaveSingleItem().ShouldBeOfType<TextContentBlock>().Text.ShouldContain("'hello' is no DOI");
+        answer.Content.ShouldHaveSingleItem().ShouldBeOfType<TextContentBlock>().Text.ShouldContain("'hello' is not a DOI");
     }
 
     [Fact]

@@ -71,6 +71,6 @@ public sealed class McpProtocolTests
         var answers = await AssistantClient.CallManyAsync(Registry, wrong.Select(ids => ("resolve", new JsonObject { ["ids"] = ids })));
 
         answers.ShouldAllBe(answer => answer["isError"]!.GetValue<bool>());
-        answers[^1]["content"]![0]!["text"]!.GetValue<string>().ShouldContain("'hello' is no DOI");
+        answers[^1]["content"]![0]!["text"]!.GetValue<string>().ShouldContain("'hello' is not a DOI");
     }
 }

@@ -37,9 +37,9 @@ public sealed class ReportFilesTests
     }
 
     [Theory]
-    [InlineData("sarif", "'sarif' is no report")]
-    [InlineData("pdf=a.pdf", "'pdf=a.pdf' is no report")]
-    [InlineData("sarif=", "'sarif=' is no report")]
+    [InlineData("sarif", "'sarif' is not a report")]
+    [InlineData("pdf=a.pdf", "'pdf=a.pdf' is not a report")]
+    [InlineData("sarif=", "'sarif=' is not a report")]
     public async Task What_is_no_report_is_said(string report, string message)
     {
         using var folder = new TemporaryFolder();

@@ -28,7 +28,7 @@ public sealed class CacheCommandTests
     }
 
     [Theory]
-    [InlineData("garbage, and more of it than a header is long, so that it can be no file of SQLite whatever the version")]
+    [InlineData("garbage, and more of it than a header is long, so that it can not be a file of SQLite whatever the version")]
     [InlineData("SQLite format 3\0garbage")]
     public async Task A_cache_that_is_damaged_costs_nothing_but_itself(string damage)
     {

@@ -84,10 +84,10 @@ public sealed class IndexCommandTests : IDisposable
 
     [Theory]
     [InlineData("none.idx", "does not exist")]
-    [InlineData("text.idx", "is no index, or is damaged")]
+    [InlineData("text.idx", "is not an index, or is damaged")]
     public async Task An_index_that_cannot_be_opened_is_one_sentence(string name, string sentence)
     {
-        _folder.Write("text.idx", "This is no index, and long enough to be told from one by the first bytes that SQLite reads of any file.");
+        _folder.Write("text.idx", "This is not an index, and long enough to be told from one by the first bytes that SQLite reads of any file.");
 
         foreach (var args in (string[][])[["index", "info", _folder.PathOf(name)], ["resolve", "10.5555/a", "--index", _folder.PathOf(name)]])
         {

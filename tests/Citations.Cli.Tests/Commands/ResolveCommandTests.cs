@@ -48,7 +48,7 @@ public sealed class ResolveCommandTests
         var run = await CommandLine.RunAsync(registry, "", "resolve", "10.5555/order", "hello");
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain("'hello' is no DOI");
+        run.Error.ShouldContain("'hello' is not a DOI");
         registry.Asked.ShouldBeEmpty();
     }
 

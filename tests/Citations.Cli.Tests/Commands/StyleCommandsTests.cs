@@ -31,7 +31,7 @@ public sealed class StyleCommandsTests
         var run = await CommandLine.RunAsync(new FakeRegistry(), Library, "format", "-", "--style", folder.Write("names.csl", "<style/"));
 
         run.ExitCode.ShouldBe(2);
-        run.Error.ShouldContain("names.csl is no CSL style");
+        run.Error.ShouldContain("names.csl is not a CSL style");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Citations.Tests.Doors;
 
 /// <summary>An annotation as GitHub's runner reads it.</summary>
-/// <param name="Command">error, warning or notice; anything else is no annotation.</param>
+/// <param name="Command">error, warning or notice; anything else is not an annotation.</param>
 /// <param name="File">The file; empty where none is named.</param>
 /// <param name="Line">The line; 0 where none is named.</param>
 /// <param name="Title">The title: the code of a finding.</param>

@@ -35,7 +35,7 @@ public sealed class EditorTextTests
         foreach (var encoding in Enum.GetValues<PositionEncoding>())
         {
             var text = new EditorText(Text, encoding);
-            // Between CR and LF, and within a pair of surrogates, is no place.
+            // Between CR and LF, and within a pair of surrogates, is not a place.
             foreach (var offset in Enumerable.Range(0, Text.Length + 1).Except([5, 11]))
                 text.OffsetOf(text.PlaceOf(offset)).ShouldBe(offset);
         }

@@ -14,7 +14,7 @@ public sealed class HeaderFramingTests
     [InlineData("", new string[0])]
     public async Task A_header_tells_the_bytes_of_a_message(string input, string[] messages)
     {
-        // What follows the last message here is no header.
+        // What follows the last message here is not a header.
         var framing = new HeaderFraming(new MemoryStream(Encoding.UTF8.GetBytes(input)), TextWriter.Null);
 
         foreach (var expected in messages)
@@ -25,10 +25,10 @@ public sealed class HeaderFramingTests
     [InlineData("Content-Length: 10\r\n\r\nshort", "ends within a message of 10 bytes")]
     [InlineData("Content-Length: 10\r\n", "ends within the header")]
     [InlineData("Content-Type: x\r\n\r\n{}", "has no Content-Length")]
-    [InlineData("Content-Length: -1\r\n\r\n{}", "'-1' is no Content-Length")]
-    [InlineData("Content-Length: 1e3\r\n\r\n{}", "'1e3' is no Content-Length")]
+    [InlineData("Content-Length: -1\r\n\r\n{}", "'-1' is not a Content-Length")]
+    [InlineData("Content-Length: 1e3\r\n\r\n{}", "'1e3' is not a Content-Length")]
     [InlineData("Content-Length: 33554433\r\n\r\n{}", "larger than 32 MB")]
-    [InlineData("Content-Length: 99999999999999999999\r\n\r\n{}", "is no Content-Length")]
+    [InlineData("Content-Length: 99999999999999999999\r\n\r\n{}", "is not a Content-Length")]
     [InlineData("{\"jsonrpc\":\"2.0\"}\n{}\n\n", "has no Content-Length")]
     public async Task What_is_no_header_ends_the_reading_with_a_sentence(string input, string sentence)
     {

@@ -121,7 +121,7 @@ public class HostileInputTests
                     }
                     catch (CslException)
                     {
-                        // What is no style says so.
+                        // What is not a style says so.
                     }
                 },
                 iter: 2000

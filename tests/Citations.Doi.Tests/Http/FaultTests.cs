@@ -87,9 +87,9 @@ public sealed class FaultTests : FaultyRegistry
     [InlineData("<html><body>Maintenance</body></html>", "a web page")]
     [InlineData("{\"status\":\"ok\",\"message\":{\"DOI\":\"10.5555/as", "cut short")]
     [InlineData("", "an empty body")]
-    [InlineData("Resource not found.", "no record")]
-    [InlineData("[]", "no record")]
-    [InlineData("{\"status\":\"ok\",\"message\":[]}", "no record")]
+    [InlineData("Resource not found.", "not a record")]
+    [InlineData("[]", "not a record")]
+    [InlineData("{\"status\":\"ok\",\"message\":[]}", "not a record")]
     public async Task A_body_that_is_no_record_is_no_answer(string body, string reason)
     {
         var (resolution, requests) = await ResolveAsync((context, _) => context.SendAsync(200, body));

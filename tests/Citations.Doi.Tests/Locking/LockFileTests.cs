@@ -134,12 +134,12 @@ public sealed class LockFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"type": "book", "author": [null]}""", "What is no name in the list 'author' was left out.")]
-    [InlineData("""{"type": "book", "author": [5, {"family": "Alpha"}]}""", "What is no name in the list 'author' was left out.")]
+    [InlineData("""{"type": "book", "author": [null]}""", "What is not a name in the list 'author' was left out.")]
+    [InlineData("""{"type": "book", "author": [5, {"family": "Alpha"}]}""", "What is not a name in the list 'author' was left out.")]
     [InlineData("""{"type": "book", "author": 5}""", "The value of 'author' is of another kind than CSL-JSON has for it.")]
     [InlineData("""{"type": "book", "issued": [1999]}""", "The value of 'issued' is of another kind than CSL-JSON has for it.")]
     [InlineData("""{"type": "book", "title": {"de": "T"}}""", "The value of 'title' is of another kind than CSL-JSON has for it.")]
-    [InlineData("""{"type": "no such type"}""", "'no such type' is no item type of CSL 1.0.2; the work is read as a document.")]
+    [InlineData("""{"type": "no such type"}""", "'no such type' is not an item type of CSL 1.0.2; the work is read as a document.")]
     public void A_value_of_a_wrong_kind_is_reported(string record, string message) =>
         LockFile
             .Parse(

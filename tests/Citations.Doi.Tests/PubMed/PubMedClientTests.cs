@@ -50,13 +50,13 @@ public sealed class PubMedClientTests
         ResolutionStatus.CouldNotCheck,
         "left PMID 23193287 out"
     )]
-    [InlineData(200, """{"status":"ok"}""", ResolutionStatus.CouldNotCheck, "no list of records")]
+    [InlineData(200, """{"status":"ok"}""", ResolutionStatus.CouldNotCheck, "not a list of records")]
     [InlineData(200, "<html>Maintenance</html>", ResolutionStatus.CouldNotCheck, "web page")]
     [InlineData(400, """{"status":"error","message":"invalid"}""", ResolutionStatus.CouldNotCheck, "(400)")]
     [InlineData(403, "", ResolutionStatus.CouldNotCheck, "(403)")]
     [InlineData(429, "", ResolutionStatus.CouldNotCheck, "fewer requests")]
     [InlineData(500, "", ResolutionStatus.CouldNotCheck, "(500)")]
-    [InlineData(404, "", ResolutionStatus.CouldNotCheck, "no list of records")]
+    [InlineData(404, "", ResolutionStatus.CouldNotCheck, "not a list of records")]
     public async Task A_failure_is_no_answer(int status, string body, ResolutionStatus expected, string reason)
     {
         var (found, _) = await FindAsync(context => context.SendAsync(status, body), Sleep);

@@ -8,7 +8,7 @@ namespace Citations.Articles.Checking.Comparing;
 /// </summary>
 internal sealed record AuthorComparison
 {
-    /// <summary>Listed names that are no author of the record.</summary>
+    /// <summary>Listed names that are not an author of the record.</summary>
     internal IReadOnlyList<Contributor> Strangers { get; private init; } = [];
 
     /// <summary>Listed names that differ in one letter from an author.</summary>
@@ -43,7 +43,7 @@ internal sealed record AuthorComparison
             entry.Reference.Author.ToList(),
             record.Author.Where(name => !name.IsOthers && NameMatch.Surname(name).Length > 0).ToList()
         );
-        // A piece of a name that was cut in the wrong place is no author.
+        // A piece of a name that was cut in the wrong place is not an author.
         listed.RemoveAll(name => NameMatch.IsPiece(name, registered));
         if (listed.Count == 0 || registered.Count == 0)
             return null;

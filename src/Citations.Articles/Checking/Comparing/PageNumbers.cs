@@ -4,7 +4,7 @@ namespace Citations.Articles.Checking.Comparing;
 internal static class PageNumbers
 {
     /// <summary>
-    /// Whether two page ranges are the same: <c>310-12</c> is <c>310–312</c>, and a first page alone is no contradiction.
+    /// Whether two page ranges are the same: <c>310-12</c> is <c>310–312</c>, and a first page alone is not a contradiction.
     /// </summary>
     internal static bool AreSame(string listed, string registered)
     {

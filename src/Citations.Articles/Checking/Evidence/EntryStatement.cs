@@ -5,8 +5,8 @@ using Citations.Matching;
 namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
-/// What an entry says of its record, whatever its fields were read as: what is written is no fault of its author's. The title is found by
-/// its words, so that numbers and names within it are not taken for those of the work.
+/// What an entry says of its record, whatever its fields were read as: what is written is not the author's fault. The title is found by its
+/// words, so that numbers and names within it are not taken for those of the work.
 /// </summary>
 internal sealed class EntryStatement
 {

@@ -10,7 +10,7 @@ internal static partial class AddressRule
 {
     internal static readonly DiagnosticDescriptor Form = new(
         "CIT0145",
-        "An address is no web address",
+        "An address is not a web address",
         DiagnosticSeverity.Warning,
         "An address has another scheme than http or https, a slip in its scheme, or leads to a machine that others do not reach. Only its form is looked at."
     )
@@ -33,7 +33,7 @@ internal static partial class AddressRule
             var address = Trimmed(match.Value);
             if (Slip(address) is { } slip)
                 yield return Form.At(
-                    $"{address} is no web address.",
+                    $"{address} is not a web address.",
                     span with
                     {
                         Length = address.Length,
@@ -83,9 +83,9 @@ internal static partial class AddressRule
     {
         var scheme = address[..address.IndexOf(':', StringComparison.Ordinal)].ToLowerInvariant();
         if (scheme is not ("http" or "https"))
-            return $"is no web address: browsers open no {scheme} addresses";
+            return $"is not a web address: browsers open no {scheme} addresses";
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
-            return "is no web address";
+            return "is not a web address";
         return IsOfOneMachine(uri) ? "leads to a machine that others do not reach" : null;
     }
 

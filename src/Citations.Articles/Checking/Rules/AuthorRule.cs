@@ -6,7 +6,7 @@ using Citations.Matching;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0102, CIT0104, CIT0125: listed names that are no authors of the work, authors that are left out, and a record too short to tell.
+/// CIT0102, CIT0104, CIT0125: listed names that are not authors of the work, authors that are left out, and a record too short to tell.
 /// </summary>
 internal static class AuthorRule
 {

@@ -62,7 +62,7 @@ internal static class CitationNamesRule
                 {
                     Edits = Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
                 };
-            // A cell of a table is no sentence: there an ampersand stands as in parentheses.
+            // A cell of a table is not a sentence: there an ampersand stands as in parentheses.
             if (
                 citation.Authors.Count == 2
                 && Joint(examined.Article, citation, right) is { Length: > 0 } joint

@@ -63,7 +63,7 @@ internal static partial class ClaimRule
         return text.Length <= longest ? text : text[..longest].TrimEnd() + "…";
     }
 
-    // What a study would or may show is no claim.
+    // What a study would or may show is not a claim.
     [GeneratedRegex(
         @"(?<!\b(?:[Tt]he|[Tt]h[ei]s[e]?|[Tt]hat|[Tt]hose|[Oo]ur|[Mm]y|same|[Ii]ts|[Tt]heir)\s(?:\w+\s)?)\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]any|[Ss]ome|[Nn]umerous|[Mm]ultiple|[Vv]arious|[Oo]ther|[Rr]ecent|[Nn]ew|[Nn]ewer|[Ee]merging|[Cc]urrent|[Gg]rowing|[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arly|[Ee]arlier|[Pp]reliminary|[Ll]andmark|[Gg]roundbreaking|[Cc]linical|[Ss]cientific|[Ee]xtensive|[Mm]ounting|[Ss]trong|[Ll]arge|[Pp]ublished|\d+)\s(?:[\w-]+\s){0,4}?)?"
             + @"(?:[Ss]tud(?:y|ies)|[Rr]esearch|(?:[Cc]linical\s)?[Tt]rials?|[Ee]vidence|[Mm]eta-analys[ei]s|[Ss]ystematic\sreviews?|[Ff]indings|[Ee]xperiments?|[Ss]urveys?)\b"

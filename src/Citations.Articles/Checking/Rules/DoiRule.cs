@@ -4,7 +4,7 @@ using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0141, CIT0142: an entry of a kind that mostly has a DOI shows none, or what it shows is no DOI.</summary>
+/// <summary>CIT0141, CIT0142: an entry of a kind that mostly has a DOI shows none, or what it shows is not a DOI.</summary>
 internal static partial class DoiRule
 {
     internal static readonly DiagnosticDescriptor NoDoi = new(
@@ -38,7 +38,7 @@ internal static partial class DoiRule
         {
             var written = text[label.Index..].Split([' ', '\n', '\t'], 3, StringSplitOptions.RemoveEmptyEntries);
             yield return NoDoiName.At(
-                $"“{string.Join(' ', written.Take(written[0].Length > 5 ? 1 : 2))}” is no DOI: expected 10., a registrant, / and a suffix.",
+                $"“{string.Join(' ', written.Take(written[0].Length > 5 ? 1 : 2))}” is not a DOI: expected 10., a registrant, / and a suffix.",
                 entry.Entry.Span
             );
         }

@@ -12,7 +12,7 @@ internal static class NotListedRule
         "CIT0201",
         "A work is cited and not listed",
         DiagnosticSeverity.Error,
-        "A citation leads to no entry of the reference list. Personal communications and works cited through others need none. A name and a year that may be no citation, such as a film and its year, are information."
+        "A citation leads to no entry of the reference list. Personal communications and works cited through others need none. A name and a year that may not be a citation, such as a film and its year, are information."
     );
 
     internal static readonly DiagnosticDescriptor NoList = new(

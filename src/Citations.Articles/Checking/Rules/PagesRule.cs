@@ -10,7 +10,7 @@ internal static class PagesRule
         "CIT0117",
         "The pages are others",
         DiagnosticSeverity.Error,
-        "The pages are not the registered ones. 310-12 is 310–312, and a first page alone is no contradiction."
+        "The pages are not the registered ones. 310-12 is 310–312, and a first page alone is not a contradiction."
     )
     {
         Safety = FixSafety.Safe,

@@ -32,7 +32,7 @@ internal static class TitleCaseRule
         )
             yield break;
         var title = field.Span.In(entry.Entry.Text).ToString();
-        // What the record has otherwise is no title, or another finding.
+        // What the record has otherwise is not a title, or another finding.
         if (entry.Comparable?.Title is { } registered && !IsOf(registered, title))
             yield break;
         var converted = Converted(title, entry.Comparable, entry.Entry.Reference.Language);

@@ -10,7 +10,7 @@ namespace Citations.Articles.Checking.Searching;
 /// </summary>
 internal static class EntrySearches
 {
-    /// <summary>From this number on, names that are no authors of the work are looked for elsewhere.</summary>
+    /// <summary>From this number on, names that are not authors of the work are looked for elsewhere.</summary>
     private const int MostStrangers = 2;
 
     internal static async Task<IReadOnlyDictionary<string, EntrySearch>> FindAsync(

@@ -9,7 +9,7 @@ internal enum HtmlRole : byte
     /// <summary>A block that surrounds the article or is hidden.</summary>
     Surroundings,
 
-    /// <summary>A stretch within lines that is no text, such as the arrow that leads back from a note.</summary>
+    /// <summary>A stretch within lines that is not text, such as the arrow that leads back from a note.</summary>
     LeftOut,
 
     /// <summary>A list of notes.</summary>

@@ -12,7 +12,7 @@ internal enum HtmlTokenKind : byte
     /// <summary>An end tag.</summary>
     Close,
 
-    /// <summary>The content of an element whose content is no markup, such as <c>script</c>.</summary>
+    /// <summary>The content of an element whose content is not markup, such as <c>script</c>.</summary>
     Raw,
 
     /// <summary>A comment.</summary>

@@ -48,7 +48,7 @@ internal static class HtmlVocabulary
     /// <summary>Whether an element has no content and no end tag.</summary>
     internal static bool IsVoid(string name) => Voids.Contains(name);
 
-    /// <summary>Whether an element's content is no markup.</summary>
+    /// <summary>Whether an element's content is not markup.</summary>
     internal static bool IsRaw(string name) => Raws.Contains(name);
 
     /// <summary>Whether an element holds controls or pictures, whose text is not the article's.</summary>

@@ -27,7 +27,7 @@ internal static class JsonLdCitations
         }
         catch (JsonException)
         {
-            // A page's scripts are no part of the article: what cannot be read here is not missed there.
+            // A page's scripts are not part of the article: what cannot be read here is not missed there.
         }
 
         return works;
@@ -131,7 +131,7 @@ internal static class JsonLdCitations
 
     private static Doi? DoiIn(string text) => Doi.TryParse(text, out var doi) ? doi : null;
 
-    /// <summary>JSON may hold half of a surrogate pair, which is no text.</summary>
+    /// <summary>JSON may hold half of a surrogate pair, which is not text.</summary>
     private static string Text(JsonElement element)
     {
         try

@@ -20,7 +20,7 @@ internal static class LatexVocabulary
         ["subparagraph"] = 5,
     }.ToFrozenDictionary();
 
-    /// <summary>Commands whose first arguments are no text, by the number of these; what follows is text again.</summary>
+    /// <summary>Commands whose first arguments are not text, by the number of these; what follows is text again.</summary>
     private static readonly FrozenDictionary<string, int> Arguments = Rows(
         (
             1,
@@ -94,10 +94,10 @@ internal static class LatexVocabulary
     /// <summary>The level of a heading that a command begins; null for other commands.</summary>
     internal static int? LevelOf(string command) => Levels.TryGetValue(command, out var level) ? level : null;
 
-    /// <summary>How many arguments of a command are no text.</summary>
+    /// <summary>How many arguments of a command are not text.</summary>
     internal static int ArgumentsOf(string command) => Arguments.GetValueOrDefault(command);
 
-    /// <summary>How many arguments of an environment are no text.</summary>
+    /// <summary>How many arguments of an environment are not text.</summary>
     internal static int ArgumentsOfEnvironment(string name) => EnvironmentArguments.GetValueOrDefault(name);
 
     /// <summary>What an environment is whose content is not read; null where it is.</summary>

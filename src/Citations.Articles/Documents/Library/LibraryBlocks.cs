@@ -34,7 +34,7 @@ internal static class LibraryBlocks
         return -1;
     }
 
-    /// <summary>The first occurrence that is no part of a longer word: the key smith2010 is not in smith2010a.</summary>
+    /// <summary>The first occurrence that is not part of a longer word: the key smith2010 is not in smith2010a.</summary>
     private static int Whole(string text, int from, string mark)
     {
         for (

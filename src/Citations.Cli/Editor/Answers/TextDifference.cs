@@ -34,7 +34,7 @@ internal static class TextDifference
         var tail = 0;
         while (tail < most && old[^(tail + 1)] == @new[^(tail + 1)])
             tail++;
-        // Half a pair of surrogates is no character, and half a line end is none.
+        // Half a pair of surrogates is not a character, and half a line end is none.
         if (start > 0 && (char.IsHighSurrogate(old[start - 1]) || old[start - 1] == '\r'))
             start--;
         if (tail > 0 && char.IsLowSurrogate(old[^tail]))

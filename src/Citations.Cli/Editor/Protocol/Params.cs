@@ -6,7 +6,7 @@ namespace Citations.Cli.Editor.Protocol;
 /// <summary>Reads the parameters that a client sends, whatever it sends.</summary>
 internal static class Params
 {
-    /// <summary>A member; null where the node is no object or has none.</summary>
+    /// <summary>A member; null where the node is not an object or has none.</summary>
     internal static JsonNode? Member(JsonNode? node, string name) => node is JsonObject members ? members[name] : null;
 
     /// <summary>A text; null where there is none.</summary>

@@ -11,7 +11,7 @@ internal sealed class EditorLibraries(Terminal terminal)
     private readonly ConcurrentDictionary<string, (Stamp Stamp, Article Article)> _articles = new(StringComparer.Ordinal);
 
     /// <summary>The works of a library.</summary>
-    /// <exception cref="CannotRunException">The file cannot be read, or is no library.</exception>
+    /// <exception cref="CannotRunException">The file cannot be read, or is not a library.</exception>
     internal async Task<EquatableArray<Reference>> WorksAsync(string path, CancellationToken cancellationToken)
     {
         var stamp = StampOf(path);

@@ -88,7 +88,7 @@ internal sealed class RememberingResolver(WorkMemory memory, IReferenceResolver 
         return answer;
     }
 
-    /// <summary>Whether an answer is one: nothing at hand is no answer.</summary>
+    /// <summary>Whether an answer is one: nothing at hand is not an answer.</summary>
     private bool Counts(bool isFailure)
     {
         HasMissed |= isFailure && !asks;

@@ -59,7 +59,7 @@ internal sealed class BibTeXEntryReader
         if (!isKnown)
         {
             diagnostics.Warning(
-                $"'@{entry.Type}' is no entry type of BibTeX or BibLaTeX; the work is read as a document.",
+                $"'@{entry.Type}' is not an entry type of BibTeX or BibLaTeX; the work is read as a document.",
                 entry.Span.Start,
                 entry.Type.Length + 1
             );

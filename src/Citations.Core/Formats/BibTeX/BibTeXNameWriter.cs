@@ -32,7 +32,7 @@ internal static class BibTeXNameWriter
 
         string Latex(string text) => LatexWriter.Write(text, LatexKind.Text, ascii);
 
-        // A comma, an "and", and in a family name a word in lower case that is no particle would be read as structure.
+        // A comma, an "and", and in a family name a word in lower case that is not a particle would be read as structure.
         string Protected(string part, bool isFamily)
         {
             var words = part.Split(' ');

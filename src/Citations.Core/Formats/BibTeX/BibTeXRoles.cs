@@ -4,7 +4,7 @@ namespace Citations.Formats.BibTeX;
 
 /// <summary>
 /// Editors whose role a field beside them names (BibLaTeX manual, 2.3.6): <c>editora = {Moreau, Carla}, editoratype = {compiler}</c>.
-/// A role that is no variable of CSL, such as a redactor's, stays where it is.
+/// A role that is not a variable of CSL, such as a redactor's, stays where it is.
 /// </summary>
 internal static class BibTeXRoles
 {

@@ -8,7 +8,7 @@ namespace Citations.Formats.BibTeX;
 /// </summary>
 internal static class BibTeXTypes
 {
-    /// <summary>The type of an entry that is no work but holds fields for others.</summary>
+    /// <summary>The type of an entry that is not a work but holds fields for others.</summary>
     internal const string Data = "xdata";
 
     private static readonly (string Entry, ReferenceType Type, bool IsClassical)[] Table =

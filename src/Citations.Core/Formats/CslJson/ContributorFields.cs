@@ -21,7 +21,7 @@ internal static class ContributorFields
     internal static bool AreIn(Reference reference) =>
         reference.Names.Any(names => names.Value.Any(AreIn)) && reference.Custom[Field] is null && reference.Extra["custom"] is null;
 
-    /// <summary>Whether a name has such fields. A name that is nothing else keeps them: without them it would be no name.</summary>
+    /// <summary>Whether a name has such fields. A name that is nothing else keeps them: without them it would not be a name.</summary>
     internal static bool AreIn(Contributor name) =>
         name.Extra.Count > 0 && name.Extra.Any(field => !StaysWithName(field.Key)) && name.ToString().Length > 0;
 

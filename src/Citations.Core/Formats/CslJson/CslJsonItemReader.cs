@@ -47,7 +47,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
                     if (!areNames)
                         source.Report(
                             FormatDiagnostics.NotUnderstood,
-                            $"What is no name in the list '{((NameVariable)field.Variable).Term()}' was left out.",
+                            $"What is not a name in the list '{((NameVariable)field.Variable).Term()}' was left out.",
                             start,
                             origin + (int)json.BytesConsumed - start
                         );
@@ -103,7 +103,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
             if (field.IsAlias || !Has(field, value))
                 _builder.Keep(name, value);
             else
-                source.Report(FormatDiagnostics.NotUnderstood, $"This is no value for '{name}' and was left out.", start, length);
+                source.Report(FormatDiagnostics.NotUnderstood, $"This is not a value for '{name}' and was left out.", start, length);
         }
 
         _kept.Clear();
@@ -143,7 +143,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
         _kept.Add((field, "type", JsonText.ToElement(term), start, term.Length + 2));
         source.Report(
             FormatDiagnostics.NotUnderstood,
-            $"'{term}' is no item type of CSL 1.0.2; the work is read as a document.",
+            $"'{term}' is not an item type of CSL 1.0.2; the work is read as a document.",
             start,
             term.Length + 2
         );

@@ -98,7 +98,7 @@ internal ref struct CslJsonItems
             if (reportsFault)
                 _source.Report(
                     FormatDiagnostics.Malformed,
-                    $"This item is no JSON and was left out: {Sentence(broken.Message)}",
+                    $"This item is not JSON and was left out: {Sentence(broken.Message)}",
                     _position + (int)json.BytesConsumed,
                     1
                 );
@@ -108,7 +108,7 @@ internal ref struct CslJsonItems
         }
     }
 
-    // What is no item is stepped over up to the next one.
+    // What is not an item is stepped over up to the next one.
     private void SkipOther()
     {
         var start = _position;

@@ -95,7 +95,7 @@ internal static class CslJsonNames
         };
     }
 
-    // An empty part is no part; a part that is no text is kept as it came.
+    // An empty part is not part; a part that is not text is kept as it came.
     private static void Take(ref Utf8JsonReader json, ref string? part, ref List<KeyValuePair<string, JsonElement>>? extra, string name)
     {
         json.Read();

@@ -60,15 +60,15 @@ public static class CslJsonReader
     internal static IEntryReader Open() => new CslJsonEntries();
 
     /// <summary>Reads one item that is already parsed, such as a member of a larger document.</summary>
-    /// <exception cref="FormatException">The element is no CSL-JSON item.</exception>
+    /// <exception cref="FormatException">The element is not CSL-JSON item.</exception>
     public static Reference ReadOne(JsonElement item) => ReadOne(JsonMarshal.GetRawUtf8Value(item));
 
     /// <summary>Reads one item.</summary>
-    /// <exception cref="FormatException">The text is no CSL-JSON item; the message says what was found where.</exception>
+    /// <exception cref="FormatException">The text is not CSL-JSON item; the message says what was found where.</exception>
     public static Reference ReadOne(string item) => ReadOne(Encoding.UTF8.GetBytes(item));
 
     /// <summary>Reads one item of UTF-8.</summary>
-    /// <exception cref="FormatException">The text is no CSL-JSON item; the message says what was found where.</exception>
+    /// <exception cref="FormatException">The text is not CSL-JSON item; the message says what was found where.</exception>
     public static Reference ReadOne(ReadOnlySpan<byte> utf8)
     {
         var result = Read(utf8);

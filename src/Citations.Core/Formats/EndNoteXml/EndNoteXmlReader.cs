@@ -70,7 +70,7 @@ public static class EndNoteXmlReader
         if (source.Has(EndNoteFields.TypeNumber))
             diagnostics.Add(
                 FormatDiagnostics.NotUnderstood(
-                    $"'{name ?? source[EndNoteFields.TypeNumber]}' is no reference type of EndNote; the work is read as a document.",
+                    $"'{name ?? source[EndNoteFields.TypeNumber]}' is not a reference type of EndNote; the work is read as a document.",
                     span
                 )
             );

@@ -6,7 +6,8 @@ namespace Citations.Formats;
 
 /// <summary>
 /// How citation keys are made of works: text with <c>{author}</c> (the first author's surname), <c>{authors}</c> (up to three),
-/// <c>{year}</c>, <c>{title}</c> (the first word that is no article or preposition), <c>{words}</c> (the first three) and <c>{type}</c>.
+/// <c>{year}</c>, <c>{title}</c> (the first word that is not an article or preposition), <c>{words}</c> (the first three)
+/// and <c>{type}</c>.
 /// Facts are folded to ASCII letters and digits where they have them; one that a capital begins, such as <c>{Author}</c>, has a capital
 /// too.
 /// </summary>

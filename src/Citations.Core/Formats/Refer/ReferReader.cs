@@ -72,7 +72,7 @@ public static class ReferReader
         if (EndNoteTypes.Names.TryRead(word.Value, out var type))
             return type;
         diagnostics.Add(
-            FormatDiagnostics.NotUnderstood($"'{word.Value}' is no reference type of EndNote; the work is read as a document.", word.Span)
+            FormatDiagnostics.NotUnderstood($"'{word.Value}' is not a reference type of EndNote; the work is read as a document.", word.Span)
         );
         return ReferenceType.Document;
     }

@@ -112,7 +112,7 @@ public static class RisReader
             return ReferenceType.Document;
         if (!RisTypes.Table.TryRead(first.Value, out var type))
             diagnostics.Add(
-                FormatDiagnostics.NotUnderstood($"'{first.Value}' is no reference type of RIS; the work is read as a document.", first.Span)
+                FormatDiagnostics.NotUnderstood($"'{first.Value}' is not a reference type of RIS; the work is read as a document.", first.Span)
             );
         return type;
     }

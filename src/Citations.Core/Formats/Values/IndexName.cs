@@ -5,7 +5,7 @@ namespace Citations.Formats.Values;
 /// <summary>A name as indexes write it: the surname, then initials without a comma: <c>Doe J.</c>, <c>van der Berg JA</c>.</summary>
 internal static partial class IndexName
 {
-    // Capitals after a name of a company or an office that are no initials.
+    // Capitals after a name of a company or an office that are not initials.
     private static readonly string[] Others =
     [
         "AB",

@@ -70,7 +70,7 @@ public static class WordSourcesReader
 
         diagnostics.Add(
             FormatDiagnostics.NotUnderstood(
-                $"'{word}' is no source type of Word; the work is read as a document.",
+                $"'{word}' is not a source type of Word; the work is read as a document.",
                 source.Fields.Find(field => field.Name == WordSourceFields.Type).Span
             )
         );

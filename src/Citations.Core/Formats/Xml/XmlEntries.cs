@@ -95,7 +95,7 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
         return -1;
     }
 
-    // A tag that another one cuts off is no entry, and not worth a reader.
+    // A tag that another one cuts off is not an entry, and not worth a reader.
     private static bool IsClosed(ReadOnlySpan<char> tag) => tag.IndexOfAny('<', '>') is >= 0 and var end && tag[end] == '>';
 
     // A part of a document has lost the declarations of the prefixes around it; what they stand for does not count here.

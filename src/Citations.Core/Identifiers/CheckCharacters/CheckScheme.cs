@@ -45,7 +45,7 @@ internal static class CheckScheme
     internal static char? DigitSum(string digits) => Digit((10 - (digits.Sum(Value) % 10)) % 10);
 
     /// <summary>
-    /// ANSI/NISO Z39.56: the characters weigh 3 and 1 in turn from the right; what is no digit or letter counts 36; modulo 37.
+    /// ANSI/NISO Z39.56: the characters weigh 3 and 1 in turn from the right; what is not a digit or letter counts 36; modulo 37.
     /// </summary>
     internal static char? Sici(string text)
     {

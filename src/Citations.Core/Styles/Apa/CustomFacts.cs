@@ -20,7 +20,7 @@ internal static class CustomFacts
     internal static bool IsTrue(Reference reference, string name) =>
         reference.Custom.Count > 0 && reference.Custom[name] is { ValueKind: JsonValueKind.True };
 
-    /// <summary>A list of texts; a single text is a list of one, what is no text an empty place.</summary>
+    /// <summary>A list of texts; a single text is a list of one, what is not text an empty place.</summary>
     internal static string[] Texts(Reference reference, string name)
     {
         if (reference.Custom.Count == 0 || reference.Custom[name] is not { } value)

@@ -17,7 +17,7 @@ internal static class Parentheses
     private static readonly RunOrigin Version = Origins.Of(TextVariable.Version, "R4.19");
     private static readonly RunOrigin Note = Origins.Rule("R3.5");
 
-    // Reports and manuscripts of these kinds are no news to a reader: their number is a report's.
+    // Reports and manuscripts of these kinds are not news to a reader: their number is a report's.
     private static readonly string[] PlainReports = ["report", "technical report", "research report"];
 
     private static readonly string[] Registers = ["ED", "EJ", "ICPSR", "NCJ", "PB"];

@@ -12,7 +12,7 @@ internal static class PublisherSource
     private static readonly RunOrigin Collection = Origins.Of(TextVariable.ArchiveCollection, "R4.23");
     private static readonly RunOrigin Place = Origins.Of(TextVariable.ArchivePlace, "R4.23");
 
-    // What a company is in law is no part of its name in a reference (R4.9).
+    // What a company is in law is not part of its name in a reference (R4.9).
     private static readonly string[] LegalForms =
     [
         ", Inc.",

@@ -92,7 +92,7 @@ internal static class TitleElement
         return text;
     }
 
-    // A dash between spaces is no word.
+    // A dash between spaces is not a word.
     private static bool EndsInDash(string text, int end) =>
         end > 0 && text[end - 1] is '-' or '–' or '—' && (end == 1 || text[end - 2] == ' ');
 

@@ -30,7 +30,7 @@ internal ref struct TitleWords
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // A letter follows them, which is no initial.
+    // A letter follows them, which is not an initial.
     private static readonly string[] Lettered =
     [
         "vitamin",

@@ -41,7 +41,7 @@ internal static class Initials
         foreach (var range in given.AsSpan().SplitAny(" \t\u00A0,"))
         {
             var word = given.AsSpan()[range];
-            // A nickname in brackets or quotes is no name to abbreviate.
+            // A nickname in brackets or quotes is not a name to abbreviate.
             if (word.IsEmpty || word[0] is '(' or '"' or '“' or '[' || (IsTitle(word) && !(text.Length == 0 && IsDegree(word))))
                 continue;
             AppendWord(word, ref text);

@@ -34,7 +34,7 @@ internal readonly record struct MarkupTag(string Name, bool IsClosing, bool IsEm
             return null;
         var qualified = text.AsSpan(nameStart, position - nameStart);
         var name = qualified[(qualified.IndexOf(':') + 1)..].ToString().ToLowerInvariant();
-        // What has no namespace and is no known element is text that happens to look like a tag: vector<bool>.
+        // What has no namespace and is not a known element is text that happens to look like a tag: vector<bool>.
         if (qualified.Length == name.Length && !MarkupElements.IsKnown(name))
             return null;
         return new(name, isClosing, text[end - 1] == '/', end + 1);

@@ -89,7 +89,7 @@ internal sealed class MarkupWriter(MarkupTarget target)
             inside is "span class=\"nocase\"" ? "span class=\"nocase\""
             : inside.Contains("small-caps", StringComparison.Ordinal) ? MarkupElements.SmallCaps
             : "";
-        // What is no markup of CSL is passed over, with its partner.
+        // What is not markup of CSL is passed over, with its partner.
         _open.Push(("span", kept, _text.Length));
         if (kept.Length > 0)
             _text.Append('<').Append(kept).Append('>');

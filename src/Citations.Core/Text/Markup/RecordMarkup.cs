@@ -13,7 +13,7 @@ public static partial class RecordMarkup
 {
     private const int MaxRounds = 8;
 
-    /// <summary>Spaces that are no plain ones: each becomes one.</summary>
+    /// <summary>Spaces that are not plain ones: each becomes one.</summary>
     internal const string WideSpaces =
         "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000";
 

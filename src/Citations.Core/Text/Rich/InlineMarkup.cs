@@ -24,7 +24,7 @@ internal static class InlineMarkup
         ("<span style=\"font-variant: small-caps;\">", "</span>", TextStyle.SmallCaps),
     ];
 
-    /// <summary>The pieces of a text in their order; concatenated they hold every character that is no tag.</summary>
+    /// <summary>The pieces of a text in their order; concatenated they hold every character that is not a tag.</summary>
     internal static IEnumerable<Piece> Read(string text)
     {
         if (!text.Contains('<', StringComparison.Ordinal))

@@ -140,7 +140,7 @@ public sealed class SearchRuleTests
     [Fact]
     public async Task CIT0157_names_the_index_and_compares_nothing()
     {
-        // What an index says of a work is no evidence against the entry: another page, and a mark of a retraction.
+        // What an index says of a work is not evidence against the entry: another page, and a mark of a retraction.
         var indexed = Record with
         {
             Doi = null,

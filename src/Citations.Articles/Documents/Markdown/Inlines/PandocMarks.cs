@@ -49,7 +49,7 @@ internal static partial class PandocMarks
         }
     }
 
-    // A handle such as @nytimes in running text is no key: a key of a library holds a digit.
+    // A handle such as @nytimes in running text is not a key: a key of a library holds a digit.
     private static bool IsSure(string text, CitationSite site) =>
         site.Items[0].Key.AsSpan().ContainsAnyInRange('0', '9')
         && (site.Span.Start == 0 || text[site.Span.Start - 1] is not ('.' or '[' or ';' or '-'));

@@ -43,7 +43,7 @@ internal sealed class PandocScanner
     /// <summary>The citations of a text, whatever its markup.</summary>
     /// <param name="text">The file.</param>
     /// <param name="span">The stretch to read.</param>
-    /// <param name="skip">The number of characters at a position that are no text; null for a text without markup.</param>
+    /// <param name="skip">The number of characters at a position that are not text; null for a text without markup.</param>
     /// <param name="note">The note that the stretch belongs to; null for the text.</param>
     /// <param name="hasNotes">Whether <c>[^1]</c> and <c>^[words]</c> are notes.</param>
     /// <param name="words">The words of a style for kinds of locators; null for those of English.</param>
