@@ -92,13 +92,13 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     private bool ScanNarrative(int open, int close)
     {
         var abbreviation =
-            block.KindAt(open + 1) == TokenKind.Word && block.Is(open + 2, ',') && IsAcronym(block[open + 1])
+            block.KindAt(open + 1) == TokenKind.Word && block.Is(open + 2, ',') && IsAbbreviation(block[open + 1])
                 ? block[open + 1].ToString()
                 : null;
         var first = abbreviation is null ? open + 1 : open + 3;
         if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close))
             return false;
-        if ((block.Listed.TitleBefore(block, open) ?? CitedNames.Before(block, open)) is not { } names)
+        if ((block.Listed.TitleBefore(block, open) ?? CitedNames.Before(block, open) ?? NamesOfClause(open, date)) is not { } names)
             return false;
         abbreviation ??= names.Abbreviation;
         if (abbreviation is not null && !Spells(names, abbreviation))
@@ -136,6 +136,27 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more)
             _citations.AddRange(more);
         return true;
+    }
+
+    /// <summary>
+    /// The author of a listed work of the year, some words before it: <c>Mole's model (1982)</c>, <c>as Vole has shown (2004)</c>.
+    /// </summary>
+    private CitedNames? NamesOfClause(int open, CitedDate date)
+    {
+        const int mostWords = 5;
+        for (var i = open - 1; i > open - 1 - mostWords && i > 0; i--)
+        {
+            if (block.KindAt(i) == TokenKind.Word && !block.IsCapital(i) && block[i] is not "s")
+                continue;
+            return
+                i < open - 1
+                && CitedNames.Before(block, i + 1) is { Authors: [var first, ..] } names
+                && block.Listed.HasWork(first, date.Year)
+                ? names
+                : null;
+        }
+
+        return null;
     }
 
     private bool IsKnown(string acronym) => acronyms.Contains(acronym) || _citations.Exists(citation => citation.Abbreviation == acronym);
@@ -208,7 +229,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             return false;
         for (var i = open - 1; i >= 0 && block.Tokens[i].Start >= citation.Span.End; i--)
         {
-            if (block[i] is "." or "?" or "!" or ";" or ")")
+            if (block[i] is "." or "?" or "!" or ";" or ")" || (i == open - 1 && block.IsCapital(i)))
                 return false;
         }
 
@@ -237,6 +258,10 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
 
     internal static bool IsAcronym(ReadOnlySpan<char> word) =>
         word.Length is > 1 and < 9 && word.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(word[0]);
+
+    /// <summary>An acronym, or one with a lower-case letter within: <c>DfE</c>, <c>PwC</c>.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        IsAcronym(word) || (word is [var first, _, .. { Length: < 6 }, var last] && char.IsUpper(first) && char.IsUpper(last));
 
     private static bool Spells(CitedNames names, string abbreviation) =>
         names.Authors is [var name] && name.Split(' ').Where(word => char.IsUpper(word[0])).Take(1).All(word => word[0] == abbreviation[0]);

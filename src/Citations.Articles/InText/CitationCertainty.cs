@@ -59,6 +59,31 @@ internal static partial class CitationCertainty
         return isNarrative ? IsReported(text, citation.Span) : !FollowsOccasion(text, citation.Span.Start);
     }
 
+    /// <summary>
+    /// Whether a name in the sentence with its years is an event or a thing, though an entry begins alike: <c>the Second Vatican Council
+    /// (1962–1965)</c>, <c>the Battle of the Somme (1916)</c>, <c>the Narrows Bridge (1940)</c> beside an author named Bridge.
+    /// </summary>
+    internal static bool IsEvent(string text, InTextCitation citation, ReferenceEntry? entry)
+    {
+        if (citation is not { Authors: [var name], HasEtAl: false, YearSuffix: null } || citation.Locator is not null)
+            return false;
+        if (YearsPattern.IsMatch(citation.Span.In(text)) || IsOccasion(WordBefore(text, WithoutLinkWords(text, citation.Span.Start))))
+            return true;
+        return entry?.Reference.Author is [{ Family: { } family }, ..]
+            && name.Contains(' ', StringComparison.Ordinal)
+            && name.EndsWith(family, StringComparison.Ordinal)
+            && IsOccasion(family);
+    }
+
+    /// <summary>Where "of the" begins before a position.</summary>
+    private static int WithoutLinkWords(string text, int start)
+    {
+        const int mostWords = 3;
+        for (var i = 0; i < mostWords && WordBefore(text, start) is ("of" or "the" or "in") and var word; i++)
+            start = text.LastIndexOf(word, start - 1, StringComparison.OrdinalIgnoreCase);
+        return start;
+    }
+
     /// <summary>A place, a publisher, a school or another thing, or a name that ends in one: New York, Oxford University Press.</summary>
     internal static bool IsNoAuthor(string author)
     {

@@ -55,6 +55,9 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         var text = block[i];
         if (text.Length is < 4 or > 5 || !IsYear(text[..4]) || (text.Length == 5 && !char.IsAsciiLetterLower(text[4])))
             return null;
+        // The number of a standard: EN 1993-1-9:2005.
+        if (block.Is(i + 1, '-') && block[i + 2].Length < 3 && (block.Is(i + 3, '-') || block.Is(i + 3, ':')))
+            return null;
         var (year, suffix) = (text[..4].ToString(), text.Length == 5 ? text[4].ToString() : null);
         if (AfterSlash(block, i + 1) is { } later)
             return later with { Original = year };

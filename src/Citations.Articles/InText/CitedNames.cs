@@ -44,7 +44,7 @@ internal sealed record CitedNames
     internal static CitedNames? Before(TextBlock block, int end)
     {
         const int reach = 12;
-        var at = WithoutPossessive(block, end);
+        var at = block.Listed.WholeNameBefore(block, end) is null ? WithoutPossessive(block, end) : end;
         if ((QuotedBefore(block, at) ?? EmphasizedBefore(block, at) ?? InvertedBefore(block, at)) is { } whole)
             return whole;
         var abbreviation = AbbreviationIn(block, Math.Max(0, at - reach), ref at);
@@ -200,6 +200,8 @@ internal sealed record CitedNames
             var start = end - 1;
             while (start > 0 && block.Tokens[start - 1].Start >= emphasis.Start)
                 start--;
+            if (!Enumerable.Range(start, end - start).Any(i => block.Listed.IsSurname(block[i].ToString()) || block[i] is "al" || block.IsAnd(i)))
+                return new() { Title = block.Slice(start, end), Start = start };
             for (var i = start + 1; i < end - 1; i++)
             {
                 var isInLowerCase = block.KindAt(i) == TokenKind.Word && !block.IsCapital(i) && !block.IsParticle(i) && !block.IsAnd(i);
@@ -228,7 +230,17 @@ internal sealed record CitedNames
     }
 
     private static List<string>? AuthorsIn(TextBlock block, int from, int to) =>
-        (from >= to ? null : OrganizationIn(block, from, to) ?? PersonsIn(block, from, to))?.ConvertAll(WithoutArticle);
+        (from >= to ? null : ListedPersonsIn(block, from, to) ?? OrganizationIn(block, from, to) ?? PersonsIn(block, from, to))?.ConvertAll(
+            WithoutArticle
+        );
+
+    /// <summary>Two persons of the list, whatever words their surnames are: <c>Kay &amp; Bank</c>.</summary>
+    private static List<string>? ListedPersonsIn(TextBlock block, int from, int to) =>
+        block.Listed.WholeNameBefore(block, to) != from
+        && PersonsIn(block, from, to) is { Count: > 1 } persons
+        && persons.TrueForAll(block.Listed.IsSurname)
+            ? persons
+            : null;
 
     // "l'INSEE", "d'INSEE", "L'Institut national", but not "d'Angelo": the article before a name is none of it.
     private static string WithoutArticle(string name) =>
@@ -249,7 +261,7 @@ internal sealed record CitedNames
             var isSuffix = authors.Count > 0 && CitationWords.IsSuffix(block[start]);
             if (end > start && !isSuffix)
             {
-                if (PersonName.In(block, start, end) is not { } name)
+                if (PersonName.In(block, start, Math.Max(start + 1, WithoutPossessive(block, end))) is not { } name)
                     return null;
                 authors.Add(name);
             }
@@ -310,6 +322,7 @@ internal sealed record CitedNames
                 joint--;
             if (!isAnd && !(block.Is(joint, ',') && (names > 1 || hasEtAl)))
                 break;
+            joint = WithoutPossessive(block, joint);
             var previous = PersonName.StartBefore(block, joint);
             // In "Freud, Smith and Jones" the comma may end a phrase; a list in front of it starts with one name.
             if (previous >= joint || (!isAnd && OrganizationWords.AnyIn(block.Slice(previous, joint))))

@@ -21,6 +21,7 @@ internal sealed class ListedNames
     private readonly string[] _wholeNames;
     private readonly HashSet<string> _surnames;
     private readonly HashSet<string> _originals;
+    private readonly HashSet<(string Surname, string Year)> _works;
 
     internal ListedNames(IEnumerable<Reference> works)
     {
@@ -39,6 +40,16 @@ internal sealed class ListedNames
         var names = known.SelectMany(work => work.Author.Concat(work.Editor)).ToList();
         _wholeNames = LongestFirst(names.Select(WholeName).OfType<string>());
         _surnames = [.. names.Select(name => TextFolding.Fold(NameMatch.Surname(name)))];
+        _works =
+        [
+            .. known
+                .Where(work => work.Issued?.Year is not null)
+                .SelectMany(work =>
+                    work.Author.Select(name =>
+                        (TextFolding.Fold(NameMatch.Surname(name)), work.Issued!.Year!.Value.ToString(CultureInfo.InvariantCulture))
+                    )
+                ),
+        ];
         _originals =
         [
             .. known.Select(work => work.OriginalDate?.Year).OfType<int>().Select(year => year.ToString(CultureInfo.InvariantCulture)),
@@ -96,11 +107,14 @@ internal sealed class ListedNames
     /// <summary>Whether a listed work has an author or editor of a surname.</summary>
     internal bool IsSurname(string name) => _surnames.Contains(TextFolding.Fold(name));
 
+    /// <summary>Whether an author of a surname has a listed work of a year.</summary>
+    internal bool HasWork(string surname, string year) => _works.Contains((TextFolding.Fold(surname), year));
+
     /// <summary>Whether a listed work was first published in a year.</summary>
     internal bool HasOriginal(string year) => _originals.Contains(year);
 
     private static string? WholeName(Contributor name) =>
-        name.Literal is { Length: > 0 } literal && (literal.Contains(' ', StringComparison.Ordinal) || !char.IsLetter(literal[0])) ? literal
+        name.Literal is { Length: > 0 } literal && (literal.AsSpan().ContainsAny(" '’") || !char.IsLetter(literal[0])) ? literal
         : name.Family is { Length: > 1 } family && HasFormOfItsOwn(family) ? NameMatch.Surname(name)
         : null;
 

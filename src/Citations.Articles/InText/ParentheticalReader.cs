@@ -131,7 +131,7 @@ internal static class ParentheticalReader
             // "(Kim et al., 2019, Lee et al., 2020)" has commas where semicolons belong.
             CitedNames? unused = null;
             List<InTextCitation> rest = [];
-            if (ReadSegment(block, comma + 1, end, ref unused, rest))
+            if (ReadSegment(block, block.IsAnd(comma + 1) ? comma + 2 : comma + 1, end, ref unused, rest))
             {
                 citations.AddRange(
                     Dates(
@@ -164,7 +164,7 @@ internal static class ParentheticalReader
         if (
             at + 2 >= end
             || !block.Is(at, ',')
-            || !block.IsCapital(at + 1)
+            || !block.IsCapital(block.IsAnd(at + 1) ? at + 2 : at + 1)
             || CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])
             || CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])
         )

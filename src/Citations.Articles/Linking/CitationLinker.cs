@@ -31,6 +31,9 @@ public static class CitationLinker
                             Kind = LinkKind.NotNeeded,
                         }
                         : new(citation, LinkKind.NotNeeded),
+                    CitationForm.Narrative
+                        when ByName(citation, index) is { Kind: LinkKind.Missing or LinkKind.OtherYear } other
+                            && CitationCertainty.IsEvent(article.Document.Text, citation, other.Entry) => new(citation, LinkKind.Uncertain),
                     CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index) is var link
                     && link.Kind == LinkKind.Missing
                     && !citation.IsCertain

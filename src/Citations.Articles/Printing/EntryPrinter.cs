@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Documents;
 using Citations.Rendering;
 using Citations.Styles;
 
@@ -51,8 +52,9 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         // A library holds fields, and a link in the text no words of an entry.
         if (entry.Text.Length == 0 || entry.Kind is EntryKind.Library or EntryKind.Link)
             return null;
-        var styled = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text.ToPlainText() : "";
-        var keeps = report.IsProved ? KeepsWhatTheRecordLacks(entry, styled) : Keeps(entry, styled);
+        var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
+        var styled = formatted.ToPlainText();
+        var keeps = report.IsProved ? KeepsWhatTheRecordLacks(entry, styled) : Keeps(entry, styled) && KeepsItalics(entry, formatted);
         return keeps ? null : OwnWords.Of(entry, RecordCorrections.Of(report));
     }
 
@@ -67,6 +69,23 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             && !EntryWords.Missing(styled, entry.Text).Any()
             && (EntryWords.AreClosed(styled) || !EntryWords.AreClosed(entry.Text));
     }
+
+    /// <summary>
+    /// Whether the words in italics are those that the author set so: which part of an entry is the work in a larger one is what italics
+    /// tell. Numbers do not count.
+    /// </summary>
+    private static bool KeepsItalics(ReferenceEntry entry, RichText formatted)
+    {
+        if (!IsAuthorDate(entry))
+            return true;
+        var written = string.Concat(
+            entry.Marked.Runs.Where(run => (run.Marks & RunMarks.Italic) != 0).Select(run => run.Span.In(entry.Marked.Text).ToString())
+        );
+        var printed = string.Concat(formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text));
+        return !written.Any(char.IsLetter) || LettersOf(written) == LettersOf(printed);
+    }
+
+    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 
     /// <summary>Whether an entry is written in the order of author-date styles: <c>Names. (Date). Title</c>.</summary>
     private static bool IsAuthorDate(ReferenceEntry entry) => entry.Parsed.Grammar == "author-date" || DatePattern.IsMatch(entry.Text);

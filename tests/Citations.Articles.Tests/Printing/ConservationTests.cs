@@ -25,6 +25,13 @@ public sealed class ConservationTests
     [InlineData("Mole, D. (2017, May 3–5). *Digging deeper* [Webinar]. Mole Society. https://moles.example/w")]
     [InlineData("Smith, J. (2015). The History of the United States in World Affairs. *Journal of Things*, *5*(2), 1–9.")]
     [InlineData("Reyes, C. (2014). *Bisphenol A in burrows* [Unpublished doctoral dissertation]. University of Moles.")]
+    [InlineData("Mole, B. (2004, February 12). Audible burrows. *The Hedge*. https://moles.example/audible")]
+    [InlineData("Moles and their talk. (2020, May 6). *Sound Weekly*. https://moles.example/1")]
+    [InlineData("Mole. (2016). Formation [Song]. On *Burrow*. Hedge Records.")]
+    [InlineData("Mole, A., & Vole, C. (in press). *Ears*. Hedge Press.")]
+    [InlineData("Mole, M. (2022). Soil in Vole's *Hamlet*. *Soil*, *5*(2), 9–19.")]
+    [InlineData("Mole Institute. (2020). *Burrow controls* (MI Special Publication 800-53, Rev. 5). U.S. Department of Moles.")]
+    [InlineData("*Strengthening the burrow: Hearing before the Committee on Moles*, 110th Cong. (2007). https://moles.example/2")]
     public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
 
     [Theory]

@@ -65,6 +65,7 @@ internal static class CitationNamesRule
             // A cell of a table is not a sentence: there an ampersand stands as in parentheses.
             if (
                 citation.Authors.Count == 2
+                && !entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
                 && Joint(examined.Article, citation, right) is { Length: > 0 } joint
                 && !(style.HasAmpersand && right == "and" && IsInTable(examined.Article.Document, citation))
             )

@@ -81,7 +81,11 @@ internal static class ListOrderRule
     }
 
     private static string FirstName(Reference work) =>
-        ((work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? NameMatch.Surname(first) : work.Title) ?? "";
+        WithoutArticle(((work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? NameMatch.Surname(first) : work.Title) ?? "");
+
+    /// <summary>A title or an organisation is filed by its first word that is not an article (APA 7, section 9.49).</summary>
+    private static string WithoutArticle(string title) =>
+        title.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && title[..end] is "The" or "A" or "An" ? title[(end + 1)..] : title;
 
     /// <summary>The Nordic languages have å, ä, ö, æ and ø after z; Czech, Polish and Turkish have č, ł and ş after c, l and s.</summary>
     private static string LettersOfTheirOwn(string name)

@@ -27,6 +27,8 @@ internal static class VolumeItalicsRule
             || parsed.Field("container-title") is not { } container
             || parsed.Field("volume") is not { } volume
             || volume.Span.Start < container.Span.Start
+            // The number after a newspaper of a day is its page.
+            || entry.Entry.Reference is { Issued.Start.Day: > 0, Page: null }
             // "(Vol. 9)" is a part of the title of a book or an issue, and upright.
             || marked.Text.AsSpan(0, volume.Span.Start).TrimEnd(" .").EndsWith("(Vol", StringComparison.OrdinalIgnoreCase)
         )
