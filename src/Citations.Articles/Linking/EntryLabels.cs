@@ -43,6 +43,8 @@ internal sealed class EntryLabels
     /// <summary>A list numbered as the notes are does not have what the notes say.</summary>
     private bool IsOf(ReferenceEntry entry, string note) =>
         entry.Kind == EntryKind.Note
+        // A label of an entry without a number is that of a note.
+        || entry.Number is null
         || !_notes.TryGetValue(note, out var block)
         || (block.Span.Start <= entry.Span.Start && entry.Span.End <= block.Span.End);
 }

@@ -35,6 +35,17 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
             stretches.Add(note.Span);
         }
 
+        // A note that gives in full what the bibliography has is a citation of that entry.
+        var listed = Enumerable.Range(0, kept.Count).Where(i => kept[i].Kind == EntryKind.Listed).ToList();
+        var isListed = new bool[kept.Count];
+        foreach (var i in Enumerable.Range(0, kept.Count).Where(i => kept[i].Kind == EntryKind.Note))
+        {
+            if (listed.FindIndex(entry => RepeatedWorks.AreOne(parsed[i].Reference, parsed[entry].Reference)) is not (>= 0 and var at))
+                continue;
+            labels[kept[listed[at]]].AddRange(labels[kept[i]]);
+            isListed[i] = true;
+        }
+
         var entries = kept.Select(
                 (piece, i) =>
                     new ReferenceEntry("", piece.Span, marked[i], parsed[i])
@@ -45,6 +56,7 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
                         Labels = labels[piece].ToEquatableArray(),
                     }
             )
+            .Where((_, i) => !isListed[i])
             .ToList();
         stretches.Sort((one, other) => one.Start.CompareTo(other.Start));
         entries.AddRange(LinkedWorks.Of(document, entries, stretches));

@@ -88,7 +88,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         var isColumn = start < lines.Count && IsInTableOf(lines[start], heading);
         for (var i = start; i < lines.Count; i++)
         {
-            if (isColumn && !IsInTableOf(lines[i], heading))
+            // The footnotes of a Word document stand after its text, and so after the list.
+            if ((isColumn && !IsInTableOf(lines[i], heading)) || (seen && IsNote(i) && !IsNote(start)))
                 return i;
             var line = lines[i].In(text);
             if (lines[i].IsBreak && !seen)
@@ -125,6 +126,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             ? next
             : start;
     }
+
+    private bool IsNote(int i) => lines[i].Block.Kind == BlockKind.Note;
 
     private static bool IsInTableOf(ListLine line, ListLine heading) =>
         heading.Block.Kind == BlockKind.TableCell && line.Block.Kind == BlockKind.TableCell && line.Block.Group == heading.Block.Group;

@@ -46,6 +46,20 @@ internal static class RepeatedWorks
         return -1;
     }
 
+    /// <summary>
+    /// Whether a full note describes a listed work: the same first author and title, of which either may have the subtitle or a page more.
+    /// </summary>
+    internal static bool AreOne(Reference note, Reference listed)
+    {
+        const int shortestTitle = 8;
+        if (note.Author is not [var noted, ..] || listed.Author is not [var author, ..])
+            return false;
+        var (title, other) = (TextFolding.Fold(note.Title ?? ""), TextFolding.Fold(listed.Title ?? ""));
+        return Math.Min(title.Length, other.Length) >= shortestTitle
+            && (title.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(title, StringComparison.Ordinal))
+            && TextFolding.Fold(NameMatch.Surname(noted)) == TextFolding.Fold(NameMatch.Surname(author));
+    }
+
     /// <summary>A short form gives the first words of the title.</summary>
     private static bool HasTitleWord(HashSet<string> words, string? title)
     {

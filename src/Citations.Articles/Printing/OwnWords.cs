@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Citations.Articles.Documents;
 
@@ -11,6 +12,11 @@ namespace Citations.Articles.Printing;
 /// </summary>
 internal static class OwnWords
 {
+    private static readonly FrozenSet<string> ButtonNames = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["PubMed", "Google Scholar", "CrossRef", "PMC free article", "Free full text", "View in article", "Scopus", "Web of Science", "ISI"]
+    );
+
     /// <summary>The entry as text to print.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="corrections">Stretches that a record proves wrong, with what the record has.</param>
@@ -42,7 +48,7 @@ internal static class OwnWords
         }
 
         nodes = Trim(nodes);
-        if (DoiLabel(entry) is null && AddressOf(entry) is { } address)
+        if (DoiLabel(entry) is null && AddressOf(entry) is { } address && !IsBehindButton(entry, address))
             nodes.AddRange([new TextRun(" "), new LinkSpan(address, [new TextRun(address)])]);
         return RichText.Create([.. nodes]);
     }
@@ -139,10 +145,33 @@ internal static class OwnWords
             }
         }
 
+        foreach (var button in Buttons(entry))
+            yield return (button, "");
         if (DoiLabel(entry) is { } label)
             yield return (label, entry.Reference.Doi!.ToUrl());
         if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/")
             yield return (form, "https://doi.org/");
+    }
+
+    private static bool IsBehindButton(ReferenceEntry entry, string address) =>
+        entry.Reference.Doi is null && entry.Marked.Runs.Any(run => run.Target == address && IsButton(entry.Text, run));
+
+    private static bool IsButton(string text, DocumentRun run) =>
+        run.Target is not null && ButtonNames.Contains(run.Span.In(text).Trim(" []\n").ToString());
+
+    /// <summary>What a page puts beside an entry to click on, with its brackets: <c>[PubMed]</c>, <c>View in article</c>.</summary>
+    private static IEnumerable<SourceSpan> Buttons(ReferenceEntry entry)
+    {
+        var text = entry.Text;
+        foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
+        {
+            if (!IsButton(text, run))
+                continue;
+            var (start, end) = (run.Span.Start, run.Span.End);
+            if (start > 0 && end < text.Length && text[start - 1] == '[' && text[end] == ']')
+                (start, end) = (start - 1, end + 1);
+            yield return SourceSpan.FromBounds(start, end);
+        }
     }
 
     /// <summary>The names that a dash stands for; the period after the dash is that of the last initial.</summary>
@@ -165,9 +194,10 @@ internal static class OwnWords
                 nodes[i] = new TextRun(rest);
         }
 
+        nodes.RemoveAll(node => node is TextRun { Text.Length: 0 });
         if (nodes is [.., TextRun last])
             nodes[^1] = new TextRun(last.Text.TrimEnd());
-        return [.. nodes.Where(node => node is not TextRun { Text.Length: 0 })];
+        return nodes;
     }
 
     private static bool EndsInSpace(RichTextNode node) =>

@@ -29,6 +29,17 @@ public sealed class CitedWorksTests
         links.Select(link => link.Entry?.Id).ShouldBe(["entry-1", "entry-1", "entry-2", "entry-1"]);
     }
 
+    [Fact]
+    public void A_full_note_leads_to_the_bibliography()
+    {
+        var article = ArticleReader.Read(
+            "Ships float.[^1]\n\n[^1]: Ada Marlow, *How Ships Float* (New York: Harbour Press, 2010), 45–47.\n\n## Bibliography\n\nMarlow, Ada. *How Ships Float: A Guide*. New York: Harbour Press, 2010.\n"
+        );
+
+        article.Entries.ShouldHaveSingleItem().Kind.ShouldBe(EntryKind.Listed);
+        CitationLinker.Link(article).ShouldHaveSingleItem().Entry?.Id.ShouldBe("entry-1");
+    }
+
     [Theory]
     [InlineData("Ada Marlow, *How Ships Float* (New York: Harbour Press, 2010), 45–47.")]
     [InlineData("Ada Marlow, *How Ships Float* (Harbour University Press, 2010), 45.")]

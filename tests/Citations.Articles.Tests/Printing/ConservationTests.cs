@@ -40,6 +40,17 @@ public sealed class ConservationTests
     public void A_link_that_reads_doi_is_printed_as_the_address(string entry) =>
         Print(entry).ShouldBe("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. https://doi.org/10.5555/dusk.1");
 
+    [Theory]
+    [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [[PubMed](https://p.example/1)] [[Google Scholar](https://g.example/1)]")]
+    [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [View in article](#c1) [Scopus](https://s.example/1)")]
+    public void What_a_page_has_to_click_on_is_not_part_of_the_entry(string entry) =>
+        Print(entry).ShouldBe("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125.");
+
+    [Fact]
+    public void A_doi_after_a_line_end_is_one_address() =>
+        Print("Mole, A. (2009). Digging at dusk. *J Burrow*, *4*(2), 33–47. https://doi.org/\n10.5555/dusk.1")
+            .ShouldBe("Mole, A. (2009). Digging at dusk. *J Burrow*, *4*(2), 33–47. https://doi.org/10.5555/dusk.1");
+
     [Fact]
     public void A_label_whose_word_is_a_link_gives_way_to_the_address_as_a_whole() =>
         Print(
