@@ -188,7 +188,9 @@ internal sealed record CitedNames
             : new() { Authors = [$"{block.Slice(comma + 1, end)} {block.Slice(start, comma)}"], Start = start };
     }
 
-    /// <summary>The title in italics that ends at a position; it holds a word or a colon that no list of names does.</summary>
+    /// <summary>
+    /// The title in italics that ends at a position: it holds no listed surname, or a word or a colon that no row of names does.
+    /// </summary>
     private static CitedNames? EmphasizedBefore(TextBlock block, int end)
     {
         if (end < 1)
@@ -229,18 +231,16 @@ internal sealed record CitedNames
         return null;
     }
 
-    private static List<string>? AuthorsIn(TextBlock block, int from, int to) =>
-        (from >= to ? null : ListedPersonsIn(block, from, to) ?? OrganizationIn(block, from, to) ?? PersonsIn(block, from, to))?.ConvertAll(
-            WithoutArticle
-        );
-
-    /// <summary>Two persons of the list, whatever words their surnames are: <c>Kay &amp; Bank</c>.</summary>
-    private static List<string>? ListedPersonsIn(TextBlock block, int from, int to) =>
-        block.Listed.WholeNameBefore(block, to) != from
-        && PersonsIn(block, from, to) is { Count: > 1 } persons
-        && persons.TrueForAll(block.Listed.IsSurname)
-            ? persons
-            : null;
+    private static List<string>? AuthorsIn(TextBlock block, int from, int to)
+    {
+        if (from >= to)
+            return null;
+        var persons = PersonsIn(block, from, to);
+        // Persons of the list may be named like institutions: Kay & Bank.
+        var areListed =
+            persons is { Count: > 1 } && persons.TrueForAll(block.Listed.IsSurname) && block.Listed.WholeNameBefore(block, to) != from;
+        return (areListed ? persons : OrganizationIn(block, from, to) ?? persons)?.ConvertAll(WithoutArticle);
+    }
 
     // "l'INSEE", "d'INSEE", "L'Institut national", but not "d'Angelo": the article before a name is none of it.
     private static string WithoutArticle(string name) =>

@@ -36,14 +36,20 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
         }
 
         // A note that gives in full what the bibliography has is a citation of that entry.
-        var listed = Enumerable.Range(0, kept.Count).Where(i => kept[i].Kind == EntryKind.Listed).ToList();
+        var listed = Enumerable
+            .Range(0, kept.Count)
+            .Where(i => kept[i].Kind == EntryKind.Listed)
+            .ToLookup(i => RepeatedWorks.FirstSurname(parsed[i].Reference));
         var isListed = new bool[kept.Count];
         foreach (var i in Enumerable.Range(0, kept.Count).Where(i => kept[i].Kind == EntryKind.Note))
         {
-            if (listed.FindIndex(entry => RepeatedWorks.AreOne(parsed[i].Reference, parsed[entry].Reference)) is not (>= 0 and var at))
-                continue;
-            labels[kept[listed[at]]].AddRange(labels[kept[i]]);
-            isListed[i] = true;
+            var note = parsed[i].Reference;
+            var same = listed[RepeatedWorks.FirstSurname(note)].Where(entry => RepeatedWorks.HaveOneTitle(note, parsed[entry].Reference));
+            foreach (var entry in same.Take(1))
+            {
+                labels[kept[entry]].AddRange(labels[kept[i]]);
+                isListed[i] = true;
+            }
         }
 
         var entries = kept.Select(

@@ -46,18 +46,19 @@ internal static class RepeatedWorks
         return -1;
     }
 
-    /// <summary>
-    /// Whether a full note describes a listed work: the same first author and title, of which either may have the subtitle or a page more.
-    /// </summary>
-    internal static bool AreOne(Reference note, Reference listed)
+    /// <summary>The surname by which a full note and its entry in the bibliography are found together; null where there is none.</summary>
+    internal static string? FirstSurname(Reference work) =>
+        work.Author is [var first, ..] ? TextFolding.Fold(NameMatch.Surname(first)) : null;
+
+    /// <summary>Whether a full note and an entry of one author describe one work: either title may have the subtitle or a page more.</summary>
+    internal static bool HaveOneTitle(Reference note, Reference listed)
     {
         const int shortestTitle = 8;
-        if (note.Author is not [var noted, ..] || listed.Author is not [var author, ..])
+        if (note.Author.IsEmpty)
             return false;
         var (title, other) = (TextFolding.Fold(note.Title ?? ""), TextFolding.Fold(listed.Title ?? ""));
         return Math.Min(title.Length, other.Length) >= shortestTitle
-            && (title.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(title, StringComparison.Ordinal))
-            && TextFolding.Fold(NameMatch.Surname(noted)) == TextFolding.Fold(NameMatch.Surname(author));
+            && (title.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(title, StringComparison.Ordinal));
     }
 
     /// <summary>A short form gives the first words of the title.</summary>
