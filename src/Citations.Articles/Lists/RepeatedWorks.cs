@@ -50,7 +50,7 @@ internal static class RepeatedWorks
     internal static string? FirstSurname(Reference work) =>
         work.Author is [var first, ..] ? TextFolding.Fold(NameMatch.Surname(first)) : null;
 
-    /// <summary>Whether a full note and an entry of one author describe one work: either title may have the subtitle or a page more.</summary>
+    /// <summary>Whether a note and an entry of one author have one title; either may go on with a subtitle or a page.</summary>
     internal static bool HaveOneTitle(Reference note, Reference listed)
     {
         const int shortestTitle = 8;

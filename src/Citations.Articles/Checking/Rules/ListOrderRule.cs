@@ -58,7 +58,11 @@ internal static class ListOrderRule
 
     /// <summary>Numbers that lead to a third of the entries say that these stand in the order of the text.</summary>
     private static bool IsCitedByNumber(ExaminedArticle examined) =>
-        examined.Links.Where(link => link.Citation.Number is not null && link.Entry is not null).Select(link => link.Entry!.Id).Distinct().Count() * 3
+        examined
+            .Links.Where(link => link.Citation.Number is not null && link.Entry is not null)
+            .Select(link => link.Entry!.Id)
+            .Distinct()
+            .Count() * 3
         >= examined.Listed.Count;
 
     private static List<int> Misplaced(List<string> keys) =>
