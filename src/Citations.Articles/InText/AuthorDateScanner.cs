@@ -101,7 +101,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         if ((block.Listed.TitleBefore(block, open) ?? CitedNames.Before(block, open) ?? NamesOfClause(open, date)) is not { } names)
             return false;
         abbreviation ??= names.Abbreviation;
-        if (abbreviation is not null && !Spells(names, abbreviation))
+        // "Joint Programme on Moles (UNMOLES, 2019)" does not spell its abbreviation; the list has its name.
+        if (abbreviation is not null && !Spells(names, abbreviation) && block.Listed.WholeNameBefore(block, open) is null)
             return false;
         // "The DSM (2013)": an acronym alone is not an author unless the list or the text says so.
         if (abbreviation is null && names is { Authors: [var only], HasEtAl: false } && IsAcronym(only) && !IsKnown(only))

@@ -59,7 +59,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         if (block.Is(i + 1, '-') && block[i + 2].Length < 3 && (block.Is(i + 3, '-') || block.Is(i + 3, ':')))
             return null;
         var (year, suffix) = (text[..4].ToString(), text.Length == 5 ? text[4].ToString() : null);
-        if (AfterSlash(block, i + 1) is { } later)
+        if ((AfterSlash(block, i + 1) ?? AfterYears(block, i + 1)) is { } later)
             return later with { Original = year };
         if (suffix is not null)
             return new(year, suffix, null, i + 1);
@@ -72,11 +72,15 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     private static CitedDate? AfterSlash(TextBlock block, int i) =>
         block.Is(i, '/') && block.KindAt(i + 1) == TokenKind.Number ? Numeric(block, i + 1) : null;
 
+    /// <summary>The year of the edition after the years in which the original came out: <c>1265–1274/1947</c>.</summary>
+    private static CitedDate? AfterYears(TextBlock block, int i) =>
+        block[i] is "–" or "-" && block.KindAt(i + 1) == TokenKind.Number ? AfterSlash(block, i + 2) : null;
+
     /// <summary>
     /// An old work in a later edition: <c>1025/1999</c>. The list has it, or it may be the number of a regulation: <c>No 852/2004</c>.
     /// </summary>
     private static CitedDate? Medieval(TextBlock block, int i) =>
-        AfterSlash(block, i + 1) is { } later && block.Listed.HasOriginal(block[i].ToString())
+        (AfterSlash(block, i + 1) ?? AfterYears(block, i + 1)) is { } later && block.Listed.HasOriginal(block[i].ToString())
             ? later with
             {
                 Original = block[i].ToString(),

@@ -49,7 +49,10 @@ internal sealed record CitedNames
             return whole;
         var abbreviation = AbbreviationIn(block, Math.Max(0, at - reach), ref at);
         var (to, hasEtAl) = WithoutEtAl(block, Math.Max(0, at - reach), at);
-        var start = Math.Min(block.Listed.WholeNameBefore(block, to) ?? to, NamesStart(block, to, hasEtAl));
+        var start = NamesStart(block, to, hasEtAl);
+        // "Pope John Paul II" is listed without his office.
+        if (block.Listed.WholeNameBefore(block, to) is { } listed && (listed < start || !IsRow(block, start, listed)))
+            start = listed;
         if (start >= to)
             return null;
         var authors = AuthorsIn(block, start, to);
@@ -63,6 +66,17 @@ internal sealed record CitedNames
             Abbreviation = abbreviation,
             Start = start,
         };
+    }
+
+    private static bool IsRow(TextBlock block, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (block.IsAnd(i) || block.Is(i, ','))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Removes "et al." and its like from the end.</summary>
@@ -118,7 +132,8 @@ internal sealed record CitedNames
         return block[end - 1] is "s" && (block.Is(end - 2, '\'') || block.Is(end - 2, '’')) ? end - 2 : end;
     }
 
-    private static CitedNames? TitleIn(TextBlock block, int from, int to)
+    /// <summary>The title in quotation marks or italics that fills the tokens between two positions, or null.</summary>
+    internal static CitedNames? TitleIn(TextBlock block, int from, int to, int fewestWords = 2)
     {
         if (block[from] is "“" or "\"" or "‘")
         {
@@ -136,7 +151,7 @@ internal sealed record CitedNames
         foreach (var emphasis in block.Readable.Emphasis)
         {
             var words = to - from;
-            if (emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1 && words > 1 && !IsCutShort(block, from, to))
+            if (emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1 && words >= fewestWords && !IsCutShort(block, from, to))
                 return new() { Title = block.Slice(from, to).Trim(',', ' ') };
         }
 

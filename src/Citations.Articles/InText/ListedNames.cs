@@ -114,14 +114,14 @@ internal sealed class ListedNames
     internal bool HasOriginal(string year) => _originals.Contains(year);
 
     private static string? WholeName(Contributor name) =>
-        name.Literal is { Length: > 0 } literal && (literal.AsSpan().ContainsAny(" '’") || !char.IsLetter(literal[0])) ? literal
+        name.Literal is { Length: > 0 } literal && (literal.AsSpan().ContainsAny(" '’") || !char.IsUpper(literal[0])) ? literal
         : name.Family is { Length: > 1 } family && HasFormOfItsOwn(family) ? NameMatch.Surname(name)
         : null;
 
     private static bool HasFormOfItsOwn(string family) =>
         family.Contains(" y ", StringComparison.Ordinal)
         || family.StartsWith("St. ", StringComparison.Ordinal)
-        || (char.IsLower(family[0]) && family.All(char.IsLower));
+        || (char.IsLower(family[0]) && (family.All(char.IsLower) || !NameParticles.Contains(family.Split(' ')[0])));
 
     // A name may end in another one.
     private static string[] LongestFirst(IEnumerable<string> names) =>

@@ -120,8 +120,12 @@ internal static class ParentheticalReader
         }
 
         var first = NamesStart(block, start, namesEnd);
+        var found = CitedNames.In(block, first, namesEnd);
+        // Only the list tells where "hooks" begins: (her work is read: hooks, 1994).
+        if (found is null && block.Listed.WholeNameBefore(block, block.Is(namesEnd - 1, ',') ? namesEnd - 1 : namesEnd) is { } listed && listed >= start)
+            (first, found) = (listed, CitedNames.In(block, listed, namesEnd));
         if (
-            CitedNames.In(block, first, namesEnd) is not { } found
+            found is null
             || (!block.Is(namesEnd - 1, ',') && IsDatedThing(block, first, namesEnd))
         )
             return false;
@@ -242,50 +246,74 @@ internal static class ParentheticalReader
 
     private static bool IsPageRange(TextBlock block, int i) => block[i + 1] is "–" or "-" or "—" && block.KindAt(i + 2) == TokenKind.Number;
 
-    /// <summary>MLA's form, a name or a title and a page, or a listed title alone: <c>(Smith and Jones 42–45; "Sleep Facts")</c>.</summary>
+    /// <summary>
+    /// MLA's form, a name, a title or both and a page, or a listed title alone: <c>(Smith and Jones 42–45; Mole, "Sleep" 3; "Naps")</c>.
+    /// </summary>
     private static List<InTextCitation>? PageOnly(TextBlock block, int from, int to)
     {
         List<InTextCitation> citations = [];
-        foreach (var (start, end) in Segments(block, from, to))
+        foreach (var (first, end) in Segments(block, from, to))
         {
-            if (block[start] is "“" or "\"" && block.Listed.TitleBefore(block, end) is { } title && title.Start == start + 1)
-            {
-                citations.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), title, null));
-                continue;
-            }
-
-            var at = end - 1;
-            while (
-                at > start
-                && (block.KindAt(at) == TokenKind.Number || block[at] is "–" or "-" or ",")
-                && !(block.Is(at, ',') && block.KindAt(at - 1) != TokenKind.Number)
-            )
-                at--;
-            var locator = at + 1;
-            if (
-                locator >= end
-                || locator == start
-                || block.KindAt(locator) != TokenKind.Number
-                || block[locator].ContainsAnyExceptInRange('0', '9')
-                || block[locator].Length > 4
-            )
+            // Of "qtd. in Lee 200" Lee is the work that is listed.
+            var start = SplitSecondary(block, first, end)?.After ?? first;
+            var citation = TitleAlone(block, start, end) ?? WithPage(block, start, end);
+            if (citation is null)
                 return null;
-            var first = NamesStart(block, start, locator);
-            if (
-                first != start
-                || CitedNames.In(block, first, locator) is not { Abbreviation: null } names
-                || !IsMla(block, names, first, locator)
-            )
-                return null;
-            citations.Add(
-                AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), names, null) with
-                {
-                    Locator = block.Slice(locator, end),
-                }
-            );
+            citations.Add(citation);
         }
 
         return citations.Count == 0 ? null : citations;
+    }
+
+    private static InTextCitation? TitleAlone(TextBlock block, int start, int end) =>
+        block[start] is "“" or "\"" && block.Listed.TitleBefore(block, end) is { } title && title.Start == start + 1
+            ? AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), title, null)
+            : null;
+
+    private static InTextCitation? WithPage(TextBlock block, int start, int end)
+    {
+        if (
+            LocatorStart(block, start, end) is not { } locator
+            || NamesStart(block, start, locator) != start
+            || NamesAndTitle(block, start, locator) is not { Abbreviation: null } names
+            || !IsMla(block, names, start, locator)
+        )
+            return null;
+        return AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), names, null) with
+        {
+            Locator = block.Slice(locator, end),
+        };
+    }
+
+    /// <summary>Where the pages at the end of a citation start, or act, scene and line: <c>5.1.57</c>.</summary>
+    private static int? LocatorStart(TextBlock block, int start, int end)
+    {
+        const int longestNumber = 4;
+        var at = end;
+        while (
+            at > start + 1
+            && (block.KindAt(at - 1) == TokenKind.Number || (block[at - 1] is "–" or "-" or "," or "." && block.KindAt(at - 2) == TokenKind.Number))
+        )
+            at--;
+        return
+            at < end
+            && block.KindAt(at) == TokenKind.Number
+            && !block[at].ContainsAnyExceptInRange('0', '9')
+            && block[at].Length <= longestNumber
+            ? at
+            : null;
+    }
+
+    /// <summary>The names, and the words of the title that may follow them after a comma: <c>Mole, *Bottom*</c>.</summary>
+    private static CitedNames? NamesAndTitle(TextBlock block, int start, int end)
+    {
+        for (var comma = end - 2; comma > start; comma--)
+        {
+            if (block.Is(comma, ',') && CitedNames.TitleIn(block, comma + 1, end, fewestWords: 1) is { Title: { } title })
+                return CitedNames.In(block, start, comma) is { Title: null } names ? names with { Title = title } : null;
+        }
+
+        return CitedNames.In(block, start, end);
     }
 
     private static bool IsMla(TextBlock block, CitedNames names, int from, int to)

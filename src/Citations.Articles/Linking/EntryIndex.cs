@@ -10,7 +10,7 @@ internal sealed class EntryIndex
     private const int MostNearComparisons = 2_000_000;
 
     // "In his Art of Digging": the article of a title gives way.
-    private const string Article = "the";
+    private static readonly string[] Articles = ["", "the", "a", "an"];
 
     private readonly Dictionary<string, List<EntryNames>> _byName = [];
     private readonly Dictionary<string, List<EntryNames>> _near = [];
@@ -41,12 +41,12 @@ internal sealed class EntryIndex
         foreach (var name in Names(citation))
         {
             if (_byName.TryGetValue(TextFolding.Fold(name), out var found))
-                return ByInitial(citation, found);
+                return ByTitle(citation, ByInitial(citation, found));
         }
 
         if (citation.Title is { } title && TextFolding.Fold(title) is var start)
             return _byName
-                .Where(pair => pair.Value[0].Title.Length > 0 && (StartsWith(pair.Key, start) || StartsWith(pair.Key, Article + start)))
+                .Where(pair => pair.Value[0].Title.Length > 0 && StartsWith(pair.Key, start))
                 .SelectMany(pair => pair.Value)
                 .ToList();
         isNear = true;
@@ -66,7 +66,7 @@ internal sealed class EntryIndex
             .. _byName
                 .Values.SelectMany(entries => entries)
                 .Where(entry => entry.Year == year || entry.OriginalYear == year)
-                .Where(entry => StartsWith(entry.Title, title) || StartsWith(entry.Title, Article + title))
+                .Where(entry => StartsWith(entry.Title, title))
                 .DistinctBy(entry => entry.Entry.Id),
         ];
     }
@@ -100,7 +100,12 @@ internal sealed class EntryIndex
             yield return nominative;
     }
 
-    private static bool StartsWith(string title, string words) => title.StartsWith(words, StringComparison.Ordinal);
+    private static bool StartsWith(string title, string words) =>
+        Array.Exists(
+            Articles,
+            article =>
+                title.StartsWith(article, StringComparison.Ordinal) && title.AsSpan(article.Length).StartsWith(words, StringComparison.Ordinal)
+        );
 
     private static List<EntryNames> ByInitial(InTextCitation citation, List<EntryNames> found)
     {
@@ -108,6 +113,15 @@ internal sealed class EntryIndex
             return found;
         var same = found.Where(entry => entry.FirstInitial is null || entry.FirstInitial == initial).ToList();
         return same.Count > 0 ? same : found;
+    }
+
+    /// <summary>MLA tells the works of one author apart by words of their titles: <c>(Mole, *Bottom* 3)</c>.</summary>
+    private static List<EntryNames> ByTitle(InTextCitation citation, List<EntryNames> found)
+    {
+        if (citation is not { Title: { } title, Authors.IsEmpty: false } || found.Count < 2)
+            return found;
+        var words = TextFolding.Fold(title);
+        return found.FindAll(entry => entry.Title.Contains(words, StringComparison.Ordinal)) is { Count: > 0 } same ? same : found;
     }
 
     private List<EntryNames> Near(string name)

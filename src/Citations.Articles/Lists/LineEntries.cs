@@ -111,6 +111,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var alike = firsts.Count(line =>
             EntryShape.Starts(line.In(text))
             || ListShape.HasQuotedTitle(line.In(text))
+            || (ListShape.OpensWithTitle(line, text) && EntryShape.HasYear(line.Block.Span.In(text)))
             || line.In(text).Contains("://", StringComparison.Ordinal)
             || line.Block.Runs.Any(run => run.Target is not null)
         );

@@ -24,6 +24,13 @@ internal static class ListShape
         return quote > 2 && line[..quote].TrimEnd() is [.., ',' or ':' or '.'];
     }
 
+    /// <summary>Whether a line opens with a title in quotation marks or italics, as works without authors do.</summary>
+    internal static bool OpensWithTitle(ListLine line, string text) =>
+        line.In(text) is ['“' or '"' or '«' or '„', ..]
+        || line.Block.Runs.Any(run =>
+            (run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= line.Start && line.Start < run.Span.End
+        );
+
     /// <summary>Whether a block links to an address.</summary>
     internal static bool HasAddress(DocumentBlock block) =>
         block.Runs.Any(run => run.Target?.Contains("://", StringComparison.Ordinal) == true);

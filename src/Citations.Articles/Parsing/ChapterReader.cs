@@ -11,8 +11,7 @@ internal static partial class ChapterReader
         var text = entry.Text;
         var at = TakeEditors(entry, start, end, draft);
         var hasEditors = at > start;
-        var close = ClosingNote(text, at, end);
-        var (bookEnd, rest) = close is { } note ? note : BookEnd(text, at, end);
+        var (bookEnd, rest) = ClosingNote(text, at, end) ?? EmphasisEnd(entry, at, end) ?? BookEnd(text, at, end);
         var titleEnd = TitleNotes.Take(entry, at, bookEnd, draft);
         titleEnd = TakeLocation(entry, at, titleEnd, draft);
         var title = SourceReader.TrimContainer(text.AsSpan(at, titleEnd - at)).ToString();
@@ -35,9 +34,25 @@ internal static partial class ChapterReader
         // prove people.
         if (names.Confidence < 0.5 || !(match.Value.Contains('(', StringComparison.Ordinal) || names.Names.Any(IsPerson)))
             return start;
-        draft.SetEditors(names, match.Groups["names"].Index, match.Groups["names"].Index + match.Groups["names"].Length);
+        var span = new SourceSpan(match.Groups["names"].Index, match.Groups["names"].Length);
+        if (RoleOf(match.Groups["role"].ValueSpan) is { } role)
+            draft.SetOthers(role, names, span);
+        else
+            draft.SetEditors(names, span.Start, span.End);
         return match.Index + match.Length;
     }
+
+    /// <summary>What those before the title of a series did (APA 7, section 10.12); null for editors.</summary>
+    private static NameVariable? RoleOf(ReadOnlySpan<char> role) =>
+        role.TrimEnd('s') switch
+        {
+            "" => null,
+            "Executive Producer" => NameVariable.ExecutiveProducer,
+            "Series Creator" or "Creator" => NameVariable.SeriesCreator,
+            "Director" or "Series Director" or "Executive Director" => NameVariable.Director,
+            "Host" or "Series Host" or "Executive Host" => NameVariable.Host,
+            _ => NameVariable.Producer,
+        };
 
     private static bool IsPerson(Contributor name) =>
         name.Given is { } given
@@ -49,6 +64,10 @@ internal static partial class ChapterReader
         var match = NotePattern.Match(text, start, end - start);
         return match.Success ? (match.Index + match.Length, match.Index + match.Length) : null;
     }
+
+    /// <summary>The end of a title in italics, where a period follows it.</summary>
+    private static (int End, int Next)? EmphasisEnd(EntryText entry, int start, int end) =>
+        entry.EmphasisAt(start) is { } title && title.End < end && entry.Text[title.End] == '.' ? (title.End, title.End + 1) : null;
 
     private static (int End, int Next) BookEnd(string text, int start, int end)
     {
@@ -100,7 +119,7 @@ internal static partial class ChapterReader
     }
 
     [GeneratedRegex(
-        @"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*",
+        @"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:(?<role>(?:Executive\s|Series\s)?(?:Producer|Creator|Director|Host)s?)|Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex EditorsPattern { get; }

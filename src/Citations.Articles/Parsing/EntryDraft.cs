@@ -101,11 +101,14 @@ internal sealed class EntryDraft
         _fields.Add(new(NameVariable.Translator.Term(), SourceSpan.FromBounds(start, end), names.Confidence));
     }
 
-    /// <summary>Takes people of another kind, such as narrators; they have no tag of their own, so their place is not kept.</summary>
-    internal void SetOthers(NameVariable variable, NameList names)
+    /// <summary>Takes people of another kind, such as narrators; without a place where they have no tag.</summary>
+    internal void SetOthers(NameVariable variable, NameList names, SourceSpan span = default)
     {
-        if (names.Names.Count > 0 && _others?.Exists(other => other.Key == variable) is not true)
-            (_others ??= []).Add(new(variable, names));
+        if (names.Names.Count == 0 || _others?.Exists(other => other.Key == variable) is true)
+            return;
+        (_others ??= []).Add(new(variable, names));
+        if (span.Length > 0)
+            _fields.Add(new(variable.Term(), span, names.Confidence));
     }
 
     internal void SetDate(EntryDate date, int start, int end)

@@ -173,7 +173,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
     private static partial Regex IsbnPattern { get; }
 
     [GeneratedRegex(
-        @"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|Internet|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef|View in article)\b",
+        @"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[Internet\]|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef|View in article)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex LabelPattern { get; }

@@ -25,6 +25,8 @@ internal static partial class Grammars
             if (EntryDate.Read(written.Value) is not { } date || !IsHead(text, match.Index))
                 continue;
             var block = text[..match.Index];
+            if (TranslatedTitle(entry, match, date) is { } translated)
+                return translated;
             var isBare = text[written.Index - 1] != '(';
             var isEditor = RoleNote.IsMatch(block);
             var names = entry.Names.Parse(
@@ -58,6 +60,31 @@ internal static partial class Grammars
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// A work without author whose translators or editors stand after its title (APA 7, section 9.42):
+    /// <c>The Mole Songs (A. Vole, Trans.). (2004).</c>
+    /// </summary>
+    private static EntryDraft? TranslatedTitle(EntryText entry, Match at, EntryDate date)
+    {
+        const double score = 0.9;
+        if (TitleWithTranslators.Match(entry.Text, 0, at.Index) is not { Success: true } head)
+            return null;
+        var (title, people, written) = (head.Groups["title"], head.Groups["names"], at.Groups["date"]);
+        var names = entry.Names.Parse(people.Value);
+        if (names.Confidence < 0.6)
+            return null;
+        var draft = new EntryDraft("author-date") { Score = score };
+        draft.Set(TextVariable.Title, title.Value, title.Index, title.Index + title.Length);
+        if (head.Groups["translators"].Success)
+            draft.SetTranslators(names, people.Index, people.Index + people.Length);
+        else
+            draft.SetEditors(names, people.Index, people.Index + people.Length);
+        draft.SetDate(date, written.Index, written.Index + written.Length);
+        PublisherReader.Read(entry, at.Index + at.Length, entry.Text.Length, draft);
+        draft.Type ??= ReferenceType.Book;
+        return draft;
     }
 
     /// <summary>The dates that may be that of the work, the first ones of a text; two years of one reprint are its only date.</summary>
@@ -211,6 +238,12 @@ internal static partial class Grammars
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex DateInParentheses { get; }
+
+    [GeneratedRegex(
+        @"^(?<title>[^()]{2,150}?)\s\((?<names>(?:\p{Lu}\.[\s-]?){1,4}[^()]{2,150}),\s(?:(?<translators>Trans)|Eds?)\.\)\.?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TitleWithTranslators { get; }
 
     // Chicago gives the year of the original first: (1899) 1990, [1899] 1990.
     [GeneratedRegex(@"\s[([](?<date>[0-9]{4}[)\]]\s(?:1[5-9]|20)\d{2}[a-z]?)[.,:]\s", RegexOptions.CultureInvariant)]

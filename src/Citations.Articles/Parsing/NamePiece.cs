@@ -46,6 +46,20 @@ internal static partial class NamePiece
     internal static bool IsSuffix(ReadOnlySpan<char> piece) =>
         Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(piece.TrimEnd('.'));
 
+    /// <summary>Whether a piece is the name of a pope or a monarch, who have no surname: <c>John Paul II</c>.</summary>
+    internal static bool IsRegnal(string piece)
+    {
+        if (!RegnalPattern.IsMatch(piece))
+            return false;
+        foreach (var range in piece.AsSpan(0, piece.LastIndexOf(' ')).Split(' '))
+        {
+            if (!CitationWords.IsGivenName(piece.AsSpan()[range]))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a piece is a surname, possibly of several words or with particles.</summary>
     internal static bool IsFamily(string piece) => IsFamilyShaped(piece) && !IsInitials(piece);
 
@@ -171,6 +185,10 @@ internal static partial class NamePiece
         var name = Contributor.Person(match.Groups["family"].Value, given);
         return match.Groups["suffix"] is { Length: > 0 } suffix ? name with { Suffix = suffix.Value } : name;
     }
+
+    // A letter alone after one name may be an initial: "Martin V".
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s[IVX]{1,5}|[IVX]{2,5})$", RegexOptions.CultureInvariant)]
+    private static partial Regex RegnalPattern { get; }
 
     [GeneratedRegex(@"^\p{Lu}{3,}(?:[\s-](?:\p{Lu}\.?(?!\p{L})|\p{Lu}{2,})){0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalsPattern { get; }

@@ -83,8 +83,9 @@ internal static class NameReadings
             return;
         }
 
-        // "O, B." opens the list of a Korean author; elsewhere a letter alone is the initial of another name.
-        if (second.IsInitials && (family.IsFamily || (second.HasPeriod && (family.Text.Length > 1 || i == 0))))
+        // "O, B." opens the list of a Korean author, or ends it after "&"; elsewhere a letter alone is the initial of another name.
+        var opens = i == 0 || pieces[i].Before == NameSeparator.And;
+        if (second.IsInitials && (family.IsFamily || (second.HasPeriod && (family.Text.Length > 1 || opens))))
         {
             var cost = wordCost + (family.IsFamily ? 0 : 0.3);
             if (third is { IsSuffix: true })
@@ -130,6 +131,12 @@ internal static class NameReadings
     {
         var piece = pieces[i].Words;
         var hasSuffix = After(pieces, i, 1) is { IsSuffix: true };
+        if (pieces.Count == 1 && NamePiece.IsRegnal(piece.Text))
+        {
+            readings.Add(new(NameForm.Organization, 1, NamePattern.Other, 0));
+            return;
+        }
+
         if (piece.FamilyThenInitials is { } vancouver)
             AddWithSuffix(
                 vancouver,
@@ -193,6 +200,9 @@ internal static class NameReadings
                 return;
             if (last > i)
                 cost += 0.4;
+            // "Church, Ann" has a frequent given name after its comma.
+            if (last > i && pieces[last].Before == NameSeparator.Comma && piece.IsOneWord && piece.StartsWithGivenName)
+                cost += 1.5;
             // "&" between two names of several words joins two organisations, and so does each comma of a list that it ends.
             if (
                 last > i

@@ -10,6 +10,12 @@ internal static class FieldTags
         ["author"] = EntryTag.Author,
         ["editor"] = EntryTag.Editor,
         ["translator"] = EntryTag.Translator,
+        // Those before the title of a series stand where editors do.
+        ["executive-producer"] = EntryTag.Editor,
+        ["producer"] = EntryTag.Editor,
+        ["series-creator"] = EntryTag.Editor,
+        ["director"] = EntryTag.Editor,
+        ["host"] = EntryTag.Editor,
         ["issued"] = EntryTag.Date,
         ["title"] = EntryTag.Title,
         ["collection-title"] = EntryTag.Series,

@@ -8,6 +8,7 @@ internal static class OrganizationWords
     // "Bundesamt" and "Socialstyrelsen" are compounds; "Amt" and the surname "Styrelsen" would be none.
     private const int ShortestCompound = 8;
     private const string Endings = "endings";
+    private const string Qualifiers = "english-qualifiers";
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = WordLists.Read(
         "Citations.Articles.Words.organization-words.txt"
@@ -18,12 +19,19 @@ internal static class OrganizationWords
         .SelectMany(pair => pair.Value)
         .ToFrozenSet();
 
+    private static readonly FrozenSet<string> Nouns = Words.Except(Classes[Qualifiers]).ToFrozenSet();
+
     private static readonly string[] CompoundEndings = [.. Classes[Endings]];
 
     /// <summary>Whether a text holds one of the words.</summary>
-    internal static bool AnyIn(ReadOnlySpan<char> text)
+    internal static bool AnyIn(ReadOnlySpan<char> text) => AnyIn(text, Words);
+
+    /// <summary>Whether a text holds a noun that an organisation is, and not only words that stand in titles too, such as "Health".</summary>
+    internal static bool NounIn(ReadOnlySpan<char> text) => AnyIn(text, Nouns);
+
+    private static bool AnyIn(ReadOnlySpan<char> text, FrozenSet<string> of)
     {
-        var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = of.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in text.SplitAny(' ', ',', '.', '(', ')', '-', '/'))
         {
             var word = text[range];

@@ -76,7 +76,7 @@ internal static class Wording
             return $"“{key}”";
         if (citation.Number is { } number)
             return $"[{Number(number)}]";
-        var names = citation.Title is { } title ? $"“{title}”" : List(citation.Authors);
+        var names = citation is { Title: { } title, Authors.IsEmpty: true } ? $"“{title}”" : List(citation.Authors);
         return $"{names}{(citation.HasEtAl ? " et al." : "")}{(citation.Year is { } year ? $" ({year}{(char.IsDigit(year[^1]) || citation.YearSuffix is null ? "" : "-")}{citation.YearSuffix})" : "")}";
     }
 

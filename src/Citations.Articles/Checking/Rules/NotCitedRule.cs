@@ -38,7 +38,8 @@ internal static class NotCitedRule
         var duplicates = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
         var list = SourceSpan.FromBounds(listed.Min(entry => entry.Span.Start), listed.Max(entry => entry.Span.End));
-        if (cited.Count == 0)
+        bool IsNamed(ReferenceEntry entry) => examined.Style == ListStyle.Mla && NotCitedRule.IsNamed(article, entry, list);
+        if (cited.Count == 0 && !listed.Exists(IsNamed))
         {
             // Keys whose library was not read may lead to any entry.
             return
@@ -64,7 +65,7 @@ internal static class NotCitedRule
                 && !duplicates.Contains(entry.Id)
                 && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))
                 && !IsMentioned(article, entry, list)
-                && !(examined.Style == ListStyle.Mla && IsNamed(article, entry, list))
+                && !IsNamed(entry)
             )
             .Select(entry =>
                 NotCited.At(

@@ -20,6 +20,7 @@ internal static partial class ListStyles
         (ListStyle.Harvard, HarvardMark),
         (ListStyle.Apa6, Apa6Mark),
         (ListStyle.Apa7, ApaMark),
+        (ListStyle.Mla, MlaBookMark),
     ];
 
     private const int LongestRead = 1_000;
@@ -100,6 +101,10 @@ internal static partial class ListStyles
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex MlaMark { get; }
+
+    // A book's publisher and year end its entry, and no place stands before them: Fen Press, 2011.
+    [GeneratedRegex(@"^(?:\p{Lu}|---)[^()]{10,400}[.,]\s\p{Lu}[^():;.]{2,80},\s(?:1[4-9]|20)\d\d\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex MlaBookMark { get; }
 
     [GeneratedRegex(
         @"[“""][^”""]{3,400}[.?!][”""].{1,200}?\s\d+(?:,\sno\.\s[\w–-]+)?\s\((?:\w+\.?\s){0,2}(?:1[4-9]|20)\d\d\):\s\w",
