@@ -92,7 +92,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     private bool ScanNarrative(int open, int close)
     {
         var abbreviation =
-            block.KindAt(open + 1) == TokenKind.Word && block.Is(open + 2, ',') && IsAbbreviation(block[open + 1])
+            block.KindAt(open + 1) == TokenKind.Word && block.Is(open + 2, ',') && IsAbbreviation(open + 1, open)
                 ? block[open + 1].ToString()
                 : null;
         var first = abbreviation is null ? open + 1 : open + 3;
@@ -260,9 +260,14 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     internal static bool IsAcronym(ReadOnlySpan<char> word) =>
         word.Length is > 1 and < 9 && word.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(word[0]);
 
-    /// <summary>An acronym, or one with a lower-case letter within: <c>DfE</c>, <c>PwC</c>.</summary>
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        IsAcronym(word) || (word is [var first, _, .. { Length: < 6 }, var last] && char.IsUpper(first) && char.IsUpper(last));
+    /// <summary>An acronym, one with a lower-case letter within (<c>DfE</c>), or a word after a listed organisation (<c>Istat</c>).</summary>
+    private bool IsAbbreviation(int at, int end) =>
+        block[at] is var word
+        && (
+            IsAcronym(word)
+            || (word is [var first, _, .. { Length: < 6 }, var last] && char.IsUpper(first) && char.IsUpper(last))
+            || (block.IsCapital(at) && block.Listed.WholeNameBefore(block, end) is not null)
+        );
 
     private static bool Spells(CitedNames names, string abbreviation) =>
         names.Authors is [var name] && name.Split(' ').Where(word => char.IsUpper(word[0])).Take(1).All(word => word[0] == abbreviation[0]);

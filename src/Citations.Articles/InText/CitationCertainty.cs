@@ -14,6 +14,7 @@ internal static partial class CitationCertainty
 {
     private const int Reach = 60;
     private const int FirstUsualYear = 1850;
+    private static readonly string[] CreditLinks = [" by", " credit", " von", " de"];
 
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordLists.Read(
         "Citations.Articles.InText.citation-words.txt"
@@ -32,6 +33,8 @@ internal static partial class CitationCertainty
     {
         if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
             return true;
+        if (IsCredited(text, citation))
+            return false;
         // "(Messina, 1347)" has the form of a name with its page.
         var isPage = citation is { Year: null, Locator.Length: 4 };
         if (citation.HasEtAl || (citation.Locator is not null && !isPage) || citation.Prefix is not null || citation.YearSuffix is not null)
@@ -67,7 +70,7 @@ internal static partial class CitationCertainty
     {
         if (citation is not { Authors: [var name], HasEtAl: false, YearSuffix: null } || citation.Locator is not null)
             return false;
-        if (YearsPattern.IsMatch(citation.Span.In(text)) || IsOccasion(WordBefore(text, WithoutLinkWords(text, citation.Span.Start))))
+        if (IsCredited(text, citation) || YearsPattern.IsMatch(citation.Span.In(text)) || IsOccasion(WordBefore(text, WithoutLinkWords(text, citation.Span.Start))))
             return true;
         return entry?.Reference.Author is [{ Family: { } family }, ..]
             && name.Contains(' ', StringComparison.Ordinal)
@@ -106,6 +109,20 @@ internal static partial class CitationCertainty
 
     /// <summary>Whether an event, a work of art or a degree stands before: its place, its maker and its year follow.</summary>
     private static bool FollowsOccasion(string text, int start) => IsOccasion(WordBefore(text, start));
+
+    /// <summary>Whether the maker of a picture is named: <c>Photo: L. Gray (2010)</c>, <c>(photo by A. Kim, 2017)</c>.</summary>
+    internal static bool IsCredited(string text, InTextCitation citation)
+    {
+        var start = citation.Span.Start;
+        var before = (citation.Prefix ?? text.AsSpan(Math.Max(0, start - Reach), Math.Min(Reach, start))).TrimEnd(" :(");
+        foreach (var link in CreditLinks)
+        {
+            if (before.EndsWith(link, StringComparison.Ordinal))
+                before = before[..^link.Length].TrimEnd();
+        }
+
+        return Words["picture"].Contains(before[(before.LastIndexOfAny(" \n(") + 1)..].ToString().ToLowerInvariant());
+    }
 
     private static string WordBefore(string text, int start)
     {

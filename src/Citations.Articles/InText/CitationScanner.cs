@@ -54,6 +54,7 @@ internal static class CitationScanner
         var content = span.In(text);
         if (
             content.ContainsAnyInRange('0', '9')
+            || content.Contains('(')
             || NoDate.MayBeIn(content)
             || content.Contains("press", StringComparison.Ordinal)
         )

@@ -58,7 +58,7 @@ internal sealed record CitedNames
         var authors = AuthorsIn(block, start, to);
         if (authors is null)
             return null;
-        authors[^1] = block.Listed.WithoutCaseEnding(authors[^1]);
+        authors[^1] = block.Listed.WithoutCaseEnding(authors[^1], isBeforeNoun: block.IsCapital(block.Closing(end) + 1));
         return new()
         {
             Authors = authors.ToEquatableArray(),
@@ -271,7 +271,7 @@ internal sealed record CitedNames
         for (var start = from; start < to;)
         {
             var end = start;
-            while (end < to && !block.Is(end, ',') && !block.IsAnd(end))
+            while (end < to && !block.Is(end, ',') && (!block.IsAnd(end) || IsInsideSurname(block, start, end, to)))
                 end++;
             var isSuffix = authors.Count > 0 && CitationWords.IsSuffix(block[start]);
             if (end > start && !isSuffix)
@@ -285,6 +285,19 @@ internal sealed record CitedNames
         }
 
         return authors.Count == 0 ? null : authors;
+    }
+
+    /// <summary>Whether a conjunction joins the halves of a listed surname: <c>López y Rivas</c>.</summary>
+    private static bool IsInsideSurname(TextBlock block, int start, int joint, int to)
+    {
+        const int mostAfter = 3;
+        for (var end = joint + 2; end <= Math.Min(to, joint + mostAfter); end++)
+        {
+            if (block.Listed.IsSurname(block.Slice(start, end)))
+                return true;
+        }
+
+        return false;
     }
 
     private static List<string>? OrganizationIn(TextBlock block, int from, int to)
@@ -322,10 +335,14 @@ internal sealed record CitedNames
         return parts.Length > 1 && parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? [.. parts] : [text];
     }
 
+    /// <summary>Where one name starts; the list tells where "van 't Hof" and "López y Rivas" do.</summary>
+    private static int NameStart(TextBlock block, int end) =>
+        Math.Min(block.Listed.WholeNameBefore(block, end) ?? end, PersonName.StartBefore(block, end));
+
     /// <summary>Where the names that end at a position start: persons joined by commas and conjunctions, or an organisation.</summary>
     private static int NamesStart(TextBlock block, int end, bool hasEtAl)
     {
-        var start = PersonName.StartBefore(block, end);
+        var start = NameStart(block, end);
         if (start >= end)
             return end;
         var names = 1;
@@ -338,7 +355,7 @@ internal sealed record CitedNames
             if (!isAnd && !(block.Is(joint, ',') && (names > 1 || hasEtAl)))
                 break;
             joint = WithoutPossessive(block, joint);
-            var previous = PersonName.StartBefore(block, joint);
+            var previous = NameStart(block, joint);
             // In "Freud, Smith and Jones" the comma may end a phrase; a list in front of it starts with one name.
             if (previous >= joint || (!isAnd && OrganizationWords.AnyIn(block.Slice(previous, joint))))
                 break;

@@ -86,11 +86,13 @@ internal sealed class ListedNames
     internal int? WholeNameBefore(TextBlock block, int end) => StartOf(block, end - 1, _wholeNames);
 
     /// <summary>
-    /// A surname without the ending of its case, which Turkish writes after an apostrophe: <c>Demir'e (2015)</c>. The list says whether it
-    /// is one.
+    /// A surname without the ending of its case, which Turkish writes after an apostrophe, <c>Demir'e (2015)</c>, and German before a noun:
+    /// <c>Müllers (2012) Studie</c>. The list says whether it is one.
     /// </summary>
-    internal string WithoutCaseEnding(string name)
+    internal string WithoutCaseEnding(string name, bool isBeforeNoun)
     {
+        if (isBeforeNoun && name is [_, _, .., 's'] && IsSurname(name[..^1]) && !IsSurname(name))
+            return name[..^1];
         const int longestEnding = 4;
         var mark = name.AsSpan().LastIndexOfAny('\'', '’');
         var ending = name.AsSpan(mark + 1);
@@ -120,6 +122,7 @@ internal sealed class ListedNames
 
     private static bool HasFormOfItsOwn(string family) =>
         family.Contains(" y ", StringComparison.Ordinal)
+        || family.AsSpan().ContainsAny("'’") && family.Contains(' ', StringComparison.Ordinal)
         || family.StartsWith("St. ", StringComparison.Ordinal)
         || (char.IsLower(family[0]) && (family.All(char.IsLower) || !NameParticles.Contains(family.Split(' ')[0])));
 
@@ -156,9 +159,12 @@ internal sealed class ListedNames
                 return null;
             left = left[..^word.Length];
             if (left.IsEmpty)
-                return at;
+                return IsElided(block, at) ? at - 1 : at;
         }
 
         return null;
     }
+
+    /// <summary>Whether the apostrophe before a word belongs to it: 't Hooft, 's Gravesande.</summary>
+    private static bool IsElided(TextBlock block, int at) => block[at] is "t" or "s" or "n" && block[at - 1] is "'" or "’" or "‘";
 }

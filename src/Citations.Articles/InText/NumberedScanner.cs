@@ -102,14 +102,18 @@ internal static class NumberedScanner
             return open;
         if (
             NumberList.Read(source.AsSpan(open + 1, close - open - 1)) is not { } numbers
-            || open == span.Start
-            || source[open - 1] != ' '
-            || !char.IsLetter(source[Math.Max(0, open - 2)])
+            || open < span.Start + 2
+            || !char.IsLetter(source[open - 2])
         )
+            return open;
+        // Chemists set the numbers directly after the period: "cheap.(1,2) Others".
+        var followsStop = listIsNumbered == true && source[open - 1] is '.' or ',';
+        if (source[open - 1] != ' ' && !followsStop)
             return open;
         var after = close + 1 < source.Length ? source[close + 1] : '.';
         var endsClause =
-            after is '.' or ',' or ';' or ':' || (after is '\n' or '\r') || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
+            followsStop && after == ' '
+            || after is '.' or ',' or ';' or ':' || (after is '\n' or '\r') || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
         if (!endsClause || (listIsNumbered is null && numbers.Count < 2) || IsLabelled(source, span, open))
             return open;
         foreach (var number in numbers)

@@ -10,11 +10,25 @@ internal static class ParentheticalReader
     internal static List<InTextCitation>? Read(TextBlock block, int from, int to, bool isBracket)
     {
         List<InTextCitation> citations = [];
+        List<string> inCapitals = [];
         CitedNames? names = null;
         foreach (var (start, end) in Segments(block, from, to))
         {
+            var first = citations.Count;
             if (ReadSegment(block, start, end, ref names, citations))
+            {
+                if (inCapitals.Count > 0)
+                    citations[first] = WithAuthors(citations[first], inCapitals);
+                inCapitals.Clear();
                 continue;
+            }
+
+            if (IsInCapitals(block, start, end))
+            {
+                inCapitals.Add(block.Slice(start, end));
+                continue;
+            }
+
             if (citations.Count == 0 && end < to)
                 continue;
             if (citations.Count == 0)
@@ -25,6 +39,23 @@ internal static class ParentheticalReader
             return PageOnly(block, from, to);
         return citations.Count == 0 ? null : citations;
     }
+
+    /// <summary>Brazilian authors stand in capitals, with semicolons between them (ABNT NBR 10520): <c>(MOLE; VOLE, 2017)</c>.</summary>
+    private static bool IsInCapitals(TextBlock block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (block.KindAt(i) != TokenKind.Word || block[i].Length < 2 || block[i].ContainsAnyInRange('a', 'z'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static InTextCitation WithAuthors(InTextCitation citation, List<string> before) =>
+        citation.Authors is [var first, ..] && !first.AsSpan().ContainsAnyInRange('a', 'z')
+            ? citation with { Authors = [.. before, .. citation.Authors] }
+            : citation;
 
     /// <summary>Reads a list of dates with their locator after names.</summary>
     internal static List<InTextCitation> Dates(
@@ -222,12 +253,21 @@ internal static class ParentheticalReader
                 return (i, i + 1);
             if (!CitationWords.Through.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]))
                 continue;
-            var after = block.Is(i + 1, '.') ? i + 2 : i + 1;
-            if (after < end && block[after] is "in" or "by" or "nach" or "bei" or "par" or "dans" or "en" or "em" or "por" or "da")
-                return (i > start && block[i - 1] is "as" ? i - 1 : i, after + 1);
+            var link = block.Is(i + 1, '.') ? i + 2 : i + 1;
+            if (link >= end || !CitationWords.ThroughLinks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[link]))
+                continue;
+            return (StartOfPhrase(block, start, i), block.Is(link + 1, '.') ? link + 2 : link + 1);
         }
 
         return null;
+    }
+
+    /// <summary>Where "as cited" and "como se citó" start.</summary>
+    private static int StartOfPhrase(TextBlock block, int start, int end)
+    {
+        while (end > start && block[end - 1] is "as" or "se" or "como" or "zoals" or "som" or "wie" or "tel" or "que")
+            end--;
+        return end;
     }
 
     private static int PersonalCommunication(TextBlock block, int start, int end)
@@ -256,7 +296,7 @@ internal static class ParentheticalReader
         {
             // Of "qtd. in Lee 200" Lee is the work that is listed.
             var start = SplitSecondary(block, first, end)?.After ?? first;
-            var citation = TitleAlone(block, start, end) ?? WithPage(block, start, end);
+            var citation = TitleAlone(block, start, end) ?? WithPage(block, start, end) ?? NameAlone(block, start, end);
             if (citation is null)
                 return null;
             citations.Add(citation);
@@ -268,6 +308,12 @@ internal static class ParentheticalReader
     private static InTextCitation? TitleAlone(TextBlock block, int start, int end) =>
         block[start] is "“" or "\"" && block.Listed.TitleBefore(block, end) is { } title && title.Start == start + 1
             ? AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), title, null)
+            : null;
+
+    /// <summary>A work without pages by its author alone, whom only the list tells from other words.</summary>
+    private static InTextCitation? NameAlone(TextBlock block, int start, int end) =>
+        block.IsCapital(start) && block.Slice(start, end) is var name && block.Listed.IsSurname(name)
+            ? new(CitationForm.Parenthetical, block.Span(start, end)) { Authors = [name] }
             : null;
 
     private static InTextCitation? WithPage(TextBlock block, int start, int end)

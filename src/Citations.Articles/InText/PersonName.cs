@@ -17,6 +17,9 @@ internal static class PersonName
             to--;
         if (to > from && block.Is(to - 1, ','))
             to--;
+        // "Martin Lillie, C. M." has a given name for the first half of a surname.
+        if (to - from is > 1 and <= MostWords && block.Slice(from, to) is var whole && block.Listed.IsSurname(whole))
+            return whole;
         var isSurname = to - from == 1 && IsSurname(block, from);
         if (from >= to || to - from > MostWords || (IsNotName(block[from]) && !isSurname))
             return null;

@@ -37,7 +37,11 @@ public static class CitationLinker
                     CitationForm.Parenthetical or CitationForm.Narrative => ByName(citation, index) is var link
                     && link.Kind == LinkKind.Missing
                     && !citation.IsCertain
-                    && (citation.Authors is not [var first, ..] || CitationCertainty.IsNoAuthor(first))
+                    && (
+                        citation.Authors is not [var first, ..]
+                        || CitationCertainty.IsNoAuthor(first)
+                        || CitationCertainty.IsCredited(article.Document.Text, citation)
+                    )
                         ? link with
                         {
                             Kind = LinkKind.Uncertain,

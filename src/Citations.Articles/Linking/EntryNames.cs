@@ -55,6 +55,8 @@ internal sealed class EntryNames
                 yield return Bare[0];
             if (Entry.Reference.Author is [{ Literal: { } organization }, ..] && GermanCases.Stem(organization) is { } stem)
                 yield return TextFolding.Fold(stem);
+            if (Entry.Reference.Author is [{ Literal: { } body }, ..] && StateOf(body) is { } state)
+                yield return TextFolding.Fold(state);
             foreach (var acronym in Acronyms)
                 yield return TextFolding.Fold(acronym);
             if (Title.Length > 0)
@@ -83,6 +85,12 @@ internal sealed class EntryNames
         var space = name.Given is null ? -1 : surname.LastIndexOf(' ');
         return space > 0 && CitationWords.IsSuffix(surname.AsSpan(space + 1).TrimEnd('.')) ? surname[..space] : surname;
     }
+
+    /// <summary>A state in capitals before its ministry is what the text cites (ABNT NBR 6023): <c>BRASIL. Ministério da Saúde</c>.</summary>
+    private static string? StateOf(string organization) =>
+        organization.IndexOf(". ", StringComparison.Ordinal) is > 2 and var stop && !organization.AsSpan(0, stop).ContainsAnyInRange('a', 'z')
+            ? organization[..stop]
+            : null;
 
     private static string? YearOf(Reference reference) =>
         reference.Issued is { } date

@@ -43,7 +43,7 @@ internal static partial class ChapterReader
     }
 
     /// <summary>What those before the title of a series did (APA 7, section 10.12); null for editors.</summary>
-    private static NameVariable? RoleOf(ReadOnlySpan<char> role) =>
+    internal static NameVariable? RoleOf(ReadOnlySpan<char> role) =>
         role.TrimEnd('s') switch
         {
             "" => null,

@@ -78,6 +78,9 @@ internal sealed class EntryDraft
     /// <summary>Where the date stands in the entry; an empty stretch where it has none.</summary>
     internal SourceSpan DateSpan => _fields.Find(known => known.Variable == DateVariable.Issued.Term()).Span;
 
+    /// <summary>Where the authors stand in the entry; an empty stretch where it has none.</summary>
+    internal SourceSpan AuthorSpan => _fields.Find(known => known.Variable == NameVariable.Author.Term()).Span;
+
     internal void SetAuthors(NameList names, int start, int end)
     {
         Authors = names;

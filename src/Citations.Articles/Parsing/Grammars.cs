@@ -261,6 +261,6 @@ internal static partial class Grammars
     [GeneratedRegex(@"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameSeparator { get; }
 
-    [GeneratedRegex(@"[,\s]*\(?\b(?:[EeÉé]ds?|[Ee]ditors?|Hrsg|Comps?)\b\.?\)?[.,\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[,\s]*\(?\b(?:[EeÉé]ds?|Hrsg|Comps?)\b|(?:,\s*|\s*\()[Ee]ditors?)\.?\)?[.,\s]*$", RegexOptions.CultureInvariant)]
     private static partial Regex RoleNote { get; }
 }

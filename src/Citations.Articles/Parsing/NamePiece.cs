@@ -148,7 +148,10 @@ internal static partial class NamePiece
     /// <summary>Reads <c>John A. Smith</c>: given names, then a surname of one word with its particles.</summary>
     internal static Contributor? GivenThenFamily(string piece)
     {
-        var match = piece.Length < 60 && !OrganizationWords.AnyIn(piece) ? GivenFamilyPattern.Match(piece) : Match.Empty;
+        var match =
+            piece.Length < 60 && !OrganizationWords.AnyIn(piece) && !piece.StartsWith("The ", StringComparison.Ordinal)
+                ? GivenFamilyPattern.Match(piece)
+                : Match.Empty;
         return match.Success ? Person(match, match.Groups["given"].Value) : null;
     }
 

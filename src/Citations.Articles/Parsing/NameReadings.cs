@@ -154,7 +154,7 @@ internal static class NameReadings
                 CapitalsCost(capitals, isAlone: pieces.Count == 1)
             );
         if (piece.InitialsThenFamily is { } direct)
-            AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct));
+            AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct) + (pieces.Count == 1 ? BareCost(piece) : 0));
         else if (piece.GivenThenFamily is { } full)
             AddWithSuffix(full, NameForm.GivenThenFamily, NamePattern.Direct, piece.StartsWithGivenName ? 0.2 : 0.8);
 
@@ -183,6 +183,9 @@ internal static class NameReadings
         (piece.IsOrganization ? OrganizationsWord : 0)
         + (name.Given is "U. S." or "U. K." or "U. N." or "E. U." ? OrganizationsWord : 0)
         + (IsAcronymOfWords(piece, name) ? OrganizationsWord : 0);
+
+    /// <summary>"R Core Crew" alone, without a period after the letter, may be a group.</summary>
+    private static double BareCost(NameWords piece) => piece.Text.AsSpan(0, piece.Text.IndexOf(' ') + 1).Contains('.') ? 0 : 0.8;
 
     /// <summary>"ABC Ile de Marlow": capitals without periods and several words are rather an organisation and where it is.</summary>
     private static bool IsAcronymOfWords(NameWords piece, Contributor name) =>

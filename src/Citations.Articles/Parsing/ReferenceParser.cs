@@ -134,7 +134,7 @@ public static class ReferenceParser
 
     private static ParsedReference Build(EntryText text, EntryDraft? draft)
     {
-        draft ??= Unread(text);
+        draft = draft is null ? Unread(text) : TitleBeforeDate.Of(text, draft);
         var identifiers = text.Identifiers;
         TakeIdentifiers(identifiers, draft);
         if (identifiers.Published is { } published)

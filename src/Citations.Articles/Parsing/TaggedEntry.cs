@@ -9,16 +9,13 @@ internal sealed class TaggedEntry : IDisposable
     private readonly float[] _scores;
     private readonly TagLattice _lattice;
     private readonly double _best;
-    private readonly List<SourceSpan> _roles;
 
     internal TaggedEntry(EntryText entry, TagModel model)
     {
-        Tokens = EntryToken.Of(entry.Text);
+        Tokens = WithoutRoles(entry.Text, EntryToken.Of(entry.Text));
         Features = new TokenFeatures(entry.Text, entry.Readable.Emphasis, Tokens);
         _scores = ArrayPool<float>.Shared.Rent(TagModel.ScoreCount(Features));
         _lattice = model.Lattice(Features, _scores);
-        _roles = [.. NameListPieces.RolesIn(entry.Text)];
-        KeepRolesOut();
         ExpectOrganization(entry);
         Tags = _lattice.Best();
         _best = _lattice.ScoreOf(Tags);
@@ -38,27 +35,13 @@ internal sealed class TaggedEntry : IDisposable
     public void Dispose() => ArrayPool<float>.Shared.Return(_scores);
 
     /// <summary>
-    /// Roles such as <c>(Hosts)</c> are too rare to be learned: nothing in such parentheses belongs to a part of the entry.
+    /// Roles such as <c>(Hosts)</c> are too rare to be learned: the tagger sees the names without them, as in every other list.
     /// </summary>
-    private void KeepRolesOut()
+    private static EntryToken[] WithoutRoles(string text, EntryToken[] tokens)
     {
-        const float certain = 100;
-        for (var i = 0; i < Tokens.Length; i++)
-        {
-            if (IsInRole(i))
-                _scores[(i * TagLattice.TagCount) + (int)EntryTag.Other] += certain;
-        }
-    }
-
-    private bool IsInRole(int token)
-    {
-        foreach (var role in _roles)
-        {
-            if (Tokens[token].IsIn(role))
-                return true;
-        }
-
-        return false;
+        foreach (var role in NameListPieces.RolesIn(text))
+            tokens = [.. tokens.Where(token => !token.IsIn(role))];
+        return tokens;
     }
 
     /// <summary>
@@ -85,7 +68,7 @@ internal sealed class TaggedEntry : IDisposable
                 continue;
             for (var i = 0; i < tags.Length; i++)
             {
-                if (Tokens[i].IsIn(field.Span) && !IsInRole(i))
+                if (Tokens[i].IsIn(field.Span))
                     tags[i] = tag;
             }
         }

@@ -104,18 +104,21 @@ internal static partial class TaggedGrammar
         // An ellipsis divides the names in two: the last belongs to them.
         if (Ellipsis.Match(text, part.End) is { Success: true } rest)
             part = part with { End = rest.Index + rest.Length };
-        var names = entry.Names.Parse(text[part.Start..part.End]);
+        part = part with { End = AfterRole(text, part.End) };
+        var names = Parse();
         if (CutNames.EndOf(text, part.End, names) is { } end)
         {
             part = part with { End = end };
-            names = entry.Names.Parse(text[part.Start..part.End]);
+            names = Parse();
         }
 
         // "et al." is not a name, and may be left outside of them.
         if (names.Cut == AuthorListCut.None && EtAl.IsMatch(text, part.End))
             names = names with { Cut = AuthorListCut.EtAl };
         var role = Role.Match(text, part.End);
-        if (role.Groups["narrator"].Success)
+        if (part.Tag == EntryTag.Editor && names.Roles is [var ofSeries, ..] && ChapterReader.RoleOf(ofSeries) is { } variable)
+            draft.SetOthers(variable, names, SourceSpan.FromBounds(part.Start, part.End));
+        else if (role.Groups["narrator"].Success)
             draft.SetOthers(NameVariable.Narrator, names);
         else if (role.Groups["illustrator"].Success)
             draft.SetOthers(NameVariable.Illustrator, names);
@@ -126,6 +129,25 @@ internal static partial class TaggedGrammar
         else if (draft.Authors.Names.IsEmpty)
             draft.SetAuthors(names, part.Start, part.End);
         return part.End;
+
+        // A period before the date is APA's, which inverts the names of persons: "Tech Desk. (2019)" is a group.
+        NameList Parse() =>
+            entry.Names.Parse(
+                text[part.Start..part.End],
+                prefersInitials: text[part.End - 1] == '.' && text.AsSpan(part.End).StartsWith(" (")
+            );
+    }
+
+    /// <summary>Where the role in parentheses ends that follows the names: <c>Vole, B. (Director)</c>.</summary>
+    private static int AfterRole(string text, int end)
+    {
+        foreach (var role in NameListPieces.RolesIn(text))
+        {
+            if (role.Start >= end && text.AsSpan(end, role.Start - end).IsWhiteSpace())
+                return role.End;
+        }
+
+        return end;
     }
 
     /// <summary>"NIH Publication No. 18-2059" is a number, whatever its form: no pages begin after that label.</summary>
@@ -161,9 +183,16 @@ internal static partial class TaggedGrammar
         var end = Array.FindIndex(tags, tag => tag != tags[0]);
         var next = end < 0 ? -1 : Array.FindIndex(tags, end, tag => tag != EntryTag.Other);
         var isBeforeDate = next > 0 && tags[next] == EntryTag.Date;
-        return tags[0] == EntryTag.Publisher || (tags[0] is EntryTag.Journal or EntryTag.Book && isBeforeDate)
+        return tags[0] == EntryTag.Publisher || (isBeforeDate && (tags[0] is EntryTag.Journal or EntryTag.Book || IsTitleAfter(tags, next)))
             ? [.. tags.Select((tag, i) => i < end ? EntryTag.Author : tag)]
             : tags;
+    }
+
+    /// <summary>Whether the title follows the date, so that what was taken for one before it is a group.</summary>
+    private static bool IsTitleAfter(EntryTag[] tags, int date)
+    {
+        var after = Array.FindIndex(tags, date, tag => tag is not (EntryTag.Date or EntryTag.Other));
+        return after > 0 && tags[after] == EntryTag.Title;
     }
 
     private static void TakeDate(string date, int start, int end, EntryDraft draft)

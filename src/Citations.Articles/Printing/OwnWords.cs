@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Citations.Articles.Documents;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Printing;
 
@@ -138,11 +139,8 @@ internal static class OwnWords
             yield return (repeated.Mark, NamesIn(text, repeated));
         if (entry.Parsed.Field("page") is { } pages)
         {
-            for (var i = pages.Span.Start + 1; i < Math.Min(pages.Span.End, text.Length) - 1; i++)
-            {
-                if (text[i] == '-' && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))
-                    yield return (new(i, 1), "–");
-            }
+            foreach (var hyphen in PageHyphens.In(text, pages.Span))
+                yield return (new(hyphen, 1), "–");
         }
 
         foreach (var button in Buttons(entry))

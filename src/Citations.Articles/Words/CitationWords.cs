@@ -16,6 +16,9 @@ internal static class CitationWords
     /// <summary>Words by which a work is cited through another: <c>cited in</c>, <c>zitiert nach</c>.</summary>
     internal static FrozenSet<string> Through { get; } = Lists["through"];
 
+    /// <summary>Words after them, before the work that was read.</summary>
+    internal static FrozenSet<string> ThroughLinks { get; } = Lists["through-links"];
+
     /// <summary>Words that start a sentence, or label something numbered or dated, and are not an author.</summary>
     internal static FrozenSet<string> NotNames { get; } = Lists["not-names"];
 

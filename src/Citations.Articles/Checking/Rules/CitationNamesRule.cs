@@ -39,6 +39,8 @@ internal static class CitationNamesRule
             if (
                 link is not { Kind: LinkKind.Exact, Entry: { } entry }
                 || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)
+                // The note below a table names all authors with their initials (APA 7, section 12.15).
+                || citation is { Form: CitationForm.Narrative, Authors: [[_, '.', ..], [_, '.', ..], ..] }
             )
                 continue;
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);

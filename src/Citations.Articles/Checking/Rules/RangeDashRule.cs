@@ -1,6 +1,7 @@
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -23,10 +24,14 @@ internal static class RangeDashRule
             yield break;
         if (PageRange.Read(pages) is not { IsPlural: true } range)
             yield break;
-        if (!field.Span.In(entry.Entry.Text).Contains('-'))
+        var hyphens = PageHyphens.In(entry.Entry.Text, field.Span).ToList();
+        if (hyphens.Count == 0)
             yield break;
+        var written = field.Span.In(entry.Entry.Text).ToString().ToCharArray();
+        foreach (var hyphen in hyphens)
+            written[hyphen - field.Span.Start] = '–';
         yield return Hyphen
             .At($"The page range {pages} has a hyphen; it takes an en dash.", entry.Entry.SpanOf("page"), $"Write {range}.")
-            .Edited(entry, EntryEdits.Field(entry, "page", field.Span.In(entry.Entry.Text).ToString().Replace('-', '–')));
+            .Edited(entry, EntryEdits.Field(entry, "page", new string(written)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
@@ -7,7 +8,7 @@ using Citations.Styles;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0306: a title in Title Case, where sentence case belongs (APA 7, 6.17).</summary>
-internal static class TitleCaseRule
+internal static partial class TitleCaseRule
 {
     internal static readonly DiagnosticDescriptor Capitals = new(
         "CIT0306",
@@ -28,6 +29,7 @@ internal static class TitleCaseRule
             !entry.Style.IsApa()
             || !HasSentenceCase((entry.Comparable ?? entry.Entry.Reference).Type)
             || entry.Entry.Parsed.Field("title") is not { } field
+            || (entry.Entry.Reference.Type != ReferenceType.ArticleJournal && NamesInstrument.IsMatch(field.Span.In(entry.Entry.Text)))
             || (entry.Comparable is null && entry.Record is not null)
         )
             yield break;
@@ -54,11 +56,20 @@ internal static class TitleCaseRule
     // What the registered title says of a word by its own sentence case is evidence; its Title Case is none.
     private static SentenceCaseTitle Converted(string title, Reference? record, string? language)
     {
-        if (!SentenceCase.IsTitleCase(title, record?.Language ?? language))
+        if (Main(title) is not { Length: > 0 } main || !SentenceCase.IsTitleCase(main, record?.Language ?? language))
             return new(title, []);
         return record?.Title is { } registered
             ? SentenceCase.Default.Convert(registered, title, record)
             : SentenceCase.Default.Convert(title, new() { Language = language });
+    }
+
+    /// <summary>A title without the parentheses and brackets that describe the work: <c>(Season 1, Episode 2)</c>.</summary>
+    private static string Main(string title)
+    {
+        var main = title.TrimEnd('.', ' ');
+        while (main is [.., ')' or ']'] && main.LastIndexOf(main[^1] == ')' ? '(' : '[') is >= 0 and var open)
+            main = main[..open].TrimEnd();
+        return main;
     }
 
     private static string Doubts(SentenceCaseTitle converted) =>
@@ -78,4 +89,11 @@ internal static class TitleCaseRule
                 or ReferenceType.PaperConference
                 or ReferenceType.Report
                 or ReferenceType.Thesis;
+
+    /// <summary>Tests go by their names (APA 7, section 10.11): <c>Situated Goals Questionnaire for University Students</c>.</summary>
+    [GeneratedRegex(
+        @"\b\p{Lu}[\p{L}’'–-]*\s(?:Scales?|Questionnaire|Inventory|Checklist|Test|Battery|Schedule|Index|Interview|Survey)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NamesInstrument { get; }
 }

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Citations.Matching;
+
+namespace Citations.Articles.Parsing;
+
+/// <summary>
+/// An article without authors has its title before the date, where authors stand (APA 7, section 9.12): <c>Notes and news. (1921).
+/// *Psychological Gazette*, *18*(4), 233–236.</c> Nothing but the periodical after the date tells it from a group and its work.
+/// </summary>
+internal static partial class TitleBeforeDate
+{
+    private const int LongestGap = 4;
+
+    /// <summary>The reading with what was taken for authors as the title; the reading itself where a title follows the date.</summary>
+    internal static EntryDraft Of(EntryText entry, EntryDraft draft)
+    {
+        if (draft.Date is null || draft.Authors.Names.IsEmpty || draft.Authors.Names.Any(name => name.Given is not null))
+            return draft;
+        var (date, authors) = (draft.DateSpan, draft.AuthorSpan);
+        if (authors.End > date.Start || PeriodicalAfter(entry, draft, date.End) is not { } periodical)
+            return draft;
+        var read = new EntryDraft(draft.Grammar) { Score = draft.Score };
+        read.Set(TextVariable.Title, authors.In(entry.Text).Trim(" .").ToString(), authors.Start, authors.End);
+        read.SetDate(draft.Date, date.Start, date.End);
+        return SourceReader.TryReadPeriodical(entry, periodical, entry.Text.Length, read) is null ? draft : read;
+    }
+
+    /// <summary>Where the periodical starts that follows the date, with its volume or pages after it; null where a title does.</summary>
+    private static int? PeriodicalAfter(EntryText entry, EntryDraft draft, int end)
+    {
+        foreach (var marked in entry.Readable.Emphasis)
+        {
+            if (marked.Start >= end && marked.Start - end <= LongestGap)
+                return IsFirst(draft, marked.Start) && Location.IsMatch(entry.Text, marked.End) ? marked.Start : null;
+        }
+
+        // Without italics only words in lower case tell: "Salt and butter".
+        var isPhrase = draft.Authors.Names.Any(name => (name.Literal ?? name.Family) is { } word && char.IsLower(word[0]) && !NameParticles.Contains(word.Split(' ')[0]));
+        return isPhrase && draft[TextVariable.Title] is null && draft.SpanOf(TextVariable.ContainerTitle) is { Length: > 0 } container
+            ? container.Start
+            : null;
+    }
+
+    private static bool IsFirst(EntryDraft draft, int start) =>
+        draft.SpanOf(TextVariable.Title) is { Length: > 0 } title ? title.Start == start : draft.SpanOf(TextVariable.ContainerTitle).Start == start;
+
+    [GeneratedRegex(@"\G,\s(?:\d|\p{Lu}\d|pp?\.\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Location { get; }
+}
