@@ -53,6 +53,10 @@ public sealed record PageRange
         return left > 0 && string.CompareOrdinal(last, first[left..]) > 0 ? first[..left] + last : last;
     }
 
+    /// <summary>e00456-20 is the number of an article with its year; 0012-0018 are pages.</summary>
+    private static bool IsPadded(string first, string last) =>
+        last.Length < first.Length && first.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var digit && first[digit] == '0';
+
     private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
     private static (string First, string? Last) ReadPart(string part)
@@ -66,7 +70,8 @@ public sealed record PageRange
             last.Length > 0
             && !last.AsSpan().ContainsAny(Dashes)
             && first.Contains('.', StringComparison.Ordinal) == last.Contains('.', StringComparison.Ordinal)
-            && !first.Contains('.', StringComparison.Ordinal);
+            && !first.Contains('.', StringComparison.Ordinal)
+            && !IsPadded(first, last);
         if (!isRange)
             return (part, null);
         return first == last ? (first, null) : (first, last);

@@ -11,6 +11,8 @@ public sealed class PageRangeTests
     [InlineData("xv-xvii", "xv–xvii", true)]
     [InlineData("A1, A4", "A1, A4", true)]
     [InlineData("ENEURO.0197-18.2018", "ENEURO.0197-18.2018", false)]
+    [InlineData("e00456-20", "e00456-20", false)]
+    [InlineData("0012-0018", "0012–0018", true)]
     [InlineData("3-1-3-22", "3-1-3-22", false)]
     public void Pages_are_read_as_people_write_them(string text, string expected, bool plural)
     {

@@ -260,7 +260,9 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     internal static bool IsAcronym(ReadOnlySpan<char> word) =>
         word.Length is > 1 and < 9 && word.IndexOfAnyInRange('a', 'z') < 0 && char.IsUpper(word[0]);
 
-    /// <summary>An acronym, one with a lower-case letter within (<c>DfE</c>), or a word after a listed organisation (<c>Istat</c>).</summary>
+    /// <summary>
+    /// An acronym, one with a lower-case letter within (<c>DfE</c>), or a word after a listed organisation (<c>Istat</c>).
+    /// </summary>
     private bool IsAbbreviation(int at, int end) =>
         block[at] is var word
         && (

@@ -70,7 +70,11 @@ internal static partial class CitationCertainty
     {
         if (citation is not { Authors: [var name], HasEtAl: false, YearSuffix: null } || citation.Locator is not null)
             return false;
-        if (IsCredited(text, citation) || YearsPattern.IsMatch(citation.Span.In(text)) || IsOccasion(WordBefore(text, WithoutLinkWords(text, citation.Span.Start))))
+        if (
+            IsCredited(text, citation)
+            || YearsPattern.IsMatch(citation.Span.In(text))
+            || IsOccasion(WordBefore(text, WithoutLinkWords(text, citation.Span.Start)))
+        )
             return true;
         return entry?.Reference.Author is [{ Family: { } family }, ..]
             && name.Contains(' ', StringComparison.Ordinal)

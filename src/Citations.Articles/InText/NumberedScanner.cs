@@ -113,7 +113,8 @@ internal static class NumberedScanner
         var after = close + 1 < source.Length ? source[close + 1] : '.';
         var endsClause =
             followsStop && after == ' '
-            || after is '.' or ',' or ';' or ':' || (after is '\n' or '\r') || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
+            || after is '.' or ',' or ';' or ':' or '\n' or '\r'
+            || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
         if (!endsClause || (listIsNumbered is null && numbers.Count < 2) || IsLabelled(source, span, open))
             return open;
         foreach (var number in numbers)

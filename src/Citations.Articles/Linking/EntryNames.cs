@@ -86,7 +86,9 @@ internal sealed class EntryNames
         return space > 0 && CitationWords.IsSuffix(surname.AsSpan(space + 1).TrimEnd('.')) ? surname[..space] : surname;
     }
 
-    /// <summary>A state in capitals before its ministry is what the text cites (ABNT NBR 6023): <c>BRASIL. Ministério da Saúde</c>.</summary>
+    /// <summary>
+    /// A state in capitals before its ministry is what the text cites (ABNT NBR 6023): <c>BRASIL. Ministério da Saúde</c>.
+    /// </summary>
     private static string? StateOf(string organization) =>
         organization.IndexOf(". ", StringComparison.Ordinal) is > 2 and var stop && !organization.AsSpan(0, stop).ContainsAnyInRange('a', 'z')
             ? organization[..stop]

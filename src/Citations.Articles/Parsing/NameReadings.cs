@@ -154,7 +154,12 @@ internal static class NameReadings
                 CapitalsCost(capitals, isAlone: pieces.Count == 1)
             );
         if (piece.InitialsThenFamily is { } direct)
-            AddWithSuffix(direct, NameForm.InitialsThenFamily, NamePattern.Direct, DirectCost(piece, direct) + (pieces.Count == 1 ? BareCost(piece) : 0));
+            AddWithSuffix(
+                direct,
+                NameForm.InitialsThenFamily,
+                NamePattern.Direct,
+                DirectCost(piece, direct) + (pieces.Count == 1 ? BareCost(piece) : 0)
+            );
         else if (piece.GivenThenFamily is { } full)
             AddWithSuffix(full, NameForm.GivenThenFamily, NamePattern.Direct, piece.StartsWithGivenName ? 0.2 : 0.8);
 

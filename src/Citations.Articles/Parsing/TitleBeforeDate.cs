@@ -35,14 +35,20 @@ internal static partial class TitleBeforeDate
         }
 
         // Without italics only words in lower case tell: "Salt and butter".
-        var isPhrase = draft.Authors.Names.Any(name => (name.Literal ?? name.Family) is { } word && char.IsLower(word[0]) && !NameParticles.Contains(word.Split(' ')[0]));
-        return isPhrase && draft[TextVariable.Title] is null && draft.SpanOf(TextVariable.ContainerTitle) is { Length: > 0 } container
+        return draft.Authors.Names.Any(IsPhrase)
+            && draft[TextVariable.Title] is null
+            && draft.SpanOf(TextVariable.ContainerTitle) is { Length: > 0 } container
             ? container.Start
             : null;
     }
 
     private static bool IsFirst(EntryDraft draft, int start) =>
-        draft.SpanOf(TextVariable.Title) is { Length: > 0 } title ? title.Start == start : draft.SpanOf(TextVariable.ContainerTitle).Start == start;
+        draft.SpanOf(TextVariable.Title) is { Length: > 0 } title
+            ? title.Start == start
+            : draft.SpanOf(TextVariable.ContainerTitle).Start == start;
+
+    private static bool IsPhrase(Contributor name) =>
+        (name.Literal ?? name.Family) is { Length: > 0 } words && char.IsLower(words[0]) && !NameParticles.Contains(words.Split(' ')[0]);
 
     [GeneratedRegex(@"\G,\s(?:\d|\p{Lu}\d|pp?\.\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Location { get; }

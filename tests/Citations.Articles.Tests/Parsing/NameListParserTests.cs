@@ -30,6 +30,8 @@ public sealed class NameListParserTests
     [InlineData("A.A. Marlow, Yu.I Reyes", "Marlow|A. A.; Reyes|Yu. I.")]
     [InlineData("MARLOW Jean, DES REYES Pierre", "MARLOW|Jean; DES REYES|Pierre")]
     [InlineData("O, B.", "O|B.")]
+    [InlineData("Marlow, A., & O, B.", "Marlow|A.; O|B.")]
+    [InlineData("Church, Ann, and Bob Day", "Church|Ann; Day|Bob")]
     [InlineData("O, B., & Marlow, A.", "O|B.; Marlow|A.")]
     public void People_are_read_in_every_order(string block, string expected) =>
         Names(new NameListParser().Parse(block)).ShouldBe(expected);

@@ -32,6 +32,17 @@ public sealed class ConservationTests
     [InlineData("Mole, M. (2022). Soil in Vole's *Hamlet*. *Soil*, *5*(2), 9–19.")]
     [InlineData("Mole Institute. (2020). *Burrow controls* (MI Special Publication 800-53, Rev. 5). U.S. Department of Moles.")]
     [InlineData("*Strengthening the burrow: Hearing before the Committee on Moles*, 110th Cong. (2007). https://moles.example/2")]
+    [InlineData("Mole, A., & Vole, C. (2020). Yeasts of the burrow. *Hedge Microbiology*, *202*(4), e00456-20. https://doi.org/10.5555/hm.202")]
+    [InlineData("Mole, A. (2018). *In vitro* and in burrow. *Hedge Notes*, *9*, Article 00123-19.")]
+    [InlineData("Mole, A. (2019). Manual of burrows. In B. Vole (Ed.), *Digging* (pp. 1-12–1-29). Burrow Press.")]
+    [InlineData("The Hedge Desk. (2020, May 4). A dry spring. *The Weekly Spade*.")]
+    [InlineData("R Mole Crew. (2023). *Heap* (Version 2.1) [Computer software]. https://moles.example/heap")]
+    [InlineData("Notes and losses. (1921). *Digging Gazette*, *18*(4), 233–236.")]
+    [InlineData("*The mole songs* (A. S. Vole, Trans.). (2004). Burrow University Press.")]
+    [InlineData("John Paul II. (1995, March 25). *Evangelium hortorum* [Encyclical letter]. Vatican. https://moles.example/ev")]
+    [InlineData(
+        "Mole, V. (Writer), & Vole, T. (Writer & Director). (2011, July 17). Box hedge (Season 4, Episode 1) [TV series episode]. In M. Hare (Executive Producer), *Breaking ground*. Burrow Pictures."
+    )]
     public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
 
     [Theory]

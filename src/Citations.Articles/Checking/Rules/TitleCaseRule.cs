@@ -29,6 +29,8 @@ internal static partial class TitleCaseRule
             !entry.Style.IsApa()
             || !HasSentenceCase((entry.Comparable ?? entry.Entry.Reference).Type)
             || entry.Entry.Parsed.Field("title") is not { } field
+            // "[Letter to A. Barn]" describes the work.
+            || (field.Span.Start > 0 && entry.Entry.Text[field.Span.Start - 1] == '[')
             || (entry.Entry.Reference.Type != ReferenceType.ArticleJournal && NamesInstrument.IsMatch(field.Span.In(entry.Entry.Text)))
             || (entry.Comparable is null && entry.Record is not null)
         )

@@ -33,6 +33,22 @@ public sealed class ListRulesTests
             .Codes()
             .ShouldNotContain("CIT0222");
 
+    [Theory]
+    [InlineData("Quinlan and Osei disagree (112).", false)]
+    [InlineData("Some readers disagree.", true)]
+    public async Task Mla_cites_an_author_whom_the_sentence_names_by_the_page(string text, bool isTold) =>
+        (await Checked.ArticleAsync(text, ["Quinlan, Ada, and Jens Osei. *Against the Pans*. Fen Press, 2011."]))
+            .Codes()
+            .Contains("CIT0203")
+            .ShouldBe(isTold);
+
+    [Theory]
+    [InlineData("Vole, C. (2018). *Burrow Depth Questionnaire for Young Moles (BDQ)* [Database record]. MoleTests.")]
+    [InlineData("Vole, C. (2018). Lemons (Season 1, Episode 2) [TV series episode]. In P. Ash (Executive Producer), *The plant hour*. BBC.")]
+    [InlineData("Vole, C. (2018, May 2). [Letter to A. Barn]. Barn Archive (Box 2), Leeds, England.")]
+    public async Task A_test_and_a_description_are_in_no_title_case(string entry) =>
+        (await Checked.ArticleAsync($"{Cites} And Vole (2018).", [Checked.Ships, entry, Checked.Tea])).Codes().ShouldNotContain("CIT0306");
+
     [Fact]
     public async Task A_cell_of_a_table_takes_an_ampersand()
     {
