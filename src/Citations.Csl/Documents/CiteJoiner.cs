@@ -61,11 +61,14 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
     }
 
     private static bool Follows(RenderedCite first, RenderedCite second) =>
-        second.Cite.Work.Number == first.Cite.Work.Number + 1 && IsBare(first) && IsBare(second);
+        second.Cite.Work.Number == first.Cite.Work.Number + 1
+        && IsBare(first)
+        && IsBare(second)
+        && string.IsNullOrEmpty(second.Cite.Item.Prefix);
 
-    // Only a cite that is its number alone makes a range with others.
+    // Only a cite that is its number alone makes a range with others; the first of a range may have a prefix.
     private static bool IsBare(RenderedCite cite) =>
-        !cite.HasAffixes && !cite.HasLocator && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
+        string.IsNullOrEmpty(cite.Cite.Item.Suffix) && !cite.HasLocator && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
 
     private void JoinCites(TokenBuffer joined, List<RenderedCite> cites)
     {

@@ -12,6 +12,7 @@ internal static class LabelRenderer
         var value = context.IsSubstituting ? Variables.Value(variable, context) : Variables.Text(variable, context);
         if (value is not { Length: > 0 } text)
             return;
+        context.FoundVariable = true;
         var term = variable.Is(TextVariable.Locator) ? context.Cite!.LocatorLabel : variable.Name;
         var isPlural = node.Plurality switch
         {

@@ -226,7 +226,7 @@ internal static class PersonNameWriter
             return;
         Part(output, particle, format.WithoutAffixes(), origin, context);
         if (!JoinsNext(particle))
-            output.Add(Token.Affix(" "));
+            output.Add(Token.Affix(context.Locale.KeepsParticles ? "\u00A0" : " "));
     }
 
     private static void Part(TokenBuffer output, string text, NodeFormat format, RunOrigin origin, RenderContext context)

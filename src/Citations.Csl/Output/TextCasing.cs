@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Citations.Csl;
@@ -5,6 +6,10 @@ namespace Citations.Csl;
 /// <summary>Changes the case of letters over a range of tokens (CSL 1.0.2, Text-case); what the markup protects stays.</summary>
 internal static class TextCasing
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—/.,;:?!¿¡()[]{}\"“”‘„‚«»‹›*_#$\\");
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0-–—/");
+
     /// <param name="output">The output.</param>
     /// <param name="start">Where the text begins.</param>
     /// <param name="textCase">The case to set.</param>
@@ -60,16 +65,44 @@ internal static class TextCasing
     {
         foreach (ref var token in tokens)
         {
-            if (!token.HasCharacters || FirstWord(token.Text) is not { } range)
+            if (!token.HasCharacters)
                 continue;
+            if (FirstWord(token.Text) is not { } range)
+            {
+                if (!IsBeforeFirstWord(token.Text))
+                    return;
+                continue;
+            }
+
             var word = token.Text.AsSpan(range);
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && !IsSign(word) && !HasUpper(word))
+            if (
+                token.Kind == TokenKind.Text
+                && !token.Flags.HasFlag(TokenFlags.NoCase)
+                && IsBeforeFirstWord(token.Text.AsSpan(..range.Start))
+                && !IsSign(word)
+                && !HasUpper(word)
+            )
             {
                 token = token.With(token.Text[..range.Start] + Capitalize(token.Text[range.Start..], culture));
             }
 
             return;
         }
+    }
+
+    /// <summary>
+    /// Whether a text stands before the first word: marks and brackets do not, but what is a word of its own does, as in <c>… and</c>, and
+    /// an apostrophe is part of the word, as in <c>’tis</c> (a convention of citeproc-js).
+    /// </summary>
+    internal static bool IsBeforeFirstWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !Marks.Contains(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static Range? FirstWord(string text)
@@ -135,7 +168,7 @@ internal static class TextCasing
     private static int EndOfFirstWord(string text)
     {
         var start = text.Length - text.AsSpan().TrimStart().Length;
-        var space = text.AsSpan(start).IndexOfAny(' ', '\u00A0');
+        var space = text.AsSpan(start).IndexOfAny(WordEnds);
         return space < 0 ? text.Length : start + space;
     }
 }
