@@ -43,9 +43,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         );
         var start = output.Count;
         WriteParts(first, 0, from, start, dropLastSuffix: false);
-        // Years of one era take its term once, after the second.
-        var sharesEra = difference == DatePartName.Year && Era(first.Year) == Era(last.Year);
-        WriteParts(first, from, to, start, dropLastSuffix: true, isInEraOfNext: sharesEra);
+        WriteParts(first, from, to, start, dropLastSuffix: true, nextYear: difference == DatePartName.Year ? last.Year : null);
         if (output.HasText(start))
             output.Affix(RangeDelimiter(difference));
         WriteParts(last, from, to, output.Count, dropLastSuffix: false, dropFirstPrefix: true);
@@ -54,6 +52,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
 
     private string RangeDelimiter(DatePartName difference) => Array.Find(parts, part => part.Name == difference)?.RangeDelimiter ?? "–";
 
+    // Of two years the second takes the year-suffix, and the term of the era where both have the same.
     private void WriteParts(
         DatePoint date,
         int from,
@@ -61,7 +60,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         int start,
         bool dropLastSuffix,
         bool dropFirstPrefix = false,
-        bool isInEraOfNext = false
+        int? nextYear = null
     )
     {
         var output = context.Output;
@@ -69,7 +68,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         for (var i = from; i < to; i++)
         {
             var part = parts[i];
-            var text = Text(date, part, isInEraOfNext);
+            var text = Text(date, part, nextYear);
             if (text.Length == 0)
                 continue;
             if (delimiter.Length > 0 && output.HasText(start))
@@ -78,7 +77,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             dropFirstPrefix = false;
             var frame = Frame.Open(output, format with { Suffix = "" });
             MarkupText.Append(output, text, node.Origin, MarkupQuotes.AsTheyAre);
-            if (part.Name == DatePartName.Year)
+            if (part.Name == DatePartName.Year && nextYear is null)
                 DateRenderer.WriteYearSuffix(node, context);
             frame.Close(output, format with { Suffix = "" }, context);
             lastSuffix = output.Count;
@@ -89,10 +88,10 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             output.Truncate(lastSuffix);
     }
 
-    private string Text(DatePoint date, DatePart part, bool isInEraOfNext) =>
+    private string Text(DatePoint date, DatePart part, int? nextYear) =>
         part.Name switch
         {
-            DatePartName.Year => Year(date.Year, part.Form, isInEraOfNext),
+            DatePartName.Year => Year(date.Year, part.Form, nextYear),
             DatePartName.Month when date.Season != Season.None => SeasonName(date.Season),
             DatePartName.Month => date.Month == 0 ? "" : Month(date.Month, part.Form),
             _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
@@ -102,7 +101,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
     private string SeasonName(Season season) =>
         context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
 
-    private string Year(int year, DatePartForm form, bool isInEraOfNext)
+    private string Year(int year, DatePartForm form, int? nextYear)
     {
         if (year == 0)
             return "";
@@ -110,7 +109,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         if (form == DatePartForm.Short && year is >= 1000 and <= 9999)
             return (number % 100).ToString("00", CultureInfo.InvariantCulture);
         var text = number.ToString(CultureInfo.InvariantCulture);
-        return isInEraOfNext ? text : text + EraTerm(Era(year));
+        return nextYear is { } next && Era(next) == Era(year) ? text : text + EraTerm(Era(year));
     }
 
     // CSL 1.0.2, AD and BC.

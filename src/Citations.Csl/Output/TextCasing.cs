@@ -140,7 +140,9 @@ internal static class TextCasing
     // others go down too, which the suite of fixtures wants and the specification does not.
     private static void Sentence(Span<Token> tokens, CultureInfo culture)
     {
-        var keeps = HasLower(tokens);
+        var isMixed = HasLower(tokens);
+        var keeps = isMixed;
+        var before = ' ';
         foreach (ref var token in tokens)
         {
             if (!token.HasCharacters || token.Text.Length == 0)
@@ -148,10 +150,26 @@ internal static class TextCasing
             var end = keeps ? EndOfFirstWord(token.Text) : 0;
             keeps &= end == token.Text.Length;
             if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase))
-                token = token.With(token.Text[..end] + culture.TextInfo.ToLower(token.Text[end..]));
+                token = token.With(token.Text[..end] + Lower(token.Text, end, isMixed ? before : null, culture));
+            before = token.Text[^1];
         }
 
         CapitalizeFirst(tokens, culture);
+    }
+
+    // In text that is not all in capitals the letter after an apostrophe stays: d’Artagnan (a convention of citeproc-js).
+    private static string Lower(string text, int start, char? before, CultureInfo culture)
+    {
+        var lower = culture.TextInfo.ToLower(text[start..]);
+        if (before is not { } previous || lower.Length != text.Length - start)
+            return lower;
+        for (var i = start; i < text.Length; i++)
+        {
+            if ((i > 0 ? text[i - 1] : previous) == '’' && lower[i - start] != text[i])
+                lower = $"{lower.AsSpan(..(i - start))}{text[i]}{lower.AsSpan(i - start + 1)}";
+        }
+
+        return lower;
     }
 
     private static bool HasLower(Span<Token> tokens)

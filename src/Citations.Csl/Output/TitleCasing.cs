@@ -27,7 +27,9 @@ internal static class TitleCasing
         foreach (var (start, end) in Words(letters))
         {
             var word = letters.AsSpan(start, end - start);
-            if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(word))
+            // What stands before an apostrophe is a word of its own: D’Artagnan.
+            var first = word.IndexOf('’') is var apostrophe and > 0 ? word[..apostrophe] : word;
+            if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(first))
                 word[0] = char.ToUpper(word[0], culture);
         }
 
