@@ -68,7 +68,9 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
 
     // Only a cite that is its number alone makes a range with others; the first of a range may have a prefix.
     private static bool IsBare(RenderedCite cite) =>
-        string.IsNullOrEmpty(cite.Cite.Item.Suffix) && !cite.HasLocator && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
+        string.IsNullOrEmpty(cite.Cite.Item.Suffix)
+        && !cite.HasLocator
+        && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
 
     private void JoinCites(TokenBuffer joined, List<RenderedCite> cites)
     {
@@ -205,7 +207,12 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
     {
         // The marks of the year-suffix stand just outside it.
         var (start, end) = (range.Start.Value - 1, range.End.Value + 1);
-        while (start > 0 && end < tokens.Length && tokens[start - 1].Kind == TokenKind.OpenStyle && tokens[end].Kind == TokenKind.CloseStyle)
+        while (
+            start > 0
+            && end < tokens.Length
+            && tokens[start - 1].Kind == TokenKind.OpenStyle
+            && tokens[end].Kind == TokenKind.CloseStyle
+        )
             (start, end) = (start - 1, end + 1);
         return start..end;
     }
