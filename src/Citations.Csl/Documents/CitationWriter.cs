@@ -17,8 +17,10 @@ internal sealed class CitationWriter(RenderContext context)
         foreach (var cite in cites)
             rendered.Add(Render(cite, mode, rendered.Count == 0));
         var narrative = mode == CitationMode.Parenthetical ? [] : NarrativeNames(rendered, mode);
-        // A cite that prints nothing takes no delimiter.
-        rendered.RemoveAll(static cite => !cite.HasText && !cite.HasAffixes);
+        // The first cite says that it prints nothing (a convention of citeproc-js); of the others none takes a delimiter.
+        if (missing is not null && mode == CitationMode.Parenthetical && rendered is [{ IsSilent: true } silent, ..])
+            rendered[0] = silent with { Tokens = [Token.Affix(missing)] };
+        rendered.RemoveAll(static cite => cite.PrintsNothing);
         rendered = Group(rendered);
         output.Truncate(0);
         var isAuthorOnly = cites.Length > 0 && Array.TrueForAll(cites, cite => cite.Item.AuthorOnly);

@@ -61,11 +61,16 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
     }
 
     private static bool Follows(RenderedCite first, RenderedCite second) =>
-        second.Cite.Work.Number == first.Cite.Work.Number + 1 && IsBare(first) && IsBare(second);
+        second.Cite.Work.Number == first.Cite.Work.Number + 1
+        && IsBare(first)
+        && IsBare(second)
+        && string.IsNullOrEmpty(second.Cite.Item.Prefix);
 
-    // Only a cite that is its number alone makes a range with others.
+    // Only a cite that is its number alone makes a range with others; the first of a range may have a prefix.
     private static bool IsBare(RenderedCite cite) =>
-        !cite.HasAffixes && !cite.HasLocator && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
+        string.IsNullOrEmpty(cite.Cite.Item.Suffix)
+        && !cite.HasLocator
+        && TokenRanges.Find(cite.Tokens, Mark.NumberStart, Mark.NumberEnd) is not null;
 
     private void JoinCites(TokenBuffer joined, List<RenderedCite> cites)
     {
@@ -192,8 +197,24 @@ internal sealed class CiteJoiner(RenderContext context, TokenBuffer output)
             || TokenRanges.Find(cite.Tokens, Mark.YearSuffixStart, Mark.YearSuffixEnd) is not { } second
         )
             return null;
+        (first, second) = (WithStyles(before.Tokens, first), WithStyles(cite.Tokens, second));
         var (one, other) = (Without(before.Tokens, first), Without(cite.Tokens, second));
         return one == other ? cite.Tokens[second] : null;
+    }
+
+    // The styles that the year-suffix has to itself go with it.
+    private static Range WithStyles(Token[] tokens, Range range)
+    {
+        // The marks of the year-suffix stand just outside it.
+        var (start, end) = (range.Start.Value - 1, range.End.Value + 1);
+        while (
+            start > 0
+            && end < tokens.Length
+            && tokens[start - 1].Kind == TokenKind.OpenStyle
+            && tokens[end].Kind == TokenKind.CloseStyle
+        )
+            (start, end) = (start - 1, end + 1);
+        return start..end;
     }
 
     private static string Without(Token[] tokens, Range range) =>

@@ -56,6 +56,9 @@ internal static class Positions
             var last = Previous(notes, citation);
             if (last < 0 || citations[last] is not { Length: > 0 } previous)
                 return 0;
+            // Citations of one note are read as one.
+            if (notes[citation] == notes[last] && notes[citation] > 0)
+                return previous[^1].Work == cite.Work ? After(previous[^1], cite) : 0;
             // A note without a citation between the two leaves it open what the reader just read.
             if (notes[citation] > notes[last] + 1)
                 return 0;
@@ -64,15 +67,19 @@ internal static class Positions
                 return 0;
             // The note before must cite nothing else.
             if (
-                notes[last] != notes[citation]
-                && Previous(notes, last) is var other and >= 0
+                Previous(notes, last) is var other and >= 0
                 && notes[other] == notes[last]
                 && notes[last] > 0
             )
                 return 0;
-            before = previous[0];
+            before = only;
         }
 
+        return After(before, cite);
+    }
+
+    private static CitePosition After(Cite before, Cite cite)
+    {
         var (had, has) = (before.Locator, cite.Locator);
         if (had.Length == 0)
             return has.Length == 0 ? CitePosition.Ibid : CitePosition.Ibid | CitePosition.IbidWithLocator;

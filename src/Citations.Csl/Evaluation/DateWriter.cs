@@ -43,7 +43,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         );
         var start = output.Count;
         WriteParts(first, 0, from, start, dropLastSuffix: false);
-        WriteParts(first, from, to, start, dropLastSuffix: true);
+        WriteParts(first, from, to, start, dropLastSuffix: true, nextYear: difference == DatePartName.Year ? last.Year : null);
         if (output.HasText(start))
             output.Affix(RangeDelimiter(difference));
         WriteParts(last, from, to, output.Count, dropLastSuffix: false, dropFirstPrefix: true);
@@ -52,14 +52,23 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
 
     private string RangeDelimiter(DatePartName difference) => Array.Find(parts, part => part.Name == difference)?.RangeDelimiter ?? "–";
 
-    private void WriteParts(DatePoint date, int from, int to, int start, bool dropLastSuffix, bool dropFirstPrefix = false)
+    // Of two years the second takes the year-suffix, and the term of the era where both have the same.
+    private void WriteParts(
+        DatePoint date,
+        int from,
+        int to,
+        int start,
+        bool dropLastSuffix,
+        bool dropFirstPrefix = false,
+        int? nextYear = null
+    )
     {
         var output = context.Output;
         var lastSuffix = -1;
         for (var i = from; i < to; i++)
         {
             var part = parts[i];
-            var text = Text(date, part);
+            var text = Text(date, part, nextYear);
             if (text.Length == 0)
                 continue;
             if (delimiter.Length > 0 && output.HasText(start))
@@ -68,7 +77,7 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             dropFirstPrefix = false;
             var frame = Frame.Open(output, format with { Suffix = "" });
             MarkupText.Append(output, text, node.Origin, MarkupQuotes.AsTheyAre);
-            if (part.Name == DatePartName.Year)
+            if (part.Name == DatePartName.Year && nextYear is null)
                 DateRenderer.WriteYearSuffix(node, context);
             frame.Close(output, format with { Suffix = "" }, context);
             lastSuffix = output.Count;
@@ -79,22 +88,20 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
             output.Truncate(lastSuffix);
     }
 
-    private string Text(DatePoint date, DatePart part) =>
+    private string Text(DatePoint date, DatePart part, int? nextYear) =>
         part.Name switch
         {
-            DatePartName.Year => Year(date.Year, part.Form),
-            DatePartName.Month when date.Season != Season.None => SeasonName(date.Season, part.Form),
+            DatePartName.Year => Year(date.Year, part.Form, nextYear),
+            DatePartName.Month when date.Season != Season.None => SeasonName(date.Season),
             DatePartName.Month => date.Month == 0 ? "" : Month(date.Month, part.Form),
             _ => date.Day == 0 || date.Month == 0 ? "" : Day(date, part.Form),
         };
 
-    // A season stands in place of the name of a month, not of its number.
-    private string SeasonName(Season season, DatePartForm form) =>
-        form is DatePartForm.Numeric or DatePartForm.NumericLeadingZeros
-            ? ""
-            : context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
+    // A season stands in place of the month in any form (the numeric ones are a convention of citeproc-js).
+    private string SeasonName(Season season) =>
+        context.Locale.Text(string.Create(CultureInfo.InvariantCulture, $"season-{(int)season:00}"));
 
-    private string Year(int year, DatePartForm form)
+    private string Year(int year, DatePartForm form, int? nextYear)
     {
         if (year == 0)
             return "";
@@ -102,18 +109,21 @@ internal readonly struct DateWriter(DateNode node, DatePart[] parts, string deli
         if (form == DatePartForm.Short && year is >= 1000 and <= 9999)
             return (number % 100).ToString("00", CultureInfo.InvariantCulture);
         var text = number.ToString(CultureInfo.InvariantCulture);
-        // CSL 1.0.2, AD and BC.
-        return year < 0 ? text + Era("bc")
-            : year < 1000 ? text + Era("ad")
-            : text;
+        return nextYear is { } next && Era(next) == Era(year) ? text : text + EraTerm(Era(year));
     }
 
+    // CSL 1.0.2, AD and BC.
+    private static string Era(int year) =>
+        year < 0 ? "bc"
+        : year < 1000 ? "ad"
+        : "";
+
     // Locales differ in whether the term brings its space.
-    private string Era(string term) =>
-        context.Locale.Text(term) is { Length: > 0 } era
-            ? char.IsWhiteSpace(era[0])
-                ? era
-                : $" {era}"
+    private string EraTerm(string era) =>
+        context.Locale.Text(era) is { Length: > 0 } term
+            ? char.IsWhiteSpace(term[0])
+                ? term
+                : $" {term}"
             : "";
 
     private string Month(int month, DatePartForm form) =>

@@ -7,11 +7,15 @@ internal static class LabelRenderer
     {
         if (node.Variable is not { } variable)
             return;
-        context.CalledVariable = true;
         // Inside a substitute the variable that the label is for has just been printed.
         var value = context.IsSubstituting ? Variables.Value(variable, context) : Variables.Text(variable, context);
+        // A label whose variable has a value says nothing of the group: the other variables that it calls decide.
         if (value is not { Length: > 0 } text)
+        {
+            context.CalledVariable = true;
             return;
+        }
+
         var term = variable.Is(TextVariable.Locator) ? context.Cite!.LocatorLabel : variable.Name;
         var isPlural = node.Plurality switch
         {

@@ -14,6 +14,8 @@ internal static class NumberParser
 
     private static readonly SearchValues<char> DigitsAndSlash = SearchValues.Create("0123456789/");
 
+    private static readonly SearchValues<char> DigitsAndColon = SearchValues.Create("0123456789:.");
+
     private static readonly SearchValues<char> LowerRoman = SearchValues.Create("ivxlcdm");
 
     /// <summary>Whether the text is nothing but numbers, as <c>2nd</c>, <c>2, 3</c>, <c>2-4</c> and <c>D2 &amp; D3</c> are.</summary>
@@ -91,7 +93,7 @@ internal static class NumberParser
                 continue;
             var before = text.AsSpan(0, i).TrimEnd();
             var after = text.AsSpan(i + 1).TrimStart("-–—‑ ");
-            if (before.Length > 0 && after.Length > 0 && IsPart(LastWord(before)) && IsNumberStart(after, locale))
+            if (before.Length > 0 && after.Length > 0 && IsCounted(LastWord(before)) && IsNumberStart(after, locale))
                 return true;
         }
 
@@ -113,11 +115,15 @@ internal static class NumberParser
         && IsPart(LastWord(text.AsSpan(0, index).TrimEnd(", ")))
         && index + and.Length < text.Length;
 
+    // A place such as 2:3 is one thing of several, though it is no number.
+    private static bool IsCounted(ReadOnlySpan<char> word) =>
+        IsPart(word) || (word.Length > 0 && !word.ContainsAnyExcept(DigitsAndColon) && char.IsAsciiDigit(word[0]));
+
     private static bool IsNumberStart(ReadOnlySpan<char> text, Locale locale)
     {
         var end = text.IndexOfAny(WordEnds);
         var word = end < 0 ? text : text[..end];
-        return IsPart(word) || word.SequenceEqual(locale.And);
+        return IsCounted(word) || word.SequenceEqual(locale.And);
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)

@@ -23,10 +23,26 @@ internal static partial class PageRanges
             result.Append(pages, position, match.Index - position);
             position = match.Index + match.Length;
             // A dash that makes no range stands without spaces too.
-            result.Append(Format(match, format, delimiter) ?? match.Value.Replace(" ", "", StringComparison.Ordinal));
+            result.Append(
+                HasThousands(pages, match)
+                    ? $"{match.Groups["n1"].Value}{delimiter}{match.Groups["n2"].Value}"
+                    : Format(match, format, delimiter) ?? match.Value.Replace(" ", "", StringComparison.Ordinal)
+            );
         }
 
         return result.Append(pages, position, pages.Length - position).Replace("\\-", "-").ToString();
+    }
+
+    // The digits at the dash are parts of numbers with their thousands set apart: 1,100-1,123.
+    private static bool HasThousands(string pages, Match match)
+    {
+        var (start, end) = (match.Index, match.Index + match.Length);
+        while (start > 0 && (char.IsAsciiDigit(pages[start - 1]) || pages[start - 1] == ','))
+            start--;
+        while (end < pages.Length && (char.IsAsciiDigit(pages[end]) || pages[end] == ','))
+            end++;
+        return NumberParser.HasThousands(pages.AsSpan(start, match.Groups["n1"].Index + match.Groups["n1"].Length - start))
+            && NumberParser.HasThousands(pages.AsSpan(match.Groups["n2"].Index, end - match.Groups["n2"].Index));
     }
 
     private static string? Format(Match match, PageRangeFormat format, string delimiter)

@@ -78,7 +78,8 @@ internal static class Variables
     }
 
     private static string? Unlisted(string name, Reference reference) =>
-        reference.Extra[name] is { } value
+        name == "type" ? reference.Type.Term()
+        : reference.Extra[name] is { } value
             ? value.ValueKind is System.Text.Json.JsonValueKind.String or System.Text.Json.JsonValueKind.Number
                 ? value.ToString()
                 : null

@@ -16,12 +16,17 @@ internal sealed class Locale
     {
         Language = language;
         Culture = CultureOf(language);
+        KeepsParticles = language.Split('-')[0].ToLowerInvariant() is "fr" or "ru" or "cs";
         Dictionary<(string, TermGender), Term> ordinals = [];
         foreach (var layer in layers)
         {
-            // One ordinal term of a layer replaces all of the layers below (CSL 1.0.2, Ordinal Suffixes).
+            // One ordinal suffix of a layer replaces all suffixes of the layers below, not the words (CSL 1.0.2, Ordinal Suffixes).
             if (Array.Exists(layer.Terms, static term => Ordinals.IsSuffix(term.Name)))
-                ordinals.Clear();
+            {
+                foreach (var (name, gender) in ordinals.Keys.Where(static key => Ordinals.IsSuffix(key.Item1)).ToArray())
+                    ordinals.Remove((name, gender));
+            }
+
             foreach (var term in layer.Terms)
             {
                 if (Ordinals.IsOrdinal(term.Name))
@@ -77,6 +82,9 @@ internal sealed class Locale
 
     /// <summary>Whether the language is English, whose titles have title case.</summary>
     internal bool IsEnglish => IsEnglishTag(Language);
+
+    /// <summary>Whether a line does not break between a particle and the name it belongs to (a convention of citeproc-js).</summary>
+    internal bool KeepsParticles { get; }
 
     internal static bool IsEnglishTag(string language) =>
         language.StartsWith("en", StringComparison.OrdinalIgnoreCase)

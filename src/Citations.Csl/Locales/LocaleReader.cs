@@ -39,7 +39,7 @@ internal static class LocaleReader
     {
         var single = Text(term.Child("single")) ?? (term.Child("multiple") is null ? Text(term)! : "");
         return new(
-            term.Get("name") ?? throw term.Fault("a term needs a name"),
+            Term.NameOf(term.Get("name") ?? throw term.Fault("a term needs a name")),
             term.TermForm(),
             single,
             Text(term.Child("multiple")) ?? single,

@@ -16,4 +16,8 @@ internal sealed record Term(
     TermGender Gender,
     TermGender GenderForm,
     OrdinalMatch Match
-);
+)
+{
+    /// <summary>The name that CSL 1.0.2 has for a term: one was written with a space before.</summary>
+    internal static string NameOf(string name) => name == "sub verbo" ? "sub-verbo" : name;
+}

@@ -10,6 +10,7 @@ internal static class NamesRenderer
     internal static void Render(NamesNode node, RenderContext context)
     {
         context.CalledVariable = true;
+        var found = context.FoundVariable;
         // Names that stand in for others are not the first: those they stand in for are.
         var isFirst = context.NamesElements == 0 && !context.IsSubstituting;
         var output = context.Output;
@@ -47,7 +48,7 @@ internal static class NamesRenderer
         if (isFirst && context.SuppressesFirstNames)
         {
             output.Truncate(frame.Start);
-            context.FoundVariable = false;
+            context.FoundVariable = found;
             return;
         }
 
@@ -156,10 +157,8 @@ internal static class NamesRenderer
         foreach (var substitute in node.Substitutes)
         {
             RenderSubstitute(substitute, start, context);
-            if (!output.HasText(start))
-                continue;
-            context.FoundVariable = true;
-            break;
+            if (output.HasText(start))
+                break;
         }
 
         context.IsSubstituting = wasSubstituting;

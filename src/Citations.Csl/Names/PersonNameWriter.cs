@@ -98,7 +98,8 @@ internal static class PersonNameWriter
         if (given.Length > 0 && (name.Family.Length > 0 || name.NonDroppingParticle.Length > 0 || name.DroppingParticle.Length > 0))
             output.Add(Token.Affix(" "));
         output.Affix(node.FamilyFormat.Prefix);
-        Particle(output, name.DroppingParticle, node.GivenFormat, origin, context);
+        // A particle before another one stands apart from it, whatever it ends in: de l’ van Gogh.
+        Particle(output, name.DroppingParticle, node.GivenFormat, origin, context, joinsNext: name.NonDroppingParticle.Length == 0);
         Family(output, name, node.FamilyFormat, origin, context);
         if (name.Suffix.Length > 0)
         {
@@ -216,17 +217,24 @@ internal static class PersonNameWriter
 
     private static void Family(TokenBuffer output, PersonName name, NodeFormat format, RunOrigin origin, RenderContext context)
     {
-        Particle(output, name.NonDroppingParticle, format, origin, context);
+        Particle(output, name.NonDroppingParticle, format, origin, context, joinsNext: true);
         Part(output, name.Family, format.WithoutAffixes(), origin, context);
     }
 
-    private static void Particle(TokenBuffer output, string particle, NodeFormat format, RunOrigin origin, RenderContext context)
+    private static void Particle(
+        TokenBuffer output,
+        string particle,
+        NodeFormat format,
+        RunOrigin origin,
+        RenderContext context,
+        bool joinsNext
+    )
     {
         if (particle.Length == 0)
             return;
         Part(output, particle, format.WithoutAffixes(), origin, context);
-        if (!JoinsNext(particle))
-            output.Add(Token.Affix(" "));
+        if (!joinsNext || !JoinsNext(particle))
+            output.Add(Token.Affix(context.Locale.KeepsParticles ? "\u00A0" : " "));
     }
 
     private static void Part(TokenBuffer output, string text, NodeFormat format, RunOrigin origin, RenderContext context)

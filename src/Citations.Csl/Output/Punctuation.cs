@@ -101,9 +101,27 @@ internal static class Punctuation
     // The mark goes before the innermost of the quotations that close here.
     private static void MoveInside(TokenBuffer output, ref int last, ref int current, ref int closed, char mark)
     {
-        output.Insert(closed, Token.Affix(mark.ToString()));
-        (last, current, closed) = (closed, current + 1, closed + 1);
+        var place = StyleEndsAt(output, closed) ? closed - 1 : closed;
+        output.Insert(place, Token.Affix(mark.ToString()));
+        (last, current, closed) = (place, current + 1, closed + 1);
         DropFirst(ref output[current]);
+    }
+
+    // A style of the element that sets the quotation marks holds for the mark too; one of the value's own markup does not.
+    private static bool StyleEndsAt(TokenBuffer output, int closed)
+    {
+        var depth = 0;
+        for (var i = closed - 1; i >= 0; i--)
+        {
+            if (output[i].Kind == TokenKind.CloseStyle)
+                depth++;
+            else if (output[i].Kind == TokenKind.OpenStyle && --depth == 0)
+                return !output[i].Flags.HasFlag(TokenFlags.Flips) && i > 0 && output[i - 1].Kind == TokenKind.OpenQuote;
+            if (depth == 0)
+                return false;
+        }
+
+        return false;
     }
 
     private static int LastBefore(TokenBuffer output, int index, out int quote)

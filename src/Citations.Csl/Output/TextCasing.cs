@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Citations.Csl;
@@ -5,6 +6,10 @@ namespace Citations.Csl;
 /// <summary>Changes the case of letters over a range of tokens (CSL 1.0.2, Text-case); what the markup protects stays.</summary>
 internal static class TextCasing
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—/.,;:?!¿¡()[]{}\"“”‘„‚«»‹›*_#$\\");
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0-–—/");
+
     /// <param name="output">The output.</param>
     /// <param name="start">Where the text begins.</param>
     /// <param name="textCase">The case to set.</param>
@@ -60,16 +65,44 @@ internal static class TextCasing
     {
         foreach (ref var token in tokens)
         {
-            if (!token.HasCharacters || FirstWord(token.Text) is not { } range)
+            if (!token.HasCharacters)
                 continue;
+            if (FirstWord(token.Text) is not { } range)
+            {
+                if (!IsBeforeFirstWord(token.Text))
+                    return;
+                continue;
+            }
+
             var word = token.Text.AsSpan(range);
-            if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase) && !IsSign(word) && !HasUpper(word))
+            if (
+                token.Kind == TokenKind.Text
+                && !token.Flags.HasFlag(TokenFlags.NoCase)
+                && IsBeforeFirstWord(token.Text.AsSpan(..range.Start))
+                && !IsSign(word)
+                && !HasUpper(word)
+            )
             {
                 token = token.With(token.Text[..range.Start] + Capitalize(token.Text[range.Start..], culture));
             }
 
             return;
         }
+    }
+
+    /// <summary>
+    /// Whether a text stands before the first word: marks and brackets do not, but what is a word of its own does, as in <c>… and</c>, and
+    /// an apostrophe is part of the word, as in <c>’tis</c> (a convention of citeproc-js).
+    /// </summary>
+    internal static bool IsBeforeFirstWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && !Marks.Contains(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static Range? FirstWord(string text)
@@ -107,7 +140,9 @@ internal static class TextCasing
     // others go down too, which the suite of fixtures wants and the specification does not.
     private static void Sentence(Span<Token> tokens, CultureInfo culture)
     {
-        var keeps = HasLower(tokens);
+        var isMixed = HasLower(tokens);
+        var keeps = isMixed;
+        var before = ' ';
         foreach (ref var token in tokens)
         {
             if (!token.HasCharacters || token.Text.Length == 0)
@@ -115,10 +150,26 @@ internal static class TextCasing
             var end = keeps ? EndOfFirstWord(token.Text) : 0;
             keeps &= end == token.Text.Length;
             if (token.Kind == TokenKind.Text && !token.Flags.HasFlag(TokenFlags.NoCase))
-                token = token.With(token.Text[..end] + culture.TextInfo.ToLower(token.Text[end..]));
+                token = token.With(token.Text[..end] + Lower(token.Text, end, isMixed ? before : null, culture));
+            before = token.Text[^1];
         }
 
         CapitalizeFirst(tokens, culture);
+    }
+
+    // In text that is not all in capitals the letter after an apostrophe stays: d’Artagnan (a convention of citeproc-js).
+    private static string Lower(string text, int start, char? before, CultureInfo culture)
+    {
+        var lower = culture.TextInfo.ToLower(text[start..]);
+        if (before is not { } previous || lower.Length != text.Length - start)
+            return lower;
+        for (var i = start; i < text.Length; i++)
+        {
+            if ((i > 0 ? text[i - 1] : previous) == '’' && lower[i - start] != text[i])
+                lower = $"{lower.AsSpan(..(i - start))}{text[i]}{lower.AsSpan(i - start + 1)}";
+        }
+
+        return lower;
     }
 
     private static bool HasLower(Span<Token> tokens)
@@ -135,7 +186,7 @@ internal static class TextCasing
     private static int EndOfFirstWord(string text)
     {
         var start = text.Length - text.AsSpan().TrimStart().Length;
-        var space = text.AsSpan(start).IndexOfAny(' ', '\u00A0');
+        var space = text.AsSpan(start).IndexOfAny(WordEnds);
         return space < 0 ? text.Length : start + space;
     }
 }

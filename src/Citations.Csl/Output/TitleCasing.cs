@@ -27,7 +27,9 @@ internal static class TitleCasing
         foreach (var (start, end) in Words(letters))
         {
             var word = letters.AsSpan(start, end - start);
-            if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(word))
+            // What stands before an apostrophe is a word of its own: D’Artagnan.
+            var first = word.IndexOf('’') is var apostrophe and > 0 ? word[..apostrophe] : word;
+            if (!TextCasing.IsSign(word) && !TextCasing.HasUpper(first))
                 word[0] = char.ToUpper(word[0], culture);
         }
 
@@ -51,11 +53,13 @@ internal static class TitleCasing
         var (start, end) = words[index];
         var word = letters.AsSpan(start, end - start);
         var isBeforeHyphen = end < letters.Length && letters[end] == '-';
-        var (isFirst, isLast) = (index == 0, index == words.Count - 1);
-        var afterStop = !isFirst && EndsSentence(letters, words[index - 1].End, start);
+        if (start > 0 && letters[start - 1] == '’')
+            return;
+        var (isFirst, isLast) = (index == 0 && TextCasing.IsBeforeFirstWord(letters.AsSpan(..start)), index == words.Count - 1);
+        var afterStop = !isFirst && EndsSentence(letters, index == 0 ? 0 : words[index - 1].End, start);
         var isHyphenated = !isFirst && letters[start - 1] is '-' or '‑';
         var maySink = !isFirst && !isLast && !afterStop && (!isBeforeHyphen || isHyphenated);
-        if (maySink && (IsStop(letters, words, index) || IsStopPair(letters, words, index - 1)))
+        if (maySink && (IsStop(letters, words, index) || (index > 0 && IsStopPair(letters, words, index - 1))))
             return;
 
         // A letter on its own is a sign, or a word of another language: 07-x, β-carotene, i dag.

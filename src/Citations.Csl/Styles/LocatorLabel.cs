@@ -46,8 +46,7 @@ internal static class LocatorLabel
         label switch
         {
             null or "" => "page",
-            "sub verbo" => "sub-verbo",
-            _ => label,
+            _ => Term.NameOf(label),
         };
 
     /// <summary>The numbers of the first kind: <c>3</c> of <c>3, sec. 12, para. 5</c>.</summary>

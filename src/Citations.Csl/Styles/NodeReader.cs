@@ -101,7 +101,7 @@ internal sealed class NodeReader
         if (element.Get("macro") is { } macro)
             return new TextMacroNode(format, rule, ReadMacro(element, macro));
         if (element.Get("term") is { } term)
-            return new TextTermNode(format, rule, term.Trim(), element.TermForm(), element.Bool("plural") ?? false);
+            return new TextTermNode(format, rule, Term.NameOf(term.Trim()), element.TermForm(), element.Bool("plural") ?? false);
         return new TextValueNode(
             format,
             rule,

@@ -64,9 +64,9 @@ public class DateTests
             .ShouldBe("2010–");
 
     [Theory]
-    [InlineData("numeric", "2010")]
+    [InlineData("numeric", "Spring 2010")]
     [InlineData("long", "Spring 2010")]
-    public void A_season_stands_in_place_of_the_name_of_a_month_alone(string form, string expected) =>
+    public void A_season_stands_in_place_of_a_month_of_any_form(string form, string expected) =>
         MiniStyle
             .Of($"""<date variable="issued"><date-part name="month" form="{form}" suffix=" "/><date-part name="year"/></date>""")
             .Cite(Dated(new(new DatePoint(2010, Season.Spring))))
