@@ -74,7 +74,7 @@ internal sealed partial class CrossrefSuite : ISuite
     private static IEnumerable<(string Name, bool IsKept)> Facts(JsonElement work, Reference reference)
     {
         var title = Strings(work, "title").Concat(Strings(work, "subtitle")).FirstOrDefault() ?? "";
-        yield return ("title", Holds(reference.Title, title));
+        yield return ("title", HoldsTitle(reference.Title, title, reference.Edition));
         yield return ("authors", People(work, "author") == reference.Author.Count);
         yield return ("editors", People(work, "editor") == reference.Editor.Count);
         yield return ("translators", People(work, "translator") == reference.Translator.Count);
@@ -82,7 +82,10 @@ internal sealed partial class CrossrefSuite : ISuite
         var containers = Strings(work, "container-title").ToList();
         yield return (
             "container",
-            containers.Count == 0 || containers.Any(name => Holds(reference.ContainerTitle, name) || Holds(reference.CollectionTitle, name))
+            containers.Count == 0
+                || containers.Any(name =>
+                    HoldsTitle(reference.ContainerTitle, name, reference.Edition) || Holds(reference.CollectionTitle, name)
+                )
         );
         foreach (
             var (field, variable) in new[]
@@ -100,7 +103,11 @@ internal sealed partial class CrossrefSuite : ISuite
         }
 
         var publisher = Strings(work, "publisher").FirstOrDefault() ?? "";
-        yield return ("publisher", Holds(reference.Publisher, Meant(publisher)) || reference.Custom.GetString("publisher") == publisher);
+        yield return (
+            "publisher",
+            Holds(reference.Publisher, Meant(publisher))
+                || Holds(reference.Publisher + reference.PublisherPlace, publisher)
+                || reference.Custom.GetString("publisher") == publisher);
         foreach (var (field, text) in new[] { ("ISSN", reference.Issn), ("ISBN", reference.Isbn) })
         {
             yield return (field, Strings(work, field).All(number => Holds(text, Meant(number.Split('/')[^1]))));
@@ -127,7 +134,22 @@ internal sealed partial class CrossrefSuite : ISuite
         return Isbn.TryParse(raw, out var isbn) ? isbn.Value : raw;
     }
 
-    private static string OnePage(string pages) => pages.Split('-') is [var first, var last] && first == last ? first : pages;
+    // E387-393 has its letter once.
+    private static string OnePage(string pages) =>
+        pages.Split('-') is not [var first, var last] ? pages
+        : first == last ? first
+        : first.Length == last.Length + 1 && char.IsAsciiLetter(first[0]) && char.IsAsciiDigit(last[0]) ? $"{first}-{first[0]}{last}"
+        : pages;
+
+    // The edition of a book that stands in its title is one of the facts of the work, and the number of a footnote is none.
+    private static bool HoldsTitle(string? field, string raw, string? edition) =>
+        Holds(field, raw)
+        || (RaisedNumber().Match(raw) is { Success: true } raised && Holds(field, raised.Groups[1].Value))
+        || (
+            EditionOfTitle().Match(raw) is { Success: true } numbered
+            && numbered.Groups[2].Value == edition
+            && Holds(field, numbered.Groups[1].Value)
+        );
 
     private static IEnumerable<string> Strings(JsonElement work, string name)
     {
@@ -178,6 +200,12 @@ internal sealed partial class CrossrefSuite : ISuite
 
     private static string Letters(string text) =>
         string.Concat(Tag().Replace(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), "").Where(char.IsLetterOrDigit));
+
+    [GeneratedRegex(@"^(.*)<sup>[0-9]{1,2}</sup>$", RegexOptions.Singleline)]
+    private static partial Regex RaisedNumber();
+
+    [GeneratedRegex(@"^(.*), ([0-9]+)(?:st|nd|rd|th) [Ee]dition$", RegexOptions.Singleline)]
+    private static partial Regex EditionOfTitle();
 
     [GeneratedRegex(@"^([0-9]+) \([12][0-9]{3}\)$")]
     private static partial Regex VolumeOfYear();

@@ -45,8 +45,14 @@ public sealed record PageRange
     internal static string Complete(string first, string last)
     {
         var letters = first.AsSpan().IndexOfAnyInRange('0', '9');
-        if (letters > 0 && first[0] == 'S' && letters == 1 && IsNumber(first.AsSpan(1)) && IsNumber(last))
-            return "S" + Complete(first[1..], last);
+        // S1-9 and E387-393: the letter of the first page is that of the last.
+        if (
+            letters == 1
+            && IsNumber(first.AsSpan(1))
+            && IsNumber(last)
+            && (first[0] == 'S' || (first.Length == last.Length + 1 && string.CompareOrdinal(last, first[1..]) > 0))
+        )
+            return first[0] + Complete(first[1..], last);
         if (letters != 0 || !IsNumber(first) || !IsNumber(last))
             return last;
         var left = first.Length - last.Length;

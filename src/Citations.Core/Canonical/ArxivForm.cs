@@ -82,7 +82,13 @@ internal static class ArxivForm
     }
 
     private static bool Mentions(string text) =>
-        text.Length > Name.Length && (text.AsSpan().ContainsAny(Names) || text.StartsWith("abs/", StringComparison.Ordinal));
+        text.Length > Name.Length
+        && (
+            text.AsSpan().ContainsAny(Names)
+            || text.StartsWith("abs/", StringComparison.Ordinal)
+            // A number of the old scheme beside the journal "ArXiv": hep-th/9901001.
+            || (char.IsAsciiLetterLower(text[0]) && text.Contains('/', StringComparison.Ordinal))
+        );
 
     private static bool IsArxiv(string name) =>
         name.StartsWith(Name, StringComparison.OrdinalIgnoreCase) || name is "CoRR" or "ArXiv e-prints";

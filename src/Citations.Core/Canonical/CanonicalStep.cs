@@ -14,9 +14,12 @@ internal static class CanonicalStep
         TextForms.Apply(work);
         FoundIdentifiers.Apply(work, undecided);
         ArxivForm.Apply(work);
+        PreprintServers.Apply(work);
         NumberPairs.Apply(work);
         GenreForm.Apply(work);
         TypeEvidence.Apply(work);
+        PublisherForm.Apply(work);
+        EditionInTitle.Apply(work);
         TitleForm.Apply(work);
         NameForms.Apply(work);
         DateForms.Apply(work);

@@ -39,6 +39,17 @@ internal static partial class DateForms
         {
             if (work[variable] is not { Literal: { } words } date)
                 continue;
+            if (
+                variable == DateVariable.Issued
+                && work[DateVariable.OriginalDate] is null
+                && TryReissue(words.Trim(), out var edition, out var original)
+            )
+            {
+                work[variable] = edition! with { Extra = date.Extra };
+                work[DateVariable.OriginalDate] = original;
+                continue;
+            }
+
             var text = words.Trim().Trim('[', ']', '(', ')').TrimEnd('.', ',', ';').Trim();
             if (text.Length == 0 || NoDate.Contains(text))
                 work[variable] = null;
@@ -54,9 +65,35 @@ internal static partial class DateForms
 
     private static PartialDate? Read(string text)
     {
+        text = WithoutTime(text);
+        // 20050503, and the decimals of a table: 2005.0.
+        if (text.Length == 8 && text[0] is '1' or '2' && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            text = $"{text[..4]}-{text[4..6]}-{text[6..]}";
+        else if (text.Length == 6 && text.EndsWith(".0", StringComparison.Ordinal))
+            text = text[..4];
         text = text.TrimStart('c', '©', 'p', '℗') is { Length: 4 } year && !year.AsSpan().ContainsAnyExceptInRange('0', '9') ? year : text;
         return DateWords.Read(text) is { Literal: null } date ? date : null;
     }
+
+    // 2021-02-03 10:11:12
+    private static string WithoutTime(string text) =>
+        text.Length > 15 && text[10] == ' ' && text[13] == ':' && char.IsAsciiDigit(text[0]) ? text[..10] : text;
+
+    // 2012 (1867), [1867] 2012: the year of the original beside that of the edition.
+    private static bool TryReissue(string words, out PartialDate? edition, out PartialDate? original)
+    {
+        (edition, original) = (null, null);
+        if (Reissue().Match(words) is not { Success: true } match)
+            return false;
+        edition = DateWords.Read(match.Groups["edition"].Value);
+        original = DateWords.Read(match.Groups["original"].Value);
+        return original.Year < edition.Year;
+    }
+
+    [GeneratedRegex(
+        @"^(?:(?<edition>[12][0-9]{3}) ?[(\[](?<original>[12][0-9]{3})[)\]]|\[(?<original>[12][0-9]{3})\] ?(?<edition>[12][0-9]{3}))$"
+    )]
+    private static partial Regex Reissue();
 
     [GeneratedRegex("^(?<year>[12][0-9]{3})-?(?<letter>[a-z])$", RegexOptions.NonBacktracking)]
     private static partial Regex Lettered();

@@ -93,6 +93,23 @@ internal static class EditionForm
         return isWord && edition.EndsWith("edition.", StringComparison.OrdinalIgnoreCase) ? edition[..^1] : edition;
     }
 
+    /// <summary>A number as the ordinal that styles of BibTeX print: <c>Second</c>, <c>21st</c>; other words as they are.</summary>
+    internal static string InWords(string edition)
+    {
+        if (edition.Length > 2 || !int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+            return edition;
+        if (number <= Ordinals.Length)
+            return char.ToUpperInvariant(Ordinals[number - 1][0]) + Ordinals[number - 1][1..];
+        var ending = (number % 10) switch
+        {
+            1 => "st",
+            2 => "nd",
+            3 => "rd",
+            _ => "th",
+        };
+        return edition + ending;
+    }
+
     private static bool TryNumber(string word, out int number)
     {
         word = word.TrimEnd(',', '.');

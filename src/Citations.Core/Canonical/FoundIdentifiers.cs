@@ -59,6 +59,9 @@ internal static class FoundIdentifiers
     // Each line of a note that is an identifier and no more; of a DOI within words a copy is taken.
     private static void ReadNote(ReferenceBuilder work, string note)
     {
+        // Zotero joins the lines of its field "Extra" by a space in tables.
+        if (note.StartsWith("PMID:", StringComparison.Ordinal))
+            note = note.Replace(" PMCID:", "\nPMCID:", StringComparison.Ordinal);
         if (!note.Contains('\n', StringComparison.Ordinal))
         {
             if (IsTaken(work, note))
@@ -71,7 +74,7 @@ internal static class FoundIdentifiers
             return;
         var kept = string.Join('\n', lines.Where(line => !IsTaken(work, line)));
         if (kept.Length < note.Length)
-            work[TextVariable.Note] = kept.Trim('\n');
+            work[TextVariable.Note] = kept.Trim('\n') is { Length: > 0 } rest ? rest : null;
     }
 
     private static bool MayTell(string line) =>
@@ -90,6 +93,8 @@ internal static class FoundIdentifiers
             return isAll && Doi.TryParse(work[TextVariable.Doi], out var own) && own == match.Doi;
         }
 
+        if (AccessNote.Read(text) is { } accessed)
+            return (work[DateVariable.Accessed] ??= accessed) == accessed;
         return IsLabelled(text, "PMID", out var id) && Pmid.TryParse(id, out var pmid) ? Take(work, TextVariable.Pmid, pmid.Value)
             : (IsLabelled(text, "PMCID", out id) || text.StartsWith("PMC", StringComparison.Ordinal))
             && Pmcid.TryParse(text.StartsWith("PMC", StringComparison.Ordinal) && id.Length == 0 ? text : id, out var pmcid)

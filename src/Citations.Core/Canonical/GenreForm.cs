@@ -51,6 +51,13 @@ internal static class GenreForm
         ["technical rep"] = "Technical report",
         ["resreport"] = "Research report",
         ["whitepaper"] = "White paper",
+        ["patentus"] = "U.S. Patent",
+        ["patenteu"] = "European Patent",
+        ["patentde"] = "German Patent",
+        ["patentfr"] = "French Patent",
+        ["patentuk"] = "British Patent",
+        ["patrequs"] = "U.S. Patent Application",
+        ["patreqeu"] = "European Patent Application",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ReferenceType[] Articles =
@@ -107,6 +114,7 @@ internal static class GenreForm
         ["report"] = [ReferenceType.Report],
         ["dataset"] = [ReferenceType.Dataset],
         ["data set"] = [ReferenceType.Dataset],
+        ["patent"] = [ReferenceType.Patent],
         ["generic"] = [],
         ["misc"] = [],
         ["miscellaneous"] = [],
@@ -138,7 +146,7 @@ internal static class GenreForm
                     .Replace("'", "", StringComparison.Ordinal)
                     .Replace("’", "", StringComparison.Ordinal)
                 : genre;
-        if (Renamed.TryGetValue(word, out var known) && work.Type is ReferenceType.Thesis or ReferenceType.Report)
+        if (Renamed.TryGetValue(word, out var known) && work.Type is ReferenceType.Thesis or ReferenceType.Report or ReferenceType.Patent)
         {
             if (known != genre)
                 work[TextVariable.Genre] = known;

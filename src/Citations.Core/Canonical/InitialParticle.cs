@@ -23,7 +23,7 @@ internal static class InitialParticle
             name.Family is [_, '.', ' ', .. var family]
             && family.Length > 0
             && char.IsUpper(family[0])
-            && Capital(name.Family[..Length]) is { } before
+            && (Capital(name.Family[..Length]) ?? Initial(name)) is { } before
         )
             name = name with { Family = family, Given = With(name.Given, before) };
         return name;
@@ -48,6 +48,11 @@ internal static class InitialParticle
         particle is [>= 'a' and <= 'z' and var letter, '.'] && !Particles.Contains(letter, StringComparison.Ordinal)
             ? $"{char.ToUpperInvariant(letter)}."
             : null;
+
+    // M. Vale, Mariana: the initial of a middle name came with the surname.
+    private static string? Initial(Contributor name) =>
+        char.IsAsciiLetterUpper(name.Family![0]) && name.Given is { Length: > 2 } given && given[1] != '.' && !SuffixForm.IsSuffix(given)
+            ? name.Family[..Length] : null;
 
     private static string With(string? given, string initial) => string.IsNullOrEmpty(given) ? initial : $"{given} {initial}";
 }

@@ -5,7 +5,8 @@ namespace Citations.Canonical;
 /// <summary>
 /// The name of a journal that a library catalogue wrote in sentence case, as PubMed does (<c>The New England journal of medicine</c>), in
 /// Title Case.
-/// Names that are not surely English, and those that begin small as <c>eLife</c> does, stay as they are.
+/// Names that are not surely English, and those that begin small as <c>eLife</c> does, stay as they are; so do all but names of common
+/// words in small letters alone.
 /// </summary>
 internal static class JournalForm
 {
@@ -15,6 +16,8 @@ internal static class JournalForm
     /// <summary>The name in Title Case, or null where it stays as it is.</summary>
     internal static string? Of(string name)
     {
+        if (char.IsLower(name[0]) && AreCommonWords(name))
+            return TitleCase.Apply(char.ToUpperInvariant(name[0]) + name[1..]);
         if (!char.IsUpper(name[0]) || !HasSmallWord(name) || name.Contains('<', StringComparison.Ordinal))
             return null;
         var (small, common, isEnglish) = (0, 0, false);
@@ -39,6 +42,23 @@ internal static class JournalForm
         }
 
         return small > 0 && (isEnglish ? common > 0 : common == small) ? TitleCase.Apply(name) : null;
+    }
+
+    // journal of birds: English words in small letters, two or more; a name of its own such as npj is none.
+    private static bool AreCommonWords(ReadOnlySpan<char> name)
+    {
+        var words = 0;
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range].Trim(",:()-&");
+            if (word.IsEmpty)
+                continue;
+            if (word.ContainsAnyExceptInRange('a', 'z') || !(CaseModel.Default.ClassOf(word).IsCommon || FunctionWords.IsEnglish(word)))
+                return false;
+            words++;
+        }
+
+        return words > 1;
     }
 
     // Most names are in Title Case already: their small words are those that stay small.

@@ -10,7 +10,7 @@ namespace Citations.Canonical;
 internal static class NameForm
 {
     // What no plain part of a name has.
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",*<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(",;*<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs);
 
     private static readonly SearchValues<char> LiteralSuspicious = SearchValues.Create(
         "<&\t" + RecordMarkup.WideSpaces + MisreadUtf8.Signs
@@ -31,10 +31,12 @@ internal static class NameForm
                 && !literal.AsSpan().ContainsAny(LiteralSuspicious)
                 && !literal.Contains("  ", StringComparison.Ordinal)
                 && !literal.EndsWith("al", StringComparison.Ordinal)
+                && !(literal[0] == 'O' && literal.StartsWith(NameWords.OnBehalf, StringComparison.OrdinalIgnoreCase))
                 && !ReadingOrderNames.MayBe(literal);
         }
 
         return name.Suffix is null
+            && !OrganizationName.MayBe(name)
             && name.DroppingParticle is not { Length: InitialParticle.Length }
             && name.NonDroppingParticle is not { Length: InitialParticle.Length }
             && IsPlainFamily(name.Family) && (name.Given is null || IsPlainGiven(name.Given));
@@ -80,8 +82,11 @@ internal static class NameForm
             (suffix, given) = (SuffixForm.Of(given), null);
         if (family is not null && given is null && name is { NonDroppingParticle: null, DroppingParticle: null, Literal: null })
             UndividedName.Divide(ref family, ref given, suffix);
+        if (family is not null && given is null && name.NonDroppingParticle is null && NameWords.WithoutOnBehalf(family) is { } group)
+            return name with { Family = null, Suffix = null, Literal = group };
         if (family is not null && given is not null)
         {
+            (family, given) = (NameWords.WithoutNumbers(family), NameWords.WithoutNumbers(given));
             family = NameWords.WithoutDegrees(NameWords.WithoutAnd(family), isFamily: true);
             suffix ??= SuffixForm.TakeFrom(ref family);
             given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
@@ -117,9 +122,11 @@ internal static class NameForm
 
     private static Contributor? OfLiteral(Contributor name)
     {
-        if (Tidy(name.Literal) is not { } literal)
+        if (Tidy(name.Literal) is not { } literal || NameWords.IsNobody(literal))
             return name.Extra.Count > 0 ? name : null;
-        var form = NameWords.WithoutAnd(literal);
+        if (literal is ['{', .. var inner, '}'] && inner.Length > 0 && !inner.AsSpan().ContainsAny('{', '}'))
+            literal = inner;
+        var form = NameWords.WithoutOnBehalf(literal) ?? NameWords.WithoutAnd(literal);
         return form == name.Literal ? name : name with { Literal = form };
     }
 
@@ -128,7 +135,9 @@ internal static class NameForm
     {
         if (family is not null && IsOneWord(family))
             return true;
-        if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !(char.IsLower(family[1]) || family[1] is '\'' or '’'))
+        if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !HasSmallLetter(family))
+            return false;
+        if (family.StartsWith(NameWords.OnBehalf, StringComparison.Ordinal))
             return false;
         if (!char.IsLetter(family[^1]) || family.AsSpan().ContainsAny(Suspicious))
             return false;
@@ -136,6 +145,10 @@ internal static class NameForm
         return space < 0
             || (IsPlainWord(family.AsSpan(space + 1)) && family[space - 1] != ' ' && !family.StartsWith("And ", StringComparison.Ordinal));
     }
+
+    // Smith, O'Tern, and not O'TERN.
+    private static bool HasSmallLetter(string family) =>
+        char.IsLower(family[1]) || (family[1] is '\'' or '’' && (family.Length < 4 || char.IsLower(family[3])));
 
     // Smith: nearly every surname, seen in one pass.
     private static bool IsOneWord(string part) =>
@@ -183,6 +196,8 @@ internal static class NameForm
             if (given.Length > 3 && char.IsUpper(given[1]))
                 return false;
             if (given[2] == '.' && given[1] != '.')
+                return false;
+            if (given[1] is 'r' or 's' or 'i' && NameWords.HasTitle(given))
                 return false;
         }
 

@@ -36,6 +36,18 @@ internal static class NameForms
                 continue;
             }
 
+            if (OrganizationName.Of(name) is { } organization)
+            {
+                forms.Add(organization);
+                continue;
+            }
+
+            if (NamesInOne.Read(name) is { } inverted)
+            {
+                forms.AddRange(inverted.Select(NameForm.Of).OfType<Contributor>());
+                continue;
+            }
+
             if (name.Given is { } second && ReadingOrderNames.ReadTwo(name.Family, second) is { } two)
             {
                 foreach (var person in two)

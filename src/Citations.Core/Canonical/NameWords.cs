@@ -85,7 +85,66 @@ internal static class NameWords
         "FACS",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Titles = ["Dr. ", "Dr ", "Prof. ", "Prof ", "Professor ", "Mr. ", "Mrs. ", "Ms. "];
+    private static readonly string[] Titles =
+    [
+        "Dr. ",
+        "Dr ",
+        "Prof. ",
+        "Prof ",
+        "Professor ",
+        "Mr. ",
+        "Mr ",
+        "Mrs. ",
+        "Mrs ",
+        "Ms. ",
+        "Ms ",
+        "Sir ",
+    ];
+
+    /// <summary>How a group begins for which persons wrote: <c>On behalf of the Study Group</c>.</summary>
+    internal const string OnBehalf = "On behalf of ";
+
+    // What databases write where they know no author.
+    private static readonly FrozenSet<string> Nobody = new[]
+    {
+        "[no author name available]",
+        "no author name available",
+        "[anonymous]",
+        "no author",
+        "[no author]",
+        "no authors listed",
+        "[no authors listed]",
+        "n/a",
+        "null",
+        "none",
+        "undefined",
+        "nan",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    internal static bool IsNobody(string name) => name.Length <= 26 && Nobody.Contains(name);
+
+    /// <summary>The group alone, or null where the words do not stand before it.</summary>
+    internal static string? WithoutOnBehalf(string name)
+    {
+        var rest =
+            name.StartsWith(OnBehalf, StringComparison.OrdinalIgnoreCase) ? name[OnBehalf.Length..]
+            : name.StartsWith("for the ", StringComparison.Ordinal) ? name["for ".Length..]
+            : "";
+        if (rest.StartsWith("the ", StringComparison.OrdinalIgnoreCase))
+            rest = rest["the ".Length..];
+        return rest.Length < 3 || !char.IsUpper(rest[0]) ? null
+            : CapitalTitles.AreCapitals(rest) ? CapitalTitles.ToContainer(rest)
+            : rest;
+    }
+
+    /// <summary>The part without the numbers of affiliations after it: <c>Rail2</c>, <c>Loon 1,2</c>.</summary>
+    internal static string WithoutNumbers(string part)
+    {
+        if (char.IsLetter(part[^1]) || part[^1] == '.')
+            return part;
+        var rest = part.AsSpan().TrimEnd("0123456789¹²³⁴⁵⁶⁷⁸⁹⁰, ");
+        return rest.Length > 1 && rest.Length < part.Length && char.IsLetter(rest[^1]) ? rest.ToString() : part;
+    }
 
     /// <summary>The part without degrees at its end, which a comma or the place behind a surname shows: <c>Bell MD, PhD</c>.</summary>
     internal static string WithoutDegrees(string part, bool isFamily)
@@ -110,12 +169,8 @@ internal static class NameWords
 
     internal static string WithoutTitle(string given)
     {
-        foreach (var title in Titles)
-        {
-            if (given.Length > title.Length && given.StartsWith(title, StringComparison.Ordinal))
-                return given[title.Length..].TrimStart();
-        }
-
+        while (Array.Find(Titles, title => given.Length > title.Length && given.StartsWith(title, StringComparison.Ordinal)) is { } found)
+            given = given[found.Length..].TrimStart();
         return given;
     }
 

@@ -26,11 +26,28 @@ internal static partial class NumberPairs
                 work[TextVariable.Volume] = number;
         }
 
+        if (
+            work[TextVariable.Volume] is { Length: > 4 } whole
+            && work[TextVariable.Issue] is null
+            && IssueForm.TryDivide(whole, out var first, out var supplement)
+        )
+            (work[TextVariable.Volume], work[TextVariable.Issue]) = (first, supplement);
         // Articles published ahead of an issue carry zeros until it has a number.
-        if (work[TextVariable.Volume] == "0" && work[TextVariable.Issue] is null or "0")
-            (work[TextVariable.Volume], work[TextVariable.Issue]) = (null, null);
-        else if (work[TextVariable.Issue] == "0")
+        var hasNoIssue = work[TextVariable.Issue] is not { } issue || AreZeros(issue);
+        if (hasNoIssue)
             work[TextVariable.Issue] = null;
+        if (hasNoIssue && work[TextVariable.Volume] is { } ahead && AreZeros(ahead))
+            work[TextVariable.Volume] = null;
+        // 12345 LNCS: Scopus puts the initials of a series after its number.
+        if (
+            work[TextVariable.Volume] is [.., _, >= 'A' and <= 'Z'] numbered
+            && char.IsAsciiDigit(numbered[0])
+            && SeriesVolume().Match(numbered) is { Success: true } series
+        )
+            work[TextVariable.Volume] = series.Groups["volume"].Value;
+        // A first page without the range that tells the last.
+        if (work[TextVariable.PageFirst] is { } page && work[TextVariable.Page] is null)
+            work[TextVariable.Page] = page;
         // A number of pages that is a range tells where they are.
         if (
             work[TextVariable.NumberOfPages] is { } pages
@@ -41,6 +58,8 @@ internal static partial class NumberPairs
             (work[TextVariable.Page], work[TextVariable.NumberOfPages]) = (pages, null);
         ReadArticleNumber(work);
     }
+
+    private static bool AreZeros(string text) => !text.AsSpan().ContainsAnyExcept('0');
 
     private static bool IsYear(string text) =>
         text.Length == 4 && text[0] is '1' or '2' && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
@@ -69,6 +88,9 @@ internal static partial class NumberPairs
 
     [GeneratedRegex(@"^(?<volume>[0-9A-Za-z]+) ?\((?<issue>[^()]{1,40})\)$", RegexOptions.NonBacktracking)]
     private static partial Regex VolumeAndIssue();
+
+    [GeneratedRegex("^(?<volume>[0-9]{2,6}) [A-Z]{3,6}$", RegexOptions.NonBacktracking)]
+    private static partial Regex SeriesVolume();
 
     [GeneratedRegex(
         @"^(?i:article|art\.?|artn|artikel)(?i:[ :]+(?:no\.?|number|id|nr\.?))?[ .:]+(?<number>[A-Za-z]{0,4}[0-9][0-9A-Za-z.\-]*)(?:, [0-9]+ (?i:pp\.?|pages))?$",

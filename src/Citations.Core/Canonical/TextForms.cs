@@ -35,7 +35,8 @@ internal static class TextForms
         (TextVariable.CollectionNumber, text => NumberLabels.Strip(text, NumberLabels.Series)),
         (TextVariable.Doi, IdentifierForms.Doi),
         (TextVariable.Edition, EditionForm.Of),
-        (TextVariable.Issue, text => Placeholders.Without(NumberLabels.Strip(text, NumberLabels.Issue))),
+        (TextVariable.Issue, IssueForm.OfIssue),
+        (TextVariable.Language, LanguageForm.Of),
         (TextVariable.NumberOfPages, text => NumberLabels.StripBehind(NumberLabels.Strip(text, NumberLabels.Page), NumberLabels.Page)),
         (
             TextVariable.NumberOfVolumes,
@@ -46,9 +47,10 @@ internal static class TextForms
         (TextVariable.Pmid, IdentifierForms.Pmid),
         (TextVariable.Publisher, Placeholders.Without),
         (TextVariable.PublisherPlace, Placeholders.Without),
+        (TextVariable.Status, StatusForm.Of),
         (TextVariable.Url, IdentifierForms.Address),
         (TextVariable.Version, text => NumberLabels.Strip(text, NumberLabels.Version)),
-        (TextVariable.Volume, text => Placeholders.Without(NumberLabels.Strip(text, NumberLabels.Volume))),
+        (TextVariable.Volume, IssueForm.OfVolume),
     ];
 
     private static readonly Func<string, string?>?[] Forms = MakeForms();

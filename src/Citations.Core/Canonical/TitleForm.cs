@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Citations.Canonical;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal static class TitleForm
     /// <summary>The fact that holds an English title after an original one (R3.9).</summary>
     internal const string Translated = "translated-title";
 
+    private static readonly SearchValues<char> FootnoteMarks = SearchValues.Create("0123456789*†‡§,");
+
     private static readonly TextVariable[] OfWorks =
     [
         TextVariable.Title,
@@ -17,7 +21,11 @@ internal static class TitleForm
         TextVariable.OriginalTitle,
         TextVariable.TitleShort,
     ];
-    private static readonly TextVariable[] OfContainers = [TextVariable.ContainerTitle, TextVariable.CollectionTitle];
+    private static readonly TextVariable[] OfContainers = [
+        TextVariable.ContainerTitle,
+        TextVariable.CollectionTitle,
+        TextVariable.ContainerTitleShort,
+    ];
 
     internal static void Apply(ReferenceBuilder work)
     {
@@ -25,11 +33,11 @@ internal static class TitleForm
         {
             if (work[variable] is not { } title)
                 continue;
-            var form = WithColon(title);
+            var form = WithDashes(WithColon(title));
             // A law, a standard and a program are names, and names may be capitals.
             if (CapitalTitles.AreCapitals(form) && IsTitled(work.Type))
                 form = CapitalTitles.ToSentence(form);
-            form = WithoutFullStop(WithoutFootnoteMark(WithoutCatalogMarks(form)));
+            form = WithoutFullStop(WithoutFootnoteMark(WithoutRaisedMark(WithoutCatalogMarks(form))));
             if (!ReferenceEquals(form, title))
                 work[variable] = form;
         }
@@ -41,14 +49,12 @@ internal static class TitleForm
             var title = WithColon(written);
             if (!ReferenceEquals(title, written))
                 work[variable] = title;
-            if (CapitalTitles.AreCapitals(title))
-                work[variable] = CapitalTitles.ToContainer(title);
-            else if (
-                variable == TextVariable.ContainerTitle
-                && work.Type == ReferenceType.ArticleJournal
-                && JournalForm.Of(title) is { } name
-            )
-                work[variable] = name;
+            var form = ContainerForm.Of(
+                title,
+                variable == TextVariable.ContainerTitle && work.Type == ReferenceType.ArticleJournal
+            );
+            if (!ReferenceEquals(form, title))
+                work[variable] = form;
         }
 
         PutOriginalFirst(work);
@@ -70,6 +76,20 @@ internal static class TitleForm
                 or ReferenceType.Graphic
             );
 
+    // Typewriters had no dash: Epidemiology--The Ecology of Disease.
+    private static string WithDashes(string title)
+    {
+        var at = title.IndexOf("--", StringComparison.Ordinal);
+        return
+            at > 0
+            && at + 2 < title.Length
+            && char.IsLetter(title[at - 1])
+            && char.IsLetter(title[at + 2])
+            && !title.Contains("---", StringComparison.Ordinal)
+            ? $"{title[..at]}—{title[(at + 2)..]}"
+            : title;
+    }
+
     // Catalogues put a space before the colon of a subtitle.
     private static string WithColon(string title) =>
         title.Contains(':', StringComparison.Ordinal) ? title.Replace(" : ", ": ", StringComparison.Ordinal) : title;
@@ -82,6 +102,23 @@ internal static class TitleForm
         if (!title.AsSpan().ContainsAny('(', ')'))
             return title;
         return title.Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
+    }
+
+    // Five small letters are a word, and no symbol of a unit or an element.
+    private static bool EndsWithWord(ReadOnlySpan<char> text) => text.Length > 5 && !text[^5..].ContainsAnyExceptInRange('a', 'z');
+
+    // gulls <sup>1</sup>, compounds<sup>2</sup>: a number raised after a space or a word belongs to nothing.
+    private static string WithoutRaisedMark(string title)
+    {
+        if (title[^1] != '>' || !title.EndsWith("</sup>", StringComparison.Ordinal))
+            return title;
+        var open = title.LastIndexOf("<sup>", StringComparison.Ordinal);
+        if (open < 8)
+            return title;
+        var mark = title.AsSpan(open + "<sup>".Length)[..^"</sup>".Length];
+        var isNote = mark.Length is 1 or 2 && !mark.ContainsAnyExcept(FootnoteMarks);
+        var isApart = title[open - 1] is ' ' or '.' or '°' or '”' or '"' or '?' || EndsWithWord(title.AsSpan(0, open));
+        return isNote && isApart ? title[..open].TrimEnd() : title;
     }
 
     // study* is marked; A* and p** are names.
@@ -101,6 +138,8 @@ internal static class TitleForm
         if (title[^1] != '.' || title.Length < 12)
             return title;
         var before = title.AsSpan(0, title.Length - 1);
+        if (before[^1] == ')')
+            return before.ToString();
         var word = before[(before.LastIndexOfAny(' ', '.') + 1)..];
         return word.Length >= 4 && char.IsLower(word[^1]) && char.IsLower(word[^2]) && !before.Contains('.') && word is not "Corp"
             ? before.ToString()

@@ -14,12 +14,26 @@ internal static class TypeEvidence
             && string.Equals(work[TextVariable.Genre], "Preprint", StringComparison.OrdinalIgnoreCase)
         )
             work.Type = ReferenceType.Article;
+        // BibTeX's word for an article in a journal is CSL's for a preprint, which has neither volume nor issue.
+        if (
+            work.Type == ReferenceType.Article
+            && work[TextVariable.ContainerTitle] is not null
+            && work[TextVariable.Genre] is null
+            && work[TextVariable.Volume] is not null
+        )
+            work.Type = ReferenceType.ArticleJournal;
+        // An abbreviated name is the name where no other is known.
+        if (work.Type == ReferenceType.ArticleJournal && work[TextVariable.ContainerTitle] is null)
+            work[TextVariable.ContainerTitle] = work[TextVariable.ContainerTitleShort];
         if (work.Type != ReferenceType.Document || work[TextVariable.ContainerTitle] is null)
             return;
         if (work[TextVariable.Isbn] is not null || !work[NameVariable.Editor].IsEmpty)
             return;
         var isNumbered =
-            work[TextVariable.Volume] is not null || work[TextVariable.Issue] is not null || work[TextVariable.Issn] is not null;
+            work[TextVariable.Volume] is not null
+            || work[TextVariable.Issue] is not null
+            || work[TextVariable.Issn] is not null
+            || work[TextVariable.Pmid] is not null;
         if (isNumbered || (work[TextVariable.Page] is not null && work[TextVariable.Publisher] is null))
             work.Type = ReferenceType.ArticleJournal;
     }

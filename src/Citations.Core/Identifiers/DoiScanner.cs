@@ -73,12 +73,22 @@ internal static class DoiScanner
         if (!isLabelled && IsGlued(text, position, floor))
             return null;
 
-        var isEncoded = leadIn.IsUrl || text[position + prefix - 1] != '/';
+        var isEncoded = leadIn.IsUrl || text[position + prefix - 1] != '/' || HasEncodedBrackets(text.AsSpan(position));
         var suffix = new DoiSuffix(text, position + prefix, leadIn.Kind, isEncoded, isWhole);
         if (suffix.Value.Length == 0)
             return null;
         var registrant = text.AsSpan(position, prefix - (text[position + prefix - 1] == '/' ? 1 : 3));
         return Make($"{registrant}/{suffix.Value}", position, suffix.End, leadIn);
+    }
+
+    // Serial item identifiers hold <page::title>, which programs encode in the bare name as well.
+    private static bool HasEncodedBrackets(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(" \t\r\n");
+        var name = end < 0 ? text : text[..end];
+        return name.Contains('%')
+            && name.Contains("%3C", StringComparison.OrdinalIgnoreCase)
+            && name.Contains("%3E", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A name with a colon for the slash, as a URN writes it: <c>urn:doi:10.123:456</c>.</summary>

@@ -25,6 +25,9 @@ internal static class CrossrefGenres
                 reference[TextVariable.Publisher] =
                     institution ?? Repository(work.Text("group-title")) ?? reference[TextVariable.Publisher];
                 break;
+            case "component" when reference[TextVariable.Title] is null:
+                reference[TextVariable.Genre] = "Supplementary material";
+                break;
             case "peer-review":
                 reference[TextVariable.Genre] = work.Field("review")?.Text("type") is { } kind ? Sentence(kind) : null;
                 break;

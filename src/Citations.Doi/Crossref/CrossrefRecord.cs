@@ -22,7 +22,6 @@ public static class CrossrefRecord
         ("publisher-location", TextVariable.PublisherPlace),
         ("language", TextVariable.Language),
         ("edition-number", TextVariable.Edition),
-        ("special_numbering", TextVariable.Supplement),
     ];
 
     /// <summary>Reads a record.</summary>
@@ -73,6 +72,11 @@ public static class CrossrefRecord
         // An article number stands where pages would: CSL's APA prints it from number. Some deposit it as the page as well.
         if (work.Text("article-number") is { } number && number != reference[TextVariable.Page])
             reference[TextVariable.Number] = number;
+        // Elsevier numbers whole volumes with a C, which is no supplement.
+        if (work.Text("special_numbering") is { } special && special != "C")
+            reference[TextVariable.Supplement] = special;
+        if (reference.Type == ReferenceType.Report)
+            reference[TextVariable.Number] ??= work.Text("report-number");
         reference[TextVariable.Url] = work.Field("resource")?.Field("primary")?.Text("URL");
         if (work.Field("event") is not { ValueKind: JsonValueKind.Object } meeting)
             return;

@@ -5,6 +5,23 @@ namespace Citations.Crossref;
 /// <summary>The titles of a Crossref record: its own with its subtitle, and those of what contains it.</summary>
 internal static class CrossrefTitles
 {
+    private static readonly string[] SeriesNames =
+    [
+        "Advances in ",
+        "Communications in ",
+        "Contributions to ",
+        "IFIP Advances",
+        "Lecture Notes in ",
+        "Methods in ",
+        "Progress in ",
+        "Springer Proceedings in ",
+        "Springer Series in ",
+        "Springer Theses",
+        "SpringerBriefs",
+        "Studies in ",
+        "Topics in ",
+    ];
+
     internal static void Read(JsonElement work, ReferenceBuilder reference)
     {
         var title = RecordMarkup.FirstTitle(work.Texts("title"));
@@ -38,6 +55,8 @@ internal static class CrossrefTitles
 
         if (titles.Length > 1 && IsInBook(reference.Type))
         {
+            if (IsSeries(titles[^1]) && !IsSeries(titles[0]))
+                Array.Reverse(titles);
             reference[TextVariable.CollectionTitle] = titles[0];
             titles = titles[1..];
         }
@@ -51,6 +70,11 @@ internal static class CrossrefTitles
         if (titles.Length > 0 && abbreviated != titles[0])
             reference[TextVariable.ContainerTitleShort] = abbreviated;
     }
+
+    // The names of series that some deposit after the book.
+    private static bool IsSeries(string title) =>
+        title.EndsWith(" Series", StringComparison.Ordinal)
+        || Array.Exists(SeriesNames, name => title.StartsWith(name, StringComparison.Ordinal));
 
     private static bool IsInBook(ReferenceType type) =>
         type

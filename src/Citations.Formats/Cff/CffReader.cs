@@ -36,7 +36,9 @@ public static class CffReader
                     new SourceSpan(file.Span.Start, 0)
                 )
             );
-        var itself = CffWorkReader.Read(file, file.Text(CffFields.Type) == "dataset" ? ReferenceType.Dataset : ReferenceType.Software);
+        var itself = WithAddress(
+            CffWorkReader.Read(file, file.Text(CffFields.Type) == "dataset" ? ReferenceType.Dataset : ReferenceType.Software)
+        );
         var preferred = file[CffFields.PreferredCitation] is YamlMapping citation
             ? CffWorkReader.Read(citation, TypeOf(citation, diagnostics))
             : null;
@@ -54,6 +56,10 @@ public static class CffReader
                 diagnostics.Add(FormatDiagnostics.Malformed("Expected a reference: keys and values.", node.Span));
         }
     }
+
+    // The repository is where a program without a page of its own is found.
+    private static Reference WithAddress(Reference work) =>
+        work.Url is null && work.Extra.GetString("repository-code") is { } repository ? work with { Url = repository } : work;
 
     // A file needs a title and authors at its top; one that says no more there than its preferred citation is about that alone.
     private static bool IsFrameOf(YamlMapping file, Reference itself, Reference preferred) =>

@@ -34,6 +34,8 @@ internal static class CsvColumns
         ("journal title", TextVariable.ContainerTitle),
         ("publication", TextVariable.ContainerTitle),
         ("journal name", TextVariable.ContainerTitle),
+        ("journal/book", TextVariable.ContainerTitle),
+        ("anthology title", TextVariable.ContainerTitle),
         ("publication title", TextVariable.ContainerTitle),
         ("source title", TextVariable.ContainerTitle),
         ("book title", TextVariable.ContainerTitle),
@@ -79,6 +81,10 @@ internal static class CsvColumns
         ("author keywords", TextVariable.Keyword),
         ("link", TextVariable.Url),
         ("pubmed id", TextVariable.Pmid),
+        ("eissn", TextVariable.Issn),
+        ("print issn", TextVariable.Issn),
+        ("online issn", TextVariable.Issn),
+        ("eisbn", TextVariable.Isbn),
         ("doi link", TextVariable.Url),
         ("language of original document", TextVariable.Language),
         ("library catalog", TextVariable.Source),
@@ -109,11 +115,26 @@ internal static class CsvColumns
     /// <summary>Whether a column holds the document type of a database of articles.</summary>
     internal static bool IsDocumentType(string header) => Folded(header) is "documenttype" or "publicationtype";
 
+    /// <summary>
+    /// Whether a column says the type of work as Zotero does, which has another column <c>Type</c> for the kind of thesis or report.
+    /// </summary>
+    internal static bool IsItemType(string header) => Folded(header) is "itemtype";
+
     internal static bool IsId(string header) => Ids.Contains(Folded(header));
 
     internal static bool IsType(string header) => Types.Contains(Folded(header));
 
     internal static Variable? Read(string header) => Variables.TryGetValue(Folded(header), out var variable) ? variable : null;
+
+    /// <summary>How many columns of a header are known, and how many there are.</summary>
+    internal static (int Known, int Count) KnownIn(string header)
+    {
+        var names = header.Split([',', ';', '\t', '|']).Select(name => name.Trim().Trim('"')).ToList();
+        return (names.Count(name => IsId(name) || IsType(name) || Read(name) is not null), names.Count);
+    }
+
+    /// <summary>Whether a line that is no header stands before one, as a database says when it wrote the table.</summary>
+    internal static bool IsPreamble(string line, string next) => KnownIn(line).Known == 0 && KnownIn(next).Known >= 3;
 
     internal static string NameOf(Variable variable) =>
         variable.Kind switch

@@ -18,18 +18,22 @@ internal sealed class CsvEntries : IEntryReader
 
     public int Read(string text, bool isLast, EntryList entries)
     {
+        // The header may stand after a line that is none, which both tell together.
+        if (_headers is null && !isLast && text.AsSpan().Count('\n') < 2)
+            return 0;
         var utf8 = Encoding.UTF8.GetBytes(text);
         var hint = _headers is null ? SeparatorLine(utf8) : null;
-        var faults = new CsvFaults(utf8, hint?.Length ?? 0, entries.Diagnostics);
+        var origin = _headers is null ? hint?.Length ?? PreambleLength(utf8) : 0;
+        var faults = new CsvFaults(utf8, origin, entries.Diagnostics);
         var (lastStart, rowsToLast) = (0L, 0L);
         try
         {
             using var csv = CsvReader.Create(
-                utf8.AsMemory(hint?.Length ?? 0),
+                utf8.AsMemory(origin),
                 CsvReaderOptions.Default with
                 {
                     HasHeader = _headers is null,
-                    Separator = _separator ?? hint?.Separator ?? SeparatorOf(utf8),
+                    Separator = _separator ?? hint?.Separator ?? SeparatorOf(utf8.AsMemory(origin)),
                     MaxRecordSize = MaxRowBytes,
                     OnMalformedRecord = record =>
                         faults.Malformed(
@@ -82,11 +86,23 @@ internal sealed class CsvEntries : IEntryReader
     }
 
     // The header alone tells it, so that it does not depend on how many rows are there.
-    private static char SeparatorOf(byte[] utf8)
+    private static char SeparatorOf(ReadOnlyMemory<byte> utf8)
     {
-        var end = utf8.AsSpan().IndexOfAny("\r\n"u8);
-        using var header = CsvReader.Create(utf8.AsMemory(0, end < 0 ? utf8.Length : end), CsvReaderOptions.Default);
+        var end = utf8.Span.IndexOfAny("\r\n"u8);
+        using var header = CsvReader.Create(end < 0 ? utf8 : utf8[..end], CsvReaderOptions.Default);
         return header.Separator;
+    }
+
+    // Dimensions says on the line before the header when it wrote the table.
+    private static int PreambleLength(ReadOnlySpan<byte> utf8)
+    {
+        var end = utf8.IndexOfAny("\r\n"u8);
+        if (end <= 0)
+            return 0;
+        var start = utf8[end..].StartsWith("\r\n"u8) ? end + 2 : end + 1;
+        var length = utf8[start..].IndexOfAny("\r\n"u8);
+        var next = length < 0 ? utf8[start..] : utf8.Slice(start, length);
+        return CsvColumns.IsPreamble(Encoding.UTF8.GetString(utf8[..end]), Encoding.UTF8.GetString(next)) ? start : 0;
     }
 
     // Excel's own way to say what divides the cells.

@@ -49,10 +49,18 @@ internal static class CsvNames
             return [.. joined.Select(CommaName.Read).OfType<Contributor>()];
         if (ReadingOrderNames.Read(cell) is { } persons)
             return persons;
-        var listed = cell.Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(IndexName.ReadInList)
+        var listed = cell.TrimEnd('.')
+            .Split([",", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(ReadListed)
             .ToList();
         return listed.Count > 1 && listed.TrueForAll(name => name is not null) ? listed.OfType<Contributor>().ToEquatableArray() : null;
+    }
+
+    // PubMed's table puts a suffix after the initials: Skua C Jr.
+    private static Contributor? ReadListed(string name)
+    {
+        var suffix = SuffixForm.TakeFrom(ref name);
+        return IndexName.ReadInList(name) is { } person ? person with { Suffix = suffix } : null;
     }
 
     // Scopus numbers its authors: Doe, John (57200000000).

@@ -11,8 +11,13 @@ internal sealed class CsvRowReader(string[] headers)
     // Spaces of other kinds are part of a value.
     private const string Blank = " \t\r\n";
 
-    private readonly bool _isOfScholar =
-        headers.Contains("Publication", StringComparer.OrdinalIgnoreCase) && headers.Contains("Number", StringComparer.OrdinalIgnoreCase);
+    // Google Scholar and tables made of BibTeX call the issue of a journal a number; CSL's own terms tell them apart.
+    private readonly bool _hasNumbersOnly = !Array.Exists(
+        headers,
+        header => header == "container-title" || (CsvColumns.Read(header) is { } variable && variable == TextVariable.Issue)
+    );
+
+    private readonly bool _hasItemTypes = Array.Exists(headers, CsvColumns.IsItemType);
 
     // People call the journal the source; CSL's term for a database is in small letters.
     private readonly bool _hasSourcesOnly =
@@ -29,7 +34,8 @@ internal sealed class CsvRowReader(string[] headers)
         var builder = new ReferenceBuilder();
         List<KeyValuePair<string, JsonElement>> custom = [];
         string? firstPage = null,
-            lastPage = null;
+            lastPage = null,
+            number = null;
         for (var i = 0; i < csv.FieldCount; i++)
         {
             var cell = Unguarded(csv.GetString(i).AsSpan().Trim(Blank).ToString());
@@ -44,9 +50,10 @@ internal sealed class CsvRowReader(string[] headers)
                 lastPage = cell;
             else if (CsvColumns.IsFullNames(header))
                 builder[NameVariable.Author] = CsvNames.Read(cell);
-            // Google Scholar calls the issue a number.
-            else if (_isOfScholar && header.Equals("number", StringComparison.OrdinalIgnoreCase))
-                builder[TextVariable.Issue] ??= cell;
+            else if (_hasNumbersOnly && header.Equals("number", StringComparison.OrdinalIgnoreCase))
+                number = cell;
+            else if (_hasItemTypes && header.Equals("type", StringComparison.OrdinalIgnoreCase))
+                builder[TextVariable.Genre] ??= cell;
             else if (CsvColumns.IsDocumentType(header) && CsvTypes.IsOfJournals(cell))
                 (builder.Type, builder[TextVariable.Genre]) = (ReferenceType.ArticleJournal, cell);
             else if (CsvColumns.IsType(header))
@@ -63,9 +70,21 @@ internal sealed class CsvRowReader(string[] headers)
 
         if (firstPage is not null)
             builder[TextVariable.Page] ??= lastPage is null ? firstPage : $"{firstPage}-{lastPage}";
+        if (number is not null && IsOfJournal(builder))
+            builder[TextVariable.Issue] = number;
+        else if (number is not null)
+            builder[TextVariable.Number] ??= number;
         builder.Custom = FieldBag.Of(custom);
         return builder.BuildCanonical();
     }
+
+    private static bool IsOfJournal(ReferenceBuilder builder) =>
+        builder[TextVariable.ContainerTitle] is not null
+        && builder[TextVariable.Issue] is null
+        && (
+            builder.Type is ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine
+            || (builder.Type is ReferenceType.Document or ReferenceType.Article && builder[TextVariable.Volume] is not null)
+        );
 
     private static void ReadType(ReferenceBuilder builder, string word, Action<string> report)
     {
@@ -95,6 +114,12 @@ internal sealed class CsvRowReader(string[] headers)
                     && (builder[variable.Date] is not { } known || (known.Year == date.Year && known is { End: null, Start.Month: 0 })):
                 builder[variable.Date] = date;
                 break;
+            case VariableKind.Text when variable.Text is TextVariable.Issn or TextVariable.Isbn:
+                builder[variable.Text] += ", " + cell;
+                break;
+            case VariableKind.Date when TryJoin(builder[variable.Date]!, cell, out var joined):
+                builder[variable.Date] = joined;
+                break;
             case VariableKind.Text when builder[variable.Text] == cell:
             case VariableKind.Date:
                 break;
@@ -103,6 +128,11 @@ internal sealed class CsvRowReader(string[] headers)
                 break;
         }
     }
+
+    // MAY 3 and 2020 in two columns, in either order.
+    private static bool TryJoin(PartialDate known, string cell, out PartialDate? joined) =>
+        DateWords.TryParse($"{cell} {known.Literal ?? known.ToString()}", out joined)
+        || DateWords.TryParse($"{known.Literal ?? known.ToString()} {cell}", out joined);
 
     private static string Unguarded(string cell) =>
         cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? cell[1..] : cell;

@@ -39,6 +39,12 @@ internal static class CsvTypes
         ("data set", Dataset),
         ("dissertation", Thesis),
         ("phd thesis", Thesis),
+        // Web of Science's letters.
+        ("j", ArticleJournal),
+        ("b", Book),
+        ("s", PaperConference),
+        ("c", PaperConference),
+        ("p", Patent),
     ];
 
     private static readonly FrozenSet<string> OfJournals =

@@ -56,10 +56,14 @@ public static partial class DataFormats
         var lines = TextLines
             .Of(head)
             .Select(line => line.In(head).ToString())
-            .SkipWhile(line => line.StartsWith("sep=", StringComparison.Ordinal));
-        var headers = (lines.FirstOrDefault() ?? "").Split([',', ';', '\t', '|']).Select(header => header.Trim().Trim('"')).ToList();
-        var known = headers.Count(header => CsvColumns.IsId(header) || CsvColumns.IsType(header) || CsvColumns.Read(header) is not null);
-        return known >= Math.Min(2, headers.Count) && FormatDetection.Detect(head, [Cff, CslYaml]) is null;
+            .SkipWhile(line => line.StartsWith("sep=", StringComparison.Ordinal))
+            .Take(2)
+            .ToList();
+        if (lines.Count == 0)
+            return false;
+        var (known, count) = CsvColumns.KnownIn(lines[0]);
+        return (known >= Math.Min(2, count) || (lines.Count == 2 && CsvColumns.IsPreamble(lines[0], lines[1])))
+            && FormatDetection.Detect(head, [Cff, CslYaml]) is null;
     }
 
     [GeneratedRegex(@"^cff-version\s*:", RegexOptions.NonBacktracking)]

@@ -24,7 +24,7 @@ public sealed class RoundTripTests
         (
             "ris",
             "abstract author authority available-date collection-number editor event-date event-place event-title "
-                + "interviewer issue medium original-date original-title producer recipient status submitted supplement "
+                + "interviewer issue medium original-date original-title producer recipient status submitted "
                 + "type version",
             "ISBN abstract author authority available-date editor event-date event-place event-title keyword "
                 + "number original-title producer submitted supplement type version"
@@ -33,7 +33,7 @@ public sealed class RoundTripTests
             "nbib",
             "URL abstract accessed archive archive_location author authority collection-number event-date "
                 + "event-place event-title genre id interviewer medium number number-of-pages number-of-volumes "
-                + "original-date producer recipient reviewed-title section status submitted supplement title "
+                + "original-date producer recipient reviewed-title section status submitted title "
                 + "title-short translator type version",
             "URL abstract accessed author authority available-date collection-number container-title editor "
                 + "event-date event-place event-title genre id keyword number page producer submitted supplement title "
@@ -42,7 +42,7 @@ public sealed class RoundTripTests
         (
             "endnote-xml",
             "ISSN PMCID archive archive_location author authority available-date collection-number editor "
-                + "event-date event-title interviewer medium original-date page status submitted supplement type "
+                + "event-date event-title interviewer medium original-date page status submitted type "
                 + "version",
             "ISBN ISSN author authority available-date editor event-date event-title keyword number page "
                 + "submitted supplement title type version"
@@ -51,7 +51,7 @@ public sealed class RoundTripTests
             "refer",
             "ISSN PMCID abstract archive archive_location author authority available-date collection-number "
                 + "container-title-short editor event-date event-place event-title interviewer medium original-date "
-                + "original-title page producer recipient status submitted supplement type version",
+                + "original-title page producer recipient status submitted type version",
             "ISBN ISSN author authority available-date container-title-short editor event-date event-place "
                 + "event-title keyword number original-title page producer submitted supplement type version"
         ),
@@ -60,7 +60,7 @@ public sealed class RoundTripTests
             "ISBN ISSN PMCID abstract archive archive_location author authority available-date collection-number "
                 + "collection-title container-title-short editor event-date event-place event-title keyword language "
                 + "number number-of-pages original-date original-title recipient reviewed-title section status "
-                + "submitted supplement title type",
+                + "submitted title type",
             "ISBN ISSN abstract author authority available-date collection-number collection-title "
                 + "container-title-short editor event-date event-place event-title keyword language number "
                 + "original-title page submitted supplement title type"
@@ -69,7 +69,7 @@ public sealed class RoundTripTests
             "cff",
             "archive archive_location authority available-date collection-number collection-title "
                 + "container-title-short event-date genre id interviewer original-title producer publisher-place "
-                + "reviewed-title submitted supplement type",
+                + "reviewed-title submitted type",
             "author authority available-date collection-number collection-title container-title-short event-date "
                 + "genre id keyword original-title producer publisher-place submitted supplement type"
         ),

@@ -38,7 +38,7 @@ internal sealed class BibTeXEntryReader
                     year ??= Text(latex);
                     break;
                 case "month":
-                    month ??= Text(latex);
+                    month ??= Text(latex).Trim('"', '“', '”');
                     break;
                 case "day":
                     day ??= Text(latex);

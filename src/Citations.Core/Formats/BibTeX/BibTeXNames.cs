@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Citations.Canonical;
 using Citations.Formats.Latex;
 using Citations.Formats.Values;
 
@@ -42,7 +43,7 @@ internal static class BibTeXNames
             rest = rest[next..];
         }
 
-        return [.. names];
+        return OrganizationName.Joined(names);
     }
 
     /// <summary>
@@ -263,6 +264,9 @@ internal static class BibTeXNames
                 continue;
             }
 
+            // TeX ends a command at a space and prints none: Bj\o rn.
+            if (i + 1 < text.Length && char.IsLower(text[i + 1]) && EndsWithLetterCommand(text[start..i]))
+                continue;
             if (i > start)
                 words.Add(text[start..i].ToString());
             start = i + 1;
@@ -270,6 +274,11 @@ internal static class BibTeXNames
 
         return words;
     }
+
+    private static bool EndsWithLetterCommand(ReadOnlySpan<char> word) =>
+        word.LastIndexOf('\\') is var command and >= 0
+        && LatexSymbols.TryText(word[(command + 1)..], out var letter)
+        && letter.Any(char.IsLetter);
 
     // BibTeX: a word is as its first letter outside braces, where a special character {\'e} counts as its letter.
     private static bool IsLower(string word)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Citations.Canonical;
 
 namespace Citations.Formats.BibTeX;
 
@@ -77,8 +78,8 @@ internal static class BibTeXTypes
     // What a thesis is by its entry type alone.
     private static readonly FrozenDictionary<string, string> Genres = new Dictionary<string, string>
     {
-        ["phdthesis"] = "PhD thesis",
-        ["mastersthesis"] = "Master’s thesis",
+        ["phdthesis"] = GenreForm.Doctoral,
+        ["mastersthesis"] = GenreForm.Masters,
     }.ToFrozenDictionary();
 
     // Articles outside journals are articles to BibTeX.
@@ -86,7 +87,6 @@ internal static class BibTeXTypes
     [
         ReferenceType.ArticleMagazine,
         ReferenceType.ArticleNewspaper,
-        ReferenceType.Article,
         ReferenceType.ReviewBook,
     ];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Citations.Canonical;
 using Citations.Formats.BibTeX;
 using Citations.Formats.Latex;
 using Citations.Formats.Streaming;
@@ -71,8 +72,12 @@ public static class BibTeXWriter
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
             if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title)
                 (field, kind) = (title, LatexKind.Title);
-            // Styles of BibTeX set the title in sentence case, and no other field.
-            var latex = LatexWriter.Write(variable == TextVariable.Title ? ProtectedWords.Mark(text) : text, kind, ascii);
+            // Styles of BibTeX set the title in sentence case, and no other field; they print an edition as an ordinal.
+            var value =
+                variable == TextVariable.Title ? ProtectedWords.Mark(text)
+                : variable == TextVariable.Edition && ascii ? EditionForm.InWords(text)
+                : text;
+            var latex = LatexWriter.Write(value, kind, ascii);
             yield return (field, variable == TextVariable.Page ? latex.Replace("-", "--", StringComparison.Ordinal) : latex);
         }
 

@@ -27,6 +27,9 @@ internal static class CslJsonDates
             open = false;
         string? literal = null,
             raw = null;
+        int year = 0,
+            month = 0,
+            day = 0;
         List<KeyValuePair<string, JsonElement>>? extra = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -42,6 +45,12 @@ internal static class CslJsonDates
                 raw ??= json.GetString();
             else if (name == "circa" && json.TokenType is not (JsonTokenType.StartArray or JsonTokenType.StartObject))
                 circa = JsonScalar.IsTrue(ref json);
+            else if (name == "year" && JsonScalar.TryInteger(ref json, out var number))
+                year = number;
+            else if (name == "month" && JsonScalar.TryInteger(ref json, out number))
+                month = number;
+            else if (name == "day" && JsonScalar.TryInteger(ref json, out number))
+                day = number;
             else if (name == "season" && TrySeason(ref json, out var found))
                 season = found;
             else
@@ -52,6 +61,9 @@ internal static class CslJsonDates
 
         PartialDate? Make()
         {
+            // Parts in properties of their own, as pandoc wrote them once.
+            if (start is null && year != 0 && DatePoints.TryMake(year, month, day, out var parts))
+                start = parts;
             if (start is { } point)
             {
                 if (season != Season.None && point.Month == 0)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Citations.Canonical;
 using Citations.Formats.Values;
 
 namespace Citations.Formats.CslJson;
@@ -38,7 +39,12 @@ internal static class CslJsonNames
     private static Contributor? ReadName(ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.String)
-            return json.GetString() is { Length: > 0 } literal ? Contributor.Organization(literal) : null;
+        {
+            return json.GetString() is not { Length: > 0 } text ? null
+                : UndividedName.IsInverted(text) ? InvertedName.Read(text)
+                : Contributor.Organization(text);
+        }
+
         if (json.TokenType != JsonTokenType.StartObject)
         {
             json.Skip();

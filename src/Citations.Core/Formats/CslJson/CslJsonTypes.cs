@@ -3,7 +3,7 @@ namespace Citations.Formats.CslJson;
 /// <summary>The types of CSL-JSON items: CSL's terms, and the words that registries write in their place.</summary>
 internal static class CslJsonTypes
 {
-    private static readonly Dictionary<string, ReferenceType> Foreign = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ReferenceType> Foreign = new(StringComparer.OrdinalIgnoreCase)
     {
         // Crossref's own types, which its CSL-JSON carries.
         ["journal-article"] = ReferenceType.ArticleJournal,
@@ -21,6 +21,27 @@ internal static class CslJsonTypes
         ["peer-review"] = ReferenceType.Review,
         ["journal"] = ReferenceType.Periodical,
         ["other"] = ReferenceType.Document,
+        // Zotero's item types.
+        ["journalArticle"] = ReferenceType.ArticleJournal,
+        ["magazineArticle"] = ReferenceType.ArticleMagazine,
+        ["newspaperArticle"] = ReferenceType.ArticleNewspaper,
+        ["bookSection"] = ReferenceType.Chapter,
+        ["conferencePaper"] = ReferenceType.PaperConference,
+        ["preprint"] = ReferenceType.Article,
+        ["blogPost"] = ReferenceType.PostWeblog,
+        ["forumPost"] = ReferenceType.Post,
+        ["encyclopediaArticle"] = ReferenceType.EntryEncyclopedia,
+        ["dictionaryEntry"] = ReferenceType.EntryDictionary,
+        ["computerProgram"] = ReferenceType.Software,
+        ["film"] = ReferenceType.MotionPicture,
+        ["videoRecording"] = ReferenceType.MotionPicture,
+        ["tvBroadcast"] = ReferenceType.Broadcast,
+        ["radioBroadcast"] = ReferenceType.Broadcast,
+        ["podcast"] = ReferenceType.Broadcast,
+        ["audioRecording"] = ReferenceType.Song,
+        ["presentation"] = ReferenceType.Speech,
+        ["artwork"] = ReferenceType.Graphic,
+        ["statute"] = ReferenceType.Legislation,
         // Hyphens for CSL's few underscores.
         ["legal-case"] = ReferenceType.LegalCase,
         ["motion-picture"] = ReferenceType.MotionPicture,
@@ -29,5 +50,7 @@ internal static class CslJsonTypes
     };
 
     internal static bool TryParse(string term, out ReferenceType type) =>
-        Vocabulary.TryParse(term, out type) || Foreign.TryGetValue(term, out type);
+        Vocabulary.TryParse(term, out type)
+        || Foreign.TryGetValue(term, out type)
+        || Vocabulary.TryParse(term.ToLowerInvariant(), out type);
 }

@@ -8,7 +8,8 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Writes CSL-JSON (schema csl-data 1.0.2): an array of items whose properties stand in one order, id and type first,
-/// then the variables in the order of the vocabulary, then <c>custom</c> and what other formats left.
+/// then the variables in the order of the vocabulary, then <c>custom</c> and what other formats left. An item of a list that has no id gets
+/// one made of its facts, for the schema asks for one.
 /// </summary>
 /// <remarks>
 /// Items validate against the schema unless the reference was read with properties of its own (<see cref="Reference.Extra"/>), which are
@@ -48,7 +49,7 @@ public static class CslJsonWriter
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Options(indented: true));
         json.WriteStartArray();
-        foreach (var reference in references)
+        foreach (var reference in UniqueKeys.Fill(references))
         {
             Write(json, reference);
             Hand();
@@ -129,7 +130,7 @@ public static class CslJsonWriter
     private static void WriteAll(Utf8JsonWriter json, IEnumerable<Reference> references)
     {
         json.WriteStartArray();
-        foreach (var reference in references)
+        foreach (var reference in UniqueKeys.Fill(references))
             Write(json, reference);
         json.WriteEndArray();
     }

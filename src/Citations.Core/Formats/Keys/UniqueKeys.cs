@@ -6,6 +6,27 @@ namespace Citations.Formats;
 /// </summary>
 internal static class UniqueKeys
 {
+    /// <summary>Gives works without an id one made of their facts, which no work before them has; the others keep theirs.</summary>
+    internal static IEnumerable<Reference> Fill(IEnumerable<Reference> references)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            if (reference.Id.Length > 0)
+            {
+                taken.Add(reference.Id);
+                yield return reference;
+                continue;
+            }
+
+            var key = CitationKeyPattern.Default.KeyOf(reference);
+            var free = key;
+            for (var count = 1; !taken.Add(free); count++)
+                free = key + CitationKeyPattern.Letters(count);
+            yield return reference with { Id = free };
+        }
+    }
+
     /// <param name="references">The works, walked through once.</param>
     /// <param name="valid">Makes an id fit to be a key of the format.</param>
     internal static IEnumerable<Reference> Assign(IEnumerable<Reference> references, Func<string, string> valid)

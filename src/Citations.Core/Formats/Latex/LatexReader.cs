@@ -14,7 +14,7 @@ internal ref struct LatexReader
     private static readonly SearchValues<char> InText = SearchValues.Create("\\{}$~`'- \n\r\t");
 
     private readonly ReadOnlySpan<char> _latex;
-    private readonly LatexKind _kind;
+    private LatexKind _kind;
     private readonly StringBuilder _text;
     private int _at;
     private int _depth;
@@ -132,11 +132,7 @@ internal ref struct LatexReader
         while (count < 3 && _at + count < end && _latex[_at + count] == c)
             count++;
         _at += count;
-        _text.Append(
-            count == 1 ? one
-            : count == 2 ? two
-            : three
-        );
+        _text.Append(count switch { 1 => one, 2 => two, _ => three });
     }
 
     private void ReadGroup(int end)
@@ -265,23 +261,20 @@ internal ref struct LatexReader
         switch (symbol)
         {
             case '&' or '%' or '$' or '#' or '_' or '{' or '}':
+            case '~' when _kind == LatexKind.Verbatim:
                 _text.Append(symbol);
                 break;
             case '\\':
                 _text.Append(_kind == LatexKind.Verbatim ? '\\' : '\n');
                 break;
             case ' ' or '\n' or '\t':
-                Space();
-                break;
             case ',' or ';' or ':' when _isMath:
                 Space();
                 break;
             case ',':
                 _text.Append('\u2009');
                 break;
-            case '-' or '/' or '@' or '!':
-                break;
-            case '(' or ')' or '[' or ']':
+            case '-' or '/' or '@' or '!' or '(' or ')' or '[' or ']':
                 break;
             default:
                 if (_kind != LatexKind.Verbatim && LatexAccents.TryMark(symbol, out var mark))
@@ -294,7 +287,9 @@ internal ref struct LatexReader
 
     private void ReadControlWord(int start, ReadOnlySpan<char> word, int end)
     {
-        if (LatexSymbols.TryText(word, out var text))
+        if (word is "url" or "nolinkurl" or "path")
+            ReadAddress(end);
+        else if (LatexSymbols.TryText(word, out var text))
         {
             SkipSpace(end);
             _text.Append(text);
@@ -316,6 +311,14 @@ internal ref struct LatexReader
         {
             ReadOther(start, word, end);
         }
+    }
+
+    // In an address a tilde is a tilde.
+    private void ReadAddress(int end)
+    {
+        (var before, _kind) = (_kind, LatexKind.Verbatim);
+        ReadArgument(end, "", "");
+        _kind = before;
     }
 
     private void ReadOther(int start, ReadOnlySpan<char> word, int end)

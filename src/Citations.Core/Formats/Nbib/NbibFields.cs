@@ -28,6 +28,7 @@ internal static class NbibFields
     internal const string Language = "LA";
     internal const string BookTitle = "BTI";
     internal const string Title = "TI";
+    internal const string Journal = "JT";
 
     private static readonly SearchValues<char> TagLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
@@ -37,7 +38,7 @@ internal static class NbibFields
             new(BookTitle, TextVariable.ContainerTitle, Chapter),
             new(Title, TextVariable.Title),
             new(
-                "JT",
+                Journal,
                 TextVariable.ContainerTitle,
                 ArticleJournal,
                 ArticleMagazine,
@@ -47,7 +48,7 @@ internal static class NbibFields
                 Review,
                 ReviewBook
             ),
-            new("JT", TextVariable.ContainerTitle),
+            new(Journal, TextVariable.ContainerTitle),
             new("TA", TextVariable.ContainerTitleShort),
             new("CTI", TextVariable.CollectionTitle),
             new("TT", TextVariable.OriginalTitle),

@@ -13,7 +13,7 @@ internal static class NbibNames
         if (text.Length == 0)
             return null;
         if (!text.Contains(',', StringComparison.Ordinal))
-            return Contributor.Person(text);
+            return IndexName.Read(text) ?? Contributor.Person(text);
         return InvertedName.Read(text);
     }
 

@@ -51,6 +51,9 @@ public static class NbibReader
                 case NbibFields.Location or NbibFields.ArticleId when text.EndsWith("[doi]", StringComparison.OrdinalIgnoreCase):
                     entry.Take(TextVariable.Doi, name, text[..^"[doi]".Length].TrimEnd());
                     break;
+                case NbibFields.Journal:
+                    entry.Take(name, NbibJournals.Name(text), NbibNames.ReadFull);
+                    break;
                 case NbibFields.Issn:
                     issns.Add(text);
                     break;

@@ -17,6 +17,7 @@ internal static class ReferFields
     internal const string Publisher = "%I";
     internal const string CorporateAuthor = "%Q";
     internal const string Other = "%O";
+    internal const string Keywords = "%K";
 
     private static readonly ReferenceType[] Periodicals =
     [
@@ -62,7 +63,7 @@ internal static class ReferFields
             new(Electronic, TextVariable.Doi),
             new("%U", TextVariable.Url),
             new("%X", TextVariable.Abstract),
-            new("%K", TextVariable.Keyword),
+            new(Keywords, TextVariable.Keyword),
             new("%G", TextVariable.Language),
             new("%L", TextVariable.CallNumber),
             new("%2", TextVariable.Pmcid, ArticleJournal),
@@ -76,7 +77,7 @@ internal static class ReferFields
         );
 
     /// <summary>Whether a field's value keeps its lines.</summary>
-    internal static bool HasLines(string field) => field is "%X" or "%Z" or "%<";
+    internal static bool HasLines(string field) => field is "%X" or "%Z" or "%<" or Keywords;
 
     /// <summary>Whether a name is one that a field can have: a percent sign and one character.</summary>
     internal static bool IsField(string name) => name.Length == 2 && name[0] == '%' && name[1] is > ' ' and < '\u007f';

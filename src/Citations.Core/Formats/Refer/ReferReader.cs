@@ -55,6 +55,11 @@ public static class ReferReader
                 case ReferFields.CorporateAuthor when isTraditional && text.Length > 0:
                     entry.Names(NameVariable.Author).Add(Contributor.Organization(text));
                     break;
+                // EndNote gives each keyword a line.
+                case ReferFields.Keywords when text.Contains('\n', StringComparison.Ordinal):
+                    foreach (var keyword in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                        entry.Take(TextVariable.Keyword, name, keyword);
+                    break;
                 case ReferFields.Other when isTraditional:
                     entry.Take(TextVariable.Note, name, text);
                     break;

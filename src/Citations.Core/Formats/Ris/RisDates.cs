@@ -51,8 +51,9 @@ internal static class RisDates
         )
         {
             var other = parts.ElementAtOrDefault(3)?.Trim() ?? "";
-            if (month == 0 && MonthNames.TryParse(other, out var named))
-                (month, other) = (named, "");
+            if (MonthNames.TryParse(other, out var named))
+                // A season beside a month says less than it.
+                (month, other) = (month == 0 ? named : month, "");
             if (other.Length > 0 && TryOther(text, parts[0], other, out var range))
                 return range!;
             isWhole = other.Length == 0;

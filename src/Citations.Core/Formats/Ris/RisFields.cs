@@ -22,6 +22,9 @@ internal static class RisFields
     internal const string Secondary = "T2";
     internal const string Proceedings = "C3";
     internal const string Pmcid = "C2";
+    internal const string Serial = "SN";
+    internal const string Misc = "M1";
+    internal const string Issue = "IS";
 
     private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Periodical];
     private static readonly ReferenceType[] Volumes = [Book, Chapter, PaperConference, EntryDictionary, EntryEncyclopedia, Classic];

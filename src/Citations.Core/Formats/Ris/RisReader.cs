@@ -74,6 +74,18 @@ public static class RisReader
                 case RisFields.Proceedings when entry.Builder.Type == ReferenceType.PaperConference:
                     entry.Take(TextVariable.ContainerTitle, name, text);
                     break;
+                // Reports and patents have their own numbers where others have an ISBN or an issue.
+                case RisFields.Serial
+                    when entry.Builder.Type is ReferenceType.Report or ReferenceType.Patent
+                        && text.AsSpan().ContainsAnyInRange('0', '9')
+                        && !Isbn.TryParse(text, out _)
+                        && !Issn.TryParse(text, out _):
+                case RisFields.Misc
+                    when entry.Builder.Type is ReferenceType.Report or ReferenceType.Patent
+                        && text.AsSpan().ContainsAnyInRange('0', '9')
+                        && !source.Has(RisFields.Issue):
+                    entry.Take(TextVariable.Number, name, text);
+                    break;
                 case RisFields.Accession when IsPmid(source, text):
                     entry.Take(TextVariable.Pmid, name, text);
                     break;

@@ -73,6 +73,7 @@ internal static class DateWords
                         ($"{left} {AfterFirstWord(right)}", right),
                         (left, $"{BeforeLastWord(left)} {right}"),
                         (left, WithCentury(left, right)),
+                        ($"{left} {AfterFirstWord(right)}", $"{BeforeLastWord(left)} {right}"),
                     ]
             )
             {
@@ -105,7 +106,8 @@ internal static class DateWords
         foreach (var range in text.SplitAny(" ,./"))
         {
             var word = text[range].Trim();
-            if (word.IsEmpty)
+            // 3 de mayo de 2005, 3rd of May 2005
+            if (word.IsEmpty || word is "de" or "of" or "del")
                 continue;
             var digits = word.TrimEnd("stndrh");
             if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Citations.Formats.Values;
 
-/// <summary>The names of months and seasons as people write them in English, and their three-letter forms.</summary>
+/// <summary>The names of months and seasons as people write them in English and in nine languages
+/// more, and their three-letter forms.</summary>
 internal static class MonthNames
 {
     private static readonly string[] Months =
@@ -22,9 +23,31 @@ internal static class MonthNames
         "december",
     ];
 
+    // German, French, Spanish, Italian, Portuguese, Dutch, Danish, Norwegian and Swedish.
+    private static readonly (int Number, string Names)[] Others =
+    [
+        (1, "januar jänner jan janvier janv enero gennaio janeiro januari"),
+        (2, "februar feber février fevrier févr fev febrero febbraio fevereiro februari"),
+        (3, "märz maerz mär mars marzo março maart marts"),
+        (4, "avril avr abril abr aprile"),
+        (5, "mai mayo maggio maio mei maj"),
+        (6, "juni juin junio giugno junho"),
+        (7, "juli juillet juil julio luglio julho"),
+        (8, "août aout agosto augustus augusti"),
+        (9, "septembre septiembre settembre setembro"),
+        (10, "oktober okt octobre octubre ottobre outubro"),
+        (11, "novembre noviembre novembro"),
+        (12, "dezember dez décembre decembre déc diciembre dic dicembre dezembro desember december"),
+        (21, "frühling frühjahr printemps primavera"),
+        (22, "sommer été verano"),
+        (23, "herbst automne otoño autunno"),
+        (24, "hiver invierno inverno"),
+    ];
+
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Months
         .SelectMany((name, index) => new[] { (name, index + 1), (name[..3], index + 1) })
         .Distinct()
+        .Concat(Others.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Number))))
         .Concat([
             ("sept", 9),
             ("spring", 21),
@@ -36,6 +59,7 @@ internal static class MonthNames
             ("winter", 24),
             ("win", 24),
         ])
+        .DistinctBy(row => row.Item1)
         .ToFrozenDictionary(p => p.Item1, p => p.Item2, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -82,8 +82,21 @@ internal static class Descriptions
         var text = FieldText.Clean(work.Reference.Genre);
         if (text.Length == 0)
             text = FieldText.Clean(work.Reference.Medium);
+        // Nothing before the date would leave the entry without a beginning (R0.4).
+        if (text.Length == 0 && (work.Author.IsEmpty || work.Reference.Type == ReferenceType.ArticleJournal))
+            text = UntitledKind(work.Reference.Type);
         WriteBracket(writer, text, Untitled);
     }
+
+    private static string UntitledKind(ReferenceType type) =>
+        type switch
+        {
+            ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.ArticleNewspaper => "Untitled article",
+            ReferenceType.Chapter => "Untitled chapter",
+            ReferenceType.Dataset => "Untitled data set",
+            ReferenceType.Figure or ReferenceType.Graphic => "Untitled figure",
+            _ => "Untitled work",
+        };
 
     /// <summary>Writes what is reviewed: <c>[Review of the book _T_, by M. Yousafzai]</c> (R4.17).</summary>
     internal static void WriteReview(ApaWork work, EntryWriter writer)

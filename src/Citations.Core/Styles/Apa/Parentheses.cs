@@ -11,6 +11,7 @@ internal static class Parentheses
     private static readonly RunOrigin Bracket = Origins.Rule("R3.5");
     private static readonly RunOrigin Edition = Origins.Of(TextVariable.Edition, "R3.6");
     private static readonly RunOrigin Volume = Origins.Of(TextVariable.Volume, "R3.5");
+    private static readonly RunOrigin IssueNumber = Origins.Of(TextVariable.Issue, "R3.5");
     private static readonly RunOrigin Pages = Origins.Of(TextVariable.Page, "R4.10");
     private static readonly RunOrigin Number = Origins.Of(TextVariable.Number, "R3.8");
     private static readonly RunOrigin Series = Origins.Of(TextVariable.CollectionTitle, "R3.8");
@@ -94,6 +95,9 @@ internal static class Parentheses
             writer.Write($"Vols. {range}", Volume);
         else
             writer.Write($"Vol. {volume}", Volume);
+        if (work.Reference.Type != ReferenceType.Periodical || work.Text(TextVariable.Issue) is not { Length: > 0 } issue)
+            return;
+        writer.Write($", No. {issue}", IssueNumber);
     }
 
     private static void WritePages(ApaWork work, EntryWriter writer)
@@ -112,6 +116,9 @@ internal static class Parentheses
         if (version.Length == 0)
             return;
         writer.Separate("; ", Bracket);
+        // A tag such as v1.0 says the word in short.
+        if (version is ['v', >= '0' and <= '9', ..])
+            version = version[1..];
         writer.Write(version.StartsWith("version", StringComparison.OrdinalIgnoreCase) ? version : $"Version {version}", Version);
     }
 

@@ -61,7 +61,9 @@ internal static class TitleElement
         var title = work.Text(TextVariable.Title);
         if (title.Length == 0)
             title = work.Text(TextVariable.TitleShort);
-        title = work.Caser.Apply(title, work.Reference);
+        // The name of a periodical keeps its capitals (R3.1).
+        if (work.Reference.Type != ReferenceType.Periodical)
+            title = work.Caser.Apply(title, work.Reference);
         return work.Reference.Type == ReferenceType.Post ? FirstWords(title) : WithCapital(title);
     }
 

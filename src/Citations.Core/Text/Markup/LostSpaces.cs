@@ -48,6 +48,15 @@ internal static class LostSpaces
     /// <param name="inner">What was written of the element, with its tags.</param>
     internal static bool IsAfter(string text, int at, string inner)
     {
+        // Anthocephalus indicus</i>Root: after a name of two words a capital begins another one.
+        if (
+            at + 2 < text.Length
+            && char.IsAsciiLetterUpper(text[at])
+            && char.IsAsciiLetterLower(text[at + 1])
+            && char.IsAsciiLetterLower(text[at + 2])
+            && IsBinomial(inner)
+        )
+            return true;
         var end = at;
         while (end < text.Length && char.IsAsciiLetterLower(text[end]))
             end++;
@@ -56,6 +65,22 @@ internal static class LostSpaces
             return false;
         var isName = inner.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && char.IsLetter(inner[space - 1]);
         return (isName || word.Length >= LongWord) && inner.Length > 4 && char.IsLetter(inner[^5]);
+    }
+
+    // <i>Genus species</i>
+    private static bool IsBinomial(string inner)
+    {
+        var name = inner.AsSpan();
+        if (name.StartsWith("<i>"))
+            name = name[3..];
+        if (name.EndsWith("</i>"))
+            name = name[..^4];
+        var space = name.IndexOf(' ');
+        return space > 2
+            && char.IsAsciiLetterUpper(name[0])
+            && name.Length - space > 3
+            && !name[1..space].ContainsAnyExceptInRange('a', 'z')
+            && !name[(space + 1)..].ContainsAnyExceptInRange('a', 'z');
     }
 
     /// <summary>Whether a small word stands before an element without a space.</summary>

@@ -104,8 +104,8 @@ internal sealed class MarkupWriter(MarkupTarget target)
         var content = _text.ToString(before + tag.Length + 2, _text.Length - before - tag.Length - 2);
         if (string.IsNullOrWhiteSpace(content))
             _text.Length = before;
-        // Small capitals differ from others in small letters alone.
-        else if (tag == MarkupElements.SmallCaps && !HasSmallLetter(content))
+        // Small capitals differ from others in small letters alone; of whole words they are a publisher's typography.
+        else if (tag == MarkupElements.SmallCaps && (!HasSmallLetter(content) || content.Length >= LongWord))
             _text.Remove(before, tag.Length + 2);
         else
             _text
@@ -113,6 +113,9 @@ internal sealed class MarkupWriter(MarkupTarget target)
                 .Append(tag.AsSpan(0, tag.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? space : tag.Length))
                 .Append('>');
     }
+
+    // Prefixes such as the D and L of isomers are shorter.
+    private const int LongWord = 5;
 
     private static bool HasSmallLetter(string content)
     {

@@ -81,7 +81,7 @@ public sealed class NbibTests
                 article.Title.ShouldBe(
                     "Sleep, rats and a title that is long enough to go on in a second line: a randomized controlled trial"
                 ),
-            () => article.ContainerTitle.ShouldBe("Journal of Sleep: Official Organ"),
+            () => article.ContainerTitle.ShouldBe("Journal of Sleep"),
             () => article.ContainerTitleShort.ShouldBe("J Sleep"),
             () => article.Issn.ShouldBe("1234-5679, 2049-3630"),
             () => article.Issued.ShouldBe(new PartialDate(new DatePoint(2013, 11), new DatePoint(2013, 12))),

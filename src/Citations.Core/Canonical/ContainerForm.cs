@@ -1,0 +1,36 @@
+using Citations.Styles;
+
+namespace Citations.Canonical;
+
+/// <summary>
+/// The name of a journal or book: no period of a sentence at its end, no list of subseries that a database adds, no name in capitals or
+/// in small letters alone.
+/// </summary>
+internal static class ContainerForm
+{
+    private const string Subseries = " (including subseries ";
+
+    internal static string Of(string name, bool isJournal)
+    {
+        if (name.EndsWith(')') && name.IndexOf(Subseries, StringComparison.Ordinal) is var start and > 0)
+            name = name[..start];
+        name = WithoutFullStop(name);
+        if (CapitalTitles.AreCapitals(name))
+            return CapitalTitles.ToContainer(name);
+        return isJournal ? JournalForm.Of(name) ?? name : name;
+    }
+
+    // The Lancet. is whole; what may be an abbreviation keeps its period.
+    private static string WithoutFullStop(string name)
+    {
+        if (name[^1] != '.' || name.Length < 6)
+            return name;
+        var before = name.AsSpan(0, name.Length - 1);
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        if (word.Length < 5 || before.Contains('.') || word[1..].ContainsAnyExceptInRange('a', 'z'))
+            return name;
+        return before.StartsWith("The ") || CaseModel.Default.ClassOf(word) is { Lower: > 0 } or { Capital: > 0 }
+            ? before.ToString()
+            : name;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+
+namespace Citations.Canonical;
+
+/// <summary>
+/// A preprint whose source gives its server as the journal: <c>bioRxiv</c>, <c>PsyArXiv Preprints</c>. It is a preprint with the server as
+/// its publisher. arXiv has its own form, <see cref="ArxivForm"/>.
+/// </summary>
+internal static class PreprintServers
+{
+    private static readonly FrozenDictionary<string, string> Names = new[]
+    {
+        "bioRxiv",
+        "medRxiv",
+        "ChemRxiv",
+        "PsyArXiv",
+        "SocArXiv",
+        "EarthArXiv",
+        "EdArXiv",
+        "AfricArXiv",
+        "AgriXiv",
+        "engrXiv",
+        "MetaArXiv",
+        "MediArXiv",
+        "TechRxiv",
+        "ESSOAr",
+        "Research Square",
+        "OSF Preprints",
+        "Preprints.org",
+    }.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
+
+    internal static void Apply(ReferenceBuilder work)
+    {
+        if (
+            work.Type is not (ReferenceType.ArticleJournal or ReferenceType.Article or ReferenceType.Document)
+            || work[TextVariable.ContainerTitle] is not { Length: < 30 } journal
+            || work[TextVariable.Issue] is not null
+            || NameOf(journal) is not { } server
+        )
+            return;
+        work.Type = ReferenceType.Article;
+        work[TextVariable.Genre] ??= "Preprint";
+        (work[TextVariable.ContainerTitle], work[TextVariable.ContainerTitleShort]) = (null, null);
+        // The laboratory that runs the server is not who publishes the work there (as Crossref's records have it).
+        if (work[TextVariable.Publisher] is { } publisher && publisher != server && work.Custom["publisher"] is null)
+            work.Custom = work.Custom.With("publisher", publisher);
+        work[TextVariable.Publisher] = server;
+        // The DOI ends in the number that stands as a page or an article number besides.
+        foreach (var place in (ReadOnlySpan<TextVariable>)[TextVariable.Number, TextVariable.Page])
+        {
+            if (work[place] is { } number && work[TextVariable.Doi] is { } doi && doi.EndsWith('/' + number, StringComparison.Ordinal))
+                work[place] = null;
+        }
+    }
+
+    private static string? NameOf(string journal)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" preprints", " preprint"])
+        {
+            if (!Names.ContainsKey(journal) && journal.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+                journal = journal[..^word.Length];
+        }
+
+        return Names.GetValueOrDefault(journal);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Citations.Canonical;
+
+/// <summary>
+/// A publisher in capitals, and one whose place stands after it, as in the United States (<c>Burrow Press, Washington, DC</c>) or without
+/// a space (<c>Burrow University PressNew York</c>).
+/// </summary>
+internal static class PublisherForm
+{
+    private const string Press = " Press";
+
+    private static readonly FrozenSet<string> States = """
+        AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX
+        UT VT VA WA WV WI WY
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    internal static void Apply(ReferenceBuilder work)
+    {
+        if (work[TextVariable.Publisher] is { } name && CapitalTitles.AreCapitals(name) && HasLongWordsOnly(name))
+            work[TextVariable.Publisher] = CapitalTitles.ToContainer(name);
+        TakeGluedPlace(work);
+        if (
+            work[TextVariable.Publisher] is not [.., ',', ' ', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] publisher
+            || work[TextVariable.PublisherPlace] is not null
+            || !States.Contains(publisher[^2..])
+            || publisher[..^4].LastIndexOf(", ", StringComparison.Ordinal) is not (> 2 and var place)
+        )
+            return;
+        (work[TextVariable.Publisher], work[TextVariable.PublisherPlace]) = (publisher[..place], publisher[(place + 2)..]);
+    }
+
+    // WORLD SCIENTIFIC; short words may be acronyms.
+    private static bool HasLongWordsOnly(string name)
+    {
+        foreach (var word in name.AsSpan().Split(' '))
+        {
+            if (word.End.Value - word.Start.Value < 5)
+                return false;
+        }
+
+        return true;
+    }
+
+    // Oxford University PressNew York: the place lost the space before it.
+    private static void TakeGluedPlace(ReferenceBuilder work)
+    {
+        if (
+            work[TextVariable.Publisher] is not { } publisher
+            || publisher.IndexOf(Press, StringComparison.Ordinal) is not (> 0 and var start)
+            || start + Press.Length + 2 >= publisher.Length
+        )
+            return;
+        var place = publisher[(start + Press.Length)..];
+        if (!char.IsUpper(place[0]) || !char.IsLower(place[1]))
+            return;
+        work[TextVariable.Publisher] = publisher[..(start + Press.Length)];
+        work[TextVariable.PublisherPlace] ??= place;
+    }
+}

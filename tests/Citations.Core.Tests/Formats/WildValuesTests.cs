@@ -1,0 +1,131 @@
+using Citations.Formats;
+
+namespace Citations.Tests.Formats;
+
+/// <summary>Files as programs and people write them, and what a librarian would expect of them.</summary>
+public sealed class WildValuesTests
+{
+    [Theory]
+    [InlineData("Y1  - 1999/07/12/Summer", "1999-07-12")]
+    [InlineData("Y1  - 1999///Summer", "1999-22")]
+    [InlineData("PY  - 2005\nDA  - 3. Mai 2005", "2005-05-03")]
+    public void Dates_of_RIS_are_as_full_as_their_source(string lines, string edtf) =>
+        Ris($"TY  - JOUR\n{lines}\nTI  - T").Issued.ShouldBe(Date(edtf));
+
+    [Theory]
+    [InlineData("RPRT", "SN  - TR-12", "TR-12", null)]
+    [InlineData("RPRT", "M1  - 55", "55", null)]
+    [InlineData("PAT", "M1  - US1234567", "US1234567", null)]
+    [InlineData("RPRT", "SN  - 978-0-306-40615-7", null, "9780306406157")]
+    public void Numbers_of_reports_and_patents_are_theirs(string type, string line, string? number, string? isbn)
+    {
+        var work = Ris($"TY  - {type}\n{line}\nTI  - T");
+        (work.Number, work.Isbn).ShouldBe((number, isbn));
+    }
+
+    [Fact]
+    public void An_abbreviated_journal_is_the_journal_where_no_other_is_named() =>
+        Ris("TY  - JOUR\nJA  - J. Seab.\nTI  - T").ContainerTitle.ShouldBe("J. Seab.");
+
+    [Fact]
+    public void Each_keyword_of_EndNote_has_its_line() =>
+        ReferReader.Read("%0 Journal Article\n%T T\n%K gulls\nnests\n").Value[0][TextVariable.Keyword].ShouldBe("gulls, nests");
+
+    [Theory]
+    [InlineData("JT  - Sleep medicine (Oslo, Norway : 1990)", "Sleep Medicine")]
+    [InlineData("JT  - Journal of sleep : official journal of the Sleep Society", "Journal of Sleep")]
+    [InlineData("JT  - Journal of experimental sleep. General", "Journal of Experimental Sleep: General")]
+    [InlineData("JT  - Sleep (ABC)", "Sleep (ABC)")]
+    [InlineData("JT  - Proc. Sleep Soc. Oslo", "Proc. Sleep Soc. Oslo")]
+    public void Journals_of_PubMed_are_without_what_a_catalogue_adds(string line, string journal) =>
+        Nbib(line).ContainerTitle.ShouldBe(journal);
+
+    [Fact]
+    public void A_name_of_PubMed_without_a_comma_has_initials() =>
+        Nbib("FAU - Gull BC").Author[0].ShouldBe(Contributor.Person("Gull", "BC"));
+
+    [Theory]
+    [InlineData("articleno = {17}, numpages = {22}", "17", "22")]
+    [InlineData("elocation-id = {e17}", "e17", null)]
+    [InlineData("eid = {e17}, pagetotal = {5}", "e17", "5")]
+    public void Article_numbers_of_BibTeX_have_several_fields(string fields, string number, string? pages)
+    {
+        var work = BibTeX("article", $"journal = {{J}}, {fields}");
+        (work.Number, work[TextVariable.NumberOfPages]).ShouldBe((number, pages));
+    }
+
+    [Fact]
+    public void An_address_in_how_it_was_published_is_not_decoded() =>
+        BibTeX("misc", "howpublished = {\\url{https://example.org/a_b~c/d%20e}}").Url.ShouldBe("https://example.org/a_b~c/d%20e");
+
+    [Fact]
+    public void A_tilde_of_an_address_is_one() =>
+        BibTeX("misc", "url = {https://example.org/\\~{}gull/a\\_b}").Url.ShouldBe("https://example.org/~gull/a_b");
+
+    [Fact]
+    public void A_month_in_quotation_marks_is_a_month() =>
+        BibTeX("article", "year = 2011, month = {\"sep\"}").Issued.ShouldBe(Date("2011-09"));
+
+    [Fact]
+    public void A_state_of_BibLaTeX_is_in_words() => BibTeX("article", "pubstate = {inpress}").Status.ShouldBe("in press");
+
+    [Theory]
+    [InlineData("2", "edition = {Second}")]
+    [InlineData("12", "edition = {Twelfth}")]
+    [InlineData("21", "edition = {21st}")]
+    [InlineData("Rev. ed.", "edition = {Rev. ed.}")]
+    public void BibTeX_has_editions_in_words(string edition, string field)
+    {
+        var text = ReferenceFormat.BibTeX.Write([new Reference { Type = ReferenceType.Book, Id = "a", Edition = edition }]);
+        text.ShouldContain(field);
+        BibTeXReader.Read(text).Value[0].Edition.ShouldBe(edition);
+    }
+
+    [Theory]
+    [InlineData("Master's thesis", "@mastersthesis{a")]
+    [InlineData("Doctoral dissertation", "@phdthesis{a")]
+    public void A_thesis_of_BibTeX_is_of_its_kind(string genre, string entry)
+    {
+        var text = ReferenceFormat.BibTeX.Write([new Reference { Type = ReferenceType.Thesis, Id = "a", Genre = genre }]);
+        text.ShouldStartWith(entry);
+        text.ShouldNotContain("type =");
+        BibTeXReader.Read(text).Value[0].Genre.ShouldBe(genre);
+    }
+
+    [Fact]
+    public void A_preprint_is_no_article_of_BibTeX() =>
+        ReferenceFormat.BibTeX.Write([new Reference { Type = ReferenceType.Article, Id = "a" }]).ShouldStartWith("@misc{a");
+
+    [Theory]
+    [InlineData("\"type\":\"JOURNALARTICLE\"")]
+    [InlineData("\"type\":\"journalArticle\"")]
+    [InlineData("\"type\":\"ARTICLE-JOURNAL\"")]
+    [InlineData("\"type\":\"Journal-Article\"")]
+    public void Types_are_read_in_any_case(string type) => Item(type).Type.ShouldBe(ReferenceType.ArticleJournal);
+
+    [Fact]
+    public void A_date_may_have_its_parts_in_properties() =>
+        Item("\"issued\":{\"year\":2020,\"month\":\"5\"}").Issued.ShouldBe(Date("2020-05"));
+
+    [Fact]
+    public void A_text_in_a_list_of_names_may_be_inverted() =>
+        Item("\"author\":[\"Gull, Ann\",\"Burrow Society, Oslo branch of 1990\"]")
+            .Author.ShouldBe([Contributor.Person("Gull", "Ann"), Contributor.Organization("Burrow Society, Oslo branch of 1990")]);
+
+    [Fact]
+    public void Items_of_CSL_JSON_have_ids_of_their_own()
+    {
+        Reference[] works = [new() { Title = "Moles" }, new() { Title = "Moles" }, new() { Id = "b" }];
+        CslJsonReader.Read(CslJsonWriter.Write(works)).Value.Select(work => work.Id).ShouldBe(["moles", "molesa", "b"]);
+    }
+
+    private static Reference Ris(string text) => RisReader.Read(text + "\nER  - \n").Value[0];
+
+    private static Reference Nbib(string line) => NbibReader.Read($"PMID- 1\nTI  - T.\n{line}\nPT  - Journal Article\n").Value[0];
+
+    private static Reference BibTeX(string type, string fields) => BibTeXReader.Read($"@{type}{{a, title = {{T}}, {fields}}}").Value[0];
+
+    private static Reference Item(string property) => CslJsonReader.Read($$"""[{"id":"a",{{property}}}]""").Value[0];
+
+    private static PartialDate Date(string edtf) => Edtf.TryParse(edtf, out var date) ? date! : throw new ArgumentException(edtf);
+}

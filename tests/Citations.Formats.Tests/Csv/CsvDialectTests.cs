@@ -1,0 +1,59 @@
+using Citations.Formats;
+
+namespace Citations.Tests.Formats.Csv;
+
+/// <summary>Tables as databases and people make them.</summary>
+public sealed class CsvDialectTests
+{
+    [Fact]
+    public void Dimensions_says_on_a_line_before_the_header_when_it_wrote_the_table()
+    {
+        const string Table =
+            "\"About the data: Exported on Jan 1, 2023.\"\n"
+            + "Rank,DOI,Title,Source title,Anthology title,PubYear,Volume,Publication Type,Authors\n"
+            + "1,10.5555/d.1,Nests,Journal of Birds,,2020,12,Article,\"Gull, Ann; Tern, Bo\"\n"
+            + "2,,Eggs,,The book,2021,,Chapter,\"Gull, Ann\"\n";
+        var library = ReferenceLibrary.Parse(Table, null, DataFormats.All);
+        library.References.Select(work => (work.Title, work.ContainerTitle, work.Type))
+            .ShouldBe([("Nests", "Journal of Birds", ReferenceType.ArticleJournal), ("Eggs", "The book", ReferenceType.Chapter)]);
+    }
+
+    [Theory]
+    [InlineData("Publication Date\tPublication Year\nMAY 3\t2020", "2020-05-03")]
+    [InlineData("Publication Year\tPublication Date\n2020\tJUL-AUG", "2020-07/2020-08")]
+    public void Web_of_Science_has_a_day_and_a_year(string table, string edtf)
+    {
+        var (header, row) = (table.Split('\n')[0], table.Split('\n')[1]);
+        var work = Read($"Article Title\tPublication Type\t{header}\nNests\tJ\t{row}\n");
+        work.Type.ShouldBe(ReferenceType.ArticleJournal);
+        Edtf.Write(work.Issued!).ShouldBe(edtf);
+    }
+
+    [Theory]
+    [InlineData("title;journal;volume;number;type\nNests;Birds;12;3;article", "3", null)]
+    [InlineData("title;number;type\nNests;3;report", null, "3")]
+    public void A_number_is_the_issue_of_a_journal(string table, string? issue, string? number)
+    {
+        var work = Read(table);
+        (work.Issue, work.Number).ShouldBe((issue, number));
+    }
+
+    [Fact]
+    public void Zoteros_kind_of_thesis_stands_beside_its_type() =>
+        Read("Item Type,Title,Type\nthesis,Nests,Masters thesis").Genre.ShouldBe("Master's thesis");
+
+    [Fact]
+    public void Two_numbers_of_a_serial_are_both_its_own() =>
+        Read("Title,ISSN,eISSN\nNests,1234-5679,2049-3630").Issn.ShouldBe("1234-5679, 2049-3630");
+
+    [Fact]
+    public void PubMeds_names_are_written_as_indexes_do()
+    {
+        var work = Read("PMID,Title,Authors,Journal/Book\n123,Nests.,\"Gull AB, Tern B, van der Skua C Jr.\",J Birds");
+        string.Join("; ", ((IEnumerable<Contributor>)work.Author).Select(name => $"{name.Family}|{name.Given}|{name.Suffix}"))
+            .ShouldBe("Gull|AB|; Tern|B|; van der Skua|C|Jr.");
+        (work.Type, work.ContainerTitle).ShouldBe((ReferenceType.ArticleJournal, "J Birds"));
+    }
+
+    private static Reference Read(string table) => CsvReferenceReader.Read(table).Value[0];
+}
