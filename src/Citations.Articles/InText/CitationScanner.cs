@@ -56,6 +56,8 @@ internal static class CitationScanner
             content.ContainsAnyInRange('0', '9')
             || NoDate.MayBeIn(content)
             || content.Contains("press", StringComparison.Ordinal)
+            // Constitutions have no year.
+            || !names.Laws.IsEmpty
         )
             citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span, names), acronyms));
         var code = document

@@ -48,6 +48,7 @@ internal sealed class EntryIndex
             return _byName
                 .Where(pair => pair.Value[0].Title.Length > 0 && StartsWith(pair.Key, start))
                 .SelectMany(pair => pair.Value)
+                .Distinct()
                 .ToList();
         isNear = true;
         return citation.Authors.IsEmpty ? [] : Near(TextFolding.Fold(CitationLinker.WithoutInitials(citation.Authors[0])));
