@@ -266,5 +266,5 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         IsAcronym(word) || (word is [var first, _, .. { Length: < 6 }, var last] && char.IsUpper(first) && char.IsUpper(last));
 
     private static bool Spells(CitedNames names, string abbreviation) =>
-        names.Authors is [var name] && name.Split(' ').Where(word => char.IsUpper(word[0])).Take(1).All(word => word[0] == abbreviation[0]);
+        (names.Authors is [var author] ? author : names.Title) is { } name && name.Split(' ').Where(word => char.IsUpper(word[0])).Take(1).All(word => word[0] == abbreviation[0]);
 }

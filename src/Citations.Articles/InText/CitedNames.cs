@@ -230,7 +230,8 @@ internal sealed record CitedNames
         return null;
     }
 
-    private static string? AbbreviationIn(TextBlock block, int from, ref int to)
+    /// <summary>The abbreviation in brackets that ends before a position, which then is that of the bracket.</summary>
+    internal static string? AbbreviationIn(TextBlock block, int from, ref int to)
     {
         if (to - from < 4 || !block.Is(to - 1, ']'))
             return null;

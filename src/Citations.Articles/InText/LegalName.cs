@@ -84,6 +84,8 @@ internal static partial class LegalName
             yield return bare;
         if (YearPattern.Match(name) is { Success: true } dated)
             yield return dated.Groups["law"].Value;
+        if (ConstitutionPattern.Match(name) is { Success: true } constitution)
+            yield return constitution.Value;
         if (TreatyPattern.Match(name) is { Success: true } treaty)
             yield return treaty.Groups["law"].Value;
     }
@@ -105,6 +107,9 @@ internal static partial class LegalName
 
     [GeneratedRegex(@"^(?<law>(?:The\s)?\p{Lu}.{3,200}?),?\s(?:(?:No\.\s)?[0-9]{1,3}\sof\s|of\s)?[0-9]{4}$", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }
+
+    [GeneratedRegex(@"^(?:The\s)?\p{Lu}.{1,40}?\sConst(?:\.|itution)(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex ConstitutionPattern { get; }
 
     [GeneratedRegex(@"\s?\([^()]{1,60}\)", RegexOptions.CultureInvariant)]
     private static partial Regex BracketPattern { get; }

@@ -12,6 +12,7 @@ internal sealed class ListedLaws
     private const int ShortestStart = 6;
     private const int LongestStart = 60;
     private const int FewestWords = 2;
+    private const int MostTokensOfAbbreviation = 8;
     private const string NoYear = "";
 
     // "Part III", "Sch. 2", "Article 5".
@@ -48,7 +49,9 @@ internal sealed class ListedLaws
     {
         if (IsEmpty)
             return null;
-        var last = end - 1;
+        var nameEnd = end;
+        var abbreviation = CitedNames.AbbreviationIn(block, Math.Max(0, end - MostTokensOfAbbreviation), ref nameEnd);
+        var last = nameEnd - 1;
         while (last > 0 && block.KindAt(last) == TokenKind.Mark && !block.Is(last, ')') && !block.Is(last, ']'))
             last--;
         int? found = null;
@@ -61,7 +64,14 @@ internal sealed class ListedLaws
                 found = start;
         }
 
-        return found is { } from ? new() { Title = block.Slice(from, last + 1), Start = from } : null;
+        return found is { } from
+            ? new()
+            {
+                Title = block.Slice(from, last + 1),
+                Abbreviation = abbreviation,
+                Start = from,
+            }
+            : null;
     }
 
     /// <summary>The citations of a law between two tokens in parentheses; null where they cite none.</summary>
@@ -89,7 +99,7 @@ internal sealed class ListedLaws
             var name = TextFolding.Fold(block.Slice(start, nameEnd));
             if (name.Length > _longest)
                 break;
-            if (!block.Is(nameEnd - 1, ',') && After(block, start, nameEnd, end, name) is { } longer)
+            if ((block.KindAt(nameEnd - 1) != TokenKind.Mark || block.Is(nameEnd - 1, ')')) && After(block, start, nameEnd, end, name) is { } longer)
                 found = longer;
         }
 
@@ -124,8 +134,8 @@ internal sealed class ListedLaws
                 : null;
         if (!isWhole && !_starts.Contains((name, NoYear)))
             return null;
-        var undated = AuthorDateScanner.Cite(CitationForm.Parenthetical, span, names, null);
-        return [at < end ? undated with { Locator = block.Slice(at, end).TrimStart(',', ' ') } : undated];
+        var part = block.Slice(at, end).Trim(',', '.', ' ');
+        return [AuthorDateScanner.Cite(CitationForm.Parenthetical, span, names, null) with { Locator = part.Length > 0 ? part : null }];
     }
 
     /// <summary>The name cut after each of its words, where enough is left to tell it; of a decision both parties are.</summary>

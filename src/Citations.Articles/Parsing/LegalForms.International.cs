@@ -59,7 +59,7 @@ internal static partial class LegalForms
 
     // After the date the volume of a series of treaties, its number, or the address.
     [GeneratedRegex(
-        @"^(?<title>\p{Lu}"
+        @"^(?<title>(?=\p{Lu})"
             + Part
             + @"{0,250}?\b"
             + TreatyWord

@@ -34,7 +34,7 @@ internal static partial class LegalForms
         "^"
             + Parties
             + """
-            ,\s(?<volume>\d{1,4})\s(?<container>\p{Lu}[\p{L}\d.’'\ ]{0,30}?)\s(?<page>\d{1,5}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
+            ,\s(?<volume>\d{1,4})\s(?<container>(?![^()\d]{0,30}(?:\bRev\.|\bLaw\b|L\.\s?J\.))\p{Lu}[\p{L}\d.’'\ ]{0,30}?)\s(?<page>\d{1,5}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
             """
             + Dated,
         Options

@@ -42,11 +42,11 @@ internal static partial class LegalForms
     internal static readonly LegalForm[] All =
     [
         // The United States.
-        new("decision in a reporter", $"{Bluebook} 10", LegalCase, Decision),
         new("decision by its docket", $"{Bluebook} 10.8", LegalCase, Docket),
+        new("decision in a reporter", $"{Bluebook} 10", LegalCase, Decision),
         new("public law", $"{Bluebook} 12.4", Legislation, PublicLaw),
-        new("federal code or register", $"{Bluebook} 12.3, 14.2", Legislation, FederalCode),
         new("executive order", $"{Bluebook} 14.7", Regulation, ExecutiveOrder),
+        new("federal code or register", $"{Bluebook} 12.3, 14.2", Legislation, FederalCode),
         new("report of Congress", $"{Bluebook} 13.4", Bill, CongressReport),
         new("bill or resolution of Congress", $"{Bluebook} 13.2", Bill, CongressBill),
         new("bill of a state", $"{Bluebook} 13.2", Bill, StateBill),
