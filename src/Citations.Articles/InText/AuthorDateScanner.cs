@@ -266,5 +266,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         IsAcronym(word) || (word is [var first, _, .. { Length: < 6 }, var last] && char.IsUpper(first) && char.IsUpper(last));
 
     private static bool Spells(CitedNames names, string abbreviation) =>
-        (names.Authors is [var author] ? author : names.Title) is { } name && name.Split(' ').Where(word => char.IsUpper(word[0])).Take(1).All(word => word[0] == abbreviation[0]);
+        (names.Authors is [var author] ? author : names.Title) is { } name
+        && Array.Find(name.Split(' '), word => word.Length > 0 && char.IsUpper(word[0])) is var first
+        && (first is null || first[0] == abbreviation[0]);
 }

@@ -53,7 +53,9 @@ internal static partial class LegalName
                 or ReferenceType.Hearing
                 or ReferenceType.Treaty;
 
-    /// <summary>The names of a decision or a law: those that its entry gives, written out where they are short, and the shorter ones.</summary>
+    /// <summary>
+    /// The names of a decision or a law: those that its entry gives, written out where they are short, and the shorter ones.
+    /// </summary>
     internal static IEnumerable<string> Of(Reference work) =>
         ((string?[])[work.Title, work.TitleShort])
             .OfType<string>()

@@ -99,7 +99,8 @@ internal sealed class ListedLaws
             var name = TextFolding.Fold(block.Slice(start, nameEnd));
             if (name.Length > _longest)
                 break;
-            if ((block.KindAt(nameEnd - 1) != TokenKind.Mark || block.Is(nameEnd - 1, ')')) && After(block, start, nameEnd, end, name) is { } longer)
+            var isOpen = block.KindAt(nameEnd - 1) == TokenKind.Mark && !block.Is(nameEnd - 1, ')');
+            if (!isOpen && After(block, start, nameEnd, end, name) is { } longer)
                 found = longer;
         }
 

@@ -128,7 +128,8 @@ internal static class ParentheticalReader
         var first = NamesStart(block, start, namesEnd);
         var found = CitedNames.In(block, first, namesEnd);
         // Only the list tells where "hooks" begins: (her work is read: hooks, 1994).
-        if (found is null && block.Listed.WholeNameBefore(block, block.Is(namesEnd - 1, ',') ? namesEnd - 1 : namesEnd) is { } listed && listed >= start)
+        var beforeComma = block.Is(namesEnd - 1, ',') ? namesEnd - 1 : namesEnd;
+        if (found is null && block.Listed.WholeNameBefore(block, beforeComma) is { } listed && listed >= start)
             (first, found) = (listed, CitedNames.In(block, listed, namesEnd));
         if (
             found is null

@@ -105,7 +105,8 @@ internal sealed class EntryIndex
         Array.Exists(
             Articles,
             article =>
-                title.StartsWith(article, StringComparison.Ordinal) && title.AsSpan(article.Length).StartsWith(words, StringComparison.Ordinal)
+                title.StartsWith(article, StringComparison.Ordinal)
+                && title.AsSpan(article.Length).StartsWith(words, StringComparison.Ordinal)
         );
 
     private static List<EntryNames> ByInitial(InTextCitation citation, List<EntryNames> found)

@@ -13,7 +13,8 @@ internal static partial class LegalForms
                 ,?\s(?:\[(?<year>(?:1[2-9]|20)\d{2})\]|\((?<year>(?:1[2-9]|20)\d{2})\))\s
                 (?:(?<volume>\d{1,4})\s)?(?<container>\p{Lu}[\p{L}.\ ]{1,30}?)\s(?<page>\d{1,5})(?=[\s.,;(]|$)
               | (?<title>\p{Lu}[^\[\]().]{3,120}?),?\s\[(?<year>(?:1[2-9]|20)\d{2})\]\s(?:(?<volume>\d{1,2})\s)?
-                (?<container>UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|CSIH|CSOH|AC|QB|KB|Ch|WLR|All\sER|SCR|HCA|FCA|NSWCA|NZSC|NZCA|IESC)\s(?<page>\d{1,5})(?=[\s.,;(]|$)
+                (?<container>UKSC|UKHL|UKPC|EWCA\s(?:Civ|Crim)|EWHC|CSIH|CSOH|AC|QB|KB|Ch|WLR|All\sER|SCR|HCA|FCA|NSWCA|NZSC|NZCA|IESC)\s
+                (?<page>\d{1,5})(?=[\s.,;(]|$)
             )
             """,
         Options
@@ -49,7 +50,8 @@ internal static partial class LegalForms
     [GeneratedRegex(
         @"^(?:"
             + LawName
-            + @",\s)?(?<short>(?:(?:B\.?\s?C|O|Alta|Sask|Man|N\.?\s?S|N\.?\s?B|N\.?\s?L|R\.?R\.?O)\.?\sReg\.?\s|SOR/|DORS/)\d{1,4}[/-]\d{1,4})(?:[^()]{0,40}?\s"
+            + @",\s)?(?<short>"
+            + @"(?:(?:B\.?\s?C|O|Alta|Sask|Man|N\.?\s?S|N\.?\s?B|N\.?\s?L|R\.?R\.?O)\.?\sReg\.?\s|SOR/|DORS/)\d{1,4}[/-]\d{1,4})(?:[^()]{0,40}?\s"
             + Dated
             + @"|[,.\s]|$)",
         Options
@@ -68,12 +70,14 @@ internal static partial class LegalForms
     [GeneratedRegex(
         """
         ^(?<title>\p{Lu}(?:[^.:;()\[\]]|\([^()\d]{2,40}\)|etc\.){2,200}?\b
-            (?:Act|Acts|Regulations|Order|Rules|Measure|Ordinance|Constitution|Code)(?:\s\([^()\d]{2,40}\))?,?\s(?:(?:No\.\s)?\d{1,3}\sof\s|of\s)?(?<year>(?:1[2-9]|20)\d{2}))
+            (?:Act|Acts|Regulations|Order|Rules|Measure|Ordinance|Constitution|Code)(?:\s\([^()\d]{2,40}\))?,?\s
+            (?:(?:No\.\s)?\d{1,3}\sof\s|of\s)?(?<year>(?:1[2-9]|20)\d{2}))
         (?:
             [.,;]?\s*$
-          | [.,]?\s\(?(?:c|ch|cap|chapter|asp|anaw|asc|nawm|[Nn]o|ss?|sch|[Pp]t|regs?|art|r|S\.?\s?I|S\.?S\.?I|S\.?R|N\.?I|S\.?\s?I\.?\sNo)\.?\s?\d
-          | \s?\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|UK|NZ|Ir|Ireland|India|Singapore|Malaysia|Kenya|Nigeria|Ghana|S\.?\sAfr\.?|N\.Z\.|U\.K\.|Eng\.|Scot\.|Austl\.)\)
-          | \s\((?:NZ|UK)\)
+          | [.,]?\s\(?(?:c|ch|cap|chapter|asp|anaw|asc|nawm|[Nn]o|ss?|sch|[Pp]t|regs?|art|r
+              |S\.?\s?I|S\.?S\.?I|S\.?R|N\.?I|S\.?\s?I\.?\sNo)\.?\s?\d
+          | \s?\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|UK|NZ|Ir|Ireland|India|Singapore|Malaysia|Kenya|Nigeria|Ghana
+              |S\.?\sAfr\.?|N\.Z\.|U\.K\.|Eng\.|Scot\.|Austl\.)\)
           | [.,]?\s(?:Available|Retrieved|London:\s|\(\d{4}\)\.?\s*$|\[(?:online|Online)\])
         )
         """,

@@ -6,7 +6,8 @@ namespace Citations.Articles.Parsing;
 internal static partial class LegalForms
 {
     private const string UnionAct =
-        @"(?:(?:Council|Commission)\s)?(?:(?:Implementing|Delegated|Framework)\s)?(?:Regulation|Directive|Decision)\s(?:\((?:EU|EC|EEC|Euratom|EU,\sEuratom)\)\s)?(?:No\.?\s)?\d{1,4}/\d{1,4}(?:/(?:EU|EC|EEC|JHA|ECSC|CFSP|EURATOM))?";
+        @"(?:(?:Council|Commission)\s)?(?:(?:Implementing|Delegated|Framework)\s)?(?:Regulation|Directive|Decision)\s"
+        + @"(?:\((?:EU|EC|EEC|Euratom|EU,\sEuratom)\)\s)?(?:No\.?\s)?\d{1,4}/\d{1,4}(?:/(?:EU|EC|EEC|JHA|ECSC|CFSP|EURATOM))?";
 
     private const string UnionNumber = @"(?:Joined\s)?Cases?\s(?:[CTF][-–‑])?\d{1,4}/\d{2}(?:\sP)?";
 
@@ -17,7 +18,12 @@ internal static partial class LegalForms
 
     [GeneratedRegex(
         """
-        ^(?<title>(?:U\.?N\.?\s)?(?:G\.\s?A\.|S\.\s?C\.|E\.\s?S\.\s?C\.|ECOSOC|UNGA|UNSC|General\sAssembly|Security\sCouncil|Human\sRights\sCouncil|H\.\s?R\.\s?C\.)
+        ^(?<title>
+        (?:U\.?N\.?\s)?
+        (?:
+            G\.\s?A\.|S\.\s?C\.|E\.\s?S\.\s?C\.|H\.\s?R\.\s?C\.|ECOSOC|UNGA|UNSC
+          | General\sAssembly|Security\sCouncil|Human\sRights\sCouncil
+        )
         \s(?:Res\.|Res|Resolution)\s(?:No\.\s)?(?:[A-Z]+/)?\d{1,4}(?:/\d{1,4})?(?:\s?\([IVXLC]{1,8}(?:-[IVX]+)?\))?(?:\s?[A-Z](?![\p{L}.]))?)
         (?:[,.;\s].{0,300}?
         """
@@ -35,7 +41,8 @@ internal static partial class LegalForms
             + LawName
             + @",\s)?(?<short>"
             + UnionAct
-            + @")(?:[,.;\s].{0,400}?(?:\b(?:of|of\sthe)\s\d{1,2}\s\p{L}{3,9}\s(?<year>(?:19|20)\d{2})|(?<year>(?:19|20)\d{2})\sO\.\s?J\.|\[(?<year>(?:19|20)\d{2})\]|"
+            + @")(?:[,.;\s].{0,400}?(?:\bof\s(?:the\s)?\d{1,2}\s\p{L}{3,9}\s(?<year>(?:19|20)\d{2})"
+            + @"|(?<year>(?:19|20)\d{2})\sO\.\s?J\.|\[(?<year>(?:19|20)\d{2})\]|"
             + Dated
             + @")|[,.;\s]|$)",
         Options
@@ -72,7 +79,11 @@ internal static partial class LegalForms
             + @")\s)"
             + Year
             + """
-            (?:,\s(?:\d{1,4}\s(?:\p{Lu}\.\s?){2,}|\d{1,4}\s(?:UNTS|UKTS|ILM|ETS|CETS|Stat\.)|(?:\p{Lu}\.\s?){2,}|(?:UNTS|CETS|ETS|TIAS)\s|S\.\sTreaty|\s*$)|\s\(|,\s*$)
+            (?:
+                ,\s(?:(?:\d{1,4}\s)?(?:\p{Lu}\.\s?){2,}|(?:\d{1,4}\s)?(?:UNTS|UKTS|ILM|ETS|CETS|TIAS|Stat\.)\s|\d{4}\sO\.|S\.\sTreaty)
+              | \s\(
+              | ,\s*$
+            )
             """,
         Options
     )]

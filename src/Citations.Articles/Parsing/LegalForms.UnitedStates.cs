@@ -14,7 +14,8 @@ internal static partial class LegalForms
         @"U\.\s?S\.\s?C\.(?:\s?[AS]\.)?|USC|C\.\s?F\.\s?R\.|CFR|F\.\s?R\.|Fed\.\s?Reg\.";
 
     private const string Order =
-        @"(?:(?:\p{Lu}[\p{L}.]{0,8}\s?){1,3}\s)?Exec(?:\.|utive)\sOrder\s(?:No\.\s)?(?:\p{Lu}{1,3}-)?\d[\d-]{0,8}(?:,\d{3})?|Proclamation\s(?:No\.\s)?\d[\d]{0,4}(?:,\d{3})?";
+        @"(?:(?:\p{Lu}[\p{L}.]{0,8}\s?){1,3}\s)?Exec(?:\.|utive)\sOrder\s(?:No\.\s)?(?:\p{Lu}{1,3}-)?\d[\d-]{0,8}(?:,\d{3})?"
+        + @"|Proclamation\s(?:No\.\s)?\d[\d]{0,4}(?:,\d{3})?";
 
     private const string Report =
         @"(?:H\.\s?R\.|H\.|S\.)\s?(?:(?:Conf|Exec|Comm|Misc)\.\s)?(?:Rep|Rept|Doc)\.\s(?:No\.\s)?\d{1,3}[-–]\d{1,5}";
@@ -25,7 +26,8 @@ internal static partial class LegalForms
 
     // Cal. Penal Code, Ohio Rev. Code Ann., 18 Pa. Cons. Stat., N.Y. Penal Law, O.C.G.A.
     private const string Code =
-        @"(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}.&’']{1,12}\s(?:[\p{L}.&’',]{1,14}\s){0,5}?(?:Codes?|Stats?\.|Laws?|Ann\.|Comp\.|Regs?\.|R\.S\.|C\.S\.|Ordinances?|Rules)|(?:\p{Lu}\.){2,5}(?:\s\p{Lu}\.)?)"
+        @"(?:(?:\d{1,3}\s)?\p{Lu}[\p{L}.&’']{1,12}\s(?:[\p{L}.&’',]{1,14}\s){0,5}?"
+        + @"(?:Codes?|Stats?\.|Laws?|Ann\.|Comp\.|Regs?\.|R\.S\.|C\.S\.|Ordinances?|Rules)|(?:\p{Lu}\.){2,5}(?:\s\p{Lu}\.)?)"
         + @"(?:\s[\p{L}.&’']{1,12}){0,4}?(?:,?\s(?:tit|ch|art|cap)\.\s?[\dA-Z][\dA-Z.]{0,5},?)?";
 
     private const string CodeSection = @"(?:" + Code + @"\s" + Section + @"|\d{1,3}\sIll\.\sComp\.\sStat\.\s\d{1,4}/[\d.–-]{1,12})";
@@ -34,7 +36,8 @@ internal static partial class LegalForms
         "^"
             + Parties
             + """
-            ,\s(?<volume>\d{1,4})\s(?<container>(?![^()\d]{0,30}(?:\bRev\.|\bLaw\b|L\.\s?J\.))\p{Lu}[\p{L}\d.’'\ ]{0,30}?)\s(?<page>\d{1,5}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
+            ,\s(?<volume>\d{1,4})\s
+            (?<container>(?![^()\d]{0,30}(?:\bRev\.|\bLaw\b|L\.\s?J\.))\p{Lu}[\p{L}\d.’'\ ]{0,30}?)\s(?<page>\d{1,5}|_{2,4})(?:,\s[^()]{1,80}?){0,3}\s
             """
             + Dated,
         Options
@@ -50,7 +53,8 @@ internal static partial class LegalForms
     [GeneratedRegex(
         @"^(?:"
             + LawName
-            + @",\s)?(?<short>(?:Pub(?:lic|\.)\s?L(?:aw|\.)|P\.\s?L\.|PL)\s?(?:No\.?\s)?(?<number>\d{1,3}[-–]\d{1,4}))(?:,[^()]{0,60}?\s(?<volume>\d{1,3})\s(?<container>Stat\.)\s(?<page>\d{1,5}))?(?:[^()]{0,120}?\s"
+            + @",\s)?(?<short>(?:Pub(?:lic|\.)\s?L(?:aw|\.)|P\.\s?L\.|PL)\s?(?:No\.?\s)?(?<number>\d{1,3}[-–]\d{1,4}))"
+            + @"(?:,[^()]{0,60}?\s(?<volume>\d{1,3})\s(?<container>Stat\.)\s(?<page>\d{1,5}))?(?:[^()]{0,120}?\s"
             + Dated
             + @"|[.,]|\s*$)",
         Options
@@ -62,7 +66,8 @@ internal static partial class LegalForms
             + LawName
             + @",\s)?(?<short>(?<volume>\d{1,3})\s(?<container>"
             + FederalSource
-            + @")\s(?:(?:§{1,2}|[Pp]t\.|Part)\s?(?<section>\d[\d.a-zA-Z–-]{0,20})(?:\([^()]{1,4}\)){0,5}|(?<page>\d[\d,]{0,9}\d|\d))(?:\set\sseq\.)?)(?:[^()]{0,60}?\s"
+            + @")\s(?:(?:§{1,2}|[Pp]t\.|Part)\s?(?<section>\d[\d.a-zA-Z–-]{0,20})(?:\([^()]{1,4}\)){0,5}"
+            + @"|(?<page>\d[\d,]{0,9}\d|\d))(?:\set\sseq\.)?)(?:[^()]{0,60}?\s"
             + Dated
             + @"|"
             + End
@@ -92,7 +97,8 @@ internal static partial class LegalForms
     [GeneratedRegex(
         @"^(?:"
             + LawName
-            + @",\s)?(?<short>(?:[AHSL]\.\s?)(?:[BFDPR]\.|[CJ]\.\s?R\.)\s(?:No\.\s)?\d{1,5}),\s[^()]{0,80}?(?:Leg|Sess|Assemb|Ct)\.[^()]{0,60}?\s"
+            + @",\s)?(?<short>(?:[AHSL]\.\s?)(?:[BFDPR]\.|[CJ]\.\s?R\.)\s(?:No\.\s)?\d{1,5}),"
+            + @"\s[^()]{0,80}?(?:Leg|Sess|Assemb|Ct)\.[^()]{0,60}?\s"
             + Dated,
         Options
     )]

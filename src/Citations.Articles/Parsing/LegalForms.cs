@@ -25,15 +25,18 @@ internal static partial class LegalForms
     /// <summary>The name of a law with what stands in it: up to the comma before its citation.</summary>
     private const string LawName = $@"(?<title>[\p{{Lu}}“""]{Part}{{3,300}}?)";
 
+    private const string Matter = @"(?:In\s[Rr]e|Re|Ex\s[Pp]arte|(?:In\sthe\s)?Matter\sof|Estate\sof)";
+
     /// <summary>The parties of a decision, or the matter that it is about.</summary>
     private const string Parties =
-        $@"(?<title>(?:\p{{Lu}}{Part}{{0,150}}?\sv(?:s?\.)?\s\p{{Lu}}|(?:In\s[Rr]e|Re|Ex\s[Pp]arte|(?:In\sthe\s)?Matter\sof|Estate\sof)\s(?:the\s)?\p{{Lu}}){Part}{{1,150}}?)";
+        $@"(?<title>(?:\p{{Lu}}{Part}{{0,150}}?\sv(?:s?\.)?\s\p{{Lu}}|{Matter}\s(?:the\s)?\p{{Lu}}){Part}{{1,150}}?)";
 
     /// <summary>
     /// The court and the year in parentheses: <c>(9th Cir. 2014)</c>, <c>(proposed May 23, 2016)</c>, <c>(1971 &amp; rev. 2009)</c>.
     /// </summary>
     private const string Dated =
-        $@"\((?:(?<original>{Years})\s&\s(?:rev\.\s|amended\s)?|{Years}[–-])?(?<court>[^()]{{0,60}}?)\s?(?:(?:proposed\s)?\p{{L}}{{3,9}}\.?\s\d{{1,2}},\s)?{Year}\)";
+        $@"\((?:(?<original>{Years})\s&\s(?:rev\.\s|amended\s)?|{Years}[–-])?(?<court>[^()]{{0,60}}?)\s?"
+        + $@"(?:(?:proposed\s)?\p{{L}}{{3,9}}\.?\s\d{{1,2}},\s)?{Year}\)";
 
     /// <summary>The end of an entry.</summary>
     private const string End = @"[.,;]?\s*$";

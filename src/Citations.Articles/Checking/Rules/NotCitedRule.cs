@@ -42,7 +42,8 @@ internal static class NotCitedRule
         var duplicates = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
         var list = SourceSpan.FromBounds(listed.Min(entry => entry.Span.Start), listed.Max(entry => entry.Span.End));
-        var prose = new Lazy<string>(() => TextFolding.Fold(article.Document.Text[..list.Start]) + TextFolding.Fold(article.Document.Text[list.End..]));
+        var text = article.Document.Text;
+        var prose = new Lazy<string>(() => TextFolding.Fold(text[..list.Start]) + TextFolding.Fold(text[list.End..]));
         bool IsNamed(ReferenceEntry entry) =>
             LegalName.IsOf(entry.Reference.Type) ? IsNamedLaw(entry.Reference, prose.Value)
             : examined.Style == ListStyle.Mla && NotCitedRule.IsNamed(article, entry, list);
@@ -98,7 +99,10 @@ internal static class NotCitedRule
 
     // The sentence names a law without a citation: "The Care Act 2014 applies" (APA 7, section 11.5).
     private static bool IsNamedLaw(Reference law, string prose) =>
-        LegalName.Of(law).Select(TextFolding.Fold).Any(name => name.Length >= ShortestLaw && prose.Contains(name, StringComparison.Ordinal));
+        LegalName
+            .Of(law)
+            .Select(TextFolding.Fold)
+            .Any(name => name.Length >= ShortestLaw && prose.Contains(name, StringComparison.Ordinal));
 
     private static bool IsOutside(Article article, SourceSpan list, string words) =>
         article.Document.Text.AsSpan(0, list.Start).Contains(words, StringComparison.OrdinalIgnoreCase)
