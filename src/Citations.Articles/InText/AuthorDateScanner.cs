@@ -98,7 +98,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         var first = abbreviation is null ? open + 1 : open + 3;
         if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close))
             return false;
-        if ((block.Listed.TitleBefore(block, open) ?? CitedNames.Before(block, open) ?? NamesOfClause(open, date)) is not { } names)
+        var whole = block.Listed.Laws.Before(block, open, date.Year) ?? block.Listed.TitleBefore(block, open);
+        if ((whole ?? CitedNames.Before(block, open) ?? NamesOfClause(open, date)) is not { } names)
             return false;
         abbreviation ??= names.Abbreviation;
         // "Joint Programme on Moles (UNMOLES, 2019)" does not spell its abbreviation; the list has its name.
@@ -272,5 +273,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         );
 
     private static bool Spells(CitedNames names, string abbreviation) =>
-        names.Authors is [var name] && name.Split(' ').Where(word => char.IsUpper(word[0])).Take(1).All(word => word[0] == abbreviation[0]);
+        (names.Authors is [var author] ? author : names.Title) is { } name
+        && Array.Find(name.Split(' '), word => word.Length > 0 && char.IsUpper(word[0])) is var first
+        && (first is null || first[0] == abbreviation[0]);
 }

@@ -57,6 +57,8 @@ internal static class CitationScanner
             || content.Contains('(')
             || NoDate.MayBeIn(content)
             || content.Contains("press", StringComparison.Ordinal)
+            // Constitutions have no year.
+            || !names.Laws.IsEmpty
         )
             citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span, names), acronyms));
         var code = document

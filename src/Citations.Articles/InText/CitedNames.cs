@@ -151,8 +151,13 @@ internal sealed record CitedNames
         foreach (var emphasis in block.Readable.Emphasis)
         {
             var words = to - from;
+<<<<<<< ours
             var isWhole = emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1;
             if (isWhole && words >= fewestWords && !IsCutShort(block, from, to))
+=======
+            var isFilled = emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1;
+            if (isFilled && words >= fewestWords && !IsCutShort(block, from, to))
+>>>>>>> theirs
                 return new() { Title = block.Slice(from, to).Trim(',', ' ') };
         }
 
@@ -231,7 +236,8 @@ internal sealed record CitedNames
         return null;
     }
 
-    private static string? AbbreviationIn(TextBlock block, int from, ref int to)
+    /// <summary>The abbreviation in brackets that ends before a position, which then is that of the bracket.</summary>
+    internal static string? AbbreviationIn(TextBlock block, int from, ref int to)
     {
         if (to - from < 4 || !block.Is(to - 1, ']'))
             return null;

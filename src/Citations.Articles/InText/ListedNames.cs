@@ -40,6 +40,7 @@ internal sealed class ListedNames
         var names = known.SelectMany(work => work.Author.Concat(work.Editor)).ToList();
         _wholeNames = LongestFirst(names.Select(WholeName).OfType<string>());
         _surnames = [.. names.Select(name => TextFolding.Fold(NameMatch.Surname(name)))];
+        Laws = new(known, _surnames);
         _works =
         [
             .. known
@@ -55,6 +56,9 @@ internal sealed class ListedNames
             .. known.Select(work => work.OriginalDate?.Year).OfType<int>().Select(year => year.ToString(CultureInfo.InvariantCulture)),
         ];
     }
+
+    /// <summary>The decisions and laws of the list.</summary>
+    internal ListedLaws Laws { get; }
 
     /// <summary>The title that ends before a position of running text, or null.</summary>
     internal CitedNames? TitleBefore(TextBlock block, int end)

@@ -125,6 +125,12 @@ internal static class ParentheticalReader
             return ReadSegment(block, via.After, end, ref names, citations);
         }
 
+        if (block.Listed.Laws.Read(block, start, end) is { } laws)
+        {
+            citations.AddRange(laws);
+            return true;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (CitedDate.At(block, i) is not null)

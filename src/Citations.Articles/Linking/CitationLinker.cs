@@ -70,7 +70,7 @@ public static class CitationLinker
         Dictionary<string, string> introduced = [];
         foreach (var (citation, _, entry) in links)
         {
-            if (entry is not null && citation is { Abbreviation: { } abbreviation, Authors: [var name] })
+            if (entry is not null && citation.Abbreviation is { } abbreviation && NameOf(citation) is { } name)
                 introduced.TryAdd(abbreviation, name);
         }
 
@@ -88,6 +88,9 @@ public static class CitationLinker
                 )
                 .ToEquatableArray();
     }
+
+    /// <summary>The one name of a citation: an organisation, or a law.</summary>
+    private static string? NameOf(InTextCitation citation) => citation.Authors is [var name] ? name : citation.Title;
 
     private static CitationLink ByNumber(InTextCitation citation, EquatableArray<ReferenceEntry> entries, bool isNumbered)
     {

@@ -48,6 +48,7 @@ internal sealed class EntryIndex
             return _byName
                 .Where(pair => pair.Value[0].Title.Length > 0 && StartsWith(pair.Key, start))
                 .SelectMany(pair => pair.Value)
+                .Distinct()
                 .ToList();
         isNear = true;
         return citation.Authors.IsEmpty ? [] : Near(TextFolding.Fold(CitationLinker.WithoutInitials(citation.Authors[0])));
@@ -116,12 +117,17 @@ internal sealed class EntryIndex
         return same.Count > 0 ? same : found;
     }
 
-    /// <summary>MLA tells the works of one author apart by words of their titles: <c>(Mole, *Bottom* 3)</c>.</summary>
+    /// <summary>
+    /// MLA tells the works of one author apart by words of their titles: <c>(Mole, *Bottom* 3)</c>. What one work is called may be a
+    /// shorter name of another: <c>H.R. 1100</c> of an act that is a bill with a name.
+    /// </summary>
     private static List<EntryNames> ByTitle(InTextCitation citation, List<EntryNames> found)
     {
-        if (citation is not { Title: { } title, Authors.IsEmpty: false } || found.Count < 2)
+        if (citation.Title is not { } title || found.Count < 2)
             return found;
         var words = TextFolding.Fold(title);
+        if (citation.Authors.IsEmpty)
+            return found.FindAll(entry => entry.Title == words) is { Count: > 0 } whole ? whole : found;
         return found.FindAll(entry => entry.Title.Contains(words, StringComparison.Ordinal)) is { Count: > 0 } same ? same : found;
     }
 

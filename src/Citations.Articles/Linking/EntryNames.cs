@@ -61,7 +61,7 @@ internal sealed class EntryNames
                 yield return TextFolding.Fold(acronym);
             if (Title.Length > 0)
                 yield return Title;
-            foreach (var form in LegalName.ShortForms(Entry.Reference.Title ?? ""))
+            foreach (var form in LegalName.Of(Entry.Reference))
                 yield return TextFolding.Fold(form);
         }
     }

@@ -45,6 +45,8 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
                 return true;
             var line = lines[i].In(text);
             var ended = EntryShape.Ends(lines[i - 1].In(text));
+            if ((ended || lines[i].IsFirst) && LegalGrammar.Is(line))
+                return true;
             if (!lines[i].IsFirst)
                 return ended && IsStart(i);
             if (hasRemarks && IsRemark(lines[i]))
@@ -110,6 +112,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         var firsts = lines.Where(line => line.IsFirst).ToList();
         var alike = firsts.Count(line =>
             EntryShape.Starts(line.In(text))
+            || LegalGrammar.Is(line.In(text))
             || ListShape.HasQuotedTitle(line.In(text))
             || (ListShape.OpensWithTitle(line, text) && EntryShape.HasYear(line.Block.Span.In(text)))
             || line.In(text).Contains("://", StringComparison.Ordinal)

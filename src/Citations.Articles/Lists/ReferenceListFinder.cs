@@ -42,6 +42,9 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             if ((kind is HeadingKind.Other or HeadingKind.AfterList && !isGuess) || !CanBeHeading(i))
                 continue;
             var start = i + 1 < lines.Count && lines[i + 1].IsBreak ? i + 2 : i + 1;
+            // Cases, statutes and other kinds of sources may stand under headings of their own.
+            if (start + 1 < lines.Count && lines[start].IsBold && !IsEntryLike(lines[start]) && IsEntryLike(lines[start + 1]))
+                start++;
             var end = EndOf(start, lines[i]);
             var mayBeOther =
                 isGuess || kind is HeadingKind.Notes or HeadingKind.More || (start < end && IsInTableOf(lines[start], lines[i]));
@@ -190,6 +193,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private bool IsEntryLike(ListLine line) =>
         line.Block.Kind is BlockKind.ListItem or BlockKind.Bibliography or BlockKind.Note
         || EntryShape.Starts(line.In(text))
+        || LegalGrammar.Is(line.In(text))
         || EntryShape.Label(line.In(text)).Length > 0
         || ((ListShape.IsDated(line.In(text)) || ListShape.HasQuotedTitle(line.In(text))) && !ProseShape.Cites(line.In(text)))
         || ListShape.HasAddress(line.Block);
@@ -206,7 +210,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             var line = lines[i].In(text);
             if (ListShape.IsDated(line) || ListShape.IsNumbered(line) || ListShape.HasQuotedTitle(line))
                 return true;
-            if (ListShape.HasAddress(lines[i].Block) || EntryShape.StartsWithNames(line))
+            if (ListShape.HasAddress(lines[i].Block) || EntryShape.StartsWithNames(line) || LegalGrammar.Is(line))
                 return true;
         }
 

@@ -90,7 +90,7 @@ internal static partial class EntryShape
     internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
 
     [GeneratedRegex(
-        @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[.)](?=\s|\p{Lu})|-(?=\s\p{Lu}))|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})|[-*+•‣▪·](?=\s))\s*",
+        @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[.)](?=\s|\p{Lu})|-(?=\s\p{Lu}))|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})(?!U\.\s?S\.\s?C|C\.\s?F\.\s?R|\p{Lu}[\p{L}.]{1,8}\sComp\.|Pa\.\sC)|[-*+•‣▪·](?=\s))\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LabelPattern { get; }

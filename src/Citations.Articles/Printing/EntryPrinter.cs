@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
+using Citations.Articles.Parsing;
 using Citations.Rendering;
 using Citations.Styles;
 
@@ -52,6 +53,9 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         // A library holds fields, and a link in the text no words of an entry.
         if (entry.Text.Length == 0 || entry.Kind is EntryKind.Library or EntryKind.Link)
             return null;
+        // What a law is called and how it is cited is fixed by rules that a list style does not have.
+        if (entry.Parsed.Grammar == LegalGrammar.Name && !report.IsProved)
+            return OwnWords.Of(entry, []);
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
         var keeps = report.IsProved ? KeepsWhatTheRecordLacks(entry, styled) : Keeps(entry, styled) && KeepsItalics(entry, formatted);

@@ -32,6 +32,26 @@ public sealed class ReferenceListTests
         Entries($"References\n{First}\n{Second}\n{next}").ShouldBe([Plain(First), Plain(Second)]);
 
     [Theory]
+    [InlineData("U.S. Const. art. I, § 3.")]
+    [InlineData("U.N. Charter art. 1, para. 3.")]
+    [InlineData("Cal. Penal Code § 187.")]
+    public void A_law_without_a_year_is_an_entry(string law)
+    {
+        Entries($"References\n\n{law}\n").ShouldBe([law]);
+        Entries($"References\n\n{First}\n\n{law}\n").ShouldBe([Plain(First), law]);
+        Entries($"References\n{First}\n{law}\n{Second}\n").ShouldBe([Plain(First), law, Plain(Second)]);
+    }
+
+    [Fact]
+    public void The_number_of_a_code_is_no_number_of_a_list() =>
+        Entries($"References\n\n42 U.S.C. § 1983 (2018).\n\n{First}\n").ShouldBe(["42 U.S.C. § 1983 (2018).", Plain(First)]);
+
+    [Fact]
+    public void Kinds_of_sources_may_stand_under_bold_headings() =>
+        Entries($"## Bibliography\n\n**Cases**\n\n*Mole v Vole* (1809) 2 Camp 317\n\n{First}\n")
+            .ShouldBe(["Mole v Vole (1809) 2 Camp 317", Plain(First)]);
+
+    [Theory]
     [InlineData("1. ", "2. ")]
     [InlineData("[1] ", "[2] ")]
     [InlineData("- ", "- ")]

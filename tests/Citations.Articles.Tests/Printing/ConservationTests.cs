@@ -43,6 +43,15 @@ public sealed class ConservationTests
     [InlineData(
         "Mole, V. (Writer), & Vole, T. (Writer & Director). (2011, July 17). Box hedge (Season 4, Episode 1) [TV series episode]. In M. Hare (Executive Producer), *Breaking ground*. Burrow Pictures."
     )]
+    [InlineData("*Strengthening the burrow: Hearing before the Committee on Moles, Voles & Hares*, 113th Cong. (2014).")]
+    [InlineData("H.R. Rep. No. 114-358 (2015).")]
+    [InlineData("S. Rep. No. 112-4 (2011).")]
+    [InlineData("H.R. Res. 7, 112th Cong. (2011).")]
+    [InlineData("N.Y. Exec. Order No. 202 (2020).")]
+    [InlineData("42 U.S.C. § 300a-7 (2018).")]
+    [InlineData("U.S. Const. art. I, § 3.")]
+    [InlineData("*Care Act 2014*, c. 23. Available at: https://moles.example/23 (Accessed: 3 March 2023).")]
+    [InlineData("*Mole v Vole* [1991] 1 QB 1 (CA)")]
     public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
 
     [Theory]

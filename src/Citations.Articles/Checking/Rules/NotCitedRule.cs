@@ -1,6 +1,7 @@
 using System.Globalization;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Documents;
+using Citations.Articles.InText;
 using Citations.Articles.Linking;
 using Citations.Matching;
 
@@ -29,6 +30,9 @@ internal static class NotCitedRule
     // A sentence of three words.
     private const int FewestSpaces = 2;
 
+    // "S. 1233" without its spaces and periods.
+    private const int ShortestLaw = 5;
+
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var (article, links) = (examined.Article, examined.Links);
@@ -38,7 +42,11 @@ internal static class NotCitedRule
         var duplicates = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
         var list = SourceSpan.FromBounds(listed.Min(entry => entry.Span.Start), listed.Max(entry => entry.Span.End));
-        bool IsNamed(ReferenceEntry entry) => examined.Style == ListStyle.Mla && NotCitedRule.IsNamed(article, entry, list);
+        var text = article.Document.Text;
+        var prose = new Lazy<string>(() => TextFolding.Fold(text[..list.Start]) + TextFolding.Fold(text[list.End..]));
+        bool IsNamed(ReferenceEntry entry) =>
+            LegalName.IsOf(entry.Reference.Type) ? IsNamedLaw(entry.Reference, prose.Value)
+            : examined.Style == ListStyle.Mla && NotCitedRule.IsNamed(article, entry, list);
         if (cited.Count == 0 && !listed.Exists(IsNamed))
         {
             // Keys whose library was not read may lead to any entry.
@@ -89,19 +97,23 @@ internal static class NotCitedRule
         (entry.Reference.Author is [var first, ..] ? NameMatch.Surname(first) : entry.Reference.Title) is { Length: > 1 } name
         && IsOutside(article, list, name);
 
+    // The sentence names a law without a citation: "The Care Act 2014 applies" (APA 7, section 11.5).
+    private static bool IsNamedLaw(Reference law, string prose) =>
+        LegalName
+            .Of(law)
+            .Select(TextFolding.Fold)
+            .Any(name => name.Length >= ShortestLaw && prose.Contains(name, StringComparison.Ordinal));
+
     private static bool IsOutside(Article article, SourceSpan list, string words) =>
         article.Document.Text.AsSpan(0, list.Start).Contains(words, StringComparison.OrdinalIgnoreCase)
         || article.Document.Text.AsSpan(list.End).Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    // The text names the work outside the forms of citations: "The Clean Air Act of 1970" (APA 7, section 11.5), "vgl. Holm/Berg 2017".
+    // The text names the work outside the forms of citations: "vgl. Holm/Berg 2017".
     private static bool IsMentioned(Article article, ReferenceEntry entry, SourceSpan list)
     {
         if (entry.Reference.Issued?.Year is not { } number)
             return false;
         var year = number.ToString(CultureInfo.InvariantCulture) + entry.Parsed.YearSuffix;
-        var (type, title) = (entry.Reference.Type, entry.Reference.Title);
-        if (type == ReferenceType.Legislation && title?.EndsWith(year, StringComparison.Ordinal) == true)
-            return IsOutside(article, list, title);
         return ((IEnumerable<Contributor>)entry.Reference.Author)
             .Take(MostNamed)
             .Select(NameMatch.Surname)

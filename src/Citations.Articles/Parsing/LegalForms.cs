@@ -1,0 +1,83 @@
+using static Citations.ReferenceType;
+
+namespace Citations.Articles.Parsing;
+
+/// <summary>
+/// The forms in which lists cite decisions and laws, as one table: APA 7, chapter 11, takes those of the Bluebook, and the law of other
+/// countries is cited as it is there.
+/// </summary>
+internal static partial class LegalForms
+{
+    private const string Bluebook = "Bluebook";
+    private const string Oscola = "OSCOLA";
+
+    // What another book rules is printed as the author wrote it.
+    private const double OtherBook = 0.59;
+
+    /// <summary>A year of a law or a decision.</summary>
+    private const string Years = @"(?:1[2-9]|20)\d{2}";
+
+    private const string Year = $"(?<year>{Years})";
+
+    /// <summary>A part of a name, which may hold words in parentheses but no date there.</summary>
+    private const string Part = @"(?:[^()]|\((?:[^()\d]{1,60}|No\.?\s\d{1,2})\))";
+
+    /// <summary>The name of a law with what stands in it: up to the comma before its citation.</summary>
+    private const string LawName = $@"(?<title>[\p{{Lu}}“""]{Part}{{3,300}}?)";
+
+    private const string Matter = @"(?:In\s[Rr]e|Re|Ex\s[Pp]arte|(?:In\sthe\s)?Matter\sof|Estate\sof)";
+
+    /// <summary>The parties of a decision, or the matter that it is about.</summary>
+    private const string Parties =
+        $@"(?<title>(?:\p{{Lu}}{Part}{{0,150}}?\sv(?:s?\.)?\s\p{{Lu}}|{Matter}\s(?:the\s)?\p{{Lu}}){Part}{{1,150}}?)";
+
+    /// <summary>
+    /// The court and the year in parentheses: <c>(9th Cir. 2014)</c>, <c>(proposed May 23, 2016)</c>, <c>(1971 &amp; rev. 2009)</c>.
+    /// </summary>
+    private const string Dated =
+        $@"\((?:(?<original>{Years})\s&\s(?:rev\.\s|amended\s)?|{Years}[–-])?(?<court>[^()]{{0,60}}?)\s?"
+        + $@"(?:(?:proposed\s)?\p{{L}}{{3,9}}\.?\s\d{{1,2}},\s)?{Year}\)";
+
+    /// <summary>The end of an entry.</summary>
+    private const string End = @"[.,;]?\s*$";
+
+    /// <summary>The forms; the first that fits an entry is its form.</summary>
+    internal static readonly LegalForm[] All =
+    [
+        // The United States.
+        new("decision by its docket", $"{Bluebook} 10.8", LegalCase, Docket),
+        new("decision in a reporter", $"{Bluebook} 10", LegalCase, Decision),
+        new("public law", $"{Bluebook} 12.4", Legislation, PublicLaw),
+        new("executive order", $"{Bluebook} 14.7", Regulation, ExecutiveOrder),
+        new("federal code or register", $"{Bluebook} 12.3, 14.2", Legislation, FederalCode),
+        new("report of Congress", $"{Bluebook} 13.4", Bill, CongressReport),
+        new("bill or resolution of Congress", $"{Bluebook} 13.2", Bill, CongressBill),
+        new("bill of a state", $"{Bluebook} 13.2", Bill, StateBill),
+        new("constitution", $"{Bluebook} 11", Legislation, Constitution),
+        new("code of a state", $"{Bluebook} 12.3, T1.3", Legislation, StateCode),
+        new("rule of procedure or restatement", $"{Bluebook} 12.9", Regulation, CourtRule),
+        new("hearing", $"{Bluebook} 13.3", Hearing, CongressHearing),
+        // International law.
+        new("resolution of the United Nations", $"{Bluebook} 21.7", Bill, Resolution),
+        new("Charter of the United Nations", $"{Bluebook} 21.7", Treaty, Charter),
+        new("act of the European Union", $"{Bluebook} 21.9", Legislation, EuropeanAct),
+        new("case of the European courts", $"{Bluebook} 21.9", LegalCase, EuropeanCase),
+        new("case of the European courts, number first", $"{Oscola} 2.6", LegalCase, EuropeanCaseNumber) { Score = OtherBook },
+        new("case of the international courts", $"{Bluebook} 21.5", LegalCase, InternationalCase),
+        new("treaty", $"{Bluebook} 21.4", Treaty, InternationalTreaty),
+        // The Commonwealth.
+        new("decision with its year first", $"{Oscola} 2.1", LegalCase, YearFirst) { Score = OtherBook },
+        new("decision by its neutral citation", "McGill 3", LegalCase, Neutral) { Score = OtherBook },
+        new("revised statutes of Canada", "McGill 2", Legislation, CanadianStatute),
+        new("regulation of Canada", "McGill 2", Regulation, CanadianRegulation),
+        new("Constitution of Canada", "McGill 2", Legislation, CanadianCharter),
+        new("act with its year", $"{Oscola} 2.4", Legislation, ActOfYear),
+        // The countries of the continent.
+        new("law in Spanish or Portuguese", "the country's own", Legislation, IberianLaw),
+        new("law in French", "the country's own", Legislation, FrenchLaw),
+        new("law in Italian", "the country's own", Legislation, ItalianLaw),
+        new("law in German", "the country's own", Legislation, GermanLaw),
+        new("decision in German", "the country's own", LegalCase, GermanDecision),
+        new("law in Swedish", "the country's own", Legislation, SwedishLaw),
+    ];
+}
