@@ -26,6 +26,9 @@ internal sealed class ApaOrder : IComparer<ApaWork>
             order = a.Date.Kind.CompareTo(b.Date.Kind);
         if (order == 0)
             order = a.Date.Start.Year.CompareTo(b.Date.Start.Year);
+        // A year stands before the years that begin with it: 1880, 1880–1885.
+        if (order == 0)
+            order = string.CompareOrdinal(a.Date.Year, b.Date.Year);
         if (order == 0 && a.YearSuffix is not null && b.YearSuffix is not null)
             order = string.CompareOrdinal(a.YearSuffix, b.YearSuffix);
         if (order == 0)
