@@ -151,13 +151,8 @@ internal sealed record CitedNames
         foreach (var emphasis in block.Readable.Emphasis)
         {
             var words = to - from;
-<<<<<<< ours
             var isWhole = emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1;
             if (isWhole && words >= fewestWords && !IsCutShort(block, from, to))
-=======
-            var isFilled = emphasis.Start == start && emphasis.End >= block.Tokens[to - 1].End - 1;
-            if (isFilled && words >= fewestWords && !IsCutShort(block, from, to))
->>>>>>> theirs
                 return new() { Title = block.Slice(from, to).Trim(',', ' ') };
         }
 

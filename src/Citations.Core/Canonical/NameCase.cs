@@ -31,13 +31,35 @@ internal static partial class NameCase
         "Zur",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int MostInitials = 3;
+
+    // Three capitals that are far more often a given name than three initials.
+    private static readonly FrozenSet<string> ShortNames = """
+        ABE ADA ALI AMY ANA ANN ARI AVA BEA BEN BOB BUD DAN DEB DEE DON EDA ELI EVA EVE EWA FAY FLO GIL GUS GUY HAL HUI IAN IDA INA IRA IVO IVY
+        JAN JAY JIM JOE JON JOY JUN KAI KAY KEN KIM KIT LEA LEE LEO LEV LEX LIN LIZ LOU MAX MAY MEG MEI MEL MIA NED NIA NOA ODA PAM PAT PIA RAY
+        REX ROB ROD RON ROY SAL SAM SID SUE TAL TED TIA TIM TOM UDO UTA UTE UWE VAL WEI WIM XIN YAN ZOE
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A surname, in capitals only where a given name shows that it is a person's and not an acronym.</summary>
     internal static string OfFamily(string family, string? given) =>
         given is not null && IsCapitals(family) && family.Count(char.IsLetter) > 1 ? WithParticles(Recase(family)) : family;
 
-    /// <summary>A given name; up to three capitals are initials.</summary>
-    internal static string? OfGiven(string? given) =>
-        given is not null && IsCapitals(given) ? Words().Replace(given, word => word.Length > 3 ? Recase(word.Value) : word.Value) : given;
+    /// <summary>
+    /// A given name. Up to three capitals are initials, unless what stands beside them shows that names are written out: a longer name, an
+    /// initial that stands alone (<c>ANN B.</c>), a surname in capitals with a given name that is common.
+    /// </summary>
+    internal static string? OfGiven(string? given, string? family)
+    {
+        if (given is null || !IsCapitals(given))
+            return given;
+        var words = Words().Matches(given);
+        var isWrittenOut =
+            words.Any(word => word.Length > MostInitials)
+            || (words.Count > 1 && words.Any(word => word.Length == 1))
+            || (family is not null && IsCapitals(family) && words.Count == 1 && ShortNames.Contains(given));
+        return Words()
+            .Replace(given, word => word.Length > (isWrittenOut ? 1 : MostInitials) ? Recase(word.Value) : word.Value);
+    }
 
     private static bool IsCapitals(string name) => name.Any(char.IsUpper) && !name.Any(char.IsLower);
 

@@ -91,7 +91,7 @@ internal static class NameForm
             suffix ??= SuffixForm.TakeFrom(ref family);
             given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
             suffix ??= SuffixForm.TakeFrom(ref given);
-            (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given));
+            (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given, family));
             given = InitialParticle.WithCapital(given);
         }
         else if (family is null && given is not null && name.Literal is null)

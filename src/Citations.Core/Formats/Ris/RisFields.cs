@@ -67,6 +67,7 @@ internal static class RisFields
             new("NV", TextVariable.NumberOfVolumes),
             new("SE", TextVariable.Section),
             new("SN", TextVariable.Issn, Periodicals),
+            new("SN", TextVariable.Number, Patent),
             new("SN", TextVariable.Isbn),
             new("DO", TextVariable.Doi),
             new("UR", TextVariable.Url),

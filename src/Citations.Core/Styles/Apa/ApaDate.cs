@@ -33,7 +33,7 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
             return literal;
         var range = date.End is { } end && end != start ? end : start;
         var isSpan = range != start && (start.Month > 0 || start.Season != Season.None);
-        var shown = ShowsAll(work) || start.Season != Season.None;
+        var shown = ShowsAll(work) || (start.Season != Season.None && HasIssues(work));
         if (start.Year == 0)
             return new(NoDate, "", false, ApaDateKind.Unknown, default);
         var year =
@@ -110,7 +110,7 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
         return work.Rules.Dates switch
         {
             DateDetail.Full => true,
-            DateDetail.YearOfFilm => work.Text(TextVariable.Medium) is not ("Film" or "film") || work.HasContainer,
+            DateDetail.YearOfFilm => work.HasContainer || !Descriptions.IsFilm(work),
             DateDetail.YearWithPublisher => reference.Publisher is null && reference[TextVariable.Doi] is null,
             DateDetail.YearInContainer => !work.HasContainer,
             DateDetail.YearInJournal => reference.Volume is null,
@@ -120,6 +120,10 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
             _ => reference.Title is null && !work.HasContainer && reference.Publisher is null && reference.Genre is null,
         };
     }
+
+    // An issue may be known by its season; a book is of its year (R2.1, R2.4).
+    private static bool HasIssues(ApaWork work) =>
+        work.Rules.Source == SourceForm.Periodical || work.Reference.Type == ReferenceType.Periodical;
 
     private static string Detail(DatePoint start, DatePoint end)
     {

@@ -7,10 +7,10 @@ internal sealed class ApaWork
 {
     internal ApaWork(Reference reference, ApaOptions options, SentenceCaser caser)
     {
-        (Reference, Options, Caser) = (reference, options, caser);
-        Rules = TypeRules.For(reference.Type);
-        Author = AuthorSlot.Of(reference, Rules);
-        Container = FieldText.Clean(reference.ContainerTitle);
+        (Reference, Options, Caser) = (ApaReading.Of(reference), options, caser);
+        Rules = TypeRules.For(Reference.Type);
+        Author = AuthorSlot.Of(Reference, Rules);
+        Container = FieldText.Clean(Reference.ContainerTitle);
         Date = ApaDate.Of(this);
         YearSuffix = Text(TextVariable.YearSuffix) is { Length: > 0 } suffix ? suffix : null;
     }
@@ -42,12 +42,16 @@ internal sealed class ApaWork
     internal bool HasContainer => Container.Length > 0;
 
     internal bool IsTitleItalic =>
-        Rules.Title switch
+        !IsTitleDescription
+        && Rules.Title switch
         {
             TitleForm.Italic => true,
             TitleForm.RomanInContainer => !HasContainer,
             _ => false,
         };
+
+    /// <summary>Whether the title is a description in brackets: <c>[Letter to Robert M. Ogden]</c> (R3.11).</summary>
+    internal bool IsTitleDescription => Reference.Title is ['[', ..] title && TitleBracket.IsWhole(FieldText.Clean(title));
 
     /// <summary>The contributors of a role that have a name.</summary>
     internal EquatableArray<Contributor> Names(NameVariable variable) => Reference[variable].WithNames();

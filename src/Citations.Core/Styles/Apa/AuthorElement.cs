@@ -12,7 +12,9 @@ internal static class AuthorElement
     {
         var (variable, names) = (work.Author.Variable, work.Author.Names);
         var usernames = CustomFacts.Texts(work.Reference, "author-usernames");
-        var roles = variable == NameVariable.Author ? CustomFacts.Texts(work.Reference, "author-roles") : [];
+        if (usernames.Length == 0)
+            usernames = work.Author.Usernames;
+        var roles = variable == NameVariable.Author ? CustomFacts.Texts(work.Reference, "author-roles") : work.Author.Roles;
         // One role for all comes once, in the plural, after the last name.
         var shared = roles.Length > 0 && roles.All(role => role == roles[0]) && (roles.Length >= names.Count || roles.Length == 1);
         var perName = roles.Length > 0 && !shared;
@@ -21,7 +23,8 @@ internal static class AuthorElement
         else
             WriteEach(names, usernames, perName ? roles : [], writer);
         var label =
-            shared ? RoleLabels.Plural(roles[0], names.Count)
+            perName ? null
+            : shared ? RoleLabels.Plural(roles[0], names.Count)
             : variable == NameVariable.Author ? OfEditorsAmongAuthors(work)
             : RoleLabels.InAuthorPlace(variable, names.Count);
         if (label is { Length: > 0 })

@@ -3,22 +3,53 @@ namespace Citations.Styles.Apa;
 /// <summary>Who stands in the author's place of a work, and as what (R1.12, R1.15).</summary>
 /// <param name="Variable">The role that fills the place.</param>
 /// <param name="Names">The names; empty where the title moves to the front.</param>
-internal readonly record struct AuthorSlot(NameVariable Variable, EquatableArray<Contributor> Names)
+/// <param name="Usernames">The usernames that stood with the names, by place; empty where none did (R1.13).</param>
+/// <param name="Roles">What each did, where they did not all do the same; else empty (R1.11).</param>
+internal readonly record struct AuthorSlot(NameVariable Variable, EquatableArray<Contributor> Names, string[] Usernames, string[] Roles)
 {
+    private static readonly AuthorSlot Empty = new(default, default, [], []);
+
     internal bool IsEmpty => Names.IsEmpty;
 
     internal static AuthorSlot Of(Reference reference, TypeRules rules)
     {
         foreach (var variable in rules.Authors)
         {
-            if (reference[variable].WithNames() is { IsEmpty: false } names)
-                return new(variable, names);
+            if (reference[variable].WithNames() is not { IsEmpty: false } found)
+                continue;
+            if (variable == NameVariable.Director && OfEpisode(reference, found) is { } makers)
+                return makers;
+            var (names, usernames) = Apa.Usernames.Split(found, reference.Type);
+            return new(variable, names, usernames, []);
         }
 
         // The editors of an issue are the authors of the issue, never of an article in it (R4.6).
         return IsSpecialIssue(reference) && reference.Editor.WithNames() is { IsEmpty: false } editors
-            ? new(NameVariable.Editor, editors)
-            : default;
+            ? new(NameVariable.Editor, editors, [], [])
+            : Empty;
+    }
+
+    // An episode is by those who wrote it and those who directed it, in this order; a film by its directors alone (R1.12).
+    private static AuthorSlot? OfEpisode(Reference reference, EquatableArray<Contributor> directors)
+    {
+        const string Writer = "Writer";
+        const string Director = "Director";
+        if (reference.ContainerTitle is null || reference[NameVariable.ScriptWriter].WithNames() is not { IsEmpty: false } writers)
+            return null;
+        Contributor[] both = [.. writers, .. directors.Where(name => !writers.Contains(name))];
+        return new(
+            NameVariable.Director,
+            new(both),
+            [],
+            [
+                .. both.Select(
+                    (name, i) =>
+                        i >= writers.Count ? Director
+                        : directors.Contains(name) ? $"{Writer} & {Director}"
+                        : Writer
+                ),
+            ]
+        );
     }
 
     private static bool IsSpecialIssue(Reference reference) =>

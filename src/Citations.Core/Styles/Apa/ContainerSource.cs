@@ -11,6 +11,21 @@ internal static class ContainerSource
     private static readonly RunOrigin Title = Origins.Of(TextVariable.ContainerTitle, "R4.10");
     private static readonly RunOrigin[] Names = [.. Enum.GetValues<NameVariable>().Select(variable => Origins.Of(variable, "R1.16"))];
 
+    // What a book of papers has in its title where that names the conference.
+    private static readonly string[] EventWords =
+    [
+        "proceedings",
+        "conference",
+        "symposium",
+        "symposia",
+        "congress",
+        "workshop",
+        "meeting",
+        "convention",
+        "colloquium",
+        "transactions",
+    ];
+
     private static readonly NameVariable[] OfBook =
     [
         NameVariable.Editor,
@@ -34,19 +49,24 @@ internal static class ContainerSource
         var before = writer.Written;
         writer.Write(work.Reference.Type == ReferenceType.Song ? "On " : "In ", In);
         WriteNames(work, writer);
-        // A series or a conference keeps the name it is known by; a book's title is set in sentence case (R3.1).
-        var isBook =
-            work.Reference.Type
-            is ReferenceType.Chapter
-                or ReferenceType.Entry
-                or ReferenceType.EntryDictionary
-                or ReferenceType.EntryEncyclopedia;
-        TitleElement.WriteVolumes(isBook ? work.Caser.Apply(work.Container, work.Reference) : work.Container, work, writer, Title);
+        TitleElement.WriteVolumes(IsBook(work) ? work.Caser.Apply(work.Container, work.Reference) : work.Container, work, writer, Title);
         Parentheses.Write(work, writer, ofContainer: true);
         if (Descriptions.StandBehindContainer(work))
             Descriptions.Write(work, writer);
         writer.EndElement(before, Period);
     }
+
+    // A series or a conference keeps the name it is known by; a book's title is set in sentence case (R3.1).
+    private static bool IsBook(ApaWork work) =>
+        work.Reference.Type switch
+        {
+            ReferenceType.Chapter or ReferenceType.Entry or ReferenceType.EntryDictionary or ReferenceType.EntryEncyclopedia => true,
+            ReferenceType.PaperConference => !Array.Exists(
+                EventWords,
+                word => work.Container.Contains(word, StringComparison.OrdinalIgnoreCase)
+            ),
+            _ => false,
+        };
 
     private static void WriteNames(ApaWork work, EntryWriter writer)
     {

@@ -12,25 +12,13 @@ internal static class DateElement
 
     internal static void Write(ApaWork work, EntryWriter writer)
     {
-        var date = work.Date;
-        var inBrackets = date.IsCirca && work.Options.Circa == CircaForm.Bracketed;
         writer.OpenBracket("(", Bracket);
-        if (inBrackets)
-            writer.Write("[", Circa);
-        if (date.IsCirca)
-            writer.Write("ca. ", Circa);
-        writer.Write(date.Year, date.Kind == ApaDateKind.Known ? Year : Unknown);
-        WriteSuffix(work, writer);
-        if (date.Rest.Length > 0)
-        {
-            writer.Write(", ", Bracket);
-            writer.Write(date.Rest, Detail);
-        }
-
-        if (inBrackets)
-            writer.Write("]", Circa);
+        WriteDate(work, work.Date.Rest, writer);
         writer.CloseBracket(")", Bracket);
     }
+
+    /// <summary>Writes the year as a citation has it, an estimated one in the form that it has in the list (R2.6).</summary>
+    internal static void WriteYear(ApaWork work, EntryWriter writer) => WriteDate(work, "", writer);
 
     /// <summary>Writes the letter that tells works apart; words take a hyphen before it (R2.7).</summary>
     internal static void WriteSuffix(ApaWork work, EntryWriter writer)
@@ -38,5 +26,25 @@ internal static class DateElement
         if (work.YearSuffix is not { Length: > 0 } suffix)
             return;
         writer.Write(work.Date.Kind == ApaDateKind.Known ? suffix : $"-{suffix}", Suffix);
+    }
+
+    private static void WriteDate(ApaWork work, string rest, EntryWriter writer)
+    {
+        var date = work.Date;
+        var inBrackets = date.IsCirca && work.Options.Circa == CircaForm.Bracketed;
+        if (inBrackets)
+            writer.Write("[", Circa);
+        if (date.IsCirca)
+            writer.Write("ca. ", Circa);
+        writer.Write(date.Year, date.Kind == ApaDateKind.Known ? Year : Unknown);
+        WriteSuffix(work, writer);
+        if (rest.Length > 0)
+        {
+            writer.Write(", ", Bracket);
+            writer.Write(rest, Detail);
+        }
+
+        if (inBrackets)
+            writer.Write("]", Circa);
     }
 }

@@ -14,7 +14,9 @@ internal static class Descriptions
     private static readonly RunOrigin Review = Origins.Rule("R4.17");
     private static readonly RunOrigin ReviewedTitle = Origins.Of(TextVariable.ReviewedTitle, "R4.17");
     private static readonly RunOrigin ReviewedAuthor = Origins.Of(NameVariable.ReviewedAuthor, "R4.17");
-    private static readonly RunOrigin University = Origins.Of(TextVariable.Publisher, "R4.16");
+    private static readonly RunOrigin Performer = Origins.Of(NameVariable.Performer, "R4.20");
+
+    private const string Film = "Film";
 
     // What a reader sees at a glance needs no description.
     private static readonly string[] Ordinary =
@@ -51,19 +53,43 @@ internal static class Descriptions
         WriteBracket(writer, FieldText.Clean(CustomFacts.Text(work.Reference, "attachment")), Bracket);
         if (work.Reference.Type == ReferenceType.Thesis)
         {
-            WriteThesis(work, writer);
+            ThesisDescription.Write(work, writer);
             return;
         }
 
         var (genre, medium) = (GenreOf(work), InSentenceCase(work, FieldText.Clean(work.Reference.Medium)));
         if (CustomFacts.Text(work.Reference, "medium-extra") is { } extra)
             medium = $"{medium}; {extra}";
+        if (genre.Length == 0 && (medium.Length == 0 || DefaultDescriptions.IsCarrier(medium)))
+            genre = DefaultDescriptions.Of(work);
         var text =
             medium.Length == 0 ? genre
             : genre.Length == 0 || genre == medium ? medium
             : work.Reference.Type == ReferenceType.Report ? medium
             : $"{genre}; {medium}";
-        WriteBracket(writer, text.Length > 0 ? text : Default(work), Kind);
+        writer.OpenBracket(" [", Kind);
+        writer.WriteMarkup(text, TextStyle.None, Kind);
+        if (!text.Contains("recorded by", StringComparison.OrdinalIgnoreCase))
+            WritePerformers(work, writer);
+        writer.CloseBracket("]", Kind);
+    }
+
+    // Music is by its composer; who recorded it is part of the description (R4.20).
+    private static void WritePerformers(ApaWork work, EntryWriter writer)
+    {
+        if (!DefaultDescriptions.IsRecorded(work))
+            return;
+        writer.Write(" recorded by ", Bracket);
+        NameLists.WriteInOrder(work.Names(NameVariable.Performer), writer, Performer);
+    }
+
+    /// <summary>Whether a moving picture is a film and not a video on a site.</summary>
+    internal static bool IsFilm(ApaWork work)
+    {
+        var (genre, medium) = (FieldText.Clean(work.Reference.Genre), FieldText.Clean(work.Reference.Medium));
+        return genre.StartsWith(Film, StringComparison.OrdinalIgnoreCase)
+            || medium.StartsWith(Film, StringComparison.OrdinalIgnoreCase)
+            || (genre.Length == 0 && DefaultDescriptions.IsCarrier(medium));
     }
 
     /// <summary>Writes a description where a work has no title.</summary>
@@ -101,7 +127,7 @@ internal static class Descriptions
     /// <summary>Writes what is reviewed: <c>[Review of the book _T_, by M. Yousafzai]</c> (R4.17).</summary>
     internal static void WriteReview(ApaWork work, EntryWriter writer)
     {
-        var title = work.Text(TextVariable.ReviewedTitle);
+        var title = work.Caser.Apply(work.Text(TextVariable.ReviewedTitle), work.Reference);
         var authors = work.Names(NameVariable.ReviewedAuthor);
         if (title.Length == 0 && authors.IsEmpty)
             return;
@@ -154,39 +180,6 @@ internal static class Descriptions
             return "";
         return work.Reference.Type == ReferenceType.Patent ? "" : InSentenceCase(work, genre);
     }
-
-    private static string Default(ApaWork work) =>
-        work.Reference.Type switch
-        {
-            ReferenceType.Dataset => "Data set",
-            ReferenceType.Software when work.Reference.Version is not null => "Computer software",
-            ReferenceType.MotionPicture => work.Reference.Url is null ? "Film" : "Video",
-            ReferenceType.Map => "Map",
-            ReferenceType.Manuscript => "Unpublished manuscript",
-            ReferenceType.Song when work.HasContainer => "Song",
-            ReferenceType.Interview when !work.HasContainer => "Interview",
-            _ => "",
-        };
-
-    // A thesis that a database or a repository holds names its university here, an unpublished one as its source (R4.16).
-    private static void WriteThesis(ApaWork work, EntryWriter writer)
-    {
-        var genre = InSentenceCase(work, FieldText.Clean(work.Reference.Genre));
-        if (genre.Length == 0)
-            genre = "Doctoral dissertation";
-        writer.OpenBracket(" [", Kind);
-        writer.Write(genre, Kind);
-        if (!IsUnpublished(work))
-        {
-            writer.Separate(", ", Bracket);
-            writer.Write(work.Text(TextVariable.Publisher), University);
-        }
-
-        writer.CloseBracket("]", Kind);
-    }
-
-    internal static bool IsUnpublished(ApaWork work) =>
-        work.Reference.Genre?.StartsWith("unpublished", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void WriteLetter(ApaWork work, EntryWriter writer)
     {

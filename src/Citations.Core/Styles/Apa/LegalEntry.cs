@@ -14,9 +14,6 @@ internal static class LegalEntry
     private static readonly RunOrigin Status = Origins.Of(TextVariable.Status, "R4.24");
     private static readonly RunOrigin History = Origins.Of(TextVariable.References, "R4.24");
 
-    // Bills and resolutions carry their number bare.
-    private static readonly string[] WithoutNo = ["H.R.", "S.", "Res.", "H.B.", "S.B.", "A.B.", "H.D."];
-
     private static readonly (string Fact, string Sign)[] Divisions =
     [
         ("article", "art. "),
@@ -54,7 +51,7 @@ internal static class LegalEntry
     /// <summary>Writes what a law without a title is called in the text: <c>U.S. Const. amend. XIX</c>, <c>S. Res. 438</c>.</summary>
     internal static void WriteName(ApaWork work, EntryWriter writer)
     {
-        writer.Write(NumberText(work), Number);
+        writer.Write(LegalNumber.Of(work), Number);
         if (writer.Written == 0 || work.Text(TextVariable.Number).Length == 0)
             WriteReporter(work, writer);
     }
@@ -62,11 +59,11 @@ internal static class LegalEntry
     private static void WriteCitation(ApaWork work, EntryWriter writer)
     {
         writer.Separate(", ", Comma);
-        writer.Write(NumberText(work), Number);
+        writer.Write(LegalNumber.Of(work), Number);
         if (work.Reference.Type is ReferenceType.Bill or ReferenceType.Hearing)
         {
             writer.Separate(", ", Comma);
-            writer.Write(work.Text(TextVariable.Authority), Court);
+            writer.Write(LegalNumber.Session(work), Court);
             if (!work.HasContainer)
                 WriteSection(work, writer);
         }
@@ -95,7 +92,7 @@ internal static class LegalEntry
         writer.Write(volume, Source);
         if (volume.Length > 0)
             writer.Separate(" ", Source);
-        writer.WriteMarkup(work.Container, TextStyle.None, Source);
+        writer.WriteMarkup(ReporterOf(work), TextStyle.None, Source);
         if (!work.HasContainer)
             return;
         writer.Separate(" ", Source);
@@ -108,6 +105,21 @@ internal static class LegalEntry
         // The page of an opinion that the reporter has yet to print.
         else if (volume.Length > 0 && work.Reference.Type == ReferenceType.LegalCase)
             writer.Write("___", Source);
+    }
+
+    private static string ReporterOf(ApaWork work) =>
+        work.Reference.Type == ReferenceType.LegalCase ? Reporters.Abbreviated(work.Container) : work.Container;
+
+    /// <summary>
+    /// Whether the year of an act is part of its name, as in Britain: <c>Equality Act 2010, c. 15</c>. An American act "of 2009" has the
+    /// year of its source as well.
+    /// </summary>
+    internal static bool IsNamedByYear(ApaWork work)
+    {
+        if (work.Reference.Type != ReferenceType.Legislation || work.HasContainer || work.YearSuffix is not null)
+            return false;
+        var (title, year) = (work.Text(TextVariable.Title), work.Date.Year);
+        return title.EndsWith($" {year}", StringComparison.Ordinal) && !title.EndsWith($" of {year}", StringComparison.Ordinal);
     }
 
     private static void WriteSection(ApaWork work, EntryWriter writer)
@@ -162,11 +174,13 @@ internal static class LegalEntry
         writer.OpenBracket(" (", Date);
         if (work.Reference.Type is ReferenceType.LegalCase or ReferenceType.Legislation or ReferenceType.Regulation)
         {
-            writer.Write(work.Text(TextVariable.Authority), Court);
+            var court = work.Text(TextVariable.Authority);
+            if (!(work.Reference.Type == ReferenceType.LegalCase && Reporters.Imply(work.Container, court)))
+                writer.Write(court, Court);
             writer.Separate(" ", Date);
         }
 
-        if (work.Date.Kind == ApaDateKind.Known)
+        if (work.Date.Kind == ApaDateKind.Known && !IsNamedByYear(work))
         {
             writer.Write(DateText(work), Date);
             DateElement.WriteSuffix(work, writer);
@@ -200,24 +214,6 @@ internal static class LegalEntry
         writer.Separate(", ", Comma);
         WriteReporter(work, writer);
     }
-
-    private static string NumberText(ApaWork work)
-    {
-        var (genre, number) = (work.Text(TextVariable.Genre), work.Text(TextVariable.Number));
-        if (number.Length == 0)
-            return genre;
-        if (NamesItsKind(genre, number))
-            return number;
-        if (genre.Length == 0)
-            return $"No. {number}";
-        return Array.Exists(WithoutNo, genre.EndsWith) ? $"{genre} {number}" : $"{genre} No. {number}";
-    }
-
-    // "H.R. 1100", "Pub. L. No. 88-352": the number says what it numbers.
-    private static bool NamesItsKind(string genre, string number) =>
-        genre.Length > 0
-            ? number.StartsWith(genre, StringComparison.OrdinalIgnoreCase)
-            : char.IsAsciiLetter(number[0]) && number.Contains(". ", StringComparison.Ordinal);
 
     private static bool IsSeveral(string section) =>
         section.AsSpan().ContainsAny('–', ',') || section.Contains(" and ", StringComparison.Ordinal);

@@ -36,9 +36,9 @@ internal static class PeriodicalSource
         if (volume.Length > 0 || issue.Length > 0 || supplement.Length > 0)
         {
             writer.Separate(", ", Comma);
-            writer.WriteMarkup(RangeText(volume), TextStyle.Italic, Volume);
+            writer.WriteMarkup(IssueText.Range(volume), TextStyle.Italic, Volume);
             writer.OpenBracket(open, Issue);
-            writer.Write(RangeText(issue), Issue);
+            writer.Write(IssueText.Of(issue), Issue);
             if (supplement.Length > 0)
             {
                 if (issue.Length > 0)
@@ -85,19 +85,5 @@ internal static class PeriodicalSource
         return page[0] is 'e' or 'E'
             ? digits >= 3
             : digits >= 6 || (digits >= 4 && page.AsSpan().ContainsAny('.', '-') && char.IsAsciiLetter(page[0]));
-    }
-
-    // A double issue or volume: 3-4 takes an en dash.
-    private static string RangeText(string value)
-    {
-        var hyphen = value.IndexOf('-', StringComparison.Ordinal);
-        return
-            hyphen > 0
-            && char.IsAsciiDigit(value[hyphen - 1])
-            && hyphen + 1 < value.Length
-            && char.IsAsciiDigit(value[hyphen + 1])
-            && value.IndexOf('-', hyphen + 1) < 0
-            ? value.Replace('-', '–')
-            : value;
     }
 }

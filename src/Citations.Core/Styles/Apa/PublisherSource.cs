@@ -36,7 +36,7 @@ internal static class PublisherSource
     internal static void Write(ApaWork work, EntryWriter writer)
     {
         var before = writer.Written;
-        if (work.Reference.Type != ReferenceType.Thesis || Descriptions.IsUnpublished(work))
+        if (work.Reference.Type != ReferenceType.Thesis || ThesisDescription.IsUnpublished(work))
             WritePublishers(work, writer);
         writer.EndElement(before, Period);
         before = writer.Written;
@@ -61,7 +61,8 @@ internal static class PublisherSource
 
     private static void WritePublishers(ApaWork work, EntryWriter writer)
     {
-        var publisher = work.Text(TextVariable.Publisher);
+        var publisher =
+            work.Reference.Type == ReferenceType.Patent ? PatentNumber.Office(work) : work.Text(TextVariable.Publisher);
         if (publisher.Length == 0)
         {
             // A preprint's repository or a report's site may come as the container.

@@ -61,8 +61,12 @@ internal static class SourceElement
         writer.Write(work.Text(TextVariable.EventTitle), EventTitle);
         if (writer.Written > before)
             writer.Separate(", ", Period);
-        writer.Write(work.Text(TextVariable.EventPlace), EventPlace);
+        // Zotero has one place for a paper, and keeps it as the publisher's.
+        var place = work.Text(TextVariable.EventPlace);
+        writer.Write(place.Length > 0 || writer.Written == before ? place : work.Text(TextVariable.PublisherPlace), EventPlace);
         writer.EndElement(before, Period);
-        PublisherSource.Write(work, writer);
+        // Where a paper was presented is its source; who published the program is not (R4.15).
+        if (writer.Written == before || work.Reference.Type is not (ReferenceType.PaperConference or ReferenceType.Speech))
+            PublisherSource.Write(work, writer);
     }
 }

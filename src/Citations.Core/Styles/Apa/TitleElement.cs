@@ -22,6 +22,8 @@ internal static class TitleElement
 
         WriteTranslated(work, writer);
         Parentheses.Write(work, writer, ofContainer: false);
+        if (work.IsTitleDescription)
+            return;
         Descriptions.WriteReview(work, writer);
         if (!Descriptions.StandBehindContainer(work))
             Descriptions.Write(work, writer);
@@ -32,7 +34,7 @@ internal static class TitleElement
     {
         var volumeTitle = work.Text(TextVariable.VolumeTitle);
         var volume = work.Text(TextVariable.Volume);
-        writer.WriteMarkup(title, TextStyle.Italic, origin);
+        WriteItalic(title, writer, origin);
         if (volumeTitle.Length == 0)
             return;
         writer.Open(TextStyle.Italic);
@@ -43,6 +45,14 @@ internal static class TitleElement
         writer.WriteMarkup(work.Caser.Apply(volumeTitle, work.Reference), TextStyle.Italic, Multivolume);
     }
 
+    // The translation that a title ends in is roman (R3.9).
+    private static void WriteItalic(string title, EntryWriter writer, RunOrigin origin)
+    {
+        var (original, bracket) = TitleBracket.Split(title);
+        writer.WriteMarkup(original, TextStyle.Italic, origin);
+        writer.WriteMarkup(bracket, TextStyle.None, origin);
+    }
+
     private static void WriteTitle(ApaWork work, EntryWriter writer, TextStyle style)
     {
         var title = TitleOf(work);
@@ -50,6 +60,8 @@ internal static class TitleElement
             return;
         if (style == TextStyle.Italic && !work.HasContainer && work.Reference[TextVariable.VolumeTitle] is not null)
             WriteVolumes(title, work, writer, Standalone);
+        else if (style == TextStyle.Italic)
+            WriteItalic(title, writer, Standalone);
         else
             writer.WriteMarkup(title, style, Standalone);
     }

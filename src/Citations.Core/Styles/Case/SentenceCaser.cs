@@ -36,7 +36,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     {
         if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title)))
             return title;
-        var language = TitleCaseDetector.Detect(title, reference.Language);
+        var language = TitleCaseDetector.Detect(title, reference.Language, IsSentence(reference.Type));
         return language == TitleLanguages.None ? SubtitleCase.Raise(title, reference.Language) : Convert(title, language, reference, null);
     }
 
@@ -170,6 +170,24 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
 
         return false;
     }
+
+    // A page, a data set or an entry may have the name of something for its title.
+    private static bool IsSentence(ReferenceType type) =>
+        type
+            is ReferenceType.ArticleJournal
+                or ReferenceType.ArticleMagazine
+                or ReferenceType.ArticleNewspaper
+                or ReferenceType.Book
+                or ReferenceType.Chapter
+                or ReferenceType.MotionPicture
+                or ReferenceType.PaperConference
+                or ReferenceType.PostWeblog
+                or ReferenceType.Report
+                or ReferenceType.Review
+                or ReferenceType.ReviewBook
+                or ReferenceType.Song
+                or ReferenceType.Speech
+                or ReferenceType.Thesis;
 
     // Laws, programs and tests, and posts go by their names or words as they are (R3.1, R3.13).
     private static bool IsWorkWithTitle(ReferenceType type) =>

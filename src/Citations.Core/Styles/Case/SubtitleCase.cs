@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Citations.Styles;
 
 /// <summary>
@@ -6,12 +8,15 @@ namespace Citations.Styles;
 /// </summary>
 internal static class SubtitleCase
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":?.");
+    private static readonly string[] Parts = ["Part", "Pt.", "Volume", "Vol.", "Book", "Chapter", "Study", "Experiment"];
+
     /// <summary>The title with the capitals.</summary>
     /// <param name="title">The title, with or without CSL's markup.</param>
     /// <param name="language">The language of the work; null where it is not known.</param>
     internal static string Raise(string title, string? language)
     {
-        if (!title.Contains(": ", StringComparison.Ordinal) && !title.Contains("? ", StringComparison.Ordinal))
+        if (!title.AsSpan().ContainsAny(Marks))
             return title;
         char[]? raised = null;
         var words = new TitleWords(title);
@@ -28,7 +33,27 @@ internal static class SubtitleCase
         return raised is null ? title : new(raised);
     }
 
-    private static bool IsAfterMark(string title, int start) => start > 2 && title[start - 1] == ' ' && title[start - 2] is ':' or '?';
+    private static bool IsAfterMark(string title, int start) =>
+        start > 2 && title[start - 1] == ' ' && (title[start - 2] is ':' or '?' || IsAfterPart(title.AsSpan(0, start - 1)));
+
+    // "Part 2. Brine": the number of a part, and then its title.
+    private static bool IsAfterPart(ReadOnlySpan<char> before)
+    {
+        if (before is not [.., '.'])
+            return false;
+        before = before[..^1];
+        var number = before[(before.LastIndexOf(' ') + 1)..];
+        if (number.IsEmpty || (number.ContainsAnyExceptInRange('0', '9') && number.ContainsAnyExcept("IVX")))
+            return false;
+        before = before[..^number.Length].TrimEnd(' ');
+        foreach (var part in Parts)
+        {
+            if (before.EndsWith(part, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPlain(ReadOnlySpan<char> word)
     {

@@ -20,8 +20,15 @@ internal static class TitleCaseDetector
     // One word in lowercase among so many capitals is an oversight.
     private const int CapitalsForEachLowercase = 6;
 
+    // Small words that no name has with a capital, and that Title Case raises: This Is America.
+    private static readonly string[] Raised = ["Is", "Are", "Be", "Was", "Were", "Do", "Does", "Can", "Its", "Our", "My", "Who", "How", "Not"];
+
     /// <summary>The language whose sentence case a title in Title Case is to be set in; none where it is to stay as it is.</summary>
-    internal static TitleLanguages Detect(string title, string? language)
+    /// <param name="title">The title.</param>
+    /// <param name="language">The language of the work; null where it is not known.</param>
+    /// <param name="isSentence">Whether the work is of a type whose titles say something, so that a short one is not taken for a name:
+    /// Sleep Loss as the title of an article.</param>
+    internal static TitleLanguages Detect(string title, string? language, bool isSentence = false)
     {
         var given = TitleLanguage.Of(language);
         if (language is { Length: > 0 } && given != TitleLanguages.English && !TitleLanguage.HasOwnRules(given))
@@ -46,8 +53,8 @@ internal static class TitleCaseDetector
             else if (char.IsUpper(word[0]) && !words.StartsSentence && word.Length > 1 && char.IsLower(word[1]))
             {
                 capitals++;
-                isShort |= word.Length < LongWord;
-                hasSmallCapital |= word.Length >= LongSmallWord && FunctionWords.IsEnglish(word);
+                isShort |= word.Length < LongWord && !isSentence;
+                hasSmallCapital |= word.Length >= LongSmallWord ? FunctionWords.IsEnglish(word) : isSentence && IsRaised(word);
                 if (model.ClassOf(word).IsCommon)
                     common++;
             }
@@ -75,6 +82,17 @@ internal static class TitleCaseDetector
         return lowercase * CapitalsForEachLowercase <= capitals && (common > 0 || given != TitleLanguages.English)
             ? given
             : TitleLanguages.None;
+    }
+
+    private static bool IsRaised(ReadOnlySpan<char> word)
+    {
+        foreach (var raised in Raised)
+        {
+            if (word.SequenceEqual(raised))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class ContributorNames
         {
             if (name.IsLiteral || name.Family is null)
                 return "";
-            var initials = Initials.Of(name.Given);
+            var initials = Initials.Of(name.Given, name.Family);
             return name.DroppingParticle is { Length: > 0 } particle
                 ? initials.Length == 0
                     ? particle

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
+using Citations.Matching;
 
 namespace Citations.Styles;
 
@@ -29,6 +30,15 @@ internal static class Initials
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The initials; small ones where a person writes surname and given names so: <c>hooks, b.</c></summary>
+    internal static string Of(string? given, string? family)
+    {
+        if (string.IsNullOrEmpty(given) || !IsSmall(given))
+            return Of(given);
+        var initials = Of(WithCapitals(given));
+        return family is null || IsSmall(family) ? initials.ToLowerInvariant() : initials;
+    }
+
     internal static string Of(string? given)
     {
         if (string.IsNullOrEmpty(given))
@@ -49,6 +59,29 @@ internal static class Initials
 
         return text.ToString();
     }
+
+    // Georgian letters count as lowercase and have no capitals in names.
+    private static bool IsSmall(string name)
+    {
+        const char FirstGeorgian = '\u10A0';
+        var hasLetter = false;
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c))
+                return false;
+            hasLetter |= char.IsLower(c) && c < FirstGeorgian;
+        }
+
+        return hasLetter;
+    }
+
+    private static string WithCapitals(string given) =>
+        string.Join(
+            ' ',
+            given
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static word => NameParticles.Contains(word) ? word : char.ToUpperInvariant(word[0]) + word[1..])
+        );
 
     // "A. B." and "A.": what most sources hold already.
     private static bool AreInitials(string given)

@@ -13,6 +13,14 @@ public sealed class RisValuesTests
     }
 
     [Fact]
+    public void The_serial_number_of_a_patent_is_its_number()
+    {
+        var patent = Read("TY  - PAT\nTI  - A\nSN  - 7,123,456\nER  - \n");
+        (patent.Number, patent[TextVariable.Isbn]).ShouldBe(("7,123,456", null));
+        Read(RisWriter.Write([patent])).Number.ShouldBe("7,123,456");
+    }
+
+    [Fact]
     public void Tags_in_small_letters_are_tags()
     {
         var book = Read("TY  - BOOK\nti  - lower case tags\nau  - Poe, Pam\npy  - 2003\nER  - \n");

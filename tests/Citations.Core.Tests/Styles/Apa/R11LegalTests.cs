@@ -1,3 +1,4 @@
+using Citations.Styles;
 using static Citations.Tests.Styles.Apa.ApaText;
 
 namespace Citations.Tests.Styles.Apa;
@@ -188,4 +189,38 @@ public sealed class R11LegalTests
     )]
     public void In_the_text(string item, string expected) =>
         Cite([item.Replace("{\"type\"", "{\"id\":\"x\",\"type\"", StringComparison.Ordinal)], "x").ShouldBe(expected);
+
+    [Theory]
+    [InlineData("U.S.", "U.S. Supreme Court", "1 U.S. 2 (1954)")]
+    [InlineData("United States Reports", "Supreme Court", "1 U.S. 2 (1954)")]
+    [InlineData("S. Ct.", "U.S.", "1 S. Ct. 2 (1954)")]
+    [InlineData("Cal. 3d", "Cal.", "1 Cal. 3d 2 (1954)")]
+    [InlineData("Cal. App. 3d", "Cal. Ct. App.", "1 Cal. App. 3d 2 (Cal. Ct. App. 1954)")]
+    [InlineData("Cal. App. 3d", "Cal.", "1 Cal. App. 3d 2 (Cal. 1954)")]
+    [InlineData("F.2d", "9th Cir.", "1 F.2d 2 (9th Cir. 1954)")]
+    public void A_reporter_of_one_court_says_which(string reporter, string court, string expected) =>
+        Entry(
+                $$"""{"type":"legal_case","issued":{"date-parts":[[1954]]},"title":"Mole v. Vole","volume":"1","container-title":"{{reporter}}","page":"2","authority":"{{court}}"}"""
+            )
+            .ShouldBe($"Mole v. Vole, {expected}.");
+
+    [Theory]
+    [InlineData("bill", "\"number\":\"34\",\"authority\":\"Senate\",\"chapter-number\":\"113th Cong.\"", "S. 34, 113th Cong. (2009)")]
+    [InlineData("bill", "\"number\":\"H.R. 34\",\"chapter-number\":\"112\"", "H.R. 34, 112th Cong. (2009)")]
+    [InlineData("bill", "\"number\":\"H.R. 34\",\"chapter-number\":\"103\"", "H.R. 34, 103d Cong. (2009)")]
+    [InlineData("bill", "\"number\":\"34\",\"authority\":\"H.R.\"", "H.R. 34 (2009)")]
+    [InlineData("legislation", "\"number\":\"111-2\"", "Pub. L. No. 111-2 (2009)")]
+    [InlineData("legislation", "\"number\":\"Public Law 111–2\"", "Pub. L. No. 111-2 (2009)")]
+    [InlineData("legislation", "\"number\":\"2016-41\"", "No. 2016-41 (2009)")]
+    public void The_fields_of_Zotero(string type, string facts, string expected) =>
+        Entry($$"""{"type":"{{type}}","title":"Mole Act","issued":{"date-parts":[[2009]]},{{facts}}}""").ShouldBe($"Mole Act, {expected}.");
+
+    [Fact]
+    public void An_act_that_is_named_by_its_year_has_it_once()
+    {
+        const string Act = """{"id":"x","type":"legislation","title":"Mole Act 2010","number":"c. 15","issued":{"date-parts":[[2010]]}}""";
+        Entry(Act).ShouldBe("Mole Act 2010, c. 15.");
+        Cite([Act], "x").ShouldBe("(Mole Act 2010)");
+        Cite([Act], CitationMode.Narrative, new CitationItem("x")).ShouldBe("Mole Act 2010");
+    }
 }

@@ -142,4 +142,44 @@ public sealed class R1AuthorTests
         var entry = Entry(By("x", names, "2014"));
         return entry[..entry.IndexOf("(2014)", StringComparison.Ordinal)];
     }
+
+    [Theory]
+    [InlineData("""{"family":"hare","given":"hetty"}""", "hare, h. ")]
+    [InlineData("""{"family":"hare","given":"hetty ann"}""", "hare, h. a. ")]
+    [InlineData("""{"family":"Hare","given":"hetty ann"}""", "Hare, H. A. ")]
+    [InlineData("""{"family":"Hare","given":"van"}""", "Hare, van. ")]
+    [InlineData("""{"family":"Ბ","given":"გიორგი"}""", "Ბ, გიორგი. ")]
+    public void R1_1_given_names_in_lower_case_have_initials_too(string name, string expected) => Author(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("""{"literal":"Mole, A. B. [@moleholes]"}""", "Mole, A. B. [@moleholes]. ")]
+    [InlineData("""{"literal":"Mole Society [@moles]"}""", "Mole Society [@moles]. ")]
+    [InlineData("""{"family":"Mole","given":"Ada [@moleholes]"}""", "Mole, A. [@moleholes]. ")]
+    [InlineData("""{"family":"Mole","given":"Ada"},{"family":"Vole","given":"Vi [@vole]"}""", "Mole, A., & Vole, V. [@vole]. ")]
+    public void R1_13_a_username_may_come_with_the_name(string names, string expected) => Author(names).ShouldBe(expected);
+
+    [Fact]
+    public void R1_13_without_its_sign_a_username_comes_with_what_is_posted_alone()
+    {
+        const string Named = """ "author":[{"family":"Mole","given":"Ada [Tunnel Girl]"}],"title":"T","issued":{"date-parts":[[2019]]}}""";
+        Entry("""{"type":"motion_picture","genre":"Video",""" + Named).ShouldBe("Mole, A. [Tunnel Girl]. (2019). _T_ [Video].");
+        Entry("""{"type":"book",""" + Named).ShouldNotContain("[");
+    }
+
+    [Theory]
+    [InlineData("broadcast", "\"container-title\":\"Soil\",", "Mole, A. (Writer), & Vole, V. (Director).")]
+    [InlineData("broadcast", "", "Vole, V. (Director).")]
+    [InlineData("motion_picture", "", "Vole, V. (Director).")]
+    public void R1_12_an_episode_is_by_its_writers_and_directors(string type, string facts, string expected) =>
+        Entry(
+                $$"""{"type":"{{type}}",{{facts}}"script-writer":[{"family":"Mole","given":"A."}],"director":[{"family":"Vole","given":"V."}],"title":"T"}"""
+            )
+            .ShouldStartWith(expected);
+
+    [Fact]
+    public void R1_12_who_wrote_and_directed_an_episode_is_named_once() =>
+        Entry(
+                """{"type":"broadcast","container-title":"Soil","script-writer":[{"family":"Mole","given":"A."}],"director":[{"family":"Mole","given":"A."}],"title":"T"}"""
+            )
+            .ShouldStartWith("Mole, A. (Writer & Director). (n.d.). T.");
 }

@@ -1,3 +1,4 @@
+using Citations.Styles;
 using Citations.Styles.Apa;
 using static Citations.Tests.Styles.Apa.ApaText;
 
@@ -118,4 +119,30 @@ public sealed class R2DateTests
         var entry = Entry($$$"""{"type":"{{{type}}}","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":{{{parts}}}}}""");
         return entry["Mole. ".Length..(entry.IndexOf(')', StringComparison.Ordinal) + 1)];
     }
+
+    [Fact]
+    public void R2_4_a_book_is_of_its_year_alone() =>
+        Entry("""{"type":"book","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2012]],"season":2}}""")
+            .ShouldBe("Mole. (2012). _T_.");
+
+    [Fact]
+    public void R2_6_an_estimated_date_is_the_same_in_the_text()
+    {
+        const string Book =
+            """{"id":"x","type":"book","author":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[1890]],"circa":true}}""";
+        Cite([Book], "x").ShouldBe("(Mole, [ca. 1890])");
+        new ApaStyle(new() { Circa = CircaForm.Plain })
+            .Format([Read(Book)], [new([new("x")], CitationMode.Parenthetical)])
+            .Citations[0]
+            .ToPlainText()
+            .ShouldBe("(Mole, ca. 1890)");
+    }
+
+    [Theory]
+    [InlineData("\"medium\":\"DVD\"", "Mole (Director). (2011). _T_ [Film; DVD].")]
+    [InlineData("\"genre\":\"Film\"", "Mole (Director). (2011). _T_ [Film].")]
+    [InlineData("\"genre\":\"Video\"", "Mole (Director). (2011, March 4). _T_ [Video].")]
+    public void R2_1_a_film_is_of_its_year_on_whatever_it_is(string facts, string expected) =>
+        Entry($$"""{"type":"motion_picture","director":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2011,3,4]]},{{facts}}}""")
+            .ShouldBe(expected);
 }

@@ -222,4 +222,69 @@ public sealed class R3TitleTests
                 """{"type":"post","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20 21"}"""
             )
             .ShouldBe("Mole. (2019). _One 2 3 4 5 – 6 7 8 9 10 - 11 12 13 14 15 — 16 17 18 19 20_.");
+
+    [Theory]
+    [InlineData("personal_communication", "\"genre\":\"Letter\",\"archive\":\"A\"", "A.")]
+    [InlineData("dataset", "\"publisher\":\"P\"", "P.")]
+    [InlineData("graphic", "\"genre\":\"Painting\",\"publisher\":\"P\"", "P.")]
+    public void R3_11_a_title_that_is_a_description_is_roman_and_has_no_other(string type, string facts, string source) =>
+        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"title":"[Sketch of a mole]",{{facts}}}""")
+            .ShouldBe($"Mole. (n.d.). [Sketch of a mole]. {source}");
+
+    [Fact]
+    public void R3_11_in_the_text_a_description_stays_as_it_is() =>
+        Cite(["""{"id":"x","type":"graphic","title":"[Sketch of a mole]","issued":{"date-parts":[[1901]]}}"""], "x")
+            .ShouldBe("([Sketch of a mole], 1901)");
+
+    [Theory]
+    [InlineData("Muldvarpens liv [The life of the mole]", "_Muldvarpens liv_ [The life of the mole]")]
+    [InlineData("Muldvarpens [the mole’s] liv", "_Muldvarpens [the mole’s] liv_")]
+    [InlineData("Studies of benzo[a]pyrene[b]", "_Studies of benzo[a]pyrene[b]_")]
+    [InlineData("[Moles] and [voles]", "_[Moles] and_ [voles]")]
+    [InlineData("Livet [The <i>new</i> life]", "_Livet_ [The _new_ life]")]
+    public void R3_9_a_translation_at_the_end_of_a_title_is_roman(string title, string expected) =>
+        Entry($$"""{"type":"book","author":[{"family":"Mole"}],"title":"{{title}}","language":"da"}""")
+            .ShouldBe($"Mole. (n.d.). {expected}.");
+
+    [Fact]
+    public void R3_9_the_book_of_a_chapter_has_its_translation_in_roman_too() =>
+        Entry("""{"type":"chapter","author":[{"family":"Mole"}],"title":"Jord [Soil]","container-title":"Haven [The garden]","language":"da"}""")
+            .ShouldBe("Mole. (n.d.). Jord [Soil]. In _Haven_ [The garden].");
+
+    [Theory]
+    [InlineData("working paper", "25", "Working Paper No. 25")]
+    [InlineData("Technical report", "12", "Technical Report No. 12")]
+    [InlineData("Report", "12", "Report No. 12")]
+    [InlineData("Report", "Soil Series 3, Number 12", "Soil Series 3, Number 12")]
+    [InlineData("Report", "SOIL/3/R-12", "Report No. SOIL/3/R-12")]
+    public void R3_8_a_report_keeps_its_kind(string genre, string number, string expected) =>
+        Entry($$"""{"type":"report","author":[{"family":"Mole"}],"title":"T","genre":"{{genre}}","number":"{{number}}","publisher":"P"}""")
+            .ShouldBe($"Mole. (n.d.). _T_ ({expected}). P.");
+
+    [Theory]
+    [InlineData("\"number\":\"9367592\",\"jurisdiction\":\"US\"", "U.S. Patent No. 9,367,592")]
+    [InlineData("\"number\":\"US9367592B1\"", "U.S. Patent No. 9,367,592 B1")]
+    [InlineData("\"number\":\"U.S. Patent No. 9,367,592\"", "U.S. Patent No. 9,367,592")]
+    [InlineData("\"number\":\"US20160123456A1\"", "U.S. Patent No. 20160123456A1")]
+    [InlineData("\"number\":\"EP3354746\"", "European Patent No. EP3354746")]
+    [InlineData("\"number\":\"77\",\"genre\":\"Patent\",\"publisher-place\":\"Japan\"", "Japanese Patent No. 77")]
+    [InlineData("\"number\":\"77\"", "Patent No. 77")]
+    public void R3_8_a_patent_names_its_country_once(string facts, string expected) =>
+        Entry($$"""{"type":"patent","author":[{"family":"Mole"}],"title":"T",{{facts}}}""").ShouldBe($"Mole. (n.d.). _T_ ({expected}).");
+
+    [Fact]
+    public void R4_9_the_source_of_a_patent_is_its_office() =>
+        Entry(
+                """{"type":"patent","author":[{"family":"Mole"}],"title":"T","number":"9367592","authority":"U.S. Patent and Trademark Office","publisher":"Mole Works"}"""
+            )
+            .ShouldBe("Mole. (n.d.). _T_ (U.S. Patent No. 9,367,592). U.S. Patent and Trademark Office.");
+
+    [Theory]
+    [InlineData("4th, revised ed.", "4th rev. ed.")]
+    [InlineData("4th revised edition", "4th rev. ed.")]
+    [InlineData("Revised edition", "Rev. ed.")]
+    [InlineData("Revised", "Rev. ed.")]
+    [InlineData("2nd enlarged ed.", "2nd enl. ed.")]
+    public void R3_6_words_of_an_edition_are_shortened(string edition, string expected) =>
+        Book($"\"edition\":\"{edition}\"").ShouldBe($"Mole. (2019). _On soil_ ({expected}).");
 }

@@ -162,7 +162,9 @@ public sealed class R4SourceTests
         "\"genre\":\"Doctoral dissertation\",\"publisher\":\"U\",\"archive\":\"ProQuest\",\"number\":\"10\"",
         "(Publication No. 10) [Doctoral dissertation, U]. ProQuest."
     )]
-    [InlineData("\"genre\":\"Master’s Thesis\",\"publisher\":\"U\"", "[Master’s thesis, U].")]
+    [InlineData("\"genre\":\"Master’s Thesis\",\"publisher\":\"U\"", "[Unpublished master’s thesis]. U.")]
+    [InlineData("\"genre\":\"Master’s thesis\",\"publisher\":\"U\",\"URL\":\"https://u.example\"", "[Master’s thesis, U]. https://u.example")]
+    [InlineData("\"genre\":\"Magíster en Arquitectura\",\"publisher\":\"U\"", "[Magíster en Arquitectura, U].")]
     [InlineData("\"genre\":\"Unpublished doctoral dissertation\",\"publisher\":\"U\"", "[Unpublished doctoral dissertation]. U.")]
     public void R4_16_theses(string facts, string expected) =>
         Entry($$"""{"type":"thesis","author":[{"family":"Mole"}],"issued":{"date-parts":[[2017]]},"title":"T",{{facts}}}""")
@@ -279,4 +281,62 @@ public sealed class R4SourceTests
         Entry(
             $$"""{"type":"article-journal","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"T","container-title":"J",{{facts}}}"""
         );
+
+    [Theory]
+    [InlineData("paper-conference", "[Paper presentation]")]
+    [InlineData("speech", "[Conference presentation]")]
+    public void R4_15_a_presentation_is_called_one(string type, string expected) =>
+        Entry(
+                $$"""{"type":"{{type}}","author":[{"family":"Mole"}],"title":"T","event-title":"Congress","publisher":"P","publisher-place":"Oslo, Norway"}"""
+            )
+            .ShouldBe($"Mole. (n.d.). _T_ {expected}. Congress, Oslo, Norway.");
+
+    [Theory]
+    [InlineData("Advances in Soil Science and Tunnels", "Advances in soil science and tunnels")]
+    [InlineData("Proceedings of the Second Congress of Moles", "Proceedings of the Second Congress of Moles")]
+    public void R4_15_a_book_of_papers_is_a_book_unless_it_names_a_conference(string book, string expected) =>
+        Entry($$"""{"type":"paper-conference","author":[{"family":"Mole"}],"title":"T","container-title":"{{book}}"}""")
+            .ShouldBe($"Mole. (n.d.). T. In _{expected}_.");
+
+    [Fact]
+    public void R4_17_what_is_reviewed_is_in_sentence_case() =>
+        Entry(
+                """{"type":"review-book","author":[{"family":"Mole"}],"reviewed-title":"The Inner Life of Gardens and Meadows","container-title":"J"}"""
+            )
+            .ShouldBe("Mole. (n.d.). [Review of the book _The inner life of gardens and meadows_]. _J_.");
+
+    [Theory]
+    [InlineData("manuscript", "\"status\":\"submitted\"", "Manuscript submitted for publication")]
+    [InlineData("article-journal", "\"status\":\"Under review.\",\"container-title\":\"J\"", "Manuscript submitted for publication")]
+    [InlineData("manuscript", "\"note\":\"Manuscript in preparation\"", "Manuscript in preparation")]
+    [InlineData("manuscript", "\"note\":\"Read in preparation for a talk\"", "Unpublished manuscript")]
+    public void R4_18_a_manuscript_says_how_far_it_is(string type, string facts, string expected) =>
+        Entry($$"""{"type":"{{type}}","author":[{"family":"Mole"}],"title":"T",{{facts}}}""").ShouldBe($"Mole. (n.d.). _T_ [{expected}].");
+
+    [Fact]
+    public void R4_18_what_has_an_identifier_is_no_manuscript() =>
+        Entry(
+                """{"type":"article","author":[{"family":"Mole"}],"title":"T","publisher":"MoleRxiv","note":"submitted","DOI":"10.5555/mx.8"}"""
+            )
+            .ShouldBe("Mole. (n.d.). _T_. MoleRxiv. https://doi.org/10.5555/mx.8");
+
+    [Theory]
+    [InlineData("\"title\":\"T\"", "_T_ [Album recorded by The Voles].")]
+    [InlineData("\"title\":\"T\",\"container-title\":\"A\"", "T [Song recorded by The Voles]. On _A_.")]
+    [InlineData("\"title\":\"T\",\"medium\":\"Album recorded by Voles\"", "_T_ [Album recorded by Voles].")]
+    public void R4_20_music_names_who_recorded_it(string facts, string expected) =>
+        Entry($$"""{"type":"song","composer":[{"family":"Mole"}],"performer":[{"literal":"The Voles"}],{{facts}}}""")
+            .ShouldBe($"Mole. (n.d.). {expected}");
+
+    [Theory]
+    [InlineData("\"host\":[{\"family\":\"Mole\"}],\"genre\":\"Audio podcast episode\"", "Mole (Host). (2020, June 2). T [Audio podcast episode].")]
+    [InlineData("\"author\":[{\"family\":\"Mole\"}],\"medium\":\"Podcast episode\"", "Mole. (2020, June 2). T [Podcast episode].")]
+    public void R4_20_a_podcast_is_no_song(string facts, string expected) =>
+        Entry($$"""{"type":"song","title":"T","container-title":"Soil","issued":{"date-parts":[[2020,6,2]]},{{facts}}}""")
+            .ShouldBe($"{expected} In _Soil_.");
+
+    [Fact]
+    public void R4_1_a_supplement_of_an_issue_takes_a_comma() =>
+        Entry("""{"type":"article-journal","author":[{"family":"Mole"}],"title":"T","container-title":"J","volume":"3","issue":"2 Suppl. 1"}""")
+            .ShouldBe("Mole. (n.d.). T. _J_, _3_(2, Suppl. 1).");
 }

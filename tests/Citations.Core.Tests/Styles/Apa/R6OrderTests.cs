@@ -93,4 +93,9 @@ public sealed class R6OrderTests
     public void R6_2_a_person_of_one_name_precedes_those_who_share_it() =>
         List(By("1", Name("Plato", "B."), "1970"), By("2", """{"given":"Plato"}""", "1990"))
             .ShouldBe(["Plato. (1990). _Title_.", "Plato, B. (1970). _Title_."]);
+
+    [Fact]
+    public void R6_4_a_year_stands_before_the_years_that_begin_with_it() =>
+        List(By("1", Name("Mole"), "1880],[1885", "A"), By("2", Name("Mole"), "1880", "B"))
+            .ShouldBe(["Mole, A. (1880). _B_.", "Mole, A. (1880–1885). _A_."]);
 }

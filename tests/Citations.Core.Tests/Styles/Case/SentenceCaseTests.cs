@@ -50,6 +50,8 @@ public sealed class SentenceCaseTests
     [InlineData("Le sommeil des taupes : une étude de terrain", "fr", "Le sommeil des taupes : une étude de terrain")]
     [InlineData("El sueño de los topos: una revisión de la evidencia", null, "El sueño de los topos: una revisión de la evidencia")]
     [InlineData("<span class=\"nocase\">Sleep in moles: a review</span>", null, "Sleep in moles: a review")]
+    [InlineData("Salt in soil: part 2. moles", null, "Salt in soil: Part 2. Moles")]
+    [InlineData("Salt in soil: at 2. moles dig", null, "Salt in soil: At 2. moles dig")]
     public void A_subtitle_begins_with_a_capital(string title, string? language, string expected) =>
         ApaStyle
             .Seventh.Format(
@@ -201,4 +203,13 @@ public sealed class SentenceCaseTests
             .Text.ShouldNotContain("Dance", Shouldly.Case.Sensitive);
 
     private static string[] Titles(string name) => File.ReadAllLines(Repository.PathOf($"tests/Citations.Core.Tests/Styles/Case/{name}"));
+
+    [Theory]
+    [InlineData(ReferenceType.ArticleJournal, "Sleep Loss", "Sleep loss")]
+    [InlineData(ReferenceType.Book, "On Soft Soil", "On soft soil")]
+    [InlineData(ReferenceType.Song, "This Is Denmark", "This is Denmark")]
+    [InlineData(ReferenceType.Webpage, "Sleep Loss", "Sleep Loss")]
+    [InlineData(ReferenceType.ArticleJournal, "Sleep in Denmark", "Sleep in Denmark")]
+    public void A_short_title_is_a_name_only_where_the_work_may_have_one(ReferenceType type, string title, string expected) =>
+        ApaStyle.Seventh.Format(new Reference { Type = type, Title = title }).ToPlainText().ShouldBe($"{expected}. (n.d.).");
 }

@@ -200,16 +200,12 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
 
     private void WriteYear(ApaWork work)
     {
-        // A clause of a constitution has no year.
-        if (work.Rules.Source == SourceForm.Legal && work.Date.Kind == ApaDateKind.Unknown)
+        if (!HasYear(work))
             return;
         var original = work.Reference.OriginalDate ?? NestedWork.Of(work.Reference, "reprinted-from")?.Issued;
         if (original is not null && ApaDate.YearLabel(original) is { Length: > 0 } first)
             _writer.Write($"{first}/", Original);
-        if (work.Date.IsCirca)
-            _writer.Write("ca. ", Year);
-        _writer.Write(work.Date.Year, Year);
-        DateElement.WriteSuffix(work, _writer);
+        DateElement.WriteYear(work, _writer);
     }
 
     private void WritePersonal(CitedWork cited)
@@ -231,11 +227,16 @@ internal sealed class CitationWriter(IReadOnlyDictionary<string, CitedWork> work
 
     private static bool HasDetail(Cluster cluster) =>
         cluster.First.Locator is { Length: > 0 }
-        || cluster.Cited is not { Work: { Rules.Source: SourceForm.Legal, Date.Kind: ApaDateKind.Unknown } };
+        || cluster.Cited is not { } cited
+        || HasYear(cited.Work);
+
+    // A clause of a constitution has no year, and an act that is named by its year needs none.
+    private static bool HasYear(ApaWork work) =>
+        work.Rules.Source != SourceForm.Legal || (work.Date.Kind != ApaDateKind.Unknown && !LegalEntry.IsNamedByYear(work));
 
     private static bool EndsInQuotedComma(CitedWork cited, Cluster cluster) =>
         cited.Work.Author.IsEmpty
-        && !cited.Work.IsTitleItalic
+        && cited.Work is { IsTitleItalic: false, IsTitleDescription: false }
         && cited.Work.Rules.Source != SourceForm.Legal
         && cited.Work.Reference.Title is not null
         && HasDetail(cluster);

@@ -80,6 +80,10 @@ internal static class Names
         {
             writer.WriteMarkup(title, work.Reference.Type == ReferenceType.LegalCase ? TextStyle.Italic : TextStyle.None, Title);
         }
+        else if (work.IsTitleDescription)
+        {
+            writer.WriteMarkup(title, TextStyle.None, Title);
+        }
         else if (work.IsTitleItalic)
         {
             writer.WriteMarkup(TitleCase.Apply(title), TextStyle.Italic, Title);
@@ -110,7 +114,7 @@ internal static class Names
         const int LongTitle = 8;
         if (work.Text(TextVariable.TitleShort) is { Length: > 0 } chosen)
             return chosen;
-        var title = work.Text(TextVariable.Title);
+        var title = TitleBracket.Split(work.Text(TextVariable.Title)).Title;
         // A long title, and that of a work that stands alone, is cited by what stands before its colon.
         return (work.IsTitleItalic || title.Count(' ') >= LongTitle) && title.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
             ? title[..colon]
