@@ -68,7 +68,7 @@ public static class ArticleReader
         bool? isNumbered = listed.Count == 0 ? null : listed.Count(entry => entry.Number is not null) * 2 > listed.Count;
         HashSet<string> acronyms = [.. listed.SelectMany(entry => Acronyms.Of(entry.Reference))];
         var paragraphs = InText.Paragraphs.Of(document, works.Stretches).ToList();
-        return new(document)
+        var article = new Article(document)
         {
             HasReferenceList = lists.Count > 0,
             Entries = works.Entries.ToEquatableArray(),
@@ -85,6 +85,7 @@ public static class ArticleReader
                     ? [.. document.Diagnostics, NoList(text, unread)]
                     : document.Diagnostics,
         };
+        return document.Metadata.Library.IsEmpty ? article : article.WithLibrary("the article itself", document.Metadata.Library);
     }
 
     private static Diagnostic NoList(string text, ListLine? unread) =>
