@@ -33,6 +33,8 @@ internal static class CitationScanner
             }
         }
 
+        foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.Metadata && !block.Runs.IsEmpty))
+            MarkedScanner.Scan(document, block.Span, citations, citations.Count);
         if (citations.Count == 0 && listIsNumbered == true)
             citations = LostSuperscripts.Scan(document.Text, paragraphs);
         return citations
@@ -52,21 +54,21 @@ internal static class CitationScanner
     {
         var (text, first) = (document.Text, citations.Count);
         var content = span.In(text);
+        List<InTextCitation> written = [];
         if (
             content.ContainsAnyInRange('0', '9')
             || NoDate.MayBeIn(content)
             || content.Contains("press", StringComparison.Ordinal)
         )
-            citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span, names), acronyms));
+            written.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span, names), acronyms));
         var code = document
             .Slice(span)
             .Runs.Where(run => (run.Marks & RunMarks.Code) != 0)
             .Select(run => run.Span with { Start = run.Span.Start + span.Start })
             .ToList();
-        List<InTextCitation> numbered = [];
-        NumberedScanner.Scan(text, span, listIsNumbered, numbered);
-        SuperscriptScanner.Scan(text, span, numbered);
-        citations.AddRange(numbered.Where(citation => !code.Any(stretch => Overlaps(stretch, citation.Span))));
+        NumberedScanner.Scan(text, span, listIsNumbered, written);
+        SuperscriptScanner.Scan(text, span, written);
+        citations.AddRange(written.Where(citation => !code.Any(stretch => Overlaps(stretch, citation.Span))));
         MarkedScanner.Scan(document, span, citations, first);
     }
 
