@@ -14,17 +14,20 @@ internal static class CitationScanner
     /// <param name="listIsNumbered">Whether the entries are numbered; null where there are none.</param>
     /// <param name="acronyms">The abbreviations by which the entries' organisations may be cited.</param>
     /// <param name="names">The names by which entries are cited, and that only the list tells.</param>
+    /// <param name="labels">The labels of entries in brackets that are no numbers.</param>
     internal static EquatableArray<InTextCitation> Scan(
         ArticleDocument document,
         List<SourceSpan> paragraphs,
         bool? listIsNumbered,
         HashSet<string> acronyms,
-        ListedNames names
+        ListedNames names,
+        HashSet<string> labels
     )
     {
         List<InTextCitation> citations = [];
         foreach (var span in paragraphs)
         {
+            citations.AddRange(LabelScanner.Scan(document.Text, span, labels));
             for (var start = span.Start; start < span.End;)
             {
                 var end = span.End - start <= LongestBlock ? span.End : Cut(document.Text, start);

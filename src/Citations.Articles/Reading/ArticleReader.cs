@@ -47,6 +47,7 @@ public static class ArticleReader
     public static Article Read(ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = SiteLinks.SetAside(document);
         var text = document.Text;
         if (text.Length == 0 && document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error))
             return new(document) { Diagnostics = document.Diagnostics };
@@ -77,7 +78,8 @@ public static class ArticleReader
                 paragraphs,
                 isNumbered,
                 acronyms,
-                new ListedNames(listed.Select(entry => entry.Reference))
+                new ListedNames(listed.Select(entry => entry.Reference)),
+                [.. document.Blocks.Where(block => block is { Kind: BlockKind.Bibliography, Marker: ['[', ..], Id: not null }).Select(block => block.Id!)]
             ),
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =
