@@ -191,6 +191,17 @@ public sealed class DocumentBuilder
         _runs.InsertRange(first, placed);
     }
 
+    /// <summary>How many characters from a position on are code; 0 where the character there is none.</summary>
+    /// <param name="position">A position in the readable text of the open block.</param>
+    internal int CodeAt(int position)
+    {
+        FlushRun();
+        var first = FirstRunEndingAfter(position);
+        return first < _runs.Count && _runs[first].Span.Start <= position && (_runs[first].Marks & RunMarks.Code) != 0
+            ? _runs[first].Span.End - position
+            : 0;
+    }
+
     private int FirstRunEndingAfter(int position)
     {
         var (low, high) = (0, _runs.Count);

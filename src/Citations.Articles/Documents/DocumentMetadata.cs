@@ -14,6 +14,12 @@ public sealed record DocumentMetadata
     /// <summary>The works that the document itself holds: references in its front matter, JSON-LD, embedded citation data.</summary>
     public EquatableArray<Reference> Works { get; init; }
 
+    /// <summary>
+    /// The works of the libraries that the document holds itself, such as LaTeX's <c>filecontents</c>: its citation keys are looked up in
+    /// them.
+    /// </summary>
+    public EquatableArray<Reference> Library { get; init; }
+
     /// <summary>The citation style that it names, such as <c>apa.csl</c>; null where it names none.</summary>
     public string? Style { get; init; }
 

@@ -99,6 +99,9 @@ internal static class Findings
             $"The file '{path}', which line {line} includes, was not read: it is not within the article's folder, or there is no such file."
         );
 
+    internal static Diagnostic Auxiliary(string name) =>
+        CannotRead.At($"'{name}' is biblatex's auxiliary file, which is not read.", null, "Check the document or its library (.bib).");
+
     internal static Diagnostic NotWritable(string format) =>
         (NotChanged with { Severity = DiagnosticSeverity.Error }).At(
             $"A document of the format {format} cannot be changed.",

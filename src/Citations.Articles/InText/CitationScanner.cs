@@ -14,17 +14,20 @@ internal static class CitationScanner
     /// <param name="listIsNumbered">Whether the entries are numbered; null where there are none.</param>
     /// <param name="acronyms">The abbreviations by which the entries' organisations may be cited.</param>
     /// <param name="names">The names by which entries are cited, and that only the list tells.</param>
+    /// <param name="labels">The labels of entries in brackets that are no numbers.</param>
     internal static EquatableArray<InTextCitation> Scan(
         ArticleDocument document,
         List<SourceSpan> paragraphs,
         bool? listIsNumbered,
         HashSet<string> acronyms,
-        ListedNames names
+        ListedNames names,
+        HashSet<string> labels
     )
     {
         List<InTextCitation> citations = [];
         foreach (var span in paragraphs)
         {
+            citations.AddRange(LabelScanner.Scan(document.Text, span, labels));
             for (var start = span.Start; start < span.End;)
             {
                 var end = span.End - start <= LongestBlock ? span.End : Cut(document.Text, start);
@@ -33,6 +36,8 @@ internal static class CitationScanner
             }
         }
 
+        foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.Metadata && !block.Runs.IsEmpty))
+            MarkedScanner.Scan(document, block.Span, citations, citations.Count);
         if (citations.Count == 0 && listIsNumbered == true)
             citations = LostSuperscripts.Scan(document.Text, paragraphs);
         return citations
@@ -52,6 +57,7 @@ internal static class CitationScanner
     {
         var (text, first) = (document.Text, citations.Count);
         var content = span.In(text);
+        List<InTextCitation> written = [];
         if (
             content.ContainsAnyInRange('0', '9')
             || content.Contains('(')
@@ -60,16 +66,15 @@ internal static class CitationScanner
             // Constitutions have no year.
             || !names.Laws.IsEmpty
         )
-            citations.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span, names), acronyms));
+            written.AddRange(AuthorDateScanner.Scan(TextBlock.Of(document, span, names), acronyms));
         var code = document
             .Slice(span)
             .Runs.Where(run => (run.Marks & RunMarks.Code) != 0)
             .Select(run => run.Span with { Start = run.Span.Start + span.Start })
             .ToList();
-        List<InTextCitation> numbered = [];
-        NumberedScanner.Scan(text, span, listIsNumbered, numbered);
-        SuperscriptScanner.Scan(text, span, numbered);
-        citations.AddRange(numbered.Where(citation => !code.Any(stretch => Overlaps(stretch, citation.Span))));
+        NumberedScanner.Scan(text, span, listIsNumbered, written);
+        SuperscriptScanner.Scan(text, span, written);
+        citations.AddRange(written.Where(citation => !code.Any(stretch => Overlaps(stretch, citation.Span))));
         MarkedScanner.Scan(document, span, citations, first);
     }
 

@@ -20,6 +20,8 @@ internal static class MarkedScanner
         foreach (var run in document.Slice(span).Runs)
         {
             var place = run.Span with { Start = run.Span.Start + span.Start };
+            if (IsShown(document.Text, place, run, byText))
+                continue;
             foreach (var citation in Read(document.Text, span, place, run))
             {
                 if (!byText.Any(other => other.Span.Start <= place.Start && place.End <= other.Span.End))
@@ -27,6 +29,12 @@ internal static class MarkedScanner
             }
         }
     }
+
+    /// <summary>Whether the text of a citation program's field shows all works that the field cites: each is one citation.</summary>
+    private static bool IsShown(string text, SourceSpan place, DocumentRun run, List<InTextCitation> byText) =>
+        !run.Citations.IsEmpty
+        && !run.Citations.Any(citation => place.In(text).Contains($"@{citation.Key}", StringComparison.Ordinal))
+        && byText.Count(other => other.Span.Start < place.End && place.Start < other.Span.End) >= run.Citations.Count;
 
     private static IEnumerable<InTextCitation> Read(string text, SourceSpan span, SourceSpan place, DocumentRun run)
     {

@@ -48,6 +48,9 @@ internal static class ListHeading
     /// </summary>
     internal static bool SpeaksOfReferences(ReadOnlySpan<char> line) => WordsOf(line).Exists(word => ListWords.Stems.Any(word.Contains));
 
+    /// <summary>Whether a heading stands above links to other pages of the site: <c>Related articles</c>.</summary>
+    internal static bool NamesOtherPages(ReadOnlySpan<char> line) => ListWords.Sites.Contains(string.Join(' ', WordsOf(line)));
+
     /// <summary>
     /// Whether a line starts what often follows a reference list: <c>Disclaimer: ...</c>, <c>About the author</c>, a copyright line.
     /// </summary>

@@ -29,6 +29,9 @@ internal static class ListWords
     /// <summary>Phrases that start what follows a list.</summary>
     internal static FrozenSet<string> Ends => Classes["end"];
 
+    /// <summary>Phrases above links to other pages of a site.</summary>
+    internal static FrozenSet<string> Sites => Classes["site"];
+
     /// <summary>Words of a note that stand for the work of the note before.</summary>
     internal static FrozenSet<string> Ibid => Classes["ibid"];
 

@@ -13,6 +13,8 @@ namespace Citations.Articles.Printing;
 /// </summary>
 internal static class OwnWords
 {
+    private static readonly System.Buffers.SearchValues<char> Spaces = System.Buffers.SearchValues.Create(" \t\r\n\u00A0\u2028<");
+
     private static readonly FrozenSet<string> ButtonNames = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         ["PubMed", "Google Scholar", "CrossRef", "PMC free article", "Free full text", "View in article", "Scopus", "Web of Science", "ISI"]
@@ -139,7 +141,7 @@ internal static class OwnWords
             yield return (repeated.Mark, NamesIn(text, repeated));
         if (entry.Parsed.Field("page") is { } pages)
         {
-            foreach (var hyphen in PageHyphens.In(text, pages.Span))
+            foreach (var hyphen in PageHyphens.In(text, pages.Span).Where(hyphen => !IsInAddress(text, hyphen)))
                 yield return (new(hyphen, 1), "–");
         }
 
@@ -149,6 +151,14 @@ internal static class OwnWords
             yield return (label, entry.Reference.Doi!.ToUrl());
         if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/")
             yield return (form, "https://doi.org/");
+    }
+
+    /// <summary>Whether a position lies in an address, with a scheme or without: <c>harbour.example.org/two-readers</c>.</summary>
+    private static bool IsInAddress(string text, int at)
+    {
+        var start = text.AsSpan(0, at).LastIndexOfAny(Spaces) + 1;
+        var slash = text.AsSpan(start).IndexOfAny('/', ' ', '\n');
+        return slash > 0 && text[start + slash] == '/' && text.AsSpan(start, slash).IndexOfAny('.', ':') > 0;
     }
 
     private static bool IsBehindButton(ReferenceEntry entry, string address) =>

@@ -47,6 +47,7 @@ public static class ArticleReader
     public static Article Read(ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        document = SiteLinks.SetAside(document);
         var text = document.Text;
         if (text.Length == 0 && document.Diagnostics.Any(finding => finding.Severity == DiagnosticSeverity.Error))
             return new(document) { Diagnostics = document.Diagnostics };
@@ -68,7 +69,7 @@ public static class ArticleReader
         bool? isNumbered = listed.Count == 0 ? null : listed.Count(entry => entry.Number is not null) * 2 > listed.Count;
         HashSet<string> acronyms = [.. listed.SelectMany(entry => Acronyms.Of(entry.Reference))];
         var paragraphs = InText.Paragraphs.Of(document, works.Stretches).ToList();
-        return new(document)
+        var article = new Article(document)
         {
             HasReferenceList = lists.Count > 0,
             Entries = works.Entries.ToEquatableArray(),
@@ -77,7 +78,8 @@ public static class ArticleReader
                 paragraphs,
                 isNumbered,
                 acronyms,
-                new ListedNames(listed.Select(entry => entry.Reference))
+                new ListedNames(listed.Select(entry => entry.Reference)),
+                [.. document.Blocks.Where(block => block is { Kind: BlockKind.Bibliography, Marker: ['[', ..], Id: not null }).Select(block => block.Id!)]
             ),
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =
@@ -85,6 +87,7 @@ public static class ArticleReader
                     ? [.. document.Diagnostics, NoList(text, unread)]
                     : document.Diagnostics,
         };
+        return document.Metadata.Library.IsEmpty ? article : article.WithLibrary("the article itself", document.Metadata.Library);
     }
 
     private static Diagnostic NoList(string text, ListLine? unread) =>

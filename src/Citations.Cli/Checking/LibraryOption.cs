@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using Citations.Articles;
 using Citations.Articles.Documents;
 using Citations.Cli.Input;
+using Citations.Formats;
 
 namespace Citations.Cli.Checking;
 
@@ -78,6 +79,8 @@ internal sealed class LibraryOption
                 yield return (library, await read(library, cancellationToken), null);
             foreach (var library in (IEnumerable<string>)document.Metadata.Bibliographies)
                 yield return await OwnAsync(library);
+            if (FrontMatterOf(document) is { Count: > 0 } works)
+                yield return ("the front matter", works, null);
 
             async Task<(string, IReadOnlyList<Reference>?, string?)> OwnAsync(string library)
             {
@@ -92,6 +95,15 @@ internal sealed class LibraryOption
                     return (library, null, problem.Message);
                 }
             }
+        }
+
+        /// <summary>The works that an article gives under <c>references:</c> in its front matter, as Pandoc reads them.</summary>
+        private static IReadOnlyList<Reference> FrontMatterOf(ArticleDocument document)
+        {
+            if (((IEnumerable<DocumentBlock>)document.Blocks).FirstOrDefault() is not { Kind: BlockKind.Metadata } matter)
+                return [];
+            var yaml = matter.Span.In(document.Text).ToString();
+            return yaml.Contains("references:", StringComparison.Ordinal) ? [.. CslYamlReader.Read(yaml).Value] : [];
         }
 
         private void DependOn(string article, string file) => _read.GetOrAdd(article, _ => new(StringComparer.Ordinal))[file] = true;

@@ -90,14 +90,8 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
                 problems.Add($"{path}: error: the library {name} was not read: {problem}");
         }
 
+        works.AddRange(document.Metadata.Library);
         works.AddRange(document.Metadata.Works);
-        if (((IEnumerable<DocumentBlock>)document.Blocks).FirstOrDefault() is { Kind: BlockKind.Metadata } matter)
-        {
-            var yaml = matter.Span.In(document.Text).ToString();
-            if (yaml.Contains("references:", StringComparison.Ordinal))
-                works.AddRange(CslYamlReader.Read(yaml).Value);
-        }
-
         return (works, problems);
     }
 

@@ -10,6 +10,7 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
     private readonly List<(HtmlNode Node, DocumentRun Mark)> _marks = [];
     private readonly Stack<(HtmlNode Node, HtmlListCounter Counter)> _lists = new();
     private HtmlNode? _leftOut;
+    private HtmlNode? _term;
     private int _groups;
 
     /// <summary>Appends all of the document.</summary>
@@ -42,6 +43,8 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
 
         if (HtmlVocabulary.BlockOf(node.Name) is { } kind)
             OpenBlock(node, kind);
+        else if (node.Role == HtmlRole.Note)
+            OpenBlock(node, BlockKind.Paragraph);
         else if (node.Name == "br")
             LineBreak(node.Tag);
         else if (!HtmlVocabulary.IsVoid(node.Name))
@@ -52,6 +55,8 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
     private void LeaveOut(HtmlNode node)
     {
         _leftOut = node;
+        if (node.Name == "dt")
+            _term = node;
         if (_blocks.Count == 0 || _blocks[^1].Block is not { Kind: BlockKind.Note, Marker: null } note || builder.IsOpen)
             return;
         var text = source.AsSpan(node.Tag.End, Math.Clamp(node.ContentEnd - node.Tag.End, 0, 12)).Trim(" []().");
@@ -90,6 +95,13 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
             };
         if (node.Role == HtmlRole.Entry)
             return new(BlockKind.Bibliography, default) { Id = node.Id };
+        if (node.Name == "dd" && _term is { } term)
+        {
+            _term = null;
+            var label = HtmlLabels.TextOf(source, term);
+            return new(BlockKind.Bibliography, default) { Id = label.Trim('[', ']', '.', ')'), Marker = label };
+        }
+
         switch (kind)
         {
             case BlockKind.Heading:
@@ -107,6 +119,8 @@ internal sealed class HtmlBlocks(string source, DocumentBuilder builder, HtmlRol
                 };
             case BlockKind.Paragraph when node.Name == "table":
                 _groups++;
+                return outer;
+            case BlockKind.TableCell when outer.Kind == BlockKind.Note:
                 return outer;
             case BlockKind.TableCell:
                 return new(kind, default) { Group = Math.Max(1, _groups), Id = node.Id ?? RowIdOf(node) };

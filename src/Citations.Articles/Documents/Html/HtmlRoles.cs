@@ -24,15 +24,19 @@ internal sealed class HtmlRoles(string source)
 
     private static readonly FrozenSet<string> LeftOutNames = Set(
         "mw-editsection mw-cite-backlink mw-jump-link sr-only screen-reader-text visually-hidden visuallyhidden footnote-backref footnote-back footnotes-back footnotes-backref reversefootnote headerlink anchorjs-link heading-anchor "
-            + "footnote-number google-scholar z3988"
+            + "footnote-number google-scholar z3988 footnote-back-link-wrapper footnote_backlink"
     );
 
     private static readonly FrozenSet<string> NotesNames = Set(
-        "footnotes endnotes doc-endnotes wp-block-footnotes footnotes-list footnote-list modern-footnotes-list easy-footnotes-wrapper footnote-container"
+        "footnotes endnotes doc-endnotes wp-block-footnotes footnotes-list footnote-list modern-footnotes-list easy-footnotes-wrapper footnote-container simple-footnotes"
     );
     private static readonly FrozenSet<string> NoteNames = Set(
         "footnote endnote rearnote doc-footnote doc-endnote footnote-definition footnote-body"
     );
+
+    // A row or a stretch within a line is a note only by the names of a plugin: Footnotes, Modern Footnotes.
+    private static readonly FrozenSet<string> NoteRowNames = Set("footnotes_plugin_reference_row");
+    private static readonly FrozenSet<string> NoteInLineNames = Set("modern-footnotes-footnote__note footnote_tooltip");
     private static readonly FrozenSet<string> EntryNames = Set("csl-entry doc-biblioentry biblioentry ltx_bibitem");
     private static readonly string[] ListWords = ["reference", "bibliogra", "footnote", "endnote", "citation", "literatur", "sources"];
 
@@ -48,7 +52,9 @@ internal sealed class HtmlRoles(string source)
         var all = tree.Nodes.Where(node => node.Parent is null).Sum(node => node.TextLength);
         foreach (var node in tree.Nodes)
             node.Role = RoleOf(node, all);
+        LeaveOutDoubleNotes(tree.Nodes);
         NameNotes(tree.Nodes);
+        HtmlLabels.Set(source, tree.Nodes, NoteIds);
     }
 
     private HtmlRole RoleOf(HtmlNode node, int allText)
@@ -64,7 +70,9 @@ internal sealed class HtmlRoles(string source)
             return HtmlRole.Notes;
         if (isBlock && node.Name is not ("ol" or "ul") && names.Exists(NoteNames.Contains))
             return HtmlRole.Note;
-        if (node.Name == "li" && NotesAround(node))
+        if (node.Name is "li" or "tr" && (NotesAround(node) || names.Exists(NoteRowNames.Contains)))
+            return HtmlRole.Note;
+        if (!isBlock && names.Exists(NoteInLineNames.Contains))
             return HtmlRole.Note;
         if (!isBlock)
             return names.Exists(LeftOutNames.Contains) || IsHidden(attributes) || LeadsBack(node, attributes)
@@ -77,6 +85,18 @@ internal sealed class HtmlRoles(string source)
             && !IsList(names)
             ? HtmlRole.Surroundings
             : HtmlRole.Text;
+    }
+
+    /// <summary>A plugin that lists its notes at the end has them a second time where the text refers to them.</summary>
+    private static void LeaveOutDoubleNotes(IReadOnlyList<HtmlNode> nodes)
+    {
+        if (!nodes.Any(node => node.Role == HtmlRole.Note && HtmlVocabulary.BlockOf(node.Name) is not null))
+            return;
+        foreach (var node in nodes)
+        {
+            if (node.Role == HtmlRole.Note && HtmlVocabulary.BlockOf(node.Name) is null)
+                node.Role = HtmlRole.LeftOut;
+        }
     }
 
     private static bool NotesAround(HtmlNode node) =>

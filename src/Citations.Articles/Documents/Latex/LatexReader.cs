@@ -43,6 +43,11 @@ public sealed partial class LatexReader : IDocumentReader
     public ArticleDocument Read(string text, string name, DocumentReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsAuxiliary(text))
+            return new(name, Format, "", [], new TextPlaceMap(new(text, name), new([], text.Length)))
+            {
+                Diagnostics = [Findings.Auxiliary(name)],
+            };
         var files = new LatexFiles(text, options ?? DocumentReadOptions.Default);
         var builder = new DocumentBuilder();
         var output = new LatexOutput(builder);
@@ -55,8 +60,24 @@ public sealed partial class LatexReader : IDocumentReader
         scanner.Read(files.Main, start, end);
         scanner.Finish();
         var document = builder.Build(name, Format, files.Length, positions => PlacesOf(files, name, positions));
-        return document with { Metadata = metadata with { Bibliographies = files.Bibliographies }, Diagnostics = files.Diagnostics };
+        var contents = LatexContents.Of(text).ToList();
+        return document with
+        {
+            Metadata = metadata with
+            {
+                Bibliographies = [.. files.Bibliographies.Except(contents.Select(library => library.Name))],
+                Library = [.. contents.SelectMany(library => library.Works)],
+            },
+            Diagnostics = files.Diagnostics,
+        };
     }
+
+    /// <summary>biblatex's own <c>.bbl</c> file holds its database in macros, and no text.</summary>
+    private static bool IsAuxiliary(string text) =>
+        text.Contains("\\refsection", StringComparison.Ordinal)
+        && text.Contains("\\endrefsection", StringComparison.Ordinal)
+        && text.Contains("\\entry{", StringComparison.Ordinal)
+        && LatexPreamble.EndOf(text) == 0;
 
     private static PlaceMap PlacesOf(LatexFiles files, string name, PositionMap positions) =>
         files.All.Count == 1

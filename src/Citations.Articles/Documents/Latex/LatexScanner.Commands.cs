@@ -32,6 +32,10 @@ internal sealed partial class LatexScanner
             Break(start, name);
         else if (LatexSymbols.TryText(name, out var text))
             Sign(start, text);
+        else if (_depth < MostNested && LatexTemplates.Of(name) is { } template)
+            Template(start, template);
+        else if (LatexVocabulary.IsLength(name))
+            _at = LatexLength.EndOf(Text, _at, _end);
         else
             Structure(start, name);
     }
@@ -188,6 +192,12 @@ internal sealed partial class LatexScanner
             case "newblock":
                 output.Space(Place(start), _at - start);
                 break;
+            case "iffalse":
+                SwitchedOff();
+                break;
+            case "BCnt" or "BCntIP":
+                YearLetter(start);
+                break;
             case "verb":
                 Verbatim(start);
                 break;
@@ -227,6 +237,25 @@ internal sealed partial class LatexScanner
             _at++;
         if (_at + 1 < _end && Text[_at] == '{' && Text[_at + 1] == '}')
             _at += 2;
+    }
+
+    /// <summary>What is switched off is a comment; within a paragraph it is left out, so that it does not part the paragraph.</summary>
+    private void SwitchedOff()
+    {
+        var start = _at;
+        if (!_isOpenEnded)
+            _at = LatexConditional.EndOf(Text, _at, _end);
+        // Where no end follows, none follows later.
+        _isOpenEnded |= _at == start;
+        if (_at > start && !output.IsOpen)
+            output.Whole(new(BlockKind.Comment, default), Text.AsSpan(start, _at - start), Place(start));
+    }
+
+    /// <summary>apacite counts the works of one year: <c>\BCnt{2}</c> prints "b".</summary>
+    private void YearLetter(int start)
+    {
+        if (_source.Argument(ref _at, _end) is { } span && int.TryParse(span.In(Text), NumberStyles.None, null, out var number))
+            output.Append([(char)('a' + Math.Clamp(number - 1, 0, 25))], Place(start), _at - start);
     }
 
     private void Entry()

@@ -8,6 +8,8 @@ internal sealed partial class LatexScanner
         if (_source.Argument(ref _at, _end) is not { } span)
             return;
         var name = span.In(Text).Trim().ToString();
+        if (LatexVocabulary.IsInline(name))
+            return;
         if (LatexVocabulary.UnreadKind(name) is { } kind)
         {
             SkipEnvironment(name, kind);

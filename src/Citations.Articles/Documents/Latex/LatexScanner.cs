@@ -17,6 +17,7 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
     private int _end;
     private bool _isMath;
     private bool _isInNotes;
+    private bool _isOpenEnded;
     private int _noteCount;
     private int _entryCount;
 

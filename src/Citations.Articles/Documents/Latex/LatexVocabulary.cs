@@ -26,7 +26,7 @@ internal static class LatexVocabulary
             1,
             "label ref eqref pageref cref Cref autoref nameref vref vspace hspace usepackage documentclass pagestyle thispagestyle includegraphics graphicspath bibliographystyle index gls Gls glspl pagenumbering "
                 + "hypersetup geometry color textcolor colorbox selectlanguage foreignlanguage newcounter RequirePackage tikzset lstset phantom hphantom vphantom hypertarget hyperlink raisebox parbox scalebox citestyle "
-                + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar iffalse ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks"
+                + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks"
         ),
         (
             2,
@@ -60,6 +60,34 @@ internal static class LatexVocabulary
         "citeproctext",
         "citeproc",
         "incite",
+    ]);
+
+    /// <summary>Primitives that take a number or a length without braces.</summary>
+    private static readonly FrozenSet<string> Lengths = FrozenSet.ToFrozenSet([
+        "penalty",
+        "hskip",
+        "vskip",
+        "kern",
+        "mskip",
+        "mkern",
+        "hangindent",
+        "hangafter",
+        "parindent",
+        "parskip",
+        "baselineskip",
+        "leftskip",
+        "rightskip",
+        "clubpenalty",
+        "widowpenalty",
+        "interlinepenalty",
+        "tolerance",
+        "hbadness",
+        "vbadness",
+        "hfuzz",
+        "vfuzz",
+        "emergencystretch",
+        "itemsep",
+        "parsep",
     ]);
 
     private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>
@@ -96,6 +124,12 @@ internal static class LatexVocabulary
 
     /// <summary>How many arguments of a command are not text.</summary>
     internal static int ArgumentsOf(string command) => Arguments.GetValueOrDefault(command);
+
+    /// <summary>Whether a command takes a number or a length without braces.</summary>
+    internal static bool IsLength(string command) => Lengths.Contains(command);
+
+    /// <summary>Whether an environment groups words of one paragraph: apacite's <c>APACrefauthors</c>, <c>APACrefDOI</c>.</summary>
+    internal static bool IsInline(string environment) => environment.StartsWith("APACref", StringComparison.Ordinal);
 
     /// <summary>How many arguments of an environment are not text.</summary>
     internal static int ArgumentsOfEnvironment(string name) => EnvironmentArguments.GetValueOrDefault(name);

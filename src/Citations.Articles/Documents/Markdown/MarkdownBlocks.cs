@@ -181,6 +181,8 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
             builder.Append(line.Slice.AsSpan(), line.Position);
         }
 
+        if (kind == BlockKind.Metadata)
+            ListedKeys.Set(builder);
         builder.Close();
     }
 

@@ -50,8 +50,9 @@ public sealed class MarkdownReader : IDocumentReader
         MarkdownBlocks blocks;
         try
         {
-            blocks = new MarkdownBlocks(text, builder);
-            blocks.Read(Markdig.Markdown.Parse(text, Pipeline));
+            var markdown = LiquidTags.Blank(text);
+            blocks = new MarkdownBlocks(markdown, builder);
+            blocks.Read(Markdig.Markdown.Parse(markdown, Pipeline));
         }
         catch (ArgumentException)
         {

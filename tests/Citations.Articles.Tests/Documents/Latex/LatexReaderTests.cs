@@ -32,6 +32,9 @@ public sealed class LatexReaderTests
         "\\begin{enumerate}\\item a\\item b\n\nc\\begin{itemize}\\item[--] d\\end{itemize}\\end{enumerate}",
         new[] { "ListItem1 1.: a", "ListItem1 2.: b", "ListItem1: c", "ListItem2 –: d" }
     )]
+    [InlineData("a\\penalty0 (3):\\penalty-100 b\\hskip 1em plus 0.5em minus 0.4em\\relax c\\kern.16667em d\\vskip\\parskip e", new[] { "Paragraph: a(3):bcde" })]
+    [InlineData("a \\iffalse b \\ifx\\c\\d e \\fi \\ifthenelse{f}{g} \\fi h \\iffalse i \\else j\\fi", new[] { "Paragraph: a h j" })]
+    [InlineData("\\iffalse a", new[] { "Paragraph: a" })]
     [InlineData("\\begin{quote}q\\end{quote}p", new[] { "Quotation: q", "Paragraph: p" })]
     [InlineData(
         "\\begin{tabular}{ll}a & b \\\\ c & d\\end{tabular}",
@@ -175,6 +178,42 @@ public sealed class LatexReaderTests
     }
 
     [Theory]
+    [InlineData("\\APACrefYearMonthDay{2014}{}{}", "(2014)")]
+    [InlineData("\\APACrefYearMonthDay{2014{\\BCnt{2}}}{May}{5}", "(2014b, May 5)")]
+    [InlineData("\\APACjournalVolNumPages{Soil}{5}{}{1--2}", "Soil, 5, 1–2")]
+    [InlineData("\\APACjournalVolNumPages{Soil}{5}{3}{}", "Soil, 5(3)")]
+    [InlineData("\\APACrefbtitle {A Title} {A title}\\ (\\PrintOrdinal{2}\\ \\BEd{})", "A Title (2 ed.)")]
+    [InlineData("\\APACaddressPublisher{}{Burrow Press}", "Burrow Press")]
+    [InlineData("a\\APACbVolEdTR{}{}b\\APACbVolEdTR{}{\\BVOL~1}", "ab (Vol.\u00A01)")]
+    [InlineData("Mole, A.\\BCBT{} \\BOthers{.}", "Mole, A., et al.")]
+    [InlineData("\\PrintBackRefs{\\CurrentBib}a", "a")]
+    public void Macros_of_apacite_print_what_they_stand_for(string macro, string expected) =>
+        Read(macro).Text.ShouldBe(expected);
+
+    [Fact]
+    public void Libraries_within_the_document_are_its_own()
+    {
+        var document = Read(
+            "\\begin{filecontents*}[overwrite]{a.bib}\n@book{moe,author={Moe, Siri},title={Sledges},year=2009}\n\\end{filecontents*}\n"
+                + "\\addbibresource{a.bib}\\addbibresource{b.bib}\n\\begin{document}\\cite{moe} and \\cite{vole}\\end{document}"
+        );
+
+        document.Metadata.Bibliographies.ShouldBe(["b.bib"]);
+        document.Metadata.Library.ShouldHaveSingleItem().Title.ShouldBe("Sledges");
+        var article = ArticleReader.Read(document);
+        article.Entries.ShouldHaveSingleItem().Key.ShouldBe("moe");
+    }
+
+    [Fact]
+    public void The_auxiliary_file_of_biblatex_is_refused()
+    {
+        const string Content = "\\refsection{0}\n\\datalist[entry]{nty}\n\\entry{moe}{book}{}{}\n\\field{title}{Sledges}\n\\endentry\n\\endrefsection\n";
+        var article = ArticleReader.Read(LatexReader.Instance.Read(Content, "a.bbl"));
+
+        article.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0001");
+    }
+
+    [Theory]
     [InlineData("{")]
     [InlineData("}")]
     [InlineData("\\emph{")]
@@ -198,6 +237,10 @@ public sealed class LatexReaderTests
     [InlineData("\\def\\x")]
     [InlineData("\\cites{a}")]
     [InlineData("\\documentclass")]
+    [InlineData("\\iffalse ")]
+    [InlineData("\\begin{filecontents}{a.bib}")]
+    [InlineData("\\APACrefatitle{")]
+    [InlineData("\\hskip 1")]
     [InlineData("\\begin{document")]
     [InlineData("--")]
     public void Hostile_repetition_is_read(string piece)

@@ -16,7 +16,7 @@ internal static partial class PandocMarks
             return;
         if (text.Contains("[^", StringComparison.Ordinal))
         {
-            foreach (Match note in NotePattern.Matches(text))
+            foreach (var note in NotePattern.Matches(text).Where(note => builder.CodeAt(start + note.Index) == 0))
                 builder.SetRun(new(start + note.Index, note.Length), new(default, RunMarks.Superscript) { Note = note.Groups["id"].Value });
         }
 
@@ -24,13 +24,13 @@ internal static partial class PandocMarks
             builder.SetRun(new(start + at, length), new(default, RunMarks.Superscript) { Note = InlineNotes.IdAt(start + at) });
         if (text.Contains('^', StringComparison.Ordinal))
         {
-            foreach (Match raised in RaisedPattern.Matches(text))
+            foreach (var raised in RaisedPattern.Matches(text).Where(raised => builder.CodeAt(start + raised.Index) == 0))
                 builder.SetRun(new(start + raised.Index, raised.Length), new(default, RunMarks.Superscript));
         }
 
         if (!text.Contains('@', StringComparison.Ordinal))
             return;
-        foreach (var site in PandocScanner.Scan(text, new(0, text.Length), skip: null))
+        foreach (var site in PandocScanner.Scan(text, new(0, text.Length), at => builder.CodeAt(start + at)))
         {
             var isNarrative = site.Form == SiteForm.Narrative;
             if (isNarrative && !IsSure(text, site))

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles.Documents.Html;
+
+/// <summary>
+/// Finds the labels that stand in an element of their own before a note or an entry: the number in the first cell of a row of notes, the
+/// term of a definition list, <c>&lt;dt&gt;[Har15]&lt;/dt&gt;</c>. They are not text of the note or the entry.
+/// </summary>
+internal static partial class HtmlLabels
+{
+    private const int LongestLabel = 200;
+
+    /// <summary>Leaves the labels out, and names the notes without an id by their numbers.</summary>
+    internal static void Set(string source, IReadOnlyList<HtmlNode> nodes, HashSet<string> noteIds)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var node = nodes[i];
+            if (node.Name == "dt" && node.Role == HtmlRole.Text && TermPattern.IsMatch(TextOf(source, node)) && IsBeforeDefinition(nodes, i))
+                node.Role = HtmlRole.LeftOut;
+            if (node.Role != HtmlRole.Note)
+                continue;
+            var number =
+                HtmlVocabulary.BlockOf(node.Name) is null ? NumberOf(source, node)
+                : node.Name is "li" or "tr" && i + 1 < nodes.Count ? Number(source, node, nodes[i + 1])
+                : null;
+            if (number is null || (node.Id is { } id && source.Contains($"\"#{id}\"", StringComparison.Ordinal)))
+                continue;
+            node.Id = number;
+            noteIds.Add(number);
+        }
+    }
+
+    /// <summary>The text of an element without tags; empty where it is too long to be a label.</summary>
+    internal static string TextOf(string source, HtmlNode node)
+    {
+        var length = node.ContentEnd - node.Tag.End;
+        return length is <= 0 or > LongestLabel ? "" : TagPattern.Replace(source.Substring(node.Tag.End, length), "").Trim();
+    }
+
+    private static bool IsBeforeDefinition(IReadOnlyList<HtmlNode> nodes, int i)
+    {
+        var next = i + 1;
+        while (next < nodes.Count && nodes[next].Tag.Start < nodes[i].ContentEnd)
+            next++;
+        return next < nodes.Count && nodes[next].Name == "dd" && nodes[next].Parent == nodes[i].Parent;
+    }
+
+    /// <summary>The number in the first element of a note, which is left out.</summary>
+    private static string? Number(string source, HtmlNode note, HtmlNode first)
+    {
+        if (
+            first.Parent != note
+            || first.Name is not ("td" or "th" or "span" or "sup" or "strong" or "b")
+            || !source.AsSpan(note.Tag.End, first.Tag.Start - note.Tag.End).IsWhiteSpace()
+            || NumberPattern.Match(TextOf(source, first)) is not { Success: true } number
+        )
+            return null;
+        first.Role = HtmlRole.LeftOut;
+        return number.Groups["number"].Value;
+    }
+
+    /// <summary>The number of a note that stands where the text refers to it.</summary>
+    private static string? NumberOf(string source, HtmlNode note) =>
+        new HtmlAttributes(source.AsSpan(note.Tag.Start, note.Tag.End - note.Tag.Start)).Value("data-mfn")
+        ?? (note.Id is { } id && LastNumberPattern.Match(id) is { Success: true } number ? number.Groups["number"].Value : null);
+
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TagPattern { get; }
+
+    [GeneratedRegex(@"^(?:\[[\p{L}\d][\p{L}\d+:.\- ]{0,30}\]|\[?\d{1,4}[\].)]?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TermPattern { get; }
+
+    [GeneratedRegex(@"^[↑^\[(]*\s?(?:&\#8593;)?\s?(?<number>\d{1,4})[\].):]{0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern { get; }
+
+    [GeneratedRegex(@"_(?<number>\d{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastNumberPattern { get; }
+}
