@@ -13,9 +13,9 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
 {
     private const double Rate = 0.1;
     private const double Slightest = 1e-4;
-    private const double Hidden = 0.15;
+    private const double Hidden = 0.3;
     private const double Unknown = 0.05;
-    private const double UnknownInTemplates = 0.4;
+    private const double UnknownInTemplates = 0.25;
     private const int Fewest = 2;
     private const int MostWords = 160;
 
@@ -24,6 +24,8 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
     private readonly int[] _counts = new int[CaseFeatures.Buckets];
     private readonly TitleToken[] _tokens = new TitleToken[MostWords];
     private readonly int[] _buckets = new int[MostWords * CaseFeatures.PerWord];
+    private readonly int[] _edgeBuckets = new int[MostWords * CaseFeatures.PerEdge];
+    private readonly float[] _edges = new float[MostWords];
     private readonly byte[] _allowed = new byte[MostWords];
     private readonly byte[] _right = new byte[MostWords];
     private readonly float[] _scores = new float[MostWords];
@@ -47,12 +49,12 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
     {
         foreach (var text in texts)
         {
-            var count = Observe(text, Casing.Vary(text, random));
+            var count = Observe(text, Casing.Vary(text, random), Unknown);
             for (var i = 0; i < count; i++)
             {
-                if (!IsBoth(_allowed[i]))
-                    continue;
-                foreach (var bucket in _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord))
+                foreach (var bucket in BucketsOf(i))
+                    _counts[bucket]++;
+                foreach (var bucket in EdgeBucketsOf(i))
                     _counts[bucket]++;
             }
         }
@@ -124,7 +126,7 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
         var title = Evaluation.SentenceCase.TitleCaseByRule.Apply(text);
         var count = Observe(text, title);
         Score(count, Weights, hides: false);
-        CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _allowed, Exponentials(Pairs), _found, []);
+        CaseLattice.Sum(_scores.AsSpan(0, count), _edges, _tokens, _allowed, Exponentials(Pairs), _found, []);
         for (var i = 0; i < count; i++)
         {
             if (_tokens[i].IsOpen && _found[i] >= CaseDecision.Threshold != ((_right[i] & CaseLattice.MayBeCapital) != 0))
@@ -150,30 +152,48 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
             if (unknown > 0 && (_allowed[i] & _right[i]) == 0)
                 _allowed[i] = _right[i];
             if (IsBoth(_allowed[i]))
-                CaseFeatures.Of(title, _tokens.AsSpan(0, count), i, _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord));
+                CaseFeatures.Of(title, _tokens.AsSpan(0, count), i, BucketsOf(i));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            if (!EdgeBucketsOf(i).IsEmpty)
+                CaseFeatures.OfEdge(_tokens.AsSpan(0, count), CaseFeatures.Before(_tokens, i), i, EdgeBucketsOf(i));
         }
 
         return count;
     }
 
+    // The observations of a word, none where its case is settled.
+    private Span<int> BucketsOf(int i) => IsBoth(_allowed[i]) ? _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord) : [];
+
+    private Span<int> EdgeBucketsOf(int i) =>
+        CaseFeatures.IsEdgeOpen(_allowed, CaseFeatures.Before(_tokens, i), i)
+            ? _edgeBuckets.AsSpan(i * CaseFeatures.PerEdge, CaseFeatures.PerEdge)
+            : [];
+
     private void Score(int count, float[] weights, bool hides)
     {
         for (var i = 0; i < count; i++)
         {
-            _scores[i] = 0;
-            if (!IsBoth(_allowed[i]))
-                continue;
-            var buckets = _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord);
-            if (hides && random.NextDouble() < Hidden)
-                buckets[..CaseFeatures.Lexical].Clear();
-            foreach (ref var bucket in buckets)
-            {
-                if (_counts[bucket] < Fewest)
-                    bucket = 0;
-                if (bucket != 0)
-                    _scores[i] += weights[bucket];
-            }
+            var isHidden = hides && random.NextDouble() < Hidden;
+            _scores[i] = Sum(BucketsOf(i), weights, isHidden ? CaseFeatures.Lexical : 0);
+            _edges[i] = Sum(EdgeBucketsOf(i), weights, isHidden ? CaseFeatures.LexicalOfEdge : 0);
         }
+    }
+
+    private float Sum(Span<int> buckets, float[] weights, int hidden)
+    {
+        var sum = 0f;
+        for (var i = 0; i < buckets.Length; i++)
+        {
+            if (i < hidden || _counts[buckets[i]] < Fewest)
+                buckets[i] = 0;
+            if (buckets[i] != 0)
+                sum += weights[buckets[i]];
+        }
+
+        return sum;
     }
 
     private void Step(string text, double unknown)
@@ -181,25 +201,29 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
         var count = Observe(text, Casing.Vary(text, random), unknown);
         Score(count, _weights, hides: true);
         var exponentials = Exponentials(_pairs);
-        CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _allowed, exponentials, _found, _foundPairs);
-        CaseLattice.Sum(_scores.AsSpan(0, count), _tokens, _right, exponentials, _wanted, _wantedPairs);
+        CaseLattice.Sum(_scores.AsSpan(0, count), _edges, _tokens, _allowed, exponentials, _found, _foundPairs);
+        CaseLattice.Sum(_scores.AsSpan(0, count), _edges, _tokens, _right, exponentials, _wanted, _wantedPairs);
         for (var i = 0; i < count; i++)
         {
-            if (i > 0)
+            if (i > 0 && _tokens[i].Link != WordLink.Within)
             {
-                var pairs = CaseLattice.PairsOf(_tokens[i].Gap);
+                var pairs = CaseLattice.PairsOf(_tokens[i].Link);
                 for (var pair = 0; pair < 4; pair++)
                     Adjust(_pairs, _pairSquares, pairs + pair, _wantedPairs[(i * 4) + pair] - _foundPairs[(i * 4) + pair]);
             }
 
-            var gradient = _wanted[i] - _found[i];
-            if (Math.Abs(gradient) < Slightest || !IsBoth(_allowed[i]))
-                continue;
-            foreach (var bucket in _buckets.AsSpan(i * CaseFeatures.PerWord, CaseFeatures.PerWord))
-            {
-                if (bucket != 0)
-                    Adjust(_weights, _squares, bucket, gradient);
-            }
+            Learn(BucketsOf(i), _wanted[i] - _found[i]);
+            if (i > 0)
+                Learn(EdgeBucketsOf(i), _wantedPairs[(i * 4) + 3] - _foundPairs[(i * 4) + 3]);
+        }
+    }
+
+    private void Learn(ReadOnlySpan<int> buckets, double gradient)
+    {
+        foreach (var bucket in buckets)
+        {
+            if (bucket != 0)
+                Adjust(_weights, _squares, bucket, gradient);
         }
     }
 

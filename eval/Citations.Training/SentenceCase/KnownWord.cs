@@ -16,7 +16,10 @@ internal sealed class KnownWord
 
     private WordKind Kind { get; set; }
 
-    internal WordClass Class => new(IsAlwaysName ? 0 : Lower, Capital, Capital == 0 ? WordKind.None : Kind);
+    private WordKind KindAsPart { get; set; }
+
+    internal WordClass Class =>
+        new(IsAlwaysName ? 0 : Lower, Capital, Capital == 0 ? WordKind.None : Together(Kind, Lower >= 2 ? WordKind.Part : KindAsPart));
 
     internal void SayLower(int level) => Lower = Math.Max(Lower, level);
 
@@ -24,6 +27,13 @@ internal sealed class KnownWord
     {
         Capital = Math.Max(Capital, level);
         Kind = Together(Kind, kind);
+    }
+
+    /// <summary>Notes that a longer name has the word. Of a common word ("River") what the name is of says nothing.</summary>
+    internal void SayPart(WordKind kind)
+    {
+        Capital = Math.Max(Capital, 1);
+        KindAsPart = Together(KindAsPart, kind is WordKind.Taxon or WordKind.Person ? kind : WordKind.Part);
     }
 
     // What a part of a longer name, a mere name or an unknown kind says is less than what another source does.

@@ -6,6 +6,7 @@ namespace Citations.Training.SentenceCase;
 internal sealed class Lexicon
 {
     private const int Certain = 3;
+    private const int FewestOfCertain = 4;
 
     private readonly Dictionary<uint, KnownWord> _words = [];
     private readonly Dictionary<uint, int> _phrases = [];
@@ -48,6 +49,12 @@ internal sealed class Lexicon
     internal void AddName(string text, int level, WordKind kind)
     {
         var words = Split(text);
+        if (words.Count > NamePhrases.Longest && SplitAtSmallWord(text) is { } at)
+        {
+            AddName(text[..at], level, kind);
+            AddName(text[(at + 1)..], level, kind);
+        }
+
         if (words.Count == 0 || words.Count > NamePhrases.Longest)
             return;
         if (!Names.TryGetValue(kind, out var names))
@@ -68,14 +75,14 @@ internal sealed class Lexicon
             mask |= 1 << i;
             // "Les Halles" makes no name of an article.
             if (words[i].Length > 2 && !_smallWords.Contains(words[i].Stem))
-                Of(words[i].Stem).SayCapital(1, kind is WordKind.Taxon or WordKind.Person ? kind : WordKind.Part);
+                Of(words[i].Stem).SayPart(kind);
         }
 
         if (mask == 0)
             return;
         AddPhrase(RowOf(words), mask);
-        // What a list written by hand has is a name, whatever texts say.
-        if (level == Certain)
+        // What a list written by hand has is a name, whatever texts say, and so is a long row of words that others have as one.
+        if (level == Certain || words.Count(word => word.IsCapital) >= FewestOfCertain)
             _given.Add(RowOf(words));
         // Eponyms are written without the possessive too: Down syndrome.
         if (words[0].Stem != words[0].Hash)
@@ -179,7 +186,19 @@ internal sealed class Lexicon
         (_commonPhrases.Contains(phrase) && !_given.Contains(phrase))
         || (_seenPhrases.TryGetValue(phrase, out var seen) && seen.Lower > seen.Capital);
 
-    private void AddPhrase(uint row, int mask) => _phrases[row] = _phrases.GetValueOrDefault(row) | mask;
+    // Where two sources differ, a word that one of them has without a capital has none: "Berlin airlift".
+    private void AddPhrase(uint row, int mask)
+    {
+        var known = _phrases.GetValueOrDefault(row, mask);
+        _phrases[row] = (known & mask) == 0 ? known | mask : known & mask;
+    }
+
+    // The space before the small word nearest to the middle of a name that is too long: both parts are names then.
+    private static int? SplitAtSmallWord(string text)
+    {
+        var spaces = Enumerable.Range(1, text.Length - 2).Where(i => text[i] == ' ' && char.IsLower(text[i + 1])).ToArray();
+        return spaces.Length == 0 ? null : spaces.MinBy(i => Math.Abs(i - (text.Length / 2)));
+    }
 
     private static uint RowOf(List<(uint Hash, uint Stem, bool IsCapital, int Length)> words) =>
         words.Skip(1).Aggregate(words[0].Hash, (row, word) => WordHash.Join(row, word.Hash));

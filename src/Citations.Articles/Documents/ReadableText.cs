@@ -148,8 +148,16 @@ internal sealed class ReadableText
                 return true;
             var lineStart = _source.LastIndexOf('\n', Math.Max(start - 1, 0), Math.Min(start, shortLine + 1)) + 1;
             var isShort = start - lineStart < shortLine && (lineStart > 0 || start < shortLine);
-            return isShort && start > 0 && _source[start - 1] is not (',' or ';' or '&' or '-') && char.IsUpper(_source[end]);
+            return isShort
+                && start > 0
+                && _source[start - 1] is not (',' or ';' or '&' or '-')
+                && char.IsUpper(_source[end])
+                && !JoinsNames(_source.AsSpan(lineStart, start - lineStart));
         }
+
+        /// <summary>A line that ends in "and" goes on: <c>in Mole and</c> / <c>Vole (2011)</c>.</summary>
+        private static bool JoinsNames(ReadOnlySpan<char> line) =>
+            line[(line.LastIndexOf(' ') + 1)..] is "and" or "und" or "et" or "y" or "e" or "og" or "och" or "en";
 
         private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 

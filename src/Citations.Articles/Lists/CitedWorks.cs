@@ -79,8 +79,9 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
     )
     {
         EntryPiece? last = null;
-        foreach (var piece in pieces)
+        foreach (var whole in pieces)
         {
+            var piece = whole;
             var text = piece.Span.In(document.Text);
             var label = piece.Id ?? piece.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (last is not null && RepeatedWorks.IsIbid(text))
@@ -92,8 +93,14 @@ internal sealed record CitedWorks(List<ReferenceEntry> Entries, List<SourceSpan>
 
             if (piece.Kind == EntryKind.Note && !EntryShape.IsReference(text))
             {
-                shortForms.Add(piece);
-                continue;
+                var length = NoteRemarks.ReferenceLength(text);
+                if (length == 0)
+                {
+                    shortForms.Add(piece);
+                    continue;
+                }
+
+                piece = piece with { Span = piece.Span with { Length = length } };
             }
 
             kept.Add(piece);

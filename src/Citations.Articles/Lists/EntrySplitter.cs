@@ -18,7 +18,7 @@ internal static class EntrySplitter
 
     private static List<EntryPiece> Split(ArticleDocument document, List<ListLine> list)
     {
-        var lines = list.Where(line => !line.IsBreak && !line.IsHeading).ToList();
+        var lines = list.Where(line => !line.IsBreak && !line.IsHeading && !line.IsBoldHeading(document.Text)).ToList();
         var starts = new bool[lines.Count];
         for (var i = 0; i < lines.Count;)
         {

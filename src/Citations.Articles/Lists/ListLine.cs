@@ -34,6 +34,19 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
         }
     }
 
+    /// <summary>Whether a bold line alone parts a list as a heading does: <c>**Cases**</c>.</summary>
+    internal bool IsBoldHeading(string text)
+    {
+        const int longest = 70;
+        return Block.Kind == BlockKind.Paragraph
+            && IsFirst
+            && Length == Block.Span.Length
+            && Length <= longest
+            && IsBold
+            && !In(text).ContainsAnyInRange('0', '9')
+            && In(text)[^1] is not '.';
+    }
+
     internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
     /// <summary>The lines of a document's text, with its breaks; blank lines are none.</summary>

@@ -101,7 +101,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 return i;
             if (ListHeading.EndsList(line) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
                 return i;
-            if (lines[i].IsHeading)
+            if (lines[i].IsHeading || (lines[i].IsBoldHeading(text) && (!seen || PartsList(i))))
                 continue;
             if (seen && (lines[i].IsBreak || lines[i].IsBold || IsBareHeading(i) || IsNoEntry(start, i)))
                 return i;
@@ -139,7 +139,11 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private bool IsPartOfList(int i, ListLine heading) =>
         heading.IsHeading
         && lines[i].Block.Level > heading.Block.Level
-        && i + 1 < lines.Count
+        && PartsList(i);
+
+    /// <summary>Whether an entry stands below a line.</summary>
+    private bool PartsList(int i) =>
+        i + 1 < lines.Count
         && !lines[i + 1].IsHeading
         && IsEntryLike(lines[i + 1])
         && ListShape.IsDated(lines[i + 1].In(text));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Citations.Articles.Documents;
 using Citations.Articles.Documents.Html;
+using Citations.Articles.Documents.Jats;
 using Citations.Articles.Documents.Latex;
 using Citations.Articles.Documents.Library;
 using Citations.Articles.Documents.Markdown;
@@ -22,6 +23,7 @@ public sealed class DocumentReaders
     public static DocumentReaders Default { get; } =
         new([
             LibraryReader.Instance,
+            JatsReader.Instance,
             HtmlReader.Instance,
             LatexReader.Instance,
             NotebookReader.Instance,

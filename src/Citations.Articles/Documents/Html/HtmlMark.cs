@@ -17,8 +17,19 @@ internal static class HtmlMark
         if (target is null && attributes.Value("data-doi") is { } doi && Doi.TryParse(doi, out var parsed))
             target = parsed.ToUrl();
         var note = target is ['#', .. var id] && roles.NoteIds.Contains(Uri.UnescapeDataString(id)) ? Uri.UnescapeDataString(id) : null;
+        note ??= NumberedNote(source, node, roles);
         return new(default, marks) { Target = note is null ? target : null, Note = note };
     }
+
+    /// <summary>A raised number without a link, where a plugin's notes have no other names than their numbers.</summary>
+    private static string? NumberedNote(string source, HtmlNode node, HtmlRoles roles) =>
+        node.Name == "sup"
+        && !char.IsAsciiDigit(source[Math.Max(0, node.Tag.Start - 1)])
+        && HtmlLabels.TextOf(source, node).Trim('[', ']', '(', ')') is { Length: > 0 } number
+        && number.All(char.IsAsciiDigit)
+        && roles.NoteIds.Contains(number)
+            ? number
+            : null;
 
     /// <summary>MediaWiki and PubMed Central put a whole entry into <c>cite</c>; a title holds no elements of its own.</summary>
     private static bool IsTitle(HtmlNode node) => node.Descendants <= 1 && node.TextLength <= LongestTitle;

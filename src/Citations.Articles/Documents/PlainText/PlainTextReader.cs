@@ -49,10 +49,18 @@ public sealed class PlainTextReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(text);
         var builder = new DocumentBuilder();
         var lines = TextLines.Of(text);
+        var running = RunningLines.Find(text, lines);
+        var joins = new LineJoins(text);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].In(text).IsWhiteSpace())
                 continue;
+            if (running[i])
+            {
+                Surroundings(text, lines[i], builder);
+                continue;
+            }
+
             if (IsRule(lines[i].In(text)))
             {
                 builder.Open(new(BlockKind.Break, default));
@@ -60,28 +68,43 @@ public sealed class PlainTextReader : IDocumentReader
                 continue;
             }
 
-            i = Paragraph(text, lines, i, builder);
+            var first = i;
+            i = Paragraph(text, lines, running, i, joins, builder);
+            foreach (var passed in Enumerable.Range(first, i - first).Where(line => running[line]))
+                Surroundings(text, lines[passed], builder);
         }
 
         return builder.Build(name, Format, text.Length, positions => new TextPlaceMap(new(text, name), positions));
     }
 
-    private static int Paragraph(string text, List<TextLine> lines, int first, DocumentBuilder builder)
+    private static void Surroundings(string text, TextLine line, DocumentBuilder builder)
     {
-        var last = first;
-        while (last + 1 < lines.Count && lines[last + 1].In(text) is var next && !next.IsWhiteSpace() && !IsRule(next))
-            last++;
+        builder.Open(new(BlockKind.Surroundings, default));
+        builder.Append(line.In(text), line.Start);
+        builder.Close();
+    }
+
+    private static int Paragraph(string text, List<TextLine> lines, bool[] running, int first, LineJoins joins, DocumentBuilder builder)
+    {
+        List<int> own = [first];
+        while (Next(text, lines, running, own[^1]) is { } next)
+            own.Add(next);
+        var last = own[^1];
         var isHeading =
-            last == first && last + 1 < lines.Count && IsUnderline(lines[last + 1].In(text)) && lines[first].Length <= LongestHeading;
+            own.Count == 1 && last + 1 < lines.Count && IsUnderline(lines[last + 1].In(text)) && lines[first].Length <= LongestHeading;
         builder.Open(isHeading ? new(BlockKind.Heading, default) { Level = 1 } : new(BlockKind.Paragraph, default));
         // A paragraph of any length is read line by line where a line is one, so that a mark in one paragraph cannot reach into the next.
-        for (var i = first; i <= last; i++)
+        foreach (var i in own)
         {
-            if (i > first)
-                builder.Append('\n', lines[i - 1].End);
             var line = lines[i];
             var indent = line.In(text).IndexOfAnyExcept(' ', '\t');
-            builder.Append(line.In(text)[..indent], line.Start);
+            var join = i == first ? LineJoin.Direct : joins.Of(builder.Tail(LongestWord), line.In(text)[indent..]);
+            if (join == LineJoin.WithoutHyphen)
+                builder.RemoveLast();
+            if (join == LineJoin.Line)
+                builder.Append('\n', line.Start > 0 ? line.Start - 1 : 0);
+            if (join == LineJoin.Line || i == first)
+                builder.Append(line.In(text)[..indent], line.Start);
             MarkdownInlineReader.Append(text.Substring(line.Start + indent, line.Length - indent), line.Start + indent, builder);
         }
 
@@ -90,6 +113,36 @@ public sealed class PlainTextReader : IDocumentReader
         return isHeading ? last + 1 : last;
     }
 
+    /// <summary>The next line of a paragraph; a sentence goes on after what a page has between.</summary>
+    private static int? Next(string text, List<TextLine> lines, bool[] running, int at)
+    {
+        var next = at + 1;
+        var isPassed = false;
+        while (next < lines.Count && (running[next] || (lines[next].In(text).IsWhiteSpace() && (isPassed || PassesPage(text, lines, running, next)))))
+            isPassed |= running[next++];
+        if (next >= lines.Count || lines[next].In(text) is var line && (line.IsWhiteSpace() || IsRule(line)))
+            return null;
+        return !isPassed || GoesOn(lines[at].In(text).TrimEnd(), lines[next].In(text)) ? next : null;
+    }
+
+    /// <summary>Whether the blank lines at a position end at a line of the page.</summary>
+    private static bool PassesPage(string text, List<TextLine> lines, bool[] running, int at)
+    {
+        const int mostBlank = 4;
+        for (var i = at; i < Math.Min(lines.Count, at + mostBlank); i++)
+        {
+            if (!lines[i].In(text).IsWhiteSpace())
+                return running[i];
+        }
+
+        return false;
+    }
+
+    private static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> line) =>
+        before[^1] is not ('.' or '!' or '?' or ':' or '"' or '”' or ')')
+        && (before[^1] is ',' or '-' or '–' or '&' || char.IsLower(line.TrimStart()[0]) || char.IsAsciiDigit(line.TrimStart()[0]));
+
+    private const int LongestWord = 300;
     private const int LongestHeading = 120;
 
     private static bool IsRule(ReadOnlySpan<char> line)

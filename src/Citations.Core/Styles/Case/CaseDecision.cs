@@ -22,11 +22,12 @@ internal static class CaseDecision
     {
         var model = CaseModel.Default;
         Span<float> scores = stackalloc float[tokens.Length];
+        Span<float> edges = stackalloc float[tokens.Length];
         Span<byte> allowed = stackalloc byte[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
             allowed[i] = CaseTagger.AllowedFor(tokens[i]);
-        CaseTagger.Score(title, tokens, allowed, model, scores);
-        CaseLattice.Sum(scores, tokens, allowed, model.Pairs, probabilities, []);
+        CaseTagger.Score(title, tokens, allowed, model, scores, edges);
+        CaseLattice.Sum(scores, edges, tokens, allowed, model.Pairs, probabilities, []);
         var isSettled = false;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -41,6 +42,6 @@ internal static class CaseDecision
 
         // What is settled helps the neighbours.
         if (isSettled)
-            CaseLattice.Sum(scores, tokens, allowed, model.Pairs, probabilities, []);
+            CaseLattice.Sum(scores, edges, tokens, allowed, model.Pairs, probabilities, []);
     }
 }

@@ -14,6 +14,15 @@ internal static class CaseFeatures
     /// </summary>
     internal const int Lexical = 6;
 
+    /// <summary>How many observations are made of a word and the word of weight before it.</summary>
+    internal const int PerEdge = 6;
+
+    /// <summary>How many of those, at the start, know the words.</summary>
+    internal const int LexicalOfEdge = 3;
+
+    private const int FarthestHead = 5;
+
+    /// <summary>Observes a word.</summary>
     internal static void Of(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i, Span<int> buckets)
     {
         var token = tokens[i];
@@ -43,7 +52,7 @@ internal static class CaseFeatures
         list.Add((uint)token.Class.Kind, gap);
         list.Add(kind, before.Class.Value, gap);
         list.Add(kind, after.Class.Value, next);
-        list.Add(before.Stem, gap);
+        list.Add(before.Stem, gap | ((uint)before.Shape << 4));
         list.Add(after.Stem, next);
         list.Add(before.Stem, kind);
         list.Add(after.Stem, kind);
@@ -66,9 +75,48 @@ internal static class CaseFeatures
         list.Add(after2.Class.Value, after.Class.Value, kind);
     }
 
+    /// <summary>The word of weight before a word, or -1.</summary>
+    internal static int Before(ReadOnlySpan<TitleToken> tokens, int i)
+    {
+        do
+            i--;
+        while (i >= 0 && tokens[i].Link == WordLink.Within);
+        return i;
+    }
+
+    /// <summary>
+    /// Whether a capital of a word may depend on that of the word of weight before it: both may have one, and one of them may have none.
+    /// </summary>
+    internal static bool IsEdgeOpen(ReadOnlySpan<byte> allowed, int before, int i) =>
+        before >= 0
+        && (allowed[i] & allowed[before] & CaseLattice.MayBeCapital) != 0
+        && ((allowed[i] | allowed[before]) & CaseLattice.MayBeLower) != 0;
+
+    /// <summary>Observes a word and the word of weight before it, for the case that this one has a capital.</summary>
+    internal static void OfEdge(ReadOnlySpan<TitleToken> tokens, int before, int i, Span<int> buckets)
+    {
+        var (last, token, link) = (tokens[before], tokens[i], (uint)tokens[i].Link);
+        var list = new FeatureList(buckets, PerWord);
+        list.Add(last.Stem, token.Stem, link);
+        list.Add(link, token.Stem);
+        list.Add(link, last.Stem);
+        list.Add(link, last.Class.Value, token.Class.Value);
+        list.Add(link, tokens[HeadOf(tokens, i)].Stem);
+        list.Add(link, (uint)last.Phrase | ((uint)token.Class.Kind << 8));
+    }
+
+    // The last of the words of weight that stand side by side: in "Swedish Social Insurance Agency" it says what the whole is.
+    private static int HeadOf(ReadOnlySpan<TitleToken> tokens, int i)
+    {
+        var head = i;
+        while (head + 1 < tokens.Length && head - i < FarthestHead && tokens[head + 1].Link == WordLink.Space)
+            head++;
+        return head;
+    }
+
     private static uint Ending(ReadOnlySpan<char> word, int length) => WordHash.Of(word.Length <= length ? word : word[^length..]);
 
-    private ref struct FeatureList(Span<int> buckets)
+    private ref struct FeatureList(Span<int> buckets, int number = 0)
     {
         private readonly Span<int> _buckets = buckets;
         private int _count;
@@ -81,7 +129,7 @@ internal static class CaseFeatures
 
         private void Put(uint value)
         {
-            _buckets[_count] = (int)(WordHash.Join(value, (uint)_count + 1) & (Buckets - 1));
+            _buckets[_count] = (int)(WordHash.Join(value, (uint)(_count + number) + 1) & (Buckets - 1));
             _count++;
         }
     }

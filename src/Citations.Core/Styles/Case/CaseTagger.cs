@@ -15,27 +15,42 @@ internal static class CaseTagger
             _ => CaseLattice.MayBeCapital,
         };
 
-    /// <summary>Adds up what speaks for a capital at each word that may have one or not.</summary>
+    /// <summary>
+    /// Adds up what speaks for a capital at each word that may have one or not, and at each word where the one before has one.
+    /// </summary>
     internal static void Score(
         ReadOnlySpan<char> title,
         ReadOnlySpan<TitleToken> tokens,
         ReadOnlySpan<byte> allowed,
         CaseModel model,
-        Span<float> scores
+        Span<float> scores,
+        Span<float> edges
     )
     {
         Span<int> buckets = stackalloc int[CaseFeatures.PerWord];
-        var weights = model.Weights;
         for (var i = 0; i < tokens.Length; i++)
         {
-            scores[i] = 0;
-            if (allowed[i] != (CaseLattice.MayBeLower | CaseLattice.MayBeCapital))
+            (scores[i], edges[i]) = (0, 0);
+            if (allowed[i] == (CaseLattice.MayBeLower | CaseLattice.MayBeCapital))
+            {
+                CaseFeatures.Of(title, tokens, i, buckets);
+                scores[i] = Sum(buckets, model);
+            }
+
+            var before = CaseFeatures.Before(tokens, i);
+            if (!CaseFeatures.IsEdgeOpen(allowed, before, i))
                 continue;
-            CaseFeatures.Of(title, tokens, i, buckets);
-            var sum = 0;
-            foreach (var bucket in buckets)
-                sum += weights[bucket];
-            scores[i] = sum * model.Scale;
+            CaseFeatures.OfEdge(tokens, before, i, buckets);
+            edges[i] = Sum(buckets[..CaseFeatures.PerEdge], model);
         }
+    }
+
+    private static float Sum(ReadOnlySpan<int> buckets, CaseModel model)
+    {
+        var weights = model.Weights;
+        var sum = 0;
+        foreach (var bucket in buckets)
+            sum += weights[bucket];
+        return sum * model.Scale;
     }
 }

@@ -9,7 +9,12 @@ internal static class FunctionWords
 
     private static readonly FrozenDictionary<string, TitleLanguages>.AlternateLookup<ReadOnlySpan<char>> Words = Read();
 
+    private static readonly FrozenSet<uint> Hashes = Words.Dictionary.Keys.Select(word => WordHash.Of(word)).ToFrozenSet();
+
     internal static bool IsEnglish(ReadOnlySpan<char> word) => Of(word).HasFlag(TitleLanguages.English);
+
+    /// <summary>Whether a hash is that of a small word of any language.</summary>
+    internal static bool Contains(uint hash) => Hashes.Contains(hash);
 
     /// <summary>The languages that a word is a small word of.</summary>
     internal static TitleLanguages Of(ReadOnlySpan<char> word) =>

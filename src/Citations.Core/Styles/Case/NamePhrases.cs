@@ -22,8 +22,12 @@ internal static class NamePhrases
                 next++
             )
             {
+                // The last word of a name may be a possessive: "Genghis Khan's envoys".
+                var found = phrases[WordHash.Join(row, tokens[next].Stem)];
                 row = WordHash.Join(row, tokens[next].Hash);
-                if (phrases[row] is not 0 and var found && IsName(tokens[i..(next + 1)], found))
+                if (found == 0 && tokens[next].IsPossessive)
+                    found = phrases[row];
+                if (found != 0 && IsName(tokens[i..(next + 1)], found))
                     (length, value) = (next - i + 1, found);
             }
 
@@ -44,14 +48,15 @@ internal static class NamePhrases
     }
 
     // Every word of a name that has a capital there has one here, and is known with one: what only looks like a name by its hash is not
-    // taken for one.
+    // taken for one. Small words ("Doctors Without Borders") are known as such.
     private static bool IsName(ReadOnlySpan<TitleToken> words, byte value)
     {
         for (var i = 0; i < words.Length; i++)
         {
             if (((value >> i) & 1) == 0)
                 continue;
-            if (words[i].Shape == WordShape.Lower || (words[i].Length > 2 && words[i].Class.Capital == 0))
+            var isKnown = words[i].Length <= 2 || words[i].Class.Capital > 0 || FunctionWords.Contains(words[i].Hash);
+            if (words[i].Shape == WordShape.Lower || !isKnown)
                 return false;
         }
 

@@ -9,6 +9,7 @@ namespace Citations.Styles;
 /// <param name="Gap">What stands before it.</param>
 /// <param name="Class">What dictionaries say of it.</param>
 /// <param name="Phrase">What a name of several words that it belongs to says of it.</param>
+/// <param name="Link">What links it to the word of weight before it.</param>
 internal record struct TitleToken(
     int Start,
     int Length,
@@ -17,7 +18,8 @@ internal record struct TitleToken(
     WordShape Shape,
     WordGap Gap,
     WordClass Class,
-    PhraseMark Phrase
+    PhraseMark Phrase,
+    WordLink Link = WordLink.Space
 )
 {
     /// <summary>Whether the word has a possessive ending.</summary>

@@ -35,6 +35,7 @@ internal static class TitleTokens
         }
 
         NamePhrases.Mark(tokens[..count], model.Phrases);
+        WordLinks.Mark(tokens[..count]);
         return count;
     }
 

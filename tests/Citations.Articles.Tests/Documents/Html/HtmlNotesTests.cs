@@ -25,7 +25,7 @@ public sealed class HtmlNotesTests
             },
             {
                 "Footnotes",
-                $"<p>Moles dig.<span class='footnote_referrer'><a role='button'><sup id='footnote_plugin_tooltip_1_1'>[1]</sup></a><span id='footnote_plugin_tooltip_text_1_1' class='footnote_tooltip'>{Mole}</span></span> Voles too.<sup>[2]</sup></p><table class='footnotes_table'><tbody><tr class='footnotes_plugin_reference_row'><th id='footnote_plugin_reference_1_1' class='footnote_plugin_index'><a class='footnote_backlink'><span>&#8593;</span>1</a></th><td class='footnote_plugin_text'>{Mole}</td></tr><tr class='footnotes_plugin_reference_row'><th class='footnote_plugin_index'>2</th><td class='footnote_plugin_text'>{Vole}</td></tr></tbody></table>"
+                $"<p>Moles dig.<span class='footnote_referrer'><a role='button'><sup id='footnote_plugin_tooltip_1_1'>1</sup></a><span id='footnote_plugin_tooltip_text_1_1' class='footnote_tooltip'>{Mole}</span></span> Voles too.<sup>2</sup></p><table class='footnotes_table'><tbody><tr class='footnotes_plugin_reference_row'><th id='footnote_plugin_reference_1_1' class='footnote_plugin_index'><a class='footnote_backlink'><span>&#8593;</span>1</a></th><td class='footnote_plugin_text'>{Mole}</td></tr><tr class='footnotes_plugin_reference_row'><th class='footnote_plugin_index'>2</th><td class='footnote_plugin_text'>{Vole}</td></tr></tbody></table>"
             },
             {
                 "Easy Footnotes",

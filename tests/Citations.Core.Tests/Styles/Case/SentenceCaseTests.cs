@@ -81,6 +81,7 @@ public sealed class SentenceCaseTests
     [InlineData("titles-unseen.txt", 0.88)]
     [InlineData("titles-third.txt", 0.9)]
     [InlineData("titles-fourth.txt", 0.88)]
+    [InlineData("titles-fifth.txt", 0.88)]
     public void Titles_from_all_fields_come_back(string file, double share)
     {
         var titles = Titles(file);
@@ -109,6 +110,11 @@ public sealed class SentenceCaseTests
             )
             .ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData("Envoys and Post Horses of Genghis Khan's Court", "Envoys and post horses of Genghis Khan's court")]
+    [InlineData("Nurses and Doctors Without Borders in the Field", "Nurses and Doctors Without Borders in the field")]
+    public void A_name_may_be_a_possessive_and_have_small_words(string title, string expected) => Converted(title).ShouldBe(expected);
 
     [Fact]
     public void Doubtful_words_are_told_with_the_title() =>

@@ -1,0 +1,56 @@
+namespace Citations.Styles;
+
+/// <summary>
+/// What links a word to the word of weight before it: what stands between them, and where that is a small word in lowercase, which. A
+/// name goes on after some of them more often than after others: <c>Institute for Ornithology</c>.
+/// </summary>
+internal enum WordLink : byte
+{
+    /// <summary>A space.</summary>
+    Space,
+
+    /// <summary>A hyphen, an en dash or a slash without a space.</summary>
+    Joined,
+
+    /// <summary>A comma or a semicolon.</summary>
+    Comma,
+
+    /// <summary>A bracket or a quotation mark.</summary>
+    Bracket,
+
+    /// <summary>A quotation mark that opens a quotation of several words.</summary>
+    Quote,
+
+    /// <summary>The start of the title or of a sentence.</summary>
+    Start,
+
+    /// <summary>Markup or any other mark.</summary>
+    Other,
+
+    /// <summary>The word <c>of</c>.</summary>
+    Of,
+
+    /// <summary>The word <c>for</c>.</summary>
+    For,
+
+    /// <summary>The word <c>and</c>.</summary>
+    And,
+
+    /// <summary>The word <c>in</c>.</summary>
+    In,
+
+    /// <summary>The word <c>on</c>.</summary>
+    On,
+
+    /// <summary>The word <c>to</c>.</summary>
+    To,
+
+    /// <summary>An article.</summary>
+    Article,
+
+    /// <summary>Another preposition or conjunction.</summary>
+    Small,
+
+    /// <summary>None: the word is a small one itself, and belongs to the name that its neighbours belong to.</summary>
+    Within,
+}

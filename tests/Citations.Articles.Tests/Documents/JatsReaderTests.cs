@@ -1,0 +1,74 @@
+using System.Text;
+using Citations.Articles;
+using Citations.Articles.Documents;
+
+namespace Citations.Tests.Documents;
+
+public sealed class JatsReaderTests
+{
+    private const string Start =
+        "<?xml version='1.0'?><article dtd-version='1.2' xml:lang='en'><front><journal-meta><journal-title>Soil</journal-title></journal-meta><article-meta><title-group><article-title>Of moles</article-title></title-group><pub-date><year>2020</year></pub-date><abstract><p>We dig.</p></abstract></article-meta></front><body><sec><label>1</label><title>Intro</title>";
+
+    private const string Structured =
+        "<ref id='B1'><label>1</label><element-citation publication-type='journal'><person-group person-group-type='author'><name><surname>Mole</surname><given-names>AB</given-names></name><name><surname>Vole</surname><given-names>C.</given-names></name></person-group><year>2011</year><article-title>Night in <italic>Talpa</italic></article-title><source>Soil Notes</source><volume>88</volume><issue>2</issue><fpage>101</fpage><lpage>109</lpage><pub-id pub-id-type='doi'>10.1234/soil.1</pub-id><comment>Open access</comment></element-citation></ref>";
+
+    private const string Mixed =
+        "<ref id='B2'><mixed-citation><name><surname>Hare</surname><given-names>D.</given-names></name> (<year>2014</year>). <source>The tunnel book</source>. <publisher-name>Burrow Press</publisher-name>.</mixed-citation></ref>";
+
+    private static Article Read(string body, string references) =>
+        ArticleReader.Read(
+            Encoding.UTF8.GetBytes(
+                $"{Start}{body}</sec></body><back><ref-list><title>References</title>{references}</ref-list></back></article>".Replace('\'', '"')
+            ),
+            "a.xml"
+        );
+
+    [Fact]
+    public void References_are_entries_and_the_text_cites_them()
+    {
+        var article = Read(
+            "<p>Moles dig (<xref ref-type='bibr' rid='B1'>Mole and Vole, 2011</xref>; <xref ref-type='bibr' rid='B2'>Hare, 2014</xref>).</p>",
+            Structured + Mixed
+        );
+
+        article.Document.Format.ShouldBe("jats");
+        article.Document.Metadata.Title.ShouldBe("Of moles");
+        article
+            .Entries.Select(entry => entry.Text)
+            .ShouldBe([
+                "Mole, A. B., & Vole, C. (2011). Night in Talpa. Soil Notes, 88(2), 101–109. https://doi.org/10.1234/soil.1. Open access",
+                "Hare, D. (2014). The tunnel book. Burrow Press.",
+            ]);
+        article.Entries[0].Reference.Doi?.ToString().ShouldBe("10.1234/soil.1");
+        article.Citations.Count.ShouldBe(2);
+        CitationLinker.Link(article).Select(link => link.Entry?.Key).ShouldBe(["B1", "B2"]);
+    }
+
+    [Fact]
+    public void Numbers_lead_to_references_by_their_links()
+    {
+        var article = Read(
+            "<p>Moles dig.<sup><xref ref-type='bibr' rid='B2'>2</xref></sup> They sleep [<xref ref-type='bibr' rid='B1'>1</xref>].</p>",
+            Structured + Mixed
+        );
+
+        CitationLinker.Link(article).Select(link => link.Entry?.Key).Distinct().Order().ShouldBe(["B1", "B2"]);
+    }
+
+    [Fact]
+    public void Only_the_abstract_of_the_front_is_text() =>
+        Read("<p>Text.</p>", Mixed)
+            .Document.Blocks.Where(block => block.IsText)
+            .Select(block => block.Kind)
+            .ShouldBe([BlockKind.Paragraph, BlockKind.Heading, BlockKind.Paragraph, BlockKind.Heading, BlockKind.Bibliography]);
+
+    [Theory]
+    [InlineData("<sec>")]
+    [InlineData("<")]
+    [InlineData("<!--")]
+    [InlineData("</p>")]
+    [InlineData("<ref><element-citation>")]
+    [InlineData("<![CDATA[")]
+    public void Hostile_repetition_is_read(string piece) =>
+        Read("<p>start</p>" + string.Concat(Enumerable.Repeat(piece, 50_000)), "").Document.Text.ShouldContain("start");
+}
