@@ -66,7 +66,8 @@ internal static partial class LegalForms
     )]
     private static partial Regex CanadianCharter { get; }
 
-    // Equality Act 2010, c. 15; Privacy Act 1988 (Cth); The Moles Regulations 1998, SI 1998/1833; Burrows Act, 2005, No. 22; Moles Act 4 of 2000.
+    // Equality Act 2010, c. 15; Privacy Act 1988 (Cth); The Moles Regulations 1998, SI 1998/1833; Burrows Act, 2005, No. 22;
+    // Moles Act 4 of 2000.
     [GeneratedRegex(
         """
         ^(?<title>\p{Lu}(?:[^.:;()\[\]]|\([^()\d]{2,40}\)|etc\.){2,200}?\b
