@@ -1,5 +1,3 @@
-using Citations.Articles.Lists;
-
 namespace Citations.Articles.InText;
 
 /// <summary>

@@ -3,7 +3,9 @@ using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Lists;
 
-/// <summary>Parts a note that gives a reference and then sends the reader to another: <c>... 68–117. See also Gray (2003, p. 4).</c></summary>
+/// <summary>
+/// Parts a note that gives a reference and then sends the reader to another: <c>... 68–117. See also Gray (2003, p. 4).</c>
+/// </summary>
 internal static partial class NoteRemarks
 {
     /// <summary>The length of the reference that a note begins with; 0 where it does not begin with one.</summary>

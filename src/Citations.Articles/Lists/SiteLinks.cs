@@ -55,9 +55,10 @@ internal static class SiteLinks
     {
         var linked = block.Runs.Where(run => run.Target is not null).ToList();
         return linked.Count > 0
-            && linked.TrueForAll(run => IsWithinSite(run.Target!))
+            && linked.TrueForAll(run => run.Target is { Length: > 0 } target && IsWithinSite(target))
             && linked.Sum(run => run.Span.Length) >= block.Span.In(text).Trim(" .•–-").Length;
     }
 
-    private static bool IsWithinSite(string target) => target is ['/', not '/', ..] or ['.', ..] || (target is [not '#', ..] && !target.Contains(':', StringComparison.Ordinal) && !target.StartsWith("//", StringComparison.Ordinal));
+    private static bool IsWithinSite(string target) =>
+        !target.StartsWith("//", StringComparison.Ordinal) && target[0] != '#' && !target.Contains(':', StringComparison.Ordinal);
 }

@@ -79,7 +79,7 @@ public static class ArticleReader
                 isNumbered,
                 acronyms,
                 new ListedNames(listed.Select(entry => entry.Reference)),
-                [.. document.Blocks.Where(block => block is { Kind: BlockKind.Bibliography, Marker: ['[', ..], Id: not null }).Select(block => block.Id!)]
+                [.. LabelledBlocks(document).Select(block => block.Id!)]
             ),
             Paragraphs = paragraphs.ToEquatableArray(),
             Diagnostics =
@@ -89,6 +89,10 @@ public static class ArticleReader
         };
         return document.Metadata.Library.IsEmpty ? article : article.WithLibrary("the article itself", document.Metadata.Library);
     }
+
+    /// <summary>The entries that the markup declares under a label in brackets.</summary>
+    private static IEnumerable<DocumentBlock> LabelledBlocks(ArticleDocument document) =>
+        document.Blocks.Where(block => block is { Kind: BlockKind.Bibliography, Marker: ['[', ..], Id: not null });
 
     private static Diagnostic NoList(string text, ListLine? unread) =>
         unread is { } heading

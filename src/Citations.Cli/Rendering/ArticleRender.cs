@@ -3,7 +3,6 @@ using Citations.Articles.Rendering;
 using Citations.Cli.Checking;
 using Citations.Cli.Input;
 using Citations.Cli.Printing;
-using Citations.Formats;
 using Citations.Styles;
 using Citations.Word;
 using Citations.Word.Citing;

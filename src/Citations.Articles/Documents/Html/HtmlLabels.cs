@@ -16,7 +16,11 @@ internal static partial class HtmlLabels
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
-            if (node.Name == "dt" && node.Role == HtmlRole.Text && TermPattern.IsMatch(TextOf(source, node)) && IsBeforeDefinition(nodes, i))
+            if (
+                node is { Name: "dt", Role: HtmlRole.Text }
+                && TermPattern.IsMatch(TextOf(source, node))
+                && IsBeforeDefinition(nodes, i)
+            )
                 node.Role = HtmlRole.LeftOut;
             if (node.Role != HtmlRole.Note)
                 continue;

@@ -13,9 +13,9 @@ internal static partial class ListedKeys
         foreach (var match in NoCitePattern.EnumerateMatches(text))
         {
             var end = match.Index + match.Length;
-            for (var at = text.IndexOf('@', match.Index, match.Length); at >= 0; at = at + 1 < end ? text.IndexOf('@', at + 1, end - at - 1) : -1)
+            for (var at = match.Index; at < end; at++)
             {
-                if (PandocKey.CanBegin(text, at, match.Index) && PandocKey.Read(text, at + 1, end) is var (key, after) && key != "*")
+                if (text[at] == '@' && PandocKey.CanBegin(text, at, match.Index) && PandocKey.Read(text, at + 1, end) is var (key, after) && key != "*")
                     builder.SetRun(
                         SourceSpan.FromBounds(start + at, start + after),
                         new(default, RunMarks.None) { Citations = [new(key) { Mode = KeyedCitationMode.ListedOnly }] }
@@ -24,6 +24,9 @@ internal static partial class ListedKeys
         }
     }
 
-    [GeneratedRegex(@"^nocite:.*(?:\n(?:[ \t-].*)?)*", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^nocite:.*(?:\n(?:[ \t-].*)?)*",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking
+    )]
     private static partial Regex NoCitePattern { get; }
 }

@@ -10,13 +10,14 @@ namespace Citations.Articles.Documents.PlainText;
 internal sealed partial class LineJoins(string text)
 {
     private static readonly FrozenSet<string> Prefixes = Set(
-        "self non well high low long short cross post pre anti multi inter co ex all half mid quasi semi sub ultra peer decision evidence risk "
-            + "full part open close large small middle health problem goal task time work life two three four five six seven eight nine ten one"
+        "self non well high low long short cross post pre anti multi inter co ex all half mid quasi semi sub ultra peer decision "
+            + "evidence risk full part open close large small middle health problem goal task time work life "
+            + "two three four five six seven eight nine ten one"
     );
 
     private static readonly FrozenSet<string> Seconds = Set(
-        "based related making taking term year years old like free specific level scale wide being efficacy esteem reported reviewed centered "
-            + "centred dependent induced associated oriented driven sectional control regulation focused aged art date line up off"
+        "based related making taking term year years old like free specific level scale wide being efficacy esteem reported reviewed "
+            + "centered centred dependent induced associated oriented driven sectional control regulation focused aged art date line up off"
     );
 
     private static readonly FrozenSet<string> Conjunctions = Set("and or to und oder bis et ou y o e en of och og");
@@ -89,7 +90,10 @@ internal sealed partial class LineJoins(string text)
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 
     /// <summary>A word that no line end divides.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{M}]|[-\u2010\u00AD]\s{0,20})[\p{L}\p{M}]{2,60}(?![\p{L}\p{M}]|[-\u2010\u00AD]\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}]|[-\u2010\u00AD]\s{0,20})[\p{L}\p{M}]{2,60}(?![\p{L}\p{M}]|[-\u2010\u00AD]\s)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex WordPattern { get; }
 
     [GeneratedRegex(@"(?:^|[/:])10\.\d{4,9}/$", RegexOptions.CultureInvariant)]

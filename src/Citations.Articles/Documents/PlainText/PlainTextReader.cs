@@ -118,7 +118,10 @@ public sealed class PlainTextReader : IDocumentReader
     {
         var next = at + 1;
         var isPassed = false;
-        while (next < lines.Count && (running[next] || (lines[next].In(text).IsWhiteSpace() && (isPassed || PassesPage(text, lines, running, next)))))
+        while (
+            next < lines.Count
+            && (running[next] || (lines[next].In(text).IsWhiteSpace() && (isPassed || PassesPage(text, lines, running, next))))
+        )
             isPassed |= running[next++];
         if (next >= lines.Count || lines[next].In(text) is var line && (line.IsWhiteSpace() || IsRule(line)))
             return null;
