@@ -15,7 +15,7 @@ internal static class LabelScanner
     {
         if (labels.Count == 0)
             yield break;
-        for (var open = text.IndexOf('[', span.Start, span.Length); open >= 0; )
+        for (var open = text.IndexOf('[', span.Start, span.Length); open >= 0;)
         {
             var close = text.IndexOf(']', open, Math.Min(LongestBracket, span.End - open));
             if (close > 0)

@@ -114,7 +114,6 @@ internal static class GenreForm
         ["report"] = [ReferenceType.Report],
         ["dataset"] = [ReferenceType.Dataset],
         ["data set"] = [ReferenceType.Dataset],
-        ["patent"] = [ReferenceType.Patent],
         ["generic"] = [],
         ["misc"] = [],
         ["miscellaneous"] = [],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Articles;
 using Citations.Articles.Documents.Markdown;
 
@@ -6,7 +7,9 @@ namespace Citations.Tests.Documents;
 public sealed class MarkdownCodeTests
 {
     private static IEnumerable<string> Cited(string text) =>
-        ArticleReader.Read(text, "a.md").Citations.Select(citation => citation.Key ?? citation.Number?.ToString() ?? citation.Year!);
+        ArticleReader
+            .Read(text, "a.md")
+            .Citations.Select(citation => citation.Key ?? citation.Number?.ToString(CultureInfo.InvariantCulture) ?? citation.Year!);
 
     [Theory]
     [InlineData("See `@code2020` and [@moe2009].", "moe2009")]

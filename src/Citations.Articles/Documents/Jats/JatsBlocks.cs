@@ -158,7 +158,7 @@ internal sealed class JatsBlocks(string source, DocumentBuilder builder)
         var label = node.Child("label") is { } own ? JatsText.Plain(source, own) : null;
         var works = node.Child("citation-alternatives") is { } alternatives
             ? alternatives.Children.Where(child => child.Name == "mixed-citation").DefaultIfEmpty(alternatives).Take(1).ToList()
-            : [.. node.Children.Where(child => child.Name is not ("label" or "") )];
+            : [.. node.Children.Where(child => child.Name is not ("label" or ""))];
         var block = new DocumentBlock(BlockKind.Bibliography, default) { Id = Attribute(node, "id"), Marker = label };
         foreach (var work in works)
         {

@@ -10,7 +10,7 @@ internal static class JatsTree
     {
         var root = new JatsNode("#", 0) { End = source.Length };
         List<JatsNode> open = [root];
-        for (var at = 0; at < source.Length; )
+        for (var at = 0; at < source.Length;)
         {
             var tag = source.IndexOf('<', at);
             if (tag < 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -21,6 +22,8 @@ internal sealed partial class LineJoins(string text)
     );
 
     private static readonly FrozenSet<string> Conjunctions = Set("and or to und oder bis et ou y o e en of och og");
+
+    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("/_=-.0123456789");
 
     private HashSet<string>? _words;
 
@@ -72,7 +75,7 @@ internal sealed partial class LineJoins(string text)
         var rest = line[..(line.IndexOfAny(" \t") is var space and >= 0 ? space : line.Length)].TrimEnd(".,;)");
         return word.Contains("://", StringComparison.Ordinal)
             && word[^1] is '/' or '_' or '=' or '&' or '?' or '-'
-            && rest.IndexOfAny("/_=-.0123456789") >= 0;
+            && rest.ContainsAny(OfAddresses);
     }
 
     private bool Has(string word)
