@@ -51,7 +51,11 @@ internal static partial class NamePiece
     {
         if (!RegnalPattern.IsMatch(piece))
             return false;
-        foreach (var range in piece.AsSpan(0, piece.LastIndexOf(' ')).Split(' '))
+        var last = piece.LastIndexOf(' ');
+        // No family counts its members beyond IV: "Dalai Lama XIV".
+        if (piece.AsSpan(last + 1) is [_, _, ..] and not ("II" or "III" or "IV") && piece.AsSpan(0, last).Contains(' '))
+            return true;
+        foreach (var range in piece.AsSpan(0, last).Split(' '))
         {
             if (!CitationWords.IsGivenName(piece.AsSpan()[range]))
                 return false;

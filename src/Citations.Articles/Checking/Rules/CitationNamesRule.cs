@@ -70,6 +70,7 @@ internal static class CitationNamesRule
                 && !entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
                 && Joint(examined.Article, citation, right) is { Length: > 0 } joint
                 && !(style.HasAmpersand && right == "and" && IsInTable(examined.Article.Document, citation))
+                && !(right == "&" && LacksComma(examined.Article.Document, citation))
             )
             {
                 var where =
@@ -87,6 +88,11 @@ internal static class CitationNamesRule
             }
         }
     }
+
+    /// <summary>"(Mole and Vole 2011)" is of another style, whatever form its list has.</summary>
+    private static bool LacksComma(ArticleDocument document, InTextCitation citation) =>
+        citation is { Year: { } year, Authors: [.., var last] }
+        && citation.Span.In(document.Text).Contains($"{last} {year}", StringComparison.Ordinal);
 
     private static bool IsInTable(ArticleDocument document, InTextCitation citation) =>
         document.Blocks.Any(block =>

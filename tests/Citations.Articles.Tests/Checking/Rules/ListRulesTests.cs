@@ -34,6 +34,12 @@ public sealed class ListRulesTests
             .ShouldNotContain("CIT0222");
 
     [Theory]
+    [InlineData("See Marlow et al. (2011) (Zuma and Tiny 2014).", false)]
+    [InlineData("See Marlow et al. (2011) (Zuma and Tiny, 2014).", true)]
+    public async Task And_between_names_is_right_where_no_comma_stands_before_the_year(string text, bool isTold) =>
+        (await Checked.ArticleAsync(text, [Checked.Ships, Checked.Tea])).Codes().Contains("CIT0216").ShouldBe(isTold);
+
+    [Theory]
     [InlineData("Quinlan and Osei disagree (112).", false)]
     [InlineData("Some readers disagree.", true)]
     public async Task Mla_cites_an_author_whom_the_sentence_names_by_the_page(string text, bool isTold) =>
