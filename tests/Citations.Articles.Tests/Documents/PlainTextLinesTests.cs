@@ -28,6 +28,7 @@ public sealed class PlainTextLinesTests
     [InlineData("A CAT     1\n\nOne.\n\nA CAT     2\n\nTwo.", "One.|Two.")]
     [InlineData("Running head: A CAT    1\n\nOne.", "One.")]
     [InlineData("Soil Letters (2019) 14:201–210\n\nOne.", "One.")]
+    [InlineData("References\n\nSoil Letters 14 (2019) 201–210", "References|Soil Letters 14 (2019) 201–210")]
     [InlineData("One (1),\nSoil 7 (2018) 1-3      3\n\n   12-20.\n\nSoil 7 (2018) 1-3      4", "One (1),\n   12-20.")]
     [InlineData("1\n\nOne.\n\n2\n\nTwo.", "1|One.|2|Two.")]
     [InlineData("Mean age     45\n\nSmith (2011)     12", "Mean age     45|Smith (2011)     12")]

@@ -9,7 +9,6 @@ namespace Citations.Articles.Documents.PlainText;
 internal static partial class RunningLines
 {
     private const int LongestLine = 160;
-    private const int FirstLines = 10;
 
     /// <summary>Which lines are of the page, not of the article.</summary>
     internal static bool[] Find(string text, List<TextLine> lines)
@@ -23,6 +22,7 @@ internal static partial class RunningLines
             var line = lines[i].In(text).Trim();
             if (line.IsEmpty)
                 continue;
+            // Further down such a line may be an entry that gives no more: Burrow Notes 12 (2011) 45–67.
             filled++;
             var isFirst = i == 0 || lines[i - 1].In(text).IsWhiteSpace();
             paragraphs += isFirst ? 1 : 0;
@@ -37,7 +37,7 @@ internal static partial class RunningLines
 
             var hasNumber = GapPattern.IsMatch(line);
             var isJournal = JournalPattern.IsMatch(line);
-            running[i] = HeadPattern.IsMatch(line) || (isJournal && (hasNumber || filled <= FirstLines));
+            running[i] = HeadPattern.IsMatch(line) || (isJournal && (hasNumber || filled == 1));
             if (!hasNumber && !isJournal)
                 continue;
             var key = KeyPattern.Replace(line.ToString(), "");
