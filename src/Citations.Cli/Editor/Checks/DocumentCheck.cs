@@ -111,8 +111,9 @@ internal sealed class DocumentCheck(EditorCheck check, IEditorClient client, Tim
 
     private async Task ShowAsync(CheckedDocument document, CancellationToken cancellationToken)
     {
-        await client.ShowAsync(document, cancellationToken);
+        // Who has seen the findings may ask for their edits at once.
         _newest = document;
+        await client.ShowAsync(document, cancellationToken);
     }
 
     private async Task TellAsync(OpenDocument document, string problem, CancellationToken cancellationToken)
