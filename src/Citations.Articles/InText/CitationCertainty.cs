@@ -64,7 +64,8 @@ internal static partial class CitationCertainty
 
     /// <summary>
     /// Whether a name in the sentence with its years is an event or a thing, though an entry begins alike: <c>the Second Vatican Council
-    /// (1962–1965)</c>, <c>the Battle of the Somme (1916)</c>, <c>the Narrows Bridge (1940)</c> beside an author named Bridge.
+    /// (1962–1965)</c>, <c>the Battle of the Somme (1916)</c>, <c>the Narrows Bridge (1940)</c> beside an author named Bridge; or
+    /// the maker of a picture.
     /// </summary>
     internal static bool IsEvent(string text, InTextCitation citation, ReferenceEntry? entry)
     {

@@ -29,7 +29,7 @@ internal static class LegalGrammar
     internal static bool Is(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        if (text.IsEmpty || text.Length > Longest)
+        if (text.IsEmpty || text.Length > Longest || !LegalForms.HasSign(text))
             return false;
         foreach (var form in LegalForms.All)
         {
@@ -44,7 +44,7 @@ internal static class LegalGrammar
     internal static EntryDraft? Read(EntryText entry)
     {
         var text = entry.Text;
-        if (text.Length > Longest)
+        if (text.Length > Longest || !LegalForms.HasSign(text))
             return null;
         foreach (var form in LegalForms.All)
         {

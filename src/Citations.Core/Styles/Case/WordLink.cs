@@ -2,30 +2,31 @@ namespace Citations.Styles;
 
 /// <summary>
 /// What links a word to the word of weight before it: what stands between them, and where that is a small word in lowercase, which. A
-/// name goes on after some of them more often than after others: <c>Institute for Ornithology</c>.
+/// name goes on after some of them more often than after others: <c>Institute for Ornithology</c>. The first ones are those
+/// of <see cref="WordGap"/>.
 /// </summary>
 internal enum WordLink : byte
 {
     /// <summary>A space.</summary>
-    Space,
+    Space = WordGap.Space,
 
     /// <summary>A hyphen, an en dash or a slash without a space.</summary>
-    Joined,
+    Joined = WordGap.Joined,
 
     /// <summary>A comma or a semicolon.</summary>
-    Comma,
+    Comma = WordGap.Comma,
 
     /// <summary>A bracket or a quotation mark.</summary>
-    Bracket,
+    Bracket = WordGap.Bracket,
 
     /// <summary>A quotation mark that opens a quotation of several words.</summary>
-    Quote,
+    Quote = WordGap.Quote,
 
     /// <summary>The start of the title or of a sentence.</summary>
-    Start,
+    Start = WordGap.Start,
 
     /// <summary>Markup or any other mark.</summary>
-    Other,
+    Other = WordGap.Other,
 
     /// <summary>The word <c>of</c>.</summary>
     Of,
