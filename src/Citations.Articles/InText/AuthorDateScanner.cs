@@ -98,7 +98,10 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         var first = abbreviation is null ? open + 1 : open + 3;
         if (CitedDate.At(block, first) is not { } date || !IsDateList(date.End, close))
             return false;
-        var whole = block.Listed.Laws.Before(block, open, date.Year) ?? block.Listed.TitleBefore(block, open);
+        var whole =
+            block.Listed.Laws.Before(block, open, date.Year)
+            ?? block.Listed.Heads.Before(block, open, date.Year)
+            ?? block.Listed.TitleBefore(block, open);
         if ((whole ?? CitedNames.Before(block, open) ?? NamesOfClause(open, date)) is not { } names)
             return false;
         abbreviation ??= names.Abbreviation;
@@ -178,17 +181,24 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         return date.End - 1;
     }
 
-    /// <summary>"In 2010, Luna and colleagues showed ..."</summary>
+    /// <summary>"In 2010, Luna and colleagues showed ...", or an author who has a listed work of the year.</summary>
     private int ScanYearFirst(int i)
     {
         const int reach = 9;
         if (CitedDate.At(block, i) is not { } date || !block.Is(date.End, ','))
             return i;
+        (CitedNames Names, int End)? listed = null;
         for (var end = date.End + 2; end < Math.Min(block.Tokens.Count, date.End + reach); end++)
         {
+            if (
+                CitedNames.Before(block, end) is { HasEtAl: false, Authors: [var first, ..] } known
+                && known.Start == date.End + 1
+                && block.Listed.HasWork(first, date.Year)
+            )
+                listed = (known, end);
             var isEtAl = block[end] is "al" || CitationWords.Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[end]);
             if (block[end] is "." or "(" or ";" || block.KindAt(end) == TokenKind.Number)
-                return i;
+                break;
             if (!isEtAl)
                 continue;
             var last = block[end] is "al" && block.Is(end + 1, '.') ? end + 2 : end + 1;
@@ -196,11 +206,14 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
                 return i;
             if (CitedNames.Before(block, last) is not { HasEtAl: true } names || names.Start != date.End + 1)
                 return i;
-            _citations.Add(Cite(CitationForm.Narrative, block.Span(i, last), names, date) with { IsYearDetached = true });
-            return last - 1;
+            listed = (names, last);
+            break;
         }
 
-        return i;
+        if (listed is not var (cited, stop) || (block.Is(stop, '(') && CitedDate.At(block, stop + 1) is not null))
+            return i;
+        _citations.Add(Cite(CitationForm.Narrative, block.Span(i, stop), cited, date) with { IsYearDetached = true });
+        return stop - 1;
     }
 
     internal static InTextCitation Cite(CitationForm form, SourceSpan span, CitedNames names, CitedDate? date) =>

@@ -17,12 +17,17 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
     /// <summary>Reads the date at a token, or gives null.</summary>
     internal static CitedDate? At(TextBlock block, int i)
     {
+        // "The 1960s" are no year of publication, unless the list has them.
+        if (block.KindAt(i) == TokenKind.Number && block[i] is [_, _, _, '0', 's'])
+            return Old(block, i);
         if (block.KindAt(i) == TokenKind.Number)
-            return Numeric(block, i) ?? Medieval(block, i) ?? Ancient(block, i);
+            return Numeric(block, i) ?? Medieval(block, i) ?? Ancient(block, i) ?? Old(block, i);
         // Chicago's [1899] 1990.
         if (block.Is(i, '[') && block.Is(i + 2, ']') && IsYear(block[i + 1]) && Numeric(block, i + 3) is { } reprint)
             return reprint with { Original = block[i + 1].ToString() };
         var word = block[i];
+        if (word is "early" or "mid" or "late" && Old(block, i) is { } old)
+            return old;
         if ((word is "c" or "ca") && block.Is(i + 1, '.') && At(block, i + 2) is { } circa)
             return circa;
         if (word is "circa" && At(block, i + 1) is { } about)
@@ -100,6 +105,20 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         }
 
         return null;
+    }
+
+    /// <summary>A date before our era, a century or a decade of the list, or one with the year of its publication after it.</summary>
+    private static CitedDate? Old(TextBlock block, int i)
+    {
+        if (OldDate.EndAt(block.Text, block.Tokens[i].Start) is not { } end)
+            return null;
+        var next = i + 1;
+        while (next < block.Tokens.Count && block.Tokens[next].Start < end)
+            next++;
+        var words = block.Text[block.Tokens[i].Start..end];
+        if (AfterSlash(block, next) is { } edition)
+            return edition with { Original = words };
+        return OldDate.Key(words) is var key && block.Listed.HasOldDate(key) ? new(key, null, null, next) : null;
     }
 
     private static CitedDate WithLetter(TextBlock block, string year, int end) =>

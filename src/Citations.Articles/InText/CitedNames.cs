@@ -260,7 +260,7 @@ internal sealed record CitedNames
     }
 
     // "l'INSEE", "d'INSEE", "L'Institut national", but not "d'Angelo": the article before a name is none of it.
-    private static string WithoutArticle(string name) =>
+    internal static string WithoutArticle(string name) =>
         name is ['l' or 'd' or 'L', '\'' or '’', var first, var second, ..]
         && char.IsUpper(first)
         && (char.IsUpper(second) || (name[0] is 'l' or 'L' && name.Contains(' ', StringComparison.Ordinal)))

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Citations.Articles.Words;
 using Citations.Matching;
 
 namespace Citations.Articles.InText;
@@ -20,12 +21,15 @@ internal sealed class ListedNames
     private readonly ILookup<string, string> _authoredTitles;
     private readonly string[] _wholeNames;
     private readonly HashSet<string> _surnames;
+    private readonly HashSet<string> _lowerSurnames;
+    private readonly HashSet<string> _oldDates;
     private readonly HashSet<string> _originals;
     private readonly HashSet<(string Surname, string Year)> _works;
 
-    internal ListedNames(IEnumerable<Reference> works)
+    internal ListedNames(IReadOnlyList<ReferenceEntry> entries)
     {
-        var known = works.ToList();
+        var known = entries.Select(entry => entry.Reference).ToList();
+        Heads = new(entries);
         _titles = LongestFirst(
             known
                 .Where(work => work.Author.IsEmpty && work.Editor.IsEmpty)
@@ -40,6 +44,10 @@ internal sealed class ListedNames
         var names = known.SelectMany(work => work.Author.Concat(work.Editor)).ToList();
         _wholeNames = LongestFirst(names.Select(WholeName).OfType<string>());
         _surnames = [.. names.Select(name => TextFolding.Fold(NameMatch.Surname(name)))];
+        _lowerSurnames =
+        [
+            .. names.Select(NameMatch.Surname).Where(name => name is [_, _, ..] && char.IsLower(name[0])).Select(TextFolding.Fold),
+        ];
         Laws = new(known, _surnames);
         _works =
         [
@@ -51,11 +59,15 @@ internal sealed class ListedNames
                     )
                 ),
         ];
+        _oldDates = [.. known.Select(work => work.Issued?.Literal).OfType<string>().Where(OldDate.Is).Select(OldDate.Key)];
         _originals =
         [
             .. known.Select(work => work.OriginalDate?.Year).OfType<int>().Select(year => year.ToString(CultureInfo.InvariantCulture)),
         ];
     }
+
+    /// <summary>What stands before the dates of entries that begin with a group or a title.</summary>
+    internal ListedHeads Heads { get; }
 
     /// <summary>The decisions and laws of the list.</summary>
     internal ListedLaws Laws { get; }
@@ -113,8 +125,26 @@ internal sealed class ListedNames
     /// <summary>Whether a listed work has an author or editor of a surname.</summary>
     internal bool IsSurname(string name) => _surnames.Contains(TextFolding.Fold(name));
 
+    /// <summary>Whether a listed surname in lower case begins at a token: <c>boyd &amp; Vole</c>, <c>wa Thiong'o</c>.</summary>
+    internal bool LowerSurnameAt(TextBlock block, int start, int end)
+    {
+        const int mostTokens = 5;
+        if (_lowerSurnames.Count == 0 || block[start] is not [var first, ..] || !char.IsLower(first))
+            return false;
+        for (var to = start + 1; to <= Math.Min(end, start + mostTokens); to++)
+        {
+            if (_lowerSurnames.Contains(TextFolding.Fold(block.Slice(start, to))))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an author of a surname has a listed work of a year.</summary>
     internal bool HasWork(string surname, string year) => _works.Contains((TextFolding.Fold(surname), year));
+
+    /// <summary>Whether a listed work has a date that is not a year of our era.</summary>
+    internal bool HasOldDate(string key) => _oldDates.Contains(key);
 
     /// <summary>Whether a listed work was first published in a year.</summary>
     internal bool HasOriginal(string year) => _originals.Contains(year);
@@ -134,7 +164,8 @@ internal sealed class ListedNames
     private static string[] LongestFirst(IEnumerable<string> names) =>
         [.. names.Select(TextFolding.Fold).Where(name => name.Length > 0).Distinct().OrderByDescending(name => name.Length)];
 
-    private static int? StartOf(TextBlock block, int last, IEnumerable<string> names)
+    /// <summary>Where the first of some folded names begins that ends with a token; null where none does.</summary>
+    internal static int? StartOf(TextBlock block, int last, IEnumerable<string> names)
     {
         if (last < 0)
             return null;

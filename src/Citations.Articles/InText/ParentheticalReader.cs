@@ -131,6 +131,14 @@ internal static class ParentheticalReader
             return true;
         }
 
+        if (ListedHead(block, start, end) is var (headDate, head))
+        {
+            names = head;
+            var prefix = head.Start > start ? block.Slice(start, head.Start).Trim(' ', ',') : null;
+            citations.AddRange(Dates(block, headDate, end, head, CitationForm.Parenthetical, block.Span(start, end), prefix));
+            return true;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (CitedDate.At(block, i) is not null)
@@ -140,6 +148,25 @@ internal static class ParentheticalReader
         }
 
         return false;
+    }
+
+    /// <summary>The first date before which an entry's own words stand, with those words; only words in lower case stand before them.</summary>
+    private static (int Date, CitedNames Head)? ListedHead(TextBlock block, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (CitedDate.At(block, i) is not { } date || block.Listed.Heads.Before(block, i, date.Year) is not { } head)
+                continue;
+            for (var before = start; before < head.Start; before++)
+            {
+                if ((block.IsCapital(before) && before > start) || CitedDate.At(block, before) is not null)
+                    return null;
+            }
+
+            return head.Start >= start ? (i, head) : null;
+        }
+
+        return null;
     }
 
     private static bool ReadDated(TextBlock block, int start, int date, int end, ref CitedNames? names, List<InTextCitation> citations)
@@ -233,6 +260,8 @@ internal static class ParentheticalReader
                 && (block.IsCapital(i + 1) || block.IsParticle(i + 1))
                 && word is not ("e" or "y" or "al" or "do" or "to");
             if (block.IsCapital(i) || block.KindAt(i) == TokenKind.Initial || particleOfName || word is "“" or "\"" or "‘")
+                return i;
+            if (block.Listed.LowerSurnameAt(block, i, end))
                 return i;
             if (
                 block.Readable.Emphasis.Any(emphasis => emphasis.Start == block.Tokens[i].Start)

@@ -20,6 +20,8 @@ internal static class PersonName
         // "Martin Lillie, C. M." has a given name for the first half of a surname.
         if (to - from is > 1 and <= MostWords && block.Slice(from, to) is var whole && block.Listed.IsSurname(whole))
             return whole;
+        if (to - from == 1 && block.Listed.LowerSurnameAt(block, from, to))
+            return block.Slice(from, to);
         var isSurname = to - from == 1 && IsSurname(block, from);
         if (from >= to || to - from > MostWords || (IsNotName(block[from]) && !isSurname))
             return null;

@@ -21,7 +21,8 @@ internal sealed class EntryNames
         FirstInitial = people.FirstOrDefault()?.Given is { Length: > 0 } given ? char.ToUpperInvariant(given[0]) : null;
         Acronyms = [.. Linking.Acronyms.Of(reference)];
         Title = TextFolding.Fold(reference.Title ?? "");
-        Year = YearOf(reference);
+        Head = TextFolding.Fold(ListedHeads.Of(entry));
+        Year = ListedHeads.YearOf(reference);
         OriginalYear = reference.OriginalDate?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -36,6 +37,9 @@ internal sealed class EntryNames
     internal string[] Acronyms { get; }
 
     internal string Title { get; }
+
+    /// <summary>The words before the date, where they are a group or a title; empty otherwise.</summary>
+    internal string Head { get; }
 
     /// <summary>The year, or the words in its place in lower case.</summary>
     internal string? Year { get; }
@@ -61,6 +65,8 @@ internal sealed class EntryNames
                 yield return TextFolding.Fold(acronym);
             if (Title.Length > 0)
                 yield return Title;
+            if (Head.Length > 0)
+                yield return Head;
             foreach (var form in LegalName.Of(Entry.Reference))
                 yield return TextFolding.Fold(form);
         }
@@ -75,7 +81,7 @@ internal sealed class EntryNames
         var names = reference.Author.IsEmpty ? reference.Editor : reference.Author;
         return reference.Title is not { Length: > 0 } title || names.IsEmpty
             ? null
-            : $"{TextFolding.Fold(NameMatch.Surname(names[0]))}|{YearOf(reference)}{entry.Parsed.YearSuffix}|{TextFolding.Fold(title)}";
+            : $"{TextFolding.Fold(NameMatch.Surname(names[0]))}|{ListedHeads.YearOf(reference)}{entry.Parsed.YearSuffix}|{TextFolding.Fold(title)}";
     }
 
     /// <summary>A surname without a suffix that was read as a part of it: <c>Zarate Jr., C. A.</c> is cited as Zarate.</summary>
@@ -92,11 +98,5 @@ internal sealed class EntryNames
     private static string? StateOf(string organization) =>
         organization.IndexOf(". ", StringComparison.Ordinal) is > 2 and var stop && !organization.AsSpan(0, stop).ContainsAnyInRange('a', 'z')
             ? organization[..stop]
-            : null;
-
-    private static string? YearOf(Reference reference) =>
-        reference.Issued is { } date
-            ? date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                ?? (date.Literal is { } words && NoDate.Is(words) ? NoDate.English : date.Literal?.ToLowerInvariant())?.TrimEnd('.')
             : null;
 }

@@ -119,7 +119,7 @@ internal static partial class ChapterReader
     }
 
     [GeneratedRegex(
-        @"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:(?<role>(?:Executive\s|Series\s)?(?:Producer|Creator|Director|Host)s?)|Eds?\.?|Hrsg\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*",
+        @"\G(?<names>[^()]{3,400}?)[,\s]*(?:\((?:(?<role>(?:Executive\s|Series\s)?(?:Producer|Creator|Director|Host)s?)|Eds?\.?|Hrs?g\.?|Org\.?|[Ee]ditors?|Chairs?|Hg\.?|eds?\.?)(?:,\sTrans\.|\s& Trans\.)?\)|,\s*(?:[Ee]ds?|[Ee]ditors?)\b\.?|\s[Ee]ds?\.)\s*[.,:]?\s*",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex EditorsPattern { get; }
@@ -134,7 +134,7 @@ internal static partial class ChapterReader
     private static partial Regex Stop { get; }
 
     [GeneratedRegex(
-        @"[\s,.;]\s*(?:\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|"
+        @"[\s,.;]\s*(?:\(?(?:[Vv]ol(?:ume|\.)|[Nn]o\.|[Pp]p?\.|Sp?\.\s|[Bb](?:and\s|d\.)|[Pp]ages\s|\d+\s?[-–:]\s?\d|(?:1[5-9]|20)\d\d\b|"
             + EntryDate.Months
             + @"\.?\s\d{4}))",
         RegexOptions.CultureInvariant

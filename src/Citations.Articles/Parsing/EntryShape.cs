@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Parsing;
 
@@ -44,7 +45,8 @@ internal static partial class EntryShape
     {
         var text = line.TrimStart();
         text = text[Label(text).Length..];
-        return StartPattern.IsMatch(text[..Math.Min(text.Length, Window)]);
+        text = text[..Math.Min(text.Length, Window)];
+        return StartPattern.IsMatch(text) || OldDate.IsIn(text);
     }
 
     /// <summary>
@@ -84,10 +86,12 @@ internal static partial class EntryShape
     /// Whether a date stands near the start where entries have it: <c>World Health Organization. (2001).</c>, not <c>between 1987 and
     /// 2003</c>.
     /// </summary>
-    internal static bool HasDateInPlace(ReadOnlySpan<char> line) => DateInPlacePattern.IsMatch(line[..Math.Min(line.Length, Window)]);
+    internal static bool HasDateInPlace(ReadOnlySpan<char> line) =>
+        line[..Math.Min(line.Length, Window)] is var start && (DateInPlacePattern.IsMatch(start) || OldDate.IsIn(start));
 
     /// <summary>Whether a text holds a year.</summary>
-    internal static bool HasYear(ReadOnlySpan<char> line) => YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]);
+    internal static bool HasYear(ReadOnlySpan<char> line) =>
+        YearPattern.IsMatch(line[..Math.Min(line.Length, 1500)]) || OldDate.IsIn(line[..Math.Min(line.Length, Window)]);
 
     [GeneratedRegex(
         @"^\s*(?:\[\^?\d{1,4}\]:?|\((?!(?:1[5-9]|20)\d\d)\d{1,4}\)|(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:[.)](?=\s|\p{Lu})|-(?=\s\p{Lu}))|(?!(?:1[5-9]|20)\d\d)\d{1,4}\s+(?=\p{Lu})(?!U\.\s?S\.\s?C|C\.\s?F\.\s?R|\p{Lu}[\p{L}.]{1,8}\sComp\.|Pa\.\sC)|[-*+•‣▪·](?=\s))\s*",

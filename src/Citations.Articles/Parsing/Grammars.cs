@@ -230,9 +230,11 @@ internal static partial class Grammars
     }
 
     [GeneratedRegex(
-        @"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?\[\d{4}\])?(?:\s?[–-]\s?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|"
+        @"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?\[\d{4}\])?(?:\s?[–-]\s?(?:ca\.\s)?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|"
             + NoDate.Pattern
-            + @"(?:-[a-z])?|no date|undated|(?:"
+            + @"(?:-[a-z])?|no date|undated|"
+            + OldDate.Pattern
+            + @"|(?:"
             + EntryDate.ToCome
             + @")(?:-[a-z])?)[\)\]][.,:;]?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
@@ -253,7 +255,7 @@ internal static partial class Grammars
     private static partial Regex BareDate { get; }
 
     [GeneratedRegex(
-        @"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal)[.:]\s+(?!(?:\p{Lu}\.[\s-]?){1,3}(?:[;,]|and\s|&))(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)",
+        @"(?<=\p{Ll}|\b\p{Lu}{1,4}|\bal|\b(?:Hrsg|Hg|[Ee]ds?)\.?\))[.:]\s+(?!(?:\p{Lu}\.[\s-]?){1,3}(?:[;,]|and\s|&))(?=[\p{Lu}\d“""‘\[])|(?<=\b\p{Lu})\.\s+(?=\p{Lu}[\p{L}-]{1,}\s|A\s)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NamesEnd { get; }

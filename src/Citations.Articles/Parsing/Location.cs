@@ -158,7 +158,7 @@ internal sealed partial class Location
     private const string Dash = @"\s?[-–—−‐]{1,2}\s?";
 
     [GeneratedRegex(
-        @"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb]d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)",
+        @"\G(?:[Vv]ol(?:ume)?s?|VOL|[Bb](?:an)?d|[Tt](?:ome)?|[Jj]g|[Vv])\b\.?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LabelledVolume { get; }
@@ -170,7 +170,7 @@ internal sealed partial class Location
     private static partial Regex LabelledIssue { get; }
 
     [GeneratedRegex(
-        @"\G\(?(?:pp?|P[Pp]?|[Pp]ages?|S|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>"
+        @"\G\(?(?:pp?|P[Pp]?|[Pp]ages?|Sp?|[Pp]ágs?|[Pp]gs?|Seiten?)\b\.?\s*(?<value>"
             + Page
             + @"(?:"
             + Dash

@@ -68,7 +68,7 @@ internal static class NameReadings
             )
                 readings.Add(Inverted(NameForm.FamilyGiven, 3 + (family.IsOrganization ? 3 : 0)));
             // Some authors write their names in small letters: "hooks, b."
-            else if (second.Text is [var initial] && char.IsLower(initial) && family.IsOneWord && family.Text.All(char.IsLower))
+            else if (AreSmallInitials(second.Text) && family.IsOneWord && family.Text.All(char.IsLower))
                 readings.Add(Inverted(NameForm.FamilyGiven, 1));
             return;
         }
@@ -104,6 +104,19 @@ internal static class NameReadings
         if (third is { IsSuffix: true })
             readings.Add(Inverted(NameForm.FamilyGivenSuffix, given));
         readings.Add(Inverted(NameForm.FamilyGiven, given));
+    }
+
+    /// <summary>Whether every word is one letter in lower case: <c>b</c>, <c>d. m.</c></summary>
+    private static bool AreSmallInitials(ReadOnlySpan<char> text)
+    {
+        const int longest = 8;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) ? !char.IsLower(text[i]) || (i > 0 && char.IsLetter(text[i - 1])) : text[i] is not ('.' or ' '))
+                return false;
+        }
+
+        return text.Length is > 0 and <= longest && char.IsLetter(text[0]);
     }
 
     private static double GivenCost(NameWords family, NameWords given, bool isFirst, bool isSplitBySemicolons)

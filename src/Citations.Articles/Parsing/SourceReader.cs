@@ -144,7 +144,7 @@ internal static partial class SourceReader
     private static partial Regex InPattern { get; }
 
     [GeneratedRegex(
-        @"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|S\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|"
+        @"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Bb]and\s|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|Sp?\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|"
             + EntryDate.Months
             + @"[\s.]))",
         RegexOptions.CultureInvariant
@@ -158,7 +158,7 @@ internal static partial class SourceReader
     private static partial Regex ArticleNumber { get; }
 
     [GeneratedRegex(
-        @"^(?:(?:[Pp]{1,2}|[Ss]|[Сс]|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Ss]eiten?)\b\.?\s*)+(?=[\p{L}\d])",
+        @"^(?:(?:[Pp]{1,2}|[Ss]p?|[Сс]|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Ss]eiten?)\b\.?\s*)+(?=[\p{L}\d])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PageLabel { get; }

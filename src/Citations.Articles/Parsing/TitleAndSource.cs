@@ -23,8 +23,8 @@ internal static partial class TitleAndSource
     internal static EntryDraft? Read(EntryText entry, int start, EntryHead head)
     {
         start = SkipMarks(entry.Text, start);
-        Span<Candidate> candidates = stackalloc Candidate[MostCandidates + 2];
-        return start < entry.Text.Length ? Best(entry, head, candidates[..Candidates(entry, start, candidates)]) : null;
+        Span<Candidate> candidates = stackalloc Candidate[MostCandidates + 3];
+        return start < entry.Text.Length ? Best(entry, head, candidates[..Candidates(entry, start, head, candidates)]) : null;
     }
 
     /// <summary>
@@ -77,7 +77,7 @@ internal static partial class TitleAndSource
     /// <summary>Where the title may stand and the source may start, with how likely that is before the source is read.</summary>
     private readonly record struct Candidate(int Start, int End, int Source, double Prior);
 
-    private static int Candidates(EntryText entry, int start, Span<Candidate> candidates)
+    private static int Candidates(EntryText entry, int start, EntryHead head, Span<Candidate> candidates)
     {
         var text = entry.Text;
         var quoted = Quotes.ClosingOf(text, start);
@@ -100,6 +100,9 @@ internal static partial class TitleAndSource
             );
         }
 
+        // German and Dutch titles end before ", in:".
+        foreach (var lead in InAfterComma.EnumerateMatches(text, start))
+            return Only(candidates, new(start, lead.Index, lead.Index + 1, 1));
         // Some styles of physics and chemistry print no title.
         var count = Only(candidates, new(start, start, start, 0.1));
         foreach (var stop in Stop.EnumerateMatches(text, start))
@@ -107,6 +110,13 @@ internal static partial class TitleAndSource
             if (count > MostCandidates)
                 return count;
             candidates[count++] = AtStop(text, start, stop);
+        }
+
+        // "Mühlenrecht, Tübingen 2012."
+        if (head.Date is null && count <= MostCandidates)
+        {
+            foreach (var imprint in PlaceAndYearAtEnd.EnumerateMatches(text, start))
+                candidates[count++] = new(start, imprint.Index, imprint.Index + 1, 1);
         }
 
         candidates[count++] = new(start, text.AsSpan().TrimEnd().Length, text.Length, 0.6);
@@ -199,7 +209,7 @@ internal static partial class TitleAndSource
                 or "i.e";
 
     [GeneratedRegex(
-        @"[\p{L}\d.]*[\])”’""]?[.?!][”’""]?\s+(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)",
+        @"[\p{L}\d.]*[\])”’""]?[.?!][”’""]?\s+(?!Aufl)(?=[\p{Lu}\p{Lo}\d""“(\[<]|[Ii]n[:\s]|e\d|pp\.)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Stop { get; }
@@ -212,6 +222,12 @@ internal static partial class TitleAndSource
 
     [GeneratedRegex(@"[.?!”""]\s*[Ii]n:?\s(?!.*[.?!]\s[Ii]n:?\s)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex In { get; }
+
+    [GeneratedRegex(@",\s\p{Lu}\p{L}+(?:[ /-]\p{L}+){0,3}\s(?:1[5-9]|20)\d\d\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndYearAtEnd { get; }
+
+    [GeneratedRegex(@",\s+[Ii]n:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex InAfterComma { get; }
 
     [GeneratedRegex(@"\G\.?(?:\s*(?:\([^()]{1,200}\)|\[[^\[\]]{1,200}\]))*", RegexOptions.CultureInvariant)]
     private static partial Regex Notes { get; }

@@ -200,7 +200,7 @@ internal static partial class TitleNotes
     private static partial Regex EditionNote { get; }
 
     [GeneratedRegex(
-        @"[,.]?\s(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)\b\.?\s*$",
+        @"[,.]?\s(?:(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)|(?<edition>\d{1,2}\.)\sAufl(?:age)?)\b\.?\s*$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BareEdition { get; }

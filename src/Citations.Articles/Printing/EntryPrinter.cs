@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
+using Citations.Articles.Words;
 using Citations.Rendering;
 using Citations.Styles;
 
@@ -118,7 +119,9 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     }
 
     [GeneratedRegex(
-        @"^.{1,600}?\((?:[^()]{0,40}\d{4}[^()]{0,40}|n\.\s?d\.[^()]{0,4}|in press[^()]{0,4})\)\.\s",
+        @"^.{1,600}?\((?:[^()]{0,40}\d{4}[^()]{0,40}|n\.\s?d\.[^()]{0,4}|in press[^()]{0,4}|"
+            + OldDate.Pattern
+            + @")\)\.\s",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking
     )]
     private static partial Regex DatePattern { get; }

@@ -78,7 +78,7 @@ public static class ArticleReader
                 paragraphs,
                 isNumbered,
                 acronyms,
-                new ListedNames(listed.Select(entry => entry.Reference)),
+                new ListedNames(listed),
                 [.. LabelledBlocks(document).Select(block => block.Id!)]
             ),
             Paragraphs = paragraphs.ToEquatableArray(),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
+using Citations.Articles.Words;
 using Citations.Matching;
 
 namespace Citations.Articles.Checking.Evidence;
@@ -65,6 +66,6 @@ internal static partial class TitleFirst
     [GeneratedRegex(@"\s*\((?:Vol|No|Issue)[^()]{0,40}\)\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex VolumePattern { get; }
 
-    [GeneratedRegex(@"\((?:[^()]{0,30}\d{4}[^()]{0,30}|n\.\s?d\.|in press|forthcoming)\)\.?\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:[^()]{0,30}\d{4}[^()]{0,30}|n\.\s?d\.|in press|forthcoming|" + OldDate.Pattern + @")\)\.?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern { get; }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Styles;
 using Citations.Articles.Parsing;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Checking.Styles;
 
@@ -141,7 +142,9 @@ internal static partial class ListStyles
     private static partial Regex Apa6Mark { get; }
 
     [GeneratedRegex(
-        @"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press)\)[.,]?\s",
+        @"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press|"
+            + OldDate.Pattern
+            + @")\)[.,]?\s",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex ApaMark { get; }

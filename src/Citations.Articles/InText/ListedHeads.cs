@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Words;
+using Citations.Matching;
+
+namespace Citations.Articles.InText;
+
+/// <summary>
+/// What stands before the dates of entries that begin with a group or a title. A citation that has the same words and the same year cites
+/// that entry, however the words divide: <c>(Earth, Wind &amp; Fire, 1978)</c>, <c>(The 1975, 2019)</c>, <c>(<i>Beauty and the Beast</i>,
+/// 2012)</c>.
+/// </summary>
+internal sealed partial class ListedHeads
+{
+    private readonly Dictionary<string, List<string>> _byYear = [];
+
+    internal ListedHeads(IEnumerable<ReferenceEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (Of(entry) is not { } head || YearOf(entry.Reference) is not { } year)
+                continue;
+            if (!_byYear.TryGetValue(year, out var heads))
+                _byYear[year] = heads = [];
+            heads.Add(TextFolding.Fold(head));
+        }
+    }
+
+    /// <summary>The words before the date of an entry in the author-date form; null where people with initials stand there.</summary>
+    internal static string? Of(ReferenceEntry entry)
+    {
+        if (entry.Parsed.Field("issued") is not { Span: { Start: > 1 } date } || entry.Text[date.Start - 1] is not ('(' or '['))
+            return null;
+        var head = entry.Text[..(date.Start - 1)].Trim();
+        return head.Length is > 1 and < 200 && !InitialsAfterComma.IsMatch(head) ? head : null;
+    }
+
+    /// <summary>The head of an entry of a year that ends before a position, or null.</summary>
+    internal CitedNames? Before(TextBlock block, int end, string year)
+    {
+        if (!_byYear.TryGetValue(year.TrimEnd('.'), out var heads))
+            return null;
+        var last = end - 1;
+        while (last > 0 && block.KindAt(last) == TokenKind.Mark && !block.Is(last, ')'))
+            last--;
+        return ListedNames.StartOf(block, last, heads) is { } start
+            ? new() { Authors = [CitedNames.WithoutArticle(block.Slice(start, last + 1))], Start = start }
+            : null;
+    }
+
+    /// <summary>The year by which a work is cited, or the words in its place in one form.</summary>
+    internal static string? YearOf(Reference reference) =>
+        reference.Issued is { } date
+            ? date.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                ?? (
+                    date.Literal is not { } words ? null
+                    : NoDate.Is(words) ? NoDate.English
+                    : OldDate.Is(words) ? OldDate.Key(words)
+                    : words.ToLowerInvariant()
+                )?.TrimEnd('.')
+            : null;
+
+    [GeneratedRegex(@"\p{L},\s\p{Lu}\.", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsAfterComma { get; }
+}
