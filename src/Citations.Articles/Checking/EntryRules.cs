@@ -50,6 +50,7 @@ internal static class EntryRules
         DoiCheckRule.Check,
         DoiHyphenRule.Check,
         AddressRule.Check,
+        TrackingRule.Check,
         AuthorListStyleRule.Check,
         RangeDashRule.Check,
         VolumeItalicsRule.Check,

@@ -115,6 +115,8 @@ public static class CitationLinker
     private static CitationLink ByName(InTextCitation citation, EntryIndex index)
     {
         var candidates = index.Find(citation, out var isNear);
+        if (!candidates.Any(entry => IsYear(citation, entry)) && index.FindInOtherOrder(citation) is { } shuffled)
+            return new(citation, LinkKind.OtherAuthors, shuffled.Entry);
         if (candidates.Count == 0)
             return index.FindByTitle(citation) is [var titled]
                 ? new(citation, LinkKind.Exact, titled.Entry)

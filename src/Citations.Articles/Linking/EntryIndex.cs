@@ -72,6 +72,17 @@ internal sealed class EntryIndex
         ];
     }
 
+    /// <summary>An entry of a citation's year that has all authors of the citation, in another order; null where none does.</summary>
+    internal EntryNames? FindInOtherOrder(InTextCitation citation)
+    {
+        if (citation is not { Authors: [_, _, ..], Year: { } year })
+            return null;
+        var names = citation.Authors.Select(name => TextFolding.Fold(CitationLinker.WithoutInitials(name))).ToList();
+        return _byName
+            .Values.SelectMany(entries => entries)
+            .FirstOrDefault(entry => entry.Year == year && names.TrueForAll(name => entry.Surnames.Contains(name)));
+    }
+
     private static IEnumerable<string> Names(InTextCitation citation)
     {
         if (citation.Title is { } title)

@@ -25,7 +25,8 @@ internal static class DoubleAddressRule
             || address.Contains("doi.org/", StringComparison.OrdinalIgnoreCase)
         )
             yield break;
-        if (!entry.Entry.Text.Contains(address, StringComparison.Ordinal))
+        // The DOI of a preprint's number is not in the entry.
+        if (!entry.Entry.Text.Contains(address, StringComparison.Ordinal) || !Gives(entry.Entry, doi.Value))
             yield break;
         yield return Both.At(
                 $"The entry gives the DOI {doi} and the address {address}; the DOI alone is enough.",
@@ -34,6 +35,10 @@ internal static class DoubleAddressRule
             )
             .Edited(entry, Edits(entry, address));
     }
+
+    private static bool Gives(ReferenceEntry entry, string doi) =>
+        entry.Text.Contains(doi, StringComparison.OrdinalIgnoreCase)
+        || entry.Marked.Runs.Any(run => run.Target?.Contains(doi, StringComparison.OrdinalIgnoreCase) is true);
 
     /// <summary>The address goes with the space before it.</summary>
     private static EquatableArray<TextEdit> Edits(ExaminedEntry entry, string address)

@@ -74,6 +74,12 @@ internal static class LinkSlipRule
                 {
                     Edits = NameEdits(examined, link, entry),
                 };
+            if (link.Kind == LinkKind.Exact && WithOtherAccents(link.Citation, entry) is var (cited, right))
+                yield return (Spelling with { Severity = DiagnosticSeverity.Information }).At(
+                    $"{citation} has “{cited}”; the reference list has “{right}”.",
+                    span,
+                    "Use one spelling."
+                );
             if (link.Kind == LinkKind.OtherAuthors)
                 yield return OtherAuthors.At(
                     $"{citation} does not name the authors of the entry, {Authors(entry)}.",
@@ -85,8 +91,52 @@ internal static class LinkSlipRule
                 };
             // Of a work that is listed twice the list is at fault.
             if (link.Kind == LinkKind.Ambiguous && !duplicates.Contains(entry.Id))
-                yield return Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, "Add a letter to the year.");
+                yield return Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, ToTellApart(examined, entry));
         }
+    }
+
+    /// <summary>The first name that differs from that of the entry in its accents alone, which both of them could have.</summary>
+    private static (string Cited, string Listed)? WithOtherAccents(InTextCitation citation, ReferenceEntry entry)
+    {
+        if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
+            return null;
+        foreach (var cited in (IEnumerable<string>)citation.Authors)
+        {
+            foreach (var surname in entry.Reference.Author.Where(name => !name.IsLiteral).Select(Wording.Surname))
+            {
+                var areAlike = cited.Length == surname.Length && TextFolding.Fold(cited) == TextFolding.Fold(surname);
+                if (areAlike && cited.Zip(surname).Any(pair => pair.First != pair.Second && char.IsLetter(pair.First) && IsAccented(pair)))
+                    return (cited, surname);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAccented((char First, char Second) pair) =>
+        char.ToUpperInvariant(pair.First) != char.ToUpperInvariant(pair.Second)
+        && (!char.IsAscii(pair.First) || !char.IsAscii(pair.Second));
+
+    /// <summary>What tells the works of one surname and year apart: more names, initials, or a letter (APA 7, 8.18 to 8.20).</summary>
+    private static string ToTellApart(ExaminedArticle examined, ReferenceEntry entry)
+    {
+        var first = entry.Reference.Author is [var author, ..] ? author : null;
+        var others = examined.Listed.Where(other =>
+            other.Id != entry.Id
+            && first is not null
+            && other.Reference.Author is [var namesake, ..]
+            && Wording.Surname(namesake) == Wording.Surname(first)
+            && other.Reference.Issued?.Year == entry.Reference.Issued?.Year
+        );
+        if (others.FirstOrDefault() is not { } rival)
+            return "Add a letter to the year.";
+        if (NameMatch.Initials(rival.Reference.Author[0].Given) != NameMatch.Initials(first!.Given))
+            return $"Cite with initials, {NameMatch.Initials(first.Given)}. {Wording.Surname(first)} (APA 7, section 8.20).";
+        return rival.Reference.Author.Count > 1
+            && entry.Reference.Author.Count > 1
+            && !rival.Reference.Author.Select(Wording.Surname).SequenceEqual(entry.Reference.Author.Select(Wording.Surname))
+            ? "Name as many authors as tell the works apart (APA 7, section 8.18)."
+            : "Add a letter to the year.";
     }
 
     /// <summary>The year of an entry whose record gives the same; one that is wrong itself is corrected in the entry.</summary>

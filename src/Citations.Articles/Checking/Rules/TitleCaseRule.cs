@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Articles.Documents;
 using Citations.Matching;
 using Citations.Styles;
 
@@ -33,6 +34,7 @@ internal static partial class TitleCaseRule
             || (field.Span.Start > 0 && entry.Entry.Text[field.Span.Start - 1] == '[')
             || (entry.Entry.Reference.Type != ReferenceType.ArticleJournal && NamesInstrument.IsMatch(field.Span.In(entry.Entry.Text)))
             || (entry.Comparable is null && entry.Record is not null)
+            || !IsInPlace(entry.Entry, field.Span)
         )
             yield break;
         var title = field.Span.In(entry.Entry.Text).ToString();
@@ -49,6 +51,28 @@ internal static partial class TitleCaseRule
                 $"Write {Wording.End(converted.Text)}"
             )
             .Edited(entry, EntryEdits.Field(entry, "title", converted.Text));
+    }
+
+    /// <summary>
+    /// Whether a title was read where a list by author and date has it, after the date, and no further than its italics: what was read
+    /// otherwise may hold names and a source.
+    /// </summary>
+    private static bool IsInPlace(ReferenceEntry entry, SourceSpan title)
+    {
+        var text = entry.Text;
+        if (entry.Parsed.Field("issued") is not { Span: { Length: > 0 } date } || title.Start < date.End)
+            return false;
+        var between = text.AsSpan(date.End..title.Start);
+        var head = text.AsSpan(0, date.Start).TrimEnd(" .([");
+        if (between.IndexOfAny(')', ']') < 0 || (title.Start > 0 && char.IsLetterOrDigit(text[title.Start - 1])) || head is [.., ']'])
+            return false;
+        foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
+        {
+            if ((run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= title.Start && title.Start < run.Span.End)
+                return run.Span.End >= title.End || text.AsSpan(run.Span.End..title.End).TrimStart(" .") is [] or ['(' or '[', ..];
+        }
+
+        return true;
     }
 
     /// <summary>Whether a title is the registered one, perhaps without its subtitle.</summary>

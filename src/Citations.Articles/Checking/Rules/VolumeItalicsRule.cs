@@ -29,6 +29,9 @@ internal static class VolumeItalicsRule
             || volume.Span.Start < container.Span.Start
             // The number after a newspaper of a day is its page.
             || entry.Entry.Reference is { Issued.Start.Day: > 0, Page: null }
+            // So is one with the letter of a section, and one after the issue: *Times*, C1; *Weather*, (4), 9.
+            || (entry.Entry.Reference is { Volume: [>= 'A' and <= 'Z', ..], Issue: null, Page: null })
+            || (parsed.Field("issue") is { } issue && issue.Span.Start < volume.Span.Start)
             // "(Vol. 9)" is a part of the title of a book or an issue, and upright.
             || marked.Text.AsSpan(0, volume.Span.Start).TrimEnd(" .").EndsWith("(Vol", StringComparison.OrdinalIgnoreCase)
         )

@@ -1,0 +1,53 @@
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+using Citations.Matching;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0219: works in one parenthesis that do not stand in the order of the list (APA 7, section 8.12).</summary>
+internal static class CitationOrderRule
+{
+    internal static readonly DiagnosticDescriptor Order = new(
+        "CIT0219",
+        "Works in parentheses are in another order",
+        DiagnosticSeverity.Information,
+        "Works that one parenthesis cites stand in the order of the reference list, by their first authors; those after \"see also\" stand apart (APA 7, section 8.12)."
+    );
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        if (examined.Style != ListStyle.Apa7)
+            yield break;
+        List<(CitationLink Before, CitationLink After)> slips = [];
+        var links = examined.Links;
+        for (var i = 1; i < links.Count; i++)
+        {
+            if (Follows(examined.Article.Document.Text, links[i - 1], links[i]) && Compare(links[i - 1], links[i]) > 0)
+                slips.Add((links[i - 1], links[i]));
+        }
+
+        if (slips.Count == 0)
+            yield break;
+        var (before, after) = slips[0];
+        var more = slips.Count == 1 ? "" : $", and {Wording.Number(slips.Count - 1)} more like this";
+        yield return Order.At(
+            $"{Wording.Citation(before.Citation)} stands before {Wording.Citation(after.Citation)}{more}; APA 7 cites them in the order of the list.",
+            after.Citation.Span,
+            $"Cite {Wording.Citation(after.Citation)} first."
+        );
+    }
+
+    /// <summary>Whether two citations of listed people stand in one parenthesis, and nothing but a semicolon between them.</summary>
+    private static bool Follows(string text, CitationLink one, CitationLink other) =>
+        one is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Authors: [_, ..] } }
+        && other is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Authors: [_, ..], Prefix: null } }
+        && one.Entry!.Reference.Author is [{ IsLiteral: false }, ..]
+        && other.Entry!.Reference.Author is [{ IsLiteral: false }, ..]
+        && other.Citation.Span.Start > one.Citation.Span.End
+        && text.AsSpan(one.Citation.Span.End..other.Citation.Span.Start).Trim() is ";";
+
+    // What differs in more than the first surname is a matter of initials and co-authors, which readers do not look for.
+    private static int Compare(CitationLink one, CitationLink other) => string.CompareOrdinal(FirstSurname(one), FirstSurname(other));
+
+    private static string FirstSurname(CitationLink link) => TextFolding.Fold(NameMatch.Surname(link.Entry!.Reference.Author[0]));
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0218: pages in a citation without their label, with that of one page for several, or with a hyphen (APA 7, 8.13, 8.23).</summary>
+internal static partial class CitationPagesRule
+{
+    internal static readonly DiagnosticDescriptor Pages = new(
+        "CIT0218",
+        "The pages of a citation are written otherwise",
+        DiagnosticSeverity.Information,
+        "A page is p. 3, several are pp. 3–5 with an en dash (APA 7, sections 8.13 and 6.6)."
+    );
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        if (examined.Style != ListStyle.Apa7)
+            return [];
+        return examined
+            .Links.Where(link =>
+                link is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical or CitationForm.Narrative, Year: not null } }
+            )
+            .Select(link => (link.Citation, Right: Form(link.Citation.Locator)))
+            .Where(citation => citation.Right is { } right && right != citation.Citation.Locator)
+            .Select(citation =>
+                Pages.At(
+                    $"{Wording.Citation(citation.Citation)} gives “{citation.Citation.Locator}”; APA 7 writes “{citation.Right}”.",
+                    citation.Citation.Span,
+                    $"Write {citation.Right}."
+                )
+            );
+    }
+
+    /// <summary>Pages as APA 7 writes them; null where a locator is something else.</summary>
+    internal static string? Form(string? locator)
+    {
+        if (locator is null || Locator.Match(locator) is not { Success: true } match)
+            return null;
+        var (first, last) = (match.Groups["first"].Value, match.Groups["last"].Value);
+        return last.Length == 0 ? $"p. {first}" : $"pp. {first}–{last}";
+    }
+
+    [GeneratedRegex(@"^(?:pp?\.?\s?)?(?<first>[0-9]{1,4})(?:\s?[-–]\s?(?<last>[0-9]{1,4}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Locator { get; }
+}

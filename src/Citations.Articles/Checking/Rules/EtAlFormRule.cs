@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Editing;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0217: "et al." with a period after "et" or without its own (APA 7, section 8.17).</summary>
+internal static partial class EtAlFormRule
+{
+    internal static readonly DiagnosticDescriptor Slip = new(
+        "CIT0217",
+        "The abbreviation et al. is written otherwise",
+        DiagnosticSeverity.Information,
+        "\"Et al.\" has one period, after \"al\" (APA 7, section 8.17)."
+    )
+    {
+        Safety = FixSafety.Safe,
+    };
+
+    private const string Right = "et al.";
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        var document = examined.Article.Document;
+        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        {
+            var citation = link.Citation;
+            if (!citation.HasEtAl || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
+                continue;
+            foreach (Match match in Wrong.Matches(citation.Span.In(document.Text).ToString()))
+            {
+                var span = new SourceSpan(citation.Span.Start + match.Index, match.Length);
+                yield return Slip.At($"“{match.Value}” is written “{Right}”.", span, $"Write {Right}") with
+                {
+                    Edits = [EntryEdits.Retell(document, span, Right)],
+                };
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\bet\.\s?al\b\.?|\b(?:[Ee]tal|et\sal)\b(?!\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Wrong { get; }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Evidence;
+using Citations.Matching;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>
+/// CIT0207: the sentence names an author of one entry and gives the number of another, as happens where a list is numbered again.
+/// </summary>
+internal static partial class NumberedNamesRule
+{
+    internal static readonly DiagnosticDescriptor OtherNumber = new(
+        "CIT0207",
+        "A number leads to another work than the sentence names",
+        DiagnosticSeverity.Warning,
+        "The name before a numbered citation is that of an author of another entry of the list, and the entry with the number does not have it."
+    );
+
+    private const int Reach = 80;
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        var firstAuthors = examined
+            .Listed.Where(entry => entry.Number is not null && entry.Reference.Author is [{ IsLiteral: false }, ..])
+            .ToLookup(entry => TextFolding.Fold(NameMatch.Surname(entry.Reference.Author[0])));
+        if (firstAuthors.Count == 0)
+            yield break;
+        var text = examined.Article.Document.Text;
+        // "[2, 5]" is one place.
+        foreach (var place in examined.Links.Where(link => link is { Citation.Number: not null, Entry: not null }).GroupBy(link => link.Citation.Span))
+        {
+            if (NameBefore(text, place.Key.Start) is not { } name || !firstAuthors.Contains(TextFolding.Fold(name)))
+                continue;
+            if (place.Any(link => Names(link.Entry!, name)))
+                continue;
+            var right = firstAuthors[TextFolding.Fold(name)].First();
+            yield return OtherNumber.At(
+                $"The sentence names {name}, and [{Wording.Number(place.First().Citation.Number!.Value)}] is {Wording.Entry(place.First().Entry!)}.",
+                place.Key,
+                $"Did you mean [{Wording.Number(right.Number!.Value)}], {Wording.Entry(right)}?"
+            );
+        }
+    }
+
+    private static bool Names(ReferenceEntry entry, string name) => TextFolding.Words(entry.Text).Contains(TextFolding.Fold(name));
+
+    /// <summary>The name directly before a number, the first of two or of those before "et al."; null where there is none.</summary>
+    private static string? NameBefore(string text, int at)
+    {
+        var start = Math.Max(0, at - Reach);
+        var match = NameAtEnd.Match(text, start, at - start);
+        return match.Success ? match.Groups["name"].Value : null;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}’'.-])(?<name>\p{Lu}[\p{L}\p{M}’'-]*\p{Ll})(?:\set al\.?|\s(?:and|&)\s(?:colleagues|co-?workers|\p{Lu}[\p{L}\p{M}’'-]+))?(?:['’]s?)?\s?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NameAtEnd { get; }
+}
