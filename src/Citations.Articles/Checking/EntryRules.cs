@@ -1,4 +1,5 @@
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Form;
 using Citations.Articles.Checking.Rules;
 
 namespace Citations.Articles.Checking;
@@ -26,6 +27,7 @@ internal static class EntryRules
         RangeDashRule.Check,
         VolumeItalicsRule.Check,
         TitleCaseRule.Check,
+        FormRule.Check,
     ];
 
     private static IReadOnlyList<EntryRule> All { get; } =
@@ -56,5 +58,6 @@ internal static class EntryRules
         DoiLinkRule.Check,
         DoubleAddressRule.Check,
         TitleCaseRule.Check,
+        FormRule.Check,
     ];
 }

@@ -1,3 +1,4 @@
+using Citations.Articles.Checking.Form;
 using Citations.Articles.Checking.Rules;
 using Citations.Articles.Documents;
 
@@ -85,6 +86,12 @@ public static class RuleCatalogue
             DoiLinkRule.Form,
             DoubleAddressRule.Both,
             TitleCaseRule.Capitals,
+            FormKinds.Authors,
+            FormKinds.Dates,
+            FormKinds.Words,
+            FormKinds.Marks,
+            FormKinds.Labels,
+            FormKinds.Titles,
         }
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();

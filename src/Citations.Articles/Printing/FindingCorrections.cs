@@ -1,24 +1,22 @@
 namespace Citations.Articles.Printing;
 
 /// <summary>
-/// What a proved entry takes from its record where it is printed in its author's words: the edits of findings about its facts.
+/// What an entry takes from its findings where it is printed in its author's words: the safe edits of those about its form, and of a proved
+/// entry those about its facts.
 /// </summary>
-internal static class RecordCorrections
+internal static class FindingCorrections
 {
     /// <summary>The codes of findings that compare an entry with its record.</summary>
     private static readonly string[] Facts = ["CIT010", "CIT011"];
 
-    /// <summary>The stretches of the entry that are wrong, each once, and what the record has.</summary>
+    /// <summary>The codes of findings that its text alone proves.</summary>
+    private const string Form = "CIT031";
+
+    /// <summary>The stretches of the entry that are wrong, each once, and what belongs there.</summary>
     internal static IEnumerable<(SourceSpan Span, string Text)> Of(EntryReport report)
     {
-        if (!report.IsProved)
-            yield break;
         var (entry, done) = (report.Entry.Span, new List<SourceSpan>());
-        foreach (
-            var edit in report
-                .Diagnostics.Where(finding => Facts.Any(code => finding.Code.StartsWith(code, StringComparison.Ordinal)))
-                .SelectMany(finding => finding.Edits)
-        )
+        foreach (var edit in report.Diagnostics.Where(finding => IsTaken(finding, report.IsProved)).SelectMany(finding => finding.Edits))
         {
             if (
                 edit.Span.Start < entry.Start
@@ -30,4 +28,9 @@ internal static class RecordCorrections
             yield return (edit.Span with { Start = edit.Span.Start - entry.Start }, edit.Replacement.ToString());
         }
     }
+
+    private static bool IsTaken(Diagnostic finding, bool isProved) =>
+        finding.Code.StartsWith(Form, StringComparison.Ordinal)
+            ? finding.Safety == FixSafety.Safe
+            : isProved && Facts.Any(code => finding.Code.StartsWith(code, StringComparison.Ordinal));
 }
