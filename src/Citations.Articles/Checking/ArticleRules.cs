@@ -17,6 +17,7 @@ internal static class ArticleRules
         LinkSlipRule.Check,
         CitationNamesRule.Check,
         DuplicateRule.Check,
+        SharedDoiRule.Check,
         ListOrderRule.Check,
         YearLetterRule.Check,
         EntryNumberRule.Check,

@@ -28,6 +28,7 @@ internal static class EntryRules
         VolumeItalicsRule.Check,
         TitleCaseRule.Check,
         FormRule.Check,
+        LeftOutRule.Check,
     ];
 
     private static IReadOnlyList<EntryRule> All { get; } =
@@ -48,6 +49,8 @@ internal static class EntryRules
         VolumeRule.Check,
         IssueRule.Check,
         PagesRule.Check,
+        BackwardPagesRule.Check,
+        IncompleteEntryRule.Check,
         DoiRule.Check,
         DoiCheckRule.Check,
         DoiHyphenRule.Check,
@@ -59,5 +62,6 @@ internal static class EntryRules
         DoubleAddressRule.Check,
         TitleCaseRule.Check,
         FormRule.Check,
+        LeftOutRule.Check,
     ];
 }

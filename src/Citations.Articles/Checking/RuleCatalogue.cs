@@ -92,6 +92,10 @@ public static class RuleCatalogue
             FormKinds.Marks,
             FormKinds.Labels,
             FormKinds.Titles,
+            LeftOutRule.LeftOut,
+            BackwardPagesRule.Backward,
+            SharedDoiRule.Shared,
+            IncompleteEntryRule.Incomplete,
         }
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();

@@ -14,10 +14,21 @@ internal static partial class AuthorSlips
         new(FormKinds.Authors, FormPart.Names, BareInitial, ".", "is an initial without its period (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, CommaBeforeDate, "", "has a comma before the date (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Entry, NoSpaceBeforeDate, " ", "has no space before the date (APA 7, section 9.5)"),
+        new(FormKinds.Authors, FormPart.Names, GivenName, InitialsOf, "gives a given name; APA 7 gives initials (section 9.8)") { IsProposal = true },
+        new(FormKinds.Authors, FormPart.Names, Capitals, SmallLetters, "is a surname in capitals (APA 7, section 9.8)") { IsProposal = true },
+        new(FormKinds.Authors, FormPart.Names, Degree, "", "has a title or a degree (APA 7, section 9.8)") { IsProposal = true },
         new(FormKinds.Authors, FormPart.Names, Suffix, ", ${initials}, ${suffix}", "has the suffix before the initials (APA 7, section 9.8)"),
     ];
 
     private static string Apart(Match match, FormParts parts) => InitialsEnd.Replace(match.Groups["slip"].Value, ". ");
+
+    private static string? InitialsOf(Match match, FormParts parts) =>
+        parts.Work.Author.Any(name => name.Given == match.Groups["given"].Value)
+            ? string.Join(' ', match.Groups["given"].Value.Split(' ').Select(name => name[..1] + "."))
+            : null;
+
+    private static string SmallLetters(Match match, FormParts parts) =>
+        match.Groups["slip"].Value[..1] + match.Groups["slip"].Value[1..].ToLowerInvariant();
 
     private const string AfterSurname = "(?<=" + NamePatterns.Begin + NamePatterns.Surname + @",\s";
 
@@ -44,6 +55,21 @@ internal static partial class AuthorSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex JoinedInitials { get; }
+
+    [GeneratedRegex(
+        AfterSurname + @")(?<slip>(?<given>\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}(?:\.|\p{Ll}+))?)\.?)(?=\s*$|,\s|\s&\s)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex GivenName { get; }
+
+    [GeneratedRegex("(?<=" + NamePatterns.Begin + @")(?<slip>(?!III\b)\p{Lu}{3,})(?=,\s\p{Lu}\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals { get; }
+
+    [GeneratedRegex(
+        @"^(?<slip>(?:Dr|Prof)\.?\s)" + NamePatterns.Listed + @"|(?<=\p{Lu}\.)(?<slip>,\s(?:PhD|Ph\.D\.|MD|M\.D\.)\.?)(?=\s*$|,)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Degree { get; }
 
     [GeneratedRegex(@"\.(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsEnd { get; }

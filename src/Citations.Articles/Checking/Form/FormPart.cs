@@ -27,6 +27,9 @@ internal enum FormPart
     /// <summary>The pages.</summary>
     Pages,
 
+    /// <summary>The address at the end of the entry.</summary>
+    Address,
+
     /// <summary>Everything before the first address.</summary>
     Entry,
 }

@@ -30,12 +30,15 @@ internal sealed class FormParts
         if (
             parsed.IsUnread
             || text.Length > EntryText.LongestEntry
-            || parsed.Grammar != "author-date"
+            || parsed.Grammar is not ("author-date" or "tagged")
             || (parsed.Reference.Author.IsEmpty && parsed.Reference.Editor.IsEmpty)
             || parsed.Field("issued") is not { Span: { Start: > 1 } issued }
             || parsed.Field("title") is not { Span: var title }
             || title.Start < issued.End
         )
+            return null;
+        // What was read by likelihood must stand as the grammar has it.
+        if (parsed.Grammar == "tagged" && !IsAtDate(text, parsed.Field("author")?.Span.End ?? 0, issued, title.Start))
             return null;
         var open = text.LastIndexOf('(', issued.Start);
         var close = text.IndexOf(')', issued.Start);
@@ -43,6 +46,13 @@ internal sealed class FormParts
             ? null
             : new(entry, SourceSpan.FromBounds(open, close + 1), title);
     }
+
+    /// <summary>Whether the names end where the date begins, and the title begins where it ends.</summary>
+    private static bool IsAtDate(string text, int namesEnd, SourceSpan date, int title) =>
+        namesEnd > 0
+        && namesEnd <= date.Start
+        && text.AsSpan(namesEnd, date.Start - namesEnd).Trim(" .,(").IsEmpty
+        && text.AsSpan(date.End, title - date.End).Trim(" .,)").IsEmpty;
 
     /// <summary>Where a part stands; null where the entry does not have it.</summary>
     internal SourceSpan? this[FormPart part] =>
@@ -55,6 +65,8 @@ internal sealed class FormParts
             FormPart.Source => Before(_title.End),
             FormPart.Periodical => Periodical,
             FormPart.Location => Periodical is { } name ? Before(name.End) : null,
+            FormPart.Address when _end < Text.Length => SourceSpan.FromBounds(_end, Text.Length),
+            FormPart.Address => null,
             FormPart.Pages => Entry.Parsed.Field("page")?.Span,
             _ => Before(0),
         };

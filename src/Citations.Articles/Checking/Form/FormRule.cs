@@ -30,7 +30,10 @@ internal static class FormRule
     private static bool IsOfTheWork(ExaminedEntry entry, Match match) =>
         entry.Comparable is { } record
         && match.Value.Any(char.IsLetter)
-        && (Contains(record.Title, match.Value) || Contains(record.ContainerTitle, match.Value));
+        && (
+            entry.Statement?.Title is { } title && match.Index < title.End && title.Start < match.Index + match.Length
+            || Contains(record.Title, match.Value) || Contains(record.ContainerTitle, match.Value)
+        );
 
     private static bool Contains(string? title, string words) => title?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 
@@ -41,7 +44,7 @@ internal static class FormRule
         return slip.Rule.At(
             $"“{Shown(first, first.Groups["slip"].Value)}” {slip.Says}.{others}",
             new SourceSpan(entry.Entry.Span.Start + first.Index, first.Length),
-            $"Write “{Shown(first, right)}”."
+            Shown(first, right) is { Length: > 0 } shown ? $"Write “{shown}”." : "Leave it out."
         ) with
         {
             Safety = slip.IsProposal ? FixSafety.Unsafe : slip.Rule.Safety,

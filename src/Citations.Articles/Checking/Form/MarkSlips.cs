@@ -13,6 +13,9 @@ internal static partial class MarkSlips
         new(FormKinds.Marks, FormPart.Location, BeforeVolume, ",", "has no comma before the volume (APA 7, section 9.25)"),
         new(FormKinds.Marks, FormPart.Location, PeriodBeforeVolume, Comma, "has a period between journal and volume (APA 7, section 9.25)"),
         new(FormKinds.Marks, FormPart.Source, CommaBeforeAddress, Period, "has a comma before the address (APA 7, section 9.5)"),
+        new(FormKinds.Marks, FormPart.Entry, NoPeriod, Ended, "has no period at its end (APA 7, section 9.5)"),
+        new(FormKinds.Marks, FormPart.Address, PeriodAfterAddress, "", "has a period after an address (APA 7, section 9.35)"),
+        new(FormKinds.Marks, FormPart.Pages, ShortRange, WholeRange, "shortens the last page (APA 7, section 9.25)") { IsProposal = true },
         new(FormKinds.Marks, FormPart.Pages, Dash, Range, "is a page range; it takes an en dash without spaces (APA 7, section 6.6)"),
         new(FormKinds.Marks, FormPart.Entry, Doubled, ".", "has a period too many (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Location, SpaceAfterNumber, "", "has a space before the mark (APA 7, section 9.5)"),
@@ -28,6 +31,17 @@ internal static partial class MarkSlips
         var before = parts.Text.AsSpan(0, match.Index);
         return before.Count('(') == before.Count(')') ? "." : null;
     }
+
+    private static string? WholeRange(Match match, FormParts parts) =>
+        PageRange.Complete(match.Groups["first"].Value, match.Groups["slip"].Value);
+
+    /// <summary>An entry that ends in an address, a DOI or a remark in parentheses has no period.</summary>
+    private static string? Ended(Match match, FormParts parts) =>
+        match.Index + match.Length == parts.Text.Length
+        && parts.Work is { Doi: null, Url: null }
+        && !parts.Entry.Marked.Runs.Any(run => run.Target is not null)
+            ? match.Groups["slip"].Value + "."
+            : null;
 
     // The period of an abbreviated name is italic as the name is.
     private static string? Comma(Match match, FormParts parts) =>
@@ -59,6 +73,15 @@ internal static partial class MarkSlips
 
     [GeneratedRegex(@"[\p{L}\d)](?<slip>,)\shttps?$", RegexOptions.CultureInvariant)]
     private static partial Regex CommaBeforeAddress { get; }
+
+    [GeneratedRegex(@"(?<=^://\S{1,600})[^\s/]{0,40}[\w/](?<slip>\.)$", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodAfterAddress { get; }
+
+    [GeneratedRegex(@"(?<![\w–-])(?<first>\d{2,6})\s?[–-]\s?(?<slip>\d{1,5})(?![\w–-])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortRange { get; }
+
+    [GeneratedRegex(@"(?<=\s)[^\s./:@]{0,30}(?<slip>[\p{L}\d])$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoPeriod { get; }
 
     [GeneratedRegex(@"\d+(?<slip>\s?(?:--+|[–—-])\s?)\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Dash { get; }

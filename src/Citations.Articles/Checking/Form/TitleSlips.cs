@@ -9,6 +9,11 @@ internal static partial class TitleSlips
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
         new(FormKinds.Titles, FormPart.Title, Subtitle, Capital, "begins the subtitle with a small letter (APA 7, section 6.17)"),
+        new(FormKinds.Titles, FormPart.Entry, Quoted, Unquoted, "has quotation marks around the title (APA 7, section 9.19)")
+        {
+            // The title may be a quotation.
+            IsProposal = true,
+        },
         new(FormKinds.Titles, FormPart.Title, SmallStart, CapitalOfEnglish, "begins the title with a small letter (APA 7, section 6.17)"),
         new(FormKinds.Titles, FormPart.Periodical, JournalOf, CapitalWords, "has small letters in the name of a journal (APA 7, section 6.17)"),
     ];
@@ -25,10 +30,18 @@ internal static partial class TitleSlips
             ? match.Groups["slip"].Value.ToUpperInvariant()
             : null;
 
+    private static string? Unquoted(Match match, FormParts parts) =>
+        parts.Work.Type is ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.ArticleNewspaper
+            ? match.Groups["title"].Value + (match.Groups["title"].Value is [.., '?' or '!'] ? "" : ".")
+            : null;
+
     private static string? CapitalWords(Match match, FormParts parts) =>
         parts[FormPart.Location] is null || TitleLanguage.Guess(match.Value) != TitleLanguages.English
             ? null
             : SmallWord.Replace(match.Groups["slip"].Value, word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
+
+    [GeneratedRegex(@"(?<=\d[a-z]?\)\.\s)(?<slip>[“""](?<title>[^“”""]{8,300}?)(?:[.,][”""][.,]?|[”""][.,]))(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted { get; }
 
     [GeneratedRegex(
         @"^a (?:[a-z-]+ ){0,4}(?:study|review|survey|analysis|approach|trial|perspective|overview|case|investigation|introduction|comparison|model|framework)\b",
@@ -40,7 +53,7 @@ internal static partial class TitleSlips
     private static partial Regex SmallStart { get; }
 
     [GeneratedRegex(
-        @"^(?<slip>(?:The\s)?(?:(?:International|American|British|European|Canadian|Australian|Asian|African|Indian)\s)?[Jj]ournal\sof\s[\p{L} &,-]{3,80})$",
+        @"^(?<slip>(?:The\s)?(?:(?:International|American|British|European|Canadian|Australian|Asian|African|Indian)\s)?[Jj]ournal\sof(?:\s[a-z-]{2,}|\s&){1,12})$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex JournalOf { get; }

@@ -14,11 +14,18 @@ internal static partial class WordSlips
             "",
             "does not belong before an address without a date of retrieval (APA 7, section 9.16)"
         ),
+        new(LeftOutRule.LeftOut, FormPart.Source, Number, "", "is a number that APA 7 does not give (section 9.4)") { IsProposal = true },
         new(FormKinds.Words, FormPart.Location, Pages, "", "has a label before the pages of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Volume, "", "has a label before the volume of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Issue, "(${issue})", "is not in parentheses after the volume (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, ArticleNumber, "Article", "has another label before the number of an article (APA 7, section 9.27)"),
     ];
+
+    [GeneratedRegex(
+        @"(?<=[.\]\d)])(?<slip>\s(?:ISSN|ISBN(?:-1[03])?):?\s?[\d][\dXx-]{4,16}\.?)(?=\s|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Number { get; }
 
     private const string VolumeNumber = @"(?:[Vv]ol(?:ume|\.)?\s?)?\d{1,4}";
 

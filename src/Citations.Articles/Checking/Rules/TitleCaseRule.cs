@@ -33,6 +33,7 @@ internal static partial class TitleCaseRule
             || (field.Span.Start > 0 && entry.Entry.Text[field.Span.Start - 1] == '[')
             || (entry.Entry.Reference.Type != ReferenceType.ArticleJournal && NamesInstrument.IsMatch(field.Span.In(entry.Entry.Text)))
             || (entry.Comparable is null && entry.Record is not null)
+            || IncompleteEntryRule.LacksTitle(entry.Entry)
         )
             yield break;
         var title = field.Span.In(entry.Entry.Text).ToString();
