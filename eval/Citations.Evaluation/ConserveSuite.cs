@@ -24,8 +24,8 @@ internal sealed partial class ConserveSuite : ISuite
     [
         .. """
             a an and al available accessed access at by bd book chap chapter cited consulté date doi dx ed edited
-            edition editor editors eds et etal from herausgeber hg hrsg http https in internet into issue iss last n
-            no nos nr number num on online org p page pages para pp publisher retrieved s seiten t the thesis to
+            edition editor editors edn eds et etal from herausgeber hg hrsg http https in internet into issue iss last n
+            no nos nr number num on online org p page pages para pg pp publisher retrieved s seiten t the thesis to
             translated trans u und uk url v viewed visited vol volume vols www y
             """
             .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),

@@ -22,6 +22,7 @@ internal static class ArticleRules
         CitationPagesRule.Check,
         CitationOrderRule.Check,
         DuplicateRule.Check,
+        SharedDoiRule.Check,
         ListOrderRule.Check,
         YearLetterRule.Check,
         EntryNumberRule.Check,

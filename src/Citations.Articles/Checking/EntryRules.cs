@@ -1,4 +1,5 @@
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Form;
 using Citations.Articles.Checking.Rules;
 
 namespace Citations.Articles.Checking;
@@ -26,6 +27,8 @@ internal static class EntryRules
         RangeDashRule.Check,
         VolumeItalicsRule.Check,
         TitleCaseRule.Check,
+        FormRule.Check,
+        LeftOutRule.Check,
     ];
 
     private static IReadOnlyList<EntryRule> All { get; } =
@@ -46,6 +49,8 @@ internal static class EntryRules
         VolumeRule.Check,
         IssueRule.Check,
         PagesRule.Check,
+        BackwardPagesRule.Check,
+        IncompleteEntryRule.Check,
         DoiRule.Check,
         DoiCheckRule.Check,
         DoiHyphenRule.Check,
@@ -57,5 +62,7 @@ internal static class EntryRules
         DoiLinkRule.Check,
         DoubleAddressRule.Check,
         TitleCaseRule.Check,
+        FormRule.Check,
+        LeftOutRule.Check,
     ];
 }

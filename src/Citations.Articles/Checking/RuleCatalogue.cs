@@ -1,3 +1,4 @@
+using Citations.Articles.Checking.Form;
 using Citations.Articles.Checking.Rules;
 using Citations.Articles.Documents;
 
@@ -91,6 +92,16 @@ public static class RuleCatalogue
             DoiLinkRule.Form,
             DoubleAddressRule.Both,
             TitleCaseRule.Capitals,
+            FormKinds.Authors,
+            FormKinds.Dates,
+            FormKinds.Words,
+            FormKinds.Marks,
+            FormKinds.Labels,
+            FormKinds.Titles,
+            LeftOutRule.LeftOut,
+            BackwardPagesRule.Backward,
+            SharedDoiRule.Shared,
+            IncompleteEntryRule.Incomplete,
         }
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();

@@ -24,7 +24,7 @@ internal static partial class DoiForms
     }
 
     [GeneratedRegex(
-        @"(?:\bdoi\s*:?\s*)?(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/)(?:doi:)?\s*$|\bdoi\s*:\s*$|\bDOI\s+$|(?<![\w/.:])$",
+        @"(?:\bdoi\s*:?\s*)?(?:https?://)?(?:(?:dx[.-]|www\.)?doi(?:\.org|[.-]org(?:\.[a-z0-9-]+){2,6})/)(?:doi:)?\s*$|\bdoi\s*:\s*$|\bDOI\s+$|(?<![\w/.:])$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex FormPattern { get; }

@@ -59,8 +59,13 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             return OwnWords.Of(entry, []);
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
-        var keeps = report.IsProved ? KeepsWhatTheRecordLacks(entry, styled) : Keeps(entry, styled) && KeepsItalics(entry, formatted);
-        return keeps ? null : OwnWords.Of(entry, RecordCorrections.Of(report));
+        var corrections = FindingCorrections.Of(report).ToList();
+        var own = OwnWords.Of(entry, corrections);
+        var keeps =
+            report.IsProved ? KeepsWhatTheRecordLacks(entry, styled)
+            : corrections.Count > 0 ? EntryWords.AreSame(own.ToPlainText(), styled) && KeepsItalics(entry, formatted)
+            : Keeps(entry, styled) && KeepsItalics(entry, formatted);
+        return keeps ? null : own;
     }
 
     /// <summary>Of an entry without a record every word counts; one that has the style's order must come out as it went in.</summary>

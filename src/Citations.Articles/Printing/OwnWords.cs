@@ -22,7 +22,7 @@ internal static class OwnWords
 
     /// <summary>The entry as text to print.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="corrections">Stretches that a record proves wrong, with what the record has.</param>
+    /// <param name="corrections">Stretches that are proved wrong, with what belongs there.</param>
     internal static RichText Of(ReferenceEntry entry, IEnumerable<(SourceSpan Span, string Text)> corrections)
     {
         var marked = entry.Marked;

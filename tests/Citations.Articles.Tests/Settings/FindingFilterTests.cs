@@ -50,7 +50,7 @@ public sealed class FindingFilterTests
         var baseline = FindingBaseline.Parse(FindingBaseline.Of(before.Fingerprints).ToString());
         string[] moved =
         [
-            Faulty[0].Replace("*Journal", "*The journal", StringComparison.Ordinal),
+            Faulty[0].Replace("*Journal", "*The Journal", StringComparison.Ordinal),
             Checked.Tea.Replace("*1*", "*2*", StringComparison.Ordinal),
         ];
 

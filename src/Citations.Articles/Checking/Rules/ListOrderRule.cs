@@ -13,7 +13,7 @@ internal static class ListOrderRule
         "CIT0222",
         "The list is not in order",
         DiagnosticSeverity.Information,
-        "A list by author and date is alphabetical by the first author (APA 7, section 9.44). The finding names the first entry that stands before its place; a list that follows another order altogether is not reported."
+        "A list by author and date is alphabetical by the first author (APA 7, section 9.44), and works of the same authors stand in the order of their years (section 9.46). The finding names the first entry that stands before its place; a list that follows another order altogether is not reported."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -31,6 +31,8 @@ internal static class ListOrderRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var entries = examined.Listed;
+        if (ByYear(examined) is { } years)
+            yield return years;
         if (entries.Count < ShortestList || !examined.Style.IsAuthorDate() || IsCitedByNumber(examined))
             yield break;
         var names = FirstNames(entries);
@@ -53,6 +55,21 @@ internal static class ListOrderRule
                 entries,
                 [.. entries.Zip(keys).OrderBy(pair => pair.Second, StringComparer.Ordinal).Select(pair => pair.First)]
             ),
+        };
+    }
+
+    private static Diagnostic? ByYear(ExaminedArticle examined)
+    {
+        var entries = examined.Listed;
+        if (!examined.Style.IsApa() || IsCitedByNumber(examined) || YearOrder.Of(entries) is not { } years)
+            return null;
+        return Order.At(
+            $"{Wording.Entry(years.Later)} stands after {Wording.Entry(years.Earlier)}; works of the same authors follow their years.",
+            years.Later.Span,
+            "Sort the works of the same authors by year."
+        ) with
+        {
+            Edits = ListEdits.Sort(examined.Article.Document, entries, years.Sorted),
         };
     }
 

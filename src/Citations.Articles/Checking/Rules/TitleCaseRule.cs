@@ -35,6 +35,7 @@ internal static partial class TitleCaseRule
             || (entry.Entry.Reference.Type != ReferenceType.ArticleJournal && NamesInstrument.IsMatch(field.Span.In(entry.Entry.Text)))
             || (entry.Comparable is null && entry.Record is not null)
             || !IsInPlace(entry.Entry, field.Span)
+            || IncompleteEntryRule.LacksTitle(entry.Entry)
         )
             yield break;
         var title = field.Span.In(entry.Entry.Text).ToString();

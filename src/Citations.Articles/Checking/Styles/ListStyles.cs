@@ -142,9 +142,11 @@ internal static partial class ListStyles
     private static partial Regex Apa6Mark { get; }
 
     [GeneratedRegex(
-        @"^[^()]{3,900}?(?:\([A-Z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.(?:-[a-z])?|in press|"
+        @"^[^()]{3,900}?(?:\([A-Za-z][^()]{0,30}\)\.?\s)?\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,30})?|n\.\s?d\.?(?:-[a-z])?|in press|"
             + OldDate.Pattern
-            + @")\)[.,]?\s",
+            + @"|(?:\d{1,2}\s)?"
+            + EntryDate.Months
+            + @"(?:\s\d{1,2})?,?\s(?:1[4-9]|20)\d\d)\)[.,]?\s",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex ApaMark { get; }

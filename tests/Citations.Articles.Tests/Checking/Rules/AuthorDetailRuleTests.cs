@@ -37,6 +37,6 @@ public sealed class AuthorDetailRuleTests
             cancellationToken: TestContext.Current.CancellationToken
         );
 
-        report.Codes().ShouldBe(isLeftOut ? ["CIT0107"] : []);
+        report.Codes().Where(code => code != "CIT0310").ShouldBe(isLeftOut ? ["CIT0107"] : []);
     }
 }

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles.Checking.Form;
+
+/// <summary>A slip against the form of an APA entry, which its text alone proves.</summary>
+/// <param name="Rule">The rule that tells it.</param>
+/// <param name="Part">The part of the entry in which it is looked for.</param>
+/// <param name="Pattern">The slip in the words around it that prove it; its group <c>slip</c> is what is replaced.</param>
+/// <param name="Right">What belongs there; null where the match is no slip after all.</param>
+/// <param name="Says">What is wrong, as the end of a sentence that begins with the written words.</param>
+internal sealed record FormSlip(
+    DiagnosticDescriptor Rule,
+    FormPart Part,
+    Regex Pattern,
+    Func<Match, FormParts, string?> Right,
+    string Says
+)
+{
+    internal FormSlip(DiagnosticDescriptor rule, FormPart part, Regex pattern, string right, string says)
+        : this(rule, part, pattern, (match, _) => match.Result(right), says) { }
+
+    /// <summary>Whether the right form takes words away that may be the author's, so that it is only proposed.</summary>
+    internal bool IsProposal { get; init; }
+
+    /// <summary>The slips of one kind in an entry, each with what belongs there, in their order.</summary>
+    internal IEnumerable<(Match Match, string Right)> In(FormParts parts)
+    {
+        if (parts[Part] is not { } span || span.End > parts.Text.Length)
+            yield break;
+        for (var match = Pattern.Match(parts.Text, span.Start, span.Length); match.Success; match = match.NextMatch())
+        {
+            // A space that does not break is a space.
+            if (Right(match, parts) is { } right && right != match.Groups["slip"].Value.Replace('\u00A0', ' '))
+                yield return (match, right);
+        }
+    }
+}

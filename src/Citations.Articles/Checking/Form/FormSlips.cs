@@ -1,0 +1,15 @@
+namespace Citations.Articles.Checking.Form;
+
+/// <summary>All slips that are looked for, by their kinds.</summary>
+internal static class FormSlips
+{
+    internal static IReadOnlyList<FormSlip> All { get; } =
+    [
+        .. AuthorSlips.All,
+        .. DateSlips.All,
+        .. WordSlips.All,
+        .. MarkSlips.All,
+        .. LabelSlips.All,
+        .. TitleSlips.All,
+    ];
+}

@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles.Checking.Form;
+
+/// <summary>Labels of roles, editions, pages and the book of a chapter (APA 7, sections 9.10, 9.19 and 9.28).</summary>
+internal static partial class LabelSlips
+{
+    internal static IReadOnlyList<FormSlip> All { get; } =
+    [
+        new(FormKinds.Labels, FormPart.Names, Role, RoleOfNames, "is the label of editors (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Names, NoPeriodAfterRole, ".", "has no period after the label of editors (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Source, Role, RoleInSource, "is the label of editors (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Source, InColon, "", "has a colon before the editors or the book (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, SurnameFirst, InitialsFirst, "has the initials of editors last (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, Edition, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
+        new(FormKinds.Labels, FormPart.Source, WordedEdition, Numbered, "is an edition; APA 7 gives its number (section 9.19)"),
+        new(FormKinds.Labels, FormPart.Title, EditionInTitle, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
+        new(FormKinds.Labels, FormPart.Source, BareEdition, InParentheses, "is an edition outside parentheses (APA 7, section 9.19)"),
+        new(FormKinds.Labels, FormPart.Source, Thesis, "[${genre}]", "is a description outside brackets (APA 7, section 10.6)"),
+        new(FormKinds.Labels, FormPart.Source, PeriodBefore, Nothing, "has a period between a title and its parentheses (APA 7, section 9.19)"),
+        new(FormKinds.Labels, FormPart.Source, PageRange, PagesOfChapter, "are the pages of a chapter, labelled pp. (APA 7, section 9.28)"),
+    ];
+
+    private static string? RoleOfNames(Match match, FormParts parts) =>
+        Right(parts.Work.Editor.IsEmpty ? parts.Work.Author : parts.Work.Editor, parts.Text[..match.Index]);
+
+    private static string? RoleInSource(Match match, FormParts parts)
+    {
+        var start = parts.Text.LastIndexOf("In", match.Index, StringComparison.Ordinal);
+        return parts.Work.Type == ReferenceType.Chapter && start >= 0 && parts.Entry.Parsed.Field("editor") is not null
+            ? Right(parts.Work.Editor, parts.Text[start..match.Index])
+            : null;
+    }
+
+    /// <summary>The label for as many editors as were read, where the marks between them say the same.</summary>
+    private static string? Right(EquatableArray<Contributor> editors, string text)
+    {
+        var areMany = text.Contains('&', StringComparison.Ordinal) || text.Contains(" and ", StringComparison.Ordinal);
+        return editors.IsEmpty || areMany != editors.Count > 1 || editors.Any(editor => editor.Literal is not null) ? null
+            : areMany ? "Eds."
+            : "Ed.";
+    }
+
+    private static string? InitialsFirst(Match match, FormParts parts)
+    {
+        string[] names =
+        [
+            .. match.Groups["family"].Captures.Zip(match.Groups["given"].Captures, (family, given) => $"{given.Value} {family.Value}"),
+        ];
+        return names.Length switch
+        {
+            1 => names[0],
+            2 => $"{names[0]} & {names[1]}",
+            _ => $"{string.Join(", ", names[..^1])}, & {names[^1]}",
+        };
+    }
+
+    private static string? Numbered(Match match, FormParts parts)
+    {
+        if (!IsBook(parts))
+            return null;
+        var number = 2 + Array.FindIndex(Ordinals, word => word.Equals(match.Groups["word"].Value, StringComparison.OrdinalIgnoreCase));
+        return $"{number}{(number == 2 ? "nd" : number == 3 ? "rd" : "th")} ed.";
+    }
+
+    private static readonly string[] Ordinals = ["Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
+
+    private static string? EditionOfBook(Match match, FormParts parts) =>
+        IsBook(parts) ? match.Result("${number} ed.") : null;
+
+    private static string? InParentheses(Match match, FormParts parts) => IsBook(parts) ? match.Result(" (${number} ed.).") : null;
+
+    /// <summary>The edition of a book that an article reviews is a part of its title.</summary>
+    private static bool IsBook(FormParts parts) => parts.Work.Type is ReferenceType.Book or ReferenceType.Chapter;
+
+    // A title of several sentences may end in the period of the last.
+    private static string? Nothing(Match match, FormParts parts) =>
+        (parts.Work.ContainerTitle ?? parts.Work.Title)?.Contains('.', StringComparison.Ordinal) == true ? null : "";
+
+    private static string? PagesOfChapter(Match match, FormParts parts) =>
+        parts.Work.Type == ReferenceType.Chapter
+        && parts.Entry.Parsed.Field("page") is { Span: var pages }
+        && pages.Start <= match.Groups["first"].Index
+        && match.Groups["first"].Index < pages.End
+            ? "pp. "
+            : null;
+
+    private const string Name = "(?<family>" + NamePatterns.Surname + @"),\s(?<given>" + NamePatterns.Initials + ")";
+
+    [GeneratedRegex(@"\((?<slip>[Ee]ds?\.?)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Role { get; }
+
+    [GeneratedRegex(@"\([Ee]ds?\.?\)(?<slip>,?)(?=\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NoPeriodAfterRole { get; }
+
+    [GeneratedRegex(@"(?<=[.?!”""]\s)In(?<slip>:)(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex InColon { get; }
+
+    [GeneratedRegex(
+        @"(?<=[.?!”""]\s)In:?\s(?<slip>" + Name + @"(?:(?:,\s|,?\s(?:&|and)\s)" + Name + @"){0,7})(?=,?\s?\([Ee]ds?\.?\))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SurnameFirst { get; }
+
+    [GeneratedRegex(
+        @"\((?<slip>(?<number>\d{1,2}(?:st|nd|rd|th))\.?\s(?:[Ee]dition|[Ee]dn\.?|[Ee]d\.?))(?=[,;)])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Edition { get; }
+
+    [GeneratedRegex(
+        @"\((?<slip>(?<number>\d{1,2}(?:st|nd|rd|th))\.?\s(?:[Ee]dition|[Ee]dn\.?|[Ee]d\.?))\)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EditionInTitle { get; }
+
+    [GeneratedRegex(
+        @"\((?<slip>(?<word>Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\s(?:edition|edn\.?|ed\.?))(?=[,;)])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex WordedEdition { get; }
+
+    [GeneratedRegex(
+        @"^(?<slip>[,.]\s(?<number>\d{1,2}(?:st|nd|rd|th))\s[Ee]d(?:ition|n)?[.,]{0,2})(?=\s\p{Lu})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BareEdition { get; }
+
+    [GeneratedRegex(
+        @"^\s(?<slip>\((?<genre>(?:[Uu]npublished\s)?(?:[Dd]octoral|[Mm]aster['’]s)\s(?:dissertation|thesis)(?:,\s[^()]{3,80})?)\))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Thesis { get; }
+
+    [GeneratedRegex(
+        @"(?<=^|\p{Ll}\p{Ll})(?<slip>\.)\s(?:\[(?:Video|Film|Data set|Blog post|Photograph|Painting|Computer software|Tweet|Podcast|Map)\b|\(\d{1,2}(?:st|nd|rd|th)\s[Ee]d|\(pp?\.\s?\d|\(Vols?\.\s\d)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PeriodBefore { get; }
+
+    [GeneratedRegex(
+        @"(?<=\(|\(\d{1,2}\w\w\sed\.,\s)(?<slip>(?:(?:pp?|pgs?|[Pp]ages)(?:\.\s?|\s))?)(?<first>\d{1,4})\s?[–-]\s?\d{1,4}(?=\))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PageRange { get; }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Citations.Styles;
+
+namespace Citations.Articles.Checking.Form;
+
+/// <summary>Slips in the title that its letters prove (APA 7, section 6.17).</summary>
+internal static partial class TitleSlips
+{
+    internal static IReadOnlyList<FormSlip> All { get; } =
+    [
+        new(FormKinds.Titles, FormPart.Title, Subtitle, Capital, "begins the subtitle with a small letter (APA 7, section 6.17)"),
+        new(FormKinds.Titles, FormPart.Entry, Quoted, Unquoted, "has quotation marks around the title (APA 7, section 9.19)")
+        {
+            // The title may be a quotation.
+            IsProposal = true,
+        },
+        new(FormKinds.Titles, FormPart.Title, SmallStart, CapitalOfEnglish, "begins the title with a small letter (APA 7, section 6.17)"),
+        new(FormKinds.Titles, FormPart.Periodical, JournalOf, CapitalWords, "has small letters in the name of a journal (APA 7, section 6.17)"),
+    ];
+
+    /// <summary>Other languages have small letters after a colon.</summary>
+    private static string? Capital(Match match, FormParts parts) =>
+        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English || EnglishSubtitle.IsMatch(parts.Text.AsSpan(match.Groups["slip"].Index))
+            ? match.Groups["slip"].Value.ToUpperInvariant()
+            : null;
+
+    private static string? CapitalOfEnglish(Match match, FormParts parts) =>
+        parts.Text.AsSpan(0, match.Index).TrimEnd().EndsWith(").", StringComparison.Ordinal)
+        && TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English
+            ? match.Groups["slip"].Value.ToUpperInvariant()
+            : null;
+
+    private static string? Unquoted(Match match, FormParts parts) =>
+        parts.Work.Type is ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.ArticleNewspaper
+            ? match.Groups["title"].Value + (match.Groups["title"].Value is [.., '?' or '!'] ? "" : ".")
+            : null;
+
+    private static string? CapitalWords(Match match, FormParts parts) =>
+        parts[FormPart.Location] is null || TitleLanguage.Guess(match.Value) != TitleLanguages.English
+            ? null
+            : SmallWord.Replace(match.Groups["slip"].Value, word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
+
+    [GeneratedRegex(@"(?<=\d[a-z]?\)\.\s)(?<slip>[“""](?<title>[^“”""]{8,300}?)(?:[.,][”""][.,]?|[”""][.,]))(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted { get; }
+
+    [GeneratedRegex(
+        @"^a (?:[a-z-]+ ){0,4}(?:study|review|survey|analysis|approach|trial|perspective|overview|case|investigation|introduction|comparison|model|framework)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EnglishSubtitle { get; }
+
+    [GeneratedRegex(@"^(?!(?:v[ao]n|al|bell)\b)(?<slip>[a-z])[a-z]{2,}(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallStart { get; }
+
+    [GeneratedRegex(
+        @"^(?<slip>(?:The\s)?(?:(?:International|American|British|European|Canadian|Australian|Asian|African|Indian)\s)?[Jj]ournal\sof(?:\s[a-z-]{2,}|\s&){1,12})$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex JournalOf { get; }
+
+    // Words of four letters and more, "with" and "from" among them, are capitalised in Title Case (APA 7, section 6.17).
+    [GeneratedRegex(@"(?<![\p{L}'’-])\p{Ll}{4,}", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallWord { get; }
+
+    [GeneratedRegex(@"\p{L}{2,}[”"")]?: (?!(?:v[ao]n|d[aeiu]|del|della|l[ae]|el|al|bin|ibn|[b-z])\b)(?<slip>[a-z])[a-z]*(?![\p{L}\d.'’-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Subtitle { get; }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles.Checking.Form;
+
+/// <summary>Labels of other styles and of older editions of APA (sections 9.16, 9.25).</summary>
+internal static partial class WordSlips
+{
+    internal static IReadOnlyList<FormSlip> All { get; } =
+    [
+        new(
+            FormKinds.Words,
+            FormPart.Source,
+            RetrievedFrom,
+            "",
+            "does not belong before an address without a date of retrieval (APA 7, section 9.16)"
+        ),
+        new(LeftOutRule.LeftOut, FormPart.Source, Number, "", "is a number that APA 7 does not give (section 9.4)") { IsProposal = true },
+        new(FormKinds.Words, FormPart.Location, Pages, "", "has a label before the pages of an article (APA 7, section 9.25)"),
+        new(FormKinds.Words, FormPart.Location, Volume, "", "has a label before the volume of an article (APA 7, section 9.25)"),
+        new(FormKinds.Words, FormPart.Location, Issue, "(${issue})", "is not in parentheses after the volume (APA 7, section 9.25)"),
+        new(FormKinds.Words, FormPart.Location, ArticleNumber, "Article", "has another label before the number of an article (APA 7, section 9.27)"),
+    ];
+
+    [GeneratedRegex(
+        @"(?<=[.\]\d)])(?<slip>\s(?:ISSN|ISBN(?:-1[03])?):?\s?[\d][\dXx-]{4,16}\.?)(?=\s|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Number { get; }
+
+    private const string VolumeNumber = @"(?:[Vv]ol(?:ume|\.)?\s?)?\d{1,4}";
+
+    [GeneratedRegex(
+        @"(?<=[.?!)\]”""]\s)(?<slip>(?:Retrieved|Available|Accessed)(?:\sonline)?\s(?:from|at)\s?:?\s*)(?:https?$|www\.)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex RetrievedFrom { get; }
+
+    [GeneratedRegex(
+        @"(?<=^,\s|[\d)][,:]\s?)(?<slip>(?:pp?|pgs?|pages?)(?:\.\s?|\s))[A-Za-z]{0,2}\d+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Pages { get; }
+
+    [GeneratedRegex(@"(?<=^,\s)(?<slip>[Vv]ol(?:ume\s|\.\s?|\s))\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Volume { get; }
+
+    [GeneratedRegex(
+        @"(?<=^,\s" + VolumeNumber + @")(?<slip>,?\s?\(?(?:[Nn]os?|[Ii]ss|[Ii]ssue|[Nn]r|[Nn]um)[.\s]\s?(?<issue>\d{1,4}(?:[–/-]\d{1,4})?)\)?)(?=[,:.\s]|$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Issue { get; }
+
+    [GeneratedRegex(@"(?<=[\d)],\s)(?<slip>(?:Article|Art\.)\s(?:[Nn]o\.|[Nn]umber)|Art\.)\s\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleNumber { get; }
+}

@@ -1,0 +1,43 @@
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0119: a page range whose last page stands before its first.</summary>
+internal static class BackwardPagesRule
+{
+    internal static readonly DiagnosticDescriptor Backward = new(
+        "CIT0119",
+        "A page range runs backwards",
+        DiagnosticSeverity.Warning,
+        "The last page stands before the first. A shortened last page, 123-30, is read in full, and pages that the registry gives the same way are passed over."
+    );
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (
+            !entry.Style.IsApa()
+            || entry.Entry.Reference.Page is not { } pages
+            || entry.Comparable?.Page is not null
+            || PageRange.Read(pages) is not { } range
+        )
+            yield break;
+        foreach (var (first, last) in (IEnumerable<(string First, string? Last)>)range.Parts)
+        {
+            if (last is not null && IsBefore(last, first))
+            {
+                yield return Backward.At(
+                    $"The page range {first}–{last} runs backwards.",
+                    entry.Entry.SpanOf("page"),
+                    "Compare the pages with the work."
+                );
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsBefore(string last, string first) =>
+        int.TryParse(first, System.Globalization.NumberStyles.None, null, out var start)
+        && int.TryParse(PageRange.Complete(first, last), System.Globalization.NumberStyles.None, null, out var end)
+        && end < start;
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Form;
+using Citations.Articles.Checking.Styles;
+using Citations.Articles.Documents;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0227: an entry that lacks its date, its title or its source (APA 7, section 9.4).</summary>
+internal static partial class IncompleteEntryRule
+{
+    internal static readonly DiagnosticDescriptor Incomplete = new(
+        "CIT0227",
+        "An entry is incomplete",
+        DiagnosticSeverity.Warning,
+        "An entry of an APA list has an author, a date, a title and a source (APA 7, section 9.4). A work without a date has (n.d.) in its place. Entries that a record proves are passed over, and so are those whose parts cannot be told apart."
+    );
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (!entry.Style.IsApa() || entry.Comparable is not null || entry.Entry.Parsed.IsUnread)
+            yield break;
+        if (LacksDate(entry.Entry))
+            yield return Incomplete.At("The entry has no date.", entry.Entry.Span, "Add the date, or (n.d.) where the work has none.");
+        else if (LacksTitle(entry.Entry))
+            yield return Incomplete.At("The entry has no title.", entry.Entry.Span, "Add the title of the work.");
+        else if (entry.Search is not { Candidates.IsEmpty: false } && LacksSource(entry.Entry))
+            yield return Incomplete.At(
+                "The entry has no source: no journal, publisher or address.",
+                entry.Entry.Span,
+                "Add where the work appeared."
+            );
+    }
+
+    /// <summary>Whether the periodical in italics follows the date at once.</summary>
+    internal static bool LacksTitle(ReferenceEntry entry) =>
+        entry.Reference.Author is [{ Literal: null }, ..]
+        && PeriodicalAfterDate.Match(entry.Text) is { Success: true } match
+        && match.Groups["name"] is var name
+        && entry.Marked.Runs.Any(run =>
+            (run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= name.Index && name.Index + name.Length <= run.Span.End
+        );
+
+    private static bool LacksDate(ReferenceEntry entry) =>
+        entry.Reference is { Issued: null, Title: not null }
+        && entry.Reference.Author is [{ Literal: null }, ..]
+        && NameAlone.IsMatch(entry.Text)
+        && !Date.IsMatch(BeforeAddress(entry.Text));
+
+    private static string BeforeAddress(string text) =>
+        text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? text[..scheme] : text;
+
+    /// <summary>Whether nothing but one sentence follows the date.</summary>
+    private static bool LacksSource(ReferenceEntry entry) =>
+        FormParts.Of(entry) is { } parts
+        // A group may be its own publisher.
+        && entry.Reference is { Doi: null, Url: null, Author: [{ Literal: null }, ..] }
+        && !entry.Marked.Runs.Any(run => run.Target is not null)
+        && parts[FormPart.DateEnd] is { } date
+        && OneSentence.IsMatch(entry.Text.AsSpan(date.End - 1));
+
+    [GeneratedRegex(
+        @"^[^()]{3,600}\s\((?:1[5-9]|20)\d\d[a-z]?\)\.\s(?<name>\p{Lu}[\p{L} &'’-]{3,80}),\s\d{1,4}\s?\(\d{1,4}\),\s\w?\d{1,6}[–-]\w?\d{1,6}\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PeriodicalAfterDate { get; }
+
+    // A name in the order of a list, the title, and its period.
+    [GeneratedRegex("^" + NamePatterns.Listed + @"(?:,\s(?:&\s)?" + NamePatterns.Listed + @"){0,19}\.?\s\p{Lu}[^.]{10,}\.", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAlone { get; }
+
+    [GeneratedRegex(
+        @"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)|\bn\.\s?d\b|\b(?:in press|forthcoming|submitted|in preparation|under review|accepted|undated|no date|[Pp]ersonal|century)\b|\bB\.?C\.",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Date { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} '’-]{8,200}\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneSentence { get; }
+}
