@@ -43,6 +43,23 @@ public sealed class ListPartsTests
     }
 
     [Theory]
+    [InlineData("| | |\n|---|---|\n| 1 | {0} |\n| 2 | {1} |\n")]
+    [InlineData("| | |\n|---|---|\n| [1] | {0} |\n| [2] | {1} |\n")]
+    public void A_table_may_number_its_entries_in_a_column_of_its_own(string list)
+    {
+        var article = ArticleReader.Read(
+            "Moles dig (Mole, 2010; Vole, 2011).\n\n# References\n\n"
+                + list.Replace("{0}", Mole, StringComparison.Ordinal).Replace("{1}", Vole, StringComparison.Ordinal),
+            "a.md"
+        );
+
+        article
+            .Entries.Where(entry => entry.Number is not null)
+            .Select(entry => (entry.Number, entry.Reference.Title))
+            .ShouldBe([(1, "Burrows and sleep"), (2, "Dreams of digging")]);
+    }
+
+    [Theory]
     [InlineData("See also Vole (2011, p. 4).")]
     public void A_note_may_send_the_reader_on_after_its_reference(string remark)
     {
