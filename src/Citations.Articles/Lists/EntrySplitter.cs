@@ -58,14 +58,33 @@ internal static class EntrySplitter
         List<EntryPiece> pieces = [];
         for (var i = 0; i < lines.Count;)
         {
+            // A table may number its rows in a column of its own.
+            var number = i + 1 < lines.Count && IsCellBefore(lines[i], lines[i + 1]) ? NumberOf(lines[i].In(text)) : null;
+            if (number is not null)
+                i++;
             var first = i++;
             while (i < lines.Count && !starts[i])
                 i++;
             if (PieceOf(text, lines[first], lines[i - 1]) is { Span.Length: > 0 } piece)
-                pieces.Add(piece);
+                pieces.Add(piece with { Number = number ?? piece.Number });
         }
 
         return pieces;
+    }
+
+    private static bool IsCellBefore(ListLine line, ListLine next) =>
+        line.Block.Kind == BlockKind.TableCell
+        && line.Length == line.Block.Span.Length
+        && next.Block.Kind == BlockKind.TableCell
+        && next.Block.Group == line.Block.Group
+        && next.IsFirst;
+
+    /// <summary>The number that a text is, with its brackets or period; null where it is another text.</summary>
+    private static int? NumberOf(ReadOnlySpan<char> text)
+    {
+        const int longest = 4;
+        var digits = text.Trim().Trim("[]().");
+        return digits.Length <= longest && digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9') ? EntryShape.Number(digits) : null;
     }
 
     private static EntryPiece PieceOf(string text, ListLine first, ListLine last)
@@ -76,13 +95,16 @@ internal static class EntrySplitter
             start++;
         return new(
             SourceSpan.FromBounds(Math.Min(start, last.End), last.End),
-            EntryShape.Number(label) ?? EntryShape.Number(first.Block.Marker) ?? NoteNumber(first.Block)
+            EntryShape.Number(label) ?? EntryShape.Number(Label(first.Block.Marker)) ?? NoteNumber(first.Block)
         )
         {
             Id = first.Block.Id,
             Key = first.Block.Kind == BlockKind.Bibliography ? first.Block.Id : null,
         };
     }
+
+    /// <summary>A label with letters is no number: <c>[Har15]</c>.</summary>
+    private static ReadOnlySpan<char> Label(string? marker) => marker is null || marker.Any(char.IsLetter) ? [] : marker;
 
     private static int? NoteNumber(DocumentBlock block) => block.Kind == BlockKind.Note ? EntryShape.Number(block.Id) : null;
 }

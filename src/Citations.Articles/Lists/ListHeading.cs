@@ -51,6 +51,16 @@ internal static class ListHeading
     /// <summary>Whether a heading stands above links to other pages of the site: <c>Related articles</c>.</summary>
     internal static bool NamesOtherPages(ReadOnlySpan<char> line) => ListWords.Sites.Contains(string.Join(' ', WordsOf(line)));
 
+    /// <summary>Whether a heading names a part that cites nothing which must be listed: <c>About the author</c>, <c>Funding</c>.</summary>
+    internal static bool NamesAside(ReadOnlySpan<char> line) => ListWords.Asides.Contains(string.Join(' ', WordsOf(line)));
+
+    /// <summary>Whether a paragraph begins with the name of such a part: <c>Funding: ...</c>.</summary>
+    internal static bool BeginsAside(ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, LongestLabel)].IndexOfAny(":.");
+        return end > 0 && NamesAside(text[..end]);
+    }
+
     /// <summary>
     /// Whether a line starts what often follows a reference list: <c>Disclaimer: ...</c>, <c>About the author</c>, a copyright line.
     /// </summary>

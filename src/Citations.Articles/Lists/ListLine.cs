@@ -30,7 +30,7 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
                     bold += Math.Max(0, Math.Min(run.Span.End, End) - Math.Max(run.Span.Start, Start));
             }
 
-            return Length > 0 && bold >= Length - 1;
+            return bold >= Math.Max(1, Length - 1);
         }
     }
 

@@ -29,6 +29,9 @@ internal static class ListWords
     /// <summary>Phrases that start what follows a list.</summary>
     internal static FrozenSet<string> Ends => Classes["end"];
 
+    /// <summary>Phrases that name a part which cites nothing that must be listed.</summary>
+    internal static FrozenSet<string> Asides => Classes["aside"];
+
     /// <summary>Phrases above links to other pages of a site.</summary>
     internal static FrozenSet<string> Sites => Classes["site"];
 

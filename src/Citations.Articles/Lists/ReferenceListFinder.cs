@@ -48,7 +48,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             var end = EndOf(start, lines[i]);
             var mayBeOther =
                 isGuess || kind is HeadingKind.Notes or HeadingKind.More || (start < end && IsInTableOf(lines[start], lines[i]));
-            if (mayBeOther ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end))
+            if (mayBeOther ? !AreMostlyReferences(start, end) : !HoldsEntries(start, end) || IsBody(start, end))
             {
                 if (kind is HeadingKind.References && lines[i].IsFirst && start < end && IsLastPart(end))
                     _unread = lines[i];
@@ -220,6 +220,25 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
 
         return false;
     }
+
+    /// <summary>
+    /// "Literature" or "Sources" may be a section of the text where a list follows that a heading names: nothing in it starts as entries do.
+    /// </summary>
+    private bool IsBody(int start, int end) =>
+        !lines[start..end].Exists(line => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break) || HasSigns(line))
+        && Enumerable
+            .Range(end, lines.Count - end)
+            .Any(i => CanBeHeading(i) && ListHeading.KindOf(lines[i].In(text)) == HeadingKind.References);
+
+    private bool HasSigns(ListLine line) =>
+        IsReferenceLike(line)
+        || EntryShape.Label(line.In(text)).Length > 0
+        || LegalGrammar.Is(line.In(text))
+        || ListShape.HasAddress(line.Block)
+        || (EntryShape.HasDateInPlace(WithoutEnd(line)) && !ProseShape.Cites(line.In(text)));
+
+    /// <summary>A line without a date at its end: that of an entry stands before the title.</summary>
+    private ReadOnlySpan<char> WithoutEnd(ListLine line) => line.In(text)[..^Math.Min(line.Length, "(1951).".Length)];
 
     private bool AreMostlyReferences(int start, int end)
     {

@@ -45,7 +45,7 @@ internal static class SortText
                 depth++;
             else if (c is ')' or ']')
                 depth = Math.Max(0, depth - 1);
-            else if (depth > 0 || !char.IsLetterOrDigit(c))
+            else if (depth > 0 || !char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.ModifierLetter)
                 continue;
             else if (c < 128)
                 key.Append((char)(char.IsAsciiLetterUpper(c) ? c | 0x20 : c));

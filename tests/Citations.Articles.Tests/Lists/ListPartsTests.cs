@@ -17,6 +17,49 @@ public sealed class ListPartsTests
             .ShouldBe(["Burrows and sleep", "Dreams of digging"]);
 
     [Theory]
+    [InlineData("# Literature\n\nThe kind is from Vole (2011). Mole's (2010) maps are used widely.\n\n# Sources and Notes\n\nThe data are from Mole (2010).")]
+    [InlineData("# Literature Review\n\nMoles were mapped by Vole (2011), and Mole et al.'s (2010) maps are used widely.")]
+    [InlineData("# Review of Related Literature\n\nMoles have been mapped since Vole (2011).")]
+    public void A_section_that_is_called_as_a_list_may_be_prose_above_the_list(string section) =>
+        ArticleReader
+            .Read($"# Burrows\n\nMoles dig.\n\n{section}\n\n# References\n\n{Mole}\n\n{Vole}\n", "a.md")
+            .Entries.Select(entry => entry.Reference.Title)
+            .ShouldBe(["Burrows and sleep", "Dreams of digging"]);
+
+    [Theory]
+    [InlineData("::: {#refs}\n{0}\n\n{1}\n:::")]
+    [InlineData(":::: {#refs .csl-bib}\n::: {#ref-a}\n{0}\n:::\n\n::: {#ref-b}\n{1}\n:::\n::::")]
+    public void Fences_of_a_division_are_not_words_of_its_entries(string list)
+    {
+        var article = ArticleReader.Read(
+            "Moles dig (Mole, 2010; Vole, 2011).\n\n# References\n\n"
+                + list.Replace("{0}", Mole, StringComparison.Ordinal).Replace("{1}", Vole, StringComparison.Ordinal),
+            "a.qmd"
+        );
+
+        article
+            .Entries.Select(entry => entry.Text)
+            .ShouldBe([Mole.Replace("*", "", StringComparison.Ordinal), Vole.Replace("*", "", StringComparison.Ordinal)]);
+    }
+
+    [Theory]
+    [InlineData("| | |\n|---|---|\n| 1 | {0} |\n| 2 | {1} |\n")]
+    [InlineData("| | |\n|---|---|\n| [1] | {0} |\n| [2] | {1} |\n")]
+    public void A_table_may_number_its_entries_in_a_column_of_its_own(string list)
+    {
+        var article = ArticleReader.Read(
+            "Moles dig (Mole, 2010; Vole, 2011).\n\n# References\n\n"
+                + list.Replace("{0}", Mole, StringComparison.Ordinal).Replace("{1}", Vole, StringComparison.Ordinal),
+            "a.md"
+        );
+
+        article
+            .Entries.Where(entry => entry.Number is not null)
+            .Select(entry => (entry.Number, entry.Reference.Title))
+            .ShouldBe([(1, "Burrows and sleep"), (2, "Dreams of digging")]);
+    }
+
+    [Theory]
     [InlineData("See also Vole (2011, p. 4).")]
     public void A_note_may_send_the_reader_on_after_its_reference(string remark)
     {

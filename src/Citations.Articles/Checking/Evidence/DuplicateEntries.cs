@@ -13,8 +13,8 @@ internal static class DuplicateEntries
         List<List<ReferenceEntry>> groups = [];
         foreach (
             var alike in ((IEnumerable<ReferenceEntry>)entries)
-                .Where(entry => Key(entry.Reference).Length > 0)
-                .GroupBy(entry => Key(entry.Reference))
+                .Where(entry => Key(entry).Length > 0)
+                .GroupBy(Key)
                 .Where(group => group.Skip(1).Any())
         )
         {
@@ -33,10 +33,14 @@ internal static class DuplicateEntries
         return groups;
     }
 
-    private static string Key(Reference work)
+    /// <summary>The words of the title; of a short one all words of the entry, for only the same entry is the same work.</summary>
+    private static string Key(ReferenceEntry entry)
     {
-        var words = TextFolding.Words(WorkIntegrity.TitleWithoutMark(work.Title));
-        return words.Length < TellingTitle ? "" : string.Concat(words);
+        var words = TextFolding.Words(WorkIntegrity.TitleWithoutMark(entry.Reference.Title));
+        return
+            words.Length >= TellingTitle ? string.Concat(words)
+            : words.Length > 0 ? string.Join(' ', TextFolding.Words(entry.Text))
+            : "";
     }
 
     /// <summary>

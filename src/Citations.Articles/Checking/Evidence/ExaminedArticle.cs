@@ -26,6 +26,13 @@ internal sealed record ExaminedArticle(
     /// <summary>The entries of lists that describe one work, as groups of two and more.</summary>
     internal IReadOnlyList<IReadOnlyList<ReferenceEntry>> Duplicates { get; } = DuplicateEntries.Of(ListedOf(Article));
 
+    /// <summary>The lists of the entries and their parts.</summary>
+    internal ListSections Sections { get; } = new(Article, ListedOf(Article));
+
+    /// <summary>The entries of one list that describe one work: the lists of two chapters may have it both.</summary>
+    internal IEnumerable<IReadOnlyList<ReferenceEntry>> DuplicatesOfLists =>
+        Duplicates.SelectMany(works => works.GroupBy(Sections.ListOf)).Select(works => works.ToList()).Where(works => works.Count > 1);
+
     /// <summary>The entries of an article's reference lists.</summary>
     internal static EquatableArray<ReferenceEntry> ListedOf(Article article) =>
         article.Entries.Where(entry => entry.Kind == EntryKind.Listed).ToEquatableArray();

@@ -17,7 +17,7 @@ internal static class DuplicateRule
     };
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined) =>
-        from works in examined.Duplicates
+        from works in examined.DuplicatesOfLists
         from entry in works.Skip(1)
         let kept = Fullest(works)
         select Duplicate.At(

@@ -25,6 +25,9 @@ internal static class ListOrderRule
     private const char AfterAlphabet = '{';
     private const char AfterLetter = '}';
 
+    // Arabic and Hawaiian write letters of their own by these, which lists do not count.
+    private static readonly char[] LetterMarks = ['ʿ', 'ʾ', 'ʻ', 'ʼ', '‘', '’', '\'', '`'];
+
     private const string NordicLetters = "åäæöø";
     private const string NordicOrder = "01122";
 
@@ -37,9 +40,11 @@ internal static class ListOrderRule
             yield break;
         var names = FirstNames(entries);
         var keys = names.ConvertAll(TextFolding.Fold);
-        var misplaced = Misplaced(keys);
+        // The order starts again in each list and in each part of one.
+        var parts = ((IEnumerable<ReferenceEntry>)entries).Select(examined.Sections.PartOf).ToList();
+        var misplaced = Misplaced(keys, parts);
         // More than a third out of order is an order of its own.
-        if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count || Misplaced(names.ConvertAll(LettersOfTheirOwn)).Count == 0)
+        if (misplaced.Count == 0 || misplaced.Count * 3 > keys.Count || Misplaced(names.ConvertAll(LettersOfTheirOwn), parts).Count == 0)
             yield break;
         var (before, after) = (entries[misplaced[0] - 1], entries[misplaced[0]]);
         yield return Order.At(
@@ -53,7 +58,13 @@ internal static class ListOrderRule
             Edits = ListEdits.Sort(
                 examined.Article.Document,
                 entries,
-                [.. entries.Zip(keys).OrderBy(pair => pair.Second, StringComparer.Ordinal).Select(pair => pair.First)]
+                [
+                    .. entries
+                        .Zip(keys)
+                        .OrderBy(pair => examined.Sections.PartOf(pair.First))
+                        .ThenBy(pair => pair.Second, StringComparer.Ordinal)
+                        .Select(pair => pair.First),
+                ]
             ),
         };
     }
@@ -82,27 +93,52 @@ internal static class ListOrderRule
             .Count() * 3
         >= examined.Listed.Count;
 
-    private static List<int> Misplaced(List<string> keys) =>
+    private static List<int> Misplaced(List<string> keys, List<int> parts) =>
         [
             .. Enumerable
                 .Range(1, keys.Count - 1)
-                .Where(i => string.CompareOrdinal(keys[i], keys[i - 1]) < 0 && IsLatin(keys[i]) == IsLatin(keys[i - 1])),
+                .Where(i =>
+                    parts[i] == parts[i - 1]
+                    && string.CompareOrdinal(keys[i], keys[i - 1]) < 0
+                    && IsLatin(keys[i]) == IsLatin(keys[i - 1])
+                ),
         ];
 
     /// <summary>In lists of other alphabets the works in Latin letters stand after the others, or before them.</summary>
     private static bool IsLatin(string key) => key.Length == 0 || char.IsAscii(key[0]);
 
     /// <summary>The names by which the entries are sorted. Lists do not agree where "3M" stands: it counts as the entry before it.</summary>
-    private static List<string> FirstNames(IEnumerable<ReferenceEntry> entries)
+    private static List<string> FirstNames(EquatableArray<ReferenceEntry> entries)
     {
+        var isInverted = ((IEnumerable<ReferenceEntry>)entries).Count(StartsWithSurname) * 2 > entries.Count;
         List<string> names = [];
-        foreach (var name in entries.Select(entry => FirstName(entry.Reference)))
+        foreach (var name in ((IEnumerable<ReferenceEntry>)entries).Select(entry => FirstName(entry, isInverted)))
             names.Add(char.IsAsciiDigit(name.FirstOrDefault()) ? names.LastOrDefault("") : name);
         return names;
     }
 
-    private static string FirstName(Reference work) =>
-        WithoutArticle(((work.Author.IsEmpty ? work.Editor : work.Author) is [var first, ..] ? NameMatch.Surname(first) : work.Title) ?? "");
+    /// <summary>
+    /// Where lists give the surname first, a name that begins with another word is filed by that: Icelandic names, a title before its editor.
+    /// </summary>
+    private static string FirstName(ReferenceEntry entry, bool isInverted)
+    {
+        var work = entry.Reference;
+        var names = work.Author.IsEmpty ? work.Editor : work.Author;
+        var isTitleFirst = work.Author.IsEmpty && work.Title is { Length: > 0 } title && Starts(entry.Text, title);
+        var name =
+            names is not [var first, ..] || isTitleFirst ? work.Title
+            : isInverted && first.Given is [_, _, ..] given && given[1] != '.' && Starts(entry.Text, given) ? $"{given} {first.Family}"
+            : NameMatch.Surname(first);
+        return WithoutArticle((name ?? "").TrimStart(LetterMarks));
+    }
+
+    private static bool StartsWithSurname(ReferenceEntry entry) =>
+        (entry.Reference.Author.IsEmpty ? entry.Reference.Editor : entry.Reference.Author) is [var first, ..]
+        && Starts(entry.Text, NameMatch.Surname(first));
+
+    private static bool Starts(string text, string start) =>
+        text.AsSpan().TrimStart("*“\"‘'[ ").StartsWith(start.TrimStart(LetterMarks), StringComparison.OrdinalIgnoreCase)
+        || text.AsSpan().TrimStart("*“\"‘'[ ").StartsWith(start, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A title or an organisation is filed by its first word that is not an article (APA 7, section 9.49).</summary>
     private static string WithoutArticle(string title) =>

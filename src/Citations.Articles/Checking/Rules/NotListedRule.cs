@@ -1,4 +1,5 @@
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Lists;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -26,6 +27,7 @@ internal static class NotListedRule
     {
         var (article, links) = (examined.Article, examined.Links);
         var missing = links.Where(link => link.Kind == LinkKind.Missing && !IsLoose(link.Citation, article)).ToList();
+        var asides = missing.Count == 0 ? [] : AsideSections.Of(article.Document);
         var notes = missing
             .Where(link => link.Citation.Form == CitationForm.Footnote)
             .Select(link =>
@@ -45,7 +47,15 @@ internal static class NotListedRule
         [
             .. notes,
             .. keys,
-            .. ByName([.. missing.Where(link => link.Citation.Form is not (CitationForm.Footnote or CitationForm.Key))], article),
+            .. ByName(
+                [
+                    .. missing.Where(link =>
+                        link.Citation.Form is not (CitationForm.Footnote or CitationForm.Key)
+                        && !asides.Exists(aside => aside.Start <= link.Citation.Span.Start && link.Citation.Span.Start < aside.End)
+                    ),
+                ],
+                article
+            ),
         ];
     }
 

@@ -25,11 +25,11 @@ internal static class YearLetterRule
     {
         if (!examined.Style.IsAuthorDate())
             yield break;
-        var superfluous = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
+        var superfluous = examined.DuplicatesOfLists.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var groups = ((IEnumerable<ReferenceEntry>)examined.Listed)
             .Where(entry => !superfluous.Contains(entry.Id) && entry.Reference.Issued?.Year is not null && !entry.Reference.Author.IsEmpty)
             .GroupBy(entry =>
-                $"{string.Join('|', entry.Reference.Author.Select(name => TextFolding.Fold(NameMatch.Surname(name)) + NameMatch.Initials(name.Given)))}|{entry.Reference.Issued!.Year}"
+                $"{string.Join('|', entry.Reference.Author.Select(name => TextFolding.Fold(NameMatch.Surname(name)) + NameMatch.Initials(name.Given)))}|{entry.Reference.Issued!.Year}|{examined.Sections.ListOf(entry)}"
             );
         foreach (var group in groups)
         {

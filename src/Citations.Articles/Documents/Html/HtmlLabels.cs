@@ -42,6 +42,10 @@ internal static partial class HtmlLabels
         return length is <= 0 or > LongestLabel ? "" : TagPattern.Replace(source.Substring(node.Tag.End, length), "").Trim();
     }
 
+    /// <summary>Whether there is text outside tags between two positions.</summary>
+    internal static bool HasText(string source, int start, int end) =>
+        end - start > LongestLabel || !TagPattern.Replace(source[start..end], "").AsSpan().IsWhiteSpace();
+
     private static bool IsBeforeDefinition(IReadOnlyList<HtmlNode> nodes, int i)
     {
         var next = i + 1;

@@ -13,6 +13,7 @@ internal static class HtmlMark
             marks = RunMarks.None;
         if (attributes.Value("style") is { } style)
             marks |= MarksOfStyle(style.Replace(" ", "", StringComparison.Ordinal));
+        marks |= roles.Styles.MarksOf(attributes.Value("class"));
         var target = node.Name == "a" ? attributes.Value("href")?.Trim() : null;
         if (target is null && attributes.Value("data-doi") is { } doi && Doi.TryParse(doi, out var parsed))
             target = parsed.ToUrl();
@@ -34,7 +35,8 @@ internal static class HtmlMark
     /// <summary>MediaWiki and PubMed Central put a whole entry into <c>cite</c>; a title holds no elements of its own.</summary>
     private static bool IsTitle(HtmlNode node) => node.Descendants <= 1 && node.TextLength <= LongestTitle;
 
-    private static RunMarks MarksOfStyle(string style)
+    /// <summary>The marks of declarations of CSS without their spaces.</summary>
+    internal static RunMarks MarksOfStyle(string style)
     {
         var marks = RunMarks.None;
         if (style.Contains("font-style:italic", StringComparison.OrdinalIgnoreCase))

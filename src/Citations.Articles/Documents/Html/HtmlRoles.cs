@@ -45,13 +45,18 @@ internal sealed class HtmlRoles(string source)
     /// <summary>The ids of the notes.</summary>
     internal HashSet<string> NoteIds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How the page's own rules set the text of classes.</summary>
+    internal HtmlStyleSheet Styles { get; private set; } = HtmlStyleSheet.None;
+
     /// <summary>Sets the role of each element.</summary>
     internal void Set(HtmlTree tree)
     {
+        Styles = HtmlStyleSheet.Of(source, tree);
         // Text outside all elements counts as well, so the source's length is the upper bound that is always at hand.
         var all = tree.Nodes.Where(node => node.Parent is null).Sum(node => node.TextLength);
         foreach (var node in tree.Nodes)
             node.Role = RoleOf(node, all);
+        HtmlAnchoredNotes.Set(source, tree.Nodes);
         LeaveOutDoubleNotes(tree.Nodes);
         NameNotes(tree.Nodes);
         HtmlLabels.Set(source, tree.Nodes, NoteIds);

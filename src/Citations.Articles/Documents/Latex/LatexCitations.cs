@@ -20,8 +20,10 @@ internal static class LatexCitations
         var mode = LatexVocabulary.ModeOf(command);
         List<KeyedCitation> citations = [];
         foreach (var group in Groups(source, command, ref at, end))
-            Add(citations, mode, group.Keys.In(source.Text), TextOf(source, group.Before), TextOf(source, group.After));
+            Add(citations, mode, LatexKeys.Of(group.Keys.In(source.Text)), TextOf(group.Before), TextOf(group.After));
         return [.. citations];
+
+        string? TextOf(SourceSpan? span) => span is { } words ? LatexKeys.Words(words.In(source.Text)) : null;
     }
 
     /// <summary>The arguments of a command: the keys, and the words before and after them.</summary>
@@ -51,6 +53,13 @@ internal static class LatexCitations
                 break;
             if (second is not null)
                 (before, first) = (first, second);
+            // amsrefs gives the place after the keys: \cite{key}*{p. 4}.
+            if (at + 1 < end && source.Text[at] == '*' && source.Text[at + 1] == '{')
+            {
+                at++;
+                first = source.Argument(ref at, end) ?? first;
+            }
+
             groups.Add((keys, before, first));
         } while (isList && groups.Count < MostKeys);
 
@@ -77,22 +86,15 @@ internal static class LatexCitations
         return citations is [{ Mode: KeyedCitationMode.Narrative, Locator: null, Prefix: null }] ? text.ToString() : $"[{text}]";
     }
 
-    /// <summary>The words before belong to the first key, those after to the last.</summary>
-    private static void Add(List<KeyedCitation> citations, KeyedCitationMode mode, ReadOnlySpan<char> keys, string? before, string? after)
+    /// <summary>The words before belong to the first key, those after to the last; a key may have words of its own.</summary>
+    private static void Add(List<KeyedCitation> citations, KeyedCitationMode mode, List<LatexKey> keys, string? before, string? after)
     {
         var first = citations.Count;
-        foreach (var range in keys.Split(','))
-        {
-            if (keys[range].Trim() is { IsEmpty: false } key && citations.Count < MostKeys)
-                citations.Add(new(key.ToString()) { Mode = mode });
-        }
-
+        foreach (var key in keys.Take(MostKeys - first))
+            citations.Add(new(key.Key) { Mode = mode, Prefix = key.Before, Locator = key.After });
         if (citations.Count == first)
             return;
-        citations[first] = citations[first] with { Prefix = before };
-        citations[^1] = citations[^1] with { Locator = after };
+        citations[first] = citations[first] with { Prefix = before ?? citations[first].Prefix };
+        citations[^1] = citations[^1] with { Locator = after ?? citations[^1].Locator };
     }
-
-    private static string? TextOf(LatexSource source, SourceSpan? span) =>
-        span is { Length: > 0 } words && LatexText.Plain(words.In(source.Text)) is { Length: > 0 } text ? text : null;
 }

@@ -66,7 +66,7 @@ public sealed partial class LatexReader : IDocumentReader
             Metadata = metadata with
             {
                 Bibliographies = [.. files.Bibliographies.Except(contents.Select(library => library.Name))],
-                Library = [.. contents.SelectMany(library => library.Works)],
+                Library = [.. contents.SelectMany(library => library.Works), .. AmsrefsLibrary.Of(files.Main)],
             },
             Diagnostics = files.Diagnostics,
         };

@@ -168,8 +168,16 @@ internal sealed partial class LatexScanner
             case "bibitem":
                 Entry();
                 break;
+            case "bib":
+                Fields(start);
+                break;
             case "footnote" or "endnote" or "footnotetext" or "endnotetext":
                 Note(start, isReferred: !name.EndsWith("text", StringComparison.Ordinal));
+                break;
+            // REVTeX marks the words of an entry so; there is no address.
+            case "href" when Text.AsSpan(_at, _end - _at).StartsWith("@noop"):
+                _at += "@noop".Length;
+                _source.Argument(ref _at, _end);
                 break;
             case "href":
                 if (_source.Argument(ref _at, _end) is { } target)
@@ -270,6 +278,15 @@ internal sealed partial class LatexScanner
             Marker = label is null ? string.Create(CultureInfo.InvariantCulture, $"[{_entryCount}]") : null,
         };
         _at = _source.SkipSpace(_at, _end);
+    }
+
+    /// <summary>An entry of amsrefs is a work of the document's library, not text.</summary>
+    private void Fields(int start)
+    {
+        EndBlock();
+        while (_source.Argument(ref _at, _end) is not null) { }
+
+        output.Whole(new(BlockKind.Metadata, default), Text.AsSpan(start, _at - start), Place(start));
     }
 
     private void Note(int start, bool isReferred)

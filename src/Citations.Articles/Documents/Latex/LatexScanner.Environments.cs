@@ -23,6 +23,8 @@ internal sealed partial class LatexScanner
             _source.Option(ref _at, _end);
         }
 
+        for (var after = _at; _source.Argument(ref after, _end) is { } measure && LatexVocabulary.IsMeasure(measure.In(Text));)
+            _at = after;
         EndBlock();
         OpenScope(new(output.MarkCount, _isMath, name, output.Block));
         switch (name)

@@ -18,6 +18,7 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
     private bool _isMath;
     private bool _isInNotes;
     private bool _isOpenEnded;
+    private int _openQuotes;
     private int _noteCount;
     private int _entryCount;
 
@@ -86,10 +87,11 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
                 Ligature('-', ["-", "–", "—"]);
                 break;
             case '`' when !_isMath:
+                _openQuotes += IsDouble('`') ? 0 : 1;
                 Ligature('`', ["‘", "“"]);
                 break;
             case '\'' when !_isMath:
-                Ligature('\'', ["'", "”"]);
+                Apostrophe();
                 break;
             case '^' or '_' when _isMath:
                 Script(Text[_at] == '^' ? RunMarks.Superscript : RunMarks.Subscript);
@@ -113,6 +115,17 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
             count++;
         output.Append(forms[count - 1], Place(_at), count);
         _at += count;
+    }
+
+    private bool IsDouble(char c) => _at + 1 < _end && Text[_at + 1] == c;
+
+    /// <summary>An apostrophe that no letter follows closes a quotation that is open.</summary>
+    private void Apostrophe()
+    {
+        var closes = _openQuotes > 0 && !IsDouble('\'') && (_at + 1 >= _end || !char.IsLetterOrDigit(Text[_at + 1]));
+        if (closes)
+            _openQuotes--;
+        Ligature('\'', [closes ? "’" : "'", "”"]);
     }
 
     private void WhiteSpace()
@@ -221,7 +234,7 @@ internal sealed partial class LatexScanner(LatexOutput output, LatexFiles files)
     private void EndBlock()
     {
         output.EndBlock();
-        _isMath = false;
+        (_isMath, _openQuotes) = (false, 0);
         if (_notes.Count == 0 || _isInNotes)
             return;
         _isInNotes = true;

@@ -23,6 +23,7 @@ internal static class LatexTemplates
         ("APACbVolEdTRpgs", " (|1|, 2|, 3|)"),
         ("APACinsertmetastar PrintBackRefs APACSortNoop", "-1"),
         ("APACmetastar", "*"),
+        ("MR", "MR|1"),
         ("BOthers", "et al|1"),
         ("BBA BBAA", "&"),
         ("BBOP", "("),

@@ -26,7 +26,7 @@ internal static class LatexVocabulary
             1,
             "label ref eqref pageref cref Cref autoref nameref vref vspace hspace usepackage documentclass pagestyle thispagestyle includegraphics graphicspath bibliographystyle index gls Gls glspl pagenumbering "
                 + "hypersetup geometry color textcolor colorbox selectlanguage foreignlanguage newcounter RequirePackage tikzset lstset phantom hphantom vphantom hypertarget hyperlink raisebox parbox scalebox citestyle "
-                + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks"
+                + "setcitestyle theoremstyle stepcounter refstepcounter linespread newlength todo marginpar ExecuteBibliographyOptions DeclareLanguageMapping cline enlargethispage noopsort bibpunct usetikzlibrary institute orcidID thanks bibinfo bibfield BibitemShut MRhref"
         ),
         (
             2,
@@ -55,12 +55,15 @@ internal static class LatexVocabulary
         "defcitealias",
         "citetext",
         "citename",
+        "citelist",
         "citeindex",
         "citeindextrue",
         "citeproctext",
         "citeproc",
         "incite",
     ]);
+
+    private static readonly FrozenSet<string> Units = FrozenSet.ToFrozenSet(["in", "cm", "mm", "pt", "em", "ex", "pc", "bp", "dd", "sp"]);
 
     /// <summary>Primitives that take a number or a length without braces.</summary>
     private static readonly FrozenSet<string> Lengths = FrozenSet.ToFrozenSet([
@@ -133,6 +136,15 @@ internal static class LatexVocabulary
 
     /// <summary>How many arguments of an environment are not text.</summary>
     internal static int ArgumentsOfEnvironment(string name) => EnvironmentArguments.GetValueOrDefault(name);
+
+    /// <summary>Whether an argument after the name of an environment is a length or a number: <c>\begin{hangparas}{.5in}{1}</c>.</summary>
+    internal static bool IsMeasure(ReadOnlySpan<char> argument)
+    {
+        var rest = argument.Trim().TrimStart("+-.,0123456789").Trim();
+        return !argument.IsWhiteSpace() && (rest.IsEmpty || Units.Contains(rest.ToString()) || rest is ['\\', .. var command] && IsName(command));
+
+        static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExceptInRange('a', 'z');
+    }
 
     /// <summary>What an environment is whose content is not read; null where it is.</summary>
     internal static BlockKind? UnreadKind(string name) => Unread.TryGetValue(name, out var kind) ? kind : null;

@@ -82,24 +82,35 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
             Break();
     }
 
-    /// <summary>A paragraph may be a row of notes, <c>[^1]: text</c>, or the fences of a division, <c>::: {#refs}</c>.</summary>
+    /// <summary>A paragraph may hold notes, <c>[^1]: text</c>, and the fences of a division, <c>::: {#refs}</c>.</summary>
     private void Paragraph(ParagraphBlock paragraph, DocumentBlock kind)
     {
         if (paragraph.Inline is null)
             return;
         builder.Open(kind);
         _inlines.Append(paragraph.Inline);
-        if (builder.OpenText.StartsWith(":::", StringComparison.Ordinal) && FencePattern.IsMatch(builder.OpenText))
-        {
-            builder.Split(builder.OpenStart, builder.OpenStart, new(BlockKind.Metadata, default));
-        }
-        else if (builder.OpenText.Contains("[^", StringComparison.Ordinal))
-        {
+        if (builder.OpenText.Contains(":::", StringComparison.Ordinal))
+            SplitFences(builder.OpenText, builder.OpenStart, kind);
+        if (builder.OpenText.Contains("[^", StringComparison.Ordinal))
             SplitNotes(builder.OpenText, builder.OpenStart);
-        }
 
         _inlines.Finish();
         builder.Close();
+    }
+
+    /// <summary>A fence may stand right above the first entry or below the last one, without a blank line.</summary>
+    private void SplitFences(string text, int start, DocumentBlock kind)
+    {
+        foreach (Match fence in FencePattern.Matches(text))
+        {
+            PandocMarks.Set(builder);
+            builder.Split(start + fence.Index, start + fence.Index, new(BlockKind.Metadata, default));
+            var (end, next) = (fence.Index + fence.Length, fence.Index + fence.Length);
+            while (next < text.Length && char.IsWhiteSpace(text[next]))
+                next++;
+            if (next < text.Length)
+                builder.Split(start + end, start + next, kind);
+        }
     }
 
     private void SplitNotes(string text, int start)
@@ -189,6 +200,9 @@ internal sealed partial class MarkdownBlocks(string source, DocumentBuilder buil
     [GeneratedRegex(@"(?:^|\n)[ \t]*\[\^(?<id>[^\]\s^]{1,100})\]:[ \t]*", RegexOptions.CultureInvariant)]
     private static partial Regex NotePattern { get; }
 
-    [GeneratedRegex(@"^:{3,}\s*(?:\{[^{}\n]{0,200}\}|[\w-]{0,50})\s*:*\s*(?:\n\s*:{3,}\s*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|[\w-]{0,50})[ \t]*:*[ \t]*$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
     private static partial Regex FencePattern { get; }
 }

@@ -26,7 +26,7 @@ public sealed class LatexReaderTests
     [Theory]
     [InlineData("\\section*{A \\& B}\ntext\nmore\n\nnew", new[] { "Heading1: A & B", "Paragraph: text more", "Paragraph: new" })]
     [InlineData("a % Smith (2011)\n  b", new[] { "Paragraph: a b" })]
-    [InlineData("A~B -- C---D ``E'' `F' 5\\,\\% \\_x", new[] { "Paragraph: A\u00A0B – C—D “E” ‘F' 5\u2009% _x" })]
+    [InlineData("A~B -- C---D ``E'' `F' 5\\,\\% \\_x", new[] { "Paragraph: A\u00A0B – C—D “E” ‘F’ 5\u2009% _x" })]
     [InlineData("\\'{e}\\\"o\\c{c}\\v{s}\\ss{} \\o re {\\AA}b \\'\\i", new[] { "Paragraph: éöçšß øre Åb í" })]
     [InlineData(
         "\\begin{enumerate}\\item a\\item b\n\nc\\begin{itemize}\\item[--] d\\end{itemize}\\end{enumerate}",
@@ -55,6 +55,16 @@ public sealed class LatexReaderTests
         new[] { "Paragraph: a", "Paragraph: b" }
     )]
     [InlineData("\\begin{figure}[ht]\\includegraphics[width=1cm]{f}\\caption[s]{Cap}\\end{figure}", new[] { "Paragraph: Cap" })]
+    [InlineData("`a's b', the dogs'", new[] { "Paragraph: ‘a's b’, the dogs'" })]
+    [InlineData(
+        "\\begin{hangparas}{.5in}{1}a\n\nb\\end{hangparas}\\begin{hang}{\\parindent}c\\end{hang}\\begin{center}{d}\\end{center}",
+        new[] { "Paragraph: a", "Paragraph: b", "Paragraph: c", "Paragraph: d" }
+    )]
+    [InlineData(
+        "\\bibfield {author}{\\bibinfo{person}{A~B} {and} \\bibinfo {person} {C}.} \\bibinfo{year}{2003}. \\href@noop {} {\\emph {D}}\\BibitemShut {NoStop}",
+        new[] { "Paragraph: A\u00A0B and C. 2003. D" }
+    )]
+    [InlineData("Ann. \\textbf{167}. \\MR{2415383}", new[] { "Paragraph: Ann. 167. MR2415383" })]
     [InlineData("a\\\\[2pt]b", new[] { "Paragraph: a\u2028b" })]
     public void Blocks_are_read(string latex, string[] expected) => Lines(latex).ShouldBe(expected);
 
@@ -69,6 +79,10 @@ public sealed class LatexReaderTests
     [InlineData("\\autocite{a}", "Parenthetical a", "[@a]")]
     [InlineData("\\footcite[5]{a}", "Parenthetical a @5", "[@a, 5]")]
     [InlineData("\\cite<see>[p. 3]{a}", "Parenthetical a <see @p. 3", "[see @a, p. 3]")]
+    [InlineData("\\cite{a}*{p.~4}", "Parenthetical a @p. 4", "[@a, p. 4]")]
+    [InlineData("\\cite{a,*b, *c}", "Parenthetical a; Parenthetical b; Parenthetical c", "[@a; @b; @c]")]
+    [InlineData("\\cite{a,[{See }][{, Table 1}]b}", "Parenthetical a; Parenthetical b <See @, Table 1", "[@a; See @b, , Table 1]")]
+    [InlineData("\\cite{[see][p. 2]a}", "Parenthetical a <see @p. 2", "[see @a, p. 2]")]
     [InlineData("\\nocite{*}", "ListedOnly *", "[@*]")]
     public void Citation_commands_are_keyed_citations(string latex, string expected, string text)
     {

@@ -49,7 +49,8 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
                     () => builder.Append(link.Url, offset + link.Span.Start + 1)
                 );
                 break;
-            case LinkInline { IsImage: true }:
+            case LinkInline { IsImage: true } image:
+                Caption(image);
                 break;
             case LinkInline link when isText && !(link.Url ?? "").AsSpan().ContainsAny(SignsOfAddress):
                 Unmarked(link);
@@ -77,6 +78,17 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
                 Append(other);
                 break;
         }
+    }
+
+    /// <summary>The words of an image that is a paragraph by itself are the caption of a figure (Pandoc's manual, implicit figures).</summary>
+    private void Caption(LinkInline image)
+    {
+        if (image.NextSibling is not (null or LiteralInline { Content.CurrentChar: '{' }) || image.PreviousSibling is not null || image.FirstChild is null)
+            return;
+        // A caption without a year or a key cites nothing; most describe what is seen.
+        var words = source.AsSpan(image.FirstChild.Span.Start, image.LastChild!.Span.End + 1 - image.FirstChild.Span.Start);
+        if (words.ContainsAnyInRange('0', '9') || words.Contains('@'))
+            Append((ContainerInline)image);
     }
 
     private void Marked(DocumentRun mark, Action append)
