@@ -22,6 +22,10 @@ internal static partial class CitationPagesRule
             .Links.Where(link =>
                 link is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical or CitationForm.Narrative, Year: not null } }
             )
+            // "(Mole 2019: 12)" is another style's.
+            .Where(link =>
+                link.Citation.Span.In(examined.Article.Document.Text).Contains($", {link.Citation.Locator}", StringComparison.Ordinal)
+            )
             .Select(link => (link.Citation, Right: Form(link.Citation.Locator)))
             .Where(citation => citation.Right is { } right && right != citation.Citation.Locator)
             .Select(citation =>
