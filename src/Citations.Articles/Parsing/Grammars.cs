@@ -263,6 +263,9 @@ internal static partial class Grammars
     [GeneratedRegex(@"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameSeparator { get; }
 
-    [GeneratedRegex(@"(?:[,\s]*\(?\b(?:[EeÉé]ds?|Hrsg|Comps?)\b|(?:,\s*|\s*\()[Ee]ditors?)\.?\)?[.,\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[,\s]*\(?\b(?:[EeÉé]ds?|Hrsg|Comps?)\b|(?:,\s*|\s*\()[Ee]ditors?)\.?\)?[.,\s]*$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft
+    )]
     private static partial Regex RoleNote { get; }
 }
