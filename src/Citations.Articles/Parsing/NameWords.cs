@@ -14,12 +14,15 @@ internal sealed class NameWords
     private readonly bool _hasInitial;
     private bool? _isGiven;
     private bool? _hasCommonWord;
+    private bool? _startsWithGivenName;
 
     internal NameWords(string text)
     {
         Text = text;
         // Most pieces are a surname, which needs none of the forms with initials or with several words.
         _hasSpace = !All(text, static c => !char.IsWhiteSpace(c));
+        IsOneWord = !text.Contains(' ', StringComparison.Ordinal);
+        HasPeriod = text.Contains('.', StringComparison.Ordinal);
         _hasInitial = NamePiece.HasInitial(text);
         IsInitials = _hasInitial && NamePiece.IsInitials(text);
         IsFamilyShaped = NamePiece.IsFamilyShaped(text);
@@ -51,14 +54,14 @@ internal sealed class NameWords
 
     internal bool IsGiven => _isGiven ??= NamePiece.IsGiven(Text);
 
-    internal bool IsOneWord => !Text.Contains(' ', StringComparison.Ordinal);
+    internal bool IsOneWord { get; }
 
-    internal bool HasPeriod => Text.Contains('.', StringComparison.Ordinal);
+    internal bool HasPeriod { get; }
 
     internal bool IsAcronym => Text.Length > 2 && All(Text, char.IsUpper);
 
     /// <summary>Whether the first of them is a frequent given name.</summary>
-    internal bool StartsWithGivenName => CitationWords.IsGivenName(NamePiece.FirstWord(Text));
+    internal bool StartsWithGivenName => _startsWithGivenName ??= CitationWords.IsGivenName(NamePiece.FirstWord(Text));
 
     internal Contributor? FamilyThenInitials =>
         _hasSpace && _hasInitial ? Once(ref _familyThenInitials, NamePiece.FamilyThenInitials) : null;
