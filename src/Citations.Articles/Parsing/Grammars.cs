@@ -33,7 +33,7 @@ internal static partial class Grammars
                 isEditor ? RoleNote.Replace(block, "") : block,
                 prefersInitials: !isBare && block.EndsWith('.')
             );
-            if (isBare && names.Confidence < 0.7)
+            if ((isBare && names.Confidence < 0.7) || CannotWin(best, names.Confidence))
                 continue;
             var head = new EntryHead("author-date", names, match.Index)
             {
@@ -131,10 +131,11 @@ internal static partial class Grammars
                 break;
             if (names.Confidence < 0.6 || EndsInsideName(names, block) || !block.Any(c => char.IsLetter(c) && !char.IsUpper(c)))
                 continue;
-            var isPeople = names.Names.All(name => name.Given is not null);
-            if (TitleAndSource.Read(entry, stop.Index + stop.Length, new("author-title", names, stop.Index) { AreEditors = isEditor }) is not { } draft)
+            var certainty = names.Names.All(name => name.Given is not null) ? names.Confidence : 0.4;
+            var head = new EntryHead("author-title", names, stop.Index) { AreEditors = isEditor };
+            if (CannotWin(best, certainty) || TitleAndSource.Read(entry, stop.Index + stop.Length, head) is not { } draft)
                 continue;
-            draft.Score = (0.5 * draft.Score) + (0.5 * (isPeople ? names.Confidence : 0.4)) - (draft.Date is null ? 0.2 : 0);
+            draft.Score = (0.5 * draft.Score) + (0.5 * certainty) - (draft.Date is null ? 0.2 : 0);
             if (best is null || draft.Score > best.Score)
                 best = draft;
             if (best.Score >= (TitleAndSource.BestScore + 1) / 2)
@@ -143,6 +144,10 @@ internal static partial class Grammars
 
         return best;
     }
+
+    /// <summary>Whether no title and source after names so certain can read better than what was read before.</summary>
+    private static bool CannotWin(EntryDraft? best, double certainty) =>
+        best is not null && (0.5 * TitleAndSource.BestScore) + (0.5 * certainty) <= best.Score;
 
     /// <summary>Whether the period after a block ends the first initial of a name: <c>A. Marlow, B. C</c></summary>
     private static bool EndsInsideName(NameList names, string block) =>
@@ -263,6 +268,9 @@ internal static partial class Grammars
     [GeneratedRegex(@"\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex NameSeparator { get; }
 
-    [GeneratedRegex(@"(?:[,\s]*\(?\b(?:[EeÉé]ds?|Hrsg|Comps?)\b|(?:,\s*|\s*\()[Ee]ditors?)\.?\)?[.,\s]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[,\s]*\(?\b(?:[EeÉé]ds?|Hrsg|Comps?)\b|(?:,\s*|\s*\()[Ee]ditors?)\.?\)?[.,\s]*$",
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft
+    )]
     private static partial Regex RoleNote { get; }
 }

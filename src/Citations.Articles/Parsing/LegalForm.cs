@@ -9,8 +9,12 @@ namespace Citations.Articles.Parsing;
 /// <param name="Pattern">
 /// The form. The group <c>title</c> is the name by which the text cites the work and <c>short</c> another one; the other groups are fields.
 /// </param>
-internal sealed record LegalForm(string Name, string Rule, ReferenceType Type, Regex Pattern)
+/// <param name="Sign">What every text of the form holds; null where the form itself is asked as fast.</param>
+internal sealed record LegalForm(string Name, string Rule, ReferenceType Type, Regex Pattern, Regex? Sign = null)
 {
     /// <summary>How well an entry of the form fits the order of the Bluebook, which is that of APA 7.</summary>
     internal double Score { get; init; } = 1;
+
+    /// <summary>Whether a text is, or begins with, a citation of the form.</summary>
+    internal bool IsMatch(ReadOnlySpan<char> text) => Sign?.IsMatch(text) is not false && Pattern.IsMatch(text);
 }

@@ -69,19 +69,18 @@ internal static partial class LegalForms
     // Equality Act 2010, c. 15; Privacy Act 1988 (Cth); The Moles Regulations 1998, SI 1998/1833; Burrows Act, 2005, No. 22;
     // Moles Act 4 of 2000.
     [GeneratedRegex(
-        """
-        ^(?<title>\p{Lu}(?:[^.:;()\[\]]|\([^()\d]{2,40}\)|etc\.){2,200}?\b
-            (?:Act|Acts|Regulations|Order|Rules|Measure|Ordinance|Constitution|Code)(?:\s\([^()\d]{2,40}\))?,?\s
-            (?:(?:No\.\s)?\d{1,3}\sof\s|of\s)?(?<year>(?:1[2-9]|20)\d{2}))
-        (?:
-            [.,;]?\s*$
-          | [.,]?\s\(?(?:c|ch|cap|chapter|asp|anaw|asc|nawm|[Nn]o|ss?|sch|[Pp]t|regs?|art|r
-              |S\.?\s?I|S\.?S\.?I|S\.?R|N\.?I|S\.?\s?I\.?\sNo)\.?\s?\d
-          | \s?\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|UK|NZ|Ir|Ireland|India|Singapore|Malaysia|Kenya|Nigeria|Ghana
-              |S\.?\sAfr\.?|N\.Z\.|U\.K\.|Eng\.|Scot\.|Austl\.)\)
-          | [.,]?\s(?:Available|Retrieved|London:\s|\(\d{4}\)\.?\s*$|\[(?:online|Online)\])
-        )
-        """,
+        @"^(?<title>\p{Lu}(?:[^.:;()\[\]]|\([^()\d]{2,40}\)|etc\.){2,200}?"
+            + LawOfYear
+            + """
+            )(?:
+                [.,;]?\s*$
+              | [.,]?\s\(?(?:c|ch|cap|chapter|asp|anaw|asc|nawm|[Nn]o|ss?|sch|[Pp]t|regs?|art|r
+                  |S\.?\s?I|S\.?S\.?I|S\.?R|N\.?I|S\.?\s?I\.?\sNo)\.?\s?\d
+              | \s?\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|UK|NZ|Ir|Ireland|India|Singapore|Malaysia|Kenya|Nigeria|Ghana
+                  |S\.?\sAfr\.?|N\.Z\.|U\.K\.|Eng\.|Scot\.|Austl\.)\)
+              | [.,]?\s(?:Available|Retrieved|London:\s|\(\d{4}\)\.?\s*$|\[(?:online|Online)\])
+            )
+            """,
         Options
     )]
     private static partial Regex ActOfYear { get; }

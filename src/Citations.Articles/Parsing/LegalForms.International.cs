@@ -14,6 +14,8 @@ internal static partial class LegalForms
     private const string UnionReport =
         @"(?:(?<year>(?:19|20)\d{2})\sE\.\s?C\.\s?R\.|\[(?<year>(?:19|20)\d{2})\]\s|(?:ECLI:)?EU:[CTF]:(?<year>\d{4}):\d)";
 
+    private const string InternationalReports = @"(?:I\.C\.J\.|P\.C\.I\.J\.|ICJ|I\.T\.L\.O\.S\.)";
+
     private const string TreatyWord = "(?:Convention|Treaty|Protocol|Covenant|Agreement|Charter|Statute|Declaration|Accords?|Pact)";
 
     [GeneratedRegex(
@@ -61,7 +63,7 @@ internal static partial class LegalForms
     )]
     private static partial Regex EuropeanCaseNumber { get; }
 
-    [GeneratedRegex(@"^" + LawName + @",\s" + Year + @"\s(?:I\.C\.J\.|P\.C\.I\.J\.|ICJ|I\.T\.L\.O\.S\.)\s", Options)]
+    [GeneratedRegex(@"^" + LawName + @",\s" + Year + @"\s" + InternationalReports + @"\s", Options)]
     private static partial Regex InternationalCase { get; }
 
     // After the date the volume of a series of treaties, its number, or the address.

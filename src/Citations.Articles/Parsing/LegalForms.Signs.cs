@@ -2,33 +2,66 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Articles.Parsing;
 
-/// <summary>What every citation of a decision or a law holds, one line for the forms of each source.</summary>
+/// <summary>
+/// What every citation of a form holds. Most entries of most lists hold none of it, and are not tried against the forms, whose names of
+/// laws and of parties may end anywhere. Forms that begin with words of their own need no sign.
+/// </summary>
 internal static partial class LegalForms
 {
-    /// <summary>
-    /// Whether a text holds a sign of any form. Most entries of most lists hold none, and are not tried against the forms one by one.
-    /// </summary>
-    internal static bool HasSign(ReadOnlySpan<char> text) => Signs.IsMatch(text);
+    // The rare letter is looked for, and not the space before it.
+    private const string PartiesSign = $@"v(?<=\sv)(?:s?\.)?\s|^{Matter}\s";
 
-    [GeneratedRegex(
-        """
-            \sv(?:s?\.)?\s | ^(?:In\s[Rr]e|Re|Ex\s[Pp]arte|(?:In\sthe\s)?Matter\sof|Estate\sof)\s | \[(?:1[2-9]|20)\d{2}\]\s
-          | Pub(?:lic|\.)\s?L | P\.\s?L\. | PL\s?(?:No\.?\s)?\d | Exec(?:\.|utive)\sOrder | Proclamation\s
-          | U\.\s?S\.\s?C\. | USC | C\.\s?F\.\s?R\. | CFR | F\.\s?R\. | Fed\.\s?Reg\. | § | Ill\.\sComp\.
-          | (?:Rep|Rept|Doc)\.\s(?:No\.\s)?\d | [HS]\.\s?(?:R\.\s?)?(?:(?:J\.|Con\.)\s?)?(?:Res\.\s)?(?:No\.\s)?\d
-          | \d(?:st|nd|rd|d|th)\sCong
-          | [AHSL]\.\s?(?:[BFDPR]\.|[CJ]\.\s?R\.)\s(?:No\.\s)?\d | Const(?:\.|itution)
-          | \sR\.\s(?:Civ|Crim|App|Evid|Bankr)\. | ^Restatement\s | ^Model\s
-          | \sRes(?:\.|olution)?\s | Charter | (?:Regulation|Directive|Decision)\s(?:\([^()]{2,12}\)\s)?(?:No\.?\s)?\d{1,4}/\d
-          | Cases?\s(?:[CTF][-–‑])?\d{1,4}/\d | I\.C\.J\. | C\.I\.J\. | ICJ | I\.T\.L\.O\.S\.
-          | \b(?:Convention|Treaty|Protocol|Covenant|Agreement|Statute|Declaration|Accords?|Pact)\b
-          | \sch?\.?\s | \sReg\.?\s\d | SOR/ | DORS/
-          | \b(?:Acts?|Regulations|Order|Rules|Measure|Ordinance|Code)(?:\s\([^()\d]{2,40}\))?,?\s
-            (?:(?:No\.\s)?\d{1,3}\sof\s|of\s)?(?:1[2-9]|20)\d{2}
-          | ^(?:Ley|Real|Decreto|Orden|Lei|Portaria|Resolução|Loi|Décret|Ordonnance|Arrêté|Code|Legge|D\.|L\.|SFS)(?:[-\s]|\p{L})
-          | \s(?:vom|v\.)\s\d{1,2}\.
-        """,
-        Options
-    )]
-    private static partial Regex Signs { get; }
+    [GeneratedRegex(PartiesSign, Options)]
+    private static partial Regex HasParties { get; }
+
+    [GeneratedRegex($@"\[{Years}\]|{PartiesSign}", Options)]
+    private static partial Regex HasYearOrParties { get; }
+
+    [GeneratedRegex(@"Pub(?:lic|\.)\s?L|P\.\s?L\.|PL\s?(?:No\.?\s)?\d", Options)]
+    private static partial Regex HasPublicLaw { get; }
+
+    [GeneratedRegex(@"Exec(?:\.|utive)\sOrder|Proclamation\s", Options)]
+    private static partial Regex HasOrder { get; }
+
+    [GeneratedRegex(FederalSource, Options)]
+    private static partial Regex HasFederalSource { get; }
+
+    [GeneratedRegex(Report, Options)]
+    private static partial Regex HasReport { get; }
+
+    [GeneratedRegex(FederalBill, Options)]
+    private static partial Regex HasFederalBill { get; }
+
+    [GeneratedRegex(BillOfState, Options)]
+    private static partial Regex HasBillOfState { get; }
+
+    [GeneratedRegex("Const", Options)]
+    private static partial Regex HasConstitution { get; }
+
+    [GeneratedRegex(@"§|Ill\.\sComp\.", Options)]
+    private static partial Regex HasSection { get; }
+
+    [GeneratedRegex(Congress, Options)]
+    private static partial Regex HasCongress { get; }
+
+    [GeneratedRegex(@"(?:Regulation|Directive|Decision)\s", Options)]
+    private static partial Regex HasUnionAct { get; }
+
+    [GeneratedRegex(@"Cases?\s", Options)]
+    private static partial Regex HasCase { get; }
+
+    [GeneratedRegex(InternationalReports, Options)]
+    private static partial Regex HasInternationalReports { get; }
+
+    [GeneratedRegex(TreatyWord, Options)]
+    private static partial Regex HasTreaty { get; }
+
+    [GeneratedRegex(@"\sch?\.?\s", Options)]
+    private static partial Regex HasChapter { get; }
+
+    [GeneratedRegex(@"\sReg\.?\s\d|SOR/|DORS/", Options)]
+    private static partial Regex HasCanadianRegulation { get; }
+
+    [GeneratedRegex(LawOfYear, Options)]
+    private static partial Regex HasLawOfYear { get; }
 }

@@ -22,6 +22,8 @@ internal static partial class LegalForms
 
     private const string FederalBill = @"(?:H\.\s?R\.|H\.|S\.)\s?(?:(?:J\.|Con\.)\s?)?(?:Res\.\s)?(?:No\.\s)?\d{1,5}";
 
+    private const string BillOfState = @"(?:[AHSL]\.\s?)(?:[BFDPR]\.|[CJ]\.\s?R\.)\s(?:No\.\s)?\d{1,5}";
+
     private const string Congress = @"\d{1,3}(?:st|nd|rd|d|th)\sCong(?:\.|ress)";
 
     // Cal. Penal Code, Ohio Rev. Code Ann., 18 Pa. Cons. Stat., N.Y. Penal Law, O.C.G.A.
@@ -97,8 +99,9 @@ internal static partial class LegalForms
     [GeneratedRegex(
         @"^(?:"
             + LawName
-            + @",\s)?(?<short>(?:[AHSL]\.\s?)(?:[BFDPR]\.|[CJ]\.\s?R\.)\s(?:No\.\s)?\d{1,5}),"
-            + @"\s[^()]{0,80}?(?:Leg|Sess|Assemb|Ct)\.[^()]{0,60}?\s"
+            + @",\s)?(?<short>"
+            + BillOfState
+            + @"),\s[^()]{0,80}?(?:Leg|Sess|Assemb|Ct)\.[^()]{0,60}?\s"
             + Dated,
         Options
     )]

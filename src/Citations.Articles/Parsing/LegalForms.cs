@@ -25,6 +25,11 @@ internal static partial class LegalForms
     /// <summary>The name of a law with what stands in it: up to the comma before its citation.</summary>
     private const string LawName = $@"(?<title>[\p{{Lu}}“""]{Part}{{3,300}}?)";
 
+    /// <summary>A law with its year.</summary>
+    private const string LawOfYear =
+        @"\b(?:Acts?|Regulations|Order|Rules|Measure|Ordinance|Constitution|Code)(?:\s\([^()\d]{2,40}\))?,?\s"
+        + $@"(?:(?:No\.\s)?\d{{1,3}}\sof\s|of\s)?{Year}";
+
     private const string Matter = @"(?:In\s[Rr]e|Re|Ex\s[Pp]arte|(?:In\sthe\s)?Matter\sof|Estate\sof)";
 
     /// <summary>The parties of a decision, or the matter that it is about.</summary>
@@ -45,33 +50,33 @@ internal static partial class LegalForms
     internal static readonly LegalForm[] All =
     [
         // The United States.
-        new("decision by its docket", $"{Bluebook} 10.8", LegalCase, Docket),
-        new("decision in a reporter", $"{Bluebook} 10", LegalCase, Decision),
-        new("public law", $"{Bluebook} 12.4", Legislation, PublicLaw),
-        new("executive order", $"{Bluebook} 14.7", Regulation, ExecutiveOrder),
-        new("federal code or register", $"{Bluebook} 12.3, 14.2", Legislation, FederalCode),
-        new("report of Congress", $"{Bluebook} 13.4", Bill, CongressReport),
-        new("bill or resolution of Congress", $"{Bluebook} 13.2", Bill, CongressBill),
-        new("bill of a state", $"{Bluebook} 13.2", Bill, StateBill),
-        new("constitution", $"{Bluebook} 11", Legislation, Constitution),
-        new("code of a state", $"{Bluebook} 12.3, T1.3", Legislation, StateCode),
+        new("decision by its docket", $"{Bluebook} 10.8", LegalCase, Docket, HasParties),
+        new("decision in a reporter", $"{Bluebook} 10", LegalCase, Decision, HasParties),
+        new("public law", $"{Bluebook} 12.4", Legislation, PublicLaw, HasPublicLaw),
+        new("executive order", $"{Bluebook} 14.7", Regulation, ExecutiveOrder, HasOrder),
+        new("federal code or register", $"{Bluebook} 12.3, 14.2", Legislation, FederalCode, HasFederalSource),
+        new("report of Congress", $"{Bluebook} 13.4", Bill, CongressReport, HasReport),
+        new("bill or resolution of Congress", $"{Bluebook} 13.2", Bill, CongressBill, HasFederalBill),
+        new("bill of a state", $"{Bluebook} 13.2", Bill, StateBill, HasBillOfState),
+        new("constitution", $"{Bluebook} 11", Legislation, Constitution, HasConstitution),
+        new("code of a state", $"{Bluebook} 12.3, T1.3", Legislation, StateCode, HasSection),
         new("rule of procedure or restatement", $"{Bluebook} 12.9", Regulation, CourtRule),
-        new("hearing", $"{Bluebook} 13.3", Hearing, CongressHearing),
+        new("hearing", $"{Bluebook} 13.3", Hearing, CongressHearing, HasCongress),
         // International law.
         new("resolution of the United Nations", $"{Bluebook} 21.7", Bill, Resolution),
         new("Charter of the United Nations", $"{Bluebook} 21.7", Treaty, Charter),
-        new("act of the European Union", $"{Bluebook} 21.9", Legislation, EuropeanAct),
-        new("case of the European courts", $"{Bluebook} 21.9", LegalCase, EuropeanCase),
-        new("case of the European courts, number first", $"{Oscola} 2.6", LegalCase, EuropeanCaseNumber) { Score = OtherBook },
-        new("case of the international courts", $"{Bluebook} 21.5", LegalCase, InternationalCase),
-        new("treaty", $"{Bluebook} 21.4", Treaty, InternationalTreaty),
+        new("act of the European Union", $"{Bluebook} 21.9", Legislation, EuropeanAct, HasUnionAct),
+        new("case of the European courts", $"{Bluebook} 21.9", LegalCase, EuropeanCase, HasParties),
+        new("case of the European courts, number first", $"{Oscola} 2.6", LegalCase, EuropeanCaseNumber, HasCase) { Score = OtherBook },
+        new("case of the international courts", $"{Bluebook} 21.5", LegalCase, InternationalCase, HasInternationalReports),
+        new("treaty", $"{Bluebook} 21.4", Treaty, InternationalTreaty, HasTreaty),
         // The Commonwealth.
-        new("decision with its year first", $"{Oscola} 2.1", LegalCase, YearFirst) { Score = OtherBook },
-        new("decision by its neutral citation", "McGill 3", LegalCase, Neutral) { Score = OtherBook },
-        new("revised statutes of Canada", "McGill 2", Legislation, CanadianStatute),
-        new("regulation of Canada", "McGill 2", Regulation, CanadianRegulation),
-        new("Constitution of Canada", "McGill 2", Legislation, CanadianCharter),
-        new("act with its year", $"{Oscola} 2.4", Legislation, ActOfYear),
+        new("decision with its year first", $"{Oscola} 2.1", LegalCase, YearFirst, HasYearOrParties) { Score = OtherBook },
+        new("decision by its neutral citation", "McGill 3", LegalCase, Neutral, HasParties) { Score = OtherBook },
+        new("revised statutes of Canada", "McGill 2", Legislation, CanadianStatute, HasChapter),
+        new("regulation of Canada", "McGill 2", Regulation, CanadianRegulation, HasCanadianRegulation),
+        new("Constitution of Canada", "McGill 2", Legislation, CanadianCharter, HasConstitution),
+        new("act with its year", $"{Oscola} 2.4", Legislation, ActOfYear, HasLawOfYear),
         // The countries of the continent.
         new("law in Spanish or Portuguese", "the country's own", Legislation, IberianLaw),
         new("law in French", "the country's own", Legislation, FrenchLaw),

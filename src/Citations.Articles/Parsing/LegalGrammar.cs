@@ -29,11 +29,11 @@ internal static class LegalGrammar
     internal static bool Is(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
-        if (text.IsEmpty || text.Length > Longest || !LegalForms.HasSign(text))
+        if (text.IsEmpty || text.Length > Longest)
             return false;
         foreach (var form in LegalForms.All)
         {
-            if (form.Pattern.IsMatch(text))
+            if (form.IsMatch(text))
                 return true;
         }
 
@@ -44,12 +44,12 @@ internal static class LegalGrammar
     internal static EntryDraft? Read(EntryText entry)
     {
         var text = entry.Text;
-        if (text.Length > Longest || !LegalForms.HasSign(text))
+        if (text.Length > Longest)
             return null;
         foreach (var form in LegalForms.All)
         {
-            if (form.Pattern.Match(text) is { Success: true } match)
-                return Draft(form, match);
+            if (form.IsMatch(text))
+                return Draft(form, form.Pattern.Match(text));
         }
 
         return null;

@@ -75,14 +75,12 @@ internal sealed partial class Location
     private bool TakePart() =>
         _at < _end
         && (
-            TryTake(LabelledVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
-            || TryTake(LabelledIssue, Issue is null, static (location, part) => location.Issue = part)
-            || TryTake(LabelledPages, Pages is null, static (location, part) => location.Pages = part)
-            || TryTake(LabelledNumber, Number is null && Pages is null, static (location, part) => location.Number = part)
+            // A label has a letter or a mark before its number.
+            (!char.IsDigit(_text[_at]) && TryTakeLabelled())
             || TryTakeDate()
             || TryTake(
                 IssueInParentheses,
-                Issue is null && (Volume is not null || Date is not null || _at == _start),
+                _text[_at] == '(' && Issue is null && (Volume is not null || Date is not null || _at == _start),
                 static (location, part) => location.Issue = part
             )
             || TryTake(
@@ -102,6 +100,12 @@ internal sealed partial class Location
             || TryTake(PageRange, Pages is null && Number is null, static (location, part) => location.Pages = part)
             || TryTake(TotalPages, TotalPageCount is null, static (location, part) => location.TotalPageCount = part)
         );
+
+    private bool TryTakeLabelled() =>
+        TryTake(LabelledVolume, Volume is null && Pages is null, static (location, part) => location.Volume = part)
+        || TryTake(LabelledIssue, Issue is null, static (location, part) => location.Issue = part)
+        || TryTake(LabelledPages, Pages is null, static (location, part) => location.Pages = part)
+        || TryTake(LabelledNumber, Number is null && Pages is null, static (location, part) => location.Number = part);
 
     private bool TryTake(Regex pattern, bool isExpected, Action<Location, Part> take)
     {

@@ -196,7 +196,7 @@ internal sealed partial class NameListParser
 
     [GeneratedRegex(
         @"[,;]?\s*(?:(?:\b(?:and|und|et|y)\b|&)\s*)?(?:[\[(]?\bet\.?\s?al\b\.?[\])]?|\bal\.?,\s?e\b|\bet\scoll\b|\betc\b|(?:\b(?:and|a)|&)\s(?:others|colleagues|co-?workers)\b|\bu\.\s?a\.|\bm\.\s?fl\.)[\s,.:;]*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft | RegexOptions.IgnoreCase
     )]
     private static partial Regex EtAl { get; }
 }

@@ -46,7 +46,7 @@ internal static partial class NameListPieces
             if (PieceOf(text, before, start, end, known) is not { } piece)
                 return;
             // "Soderbergh, Steven, director" names what the person did, and no other.
-            if (pieces.Count > 0 && BareRole.IsMatch(piece.Text))
+            if (pieces.Count > 0 && char.IsLower(piece.Text[0]) && BareRole.IsMatch(piece.Text))
                 pieces[^1] = pieces[^1] with { End = piece.End, Role = pieces[^1].Role ?? $"{char.ToUpperInvariant(piece.Text[0])}{piece.Text[1..]}" };
             else
                 pieces.Add(piece);

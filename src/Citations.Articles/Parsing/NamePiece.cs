@@ -73,6 +73,20 @@ internal static partial class NamePiece
     /// <summary>Whether a piece is initials: <c>J. A.</c>, <c>JA</c>, <c>J.-P.</c></summary>
     internal static bool IsInitials(string piece) => piece.Length is > 0 and <= LongestInitials && InitialsPattern.IsMatch(piece);
 
+    /// <summary>
+    /// Whether a piece has a period or a capital that no small letter follows: without one it is neither initials nor a name with them.
+    /// </summary>
+    internal static bool HasInitial(ReadOnlySpan<char> piece)
+    {
+        for (var i = 0; i < piece.Length; i++)
+        {
+            if (piece[i] == '.' || (char.IsUpper(piece[i]) && (i + 1 == piece.Length || !char.IsLower(piece[i + 1]))))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a piece is a name of two to four characters of a script without capitals, such as Chinese or Korean.</summary>
     internal static bool IsIdeographic(string piece) =>
         piece.Length is >= 2 and <= 4 && piece.All(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherLetter);
@@ -102,7 +116,7 @@ internal static partial class NamePiece
     /// <summary>Reads <c>SMITH John</c>: a surname in capitals stands first.</summary>
     internal static Contributor? CapitalsThenGiven(string piece)
     {
-        var match = piece.Length < 60 && !OrganizationWords.AnyIn(piece) ? CapitalsGivenPattern.Match(piece) : Match.Empty;
+        var match = piece.Length < 60 ? CapitalsGivenPattern.Match(piece) : Match.Empty;
         return match.Success ? Person(match, match.Groups["given"].Value) : null;
     }
 
@@ -153,9 +167,7 @@ internal static partial class NamePiece
     internal static Contributor? GivenThenFamily(string piece)
     {
         var match =
-            piece.Length < 60 && !OrganizationWords.AnyIn(piece) && !piece.StartsWith("The ", StringComparison.Ordinal)
-                ? GivenFamilyPattern.Match(piece)
-                : Match.Empty;
+            piece.Length < 60 && !piece.StartsWith("The ", StringComparison.Ordinal) ? GivenFamilyPattern.Match(piece) : Match.Empty;
         return match.Success ? Person(match, match.Groups["given"].Value) : null;
     }
 

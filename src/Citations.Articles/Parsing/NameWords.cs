@@ -10,13 +10,21 @@ internal sealed class NameWords
     private (bool IsRead, Contributor? Name) _initialsThenFamily;
     private (bool IsRead, Contributor? Name) _givenThenFamily;
     private (bool IsRead, Contributor? Name) _capitalsThenGiven;
+    private readonly bool _hasSpace;
+    private readonly bool _hasInitial;
     private bool? _isGiven;
     private bool? _hasCommonWord;
+    private bool? _startsWithGivenName;
 
     internal NameWords(string text)
     {
         Text = text;
-        IsInitials = NamePiece.IsInitials(text);
+        // Most pieces are a surname, which needs none of the forms with initials or with several words.
+        _hasSpace = !All(text, static c => !char.IsWhiteSpace(c));
+        IsOneWord = !text.Contains(' ', StringComparison.Ordinal);
+        HasPeriod = text.Contains('.', StringComparison.Ordinal);
+        _hasInitial = NamePiece.HasInitial(text);
+        IsInitials = _hasInitial && NamePiece.IsInitials(text);
         IsFamilyShaped = NamePiece.IsFamilyShaped(text);
         IsSuffix = NamePiece.IsSuffix(text);
         IsEllipsis = NamePiece.IsEllipsis(text);
@@ -46,22 +54,25 @@ internal sealed class NameWords
 
     internal bool IsGiven => _isGiven ??= NamePiece.IsGiven(Text);
 
-    internal bool IsOneWord => !Text.Contains(' ', StringComparison.Ordinal);
+    internal bool IsOneWord { get; }
 
-    internal bool HasPeriod => Text.Contains('.', StringComparison.Ordinal);
+    internal bool HasPeriod { get; }
 
-    internal bool IsAcronym => Text.Length > 2 && Text.All(char.IsUpper);
+    internal bool IsAcronym => Text.Length > 2 && All(Text, char.IsUpper);
 
     /// <summary>Whether the first of them is a frequent given name.</summary>
-    internal bool StartsWithGivenName => CitationWords.IsGivenName(NamePiece.FirstWord(Text));
+    internal bool StartsWithGivenName => _startsWithGivenName ??= CitationWords.IsGivenName(NamePiece.FirstWord(Text));
 
-    internal Contributor? FamilyThenInitials => Once(ref _familyThenInitials, NamePiece.FamilyThenInitials);
+    internal Contributor? FamilyThenInitials =>
+        _hasSpace && _hasInitial ? Once(ref _familyThenInitials, NamePiece.FamilyThenInitials) : null;
 
-    internal Contributor? InitialsThenFamily => Once(ref _initialsThenFamily, NamePiece.InitialsThenFamily);
+    internal Contributor? InitialsThenFamily => _hasInitial ? Once(ref _initialsThenFamily, NamePiece.InitialsThenFamily) : null;
 
-    internal Contributor? GivenThenFamily => Once(ref _givenThenFamily, NamePiece.GivenThenFamily);
+    internal Contributor? GivenThenFamily =>
+        _hasSpace && !IsOrganization ? Once(ref _givenThenFamily, NamePiece.GivenThenFamily) : null;
 
-    internal Contributor? CapitalsThenGiven => Once(ref _capitalsThenGiven, NamePiece.CapitalsThenGiven);
+    internal Contributor? CapitalsThenGiven =>
+        _hasSpace && _hasInitial && !IsOrganization ? Once(ref _capitalsThenGiven, NamePiece.CapitalsThenGiven) : null;
 
     private static bool HasCommonWordIn(ReadOnlySpan<char> text)
     {
@@ -71,18 +82,18 @@ internal sealed class NameWords
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
-            if (word.Length > 1 && range.Start.Value > 0 && IsLowerCase(word) && !NameParticles.Contains(word))
+            if (word.Length > 1 && range.Start.Value > 0 && All(word, char.IsLower) && !NameParticles.Contains(word))
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsLowerCase(ReadOnlySpan<char> word)
+    private static bool All(ReadOnlySpan<char> text, Func<char, bool> has)
     {
-        foreach (var c in word)
+        foreach (var c in text)
         {
-            if (!char.IsLower(c))
+            if (!has(c))
                 return false;
         }
 

@@ -68,7 +68,7 @@ internal static partial class PublisherReader
 
     [GeneratedRegex(
         @"[\s,;.]*\(?(?:(?<before>(?:\d{1,2}\s+)?" + EntryDate.Months + @"(?:\s\d{1,2})?),?\s)?(?<year>(?:1[5-9]|20)\d{2}[a-z]?)\)?[\s.]*$",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     )]
     private static partial Regex TrailingYear { get; }
 

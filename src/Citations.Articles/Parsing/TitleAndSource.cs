@@ -14,9 +14,10 @@ internal static partial class TitleAndSource
     // A later end of the title must read better by this much.
     private const double Margin = 0.02;
     private const double PriorWeight = 0.3;
+    private const double SourceWeight = 1 - PriorWeight;
 
     /// <summary>The best score there can be: nothing reads better than this, so that the search ends there.</summary>
-    internal const double BestScore = PriorWeight + ((1 - PriorWeight) * SourceReader.BestScore);
+    internal const double BestScore = PriorWeight + (SourceWeight * SourceReader.BestScore);
 
     /// <summary>Reads title and source from a position to the end of the entry.</summary>
     /// <returns>The best reading with its score, or null where there is no title.</returns>
@@ -60,14 +61,17 @@ internal static partial class TitleAndSource
             spare = draft;
             if (title.IsEmpty && titleEnd > titleStart)
                 continue;
-            draft.Score =
-                (PriorWeight * prior)
-                + ((1 - PriorWeight) * SourceReader.Read(entry, sourceStart, text.Length, draft))
-                - (titleEnd > titleStart ? TitleDoubt(title) : 0);
+            var doubt = titleEnd > titleStart ? TitleDoubt(title) : 0;
+            // The source of a title that cannot win is not read.
+            if (best is not null && Score(SourceReader.BestScore) <= best.Score + Margin)
+                continue;
+            draft.Score = Score(SourceReader.Read(entry, sourceStart, text.Length, draft));
             if (best is null || draft.Score > best.Score + Margin)
                 (best, spare, bestTitle) = (draft, best, SourceSpan.FromBounds(titleStart, end));
             if (best.Score >= BestScore - Margin)
                 break;
+
+            double Score(double source) => (PriorWeight * prior) + (SourceWeight * source) - doubt;
         }
 
         best?.Set(TextVariable.Title, Quotes.Trim(bestTitle.In(text)).ToString(), bestTitle.Start, bestTitle.End);

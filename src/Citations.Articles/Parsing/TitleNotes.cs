@@ -201,7 +201,7 @@ internal static partial class TitleNotes
 
     [GeneratedRegex(
         @"[,.]?\s(?:(?<edition>\d{1,3}(?:st|nd|rd|th)|[Rr]ev\.|[Ss]econd|[Tt]hird|[Ff]ourth)\s(?:ed(?:ition|n)?)|(?<edition>\d{1,2}\.)\sAufl(?:age)?)\b\.?\s*$",
-        RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft
     )]
     private static partial Regex BareEdition { get; }
 

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Citations.Articles.Tagging;
 
 /// <summary>
@@ -27,53 +29,66 @@ internal sealed class TagLattice(float[] transitions, TokenShape[] shapes, float
     /// <summary>The best tags.</summary>
     internal EntryTag[] Best()
     {
+        const int mostOnStack = 4096;
         var tags = new EntryTag[Length];
         if (Length == 0)
             return tags;
-        Span<float> best = stackalloc float[TagCount],
-            next = stackalloc float[TagCount];
-        const int mostOnStack = 4096;
-        var from = Length * TagCount <= mostOnStack ? stackalloc byte[mostOnStack] : new byte[Length * TagCount];
+        // The score of the best way to each tag of each token.
+        var ways = Length * TagCount <= mostOnStack ? stackalloc float[mostOnStack] : new float[Length * TagCount];
+        transitions.AsSpan(Pairs(0), TagCount).CopyTo(ways);
         for (var i = 0; i < Length; i++)
         {
-            if (i == 0)
-                transitions.AsSpan(Pairs(0), TagCount).CopyTo(next);
-            else
-                Step(best, transitions.AsSpan(Pairs(i), TagCount * TagCount), next, from.Slice(i * TagCount, TagCount));
+            var way = ways.Slice(i * TagCount, TagCount);
+            if (i > 0)
+                Step(ways.Slice((i - 1) * TagCount, TagCount), transitions.AsSpan(Pairs(i), TagCount * TagCount), way);
             for (var tag = 0; tag < TagCount; tag++)
-                best[tag] = next[tag] + scores[(i * TagCount) + tag];
+                way[tag] += scores[(i * TagCount) + tag];
         }
 
         var last = 0;
         for (var tag = 1; tag < TagCount; tag++)
-            last = best[tag] > best[last] ? tag : last;
-        for (var i = Length - 1; i >= 0; i--)
+            last = ways[((Length - 1) * TagCount) + tag] > ways[((Length - 1) * TagCount) + last] ? tag : last;
+        for (var i = Length - 1; i > 0; i--)
         {
             tags[i] = (EntryTag)last;
-            last = from[(i * TagCount) + last];
+            last = Before(ways.Slice((i - 1) * TagCount, TagCount), transitions.AsSpan(Pairs(i), TagCount * TagCount), last);
         }
 
+        tags[0] = (EntryTag)last;
         return tags;
     }
 
     /// <summary>
-    /// For each tag the best tag before it. The tags stand beside each other in a row, so that each row is run through once.
+    /// The score of the best way to each tag, without the score of the token. The tags after one tag stand beside each other in a row,
+    /// which three vectors cover: the last two overlap.
     /// </summary>
-    private static void Step(ReadOnlySpan<float> best, ReadOnlySpan<float> pairs, Span<float> next, Span<byte> from)
+    private static void Step(ReadOnlySpan<float> ways, ReadOnlySpan<float> pairs, Span<float> next)
     {
-        next.Fill(float.NegativeInfinity);
+        const int second = 8,
+            last = TagCount - 8;
+        var low = Vector256.Create(float.NegativeInfinity);
+        var (middle, high) = (low, low);
         for (var before = 0; before < TagCount; before++)
         {
-            var score = best[before];
+            var way = Vector256.Create(ways[before]);
             var row = pairs.Slice(before * TagCount, TagCount);
-            for (var tag = 0; tag < row.Length; tag++)
-            {
-                if (score + row[tag] <= next[tag])
-                    continue;
-                next[tag] = score + row[tag];
-                from[tag] = (byte)before;
-            }
+            low = Vector256.MaxNative(low, way + Vector256.Create(row));
+            middle = Vector256.MaxNative(middle, way + Vector256.Create(row[second..]));
+            high = Vector256.MaxNative(high, way + Vector256.Create(row[last..]));
         }
+
+        low.CopyTo(next);
+        middle.CopyTo(next[second..]);
+        high.CopyTo(next[last..]);
+    }
+
+    /// <summary>The tag before one tag on the best way to it.</summary>
+    private static int Before(ReadOnlySpan<float> ways, ReadOnlySpan<float> pairs, int tag)
+    {
+        var best = 0;
+        for (var before = 1; before < TagCount; before++)
+            best = ways[before] + pairs[(before * TagCount) + tag] > ways[best] + pairs[(best * TagCount) + tag] ? before : best;
+        return best;
     }
 
     /// <summary>The score of given tags.</summary>

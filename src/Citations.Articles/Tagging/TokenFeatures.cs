@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Tagging;
@@ -15,6 +16,10 @@ internal sealed class TokenFeatures
     internal const int PerToken = 45;
 
     private const int Reach = 3;
+
+    // The same value is another observation in another place.
+    private static readonly uint[] Seeds = [.. Enumerable.Range(0, PerToken).Select(place => (uint)place * 0x9E3779B1)];
+
     private readonly string _text;
     private readonly EntryToken[] _tokens;
     private readonly uint[] _words;
@@ -42,51 +47,56 @@ internal sealed class TokenFeatures
     internal void Of(int i, Span<int> buckets)
     {
         var count = 0;
+        Span<uint> seen = stackalloc uint[PerToken];
         var token = _text.AsSpan(_tokens[i].Start, _tokens[i].Length);
         var (context, shape, word) = (_contexts[i], (uint)Shape(i), Word(i));
         for (var offset = -Reach; offset <= Reach; offset++)
         {
-            Add(buckets, Word(i + offset));
-            Add(buckets, (uint)Shape(i + offset));
+            Add(seen, Word(i + offset));
+            Add(seen, (uint)Shape(i + offset));
         }
 
-        Add(buckets, Mix(Word(i - 1), word));
-        Add(buckets, Mix(word, Word(i + 1)));
-        Add(buckets, Mix(Word(i - 1), Word(i + 1)));
-        Add(buckets, Shapes3(i - 1));
-        Add(buckets, Shapes3(i));
-        Add(buckets, Shapes3(i + 1));
-        Add(buckets, Mix(Shapes3(i - 2), Shapes3(i + 1)));
-        Add(buckets, Mix(Shapes3(i), Shapes3(i + 3)));
-        Add(buckets, Ending(token, 2));
-        Add(buckets, Ending(token, 3));
-        Add(buckets, Ending(token, 4));
-        Add(buckets, Hash(token[..Math.Min(3, token.Length)]));
-        Add(buckets, Mix(shape, _tokens[i].AfterSpace ? 1u : 0));
-        Add(buckets, Mix(Mix(Shape(i + 1), Shape(i + 2)), SpaceAt(i + 1)));
-        Add(buckets, Mix(shape, (uint)(i * 10 / _tokens.Length)));
-        Add(buckets, Mix(shape, (uint)Math.Min(i, 12)));
-        Add(buckets, Mix(shape, (uint)Math.Min(_tokens.Length - i, 12)));
-        Add(buckets, Mix(shape, context.Nesting));
-        Add(buckets, Mix(word, context.Nesting));
-        Add(buckets, Mix(shape, context.Years));
-        Add(buckets, Mix(shape, Mix(context.Numbers, context.Nesting)));
-        Add(buckets, Mix(shape, context.Quotes));
-        Add(buckets, Mix(Mix(context.Stops, context.Years), context.Quotes));
-        Add(buckets, Mix(shape, context.SinceStop));
-        Add(buckets, Mix(context.LastInitial, shape));
-        Add(buckets, Mix(context.LastInitial, Mix(context.Stops, context.Years)));
-        Add(buckets, Mix(context.YearAhead, Mix(context.Numbers, shape)));
-        Add(buckets, Mix(word, Mix(context.Years, context.Numbers)));
-        Add(buckets, Mix((uint)context.Emphasis, context.HasEmphasis));
-        Add(buckets, Mix((uint)context.Emphasis, Mix(context.Years, context.Stops)));
-        Add(buckets, Mix((uint)context.Emphasis, Mix(context.HasEmphasis, shape)));
+        Add(seen, Mix(Word(i - 1), word));
+        Add(seen, Mix(word, Word(i + 1)));
+        Add(seen, Mix(Word(i - 1), Word(i + 1)));
+        Add(seen, Shapes3(i - 1));
+        Add(seen, Shapes3(i));
+        Add(seen, Shapes3(i + 1));
+        Add(seen, Mix(Shapes3(i - 2), Shapes3(i + 1)));
+        Add(seen, Mix(Shapes3(i), Shapes3(i + 3)));
+        Add(seen, Ending(token, 2));
+        Add(seen, Ending(token, 3));
+        Add(seen, Ending(token, 4));
+        Add(seen, Hash(token[..Math.Min(3, token.Length)]));
+        Add(seen, Mix(shape, _tokens[i].AfterSpace ? 1u : 0));
+        Add(seen, Mix(Mix(Shape(i + 1), Shape(i + 2)), SpaceAt(i + 1)));
+        Add(seen, Mix(shape, (uint)(i * 10 / _tokens.Length)));
+        Add(seen, Mix(shape, (uint)Math.Min(i, 12)));
+        Add(seen, Mix(shape, (uint)Math.Min(_tokens.Length - i, 12)));
+        Add(seen, Mix(shape, context.Nesting));
+        Add(seen, Mix(word, context.Nesting));
+        Add(seen, Mix(shape, context.Years));
+        Add(seen, Mix(shape, Mix(context.Numbers, context.Nesting)));
+        Add(seen, Mix(shape, context.Quotes));
+        Add(seen, Mix(Mix(context.Stops, context.Years), context.Quotes));
+        Add(seen, Mix(shape, context.SinceStop));
+        Add(seen, Mix(context.LastInitial, shape));
+        Add(seen, Mix(context.LastInitial, Mix(context.Stops, context.Years)));
+        Add(seen, Mix(context.YearAhead, Mix(context.Numbers, shape)));
+        Add(seen, Mix(word, Mix(context.Years, context.Numbers)));
+        Add(seen, Mix((uint)context.Emphasis, context.HasEmphasis));
+        Add(seen, Mix((uint)context.Emphasis, Mix(context.Years, context.Stops)));
+        Add(seen, Mix((uint)context.Emphasis, Mix(context.HasEmphasis, shape)));
 
-        void Add(Span<int> buckets, uint value)
+        // The last vector overlaps the one before it.
+        for (var at = 0; at < PerToken; at += Vector256<uint>.Count)
         {
-            buckets[count] = (int)(Mix((uint)count * 0x9E3779B1, value) >> (32 - 19));
-            count++;
+            var start = Math.Min(at, PerToken - Vector256<uint>.Count);
+            var mixed = Mix(Vector256.Create(Seeds.AsSpan(start)), Vector256.Create<uint>(seen[start..]));
+            (mixed >> (32 - 19)).AsInt32().CopyTo(buckets[start..]);
         }
+
+        void Add(Span<uint> seen, uint value) => seen[count++] = value;
     }
 
     private uint Word(int i) => (uint)i < (uint)_words.Length ? _words[i] : 0;
@@ -104,6 +114,14 @@ internal sealed class TokenFeatures
     private static uint Mix(uint a, uint b)
     {
         var mixed = (a * 0x85EBCA6B) ^ (b + 0x9E3779B9 + (a << 6) + (a >> 2));
+        mixed = (mixed ^ (mixed >> 15)) * 0x2C1B3C6D;
+        return mixed ^ (mixed >> 13);
+    }
+
+    /// <summary>The same of eight pairs at once.</summary>
+    private static Vector256<uint> Mix(Vector256<uint> a, Vector256<uint> b)
+    {
+        var mixed = (a * 0x85EBCA6B) ^ (b + Vector256.Create(0x9E3779B9) + (a << 6) + (a >> 2));
         mixed = (mixed ^ (mixed >> 15)) * 0x2C1B3C6D;
         return mixed ^ (mixed >> 13);
     }

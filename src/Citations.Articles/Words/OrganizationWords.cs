@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Citations.Articles.Words;
@@ -7,6 +8,8 @@ internal static class OrganizationWords
 {
     // "Bundesamt" and "Socialstyrelsen" are compounds; "Amt" and the surname "Styrelsen" would be none.
     private const int ShortestCompound = 8;
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.()-/");
+
     private const string Endings = "endings";
     private const string Qualifiers = "english-qualifiers";
 
@@ -32,7 +35,7 @@ internal static class OrganizationWords
     private static bool AnyIn(ReadOnlySpan<char> text, FrozenSet<string> of)
     {
         var words = of.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in text.SplitAny(' ', ',', '.', '(', ')', '-', '/'))
+        foreach (var range in text.SplitAny(Separators))
         {
             var word = text[range];
             if (words.Contains(word) || IsCompound(word))
