@@ -21,6 +21,13 @@ internal static class Golden
             File.WriteAllText(path, text.ReplaceLineEndings("\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
 
-        text.ReplaceLineEndings("\n").ShouldBe(File.ReadAllText(path).ReplaceLineEndings("\n"));
+        var (actual, expected) = (Lines(text), Lines(File.ReadAllText(path)));
+        var line = actual.Zip(expected).TakeWhile(pair => pair.First == pair.Second).Count();
+        // The whole texts would make a message of thousands of lines.
+        At(actual, line).ShouldBe(At(expected, line), $"{file}, line {line + 1}");
     }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+
+    private static string At(string[] lines, int line) => line < lines.Length ? lines[line] : "(the end)";
 }

@@ -24,6 +24,16 @@ public sealed class ConversionTests
         $"{format.Name}\n\n{ReferenceListing.Of(format.Read(text))}".ShouldBeGolden($"{Folder}/read/{file}.txt");
     }
 
+    /// <summary>What the model has no place for is in the file again, where its format has a place for it.</summary>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_file_is_written_again_as_it_was(string file)
+    {
+        var text = Text(file);
+        var format = ReferenceFormat.Detect(text).ShouldNotBeNull();
+        format.Write(format.Read(text).Value).ShouldBeGolden($"{Folder}/again/{file}");
+    }
+
     [Theory]
     [MemberData(nameof(Formats))]
     public void Each_work_is_written_as_it_was(string name)
