@@ -141,8 +141,8 @@ internal ref struct LatexReader
         _at++;
         // BibTeX: a brace keeps case unless a command follows it ("special character").
         var keepsCase = _kind == LatexKind.Title && !_isMath && !_keepsCase && _at < close && _latex[_at] != '\\' && _depth < DepthLimit;
+        // The brace that closes the group is stepped over as one that closes nothing.
         ReadInside(close, keepsCase ? LatexMarkup.NoCaseOpen : "", keepsCase ? LatexMarkup.SpanClose : "", keepsCase);
-        _at = Math.Min(close + 1, end);
     }
 
     private void ReadInside(int close, string open, string shut, bool keepsCase = false)
