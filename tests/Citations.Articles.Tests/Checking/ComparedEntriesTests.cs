@@ -39,7 +39,7 @@ public sealed class ComparedEntriesTests
         }
 
         if (report.Diagnostics.Any(finding => !finding.Edits.IsEmpty))
-            text.Append($"  mended {report.Mended()[(article.IndexOf("References", StringComparison.Ordinal) + "References".Length)..].Trim()}\n");
+            text.Append($"  mended {report.Mended().Split("References\n")[1].Trim()}\n");
         foreach (var printed in report.List(ApaStyle.Seventh).Entries)
             text.Append($"  printed {printed.Text.ToMarkdown()}\n");
         return text.ToString();

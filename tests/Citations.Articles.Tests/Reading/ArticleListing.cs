@@ -6,7 +6,9 @@ using Citations.Articles.Linking;
 
 namespace Citations.Tests.Reading;
 
-/// <summary>What was read of an article, in lines that a person can read: its blocks, entries, citations, findings and printed list.</summary>
+/// <summary>
+/// What was read of an article, in lines that a person can read: its blocks, entries, citations, findings and printed list.
+/// </summary>
 internal static class ArticleListing
 {
     private const int Shown = 60;
@@ -33,22 +35,23 @@ internal static class ArticleListing
     private static void AddDocument(StringBuilder text, ArticleDocument document)
     {
         var metadata = document.Metadata;
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{document.Format} title={metadata.Title} language={metadata.Language} style={metadata.Style} files={string.Join(' ', metadata.Bibliographies)} works={metadata.Works.Count} library={metadata.Library.Count} encoding={metadata.Encoding}\n\n"
-        );
+        text.Append(CultureInfo.InvariantCulture, $"{document.Format} title={metadata.Title} language={metadata.Language} ")
+            .Append(CultureInfo.InvariantCulture, $"style={metadata.Style} files={string.Join(' ', metadata.Bibliographies)} ")
+            .Append(CultureInfo.InvariantCulture, $"works={metadata.Works.Count} library={metadata.Library.Count} ")
+            .Append(CultureInfo.InvariantCulture, $"encoding={metadata.Encoding}\n\n");
         foreach (var block in document.Blocks)
         {
-            text.Append(
-                CultureInfo.InvariantCulture,
-                $"{block.Kind} {block.Level} {block.Group} {Place(document, block.Span)} marker={block.Marker} id={block.Id} {(block.Work is null ? "" : "work ")}{Cut(block.Span.In(document.Text))}\n"
-            );
+            text.Append(CultureInfo.InvariantCulture, $"{block.Kind} {block.Level} {block.Group} {Place(document, block.Span)} ")
+                .Append(CultureInfo.InvariantCulture, $"marker={block.Marker} id={block.Id} {(block.Work is null ? "" : "work ")}")
+                .Append(Cut(block.Span.In(document.Text)))
+                .Append('\n');
             foreach (var run in block.Runs)
             {
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"  {run.Marks} {Cut(run.Span.In(document.Text))}{Fact("to", run.Target)}{Fact("note", run.Note)}{string.Concat(run.Citations.Select(Of))}\n"
-                );
+                text.Append(CultureInfo.InvariantCulture, $"  {run.Marks} {Cut(run.Span.In(document.Text))}")
+                    .Append(Fact("to", run.Target))
+                    .Append(Fact("note", run.Note))
+                    .AppendJoin("", run.Citations.Select(Of))
+                    .Append('\n');
             }
         }
 
@@ -58,23 +61,25 @@ internal static class ArticleListing
     private static void AddEntry(StringBuilder text, ArticleDocument document, ReferenceEntry entry)
     {
         var parsed = entry.Parsed;
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"{entry.Kind} {Place(document, entry.Span)} number={entry.Number} key={entry.Key} labels={string.Join('/', entry.Labels)} library={entry.Library} {parsed.Grammar} cut={parsed.AuthorsCut} {parsed.AuthorsBeforeEllipsis} letter={parsed.YearSuffix} unread={parsed.IsUnread} score={parsed.Score:0.00}\n"
-        );
+        text.Append(CultureInfo.InvariantCulture, $"{entry.Kind} {Place(document, entry.Span)} number={entry.Number} key={entry.Key} ")
+            .Append(CultureInfo.InvariantCulture, $"labels={string.Join('/', entry.Labels)} library={entry.Library} {parsed.Grammar} ")
+            .Append(CultureInfo.InvariantCulture, $"cut={parsed.AuthorsCut} {parsed.AuthorsBeforeEllipsis} letter={parsed.YearSuffix} ")
+            .Append(CultureInfo.InvariantCulture, $"unread={parsed.IsUnread} score={parsed.Score:0.00}\n");
         text.Append("  ").Append(entry.Text.ReplaceLineEndings("⏎")).Append('\n');
         foreach (var field in parsed.Fields)
-            text.Append(CultureInfo.InvariantCulture, $"  {field.Variable} {field.Confidence:0.00} {field.Span.Start}+{field.Span.Length}\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {field.Variable} {field.Confidence:0.00} ")
+                .Append(CultureInfo.InvariantCulture, $"{field.Span.Start}+{field.Span.Length}\n");
+        }
+
         text.Append(ReferenceListing.Of(entry.Reference));
     }
 
     private static string Of(ArticleDocument document, CitationLink link)
     {
         var citation = link.Citation;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Place(document, citation.Span)} {citation.Span.In(document.Text).ToString().ReplaceLineEndings("⏎")}: {citation.Form} {link.Kind} {link.Entry?.Id}"
-        )
+        var words = citation.Span.In(document.Text).ToString().ReplaceLineEndings("⏎");
+        return $"{Place(document, citation.Span)} {words}: {citation.Form} {link.Kind} {link.Entry?.Id}"
             + Fact("authors", string.Join('+', citation.Authors))
             + Fact("year", citation.Year)
             + Fact("letter", citation.YearSuffix)
@@ -94,9 +99,11 @@ internal static class ArticleListing
     }
 
     private static string Of(KeyedCitation citation) =>
-        $" [{citation.Key} {citation.Mode}{Fact("prefix", citation.Prefix)}{Fact("locator", citation.Locator)}{Fact("suffix", citation.Suffix)}]";
+        $" [{citation.Key} {citation.Mode}{Fact("prefix", citation.Prefix)}"
+        + $"{Fact("locator", citation.Locator)}{Fact("suffix", citation.Suffix)}]";
 
-    private static string Fact(string name, string? value) => string.IsNullOrEmpty(value) ? "" : $" {name}={value.ReplaceLineEndings("⏎")}";
+    private static string Fact(string name, string? value) =>
+        string.IsNullOrEmpty(value) ? "" : $" {name}={value.ReplaceLineEndings("⏎")}";
 
     private static string Place(ArticleDocument document, SourceSpan span)
     {

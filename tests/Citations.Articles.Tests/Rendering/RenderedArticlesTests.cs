@@ -19,7 +19,9 @@ public sealed class RenderedArticlesTests
         foreach (var style in new[] { null, Rendered.Ieee, Rendered.Notes })
         {
             var rendered = Rendered.Of(text, style, file);
-            shown.Append(Encoding.UTF8.GetString(rendered.Content.Span)).Append($"\n===== {rendered.Citations} citations, {rendered.Works} works\n");
+            shown
+                .Append(Encoding.UTF8.GetString(rendered.Content.Span))
+                .Append($"\n===== {rendered.Citations} citations, {rendered.Works} works\n");
             foreach (var finding in rendered.Diagnostics)
                 shown.Append($"{finding.Code} {finding.Severity} {finding.Span?.Start}+{finding.Span?.Length}: {finding.Message}\n");
             shown.Append('\n');

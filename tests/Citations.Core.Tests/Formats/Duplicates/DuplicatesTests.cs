@@ -113,7 +113,12 @@ public sealed class DuplicatesTests
         var merged = MergedReference
             .Of([
                 new Reference { Id = "a", Extra = FieldBag.Empty.With("x", "1"), Custom = FieldBag.Empty.With("k", "1") },
-                Work with { Id = "b", Extra = FieldBag.Empty.With("x", "2").With("y", "2"), Custom = FieldBag.Empty.With("k", "2").With("l", "2") },
+                Work with
+                {
+                    Id = "b",
+                    Extra = FieldBag.Empty.With("x", "2").With("y", "2"),
+                    Custom = FieldBag.Empty.With("k", "2").With("l", "2"),
+                },
             ])
             .Reference;
         (merged.Id, merged.Type).ShouldBe(("a", ReferenceType.ArticleJournal));

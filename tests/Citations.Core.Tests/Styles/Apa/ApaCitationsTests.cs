@@ -107,6 +107,7 @@ public sealed class ApaCitationsTests
         }
     }
 
-    private static string Of(Citation citation) =>
-        $"{citation.Mode} {string.Join("; ", citation.Items.Select(item => $"{item.Prefix} {item.Id} {item.Label} {item.Locator} {item.Suffix}".Trim()))}";
+    private static string Of(Citation citation) => $"{citation.Mode} {string.Join("; ", citation.Items.Select(Of))}";
+
+    private static string Of(CitationItem item) => $"{item.Prefix} {item.Id} {item.Label} {item.Locator} {item.Suffix}".Trim();
 }

@@ -81,9 +81,14 @@ public sealed class ApaFieldsTests
         "\"custom\":{\"number-as\":\"article\"},\"number\":\"17\"",
         "\"custom\":{\"genre-as\":\"bracket\"},\"genre\":\"Field notes\",\"number\":\"17\"",
         "\"custom\":{\"genre-as\":\"title\"},\"genre\":\"Field notes\"",
-        "\"custom\":{\"reprinted-from\":{\"type\":\"book\",\"title\":\"Older nests\",\"editor\":[{\"family\":\"Vole\",\"given\":\"V.\"}],\"page\":\"3-5\",\"issued\":{\"date-parts\":[[1990]]},\"publisher\":\"Fen Books\",\"DOI\":\"10.5555/old\"}}",
-        "\"custom\":{\"reprinted-from\":{\"type\":\"article-journal\",\"title\":\"Older nests\",\"container-title\":\"Fen Letters\",\"volume\":\"3\",\"issue\":\"1\",\"page\":\"3\",\"issued\":{\"date-parts\":[[1990]]}}}",
-        "\"custom\":{\"retraction\":{\"type\":\"article-journal\",\"title\":\"Retraction\",\"container-title\":\"Fen Letters\",\"volume\":\"4\",\"page\":\"9\",\"issued\":{\"date-parts\":[[2021]]},\"DOI\":\"10.5555/retraction\"}}",
+        "\"custom\":{\"reprinted-from\":{\"type\":\"book\",\"title\":\"Older nests\","
+            + "\"editor\":[{\"family\":\"Vole\",\"given\":\"V.\"}],\"page\":\"3-5\","
+            + "\"issued\":{\"date-parts\":[[1990]]},\"publisher\":\"Fen Books\",\"DOI\":\"10.5555/old\"}}",
+        "\"custom\":{\"reprinted-from\":{\"type\":\"article-journal\",\"title\":\"Older nests\","
+            + "\"container-title\":\"Fen Letters\",\"volume\":\"3\",\"issue\":\"1\",\"page\":\"3\","
+            + "\"issued\":{\"date-parts\":[[1990]]}}}",
+        "\"custom\":{\"retraction\":{\"type\":\"article-journal\",\"title\":\"Retraction\","
+            + "\"container-title\":\"Fen Letters\",\"volume\":\"4\",\"page\":\"9\",\"issued\":{\"date-parts\":[[2021]]},\"DOI\":\"10.5555/retraction\"}}",
         "\"custom\":{\"retraction\":{\"issued\":{\"date-parts\":[[2021,3]]}}}",
     ];
 
@@ -127,7 +132,7 @@ public sealed class ApaFieldsTests
             {
                 var entry = Entry(changed);
                 if (entry.ToMarkdown() != first.ToMarkdown())
-                    text.Append(sign).Append(' ').Append(fact).Append(": ").Append(Change(first.ToMarkdown(), entry.ToMarkdown())).Append('\n');
+                    text.Append($"{sign} {fact}: {Change(first.ToMarkdown(), entry.ToMarkdown())}\n");
             }
 
             text.Append('\n');
@@ -157,7 +162,11 @@ public sealed class ApaFieldsTests
     private static IEnumerable<(string Name, string Member, bool IsCustom)> Facts()
     {
         foreach (var variable in Enum.GetValues<TextVariable>().Where(variable => variable != TextVariable.Title))
-            yield return (variable.Term(), $"\"{variable.Term()}\":\"{Texts.GetValueOrDefault(variable.Term(), $"The {variable}")}\"", false);
+        {
+            var value = Texts.GetValueOrDefault(variable.Term(), $"The {variable}");
+            yield return (variable.Term(), $"\"{variable.Term()}\":\"{value}\"", false);
+        }
+
         foreach (var variable in Enum.GetValues<NameVariable>().Where(variable => variable != NameVariable.Author))
             yield return (variable.Term(), $"\"{variable.Term()}\":[{{\"family\":\"{variable}\",\"given\":\"Xenia\"}}]", false);
         foreach (var variable in Dates)

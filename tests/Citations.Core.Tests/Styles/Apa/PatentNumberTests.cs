@@ -60,7 +60,8 @@ public sealed class PatentNumberTests
     [InlineData("Patent", "Canadian Patent No. CA7")]
     [InlineData("PATENT", "Canadian Patent No. CA7")]
     [InlineData("Design", "Design No. CA7")]
-    public void A_genre_says_what_it_is(string genre, string expected) => Patent($"\"number\":\"CA7\",\"genre\":\"{genre}\"").ShouldBe(expected);
+    public void A_genre_says_what_it_is(string genre, string expected) =>
+        Patent($"\"number\":\"CA7\",\"genre\":\"{genre}\"").ShouldBe(expected);
 
     private static string Patent(string facts)
     {
