@@ -88,7 +88,8 @@ public sealed class ApaFieldsTests
             + "\"container-title\":\"Fen Letters\",\"volume\":\"3\",\"issue\":\"1\",\"page\":\"3\","
             + "\"issued\":{\"date-parts\":[[1990]]}}}",
         "\"custom\":{\"retraction\":{\"type\":\"article-journal\",\"title\":\"Retraction\","
-            + "\"container-title\":\"Fen Letters\",\"volume\":\"4\",\"page\":\"9\",\"issued\":{\"date-parts\":[[2021]]},\"DOI\":\"10.5555/retraction\"}}",
+            + "\"container-title\":\"Fen Letters\",\"volume\":\"4\",\"page\":\"9\","
+            + "\"issued\":{\"date-parts\":[[2021]]},\"DOI\":\"10.5555/retraction\"}}",
         "\"custom\":{\"retraction\":{\"issued\":{\"date-parts\":[[2021,3]]}}}",
     ];
 
