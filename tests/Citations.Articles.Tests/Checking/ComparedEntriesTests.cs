@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Citations.Articles;
 
@@ -30,18 +31,18 @@ public sealed class ComparedEntriesTests
         var article = report.Article.Document.Text;
         foreach (var finding in report.Diagnostics)
         {
-            text.Append($"  {finding.Code} {finding.Severity} {finding.Safety}: {finding.Message}\n");
-            text.Append($"    at {(finding.Span is { } span ? span.In(article).ToString() : "the article")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {finding.Code} {finding.Severity} {finding.Safety}: {finding.Message}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    at {(finding.Span is { } span ? span.In(article).ToString() : "the article")}\n");
             if (finding.Fix is { } fix)
-                text.Append($"    fix {fix}\n");
+                text.Append(CultureInfo.InvariantCulture, $"    fix {fix}\n");
             foreach (var edit in finding.Edits)
-                text.Append($"    edit «{edit.Span.In(article)}» to «{edit.Replacement.ToMarkdown()}»\n");
+                text.Append(CultureInfo.InvariantCulture, $"    edit «{edit.Span.In(article)}» to «{edit.Replacement.ToMarkdown()}»\n");
         }
 
         if (report.Diagnostics.Any(finding => !finding.Edits.IsEmpty))
-            text.Append($"  mended {report.Mended().Split("References\n")[1].Trim()}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  mended {report.Mended().Split("References\n")[1].Trim()}\n");
         foreach (var printed in report.List(ApaStyle.Seventh).Entries)
-            text.Append($"  printed {printed.Text.ToMarkdown()}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  printed {printed.Text.ToMarkdown()}\n");
         return text.ToString();
     }
 }

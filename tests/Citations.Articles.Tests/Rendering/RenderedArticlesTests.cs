@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Citations.Tests.Rendering;
@@ -21,9 +22,9 @@ public sealed class RenderedArticlesTests
             var rendered = Rendered.Of(text, style, file);
             shown
                 .Append(Encoding.UTF8.GetString(rendered.Content.Span))
-                .Append($"\n===== {rendered.Citations} citations, {rendered.Works} works\n");
+                .Append(CultureInfo.InvariantCulture, $"\n===== {rendered.Citations} citations, {rendered.Works} works\n");
             foreach (var finding in rendered.Diagnostics)
-                shown.Append($"{finding.Code} {finding.Severity} {finding.Span?.Start}+{finding.Span?.Length}: {finding.Message}\n");
+                shown.Append(CultureInfo.InvariantCulture, $"{finding.Code} {finding.Severity} {finding.Span?.Start}+{finding.Span?.Length}: {finding.Message}\n");
             shown.Append('\n');
         }
 

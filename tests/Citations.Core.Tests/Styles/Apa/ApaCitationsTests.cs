@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Citations.Formats;
 using Citations.Styles;
@@ -65,7 +66,7 @@ public sealed class ApaCitationsTests
             text.Append(finding.Code).Append(' ').Append(finding.Severity).Append(": ").Append(finding.Message).Append('\n');
         text.Append('\n');
         foreach (var run in document.Citations.SelectMany(printed => ApaStyle.Explain(printed)).DistinctBy(run => (run.Field, run.Rule)))
-            text.Append($"{run.Rule} {run.Field ?? "(style)"} {run.Text}: {run.Reason}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{run.Rule} {run.Field ?? "(style)"} {run.Text}: {run.Reason}\n");
         text.ToString().ShouldBeGolden("tests/data/apa/cited.txt");
     }
 

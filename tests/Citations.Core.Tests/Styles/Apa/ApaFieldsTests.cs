@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Citations.Tests.Styles.Apa;
@@ -133,7 +134,7 @@ public sealed class ApaFieldsTests
             {
                 var entry = Entry(changed);
                 if (entry.ToMarkdown() != first.ToMarkdown())
-                    text.Append($"{sign} {fact}: {Change(first.ToMarkdown(), entry.ToMarkdown())}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"{sign} {fact}: {Change(first.ToMarkdown(), entry.ToMarkdown())}\n");
             }
 
             text.Append('\n');
@@ -181,6 +182,6 @@ public sealed class ApaFieldsTests
     {
         var kinds = facts.ToLookup(fact => fact.IsCustom, fact => fact.Member);
         var custom = kinds[true].Select(member => member["\"custom\":{".Length..^1]);
-        return string.Join(',', kinds[false].Append($"\"custom\":{{{string.Join(',', custom)}}}"));
+        return string.Join(',', kinds[false].Append(CultureInfo.InvariantCulture, $"\"custom\":{{{string.Join(',', custom)}}}"));
     }
 }
