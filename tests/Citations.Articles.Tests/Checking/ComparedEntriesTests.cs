@@ -32,7 +32,8 @@ public sealed class ComparedEntriesTests
         foreach (var finding in report.Diagnostics)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {finding.Code} {finding.Severity} {finding.Safety}: {finding.Message}\n");
-            text.Append(CultureInfo.InvariantCulture, $"    at {(finding.Span is { } span ? span.In(article).ToString() : "the article")}\n");
+            var place = finding.Span is { } span ? span.In(article).ToString() : "the article";
+            text.Append(CultureInfo.InvariantCulture, $"    at {place}\n");
             if (finding.Fix is { } fix)
                 text.Append(CultureInfo.InvariantCulture, $"    fix {fix}\n");
             foreach (var edit in finding.Edits)

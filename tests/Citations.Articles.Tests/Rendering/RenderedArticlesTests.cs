@@ -24,7 +24,12 @@ public sealed class RenderedArticlesTests
                 .Append(Encoding.UTF8.GetString(rendered.Content.Span))
                 .Append(CultureInfo.InvariantCulture, $"\n===== {rendered.Citations} citations, {rendered.Works} works\n");
             foreach (var finding in rendered.Diagnostics)
-                shown.Append(CultureInfo.InvariantCulture, $"{finding.Code} {finding.Severity} {finding.Span?.Start}+{finding.Span?.Length}: {finding.Message}\n");
+            {
+                shown
+                    .Append(CultureInfo.InvariantCulture, $"{finding.Code} {finding.Severity} ")
+                    .Append(CultureInfo.InvariantCulture, $"{finding.Span?.Start}+{finding.Span?.Length}: {finding.Message}\n");
+            }
+
             shown.Append('\n');
         }
 

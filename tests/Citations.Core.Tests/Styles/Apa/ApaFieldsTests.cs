@@ -182,6 +182,6 @@ public sealed class ApaFieldsTests
     {
         var kinds = facts.ToLookup(fact => fact.IsCustom, fact => fact.Member);
         var custom = kinds[true].Select(member => member["\"custom\":{".Length..^1]);
-        return string.Join(',', kinds[false].Append(CultureInfo.InvariantCulture, $"\"custom\":{{{string.Join(',', custom)}}}"));
+        return string.Join(',', kinds[false].Append($"\"custom\":{{{string.Join(',', custom)}}}"));
     }
 }
