@@ -20,10 +20,7 @@ internal static class ArticleListing
         AddDocument(text, article.Document);
         foreach (var entry in article.Entries)
             AddEntry(text, article.Document, entry);
-        text.Append('\n');
-        foreach (var link in CitationLinker.Link(article))
-            text.Append(Of(article.Document, link)).Append('\n');
-        text.Append('\n');
+        text.Append('\n').Append(Citations(article)).Append('\n');
         foreach (var finding in report.Diagnostics)
             text.Append(article.Describe(finding)).Append('\n');
         text.Append('\n');
@@ -31,6 +28,10 @@ internal static class ArticleListing
             text.Append(entry.Id).Append(": ").Append(entry.Text.ToMarkdown()).Append('\n');
         return text.ToString();
     }
+
+    /// <summary>The citations, each with its fields and what it is linked to.</summary>
+    internal static string Citations(Article article) =>
+        string.Concat(CitationLinker.Link(article).Select(link => $"{Of(article.Document, link)}\n"));
 
     private static void AddDocument(StringBuilder text, ArticleDocument document)
     {

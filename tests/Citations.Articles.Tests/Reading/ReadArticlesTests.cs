@@ -13,7 +13,7 @@ public sealed class ReadArticlesTests
 
     public static TheoryData<string> Articles =>
         [
-            .. new[] { "articles", "articles/correct", "formats", "readings" }
+            .. new[] { "articles", "articles/correct", "formats", "ketamine", "readings" }
                 .SelectMany(folder =>
                     Directory
                         .EnumerateFiles(Repository.PathOf($"tests/data/{folder}"))
