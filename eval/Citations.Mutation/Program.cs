@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Citations.Mutation;
 using Citations.Mutation.Running;
@@ -25,7 +26,8 @@ try
         drawn = [.. drawn.Where(mutant => lines.Any(line => SurvivorLine.IsOf(line, mutant)))];
     }
 
-    using var copy = MutatedCopy.Build(repository, source, drawn, tests);
+    using var copy = new MutatedCopy(repository);
+    copy.Build(source, drawn, tests);
     var classes = tests.SelectMany(test => TestProgram.Of(copy.PathOf(test)).Classes()).OrderBy(c => c.Time).ToList();
 
     using var failures = options.FailuresFile is null ? TextWriter.Null : new StreamWriter(options.FailuresFile) { AutoFlush = true };
@@ -52,7 +54,7 @@ try
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"mutation: {killed}/{total} ({share:0.0} %)"));
     return 0;
 }
-catch (Exception exception) when (exception is InvalidOperationException or IOException)
+catch (Exception exception) when (exception is InvalidOperationException or IOException or Win32Exception)
 {
     // What a build or a test says that fails without a mutant is for the reader, without a trace.
     Console.Error.WriteLine(exception.Message);

@@ -49,7 +49,15 @@ internal static class BinaryPoints
     private static IEnumerable<MutationPoint> Coalesce(BinaryExpressionSyntax node) =>
         node.Right is ThrowExpressionSyntax
             ? []
-            : [new(node.Left, "null", "({on} ? null : {original})"), new(node.Right, "default", "({on} ? default! : {original})")];
+            : IsDefault(node.Right) ? [WithoutLeft(node)]
+            : [WithoutLeft(node), new(node.Right, "default", "({on} ? default! : {original})")];
+
+    private static MutationPoint WithoutLeft(BinaryExpressionSyntax node) => new(node.Left, "null", "({on} ? null : {original})");
+
+    /// <summary>Whether the code is the default of its type already: the mutant would be the original.</summary>
+    private static bool IsDefault(ExpressionSyntax node) =>
+        node.Kind() is SyntaxKind.FalseLiteralExpression or SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression
+        || node is LiteralExpressionSyntax { Token.Value: 0 };
 
     private static bool IsConcatenation(BinaryExpressionSyntax node) =>
         node.IsKind(SyntaxKind.AddExpression)

@@ -6,42 +6,38 @@ using Microsoft.CodeAnalysis.Text;
 namespace Citations.Mutation.Switching;
 
 /// <summary>A copy of the repository in a temporary folder whose code holds all mutants.</summary>
-internal sealed partial class MutatedCopy : IDisposable
+internal sealed partial class MutatedCopy(string repository) : IDisposable
 {
-    private readonly string _repository;
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("citations-mutation-");
-
-    private MutatedCopy(string repository)
-    {
-        _repository = repository;
-        foreach (var file in SourceFiles.Of(repository))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
-            File.Copy(Path.Combine(repository, file), PathOf(file));
-        }
-    }
 
     /// <summary>The mutants that compile.</summary>
     internal IReadOnlyList<Mutant> Mutants { get; private set; } = [];
 
     internal string PathOf(string file) => Path.Combine(_folder.FullName, "repository", file);
 
-    /// <summary>Writes the mutants into a copy and builds the test projects, without those mutants that the compiler refuses.</summary>
-    internal static MutatedCopy Build(string repository, string source, IReadOnlyList<Mutant> mutants, IReadOnlyList<string> tests)
+    /// <summary>Writes the mutants into the copy and builds the test projects, without those mutants that the compiler refuses.</summary>
+    internal void Build(string source, IReadOnlyList<Mutant> mutants, IReadOnlyList<string> tests)
     {
-        var copy = new MutatedCopy(repository);
-        copy.WriteSwitch(source);
-        while (copy.Write(mutants).Refused(tests) is { Count: > 0 } refused)
+        CopyFiles();
+        WriteSwitch(source);
+        Write(mutants);
+        while (Refused(tests) is { Count: > 0 } refused)
         {
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{refused.Count} mutants do not compile"));
-            mutants = [.. mutants.Where(mutant => !refused.Contains(mutant.Number))];
+            Write([.. Mutants.Where(mutant => !refused.Contains(mutant.Number))]);
         }
-
-        return copy;
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private void CopyFiles()
+    {
+        foreach (var file in SourceFiles.Of(repository))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+            File.Copy(Path.Combine(repository, file), PathOf(file));
+        }
+    }
 
     private void WriteSwitch(string source)
     {
@@ -53,14 +49,13 @@ internal sealed partial class MutatedCopy : IDisposable
         code.CopyTo(file);
     }
 
-    private MutatedCopy Write(IReadOnlyList<Mutant> mutants)
+    private void Write(IReadOnlyList<Mutant> mutants)
     {
         foreach (var file in Mutants.Select(mutant => mutant.File).Distinct())
-            File.Copy(Path.Combine(_repository, file), PathOf(file), overwrite: true);
+            File.Copy(Path.Combine(repository, file), PathOf(file), overwrite: true);
         foreach (var file in mutants.GroupBy(mutant => mutant.File))
             File.WriteAllText(PathOf(file.Key), SwitchRewriter.Rewrite([.. file]));
         Mutants = mutants;
-        return this;
     }
 
     /// <summary>The mutants that the compiler's errors lead to.</summary>

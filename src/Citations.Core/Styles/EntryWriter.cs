@@ -205,8 +205,8 @@ internal sealed class EntryWriter
 
     private void Put(string text, RunOrigin origin)
     {
-        // What would double a space or a period gives way to the one that stands.
-        if (text[0] == ' ' && _last is ' ' or '\0')
+        // What would double a space or a period gives way to the one that stands; none stands after a bracket that opens.
+        if (text[0] == ' ' && _last is ' ' or '(' or '\0')
             text = text[1..];
         if (text.Length == 0)
             return;

@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Tests.Reading;
 
 namespace Citations.Tests.InText;
 
@@ -22,10 +23,24 @@ public sealed class SentencesTests
     public void Citations_are_read_in_every_form_and_language(string sentence, string expected) =>
         string.Join(" | ", Read(sentence).Select(Describe)).ShouldBe(expected);
 
+    /// <summary>All that is read, sure or not, with its place and each of its fields.</summary>
+    [Theory]
+    [InlineData("negatives.txt")]
+    [InlineData("positives.txt")]
+    public void Whatever_is_read_of_a_sentence_has_its_place_and_fields(string file) =>
+        string.Concat(
+                Lines(file)
+                    .Select(line => line.Split('\t')[0])
+                    .Select(sentence => $"{sentence}\n{ArticleListing.Citations(ArticleReader.Read(Article(sentence)))}")
+            )
+            .ShouldBeGolden($"tests/data/intext/read/{file}");
+
     private static IEnumerable<string> Lines(string name) =>
         File.ReadLines(Repository.PathOf($"tests/data/intext/{name}")).Where(line => line.Length > 0 && line[0] != '#');
 
-    private static EquatableArray<InTextCitation> Read(string sentence) => ArticleReader.Read($"# Ships\n\n{sentence}\n").Citations;
+    private static EquatableArray<InTextCitation> Read(string sentence) => ArticleReader.Read(Article(sentence)).Citations;
+
+    private static string Article(string sentence) => $"# Ships\n\n{sentence}\n";
 
     private static string Describe(InTextCitation citation) =>
         string.Join(

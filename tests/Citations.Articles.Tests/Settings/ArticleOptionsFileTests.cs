@@ -52,4 +52,60 @@ public sealed class ArticleOptionsFileTests
 
     [Fact]
     public void The_file_of_an_index_is_read() => ArticleOptionsFile.Parse("""{"index": "works.idx"}""").Index.ShouldBe("works.idx");
+
+    [Fact]
+    public void Each_setting_is_read()
+    {
+        var options = ArticleOptionsFile.Parse(
+            """
+            {"$schema": "x", "style": "auto", "severities": {"CIT01": "error", "cit02": "info"}, "minSeverity": "none", "index": "a.idx",
+             "ignores": [{"code": "CIT0401", "path": "posts/*", "doi": "10.5555/A", "reason": "old"}, {"reason": "all", "code": 3}],
+             "select": ["CIT01", "CIT02"], "secondSources": ["europe-pmc"]}
+            """
+        );
+        options.Style.ShouldBeNull();
+        options.Severities.ShouldBe(
+            new Dictionary<string, DiagnosticSeverity?>
+            {
+                ["CIT01"] = DiagnosticSeverity.Error,
+                ["CIT02"] = DiagnosticSeverity.Information,
+            }
+        );
+        options.MinSeverity.ShouldBe(DiagnosticSeverity.Error);
+        options.Index.ShouldBe("a.idx");
+        options.Ignores.ShouldBe([
+            new("old")
+            {
+                Code = "CIT0401",
+                Path = "posts/*",
+                Doi = Doi.Parse("10.5555/A"),
+            },
+            new("all"),
+        ]);
+        options.Select.ShouldBe(["CIT01", "CIT02"]);
+        options.SecondSources.ShouldBe(SecondSources.EuropePmc);
+    }
+
+    [Theory]
+    [InlineData("apa-7", ListStyle.Apa7)]
+    [InlineData("APA-6", ListStyle.Apa6)]
+    [InlineData("vancouver", ListStyle.Vancouver)]
+    [InlineData("ama", ListStyle.Vancouver)]
+    [InlineData("mla", ListStyle.Mla)]
+    [InlineData("chicago-author-date", ListStyle.ChicagoAuthorDate)]
+    [InlineData("chicago-notes", ListStyle.ChicagoNotes)]
+    [InlineData("harvard", ListStyle.Harvard)]
+    [InlineData("ieee", ListStyle.Ieee)]
+    [InlineData("scholar", ListStyle.Scholar)]
+    [InlineData("name-year", ListStyle.NameYear)]
+    public void A_style_has_a_word(string word, ListStyle style) => ArticleOptionsFile.ParseStyle(word).ShouldBe(style);
+
+    [Theory]
+    [InlineData("none", null)]
+    [InlineData("info", DiagnosticSeverity.Information)]
+    [InlineData("Information", DiagnosticSeverity.Information)]
+    [InlineData("warning", DiagnosticSeverity.Warning)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    public void A_severity_has_a_word(string word, DiagnosticSeverity? severity) =>
+        ArticleOptionsFile.ParseSeverity(word).ShouldBe(severity);
 }

@@ -97,14 +97,19 @@ public sealed class BibTeXDocument
         text.Append(_text, copied, _text.Length - copied);
         foreach (var reference in order.SelectMany(queue => queue))
         {
-            if (text.Length > 0)
-                text.Append(text[^1] == '\n' ? "\n" : "\n\n");
+            text.Append(GapAfter(text));
             BibTeXWriter.Write(text, reference, dialect);
             text.Append('\n');
         }
 
         return text.ToString();
     }
+
+    // What one empty line needs before a further entry.
+    private static string GapAfter(StringBuilder text) =>
+        text.Length == 0 || (text.Length > 1 && text[^1] == '\n' && text[^2] == '\n') ? ""
+        : text[^1] == '\n' ? "\n"
+        : "\n\n";
 
     // An entry goes with the empty line after it.
     private int EndOfLine(int position)

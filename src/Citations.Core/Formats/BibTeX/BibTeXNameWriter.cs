@@ -24,7 +24,9 @@ internal static class BibTeXNameWriter
         // Classical BibTeX has one kind of particle; one that it would not see as such is kept together with the surname by braces.
 
         var family = $"{Latex(particle)} {Protected(name.Family!, isFamily: true)}".Trim();
-        return name.Suffix is { } suffix ? $"{family}, {Protected(suffix, false)}, {Protected(name.Given ?? "", false)}"
+        // Readers drop a comma at the end: what stands for no given name is an empty group.
+        return name.Suffix is { } suffix
+                ? $"{family}, {Protected(suffix, false)}, {(name.Given is { } first ? Protected(first, false) : "{}")}"
             : name.Given is { } given ? $"{family}, {Protected(given, false)}"
             // Without a comma the last word alone would be the surname.
             : IsOneName(name.Family) ? family

@@ -137,12 +137,12 @@ internal ref struct LatexReader
 
     private void ReadGroup(int end)
     {
-        var close = EndOfGroup(_at, end);
+        var close = LatexEnds.OfGroup(_latex[..end], _at);
         _at++;
         // BibTeX: a brace keeps case unless a command follows it ("special character").
         var keepsCase = _kind == LatexKind.Title && !_isMath && !_keepsCase && _at < close && _latex[_at] != '\\' && _depth < DepthLimit;
+        // The brace that closes the group is stepped over as one that closes nothing.
         ReadInside(close, keepsCase ? LatexMarkup.NoCaseOpen : "", keepsCase ? LatexMarkup.SpanClose : "", keepsCase);
-        _at = Math.Min(close + 1, end);
     }
 
     private void ReadInside(int close, string open, string shut, bool keepsCase = false)
@@ -165,29 +165,9 @@ internal ref struct LatexReader
         (_keepsCase, _depth) = (before, _depth - 1);
     }
 
-    private readonly int EndOfGroup(int open, int end)
-    {
-        var depth = 0;
-        for (var i = open; i < end; i++)
-        {
-            var next = _latex[i..end].IndexOfAny('{', '}', '\\');
-            if (next < 0)
-                break;
-            i += next;
-            if (_latex[i] == '\\')
-                i++;
-            else if (_latex[i] == '{')
-                depth++;
-            else if (--depth == 0)
-                return i;
-        }
-
-        return end;
-    }
-
     private void ReadMath(int end)
     {
-        var length = _latex[(_at + 1)..end].IndexOf('$');
+        var length = LatexEnds.OfMath(_latex[(_at + 1)..end]);
         if (length > 0 && IsMoney(_latex[(_at + 1)..end], length))
             length = -1;
         if (length <= 0)
@@ -360,7 +340,7 @@ internal ref struct LatexReader
             return;
         if (_latex[_at] == '{')
         {
-            var close = EndOfGroup(_at, end);
+            var close = LatexEnds.OfGroup(_latex[..end], _at);
             _at++;
             ReadInside(close, open, shut);
             _at = Math.Min(close + 1, end);
@@ -386,7 +366,7 @@ internal ref struct LatexReader
     private void SkipArgument(int end)
     {
         if (_at < end && _latex[_at] == '{')
-            _at = Math.Min(EndOfGroup(_at, end) + 1, end);
+            _at = Math.Min(LatexEnds.OfGroup(_latex[..end], _at) + 1, end);
         else if (_at + 1 < end && _latex[_at] == '\\' && _latex[_at + 1] is '{' or '}')
             _at += 2;
     }

@@ -8,8 +8,6 @@ namespace Citations.Formats.Nbib;
 /// </summary>
 internal static class NbibDates
 {
-    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
     internal static string Write(PartialDate date)
     {
         if (date.Literal is { } words)
@@ -20,7 +18,7 @@ internal static class NbibDates
         if (date.End is not { } end)
             return Write(start);
         var isMonths = start.Year == end.Year && start is { Day: 0, Month: > 0 } && end is { Day: 0 } && end.Month > start.Month;
-        return isMonths ? $"{Write(start)}-{Months[end.Month - 1]}" : Edtf.Write(date)!;
+        return isMonths ? $"{Write(start)}-{Month(end)}" : Edtf.Write(date)!;
     }
 
     private static string Write(DatePoint point)
@@ -31,7 +29,9 @@ internal static class NbibDates
         if (point.Month == 0)
             return year;
         return point.Day == 0
-            ? $"{year} {Months[point.Month - 1]}"
-            : string.Create(CultureInfo.InvariantCulture, $"{year} {Months[point.Month - 1]} {point.Day}");
+            ? $"{year} {Month(point)}"
+            : string.Create(CultureInfo.InvariantCulture, $"{year} {Month(point)} {point.Day}");
     }
+
+    private static string Month(DatePoint point) => MonthNames.Of(point.Month)[..3];
 }

@@ -37,7 +37,7 @@ internal static class MonthNames
         (9, "septembre septiembre settembre setembro"),
         (10, "oktober okt octobre octubre ottobre outubro"),
         (11, "novembre noviembre novembro"),
-        (12, "dezember dez décembre decembre déc diciembre dic dicembre dezembro desember december"),
+        (12, "dezember dez décembre decembre déc diciembre dic dicembre dezembro desember"),
         (21, "frühling frühjahr printemps primavera"),
         (22, "sommer été verano"),
         (23, "herbst automne otoño autunno"),

@@ -8,22 +8,6 @@ namespace Citations.Formats.Values;
 /// </summary>
 internal static class YearAndDate
 {
-    private static readonly string[] Months =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-
     /// <summary>Reads the two fields, of which either may be missing.</summary>
     /// <param name="year">The year, or a whole date.</param>
     /// <param name="day">The day and month, or a whole date.</param>
@@ -79,7 +63,7 @@ internal static class YearAndDate
             return (year, start.Season.ToString());
         if (start.Month == 0)
             return (year, null);
-        var month = Months[start.Month - 1];
+        var month = MonthNames.Of(start.Month);
         return (year, start.Day == 0 ? month : string.Create(CultureInfo.InvariantCulture, $"{month} {start.Day}"));
     }
 

@@ -17,7 +17,6 @@ internal static class AddressElement
 
     internal static void Write(ApaWork work, EntryWriter writer)
     {
-        writer.Separate(" ", Url);
         if (DoiOf(work.Reference) is { } doi)
         {
             writer.WriteAddress(doi, Doi);

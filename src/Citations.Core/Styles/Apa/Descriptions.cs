@@ -59,7 +59,7 @@ internal static class Descriptions
 
         var (genre, medium) = (GenreOf(work), InSentenceCase(work, FieldText.Clean(work.Reference.Medium)));
         if (CustomFacts.Text(work.Reference, "medium-extra") is { } extra)
-            medium = $"{medium}; {extra}";
+            medium = medium.Length == 0 ? extra : $"{medium}; {extra}";
         if (genre.Length == 0 && (medium.Length == 0 || DefaultDescriptions.IsCarrier(medium)))
             genre = DefaultDescriptions.Of(work);
         var text =

@@ -12,7 +12,7 @@ internal static class PatentNumber
         ("International Patent", "WO", ["wo", "wipo", "pct", "world intellectual property", "international"]),
         ("British Patent", "GB", ["gb", "uk", "u.k.", "great britain", "united kingdom"]),
         ("Canadian Patent", "CA", ["ca", "canada", "canadian"]),
-        ("German Patent", "DE", ["de", "germany", "german", "deutsches patent", "deutschland"]),
+        ("German Patent", "DE", ["de", "germany", "german", "deutsches patent- und markenamt", "deutschland"]),
         ("French Patent", "FR", ["fr", "france"]),
         ("Japanese Patent", "JP", ["jp", "japan"]),
         ("Chinese Patent", "CN", ["cn", "china"]),

@@ -43,7 +43,7 @@ internal static class RoleLabels
             " & ",
             role.Split(" & ")
                 .Select(part =>
-                    part.EndsWith('s') ? part
+                    part.EndsWith('s') || part.EndsWith("s.", StringComparison.Ordinal) ? part
                     : part.EndsWith('.') ? part[..^1] + "s."
                     : part + "s"
                 )

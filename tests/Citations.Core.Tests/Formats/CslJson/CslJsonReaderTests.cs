@@ -246,4 +246,12 @@ public sealed class CslJsonReaderTests
     [InlineData("[{\"id\":\"a\",\"type\":\"book\"}, // two\n\t{\"id\":\"b\",\"type\":\"book\"}\r\n]")]
     public void Comments_stand_between_items(string json) =>
         CslJsonReader.Read(json).Value.Select(work => work.Id).ShouldBe(["a", "b"]);
+
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Values_are_nested_64_deep_at_most(int lists, bool isRead) =>
+        CslJsonReader
+            .Read($$"""[{"id":"a","x":{{new string('[', lists)}}{{new string(']', lists)}}}]""")
+            .Value.IsEmpty.ShouldBe(!isRead);
 }

@@ -86,6 +86,77 @@ public sealed class DuplicatesTests
         merged.Conflicts.ShouldBe(["title", "author", "issued"]);
     }
 
+    [Theory]
+    [InlineData("2013", "2013-05", true)]
+    [InlineData("2013-05", "2013-21", false)]
+    [InlineData("2013-21", "2013-05-07", true)]
+    [InlineData("2013-05", "2014", false)]
+    [InlineData("2013-05-07", "2014-06-08", false)]
+    public void The_more_precise_date_wins_and_of_two_alike_the_first(string first, string second, bool isSecond) =>
+        MergedReference
+            .Of([Work with { Issued = PartialDate.Parse(first) }, Work with { Id = "b", Issued = PartialDate.Parse(second) }])
+            .Origins["issued"]
+            .ShouldBe(isSecond ? "b" : "a");
+
+    [Theory]
+    [InlineData("Moreau, C.", "Moreau, Carla", true)]
+    [InlineData("Moreau, Carla", "Moreau, C.", false)]
+    [InlineData("Moreau, Carla", "Gull, A.;Mole, B.", true)]
+    public void The_fuller_names_win(string first, string second, bool isSecond) =>
+        MergedReference.Of([Work with { Author = Names(first) }, Work with { Id = "b", Author = Names(second) }])
+            .Origins["author"]
+            .ShouldBe(isSecond ? "b" : "a");
+
+    [Fact]
+    public void Facts_of_no_variable_are_those_of_the_first_that_has_them()
+    {
+        var merged = MergedReference
+            .Of([
+                new Reference { Id = "a", Extra = FieldBag.Empty.With("x", "1"), Custom = FieldBag.Empty.With("k", "1") },
+                Work with
+                {
+                    Id = "b",
+                    Extra = FieldBag.Empty.With("x", "2").With("y", "2"),
+                    Custom = FieldBag.Empty.With("k", "2").With("l", "2"),
+                },
+            ])
+            .Reference;
+        (merged.Id, merged.Type).ShouldBe(("a", ReferenceType.ArticleJournal));
+        merged.Extra.Select(field => $"{field.Key} {field.Value}").ShouldBe(["x 1", "y 2"]);
+        merged.Custom.Select(field => $"{field.Key} {field.Value}").ShouldBe(["k 1", "l 2"]);
+    }
+
+    [Fact]
+    public void A_PubMed_number_is_evidence_and_a_part_is_not_its_whole()
+    {
+        Reference[] numbered = [Work.With(TextVariable.Pmid, "7"), new Reference { Id = "b" }.With(TextVariable.Pmid, "7")];
+        Citations.Formats.Duplicates.Find(numbered).ShouldHaveSingleItem().Evidence.ShouldBe(["PMID 7"]);
+        Citations.Formats.Duplicates.Find([Work, Work with { Id = "b", Type = ReferenceType.Chapter }]).ShouldBeEmpty();
+        Citations.Formats.Duplicates.Find([Work, Work with { Id = "b", Author = [] }]).ShouldBeEmpty();
+        Citations.Formats.Duplicates.Find([Work with { Author = [], Editor = Work.Author }, Work with { Id = "b" }]).Count.ShouldBe(1);
+        Citations.Formats.Duplicates.Find([Work with { Title = "Of moles" }, Work with { Title = "Of moles" }]).ShouldBeEmpty();
+        Citations.Formats.Duplicates.Find([Work with { Title = "Of all moles" }, Work with { Title = "Of all moles" }]).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Groups_that_meet_keep_their_evidence()
+    {
+        var group = Citations
+            .Formats.Duplicates.Find([
+                With("a", "10.1234/x"),
+                With("b", "10.1234/x"),
+                Work.With(TextVariable.Pmid, "7") with { Id = "c", Title = null },
+                Work.With(TextVariable.Pmid, "7") with { Id = "d" },
+            ])
+            .ShouldHaveSingleItem();
+        group.References.Select(work => work.Id).ShouldBe(["a", "b", "c", "d"]);
+        group.Evidence.ShouldBe([
+            "DOI 10.1234/x",
+            "title, first author and year 'Sleep and dreams in rats', Moreau, 2013",
+            "PMID 7",
+        ]);
+    }
+
     [Fact]
     public void Nothing_cannot_be_merged() => Should.Throw<ArgumentException>(() => MergedReference.Of([]));
 
@@ -97,6 +168,9 @@ public sealed class DuplicatesTests
         groups.ShouldAllBe(group => group.References.Count > 1);
         groups.ShouldContain(group => group.References.Any(work => work.Id == "again"));
     }
+
+    private static EquatableArray<Contributor> Names(string names) =>
+        [.. names.Split(';').Select(name => name.Split(", ")).Select(parts => Contributor.Person(parts[0], parts[1]))];
 
     private static Reference With(string id, string doi) => Work with { Id = id, Texts = Work.Texts.With(TextVariable.Doi, doi) };
 }

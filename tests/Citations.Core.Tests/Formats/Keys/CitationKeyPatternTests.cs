@@ -19,6 +19,37 @@ public sealed class CitationKeyPatternTests
     [InlineData("{type}-{year}", "articlejournal-2013")]
     public void A_pattern_makes_a_key(string pattern, string key) => CitationKeyPattern.Parse(pattern).KeyOf(Work).ShouldBe(key);
 
+    [Theory]
+    [InlineData("The art of the mole in an hour", "{words}", "artmolehour")]
+    [InlineData("The art of the mole in an hour", "{title}", "art")]
+    [InlineData("Le mole et la nuit", "{words}", "moleetnuit")]
+    [InlineData("Of the", "x{title}", "x")]
+    [InlineData("Moles", "{TITLE}", "Moles")]
+    [InlineData("Moles", "{Words}{Year}", "Moles")]
+    public void Small_words_are_passed_over(string title, string pattern, string key) =>
+        CitationKeyPattern.Parse(pattern).KeyOf(new Reference { Title = title }).ShouldBe(key);
+
+    [Fact]
+    public void Editors_and_groups_stand_for_authors()
+    {
+        var edited = new Reference { Editor = [Contributor.Organization("Mole Society"), Contributor.Person("Gull")] };
+        CitationKeyPattern.Parse("{author}").KeyOf(edited).ShouldBe("molesociety");
+        CitationKeyPattern
+            .Parse("{authors}")
+            .KeyOf(edited with { Author = [.. "ABCD".Select(letter => Contributor.Person($"{letter}x"))] })
+            .ShouldBe("axbxcx");
+    }
+
+    [Theory]
+    [InlineData(1, "a")]
+    [InlineData(26, "z")]
+    [InlineData(27, "aa")]
+    [InlineData(52, "az")]
+    [InlineData(53, "ba")]
+    [InlineData(702, "zz")]
+    [InlineData(703, "aaa")]
+    public void Letters_count_without_a_nought(int number, string letters) => CitationKeyPattern.Letters(number).ShouldBe(letters);
+
     [Fact]
     public void A_work_without_facts_has_a_key_too() => CitationKeyPattern.Default.KeyOf(new Reference()).ShouldBe("key");
 

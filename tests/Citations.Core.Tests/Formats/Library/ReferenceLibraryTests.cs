@@ -62,9 +62,80 @@ public sealed class ReferenceLibraryTests
         library.Write(library.References.Where(reference => reference.Id == "a")).ShouldBe("% mine\n@book{a,  title={A}}\n");
     }
 
+    [Fact]
+    public void The_formats_have_names_titles_and_extensions() =>
+        FormatsUnderTest
+            .All.Select(format => $"{format.Name} {format} {format.Extension} {format.CanWrite}")
+            .ShouldBe([
+                "csl-json CSL-JSON .json True",
+                "bibtex BibTeX .bib True",
+                "biblatex BibLaTeX .bib True",
+                "ris RIS .ris True",
+                "nbib PubMed nbib .nbib True",
+                "endnote-xml EndNote XML .xml True",
+                "refer refer .enw True",
+                "word-sources Word sources .xml True",
+            ]);
+
+    [Fact]
+    public void A_format_of_a_program_is_read_and_not_written()
+    {
+        var mine = ReferenceFormat.ForReading("mine", "Mine", ".mine", text => text.StartsWith('!'), _ => new([Book], []));
+        (mine.CanWrite, mine.Extension).ShouldBe((false, ".mine"));
+        Should.Throw<NotSupportedException>(() => mine.Write([Book])).Message.ShouldBe("Mine is read and not written.");
+        ReferenceFormat.OfPath("a.MINE", mine).ShouldBe(mine);
+        ReferenceFormat.OfPath("a.other", mine).ShouldBeNull();
+        ReferenceFormat.Named("MINE", mine).ShouldBe(mine);
+        ReferenceLibrary.Parse("!", null, mine).References.ShouldBe([Book]);
+    }
+
+    [Theory]
+    [InlineData("@book{a, title={A}}\n\n@book{b, title={B}}\n\n@book{c, title={C}}", "b,x", "@book{b, title={B}}\n\n@book{x\n}\n")]
+    [InlineData("% mine\n@book{a, title={A}}", "a,x", "% mine\n@book{a, title={A}}\n\n@book{x\n}\n")]
+    [InlineData("@book{a, title={A}}\n\n\n% end\n", "", "\n% end\n")]
+    [InlineData("@book{a, title={A}} % same line\n", "", "% same line\n")]
+    [InlineData("@book{a, title={A}}\n@book{a, title={B}}\n", "a", "@book{a, title={A}}\n")]
+    public void A_BibTeX_library_loses_and_gains_entries(string text, string ids, string expected)
+    {
+        var library = ReferenceLibrary.Parse(text, ReferenceFormat.BibTeX);
+        library
+            .Write(
+                ids.Split(',', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(id => library.References.FirstOrDefault(work => work.Id == id) ?? new() { Id = id, Type = ReferenceType.Book })
+            )
+            .ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_changed_entry_is_written_in_its_place()
+    {
+        var library = ReferenceLibrary.Parse("% 1\n@book{a, title={A}} % 2\n@book{b,title={B}}\n", ReferenceFormat.BibTeX);
+        library
+            .Write([library.References[1], library.References[0] with { Volume = "3" }])
+            .ShouldBe("% 1\n@book{a,\n  title = {A},\n  volume = {3}\n} % 2\n@book{b,title={B}}\n");
+    }
+
+    [Fact]
+    public async Task Streams_are_read_to_their_end_and_left_open()
+    {
+        var bytes = Encoding.UTF8.GetBytes("\uFEFF" + ReferenceFormat.BibTeX.Write([Book]));
+        using var stream = new MemoryStream(bytes);
+        BibTeXReader.Read(stream).Value.ShouldBe([Book]);
+        stream.Position = 0;
+        ReferenceLibrary.Load(stream).References.ShouldBe([Book]);
+        using var ris = new MemoryStream(Encoding.UTF8.GetBytes(ReferenceFormat.Ris.Write([Book])));
+        RisReader.Read(ris).Value.ShouldBe([Book]);
+        ris.Position = 0;
+        (await new StreamReader(ris).ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldStartWith("TY  - BOOK");
+    }
+
     [Theory]
     [InlineData("library.bib", "bibtex")]
     [InlineData("a.RIS", "ris")]
+    [InlineData("a.enw", "refer")]
+    [InlineData("a.nbib", "nbib")]
+    [InlineData("a.xml", "endnote-xml")]
+    [InlineData("a.json", "csl-json")]
     public void An_extension_stands_for_a_format(string path, string name) => ReferenceFormat.OfPath(path)!.Name.ShouldBe(name);
 
     [Fact]
