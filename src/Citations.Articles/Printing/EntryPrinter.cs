@@ -59,7 +59,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
         var keeps = report.IsProved ? KeepsWhatTheRecordLacks(entry, styled) : Keeps(entry, styled) && KeepsItalics(entry, formatted);
-        return keeps ? null : OwnWords.Of(entry, RecordCorrections.Of(report));
+        return keeps ? null : OwnWords.Of(IsAuthorDate(entry) ? LackingItalics.Set(entry) : entry, RecordCorrections.Of(report));
     }
 
     /// <summary>Of an entry without a record every word counts; one that has the style's order must come out as it went in.</summary>
@@ -86,7 +86,8 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             entry.Marked.Runs.Where(run => (run.Marks & RunMarks.Italic) != 0).Select(run => run.Span.In(entry.Marked.Text).ToString())
         );
         var printed = string.Concat(formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text));
-        return !written.Any(char.IsLetter) || LettersOf(written) == LettersOf(printed);
+        // What stands in brackets after a title was read as part of it.
+        return written.Any(char.IsLetter) ? LettersOf(written) == LettersOf(printed) : !printed.Contains('[', StringComparison.Ordinal);
     }
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
