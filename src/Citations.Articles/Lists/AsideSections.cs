@@ -3,8 +3,8 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Lists;
 
 /// <summary>
-/// The parts of an article that say who wrote it and who paid for it: "Her latest book is <i>Bread</i> (Mill, 2021)" cites nothing that must
-/// be listed.
+/// The parts of an article that say who wrote it and who paid for it: "Her latest book is <i>Bread</i> (Mill, 2021)" cites nothing that
+/// must be listed.
 /// </summary>
 internal static class AsideSections
 {

@@ -84,7 +84,7 @@ internal static class EntrySplitter
     {
         const int longest = 4;
         var digits = text.Trim().Trim("[]().");
-        return digits.Length <= longest && digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9') ? EntryShape.Number(digits) : null;
+        return digits.Length is > 0 and <= longest && !digits.ContainsAnyExceptInRange('0', '9') ? EntryShape.Number(digits) : null;
     }
 
     private static EntryPiece PieceOf(string text, ListLine first, ListLine last)

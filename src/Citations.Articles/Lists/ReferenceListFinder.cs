@@ -222,10 +222,12 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     }
 
     /// <summary>
-    /// "Literature" or "Sources" may be a section of the text where a list follows that a heading names: nothing in it starts as entries do.
+    /// "Literature" or "Sources" may be a section of the text where a named list follows: nothing in it starts as entries do.
     /// </summary>
     private bool IsBody(int start, int end) =>
-        !lines[start..end].Exists(line => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break) || HasSigns(line))
+        lines[start..end].TrueForAll(line =>
+            line.Block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break && !HasSigns(line)
+        )
         && Enumerable
             .Range(end, lines.Count - end)
             .Any(i => CanBeHeading(i) && ListHeading.KindOf(lines[i].In(text)) == HeadingKind.References);

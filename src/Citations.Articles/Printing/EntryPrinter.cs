@@ -60,7 +60,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
         var corrections = FindingCorrections.Of(report).ToList();
-        var own = OwnWords.Of(entry, corrections);
+        var own = OwnWords.Of(IsAuthorDate(entry) ? LackingItalics.Set(entry) : entry, corrections);
         var keeps =
             report.IsProved ? KeepsWhatTheRecordLacks(entry, styled)
             : corrections.Count > 0 ? EntryWords.AreSame(own.ToPlainText(), styled) && KeepsItalics(entry, formatted)
@@ -92,7 +92,8 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             entry.Marked.Runs.Where(run => (run.Marks & RunMarks.Italic) != 0).Select(run => run.Span.In(entry.Marked.Text).ToString())
         );
         var printed = string.Concat(formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text));
-        return !written.Any(char.IsLetter) || LettersOf(written) == LettersOf(printed);
+        // What stands in brackets after a title was read as part of it.
+        return written.Any(char.IsLetter) ? LettersOf(written) == LettersOf(printed) : !printed.Contains('[', StringComparison.Ordinal);
     }
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();

@@ -55,6 +55,20 @@ public sealed class ConservationTests
     public void A_correct_entry_comes_out_as_it_went_in(string entry) => Print(entry).ShouldBe(entry);
 
     [Theory]
+    [InlineData(
+        "Mole, E. (2017). *Resistance to spades: New lessons* (Publication No. 10289373) [Doctoral dissertation, University of Moles–Hilltown]. Mole Theses Global."
+    )]
+    [InlineData("Mole Institute. (2020). *The mole report* (No. 28). https://moles.example/28")]
+    [InlineData("Mole, D. (2017, May 3–5). *Digging deeper* [Poster presentation]. Mole Convention, Hilltown, CA, United States.")]
+    [InlineData("Mole, L., & Vole, B. (2017). Taupinières [Mole hills]. *Terre et gens*, *26*(1–2), 11–34.")]
+    [InlineData(
+        "Mole, A. (2020). Grey soil: A study. *Journal of Burrow Science: Ceramics*, *31*, Article 102399. https://doi.org/10.5555/jbs.2020.1"
+    )]
+    [InlineData("Mole Archive. (1873). *Toprak haritası* [Map of the soil] (HRT.h 1482). Mole Archive, Hilltown, Turkey.")]
+    public void Plain_text_is_printed_with_the_italics_of_the_style(string entry) =>
+        Print(entry.Replace("*", "", StringComparison.Ordinal)).ShouldBe(entry);
+
+    [Theory]
     [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [doi](https://doi.org/10.5555/dusk.1)")]
     [InlineData("Mole, A. Digging at dusk. *J Burrow*. 2021;21(1):125. [DOI:](https://doi.org/10.5555/dusk.1)")]
     public void A_link_that_reads_doi_is_printed_as_the_address(string entry) =>

@@ -4,8 +4,8 @@ using Citations.Articles.Lists;
 namespace Citations.Articles.Checking.Evidence;
 
 /// <summary>
-/// The lists that an article's entries stand in, and the parts of these: the chapters of a book have lists of their own, and headings part a
-/// list into primary and secondary sources.
+/// The lists that an article's entries stand in, and the parts of these: the chapters of a book have lists of their own, and headings part
+/// a list into primary and secondary sources.
 /// </summary>
 internal sealed class ListSections
 {

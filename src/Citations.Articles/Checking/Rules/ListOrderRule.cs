@@ -118,7 +118,7 @@ internal static class ListOrderRule
     }
 
     /// <summary>
-    /// Where lists give the surname first, a name that begins with another word is filed by that: Icelandic names, a title before its editor.
+    /// Where lists give the surname first, a name that begins with another word is filed by that: Icelandic names, titles before editors.
     /// </summary>
     private static string FirstName(ReferenceEntry entry, bool isInverted)
     {

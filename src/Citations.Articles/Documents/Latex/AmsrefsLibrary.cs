@@ -81,7 +81,8 @@ internal static partial class AmsrefsLibrary
             if (name is "book" or "conference")
                 Take(fields, source, value, isWhole: true);
             else if (People.Contains(name))
-                fields[name] = (fields.TryGetValue(name, out var before) ? before + " and " : "") + NameOf(value.In(source.Text).ToString());
+                fields[name] =
+                    (fields.TryGetValue(name, out var before) ? before + " and " : "") + NameOf(value.In(source.Text).ToString());
             else if (!isWhole || !fields.ContainsKey(name))
                 fields[name] = DashPattern.Replace(value.In(source.Text).ToString(), "--");
         }

@@ -284,8 +284,11 @@ internal sealed partial class LatexScanner
     private void Fields(int start)
     {
         EndBlock();
-        while (_source.Argument(ref _at, _end) is not null) { }
-
+        if (_at < _end && Text[_at] == '*')
+            _at++;
+        const int arguments = 3;
+        for (var i = 0; i < arguments; i++)
+            _source.Argument(ref _at, _end);
         output.Whole(new(BlockKind.Metadata, default), Text.AsSpan(start, _at - start), Place(start));
     }
 

@@ -141,7 +141,8 @@ internal static class LatexVocabulary
     internal static bool IsMeasure(ReadOnlySpan<char> argument)
     {
         var rest = argument.Trim().TrimStart("+-.,0123456789").Trim();
-        return !argument.IsWhiteSpace() && (rest.IsEmpty || Units.Contains(rest.ToString()) || rest is ['\\', .. var command] && IsName(command));
+        return !argument.IsWhiteSpace()
+            && (rest.IsEmpty || Units.Contains(rest.ToString()) || (rest is ['\\', .. var command] && IsName(command)));
 
         static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && !name.ContainsAnyExceptInRange('a', 'z');
     }

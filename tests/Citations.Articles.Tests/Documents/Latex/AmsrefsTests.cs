@@ -37,7 +37,9 @@ public sealed class AmsrefsTests
         );
 
         article.Diagnostics.ShouldBeEmpty();
-        article.Citations.Select(citation => (citation.Key, citation.Locator)).ShouldBe([("Mole", "p. 4"), ("Vole", null), ("Hare", "Theorem 2")]);
+        article
+            .Citations.Select(citation => (citation.Key, citation.Locator))
+            .ShouldBe([("Mole", "p. 4"), ("Vole", null), ("Hare", "Theorem 2")]);
         article.Entries.Select(entry => entry.Key).ShouldBe(["Mole", "Vole", "Hare"]);
         var (mole, vole) = (article.Entries[0].Reference, article.Entries[1].Reference);
         (mole.Title, mole.ContainerTitle, mole.Page, mole.Issued?.Year).ShouldBe(("Burrows: A theory of trees", "J. Soil", "1-10", 2010));

@@ -80,10 +80,11 @@ internal sealed class MarkdownInlines(string source, DocumentBuilder builder, in
         }
     }
 
-    /// <summary>The words of an image that is a paragraph by itself are the caption of a figure (Pandoc's manual, implicit figures).</summary>
+    /// <summary>The words of an image that is a paragraph by itself are the caption of a figure, as in Pandoc.</summary>
     private void Caption(LinkInline image)
     {
-        if (image.NextSibling is not (null or LiteralInline { Content.CurrentChar: '{' }) || image.PreviousSibling is not null || image.FirstChild is null)
+        var isAlone = image is { PreviousSibling: null, NextSibling: null or LiteralInline { Content.CurrentChar: '{' } };
+        if (!isAlone || image.FirstChild is null)
             return;
         // A caption without a year or a key cites nothing; most describe what is seen.
         var words = source.AsSpan(image.FirstChild.Span.Start, image.LastChild!.Span.End + 1 - image.FirstChild.Span.Start);

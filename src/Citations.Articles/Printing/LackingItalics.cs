@@ -1,0 +1,76 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Articles.Printing;
+
+/// <summary>
+/// The italics of an entry that has none, as in plain text: a work that stands alone has its title in italics, one in a periodical or a
+/// book the title of that, and a periodical its volume, too (APA 7, sections 9.19 and 9.25).
+/// </summary>
+internal static class LackingItalics
+{
+    /// <summary>The entry with these italics; as it is where the author set any.</summary>
+    internal static ReferenceEntry Set(ReferenceEntry entry)
+    {
+        if (entry.Marked.Runs.Any(run => (run.Marks & RunMarks.Italic) != 0))
+            return entry;
+        List<DocumentRun> runs = [.. entry.Marked.Runs];
+        foreach (var span in Spans(entry))
+        {
+            // Where a link lies, its run keeps the text.
+            if (!runs.Exists(run => run.Span.Start < span.End && span.Start < run.Span.End))
+                runs.Add(new(span, RunMarks.Italic));
+        }
+
+        return entry with { Marked = new(entry.Text, runs.OrderBy(run => run.Span.Start).ToEquatableArray()) };
+    }
+
+    private static IEnumerable<SourceSpan> Spans(ReferenceEntry entry)
+    {
+        var (parsed, text) = (entry.Parsed, entry.Text);
+        if (parsed.Field("title") is not { Span: { Length: > 0 } title })
+            yield break;
+        if (!StandsAlone(entry.Reference.Type) && parsed.Field("container-title") is { Span: { Length: > 0 } container })
+        {
+            // Without a place in it, what was read as a periodical may be a publisher.
+            if (!HasPlace(entry))
+                yield break;
+            yield return container;
+            if (parsed.Field("volume") is { Span: { Length: > 0 } volume } && volume.Start == container.End + ", ".Length)
+                yield return volume;
+        }
+        else
+        {
+            yield return title with { Length = LengthOfTitle(title.In(text)) };
+        }
+    }
+
+    private static bool HasPlace(ReferenceEntry entry) =>
+        entry.Reference.Volume is not null
+        || entry.Reference.Page is not null
+        || entry.Reference.Issued is { Start.Month: > 0 }
+        || entry.Text.Contains(". In ", StringComparison.Ordinal);
+
+    /// <summary>What a web page or a thesis has as its container is a site or an archive.</summary>
+    private static bool StandsAlone(ReferenceType type) =>
+        type
+            is ReferenceType.Webpage
+                or ReferenceType.Book
+                or ReferenceType.Report
+                or ReferenceType.Thesis
+                or ReferenceType.Dataset
+                or ReferenceType.Software
+                or ReferenceType.Speech
+                or ReferenceType.Map
+                or ReferenceType.Graphic
+                or ReferenceType.MotionPicture;
+
+    /// <summary>A translation, a description and a number in brackets after a title are upright.</summary>
+    private static int LengthOfTitle(ReadOnlySpan<char> title)
+    {
+        var end = title.IndexOf(" [") is > 0 and var bracket ? bracket : title.Length;
+        var before = title[..end].TrimEnd(" .");
+        while (before is [.., ')'] && before.LastIndexOf(" (") is > 0 and var open && before[open..].ContainsAnyInRange('0', '9'))
+            before = before[..open];
+        return before.Length;
+    }
+}
