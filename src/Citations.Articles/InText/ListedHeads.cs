@@ -12,6 +12,7 @@ namespace Citations.Articles.InText;
 internal sealed partial class ListedHeads
 {
     private readonly Dictionary<string, List<string>> _byYear = [];
+    private readonly HashSet<string> _titles = [];
 
     internal ListedHeads(IEnumerable<ReferenceEntry> entries)
     {
@@ -22,6 +23,8 @@ internal sealed partial class ListedHeads
             if (!_byYear.TryGetValue(year, out var heads))
                 _byYear[year] = heads = [];
             heads.Add(TextFolding.Fold(head));
+            if (entry.Reference.Author.IsEmpty && entry.Reference.Editor.IsEmpty)
+                _titles.Add(TextFolding.Fold(head));
         }
     }
 
@@ -31,7 +34,30 @@ internal sealed partial class ListedHeads
         if (entry.Parsed.Field("issued") is not { Span: { Start: > 1 } date } || entry.Text[date.Start - 1] is not ('(' or '['))
             return null;
         var head = entry.Text[..(date.Start - 1)].Trim();
-        return head.Length is > 1 and < 200 && !InitialsAfterComma.IsMatch(head) ? head : null;
+        // What stands in brackets beside a name is read with it.
+        return head.Length is > 1 and < 200 && !head.AsSpan().ContainsAny("[(") && !InitialsAfterComma.IsMatch(head) ? head : null;
+    }
+
+    /// <summary>
+    /// The first date between two tokens before which an entry's own words stand, with those words; before them stand words in lower case
+    /// alone.
+    /// </summary>
+    internal (int Date, CitedNames Head)? In(TextBlock block, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (CitedDate.At(block, i) is not { } date || Before(block, i, date.Year) is not { } head)
+                continue;
+            for (var before = start; before < head.Start; before++)
+            {
+                if ((block.IsCapital(before) && before > start) || CitedDate.At(block, before) is not null)
+                    return null;
+            }
+
+            return head.Start >= start ? (i, head) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The head of an entry of a year that ends before a position, or null.</summary>
@@ -42,9 +68,12 @@ internal sealed partial class ListedHeads
         var last = end - 1;
         while (last > 0 && block.KindAt(last) == TokenKind.Mark && !block.Is(last, ')'))
             last--;
-        return ListedNames.StartOf(block, last, heads) is { } start
-            ? new() { Authors = [CitedNames.WithoutArticle(block.Slice(start, last + 1))], Start = start }
-            : null;
+        if (ListedNames.StartOf(block, last, heads) is not { } start)
+            return null;
+        var words = CitedNames.WithoutArticle(block.Slice(start, last + 1));
+        return _titles.Contains(TextFolding.Fold(words))
+            ? new() { Title = words, Start = start }
+            : new() { Authors = [words], Start = start };
     }
 
     /// <summary>The year by which a work is cited, or the words in its place in one form.</summary>

@@ -131,11 +131,11 @@ internal static class ParentheticalReader
             return true;
         }
 
-        if (ListedHead(block, start, end) is var (headDate, head))
+        if (block.Listed.Heads.In(block, start, end) is var (headDate, head))
         {
             names = head;
-            var prefix = head.Start > start ? block.Slice(start, head.Start).Trim(' ', ',') : null;
-            citations.AddRange(Dates(block, headDate, end, head, CitationForm.Parenthetical, block.Span(start, end), prefix));
+            var before = Prefix(block, start, head.Start);
+            citations.AddRange(Dates(block, headDate, end, head, CitationForm.Parenthetical, block.Span(start, end), before));
             return true;
         }
 
@@ -148,25 +148,6 @@ internal static class ParentheticalReader
         }
 
         return false;
-    }
-
-    /// <summary>The first date before which an entry's own words stand, with those words; only words in lower case stand before them.</summary>
-    private static (int Date, CitedNames Head)? ListedHead(TextBlock block, int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-        {
-            if (CitedDate.At(block, i) is not { } date || block.Listed.Heads.Before(block, i, date.Year) is not { } head)
-                continue;
-            for (var before = start; before < head.Start; before++)
-            {
-                if ((block.IsCapital(before) && before > start) || CitedDate.At(block, before) is not null)
-                    return null;
-            }
-
-            return head.Start >= start ? (i, head) : null;
-        }
-
-        return null;
     }
 
     private static bool ReadDated(TextBlock block, int start, int date, int end, ref CitedNames? names, List<InTextCitation> citations)
@@ -203,28 +184,23 @@ internal static class ParentheticalReader
             if (ReadSegment(block, block.IsAnd(comma + 1) ? comma + 2 : comma + 1, end, ref unused, rest))
             {
                 citations.AddRange(
-                    Dates(
-                        block,
-                        date,
-                        comma,
-                        found,
-                        CitationForm.Parenthetical,
-                        block.Span(start, comma),
-                        first > start ? block.Slice(start, first).Trim(' ', ',') : null
-                    )
+                    Dates(block, date, comma, found, CitationForm.Parenthetical, block.Span(start, comma), Prefix(block, start, first))
                 );
                 citations.AddRange(rest);
                 return true;
             }
         }
 
-        var prefix = first > start ? block.Slice(start, first).Trim(' ', ',') : null;
         citations.AddRange(
-            Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), prefix)
+            Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), Prefix(block, start, first))
                 .Select(citation => citation with { IsPersonalCommunication = isPersonal })
         );
         return true;
     }
+
+    /// <summary>What stands before the names, without the quotation mark that opens a title; null where nothing does.</summary>
+    private static string? Prefix(TextBlock block, int start, int first) =>
+        block.Slice(start, first).Trim(' ', ',', '“', '"') is { Length: > 0 } words ? words : null;
 
     /// <summary>The comma after a date that another name follows, with its own date after it.</summary>
     private static int? NextInList(TextBlock block, int date, int end)

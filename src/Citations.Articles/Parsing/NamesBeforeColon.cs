@@ -10,7 +10,9 @@ internal static class NamesBeforeColon
 {
     private const double SureNames = 0.9;
 
-    /// <summary>Whether a reading with a date takes people before a colon, each with a known given name, for the authors or editors.</summary>
+    /// <summary>
+    /// Whether a reading with a date takes people before a colon, each with a known given name, for the authors or editors.
+    /// </summary>
     internal static bool Are(EntryText entry, EntryDraft draft)
     {
         // The head of an entry is written into its draft first.

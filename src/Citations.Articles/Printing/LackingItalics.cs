@@ -38,7 +38,8 @@ internal static class LackingItalics
             if (parsed.Field("volume") is { Span: { Length: > 0 } volume } && volume.Start == container.End + ", ".Length)
                 yield return volume;
         }
-        else
+        // What stands in quotation marks is a part of something.
+        else if (title.Start == 0 || text[title.Start - 1] is not ('"' or '“' or '„' or '‘' or '«'))
         {
             yield return title with { Length = LengthOfTitle(title.In(text)) };
         }

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using Citations.Styles;
+using Citations.Articles.Parsing;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -9,7 +9,7 @@ internal static partial class AuthorSlips
 {
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
-        new(FormKinds.Authors, FormPart.Names, NoComma, CommaOfEnglish, "has no comma before the ampersand (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, NoComma, ",", "has no comma before the ampersand (APA 7, section 9.8)") { IsOfEnglish = true },
         new(FormKinds.Authors, FormPart.Names, And, ", &", "joins authors by a word; APA 7 joins them by an ampersand (section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, NoAmpersand, "& ", "has no ampersand before the last author (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, JoinedInitials, Apart, "has no space between initials (APA 7, section 9.8)"),
@@ -22,16 +22,11 @@ internal static partial class AuthorSlips
         new(FormKinds.Authors, FormPart.Names, Suffix, ", ${initials}, ${suffix}", "has the suffix before the initials (APA 7, section 9.8)"),
     ];
 
-    /// <summary>Lists in German, French, Spanish and other languages have no comma there.</summary>
-    private static string? CommaOfEnglish(Match match, FormParts parts) =>
-        TitleLanguage.Guess(parts.Work.Title) is TitleLanguages.English or TitleLanguages.None && Ascii.IsValid(parts.Work.Title ?? "")
-            ? ","
-            : null;
-
     private static string Apart(Match match, FormParts parts) => InitialsEnd.Replace(match.Groups["slip"].Value, ". ");
 
     private static string? InitialsOf(Match match, FormParts parts) =>
         parts.Work.Author.Any(name => name.Given == match.Groups["given"].Value)
+        && CitationWords.IsGivenName(NamePiece.FirstWord(match.Groups["given"].Value))
             ? string.Join(' ', match.Groups["given"].Value.Split(' ').Select(name => name[..1] + "."))
             : null;
 

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Styles;
 
 namespace Citations.Articles.Checking.Form;
 
 /// <summary>
-/// The codes CIT0310 to CIT0316: slips against the form of APA 7 that the text of an entry proves. The edits of a finding are also the
-/// changes
-/// with which the entry is printed.
+/// The codes CIT0310 to CIT0316: slips against the form of APA 7 that the text of an entry proves. The edits of a finding are also
+/// the changes with which the entry is printed.
 /// </summary>
 internal static class FormRule
 {
@@ -18,12 +18,24 @@ internal static class FormRule
     {
         if (!entry.Style.IsApa() || FormParts.Of(entry.Entry) is not { } parts)
             yield break;
+        var isEnglish = IsEnglish(entry);
         foreach (var slip in FormSlips.All)
         {
+            if (slip.IsOfEnglish && !isEnglish)
+                continue;
             var found = slip.In(parts).Where(one => !IsOfTheWork(entry, one.Match)).ToList();
             if (found.Count > 0)
                 yield return Finding(entry, slip, found);
         }
+    }
+
+    /// <summary>Whether the article, or else the title of the entry, is English or too short to tell.</summary>
+    private static bool IsEnglish(ExaminedEntry entry)
+    {
+        const int longestRead = 400;
+        var paragraphs = entry.Article.Paragraphs;
+        var text = paragraphs is [var first, ..] ? first.In(entry.Article.Document.Text) : entry.Entry.Reference.Title;
+        return TitleLanguage.Guess(text[..Math.Min(text.Length, longestRead)]) is TitleLanguages.English or TitleLanguages.None;
     }
 
     /// <summary>What the record has the same way is the title as it was published.</summary>
@@ -32,6 +44,7 @@ internal static class FormRule
         && match.Value.Any(char.IsLetter)
         && (
             entry.Statement?.Title is { } title && match.Index < title.End && title.Start < match.Index + match.Length
+            || (record.Title is ['"' or '“', ..] && match.Value.Contains(record.Title[0], StringComparison.Ordinal))
             || Contains(record.Title, match.Value) || Contains(record.ContainerTitle, match.Value)
         );
 

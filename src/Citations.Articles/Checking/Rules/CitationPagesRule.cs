@@ -4,7 +4,9 @@ using Citations.Articles.Checking.Styles;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0218: pages in a citation without their label, with that of one page for several, or with a hyphen (APA 7, 8.13, 8.23).</summary>
+/// <summary>
+/// CIT0218: pages in a citation without their label, with that of one page for several, or with a hyphen (APA 7, section 8.13).
+/// </summary>
 internal static partial class CitationPagesRule
 {
     internal static readonly DiagnosticDescriptor Pages = new(

@@ -3,6 +3,7 @@ using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Form;
 using Citations.Articles.Checking.Styles;
 using Citations.Articles.Documents;
+using Citations.Articles.InText;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -53,6 +54,8 @@ internal static partial class IncompleteEntryRule
     /// <summary>Whether nothing but one sentence follows the date.</summary>
     private static bool LacksSource(ReferenceEntry entry) =>
         FormParts.Of(entry) is { } parts
+        // "Beauty and the mole. (2012). Rain House." begins with its title.
+        && ListedHeads.Of(entry) is null
         // A group may be its own publisher.
         && entry.Reference is { Doi: null, Url: null, Author: [{ Literal: null }, ..] }
         && !entry.Marked.Runs.Any(run => run.Target is not null)

@@ -27,7 +27,8 @@ internal static partial class NumberedNamesRule
             yield break;
         var text = examined.Article.Document.Text;
         // "[2, 5]" is one place.
-        foreach (var place in examined.Links.Where(link => link is { Citation.Number: not null, Entry: not null }).GroupBy(link => link.Citation.Span))
+        var numbered = examined.Links.Where(link => link is { Citation.Number: not null, Entry: not null });
+        foreach (var place in numbered.GroupBy(link => link.Citation.Span))
         {
             if (NameBefore(text, place.Key.Start) is not { } name || !firstAuthors.Contains(TextFolding.Fold(name)))
                 continue;

@@ -3,7 +3,9 @@ using Citations.Articles.Checking.Evidence;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0206: a mark that a writer leaves where a citation is still to come: <c>[?]</c>, <c>(REF)</c>, <c>(Mole, 20XX)</c>.</summary>
+/// <summary>
+/// CIT0206: a mark that a writer leaves where a citation is still to come: <c>[?]</c>, <c>(REF)</c>, <c>(Mole, 20XX)</c>.
+/// </summary>
 internal static partial class PlaceholderRule
 {
     internal static readonly DiagnosticDescriptor Open = new(

@@ -17,16 +17,16 @@ internal static class SharedDoiRule
     {
         var repeated = examined.Duplicates.SelectMany(works => works.Skip(1)).Select(entry => entry.Id).ToHashSet();
         return from entry in (IEnumerable<ReferenceEntry>)examined.Listed
-            where entry.Reference is { Doi: not null, Title: not null, Type: not ReferenceType.Chapter } && !repeated.Contains(entry.Id)
-            group entry by entry.Reference.Doi into works
-            where works.Skip(1).Any() && !works.Any(work => examined.Entry(work).IsWrongWork)
-            let first = works.First()
-            from other in works.Skip(1)
-            where TitleMatch.Similarity(first.Reference.Title, other.Reference.Title) < TitleMatch.OtherWork
-            select Shared.At(
-                $"{Wording.Entry(other)} has the DOI {other.Reference.Doi} of {Wording.Entry(first)}.",
-                other.SpanOf("DOI"),
-                "Compare both entries with the work that the DOI leads to."
-            );
+               where entry.Reference is { Doi: not null, Title: not null, Type: not ReferenceType.Chapter } && !repeated.Contains(entry.Id)
+               group entry by entry.Reference.Doi into works
+               where works.Skip(1).Any() && !works.Any(work => examined.Entry(work).IsWrongWork)
+               let first = works.First()
+               from other in works.Skip(1)
+               where TitleMatch.Similarity(first.Reference.Title, other.Reference.Title) < TitleMatch.OtherWork
+               select Shared.At(
+                   $"{Wording.Entry(other)} has the DOI {other.Reference.Doi} of {Wording.Entry(first)}.",
+                   other.SpanOf("DOI"),
+                   "Compare both entries with the work that the DOI leads to."
+               );
     }
 }
