@@ -231,16 +231,20 @@ internal sealed record CitedNames
         return null;
     }
 
-    /// <summary>The abbreviation in brackets that ends before a position, which then is that of the bracket.</summary>
+    /// <summary>The abbreviation in brackets or parentheses that ends before a position, which then is that of the bracket.</summary>
     internal static string? AbbreviationIn(TextBlock block, int from, ref int to)
     {
-        if (to - from < 4 || !block.Is(to - 1, ']'))
+        if (to - from < 4 || block[to - 1] is not ("]" or ")"))
             return null;
+        var open = block.Is(to - 1, ']') ? '[' : '(';
         for (var i = to - 2; i > from && i > to - 6; i--)
         {
-            if (!block.Is(i, '['))
+            if (!block.Is(i, open))
                 continue;
             var abbreviation = block.Slice(i + 1, to - 1);
+            // What else stands in parentheses is not an abbreviation: "World Health Organization (WHO) (2014)".
+            if (open == '(' && !AuthorDateScanner.IsAcronym(abbreviation))
+                return null;
             to = i;
             return abbreviation;
         }

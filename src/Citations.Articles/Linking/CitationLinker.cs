@@ -78,7 +78,7 @@ public static class CitationLinker
             ? links.ToEquatableArray()
             : links
                 .Select(link =>
-                    link is { Kind: LinkKind.Missing, Citation.Authors: [var only] }
+                    link is { Kind: LinkKind.Missing or LinkKind.SpelledDifferently, Citation.Authors: [var only] }
                     && introduced.TryGetValue(only[(only.LastIndexOf(' ') + 1)..], out var name)
                         ? ByName(link.Citation with { Authors = [name] }, index) with
                         {

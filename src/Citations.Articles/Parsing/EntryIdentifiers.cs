@@ -58,6 +58,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         var arxiv = TakeFirst(ArxivPattern, rest);
         var isbn = TakeFirst(IsbnPattern, rest);
         var original = TakeFirst(OriginalPattern, rest);
+        Blank(IssnPattern, rest);
         Blank(HistoryPattern, rest);
         Blank(LabelPattern, rest);
         return new(entry.AsSpan().SequenceEqual(rest) ? entry : new string(rest))
@@ -171,6 +172,10 @@ internal sealed partial record EntryIdentifiers(string Rest)
 
     [GeneratedRegex(@"\bISBN(?:-1[03])?:?\s*(?<value>[\d-]{9,16}[\dXx])\.?", RegexOptions.CultureInvariant)]
     private static partial Regex IsbnPattern { get; }
+
+    // Its hyphen is not that of a page range.
+    [GeneratedRegex(@"\bISSN:?\s*\d{4}-\d{3}[\dXx]\.?", RegexOptions.CultureInvariant)]
+    private static partial Regex IssnPattern { get; }
 
     [GeneratedRegex(
         @"\b(?:doi|url|pmid|Available(?: online)?(?: at| from)?|Retrieved from|Online at|Accessed at)\s*:?\s*(?=\s*$|\s{4,}|\.\s*$)|\bAvailable(?: online)?(?: at| from)\s*:|\bAvailable:|\bMR\d{5,8}\b|\[Internet\]|\[\s?(?:INSPIRE|Online|PubMed|Google Scholar|CrossRef|PMC free article|Free Full Text|DOI)\](?:\s*\.)?|\b(?:Google Scholar|CrossRef|View in article)\b",

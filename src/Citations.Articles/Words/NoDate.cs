@@ -33,6 +33,6 @@ internal static class NoDate
     internal static bool Is(string words)
     {
         var letters = words.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        return Array.Exists(Letters, pair => pair.Equals(letters, StringComparison.OrdinalIgnoreCase));
+        return words.Trim() is "no date" or "No date" or "undated" || Array.Exists(Letters, pair => pair.Equals(letters, StringComparison.OrdinalIgnoreCase));
     }
 }

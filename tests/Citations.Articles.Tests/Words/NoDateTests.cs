@@ -26,6 +26,11 @@ public sealed class NoDateTests
     }
 
     [Theory]
+    [InlineData("no date")]
+    [InlineData("undated")]
+    public void Words_say_that_there_is_no_date(string words) => NoDate.Is(words).ShouldBeTrue();
+
+    [Theory]
     [InlineData("in press")]
     [InlineData("e.g.")]
     public void Other_words_are_none(string words) => NoDate.Is(words).ShouldBeFalse();

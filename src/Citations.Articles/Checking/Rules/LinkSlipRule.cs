@@ -82,7 +82,9 @@ internal static class LinkSlipRule
                 );
             if (link.Kind == LinkKind.OtherAuthors)
                 yield return OtherAuthors.At(
-                    $"{citation} does not name the authors of the entry, {Authors(entry)}.",
+                    entry.Reference.Author.IsEmpty
+                        ? $"{citation} does not begin as the entry does, {listed}."
+                        : $"{citation} does not name the authors of the entry, {Authors(entry)}.",
                     span,
                     "Cite the authors as the entry lists them."
                 ) with
