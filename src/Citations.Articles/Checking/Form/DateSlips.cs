@@ -10,7 +10,7 @@ internal static partial class DateSlips
     [
         new(FormKinds.Dates, FormPart.DateEnd, NoPeriod, ".", "is a date without its period (APA 7, section 9.5)"),
         new(FormKinds.Dates, FormPart.DateEnd, NoSpace, ". ", "has no space after the date (APA 7, section 9.5)"),
-        new(FormKinds.Dates, FormPart.Date, NoDate, "n.d.", "is no date; APA 7 writes n.d. (section 9.17)"),
+        new(FormKinds.Dates, FormPart.Date, NoDate, "n.d.", "stands for no date; APA 7 writes n.d. (section 9.17)"),
         new(FormKinds.Dates, FormPart.Date, YearLast, "${year}, ${month} ${day}", "has the year last (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, MonthAndYear, "${year}, ${month}", "has the year last (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, DayFirst, "${month} ${day}", "has the day before the month (APA 7, section 9.14)"),

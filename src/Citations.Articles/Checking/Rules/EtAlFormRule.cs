@@ -22,14 +22,17 @@ internal static partial class EtAlFormRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var document = examined.Article.Document;
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        // "(Mole et. al., 2015, 2018)" is two citations at one place.
+        var places = examined
+            .Links.Select(link => link.Citation)
+            .Where(citation => citation is { HasEtAl: true, Form: CitationForm.Parenthetical or CitationForm.Narrative })
+            .Select(citation => citation.Span)
+            .Distinct();
+        foreach (var place in places)
         {
-            var citation = link.Citation;
-            if (!citation.HasEtAl || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))
-                continue;
-            foreach (Match match in Wrong.Matches(citation.Span.In(document.Text).ToString()))
+            foreach (Match match in Wrong.Matches(place.In(document.Text).ToString()))
             {
-                var span = new SourceSpan(citation.Span.Start + match.Index, match.Length);
+                var span = new SourceSpan(place.Start + match.Index, match.Length);
                 yield return Slip.At($"“{match.Value}” is written “{Right}”.", span, $"Write {Right}") with
                 {
                     Edits = [EntryEdits.Retell(document, span, Right)],
