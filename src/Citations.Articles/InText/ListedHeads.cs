@@ -44,7 +44,7 @@ internal sealed partial class ListedHeads
     /// </summary>
     internal (int Date, CitedNames Head)? In(TextBlock block, int start, int end)
     {
-        for (var i = start + 1; i < end; i++)
+        for (var i = start + 1; i < end && _byYear.Count > 0; i++)
         {
             if (CitedDate.At(block, i) is not { } date || Before(block, i, date.Year) is not { } head)
                 continue;

@@ -115,13 +115,13 @@ public static class CitationLinker
     private static CitationLink ByName(InTextCitation citation, EntryIndex index)
     {
         var candidates = index.Find(citation, out var isNear);
-        if (!candidates.Any(entry => IsYear(citation, entry)) && index.FindInOtherOrder(citation) is { } shuffled)
+        var ofYear = candidates.Where(entry => IsYear(citation, entry)).ToList();
+        if (ofYear.Count == 0 && index.FindInOtherOrder(citation) is { } shuffled)
             return new(citation, LinkKind.OtherAuthors, shuffled.Entry);
         if (candidates.Count == 0)
             return index.FindByTitle(citation) is [var titled]
                 ? new(citation, LinkKind.Exact, titled.Entry)
                 : new(citation, LinkKind.Missing);
-        var ofYear = candidates.Where(entry => IsYear(citation, entry)).ToList();
         if (ofYear.Count == 0)
         {
             var likeliest = isNear ? null : candidates.Where(entry => AreOthers(citation, entry)).MinBy(entry => Distance(citation, entry));

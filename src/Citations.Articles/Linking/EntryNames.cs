@@ -72,6 +72,12 @@ internal sealed class EntryNames
         }
     }
 
+    /// <summary>By what a citation finds an entry: the first surname and the year; null where it has no author.</summary>
+    internal static string? KeyOf(ReferenceEntry entry) =>
+        entry.Reference.Author is [var first, ..]
+            ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{ListedHeads.YearOf(entry.Reference)}"
+            : null;
+
     /// <summary>
     /// What entries of one work share: first author, year with its letter, and title; null where the entry gives no title or no author.
     /// </summary>

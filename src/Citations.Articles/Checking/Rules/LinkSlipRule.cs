@@ -1,6 +1,7 @@
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Articles.Linking;
 using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
@@ -122,17 +123,13 @@ internal static class LinkSlipRule
     /// <summary>What tells the works of one surname and year apart: more names, initials, or a letter (APA 7, 8.18 to 8.20).</summary>
     private static string ToTellApart(ExaminedArticle examined, ReferenceEntry entry)
     {
-        var first = entry.Reference.Author is [var author, ..] ? author : null;
-        var others = examined.Listed.Where(other =>
-            other.Id != entry.Id
-            && first is not null
-            && other.Reference.Author is [var namesake, ..]
-            && Wording.Surname(namesake) == Wording.Surname(first)
-            && other.Reference.Issued?.Year == entry.Reference.Issued?.Year
-        );
-        if (others.FirstOrDefault() is not { } rival)
+        if (
+            EntryNames.KeyOf(entry) is not { } key
+            || examined.Listed.FirstOrDefault(other => other.Id != entry.Id && EntryNames.KeyOf(other) == key) is not { } rival
+        )
             return "Add a letter to the year.";
-        if (NameMatch.Initials(rival.Reference.Author[0].Given) != NameMatch.Initials(first!.Given))
+        var first = entry.Reference.Author[0];
+        if (NameMatch.Initials(rival.Reference.Author[0].Given) != NameMatch.Initials(first.Given))
             return $"Cite with initials, {NameMatch.Initials(first.Given)}. {Wording.Surname(first)} (APA 7, section 8.20).";
         return rival.Reference.Author.Count > 1
             && entry.Reference.Author.Count > 1

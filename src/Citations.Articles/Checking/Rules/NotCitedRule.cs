@@ -42,7 +42,8 @@ internal static class NotCitedRule
         var duplicates = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
         // A citation that fits several entries may be of any of them, which is another finding.
-        var fitting = links.Where(link => link.Kind == LinkKind.Ambiguous).Select(link => KeyOf(link.Entry!)).OfType<string>().ToHashSet();
+        var ambiguous = links.Where(link => link.Kind == LinkKind.Ambiguous);
+        var fitting = ambiguous.Select(link => EntryNames.KeyOf(link.Entry!)).OfType<string>().ToHashSet();
         var list = SourceSpan.FromBounds(listed.Min(entry => entry.Span.Start), listed.Max(entry => entry.Span.End));
         var text = article.Document.Text;
         var prose = new Lazy<string>(() => TextFolding.Fold(text[..list.Start]) + TextFolding.Fold(text[list.End..]));
@@ -73,7 +74,7 @@ internal static class NotCitedRule
             .Where(entry =>
                 !cited.Contains(entry.Id)
                 && !duplicates.Contains(entry.Id)
-                && !(KeyOf(entry) is { } key && fitting.Contains(key))
+                && !(EntryNames.KeyOf(entry) is { } key && fitting.Contains(key))
                 && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))
                 && !IsMentioned(article, entry, list)
                 && !IsNamed(entry)
@@ -86,12 +87,6 @@ internal static class NotCitedRule
                 )
             );
     }
-
-    /// <summary>By what a citation finds an entry: the first surname and the year; null where it has no author.</summary>
-    private static string? KeyOf(ReferenceEntry entry) =>
-        entry.Reference.Author is [var first, ..]
-            ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{ListedHeads.YearOf(entry.Reference)}"
-            : null;
 
     /// <summary>Whether there is a text that could cite: a list alone is checked as a list.</summary>
     private static bool HasText(Article article, SourceSpan list) =>

@@ -30,11 +30,10 @@ internal static partial class NumberedNamesRule
         var numbered = examined.Links.Where(link => link is { Citation.Number: not null, Entry: not null });
         foreach (var place in numbered.GroupBy(link => link.Citation.Span))
         {
-            if (NameBefore(text, place.Key.Start) is not { } name || !firstAuthors.Contains(TextFolding.Fold(name)))
+            if (NameBefore(text, place.Key.Start) is not { } name || place.Any(link => Names(link.Entry!, name)))
                 continue;
-            if (place.Any(link => Names(link.Entry!, name)))
+            if (firstAuthors[TextFolding.Fold(name)].FirstOrDefault() is not { } right)
                 continue;
-            var right = firstAuthors[TextFolding.Fold(name)].First();
             yield return OtherNumber.At(
                 $"The sentence names {name}, and [{Wording.Number(place.First().Citation.Number!.Value)}] is {Wording.Entry(place.First().Entry!)}.",
                 place.Key,

@@ -29,13 +29,10 @@ internal static partial class TrackingRule
             var span = new SourceSpan(start + query.Index, query.Length);
             yield return Tracking.At($"The address carries tracking parameters: {query.Value}.", span, "Remove them.") with
             {
-                Edits = EntryEdits.IsWritable(entry.Entry) ? [Edit(entry, span, right)] : [],
+                Edits = EntryEdits.IsWritable(entry.Entry) ? [EntryEdits.Retell(entry.Article.Document, span, right)] : [],
             };
         }
     }
-
-    private static TextEdit Edit(ExaminedEntry entry, SourceSpan span, string right) =>
-        right.Length == 0 ? new(span, RichText.Empty) : EntryEdits.Retell(entry.Article.Document, span, right);
 
     [GeneratedRegex(@"(?<=https?://[^\s?#]{1,500})\?[^\s#<>]{1,500}?(?=\.?(?:[\s#<>)]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Query { get; }
