@@ -13,8 +13,12 @@ internal static class ArticleRules
     [
         NotListedRule.Check,
         NotCitedRule.Check,
+        UncheckedKeysRule.Check,
         PlaceholderRule.Check,
         NumberedNamesRule.Check,
+        BackwardNumbersRule.Check,
+        CitationTargetRule.Check,
+        NoteRule.Check,
         SecondaryCitationRule.Check,
         LinkSlipRule.Check,
         CitationNamesRule.Check,

@@ -51,7 +51,7 @@ internal static class Findings
         "CIT0007",
         "A library was not read",
         DiagnosticSeverity.Warning,
-        "A library that the article names was not read, so that the keys it cites could not be checked."
+        "The article cites by keys, and the library that it names was not read, or it names none: the keys could not be checked."
     );
 
     internal static readonly DiagnosticDescriptor ReadInPart = new(

@@ -29,6 +29,12 @@ internal static partial class CitationCertainty
     /// <summary>Whether numbers in brackets after a word are values: <c>the interval [0, 1]</c>.</summary>
     internal static bool NamesNumbers(ReadOnlySpan<char> word) => Words["numbers"].Contains(word.ToString().ToLowerInvariant());
 
+    /// <summary>Whether a name has a number of its own after it: <c>(Apollo 11)</c>, <c>(Psalm 23)</c>.</summary>
+    internal static bool IsNumbered(string name) => Words["numbered"].Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
+    /// <summary>Whether a number after a word is that of a work: <c>in one study (3)</c>.</summary>
+    internal static bool NamesStudies(ReadOnlySpan<char> word) => Words["studies"].Contains(word.ToString().ToLowerInvariant());
+
     internal static bool Of(string text, InTextCitation citation)
     {
         if (citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative))

@@ -73,6 +73,8 @@ internal static class CitationScanner
             .Select(run => run.Span with { Start = run.Span.Start + span.Start })
             .ToList();
         NumberedScanner.Scan(text, span, listIsNumbered, written);
+        if (listIsNumbered == true)
+            ReferenceNumbers.Scan(text, span, written);
         SuperscriptScanner.Scan(text, span, written);
         citations.AddRange(written.Where(citation => !code.Any(stretch => Overlaps(stretch, citation.Span))));
         MarkedScanner.Scan(document, span, citations, first);

@@ -59,7 +59,7 @@ internal static class MarkedScanner
         if (!isRaised && run.Target is not ['#', _, ..])
             return [];
         // Raised numbers of Markdown keep their carets: ^2,3^.
-        var numbers = NumberList.Read(place.In(text).Trim("[]()^ "));
+        var numbers = NumberList.Read(place.In(text).Trim("[]()^ "), mayRunBackwards: true);
         if (numbers is null || (isRaised && run.Target is null && !SuperscriptScanner.FollowsText(text, span, place.Start)))
             return [];
         return numbers.Select(number => new InTextCitation(isRaised ? CitationForm.Superscript : CitationForm.Numeric, place)

@@ -11,7 +11,9 @@ internal static class NumberList
     internal const int Highest = 1499;
 
     /// <summary>The numbers of a list with its ranges filled, or null where the text is no such list.</summary>
-    internal static List<int>? Read(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="mayRunBackwards">Whether <c>3-1</c> is a range, as a slip; elsewhere it is a label or a subtraction.</param>
+    internal static List<int>? Read(ReadOnlySpan<char> text, bool mayRunBackwards = false)
     {
         List<int> numbers = [];
         var range = false;
@@ -31,7 +33,7 @@ internal static class NumberList
                     return null;
                 if (!range)
                     numbers.Add(number);
-                else if (!Fill(numbers, number))
+                else if (!Fill(numbers, number) && !(mayRunBackwards && FillBackwards(numbers, number)))
                     return null;
                 range = false;
                 i = end;
@@ -53,6 +55,15 @@ internal static class NumberList
         }
 
         return numbers.Count == 0 || range ? null : numbers;
+    }
+
+    private static bool FillBackwards(List<int> numbers, int first)
+    {
+        if (first >= numbers[^1] || numbers[^1] - first > MostNumbers)
+            return false;
+        for (var number = numbers[^1] - 1; number >= first; number--)
+            numbers.Add(number);
+        return true;
     }
 
     /// <summary>Adds the numbers from the last one to another.</summary>

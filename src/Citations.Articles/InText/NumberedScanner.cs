@@ -23,57 +23,47 @@ internal static class NumberedScanner
             at += offset;
             at = Math.Max(
                 at + 1,
-                source[at] == '[' ? Bracket(source, span, at, citations) : Parenthesis(source, span, at, listIsNumbered, citations)
+                source[at] == '['
+                    ? Bracket(source, span, at, listIsNumbered, citations)
+                    : Parenthesis(source, span, at, listIsNumbered, citations)
             );
         }
     }
 
-    private static int Bracket(string source, SourceSpan span, int open, List<InTextCitation> citations)
+    private static int Bracket(string source, SourceSpan span, int open, bool? listIsNumbered, List<InTextCitation> citations)
     {
         if (Close(source, span, open, ']') is not { } close)
             return open;
         var content = source.AsSpan(open + 1, close - open - 1).Trim();
         if (content.StartsWith('^') || content.Contains('@'))
             return close;
-        var (end, numbers, locator) = Numbers(source, span, open, close, content);
+        var (end, cited) = Cited(source, span, SourceSpan.FromBounds(open, close + 1), listIsNumbered);
         if (
-            numbers is null
-            || IsInterval(source, span, open, end, numbers)
+            cited is null
+            || IsInterval(source, span, open, end, cited.Count)
             || (end < span.End && source[end] is '(' or ':' && IsLineStart(source, open))
         )
             return open;
-        foreach (var number in numbers)
+        foreach (var (number, locator) in cited)
             citations.Add(new(CitationForm.Numeric, SourceSpan.FromBounds(open, end)) { Number = number, Locator = locator });
         return end;
     }
 
     /// <summary>One bracket, or a chain of them: <c>[1],[3]–[5]</c>.</summary>
-    private static (int End, List<int>? Numbers, string? Locator) Numbers(
+    private static (int End, List<(int Number, string? Locator)>? Cited) Cited(
         string source,
         SourceSpan span,
-        int open,
-        int close,
-        ReadOnlySpan<char> content
+        SourceSpan bracket,
+        bool? listIsNumbered
     )
     {
-        var comma = content.IndexOf(',');
-        if (
-            comma > 0
-            && content[(comma + 1)..].TrimStart() is var part
-            && part.StartsWith("p")
-                | part.StartsWith("ch")
-                | part.StartsWith("Ch")
-                | part.StartsWith("sec")
-                | part.StartsWith("Sec")
-                | part.StartsWith("Table")
-                | part.StartsWith("Fig")
-        )
-            return (close + 1, NumberList.Read(content[..comma]), part.ToString());
-        var numbers = NumberList.Read(content);
-        var end = close + 1;
+        var content = source.AsSpan(bracket.Start + 1, bracket.Length - 2).Trim();
+        var cited = NumberedParts.Read(content, listIsNumbered == true);
+        var end = bracket.End;
+        if (cited is null || NumberList.Read(content) is not { } numbers)
+            return (end, cited);
         while (
-            numbers is not null
-            && end + 2 < span.End
+            end + 2 < span.End
             && source[end] is '–' or '-' or '—'
             && source[end + 1] == '['
             && Close(source, span, end + 1, ']') is { } next
@@ -85,7 +75,7 @@ internal static class NumberedScanner
             end = next + 1;
         }
 
-        return (end, numbers, null);
+        return (end, end == bracket.End ? cited : numbers.ConvertAll(number => (number, (string?)null)));
     }
 
     /// <summary>
@@ -114,7 +104,7 @@ internal static class NumberedScanner
         var endsClause =
             followsStop && after == ' '
             || after is '.' or ',' or ';' or ':' or '\n' or '\r'
-            || (after == ' ' && listIsNumbered == true && numbers.Count > 1);
+            || (after == ' ' && listIsNumbered == true && (numbers.Count > 1 || FollowsStudy(source, span, open)));
         if (!endsClause || (listIsNumbered is null && numbers.Count < 2) || IsLabelled(source, span, open))
             return open;
         foreach (var number in numbers)
@@ -132,14 +122,18 @@ internal static class NumberedScanner
         at == 0 || source[at - 1] is '\n' or '\r' || (at > 1 && source[at - 1] == ' ' && source[at - 2] is '\n');
 
     /// <summary>Numbers after a word such as "range" or "vector" are values.</summary>
-    private static bool IsInterval(string source, SourceSpan span, int open, int end, List<int> numbers)
+    private static bool IsInterval(string source, SourceSpan span, int open, int end, int count)
     {
         var before = Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true);
         if (before is "CI" or "=" or "∈" or "%" || CitationCertainty.NamesNumbers(before.TrimEnd(',')))
             return true;
         var after = Word(source.AsSpan(end, span.End - end), fromEnd: false);
-        return numbers.Count == 2 && after is "scale" or "scaled" or "interval" or "range";
+        return count == 2 && after is "scale" or "scaled" or "interval" or "range";
     }
+
+    /// <summary>"In one study (3) mothers were told": elsewhere one number within a clause counts the things that follow.</summary>
+    private static bool FollowsStudy(string source, SourceSpan span, int open) =>
+        CitationCertainty.NamesStudies(Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd('.'));
 
     private static bool IsLabelled(string source, SourceSpan span, int open) =>
         CitationWords
@@ -150,7 +144,7 @@ internal static class NumberedScanner
     {
         const int longestWord = 24;
         text = fromEnd ? text[Math.Max(0, text.Length - longestWord)..].TrimEnd() : text[..Math.Min(text.Length, longestWord)].TrimStart();
-        var space = fromEnd ? text.LastIndexOf(' ') : text.IndexOf(' ');
+        var space = fromEnd ? text.LastIndexOfAny(' ', '\n') : text.IndexOfAny(' ', '\n');
         return space < 0 ? text
             : fromEnd ? text[(space + 1)..]
             : text[..space];

@@ -153,7 +153,7 @@ internal static class ParentheticalReader
     private static bool ReadDated(TextBlock block, int start, int date, int end, ref CitedNames? names, List<InTextCitation> citations)
     {
         var namesEnd = date;
-        var isPersonal = PersonalCommunication(block, start, date) is var marker && marker > start;
+        var isPersonal = PersonalCommunications.Marker(block, start, date) is var marker && marker > start;
         if (isPersonal)
             namesEnd = marker;
         if (date == start)
@@ -181,7 +181,7 @@ internal static class ParentheticalReader
             // "(Kim et al., 2019, Lee et al., 2020)" has commas where semicolons belong.
             CitedNames? unused = null;
             List<InTextCitation> rest = [];
-            if (ReadSegment(block, block.IsAnd(comma + 1) ? comma + 2 : comma + 1, end, ref unused, rest))
+            if (ReadSegment(block, AfterJoint(block, comma), end, ref unused, rest))
             {
                 citations.AddRange(
                     Dates(block, date, comma, found, CitationForm.Parenthetical, block.Span(start, comma), Prefix(block, start, first))
@@ -191,8 +191,10 @@ internal static class ParentheticalReader
             }
         }
 
+        var prefix = Prefix(block, start, first);
+        isPersonal |= PersonalCommunications.IsPrefix(prefix);
         citations.AddRange(
-            Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), Prefix(block, start, first))
+            Dates(block, date, end, found, CitationForm.Parenthetical, block.Span(start, end), prefix)
                 .Select(citation => citation with { IsPersonalCommunication = isPersonal })
         );
         return true;
@@ -202,16 +204,23 @@ internal static class ParentheticalReader
     private static string? Prefix(TextBlock block, int start, int first) =>
         block.Slice(start, first).Trim(' ', ',', '“', '"') is { Length: > 0 } words ? words : null;
 
-    /// <summary>The comma after a date that another name follows, with its own date after it.</summary>
+    /// <summary>The position after a comma, a conjunction or both.</summary>
+    private static int AfterJoint(TextBlock block, int at) =>
+        block.Is(at, ',') && block.IsAnd(at + 1) ? at + 2
+        : block.Is(at, ',') || block.IsAnd(at) ? at + 1
+        : at;
+
+    /// <summary>The comma or conjunction after a date that another name follows, with its own date after it.</summary>
     private static int? NextInList(TextBlock block, int date, int end)
     {
         var at = CitedDate.At(block, date) is { } first ? first.End : end;
+        var next = AfterJoint(block, at);
         if (
             at + 2 >= end
-            || !block.Is(at, ',')
-            || !block.IsCapital(block.IsAnd(at + 1) ? at + 2 : at + 1)
-            || CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])
-            || CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[at + 1])
+            || next == at
+            || !block.IsCapital(next)
+            || CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[next])
+            || CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[next])
         )
             return null;
         for (var i = at + 2; i < end; i++)
@@ -280,20 +289,6 @@ internal static class ParentheticalReader
         while (end > start && block[end - 1] is "as" or "se" or "como" or "zoals" or "som" or "wie" or "tel" or "que")
             end--;
         return end;
-    }
-
-    private static int PersonalCommunication(TextBlock block, int start, int end)
-    {
-        for (var i = start + 1; i + 1 < end; i++)
-        {
-            if (
-                (block[i] is "personal" && block[i + 1] is "communication" or "correspondence" or "interview")
-                || (block[i] is "pers" && block[i + 2] is "comm")
-            )
-                return i;
-        }
-
-        return -1;
     }
 
     private static bool IsPageRange(TextBlock block, int i) => block[i + 1] is "–" or "-" or "—" && block.KindAt(i + 2) == TokenKind.Number;

@@ -144,7 +144,32 @@ public static class CitationLinker
             && exact.DistinctBy(entry => EntryNames.WorkOf(entry.Entry) ?? entry.Entry.Id).Count() > 1
         )
             return new(citation, LinkKind.Ambiguous, exact[0].Entry);
-        return new(citation, isNear ? LinkKind.SpelledDifferently : LinkKind.Exact, exact[0].Entry);
+        var kind =
+            isNear || AreOthersNear(citation, exact[0]) ? LinkKind.SpelledDifferently
+            : exact.TrueForAll(entry => HasOtherInitial(citation, entry)) ? LinkKind.OtherAuthors
+            : LinkKind.Exact;
+        return new(citation, kind, exact[0].Entry);
+    }
+
+    /// <summary>Whether a citation names its first author with initials, <c>L. Mole (2015)</c>, and the entry has another first one.</summary>
+    private static bool HasOtherInitial(InTextCitation citation, EntryNames entry) =>
+        citation.Authors is [[var initial, '.', ' ', ..], ..] && entry.FirstInitial is { } own && own != char.ToUpperInvariant(initial);
+
+    /// <summary>Whether an author after the first is spelled differently in the entry.</summary>
+    private static bool AreOthersNear(InTextCitation citation, EntryNames entry)
+    {
+        for (var i = 1; i < Math.Min(citation.Authors.Count, entry.Surnames.Length); i++)
+        {
+            var cited = TextFolding.Fold(WithoutInitials(citation.Authors[i]));
+            if (
+                !entry.Surnames.Contains(cited)
+                && !entry.Bare.Contains(cited)
+                && Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsYear(InTextCitation citation, EntryNames entry)

@@ -37,7 +37,7 @@ internal static class RepeatedWorks
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
             var names = earlier[i].Author.IsEmpty ? earlier[i].Editor : earlier[i].Author;
-            if (names.IsEmpty || !TextFolding.Fold(NameMatch.Surname(names[0])).Split(' ').All(folded.Contains))
+            if (names.IsEmpty || !TextFolding.Words(NameMatch.Surname(names[0])).All(folded.Contains))
                 continue;
             if (isOpCit || HasTitleWord(folded, earlier[i].Title))
                 return i;
@@ -64,8 +64,13 @@ internal static class RepeatedWorks
     /// <summary>A short form gives the first words of the title.</summary>
     private static bool HasTitleWord(HashSet<string> words, string? title)
     {
+        const int firstWords = 6;
         const int longWord = 5;
-        return title is not null && TextFolding.Fold(title).Split(' ').Take(6).Any(word => word.Length >= longWord && words.Contains(word));
+        const int shortWord = 3;
+        var first = TextFolding.Words(title).Take(firstWords).ToList();
+        // "Ink" has no long word by which to tell it.
+        var length = first.Exists(word => word.Length >= longWord) ? longWord : shortWord;
+        return first.Exists(word => word.Length >= length && words.Contains(word));
     }
 
     private static bool StartsWith(List<string> words, FrozenSet<string> phrases, int at)

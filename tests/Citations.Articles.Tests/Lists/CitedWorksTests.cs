@@ -41,6 +41,20 @@ public sealed class CitedWorksTests
     }
 
     [Theory]
+    [InlineData("How Ships Float", "Marlow, *How Ships Float*, 47.")]
+    [InlineData("How Ships Float", "Marlow, *Ships*, 47.")]
+    [InlineData("Ink", "Marlow, *Ink*, 3.")]
+    public void A_short_note_leads_to_the_work_that_an_earlier_one_gives(string title, string note) =>
+        CitationLinker
+            .Link(
+                ArticleReader.Read(
+                    $"Ships float.[^1] They do.[^2]\n\n[^1]: Ada Marlow, *{title}* (New York: Harbour Press, 2010), 45.\n[^2]: {note}\n"
+                )
+            )
+            .Select(link => link.Entry?.Id)
+            .ShouldBe(["entry-1", "entry-1"]);
+
+    [Theory]
     [InlineData("Ada Marlow, *How Ships Float* (New York: Harbour Press, 2010), 45–47.")]
     [InlineData("Ada Marlow, *How Ships Float* (Harbour University Press, 2010), 45.")]
     [InlineData("See Ada Marlow, *How Ships Float*, 2nd ed. (Oxford: Quay, 1998), chap. 3.")]

@@ -41,11 +41,15 @@ internal static class EntryNumberRule
 
         if (numbered.Count != examined.Listed.Count || examined.Style is not (ListStyle.Vancouver or ListStyle.Ieee))
             yield break;
+        var mentioned = examined.Article.Citations.Select(citation => citation.Number).ToHashSet();
         var highest = 0;
         foreach (var citation in (IEnumerable<InTextCitation>)examined.Article.Citations)
         {
             if (citation.Number is not { } cited || cited <= highest || numbered.All(entry => entry.Number != cited))
                 continue;
+            // An entry that the text does not cite at all is another finding.
+            while (highest + 1 < cited && !mentioned.Contains(highest + 1))
+                highest++;
             if (cited > highest + 1)
             {
                 yield return Mentions.At(

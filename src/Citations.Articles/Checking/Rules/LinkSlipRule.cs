@@ -85,7 +85,7 @@ internal static class LinkSlipRule
                 yield return OtherAuthors.At(
                     entry.Reference.Author.IsEmpty
                         ? $"{citation} does not begin as the entry does, {listed}."
-                        : $"{citation} does not name the authors of the entry, {Authors(entry)}.",
+                        : $"{citation} does not name the authors of the entry, {Wording.End(Authors(link.Citation, entry))}",
                     span,
                     "Cite the authors as the entry lists them."
                 ) with
@@ -159,6 +159,10 @@ internal static class LinkSlipRule
     private static Reference? Proved(ExaminedArticle examined, ReferenceEntry entry) =>
         EntryEdits.IsWritable(entry) && examined.Style.IsApa() ? examined.Entry(entry).Comparable : null;
 
-    private static string Authors(ReferenceEntry entry) =>
-        Wording.List(entry.Reference.Author.Take(4).Select(Wording.Surname)) + (entry.Reference.Author.Count > 4 ? " and others" : "");
+    private static string Authors(InTextCitation citation, ReferenceEntry entry)
+    {
+        var hasInitials = citation.Authors is [[_, '.', ' ', ..], ..];
+        return Wording.List(entry.Reference.Author.Take(4).Select(name => hasInitials ? Wording.Listed(name) : Wording.Surname(name)))
+            + (entry.Reference.Author.Count > 4 ? " and others" : "");
+    }
 }

@@ -36,7 +36,7 @@ internal static class ListOrderRule
         var entries = examined.Listed;
         if (ByYear(examined) is { } years)
             yield return years;
-        if (entries.Count < ShortestList || !examined.Style.IsAuthorDate() || IsCitedByNumber(examined))
+        if (entries.Count < ShortestList || !examined.Style.IsAlphabetical() || IsCitedByNumber(examined))
             yield break;
         var names = FirstNames(entries);
         var keys = names.ConvertAll(TextFolding.Fold);

@@ -99,7 +99,19 @@ internal static class NotCitedRule
     // MLA cites an author whom the sentence names by the page alone: Hare agrees (55).
     private static bool IsNamed(Article article, ReferenceEntry entry, SourceSpan list) =>
         (entry.Reference.Author is [var first, ..] ? NameMatch.Surname(first) : entry.Reference.Title) is { Length: > 1 } name
-        && IsOutside(article, list, name);
+        && IsWordOutside(article.Document.Text, list, name);
+
+    private static bool IsWordOutside(string text, SourceSpan list, string name)
+    {
+        for (var at = 0; (at = text.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += name.Length)
+        {
+            var end = at + name.Length;
+            if ((at < list.Start || at >= list.End) && (end == text.Length || !char.IsLetter(text[end])))
+                return true;
+        }
+
+        return false;
+    }
 
     // The sentence names a law without a citation: "The Care Act 2014 applies" (APA 7, section 11.5).
     private static bool IsNamedLaw(Reference law, string prose) =>

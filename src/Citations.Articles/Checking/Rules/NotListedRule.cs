@@ -1,4 +1,6 @@
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+using Citations.Articles.InText;
 using Citations.Articles.Lists;
 
 namespace Citations.Articles.Checking.Rules;
@@ -26,7 +28,7 @@ internal static class NotListedRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var (article, links) = (examined.Article, examined.Links);
-        var missing = links.Where(link => link.Kind == LinkKind.Missing && !IsLoose(link.Citation, article)).ToList();
+        var missing = links.Where(link => link.Kind == LinkKind.Missing && !IsLoose(link.Citation, examined)).ToList();
         var asides = missing.Count == 0 ? [] : AsideSections.Of(article.Document);
         var notes = missing
             .Where(link => link.Citation.Form == CitationForm.Footnote)
@@ -78,22 +80,44 @@ internal static class NotListedRule
                 ];
         }
 
-        return missing.Select(link =>
-            link.Citation.IsCertain
-                ? NotListed.At(
-                    $"{Wording.Citation(link.Citation)} is cited and not in the reference list.",
-                    link.Citation.Span,
-                    "Add the entry."
-                )
-                : (NotListed with { Severity = DiagnosticSeverity.Information }).At(
-                    $"{Wording.Citation(link.Citation)} is not in the reference list.",
-                    link.Citation.Span,
-                    "Add the entry if this is a citation."
-                )
+        var numbered = missing.Where(link => link.Citation.Number is not null);
+        return numbered.GroupBy(link => link.Citation.Span).Select(OfNumbers).Concat(missing.Except(numbered).Select(OfName));
+    }
+
+    private static Diagnostic OfName(CitationLink link) =>
+        link.Citation.Year is null && link.Citation.Locator is not null
+            ? (NotListed with { Severity = DiagnosticSeverity.Warning }).At(
+                $"{Wording.Citation(link.Citation)} is cited with the page {link.Citation.Locator} and not in the list of works.",
+                link.Citation.Span,
+                "Add the entry if this is a citation."
+            )
+        : link.Citation.IsCertain
+            ? NotListed.At(
+                $"{Wording.Citation(link.Citation)} is cited and not in the reference list.",
+                link.Citation.Span,
+                "Add the entry."
+            )
+            : (NotListed with { Severity = DiagnosticSeverity.Information }).At(
+                $"{Wording.Citation(link.Citation)} is not in the reference list.",
+                link.Citation.Span,
+                "Add the entry if this is a citation."
+            );
+
+    /// <summary>The numbers of one place, such as a range, are one finding.</summary>
+    private static Diagnostic OfNumbers(IGrouping<SourceSpan, CitationLink> place)
+    {
+        var numbers = place.Select(link => link.Citation.Number!.Value).Order().ToList();
+        var isOne = numbers.Count == 1;
+        return NotListed.At(
+            $"[{Wording.Positions(numbers)}] {(isOne ? "is" : "are")} cited and not in the reference list.",
+            place.Key,
+            isOne ? "Add the entry." : "Add the entries."
         );
     }
 
-    /// <summary>A name with a page and no year is a citation only where an entry says so.</summary>
-    private static bool IsLoose(InTextCitation citation, Article article) =>
-        citation is { Year: null, Number: null, Note: null, Key: null } && !article.Entries.IsEmpty;
+    /// <summary>A name with a page and no year is a citation only where an entry says so, or where the article cites by pages (MLA).</summary>
+    private static bool IsLoose(InTextCitation citation, ExaminedArticle examined) =>
+        citation is { Year: null, Number: null, Note: null, Key: null }
+        && !examined.Article.Entries.IsEmpty
+        && !(examined.Style == ListStyle.Mla && citation is { Form: CitationForm.Parenthetical, Authors: [.., var last] } && !CitationCertainty.IsNumbered(last));
 }

@@ -1,0 +1,70 @@
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Documents;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0209: a citation whose link leads to another work than its text.</summary>
+internal static class CitationTargetRule
+{
+    internal static readonly DiagnosticDescriptor OtherTarget = new(
+        "CIT0209",
+        "A citation links to another work than it names",
+        DiagnosticSeverity.Warning,
+        "The text of a citation leads to one entry, and the link on it to another entry or to another DOI, as happens where a citation is copied or a list is numbered again."
+    );
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        var byLabel = examined
+            .Article.Entries.SelectMany(entry => entry.Key is { } key ? entry.Labels.Append(key) : entry.Labels, (entry, label) => (label, entry))
+            .DistinctBy(pair => pair.label)
+            .ToDictionary(pair => pair.label, pair => pair.entry);
+        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        {
+            if (link is not { Kind: LinkKind.Exact, Entry: { } entry } || link.Citation.Form is CitationForm.Key or CitationForm.Footnote)
+                continue;
+            // A link on several numbers, "[1, 2]", leads to the first.
+            var places = examined.Links.Count(other => other.Citation.Span == link.Citation.Span);
+            if (places > 1)
+                continue;
+            var others = Targets(examined.Article.Document, link.Citation).Select(target => OtherOf(target, entry, byLabel, examined));
+            if (others.OfType<string>().FirstOrDefault() is { } other)
+                yield return OtherTarget.At(
+                    $"{Wording.Citation(link.Citation)} is {Wording.Entry(entry)}, and the link on it leads to {other}.",
+                    link.Citation.Span,
+                    "Correct the link, or the citation."
+                );
+        }
+    }
+
+    private static List<string> Targets(ArticleDocument document, InTextCitation citation)
+    {
+        List<string> targets = [];
+        foreach (var run in document.Slice(citation.Span).Runs)
+        {
+            // The key of a citation that the markup links, as JATS does, is that of its entry.
+            var target = run.Citations is [var keyed] ? "#" + keyed.Key : run.Target;
+            if (target is not null && !targets.Contains(target))
+                targets.Add(target);
+        }
+
+        return targets;
+    }
+
+    /// <summary>What a target leads to where that is not the entry; null where it is, or where it is not known.</summary>
+    private static string? OtherOf(
+        string target,
+        ReferenceEntry entry,
+        Dictionary<string, ReferenceEntry> byLabel,
+        ExaminedArticle examined
+    )
+    {
+        if (target is ['#', ..])
+            return byLabel.TryGetValue(target[1..], out var labelled) && labelled.Id != entry.Id ? Wording.Entry(labelled) : null;
+        if (!Doi.TryParse(target, out var doi) || entry.Reference.Doi is not { } own || own == doi)
+            return null;
+        return examined.Article.Entries.FirstOrDefault(other => other.Kind != EntryKind.Link && other.Reference.Doi == doi) is { } cited
+            ? Wording.Entry(cited)
+            : $"the DOI {doi}; the entry has {own}";
+    }
+}

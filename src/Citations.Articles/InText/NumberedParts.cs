@@ -1,0 +1,56 @@
+using Citations.Articles.Words;
+
+namespace Citations.Articles.InText;
+
+/// <summary>
+/// Reads what a numbered citation holds between its brackets, with the cited parts: <c>2,5-7</c>, <c>2, p. 3</c>, <c>4, ch. 2; 5</c>.
+/// </summary>
+internal static class NumberedParts
+{
+    /// <summary>The cited numbers, each with its part; null where the text is no such list.</summary>
+    /// <param name="text">The text between the brackets.</param>
+    /// <param name="isCertain">
+    /// Whether the reference list is numbered: then pages may follow a colon alone, <c>3: 45</c>, and a range may run backwards.
+    /// </param>
+    internal static List<(int Number, string? Locator)>? Read(ReadOnlySpan<char> text, bool isCertain)
+    {
+        if (NumberList.Read(text, isCertain) is { } plain)
+            return plain.ConvertAll(number => (number, (string?)null));
+        List<(int Number, string? Locator)> cited = [];
+        foreach (var range in text.Split(';'))
+        {
+            var (numbers, locator) = WithLocator(text[range].Trim(), isCertain);
+            if (numbers is null)
+                return null;
+            foreach (var number in numbers)
+                cited.Add((number, locator));
+        }
+
+        return cited;
+    }
+
+    private static (List<int>? Numbers, string? Locator) WithLocator(ReadOnlySpan<char> part, bool isCertain)
+    {
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (part[i] is not (',' or ':'))
+                continue;
+            var rest = part[(i + 1)..].Trim();
+            if (IsLocator(rest) || (isCertain && part[i] == ':' && NumberList.Read(rest) is not null))
+                return (NumberList.Read(part[..i], isCertain), rest.ToString());
+        }
+
+        return (NumberList.Read(part, isCertain), null);
+    }
+
+    private static bool IsLocator(ReadOnlySpan<char> text)
+    {
+        if (text is ['§' or '¶', ..])
+            return true;
+        var end = text.IndexOfAnyExceptInRange('A', 'z');
+        return end > 0
+            && end < text.Length
+            && CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..end])
+            && text.ContainsAnyInRange('0', '9');
+    }
+}
