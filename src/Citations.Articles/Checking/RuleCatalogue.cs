@@ -87,6 +87,7 @@ public static class RuleCatalogue
             EtAlFormRule.Slip,
             CitationPagesRule.Pages,
             CitationOrderRule.Order,
+            OtherSystemRule.OtherSystem,
             DuplicateRule.Duplicate,
             ListOrderRule.Order,
             YearLetterRule.Letters,
@@ -105,6 +106,8 @@ public static class RuleCatalogue
             BackwardPagesRule.Backward,
             SharedDoiRule.Shared,
             IncompleteEntryRule.Incomplete,
+            PagesOutsideRule.Outside,
+            DateCommaRule.NoComma,
         }
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();

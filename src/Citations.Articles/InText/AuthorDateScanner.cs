@@ -67,7 +67,9 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     private int ScanParenthesis(int open)
     {
         var close = block.Closing(open);
-        if (close < open + 2)
+        if (close < 0 && IsAtEnd(open))
+            close = block.Tokens.Count;
+        if (close < open + 2 || HoldsNarrative(open, close))
             return open;
         if ((block.Is(open, '(') || block.KindAt(open + 1) == TokenKind.Number) && ScanNarrative(open, close))
             return close;
@@ -88,6 +90,25 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         return open;
     }
 
+    /// <summary>Whether a parenthesis that is not closed stands so near to the end of the paragraph that it goes on to there.</summary>
+    private bool IsAtEnd(int open)
+    {
+        const int reach = 12;
+        return block.Is(open, '(') && block.Tokens.Count - open <= reach;
+    }
+
+    /// <summary>Whether parentheses hold citations that have their dates in parentheses: <c>(as shown by Mole (2015))</c>.</summary>
+    private bool HoldsNarrative(int open, int close)
+    {
+        for (var i = open + 2; i < close - 2; i++)
+        {
+            if (block.Is(i, '(') && !block.Is(i - 1, ',') && CitedDate.At(block, i + 1) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Names before the parenthesis, the date inside.</summary>
     private bool ScanNarrative(int open, int close)
     {
@@ -104,6 +125,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             ?? block.Listed.TitleBefore(block, open);
         if ((whole ?? CitedNames.Before(block, open) ?? NamesOfClause(open, date)) is not { } names)
             return false;
+        if (whole is null)
+            names = WithoutClause(names, open, date);
         abbreviation ??= names.Abbreviation;
         // "Joint Programme on Moles (UNMOLES, 2019)" does not spell its abbreviation; the list has its name.
         if (abbreviation is not null && !Spells(names, abbreviation) && block.Listed.WholeNameBefore(block, open) is null)
@@ -122,7 +145,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
                 Abbreviation = abbreviation,
             },
             CitationForm.Narrative,
-            block.Span(names.Start, close + 1),
+            block.Span(names.Start, Math.Min(close + 1, block.Tokens.Count)),
             null
         );
         _citations.AddRange(via is null ? segments : segments.Select(citation => citation with { IsSecondary = true }));
@@ -134,13 +157,28 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             var from = rest + 1;
             rest = SegmentEnd(from, close);
             _citations.AddRange(
-                ParentheticalReader.Dates(block, from, rest, names, CitationForm.Narrative, block.Span(names.Start, close + 1), null)
+                ParentheticalReader.Dates(block, from, rest, names, CitationForm.Narrative, block.Span(names.Start, Math.Min(close + 1, block.Tokens.Count)), null)
             );
         }
 
         if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more)
             _citations.AddRange(more);
         return true;
+    }
+
+    /// <summary>
+    /// The last author alone, where the list has a work of the year by that author and what "and" joins before ends a clause:
+    /// <c>naps help in Kent, and Mole (2011) saw it</c>.
+    /// </summary>
+    private CitedNames WithoutClause(CitedNames names, int open, CitedDate date)
+    {
+        if (names.Authors is not [var first, .., var last] || block.Listed.IsSurname(first) || !block.Listed.OpensWork(last, date.Year))
+            return names;
+        var joint = open - 1;
+        while (joint > names.Start && !block.IsAnd(joint))
+            joint--;
+        var endsClause = block.Is(joint - 1, ',') || (block.KindAt(names.Start - 1) == TokenKind.Word && !block.IsCapital(names.Start - 1));
+        return joint > names.Start && endsClause ? names with { Authors = [last], Start = joint + 1 } : names;
     }
 
     /// <summary>

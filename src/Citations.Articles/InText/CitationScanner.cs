@@ -36,6 +36,7 @@ internal static class CitationScanner
             }
         }
 
+        citations.AddRange(ShortTexts.Citations(document, acronyms, names, citations));
         foreach (var block in document.Blocks.Where(block => block.Kind == BlockKind.Metadata && !block.Runs.IsEmpty))
             MarkedScanner.Scan(document, block.Span, citations, citations.Count);
         if (citations.Count == 0 && listIsNumbered == true)

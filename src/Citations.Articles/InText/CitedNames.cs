@@ -260,7 +260,9 @@ internal sealed record CitedNames
         // Persons of the list may be named like institutions: Kay & Bank.
         var areListed =
             persons is { Count: > 1 } && persons.TrueForAll(block.Listed.IsSurname) && block.Listed.WholeNameBefore(block, to) != from;
-        return (areListed ? persons : OrganizationIn(block, from, to) ?? persons)?.ConvertAll(WithoutArticle);
+        return (areListed ? persons : OrganizationIn(block, from, to) ?? persons)?.ConvertAll(name =>
+            block.Listed.IsSurname(name) ? name : WithoutArticle(name)
+        );
     }
 
     // "l'INSEE", "d'INSEE", "L'Institut national", but not "d'Angelo": the article before a name is none of it.
@@ -279,8 +281,9 @@ internal sealed record CitedNames
             var end = start;
             while (end < to && !block.Is(end, ',') && (!block.IsAnd(end) || IsInsideSurname(block, start, end, to)))
                 end++;
-            var isSuffix = authors.Count > 0 && CitationWords.IsSuffix(block[start]);
-            if (end > start && !isSuffix)
+            // "(Mole, K., 2015)" gives the initials as the list does.
+            var isDetail = authors.Count > 0 && (CitationWords.IsSuffix(block[start]) || AreInitials(block, start, end));
+            if (end > start && !isDetail)
             {
                 if (PersonName.In(block, start, Math.Max(start + 1, WithoutPossessive(block, end))) is not { } name)
                     return null;
@@ -291,6 +294,17 @@ internal sealed record CitedNames
         }
 
         return authors.Count == 0 ? null : authors;
+    }
+
+    private static bool AreInitials(TextBlock block, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (block.KindAt(i) != TokenKind.Initial || !block[i].EndsWith("."))
+                return false;
+        }
+
+        return from < to;
     }
 
     /// <summary>Whether a conjunction joins the halves of a listed surname: <c>López y Rivas</c>.</summary>
@@ -363,7 +377,7 @@ internal sealed record CitedNames
             joint = WithoutPossessive(block, joint);
             var previous = NameStart(block, joint);
             // In "Freud, Smith and Jones" the comma may end a phrase; a list in front of it starts with one name.
-            if (previous >= joint || (!isAnd && OrganizationWords.AnyIn(block.Slice(previous, joint))))
+            if (previous >= joint || block.Is(previous - 1, '@') || (!isAnd && OrganizationWords.AnyIn(block.Slice(previous, joint))))
                 break;
             start = previous;
             names++;

@@ -25,6 +25,7 @@ internal sealed class ListedNames
     private readonly HashSet<string> _oldDates;
     private readonly HashSet<string> _originals;
     private readonly HashSet<(string Surname, string Year)> _works;
+    private readonly HashSet<(string Surname, string Year)> _openedWorks;
 
     internal ListedNames(IReadOnlyList<ReferenceEntry> entries)
     {
@@ -49,16 +50,8 @@ internal sealed class ListedNames
             .. names.Select(NameMatch.Surname).Where(name => name is [_, _, ..] && char.IsLower(name[0])).Select(TextFolding.Fold),
         ];
         Laws = new(known, _surnames);
-        _works =
-        [
-            .. known
-                .Where(work => work.Issued?.Year is not null)
-                .SelectMany(work =>
-                    work.Author.Select(name =>
-                        (TextFolding.Fold(NameMatch.Surname(name)), work.Issued!.Year!.Value.ToString(CultureInfo.InvariantCulture))
-                    )
-                ),
-        ];
+        _works = WorksBy(known, work => work.Author);
+        _openedWorks = WorksBy(known, work => work.Author.Take(1));
         _oldDates = [.. known.Select(work => work.Issued?.Literal).OfType<string>().Where(OldDate.Is).Select(OldDate.Key)];
         _originals =
         [
@@ -142,6 +135,17 @@ internal sealed class ListedNames
 
     /// <summary>Whether an author of a surname has a listed work of a year.</summary>
     internal bool HasWork(string surname, string year) => _works.Contains((TextFolding.Fold(surname), year));
+
+    /// <summary>Whether the first author of a listed work of a year has a surname.</summary>
+    internal bool OpensWork(string surname, string year) => _openedWorks.Contains((TextFolding.Fold(surname), year));
+
+    private static HashSet<(string Surname, string Year)> WorksBy(List<Reference> works, Func<Reference, IEnumerable<Contributor>> names) =>
+        [
+            .. from work in works
+            where work.Issued?.Year is not null
+            from name in names(work)
+            select (TextFolding.Fold(NameMatch.Surname(name)), work.Issued!.Year!.Value.ToString(CultureInfo.InvariantCulture)),
+        ];
 
     /// <summary>Whether a listed work has a date that is not a year of our era.</summary>
     internal bool HasOldDate(string key) => _oldDates.Contains(key);

@@ -15,6 +15,12 @@ internal static class ParentheticalReader
         foreach (var (start, end) in Segments(block, from, to))
         {
             var first = citations.Count;
+            if (end - start == 1 && first > 0 && IsNextLetter(citations[^1].YearSuffix, block[start]))
+            {
+                citations.Add(citations[^1] with { YearSuffix = block[start].ToString(), Prefix = null, Locator = null });
+                continue;
+            }
+
             if (ReadSegment(block, start, end, ref names, citations))
             {
                 if (inCapitals.Count > 0)
@@ -36,7 +42,7 @@ internal static class ParentheticalReader
         }
 
         if (citations.Count == 0 && !isBracket)
-            return PageOnly(block, from, to);
+            return PageCitations.Read(block, from, to);
         return citations.Count == 0 ? null : citations;
     }
 
@@ -100,7 +106,11 @@ internal static class ParentheticalReader
             ? letter.ToString()
             : null;
 
-    private static IEnumerable<(int Start, int End)> Segments(TextBlock block, int from, int to)
+    /// <summary>The second letter of <c>2010a; b</c>.</summary>
+    private static bool IsNextLetter(string? suffix, ReadOnlySpan<char> word) =>
+        suffix is [var last] && word is [var letter] && char.IsAsciiLetterLower(letter) && letter > last;
+
+    internal static IEnumerable<(int Start, int End)> Segments(TextBlock block, int from, int to)
     {
         var start = from;
         for (var i = from; i <= to; i++)
@@ -141,10 +151,25 @@ internal static class ParentheticalReader
 
         for (var i = start; i < end; i++)
         {
-            if (CitedDate.At(block, i) is not null)
+            if (CitedDate.At(block, i) is { } date && !IsInTitle(block, i, date.End, end))
                 return ReadDated(block, start, i, end, ref names, citations);
             if (block.Is(i, '[') && block.Closing(i) is var close && close > i && close < end)
                 i = close;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a year is a word of a title in italics with the date of the work after it: <c>(*Old Towns in 1999*, 2005)</c>.</summary>
+    private static bool IsInTitle(TextBlock block, int at, int after, int end)
+    {
+        var token = block.Tokens[at];
+        if (!block.Readable.Emphasis.Any(emphasis => emphasis.Start < token.Start && token.End <= emphasis.End))
+            return false;
+        for (var i = after; i < end; i++)
+        {
+            if (CitedDate.At(block, i) is not null)
+                return true;
         }
 
         return false;
@@ -164,6 +189,9 @@ internal static class ParentheticalReader
             return true;
         }
 
+        // "(Mole, May 2015)" and "(Mole, (2015))".
+        while (namesEnd - 2 > start && (block.Is(namesEnd - 1, '(') || (IsMonth(block, namesEnd - 1) && block.Is(namesEnd - 2, ','))))
+            namesEnd--;
         var first = NamesStart(block, start, namesEnd);
         var found = CitedNames.In(block, first, namesEnd);
         // Only the list tells where "hooks" begins: (her work is read: hooks, 1994).
@@ -233,11 +261,13 @@ internal static class ParentheticalReader
     }
 
     /// <summary>Names start after the lower-case words of a prefix such as "see also" or "e.g.,".</summary>
-    private static int NamesStart(TextBlock block, int start, int end)
+    internal static int NamesStart(TextBlock block, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             var word = block[i];
+            if (word is "Dr" or "Prof" or "Professor" || (block.Is(i, '.') && block[i - 1] is "Dr" or "Prof"))
+                continue;
             if (i == start && word is "See" or "Cf" or "For" or "But" or "Also" or "Reviewed" or "Adapted" or "From")
                 continue;
             var particleOfName =
@@ -260,7 +290,9 @@ internal static class ParentheticalReader
 
     /// <summary>"May 2010" or "January 5, 2010" is a date, not a citation.</summary>
     private static bool IsDatedThing(TextBlock block, int from, int to) =>
-        to - from <= 3 && CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[from]);
+        to - from <= 3 && IsMonth(block, from);
+
+    private static bool IsMonth(TextBlock block, int i) => CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]);
 
     /// <summary>
     /// Where the words stand by which a work is cited through another: <c>as cited in</c>, <c>zitiert nach</c>, <c>cité par</c>,
@@ -292,102 +324,4 @@ internal static class ParentheticalReader
     }
 
     private static bool IsPageRange(TextBlock block, int i) => block[i + 1] is "–" or "-" or "—" && block.KindAt(i + 2) == TokenKind.Number;
-
-    /// <summary>
-    /// MLA's form, a name, a title or both and a page, or a listed title alone: <c>(Smith and Jones 42–45; Mole, "Sleep" 3; "Naps")</c>.
-    /// </summary>
-    private static List<InTextCitation>? PageOnly(TextBlock block, int from, int to)
-    {
-        List<InTextCitation> citations = [];
-        foreach (var (first, end) in Segments(block, from, to))
-        {
-            // Of "qtd. in Lee 200" Lee is the work that is listed.
-            var start = SplitSecondary(block, first, end)?.After ?? first;
-            var citation = TitleAlone(block, start, end) ?? WithPage(block, start, end) ?? NameAlone(block, start, end);
-            if (citation is null)
-                return null;
-            citations.Add(citation);
-        }
-
-        return citations.Count == 0 ? null : citations;
-    }
-
-    private static InTextCitation? TitleAlone(TextBlock block, int start, int end) =>
-        block[start] is "“" or "\"" && block.Listed.TitleBefore(block, end) is { } title && title.Start == start + 1
-            ? AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), title, null)
-            : null;
-
-    /// <summary>A work without pages by its author alone, whom only the list tells from other words.</summary>
-    private static InTextCitation? NameAlone(TextBlock block, int start, int end) =>
-        block.IsCapital(start) && block.Slice(start, end) is var name && block.Listed.IsSurname(name)
-            ? new(CitationForm.Parenthetical, block.Span(start, end)) { Authors = [name] }
-            : null;
-
-    private static InTextCitation? WithPage(TextBlock block, int start, int end)
-    {
-        if (
-            LocatorStart(block, start, end) is not { } locator
-            || NamesStart(block, start, locator) != start
-            || NamesAndTitle(block, start, locator) is not { Abbreviation: null } names
-            || !IsMla(block, names, start, locator)
-        )
-            return null;
-        return AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, end), names, null) with
-        {
-            Locator = block.Slice(locator, end),
-        };
-    }
-
-    /// <summary>Where the pages at the end of a citation start, or act, scene and line: <c>5.1.57</c>.</summary>
-    private static int? LocatorStart(TextBlock block, int start, int end)
-    {
-        const int longestNumber = 4;
-        var at = end;
-        while (
-            at > start + 1
-            && (block.KindAt(at - 1) == TokenKind.Number || (block[at - 1] is "–" or "-" or "," or "." && block.KindAt(at - 2) == TokenKind.Number))
-        )
-            at--;
-        return
-            at < end
-            && block.KindAt(at) == TokenKind.Number
-            && !block[at].ContainsAnyExceptInRange('0', '9')
-            && block[at].Length <= longestNumber
-            ? at
-            : null;
-    }
-
-    /// <summary>The names, and the words of the title that may follow them after a comma: <c>Mole, *Bottom*</c>.</summary>
-    private static CitedNames? NamesAndTitle(TextBlock block, int start, int end)
-    {
-        for (var comma = end - 2; comma > start; comma--)
-        {
-            if (block.Is(comma, ',') && CitedNames.TitleIn(block, comma + 1, end, fewestWords: 1) is { Title: { } title })
-                return CitedNames.In(block, start, comma) is { Title: null } names ? names with { Title = title } : null;
-        }
-
-        return CitedNames.In(block, start, end);
-    }
-
-    private static bool IsMla(TextBlock block, CitedNames names, int from, int to)
-    {
-        if (names.Title is not null)
-            return true;
-        if (names.Authors.Count > 3)
-            return false;
-        foreach (var author in names.Authors)
-        {
-            if (
-                author.Contains(' ', StringComparison.Ordinal)
-                && !char.IsLower(author[0])
-                && names.Authors.Count == 1
-                && OrganizationWords.AnyIn(author)
-            )
-                return false;
-            if (AuthorDateScanner.IsAcronym(author) || CitationWords.LocatorLabels.Contains(author) || author.Any(char.IsDigit))
-                return false;
-        }
-
-        return (names.HasEtAl || !block[to - 1].EndsWith(".")) && from < to;
-    }
 }

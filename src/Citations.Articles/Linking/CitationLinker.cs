@@ -48,7 +48,9 @@ public static class CitationLinker
                         }
                         : link,
                     CitationForm.Key => labels.ByKey(citation),
-                    CitationForm.Footnote => labels.ByNote(citation) ?? ByNumber(citation, article.Entries, isNumbered),
+                    CitationForm.Footnote => labels.ByNote(citation)
+                        // A mark without its note leads to no entry of a list by author and date.
+                        ?? (hasAuthorDate && !isNumbered ? new(citation, LinkKind.Missing) : ByNumber(citation, article.Entries, isNumbered)),
                     // In an article that cites by author and date, numbers are notes of another kind.
                     _ when !isNumbered && (hasAuthorDate || !article.Entries.Any(entry => entry.Kind == EntryKind.Listed)) => new(
                         citation,
@@ -58,7 +60,7 @@ public static class CitationLinker
                 }
             )
             .ToList();
-        return WithIntroducedNames(links, index);
+        return LinkRevision.Of(article, WithIntroducedNames(links, index));
     }
 
     /// <summary>
@@ -116,6 +118,9 @@ public static class CitationLinker
     {
         var candidates = index.Find(citation, out var isNear);
         var ofYear = candidates.Where(entry => IsYear(citation, entry)).ToList();
+        // The work of the year itself goes before one that was first published in it.
+        if (ofYear.FindAll(entry => IsOwnYear(citation, entry)) is { Count: > 0 } own)
+            ofYear = own;
         if (ofYear.Count == 0 && index.FindInOtherOrder(citation) is { } shuffled)
             return new(citation, LinkKind.OtherAuthors, shuffled.Entry);
         if (candidates.Count == 0)
@@ -131,6 +136,9 @@ public static class CitationLinker
         var fitting = ofYear.Where(entry => AreOthers(citation, entry)).ToList();
         if (fitting.Count == 0)
             return isNear ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherAuthors, ofYear[0].Entry);
+        // "Mole et al." is no work of Mole alone, or of as many as are named, where there is one of more.
+        if (citation.HasEtAl && fitting.FindAll(entry => HasMore(citation, entry)) is { Count: > 0 } longer)
+            fitting = longer;
         var exact = citation.YearSuffix is null ? fitting : [.. fitting.Where(entry => entry.Suffix == citation.YearSuffix)];
         if (exact.Count == 0)
             return new(
@@ -145,11 +153,29 @@ public static class CitationLinker
         )
             return new(citation, LinkKind.Ambiguous, exact[0].Entry);
         var kind =
-            isNear || AreOthersNear(citation, exact[0]) ? LinkKind.SpelledDifferently
+            isNear || AreOthersNear(citation, exact[0]) || IsFirstNear(citation, exact[0]) ? LinkKind.SpelledDifferently
             : exact.TrueForAll(entry => HasOtherInitial(citation, entry)) ? LinkKind.OtherAuthors
             : LinkKind.Exact;
         return new(citation, kind, exact[0].Entry);
     }
+
+    /// <summary>
+    /// Whether the first name differs though a part of it is the same: <c>van den Mole</c> and <c>van der Mole</c>, or an organisation whose
+    /// abbreviation stands beside it, <c>World Mole Organization (WMO, 2015)</c> and <c>World Mole Organisation</c>.
+    /// </summary>
+    private static bool IsFirstNear(InTextCitation citation, EntryNames entry)
+    {
+        if (citation.Authors is not [var first, ..] || entry.Surnames is not [var listed, ..])
+            return false;
+        var cited = TextFolding.Fold(WithoutInitials(first));
+        var hasParticles = NameParticles.Without(first) != first && entry.Bare[0] != listed;
+        return cited != listed
+            && (hasParticles || citation.Abbreviation is not null)
+            && Spelling.AreAlike(cited, listed, EntryNames.ShortestNear);
+    }
+
+    private static bool HasMore(InTextCitation citation, EntryNames entry) =>
+        entry.Surnames.Length > Math.Max(2, citation.Authors.Count) || entry.Entry.Parsed.AuthorsCut != AuthorListCut.None;
 
     /// <summary>Whether a citation names its first author with initials, <c>L. Mole (2015)</c>, and the entry has another first one.</summary>
     private static bool HasOtherInitial(InTextCitation citation, EntryNames entry) =>
@@ -171,6 +197,11 @@ public static class CitationLinker
 
         return false;
     }
+
+    private static bool IsOwnYear(InTextCitation citation, EntryNames entry) =>
+        citation.Year is { } year
+        && year.ToLowerInvariant().TrimEnd('.') == entry.Year
+        && (citation.OriginalYear is null || citation.OriginalYear == entry.OriginalYear);
 
     private static bool IsYear(InTextCitation citation, EntryNames entry)
     {

@@ -192,7 +192,14 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private bool IsLabelled(int i) => EntryShape.Label(lines[i].In(text)).Length > 0;
 
     private bool IsReferenceLike(ListLine line) =>
-        EntryShape.IsReference(line.In(text)) || EntryShape.StartsWithNames(line.In(text)) || ListShape.HasIdentifier(text, line.Block);
+        EntryShape.IsReference(line.In(text)) 
+        || (EntryShape.StartsWithNames(line.In(text)) && !ProseShape.Cites(line.In(text)))
+        || IsIdentified(line);
+
+    /// <summary>Whether a line names a work by an identifier, and is no sentence around it: <c>the data of https://doi.org/... are good</c>.</summary>
+    private bool IsIdentified(ListLine line) =>
+        ListShape.HasIdentifier(text, line.Block)
+        && (line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation) || !ProseShape.GoesOn(line.In(text)));
 
     private bool IsEntryLike(ListLine line) =>
         line.Block.Kind is BlockKind.ListItem or BlockKind.Bibliography or BlockKind.Note
@@ -226,7 +233,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     /// </summary>
     private bool IsBody(int start, int end) =>
         lines[start..end].TrueForAll(line =>
-            line.Block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.Break && !HasSigns(line)
+            line.Block.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.TableCell or BlockKind.Heading or BlockKind.Break
+            && !HasSigns(line)
         )
         && Enumerable
             .Range(end, lines.Count - end)
@@ -250,7 +258,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             if (lines[i].IsBreak || lines[i].IsHeading || !(lines[i].IsFirst || EntryShape.Label(lines[i].In(text)).Length > 0))
                 continue;
             all++;
-            if (EntryShape.IsReference(lines[i].In(text)) || ListShape.HasIdentifier(text, lines[i].Block))
+            if (EntryShape.IsReference(lines[i].In(text)) || IsIdentified(lines[i]))
                 references++;
         }
 

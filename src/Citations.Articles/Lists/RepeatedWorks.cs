@@ -57,6 +57,8 @@ internal static class RepeatedWorks
         if (note.Author.IsEmpty)
             return false;
         var (title, other) = (TextFolding.Fold(note.Title ?? ""), TextFolding.Fold(listed.Title ?? ""));
+        if (title.Length > 0 && title == other)
+            return true;
         return Math.Min(title.Length, other.Length) >= shortestTitle
             && (title.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(title, StringComparison.Ordinal));
     }

@@ -22,7 +22,7 @@ internal static partial class Grammars
         foreach (var match in Dates(text))
         {
             var written = match.Groups["date"];
-            if (EntryDate.Read(written.Value) is not { } date || !IsHead(text, match.Index))
+            if (EntryDate.Read(written.Value) is not { } date || !IsHead(text, match.Index) || IsInBrackets(text, written.Index))
                 continue;
             var block = text[..match.Index];
             if (TranslatedTitle(entry, match, date) is { } translated)
@@ -60,6 +60,13 @@ internal static partial class Grammars
         }
 
         return best;
+    }
+
+    /// <summary>Whether a year is a word of a description: <c>Title [Tax registers of 1749]. (2005).</c></summary>
+    private static bool IsInBrackets(string text, int date)
+    {
+        var open = text.LastIndexOf('[', Math.Max(0, date - 1));
+        return open > 0 && open < date - 1 && text.IndexOf(']', open) > date && text.LastIndexOf('(', date) < open;
     }
 
     /// <summary>

@@ -6,6 +6,7 @@ namespace Citations.Articles.Parsing;
 internal static partial class ProseShape
 {
     private const int Window = 1500;
+    private const int NoteWindow = 60;
 
     /// <summary>
     /// Whether a text cites: it names works in parentheses with a part of them or several at once, or goes on with a verb after a year in
@@ -14,7 +15,8 @@ internal static partial class ProseShape
     internal static bool Cites(ReadOnlySpan<char> text)
     {
         var start = text[..Math.Min(text.Length, Window)];
-        return start.Contains('(')
+        return NotePattern.IsMatch(start[..Math.Min(start.Length, NoteWindow)])
+            || start.Contains('(')
             && (
                 PartPattern.IsMatch(start)
                 || SentencePattern.IsMatch(start)
@@ -23,6 +25,26 @@ internal static partial class ProseShape
                 || CompanionsPattern.IsMatch(start)
                 || CitesTwice(start)
             );
+    }
+
+    /// <summary>
+    /// Whether a text cites, or goes on with words after its last identifier or address, which ends an entry:
+    /// <c>the data of https://doi.org/... are good</c>.
+    /// </summary>
+    internal static bool GoesOn(ReadOnlySpan<char> text)
+    {
+        const int fewestWords = 2;
+        var at = Math.Max(text.LastIndexOf("://"), text.LastIndexOf("10."));
+        var space = at < 0 ? -1 : text[at..].IndexOfAny(" \t\n");
+        var words = 0;
+        if (space >= 0)
+        {
+            var rest = text[(at + space)..];
+            foreach (var word in rest.Split(' '))
+                words += rest[word].Trim(".,;:)") is { Length: > 1 } plain && !plain.ContainsAnyExceptInRange('a', 'z') ? 1 : 0;
+        }
+
+        return words >= fewestWords || Cites(text);
     }
 
     /// <summary>One name and a year in parentheses may be a publisher, two are citations.</summary>
@@ -34,10 +56,14 @@ internal static partial class ProseShape
 
     // (Mole, 2001, pp. 12-14)
     [GeneratedRegex(
-        @"\((?:[^()]{0,120}[\s,])?(?:1[5-9]|20)\d\d[a-z]?,\s?(?:pp?|[Ss]|[Cc]haps?|[Cc]h|[Vv]ols?|paras?|Table|Figs?)\.?\s?\d",
+        @"\((?:[^()]{0,120}[\s,/])?(?:1[5-9]|20)\d\d[a-z]?,\s?(?:pp?|[Ss]|[Cc]haps?|[Cc]h|[Vv]ols?|paras?|Table|Figs?)\.?\s?\d",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PartPattern { get; }
+
+    // Note. Adapted from "Burrows," by A. Mole, 2001
+    [GeneratedRegex(@"^(?:Note\.|Fig\w{0,4}\.?|Table)?[^.]{0,10}\s?(?:Adapted|Reprinted)\s(?:with permission )?from\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NotePattern { get; }
 
     // Mole et al. (2001) show
     [GeneratedRegex(

@@ -88,8 +88,9 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     {
         if (!IsAuthorDate(entry))
             return true;
+        var set = LackingItalics.Set(entry).Marked;
         var written = string.Concat(
-            entry.Marked.Runs.Where(run => (run.Marks & RunMarks.Italic) != 0).Select(run => run.Span.In(entry.Marked.Text).ToString())
+            set.Runs.Where(run => (run.Marks & RunMarks.Italic) != 0).Select(run => run.Span.In(set.Text).ToString())
         );
         var printed = string.Concat(formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text));
         // What stands in brackets after a title was read as part of it.

@@ -27,22 +27,38 @@ internal static class LackingItalics
     private static IEnumerable<SourceSpan> Spans(ReferenceEntry entry)
     {
         var (parsed, text) = (entry.Parsed, entry.Text);
+        var source = ItalicSource.AfterDate(text);
+        // A description in brackets stands in the place of a title (APA 7, section 9.22).
+        if (source.Start < text.Length && text[source.Start] == '[')
+            return [];
+        if (source.Spans.Count > 0)
+            return source.Spans;
         if (parsed.Field("title") is not { Span: { Length: > 0 } title })
-            yield break;
+            return [];
         if (!StandsAlone(entry.Reference.Type) && parsed.Field("container-title") is { Span: { Length: > 0 } container })
         {
             // Without a place in it, what was read as a periodical may be a publisher.
             if (!HasPlace(entry))
-                yield break;
-            yield return container;
-            if (parsed.Field("volume") is { Span: { Length: > 0 } volume } && volume.Start == container.End + ", ".Length)
-                yield return volume;
+                return [];
+            return parsed.Field("volume") is { Span: { Length: > 0 } volume }
+                && volume.Start == container.End + ", ".Length
+                && volume.End < text.Length
+                && text[volume.End] is '(' or ','
+                ? [container, volume]
+                : [container];
         }
-        // What stands in quotation marks is a part of something.
-        else if (title.Start == 0 || text[title.Start - 1] is not ('"' or '“' or '„' or '‘' or '«'))
+
+        // What was read as the title before the date of a work with authors is a part of their name.
+        if (title.Start < source.Start && !entry.Reference.Author.IsEmpty)
         {
-            yield return title with { Length = LengthOfTitle(title.In(text)) };
+            var end = text.AsSpan(source.Start).IndexOfAny('.', '[', '(');
+            title = SourceSpan.FromBounds(source.Start, end < 0 ? text.Length : source.Start + end);
         }
+
+        // What stands in quotation marks is a part of something.
+        return title.Start == 0 || text[title.Start - 1] is not ('"' or '“' or '„' or '‘' or '«')
+            ? [title with { Length = LengthOfTitle(title.In(text)) }]
+            : [];
     }
 
     private static bool HasPlace(ReferenceEntry entry) =>
@@ -71,7 +87,10 @@ internal static class LackingItalics
         var end = title.IndexOf(" [") is > 0 and var bracket ? bracket : title.Length;
         var before = title[..end].TrimEnd(" .");
         while (before is [.., ')'] && before.LastIndexOf(" (") is > 0 and var open && before[open..].ContainsAnyInRange('0', '9'))
-            before = before[..open];
+            before = before[..open].TrimEnd();
+        // "(Request for Comments No. 9999)" was cut at its period.
+        if (before.LastIndexOf(" (") is > 0 and var unclosed && !before[unclosed..].Contains(')'))
+            before = before[..unclosed];
         return before.Length;
     }
 }

@@ -30,8 +30,33 @@ internal static class DuplicateEntries
             groups.AddRange(works.Where(work => work.Count > 1));
         }
 
+        var grouped = groups.SelectMany(group => group).Select(entry => entry.Id).ToHashSet();
+        groups.AddRange(
+            ((IEnumerable<ReferenceEntry>)entries)
+                .Where(entry => !grouped.Contains(entry.Id) && Place(entry) is not null)
+                .GroupBy(Place)
+                .Where(group => group.Skip(1).Any() && group.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct().Count() < 2)
+                .Select(group => group.ToList())
+        );
         return groups;
     }
+
+    /// <summary>
+    /// Where an article stands, with its first author and its year; null where the entry does not give all. One place is one work, however
+    /// the title is written.
+    /// </summary>
+    private static string? Place(ReferenceEntry entry) =>
+        entry.Reference
+            is {
+                Author: [var first, ..],
+                ContainerTitle: { Length: > 0 } container,
+                Volume: { Length: > 0 } volume,
+                Page: { Length: > 0 } page,
+                Issued.Year: { } year,
+                Type: ReferenceType.ArticleJournal,
+            }
+            ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{year}|{TextFolding.Fold(container)}|{volume}|{entry.Reference.Issue}|{TextFolding.Fold(page)}"
+            : null;
 
     /// <summary>The words of the title; of a short one all words of the entry, for only the same entry is the same work.</summary>
     private static string Key(ReferenceEntry entry)

@@ -39,7 +39,9 @@ internal static class EntryNumberRule
             );
         }
 
-        if (numbered.Count != examined.Listed.Count || examined.Style is not (ListStyle.Vancouver or ListStyle.Ieee))
+        // Where the numbers themselves are wrong, their order in the text is not known.
+        var areInOrder = numbered.Zip(numbered.Skip(1)).All(pair => pair.Second.Number == pair.First.Number + 1);
+        if (numbered.Count != examined.Listed.Count || !areInOrder || examined.Style is not (ListStyle.Vancouver or ListStyle.Ieee))
             yield break;
         var mentioned = examined.Article.Citations.Select(citation => citation.Number).ToHashSet();
         var highest = 0;

@@ -61,7 +61,7 @@ internal static class LinkSlipRule
                 yield return OtherYear.At(
                     $"{citation} is cited; the reference list has {listed}.",
                     span,
-                    Wording.Year(entry) is { Length: > 0 } year ? $"Did you mean {year}?" : "Give the entry its date."
+                    YearMeant(examined, entry)
                 ) with
                 {
                     Edits = YearEdits(examined, link, entry),
@@ -98,6 +98,21 @@ internal static class LinkSlipRule
         }
     }
 
+    /// <summary>The years that the list has for these authors; one that no work can have is wrong itself.</summary>
+    private static string YearMeant(ExaminedArticle examined, ReferenceEntry entry)
+    {
+        const int earliest = 1400;
+        if (Wording.Year(entry) is not { Length: > 0 } year)
+            return "Give the entry its date.";
+        if (entry.Reference.Issued?.Year is { } number && number is < earliest and > 0)
+            return $"Correct the year of the entry, {year}.";
+        var years =
+            EntryNames.KeyOf(entry) is { } key && entry.Parsed.YearSuffix is not null
+                ? examined.Listed.Where(other => EntryNames.KeyOf(other) == key).Select(Wording.Year).Distinct().ToList()
+                : [];
+        return years.Count > 1 ? $"The list has {Wording.List(years)}." : $"Did you mean {year}?";
+    }
+
     /// <summary>The first name that differs from that of the entry in its accents alone, which both of them could have.</summary>
     private static (string Cited, string Listed)? WithOtherAccents(InTextCitation citation, ReferenceEntry entry)
     {
@@ -105,7 +120,7 @@ internal static class LinkSlipRule
             return null;
         foreach (var cited in (IEnumerable<string>)citation.Authors)
         {
-            foreach (var surname in entry.Reference.Author.Where(name => !name.IsLiteral).Select(Wording.Surname))
+            foreach (var surname in entry.Reference.Author.Select(Wording.Surname))
             {
                 var areAlike = cited.Length == surname.Length && TextFolding.Fold(cited) == TextFolding.Fold(surname);
                 if (areAlike && cited.Zip(surname).Any(pair => pair.First != pair.Second && char.IsLetter(pair.First) && IsAccented(pair)))

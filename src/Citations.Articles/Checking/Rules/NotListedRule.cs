@@ -2,6 +2,7 @@ using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
 using Citations.Articles.InText;
 using Citations.Articles.Lists;
+using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -43,7 +44,11 @@ internal static class NotListedRule
         var keys = missing
             .Where(link => link.Citation.Form == CitationForm.Key)
             .Select(link =>
-                NotListed.At($"{Wording.Citation(link.Citation)} is cited and not in {where}.", link.Citation.Span, "Add the entry.")
+                NotListed.At(
+                    $"{Wording.Citation(link.Citation)} is cited and not in {where}.",
+                    link.Citation.Span,
+                    KeyMeant(article, link.Citation.Key!) is { } meant ? $"Did you mean “{meant}”?" : "Add the entry."
+                )
             );
         return
         [
@@ -59,6 +64,15 @@ internal static class NotListedRule
                 article
             ),
         ];
+    }
+
+    /// <summary>A key of the list or the library that differs in case or in one letter.</summary>
+    private static string? KeyMeant(Article article, string key)
+    {
+        const int shortest = 6;
+        var keys = article.Entries.Select(entry => entry.Key).OfType<string>().ToList();
+        return keys.Find(known => known.Equals(key, StringComparison.OrdinalIgnoreCase))
+            ?? keys.Find(known => Spelling.AreAlike(key.ToLowerInvariant(), known.ToLowerInvariant(), shortest));
     }
 
     private static IEnumerable<Diagnostic> ByName(List<CitationLink> missing, Article article)

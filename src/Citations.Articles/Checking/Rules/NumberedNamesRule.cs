@@ -30,8 +30,19 @@ internal static partial class NumberedNamesRule
         var numbered = examined.Links.Where(link => link is { Citation.Number: not null, Entry: not null });
         foreach (var place in numbered.GroupBy(link => link.Citation.Span))
         {
-            if (NameBefore(text, place.Key.Start) is not { } name || place.Any(link => Names(link.Entry!, name)))
+            if ((NameBefore(text, place.Key.Start) ?? NameAfter(text, place.Key.End)) is not { } name)
                 continue;
+            if (place.Any(link => Names(link.Entry!, name)))
+            {
+                if (place.ToList() is [var only] && IsOfTwo(only.Entry!) && IsCutBefore(text, place.Key.Start))
+                    yield return CitationNamesRule.EtAl.At(
+                        $"[{Wording.Number(only.Citation.Number!.Value)}] is a work of two authors, {Wording.Entry(only.Entry!)}; the sentence has “et al.”",
+                        place.Key,
+                        "Name both."
+                    );
+                continue;
+            }
+
             if (firstAuthors[TextFolding.Fold(name)].FirstOrDefault() is not { } right)
                 continue;
             yield return OtherNumber.At(
@@ -44,6 +55,11 @@ internal static partial class NumberedNamesRule
 
     private static bool Names(ReferenceEntry entry, string name) => TextFolding.Words(entry.Text).Contains(TextFolding.Fold(name));
 
+    private static bool IsOfTwo(ReferenceEntry entry) =>
+        entry is { Parsed.AuthorsCut: AuthorListCut.None, Reference.Author: [{ IsLiteral: false }, { IsLiteral: false }] };
+
+    private static bool IsCutBefore(string text, int at) => text.AsSpan(0, at).TrimEnd().TrimEnd('.').EndsWith(" et al");
+
     /// <summary>The name directly before a number, the first of two or of those before "et al."; null where there is none.</summary>
     private static string? NameBefore(string text, int at)
     {
@@ -52,8 +68,18 @@ internal static partial class NumberedNamesRule
         return match.Success ? match.Groups["name"].Value : null;
     }
 
+    /// <summary>The name after a number that opens a sentence: <c>In [2], Mole showed</c>.</summary>
+    private static string? NameAfter(string text, int end)
+    {
+        var match = NameAtStart.Match(text, end, Math.Min(Reach, text.Length - end));
+        return match.Success ? match.Groups["name"].Value : null;
+    }
+
+    [GeneratedRegex(@"\G,\s(?<name>\p{Lu}[\p{L}\p{M}’'-]*\p{Ll})\s(?:et al|and|&|[a-z]{3,12}(?:ed|s|nd|und))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NameAtStart { get; }
+
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}’'.-])(?<name>\p{Lu}[\p{L}\p{M}’'-]*\p{Ll})(?:\set al\.?|\s(?:and|&)\s(?:colleagues|co-?workers|\p{Lu}[\p{L}\p{M}’'-]+))?(?:['’]s?)?\s?$",
+        @"(?<![\p{L}\p{M}’'.-])(?<name>\p{Lu}[\p{L}\p{M}’'-]*\p{Ll})(?:\set al\.?|\s(?:and|&)\s(?:colleagues|co-?workers|\p{Lu}[\p{L}\p{M}’'-]+))?(?:['’]s?)?(?:\s[a-z]{3,12}(?:ed|s|nd|n|w))?(?:\sin)?\s?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NameAtEnd { get; }

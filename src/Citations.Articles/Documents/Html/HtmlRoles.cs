@@ -113,7 +113,8 @@ internal sealed class HtmlRoles(string source)
         {
             "nav" => true,
             "aside" => true,
-            "footer" => !HoldsWorks(node),
+            // The footer of a quotation names its source.
+            "footer" => node.Parent is not { Name: "blockquote" } && !HoldsWorks(node),
             "header" => node.Parent is null or { Name: "body" } || names.Exists(SurroundingNames.Contains),
             _ => names.Exists(name => SurroundingNames.Contains(name) || SurroundingRoles.Contains(name))
                 || (IsHidden(attributes) && !HoldsWorks(node)),

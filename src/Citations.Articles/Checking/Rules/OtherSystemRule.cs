@@ -1,0 +1,46 @@
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0220: a citation by author and date in an article that cites by numbers, or the other way round.</summary>
+internal static class OtherSystemRule
+{
+    internal static readonly DiagnosticDescriptor OtherSystem = new(
+        "CIT0220",
+        "A citation follows another system",
+        DiagnosticSeverity.Information,
+        "The article cites by numbers and here by author and date, or by author and date and here by a number in brackets that no entry has."
+    );
+
+    // Fewer citations are no system.
+    private const int Fewest = 3;
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        var numbered = examined.Links.Where(link => link.Citation.Form == CitationForm.Numeric).ToList();
+        var byName = examined
+            .Links.Where(link =>
+                link is { Entry.Kind: EntryKind.Listed, Citation: { Form: CitationForm.Parenthetical, Year: not null, IsSecondary: false } }
+            )
+            .ToList();
+        if (
+            examined.Style is ListStyle.Vancouver or ListStyle.Ieee
+            && numbered.Count(link => link.Entry is not null) >= Math.Max(Fewest, byName.Count * 2)
+        )
+            return byName.Select(link => Finding(link, "numbers", Wording.Number(link.Entry!.Number ?? 0)));
+        return
+            examined.Style.IsAuthorDate()
+            && byName.Count >= Math.Max(Fewest, numbered.Count * 2)
+            && !examined.Listed.Any(entry => entry.Number is not null)
+            ? numbered.Where(link => link.Kind == LinkKind.NotNeeded).DistinctBy(link => link.Citation.Span).Select(link => Finding(link, "author and date", null))
+            : [];
+    }
+
+    private static Diagnostic Finding(CitationLink link, string system, string? number) =>
+        OtherSystem.At(
+            $"The article cites by {system}; {Wording.Citation(link.Citation)} does not.",
+            link.Citation.Span,
+            number is null or "0" ? $"Cite by {system}, or remove the number." : $"Cite [{number}]."
+        );
+}

@@ -1,0 +1,40 @@
+using Citations.Articles.Documents;
+
+namespace Citations.Articles.InText;
+
+/// <summary>
+/// Finds citations in headings, <c>A replication of Mole (2011)</c>, and in cells of tables that are one, <c>Mole, 2011</c>. A heading and a
+/// cell have other names with years too: only those whose author the list has count.
+/// </summary>
+internal static class ShortTexts
+{
+    private const int LongestCell = 80;
+
+    internal static IEnumerable<InTextCitation> Citations(
+        ArticleDocument document,
+        HashSet<string> acronyms,
+        ListedNames names,
+        List<InTextCitation> found
+    )
+    {
+        foreach (var block in (IEnumerable<DocumentBlock>)document.Blocks)
+        {
+            if (block.Kind is not (BlockKind.Heading or BlockKind.TableCell) || !block.Span.In(document.Text).ContainsAnyInRange('0', '9'))
+                continue;
+            var text = TextBlock.Of(document, block.Span, names);
+            var citations =
+                block.Kind == BlockKind.Heading ? AuthorDateScanner.Scan(text, acronyms)
+                : IsBare(block, found) ? ParentheticalReader.Read(text, 0, text.Tokens.Count, isBracket: true)
+                : null;
+            foreach (var citation in citations ?? [])
+            {
+                if (citation is { Year: not null, Authors: [var first, ..] } && names.IsSurname(CitationLinker.WithoutInitials(first)))
+                    yield return citation;
+            }
+        }
+    }
+
+    private static bool IsBare(DocumentBlock cell, List<InTextCitation> found) =>
+        cell.Span.Length is > 0 and <= LongestCell
+        && !found.Exists(citation => citation.Span.Start >= cell.Span.Start && citation.Span.End <= cell.Span.End);
+}
