@@ -65,8 +65,8 @@ internal sealed class RenderContext(CslStyle style)
     /// <summary>The number of name lists printed so far: the index into <see cref="NameExpansion"/>.</summary>
     internal int NameLists { get; set; }
 
-    /// <summary>How many names of each list were shown, and how many there are; what disambiguation starts from.</summary>
-    internal List<(PersonName[] Names, int Shown)> NameListsShown { get; } = [];
+    /// <summary>The lists of names printed so far; what disambiguation starts from.</summary>
+    internal List<NameListShown> NameListsShown { get; } = [];
 
     /// <summary>Which of <see cref="NameListsShown"/> the first names element printed.</summary>
     internal Range FirstNames { get; set; }
