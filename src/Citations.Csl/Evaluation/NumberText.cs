@@ -103,7 +103,7 @@ internal static class NumberText
             ',' => ", ",
             ';' => "; ",
             '&' => $" {Ampersand(context)} ",
-            '-' or '–' when context.Locale.PageRangeDelimiter is { Length: > 0 } delimiter && NumberParser.IsRange(text, place) => delimiter,
-            var dash => dash.ToString(),
+            '-' or '–' when context.Locale.PageRangeDelimiter is { Length: > 0 } dash && NumberParser.IsRange(text, place) => dash,
+            var other => other.ToString(),
         };
 }

@@ -1,7 +1,8 @@
 namespace Citations.Csl;
 
 /// <summary>
-/// The sort keys of a work or a cite (CSL 1.0.2, Sorting). A key is made when a comparison first asks for it: most works differ by their first.
+/// The sort keys of a work or a cite (CSL 1.0.2, Sorting). A key is made when a comparison first asks for it: most works differ by
+/// their first.
 /// </summary>
 internal sealed class SortKeys(SortKey[] keys, LayoutArea area, Work work, Cite? cite, RenderContext context)
 {
