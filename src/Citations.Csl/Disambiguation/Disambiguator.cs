@@ -49,7 +49,7 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
         {
             Render(new(work), null, 0);
             // Names that et al. hides count too: they are shown where that tells cites apart.
-            foreach (var (names, _) in context.NameListsShown)
+            foreach (var (names, _, _) in context.NameListsShown)
             {
                 foreach (var name in register.FirstNameOnly ? names.AsSpan(0, 1) : names)
                     register.Add(name);

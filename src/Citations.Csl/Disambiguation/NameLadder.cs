@@ -56,7 +56,7 @@ internal sealed class NameLadder
         {
             if (AddsGivenNames && _level < (byte)GivenNameLevel.Full && _name < Current.Shown[_list] && _name < Longest(_list))
             {
-                Current.GivenNames[_list][_name] = ++_level;
+                Current.GivenNames[_list][_name] = _level = Initializes(_list) ? (byte)(_level + 1) : (byte)GivenNameLevel.Full;
                 if (DifferAt(_list, _name))
                     return true;
                 continue;
@@ -81,6 +81,9 @@ internal sealed class NameLadder
 
         return false;
     }
+
+    // Where given names are not initialized, the full name is the next step; the reference list then shows it too.
+    private bool Initializes(int list) => Trials.Exists(trial => list < trial.Lists.Length && trial.Lists[list].Initializes);
 
     private int Longest(int list) => Trials.Max(trial => list < trial.Lists.Length ? trial.Lists[list].Names.Length : 0);
 

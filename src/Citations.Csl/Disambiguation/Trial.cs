@@ -6,5 +6,5 @@ internal sealed class Trial(Work work)
     internal Work Work => work;
 
     /// <summary>The name lists of the cite, and how many names of each it shows of itself.</summary>
-    internal (PersonName[] Names, int Shown)[] Lists { get; set; } = [];
+    internal NameListShown[] Lists { get; set; } = [];
 }

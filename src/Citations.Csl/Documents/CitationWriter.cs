@@ -57,16 +57,11 @@ internal sealed class CitationWriter(RenderContext context)
     {
         if (_layout.Sort.Length == 0 || cites.Length < 2)
             return cites;
-        var keyed = Array.ConvertAll(
-            cites,
-            cite => (Cite: cite, Keys: SortKeys.Of(_layout.Sort, LayoutArea.Citation, cite.Work, cite, context))
-        );
         return
         [
-            .. keyed
-                .Order(
-                    Comparer<(Cite Cite, SortValue[] Keys)>.Create((left, right) => SortKeys.Compare(left.Keys, right.Keys, _layout.Sort))
-                )
+            .. cites
+                .Select(cite => (Cite: cite, Keys: new SortKeys(_layout.Sort, LayoutArea.Citation, cite.Work, cite, context)))
+                .OrderBy(pair => pair.Keys, Comparer<SortKeys>.Create(static (left, right) => left.CompareTo(right)))
                 .Select(pair => pair.Cite),
         ];
     }

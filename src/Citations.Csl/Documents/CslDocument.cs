@@ -130,12 +130,12 @@ internal sealed class CslDocument
         var keys = _style.Bibliography?.Sort ?? [];
         foreach (var work in Works)
             work.Number = work.Index + 1;
-        foreach (var work in keys.Length == 0 ? [] : Works)
-            work.SortValues = SortKeys.Of(keys, LayoutArea.Bibliography, work, null, Context);
         Array.Sort(
+            Array.ConvertAll(Works, work => (Keys: new SortKeys(keys, LayoutArea.Bibliography, work, null, Context), work.Index)),
             Works,
-            (left, right) =>
-                SortKeys.Compare(left.SortValues, right.SortValues, keys) is not 0 and var order ? order : left.Index - right.Index
+            Comparer<(SortKeys Keys, int Index)>.Create(
+                static (left, right) => left.Keys.CompareTo(right.Keys) is not 0 and var order ? order : left.Index - right.Index
+            )
         );
         for (var i = 0; i < Works.Length; i++)
             Works[i].Number = i + 1;

@@ -46,8 +46,9 @@ internal static class DateRenderer
     {
         if (node.Form == DateForm.Parts)
             return node.Parts;
-        var localized = node.Form == DateForm.Text ? context.Locale.TextDate : context.Locale.NumericDate;
-        return LocalizedDates.Parts(localized, node);
+        if (!context.LocalizedDates.TryGetValue(node, out var parts))
+            context.LocalizedDates[node] = parts = LocalizedDates.Parts(context.Locale, node);
+        return parts;
     }
 
     private static void RenderParts(DateNode node, DatePart[] parts, DatePoint start, DatePoint? end, bool isOpen, RenderContext context)

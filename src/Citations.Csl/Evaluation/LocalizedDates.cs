@@ -3,8 +3,9 @@ namespace Citations.Csl;
 /// <summary>Lays what a style says about the parts of a date over the date format of the locale (CSL 1.0.2, Date).</summary>
 internal static class LocalizedDates
 {
-    internal static DatePart[] Parts(DatePart[] localized, DateNode node)
+    internal static DatePart[] Parts(Locale locale, DateNode node)
     {
+        var localized = node.Form == DateForm.Text ? locale.TextDate : locale.NumericDate;
         if (node.Parts.Length == 0 && node.Precision == DatePartName.Day)
             return localized;
         var parts = new List<DatePart>(localized.Length);

@@ -17,7 +17,7 @@ internal static class NumberRenderer
         if (context.IsSorting)
             output.Add(Token.Characters(NumberText.SortKey(node.Variable, text), node.Origin));
         else if (node.Form != NumberForm.Numeric && NumberParser.IsNumeric(text))
-            Append(output, Convert(text, node, context), node.Origin);
+            MarkupText.Append(output, NumberText.Joints(text, context, number => Convert(number, node, context)), node.Origin);
         else
             NumberText.Append(output, node.Variable, text, node.Origin, context);
         frame.Close(output, node.Format, context);
@@ -54,40 +54,11 @@ internal static class NumberRenderer
         return text.ToString();
     }
 
-    private static void Append(TokenBuffer output, string text, RunOrigin origin) => MarkupText.Append(output, text, origin);
-
-    // Each number without letters around it is converted; the joints between are set as the specification says.
+    // A number with letters around it stays as it is.
     private static string Convert(string text, NumberNode node, RenderContext context)
     {
-        var result = new StringBuilder();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isJoint = i < text.Length && text[i] is ',' or '&' or '-' or '–' or '—' or ';';
-            if (i < text.Length && !isJoint)
-                continue;
-            result.Append(ConvertOne(text.AsSpan(start, i - start).Trim(), node, context));
-            if (isJoint)
-                result.Append(
-                    text[i] switch
-                    {
-                        ',' => ", ",
-                        ';' => "; ",
-                        '&' => " & ",
-                        '-' => "–",
-                        var dash => dash.ToString(),
-                    }
-                );
-            start = i + 1;
-        }
-
-        return result.ToString();
-    }
-
-    private static string ConvertOne(ReadOnlySpan<char> text, NumberNode node, RenderContext context)
-    {
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return text.ToString();
+            return text;
         if (node.Form == NumberForm.Roman)
             return Roman(number);
         var gender = context.Locale.GenderOf(node.Variable.Is(TextVariable.Locator) ? context.Cite!.LocatorLabel : node.Variable.Name);

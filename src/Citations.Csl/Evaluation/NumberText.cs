@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ namespace Citations.Csl;
 /// </summary>
 internal static class NumberText
 {
+    private static readonly SearchValues<char> JointMarks = SearchValues.Create("-–—,;&");
+
     internal static void Append(TokenBuffer output, StyleVariable variable, string text, RunOrigin origin, RenderContext context)
     {
         switch (variable.Text)
@@ -66,36 +69,41 @@ internal static class NumberText
     private static string Ampersand(RenderContext context) =>
         context.Locale.Text("and", TermForm.Symbol) is { Length: > 0 } and ? and : "&";
 
-    private static string Joints(string text, RenderContext context)
+    /// <summary>
+    /// A text of numbers with its joints set: the delimiter of ranges, one space after a comma, one on both sides of an ampersand.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="context">Where the text is rendered.</param>
+    /// <param name="convert">Writes each number, such as in Roman numerals; as they are, where it is null.</param>
+    internal static string Joints(string text, RenderContext context, Func<string, string>? convert = null)
     {
-        if (text.AsSpan().IndexOfAny("-–—,&") < 0 || NumberParser.HasThousands(text) || !NumberParser.IsNumeric(text))
-            return text;
+        var isJoined = text.AsSpan().ContainsAny(JointMarks) && !NumberParser.HasThousands(text) && NumberParser.IsNumeric(text);
+        if (!isJoined)
+            return convert?.Invoke(text) ?? text;
         var result = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; start < text.Length;)
         {
-            var c = text[i];
-            if (c is not ('-' or '–' or '—' or ',' or '&'))
-            {
-                result.Append(c);
-                continue;
-            }
-
-            while (result.Length > 0 && result[^1] == ' ')
-                result.Length--;
-            var isRange = context.Locale.PageRangeDelimiter.Length > 0 && NumberParser.IsRange(text, i);
-            result.Append(
-                c switch
-                {
-                    ',' => ", ",
-                    '&' => $" {Ampersand(context)} ",
-                    '-' or '–' when isRange => context.Locale.PageRangeDelimiter,
-                    _ => c.ToString(),
-                }
-            );
-            while (i + 1 < text.Length && text[i + 1] == ' ')
-                i++;
+            var length = text.AsSpan(start).IndexOfAny(JointMarks);
+            var number = length < 0 ? text[start..] : text.Substring(start, length).TrimEnd(' ');
+            result.Append(convert?.Invoke(number) ?? number);
+            if (length < 0)
+                break;
+            result.Append(Joint(text, start + length, context));
+            start += length + 1;
+            while (start < text.Length && text[start] == ' ')
+                start++;
         }
 
         return result.ToString();
     }
+
+    private static string Joint(string text, int place, RenderContext context) =>
+        text[place] switch
+        {
+            ',' => ", ",
+            ';' => "; ",
+            '&' => $" {Ampersand(context)} ",
+            '-' or '–' when context.Locale.PageRangeDelimiter is { Length: > 0 } dash && NumberParser.IsRange(text, place) => dash,
+            var other => other.ToString(),
+        };
 }

@@ -5,6 +5,8 @@ namespace Citations.Csl;
 /// <summary>What rendering elements read and write while one cite, entry or sort key is made. Used by one thread at a time.</summary>
 internal sealed class RenderContext(CslStyle style)
 {
+    private readonly bool _worksAreEnglish = style.Tree.DefaultLocale is null || Locale.IsEnglishTag(style.Tree.DefaultLocale);
+
     internal StyleTree Style { get; } = style.Tree;
 
     internal Locale Locale { get; } = style.Locale;
@@ -13,6 +15,9 @@ internal sealed class RenderContext(CslStyle style)
     internal string? Abbreviate(string variable, string value) => style.Abbreviate?.Invoke(variable, value);
 
     internal TokenBuffer Output { get; } = new();
+
+    /// <summary>The parts of the dates in the format of the locale, made once.</summary>
+    internal Dictionary<DateNode, DatePart[]> LocalizedDates { get; } = new(ReferenceEqualityComparer.Instance);
 
     internal LayoutArea Area { get; private set; }
 
@@ -60,8 +65,8 @@ internal sealed class RenderContext(CslStyle style)
     /// <summary>The number of name lists printed so far: the index into <see cref="NameExpansion"/>.</summary>
     internal int NameLists { get; set; }
 
-    /// <summary>How many names of each list were shown, and how many there are; what disambiguation starts from.</summary>
-    internal List<(PersonName[] Names, int Shown)> NameListsShown { get; } = [];
+    /// <summary>The lists of names printed so far; what disambiguation starts from.</summary>
+    internal List<NameListShown> NameListsShown { get; } = [];
 
     /// <summary>Which of <see cref="NameListsShown"/> the first names element printed.</summary>
     internal Range FirstNames { get; set; }
@@ -130,7 +135,7 @@ internal sealed class RenderContext(CslStyle style)
     {
         if (string.IsNullOrEmpty(language))
         {
-            (IsEnglish, Culture) = (Style.DefaultLocale is null || Locale.IsEnglishTag(Style.DefaultLocale), Locale.Culture);
+            (IsEnglish, Culture) = (_worksAreEnglish, Locale.Culture);
             return;
         }
 

@@ -80,9 +80,6 @@ internal sealed class Locale
 
     internal bool LimitDayOrdinalsToDay1 { get; }
 
-    /// <summary>Whether the language is English, whose titles have title case.</summary>
-    internal bool IsEnglish => IsEnglishTag(Language);
-
     /// <summary>Whether a line does not break between a particle and the name it belongs to (a convention of citeproc-js).</summary>
     internal bool KeepsParticles { get; }
 

@@ -56,7 +56,7 @@ internal static class LocaleReader
 
     // Lines break in a term because a person broke them, not because they should be printed so.
     private static string? Text(XElement? element) =>
-        element?.Value is { } text && text.Contains('\n', StringComparison.Ordinal) ? text.Trim() : element?.Value;
+        element?.Value is not { } text ? null : XmlSource.Unescape(text.Contains('\n', StringComparison.Ordinal) ? text.Trim() : text);
 
     private static TermGender Gender(XElement term, string attribute) =>
         term.Word(attribute, ("feminine", TermGender.Feminine), ("masculine", TermGender.Masculine), ("neuter", TermGender.Neuter))

@@ -25,7 +25,8 @@ internal static class Initials
             return given;
         var result = new StringBuilder(given.Length);
         var joint = Joint.None;
-        foreach (var (part, hyphen) in Parts(given))
+        var start = 0;
+        while (NextPart(given, ref start, out var hyphen) is { } part)
         {
             var (text, isInitial) = Shorten(part, normalizeOnly);
             var keepsHyphen = hyphen && withHyphen;
@@ -97,29 +98,28 @@ internal static class Initials
         || char.IsHighSurrogate(letters[0])
         || (char.IsLetter(letters[0]) && !char.IsLower(letters[0]) && !NameParser.IsEastAsian(letters));
 
-    /// <summary>The names between spaces, hyphens and the full stops of initials, and whether a hyphen stands before each.</summary>
-    private static List<(string Part, bool AfterHyphen)> Parts(string given)
+    // The next name between spaces, hyphens and the full stops of initials, and whether a hyphen stands before it.
+    private static string? NextPart(string given, ref int start, out bool isAfterHyphen)
     {
-        var parts = new List<(string, bool)>();
-        var (start, hyphen) = (0, false);
-        for (var i = 0; i <= given.Length; i++)
+        isAfterHyphen = false;
+        for (var i = start; i <= given.Length; i++)
         {
             var isEnd = i == given.Length || char.IsWhiteSpace(given[i]) || IsHyphen(given, i);
             var isAfterStop = !isEnd && i > start && given[i - 1] == '.' && given[i] is not ('.' or ',');
-            if (!isEnd && !isAfterStop)
-                continue;
-            if (i > start)
+            if (i > start && (isEnd || isAfterStop))
             {
-                parts.Add((given[start..i], hyphen));
-                hyphen = false;
+                var part = given[start..i];
+                start = i;
+                return part;
             }
 
-            if (isEnd && i < given.Length)
-                hyphen |= IsHyphen(given, i);
-            start = isAfterStop ? i : i + 1;
+            if (!isEnd)
+                continue;
+            isAfterHyphen |= i < given.Length && IsHyphen(given, i);
+            start = i + 1;
         }
 
-        return parts;
+        return null;
     }
 
     // A hyphen before a letter of lower case is inside a name: Ji-seon, Guo-ping.

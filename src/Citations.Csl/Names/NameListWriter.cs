@@ -7,7 +7,7 @@ internal static class NameListWriter
     {
         var list = context.NameLists++;
         var shown = Math.Max(ShownOf(names.Length, options, context), Math.Min(names.Length, context.Expansion?.ShownOf(list) ?? 0));
-        context.NameListsShown.Add((names, shown));
+        context.NameListsShown.Add(new(names, shown, Initializes(options)));
         var output = context.Output;
         for (var i = 0; i < shown; i++)
         {
@@ -53,7 +53,7 @@ internal static class NameListWriter
 
     private static GivenNameLevel LevelOf(PersonName name, int index, int list, NameOptions options, RenderContext context)
     {
-        var initializes = options.InitializeWith is not null && options.Initialize != false;
+        var initializes = Initializes(options);
         var level =
             options.Form == NameForm.Short ? GivenNameLevel.None
             : initializes ? GivenNameLevel.Initials
@@ -71,6 +71,8 @@ internal static class NameListWriter
             return level;
         return wanted == GivenNameLevel.Initials && !initializes ? GivenNameLevel.Full : wanted;
     }
+
+    private static bool Initializes(NameOptions options) => options.InitializeWith is not null && options.Initialize != false;
 
     private static bool IsInverted(PersonName name, int index, NameOptions options) =>
         !name.IsEastAsian

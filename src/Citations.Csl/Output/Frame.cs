@@ -28,10 +28,11 @@ internal readonly record struct Frame(int Start, int Content)
     internal bool Close(TokenBuffer output, NodeFormat format, RenderContext context) => Close(output, format, context, context.IsEnglish);
 
     /// <summary>
-    /// Finishes an element whose content is a term: it has the case of the language of the output, whatever that of the work.
+    /// Finishes an element whose content is a term: the rule that spares works in other languages title case does not speak of it,
+    /// and citeproc-js sets it.
     /// </summary>
     internal bool CloseTerm(TokenBuffer output, NodeFormat format, RenderContext context) =>
-        Close(output, format, context, context.Locale.IsEnglish);
+        Close(output, format, context, isEnglish: true);
 
     private bool Close(TokenBuffer output, NodeFormat format, RenderContext context, bool isEnglish)
     {

@@ -1,21 +1,18 @@
 namespace Citations.Csl;
 
-/// <summary>Makes and compares sort keys (CSL 1.0.2, Sorting).</summary>
-internal static class SortKeys
+/// <summary>
+/// The sort keys of a work or a cite (CSL 1.0.2, Sorting). A key is made when a comparison first asks for it: most works differ by
+/// their first.
+/// </summary>
+internal sealed class SortKeys(SortKey[] keys, LayoutArea area, Work work, Cite? cite, RenderContext context)
 {
-    internal static SortValue[] Of(SortKey[] keys, LayoutArea area, Work work, Cite? cite, RenderContext context)
-    {
-        var values = new SortValue[keys.Length];
-        for (var i = 0; i < keys.Length; i++)
-            values[i] = SortValue.Of(TextOf(keys[i], area, work, cite, context), context.Locale.Culture);
-        return values;
-    }
+    private readonly SortValue?[] _values = new SortValue?[keys.Length];
 
-    internal static int Compare(SortValue[] left, SortValue[] right, SortKey[] keys)
+    internal int CompareTo(SortKeys other)
     {
         for (var i = 0; i < keys.Length; i++)
         {
-            var order = SortValue.Compare(left[i], right[i], keys[i].IsDescending);
+            var order = SortValue.Compare(this[i], other[i], keys[i].IsDescending);
             if (order != 0)
                 return order;
         }
@@ -23,7 +20,9 @@ internal static class SortKeys
         return 0;
     }
 
-    private static string TextOf(SortKey key, LayoutArea area, Work work, Cite? cite, RenderContext context)
+    private SortValue this[int index] => _values[index] ??= SortValue.Of(TextOf(keys[index]), context.Locale.Culture);
+
+    private string TextOf(SortKey key)
     {
         context.BeginKey(area, work, cite, key.EtAl);
         context.Output.Truncate(0);
@@ -35,14 +34,14 @@ internal static class SortKeys
 
         return key.Variable.Kind switch
         {
-            VariableKind.Name => Names(key.Variable, context),
+            VariableKind.Name => Names(key.Variable),
             VariableKind.Date => work.Reference[key.Variable.Date] is { } date ? DateSortKey.Of(date, null) : "",
             VariableKind.Number => Variables.Text(key.Variable, context) is { } number ? NumberText.SortKey(key.Variable, number) : "",
-            _ => Plain(Variables.Text(key.Variable, context) ?? "", context),
+            _ => Plain(Variables.Text(key.Variable, context) ?? ""),
         };
     }
 
-    private static string Plain(string text, RenderContext context)
+    private string Plain(string text)
     {
         if (MarkupScanner.IsPlain(text))
             return text;
@@ -50,7 +49,7 @@ internal static class SortKeys
         return TokenBuffer.TextOf(context.Output.Tokens);
     }
 
-    private static string Names(StyleVariable variable, RenderContext context)
+    private string Names(StyleVariable variable)
     {
         var options = context.Style.InheritedNames[(int)context.Area] with { Form = NameForm.Long, Order = NameOrder.AllInverted };
         NamesRenderer.Render(new(NodeFormat.None, "sort", [variable]) { Options = [options, options] }, context);

@@ -26,5 +26,5 @@ internal sealed record NodeFormat
     internal TextDisplay? Display { get; init; }
 
     /// <summary>The same format without affixes.</summary>
-    internal NodeFormat WithoutAffixes() => this with { Prefix = "", Suffix = "" };
+    internal NodeFormat WithoutAffixes() => Prefix.Length + Suffix.Length == 0 ? this : this with { Prefix = "", Suffix = "" };
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -53,7 +54,14 @@ internal static class XmlSource
     internal static int Line(this XElement element) => ((IXmlLineInfo)element).LineNumber;
 
     /// <summary>The value of an attribute without a namespace, or null.</summary>
-    internal static string? Get(this XElement element, string attribute) => element.Attribute(attribute)?.Value;
+    internal static string? Get(this XElement element, string attribute) =>
+        element.Attribute(attribute)?.Value is { } value ? Unescape(value) : null;
+
+    /// <summary>
+    /// A text in which some styles escape characters twice, such as <c>&amp;amp;#160;</c>: writers see these as HTML shows them.
+    /// </summary>
+    internal static string Unescape(string text) =>
+        text.Contains("&#", StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
 
     internal static bool Is(this XElement element, string name) => element.Name.LocalName == name;
 

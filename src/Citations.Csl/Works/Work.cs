@@ -3,7 +3,9 @@ namespace Citations.Csl;
 /// <summary>A work as the processor sees it: the reference, its names taken apart, and what the document adds to it.</summary>
 internal sealed class Work
 {
-    private readonly Dictionary<NameVariable, PersonName[]> _names = [];
+    private static readonly int NameVariables = Enum.GetValues<NameVariable>().Length;
+
+    private readonly PersonName[]?[] _names = new PersonName[NameVariables][];
 
     internal Work(Reference reference, int index)
     {
@@ -30,18 +32,15 @@ internal sealed class Work
     /// <summary>How many of the conditions <c>disambiguate</c> hold, in the order in which the cite meets them.</summary>
     internal int ConditionsHeld { get; set; }
 
-    /// <summary>The sort keys of the reference list.</summary>
-    internal SortValue[] SortValues { get; set; } = [];
-
     /// <summary>The names of a variable, particles taken apart.</summary>
     internal PersonName[] Names(NameVariable variable)
     {
-        if (_names.TryGetValue(variable, out var names))
-            return names;
+        if (_names[(int)variable] is { } known)
+            return known;
         var contributors = Reference[variable];
-        names = new PersonName[contributors.Count];
+        var names = contributors.Count == 0 ? [] : new PersonName[contributors.Count];
         for (var i = 0; i < names.Length; i++)
             names[i] = NameParser.Parse(contributors[i]);
-        return _names[variable] = names;
+        return _names[(int)variable] = names;
     }
 }

@@ -86,10 +86,10 @@ internal static class Descriptions
     /// <summary>Whether a moving picture is a film and not a video on a site.</summary>
     internal static bool IsFilm(ApaWork work)
     {
-        var (genre, medium) = (FieldText.Clean(work.Reference.Genre), FieldText.Clean(work.Reference.Medium));
+        var (genre, medium) = (GenreOf(work), FieldText.Clean(work.Reference.Medium));
         return genre.StartsWith(Film, StringComparison.OrdinalIgnoreCase)
             || medium.StartsWith(Film, StringComparison.OrdinalIgnoreCase)
-            || (genre.Length == 0 && DefaultDescriptions.IsCarrier(medium));
+            || (genre.Length == 0 && (medium.Length == 0 ? work.Reference.Url is null : DefaultDescriptions.IsCarrier(medium)));
     }
 
     /// <summary>Writes a description where a work has no title.</summary>

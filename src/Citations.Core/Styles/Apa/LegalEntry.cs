@@ -124,11 +124,14 @@ internal static class LegalEntry
 
     private static void WriteSection(ApaWork work, EntryWriter writer)
     {
-        var section = work.Text(TextVariable.Section);
+        var section = LegalSection.Of(work);
         if (section.Length == 0)
             return;
         writer.Separate(" ", Source);
-        writer.WriteMarkup(section.StartsWith('§') ? section : $"{(IsSeveral(section) ? "§§" : "§")} {section}", TextStyle.None, Section);
+        var isOpen = section.EndsWith(LegalSection.AndFollowing, StringComparison.Ordinal);
+        writer.WriteMarkup(isOpen ? section[..^LegalSection.AndFollowing.Length] : section, TextStyle.None, Section);
+        if (isOpen)
+            writer.WriteMarkup(LegalSection.AndFollowing, TextStyle.Italic, Section);
     }
 
     // A hearing is cited for what was said there.
@@ -214,7 +217,4 @@ internal static class LegalEntry
         writer.Separate(", ", Comma);
         WriteReporter(work, writer);
     }
-
-    private static bool IsSeveral(string section) =>
-        section.AsSpan().ContainsAny('–', ',') || section.Contains(" and ", StringComparison.Ordinal);
 }

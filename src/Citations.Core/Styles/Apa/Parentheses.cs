@@ -48,7 +48,7 @@ internal static class Parentheses
 
     private static void WriteEdition(ApaWork work, EntryWriter writer)
     {
-        if (work.Rules.Source == SourceForm.Periodical)
+        if (work.Rules.Source == SourceForm.Periodical || SourceElement.FormOf(work) == SourceForm.Periodical)
             return;
         writer.Separate("; ", Bracket);
         writer.Write(EditionWords.Of(work.Text(TextVariable.Edition)), Edition);

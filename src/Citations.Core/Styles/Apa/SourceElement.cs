@@ -33,7 +33,7 @@ internal static class SourceElement
         }
     }
 
-    private static SourceForm FormOf(ApaWork work) =>
+    internal static SourceForm FormOf(ApaWork work) =>
         work.Rules.Source switch
         {
             // Proceedings that appear like a journal are cited like one (R4.15).
@@ -42,6 +42,8 @@ internal static class SourceElement
                 when work.Reference.Type == ReferenceType.PaperConference && work.Reference is { Volume: not null, Issue: not null } =>
                 SourceForm.Periodical,
             SourceForm.Periodical when !work.HasContainer => SourceForm.Publisher,
+            // A special issue that names its periodical is part of it (R4.6).
+            SourceForm.Publisher when work.Reference.Type == ReferenceType.Periodical && work.HasContainer => SourceForm.Periodical,
             var form => form,
         };
 

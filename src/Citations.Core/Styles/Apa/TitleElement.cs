@@ -73,11 +73,15 @@ internal static class TitleElement
         var title = work.Text(TextVariable.Title);
         if (title.Length == 0)
             title = work.Text(TextVariable.TitleShort);
-        // The name of a periodical keeps its capitals (R3.1).
-        if (work.Reference.Type != ReferenceType.Periodical)
+        if (!IsName(work))
             title = work.Caser.Apply(title, work.Reference);
         return work.Reference.Type == ReferenceType.Post ? FirstWords(title) : WithCapital(title);
     }
+
+    // The name of a periodical keeps its capitals, and so does that of a test, of which a database has a record (R3.1).
+    private static bool IsName(ApaWork work) =>
+        (work.Reference.Type == ReferenceType.Periodical && !work.HasContainer)
+        || string.Equals(work.Reference.Genre, "Database record", StringComparison.OrdinalIgnoreCase);
 
     // The first word takes a capital (R3.1), unless it is written with one further in, as eBay is.
     private static string WithCapital(string title)

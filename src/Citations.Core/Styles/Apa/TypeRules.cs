@@ -75,7 +75,7 @@ internal sealed record TypeRules(DateDetail Dates, TitleForm Title, SourceForm S
             [Collection] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, Makers),
             [MusicalScore] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, [NameVariable.Author, NameVariable.Composer]),
             [Pamphlet] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, Makers),
-            [Periodical] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, Makers),
+            [Periodical] = new(DateDetail.Year, TitleForm.RomanInContainer, SourceForm.Publisher, Makers),
             [Standard] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, AuthorOnly),
             [Chapter] = new(DateDetail.Year, TitleForm.RomanInContainer, SourceForm.Container, AuthorOnly),
             [PaperConference] = new(DateDetail.YearInContainer, TitleForm.RomanInContainer, SourceForm.Container, AuthorOnly),

@@ -55,6 +55,22 @@ public sealed class R11LegalTests
         "Pond Act, 20 U.S.C. §§ 601, 603 (2015)."
     )]
     [InlineData(
+        """{"type":"legislation","title":"Pond Act","volume":"20","container-title":"U.S.C.","section":"601 et seq.","issued":{"date-parts":[[2015]]}}""",
+        "Pond Act, 20 U.S.C. § 601 _et seq._ (2015)."
+    )]
+    [InlineData(
+        """{"type":"legislation","title":"Pond Act","volume":"20","container-title":"U.S.C.","section":"1400-1482","issued":{"date-parts":[[2015]]}}""",
+        "Pond Act, 20 U.S.C. §§ 1400–1482 (2015)."
+    )]
+    [InlineData(
+        """{"type":"legislation","title":"Pond Act","volume":"42","container-title":"U.S.C.","section":"2000e-2","issued":{"date-parts":[[2015]]}}""",
+        "Pond Act, 42 U.S.C. § 2000e-2 (2015)."
+    )]
+    [InlineData(
+        """{"type":"legislation","title":"Pond Act","container-title":"N.C. Gen. Stat.","section":"143-215","issued":{"date-parts":[[2015]]}}""",
+        "Pond Act, N.C. Gen. Stat. § 143-215 (2015)."
+    )]
+    [InlineData(
         """{"type":"legislation","title":"Reed Act","container-title":"Fla. Stat.","section":"394","issued":{"date-parts":[[2009]]},"original-date":{"date-parts":[[1971]]}}""",
         "Reed Act, Fla. Stat. § 394 (1971 & rev. 2009)."
     )]

@@ -141,6 +141,8 @@ public sealed class R2DateTests
     [Theory]
     [InlineData("\"medium\":\"DVD\"", "Mole (Director). (2011). _T_ [Film; DVD].")]
     [InlineData("\"genre\":\"Film\"", "Mole (Director). (2011). _T_ [Film].")]
+    [InlineData("\"publisher\":\"P\"", "Mole (Director). (2011). _T_ [Film]. P.")]
+    [InlineData("\"URL\":\"https://example.org/v\"", "Mole (Director). (2011, March 4). _T_ [Video]. https://example.org/v")]
     [InlineData("\"genre\":\"Video\"", "Mole (Director). (2011, March 4). _T_ [Video].")]
     public void R2_1_a_film_is_of_its_year_on_whatever_it_is(string facts, string expected) =>
         Entry($$"""{"type":"motion_picture","director":[{"family":"Mole"}],"title":"T","issued":{"date-parts":[[2011,3,4]]},{{facts}}}""")

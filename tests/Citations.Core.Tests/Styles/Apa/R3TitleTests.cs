@@ -20,6 +20,13 @@ public sealed class R3TitleTests
     [InlineData("Die Entwicklung der Sprache im Kindergarten", "Die Entwicklung der Sprache im Kindergarten")]
     public void R3_1_sentence_case(string title, string expected) => Title(title).ShouldBe($"Mole. (2019). {expected}.");
 
+    [Fact]
+    public void R3_1_the_name_of_a_test_keeps_its_capitals() =>
+        Entry(
+                """{"type":"document","author":[{"family":"Mole"}],"issued":{"date-parts":[[2019]]},"title":"Burrow Depth Inventory","genre":"Database record"}"""
+            )
+            .ShouldBe("Mole. (2019). _Burrow Depth Inventory_ [Database record].");
+
     [Theory]
     [InlineData("Coaching Research on ADHD in College Students and mcDJ", "Coaching research on ADHD in college students and mcDJ")]
     [InlineData(

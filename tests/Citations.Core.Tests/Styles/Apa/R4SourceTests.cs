@@ -38,12 +38,14 @@ public sealed class R4SourceTests
             )
             .ShouldBe("Mole. (2013, April 2). So true [Comment on the blog post “Soil”]. _Earth_.");
 
-    [Fact]
-    public void R4_6_a_special_issue_has_its_editors_in_the_author_place() =>
+    [Theory]
+    [InlineData("article-journal", "")]
+    [InlineData("periodical", "(3)")]
+    public void R4_6_a_special_issue_has_its_editors_in_the_author_place(string type, string issue) =>
         Entry(
-                """{"type":"article-journal","editor":[{"family":"Mole"},{"family":"Vole"}],"issued":{"date-parts":[[2018]]},"title":"T","genre":"Special issue","container-title":"J","volume":"6"}"""
+                $$"""{"type":"{{type}}","editor":[{"family":"Mole"},{"family":"Vole"}],"issued":{"date-parts":[[2018]]},"title":"Soil and Sleep","genre":"Special issue","container-title":"J","volume":"6","issue":"{{issue.Trim('(', ')')}}"}"""
             )
-            .ShouldBe("Mole, & Vole (Eds.). (2018). T [Special issue]. _J_, _6_.");
+            .ShouldBe($"Mole, & Vole (Eds.). (2018). Soil and sleep [Special issue]. _J_, _6_{issue}.");
 
     [Fact]
     public void R4_7_cochrane_reviews_are_articles() =>
