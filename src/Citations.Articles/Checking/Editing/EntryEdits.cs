@@ -164,7 +164,8 @@ internal static class EntryEdits
     internal static TextEdit Italic(ArticleDocument document, SourceSpan span) => Marked(document, span, marks => marks | RunMarks.Italic);
 
     /// <summary>Takes the italics of a stretch of the document away.</summary>
-    internal static TextEdit Upright(ArticleDocument document, SourceSpan span) => Marked(document, span, marks => marks & ~RunMarks.Italic);
+    internal static TextEdit Upright(ArticleDocument document, SourceSpan span) =>
+        Marked(document, span, marks => marks & ~RunMarks.Italic);
 
     private static TextEdit Marked(ArticleDocument document, SourceSpan span, Func<RunMarks, RunMarks> set)
     {

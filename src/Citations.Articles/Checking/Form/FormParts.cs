@@ -45,7 +45,9 @@ internal sealed partial class FormParts
         var close = text.IndexOf(')', issued.Start);
         if (open >= 1 && close >= 0 && close <= title.Start && text.IndexOf(')', open) >= close)
             return new(entry, SourceSpan.FromBounds(open, close + 1), title);
-        return parsed.Grammar == "author-date" && BareDate(text, issued) is { } bare && bare.End <= title.Start ? new(entry, bare, title) : null;
+        return parsed.Grammar == "author-date" && BareDate(text, issued) is { } bare && bare.End <= title.Start
+            ? new(entry, bare, title)
+            : null;
     }
 
     /// <summary>A date without parentheses, with its brackets where it has them; null where another date stands in parentheses.</summary>

@@ -105,7 +105,7 @@ internal static class ItalicsRule
     {
         var isOwn = !parts.IsItalic(span.Start - 1) && !parts.IsItalic(span.End);
         var place = span with { Start = entry.Entry.Span.Start + span.Start };
-        return Elsewhere.At($"{what} is italic; APA 7 sets it upright ({source}).", place, "Set it upright.") with
+        return Elsewhere.At($"{what} is italic and should be upright ({source}).", place, "Set it upright.") with
         {
             Edits = isOwn && EntryEdits.IsWritable(entry.Entry) ? [EntryEdits.Upright(entry.Article.Document, place)] : [],
         };

@@ -29,7 +29,7 @@ internal static partial class WordSlips
 
     private static string? OfDoi(Match match, FormParts parts) => parts.Work.Doi is null ? null : "";
 
-    [GeneratedRegex(@"\bRetrieved\s(?<slip>on\s)(?:\p{Lu}\p{Ll}{2,8}\.?\s\d|\d{1,2}\s\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bRetrieved\s(?<slip>on\s)(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})\b", RegexOptions.CultureInvariant)]
     private static partial Regex RetrievedOn { get; }
 
     [GeneratedRegex(

@@ -48,7 +48,11 @@ internal static class DoubleAddressRule
     /// <summary>The second of two equal DOIs at the end of an entry, with the space before it.</summary>
     private static SourceSpan? Repeated(ReferenceEntry entry)
     {
-        if (Doi.FindAll(entry.Text) is not [var first, var second] || first.Doi != second.Doi || second.FullSpan.End < entry.Text.Length - 1)
+        if (
+            Doi.FindAll(entry.Text) is not [var first, var second]
+            || first.Doi != second.Doi
+            || second.FullSpan.End < entry.Text.Length - 1
+        )
             return null;
         var between = entry.Text.AsSpan(first.FullSpan.End..second.FullSpan.Start);
         return between.Trim(" .,;()[]").IsEmpty ? SourceSpan.FromBounds(first.FullSpan.End, second.FullSpan.End) : null;

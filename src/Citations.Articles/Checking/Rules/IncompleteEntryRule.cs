@@ -66,12 +66,11 @@ internal static partial class IncompleteEntryRule
                 .. work is { Type: ReferenceType.ArticleJournal, ContainerTitle: null, Url: null } ? ["journal"] : Array.Empty<string>(),
             ];
 
-    /// <summary>What of its place in a journal an article lacks that has no DOI or address to find it by; null where that is nothing.</summary>
+    /// <summary>What of its place in a journal an article without a DOI or an address lacks; null where it lacks nothing.</summary>
     private static string? LackingPlace(ReferenceEntry entry) =>
         FormParts.Of(entry) is not { } parts
         || parts[FormPart.Periodical] is null
-        || entry.Reference is not { Type: ReferenceType.ArticleJournal, Doi: null, Url: null, Number: null, Issued: { Start.Month: 0 } issued }
-        || issued.Literal is not null
+        || entry.Reference is not { Type: ReferenceType.ArticleJournal, Doi: null, Url: null, Number: null, Issued.Start.Month: 0 }
         || entry.Marked.Runs.Any(run => run.Target is not null)
             ? null
         : entry.Reference is { Volume: not null, Page: null } && PlaceEnd.IsMatch(entry.Text) ? "pages or article number"

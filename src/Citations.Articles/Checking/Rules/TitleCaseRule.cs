@@ -48,7 +48,7 @@ internal static partial class TitleCaseRule
             yield break;
         yield return Capitals
             .At(
-                $"The title is in {(areCapitals ? "capitals" : "Title Case")}; APA 7 gives it in sentence case.{Doubts(converted)}",
+                $"The title is in {(areCapitals ? "capitals" : "Title Case")}; APA 7 gives it in sentence case.{(areCapitals ? " Give acronyms their capitals back." : "")}{Doubts(converted)}",
                 entry.Entry.SpanOf("title"),
                 $"Write {Wording.End(converted.Text)}"
             )

@@ -67,7 +67,11 @@ internal static class LibraryBlocks
             if (text[at] == '}')
                 depth++;
             else if (text[at] == '{' && depth-- == 0)
-                return Math.Max(from, text.LastIndexOf('@', at, at - from + 1) is var sign && sign >= 0 && !text.AsSpan(sign..at).Contains('}') ? sign : at);
+            {
+                // In BibTeX the type stands before the brace: @book{
+                var sign = text.LastIndexOf('@', at, at - from + 1);
+                return sign >= 0 && !text.AsSpan(sign..at).Contains('}') ? sign : at;
+            }
         }
 
         return position;
