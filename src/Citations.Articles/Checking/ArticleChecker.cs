@@ -87,12 +87,13 @@ public static class ArticleChecker
         options ??= ArticleOptions.Default;
         var article = evidence.Article;
         var style = options.Style ?? ListStyles.Of(ExaminedArticle.ListedOf(article));
+        var isInItalics = Italics.AreIn(article.Entries);
         var links = CitationLinker.Link(article);
         var byEntry = links.Where(link => link.Entry is not null).ToLookup(link => link.Entry!.Id);
         var examined = new ExaminedArticle(
             article,
             links,
-            [.. article.Entries.Select(entry => Examine(evidence, entry, style, options, [.. byEntry[entry.Id]]))],
+            [.. article.Entries.Select(entry => Examine(evidence, entry, style, isInItalics, options, [.. byEntry[entry.Id]]))],
             style
         )
         {
@@ -164,6 +165,7 @@ public static class ArticleChecker
         ArticleEvidence evidence,
         ReferenceEntry entry,
         ListStyle style,
+        bool isInItalics,
         ArticleOptions options,
         IReadOnlyList<CitationLink> links
     )
@@ -172,6 +174,7 @@ public static class ArticleChecker
         return new(evidence.Article, entry, resolution, evidence.Searches.GetValueOrDefault(entry.Id))
         {
             Style = style,
+            IsListInItalics = isInItalics,
             Today = options.Today,
             Links = links,
             Address = entry.Reference.Url is { } url ? evidence.Addresses.GetValueOrDefault(url) : null,

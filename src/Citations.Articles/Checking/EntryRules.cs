@@ -29,6 +29,7 @@ internal static class EntryRules
         TitleCaseRule.Check,
         FormRule.Check,
         LeftOutRule.Check,
+        ItalicsRule.Check,
     ];
 
     private static IReadOnlyList<EntryRule> All { get; } =
@@ -64,5 +65,6 @@ internal static class EntryRules
         TitleCaseRule.Check,
         FormRule.Check,
         LeftOutRule.Check,
+        ItalicsRule.Check,
     ];
 }

@@ -103,6 +103,7 @@ public static class RuleCatalogue
             FormKinds.Labels,
             FormKinds.Titles,
             LeftOutRule.LeftOut,
+            ItalicsRule.Elsewhere,
             BackwardPagesRule.Backward,
             SharedDoiRule.Shared,
             IncompleteEntryRule.Incomplete,

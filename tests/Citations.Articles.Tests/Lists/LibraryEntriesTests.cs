@@ -20,6 +20,23 @@ public sealed class LibraryEntriesTests
         article.Entries[1].SpanOf("issued").In(article.Document.Text).ToString().ShouldBe("2012");
     }
 
+    [Theory]
+    [InlineData("refs.bib", "@book{pell, title={Snow}, doi={10.5555/snow.1}}@book{marrow, title={Rain}}", "@book{marrow, title={Rain}}")]
+    [InlineData(
+        "refs.json",
+        """[{"type":"book","id":"pell","title":"Snow","DOI":"10.5555/snow.1"},{"type":"book","id":"marrow","title":"Rain"}]""",
+        """{"type":"book","id":"marrow","title":"Rain"}]"""
+    )]
+    public void Works_in_one_line_have_their_own_places(string name, string library, string second)
+    {
+        var article = ArticleReader.Read(Encoding.UTF8.GetBytes(library), name);
+
+        article.Entries[1].Text.ShouldBe(second);
+        ArticleChecker
+            .Report(new(article, new Dictionary<Doi, Resolution>()))
+            .Diagnostics.ShouldNotContain(finding => finding.Code == "CIT0142");
+    }
+
     [Fact]
     public void Keys_lead_to_the_works_of_a_library_and_a_key_that_is_not_in_it_is_missing()
     {

@@ -161,11 +161,17 @@ internal static class EntryEdits
     }
 
     /// <summary>Sets a stretch of the document in italics.</summary>
-    internal static TextEdit Italic(ArticleDocument document, SourceSpan span)
+    internal static TextEdit Italic(ArticleDocument document, SourceSpan span) => Marked(document, span, marks => marks | RunMarks.Italic);
+
+    /// <summary>Takes the italics of a stretch of the document away.</summary>
+    internal static TextEdit Upright(ArticleDocument document, SourceSpan span) =>
+        Marked(document, span, marks => marks & ~RunMarks.Italic);
+
+    private static TextEdit Marked(ArticleDocument document, SourceSpan span, Func<RunMarks, RunMarks> set)
     {
         var characters = MarkedCharacters.Of(document.Slice(span));
         for (var i = 0; i < characters.Marks.Length; i++)
-            characters.Marks[i] |= RunMarks.Italic;
+            characters.Marks[i] = set(characters.Marks[i]);
         return new(span, characters.ToRich(0, span.Length, RunMarks.None, withTargets: true));
     }
 

@@ -83,6 +83,9 @@ internal sealed class ExaminedEntry
     /// <summary>The style of the list that the entry stands in.</summary>
     internal ListStyle Style { get; init; }
 
+    /// <summary>Whether the list that the entry stands in has italics, which plain text has lost.</summary>
+    internal bool IsListInItalics { get; init; }
+
     /// <summary>Today's date; null where it does not matter.</summary>
     internal DateOnly? Today { get; init; }
 

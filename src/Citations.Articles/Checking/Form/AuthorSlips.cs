@@ -19,6 +19,18 @@ internal static partial class AuthorSlips
         new(FormKinds.Authors, FormPart.Names, GivenName, InitialsOf, "gives a given name; APA 7 gives initials (section 9.8)") { IsProposal = true },
         new(FormKinds.Authors, FormPart.Names, Capitals, SmallLetters, "is a surname in capitals (APA 7, section 9.8)") { IsProposal = true },
         new(FormKinds.Authors, FormPart.Names, Degree, "", "has a title or a degree (APA 7, section 9.8)") { IsProposal = true },
+        new(FormKinds.Authors, FormPart.Names, NoCommaAfterSurname, Inverted, "has no comma after the surname (APA 7, section 9.8)")
+        {
+            // A group may end in a letter.
+            IsProposal = true,
+        },
+        new(FormKinds.Authors, FormPart.Names, PeriodAfterSurname, CommaOfPerson, "has a period after the surname (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, BareInitials, Stopped, "has initials without periods and spaces (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, CommaForPeriod, ".", "has a comma in the place of the initial's period (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, EarlyAmpersand, ",", "has an ampersand before an author who is not the last (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, Semicolon, CommaOfList, "sets authors apart by a semicolon (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, InitialsFirst, SurnameFirst, "has the initials before the surname (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, GivenFirst, GivenLast, "has the given name before the surname (APA 7, section 9.8)") { IsProposal = true },
         new(FormKinds.Authors, FormPart.Names, Suffix, ", ${initials}, ${suffix}", "has the suffix before the initials (APA 7, section 9.8)"),
     ];
 
@@ -29,6 +41,44 @@ internal static partial class AuthorSlips
         && CitationWords.IsGivenName(NamePiece.FirstWord(match.Groups["given"].Value))
             ? string.Join(' ', match.Groups["given"].Value.Split(' ').Select(name => name[..1] + "."))
             : null;
+
+    /// <summary>Several words and a letter that stand alone may be the name of a group: Riverside Plan B.</summary>
+    private static string? Inverted(Match match, FormParts parts) =>
+        IsPerson(match, parts) && (parts.Work.Author.Count > 1 || !match.Groups["family"].Value.Contains(' ', StringComparison.Ordinal))
+            ? ", " + WithPeriods(match.Groups["given"].Value)
+            : null;
+
+    private static string? CommaOfPerson(Match match, FormParts parts) => IsPerson(match, parts) ? "," : null;
+
+    private static string? Stopped(Match match, FormParts parts) =>
+        IsPerson(match, parts) ? WithPeriods(match.Groups["given"].Value) : null;
+
+    private static string CommaOfList(Match match, FormParts parts)
+    {
+        var after = parts.Text.AsSpan(match.Groups["slip"].Index + 1, parts[FormPart.Names]!.Value.End - match.Groups["slip"].Index - 1);
+        return after.ContainsAny(';', '&') ? "," : ", &";
+    }
+
+    private static string? SurnameFirst(Match match, FormParts parts) =>
+        IsPerson(match, parts) ? match.Result("${family}, ${given}") : null;
+
+    private static string? GivenLast(Match match, FormParts parts) =>
+        CitationWords.IsGivenName(match.Groups["given"].Value) && IsPerson(match, parts)
+            ? $"{match.Groups["family"].Value}, {match.Groups["given"].Value[..1]}."
+            : null;
+
+    private static string WithPeriods(string initials) => string.Join(". ", initials.Where(char.IsLetter)) + ".";
+
+    /// <summary>Whether a name was read as that of a person, and not as that of a group or a title.</summary>
+    private static bool IsPerson(Match match, FormParts parts)
+    {
+        var initials = match.Groups["given"].Value.Where(char.IsUpper);
+        return parts.Work.Author.Concat(parts.Work.Editor).Any(name =>
+            name is { Literal: null, Family: { } family, Given: { } given }
+            && match.Groups["family"].Value.EndsWith(family, StringComparison.Ordinal)
+            && given.Where(char.IsUpper).SequenceEqual(initials)
+        );
+    }
 
     private static string SmallLetters(Match match, FormParts parts) =>
         match.Groups["slip"].Value[..1] + match.Groups["slip"].Value[1..].ToLowerInvariant();
@@ -91,6 +141,49 @@ internal static partial class AuthorSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NoSpaceBeforeDate { get; }
+
+    private const string Family = "(?<family>" + NamePatterns.Surname + ")";
+
+    // "Henry V" and "Malcolm X" are titles, and the letters of "Notorious B.I.G." are no initials.
+    [GeneratedRegex(
+        "(?<=" + NamePatterns.Begin + @")(?!\p{Lu}+\s)" + Family + @"(?<slip>\s(?<given>(?![IVX]{1,3}\b)(?:\p{Lu}\.(?:[\s-]\p{Lu}\.){0,3}(?!\p{L})|\p{Lu}{1,3}\b(?!\.))))(?=,?\s?$|,\s|\s&\s)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoCommaAfterSurname { get; }
+
+    [GeneratedRegex(
+        "(?<=" + NamePatterns.Begin + ")(?!(?:Dr|Mr|Mrs|Ms|Prof|St)\b)" + Family + @"(?<slip>\.)\s(?<given>" + NamePatterns.Initials + @")(?=\s?$|,\s|\s&\s)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PeriodAfterSurname { get; }
+
+    [GeneratedRegex(
+        "(?<=" + NamePatterns.Begin + ")" + Family + @",\s(?<slip>(?<given>(?!(?:II|III|IV|MD|RN)\b)\p{Lu}{2,3}))(?=\s?$|,\s|\s&\s)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BareInitials { get; }
+
+    [GeneratedRegex(AfterSurname + @"(?:\p{Lu}\.\s?){0,3})\p{Lu}(?<slip>,)(?=\s?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaForPeriod { get; }
+
+    [GeneratedRegex(
+        @"(?<=\p{Lu}\.)(?<slip>,?\s&)(?=\s" + NamePatterns.Listed + @"(?:,\s" + NamePatterns.Listed + @"){0,18},?\s&\s)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EarlyAmpersand { get; }
+
+    [GeneratedRegex(@"(?<=\p{Lu}\.?)(?<slip>;)(?=\s(?:&\s)?" + NamePatterns.Listed + ")", RegexOptions.CultureInvariant)]
+    private static partial Regex Semicolon { get; }
+
+    [GeneratedRegex(
+        @"(?:^|(?<=&\s))(?<slip>(?<given>" + NamePatterns.Initials + @")\s" + Family + @"\.?)(?=\s?$|,\s|\s&\s)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex InitialsFirst { get; }
+
+    // A title in the place of the author ends in a period: "Anna Karenina. (2012)."
+    [GeneratedRegex(@"^(?<slip>(?<given>\p{Lu}\p{Ll}{2,})\s" + Family + @")(?=\s$)", RegexOptions.CultureInvariant)]
+    private static partial Regex GivenFirst { get; }
 
     [GeneratedRegex(
         NamePatterns.Surname + @"(?<slip>,\s(?<suffix>Jr\.|Sr\.|II|III|IV),\s(?<initials>" + NamePatterns.Initials + @"))(?=,|\s|$)",

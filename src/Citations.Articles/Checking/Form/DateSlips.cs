@@ -8,6 +8,7 @@ internal static partial class DateSlips
 {
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
+        new(FormKinds.Dates, FormPart.DateEnd, NoParentheses, InParentheses, "is a date without its parentheses (APA 7, section 9.13)"),
         new(FormKinds.Dates, FormPart.DateEnd, NoPeriod, ".", "is a date without its period (APA 7, section 9.5)"),
         new(FormKinds.Dates, FormPart.DateEnd, NoSpace, ". ", "has no space after the date (APA 7, section 9.5)"),
         new(FormKinds.Dates, FormPart.Date, NoDate, "n.d.", "stands for no date; APA 7 writes n.d. (section 9.17)"),
@@ -21,6 +22,9 @@ internal static partial class DateSlips
 
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
+    private static string InParentheses(Match match, FormParts parts) =>
+        match.Groups["undated"].Success ? "(n.d.)." : match.Result("(${date}).");
+
     private static string? WholeMonth(Match match, FormParts parts) =>
         Array.Find(Months, month => month.StartsWith(match.Groups["month"].Value, StringComparison.Ordinal));
 
@@ -30,6 +34,12 @@ internal static partial class DateSlips
     private const string Day = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
 
     private const string Year = @"(?<year>(?:1[5-9]|20)\d\d[a-z]?)";
+
+    [GeneratedRegex(
+        @"^(?<slip>\[?(?:(?<date>(?:1[4-9]|20)\d\d[a-z]?)|(?<undated>n\.d\.?))\]?[.,:;]?)(?=\s+.{1,2}$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoParentheses { get; }
 
     [GeneratedRegex(@"^\([^()]+\)(?<slip>[,:;]?)(?=\s+.{1,2}$)", RegexOptions.CultureInvariant)]
     private static partial Regex NoPeriod { get; }

@@ -21,6 +21,9 @@ internal enum FormPart
     /// <summary>The name of a periodical.</summary>
     Periodical,
 
+    /// <summary>From the title to the name of a periodical.</summary>
+    BeforePeriodical,
+
     /// <summary>What stands after the name of a periodical, to the first address.</summary>
     Location,
 

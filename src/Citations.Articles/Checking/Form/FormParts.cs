@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Checking.Form;
 
 /// <summary>An entry in the order of APA, names, date, title, source, by its parts.</summary>
-internal sealed class FormParts
+internal sealed partial class FormParts
 {
     private readonly SourceSpan _date;
     private readonly SourceSpan _title;
@@ -42,10 +43,25 @@ internal sealed class FormParts
             return null;
         var open = text.LastIndexOf('(', issued.Start);
         var close = text.IndexOf(')', issued.Start);
-        return open < 1 || close < 0 || close > title.Start || text.IndexOf(')', open) < close
-            ? null
-            : new(entry, SourceSpan.FromBounds(open, close + 1), title);
+        if (open >= 1 && close >= 0 && close <= title.Start && text.IndexOf(')', open) >= close)
+            return new(entry, SourceSpan.FromBounds(open, close + 1), title);
+        return parsed.Grammar == "author-date" && BareDate(text, issued) is { } bare && bare.End <= title.Start
+            ? new(entry, bare, title)
+            : null;
     }
+
+    /// <summary>A date without parentheses, with its brackets where it has them; null where another date stands in parentheses.</summary>
+    private static SourceSpan? BareDate(string text, SourceSpan date)
+    {
+        if (DateInParentheses.IsMatch(text))
+            return null;
+        var isBracketed = text[date.Start - 1] == '[' && date.End < text.Length && text[date.End] == ']';
+        var bare = isBracketed ? SourceSpan.FromBounds(date.Start - 1, date.End + 1) : date;
+        return bare.Start > 1 && text[bare.Start - 1] == ' ' ? bare : null;
+    }
+
+    [GeneratedRegex(@"\((?:[^()]{0,20}\s)?(?:(?:1[4-9]|20)\d\d[a-z]?|n\.\s?d\.?)(?:,[^()]{0,30})?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex DateInParentheses { get; }
 
     /// <summary>Whether the names end where the date begins, and the title begins where it ends.</summary>
     private static bool IsAtDate(string text, int namesEnd, SourceSpan date, int title) =>
@@ -64,6 +80,7 @@ internal sealed class FormParts
             FormPart.Title => _title,
             FormPart.Source => Before(_title.End),
             FormPart.Periodical => Periodical,
+            FormPart.BeforePeriodical => Periodical is { } name ? SourceSpan.FromBounds(_title.Start, name.Start) : null,
             FormPart.Location => Periodical is { } name ? Before(name.End) : null,
             FormPart.Address when _end < Text.Length => SourceSpan.FromBounds(_end, Text.Length),
             FormPart.Address => null,

@@ -15,6 +15,11 @@ internal static partial class LabelSlips
         new(FormKinds.Labels, FormPart.Source, Edition, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, WordedEdition, Numbered, "is an edition; APA 7 gives its number (section 9.19)"),
         new(FormKinds.Labels, FormPart.Title, EditionInTitle, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
+        new(FormKinds.Labels, FormPart.Source, FirstEdition, OfBook, "names the first edition, which APA 7 does not (section 9.19)")
+        {
+            IsProposal = true,
+        },
+        new(FormKinds.Labels, FormPart.Source, CommaBefore, "", "has a comma between a title and its parentheses (APA 7, section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, BareEdition, InParentheses, "is an edition outside parentheses (APA 7, section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, Thesis, "[${genre}]", "is a description outside brackets (APA 7, section 10.6)"),
         new(FormKinds.Labels, FormPart.Source, PeriodBefore, Nothing, "has a period between a title and its parentheses (APA 7, section 9.19)"),
@@ -68,6 +73,8 @@ internal static partial class LabelSlips
     private static string? EditionOfBook(Match match, FormParts parts) =>
         IsBook(parts) ? match.Result("${number} ed.") : null;
 
+    private static string? OfBook(Match match, FormParts parts) => IsBook(parts) ? "" : null;
+
     private static string? InParentheses(Match match, FormParts parts) => IsBook(parts) ? match.Result(" (${number} ed.).") : null;
 
     /// <summary>The edition of a book that an article reviews is a part of its title.</summary>
@@ -87,10 +94,10 @@ internal static partial class LabelSlips
 
     private const string Name = "(?<family>" + NamePatterns.Surname + @"),\s(?<given>" + NamePatterns.Initials + ")";
 
-    [GeneratedRegex(@"\((?<slip>[Ee]ds?\.?)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?<slip>[Ee]d(?:itor)?s?\.?)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Role { get; }
 
-    [GeneratedRegex(@"\([Ee]ds?\.?\)(?<slip>,?)(?=\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\([Ee]d(?:itor)?s?\.?\)(?<slip>,?)(?=\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex NoPeriodAfterRole { get; }
 
     [GeneratedRegex(@"(?<=[.?!”""]\s)In(?<slip>:)(?=\s\p{Lu})", RegexOptions.CultureInvariant)]
@@ -119,6 +126,12 @@ internal static partial class LabelSlips
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WordedEdition { get; }
+
+    [GeneratedRegex(@"(?<slip>\s\((?:1st|[Ff]irst)\s[Ee]d(?:ition|n)?\.?\))", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstEdition { get; }
+
+    [GeneratedRegex(@"^(?<slip>,)\s\((?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.)\s[Ee]d", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaBefore { get; }
 
     [GeneratedRegex(
         @"^(?<slip>[,.]\s(?<number>\d{1,2}(?:st|nd|rd|th))\s[Ee]d(?:ition|n)?[.,]{0,2})(?=\s\p{Lu})",

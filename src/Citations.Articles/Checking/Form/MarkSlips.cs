@@ -14,6 +14,8 @@ internal static partial class MarkSlips
         new(FormKinds.Marks, FormPart.Location, PeriodBeforeVolume, Comma, "has a period between journal and volume (APA 7, section 9.25)"),
         new(FormKinds.Marks, FormPart.Source, CommaBeforeAddress, Period, "has a comma before the address (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Entry, NoPeriod, Ended, "has no period at its end (APA 7, section 9.5)"),
+        new(FormKinds.Marks, FormPart.BeforePeriodical, NoStop, StopBeforePeriodical, "has no period before the journal (APA 7, section 9.5)"),
+        new(FormKinds.Marks, FormPart.Address, ParenthesisAfterAddress, Unopened, "has a parenthesis after the address that nothing opens"),
         new(FormKinds.Marks, FormPart.Address, PeriodAfterAddress, "", "has a period after an address (APA 7, section 9.35)"),
         new(FormKinds.Marks, FormPart.Pages, ShortRange, WholeRange, "shortens the last page (APA 7, section 9.25)") { IsProposal = true },
         new(FormKinds.Marks, FormPart.Pages, Dash, Range, "is a page range; it takes an en dash without spaces (APA 7, section 6.6)"),
@@ -31,6 +33,17 @@ internal static partial class MarkSlips
         var before = parts.Text.AsSpan(0, match.Index);
         return before.Count('(') == before.Count(')') ? "." : null;
     }
+
+    /// <summary>The italics of the name prove where the title ends.</summary>
+    private static string? StopBeforePeriodical(Match match, FormParts parts)
+    {
+        var slip = match.Groups["slip"];
+        var name = parts[FormPart.Periodical]!.Value;
+        return parts.IsItalic(name.Start) && parts.IsItalic(name.End - 1) && !parts.IsItalic(slip.Index - 1) ? "." : null;
+    }
+
+    private static string? Unopened(Match match, FormParts parts) =>
+        parts.Text.Contains('(', StringComparison.Ordinal) && parts.Text.AsSpan().Count('(') < parts.Text.AsSpan().Count(')') ? "" : null;
 
     private static string? WholeRange(Match match, FormParts parts) =>
         PageRange.Complete(match.Groups["first"].Value, match.Groups["slip"].Value);
@@ -73,6 +86,12 @@ internal static partial class MarkSlips
 
     [GeneratedRegex(@"[\p{L}\d)](?<slip>,)\shttps?$", RegexOptions.CultureInvariant)]
     private static partial Regex CommaBeforeAddress { get; }
+
+    [GeneratedRegex(@"(?<=^|\s)[^\s.,?!:;]{0,30}[\p{L}\d)](?<slip>,?)\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoStop { get; }
+
+    [GeneratedRegex(@"(?<=^://[^\s()]{1,600})[^\s()/]{0,40}[^\s()/.](?<slip>\.?\)\.?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ParenthesisAfterAddress { get; }
 
     [GeneratedRegex(@"(?<=^://\S{1,600})[^\s/]{0,40}[\w/](?<slip>\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodAfterAddress { get; }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -56,6 +57,24 @@ internal static partial class AddressRule
                 );
         }
 
+        if (
+            entry.Style.IsApa()
+            && entry.Entry.Reference.Url is { } url
+            && NoScheme.Match(entry.Entry.Text) is { Success: true } bare
+            && bare.Value.StartsWith(url, StringComparison.Ordinal)
+        )
+        {
+            var span = new SourceSpan(entry.Entry.Span.Start + bare.Index, url.Length);
+            yield return (Form with { Severity = DiagnosticSeverity.Information }).At(
+                $"{url} has no https:// before it (APA 7, section 9.35).",
+                span,
+                $"Write https://{url}"
+            ) with
+            {
+                Edits = EntryEdits.IsWritable(entry.Entry) ? [EntryEdits.Retell(entry.Article.Document, span, "https://" + url)] : [],
+            };
+        }
+
         if (entry is { Address: { Status: not AddressStatus.Answers } answer, Entry.Reference.Url: { } asked })
             yield return answer.Status == AddressStatus.Gone
                 ? Gone.At(
@@ -103,6 +122,9 @@ internal static partial class AddressRule
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Address { get; }
+
+    [GeneratedRegex(@"(?<=\s)www\.[^\s<>""”]{3,1000}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoScheme { get; }
 
     [GeneratedRegex(
         @"^(?:h?t{1,3}p(?<s>s)?|htt?(?<s>s))(?::{1,2}/{1,3}|;//|//)",

@@ -1,5 +1,4 @@
 using Citations.Articles.Checking.Evidence;
-using Citations.Articles.Checking.Styles;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -16,8 +15,7 @@ internal static class BackwardPagesRule
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         if (
-            !entry.Style.IsApa()
-            || entry.Entry.Reference.Page is not { } pages
+            entry.Entry.Reference.Page is not { } pages
             || entry.Comparable?.Page is not null
             || PageRange.Read(pages) is not { } range
         )

@@ -12,7 +12,7 @@ internal static partial class DoiLinkRule
         "CIT0304",
         "A DOI is in an older form",
         DiagnosticSeverity.Information,
-        "A DOI is given as https://doi.org/ and its name (APA 7, section 9.35; Crossref's display guidelines); dx.doi.org and http:// are older forms, the proxy of a library serves its readers alone, and the label doi: stands before no link."
+        "A DOI is given as https://doi.org/ and its name (APA 7, section 9.35; Crossref's display guidelines); dx.doi.org, www.doi.org, http:// and an address without https:// are other forms, the proxy of a library serves its readers alone, and the label doi: stands before no link."
     )
     {
         Safety = FixSafety.Safe,
@@ -34,7 +34,7 @@ internal static partial class DoiLinkRule
         EntryEdits.IsWritable(entry.Entry) ? [EntryEdits.Retell(entry.Article.Document, span, "https://doi.org/")] : [];
 
     [GeneratedRegex(
-        @"(?:https?://dx\.doi\.org/|http://doi\.org/|https?://(?:dx-)?doi[.-]org(?:\.[a-z0-9-]+){2,6}/|(?<![/\w])(?:dx\.)doi\.org/|\bdoi:\s*(?:https?://(?:dx\.)?doi\.org/)?)(?=10\.\d{4,9}/)",
+        @"(?:https?://(?:dx\.|www\.)?doi\.org/(?:https?://(?:dx\.|www\.)?doi\.org/|doi:\s?)|https?://(?:dx|www)\.doi\.org/|http://doi\.org/|https?://(?:dx-)?doi[.-]org(?:\.[a-z0-9-]+){2,6}/|(?<![/\w.@-])(?:dx\.|www\.)?doi\.org/|\bdoi:\s*(?:https?://(?:dx\.)?doi\.org/)?)(?=10\.\d{4,9}/)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Older { get; }

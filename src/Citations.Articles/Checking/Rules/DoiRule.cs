@@ -18,15 +18,31 @@ internal static partial class DoiRule
         "CIT0142",
         "What is labelled as a DOI is none",
         DiagnosticSeverity.Warning,
-        "A DOI is 10., a registrant, a slash and a suffix."
+        "A DOI is 10., a registrant, a slash and a suffix. One that ends in an ellipsis was cut, one whose prefix stands twice was pasted twice, and 10.XXXX stands for one that is still to come."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
         var reference = entry.Entry.Reference;
-        if (reference.Doi is not null)
-            yield break;
         var text = entry.Entry.Text;
+        if (reference.Doi is not null)
+        {
+            if (entry.Record is null && Slip(text) is { } slip)
+                yield return slip with { Span = slip.Span!.Value with { Start = entry.Entry.Span.Start + slip.Span.Value.Start } };
+            yield break;
+        }
+
+        // A library says by its fields what its works have.
+        if (entry.Entry.Kind != EntryKind.Library && Placeholder.Match(text) is { Success: true } open)
+        {
+            yield return NoDoiName.At(
+                $"{Wording.Quote(open.Value)} stands where the DOI belongs.",
+                new(entry.Entry.Span.Start + open.Index, open.Length),
+                "Give the DOI of the work, or leave it out where the work has none."
+            );
+            yield break;
+        }
+
         var label = Label.Match(text);
         if (
             label.Success
@@ -55,6 +71,33 @@ internal static partial class DoiRule
             );
         }
     }
+
+    /// <summary>A DOI that was cut or pasted twice; its finding has its place within the text.</summary>
+    private static Diagnostic? Slip(string text)
+    {
+        if (Cut.Match(text) is { Success: true } cut)
+            return NoDoiName.At(
+                $"{Wording.Quote(cut.Value)} is a DOI that was cut.",
+                new(cut.Index, cut.Length),
+                "Copy the whole DOI from the publisher's page."
+            );
+        return Doubled.Match(text) is { Success: true } doubled
+            ? NoDoiName.At(
+                $"{Wording.Quote(doubled.Value)} has the prefix {doubled.Groups["prefix"].Value} twice.",
+                new(doubled.Index, doubled.Length),
+                $"Write {doubled.Groups["prefix"].Value}/{doubled.Groups["rest"].Value}"
+            )
+            : null;
+    }
+
+    [GeneratedRegex(@"\b10\.\d{4,9}/[^\s…]{0,200}?(?:\.\.\.|…)", RegexOptions.CultureInvariant)]
+    private static partial Regex Cut { get; }
+
+    [GeneratedRegex(@"\b(?<prefix>10\.\d{4,9})/\k<prefix>/(?<rest>[^\s<>]{1,200})", RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled { get; }
+
+    [GeneratedRegex(@"(?:\bdoi\.org/|\bdoi:\s?)(?:10|[Xx]{2})\.[Xx]{2,9}(?:/[^\s<>]{0,40})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder { get; }
 
     /// <summary>The word that announces a DOI, with digits somewhere after it.</summary>
     [GeneratedRegex(@"\bdoi\b(?=[^\d]{0,40}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

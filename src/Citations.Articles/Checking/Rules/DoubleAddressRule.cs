@@ -11,7 +11,7 @@ internal static class DoubleAddressRule
         "CIT0305",
         "An entry gives a DOI and an address",
         DiagnosticSeverity.Information,
-        "Where a work has both, the DOI alone is given (APA 7, section 9.34)."
+        "Where a work has both, the DOI alone is given, and once (APA 7, section 9.34)."
     )
     {
         Safety = FixSafety.Unsafe,
@@ -19,6 +19,15 @@ internal static class DoubleAddressRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
+        if (entry.Style.IsApa() && Repeated(entry.Entry) is { } repeated)
+        {
+            var place = repeated with { Start = entry.Entry.Span.Start + repeated.Start };
+            yield return Both.At($"The entry gives the DOI {entry.Entry.Reference.Doi} twice.", place, "Remove one of them.") with
+            {
+                Edits = EntryEdits.IsWritable(entry.Entry) ? [EntryEdits.Retell(entry.Article.Document, place, "")] : [],
+            };
+        }
+
         if (
             !entry.Style.IsApa()
             || entry.Entry.Reference is not { Doi: { } doi, Url: { } address }
@@ -34,6 +43,19 @@ internal static class DoubleAddressRule
                 "Remove the address."
             )
             .Edited(entry, Edits(entry, address));
+    }
+
+    /// <summary>The second of two equal DOIs at the end of an entry, with the space before it.</summary>
+    private static SourceSpan? Repeated(ReferenceEntry entry)
+    {
+        if (
+            Doi.FindAll(entry.Text) is not [var first, var second]
+            || first.Doi != second.Doi
+            || second.FullSpan.End < entry.Text.Length - 1
+        )
+            return null;
+        var between = entry.Text.AsSpan(first.FullSpan.End..second.FullSpan.Start);
+        return between.Trim(" .,;()[]").IsEmpty ? SourceSpan.FromBounds(first.FullSpan.End, second.FullSpan.End) : null;
     }
 
     private static bool Gives(ReferenceEntry entry, string doi) =>

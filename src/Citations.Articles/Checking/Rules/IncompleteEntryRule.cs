@@ -14,11 +14,17 @@ internal static partial class IncompleteEntryRule
         "CIT0227",
         "An entry is incomplete",
         DiagnosticSeverity.Warning,
-        "An entry of an APA list has an author, a date, a title and a source (APA 7, section 9.4). A work without a date has (n.d.) in its place. Entries that a record proves are passed over, and so are those whose parts cannot be told apart."
+        "An entry of an APA list has an author, a date, a title and a source (APA 7, section 9.4), and an article its volume and its pages or number (section 9.25). A work without a date has (n.d.) in its place. Entries that a record proves are passed over, and so are those whose parts cannot be told apart."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
+        if (entry is { Entry.Kind: EntryKind.Library, Comparable: null } && LackingFields(entry.Entry.Reference) is { Length: > 0 } fields)
+            yield return (Incomplete with { Severity = DiagnosticSeverity.Information }).At(
+                $"The work has no {string.Join(" and no ", fields)}.",
+                entry.Entry.Span,
+                "Add it to the library."
+            );
         if (!entry.Style.IsApa() || entry.Comparable is not null || entry.Entry.Parsed.IsUnread)
             yield break;
         if (LacksDate(entry.Entry))
@@ -31,6 +37,13 @@ internal static partial class IncompleteEntryRule
                 entry.Entry.Span,
                 "Add where the work appeared."
             );
+        else if (LackingPlace(entry.Entry) is { } place)
+            yield return (Incomplete with { Severity = DiagnosticSeverity.Information }).At(
+                $"The article has no {place} (APA 7, section 9.25).",
+                entry.Entry.Span,
+                // A chapter whose "In" and editors are missing looks the same.
+                place == Volume ? "Add the volume, or In and the editors where the work is a chapter." : $"Add the {place}."
+            );
     }
 
     /// <summary>Whether the periodical in italics follows the date at once.</summary>
@@ -42,10 +55,41 @@ internal static partial class IncompleteEntryRule
             (run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= name.Index && name.Index + name.Length <= run.Span.End
         );
 
+    /// <summary>What a work of a library lacks that an entry of every style is made of.</summary>
+    private static string[] LackingFields(Reference work) =>
+        work.Type is not (ReferenceType.ArticleJournal or ReferenceType.Book or ReferenceType.Chapter or ReferenceType.PaperConference)
+            ? []
+            :
+            [
+                .. string.IsNullOrWhiteSpace(work.Title) ? ["title"] : Array.Empty<string>(),
+                .. work.Issued is null ? ["date"] : Array.Empty<string>(),
+                .. work is { Type: ReferenceType.ArticleJournal, ContainerTitle: null, Url: null } ? ["journal"] : Array.Empty<string>(),
+            ];
+
+    /// <summary>What of its place in a journal an article without a DOI or an address lacks; null where it lacks nothing.</summary>
+    private static string? LackingPlace(ReferenceEntry entry) =>
+        FormParts.Of(entry) is not { } parts
+        || parts[FormPart.Periodical] is null
+        || entry.Reference is not { Type: ReferenceType.ArticleJournal, Doi: null, Url: null, Number: null, Issued.Start.Month: 0 }
+        || entry.Marked.Runs.Any(run => run.Target is not null)
+            ? null
+        : entry.Reference is { Volume: not null, Page: null } && PlaceEnd.IsMatch(entry.Text) ? "pages or article number"
+        : entry.Reference is { Volume: null, Issue: null, Page: not null } && OnlyPages.IsMatch(entry.Text) ? Volume
+        : null;
+
+    private const string Volume = "volume";
+
+    [GeneratedRegex(@"[^\d\s)],\s\d{1,4}(?:\s?\([^()]{1,20}\))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceEnd { get; }
+
+    [GeneratedRegex(@"[^\d\s],\s(?:pp?\.\s)?\d{1,6}[–-]\d{1,6}\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyPages { get; }
+
     private static bool LacksDate(ReferenceEntry entry) =>
         entry.Reference is { Issued: null, Title: not null }
         && entry.Reference.Author is [{ Literal: null }, ..]
         && NameAlone.IsMatch(entry.Text)
+        && FutureYearRule.NoYear(entry.Text) is null
         && !Date.IsMatch(BeforeAddress(entry.Text));
 
     private static string BeforeAddress(string text) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Documents;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -12,7 +13,7 @@ internal static partial class PlaceholderRule
         "CIT0206",
         "A citation is still to come",
         DiagnosticSeverity.Warning,
-        "A placeholder stands where a citation belongs: [?], (REF), [citation needed], (Mole, 20XX)."
+        "A placeholder stands where a citation or its page belongs: [?], (REF), [citation needed], (Mole, 20XX), p. XX; or what Word, EndNote or LaTeX leaves where it found no reference: Error! Reference source not found."
     );
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
@@ -25,12 +26,54 @@ internal static partial class PlaceholderRule
                 var span = new SourceSpan(paragraph.Start + match.Index, match.Length);
                 yield return Open.At($"{Wording.Quote(match.Value)} stands where a citation belongs.", span, "Cite the work.");
             }
+
+            foreach (var (pattern, says, fix) in Traces)
+            {
+                foreach (Match match in pattern.Matches(paragraph.In(text).ToString()))
+                {
+                    var span = new SourceSpan(paragraph.Start + match.Index, match.Length);
+                    if (!IsCode(examined.Article, span))
+                        yield return Open.At($"{Wording.Quote(match.Value)} {says}.", span, fix);
+                }
+            }
         }
     }
 
+    private static bool IsCode(Article article, SourceSpan span) =>
+        article.Document.Slice(span).Runs.Any(run => (run.Marks & RunMarks.Code) != 0);
+
+    /// <summary>What word processors and reference managers leave where a reference was lost or is not formatted yet.</summary>
+    private static readonly (Regex Pattern, string Says, string Fix)[] Traces =
+    [
+        (LostField, "is left of a cross-reference whose target is gone", "Cite the work, or restore the cross-reference."),
+        (EndNote, "is a citation that EndNote has not formatted", "Update the citations in EndNote, or cite the work."),
+        (Command, "is a command or key that was not replaced by a citation", "Cite the work."),
+    ];
+
+    // The phrases of Word in English, German, French and Spanish.
     [GeneratedRegex(
-        @"\[\?{1,3}\]|\(\?{2,3}\)|[(\[](?:REFS?|CITE|CITATION|TODO:? cite|[Aa]dd (?:a )?(?:refs?|references?|citations?|sources?)|[Cc]itations? needed|[Rr]eferences? needed|[Ss]ource needed|[Rr]ef\?|[Ss]ource\?)[)\]]"
-            + @"|\([\p{L}\p{M}’'. &-]{2,80},\s(?:19|20)(?:XX|xx|\?\?)\)",
+        @"\bError! (?:Reference source not found|Bookmark not defined|No bookmark name given)\."
+            + @"|\bFehler! (?:Verweisquelle konnte nicht gefunden werden|Textmarke nicht definiert)\."
+            + @"|\bErreur ! (?:Source du renvoi introuvable|Signet non défini)\."
+            + @"|¡Error! (?:No se encuentra el origen de la referencia|Marcador no definido)\.",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LostField { get; }
+
+    [GeneratedRegex(@"\{[^{}#]{2,120}?,\s(?:\d{4}[a-z]?|n\.d\.)\s#\d{1,7}[^{}]{0,300}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex EndNote { get; }
+
+    [GeneratedRegex(
+        @"\\[Cc]ite[a-z]{0,12}\*?(?:\[[^\[\]]{0,60}\]){0,2}\{[^{}]{0,200}\}|\{\{\p{L}{2,30}\d{4}[a-z]?\}\}|%%CITE%%",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Command { get; }
+
+    [GeneratedRegex(
+        @"\[\?{1,3}\]|\(\?{2,3}\)|\((?:refs\??|cite)\)|\[(?:refs?\??|cite)\]|[(\[](?:REFS?|CITE|CITATION|TODO:? cite|[Aa]dd (?:a )?(?:refs?|references?|citations?|sources?)|[Cc]itations? needed|[Rr]eferences? needed|[Ss]ource needed|[Rr]efs? needed|[Rr]ef\?|[Ss]ource\?)[)\]]"
+            + @"|\([\p{L}\p{M}’'. &-]{2,80},\s(?:19|20)(?:XX|xx|\?\?)\)"
+            // "p. xx" is a page of a preface.
+            + @"|\bpp?\.\s?(?:XX+(?:[–-]XX+)?|xx+[–-]xx+|\?{1,3}|_{2,})(?![\p{L}\d])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Placeholder { get; }

@@ -13,7 +13,7 @@ internal static partial class TitleCaseRule
 {
     internal static readonly DiagnosticDescriptor Capitals = new(
         "CIT0306",
-        "A title is in Title Case",
+        "A title is in Title Case or in capitals",
         DiagnosticSeverity.Information,
         "Titles of works in a reference list are in sentence case (APA 7, section 6.17). The fix follows the registered title where that is "
             + "in sentence case; otherwise it is decided word by word which are names, and the message tells the words that are in doubt."
@@ -42,12 +42,13 @@ internal static partial class TitleCaseRule
         // What the record has otherwise is not a title, or another finding.
         if (entry.Comparable?.Title is { } registered && !IsOf(registered, title))
             yield break;
-        var converted = Converted(title, entry.Comparable, entry.Entry.Reference.Language);
+        var areCapitals = AreCapitals(title);
+        var converted = Converted(areCapitals ? WithSmallLetters(title) : title, entry.Comparable, entry.Entry.Reference.Language);
         if (converted.Text == title)
             yield break;
         yield return Capitals
             .At(
-                $"The title is in Title Case; APA 7 gives it in sentence case.{Doubts(converted)}",
+                $"The title is in {(areCapitals ? "capitals" : "Title Case")}; APA 7 gives it in sentence case.{(areCapitals ? " Give acronyms their capitals back." : "")}{Doubts(converted)}",
                 entry.Entry.SpanOf("title"),
                 $"Write {Wording.End(converted.Text)}"
             )
@@ -98,6 +99,22 @@ internal static partial class TitleCaseRule
             main = main[..open].TrimEnd();
         return main;
     }
+
+    /// <summary>Whether a title of some words, not of an acronym and a number, has no small letter.</summary>
+    private static bool AreCapitals(string title) =>
+        !title.Any(char.IsLower) && Word.Count(title) >= FewestWords && LongWord.Count(title) >= 2;
+
+    /// <summary>A title in capitals as if it were in Title Case, from which it is decided which words are names.</summary>
+    private static string WithSmallLetters(string title) =>
+        Word.Replace(title, word => word.Value[..1] + word.Value[1..].ToLowerInvariant());
+
+    private const int FewestWords = 3;
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}’']*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word { get; }
+
+    [GeneratedRegex(@"\p{L}{4,}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongWord { get; }
 
     private static string Doubts(SentenceCaseTitle converted) =>
         converted.Uncertain.Count == 0

@@ -55,7 +55,25 @@ internal static class LibraryBlocks
 
     private static int LineStart(string text, int position, int from)
     {
-        var start = text.AsSpan(from, position - from).LastIndexOfAny('\n', '\r') + 1 + from;
-        return Math.Min(position, start);
+        var line = text.AsSpan(from, position - from).LastIndexOfAny('\n', '\r');
+        return line >= 0 || from == 0 ? Math.Min(position, line + 1 + from) : OpeningOf(text, position, from);
+    }
+
+    /// <summary>Where the work around a position begins that shares its line with the work before it: at the brace that opens it.</summary>
+    private static int OpeningOf(string text, int position, int from)
+    {
+        for (var (at, depth) = (position - 1, 0); at >= from; at--)
+        {
+            if (text[at] == '}')
+                depth++;
+            else if (text[at] == '{' && depth-- == 0)
+            {
+                // In BibTeX the type stands before the brace: @book{
+                var sign = text.LastIndexOf('@', at, at - from + 1);
+                return sign >= 0 && !text.AsSpan(sign..at).Contains('}') ? sign : at;
+            }
+        }
+
+        return position;
     }
 }
