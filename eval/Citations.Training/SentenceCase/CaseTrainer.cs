@@ -64,7 +64,7 @@ internal sealed class CaseTrainer(CaseModel model, Random random)
     {
         random.Shuffle(texts);
         foreach (var (text, isTemplate) in texts)
-            Step(text, isTemplate ? UnknownInTemplates : Unknown);
+            Step(text, isTemplate && text.AsSpan(1).ContainsAnyInRange('A', 'Z') ? UnknownInTemplates : Unknown);
         _passes++;
         for (var i = 0; i < Weights.Length; i++)
             Weights[i] += (_weights[i] - Weights[i]) / _passes;

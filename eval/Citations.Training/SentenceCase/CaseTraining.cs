@@ -46,9 +46,9 @@ internal static class CaseTraining
         CaseModelWriter.Write(untrained, lexicon, new float[CaseFeatures.Buckets], new float[CaseLattice.PairCount]);
         untrained.Position = 0;
         var trainer = new CaseTrainer(CaseModel.Read(untrained), new Random(1));
-        var filled = new Templates(lexicon.Slots(), new Random(2))
-            .Fill(Path.Combine(Path.GetDirectoryName(names)!, "templates.txt"))
-            .ToArray();
+        var templates = Path.Combine(Path.GetDirectoryName(names)!, "templates.txt");
+        var slots = lexicon.Slots().Concat(Templates.Lists(templates)).ToDictionary(slot => slot.Key, slot => slot.Value);
+        var filled = new Templates(slots, new Random(2)).Fill(templates).ToArray();
         (string, bool)[] all = [.. real.Select(text => (text, false)), .. filled.Select(text => (text, true))];
         trainer.Count(real.Concat(filled));
         for (var pass = 1; pass <= Passes; pass++)

@@ -14,12 +14,15 @@ internal sealed class KnownWord
     /// <summary>Whether the lowercase that dictionaries have is passed over.</summary>
     internal bool IsAlwaysName { get; set; }
 
+    /// <summary>What it is in lowercase.</summary>
+    internal WordKind Sort { get; set; }
+
     private WordKind Kind { get; set; }
 
     private WordKind KindAsPart { get; set; }
 
     internal WordClass Class =>
-        new(IsAlwaysName ? 0 : Lower, Capital, Capital == 0 ? WordKind.None : Together(Kind, Lower >= 2 ? WordKind.Part : KindAsPart));
+        new(IsAlwaysName ? 0 : Lower, Capital, Capital == 0 ? Sort : Together(Kind, Lower >= 2 ? WordKind.Part : KindAsPart));
 
     internal void SayLower(int level) => Lower = Math.Max(Lower, level);
 

@@ -10,7 +10,7 @@ internal sealed class Lexicon
 
     private readonly Dictionary<uint, KnownWord> _words = [];
     private readonly Dictionary<uint, int> _phrases = [];
-    private readonly HashSet<uint> _commonPhrases = [];
+    private readonly Dictionary<uint, string> _commonPhrases = [];
     private readonly Dictionary<uint, int> _seen = [];
     private readonly Dictionary<uint, (int Lower, int Capital)> _seenPhrases = [];
     private readonly HashSet<uint> _given = [];
@@ -24,8 +24,16 @@ internal sealed class Lexicon
 
     internal IEnumerable<(uint Hash, byte Value)> Phrases =>
         _phrases
-            .Where(phrase => _seenPhrases.GetValueOrDefault(phrase.Key) is var (lower, capital) && lower < 3 + (3 * capital))
-            .Select(phrase => (phrase.Key, (byte)(phrase.Value | (IsAmbiguous(phrase.Key) ? NamePhrases.Ambiguous : 0))));
+            .Where(phrase =>
+                _given.Contains(phrase.Key)
+                || (_seenPhrases.GetValueOrDefault(phrase.Key) is var (lower, capital) && lower < 3 + (3 * capital))
+            )
+            .Select(phrase => (phrase.Key, (byte)(phrase.Value | (IsAmbiguous(phrase.Key) ? NamePhrases.Ambiguous : 0))))
+            .Concat(
+                _commonPhrases
+                    .Where(phrase => !_phrases.ContainsKey(phrase.Key) && HasName(phrase.Value))
+                    .Select(phrase => (phrase.Key, (byte)NamePhrases.Ambiguous))
+            );
 
     /// <summary>Adds a word or a row of words in lowercase.</summary>
     internal void AddCommon(string text, int level)
@@ -33,9 +41,12 @@ internal sealed class Lexicon
         var words = Split(text);
         if (words.Count == 1)
             Of(words[0].Hash).SayLower(level);
-        else if (words.Count > 1)
-            _commonPhrases.Add(RowOf(words));
+        else if (words.Count > 1 && _commonPhrases.TryAdd(RowOf(words), text) && text[^1] != 's')
+            _commonPhrases.TryAdd(RowOf(Split(text + "s")), text);
     }
+
+    /// <summary>Notes what a word in lowercase is, for the words beside it: an animal, a person, a place.</summary>
+    internal void AddSort(string word, WordKind kind) => Of(WordHash.Of(word)).Sort = kind;
 
     /// <summary>Adds a name whose lowercase, which dictionaries have, no title means.</summary>
     internal void AddAlways(string text)
@@ -126,11 +137,20 @@ internal sealed class Lexicon
             for (var next = i + 1; next < words.Count && next - i < NamePhrases.Longest; next++)
             {
                 row = WordHash.Join(row, words[next].Hash);
-                if (!_phrases.TryGetValue(row, out var mask) || _given.Contains(row))
+                if (!_phrases.TryGetValue(row, out var mask))
                     continue;
-                var hasCapitals = true;
+                var (hasCapitals, hasSome) = (true, false);
                 for (var word = i; word <= next; word++)
-                    hasCapitals &= words[word].IsCapital || ((mask >> (word - i)) & 1) == 0;
+                {
+                    if (((mask >> (word - i)) & 1) == 0)
+                        continue;
+                    hasCapitals &= words[word].IsCapital;
+                    hasSome |= words[word].IsCapital;
+                }
+
+                // Of a name given by hand a form with some of the capitals says nothing.
+                if (hasSome && !hasCapitals && _given.Contains(row))
+                    continue;
                 var (lower, capital) = _seenPhrases.GetValueOrDefault(row);
                 _seenPhrases[row] = hasCapitals ? (lower, capital + 1) : (lower + 1, capital);
             }
@@ -170,11 +190,40 @@ internal sealed class Lexicon
             ["thing"] = Select(WordKind.Thing, name => name.Split(' ').All(word => char.IsUpper(word[0]))),
             ["group"] = Select(WordKind.Group, name => name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(name[0])),
             ["element"] = Select(WordKind.Element, _ => true),
+            ["invented"] = Invented(),
+            ["someone"] = People(),
             ["time"] = Select(
                 WordKind.Time,
                 name => name.Split(' ') is [_, ..] words && char.IsUpper(words[^1][0]) && char.IsUpper(name[0])
             ),
         };
+
+    // A phrase in lowercase need not be known where none of its words could be a name.
+    private bool HasName(string text)
+    {
+        var words = Split(text);
+        return words.Count <= NamePhrases.Longest
+            && words.Any(word =>
+                _words.TryGetValue(word.Stem, out var known) && known.Class.Capital >= 2 && known.Class.Capital > known.Class.Lower
+            );
+    }
+
+    // The first half of one place and the second of another: a name that nobody knows.
+    private string[] Invented()
+    {
+        var places = Select(WordKind.Place, name => name.Length > 5 && name.All(char.IsLetter) && IsName(name));
+        return [.. places.Zip(places.Skip(places.Length / 2), (one, other) => one[..(one.Length / 2)] + other[(other.Length / 2)..])];
+    }
+
+    // The given name of one person and the family name of another, also where both are common words: Victor Turner.
+    private string[] People()
+    {
+        var people = Select(
+            WordKind.Person,
+            name => name.Split(' ') is [_, _] words && words.All(word => char.IsUpper(word[0]) && word.Length > 2)
+        );
+        return [.. people.Zip(people.Skip(people.Length / 2), (one, other) => $"{one.Split(' ')[0]} {other.Split(' ')[1]}")];
+    }
 
     private string[] Select(WordKind kind, Func<string, bool> isWanted) => [.. Names[kind].Where(isWanted)];
 
@@ -183,8 +232,11 @@ internal sealed class Lexicon
 
     // Registries have names in lowercase by mistake, too.
     private bool IsAmbiguous(uint phrase) =>
-        (_commonPhrases.Contains(phrase) && !_given.Contains(phrase))
-        || (_seenPhrases.TryGetValue(phrase, out var seen) && seen.Lower > seen.Capital);
+        (_commonPhrases.ContainsKey(phrase) && !_given.Contains(phrase))
+        || (
+            _seenPhrases.TryGetValue(phrase, out var seen)
+            && seen.Lower > (_given.Contains(phrase) ? 2 + (2 * seen.Capital) : seen.Capital)
+        );
 
     // Where two sources differ, a word that one of them has without a capital has none: "Berlin airlift".
     private void AddPhrase(uint row, int mask)

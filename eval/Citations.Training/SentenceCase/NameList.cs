@@ -29,10 +29,19 @@ internal static class NameList
                     lexicon.AddCommon(name, Level);
                 else if (kind == "Always")
                     lexicon.AddAlways(name);
+                else if (kind == "Age")
+                    AddAge(lexicon, name);
                 else
                     Add(lexicon, name, Enum.Parse<WordKind>(kind), isLong, level);
             }
         }
+    }
+
+    private static void AddAge(Lexicon lexicon, string name)
+    {
+        lexicon.AddName(name, Level, WordKind.Time);
+        foreach (var part in new[] { "Early", "Middle", "Late", "Upper", "Lower" })
+            lexicon.AddName($"{part} {name}", Level, WordKind.Time);
     }
 
     // In Title Case the article before a name is often in lowercase: "Reading the Great Gatsby".

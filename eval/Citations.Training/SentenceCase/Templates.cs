@@ -7,13 +7,29 @@ namespace Citations.Training.SentenceCase;
 /// <param name="random">The choice of names.</param>
 internal sealed partial class Templates(Dictionary<string, string[]> names, Random random)
 {
-    private const int TimesEach = 60;
+    private const int TimesEach = 45;
 
-    /// <summary>The filled titles, each template many times.</summary>
+    /// <summary>
+    /// The filled titles, each template many times, and those without a name a third as often: of these real texts have many.
+    /// </summary>
     internal IEnumerable<string> Fill(string file) =>
         File.ReadLines(file)
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .SelectMany(line => Enumerable.Range(0, TimesEach).Select(_ => Slot().Replace(line, Pick)));
+            .Where(line => line.Length > 0 && line[0] is not ('#' or '='))
+            .SelectMany(line =>
+                Enumerable.Range(0, TimesEach).Select(i => (Text: Slot().Replace(line, Pick), IsFirst: i < TimesEach / 3))
+            )
+            .Where(filled => filled.IsFirst || filled.Text.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+            .Select(filled => filled.Text);
+
+    /// <summary>
+    /// Reads the lists of words that <c>templates.txt</c> gives itself: <c>= slot: One; Another</c>, a long one on several lines.
+    /// </summary>
+    internal static Dictionary<string, string[]> Lists(string file) =>
+        File.ReadLines(file)
+            .Where(line => line.StartsWith('='))
+            .Select(line => line[1..].Split(':', 2, StringSplitOptions.TrimEntries))
+            .GroupBy(list => list[0], list => list[1].Split(';', StringSplitOptions.TrimEntries))
+            .ToDictionary(list => list.Key, list => list.SelectMany(names => names).ToArray());
 
     private string Pick(Match slot)
     {

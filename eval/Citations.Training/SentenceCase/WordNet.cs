@@ -20,6 +20,23 @@ internal static class WordNet
             for (var i = 0; i < count; i++)
                 AddWord(lexicon, fields[4 + (i * 2)], fields[1], fields[2]);
         }
+
+        AddSorts(lexicon, folder);
+    }
+
+    // The first sense of a noun is its most frequent one.
+    private static void AddSorts(Lexicon lexicon, string folder)
+    {
+        var files = File.ReadLines(Path.Combine(folder, "data.noun"))
+            .Where(line => char.IsAsciiDigit(line[0]))
+            .ToDictionary(line => line[..8], line => line[9..11]);
+        foreach (var line in File.ReadLines(Path.Combine(folder, "index.noun")).Where(line => char.IsAsciiLetter(line[0])))
+        {
+            var fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var first = fields[int.Parse(fields[3], CultureInfo.InvariantCulture) + 6];
+            if (!fields[0].Contains('_', StringComparison.Ordinal))
+                lexicon.AddSort(fields[0], SortOf(files[first]));
+        }
     }
 
     /// <summary>The definitions, as texts in sentence case.</summary>
@@ -46,6 +63,14 @@ internal static class WordNet
         else
             lexicon.AddName(text, Level, part is "a" or "s" ? WordKind.People : KindOf(file));
     }
+
+    private static WordKind SortOf(string file) =>
+        file switch
+        {
+            "13" or "27" => WordKind.Element,
+            "09" or "07" or "26" => WordKind.Term,
+            _ => KindOf(file),
+        };
 
     // The numbers of the lexicographers' files (lexnames(5)).
     private static WordKind KindOf(string file) =>

@@ -7,12 +7,12 @@ internal static class CaseFeatures
     internal const int Buckets = 1 << 18;
 
     /// <summary>How many observations are made of a word.</summary>
-    internal const int PerWord = 31;
+    internal const int PerWord = 36;
 
     /// <summary>
     /// How many of them, at the start, know the word itself: the trainer hides them at times, that the others learn to do without.
     /// </summary>
-    internal const int Lexical = 6;
+    internal const int Lexical = 8;
 
     /// <summary>How many observations are made of a word and the word of weight before it.</summary>
     internal const int PerEdge = 6;
@@ -32,8 +32,11 @@ internal static class CaseFeatures
         var word = title.Slice(token.Start, token.Length);
         if (token.IsPossessive)
             word = word[..(word.Length - (word[^1] is 's' or 'S' ? 2 : 1))];
-        var (kind, gap, next) = ((uint)token.Class.Value, (uint)token.Gap, (uint)after.Gap);
+        var (kind, gap, next) = ((uint)token.Class.Bare, (uint)token.Gap, (uint)after.Gap);
         var (ending, afterEnding) = (Ending(word, 2), Ending(title.Slice(after.Start, after.Length), 2));
+        var (lastAt, followingAt) = (Before(tokens, i), After(tokens, i));
+        var (last, following) = (lastAt < 0 ? edge : tokens[lastAt], followingAt < 0 ? edge : tokens[followingAt]);
+        var (link, nextLink) = ((uint)token.Link, (uint)following.Link);
         var list = new FeatureList(buckets);
 
         // Those that know the word.
@@ -43,16 +46,18 @@ internal static class CaseFeatures
         list.Add(token.Stem, (uint)after.Shape | (next << 4));
         list.Add(Ending(word, 5));
         list.Add(Ending(word, 4));
+        list.Add(token.Stem, link, (uint)(last.Class.Lower << 2 | last.Class.Capital));
+        list.Add(token.Stem, nextLink, (uint)(following.Class.Lower << 2 | following.Class.Capital));
 
         list.Add(Ending(word, 3));
         list.Add(ending);
         list.Add(WordHash.Of(word[..Math.Min(3, word.Length)]));
         list.Add(kind);
         list.Add((uint)(token.Class.Lower << 2 | token.Class.Capital));
-        list.Add((uint)token.Class.Kind, gap);
-        list.Add(kind, before.Class.Value, gap);
-        list.Add(kind, after.Class.Value, next);
-        list.Add(before.Stem, gap | ((uint)before.Shape << 4));
+        list.Add((uint)token.Class.Bare & 15, gap);
+        list.Add(kind, before.Class.Bare, gap);
+        list.Add(kind, after.Class.Bare, next);
+        list.Add(before.Stem, gap | ((uint)before.Shape << 4) | (before.Gap == WordGap.Start ? 256u : 0));
         list.Add(after.Stem, next);
         list.Add(before.Stem, kind);
         list.Add(after.Stem, kind);
@@ -65,14 +70,18 @@ internal static class CaseFeatures
         list.Add((uint)token.Phrase);
         list.Add((uint)token.Phrase, kind);
         list.Add((uint)token.Phrase, (uint)before.Phrase, (uint)after.Phrase);
-        list.Add(token.IsPossessive ? 1u : 0, (uint)(token.Class.Lower << 2 | token.Class.Capital), after.Class.Value);
+        list.Add(token.IsPossessive ? 1u : 0, (uint)(token.Class.Lower << 2 | token.Class.Capital), after.Class.Bare);
         list.Add(
             (uint)(before.Shape == WordShape.None || before.Gap == WordGap.Start ? 1 : 0),
             (uint)(after.Shape == WordShape.None ? 1 : 0),
             kind
         );
         list.Add((uint)Math.Min(word.Length, 12), kind);
-        list.Add(after2.Class.Value, after.Class.Value, kind);
+        list.Add(after2.Class.Bare, after.Class.Bare, kind);
+        // The words of weight on both sides, over the small words between: "turkey and the duck".
+        list.Add(link, last.Class.Value, kind);
+        list.Add(nextLink, following.Class.Value, kind);
+        list.Add((uint)token.Shape, after.Class.Bare);
     }
 
     /// <summary>The word of weight before a word, or -1.</summary>
@@ -82,6 +91,14 @@ internal static class CaseFeatures
             i--;
         while (i >= 0 && tokens[i].Link == WordLink.Within);
         return i;
+    }
+
+    private static int After(ReadOnlySpan<TitleToken> tokens, int i)
+    {
+        do
+            i++;
+        while (i < tokens.Length && tokens[i].Link == WordLink.Within);
+        return i < tokens.Length ? i : -1;
     }
 
     /// <summary>
@@ -100,7 +117,7 @@ internal static class CaseFeatures
         list.Add(last.Stem, token.Stem, link);
         list.Add(link, token.Stem);
         list.Add(link, last.Stem);
-        list.Add(link, last.Class.Value, token.Class.Value);
+        list.Add(link, last.Class.Bare, token.Class.Bare);
         list.Add(link, tokens[HeadOf(tokens, i)].Stem);
         list.Add(link, (uint)last.Phrase | ((uint)token.Class.Kind << 8));
     }

@@ -8,12 +8,14 @@ internal static class CaseTagger
         token switch
         {
             { Shape: WordShape.Lower or WordShape.Digits } => CaseLattice.MayBeLower,
-            { Shape: WordShape.Capital, Gap: not WordGap.Start, Phrase: not 0 } when !token.Phrase.HasFlag(PhraseMark.Ambiguous) =>
+            { IsOpen: true, Phrase: not 0 } when !token.Phrase.HasFlag(PhraseMark.Ambiguous) =>
                 token.Phrase.HasFlag(PhraseMark.Capital) ? CaseLattice.MayBeCapital : CaseLattice.MayBeLower,
-            { Shape: WordShape.Capital, Gap: not WordGap.Start, Class.IsAlwaysName: true } => CaseLattice.MayBeCapital,
-            { Shape: WordShape.Capital } => CaseLattice.MayBeLower | CaseLattice.MayBeCapital,
+            { IsOpen: true, Class.IsAlwaysName: true } when !IsInCommonPhrase(token.Phrase) => CaseLattice.MayBeCapital,
+            { Shape: WordShape.Capital or WordShape.Article } => CaseLattice.MayBeLower | CaseLattice.MayBeCapital,
             _ => CaseLattice.MayBeCapital,
         };
+
+    private static bool IsInCommonPhrase(PhraseMark phrase) => (phrase & (PhraseMark.Known | PhraseMark.Capital)) == PhraseMark.Known;
 
     /// <summary>
     /// Adds up what speaks for a capital at each word that may have one or not, and at each word where the one before has one.

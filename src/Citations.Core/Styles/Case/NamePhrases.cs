@@ -1,6 +1,8 @@
 namespace Citations.Styles;
 
-/// <summary>Finds the longest known names of several words in a title.</summary>
+/// <summary>
+/// Finds the longest known names of several words in a title, and phrases in lowercase that have a word of a name (<c>lima bean</c>).
+/// </summary>
 internal static class NamePhrases
 {
     /// <summary>The most words that a name has.</summary>
@@ -8,6 +10,10 @@ internal static class NamePhrases
 
     /// <summary>The bit of a name's value that says that its words are known in lowercase as well.</summary>
     internal const int Ambiguous = 1 << Longest;
+
+    private static readonly uint The = WordHash.Of("the");
+    private static readonly uint A = WordHash.Of("a");
+    private static readonly uint An = WordHash.Of("an");
 
     /// <summary>Marks the words that belong to a known name.</summary>
     internal static void Mark(Span<TitleToken> tokens, HashedTable phrases)
@@ -31,8 +37,10 @@ internal static class NamePhrases
                     (length, value) = (next - i + 1, found);
             }
 
-            if (length == 0)
+            // An article at the start of a sentence has its capital in any case.
+            if (length == 0 || (tokens[i].Gap == WordGap.Start && tokens[i].Hash == The && (value & 1) != 0))
                 continue;
+            var isAfterArticle = i > 0 && tokens[i].Gap == WordGap.Space && (tokens[i - 1].Hash == A || tokens[i - 1].Hash == An);
             for (var word = 0; word < length; word++)
             {
                 tokens[i + word].Phrase =
@@ -40,10 +48,13 @@ internal static class NamePhrases
                     | (((value >> word) & 1) != 0 ? PhraseMark.Capital : 0)
                     | (word == 0 ? PhraseMark.First : 0)
                     | (length > 2 ? PhraseMark.Long : 0)
-                    | ((value & Ambiguous) != 0 ? PhraseMark.Ambiguous : 0);
+                    | ((value & Ambiguous) != 0 ? PhraseMark.Ambiguous : 0)
+                    | (isAfterArticle ? PhraseMark.Ambiguous | PhraseMark.AfterArticle : 0);
             }
 
-            i += length - 1;
+            // A known phrase in lowercase takes no word from a name that starts within it.
+            if (value != Ambiguous)
+                i += length - 1;
         }
     }
 

@@ -21,4 +21,7 @@ internal enum PhraseMark : byte
 
     /// <summary>The words are known in lowercase as well.</summary>
     Ambiguous = 16,
+
+    /// <summary>The words <c>a</c> or <c>an</c> stand before the name: "a cold war" is none.</summary>
+    AfterArticle = 32,
 }

@@ -26,5 +26,5 @@ internal record struct TitleToken(
     internal readonly bool IsPossessive => Hash != Stem;
 
     /// <summary>Whether nothing but the style decides on its capital: it is written with one and starts no sentence.</summary>
-    internal readonly bool IsOpen => Shape == WordShape.Capital && Gap != WordGap.Start;
+    internal readonly bool IsOpen => Shape is WordShape.Capital or WordShape.Article && Gap != WordGap.Start;
 }

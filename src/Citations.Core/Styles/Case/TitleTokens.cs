@@ -5,6 +5,8 @@ internal static class TitleTokens
 {
     private static readonly System.Buffers.SearchValues<char> Brackets = System.Buffers.SearchValues.Create("()[]“”\"‘«»");
 
+    private static readonly uint The = WordHash.Of("the");
+
     // A quotation of three words and more can be a title, shorter ones are terms.
     private const int FewestSpaces = 2;
 
@@ -34,9 +36,23 @@ internal static class TitleTokens
             end = words.Start + word.Length;
         }
 
+        MarkArticles(tokens[..count]);
         NamePhrases.Mark(tokens[..count], model.Phrases);
         WordLinks.Mark(tokens[..count]);
         return count;
+    }
+
+    // Title Case lowers inner articles, so that one with a capital says something where the title follows that rule.
+    private static void MarkArticles(Span<TitleToken> tokens)
+    {
+        var lowersSmallWords = false;
+        foreach (var token in tokens)
+            lowersSmallWords |= token.Shape == WordShape.Lower && FunctionWords.Contains(token.Hash);
+        foreach (ref var token in tokens)
+        {
+            if (lowersSmallWords && token.IsOpen && token.Hash == The)
+                token.Shape = WordShape.Article;
+        }
     }
 
     private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>

@@ -15,8 +15,11 @@ internal readonly record struct WordClass(byte Value)
     /// <summary>How common the word is with a capital: 0 where no dictionary has it, up to 3.</summary>
     internal int Capital => (Value >> 4) & 3;
 
-    /// <summary>What it names with a capital.</summary>
+    /// <summary>What it names with a capital; what it is in lowercase where no dictionary has it with one.</summary>
     internal WordKind Kind => (WordKind)(Value & 15);
+
+    /// <summary>The value without what the word is in lowercase.</summary>
+    internal byte Bare => Capital == 0 ? (byte)(Value & 0xF0) : Value;
 
     /// <summary>Whether it is a word in lowercase more than a name.</summary>
     internal bool IsCommon => Lower > Capital;

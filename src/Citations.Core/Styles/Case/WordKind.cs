@@ -1,6 +1,9 @@
 namespace Citations.Styles;
 
-/// <summary>What a word names where it has its capital.</summary>
+/// <summary>
+/// What a word names where it has its capital; of a word that has none in any dictionary, what it is in lowercase: a person
+/// (<c>king</c>), a group (<c>parliament</c>), an animal or plant (as a taxon), a substance or food (as an element).
+/// </summary>
 internal enum WordKind : byte
 {
     /// <summary>Nothing that is known.</summary>

@@ -9,7 +9,7 @@ internal enum WordShape : byte
     /// <summary>In lowercase.</summary>
     Lower,
 
-    /// <summary>With a capital, the rest in lowercase: the only shape that may change.</summary>
+    /// <summary>With a capital, the rest in lowercase: with Article the only shape that may change.</summary>
     Capital,
 
     /// <summary>One capital alone.</summary>
@@ -23,4 +23,9 @@ internal enum WordShape : byte
 
     /// <summary>A number.</summary>
     Digits,
+
+    /// <summary>
+    /// The article <c>The</c> with a capital, in a title whose other small words have none: it may open a name (<c>The Hague</c>).
+    /// </summary>
+    Article,
 }
