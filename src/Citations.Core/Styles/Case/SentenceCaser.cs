@@ -34,10 +34,26 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     /// <summary>The title in sentence case, or as it is where it is so already or is the name of something.</summary>
     internal string Apply(string title, Reference reference)
     {
-        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title)))
+        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title) || IsDescribed(reference.Type, title)))
             return title;
+        // Of a program the name before a colon stays, and the words that describe it are a title.
+        if (reference.Type == ReferenceType.Software)
+            return ApplyBehindName(title, reference);
+        if (ProtectedTitle.Inside(title) is { } inside && TitleCaseDetector.Detect(inside, reference.Language) != TitleLanguages.None)
+            title = inside;
         var language = TitleCaseDetector.Detect(title, reference.Language, IsSentence(reference.Type));
         return language == TitleLanguages.None ? SubtitleCase.Raise(title, reference.Language) : Convert(title, language, reference, null);
+    }
+
+    private static bool IsDescribed(ReferenceType type, string title) =>
+        type == ReferenceType.Software && title.Contains(": ", StringComparison.Ordinal);
+
+    private string ApplyBehindName(string title, Reference reference)
+    {
+        var end = title.IndexOf(": ", StringComparison.Ordinal) + 2;
+        var behind = title[end..];
+        var language = end < 2 ? TitleLanguages.None : TitleCaseDetector.Detect(behind, reference.Language, isSentence: true);
+        return language == TitleLanguages.None ? title : title[..end] + Convert(behind, language, reference, null);
     }
 
     /// <summary>A title in Title Case in sentence case.</summary>
