@@ -20,8 +20,10 @@ internal static class CanonicalStep
         TypeEvidence.Apply(work);
         PublisherForm.Apply(work);
         EditionInTitle.Apply(work);
+        VolumeInTitle.Apply(work);
         TitleForm.Apply(work);
+        RoleInName.Apply(work);
         NameForms.Apply(work);
-        DateForms.Apply(work);
+        DateForms.Apply(work, undecided);
     }
 }

@@ -185,7 +185,7 @@ internal static class NameForm
     {
         if (IsOneWord(given) || AreInitials(given))
             return true;
-        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious))
+        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious) || ReadingOrderNames.MayBe(given))
             return false;
         var last = given[^1];
         if (!char.IsLetter(last) && last != '.')
