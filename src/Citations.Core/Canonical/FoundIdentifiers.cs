@@ -29,6 +29,14 @@ internal static class FoundIdentifiers
             ReadNote(work, note);
         if (work[TextVariable.Medium] is { } medium && IdentifierForms.Address(medium) is var address && IdentifierForms.IsAddress(address))
             TakeAddress(work, TextVariable.Medium, address);
+        // eprinttype = {pubmed}
+        if (
+            work[TextVariable.Archive] is { } archive
+            && archive.Equals("pubmed", StringComparison.OrdinalIgnoreCase)
+            && Pmid.TryParse(work[TextVariable.ArchiveLocation], out var eprint)
+            && Take(work, TextVariable.Pmid, eprint.Value)
+        )
+            (work[TextVariable.Archive], work[TextVariable.ArchiveLocation]) = (null, null);
         // PubMed's page of the article names it.
         if (
             work[TextVariable.Url] is { } url

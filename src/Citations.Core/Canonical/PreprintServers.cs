@@ -29,8 +29,18 @@ internal static class PreprintServers
         "Preprints.org",
     }.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
+    private const string OfSsrn = "10.2139/ssrn.";
+
     internal static void Apply(ReferenceBuilder work)
     {
+        // SSRN's owner is no server.
+        if (
+            work.Type == ReferenceType.Article
+            && work[TextVariable.Doi] is { } id
+            && id.StartsWith(OfSsrn, StringComparison.OrdinalIgnoreCase)
+            && work[TextVariable.Publisher] is "Elsevier BV" or "Elsevier" or null
+        )
+            work[TextVariable.Publisher] = "SSRN";
         if (
             work.Type is not (ReferenceType.ArticleJournal or ReferenceType.Article or ReferenceType.Document)
             || work[TextVariable.ContainerTitle] is not { Length: < 30 } journal

@@ -105,7 +105,11 @@ internal sealed class BibTeXEntryReader
         }
         else if (BibTeXFields.TryNames(name, out var names))
         {
-            _builder[names] = NamesIn(entry, name, latex);
+            // Of a field that is there twice the first counts.
+            if (_builder[names].IsEmpty)
+                _builder[names] = NamesIn(entry, name, latex);
+            else
+                _builder.Keep(name, Text(latex));
         }
         else if (BibTeXFields.TryDate(name, out var date))
         {
