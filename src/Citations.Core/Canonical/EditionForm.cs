@@ -91,7 +91,11 @@ internal static class EditionForm
         if (words is ["rev" or "rev." or "Rev" or "revised" or "Revised"])
             return "Rev. ed.";
         // Second edition, revised: 2nd rev.
-        if (words.Count == 2 && words.FindIndex(IsRevised) is var revised and >= 0 && Numbers.TryGetValue(words[1 - revised].TrimEnd(','), out number))
+        if (
+            words.Count == 2
+            && words.FindIndex(IsRevised) is var revised and >= 0
+            && Numbers.TryGetValue(words[1 - revised].TrimEnd(','), out number)
+        )
             return $"{EnglishOrdinal.Of(number)} rev.";
         // "Edition." ends with the period of a sentence, "ed." with that of an abbreviation.
         return isWord && edition.EndsWith("edition.", StringComparison.OrdinalIgnoreCase) ? edition[..^1] : edition;
@@ -102,7 +106,9 @@ internal static class EditionForm
     {
         if (edition.Length > 2 || !int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
             return edition;
-        return number <= Ordinals.Length ? char.ToUpperInvariant(Ordinals[number - 1][0]) + Ordinals[number - 1][1..] : EnglishOrdinal.Of(number);
+        return number <= Ordinals.Length
+            ? char.ToUpperInvariant(Ordinals[number - 1][0]) + Ordinals[number - 1][1..]
+            : EnglishOrdinal.Of(number);
     }
 
     private static bool IsRevised(string word) => word.Trim(',', '.', '(', ')') is "rev" or "Rev" or "revised" or "Revised";

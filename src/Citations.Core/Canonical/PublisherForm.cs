@@ -51,7 +51,10 @@ internal static class PublisherForm
             || publisher.IndexOf(": ", StringComparison.Ordinal) is not (> 2 and < 40 and var colon)
             || publisher.IndexOf(':', colon + 1) >= 0
             || publisher.Contains('<', StringComparison.Ordinal)
-            || work[TextVariable.PublisherPlace] is { } place && !place.Equals(publisher[..colon].Trim(), StringComparison.OrdinalIgnoreCase)
+            || (
+                work[TextVariable.PublisherPlace] is { } place
+                && !place.Equals(publisher[..colon].Trim(), StringComparison.OrdinalIgnoreCase)
+            )
             || !IsPlace(publisher.AsSpan(0, colon).Trim())
         )
             return;

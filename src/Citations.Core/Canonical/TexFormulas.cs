@@ -30,11 +30,19 @@ internal static class TexFormulas
                 continue;
             }
 
-            text.Append(title, at, open - at).Append(read);
-            at = close + dollars.Length;
+            at = AppendUnlessRepeated(text.Append(title, at, open - at), read, title, close + dollars.Length);
         }
 
         return at == 0 ? title : text.Append(title, at, title.Length - at).ToString();
+    }
+
+    // Springer's records have each formula a second time, as plain text: $$^{\textregistered}$$ ®.
+    private static int AppendUnlessRepeated(StringBuilder text, string read, string title, int end)
+    {
+        var plain = RecordMarkup.ToPlainText(read) ?? "";
+        var rest = title.AsSpan(end).TrimStart();
+        text.Append(read);
+        return plain.Length > 0 && rest.StartsWith(plain, StringComparison.Ordinal) ? title.Length - rest.Length + plain.Length : end;
     }
 
     private static string? Read(string tex, StringBuilder buffer)

@@ -38,7 +38,11 @@ internal static class TypeEvidence
         {
             work.Type = ReferenceType.ArticleJournal;
             // A number beside a volume is that of the issue.
-            if (work[TextVariable.Volume] is not null && work[TextVariable.Issue] is null && work[TextVariable.Number] is { Length: <= 4 } number)
+            if (
+                work[TextVariable.Volume] is not null
+                && work[TextVariable.Issue] is null
+                && work[TextVariable.Number] is { Length: <= 4 } number
+            )
                 (work[TextVariable.Issue], work[TextVariable.Number]) = (number, null);
         }
     }

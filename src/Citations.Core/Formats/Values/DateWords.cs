@@ -10,6 +10,7 @@ namespace Citations.Formats.Values;
 /// </summary>
 internal static class DateWords
 {
+    private static readonly SearchValues<char> DigitsAndHyphens = SearchValues.Create("0123456789-");
     private static readonly SearchValues<char> NumericDate = SearchValues.Create("0123456789 ,./");
 
     /// <summary>Reads a date; a text that is none becomes a literal.</summary>
@@ -102,7 +103,7 @@ internal static class DateWords
     private static bool IsHyphenated(ReadOnlySpan<char> text) =>
         text.Length is >= 6 and <= 10
         && text[4] == '-'
-        && text.IndexOfAnyExcept("0123456789-") < 0
+        && text.IndexOfAnyExcept(DigitsAndHyphens) < 0
         && (text[5..].Contains('-') ? text[5..].Count('-') == 1 : text.Length == 6);
 
     // One year of four digits, at most one month name and at most one day; or three numbers with the year first.

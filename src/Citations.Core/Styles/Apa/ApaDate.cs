@@ -125,7 +125,8 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
     // What has a day and nothing that numbers it came out in a newspaper or magazine, whatever its type says (R2.2).
     private static bool IsDaily(Reference reference) =>
         reference is { Issued.Start.Day: > 0, ContainerTitle: not null }
-        && (reference.Volume ?? reference.Issue ?? reference[TextVariable.Number] ?? reference[TextVariable.Doi] ?? reference.Status) is null;
+        && (reference.Volume ?? reference.Issue ?? reference.Status) is null
+        && (reference[TextVariable.Number] ?? reference[TextVariable.Doi]) is null;
 
     // An issue may be known by its season; a book is of its year (R2.1, R2.4).
     private static bool HasIssues(ApaWork work) =>

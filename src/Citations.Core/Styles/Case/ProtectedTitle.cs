@@ -10,7 +10,7 @@ internal static class ProtectedTitle
     private const string Close = "</span>";
     private const int FewestWords = 4;
 
-    /// <summary>The title inside a protection that spans all of it; null where there is none, or where it is short enough for a name.</summary>
+    /// <summary>The title inside a protection that spans all of it; null where there is none, or where it may be a name.</summary>
     internal static string? Inside(string title)
     {
         if (!title.StartsWith(Open, StringComparison.Ordinal) || !title.EndsWith(Close, StringComparison.Ordinal))

@@ -35,7 +35,9 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     /// <summary>The title in sentence case, or as it is where it is so already or is the name of something.</summary>
     internal string Apply(string title, Reference reference)
     {
-        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title) || IsDescribed(reference.Type, title)))
+        if (!isOn || title.Length == 0)
+            return title;
+        if (!IsWorkWithTitle(reference.Type) && !HasProtectedSpan(title) && !IsDescribed(reference.Type, title))
             return title;
         // Of a program the name before a colon stays, and the words that describe it are a title.
         if (reference.Type == ReferenceType.Software)
