@@ -144,6 +144,7 @@ internal sealed partial class CrossrefSuite : ISuite
     // The edition of a book that stands in its title is one of the facts of the work, and the number of a footnote is none.
     private static bool HoldsTitle(string? field, string raw, string? edition) =>
         Holds(field, raw)
+        || (raw.Contains('\\', StringComparison.Ordinal) && Holds(field, Command().Replace(raw, "")))
         || (RaisedNumber().Match(raw) is { Success: true } raised && Holds(field, raised.Groups[1].Value))
         || (
             EditionOfTitle().Match(raw) is { Success: true } numbered
@@ -200,6 +201,10 @@ internal sealed partial class CrossrefSuite : ISuite
 
     private static string Letters(string text) =>
         string.Concat(Tag().Replace(WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)), "").Where(char.IsLetterOrDigit));
+
+    // What TeX writes as a word is a sign: \textregistered.
+    [GeneratedRegex(@"\\[A-Za-z]+")]
+    private static partial Regex Command();
 
     [GeneratedRegex(@"^(.*)<sup>[0-9]{1,2}</sup>$", RegexOptions.Singleline)]
     private static partial Regex RaisedNumber();

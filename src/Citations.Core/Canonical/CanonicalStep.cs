@@ -11,6 +11,7 @@ internal static class CanonicalStep
     /// <param name="undecided">Takes a sentence for each value that is in no known form and stays as it is; null where nobody asks.</param>
     internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
+        NumbersInContainer.Apply(work);
         TextForms.Apply(work);
         FoundIdentifiers.Apply(work, undecided);
         ArxivForm.Apply(work);
@@ -20,8 +21,10 @@ internal static class CanonicalStep
         TypeEvidence.Apply(work);
         PublisherForm.Apply(work);
         EditionInTitle.Apply(work);
+        VolumeInTitle.Apply(work);
         TitleForm.Apply(work);
+        RoleInName.Apply(work);
         NameForms.Apply(work);
-        DateForms.Apply(work);
+        DateForms.Apply(work, undecided);
     }
 }

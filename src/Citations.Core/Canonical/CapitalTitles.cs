@@ -33,7 +33,7 @@ internal static class CapitalTitles
     internal static bool AreCapitals(string title)
     {
         // The second letter of most titles is small.
-        if (title.Length < ShortestTitle || char.IsLower(title[1]))
+        if (title.Length < ShortestTitle || (char.IsLower(title[1]) && title[0] != '<'))
             return false;
         var (letters, longest, run, words, isTag) = (0, 0, 0, 0, false);
         foreach (var c in title)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Citations.Styles;
 
 namespace Citations.Canonical;
@@ -6,7 +7,7 @@ namespace Citations.Canonical;
 /// The name of a journal or book: no period of a sentence at its end, no list of subseries that a database adds, no name in capitals or
 /// in small letters alone.
 /// </summary>
-internal static class ContainerForm
+internal static partial class ContainerForm
 {
     private const string Subseries = " (including subseries ";
 
@@ -14,11 +15,20 @@ internal static class ContainerForm
     {
         if (name.EndsWith(')') && name.IndexOf(Subseries, StringComparison.Ordinal) is var start and > 0)
             name = name[..start];
+        if (isJournal && name.EndsWith(')') && Catalogued().Match(name) is { Success: true } catalogued)
+            name = catalogued.Groups["name"].Value;
         name = WithoutFullStop(name);
         if (CapitalTitles.AreCapitals(name))
             return CapitalTitles.ToContainer(name);
         return isJournal ? JournalForm.Of(name) ?? name : name;
     }
+
+    // What a library adds to tell journals of one name apart: Weather (London, England : 1946).
+    [GeneratedRegex(
+        @"^(?<name>[^()]{3,}) \(\p{Lu}[^()]+ ?: ?[12][0-9]{3}(?:[-–](?:[12][0-9]{3})?)?\)$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Catalogued();
 
     // The Lancet. is whole; what may be an abbreviation keeps its period.
     private static string WithoutFullStop(string name)

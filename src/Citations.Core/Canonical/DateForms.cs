@@ -33,7 +33,7 @@ internal static partial class DateForms
         "null",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    internal static void Apply(ReferenceBuilder work)
+    internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
         foreach (var variable in work.SetDates)
         {
@@ -50,11 +50,25 @@ internal static partial class DateForms
                 continue;
             }
 
+            if (variable == DateVariable.Issued && Coming().Match(words) is { Success: true } coming)
+            {
+                work[TextVariable.Status] ??= "in press";
+                work[variable] = DateWords.Read(coming.Groups["year"].Value) with { Extra = date.Extra };
+                continue;
+            }
+
             var text = words.Trim().Trim('[', ']', '(', ')').TrimEnd('.', ',', ';').Trim();
             if (text.Length == 0 || NoDate.Contains(text))
                 work[variable] = null;
             else if (Read(text) is { } read)
                 work[variable] = read with { IsCirca = read.IsCirca || date.IsCirca, Extra = date.Extra };
+            else if (variable == DateVariable.Accessed && AccessNote.Read(text) is { } day)
+                work[variable] = day with { Extra = date.Extra };
+            else if (Impossible().Match(text) is { Success: true } impossible)
+            {
+                undecided?.Invoke($"'{text}' is a day that its month does not have; the year and month were read.");
+                work[variable] = DateWords.Read(impossible.Groups["month"].Value) with { Extra = date.Extra };
+            }
             else if (Lettered().Match(text) is { Success: true } lettered && variable == DateVariable.Issued)
             {
                 work[variable] = DateWords.Read(lettered.Groups["year"].Value) with { Extra = date.Extra };
@@ -94,6 +108,16 @@ internal static partial class DateForms
         @"^(?:(?<edition>[12][0-9]{3}) ?[(\[](?<original>[12][0-9]{3})[)\]]|\[(?<original>[12][0-9]{3})\] ?(?<edition>[12][0-9]{3}))$"
     )]
     private static partial Regex Reissue();
+
+    // 2012, in press
+    [GeneratedRegex(
+        @"^(?:(?<year>[12][0-9]{3}),? \(?(?i:in press|forthcoming)\)?|(?i:in press|forthcoming),? \(?(?<year>[12][0-9]{3})\)?)$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Coming();
+
+    [GeneratedRegex("^(?<month>[12][0-9]{3}-(?:0[1-9]|1[0-2]))-[0-9]{2}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Impossible();
 
     [GeneratedRegex("^(?<year>[12][0-9]{3})-?(?<letter>[a-z])$", RegexOptions.NonBacktracking)]
     private static partial Regex Lettered();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Citations.Styles;
 
 namespace Citations.Canonical;
 
@@ -89,6 +90,13 @@ internal static class EditionForm
             return number.ToString(CultureInfo.InvariantCulture);
         if (words is ["rev" or "rev." or "Rev" or "revised" or "Revised"])
             return "Rev. ed.";
+        // Second edition, revised: 2nd rev.
+        if (
+            words.Count == 2
+            && words.FindIndex(IsRevised) is var revised and >= 0
+            && Numbers.TryGetValue(words[1 - revised].TrimEnd(','), out number)
+        )
+            return $"{EnglishOrdinal.Of(number)} rev.";
         // "Edition." ends with the period of a sentence, "ed." with that of an abbreviation.
         return isWord && edition.EndsWith("edition.", StringComparison.OrdinalIgnoreCase) ? edition[..^1] : edition;
     }
@@ -98,17 +106,12 @@ internal static class EditionForm
     {
         if (edition.Length > 2 || !int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
             return edition;
-        if (number <= Ordinals.Length)
-            return char.ToUpperInvariant(Ordinals[number - 1][0]) + Ordinals[number - 1][1..];
-        var ending = (number % 10) switch
-        {
-            1 => "st",
-            2 => "nd",
-            3 => "rd",
-            _ => "th",
-        };
-        return edition + ending;
+        return number <= Ordinals.Length
+            ? char.ToUpperInvariant(Ordinals[number - 1][0]) + Ordinals[number - 1][1..]
+            : EnglishOrdinal.Of(number);
     }
+
+    private static bool IsRevised(string word) => word.Trim(',', '.', '(', ')') is "rev" or "Rev" or "revised" or "Revised";
 
     private static bool TryNumber(string word, out int number)
     {

@@ -29,6 +29,22 @@ internal static class FoundIdentifiers
             ReadNote(work, note);
         if (work[TextVariable.Medium] is { } medium && IdentifierForms.Address(medium) is var address && IdentifierForms.IsAddress(address))
             TakeAddress(work, TextVariable.Medium, address);
+        // eprinttype = {pubmed}
+        if (
+            work[TextVariable.Archive] is { } archive
+            && archive.Equals("pubmed", StringComparison.OrdinalIgnoreCase)
+            && Pmid.TryParse(work[TextVariable.ArchiveLocation], out var eprint)
+            && Take(work, TextVariable.Pmid, eprint.Value)
+        )
+            (work[TextVariable.Archive], work[TextVariable.ArchiveLocation]) = (null, null);
+        // PubMed's page of the article names it.
+        if (
+            work[TextVariable.Url] is { } url
+            && work[TextVariable.Pmid] is null
+            && url.Contains("pubmed", StringComparison.Ordinal)
+            && Pmid.TryParse(url, out var pmid)
+        )
+            work[TextVariable.Pmid] = pmid.Value;
         BookAndSerialNumbers.Apply(work, undecided);
     }
 
@@ -62,17 +78,23 @@ internal static class FoundIdentifiers
         // Zotero joins the lines of its field "Extra" by a space in tables.
         if (note.StartsWith("PMID:", StringComparison.Ordinal))
             note = note.Replace(" PMCID:", "\nPMCID:", StringComparison.Ordinal);
-        if (!note.Contains('\n', StringComparison.Ordinal))
+        var separator =
+            note.Contains('\n', StringComparison.Ordinal) ? "\n"
+            : note.Contains("; ", StringComparison.Ordinal) ? "; "
+            : null;
+        if (separator != "\n" && IsTaken(work, note))
         {
-            if (IsTaken(work, note))
-                work[TextVariable.Note] = null;
+            work[TextVariable.Note] = null;
             return;
         }
 
-        var lines = note.Split('\n');
+        if (separator is null)
+            return;
+
+        var lines = note.Split(separator);
         if (!lines.Any(line => MayTell(line)))
             return;
-        var kept = string.Join('\n', lines.Where(line => !IsTaken(work, line)));
+        var kept = string.Join(separator, lines.Where(line => !IsTaken(work, line)));
         if (kept.Length < note.Length)
             work[TextVariable.Note] = kept.Trim('\n') is { Length: > 0 } rest ? rest : null;
     }

@@ -57,9 +57,13 @@ internal static class IdentifierForms
     /// <summary>An address without what LaTeX and people write around it.</summary>
     internal static string Address(string text)
     {
-        if (text.StartsWith("http", StringComparison.Ordinal) && text[^1] is not (' ' or '\n' or '>' or '}'))
+        if (
+            text.StartsWith("http", StringComparison.Ordinal)
+            && text[^1] is not (' ' or '\n' or '>' or '}')
+            && !text.AsSpan().ContainsAny(' ', '\n', ';')
+        )
             return text;
-        var address = text.AsSpan().Trim();
+        var address = FirstOf(text.AsSpan().Trim());
         foreach (var label in AddressLabels)
         {
             if (address.StartsWith(label, StringComparison.OrdinalIgnoreCase))
@@ -68,6 +72,19 @@ internal static class IdentifierForms
 
         address = address.Trim("{}<> ");
         return address.Length > 0 && address.Length < text.Length && IsAddress(address) ? address.ToString() : text.Trim();
+    }
+
+    // A field for one address that has several: the first is the work's.
+    private static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> text)
+    {
+        const string Scheme = "http";
+        var first = text.IndexOf(Scheme, StringComparison.OrdinalIgnoreCase);
+        var second = first < 0 ? -1 : text[(first + Scheme.Length)..].IndexOf(Scheme, StringComparison.OrdinalIgnoreCase);
+        if (second < 0)
+            return text;
+        var before = text[..(first + Scheme.Length + second)];
+        var end = before.TrimEnd(" ,;\n|");
+        return end.Length < before.Length && before[end.Length..].IndexOfAny(" \n;|") >= 0 ? end : text;
     }
 
     internal static bool IsAddress(ReadOnlySpan<char> text) =>

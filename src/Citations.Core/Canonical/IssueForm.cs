@@ -22,6 +22,9 @@ internal static partial class IssueForm
                 return Join(supplement.Groups["before"].Value, supplement.Groups["number"].Value);
         }
 
+        // PubMed's 3 Pt 1
+        if (char.IsAsciiDigit(text[0]) && text.Contains('t', StringComparison.Ordinal) && Part().Match(text) is { Success: true } part)
+            return $"{part.Groups["issue"].Value}, Pt. {part.Groups["part"].Value}";
         return Of(text, NumberLabels.Issue);
     }
 
@@ -57,6 +60,12 @@ internal static partial class IssueForm
 
         return new(letters);
     }
+
+    [GeneratedRegex(
+        @"^(?<issue>[0-9]{1,4}),?[ ]\(?(?i:pt|part)\.? ?(?<part>[0-9A-Z]{1,3})\)?$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Part();
 
     private static string Join(string before, string number) =>
         (before.Length > 0 ? before + " " : "") + (number.Length > 0 ? "Suppl. " + number : "Suppl.");

@@ -16,6 +16,9 @@ internal static class JournalForm
     /// <summary>The name in Title Case, or null where it stays as it is.</summary>
     internal static string? Of(string name)
     {
+        // The catalogue's PloS one, and Crossref's Plos One.
+        if (name.Length > 5 && name.StartsWith("plos ", StringComparison.OrdinalIgnoreCase) && name[..4] is "PloS" or "Plos" or "plos")
+            return name.Equals("plos one", StringComparison.OrdinalIgnoreCase) ? "PLOS ONE" : "PLOS " + TitleCase.Apply(name[5..]);
         if (char.IsLower(name[0]) && AreCommonWords(name))
             return TitleCase.Apply(char.ToUpperInvariant(name[0]) + name[1..]);
         if (!char.IsUpper(name[0]) || !HasSmallWord(name) || name.Contains('<', StringComparison.Ordinal))

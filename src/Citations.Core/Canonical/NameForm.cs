@@ -39,7 +39,8 @@ internal static class NameForm
             && !OrganizationName.MayBe(name)
             && name.DroppingParticle is not { Length: InitialParticle.Length }
             && name.NonDroppingParticle is not { Length: InitialParticle.Length }
-            && IsPlainFamily(name.Family) && (name.Given is null || IsPlainGiven(name.Given));
+            && IsPlainFamily(name.Family)
+            && (name.Given is null || IsPlainGiven(name.Given));
     }
 
     /// <summary>The canonical form, or null where nothing is left of the name.</summary>
@@ -47,7 +48,7 @@ internal static class NameForm
     {
         if (name.Literal is not null && name.Family is null)
             return OfLiteral(name);
-        name = InitialParticle.AsGiven(name);
+        name = OrcidInName.Apart(InitialParticle.AsGiven(name));
         var (family, given, suffix) = (Tidy(name.Family), Tidy(name.Given), SuffixForm.Of(Tidy(name.Suffix)));
         // "Martin Luther King Jr." in reading order: the last word is not a surname.
         if (
@@ -134,7 +135,7 @@ internal static class NameForm
     private static bool IsPlainFamily(string? family)
     {
         if (family is not null && IsOneWord(family))
-            return true;
+            return family.Length > 3 || !SuffixForm.IsGenerational(family);
         if (family is not { Length: > 1 } || !char.IsUpper(family[0]) || !HasSmallLetter(family))
             return false;
         if (family.StartsWith(NameWords.OnBehalf, StringComparison.Ordinal))
@@ -185,7 +186,7 @@ internal static class NameForm
     {
         if (IsOneWord(given) || AreInitials(given))
             return true;
-        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious))
+        if (given.Length == 0 || !char.IsUpper(given[0]) || given.AsSpan().ContainsAny(Suspicious) || ReadingOrderNames.MayBe(given))
             return false;
         var last = given[^1];
         if (!char.IsLetter(last) && last != '.')

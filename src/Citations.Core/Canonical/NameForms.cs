@@ -13,6 +13,16 @@ internal static class NameForms
         }
     }
 
+    // What has no comma may have come divided at its last word: John Doe and Jane, Roe.
+    private static string? InReadingOrder(Contributor name) =>
+        name.Literal
+        ?? (
+            name is { Given: { } given, Family: { } family, Suffix: null, NonDroppingParticle: null, DroppingParticle: null }
+            && ReadingOrderNames.MayBe(given)
+                ? $"{given} {family}"
+                : null
+        );
+
     private static bool AreCanonical(EquatableArray<Contributor> names)
     {
         foreach (var name in names)
@@ -55,7 +65,7 @@ internal static class NameForms
                 continue;
             }
 
-            if (name.Literal is { } text && ReadingOrderNames.MayBe(text) && ReadingOrderNames.Read(text) is { } listed)
+            if (InReadingOrder(name) is { } text && ReadingOrderNames.MayBe(text) && ReadingOrderNames.Read(text) is { } listed)
             {
                 foreach (var person in listed)
                     forms.Add(NameForm.Of(person) ?? person);

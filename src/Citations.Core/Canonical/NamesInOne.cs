@@ -18,6 +18,12 @@ internal static class NamesInOne
         var text = name.Suffix is null ? $"{family}, {given}" : $"{family}, {given}, {name.Suffix}";
         if (InvertedPairs.Read(text) is { } pairs)
             return pairs;
+        // BibTeX takes the second of three parts for the suffix.
+        return Divided(text) ?? (name.Suffix is null ? null : Divided($"{family}, {name.Suffix}, {given}"));
+    }
+
+    private static List<Contributor>? Divided(string text)
+    {
         var parts = text.Split(
             text.Contains(';', StringComparison.Ordinal) ? [";"] : [" and ", " & "],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries

@@ -44,8 +44,11 @@ internal static class OtherNames
         return name with { Family = family, Given = given, Literal = literal };
     }
 
-    // BibTeX reads the first word of "et al." as a particle.
-    private static bool IsLatin(Contributor name) => name is { NonDroppingParticle: "et", Family: "al." or "al", Given: null };
+    // BibTeX reads the first word of "et al." as a particle, and other programs as a given name.
+    private static bool IsLatin(Contributor name) =>
+        name
+            is { NonDroppingParticle: "et", Family: "al." or "al", Given: null }
+                or { NonDroppingParticle: null, Family: "al." or "al", Given: "et" or "et." };
 
     private static string? Of(Contributor name) =>
         name.Literal

@@ -17,6 +17,9 @@ internal static partial class PageForm
             return Of(end.ToString());
         if (pages.Contains(',', StringComparison.Ordinal) && Thousands().IsMatch(pages))
             return Dashes().Replace(pages, "-");
+        // PubMed adds the pages of what was said about the article.
+        if (pages.Contains(';', StringComparison.Ordinal) && Discussion().Match(pages) is { Success: true } discussed)
+            return Of(discussed.Groups["pages"].Value);
         if (PageRange.Read(pages) is not { } range)
             return pages.Trim();
         var parts = ((IEnumerable<(string First, string? Last)>)range.Parts).Select(Part).ToList();
@@ -62,6 +65,12 @@ internal static partial class PageForm
         page = NumberLabels.Strip(page, NumberLabels.Page);
         return page.Length > 1 && page[^1] == '.' && char.IsAsciiDigit(page[^2]) ? page[..^1] : page;
     }
+
+    [GeneratedRegex(
+        @"^(?<pages>[^;]+); ?(?i:discussion|author reply|quiz|reply|author’s reply|commentary|erratum|passim) ?[^;]*(?:;.*)?$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Discussion();
 
     // A comma before three digits without a space groups thousands: 1,234-1,240.
     [GeneratedRegex("^[0-9]{1,3},[0-9]{3}(?:[-–—]+[0-9]{1,3},[0-9]{3})?$", RegexOptions.NonBacktracking)]

@@ -29,8 +29,18 @@ internal static class PreprintServers
         "Preprints.org",
     }.ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
+    private const string OfSsrn = "10.2139/ssrn.";
+
     internal static void Apply(ReferenceBuilder work)
     {
+        // SSRN's owner is no server.
+        if (
+            work.Type == ReferenceType.Article
+            && work[TextVariable.Doi] is { } id
+            && id.StartsWith(OfSsrn, StringComparison.OrdinalIgnoreCase)
+            && work[TextVariable.Publisher] is "Elsevier BV" or "Elsevier" or null
+        )
+            TakeServer(work, "SSRN");
         if (
             work.Type is not (ReferenceType.ArticleJournal or ReferenceType.Article or ReferenceType.Document)
             || work[TextVariable.ContainerTitle] is not { Length: < 30 } journal
@@ -41,16 +51,21 @@ internal static class PreprintServers
         work.Type = ReferenceType.Article;
         work[TextVariable.Genre] ??= "Preprint";
         (work[TextVariable.ContainerTitle], work[TextVariable.ContainerTitleShort]) = (null, null);
-        // The laboratory that runs the server is not who publishes the work there (as Crossref's records have it).
-        if (work[TextVariable.Publisher] is { } publisher && publisher != server && work.Custom["publisher"] is null)
-            work.Custom = work.Custom.With("publisher", publisher);
-        work[TextVariable.Publisher] = server;
+        TakeServer(work, server);
         // The DOI ends in the number that stands as a page or an article number besides.
         foreach (var place in (ReadOnlySpan<TextVariable>)[TextVariable.Number, TextVariable.Page])
         {
             if (work[place] is { } number && work[TextVariable.Doi] is { } doi && doi.EndsWith('/' + number, StringComparison.Ordinal))
                 work[place] = null;
         }
+    }
+
+    // The laboratory that runs the server is not who publishes the work there (as Crossref's records have it).
+    private static void TakeServer(ReferenceBuilder work, string server)
+    {
+        if (work[TextVariable.Publisher] is { } publisher && publisher != server && work.Custom["publisher"] is null)
+            work.Custom = work.Custom.With("publisher", publisher);
+        work[TextVariable.Publisher] = server;
     }
 
     private static string? NameOf(string journal)

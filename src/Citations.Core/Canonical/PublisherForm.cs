@@ -20,6 +20,7 @@ internal static class PublisherForm
         if (work[TextVariable.Publisher] is { } name && CapitalTitles.AreCapitals(name) && HasLongWordsOnly(name))
             work[TextVariable.Publisher] = CapitalTitles.ToContainer(name);
         TakeGluedPlace(work);
+        TakePlaceBefore(work);
         if (
             work[TextVariable.Publisher] is not [.., ',', ' ', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] publisher
             || work[TextVariable.PublisherPlace] is not null
@@ -40,6 +41,40 @@ internal static class PublisherForm
         }
 
         return true;
+    }
+
+    // Oxford: Oxford University Press. What is before the colon is a place of one to three words.
+    private static void TakePlaceBefore(ReferenceBuilder work)
+    {
+        if (
+            work[TextVariable.Publisher] is not { } publisher
+            || publisher.IndexOf(": ", StringComparison.Ordinal) is not (> 2 and < 40 and var colon)
+            || publisher.IndexOf(':', colon + 1) >= 0
+            || publisher.Contains('<', StringComparison.Ordinal)
+            || (
+                work[TextVariable.PublisherPlace] is { } place
+                && !place.Equals(publisher[..colon].Trim(), StringComparison.OrdinalIgnoreCase)
+            )
+            || !IsPlace(publisher.AsSpan(0, colon).Trim())
+        )
+            return;
+        work[TextVariable.PublisherPlace] ??= publisher[..colon].Trim();
+        work[TextVariable.Publisher] = publisher[(colon + 2)..].TrimStart();
+    }
+
+    private static bool IsPlace(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.SplitAny(' ', ';', '&'))
+        {
+            var word = text[range].Trim(",.");
+            if (word.IsEmpty)
+                continue;
+            if (++words > 4 || !char.IsUpper(word[0]) || word.ContainsAnyInRange('0', '9'))
+                return false;
+        }
+
+        return words > 0 && !ReadingOrderNames.IsOfOrganization(text);
     }
 
     // Oxford University PressNew York: the place lost the space before it.

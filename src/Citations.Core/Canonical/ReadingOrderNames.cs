@@ -93,6 +93,9 @@ internal static partial class ReadingOrderNames
     /// <summary>Whether a text may be such a list; quick to see, and false for most.</summary>
     internal static bool MayBe(string text) => text.AsSpan().ContainsAny(And);
 
+    /// <summary>Whether a text has a word that organisations have and persons and places do not.</summary>
+    internal static bool IsOfOrganization(ReadOnlySpan<char> text) => text.ContainsAny(OfOrganizations);
+
     /// <summary>The persons, two or more, or null where the text is no such list.</summary>
     internal static EquatableArray<Contributor>? Read(string text)
     {
@@ -107,20 +110,26 @@ internal static partial class ReadingOrderNames
         List<Contributor> names = new(parts.Length);
         foreach (var part in parts)
         {
-            if (Person().Match(part) is not { Success: true } match)
+            if (PersonOf(part) is not { } person)
                 return null;
-            names.Add(
-                new()
-                {
-                    Given = match.Groups["given"].Value,
-                    NonDroppingParticle = match.Groups["particle"] is { Success: true } particle ? particle.Value : null,
-                    Family = match.Groups["family"].Value,
-                }
-            );
+            names.Add(person);
         }
 
         return names.ToEquatableArray();
     }
+
+    /// <summary>The person of a text that is plainly the name of one, or null: <c>John Doe</c>, <c>Max van Moe</c>.</summary>
+    internal static Contributor? ReadOne(string text) => IsOfOrganization(text) ? null : PersonOf(text);
+
+    private static Contributor? PersonOf(string text) =>
+        Person().Match(text) is { Success: true } match
+            ? new()
+            {
+                Given = match.Groups["given"].Value,
+                NonDroppingParticle = match.Groups["particle"] is { Success: true } particle ? particle.Value : null,
+                Family = match.Groups["family"].Value,
+            }
+            : null;
 
     /// <summary>
     /// Two persons whom a comma divides so that the first came as a surname and the second as given names: <c>K. Jones, L. Brown</c>.

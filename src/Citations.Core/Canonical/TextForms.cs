@@ -48,6 +48,7 @@ internal static class TextForms
         (TextVariable.Publisher, Placeholders.Without),
         (TextVariable.PublisherPlace, Placeholders.Without),
         (TextVariable.Status, StatusForm.Of),
+        (TextVariable.Title, TexFormulas.Of),
         (TextVariable.Url, IdentifierForms.Address),
         (TextVariable.Version, text => NumberLabels.Strip(text, NumberLabels.Version)),
         (TextVariable.Volume, IssueForm.OfVolume),

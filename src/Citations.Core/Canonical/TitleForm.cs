@@ -1,4 +1,5 @@
 using System.Buffers;
+using Citations.Styles;
 
 namespace Citations.Canonical;
 
@@ -34,6 +35,8 @@ internal static class TitleForm
             if (work[variable] is not { } title)
                 continue;
             var form = WithDashes(WithColon(title));
+            if (form[0] == '<' && ProtectedTitle.Inside(form) is { } inside && CapitalTitles.AreCapitals(inside))
+                form = inside;
             // A law, a standard and a program are names, and names may be capitals.
             if (CapitalTitles.AreCapitals(form) && IsTitled(work.Type))
                 form = CapitalTitles.ToSentence(form);
@@ -104,6 +107,14 @@ internal static class TitleForm
         return title.Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
     }
 
+    // A tag that closes before the mark is no letter.
+    private static bool EndsWithSmallLetters(ReadOnlySpan<char> text)
+    {
+        if (text[^1] == '>' && text.LastIndexOf('<') is > 2 and var tag)
+            text = text[..tag];
+        return char.IsLower(text[^1]) && char.IsLower(text[^2]);
+    }
+
     // Five small letters are a word, and no symbol of a unit or an element.
     private static bool EndsWithWord(ReadOnlySpan<char> text) => text.Length > 5 && !text[^5..].ContainsAnyExceptInRange('a', 'z');
 
@@ -117,7 +128,11 @@ internal static class TitleForm
             return title;
         var mark = title.AsSpan(open + "<sup>".Length)[..^"</sup>".Length];
         var isNote = mark.Length is 1 or 2 && !mark.ContainsAnyExcept(FootnoteMarks);
-        var isApart = title[open - 1] is ' ' or '.' or '°' or '”' or '"' or '?' || EndsWithWord(title.AsSpan(0, open));
+        // A raised star is no power of anything.
+        var isApart =
+            (!mark.ContainsAnyInRange('0', '9') && EndsWithSmallLetters(title.AsSpan(0, open)))
+            || title[open - 1] is ' ' or '.' or '°' or '”' or '"' or '?'
+            || EndsWithWord(title.AsSpan(0, open));
         return isNote && isApart ? title[..open].TrimEnd() : title;
     }
 

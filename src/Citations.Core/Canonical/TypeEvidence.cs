@@ -35,6 +35,15 @@ internal static class TypeEvidence
             || work[TextVariable.Issn] is not null
             || work[TextVariable.Pmid] is not null;
         if (isNumbered || (work[TextVariable.Page] is not null && work[TextVariable.Publisher] is null))
+        {
             work.Type = ReferenceType.ArticleJournal;
+            // A number beside a volume is that of the issue.
+            if (
+                work[TextVariable.Volume] is not null
+                && work[TextVariable.Issue] is null
+                && work[TextVariable.Number] is { Length: <= 4 } number
+            )
+                (work[TextVariable.Issue], work[TextVariable.Number]) = (number, null);
+        }
     }
 }

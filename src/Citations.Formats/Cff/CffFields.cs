@@ -11,6 +11,7 @@ internal static class CffFields
 {
     internal const string Version = "cff-version";
     internal const string Message = "message";
+    internal const string Identifiers = "identifiers";
     internal const string Type = "type";
     internal const string PreferredCitation = "preferred-citation";
     internal const string References = "references";
@@ -134,7 +135,7 @@ internal static class CffFields
     [
         "commit",
         "contact",
-        "identifiers",
+        Identifiers,
         "license",
         "license-url",
         "repository",

@@ -19,6 +19,12 @@ internal static class CffWorkReader
                 entry.Builder.Keep(key.Text, YamlJson.ToElement(value));
         }
 
+        // A DOI may stand among other identifiers alone; those stay as they are.
+        if (entry.Builder[TextVariable.Doi] is null && work[CffFields.Identifiers] is YamlSequence { Items: var identifiers })
+            entry.Builder[TextVariable.Doi] = identifiers
+                .OfType<YamlMapping>()
+                .FirstOrDefault(identifier => identifier.Text(CffFields.Type) == "doi")
+                ?.Text("value");
         if (work.Text(CffFields.Type) is { } word && word != CffFields.Types.WordOf(type))
             entry.Builder.Keep(CffFields.Type, word);
         return entry.Build();

@@ -5,7 +5,7 @@ namespace Citations.Formats.Csv;
 
 /// <summary>
 /// The columns of a table of references: the CSL term of each variable, and the names that Zotero, Scopus, Web of Science
-/// and people give them. Case, spaces and punctuation of a name do not count.
+/// and people give them, also in five languages beside English. Case, spaces and punctuation of a name do not count.
 /// </summary>
 internal static class CsvColumns
 {
@@ -92,11 +92,30 @@ internal static class CsvColumns
         ("rights holder", TextVariable.Authority),
     ];
 
+    // German, French, Spanish, Portuguese and Italian.
+    private static readonly (string Names, Variable Variable)[] OtherLanguages =
+    [
+        ("autor autoren verfasser auteur auteurs autores autori autore", NameVariable.Author),
+        ("herausgeber", NameVariable.Editor),
+        ("titel titre título titulo titolo", TextVariable.Title),
+        ("jahr erscheinungsjahr année annee año ano anno", DateVariable.Issued),
+        ("datum fecha", DateVariable.Issued),
+        ("zeitschrift revue revista rivista", TextVariable.ContainerTitle),
+        ("band jahrgang tome volumen", TextVariable.Volume),
+        ("heft ausgabe numéro número fascicolo", TextVariable.Issue),
+        ("seiten seite páginas paginas pagine", TextVariable.Page),
+        ("verlag éditeur editorial editora editore", TextVariable.Publisher),
+        ("ort erscheinungsort lieu lugar luogo", TextVariable.PublisherPlace),
+        ("auflage édition edición edição edizione", TextVariable.Edition),
+        ("sprache langue idioma lingua", TextVariable.Language),
+    ];
+
     private static readonly FrozenDictionary<string, Variable> Variables = Enum.GetValues<TextVariable>()
         .Select(v => (Name: v.Term(), Variable: (Variable)v))
         .Concat(Enum.GetValues<NameVariable>().Select(v => (Name: v.Term(), Variable: (Variable)v)))
         .Concat(Enum.GetValues<DateVariable>().Select(v => (Name: v.Term(), Variable: (Variable)v)))
         .Concat(Aliases)
+        .Concat(OtherLanguages.SelectMany(row => row.Names.Split(' ').Select(name => (Name: name, row.Variable))))
         .DistinctBy(row => Folded(row.Name))
         .ToFrozenDictionary(row => Folded(row.Name), row => row.Variable, StringComparer.Ordinal);
 

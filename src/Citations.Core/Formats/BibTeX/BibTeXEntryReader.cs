@@ -69,6 +69,13 @@ internal sealed class BibTeXEntryReader
         _builder[DateVariable.Issued] ??= date ?? BibTeXDates.Read(year, month, day);
         if (_builder[DateVariable.Issued] is null && month is not null)
             _builder.Keep("month", month);
+        if (day is not null && _builder[DateVariable.Issued] is not { Start.Day: > 0 })
+        {
+            if (month is not null)
+                diagnostics.Warning($"'{entry.Key}': '{day}' is not a day of the month and is no part of the date.", entry.Span.Start);
+            _builder.Keep("day", day);
+        }
+
         if (entry["type"] is null)
             _builder[TextVariable.Genre] ??= BibTeXTypes.GenreOf(entry.Type);
         AddSubtitles(entry);
@@ -98,7 +105,11 @@ internal sealed class BibTeXEntryReader
         }
         else if (BibTeXFields.TryNames(name, out var names))
         {
-            _builder[names] = NamesIn(entry, name, latex);
+            // Of a field that is there twice the first counts.
+            if (_builder[names].IsEmpty)
+                _builder[names] = NamesIn(entry, name, latex);
+            else
+                _builder.Keep(name, Text(latex));
         }
         else if (BibTeXFields.TryDate(name, out var date))
         {
@@ -122,7 +133,7 @@ internal sealed class BibTeXEntryReader
         return names;
     }
 
-    // Of two fields for one variable the one that would be written counts, else the first; the other is kept.
+    // Of two fields for one variable the one that would be written counts, else the first, as in BibTeX; the other is kept.
     private void SetText(string name, TextVariable variable, string text, BibTeXWorks works)
     {
         if (variable == TextVariable.Keyword)
@@ -132,10 +143,12 @@ internal sealed class BibTeXEntryReader
             return;
         }
 
+        if (variable == TextVariable.ContainerTitle)
+            text = AstronomyJournals.NameOf(text);
         var other = _builder[variable];
         if (other is not null && !other.Equals(text, StringComparison.OrdinalIgnoreCase))
         {
-            if (BibTeXFields.FieldOf(variable, works, BibTeXDialect.BibTeX).Field != name)
+            if (_fieldOf[(int)variable] == name || BibTeXFields.FieldOf(variable, works, BibTeXDialect.BibTeX).Field != name)
             {
                 _builder.Keep(name, text);
                 return;

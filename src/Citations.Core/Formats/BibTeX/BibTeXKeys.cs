@@ -33,6 +33,9 @@ internal static class BibTeXKeys
         var field = name.ToLowerInvariant();
         if (BibTeXFields.TryText(field, BibTeXFields.WorksOf(reference.Type), out var variable, out _))
             return reference[variable] is not null;
-        return !BibTeXFields.IsKnown(field) || field is "crossref" or "xdata" || (field == "month" && reference.Issued is null);
+        return !BibTeXFields.IsKnown(field)
+            || field is "crossref" or "xdata"
+            || (field == "month" && reference.Issued is null)
+            || (field == "day" && reference.Issued is { Start.Day: 0 });
     }
 }

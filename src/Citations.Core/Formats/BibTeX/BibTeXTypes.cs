@@ -12,6 +12,12 @@ internal static class BibTeXTypes
     /// <summary>The type of an entry that is not a work but holds fields for others.</summary>
     internal const string Data = "xdata";
 
+    /// <summary>Several entries under one key (BibLaTeX), which are works of their own.</summary>
+    internal const string Set = "set";
+
+    /// <summary>Whether an entry is no work itself.</summary>
+    internal static bool IsNoWork(string type) => type is Data or Set;
+
     private static readonly (string Entry, ReferenceType Type, bool IsClassical)[] Table =
     [
         ("article", ReferenceType.ArticleJournal, true),

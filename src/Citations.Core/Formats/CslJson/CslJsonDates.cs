@@ -14,6 +14,8 @@ internal static class CslJsonDates
     internal static PartialDate? Read(ref Utf8JsonReader json, out bool isWhole)
     {
         isWhole = true;
+        if (json.TokenType == JsonTokenType.StartArray)
+            return ReadList(ref json, ref isWhole);
         if (json.TokenType != JsonTokenType.StartObject)
         {
             var text = JsonScalar.Text(ref json);
@@ -36,7 +38,9 @@ internal static class CslJsonDates
             var name = json.GetString()!;
             json.Read();
             if (name == "date-parts" && json.TokenType == JsonTokenType.StartArray)
-                (start, end, open) = ReadParts(ref json, ref isWhole);
+                (start, end, open) = CslJsonDateParts.Read(ref json, ref isWhole);
+            else if (name == "date-parts" && JsonScalar.Text(ref json) is { } text)
+                raw ??= text;
             else if (json.TokenType == JsonTokenType.Null)
                 continue;
             else if (name == "literal" && json.TokenType == JsonTokenType.String)
@@ -57,7 +61,10 @@ internal static class CslJsonDates
                 (extra ??= []).Add(new(name, JsonElement.ParseValue(ref json)));
         }
 
-        return Make();
+        var made = Make();
+        // What has values and no date among them, such as a timestamp, is told.
+        isWhole &= made is not null || extra is null;
+        return made;
 
         PartialDate? Make()
         {
@@ -91,63 +98,40 @@ internal static class CslJsonDates
         FieldBag Bag() => extra is null ? FieldBag.Empty : FieldBag.Of(extra);
     }
 
-    // [[y, m, d]] or [[y, m, d], [y, m, d]]; a second date without a year leaves the range open, as in citeproc-js.
-    private static (DatePoint? Start, DatePoint? End, bool IsOpen) ReadParts(ref Utf8JsonReader json, ref bool isWhole)
-    {
-        DatePoint? start = null,
-            end = null;
-        var count = 0;
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-        {
-            var point = ReadPoint(ref json, ref isWhole);
-            if (count == 0)
-                start = point;
-            else if (count == 1)
-                end = point;
-            else
-                isWhole = false;
-            count++;
-        }
-
-        return (start, end == start ? null : end, count == 2 && start is not null && end is null);
-    }
-
-    private static DatePoint? ReadPoint(ref Utf8JsonReader json, ref bool isWhole)
+    /// <summary>Whether a value may be a date: a list of anything but one date, or the numbers of one, is none.</summary>
+    internal static bool MayBe(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartArray)
+            return true;
+        var ahead = json;
+        if (!ahead.Read() || ahead.TokenType is JsonTokenType.EndArray or JsonTokenType.String)
+            return false;
+        var first = ahead.TokenType;
+        if (first is not (JsonTokenType.Number or JsonTokenType.StartArray or JsonTokenType.StartObject))
+            return false;
+        ahead.Skip();
+        return ahead.Read()
+            && first switch
+            {
+                JsonTokenType.StartArray => true,
+                JsonTokenType.Number => ahead.TokenType == JsonTokenType.Number,
+                _ => ahead.TokenType == JsonTokenType.EndArray,
+            };
+    }
+
+    private static PartialDate? ReadList(ref Utf8JsonReader json, ref bool isWhole)
+    {
+        var ahead = json;
+        if (ahead.Read() && ahead.TokenType == JsonTokenType.StartObject)
         {
-            // [2013] in place of [[2013]].
-            var isYear = JsonScalar.TryInteger(ref json, out var alone) && alone != 0;
-            json.Skip();
-            return isYear ? new DatePoint(alone) : null;
+            json.Read();
+            var single = Read(ref json, out isWhole);
+            json.Read();
+            return single;
         }
 
-        int year = 0,
-            month = 0,
-            day = 0,
-            index = 0;
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-        {
-            if (
-                !JsonScalar.TryInteger(ref json, out var number)
-                && json.TokenType is not JsonTokenType.Null
-                && !(json.TokenType == JsonTokenType.String && json.ValueTextEquals(""u8))
-            )
-                isWhole = false;
-            json.Skip();
-            if (index == 0)
-                year = number;
-            else if (index == 1)
-                month = number;
-            else if (index == 2)
-                day = number;
-            index++;
-        }
-
-        if (year == 0)
-            return null;
-        isWhole &= DatePoints.TryMake(year, month, day, out var point);
-        return point;
+        var (start, end, isOpen) = CslJsonDateParts.Read(ref json, ref isWhole);
+        return start is { } point ? new PartialDate(point, end) { IsOpenEnded = isOpen } : null;
     }
 
     private static bool TrySeason(ref Utf8JsonReader json, out Season season)

@@ -36,7 +36,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
             var start = origin + (int)json.TokenStartIndex;
             switch (field.Kind)
             {
-                case CslJsonFieldKind.Text when JsonScalar.Text(ref json) is { } text:
+                case CslJsonFieldKind.Text when TextOf(ref json, field) is { } text:
                     if (field.IsAlias)
                         _aliases.Add((name!, (TextVariable)field.Variable, text));
                     else
@@ -52,12 +52,12 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
                             origin + (int)json.BytesConsumed - start
                         );
                     break;
-                case CslJsonFieldKind.Date when json.TokenType != JsonTokenType.StartArray:
+                case CslJsonFieldKind.Date when CslJsonDates.MayBe(ref json):
                     _builder[(DateVariable)field.Variable] = CslJsonDates.Read(ref json, out var isWhole);
                     if (!isWhole)
                         source.Report(
                             FormatDiagnostics.NotUnderstood,
-                            $"A part of the date '{((DateVariable)field.Variable).Term()}' is outside its range and was left out.",
+                            $"A part of the date '{((DateVariable)field.Variable).Term()}' could not be read and was left out.",
                             start,
                             origin + (int)json.BytesConsumed - start
                         );
@@ -93,6 +93,21 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
         _undecided.Clear();
         return reference;
     }
+
+    // Of several titles the first is the work's, as in Crossref's lists; of other lists every text counts.
+    private static string? TextOf(ref Utf8JsonReader json, CslJsonField field)
+    {
+        if (json.TokenType != JsonTokenType.StartArray || !IsTitle((TextVariable)field.Variable))
+            return JsonScalar.Text(ref json);
+        var ahead = json;
+        if (!ahead.Read() || ahead.TokenType != JsonTokenType.String)
+            return JsonScalar.Text(ref json);
+        var first = ahead.GetString();
+        return JsonScalar.Text(ref json) is null ? null : first;
+    }
+
+    private static bool IsTitle(TextVariable variable) =>
+        variable is TextVariable.Title or TextVariable.ContainerTitle or TextVariable.ContainerTitleShort or TextVariable.CollectionTitle;
 
     // What CSL does not know is kept as it came, and so is a property in a shape of its own, unless the item has it in its proper shape
     // too.

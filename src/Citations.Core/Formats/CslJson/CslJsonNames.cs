@@ -42,7 +42,7 @@ internal static class CslJsonNames
         {
             return json.GetString() is not { Length: > 0 } text ? null
                 : UndividedName.IsInverted(text) ? InvertedName.Read(text)
-                : Contributor.Organization(text);
+                : ReadingOrderNames.ReadOne(text) ?? Contributor.Organization(text);
         }
 
         if (json.TokenType != JsonTokenType.StartObject)

@@ -10,6 +10,7 @@ namespace Citations.Formats.Latex;
 internal ref struct LatexReader
 {
     private const int DepthLimit = 64;
+    private const string RaisedCircle = "<sup>∘</sup>";
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$~`\n\r\t");
     private static readonly SearchValues<char> InText = SearchValues.Create("\\{}$~`'- \n\r\t");
 
@@ -210,7 +211,14 @@ internal ref struct LatexReader
             Copy(script);
             var tag = _latex[_at] == '^' ? "sup" : "sub";
             _at++;
+            var start = _text.Length;
             ReadArgument(end, $"<{tag}>", $"</{tag}>");
+            // A raised circle is how LaTeX writes degrees: 20 $^\circ$C.
+            if (_text.Length - start == RaisedCircle.Length && _text.ToString(start, RaisedCircle.Length) == RaisedCircle)
+            {
+                _text.Length = start;
+                _text.Append('°');
+            }
         }
     }
 
@@ -271,8 +279,12 @@ internal ref struct LatexReader
             ReadAddress(end);
         else if (LatexSymbols.TryText(word, out var text))
         {
+            var isApart = _isMath && text.Length > 0 && _text.Length > 0 && _text[^1] == ' ' && _at < end && _latex[_at] == ' ';
             SkipSpace(end);
             _text.Append(text);
+            // Around an arrow or a relation the author's spaces stand on both sides.
+            if (isApart && char.IsSymbol(text, 0))
+                Space();
         }
         else if (word.Length == 1 && LatexAccents.TryMark(word[0], out var mark))
         {
@@ -312,6 +324,8 @@ internal ref struct LatexReader
                 ReadArgument(end, "", "");
                 break;
             case "vphantom" or "phantom" or "hphantom" or "noopsort" or "vspace" or "hspace" or "label":
+            // Notes at the foot of an article's first page are no part of its title.
+            case "thanks" or "footnote" or "footnotemark" when _kind == LatexKind.Title:
                 SkipArgument(end);
                 break;
             default:

@@ -5,10 +5,12 @@ namespace Citations.Formats.Values;
 
 /// <summary>
 /// Dates as people and databases write them: <c>May 13, 2003</c>, <c>13 May 2003</c>, <c>2003 May 13</c>, <c>2010 Jan-Feb</c>,
-/// <c>Spring 1999 - Summer 2001</c>, <c>2003/05/13</c>, <c>c. 1900</c>. What no rule reads stays words.
+/// <c>Spring 1999 - Summer 2001</c>, <c>2003/05/13</c>, <c>13.05.2003</c>, <c>c. 1900</c>, <c>the 1920s</c>, <c>300 BC</c>. What no rule
+/// reads stays words.
 /// </summary>
 internal static class DateWords
 {
+    private static readonly SearchValues<char> DigitsAndHyphens = SearchValues.Create("0123456789-");
     private static readonly SearchValues<char> NumericDate = SearchValues.Create("0123456789 ,./");
 
     /// <summary>Reads a date; a text that is none becomes a literal.</summary>
@@ -28,6 +30,8 @@ internal static class DateWords
             return true;
         }
 
+        if (EraYears.TryParse(text, circa, out date))
+            return true;
         if (!TryPoints(text, out var start, out var end))
             return false;
         date = new PartialDate(start, end) { IsCirca = circa };
@@ -95,6 +99,13 @@ internal static class DateWords
 
     private static string BeforeLastWord(string text) => text.LastIndexOfAny([' ', '/']) is var end and >= 0 ? text[..end] : "";
 
+    // 2004-4-5 and 2004-4, which EDTF writes with two digits each.
+    private static bool IsHyphenated(ReadOnlySpan<char> text) =>
+        text.Length is >= 6 and <= 10
+        && text[4] == '-'
+        && text.IndexOfAnyExcept(DigitsAndHyphens) < 0
+        && (text[5..].Contains('-') ? text[5..].Count('-') == 1 : text.Length == 6);
+
     // One year of four digits, at most one month name and at most one day; or three numbers with the year first.
     private static bool TryPoint(ReadOnlySpan<char> text, out DatePoint point)
     {
@@ -102,14 +113,18 @@ internal static class DateWords
         int year = 0,
             month = 0,
             day = 0;
+        if (IsHyphenated(text))
+            return TryPoint(text.ToString().Replace('-', '/'), out point);
         var isNumeric = text.IndexOfAnyExcept(NumericDate) < 0;
+        if (isNumeric && NumericDays.TryParse(text, out point))
+            return true;
         foreach (var range in text.SplitAny(" ,./"))
         {
             var word = text[range].Trim();
             // 3 de mayo de 2005, 3rd of May 2005
             if (word.IsEmpty || word is "de" or "of" or "del")
                 continue;
-            var digits = word.TrimEnd("stndrh");
+            var digits = OrdinalDay.TryParse(word, out _) ? word.TrimEnd("stndrh") : word;
             if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 if (digits.Length == 4 && year == 0)

@@ -114,12 +114,19 @@ internal readonly record struct ApaDate(string Year, string Rest, bool IsCirca, 
             DateDetail.YearWithPublisher => reference.Publisher is null && reference[TextVariable.Doi] is null,
             DateDetail.YearInContainer => !work.HasContainer,
             DateDetail.YearInJournal => reference.Volume is null,
+            DateDetail.YearInNumberedJournal => IsDaily(reference),
             DateDetail.YearUnlessPressRelease => reference.Genre?.Contains("release", StringComparison.OrdinalIgnoreCase) == true,
             DateDetail.YearUnlessArchived => reference[TextVariable.Archive] is not null,
             // A record that is nothing but names and a date says with the date which of its author's works it is.
             _ => reference.Title is null && !work.HasContainer && reference.Publisher is null && reference.Genre is null,
         };
     }
+
+    // What has a day and nothing that numbers it came out in a newspaper or magazine, whatever its type says (R2.2).
+    private static bool IsDaily(Reference reference) =>
+        reference is { Issued.Start.Day: > 0, ContainerTitle: not null }
+        && (reference.Volume ?? reference.Issue ?? reference.Status) is null
+        && (reference[TextVariable.Number] ?? reference[TextVariable.Doi]) is null;
 
     // An issue may be known by its season; a book is of its year (R2.1, R2.4).
     private static bool HasIssues(ApaWork work) =>

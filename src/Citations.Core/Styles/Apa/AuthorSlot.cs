@@ -17,6 +17,13 @@ internal readonly record struct AuthorSlot(NameVariable Variable, EquatableArray
         {
             if (reference[variable].WithNames() is not { IsEmpty: false } found)
                 continue;
+            // A record that names its director as the author too says what the author did (R1.12).
+            if (
+                variable == NameVariable.Author
+                && reference.Type == ReferenceType.MotionPicture
+                && found == reference[NameVariable.Director]
+            )
+                continue;
             if (variable == NameVariable.Director && OfEpisode(reference, found) is { } makers)
                 return makers;
             var (names, usernames) = Apa.Usernames.Split(found, reference.Type);

@@ -15,6 +15,9 @@ internal static class ContainerSource
     private static readonly string[] EventWords =
     [
         "proceedings",
+        "proc.",
+        "conf.",
+        "symp.",
         "conference",
         "symposium",
         "symposia",

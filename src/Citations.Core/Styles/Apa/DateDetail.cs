@@ -21,6 +21,9 @@ internal enum DateDetail
     /// <summary>The year in a journal with volumes, all of it elsewhere.</summary>
     YearInJournal,
 
+    /// <summary>The year where volume, issue, number or DOI show a journal, all of it where nothing does.</summary>
+    YearInNumberedJournal,
+
     /// <summary>All of it for a press release.</summary>
     YearUnlessPressRelease,
 

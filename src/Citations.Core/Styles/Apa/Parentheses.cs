@@ -57,6 +57,10 @@ internal static class Parentheses
         var (volume, volumes) = (work.Text(TextVariable.Volume), work.Text(TextVariable.NumberOfVolumes));
         if (volume.Length == 0 && volumes is "" or "1")
             return;
+        // A title that names its volume says it once: Handbook of rain: Vol. 2. Snow.
+        var title = InContainer(work) ? work.Container : work.Text(TextVariable.Title);
+        if (volume.Length > 0 && NamesVolume(title, volume))
+            return;
         writer.Separate(", ", Bracket);
         if (volume.Length == 0)
             writer.Write($"Vols. 1–{volumes}", Volume);
@@ -67,6 +71,18 @@ internal static class Parentheses
         if (work.Reference.Type != ReferenceType.Periodical || work.Text(TextVariable.Issue) is not { Length: > 0 } issue)
             return;
         writer.Write($", No. {issue}", IssueNumber);
+    }
+
+    private static bool NamesVolume(string title, string volume)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["Vol. ", "Volume "])
+        {
+            var end = title.IndexOf(label + volume, StringComparison.OrdinalIgnoreCase) + label.Length + volume.Length;
+            if (end >= label.Length + volume.Length && (end == title.Length || !char.IsLetterOrDigit(title[end])))
+                return true;
+        }
+
+        return false;
     }
 
     private static void WritePages(ApaWork work, EntryWriter writer)

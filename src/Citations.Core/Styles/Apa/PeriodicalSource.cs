@@ -3,6 +3,7 @@ namespace Citations.Styles.Apa;
 /// <summary>A periodical: <c>_Title_, _vol_(issue), pages</c> or an article number (R4.1 to R4.6).</summary>
 internal static class PeriodicalSource
 {
+    private const int ShortestArticleNumber = 3;
     private static readonly RunOrigin Period = Origins.Rule("R0.1");
     private static readonly RunOrigin Comma = Origins.Rule("R4.1");
     private static readonly RunOrigin Title = Origins.Of(TextVariable.ContainerTitle, "R4.1");
@@ -60,7 +61,7 @@ internal static class PeriodicalSource
         var page = work.Text(TextVariable.Page);
         if (page.Length == 0)
             page = work.Text(TextVariable.PageFirst);
-        if (page.Length > 0)
+        if (page.Length > 0 && !CountsPages(work, page))
         {
             var pages = PageText.Of(page);
             writer.Separate(", ", Comma);
@@ -75,6 +76,13 @@ internal static class PeriodicalSource
             writer.Write(number.StartsWith("article", StringComparison.OrdinalIgnoreCase) ? number : $"Article {number}", ArticleNumber);
         }
     }
+
+    // Beside an article's number, pages from 1 are its own count and no place in the journal, and databases write the number as its page
+    // too (R4.2).
+    private static bool CountsPages(ApaWork work, string page) =>
+        work.Reference.Type == ReferenceType.ArticleJournal
+        && work.Text(TextVariable.Number) is { Length: >= ShortestArticleNumber } number
+        && (number == page || (page.Length > 2 && page[0] == '1' && page[1] is '-' or '–'));
 
     // e33693, ENEURO.0197-18.2018, 104567: one id that no printed page has (R4.2).
     private static bool IsArticleNumber(ApaWork work, string page)

@@ -86,12 +86,19 @@ internal static class TitleElement
     // The first word takes a capital (R3.1), unless it is written with one further in, as eBay is.
     private static string WithCapital(string title)
     {
-        if (title.Length < 2 || !char.IsLower(title[0]))
+        if (title.Length < 2 || !char.IsLower(title[0]) || IsSlug(title))
             return title;
         var end = 1;
         while (end < title.Length && char.IsLower(title[end]))
             end++;
         return end == title.Length || title[end] is ' ' or ',' or ':' or '-' or '’' ? char.ToUpperInvariant(title[0]) + title[1..] : title;
+    }
+
+    // owner/repository: a name on a page of code.
+    private static bool IsSlug(ReadOnlySpan<char> title)
+    {
+        var end = title.IndexOfAny(' ', ':');
+        return title[..(end < 0 ? title.Length : end)].Contains('/');
     }
 
     // Of a post, the first 20 words; an address, an emoji, a hashtag count as one each (R3.13).

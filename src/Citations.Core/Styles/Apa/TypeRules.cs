@@ -58,7 +58,7 @@ internal sealed record TypeRules(DateDetail Dates, TitleForm Title, SourceForm S
         new()
         {
             [Article] = new(DateDetail.Year, TitleForm.Italic, SourceForm.Publisher, AuthorOnly),
-            [ArticleJournal] = new(DateDetail.Year, TitleForm.Roman, SourceForm.Periodical, AuthorOnly),
+            [ArticleJournal] = new(DateDetail.YearInNumberedJournal, TitleForm.Roman, SourceForm.Periodical, AuthorOnly),
             [ArticleMagazine] = new(DateDetail.Full, TitleForm.Roman, SourceForm.Periodical, AuthorOnly),
             [ArticleNewspaper] = new(DateDetail.Full, TitleForm.Roman, SourceForm.Periodical, AuthorOnly),
             [PostWeblog] = new(DateDetail.Full, TitleForm.Roman, SourceForm.Periodical, AuthorOnly),

@@ -12,6 +12,7 @@ namespace Citations.Styles;
 internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagnostic>? diagnostics)
 {
     private const int MostWords = 128;
+    private const int ShortestEpithet = 4;
 
     // Before a number these name one of a series: Study 2 (APA 7, 6.19).
     private static readonly string[] Numbered =
@@ -34,10 +35,30 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     /// <summary>The title in sentence case, or as it is where it is so already or is the name of something.</summary>
     internal string Apply(string title, Reference reference)
     {
-        if (!isOn || title.Length == 0 || !(IsWorkWithTitle(reference.Type) || HasProtectedSpan(title)))
+        if (!isOn || title.Length == 0)
             return title;
+        if (!IsWorkWithTitle(reference.Type) && !HasProtectedSpan(title) && !IsDescribed(reference.Type, title))
+            return title;
+        // Of a program the name before a colon stays, and the words that describe it are a title.
+        if (reference.Type == ReferenceType.Software)
+            return ApplyBehindName(title, reference);
+        if (ProtectedTitle.Inside(title) is { } inside && TitleCaseDetector.Detect(inside, reference.Language) != TitleLanguages.None)
+            title = inside;
         var language = TitleCaseDetector.Detect(title, reference.Language, IsSentence(reference.Type));
         return language == TitleLanguages.None ? SubtitleCase.Raise(title, reference.Language) : Convert(title, language, reference, null);
+    }
+
+    private static bool IsDescribed(ReferenceType type, string title) =>
+        type == ReferenceType.Software && title.Contains(": ", StringComparison.Ordinal);
+
+    private string ApplyBehindName(string title, Reference reference)
+    {
+        var end = title.IndexOf(": ", StringComparison.Ordinal) + 2;
+        var behind = title[end..];
+        var language = end < 2 ? TitleLanguages.None : TitleCaseDetector.Detect(behind, reference.Language, isSentence: true);
+        return language == TitleLanguages.None
+            ? SubtitleCase.Raise(title, reference.Language)
+            : title[..end] + Convert(behind, language, reference, null);
     }
 
     /// <summary>A title in Title Case in sentence case.</summary>
@@ -111,7 +132,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
         var isChanged = false;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsOpen || isSettled[i] || IsNumbered(title, tokens, i))
+            if (!tokens[i].IsOpen || isSettled[i] || IsNumbered(title, tokens, i) || IsBinomial(title, tokens, i))
                 continue;
             if (CaseDecision.IsUncertain(probabilities[i], tokens[i]))
                 Report(title.Slice(tokens[i].Start, tokens[i].Length), probabilities[i], title, reference, uncertain);
@@ -169,6 +190,19 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
         }
 
         return false;
+    }
+
+    // Pumas (Puma concolor): among capitals, a small word inside the parentheses is the second word of a Latin name.
+    private static bool IsBinomial(ReadOnlySpan<char> title, ReadOnlySpan<TitleToken> tokens, int i)
+    {
+        if (tokens[i].Start == 0 || title[tokens[i].Start - 1] != '(' || i + 1 == tokens.Length || tokens[i + 1].Gap != WordGap.Space)
+            return false;
+        var (start, length) = (tokens[i + 1].Start, tokens[i + 1].Length);
+        return length >= ShortestEpithet
+            && start + length < title.Length
+            && title[start + length] == ')'
+            && char.IsLower(title[start])
+            && !FunctionWords.IsEnglish(title.Slice(start, length));
     }
 
     // A page, a data set or an entry may have the name of something for its title.

@@ -83,6 +83,9 @@ internal ref struct TitleWords
             {
                 var end = _title[_position..].IndexOf("</span>");
                 _position = end < 0 ? _title.Length : _position + end + "</span>".Length;
+                // {S}pain: the rest of a word of which a letter is protected says nothing of the case of others.
+                while (_position < _title.Length && IsInWord(_position))
+                    _position++;
                 _startsSentence = false;
             }
             else if (c == '<' && _position < _lastTagEnd)

@@ -232,10 +232,44 @@ public sealed class BibTeXReaderTests
         }
     }
 
+    [Fact]
+    public void A_note_at_the_foot_of_a_page_is_no_part_of_the_title() =>
+        BibTeXReader.Read(@"@misc{a, title = {Rain\thanks{Funded by {X}} and snow\footnote{Y}}}").Value[0].Title.ShouldBe("Rain and snow");
+
+    [Fact]
+    public void A_line_after_a_percent_sign_is_a_comment_between_fields()
+    {
+        var work = BibTeXReader.Read("@misc{a,\n  % title = {Old},\n  title = {100\\% rain},\n  % end\n}").Value.ShouldHaveSingleItem();
+        work.Title.ShouldBe("100% rain");
+    }
+
+    [Fact]
+    public void Of_a_field_that_is_there_twice_the_first_counts()
+    {
+        var work = BibTeXReader.Read("@article{a, journal = {Weather}, journal = {Sea}}").Value[0];
+        (work.ContainerTitle, work.Extra.GetString("journal")).ShouldBe(("Weather", "Sea"));
+    }
+
+    [Theory]
+    [InlineData(@"\apj", "The Astrophysical Journal")]
+    [InlineData(@"{\mnras}", "Monthly Notices of the Royal Astronomical Society")]
+    [InlineData(@"\unheard", @"\unheard")]
+    public void The_commands_of_astronomy_are_journals(string journal, string expected) =>
+        BibTeXReader.Read($"@article{{a, journal = {{{journal}}}}}").Value[0].ContainerTitle.ShouldBe(expected);
+
+    [Theory]
+    [InlineData("32", "2012-05", "32", 1)]
+    [InlineData("3rd", "2012-05-03", null, 0)]
+    public void A_day_that_the_month_does_not_have_leaves_the_month(string day, string date, string? kept, int told)
+    {
+        var read = BibTeXReader.Read($"@article{{a, year = 2012, month = may, day = {{{day}}}}}");
+        (read.Value[0].Issued!.ToString(), read.Value[0].Extra.GetString("day"), read.Diagnostics.Count).ShouldBe((date, kept, told));
+    }
+
     [Theory]
     [InlineData("exports/parentheses.bib", 15, "Lund:1991", "fox04")]
     [InlineData("exports/unbalanced.bib", 15, "good1", "last")]
-    [InlineData("exports/biblatex.bib", 17, "hedges", "talk")]
+    [InlineData("exports/biblatex.bib", 16, "hedges", "talk")]
     [InlineData("exports/manager.bib", 4, "Sato2013a", "Ueda2015")]
     public void Exported_libraries_are_read_to_the_last_entry(string file, int entries, string first, string last)
     {

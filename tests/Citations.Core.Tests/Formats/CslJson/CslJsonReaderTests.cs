@@ -47,6 +47,55 @@ public sealed class CslJsonReaderTests
         );
     }
 
+    [Theory]
+    [InlineData("""{"date-parts": "2012-05-03"}""", "2012-05-03")]
+    [InlineData("""{"date-parts": 2012}""", "2012")]
+    [InlineData("""{"date-parts": ["2012", "05", "03"]}""", "2012-05-03")]
+    [InlineData("""{"date-parts": [2012, 5, 3]}""", "2012-05-03")]
+    [InlineData("""{"date-parts": [2012]}""", "2012")]
+    [InlineData("""{"date-parts": ["2012-05-03", "2012-05-04"]}""", "2012-05-03/2012-05-04")]
+    [InlineData("""{"date-parts": [["2012-05-03"]]}""", "2012-05-03")]
+    [InlineData("""{"date-parts": [[2012, "May", "3rd"]]}""", "2012-05-03")]
+    [InlineData("""[{"year": 2012, "month": 5}]""", "2012-05")]
+    [InlineData("""[[2012, 5, 3], [2012, 6]]""", "2012-05-03/2012-06")]
+    [InlineData("""[2012, 5]""", "2012-05")]
+    public void A_date_in_another_shape_is_read(string issued, string expected)
+    {
+        var result = CslJsonReader.Read($$"""[{"id": "a", "issued": {{issued}}, "title": "T"}]""");
+        result.Diagnostics.ShouldBeEmpty();
+        result.Value[0].Issued?.ToString().ShouldBe(expected);
+        result.Value[0].Title.ShouldBe("T");
+    }
+
+    [Theory]
+    [InlineData("""{"date-parts": [[2012, 13, 1]]}""", "2012")]
+    [InlineData("""{"date-parts": [[2012, 5, 32]]}""", "2012-05")]
+    [InlineData("""{"date-parts": ["soon"]}""", null)]
+    [InlineData("""{"timestamp": 1336003200000}""", null)]
+    public void A_part_of_a_date_that_is_none_is_told(string issued, string? expected)
+    {
+        var result = CslJsonReader.Read($$"""[{"id": "a", "issued": {{issued}}, "title": "T"}]""");
+        result.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("CIT0503");
+        result.Value[0].Issued?.ToString().ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Of_a_list_of_titles_the_first_counts() =>
+        CslJsonReader
+            .ReadOne("""{"container-title": ["Weather", "Weather and Sea"], "ISSN": ["1234-5679", "2049-3630"]}""")
+            .ContainerTitle.ShouldBe("Weather");
+
+    [Fact]
+    public void Names_that_are_texts_are_persons_where_they_plainly_are() =>
+        CslJsonReader
+            .ReadOne("""{"author": ["Ann van Gull", "Tern, Bo", "World Health Organization", "OpenAI"]}""")
+            .Author.ShouldBe([
+                new Contributor { Given = "Ann", NonDroppingParticle = "van", Family = "Gull" },
+                Contributor.Person("Tern", "Bo"),
+                Contributor.Organization("World Health Organization"),
+                Contributor.Organization("OpenAI"),
+            ]);
+
     [Fact]
     public void Older_and_foreign_names_give_way_to_the_proper_ones()
     {

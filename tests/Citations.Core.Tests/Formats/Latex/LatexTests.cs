@@ -15,6 +15,8 @@ public sealed class LatexTests
     [InlineData(@"\v{S}koda \c{c}a {\v s}", "Škoda ça š")]
     [InlineData(@"A \& B, 50\%, \$5, a\_b, \{x\}, \#1", "A & B, 50%, $5, a_b, {x}, #1")]
     [InlineData("pages 1--2---3", "pages 1–2—3")]
+    [InlineData(@"an \underline{under}line at 20 $^\circ$C", "an underline at 20 °C")]
+    [InlineData(@"$B \rightarrow \mu$ and $\alpha \beta$", "B → μ and αβ")]
     [InlineData("``quoted'' and don't", "“quoted” and don't")]
     [InlineData("A~B", "A\u00A0B")]
     [InlineData("many   spaces\n  and lines", "many spaces and lines")]

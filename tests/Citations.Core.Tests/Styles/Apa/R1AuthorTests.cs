@@ -96,12 +96,20 @@ public sealed class R1AuthorTests
 
     [Theory]
     [InlineData("motion_picture", "director", "Mole, A. (Director). ")]
+    [InlineData("motion_picture", "author", "Mole, A. ")]
     [InlineData("broadcast", "host", "Mole, A. (Host). ")]
     [InlineData("broadcast", "executive-producer", "Mole, A. (Executive Producer). ")]
     [InlineData("song", "composer", "Mole, A. (n.d.). _T_.")]
     [InlineData("book", "editor", "Mole, A. (Ed.). ")]
     public void R1_12_each_type_has_its_author(string type, string role, string expected) =>
         Entry($$"""{"type":"{{type}}","{{role}}":[{"family":"Mole","given":"A."}],"title":"T"}""").ShouldStartWith(expected);
+
+    [Fact]
+    public void R1_12_a_director_who_is_the_author_too_is_the_director() =>
+        Entry(
+                """{"type":"motion_picture","author":[{"family":"Mole","given":"A."}],"director":[{"family":"Mole","given":"A."}],"title":"T"}"""
+            )
+            .ShouldStartWith("Mole, A. (Director). ");
 
     [Fact]
     public void R1_13_a_username_stands_in_brackets_in_the_list_alone()

@@ -15,6 +15,17 @@ public sealed class R2DateTests
     public void R2_1_the_year_alone(string type) => Date(type, "[[2019,1,4]]").ShouldBe("(2019)");
 
     [Theory]
+    [InlineData("", "(2019, January 4)")]
+    [InlineData(""","volume":"3" """, "(2019)")]
+    [InlineData(""","DOI":"10.5555/a" """, "(2019)")]
+    [InlineData(""","status":"advance online publication" """, "(2019)")]
+    public void R2_2_an_article_that_nothing_numbers_is_of_its_day(string facts, string expected) =>
+        Entry(
+                $$"""{"type":"article-journal","author":[{"family":"Mole"}],"title":"T","container-title":"The Meadow Post","issued":{"date-parts":[[2019,1,4]]}{{facts}}}"""
+            )
+            .ShouldStartWith($"Mole. {expected}.");
+
+    [Theory]
     [InlineData("article-newspaper", "[[2019,1,4]]", "(2019, January 4)")]
     [InlineData("article-magazine", "[[2018,4]]", "(2018, April)")]
     [InlineData("webpage", "[[2018,4]]", "(2018, April)")]

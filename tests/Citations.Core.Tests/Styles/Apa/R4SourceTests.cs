@@ -196,6 +196,20 @@ public sealed class R4SourceTests
     }
 
     [Fact]
+    public void R4_19_the_words_that_describe_a_program_are_set_in_sentence_case() =>
+        Entry("""{"type":"software","author":[{"family":"Mole"}],"title":"Deep Digger: A Language for Tunnel Maps","version":"2"}""")
+            .ShouldBe("Mole. (n.d.). _Deep Digger: A language for tunnel maps_ (Version 2) [Computer software].");
+
+    [Theory]
+    [InlineData("Handbook of soil: Vol. 2. Worms", "_Handbook of soil: Vol. 2. Worms_ (3rd ed., pp. 3–9)")]
+    [InlineData("Handbook of soil: Vol. 22. Worms", "_Handbook of soil: Vol. 22. Worms_ (3rd ed., Vol. 2, pp. 3–9)")]
+    public void R4_10_a_volume_that_the_title_names_stands_once(string container, string expected) =>
+        Entry(
+                $$"""{"type":"chapter","author":[{"family":"Mole"}],"title":"T","container-title":"{{container}}","volume":"2","edition":"3","page":"3-9"}"""
+            )
+            .ShouldContain(expected);
+
+    [Fact]
     public void R4_19_data_software_and_apps()
     {
         Entry(

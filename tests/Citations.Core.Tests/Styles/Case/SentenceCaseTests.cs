@@ -58,6 +58,8 @@ public sealed class SentenceCaseTests
     [InlineData("Growth of bacteria in garden soil: E. coli and others", null, "Growth of bacteria in garden soil: E. coli and others")]
     [InlineData("Le sommeil des taupes : une étude de terrain", "fr", "Le sommeil des taupes : une étude de terrain")]
     [InlineData("El sueño de los topos: una revisión de la evidencia", null, "El sueño de los topos: una revisión de la evidencia")]
+    [InlineData("<span class=\"nocase\">Sleep in Moles: A Review of Studies</span>", null, "Sleep in moles: A review of studies")]
+    [InlineData("<span class=\"nocase\">Star Mole Live</span>", null, "Star Mole Live")]
     [InlineData("<span class=\"nocase\">Sleep in moles: a review</span>", null, "Sleep in moles: a review")]
     [InlineData("Salt in soil: part 2. moles", null, "Salt in soil: Part 2. Moles")]
     [InlineData("Salt in soil: at 2. moles dig", null, "Salt in soil: At 2. moles dig")]

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Citations.Canonical;
+
+/// <summary>
+/// Editors whom a source lists as authors, with their role after the name: <c>Poe, John (Ed.)</c>; <c>Poe, John; Roe, Ann (Eds.)</c>.
+/// </summary>
+internal static partial class RoleInName
+{
+    internal static void Apply(ReferenceBuilder work)
+    {
+        var names = work[NameVariable.Author];
+        if (names.IsEmpty || Part(names[^1]) is not [.., ')'] || Without(names[^1], out var isPlural) is not { } last)
+            return;
+        List<Contributor> stripped = new(names.Count);
+        var all = true;
+        for (var i = 0; i < names.Count - 1; i++)
+        {
+            var name = Without(names[i], out _);
+            all &= name is not null;
+            stripped.Add(name ?? names[i]);
+        }
+
+        stripped.Add(last);
+        // One label after several names is of the last alone, unless it is in the plural.
+        if ((!all && !isPlural) || !work[NameVariable.Editor].IsEmpty)
+            return;
+        work[NameVariable.Author] = default;
+        work[NameVariable.Editor] = stripped.ToEquatableArray();
+    }
+
+    private static string? Part(Contributor name) => name.Literal ?? name.Given ?? name.Family;
+
+    private static Contributor? Without(Contributor name, out bool isPlural)
+    {
+        isPlural = false;
+        if (Part(name) is not { } part || Label().Match(part) is not { Success: true } match)
+            return null;
+        isPlural = match.Groups["plural"].Success;
+        var rest = match.Groups["name"].Value;
+        return name.Literal is not null ? name with { Literal = rest }
+            : name.Given is not null ? name with { Given = rest }
+            : name with { Family = rest };
+    }
+
+    [GeneratedRegex(
+        @"^(?<name>.+?),? ?\((?:[Ee]d\.?|[Ee]ditor|(?<plural>[Ee]ds\.?|[Ee]ditors|[Hh]rsg\.?|[Hh]g\.?))\)$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Label();
+}

@@ -1,0 +1,22 @@
+namespace Citations.Styles;
+
+/// <summary>
+/// Titles that are protected as a whole, as reference managers write every title to BibTeX (<c>title = {{Sleep and Rain}}</c>): nobody
+/// marked a word, and so the protection says nothing of any. A name of a few words that somebody protected stays.
+/// </summary>
+internal static class ProtectedTitle
+{
+    private const string Open = "<span class=\"nocase\">";
+    private const string Close = "</span>";
+    private const int FewestWords = 4;
+
+    /// <summary>The title inside a protection that spans all of it; null where there is none, or where it may be a name.</summary>
+    internal static string? Inside(string title)
+    {
+        if (!title.StartsWith(Open, StringComparison.Ordinal) || !title.EndsWith(Close, StringComparison.Ordinal))
+            return null;
+        var inside = title[Open.Length..^Close.Length];
+        // One span alone, and words enough for a title.
+        return !inside.Contains("span", StringComparison.Ordinal) && inside.AsSpan().Count(' ') >= FewestWords - 1 ? inside : null;
+    }
+}
