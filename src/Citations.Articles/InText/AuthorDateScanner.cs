@@ -136,6 +136,8 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
             return false;
         var rest = SegmentEnd(first, close);
         var via = ParentheticalReader.SplitSecondary(block, first, rest);
+        // A parenthesis that is not closed ends with the paragraph.
+        var place = block.Span(names.Start, Math.Min(close + 1, block.Tokens.Count));
         var segments = ParentheticalReader.Dates(
             block,
             first,
@@ -145,7 +147,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
                 Abbreviation = abbreviation,
             },
             CitationForm.Narrative,
-            block.Span(names.Start, Math.Min(close + 1, block.Tokens.Count)),
+            place,
             null
         );
         _citations.AddRange(via is null ? segments : segments.Select(citation => citation with { IsSecondary = true }));
@@ -156,9 +158,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
         {
             var from = rest + 1;
             rest = SegmentEnd(from, close);
-            _citations.AddRange(
-                ParentheticalReader.Dates(block, from, rest, names, CitationForm.Narrative, block.Span(names.Start, Math.Min(close + 1, block.Tokens.Count)), null)
-            );
+            _citations.AddRange(ParentheticalReader.Dates(block, from, rest, names, CitationForm.Narrative, place, null));
         }
 
         if (rest < close && ParentheticalReader.Read(block, rest + 1, close, isBracket: false) is { } more)

@@ -160,7 +160,7 @@ internal static class ParentheticalReader
         return false;
     }
 
-    /// <summary>Whether a year is a word of a title in italics with the date of the work after it: <c>(*Old Towns in 1999*, 2005)</c>.</summary>
+    /// <summary>Whether a year is in a title in italics before the date of the work: <c>(*Old Towns in 1999*, 2005)</c>.</summary>
     private static bool IsInTitle(TextBlock block, int at, int after, int end)
     {
         var token = block.Tokens[at];

@@ -150,4 +150,12 @@ internal static class PersonName
         CitationWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool IsMonth(ReadOnlySpan<char> word) => CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>"J. Smith" names Smith.</summary>
+    internal static string WithoutInitials(string name)
+    {
+        var words = name.Split(' ');
+        var first = Array.FindIndex(words, word => !(word.Length >= 2 && word[^1] == '.' && char.IsUpper(word[0])));
+        return first <= 0 ? name : string.Join(' ', words[first..]);
+    }
 }

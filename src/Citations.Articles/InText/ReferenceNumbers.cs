@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Citations.Articles.InText;
 
-/// <summary>Finds the numbers that the sentence itself calls references: <c>ref. 9</c>, <c>refs 9,10</c>, <c>references 11 and 12</c>.</summary>
+/// <summary>Finds the numbers that the sentence itself calls references: <c>ref. 9</c>, <c>references 11 and 12</c>.</summary>
 internal static partial class ReferenceNumbers
 {
     /// <summary>Adds the citations of a stretch of source whose reference list is numbered.</summary>

@@ -3,8 +3,8 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.InText;
 
 /// <summary>
-/// Finds citations in headings, <c>A replication of Mole (2011)</c>, and in cells of tables that are one, <c>Mole, 2011</c>. A heading and a
-/// cell have other names with years too: only those whose author the list has count.
+/// Finds citations in headings, <c>A replication of Mole (2011)</c>, and in cells of tables that are one, <c>Mole, 2011</c>. Headings and
+/// cells have other names with years too: only those whose author the list has count.
 /// </summary>
 internal static class ShortTexts
 {
@@ -28,7 +28,7 @@ internal static class ShortTexts
                 : null;
             foreach (var citation in citations ?? [])
             {
-                if (citation is { Year: not null, Authors: [var first, ..] } && names.IsSurname(CitationLinker.WithoutInitials(first)))
+                if (citation is { Year: not null, Authors: [var first, ..] } && names.IsSurname(PersonName.WithoutInitials(first)))
                     yield return citation;
             }
         }

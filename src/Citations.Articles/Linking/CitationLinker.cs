@@ -50,7 +50,11 @@ public static class CitationLinker
                     CitationForm.Key => labels.ByKey(citation),
                     CitationForm.Footnote => labels.ByNote(citation)
                         // A mark without its note leads to no entry of a list by author and date.
-                        ?? (hasAuthorDate && !isNumbered ? new(citation, LinkKind.Missing) : ByNumber(citation, article.Entries, isNumbered)),
+                        ?? (
+                            hasAuthorDate && !isNumbered
+                                ? new(citation, LinkKind.Missing)
+                                : ByNumber(citation, article.Entries, isNumbered)
+                        ),
                     // In an article that cites by author and date, numbers are notes of another kind.
                     _ when !isNumbered && (hasAuthorDate || !article.Entries.Any(entry => entry.Kind == EntryKind.Listed)) => new(
                         citation,
@@ -160,14 +164,14 @@ public static class CitationLinker
     }
 
     /// <summary>
-    /// Whether the first name differs though a part of it is the same: <c>van den Mole</c> and <c>van der Mole</c>, or an organisation whose
-    /// abbreviation stands beside it, <c>World Mole Organization (WMO, 2015)</c> and <c>World Mole Organisation</c>.
+    /// Whether the first name differs though a part of it is the same: <c>van den Mole</c> and <c>van der Mole</c>, or an organisation
+    /// whose abbreviation stands beside it, <c>World Mole Organization (WMO, 2015)</c> and <c>World Mole Organisation</c>.
     /// </summary>
     private static bool IsFirstNear(InTextCitation citation, EntryNames entry)
     {
         if (citation.Authors is not [var first, ..] || entry.Surnames is not [var listed, ..])
             return false;
-        var cited = TextFolding.Fold(WithoutInitials(first));
+        var cited = TextFolding.Fold(PersonName.WithoutInitials(first));
         var hasParticles = NameParticles.Without(first) != first && entry.Bare[0] != listed;
         return cited != listed
             && (hasParticles || citation.Abbreviation is not null)
@@ -177,7 +181,7 @@ public static class CitationLinker
     private static bool HasMore(InTextCitation citation, EntryNames entry) =>
         entry.Surnames.Length > Math.Max(2, citation.Authors.Count) || entry.Entry.Parsed.AuthorsCut != AuthorListCut.None;
 
-    /// <summary>Whether a citation names its first author with initials, <c>L. Mole (2015)</c>, and the entry has another first one.</summary>
+    /// <summary>Whether a citation gives its first author initials, <c>L. Mole (2015)</c>, and the entry others.</summary>
     private static bool HasOtherInitial(InTextCitation citation, EntryNames entry) =>
         citation.Authors is [[var initial, '.', ' ', ..], ..] && entry.FirstInitial is { } own && own != char.ToUpperInvariant(initial);
 
@@ -186,7 +190,7 @@ public static class CitationLinker
     {
         for (var i = 1; i < Math.Min(citation.Authors.Count, entry.Surnames.Length); i++)
         {
-            var cited = TextFolding.Fold(WithoutInitials(citation.Authors[i]));
+            var cited = TextFolding.Fold(PersonName.WithoutInitials(citation.Authors[i]));
             if (
                 !entry.Surnames.Contains(cited)
                 && !entry.Bare.Contains(cited)
@@ -226,7 +230,7 @@ public static class CitationLinker
         {
             if (i >= entry.Surnames.Length)
                 return isCut;
-            var cited = TextFolding.Fold(WithoutInitials(citation.Authors[i]));
+            var cited = TextFolding.Fold(PersonName.WithoutInitials(citation.Authors[i]));
             if (
                 !Spelling.AreAlike(cited, entry.Surnames[i], EntryNames.ShortestNear)
                 && !Spelling.AreAlike(cited, entry.Bare[i], EntryNames.ShortestNear)
@@ -247,12 +251,4 @@ public static class CitationLinker
 
     private static int Distance(InTextCitation citation, EntryNames entry) =>
         int.TryParse(citation.Year, out var cited) && int.TryParse(entry.Year, out var listed) ? Math.Abs(cited - listed) : int.MaxValue;
-
-    /// <summary>"J. Smith" names Smith.</summary>
-    internal static string WithoutInitials(string name)
-    {
-        var words = name.Split(' ');
-        var first = Array.FindIndex(words, word => !(word.Length >= 2 && word[^1] == '.' && char.IsUpper(word[0])));
-        return first <= 0 ? name : string.Join(' ', words[first..]);
-    }
 }

@@ -51,7 +51,7 @@ internal sealed class EntryIndex
                 .Distinct()
                 .ToList();
         isNear = true;
-        return citation.Authors.IsEmpty ? [] : Near(TextFolding.Fold(CitationLinker.WithoutInitials(citation.Authors[0])));
+        return citation.Authors.IsEmpty ? [] : Near(TextFolding.Fold(PersonName.WithoutInitials(citation.Authors[0])));
     }
 
     /// <summary>
@@ -77,7 +77,7 @@ internal sealed class EntryIndex
     {
         if (citation is not { Authors: [_, _, ..], Year: { } year })
             return null;
-        var names = citation.Authors.Select(name => TextFolding.Fold(CitationLinker.WithoutInitials(name))).ToList();
+        var names = citation.Authors.Select(name => TextFolding.Fold(PersonName.WithoutInitials(name))).ToList();
         return _byName
             .Values.SelectMany(entries => entries)
             .FirstOrDefault(entry => entry.Year == year && names.TrueForAll(name => entry.Surnames.Contains(name)));
@@ -97,7 +97,7 @@ internal sealed class EntryIndex
         if (citation.Authors.IsEmpty)
             yield break;
         var first = citation.Authors[0];
-        var surname = CitationLinker.WithoutInitials(first);
+        var surname = PersonName.WithoutInitials(first);
         yield return first;
         yield return surname;
         yield return NameParticles.Without(surname);

@@ -34,7 +34,7 @@ internal static class LinkRevision
     /// </summary>
     private static CitationLink Nearest(CitationLink link, List<EntryNames> uncited) =>
         link.Citation is { Year: { } year, Authors: [var first, ..] }
-        && uncited.FindAll(entry => entry.Year == year.ToLowerInvariant() && IsNear(first, entry)) is [var only]
+        && uncited.FindAll(entry => year.Equals(entry.Year, StringComparison.OrdinalIgnoreCase) && IsNear(first, entry)) is [var only]
             ? new(link.Citation, LinkKind.SpelledDifferently, only.Entry)
             : link;
 

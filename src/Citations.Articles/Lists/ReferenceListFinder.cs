@@ -196,7 +196,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
         || (EntryShape.StartsWithNames(line.In(text)) && !ProseShape.Cites(line.In(text)))
         || IsIdentified(line);
 
-    /// <summary>Whether a line names a work by an identifier, and is no sentence around it: <c>the data of https://doi.org/... are good</c>.</summary>
+    /// <summary>Whether a line names a work by an identifier, and is not a sentence around it.</summary>
     private bool IsIdentified(ListLine line) =>
         ListShape.HasIdentifier(text, line.Block)
         && (line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation) || !ProseShape.GoesOn(line.In(text)));

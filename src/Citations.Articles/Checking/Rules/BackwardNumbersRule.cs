@@ -18,7 +18,10 @@ internal static partial class BackwardNumbersRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var text = examined.Article.Document.Text;
-        var places = examined.Links.Where(link => link.Citation.Form is CitationForm.Numeric or CitationForm.Superscript && link.Entry is not null).Select(link => link.Citation.Span).Distinct();
+        var places = examined
+            .Links.Where(link => link is { Entry: not null, Citation.Form: CitationForm.Numeric or CitationForm.Superscript })
+            .Select(link => link.Citation.Span)
+            .Distinct();
         foreach (var place in places)
         {
             if (FirstOf(place.In(text).ToString()) is var (first, last))

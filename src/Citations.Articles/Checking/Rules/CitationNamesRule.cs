@@ -46,7 +46,8 @@ internal static class CitationNamesRule
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);
             var isWhole = entry.Parsed.AuthorsCut == AuthorListCut.None;
             var right = style.Joint(citation.Form);
-            if ((citation.HasEtAl ? isWhole && citation.Authors.Count > 1 : citation.Authors.Count >= style.FirstCut) && !NeedsMore(examined, entry))
+            var namesMore = citation.HasEtAl ? isWhole && citation.Authors.Count > 1 : citation.Authors.Count >= style.FirstCut;
+            if (namesMore && !NeedsMore(examined, entry))
                 yield return EtAl.At(
                     $"{Wording.Citation(citation)} names {Wording.Number(citation.Authors.Count)} authors; {style.Name} names the first and et al.",
                     citation.Span,

@@ -16,7 +16,10 @@ internal static class CitationTargetRule
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
         var byLabel = examined
-            .Article.Entries.SelectMany(entry => entry.Key is { } key ? entry.Labels.Append(key) : entry.Labels, (entry, label) => (label, entry))
+            .Article.Entries.SelectMany(
+                entry => entry.Key is { } key ? entry.Labels.Append(key) : entry.Labels,
+                (entry, label) => (label, entry)
+            )
             .DistinctBy(pair => pair.label)
             .ToDictionary(pair => pair.label, pair => pair.entry);
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)

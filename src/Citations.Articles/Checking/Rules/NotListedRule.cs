@@ -129,9 +129,15 @@ internal static class NotListedRule
         );
     }
 
-    /// <summary>A name with a page and no year is a citation only where an entry says so, or where the article cites by pages (MLA).</summary>
+    /// <summary>
+    /// A name with a page and no year is a citation only where an entry says so, or where the article cites by pages (MLA).
+    /// </summary>
     private static bool IsLoose(InTextCitation citation, ExaminedArticle examined) =>
         citation is { Year: null, Number: null, Note: null, Key: null }
         && !examined.Article.Entries.IsEmpty
-        && !(examined.Style == ListStyle.Mla && citation is { Form: CitationForm.Parenthetical, Authors: [.., var last] } && !CitationCertainty.IsNumbered(last));
+        && !(
+            examined.Style == ListStyle.Mla
+            && citation is { Form: CitationForm.Parenthetical, Authors: [.., var last] }
+            && !CitationCertainty.IsNumbered(last)
+        );
 }

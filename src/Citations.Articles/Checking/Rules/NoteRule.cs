@@ -32,7 +32,11 @@ internal static partial class NoteRule
         HashSet<string> seen = [];
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)
         {
-            if (link is not { Kind: LinkKind.NotNeeded, Citation.Note: { } id } || !seen.Add(id) || !notes.Places.TryGetValue(id, out var place))
+            if (
+                link is not { Kind: LinkKind.NotNeeded, Citation.Note: { } id }
+                || !seen.Add(id)
+                || !notes.Places.TryGetValue(id, out var place)
+            )
                 continue;
             var note = examined.Article.Document.Slice(place);
             if (RepeatedWorks.IsIbid(note.Text))
@@ -54,9 +58,13 @@ internal static partial class NoteRule
     private static string? Meant(Article article, string surname)
     {
         var name = TextFolding.Fold(surname);
-        var works = article.Entries.Where(entry => entry.Reference.Author is [{ IsLiteral: false }, ..] && entry.Reference.Title is not null);
-        return works.FirstOrDefault(entry => RepeatedWorks.FirstSurname(entry.Reference) is { } own && (own == name || Spelling.AreAlike(name, own, EntryNames.ShortestNear)))
-            is { } found
+        var works = article.Entries.Where(entry => entry.Reference is { Author: [{ IsLiteral: false }, ..], Title: not null });
+        return
+            works.FirstOrDefault(entry =>
+                RepeatedWorks.FirstSurname(entry.Reference) is { } own
+                && (own == name || Spelling.AreAlike(name, own, EntryNames.ShortestNear))
+            )
+                is { } found
             ? $"{Wording.Surname(found.Reference.Author[0])}, {Wording.Quote(found.Reference.Title)}"
             : null;
     }
@@ -100,7 +108,8 @@ internal static partial class NoteRule
             select (entry, label, notes.Places[label]);
         foreach (var (entry, label, place) in cited)
         {
-            if (YearOf(place.In(examined.Article.Document.Text).ToString()) is not { } year || entry.Text.Contains(year, StringComparison.Ordinal))
+            var note = place.In(examined.Article.Document.Text).ToString();
+            if (YearOf(note) is not { } year || entry.Text.Contains(year, StringComparison.Ordinal))
                 continue;
             yield return LinkSlipRule.OtherYear.At(
                 $"Note “{label}” has {year}; the bibliography has {Wording.Entry(entry)}.",

@@ -77,7 +77,7 @@ internal static partial class ListStyles
     internal static bool IsAuthorDate(this ListStyle style) =>
         style.IsApa() || style is ListStyle.ChicagoAuthorDate or ListStyle.Harvard or ListStyle.NameYear;
 
-    /// <summary>Whether the list is alphabetical: those of author and date, and the works cited and bibliographies of MLA and Chicago.</summary>
+    /// <summary>Whether the list is alphabetical: that of author and date, and those of MLA and Chicago.</summary>
     internal static bool IsAlphabetical(this ListStyle style) => style.IsAuthorDate() || style is ListStyle.Mla or ListStyle.ChicagoNotes;
 
     // Marks stand near the start of an entry or are short: what is longer than any entry bears none.
