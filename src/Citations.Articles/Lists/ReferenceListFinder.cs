@@ -192,7 +192,7 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
     private bool IsLabelled(int i) => EntryShape.Label(lines[i].In(text)).Length > 0;
 
     private bool IsReferenceLike(ListLine line) =>
-        EntryShape.IsReference(line.In(text)) 
+        EntryShape.IsReference(line.In(text))
         || (EntryShape.StartsWithNames(line.In(text)) && !ProseShape.Cites(line.In(text)))
         || IsIdentified(line);
 

@@ -47,14 +47,15 @@ internal static class DuplicateEntries
     /// </summary>
     private static string? Place(ReferenceEntry entry) =>
         entry.Reference
-            is {
-                Author: [var first, ..],
-                ContainerTitle: { Length: > 0 } container,
-                Volume: { Length: > 0 } volume,
-                Page: { Length: > 0 } page,
-                Issued.Year: { } year,
-                Type: ReferenceType.ArticleJournal,
-            }
+            is
+        {
+            Author: [var first, ..],
+            ContainerTitle: { Length: > 0 } container,
+            Volume: { Length: > 0 } volume,
+            Page: { Length: > 0 } page,
+            Issued.Year: { } year,
+            Type: ReferenceType.ArticleJournal,
+        }
             ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{year}|{TextFolding.Fold(container)}|{volume}|{entry.Reference.Issue}|{TextFolding.Fold(page)}"
             : null;
 
