@@ -10,12 +10,12 @@ internal static class DatePoints
     /// <returns>False where a number is outside its range; the point then holds what is right.</returns>
     internal static bool TryMake(int year, int month, int day, out DatePoint point)
     {
-        // A season has no days: with one, the month is a mistake.
-        if (month is >= 13 and <= 32 && day == 0)
+        if (month is >= 13 and <= 32)
         {
             var first = month < 21 ? 13 : 21;
             point = new(year, (Season)(((month - first) % 4) + 1));
-            return true;
+            // A season has no days.
+            return day == 0;
         }
 
         var isMonth = month is >= 0 and <= 12;

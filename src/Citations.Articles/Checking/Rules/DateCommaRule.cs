@@ -38,7 +38,7 @@ internal static class DateCommaRule
                 NoComma.At(
                     $"{Wording.Citation(slip.citation)} has no comma and space before its year.",
                     slip.citation.Span,
-                    "Write a comma and a space."
+                    "Put a comma and a space before it."
                 ) with
                 {
                     Edits = [EntryEdits.Retell(document, slip.Gap!.Value, ", ")],

@@ -28,12 +28,6 @@ internal struct BibTeXCursor(string text, int start = 0)
             Position++;
     }
 
-    internal void SkipLine()
-    {
-        var length = text.AsSpan(Math.Min(Position, text.Length)).IndexOf('\n');
-        Position = length < 0 ? text.Length : Position + length + 1;
-    }
-
     internal ReadOnlySpan<char> Name()
     {
         var start = Position;

@@ -208,15 +208,6 @@ internal sealed class BibTeXParser(
     private void ReadField(List<BibTeXField> fields, char close)
     {
         _cursor.SkipSpace();
-        // BibTeX knows no comments within entries; people write those of TeX, a line each.
-        while (_cursor.Current == '%')
-        {
-            _cursor.SkipLine();
-            _cursor.SkipSpace();
-        }
-
-        if (_cursor.Current == close || _cursor.IsAtEnd)
-            return;
         var start = _cursor.Position;
         var name = _cursor.Name();
         if (name.IsEmpty || !_cursor.Accept('='))

@@ -237,13 +237,6 @@ public sealed class BibTeXReaderTests
         BibTeXReader.Read(@"@misc{a, title = {Rain\thanks{Funded by {X}} and snow\footnote{Y}}}").Value[0].Title.ShouldBe("Rain and snow");
 
     [Fact]
-    public void A_line_after_a_percent_sign_is_a_comment_between_fields()
-    {
-        var work = BibTeXReader.Read("@misc{a,\n  % title = {Old},\n  title = {100\\% rain},\n  % end\n}").Value.ShouldHaveSingleItem();
-        work.Title.ShouldBe("100% rain");
-    }
-
-    [Fact]
     public void Of_a_field_that_is_there_twice_the_first_counts()
     {
         var work = BibTeXReader.Read("@article{a, journal = {Weather}, journal = {Sea}}").Value[0];

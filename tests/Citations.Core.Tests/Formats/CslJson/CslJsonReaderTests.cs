@@ -68,7 +68,7 @@ public sealed class CslJsonReaderTests
     }
 
     [Theory]
-    [InlineData("""{"date-parts": [[2012, 13, 1]]}""", "2012")]
+    [InlineData("""{"date-parts": [[2012, 13, 1]]}""", "2012 Spring")]
     [InlineData("""{"date-parts": [[2012, 5, 32]]}""", "2012-05")]
     [InlineData("""{"date-parts": ["soon"]}""", null)]
     [InlineData("""{"timestamp": 1336003200000}""", null)]
