@@ -136,7 +136,11 @@ public static class ArticleChecker
         )
         {
             Style = style,
-            Repeated = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToEquatableArray(),
+            // Of two titles at one place only the author can say which is right: both stay.
+            Repeated = examined
+                .Duplicates.SelectMany(group => group.Skip(1).Where(entry => DuplicateEntries.HaveOneTitle(group[0], entry)))
+                .Select(entry => entry.Id)
+                .ToEquatableArray(),
         };
     }
 

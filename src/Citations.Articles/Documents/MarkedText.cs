@@ -29,6 +29,9 @@ public sealed record MarkedText(string Text, EquatableArray<DocumentRun> Runs)
         return new(Text.Substring(span.Start, span.Length), runs.ToEquatableArray());
     }
 
+    /// <summary>The stretches that carry a mark.</summary>
+    internal IEnumerable<SourceSpan> Stretches(RunMarks mark) => Runs.Where(run => (run.Marks & mark) != 0).Select(run => run.Span);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -21,7 +21,7 @@ internal static class LocatorReader
         if (block.KindAt(start) == TokenKind.Number || block[start] is "§" or "¶")
             return block.Slice(start, TakeNumbers(block, start, end));
         return
-            CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[start].TrimEnd('.'))
+            CitationWords.IsLocatorLabel(block[start].TrimEnd('.'))
             && NumberFollows(block, start, end)
             ? block.Slice(start, Stop(block, start, end))
             : null;
@@ -48,7 +48,7 @@ internal static class LocatorReader
             if (
                 block.Is(i, ',')
                 && block.KindAt(i + 1) == TokenKind.Word
-                && !CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i + 1])
+                && !CitationWords.IsLocatorLabel(block[i + 1])
             )
                 return i;
         }

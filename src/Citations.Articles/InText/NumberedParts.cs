@@ -50,7 +50,7 @@ internal static class NumberedParts
         var end = text.IndexOfAnyExceptInRange('A', 'z');
         return end > 0
             && end < text.Length
-            && CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..end])
+            && CitationWords.IsLocatorLabel(text[..end])
             && text.ContainsAnyInRange('0', '9');
     }
 }

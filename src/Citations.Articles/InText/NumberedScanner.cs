@@ -136,9 +136,7 @@ internal static class NumberedScanner
         CitationCertainty.NamesStudies(Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd('.'));
 
     private static bool IsLabelled(string source, SourceSpan span, int open) =>
-        CitationWords
-            .LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>()
-            .Contains(Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd('.'));
+        CitationWords.IsLocatorLabel(Word(source.AsSpan(span.Start, open - span.Start), fromEnd: true).TrimEnd('.'));
 
     private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text, bool fromEnd)
     {

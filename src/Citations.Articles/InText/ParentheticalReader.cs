@@ -190,7 +190,8 @@ internal static class ParentheticalReader
         }
 
         // "(Mole, May 2015)" and "(Mole, (2015))".
-        while (namesEnd - 2 > start && (block.Is(namesEnd - 1, '(') || (IsMonth(block, namesEnd - 1) && block.Is(namesEnd - 2, ','))))
+        while (namesEnd - 2 > start
+            && (block.Is(namesEnd - 1, '(') || (CitationWords.IsMonth(block[namesEnd - 1]) && block.Is(namesEnd - 2, ','))))
             namesEnd--;
         var first = NamesStart(block, start, namesEnd);
         var found = CitedNames.In(block, first, namesEnd);
@@ -247,8 +248,8 @@ internal static class ParentheticalReader
             at + 2 >= end
             || next == at
             || !block.IsCapital(next)
-            || CitationWords.LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[next])
-            || CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[next])
+            || CitationWords.IsLocatorLabel(block[next])
+            || CitationWords.IsMonth(block[next])
         )
             return null;
         for (var i = at + 2; i < end; i++)
@@ -290,9 +291,7 @@ internal static class ParentheticalReader
 
     /// <summary>"May 2010" or "January 5, 2010" is a date, not a citation.</summary>
     private static bool IsDatedThing(TextBlock block, int from, int to) =>
-        to - from <= 3 && IsMonth(block, from);
-
-    private static bool IsMonth(TextBlock block, int i) => CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[i]);
+        to - from <= 3 && CitationWords.IsMonth(block[from]);
 
     /// <summary>
     /// Where the words stand by which a work is cited through another: <c>as cited in</c>, <c>zitiert nach</c>, <c>cité par</c>,

@@ -38,7 +38,7 @@ internal static class PersonName
                 return null;
         }
 
-        if (capitals == 0 || (IsMonth(block[from]) && !isSurname))
+        if (capitals == 0 || (CitationWords.IsMonth(block[from]) && !isSurname))
             return null;
         return block.Slice(FamilyStart(block, from, to, lastInitial, firstParticle), to);
     }
@@ -138,7 +138,7 @@ internal static class PersonName
             return true;
         if (!block.Listed.IsSurname(block[i].ToString()))
             return false;
-        return !IsMonth(block[i])
+        return !CitationWords.IsMonth(block[i])
             || block.IsAnd(after)
             || block.Is(i + 1, ',')
             || (block.Is(i + 1, '(') && block[i - 1] is not ("in" or "In" or "of" or "since" or "Since" or "until" or "by" or "from" or "during"));
@@ -148,8 +148,6 @@ internal static class PersonName
 
     private static bool IsNotName(ReadOnlySpan<char> word) =>
         CitationWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static bool IsMonth(ReadOnlySpan<char> word) => CitationWords.Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>"J. Smith" names Smith.</summary>
     internal static string WithoutInitials(string name)

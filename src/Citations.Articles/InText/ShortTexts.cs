@@ -17,15 +17,20 @@ internal static class ShortTexts
         List<InTextCitation> found
     )
     {
+        var starts = found.Select(citation => citation.Span.Start).Order().ToArray();
         foreach (var block in (IEnumerable<DocumentBlock>)document.Blocks)
         {
-            if (block.Kind is not (BlockKind.Heading or BlockKind.TableCell) || !block.Span.In(document.Text).ContainsAnyInRange('0', '9'))
+            if (
+                block.Kind is not (BlockKind.Heading or BlockKind.TableCell)
+                || !block.Span.In(document.Text).ContainsAnyInRange('0', '9')
+                || (block.Kind == BlockKind.TableCell && !IsBare(block, starts))
+            )
                 continue;
             var text = TextBlock.Of(document, block.Span, names);
             var citations =
-                block.Kind == BlockKind.Heading ? AuthorDateScanner.Scan(text, acronyms)
-                : IsBare(block, found) ? ParentheticalReader.Read(text, 0, text.Tokens.Count, isBracket: true)
-                : null;
+                block.Kind == BlockKind.Heading
+                    ? AuthorDateScanner.Scan(text, acronyms)
+                    : ParentheticalReader.Read(text, 0, text.Tokens.Count, isBracket: true);
             foreach (var citation in citations ?? [])
             {
                 if (citation is { Year: not null, Authors: [var first, ..] } && names.IsSurname(PersonName.WithoutInitials(first)))
@@ -34,7 +39,12 @@ internal static class ShortTexts
         }
     }
 
-    private static bool IsBare(DocumentBlock cell, List<InTextCitation> found) =>
-        cell.Span.Length is > 0 and <= LongestCell
-        && !found.Exists(citation => citation.Span.Start >= cell.Span.Start && citation.Span.End <= cell.Span.End);
+    /// <summary>Whether a cell is short and no citation starts in it.</summary>
+    private static bool IsBare(DocumentBlock cell, int[] starts)
+    {
+        if (cell.Span.Length is 0 or > LongestCell)
+            return false;
+        var next = Array.BinarySearch(starts, cell.Span.Start);
+        return next < 0 && (~next == starts.Length || starts[~next] >= cell.Span.End);
+    }
 }

@@ -64,7 +64,7 @@ public static class CitationLinker
                 }
             )
             .ToList();
-        return LinkRevision.Of(article, WithIntroducedNames(links, index));
+        return LinkRevision.Of(WithIntroducedNames(links, index), index);
     }
 
     /// <summary>

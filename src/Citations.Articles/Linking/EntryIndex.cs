@@ -12,6 +12,7 @@ internal sealed class EntryIndex
     // "In his Art of Digging": the article of a title gives way.
     private static readonly string[] Articles = ["", "the", "a", "an"];
 
+    private readonly List<EntryNames> _entries = [];
     private readonly Dictionary<string, List<EntryNames>> _byName = [];
     private readonly Dictionary<string, List<EntryNames>> _near = [];
     private int _comparisons;
@@ -23,6 +24,7 @@ internal sealed class EntryIndex
             if (entry.Kind == EntryKind.Link)
                 continue;
             var names = new EntryNames(entry);
+            _entries.Add(names);
             foreach (var key in names.Keys.Distinct())
             {
                 if (!_byName.TryGetValue(key, out var list))
@@ -31,6 +33,9 @@ internal sealed class EntryIndex
             }
         }
     }
+
+    /// <summary>The entries in their order.</summary>
+    internal IReadOnlyList<EntryNames> Entries => _entries;
 
     /// <summary>The entries whose first author, organisation or title a citation names.</summary>
     /// <param name="citation">The citation.</param>

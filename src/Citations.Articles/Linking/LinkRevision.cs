@@ -6,25 +6,20 @@ namespace Citations.Articles.Linking;
 /// <summary>Looks at all links together: what one citation leads to says something of another.</summary>
 internal static class LinkRevision
 {
-    internal static EquatableArray<CitationLink> Of(Article article, EquatableArray<CitationLink> links)
+    internal static EquatableArray<CitationLink> Of(EquatableArray<CitationLink> links, EntryIndex index)
     {
-        var revised = links.Select(link => WithoutNeighbour(link, links)).ToList();
+        var right = links.Where(link => link.Kind == LinkKind.Exact).Select(link => (link.Citation.Span, link.Entry!.Id)).ToHashSet();
+        var revised = links.Select(link => WithoutNeighbour(link, right)).ToEquatableArray();
+        if (revised.All(link => link.Kind != LinkKind.Missing))
+            return revised;
         var cited = revised.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();
-        var uncited = article
-            .Entries.Where(entry => entry.Kind == EntryKind.Listed && !cited.Contains(entry.Id))
-            .Select(entry => new EntryNames(entry))
-            .ToList();
-        return uncited.Count == 0
-            ? revised.ToEquatableArray()
-            : revised.Select(link => link.Kind == LinkKind.Missing ? Nearest(link, uncited) : link).ToEquatableArray();
+        var uncited = index.Entries.Where(names => names.Entry.Kind == EntryKind.Listed && !cited.Contains(names.Entry.Id)).ToList();
+        return revised.Select(link => link.Kind == LinkKind.Missing ? Nearest(link, uncited) : link).ToEquatableArray();
     }
 
     /// <summary>In <c>(Mole, 2013, 2015)</c> 2013 is not the 2015 that stands beside it.</summary>
-    private static CitationLink WithoutNeighbour(CitationLink link, EquatableArray<CitationLink> links) =>
-        link is { Kind: LinkKind.OtherYear, Entry: { } entry }
-        && links.Any(other =>
-            other.Kind == LinkKind.Exact && other.Entry?.Id == entry.Id && other.Citation.Span == link.Citation.Span
-        )
+    private static CitationLink WithoutNeighbour(CitationLink link, HashSet<(SourceSpan Place, string Entry)> right) =>
+        link is { Kind: LinkKind.OtherYear, Entry: { } entry } && right.Contains((link.Citation.Span, entry.Id))
             ? new(link.Citation, LinkKind.Missing)
             : link;
 

@@ -81,6 +81,10 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
 
     private static int Int(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>A date in parentheses with its period, as author-date styles give it, for use inside other patterns.</summary>
+    internal const string InParentheses =
+        @"\((?:[^()]{0,40}\d{4}[^()]{0,40}|n\.\s?d\.[^()]{0,4}|in press[^()]{0,4}|" + OldDate.Pattern + @")\)\.\s";
+
     /// <summary>The words in the place of a date that is to come, as alternatives of a pattern.</summary>
     internal const string ToCome =
         "in press|forthcoming|in preparation|submitted|accepted|under review|to appear|advance online publication";

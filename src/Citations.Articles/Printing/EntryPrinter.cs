@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Documents;
 using Citations.Articles.Parsing;
-using Citations.Articles.Words;
 using Citations.Rendering;
 using Citations.Styles;
 
@@ -60,11 +59,12 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
         var corrections = FindingCorrections.Of(report).ToList();
-        var own = OwnWords.Of(IsAuthorDate(entry) ? LackingItalics.Set(entry) : entry, corrections);
+        var marked = IsAuthorDate(entry) ? LackingItalics.Set(entry) : null;
+        var own = OwnWords.Of(marked ?? entry, corrections);
         var keeps =
             report.IsProved ? KeepsWhatTheRecordLacks(entry, styled)
-            : corrections.Count > 0 ? EntryWords.AreSame(own.ToPlainText(), styled) && KeepsItalics(entry, formatted)
-            : Keeps(entry, styled) && KeepsItalics(entry, formatted);
+            : corrections.Count > 0 ? EntryWords.AreSame(own.ToPlainText(), styled) && KeepsItalics(marked, formatted)
+            : Keeps(entry, styled) && KeepsItalics(marked, formatted);
         return keeps ? null : own;
     }
 
@@ -81,17 +81,14 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     }
 
     /// <summary>
-    /// Whether the words in italics are those that the author set so: which part of an entry is the work in a larger one is what italics
-    /// tell. Numbers do not count.
+    /// Whether the words in italics are those of the entry with its italics, null where its order does not tell them: which part of an
+    /// entry is the work in a larger one is what italics tell. Numbers do not count.
     /// </summary>
-    private static bool KeepsItalics(ReferenceEntry entry, RichText formatted)
+    private static bool KeepsItalics(ReferenceEntry? entry, RichText formatted)
     {
-        if (!IsAuthorDate(entry))
+        if (entry is null)
             return true;
-        var set = LackingItalics.Set(entry).Marked;
-        var written = string.Concat(
-            set.Runs.Where(run => (run.Marks & RunMarks.Italic) != 0).Select(run => run.Span.In(set.Text).ToString())
-        );
+        var written = string.Concat(entry.Marked.Stretches(RunMarks.Italic).Select(span => span.In(entry.Text).ToString()));
         var printed = string.Concat(formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text));
         // What stands in brackets after a title was read as part of it.
         return written.Any(char.IsLetter) ? LettersOf(written) == LettersOf(printed) : !printed.Contains('[', StringComparison.Ordinal);
@@ -126,9 +123,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     }
 
     [GeneratedRegex(
-        @"^.{1,600}?\((?:[^()]{0,40}\d{4}[^()]{0,40}|n\.\s?d\.[^()]{0,4}|in press[^()]{0,4}|"
-            + OldDate.Pattern
-            + @")\)\.\s",
+        "^.{1,600}?" + EntryDate.InParentheses,
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking
     )]
     private static partial Regex DatePattern { get; }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Citations.Articles.Words;
+using Citations.Articles.Parsing;
 
 namespace Citations.Articles.Printing;
 
@@ -27,10 +27,7 @@ internal sealed partial record ItalicSource(int Start, IReadOnlyList<SourceSpan>
 
     private static SourceSpan Span(Group part) => new(part.Index, part.Length);
 
-    [GeneratedRegex(
-        @"\((?:[^()]{0,40}\d{4}[^()]{0,40}|n\.\s?d\.[^()]{0,4}|in press[^()]{0,4}|" + OldDate.Pattern + @")\)\.\s",
-        RegexOptions.CultureInvariant
-    )]
+    [GeneratedRegex(EntryDate.InParentheses, RegexOptions.CultureInvariant)]
     private static partial Regex Date { get; }
 
     // The date of an article without authors stands before its periodical: Field News, 12(3), 4–5.

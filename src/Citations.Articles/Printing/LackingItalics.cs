@@ -11,7 +11,7 @@ internal static class LackingItalics
     /// <summary>The entry with these italics; as it is where the author set any.</summary>
     internal static ReferenceEntry Set(ReferenceEntry entry)
     {
-        if (entry.Marked.Runs.Any(run => (run.Marks & RunMarks.Italic) != 0))
+        if (entry.Marked.Stretches(RunMarks.Italic).Any())
             return entry;
         List<DocumentRun> runs = [.. entry.Marked.Runs];
         foreach (var span in Spans(entry))

@@ -28,6 +28,13 @@ internal static class CitationWords
     /// <summary>Labels of a cited part, in any case.</summary>
     internal static FrozenSet<string> LocatorLabels { get; } = Lists["locator-labels"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word is a month, a season or a quarter.</summary>
+    internal static bool IsMonth(ReadOnlySpan<char> word) => Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word is the label of a cited part.</summary>
+    internal static bool IsLocatorLabel(ReadOnlySpan<char> word) =>
+        LocatorLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     private static readonly FrozenSet<string> GivenNames = Lists["given-names"];
 
     /// <summary>

@@ -41,9 +41,12 @@ internal static class DuplicateEntries
         return groups;
     }
 
+    /// <summary>Whether two entries of one work have one title; what stands at one place may have two.</summary>
+    internal static bool HaveOneTitle(ReferenceEntry one, ReferenceEntry other) => Key(one) == Key(other);
+
     /// <summary>
-    /// Where an article stands, with its first author and its year; null where the entry does not give all. One place is one work, however
-    /// the title is written.
+    /// Where an article stands, with its first author and its year; null where the entry does not give all. One range of pages is one work,
+    /// however the title is written; one page may hold several abstracts.
     /// </summary>
     private static string? Place(ReferenceEntry entry) =>
         entry.Reference
@@ -56,6 +59,7 @@ internal static class DuplicateEntries
             Issued.Year: { } year,
             Type: ReferenceType.ArticleJournal,
         }
+        && PageRange.Read(page) is { Parts: [{ Last: not null }] }
             ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{year}|{TextFolding.Fold(container)}|{volume}|{entry.Reference.Issue}|{TextFolding.Fold(page)}"
             : null;
 

@@ -22,13 +22,11 @@ internal static class CitationTargetRule
             )
             .DistinctBy(pair => pair.label)
             .ToDictionary(pair => pair.label, pair => pair.entry);
-        foreach (var link in (IEnumerable<CitationLink>)examined.Links)
+        // A link on several numbers, "[1, 2]", leads to the first.
+        var single = examined.Links.GroupBy(link => link.Citation.Span).Where(place => !place.Skip(1).Any()).Select(place => place.First());
+        foreach (var link in single)
         {
             if (link is not { Kind: LinkKind.Exact, Entry: { } entry } || link.Citation.Form is CitationForm.Key or CitationForm.Footnote)
-                continue;
-            // A link on several numbers, "[1, 2]", leads to the first.
-            var places = examined.Links.Count(other => other.Citation.Span == link.Citation.Span);
-            if (places > 1)
                 continue;
             var others = Targets(examined.Article.Document, link.Citation).Select(target => OtherOf(target, entry, byLabel, examined));
             if (others.OfType<string>().FirstOrDefault() is { } other)

@@ -21,13 +21,13 @@ internal static partial class NoteRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        var notes = new NoteTexts(examined.Article.Document);
-        return notes.Places.Count == 0
+        var notes = NotePieces.Of(examined.Article.Document, []).ToDictionary(note => note.Id!, note => note.Span);
+        return notes.Count == 0
             ? []
             : [.. LeadingNowhere(examined, notes), .. NotInBibliography(examined), .. OfOtherYears(examined, notes)];
     }
 
-    private static IEnumerable<Diagnostic> LeadingNowhere(ExaminedArticle examined, NoteTexts notes)
+    private static IEnumerable<Diagnostic> LeadingNowhere(ExaminedArticle examined, Dictionary<string, SourceSpan> notes)
     {
         HashSet<string> seen = [];
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)
@@ -35,7 +35,7 @@ internal static partial class NoteRule
             if (
                 link is not { Kind: LinkKind.NotNeeded, Citation.Note: { } id }
                 || !seen.Add(id)
-                || !notes.Places.TryGetValue(id, out var place)
+                || !notes.TryGetValue(id, out var place)
             )
                 continue;
             var note = examined.Article.Document.Slice(place);
@@ -98,14 +98,14 @@ internal static partial class NoteRule
         || type == ReferenceType.Thesis
         || type == ReferenceType.Report;
 
-    private static IEnumerable<Diagnostic> OfOtherYears(ExaminedArticle examined, NoteTexts notes)
+    private static IEnumerable<Diagnostic> OfOtherYears(ExaminedArticle examined, Dictionary<string, SourceSpan> notes)
     {
         var cited =
             from entry in examined.Listed
             where entry is { Number: null, Reference.Issued.Year: not null }
             from label in entry.Labels
-            where notes.Places.ContainsKey(label)
-            select (entry, label, notes.Places[label]);
+            where notes.ContainsKey(label)
+            select (entry, label, notes[label]);
         foreach (var (entry, label, place) in cited)
         {
             var note = place.In(examined.Article.Document.Text).ToString();

@@ -18,10 +18,10 @@ internal static partial class PlaceholderRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
     {
-        var text = examined.Article.Document.Text;
         foreach (var paragraph in (IEnumerable<SourceSpan>)examined.Article.Paragraphs)
         {
-            foreach (Match match in Placeholder.Matches(paragraph.In(text).ToString()))
+            var text = paragraph.In(examined.Article.Document.Text).ToString();
+            foreach (Match match in Placeholder.Matches(text))
             {
                 var span = new SourceSpan(paragraph.Start + match.Index, match.Length);
                 yield return Open.At($"{Wording.Quote(match.Value)} stands where a citation belongs.", span, "Cite the work.");
@@ -29,7 +29,7 @@ internal static partial class PlaceholderRule
 
             foreach (var (pattern, says, fix) in Traces)
             {
-                foreach (Match match in pattern.Matches(paragraph.In(text).ToString()))
+                foreach (Match match in pattern.Matches(text))
                 {
                     var span = new SourceSpan(paragraph.Start + match.Index, match.Length);
                     if (!IsCode(examined.Article, span))

@@ -14,5 +14,5 @@ internal static class Italics
         return count >= FewestEntries && count * 2 >= entries.Count;
     }
 
-    private static bool Has(ReferenceEntry entry) => entry.Marked.Runs.Any(run => (run.Marks & RunMarks.Italic) != 0);
+    private static bool Has(ReferenceEntry entry) => entry.Marked.Stretches(RunMarks.Italic).Any();
 }

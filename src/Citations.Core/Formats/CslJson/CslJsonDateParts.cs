@@ -40,10 +40,7 @@ internal static class CslJsonDateParts
 
     private static DatePoint? ReadWords(ref Utf8JsonReader json, ref bool isWhole)
     {
-        var point =
-            json.TokenType == JsonTokenType.String && DateWords.Read(json.GetString()!) is { End: null, Start: { } start } ? start
-            : IsYear(ref json) && JsonScalar.TryInteger(ref json, out var year) ? new DatePoint(year)
-            : (DatePoint?)null;
+        var point = WholeDate(ref json) ?? (IsYear(ref json) && JsonScalar.TryInteger(ref json, out var year) ? new DatePoint(year) : null);
         isWhole &= point is not null;
         json.Skip();
         return point;
@@ -62,8 +59,8 @@ internal static class CslJsonDateParts
         for (; json.TokenType is not (JsonTokenType.EndArray or JsonTokenType.None); json.Read())
         {
             var isNumber = JsonScalar.TryInteger(ref json, out var number) || TryWord(ref json, index, out number);
-            if (!isNumber && index == 0 && json.TokenType == JsonTokenType.String)
-                isNumber = (whole = DateWords.Read(json.GetString()!) is { End: null, Start: { } start } ? start : null) is not null;
+            if (!isNumber && index == 0)
+                isNumber = (whole = WholeDate(ref json)) is not null;
             isWhole &=
                 isNumber || json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && json.ValueTextEquals(""u8));
             json.Skip();
@@ -81,6 +78,10 @@ internal static class CslJsonDateParts
         isWhole &= DatePoints.TryMake(year, month, day, out var point);
         return point;
     }
+
+    // A text in the place of numbers that is a date by itself.
+    private static DatePoint? WholeDate(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String && DateWords.Read(json.GetString()!) is { End: null, Start: { } start } ? start : null;
 
     // May, 3rd
     private static bool TryWord(ref Utf8JsonReader json, int index, out int number)

@@ -41,7 +41,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
             return title;
         // Of a program the name before a colon stays, and the words that describe it are a title.
         if (reference.Type == ReferenceType.Software)
-            return ApplyBehindName(title, reference);
+            return ApplyAfterName(title, reference);
         if (ProtectedTitle.Inside(title) is { } inside && TitleCaseDetector.Detect(inside, reference.Language) != TitleLanguages.None)
             title = inside;
         var language = TitleCaseDetector.Detect(title, reference.Language, IsSentence(reference.Type));
@@ -51,14 +51,14 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
     private static bool IsDescribed(ReferenceType type, string title) =>
         type == ReferenceType.Software && title.Contains(": ", StringComparison.Ordinal);
 
-    private string ApplyBehindName(string title, Reference reference)
+    private string ApplyAfterName(string title, Reference reference)
     {
         var end = title.IndexOf(": ", StringComparison.Ordinal) + 2;
-        var behind = title[end..];
-        var language = end < 2 ? TitleLanguages.None : TitleCaseDetector.Detect(behind, reference.Language, isSentence: true);
+        var description = title[end..];
+        var language = end < 2 ? TitleLanguages.None : TitleCaseDetector.Detect(description, reference.Language, isSentence: true);
         return language == TitleLanguages.None
             ? SubtitleCase.Raise(title, reference.Language)
-            : title[..end] + Convert(behind, language, reference, null);
+            : title[..end] + Convert(description, language, reference, null);
     }
 
     /// <summary>A title in Title Case in sentence case.</summary>
