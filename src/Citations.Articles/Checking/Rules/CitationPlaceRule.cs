@@ -67,6 +67,7 @@ internal static partial class CitationPlaceRule
                 );
             else if (
                 citation.Locator is null
+                && HasPages(entry.Reference.Type)
                 && Quoted.Match(before) is { Success: true } quoted
                 && Words.Count(quoted.Value) >= FewestQuotedWords
                 // A title in quotation marks is not a quotation.
@@ -79,6 +80,17 @@ internal static partial class CitationPlaceRule
                 );
         }
     }
+
+    /// <summary>Films, songs and posts have a time stamp or nothing.</summary>
+    private static bool HasPages(ReferenceType type) =>
+        type
+            is ReferenceType.Book
+                or ReferenceType.Chapter
+                or ReferenceType.ArticleJournal
+                or ReferenceType.ArticleMagazine
+                or ReferenceType.ArticleNewspaper
+                or ReferenceType.Report
+                or ReferenceType.Thesis;
 
     /// <summary>"as shown by (Mole, 2015)", and a sentence of which the citation is the subject.</summary>
     private static bool IsPartOfSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
