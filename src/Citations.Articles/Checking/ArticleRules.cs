@@ -26,6 +26,7 @@ internal static class ArticleRules
         CitationPagesRule.Check,
         CitationOrderRule.Check,
         DateCommaRule.Check,
+        CitationPlaceRule.Check,
         PagesOutsideRule.Check,
         OtherSystemRule.Check,
         DuplicateRule.Check,
@@ -33,6 +34,7 @@ internal static class ArticleRules
         ListOrderRule.Check,
         YearLetterRule.Check,
         EntryNumberRule.Check,
+        BrokenEntryRule.Check,
         ClaimRule.Check,
         TrialRule.Check,
     ];

@@ -30,6 +30,7 @@ internal static class EntryRules
         FormRule.Check,
         LeftOutRule.Check,
         ItalicsRule.Check,
+        OtherStyleRule.Check,
     ];
 
     private static IReadOnlyList<EntryRule> All { get; } =
@@ -52,6 +53,7 @@ internal static class EntryRules
         PagesRule.Check,
         BackwardPagesRule.Check,
         IncompleteEntryRule.Check,
+        EntryRemnantRule.Check,
         DoiRule.Check,
         DoiCheckRule.Check,
         DoiHyphenRule.Check,
@@ -66,5 +68,6 @@ internal static class EntryRules
         FormRule.Check,
         LeftOutRule.Check,
         ItalicsRule.Check,
+        OtherStyleRule.Check,
     ];
 }

@@ -109,6 +109,11 @@ public static class RuleCatalogue
             IncompleteEntryRule.Incomplete,
             PagesOutsideRule.Outside,
             DateCommaRule.NoComma,
+            BrokenEntryRule.Broken,
+            EntryRemnantRule.Remnant,
+            CitationPlaceRule.Place,
+            CitationPlaceRule.Quotation,
+            OtherStyleRule.OtherStyle,
         }
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();

@@ -21,7 +21,7 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
         if (block.KindAt(i) == TokenKind.Number && block[i] is [_, _, _, '0', 's'])
             return Old(block, i);
         if (block.KindAt(i) == TokenKind.Number)
-            return Numeric(block, i) ?? Medieval(block, i) ?? Ancient(block, i) ?? Old(block, i);
+            return Numeric(block, i) ?? Early(block, i) ?? Medieval(block, i) ?? Ancient(block, i) ?? Old(block, i);
         // Chicago's [1899] 1990.
         if (block.Is(i, '[') && block.Is(i + 2, ']') && IsYear(block[i + 1]) && Numeric(block, i + 3) is { } reprint)
             return reprint with { Original = block[i + 1].ToString() };
@@ -73,6 +73,12 @@ internal readonly record struct CitedDate(string Year, string? Suffix, string? O
             ? new(year, null, block[i + 2].ToString(), i + 4)
             : WithLetter(block, year, i + 1);
     }
+
+    /// <summary>A year before 1400 that the list has.</summary>
+    private static CitedDate? Early(TextBlock block, int i) =>
+        block[i].Length is 3 or 4 && block.Listed.HasEarlyYear(block[i].ToString()) && !block.Is(i + 1, '/')
+            ? new(block[i].ToString(), null, null, i + 1)
+            : null;
 
     private static CitedDate? AfterSlash(TextBlock block, int i) =>
         block.Is(i, '/') && block.KindAt(i + 1) == TokenKind.Number ? Numeric(block, i + 1) : null;

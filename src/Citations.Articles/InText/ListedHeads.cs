@@ -18,24 +18,40 @@ internal sealed partial class ListedHeads
     {
         foreach (var entry in entries)
         {
-            if (Of(entry) is not { } head || YearOf(entry.Reference) is not { } year)
+            if (YearOf(entry.Reference) is not { } year)
                 continue;
-            if (!_byYear.TryGetValue(year, out var heads))
-                _byYear[year] = heads = [];
-            heads.Add(TextFolding.Fold(head));
-            if (entry.Reference.Author.IsEmpty && entry.Reference.Editor.IsEmpty)
-                _titles.Add(TextFolding.Fold(head));
+            foreach (var head in AllOf(entry))
+            {
+                if (!_byYear.TryGetValue(year, out var heads))
+                    _byYear[year] = heads = [];
+                heads.Add(TextFolding.Fold(head));
+                if (IsTitle(entry))
+                    _titles.Add(TextFolding.Fold(head));
+            }
         }
     }
 
     /// <summary>The words before the date of an entry in the author-date form; null where people with initials stand there.</summary>
     internal static string? Of(ReferenceEntry entry)
     {
-        if (entry.Parsed.Field("issued") is not { Span: { Start: > 1 } date } || entry.Text[date.Start - 1] is not ('(' or '['))
+        if (WordsBeforeDate(entry) is not { } head)
             return null;
-        var head = entry.Text[..(date.Start - 1)].Trim();
+        if (head.TrimEnd('.') is ['[', .. var description, ']'] && !description.AsSpan().ContainsAny("[]"))
+            return description;
         // What stands in brackets beside a name is read with it.
-        return head.Length is > 1 and < 200 && !head.AsSpan().ContainsAny("[(") && !InitialsAfterComma.IsMatch(head) ? head : null;
+        return !head.AsSpan().ContainsAny("[(") && !InitialsAfterComma.IsMatch(head) ? head : null;
+    }
+
+    /// <summary>
+    /// What a citation can give of the words before the date: all of them, and of a title what stands before its translation, its
+    /// description or its section (<c>Lög um land [Act on land]</c>, <c>Jagdordnung, § 12</c>).
+    /// </summary>
+    internal static IEnumerable<string> AllOf(ReferenceEntry entry)
+    {
+        if (Of(entry) is { } whole)
+            yield return whole;
+        if (IsTitle(entry) && WordsBeforeDate(entry) is { } title && TitleEnd.Match(title) is { Success: true, Index: > 1 } end)
+            yield return title[..end.Index];
     }
 
     /// <summary>
@@ -87,6 +103,18 @@ internal sealed partial class ListedHeads
                     : words.ToLowerInvariant()
                 )?.TrimEnd('.')
             : null;
+
+    private static bool IsTitle(ReferenceEntry entry) => entry.Reference.Author.IsEmpty && entry.Reference.Editor.IsEmpty;
+
+    private static string? WordsBeforeDate(ReferenceEntry entry) =>
+        entry.Parsed.Field("issued") is { Span: { Start: > 1 } date }
+        && entry.Text[date.Start - 1] is '(' or '['
+        && entry.Text[..(date.Start - 1)].Trim() is { Length: > 1 and < 200 } head
+            ? head
+            : null;
+
+    [GeneratedRegex(@",?\s(?:[\[(]|§|[Aa]rt(?:\.|icle)\s\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleEnd { get; }
 
     [GeneratedRegex(@"\p{L},\s\p{Lu}\.", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsAfterComma { get; }

@@ -24,6 +24,7 @@ internal sealed class ListedNames
     private readonly HashSet<string> _lowerSurnames;
     private readonly HashSet<string> _oldDates;
     private readonly HashSet<string> _originals;
+    private readonly HashSet<string> _earlyYears;
     private readonly HashSet<(string Surname, string Year)> _works;
     private readonly HashSet<(string Surname, string Year)> _openedWorks;
 
@@ -53,6 +54,14 @@ internal sealed class ListedNames
         _works = WorksBy(known, work => work.Author);
         _openedWorks = WorksBy(known, work => work.Author.Take(1));
         _oldDates = [.. known.Select(work => work.Issued?.Literal).OfType<string>().Where(OldDate.Is).Select(OldDate.Key)];
+        _earlyYears =
+        [
+            .. known
+                .Select(work => work.Issued?.Year)
+                .OfType<int>()
+                .Where(year => year is > 99 and < 1400)
+                .Select(year => year.ToString(CultureInfo.InvariantCulture)),
+        ];
         _originals =
         [
             .. known.Select(work => work.OriginalDate?.Year).OfType<int>().Select(year => year.ToString(CultureInfo.InvariantCulture)),
@@ -152,6 +161,9 @@ internal sealed class ListedNames
 
     /// <summary>Whether a listed work was first published in a year.</summary>
     internal bool HasOriginal(string year) => _originals.Contains(year);
+
+    /// <summary>Whether a listed work is of a year before 1400, which is a number elsewhere.</summary>
+    internal bool HasEarlyYear(string year) => _earlyYears.Contains(year);
 
     private static string? WholeName(Contributor name) =>
         name.Literal is { Length: > 0 } literal && (literal.AsSpan().ContainsAny(" '’") || !char.IsUpper(literal[0])) ? literal

@@ -125,11 +125,18 @@ internal static class ParentheticalReader
 
     private static bool ReadSegment(TextBlock block, int start, int end, ref CitedNames? names, List<InTextCitation> citations)
     {
+        // "(Mole, 1978; as cited in Vole, 2015)" has a semicolon for the comma.
+        if (citations is [.., var original] && SplitSecondary(block, start, end) is { } through && through.Before == start)
+        {
+            citations[^1] = original with { IsSecondary = true };
+            return ReadSegment(block, through.After, end, ref names, citations);
+        }
+
         if (SplitSecondary(block, start, end) is { } via)
         {
-            CitedNames? original = null;
+            CitedNames? firstNames = null;
             List<InTextCitation> first = [];
-            if (!ReadSegment(block, start, via.Before, ref original, first) && CitedNames.In(block, start, via.Before) is { } undated)
+            if (!ReadSegment(block, start, via.Before, ref firstNames, first) && CitedNames.In(block, start, via.Before) is { } undated)
                 first.Add(AuthorDateScanner.Cite(CitationForm.Parenthetical, block.Span(start, via.Before), undated, null));
             citations.AddRange(first.Select(citation => citation with { IsSecondary = true }));
             return ReadSegment(block, via.After, end, ref names, citations);
@@ -309,6 +316,13 @@ internal static class ParentheticalReader
             if (link >= end || !CitationWords.ThroughLinks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(block[link]))
                 continue;
             return (StartOfPhrase(block, start, i), block.Is(link + 1, '.') ? link + 2 : link + 1);
+        }
+
+        // "(Mole, 1978, in Vole, 2015)".
+        for (var i = start + 2; i + 2 < end; i++)
+        {
+            if (block[i] is "in" && block.Is(i - 1, ',') && CitedDate.At(block, i - 2) is not null && block.IsCapital(i + 1))
+                return (i - 1, i + 1);
         }
 
         return null;

@@ -153,7 +153,10 @@ internal static class PersonName
     internal static string WithoutInitials(string name)
     {
         var words = name.Split(' ');
-        var first = Array.FindIndex(words, word => !(word.Length >= 2 && word[^1] == '.' && char.IsUpper(word[0])));
+        var first = Array.FindIndex(
+            words,
+            word => !(word.Length >= 2 && word[^1] == '.' && char.IsUpper(word[0])) || word is "St." or "Ste." or "Sta."
+        );
         return first <= 0 ? name : string.Join(' ', words[first..]);
     }
 }

@@ -221,7 +221,7 @@ public static class CitationLinker
     /// <summary>Whether the authors after the first agree: the second where both name it, and how many there are.</summary>
     private static bool AreOthers(InTextCitation citation, EntryNames entry)
     {
-        if (citation.Authors.IsEmpty || (citation.Authors is [var whole] && TextFolding.Fold(whole) == entry.Head))
+        if (citation.Authors.IsEmpty || (citation.Authors is [var whole] && entry.Heads.Contains(TextFolding.Fold(whole))))
             return true;
         var isCut = entry.Entry.Parsed.AuthorsCut != AuthorListCut.None;
         if (citation.HasEtAl && entry.Surnames.Length == 1 && !isCut)

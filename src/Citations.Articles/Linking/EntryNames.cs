@@ -21,7 +21,7 @@ internal sealed class EntryNames
         FirstInitial = people.FirstOrDefault()?.Given is { Length: > 0 } given ? char.ToUpperInvariant(given[0]) : null;
         Acronyms = [.. Linking.Acronyms.Of(reference)];
         Title = TextFolding.Fold(reference.Title ?? "");
-        Head = TextFolding.Fold(ListedHeads.Of(entry));
+        Heads = [.. ListedHeads.AllOf(entry).Select(TextFolding.Fold)];
         Year = ListedHeads.YearOf(reference);
         OriginalYear = reference.OriginalDate?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
@@ -38,8 +38,8 @@ internal sealed class EntryNames
 
     internal string Title { get; }
 
-    /// <summary>The words before the date, where they are a group or a title; empty otherwise.</summary>
-    internal string Head { get; }
+    /// <summary>The words before the date, and shorter ones, where they are a group or a title.</summary>
+    internal string[] Heads { get; }
 
     /// <summary>The year, or the words in its place in lower case.</summary>
     internal string? Year { get; }
@@ -65,8 +65,8 @@ internal sealed class EntryNames
                 yield return TextFolding.Fold(acronym);
             if (Title.Length > 0)
                 yield return Title;
-            if (Head.Length > 0)
-                yield return Head;
+            foreach (var head in Heads)
+                yield return head;
             foreach (var form in LegalName.Of(Entry.Reference))
                 yield return TextFolding.Fold(form);
         }

@@ -28,10 +28,18 @@ internal static class LinkRevision
     /// small words, or a name with a letter more.
     /// </summary>
     private static CitationLink Nearest(CitationLink link, List<EntryNames> uncited) =>
-        link.Citation is { Year: { } year, Authors: [var first, ..] }
-        && uncited.FindAll(entry => year.Equals(entry.Year, StringComparison.OrdinalIgnoreCase) && IsNear(first, entry)) is [var only]
+        link.Citation is not { Year: { } year, Authors: [var first, ..] } ? link
+        : uncited.FindAll(entry => year.Equals(entry.Year, StringComparison.OrdinalIgnoreCase) && IsOffice(first, entry)) is [var office]
+            ? new(link.Citation, LinkKind.OtherAuthors, office.Entry)
+        : uncited.FindAll(entry => year.Equals(entry.Year, StringComparison.OrdinalIgnoreCase) && IsNear(first, entry)) is [var only]
             ? new(link.Citation, LinkKind.SpelledDifferently, only.Entry)
             : link;
+
+    /// <summary>Whether an entry names an office of the organisation that is cited: <c>Department of Moles, Office of Soil</c>.</summary>
+    private static bool IsOffice(string cited, EntryNames entry) =>
+        entry.Entry.Reference.Author is [{ Literal: { } listed }]
+        && listed.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma
+        && TextFolding.Fold(listed[..comma]) == TextFolding.Fold(cited);
 
     private static bool IsNear(string cited, EntryNames entry)
     {

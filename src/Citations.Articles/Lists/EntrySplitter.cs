@@ -19,6 +19,9 @@ internal static class EntrySplitter
     private static List<EntryPiece> Split(ArticleDocument document, List<ListLine> list)
     {
         var lines = list.Where(line => !line.IsBreak && !line.IsHeading && !line.IsBoldHeading(document.Text)).ToList();
+        // Annotations in block quotations below the entries (APA 7, section 9.51).
+        if (lines.Exists(line => line.Block.Kind == BlockKind.Paragraph && EntryShape.Starts(line.In(document.Text))))
+            lines.RemoveAll(line => line.Block.Kind == BlockKind.Quotation && !EntryShape.Starts(FirstLine(document.Text, line.Block)));
         var starts = new bool[lines.Count];
         for (var i = 0; i < lines.Count;)
         {
@@ -37,6 +40,12 @@ internal static class EntrySplitter
         }
 
         return Pieces(document.Text, lines, starts);
+    }
+
+    private static ReadOnlySpan<char> FirstLine(string text, DocumentBlock block)
+    {
+        var words = block.Span.In(text);
+        return words.IndexOf('\n') is > 0 and var end ? words[..end] : words;
     }
 
     private static bool IsDeclared(ListLine line) => line.Block.Kind is not (BlockKind.Paragraph or BlockKind.Quotation);
@@ -66,10 +75,23 @@ internal static class EntrySplitter
             while (i < lines.Count && !starts[i])
                 i++;
             if (PieceOf(text, lines[first], lines[i - 1]) is { Span.Length: > 0 } piece)
-                pieces.Add(piece with { Number = number ?? piece.Number });
+                pieces.AddRange(Parts(text, piece with { Number = number ?? piece.Number }));
         }
 
         return pieces;
+    }
+
+    /// <summary>The entries that stand in one paragraph; a number before it is that of the first.</summary>
+    private static IEnumerable<EntryPiece> Parts(string text, EntryPiece piece)
+    {
+        var (start, end) = (piece.Span.Start, piece.Span.End);
+        foreach (var next in BrokenEntry.StartsWithin(text, piece.Span))
+        {
+            yield return piece with { Span = SourceSpan.FromBounds(start, start + text.AsSpan(start..next).TrimEnd().Length) };
+            (piece, start) = (new(piece.Span, null), next);
+        }
+
+        yield return piece with { Span = SourceSpan.FromBounds(start, end) };
     }
 
     private static bool IsCellBefore(ListLine line, ListLine next) =>

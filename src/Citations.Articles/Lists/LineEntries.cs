@@ -51,7 +51,9 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
                 return ended && IsStart(i);
             if (hasRemarks && IsRemark(lines[i]))
                 return false;
-            return !ProseShape.Cites(line) && (blocksAreEntries || (ended && EntryShape.Starts(line)));
+            return !ProseShape.Cites(line)
+                && !BrokenEntry.GoesOn(lines[i - 1].In(text), line)
+                && (blocksAreEntries || (ended && EntryShape.Starts(line)));
         };
     }
 

@@ -92,12 +92,12 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
     [GeneratedRegex(
         @"^\s*(?:(?<words>"
             + NoDate.Pattern
-            + @"|no date|undated|"
+            + @"|nd|no date|undated|"
             + OldDate.Pattern
             + "|"
             + ToCome
             + @")(?:-(?<suffix>[a-z]))?"
-            + @"|(?:(?<original>[0-9]{4})(?:/|[)\]]\s))?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4})\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?\[(?<original>[0-9]{4})\])?(?:\s?[–—-]\s?(?:ca\.\s)?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
+            + @"|(?:(?<original>[0-9]{4})(?:/|[)\]]\s))?(?<circa>c\.|ca\.|circa)?\s*\[?(?<year>[0-9]{4}|[1-9][0-9]{2}(?=\s*$))\]?(?:-?(?<suffix>[a-z])(?!\p{L}))?(?:\s?\[(?<original>[0-9]{4})\])?(?:\s?[–—-]\s?(?:ca\.\s)?(?:(?<end>[0-9]{4}|[0-9]{2})(?![0-9])|(?<open>present)))?(?:\s*[,/]?\s*(?<rest>[^()]{0,60}))?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Pattern { get; }

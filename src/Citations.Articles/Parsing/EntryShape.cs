@@ -104,7 +104,8 @@ internal static partial class EntryShape
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}[,.;:(]"
             + @"|\p{Lu}[\p{L}'’\-]+\s\p{Lu}{1,3}\s\("
             + @"|(?:\p{Lu}\.[\s-]?){1,4}\p{Lu}[\p{L}'’\-]+[,\s]"
-            + @"|.{2,200}[([](?:\d{4}|n\.\s?d\.|in press|forthcoming))",
+            + @"|.{2,200}[([](?:\d{4}|n\.\s?d\.|in press|forthcoming)"
+            + @"|.{2,200}[.\]]\s\((?:ca?\.\s)?\d{3,4}\)\.)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex StartPattern { get; }
@@ -136,6 +137,6 @@ internal static partial class EntryShape
     )]
     private static partial Regex DateInPlacePattern { get; }
 
-    [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)|(?<=[.\]]\s\((?:ca?\.\s)?)[1-9]\d{2}(?=\)\.)", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }
 }

@@ -244,8 +244,10 @@ internal static partial class Grammars
     [GeneratedRegex(
         @"\s?[\(\[](?<date>(?:(?:c\.|ca\.|circa)\s?)?(?:\d{4}/)?(?:1[4-9]|20)\d{2}(?:-?[a-z](?!\p{L}))?(?:\s?\[\d{4}\])?(?:\s?[–-]\s?(?:ca\.\s)?(?:\d{4}|\d{2}|present))?(?:[,/]?\s[^()\[\]]{1,40})?|"
             + NoDate.Pattern
-            + @"(?:-[a-z])?|no date|undated|"
+            + @"(?:-[a-z])?|nd|no date|undated|"
             + OldDate.Pattern
+            // A year before 1400, which the period after it tells from an issue.
+            + @"|(?<=[.\])]\s[\(\[])(?:(?:c\.|ca\.|circa)\s?)?(?:1[0-3]\d|[1-9]\d)\d(?=[)\]]\.)"
             + @"|(?:"
             + EntryDate.ToCome
             + @")(?:-[a-z])?)[\)\]][.,:;]?",

@@ -28,7 +28,7 @@ internal static partial class LegalForms
     [GeneratedRegex(
         """
         ^(?:
-            (?<title>(?:Loi(?:\sorganique)?|Décret(?:-loi)?|Ordonnance|Arrêté)\sn[°ºo]\.?\s?\d[\d-]{1,10})
+            (?<title>(?:Loi(?:\sorganique)?|Décret(?:-loi)?|Ordonnance|Arrêté)\s[nN][°ºo]\.?\s?\d[\d-]{1,10})
             (?:\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s(?<year>(?:1[6-9]|20)\d{2}))?(?=[,.;\s(]|$)
           | (?<title>(?:Loi(?:\sorganique)?|Décret(?:-loi)?|Ordonnance|Arrêté)\s
             du\s\d{1,2}(?:er)?\s\p{L}{3,9}\s(?<year>(?:1[6-9]|20)\d{2}))(?=[,.;\s(]|$)

@@ -55,8 +55,8 @@ internal static class LackingItalics
             title = SourceSpan.FromBounds(source.Start, end < 0 ? text.Length : source.Start + end);
         }
 
-        // What stands in quotation marks is a part of something.
-        return title.Start == 0 || text[title.Start - 1] is not ('"' or '“' or '„' or '‘' or '«')
+        // What stands in quotation marks is a part of something, and what stands in brackets describes the work.
+        return title.Start == 0 || text[title.Start - 1] is not ('[' or '"' or '“' or '„' or '‘' or '«')
             ? [title with { Length = LengthOfTitle(title.In(text)) }]
             : [];
     }

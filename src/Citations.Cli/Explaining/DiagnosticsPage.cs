@@ -17,6 +17,7 @@ internal static class DiagnosticsPage
         ("CIT020", "Citations and entries"),
         ("CIT021", "Citations and entries"),
         ("CIT022", "The list"),
+        ("CIT023", "The list"),
         ("CIT03", "Typography of the list"),
         ("CIT04", "The text"),
         ("CIT05", "Library files"),

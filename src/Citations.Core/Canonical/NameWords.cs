@@ -164,6 +164,9 @@ internal static class NameWords
 
     internal static bool IsDegree(string word) => Degrees.Contains(word.Replace(".", "", StringComparison.Ordinal));
 
+    /// <summary>Whether a word is a degree and cannot be initials: <c>PhD</c>, but not <c>MD</c>.</summary>
+    internal static bool IsSureDegree(string word) => Sure.Contains(word.Replace(".", "", StringComparison.Ordinal));
+
     internal static bool HasTitle(string name) =>
         Array.Exists(Titles, title => name.Length > title.Length && name.StartsWith(title, StringComparison.Ordinal));
 

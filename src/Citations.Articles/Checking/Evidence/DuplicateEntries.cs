@@ -73,6 +73,13 @@ internal static class DuplicateEntries
             : "";
     }
 
+    /// <summary>Letters, minutes and columns of one heading are told apart by their days.</summary>
+    private static bool HaveOtherDays(Reference left, Reference right) =>
+        left.Issued is { Start: { Month: > 0 } one }
+        && right.Issued is { Start: { Month: > 0 } other }
+        && (left.Doi is null || left.Doi != right.Doi)
+        && (one.Month != other.Month || one.Day != other.Day);
+
     /// <summary>
     /// The same title and authors in the same year; with two DOIs also the same place. A preprint and its article are two works.
     /// </summary>
@@ -83,6 +90,7 @@ internal static class DuplicateEntries
         return match is { Agreement: WorkAgreement.Same, YearsApart: 0 or null, IsContainerSame: not false, Authors: null or 1 }
             && left.Author.Count == right.Author.Count
             && (left.Type == ReferenceType.Chapter) == (right.Type == ReferenceType.Chapter)
+            && !HaveOtherDays(left, right)
             && Preprints.IsPreprint(left) == Preprints.IsPreprint(right)
             && (haveOneDoi ? match.IsPlaceSame is not false : match.IsPlaceSame is true);
     }

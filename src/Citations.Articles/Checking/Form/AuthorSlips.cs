@@ -18,6 +18,11 @@ internal static partial class AuthorSlips
         new(FormKinds.Authors, FormPart.Entry, NoSpaceBeforeDate, " ", "has no space before the date (APA 7, section 9.5)"),
         new(FormKinds.Authors, FormPart.Names, GivenName, InitialsOf, "gives a given name; APA 7 gives initials (section 9.8)") { IsProposal = true },
         new(FormKinds.Authors, FormPart.Names, Capitals, SmallLetters, "is a surname in capitals (APA 7, section 9.8)") { IsProposal = true },
+        new(FormKinds.Authors, FormPart.Names, SmallSurname, CapitalOf, "begins a surname with a small letter (APA 7, section 9.8)")
+        {
+            // bell hooks and danah boyd write their names so.
+            IsProposal = true,
+        },
         new(FormKinds.Authors, FormPart.Names, Degree, "", "has a title or a degree (APA 7, section 9.8)") { IsProposal = true },
         new(FormKinds.Authors, FormPart.Names, NoCommaAfterSurname, Inverted, "has no comma after the surname (APA 7, section 9.8)")
         {
@@ -80,6 +85,8 @@ internal static partial class AuthorSlips
         );
     }
 
+    private static string CapitalOf(Match match, FormParts parts) => match.Groups["slip"].Value.ToUpperInvariant();
+
     private static string SmallLetters(Match match, FormParts parts) =>
         match.Groups["slip"].Value[..1] + match.Groups["slip"].Value[1..].ToLowerInvariant();
 
@@ -114,6 +121,9 @@ internal static partial class AuthorSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex GivenName { get; }
+
+    [GeneratedRegex("(?<=" + NamePatterns.Begin + @")(?!(?:al|el|as|ad|an|ar|at|az|ash|ibn|bin|t)-)(?<slip>\p{Ll})[\p{L}\p{M}-]{2,}(?=,\s\p{Lu}\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallSurname { get; }
 
     [GeneratedRegex("(?<=" + NamePatterns.Begin + @")(?<slip>(?!III\b)\p{Lu}{3,})(?=,\s\p{Lu}\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals { get; }

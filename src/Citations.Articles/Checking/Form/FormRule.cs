@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
-using Citations.Styles;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -18,7 +17,7 @@ internal static class FormRule
     {
         if (!entry.Style.IsApa() || FormParts.Of(entry.Entry) is not { } parts)
             yield break;
-        var isEnglish = IsEnglish(entry);
+        var isEnglish = ArticleLanguage.IsEnglish(entry.Article, entry.Entry.Reference.Title);
         foreach (var slip in FormSlips.All)
         {
             if (slip.IsOfEnglish && !isEnglish)
@@ -27,15 +26,6 @@ internal static class FormRule
             if (found.Count > 0)
                 yield return Finding(entry, slip, found);
         }
-    }
-
-    /// <summary>Whether the article, or else the title of the entry, is English or too short to tell.</summary>
-    private static bool IsEnglish(ExaminedEntry entry)
-    {
-        const int longestRead = 400;
-        var paragraphs = entry.Article.Paragraphs;
-        var text = paragraphs is [var first, ..] ? first.In(entry.Article.Document.Text) : entry.Entry.Reference.Title;
-        return TitleLanguage.Guess(text[..Math.Min(text.Length, longestRead)]) is TitleLanguages.English or TitleLanguages.None;
     }
 
     /// <summary>What the record has the same way is the title as it was published.</summary>
@@ -57,7 +47,7 @@ internal static class FormRule
         return slip.Rule.At(
             $"“{Shown(first, first.Groups["slip"].Value)}” {slip.Says}.{others}",
             new SourceSpan(entry.Entry.Span.Start + first.Index, first.Length),
-            Shown(first, right) is { Length: > 0 } shown ? $"Write “{shown}”." : "Leave it out."
+            slip.Advice ?? (Shown(first, right) is { Length: > 0 } shown ? $"Write “{shown}”." : "Leave it out.")
         ) with
         {
             Safety = slip.IsProposal ? FixSafety.Unsafe : slip.Rule.Safety,

@@ -22,6 +22,9 @@ internal sealed record FormSlip(
     /// <summary>Whether the right form takes words away that may be the author's, so that it is only proposed.</summary>
     internal bool IsProposal { get; init; }
 
+    /// <summary>What to do, where the words that belong there do not show it.</summary>
+    internal string? Advice { get; init; }
+
     /// <summary>Whether lists in other languages have the form as their own: in German, French and Spanish no comma stands before "&amp;".</summary>
     internal bool IsOfEnglish { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
@@ -8,7 +9,7 @@ namespace Citations.Articles.Checking.Form;
 /// CIT0320: italics on another part of an entry than APA 7 sets in italics: the journal and its volume, the title of a book and of what
 /// stands alone. A list without any italics lost them on its way, and nothing is said of it.
 /// </summary>
-internal static class ItalicsRule
+internal static partial class ItalicsRule
 {
     internal static readonly DiagnosticDescriptor Elsewhere = new(
         "CIT0320",
@@ -64,6 +65,17 @@ internal static class ItalicsRule
         yield return TitleOfPart(entry, parts, "a chapter");
     }
 
+    /// <summary>The edition in parentheses after a title is upright.</summary>
+    private static Diagnostic? Edition(ExaminedEntry entry, FormParts parts) =>
+        parts[FormPart.Entry] is { } all
+        && EditionInParentheses.Match(parts.Text, all.Start, all.Length) is { Success: true } match
+        && IsItalic(parts, new(match.Index, match.Length))
+            ? Superfluous(entry, parts, new(match.Index, match.Length), "The edition", "APA 7, section 9.19")
+            : null;
+
+    [GeneratedRegex(@"(?<=\p{Ll}\s)\((?:\d{1,2}(?:st|nd|rd|th)|[Rr]ev\.)\sed\.\)", RegexOptions.CultureInvariant)]
+    private static partial Regex EditionInParentheses { get; }
+
     /// <summary>Every entry of a work that stands alone has italics; where its title ends is told by the publisher after it.</summary>
     private static IEnumerable<Diagnostic?> OfWork(ExaminedEntry entry, FormParts parts)
     {
@@ -76,9 +88,14 @@ internal static class ItalicsRule
             || parts.Text[title.Start - 1] == '['
             || parts.Entry.Parsed.Field("publisher") is not { Span: var publisher }
             || publisher.Start < title.End
-            || HasItalics(parts, new(0, parts.Text.Length))
         )
             yield break;
+        if (HasItalics(parts, new(0, parts.Text.Length)))
+        {
+            yield return Edition(entry, parts);
+            yield break;
+        }
+
         yield return Lacking(entry, [title], "The title", "APA 7, section 9.19") with { Safety = FixSafety.Unsafe };
     }
 

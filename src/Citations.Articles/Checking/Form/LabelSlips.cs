@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Styles;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -11,6 +12,8 @@ internal static partial class LabelSlips
         new(FormKinds.Labels, FormPart.Names, NoPeriodAfterRole, ".", "has no period after the label of editors (APA 7, section 9.10)"),
         new(FormKinds.Labels, FormPart.Source, Role, RoleInSource, "is the label of editors (APA 7, section 9.10)"),
         new(FormKinds.Labels, FormPart.Source, InColon, "", "has a colon before the editors or the book (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Entry, NoIn, InOfEnglish, "has no In before the editors of the book (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, BareRole, BareRoleOfChapter, "has the label of editors without parentheses (APA 7, section 9.10)"),
         new(FormKinds.Labels, FormPart.Source, SurnameFirst, InitialsFirst, "has the initials of editors last (APA 7, section 9.28)"),
         new(FormKinds.Labels, FormPart.Source, Edition, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, WordedEdition, Numbered, "is an edition; APA 7 gives its number (section 9.19)"),
@@ -21,6 +24,7 @@ internal static partial class LabelSlips
         },
         new(FormKinds.Labels, FormPart.Source, CommaBefore, "", "has a comma between a title and its parentheses (APA 7, section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, BareEdition, InParentheses, "is an edition outside parentheses (APA 7, section 9.19)"),
+        new(FormKinds.Labels, FormPart.Title, Medium, "[${genre}]", "is a description outside brackets (APA 7, section 9.21)"),
         new(FormKinds.Labels, FormPart.Source, Thesis, "[${genre}]", "is a description outside brackets (APA 7, section 10.6)"),
         new(FormKinds.Labels, FormPart.Source, PeriodBefore, Nothing, "has a period between a title and its parentheses (APA 7, section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, PageRange, PagesOfChapter, "are the pages of a chapter, labelled pp. (APA 7, section 9.28)"),
@@ -60,6 +64,12 @@ internal static partial class LabelSlips
         };
     }
 
+    /// <summary>Other languages have a word of their own there, or one after the title: <c>içinde</c>.</summary>
+    private static string? InOfEnglish(Match match, FormParts parts) =>
+        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English ? "In " : null;
+
+    private static string? BareRoleOfChapter(Match match, FormParts parts) => match.Result(" (${role}.),");
+
     private static string? Numbered(Match match, FormParts parts)
     {
         if (!IsBook(parts))
@@ -93,6 +103,18 @@ internal static partial class LabelSlips
             : null;
 
     private const string Name = "(?<family>" + NamePatterns.Surname + @"),\s(?<given>" + NamePatterns.Initials + ")";
+
+    [GeneratedRegex(
+        @"(?<=\((?:1[5-9]|20)\d\d[a-z]?\)\.\s[^()]{8,300}[\p{Ll}?!]{2}\.?\s)(?<slip>)(?:" + NamePatterns.Initials + @"\s\p{Lu}[\p{L}'’-]+(?:,\s|,?\s&\s)?){1,6}\s\(Eds?\.\),\s",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoIn { get; }
+
+    [GeneratedRegex(
+        @"(?<=[.?!”""]\sIn\s(?:" + NamePatterns.Initials + @"\s\p{Lu}[\p{L}'’-]+(?:,\s|,?\s&\s)?){1,6})(?<slip>,\s(?<role>Eds?)\.,)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BareRole { get; }
 
     [GeneratedRegex(@"\((?<slip>[Ee]d(?:itor)?s?\.?)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Role { get; }
@@ -138,6 +160,9 @@ internal static partial class LabelSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BareEdition { get; }
+
+    [GeneratedRegex(@"\s(?<slip>\((?<genre>[Cc]omputer\s[Ss]oftware|[Dd]ata\s[Ss]et|[Mm]obile\s[Aa]pp)\))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Medium { get; }
 
     [GeneratedRegex(
         @"^\s(?<slip>\((?<genre>(?:[Uu]npublished\s)?(?:[Dd]octoral|[Mm]aster['’]s)\s(?:dissertation|thesis)(?:,\s[^()]{3,80})?)\))",

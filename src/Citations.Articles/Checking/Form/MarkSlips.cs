@@ -20,6 +20,7 @@ internal static partial class MarkSlips
         new(FormKinds.Marks, FormPart.Pages, ShortRange, WholeRange, "shortens the last page (APA 7, section 9.25)") { IsProposal = true },
         new(FormKinds.Marks, FormPart.Pages, Dash, Range, "is a page range; it takes an en dash without spaces (APA 7, section 6.6)"),
         new(FormKinds.Marks, FormPart.Entry, Doubled, ".", "has a period too many (APA 7, section 9.5)"),
+        new(FormKinds.Marks, FormPart.Source, DoubledComma, ",", "has a comma too many (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Location, SpaceAfterNumber, "", "has a space before the mark (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Entry, SpaceBefore, "", "has a space before the mark (APA 7, section 9.5)"),
     ];
@@ -52,6 +53,7 @@ internal static partial class MarkSlips
     private static string? Ended(Match match, FormParts parts) =>
         match.Index + match.Length == parts.Text.Length
         && parts.Work is { Doi: null, Url: null }
+        && !WordSlips.EndsInLinkLabel(parts.Text)
         && !parts.Entry.Marked.Runs.Any(run => run.Target is not null)
             ? match.Groups["slip"].Value + "."
             : null;
@@ -104,6 +106,9 @@ internal static partial class MarkSlips
 
     [GeneratedRegex(@"\d+(?<slip>\s?(?:--+|[–—-])\s?)\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Dash { get; }
+
+    [GeneratedRegex(@"(?<=[\p{L}\d)\]])(?<slip>,\s?,)(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledComma { get; }
 
     [GeneratedRegex(@"(?<=\p{L})[\p{Ll})\]](?<slip>\.\.)(?=\s[^.\s]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled { get; }

@@ -13,6 +13,7 @@ internal static partial class TitleSlips
         {
             // The title may be a quotation.
             IsProposal = true,
+            Advice = "Remove the quotation marks.",
         },
         new(FormKinds.Titles, FormPart.Title, SmallStart, CapitalOfEnglish, "begins the title with a small letter (APA 7, section 6.17)"),
         new(FormKinds.Titles, FormPart.Periodical, JournalOf, CapitalWords, "has small letters in the name of a journal (APA 7, section 6.17)"),

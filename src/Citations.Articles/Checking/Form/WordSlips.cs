@@ -20,12 +20,36 @@ internal static partial class WordSlips
             IsProposal = true,
         },
         new(FormKinds.Words, FormPart.Address, LinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
+        new(FormKinds.Words, FormPart.Address, BareLinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
+        new(FormKinds.Words, FormPart.Entry, BareLinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
+        new(FormKinds.Words, FormPart.Source, RetrievedBefore, OfDoi, "is a date of retrieval, which a DOI does not need (APA 7, section 9.16)")
+        {
+            IsProposal = true,
+        },
+        new(FormKinds.Words, FormPart.Source, RetrievedTwice, "", "says twice that the work was retrieved (APA 7, section 9.16)"),
+        new(LeftOutRule.LeftOut, FormPart.Address, NumberAfterDoi, "", "is a number that APA 7 does not give (section 9.4)") { IsProposal = true },
+        new(LeftOutRule.LeftOut, FormPart.Source, Company, OfPublisher, "is the legal form of the publisher, which APA 7 leaves out (section 9.29)")
+        {
+            IsProposal = true,
+        },
+        new(LeftOutRule.LeftOut, FormPart.Source, TotalPages, "", "is the number of pages, which APA 7 does not give (section 9.4)") { IsProposal = true },
+        new(LeftOutRule.LeftOut, FormPart.Source, SecondYear, OfPublisher, "gives the year once more (APA 7, section 9.4)") { IsProposal = true },
         new(LeftOutRule.LeftOut, FormPart.Source, Number, "", "is a number that APA 7 does not give (section 9.4)") { IsProposal = true },
         new(FormKinds.Words, FormPart.Location, Pages, "", "has a label before the pages of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Volume, "", "has a label before the volume of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Issue, "(${issue})", "is not in parentheses after the volume (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, ArticleNumber, "Article", "has another label before the number of an article (APA 7, section 9.27)"),
     ];
+
+    private static string? OfPublisher(Match match, FormParts parts) =>
+        parts.Work.Type is ReferenceType.Book or ReferenceType.Chapter or ReferenceType.Report
+        && parts.Entry.Parsed.Field("publisher") is { Span: var publisher }
+        && publisher.Start < match.Groups["slip"].Index
+            ? ""
+            : null;
+
+    /// <summary>Whether an entry ends in the label of a link.</summary>
+    internal static bool EndsInLinkLabel(string entry) => BareLinkLabel.IsMatch(entry);
 
     private static string? OfDoi(Match match, FormParts parts) => parts.Work.Doi is null ? null : "";
 
@@ -38,8 +62,32 @@ internal static partial class WordSlips
     )]
     private static partial Regex AccessedAfter { get; }
 
+    private const string LabelWords =
+        @"(?:Google\sScholar|[Cc]ross[Rr]ef|PubMed|View\s[Aa]rticle|View\sin\sArticle|Web\sof\sScience|Scopus|Medline|PMC\sfree\sarticle|Free\s[Ff]ull\s[Tt]ext)";
+
+    [GeneratedRegex(@"(?<=[.)\]/\w])(?<slip>(?:[\s|]{1,3}" + LabelWords + @"){1,5}\.?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareLinkLabel { get; }
+
     [GeneratedRegex(
-        @"(?<slip>\s\[\s?(?:Google\sScholar|[Cc]ross[Rr]ef|PubMed|Web\sof\sScience|Scopus|Medline|PMC\sfree\sarticle|Free\sFull\sText)\s?\])",
+        @"(?<=[.?!)\]”""]\s)(?<slip>(?:Retrieved|Accessed)\s(?:on\s)?[\w\s,]{4,24},?\s(?:from|at)\s)https?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex RetrievedBefore { get; }
+
+    [GeneratedRegex(@"\bRetrieved\s[\w\s,]{4,24},?\sfrom\s(?<slip>Retrieved\sfrom\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex RetrievedTwice { get; }
+
+    [GeneratedRegex(@"(?<=\p{L})(?<slip>,?\s(?:Inc|Ltd|LLC|GmbH|PLC))(?=\.?(?:\shttps?)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Company { get; }
+
+    [GeneratedRegex(@"(?<=\.)(?<slip>\s\d{2,4}\s(?:pp?\.|pages\.?))(?=(?:\shttps?)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TotalPages { get; }
+
+    [GeneratedRegex(@"(?<=\p{L})(?<slip>,\s(?:1[5-9]|20)\d\d)(?=\.?(?:\shttps?)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SecondYear { get; }
+
+    [GeneratedRegex(
+        @"(?<slip>\s\[\s?" + LabelWords + @"\s?\])",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex LinkLabel { get; }
@@ -49,6 +97,9 @@ internal static partial class WordSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Number { get; }
+
+    [GeneratedRegex(@"(?<=\w)(?<slip>[.;]?\s(?:PMID:?\s?\d{5,9}|PMCID:?\s?PMC\d{4,9})[.;]?)(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAfterDoi { get; }
 
     private const string VolumeNumber = @"(?:[Vv]ol(?:ume|\.)?\s?)?\d{1,4}";
 

@@ -20,16 +20,17 @@ internal static partial class CitationPagesRule
     {
         if (examined.Style != ListStyle.Apa7)
             return [];
+        var isEnglish = ArticleLanguage.IsEnglish(examined.Article);
         return examined
             .Links.Where(link =>
                 link is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical or CitationForm.Narrative, Year: not null } }
             )
-            // "(Mole 2019: 12)" is another style's.
-            .Where(link =>
-                link.Citation.Span.In(examined.Article.Document.Text).Contains($", {link.Citation.Locator}", StringComparison.Ordinal)
-            )
+            .Where(link => IsOfApa(link.Citation.Span.In(examined.Article.Document.Text), link.Citation))
             .Select(link => (link.Citation, Right: Form(link.Citation.Locator)))
-            .Where(citation => citation.Right is { } right && right != citation.Citation.Locator)
+            .Where(citation => isEnglish || citation.Right?[0] == 'p')
+            .Where(citation =>
+                citation.Right is { } right && (right != citation.Citation.Locator || IsAfterColon(examined, citation.Citation))
+            )
             .Select(citation =>
                 Pages.At(
                     $"{Wording.Citation(citation.Citation)} gives “{citation.Citation.Locator}”; APA 7 writes “{citation.Right}”.",
@@ -42,11 +43,29 @@ internal static partial class CitationPagesRule
     /// <summary>Pages as APA 7 writes them; null where a locator is something else.</summary>
     internal static string? Form(string? locator)
     {
-        if (locator is null || Locator.Match(locator) is not { Success: true } match)
+        if (locator is null)
+            return null;
+        if (Part.Match(locator) is { Success: true } part)
+            return part.Groups["chapter"].Success ? $"Chapter {part.Groups["number"].Value}" : $"para. {part.Groups["number"].Value}";
+        if (Locator.Match(locator) is not { Success: true } match)
             return null;
         var (first, last) = (match.Groups["first"].Value, match.Groups["last"].Value);
         return last.Length == 0 ? $"p. {first}" : $"pp. {first}–{last}";
     }
+
+    /// <summary>"(Mole 2019: 12)", without the comma before the year, is another style's.</summary>
+    private static bool IsOfApa(ReadOnlySpan<char> text, InTextCitation citation) =>
+        text.Contains($", {citation.Locator}", StringComparison.Ordinal)
+        || (
+            text.Contains($", {citation.Year}{citation.YearSuffix}:", StringComparison.Ordinal)
+            && text.Contains($": {citation.Locator}", StringComparison.Ordinal)
+        );
+
+    private static bool IsAfterColon(ExaminedArticle examined, InTextCitation citation) =>
+        citation.Span.In(examined.Article.Document.Text).Contains($": {citation.Locator}", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:(?<chapter>[Cc]hap\.)|[Pp]ar\.|[Pp]aragraph)\s?(?<number>[0-9]{1,4})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Part { get; }
 
     [GeneratedRegex(@"^(?:pp?\.?\s?)?(?<first>[0-9]{1,4})(?:\s?[-–]\s?(?<last>[0-9]{1,4}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Locator { get; }

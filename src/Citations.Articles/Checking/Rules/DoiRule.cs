@@ -25,6 +25,16 @@ internal static partial class DoiRule
     {
         var reference = entry.Entry.Reference;
         var text = entry.Entry.Text;
+        if (entry.Entry.Kind != EntryKind.Library && Misspelled.Match(text) is { Success: true } misspelled)
+        {
+            yield return NoDoiName.At(
+                $"{Wording.Quote(misspelled.Value)} misspells the address of a DOI.",
+                new(entry.Entry.Span.Start + misspelled.Index, misspelled.Length),
+                $"Write https://doi.org/10.{misspelled.Groups["rest"].Value}"
+            );
+            yield break;
+        }
+
         if (reference.Doi is not null)
         {
             if (entry.Record is null && Slip(text) is { } slip)
@@ -61,6 +71,9 @@ internal static partial class DoiRule
         else if (
             reference.Type is ReferenceType.ArticleJournal or ReferenceType.PaperConference
             && reference.Url is null
+            // What has not appeared has none yet, and few posters and talks have one.
+            && reference.Issued?.Literal is null
+            && !text.Contains("presentation]", StringComparison.OrdinalIgnoreCase)
             && entry.Search is null or { Status: FindStatus.CouldNotCheck, Source: null }
         )
         {
@@ -98,6 +111,12 @@ internal static partial class DoiRule
 
     [GeneratedRegex(@"(?:\bdoi\.org/|\bdoi:\s?)(?:10|[Xx]{2})\.[Xx]{2,9}(?:/[^\s<>]{0,40})?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Placeholder { get; }
+
+    [GeneratedRegex(
+        @"https?://(?:dx\.)?(?:doi\.(?:og|orq|ogr|rog|or|ord|com)/10|doi\.org/(?:[lI][0O]|1[Oo]))\.(?<rest>\d{4,9}/[^\s<>]{1,200})",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Misspelled { get; }
 
     /// <summary>The word that announces a DOI, with digits somewhere after it.</summary>
     [GeneratedRegex(@"\bdoi\b(?=[^\d]{0,40}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,6 +37,12 @@ internal static partial class IncompleteEntryRule
                 entry.Entry.Span,
                 "Add where the work appeared."
             );
+        else if (LacksPages(entry.Entry))
+            yield return (Incomplete with { Severity = DiagnosticSeverity.Information }).At(
+                "The chapter has no pages (APA 7, section 9.28).",
+                entry.Entry.Span,
+                "Add the pages, or leave the entry as it is where the book has none."
+            );
         else if (LackingPlace(entry.Entry) is { } place)
             yield return (Incomplete with { Severity = DiagnosticSeverity.Information }).At(
                 $"The article has no {place} (APA 7, section 9.25).",
@@ -76,6 +82,15 @@ internal static partial class IncompleteEntryRule
         : entry.Reference is { Volume: not null, Page: null } && PlaceEnd.IsMatch(entry.Text) ? "pages or article number"
         : entry.Reference is { Volume: null, Issue: null, Page: not null } && OnlyPages.IsMatch(entry.Text) ? Volume
         : null;
+
+    /// <summary>Whether a chapter of a printed book is without its pages.</summary>
+    private static bool LacksPages(ReferenceEntry entry) =>
+        entry.Reference is { Type: ReferenceType.Chapter, Doi: null, Url: null, Page: null, Number: null, Publisher: not null }
+        && !entry.Reference.Editor.IsEmpty
+        && FormParts.Of(entry) is not null
+        && !entry.Text.Contains("pp. ", StringComparison.Ordinal)
+        && !entry.Text.Contains("(Vols. ", StringComparison.Ordinal)
+        && !entry.Marked.Runs.Any(run => run.Target is not null);
 
     private const string Volume = "volume";
 

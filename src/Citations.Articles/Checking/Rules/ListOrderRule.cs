@@ -36,6 +36,8 @@ internal static class ListOrderRule
         var entries = examined.Listed;
         if (ByYear(examined) is { } years)
             yield return years;
+        else if (ByCoAuthors(examined) is { } coAuthors)
+            yield return coAuthors;
         if (entries.Count < ShortestList || !examined.Style.IsAlphabetical() || IsCitedByNumber(examined))
             yield break;
         var names = FirstNames(entries);
@@ -83,6 +85,15 @@ internal static class ListOrderRule
             Edits = ListEdits.Sort(examined.Article.Document, entries, years.Sorted),
         };
     }
+
+    private static Diagnostic? ByCoAuthors(ExaminedArticle examined) =>
+        !examined.Style.IsApa() || IsCitedByNumber(examined) || CoAuthorOrder.Of(examined.Listed) is not var (before, after, reason)
+            ? null
+            : Order.At(
+                $"{Wording.Entry(after)} stands after {Wording.Entry(before)}; {reason} (APA 7, section 9.46).",
+                after.Span,
+                "Sort the works with the same first author."
+            );
 
     /// <summary>Numbers that lead to a third of the entries say that these stand in the order of the text.</summary>
     private static bool IsCitedByNumber(ExaminedArticle examined) =>

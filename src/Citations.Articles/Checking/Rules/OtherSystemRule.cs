@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
 
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0220: a citation by author and date in an article that cites by numbers, or the other way round.</summary>
-internal static class OtherSystemRule
+internal static partial class OtherSystemRule
 {
     internal static readonly DiagnosticDescriptor OtherSystem = new(
         "CIT0220",
@@ -17,6 +18,30 @@ internal static class OtherSystemRule
     private const int Fewest = 3;
 
     internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        if (examined.Style.IsApa())
+        {
+            foreach (var place in Ibid(examined.Article))
+                yield return OtherSystem.At("APA 7 has no “ibid.”; it cites the work again (section 8.16).", place, "Repeat the citation.");
+        }
+
+        foreach (var finding in Mixed(examined))
+            yield return finding;
+    }
+
+    private static IEnumerable<SourceSpan> Ibid(Article article)
+    {
+        foreach (var paragraph in (IEnumerable<SourceSpan>)article.Paragraphs)
+        {
+            foreach (Match match in InParentheses.Matches(paragraph.In(article.Document.Text).ToString()))
+                yield return new(paragraph.Start + match.Index, match.Length);
+        }
+    }
+
+    [GeneratedRegex(@"\((?:[Ii]bid|IBID|[Oo]p\. cit|[Ll]oc\. cit)\.?[^()]{0,40}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex InParentheses { get; }
+
+    private static IEnumerable<Diagnostic> Mixed(ExaminedArticle examined)
     {
         var numbered = examined.Links.Where(link => link.Citation.Form == CitationForm.Numeric).ToList();
         var byName = examined

@@ -47,6 +47,8 @@ internal static partial class PlaceholderRule
     [
         (LostField, "is left of a cross-reference whose target is gone", "Cite the work, or restore the cross-reference."),
         (EndNote, "is a citation that EndNote has not formatted", "Update the citations in EndNote, or cite the work."),
+        (Assistant, "is a mark that an assistant left in the place of its source", "Cite the work."),
+        (Reviewed, "is a change of CriticMarkup that was neither accepted nor rejected", "Accept or reject it."),
         (Command, "is a command or key that was not replaced by a citation", "Cite the work."),
     ];
 
@@ -60,6 +62,16 @@ internal static partial class PlaceholderRule
     )]
     private static partial Regex LostField { get; }
 
+    [GeneratedRegex(
+        @"(?:cite|\uE200cite\uE202)?turn\d{1,3}(?:search|view|news|file|fetch|academia)\d{1,4}(?:turn\d{1,3}\p{Ll}{3,10}\d{1,4}){0,9}"
+            + @"|【\d{1,4}(?::\d{1,4})?†[^【】]{0,80}】|:contentReference\[oaicite:\d{1,4}\](?:\{[^{}]{0,40}\})?|\[oaicite:\d{1,4}\]",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Assistant { get; }
+
+    [GeneratedRegex(@"\{(?:--[^{}]{1,300}--|\+\+[^{}]{1,300}\+\+|~~[^{}]{1,300}~~|>>[^{}]{1,300}<<)\}", RegexOptions.CultureInvariant)]
+    internal static partial Regex Reviewed { get; }
+
     [GeneratedRegex(@"\{[^{}#]{2,120}?,\s(?:\d{4}[a-z]?|n\.d\.)\s#\d{1,7}[^{}]{0,300}\}", RegexOptions.CultureInvariant)]
     private static partial Regex EndNote { get; }
 
@@ -70,7 +82,7 @@ internal static partial class PlaceholderRule
     private static partial Regex Command { get; }
 
     [GeneratedRegex(
-        @"\[\?{1,3}\]|\(\?{2,3}\)|\((?:refs\??|cite)\)|\[(?:refs?\??|cite)\]|[(\[](?:REFS?|CITE|CITATION|TODO:? cite|[Aa]dd (?:a )?(?:refs?|references?|citations?|sources?)|[Cc]itations? needed|[Rr]eferences? needed|[Ss]ource needed|[Rr]efs? needed|[Rr]ef\?|[Ss]ource\?)[)\]]"
+        @"\((?:Author(?:s|,? et al\.)?|Name|Surname|Last[Nn]ame),\s(?:Year|YEAR|year|Date|date)\)|[({](?:!!!\s)?(?:INVALID CITATION|Invalid citation|invalid citation)\b[^()]{0,40}[)}]|\[\?{1,3}\]|\(\?{2,3}\)|\((?:refs\??|cite)\)|\[(?:refs?\??|cite)\]|[(\[](?:REFS?|CITE|CITATION|TODO:? cite|[Aa]dd (?:a )?(?:refs?|references?|citations?|sources?)|[Cc]itations? needed|[Rr]eferences? needed|[Ss]ource needed|[Rr]efs? needed|[Rr]ef\?|[Ss]ource\?)[)\]]"
             + @"|\([\p{L}\p{M}’'. &-]{2,80},\s(?:19|20)(?:XX|xx|\?\?)\)"
             // "p. xx" is a page of a preface.
             + @"|\bpp?\.\s?(?:XX+(?:[–-]XX+)?|xx+[–-]xx+|\?{1,3}|_{2,})(?![\p{L}\d])",

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Evidence;
 using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>CIT0131, CIT0132, CIT0133: the work is retracted, under an expression of concern, or corrected.</summary>
-internal static class RetractionRule
+internal static partial class RetractionRule
 {
     internal static readonly DiagnosticDescriptor Retracted = new(
         "CIT0131",
@@ -29,6 +30,12 @@ internal static class RetractionRule
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
+        if (entry.Comparable is null && RetractedTitle.IsMatch(entry.Entry.Reference.Title ?? ""))
+            yield return Retracted.At(
+                "The title of the entry says that the work is retracted.",
+                entry.Entry.SpanOf("title"),
+                "Cite another work, or cite this one as retracted."
+            );
         if (entry.Comparable?.GetIntegrity() is not [var gravest, ..])
             yield break;
         yield return gravest.Status switch
@@ -54,4 +61,7 @@ internal static class RetractionRule
             ),
         };
     }
+
+    [GeneratedRegex(@"^\[?(?:RETRACTED(?:\sARTICLE)?|WITHDRAWN|Retracted(?:\s[Aa]rticle)?|Withdrawn)\]?(?::|\s(?=\p{Lu}))", RegexOptions.CultureInvariant)]
+    private static partial Regex RetractedTitle { get; }
 }

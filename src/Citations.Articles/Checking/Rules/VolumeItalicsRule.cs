@@ -27,8 +27,9 @@ internal static class VolumeItalicsRule
             || parsed.Field("container-title") is not { } container
             || parsed.Field("volume") is not { } volume
             || volume.Span.Start < container.Span.Start
-            // The number after a newspaper of a day is its page.
-            || entry.Entry.Reference is { Issued.Start.Day: > 0, Page: null }
+            // An entry that ends in its date is in another style.
+            || parsed.Field("issued") is { } issued && issued.Span.Start > container.Span.Start
+            || IsPageOfNewspaper(entry.Entry.Reference)
             // So is one with the letter of a section, and one after the issue: *Times*, C1; *Weather*, (4), 9.
             || (entry.Entry.Reference is { Volume: [>= 'A' and <= 'Z', ..], Issue: null, Page: null })
             || (parsed.Field("issue") is { } issue && issue.Span.Start < volume.Span.Start)
@@ -49,6 +50,11 @@ internal static class VolumeItalicsRule
             )
             .Edited(entry, EntryEdits.Place(entry, "volume") is { } span ? [EntryEdits.Italic(entry.Article.Document, span)] : []);
     }
+
+    /// <summary>The number after a newspaper of a day is its page, or the first of several: *The Daily Vole*, 1, 6.</summary>
+    private static bool IsPageOfNewspaper(Reference work) =>
+        work is { Issued.Start.Day: > 0, Issue: null }
+        && (work.Page is null || (int.TryParse(work.Volume, out var first) && int.TryParse(work.Page, out var second) && first < second));
 
     private static bool IsItalic(MarkedText marked, SourceSpan span) =>
         marked.Runs.Any(run => (run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= span.Start && span.Start < run.Span.End);

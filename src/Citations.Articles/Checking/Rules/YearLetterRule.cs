@@ -65,7 +65,39 @@ internal static class YearLetterRule
                 {
                     Edits = IsInOrder(letters) || letters.Contains(null) ? [] : Sorted(examined, works),
                 };
+            else if (works.Count > 1 && AgainstTitles(works) is var (first, second))
+                yield return Letters.At(
+                    $"{Wording.Entry(first)} has a letter before that of {Wording.Entry(second)}, and its title comes after; letters follow the order of the titles.",
+                    first.SpanOf("issued"),
+                    "Give the letters in the order of the titles, in the text too."
+                );
         }
+    }
+
+    /// <summary>Two works that give the year alone, with letters in another order than their titles; null where there are none.</summary>
+    private static (ReferenceEntry First, ReferenceEntry Second)? AgainstTitles(List<ReferenceEntry> works)
+    {
+        foreach (var (first, second) in works.Zip(works.Skip(1)))
+        {
+            if (
+                first.Reference.Issued is { Start.Month: 0 }
+                && second.Reference.Issued is { Start.Month: 0 }
+                && SortedTitle(first) is { Length: > 0 } one
+                && SortedTitle(second) is { Length: > 0 } other
+                && string.CompareOrdinal(one, other) > 0
+            )
+                return (first, second);
+        }
+
+        return null;
+    }
+
+    /// <summary>A title without its article (APA 7, section 9.47), folded; empty where it is not in Latin letters.</summary>
+    private static string SortedTitle(ReferenceEntry entry)
+    {
+        var words = TextFolding.Words(entry.Reference.Title ?? "").ToList();
+        var title = string.Concat(words is [("a" or "an" or "the"), ..] ? words.Skip(1) : words);
+        return title.Length > 0 && char.IsAsciiLetter(title[0]) ? title : "";
     }
 
     /// <summary>Whether another work with a letter has the same first author and year: both are cited as Mole et al. (2015).</summary>

@@ -82,6 +82,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
                 read[0].Gap = WordGap.Space;
             isSettled.Clear();
             kept?.Write(read, part, isSettled);
+            NamedEvents.Settle(part, read, isSettled);
             isChanged |=
                 language == TitleLanguages.English
                     ? LowerEnglish(part, read, isSettled, reference, uncertain)

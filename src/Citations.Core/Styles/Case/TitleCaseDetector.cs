@@ -50,7 +50,14 @@ internal static class TitleCaseDetector
                 if (tells && !(followsCapital && MayNameSpecies(word)))
                     lowercase++;
             }
-            else if (char.IsUpper(word[0]) && !words.StartsSentence && word.Length > 1 && char.IsLower(word[1]))
+            // A quotation begins with a capital in either case.
+            else if (
+                char.IsUpper(word[0])
+                && !words.StartsSentence
+                && word.Length > 1
+                && char.IsLower(word[1])
+                && !(words.Start > 0 && title[words.Start - 1] is '“' or '"' or '„' or '«')
+            )
             {
                 capitals++;
                 isShort |= word.Length < LongWord && !isSentence;

@@ -1,0 +1,48 @@
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Lists;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0230: a line break within an entry, or none between two.</summary>
+internal static class BrokenEntryRule
+{
+    internal static readonly DiagnosticDescriptor Broken = new(
+        "CIT0230",
+        "Paragraphs and entries do not agree",
+        DiagnosticSeverity.Warning,
+        "Each entry of a reference list is a paragraph of its own (APA 7, section 9.43). Here a line break parts an entry, or two entries "
+            + "stand in one paragraph. Both are read and checked as single entries."
+    );
+
+    private const string Break = "\n\n";
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        ReferenceEntry? before = null;
+        foreach (var entry in ((IEnumerable<ReferenceEntry>)examined.Listed).Where(entry => entry.Library is null))
+        {
+            if (before is not null && entry.Span.Start - before.Span.End == 1 && examined.Article.Document.Text[before.Span.End] != '\n')
+                yield return Broken.At(
+                    $"{Wording.Entry(entry)} stands in the paragraph of the entry before it.",
+                    entry.Span,
+                    "Start a new paragraph before the entry."
+                );
+            else if (BreakIn(entry.Text) is { } at)
+                yield return Broken.At(
+                    $"A line break parts the entry {Wording.Entry(entry)}.",
+                    new(entry.Span.Start + at, entry.Text.Length - at),
+                    "Join the two paragraphs."
+                );
+            before = entry;
+        }
+    }
+
+    /// <summary>Where the second paragraph of an entry starts that a line break parts; null where it is one paragraph.</summary>
+    private static int? BreakIn(string entry)
+    {
+        var end = entry.IndexOf(Break, StringComparison.Ordinal);
+        while (end > 0 && !BrokenEntry.GoesOn(entry.AsSpan(0, end), entry.AsSpan(end + Break.Length)))
+            end = entry.IndexOf(Break, end + Break.Length, StringComparison.Ordinal);
+        return end > 0 ? end + Break.Length : null;
+    }
+}

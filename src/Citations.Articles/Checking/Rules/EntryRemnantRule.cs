@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Evidence;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>
+/// CIT0231: what a template, a note to oneself or an assistant left in an entry: <c>Author, A. A.</c>, <c>[page range]</c>, <c>411–??</c>.
+/// </summary>
+internal static partial class EntryRemnantRule
+{
+    internal static readonly DiagnosticDescriptor Remnant = new(
+        "CIT0231",
+        "An entry holds a placeholder or a remark",
+        DiagnosticSeverity.Warning,
+        "A part of the entry is still to come, as in a template (Author, A. A.; Title of article; 411–??), or a remark about the entry was left in it."
+    );
+
+    private static readonly (Regex Pattern, string Says, string Fix)[] Remnants =
+    [
+        (Template, "stands in the place of a part of the entry", "Give what belongs there."),
+        (Remark, "is a remark about the entry", "Check the entry, and remove the remark."),
+        (Braces, "has the braces of a BibTeX file", "Remove the braces."),
+        (PlaceholderRule.Reviewed, "is a change of CriticMarkup that was neither accepted nor rejected", "Accept or reject it."),
+    ];
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
+    {
+        if (entry.Entry.Kind == EntryKind.Library || entry.Entry.Library is not null)
+            yield break;
+        foreach (var (pattern, says, fix) in Remnants)
+        {
+            if (pattern.Match(entry.Entry.Text) is { Success: true } match)
+                yield return Remnant.At(
+                    $"{Wording.Quote(match.Value)} {says}.",
+                    new(entry.Entry.Span.Start + match.Index, match.Length),
+                    fix
+                );
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?:Author|Lastname|Surname|Last\sname),\s(?:A\.\s?A\.?|F\.\s?M\.?|Initials?)"
+            + @"|(?<=\(\d{4}[a-z]?\)\.\s)(?:Title\sof\s(?:the\s)?(?:article|book|chapter|work|paper|page|report)|Article\stitle|Book\stitle|Title\shere)\b"
+            + @"|\[(?:page\s(?:range|numbers?)|pages|volume|issue|year|publisher|authors?|journal|insert[^\[\]]{0,40})\]"
+            + @"|\b\d{1,5}[–-]\?{1,3}|\bxx+[–-]xx+\b|\bXX+[–-]XX+\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Template { get; }
+
+    [GeneratedRegex(
+        @"[\[(](?:TODO|FIXME|TBD|XXX)\b[^\[\]()]{0,80}[\])]|\b(?:TODO|FIXME):\s?[^.\[\]()]{0,60}"
+            + @"|[\[(]Note:\s(?:I|[Tt]his|[Pp]lease)\b[^\[\]()]{0,200}[\])]"
+            + @"|[\[(](?:[Pp]lease\s(?:verify|check)|[Vv]erify|[Cc]heck|[Nn]eeds?\s(?:checking|verification)|[Uu]nverified|[Cc]itation\sneeded)\b[^\[\]()]{0,80}[\])]",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Remark { get; }
+
+    [GeneratedRegex(@"(?<![\p{L}\\$])\{[\p{L}\d]{1,30}\}\p{L}*", RegexOptions.CultureInvariant)]
+    private static partial Regex Braces { get; }
+}
