@@ -17,7 +17,10 @@ internal static class BookAndSerialNumbers
         )
         {
             // One number each, in its own variable, as nearly all records have them.
-            (work[TextVariable.Isbn], work[TextVariable.Issn]) = (book, serial);
+            if (book != isbn)
+                work[TextVariable.Isbn] = book;
+            if (serial != issn)
+                work[TextVariable.Issn] = serial;
             return;
         }
 

@@ -40,6 +40,13 @@ internal static class NameForms
         var goesOn = false;
         foreach (var name in names)
         {
+            // Nothing below finds a mark, an organisation or a second person in such a name.
+            if (NameForm.IsCanonical(name))
+            {
+                forms.Add(name);
+                continue;
+            }
+
             if (OtherNames.IsMark(name))
             {
                 goesOn = true;
@@ -72,8 +79,7 @@ internal static class NameForms
                 continue;
             }
 
-            var form = NameForm.IsCanonical(name) ? name : NameForm.Of(OtherNames.WithoutMark(name, ref goesOn));
-            if (form is not null)
+            if (NameForm.Of(OtherNames.WithoutMark(name, ref goesOn)) is { } form)
                 forms.Add(form);
         }
 
