@@ -17,7 +17,10 @@ internal static class BookAndSerialNumbers
         )
         {
             // One number each, in its own variable, as nearly all records have them.
-            (work[TextVariable.Isbn], work[TextVariable.Issn]) = (book, serial);
+            if (book != isbn)
+                work[TextVariable.Isbn] = book;
+            if (serial != issn)
+                work[TextVariable.Issn] = serial;
             return;
         }
 
@@ -41,7 +44,13 @@ internal static class BookAndSerialNumbers
         (number = text is null ? null : read(text)) is not null || text is null;
 
     private static string? Joined(List<string> known, List<string> unknown) =>
-        known.Count + unknown.Count == 0 ? null : string.Join(", ", known.Concat(unknown).Distinct());
+        (known, unknown) switch
+        {
+            ([], []) => null,
+            ([var number], []) => number,
+            ([], [var number]) => number,
+            _ => string.Join(", ", known.Concat(unknown).Distinct()),
+        };
 
     private static void Sort(string? numbers, List<string> books, List<string> serials, List<string> unknown)
     {

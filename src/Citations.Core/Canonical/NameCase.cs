@@ -50,7 +50,7 @@ internal static partial class NameCase
     /// </summary>
     internal static string? OfGiven(string? given, string? family)
     {
-        if (given is null || !IsCapitals(given))
+        if (given is null || AreInitials(given) || !IsCapitals(given))
             return given;
         var words = Words().Matches(given);
         var isWrittenOut =
@@ -61,7 +61,32 @@ internal static partial class NameCase
             .Replace(given, word => word.Length > (isWrittenOut ? 1 : MostInitials) ? Recase(word.Value) : word.Value);
     }
 
-    private static bool IsCapitals(string name) => name.Any(char.IsUpper) && !name.Any(char.IsLower);
+    // J.-C., J R: no letter beside another.
+    private static bool AreInitials(string given)
+    {
+        var wasLetter = false;
+        foreach (var c in given)
+        {
+            if (!char.IsAscii(c) || (wasLetter && char.IsAsciiLetter(c)))
+                return false;
+            wasLetter = char.IsAsciiLetter(c);
+        }
+
+        return true;
+    }
+
+    private static bool IsCapitals(string name)
+    {
+        var hasUpper = false;
+        foreach (var c in name)
+        {
+            if (char.IsLower(c))
+                return false;
+            hasUpper |= char.IsUpper(c);
+        }
+
+        return hasUpper;
+    }
 
     // VAN DER BERG: particles before a surname stay small.
     private static string WithParticles(string family)

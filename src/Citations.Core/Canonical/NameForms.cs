@@ -8,8 +8,9 @@ internal static class NameForms
         foreach (var variable in work.SetNames)
         {
             var names = work[variable];
-            if (!AreCanonical(names))
-                work[variable] = Of(names);
+            var canonical = CountCanonical(names);
+            if (canonical < names.Count)
+                work[variable] = Of(names, canonical);
         }
     }
 
@@ -23,23 +24,34 @@ internal static class NameForms
                 : null
         );
 
-    private static bool AreCanonical(EquatableArray<Contributor> names)
+    // How many names at the start of a list are canonical already.
+    private static int CountCanonical(EquatableArray<Contributor> names)
     {
+        var count = 0;
         foreach (var name in names)
         {
             if (!NameForm.IsCanonical(name))
-                return false;
+                break;
+            count++;
         }
 
-        return true;
+        return count;
     }
 
-    private static EquatableArray<Contributor> Of(EquatableArray<Contributor> names)
+    private static EquatableArray<Contributor> Of(EquatableArray<Contributor> names, int canonical)
     {
         List<Contributor> forms = new(names.Count);
+        forms.AddRange(names.AsSpan()[..canonical]);
         var goesOn = false;
-        foreach (var name in names)
+        foreach (var name in names.AsSpan()[canonical..])
         {
+            // Nothing below finds a mark, an organisation or a second person in such a name.
+            if (NameForm.IsCanonical(name))
+            {
+                forms.Add(name);
+                continue;
+            }
+
             if (OtherNames.IsMark(name))
             {
                 goesOn = true;
@@ -72,8 +84,7 @@ internal static class NameForms
                 continue;
             }
 
-            var form = NameForm.IsCanonical(name) ? name : NameForm.Of(OtherNames.WithoutMark(name, ref goesOn));
-            if (form is not null)
+            if (NameForm.Of(OtherNames.WithoutMark(name, ref goesOn)) is { } form)
                 forms.Add(form);
         }
 

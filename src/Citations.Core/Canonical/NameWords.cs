@@ -167,14 +167,26 @@ internal static class NameWords
     /// <summary>Whether a word is a degree and cannot be initials: <c>PhD</c>, but not <c>MD</c>.</summary>
     internal static bool IsSureDegree(string word) => Sure.Contains(word.Replace(".", "", StringComparison.Ordinal));
 
-    internal static bool HasTitle(string name) =>
-        Array.Exists(Titles, title => name.Length > title.Length && name.StartsWith(title, StringComparison.Ordinal));
+    internal static bool HasTitle(string name) => TitleOf(name) is not null;
 
     internal static string WithoutTitle(string given)
     {
-        while (Array.Find(Titles, title => given.Length > title.Length && given.StartsWith(title, StringComparison.Ordinal)) is { } found)
+        while (TitleOf(given) is { } found)
             given = given[found.Length..].TrimStart();
         return given;
+    }
+
+    private static string? TitleOf(string name)
+    {
+        if (!name.Contains(' ', StringComparison.Ordinal))
+            return null;
+        foreach (var title in Titles)
+        {
+            if (name.Length > title.Length && name.StartsWith(title, StringComparison.Ordinal))
+                return title;
+        }
+
+        return null;
     }
 
     /// <summary>The part without the word that joined it to the name before: <c>and F.</c></summary>

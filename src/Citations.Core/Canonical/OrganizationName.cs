@@ -9,6 +9,9 @@ namespace Citations.Canonical;
 /// </summary>
 internal static class OrganizationName
 {
+    private const int Letters = 26;
+    private const int LongestWord = 31;
+
     // Last words of organisations that nobody has for a surname.
     private static readonly FrozenSet<string> Sure = """
         Academy Academies Administration Agency Association Associations Authority Centre Centers Centres Collaboration Collaborative
@@ -23,6 +26,9 @@ internal static class OrganizationName
         Alliance Bank Board Bureau Center Church Clinic College Company Council Force Fund Inc Library Ltd Nations News Office Press Program
         Project School Service Services Trust Union Unit
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    // A bit for each length that such words with this initial have, for most surnames have none of them.
+    private static readonly uint[] LengthsByInitial = Lengths();
 
     private static readonly SearchValues<string> FirstWords = SearchValues.Create(
         [
@@ -101,7 +107,19 @@ internal static class OrganizationName
         && char.IsUpper(family[0])
         && family is not "others";
 
-    private static bool IsWord(string word) => Sure.Contains(word) || Likely.Contains(word);
+    private static bool IsWord(string word) =>
+        (uint)(word[0] - 'A') is < Letters and var initial
+        && word.Length <= LongestWord
+        && (LengthsByInitial[initial] & (1u << word.Length)) != 0
+        && (Sure.Contains(word) || Likely.Contains(word));
+
+    private static uint[] Lengths()
+    {
+        var lengths = new uint[Letters];
+        foreach (var word in Sure.Concat(Likely))
+            lengths[word[0] - 'A'] |= 1u << word.Length;
+        return lengths;
+    }
 
     // English words that join the parts of such a name, and no particle of a surname.
     private static bool IsJoint(string particle) => particle is "of" or "for" or "of the" or "for the" or "on" or "on the" or "in";

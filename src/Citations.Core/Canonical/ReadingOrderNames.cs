@@ -9,8 +9,6 @@ namespace Citations.Canonical;
 /// </summary>
 internal static partial class ReadingOrderNames
 {
-    private static readonly SearchValues<string> And = SearchValues.Create([" and ", " & "], StringComparison.Ordinal);
-
     // Words that organisations have and persons do not.
     private static readonly SearchValues<string> OfOrganizations = SearchValues.Create(
         [
@@ -91,7 +89,18 @@ internal static partial class ReadingOrderNames
     );
 
     /// <summary>Whether a text may be such a list; quick to see, and false for most.</summary>
-    internal static bool MayBe(string text) => text.AsSpan().ContainsAny(And);
+    internal static bool MayBe(string text)
+    {
+        // Faster than to search for the words, for names have few spaces.
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
+        {
+            var rest = text.AsSpan(space);
+            if (rest.StartsWith(" and ") || rest.StartsWith(" & "))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text has a word that organisations have and persons and places do not.</summary>
     internal static bool IsOfOrganization(ReadOnlySpan<char> text) => text.ContainsAny(OfOrganizations);

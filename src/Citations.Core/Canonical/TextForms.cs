@@ -62,6 +62,8 @@ internal static class TextForms
         foreach (var variable in work.SetTexts)
         {
             var text = work[variable]!;
+            if (variable is TextVariable.Volume or TextVariable.Issue or TextVariable.Page && IsNumber(text))
+                continue;
             var form = text;
             if (!IsVerbatim[(int)variable] && NeedsTidying(text))
                 form = Tidy(text, variable) ?? "";
@@ -77,6 +79,9 @@ internal static class TextForms
         || text[0] <= ' '
         || text[^1] <= ' '
         || text.Contains("  ", StringComparison.Ordinal);
+
+    // Nearly all volumes, issues and first pages; their forms leave it as it is.
+    private static bool IsNumber(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static string? Tidy(string text, TextVariable variable) =>
         variable switch

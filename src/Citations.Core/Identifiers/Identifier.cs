@@ -7,6 +7,9 @@ internal static class Identifier
     internal static T Parse<T>(ReadOnlySpan<char> text)
         where T : class, IIdentifier<T> => T.Read(text, out var fault) ?? throw fault.ToException(T.Kind, text);
 
+    /// <summary>Whether a text begins with a digit, and so with no lead-in.</summary>
+    internal static bool StartsBare(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsAsciiDigit(text[0]);
+
     /// <summary>
     /// The position after white space and those of the lead-ins, such as <c>https://orcid.org/</c>, that stand there one after another.
     /// </summary>

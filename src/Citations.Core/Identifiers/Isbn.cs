@@ -43,7 +43,7 @@ public sealed record Isbn : IIdentifier<Isbn>, ISpanParsable<Isbn>
     private static Isbn? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
         Span<char> digits = stackalloc char[13];
-        var start = Identifier.SkipLeadIns(
+        var start = Identifier.StartsBare(text) ? 0 : Identifier.SkipLeadIns(
             text,
             "urn:",
             "ISBN",

@@ -38,7 +38,7 @@ public sealed record Issn : IIdentifier<Issn>, ISpanParsable<Issn>
     private static Issn? Read(ReadOnlySpan<char> text, out ParseFault fault)
     {
         Span<char> digits = stackalloc char[Length];
-        var start = Identifier.SkipLeadIns(
+        var start = Identifier.StartsBare(text) ? 0 : Identifier.SkipLeadIns(
             text,
             "urn:",
             "e-",

@@ -64,6 +64,13 @@ internal sealed class CsvEntries : IEntryReader
                 );
                 if (reference == Nothing)
                     continue;
+                if (columns.CountBeyond(csv) is > 0 and var beyond)
+                    faults.NotUnderstood(
+                        $"it has {headers.Length + beyond} cells and the header names {headers.Length}; cells may stand in the wrong column",
+                        row,
+                        csv.ByteOffset,
+                        csv.RawRecord.Length
+                    );
                 (lastStart, rowsToLast) = (csv.ByteOffset, row - 1);
                 entries.Add(reference);
             }

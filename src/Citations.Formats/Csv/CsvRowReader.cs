@@ -27,6 +27,15 @@ internal sealed class CsvRowReader(string[] headers)
     /// <summary>Whether any column says what it holds; a table without columns says nothing wrong.</summary>
     internal bool AreKnown => headers.Length == 0 || headers.Any(header => CsvColumns.IsId(header) || CsvColumns.Read(header) is not null);
 
+    /// <summary>How many cells of a row, up to the last that is not blank, stand beyond the columns that the header names.</summary>
+    internal int CountBeyond(CsvReader csv)
+    {
+        var count = csv.FieldCount;
+        while (count > headers.Length && csv.GetString(count - 1).AsSpan().Trim(Blank).IsEmpty)
+            count--;
+        return Math.Max(count - headers.Length, 0);
+    }
+
     /// <param name="csv">The reader, on the row.</param>
     /// <param name="reportType">Told a word that is not a type of work.</param>
     internal Reference Read(CsvReader csv, Action<string> reportType)

@@ -91,8 +91,17 @@ public sealed class CsvReferenceTests
         CsvReferenceReader.Read("alpha,beta\n1,2\n").Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("names no column");
         var result = CsvReferenceReader.Read("title,type\nA,gizmo\nB\nC,book,more\n\"D\"x,book\n");
         result.Value.Select(r => r.Title).ShouldBe(["A", "B", "C", "Dx"]);
-        result.Diagnostics.Select(d => d.Code).ShouldBe(["CIT0503", "CIT0501"]);
+        result.Diagnostics.Select(d => d.Code).ShouldBe(["CIT0503", "CIT0503", "CIT0501"]);
         result.Value[2].Extra.GetString("column 3").ShouldBe("more");
+    }
+
+    [Fact]
+    public void A_row_with_more_cells_than_the_header_has_names_is_told_unless_they_are_blank()
+    {
+        var result = CsvReferenceReader.Read("title,type\nA,book,,\nB,book,, more \n");
+        result.Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("Row 3: it has 4 cells and the header names 2;");
+        result.Value.Select(r => (r.Title, r.Type)).ShouldBe([("A", ReferenceType.Book), ("B", ReferenceType.Book)]);
+        result.Value[1].Extra.GetString("column 4").ShouldBe("more");
     }
 
     [Fact]

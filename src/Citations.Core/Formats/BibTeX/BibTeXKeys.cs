@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Citations.Formats.BibTeX;
@@ -7,10 +8,15 @@ internal static class BibTeXKeys
 {
     private const string Forbidden = "\"#%,={}\\~";
 
+    // What most keys are made of.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:./+"
+    );
+
     /// <summary>The id as a key: white space and characters that end a key become underscores.</summary>
     internal static string Valid(string id)
     {
-        if (!id.Any(c => char.IsWhiteSpace(c) || Forbidden.Contains(c, StringComparison.Ordinal)))
+        if (!id.AsSpan().ContainsAnyExcept(Plain))
             return id;
         var key = new StringBuilder(id.Length);
         foreach (var c in id)

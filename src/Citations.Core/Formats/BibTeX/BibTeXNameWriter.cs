@@ -6,8 +6,13 @@ namespace Citations.Formats.BibTeX;
 /// <summary>Writes contributors as the names of a BibTeX field, so that <see cref="BibTeXNames"/> reads them as they were.</summary>
 internal static class BibTeXNameWriter
 {
-    internal static string Write(EquatableArray<Contributor> names, BibTeXDialect dialect) =>
-        string.Join(" and ", names.Select(name => Write(name, dialect)));
+    internal static string Write(EquatableArray<Contributor> names, BibTeXDialect dialect)
+    {
+        var written = new string[names.Count];
+        for (var i = 0; i < written.Length; i++)
+            written[i] = Write(names[i], dialect);
+        return written is [var single] ? single : string.Join(" and ", written);
+    }
 
     private static string Write(Contributor name, BibTeXDialect dialect)
     {
@@ -23,7 +28,8 @@ internal static class BibTeXNameWriter
             return Extended(name);
         // Classical BibTeX has one kind of particle; one that it would not see as such is kept together with the surname by braces.
 
-        var family = $"{Latex(particle)} {Protected(name.Family!, isFamily: true)}".Trim();
+        var surname = Protected(name.Family!, isFamily: true);
+        var family = particle.Length == 0 ? surname.Trim() : $"{Latex(particle)} {surname}".Trim();
         // Readers drop a comma at the end: what stands for no given name is an empty group.
         return name.Suffix is { } suffix
                 ? $"{family}, {Protected(suffix, false)}, {(name.Given is { } first ? Protected(first, false) : "{}")}"
@@ -37,6 +43,8 @@ internal static class BibTeXNameWriter
         // A comma, an "and", and in a family name a word in lower case that is not a particle would be read as structure.
         string Protected(string part, bool isFamily)
         {
+            if (!part.AsSpan().ContainsAny(' ', ',', ';') && !part.Equals("and", StringComparison.OrdinalIgnoreCase))
+                return Latex(part);
             var words = part.Split(' ');
             var isStructure =
                 part.AsSpan().ContainsAny(',', ';')
@@ -66,7 +74,9 @@ internal static class BibTeXNameWriter
     }
 
     private static string Particle(Contributor name) =>
-        string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => part is not null));
+        name.DroppingParticle is null || name.NonDroppingParticle is null
+            ? name.DroppingParticle ?? name.NonDroppingParticle ?? ""
+            : $"{name.DroppingParticle} {name.NonDroppingParticle}";
 
     private static bool IsLower(string text) => text.FirstOrDefault(char.IsLetter) is var first && char.IsLower(first);
 }

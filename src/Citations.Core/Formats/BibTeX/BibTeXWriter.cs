@@ -35,16 +35,32 @@ public static class BibTeXWriter
     {
         var (entry, subtype) = BibTeXTypes.Write(reference.Type, reference.Genre, dialect);
         text.Append('@').Append(entry).Append('{').Append(BibTeXKeys.Valid(reference.Id));
-        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in Fields(reference, entry, subtype, dialect).Where(field => written.Add(field.Name)))
+        // Ten or so: to compare them is faster than to hash them.
+        List<string> written = new(16);
+        foreach (var (name, value) in Fields(reference, entry, subtype, dialect))
         {
-            text.Append(",\n  ")
-                .Append(name)
-                .Append(" = ")
-                .Append(name == "month" && value.Length == 3 && MonthNames.TryParse(value, out _) ? value : $"{{{value}}}");
+            if (IsIn(written, name))
+                continue;
+            written.Add(name);
+            text.Append(",\n  ").Append(name).Append(" = ");
+            if (name == "month" && value.Length == 3 && MonthNames.TryParse(value, out _))
+                text.Append(value);
+            else
+                text.Append('{').Append(value).Append('}');
         }
 
         text.Append("\n}");
+    }
+
+    private static bool IsIn(List<string> written, string name)
+    {
+        foreach (var other in written)
+        {
+            if (name.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<(string Name, string Value)> Fields(

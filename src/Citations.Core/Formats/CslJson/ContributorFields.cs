@@ -18,8 +18,19 @@ internal static class ContributorFields
     private const string ParseNames = "parse-names";
 
     /// <summary>Whether a reference has such fields, and their place under <c>custom</c> is free.</summary>
-    internal static bool AreIn(Reference reference) =>
-        reference.Names.Any(names => names.Value.Any(AreIn)) && reference.Custom[Field] is null && reference.Extra["custom"] is null;
+    internal static bool AreIn(Reference reference)
+    {
+        foreach (var (_, names) in reference.Names)
+        {
+            foreach (var name in names)
+            {
+                if (AreIn(name))
+                    return reference.Custom[Field] is null && reference.Extra["custom"] is null;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a name has such fields. A name that is nothing else keeps them: without them it would not be a name.</summary>
     internal static bool AreIn(Contributor name) =>

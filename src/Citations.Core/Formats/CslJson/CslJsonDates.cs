@@ -35,7 +35,7 @@ internal static class CslJsonDates
         List<KeyValuePair<string, JsonElement>>? extra = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var name = json.GetString()!;
+            var name = json.ValueTextEquals("date-parts"u8) ? "date-parts" : json.GetString()!;
             json.Read();
             if (name == "date-parts" && json.TokenType == JsonTokenType.StartArray)
                 (start, end, open) = CslJsonDateParts.Read(ref json, ref isWhole);

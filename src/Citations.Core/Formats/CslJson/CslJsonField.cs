@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Citations.Formats.CslJson;
@@ -12,11 +10,39 @@ namespace Citations.Formats.CslJson;
 /// <param name="IsAlias">Whether this is an older or foreign name, which gives way to the proper one.</param>
 internal readonly record struct CslJsonField(CslJsonFieldKind Kind, byte Variable = 0, bool IsAlias = false)
 {
-    private static readonly FrozenDictionary<byte[], CslJsonField>.AlternateLookup<ReadOnlySpan<byte>> Table = Fields()
-        .ToFrozenDictionary(field => Encoding.UTF8.GetBytes(field.Key), field => field.Value, new Utf8Comparer())
-        .GetAlternateLookup<ReadOnlySpan<byte>>();
+    // A power of two, large enough that few names share a bucket.
+    private const int BucketCount = 512;
 
-    internal static CslJsonField Of(ReadOnlySpan<byte> name) => Table.TryGetValue(name, out var field) ? field : default;
+    private static readonly (byte[] Name, CslJsonField Field)[][] Buckets = MakeBuckets();
+
+    internal static CslJsonField Of(ReadOnlySpan<byte> name)
+    {
+        foreach (var (known, field) in Buckets[BucketOf(name)])
+        {
+            if (name.SequenceEqual(known))
+                return field;
+        }
+
+        return default;
+    }
+
+    private static (byte[] Name, CslJsonField Field)[][] MakeBuckets()
+    {
+        var buckets = new (byte[] Name, CslJsonField Field)[BucketCount][];
+        Array.Fill(buckets, []);
+        foreach (var (term, field) in Fields())
+        {
+            var name = Encoding.UTF8.GetBytes(term);
+            ref var bucket = ref buckets[BucketOf(name)];
+            bucket = [.. bucket, (name, field)];
+        }
+
+        return buckets;
+    }
+
+    // Length, ends and middle tell the hundred names apart well enough.
+    private static int BucketOf(ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? 0 : (name.Length + (name[0] * 7) + (name[^1] * 31) + (name[name.Length / 2] * 131)) & (BucketCount - 1);
 
     private static IEnumerable<KeyValuePair<string, CslJsonField>> Fields() =>
         [
@@ -35,19 +61,4 @@ internal readonly record struct CslJsonField(CslJsonFieldKind Kind, byte Variabl
             new("journalAbbreviation", new(CslJsonFieldKind.Text, (byte)TextVariable.ContainerTitleShort, IsAlias: true)),
             new("short-container-title", new(CslJsonFieldKind.Text, (byte)TextVariable.ContainerTitleShort, IsAlias: true)),
         ];
-
-    private sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
-    {
-        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
-
-        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
-
-        public int GetHashCode([DisallowNull] byte[] obj) => GetHashCode(obj.AsSpan());
-
-        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
-
-        // Length, ends and middle tell the hundred names apart well enough.
-        public int GetHashCode(ReadOnlySpan<byte> name) =>
-            name.IsEmpty ? 0 : name.Length | (name[0] << 8) | (name[^1] << 16) | (name[name.Length / 2] << 24);
-    }
 }

@@ -16,11 +16,15 @@ internal ref struct CslJsonItems
         MaxDepth = 64,
     };
 
+    // To look for comments between all tokens takes time, and hardly a text has any.
+    private static readonly JsonReaderOptions WithoutComments = new() { AllowTrailingCommas = true, MaxDepth = 64 };
+
     private readonly CslJsonItemReader _reader;
     private JsonSource _source;
     private int _position;
     private JsonBrackets _brackets;
     private bool _isSuspect;
+    private bool _hasComments;
 
     /// <param name="source">The text.</param>
     /// <param name="isInside">Whether the text begins among the items, not before the bracket that opens their list.</param>
@@ -69,6 +73,14 @@ internal ref struct CslJsonItems
         }
 
         var found = _source.Findings;
+        if (!_hasComments && !_isSuspect)
+        {
+            if (TryReadItem(_source.Bytes[start..], reportsFault: false, out reference))
+                return true;
+            _hasComments = true;
+            _source.Forget(found);
+        }
+
         if (!_isSuspect && TryReadItem(_source.Bytes[start..], reportsFault: false, out reference))
             return true;
 
@@ -85,7 +97,7 @@ internal ref struct CslJsonItems
 
     private bool TryReadItem(ReadOnlySpan<byte> bytes, bool reportsFault, [NotNullWhen(true)] out Reference? reference)
     {
-        var json = new Utf8JsonReader(bytes, Tolerant);
+        var json = new Utf8JsonReader(bytes, _hasComments || _isSuspect ? Tolerant : WithoutComments);
         try
         {
             json.Read();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Citations.Formats.CslJson;
+using Citations.Formats.Streaming;
 
 namespace Citations.Formats;
 
@@ -29,10 +30,10 @@ public static class CslJsonWriter
     public static string Write(IEnumerable<Reference> references, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(references);
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new PooledBytes();
         using (var json = new Utf8JsonWriter(buffer, Options(indented)))
             WriteAll(json, references);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     /// <summary>Writes references as an array of items in UTF-8 and leaves the stream open.</summary>

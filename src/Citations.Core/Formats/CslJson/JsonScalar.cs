@@ -13,13 +13,17 @@ internal static class JsonScalar
     internal static string? Text(ref Utf8JsonReader json) =>
         json.TokenType switch
         {
-            JsonTokenType.String => json.GetString(),
+            JsonTokenType.String => String(ref json),
             JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan),
             JsonTokenType.True => "true",
             JsonTokenType.False => "false",
             JsonTokenType.StartArray => Texts(ref json),
             _ => null,
         };
+
+    /// <summary>The text of a string; one of ASCII alone, as most are, needs no decoding.</summary>
+    internal static string String(ref Utf8JsonReader json) =>
+        !json.ValueIsEscaped && Ascii.IsValid(json.ValueSpan) ? Encoding.Latin1.GetString(json.ValueSpan) : json.GetString()!;
 
     /// <summary>Whether a value means yes: true, a number but 0, a text but <c>false</c>, <c>0</c> or none.</summary>
     internal static bool IsTrue(ref Utf8JsonReader json) =>

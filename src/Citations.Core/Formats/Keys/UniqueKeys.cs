@@ -9,16 +9,22 @@ internal static class UniqueKeys
     /// <summary>Gives works without an id one made of their facts, which no work before them has; the others keep theirs.</summary>
     internal static IEnumerable<Reference> Fill(IEnumerable<Reference> references)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        // Most files have an id for each work, and then nothing has to be looked up.
+        List<string> ids = [];
+        HashSet<string>? taken = null;
         foreach (var reference in references)
         {
             if (reference.Id.Length > 0)
             {
-                taken.Add(reference.Id);
+                if (taken is null)
+                    ids.Add(reference.Id);
+                else
+                    taken.Add(reference.Id);
                 yield return reference;
                 continue;
             }
 
+            taken ??= new(ids, StringComparer.Ordinal);
             var key = CitationKeyPattern.Default.KeyOf(reference);
             var free = key;
             for (var count = 1; !taken.Add(free); count++)

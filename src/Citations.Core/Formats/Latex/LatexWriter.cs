@@ -8,6 +8,11 @@ internal static class LatexWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}$&#%_^~`'-<\u00A0\u2009\n“”");
 
+    // What stands for itself: the characters of ASCII up to the tilde that are not special.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range(0, '~').Select(c => (char)c).Where(c => !Special.Contains(c))]
+    );
+
     /// <param name="text">The text.</param>
     /// <param name="kind">How the value is meant.</param>
     /// <param name="ascii">Whether letters beyond ASCII are written as commands where LaTeX has them.</param>
@@ -27,6 +32,12 @@ internal static class LatexWriter
             {
                 AppendTag(latex, tag, ref caseKeptFrom);
                 i += tag.Length - 1;
+            }
+            else if (text.AsSpan(i).IndexOfAnyExcept(Plain) is var plain and not 0)
+            {
+                var length = plain < 0 ? text.Length - i : plain;
+                latex.Append(text, i, length);
+                i += length - 1;
             }
             else
             {

@@ -26,9 +26,11 @@ internal static class ProtectedWords
             return title;
         StringBuilder? text = null;
         var (copied, position) = (0, 0);
+        var isMarked = title.Contains('<', StringComparison.Ordinal);
         while (position < title.Length)
         {
-            var end = EndOfWord(title, position, out var hasSpan);
+            var hasSpan = false;
+            var end = isMarked ? EndOfWord(title, position, out hasSpan) : EndOfWord(title, position);
             if (!hasSpan)
             {
                 var (start, stop) = (position, end);
@@ -75,6 +77,9 @@ internal static class ProtectedWords
 
     private static bool IsSpace(char c) => c == ' ' || Spaces.Contains(c);
 
+    private static int EndOfWord(string title, int start) =>
+        title.AsSpan(start).IndexOfAny(Spaces) is var length and >= 0 ? start + length : title.Length;
+
     // A space inside a tag belongs to it; what stands in a span is marked already, or is not for this to change.
     private static int EndOfWord(string title, int start, out bool hasSpan)
     {
@@ -94,7 +99,8 @@ internal static class ProtectedWords
 
     private static bool NeedsProtection(ReadOnlySpan<char> word)
     {
-        if (word.Length < 2 || word.ContainsAny(Spaces))
+        // Only what follows the first letter can ask for it.
+        if (word.Length < 2 || !word[1..].ContainsAnyExceptInRange('a', 'z') || word.ContainsAny(Spaces))
             return false;
         var (inTag, letters, opened) = (false, 0, 0);
         var (hasInner, hasUpper, hasDigit) = (false, false, false);
