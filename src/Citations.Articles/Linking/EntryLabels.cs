@@ -5,6 +5,9 @@ namespace Citations.Articles.Linking;
 /// <summary>The entries of an article by their keys and by the notes that lead to them.</summary>
 internal sealed class EntryLabels
 {
+    /// <summary>The key that stands for all works of the list: <c>\nocite{*}</c>.</summary>
+    internal const string EveryWork = "*";
+
     private readonly Dictionary<string, ReferenceEntry> _byKey = [];
     private readonly Dictionary<string, ReferenceEntry> _byNote = [];
     private readonly Dictionary<string, DocumentBlock> _notes = [];
@@ -29,7 +32,7 @@ internal sealed class EntryLabels
     internal CitationLink ByKey(InTextCitation citation) =>
         citation.Key is { } key && _byKey.TryGetValue(key, out var entry)
             ? new(citation, LinkKind.Exact, entry)
-            : new(citation, _knowsKeys ? LinkKind.Missing : LinkKind.NotNeeded);
+            : new(citation, _knowsKeys && citation.Key is not EveryWork ? LinkKind.Missing : LinkKind.NotNeeded);
 
     /// <summary>
     /// The entry that a note is or stands for; none is needed for a note that says something else. Null where there is no such note.

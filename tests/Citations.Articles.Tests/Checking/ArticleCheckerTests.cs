@@ -1,4 +1,5 @@
 using Citations.Articles;
+using Citations.Tests.Checking;
 
 namespace Citations.Tests;
 
@@ -218,4 +219,37 @@ public sealed class ArticleCheckerTests
     {
         public void Report(CheckProgress value) => told.Add(value);
     }
+
+    [Theory]
+    [InlineData("See Marlow et al. (2011).", null, true, false)]
+    [InlineData("Nothing is cited here, alas.", null, false, false)]
+    [InlineData("See Marlow et al. (2011).", "Crossref answered 503.", true, false)]
+    public async Task A_report_is_clean_without_errors_and_warnings(string text, string? failure, bool isClean, bool isIncomplete)
+    {
+        var report = await CheckAsync(text, Checked.Ships, failure);
+
+        (report.IsClean, report.IsIncomplete).ShouldBe((isClean, isIncomplete));
+    }
+
+    [Fact]
+    public async Task A_report_is_incomplete_where_a_registry_did_not_answer()
+    {
+        var entry = Checked.Ships[..Checked.Ships.IndexOf(" https", StringComparison.Ordinal)];
+
+        var (answered, asked, unasked) = (
+            await CheckAsync("See Marlow et al. (2011).", entry, null),
+            await CheckAsync("See Marlow et al. (2011).", entry, "Crossref answered 503."),
+            await CheckAsync("See Marlow et al. (2011).", entry, null, isNobodyAsked: true)
+        );
+
+        (answered.IsIncomplete, asked.IsIncomplete, unasked.IsIncomplete).ShouldBe((false, true, false));
+        asked.IsClean.ShouldBeFalse();
+    }
+
+    private static Task<ArticleReport> CheckAsync(string text, string entry, string? failure, bool isNobodyAsked = false) =>
+        ArticleChecker.CheckAsync(
+            ArticleReader.Read($"{text}\n\n## References\n\n{entry}\n"),
+            new Checking.Searching.Library(Checked.ShipsRecord) { Failure = failure, IsNobodyAsked = isNobodyAsked },
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 }

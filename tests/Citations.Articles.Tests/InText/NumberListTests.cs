@@ -41,4 +41,19 @@ public sealed class NumberListTests
     [InlineData(102, false)]
     public void A_list_has_at_most_a_hundred_and_one_numbers(int count, bool isRead) =>
         (NumberList.Read(string.Join(',', Enumerable.Range(1, count))) is not null).ShouldBe(isRead);
+
+    [Theory]
+    [InlineData("5-2", "5 4 3 2")]
+    [InlineData("5–4", "5 4")]
+    [InlineData("9, 5-3", "9 5 4 3")]
+    [InlineData("2-5", "2 3 4 5")]
+    [InlineData("5-5", null)]
+    [InlineData("101-1", "101")]
+    [InlineData("102-1", null)]
+    public void What_can_only_be_a_range_may_run_backwards(string text, string? numbers)
+    {
+        var read = NumberList.Read(text, mayRunBackwards: true);
+
+        (read is null ? null : read.Count > 9 ? $"{read.Count}" : string.Join(' ', read)).ShouldBe(numbers);
+    }
 }

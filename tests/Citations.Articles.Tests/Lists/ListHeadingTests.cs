@@ -64,4 +64,34 @@ public sealed class ListHeadingTests
     [InlineData("Fuente: [Ships](https://example.org/ships)")]
     public void One_line_names_a_source(string line) =>
         ArticleReader.Read($"# Ships\n\nShips float.\n\n{line}\n").Entries.ShouldHaveSingleItem().Kind.ShouldBe(EntryKind.FurtherReading);
+
+    [Theory]
+    [InlineData("Source: Mole (2001)", 8)]
+    [InlineData("Sources:  Mole (2001)", 10)]
+    [InlineData("Quelle: *Mole* (2001)", 9)]
+    [InlineData("Source:_Mole_ (2001)", 8)]
+    [InlineData("Source:Mole (2001)", 7)]
+    [InlineData("来源：Mole (2001)", 3)]
+    [InlineData("参考文献：Mole (2001)", 5)]
+    [InlineData("Source:", 0)]
+    [InlineData("Source: ", 0)]
+    [InlineData("Source Mole (2001)", 0)]
+    [InlineData(": Mole (2001)", 0)]
+    [InlineData("Moles: Mole (2001)", 0)]
+    [InlineData("", 0)]
+    public void A_label_before_a_source_is_as_long_as_its_space(string line, int length) =>
+        Articles.Lists.ListHeading.SourceLabel(line).ShouldBe(length);
+
+    [Theory]
+    [InlineData("© 2019 Reed Press", true)]
+    [InlineData("  Copyright © 2019", true)]
+    [InlineData("ALL RIGHTS RESERVED.", true)]
+    [InlineData("Acknowledgements", true)]
+    [InlineData("About the author", true)]
+    [InlineData("Disclaimer: none of this is advice.", true)]
+    [InlineData("Copyright law. (2019). Reed Press.", false)]
+    [InlineData("Moles: A history. (2019). Reed Press.", false)]
+    [InlineData(": none", false)]
+    [InlineData("", false)]
+    public void What_often_follows_a_list_ends_it(string line, bool ends) => Articles.Lists.ListHeading.EndsList(line).ShouldBe(ends);
 }

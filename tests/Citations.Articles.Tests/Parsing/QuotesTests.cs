@@ -32,4 +32,25 @@ public sealed class QuotesTests
     [InlineData("", "")]
     public void Marks_and_punctuation_around_a_title_are_left_out(string title, string expected) =>
         Quotes.Trim(title).ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("“Moles dig.” J Holes", 11)]
+    [InlineData("“Moles dig”. J Holes", 10)]
+    [InlineData("\"Moles dig,\" J Holes", 11)]
+    [InlineData("“Moles dig\" J Holes", 10)]
+    [InlineData("„Maulwürfe graben“. Zeitschrift", 17)]
+    [InlineData("«Moles dig». J Holes", 10)]
+    [InlineData("'The mole's hole', J Holes", 16)]
+    [InlineData("‘The mole’s hole’, J Holes", 16)]
+    [InlineData("“Moles dig” in J Holes", 10)]
+    [InlineData("“Moles” dig again” J Holes", 17)]
+    [InlineData("“Moles?” dig again. J Holes", 7)]
+    [InlineData("“Moles dig”", 10)]
+    [InlineData("“Moles dig” x", -1)]
+    [InlineData("“Moles dig", -1)]
+    [InlineData("Moles dig”", -1)]
+    [InlineData("“”", -1)]
+    [InlineData("“", -1)]
+    [InlineData("", -1)]
+    public void A_quotation_closes_before_punctuation_or_a_capital(string text, int close) => Quotes.ClosingOf(text, 0).ShouldBe(close);
 }

@@ -146,4 +146,27 @@ public sealed class TextDocumentWriterTests
             .ShouldBe(notebook.Replace("12-18", "12–\\\"19\\\"", StringComparison.Ordinal));
         Write("a.ipynb", notebook, "Sea", Plain("Sea")).ShouldBe(notebook.Replace("*", "", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("a.md", "[Sea](https://a.example) x", "Sea", "Seas", "[Seas](https://a.example) x")]
+    [InlineData("a.md", "**Sea** x", "Sea", "Seas", "Seas x")]
+    [InlineData("a.md", "x *Sea*", "x Sea", "Lake", "Lake")]
+    [InlineData("a.md", "*Sea*, *Sky*", "Sea, Sky", "Sea", "Sea")]
+    [InlineData("a.md", "a b", "a b", "", "")]
+    [InlineData("a.md", "a * b", "b", "c*d_e", "a * c\\*d_e")]
+    [InlineData("a.md", "😀 a", "😀", "😁", "😁 a")]
+    [InlineData("a.html", "<p>a</p>", "a", "b < c & d", "<p>b &lt; c &amp; d</p>")]
+    [InlineData("a.html", "<p><a href=\"u\">Sea</a></p>", "Sea", "Seas", "<p><a href=\"u\">Seas</a></p>")]
+    [InlineData("a.html", "<p>x <b>Sea</b> y</p>", "x Sea y", "z", "<p>z</p>")]
+    [InlineData("a.tex", "a", "a", "50 % & #1_b", "50 \\% \\& \\#1\\_b")]
+    [InlineData("a.tex", "\\href{u}{Sea} x", "Sea", "Seas", "\\href{u}{Seas} x")]
+    [InlineData("a.tex", "\\textbf{Sea} x", "Sea", "Seas", "Seas x")]
+    [InlineData("a.txt", "a", "a", "b * c", "b * c")]
+    public void New_words_are_written_with_the_escapes_of_the_format(
+        string name,
+        string source,
+        string old,
+        string replacement,
+        string expected
+    ) => Write(name, source, old, Plain(replacement)).ShouldBe(expected);
 }

@@ -24,4 +24,22 @@ public class OldDateTests
     [InlineData("300 CEOs")]
     [InlineData("Third Quarter")]
     public void Other_words_are_no_such_date(string words) => Assert.False(OldDate.Is(words));
+
+    [Theory]
+    [InlineData("300 B.C.E.), and", 10)]
+    [InlineData("490–480 BC)", 10)]
+    [InlineData("late 19th century", 17)]
+    [InlineData("mid-14th century, as", 16)]
+    [InlineData("1850s", 5)]
+    [InlineData("1850sx", null)]
+    [InlineData("300 BCs", null)]
+    [InlineData("1850", null)]
+    [InlineData("lately", null)]
+    [InlineData("ca. 300 BC", null)]
+    [InlineData("x 300 BC", null)]
+    public void A_date_ends_with_its_last_word(string text, int? end)
+    {
+        Assert.Equal(end, OldDate.EndAt(text, 0));
+        Assert.Equal(end + 2, OldDate.EndAt($"x({text}", 2));
+    }
 }

@@ -37,7 +37,7 @@ internal static class NotCitedRule
     {
         var (article, links) = (examined.Article, examined.Links);
         var listed = article.Entries.Where(entry => entry.Kind == EntryKind.Listed).ToList();
-        if (listed.Count == 0)
+        if (listed.Count == 0 || links.Any(link => link.Citation is { Form: CitationForm.Key, Key: EntryLabels.EveryWork }))
             return [];
         var duplicates = examined.Duplicates.SelectMany(group => group.Skip(1)).Select(entry => entry.Id).ToHashSet();
         var cited = links.Select(link => link.Entry?.Id).OfType<string>().ToHashSet();

@@ -219,4 +219,27 @@ public sealed class ListRulesTests
 
     private static string Vancouver(int number) =>
         $"Endo H, Sakai E. A study of ships number {number}. J Marine Stud. 2015;50(4):378-8{number}.";
+
+    [Theory]
+    [InlineData("\\nocite{*}", "")]
+    [InlineData("\\nocite{vole2002}", "")]
+    [InlineData("", "CIT0202")]
+    public async Task Works_that_are_listed_on_purpose_need_no_citation(string command, string codes)
+    {
+        var report = await ArticleChecker.CheckAsync(
+            ArticleReader.Read(
+                System.Text.Encoding.UTF8.GetBytes(
+                    "\\begin{document}\nMoles dig \\cite{mole2001}."
+                        + command
+                        + "\n\n\\begin{thebibliography}{9}\n\\bibitem{mole2001} Mole, A. (2001). \\emph{Digging deep}. Reed Press.\n"
+                        + "\\bibitem{vole2002} Vole, C. (2002). \\emph{Burrows}. Reed Press.\n\\end{thebibliography}\n\\end{document}\n"
+                ),
+                "a.tex"
+            ),
+            new Searching.Library([]),
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+
+        string.Join(' ', report.Codes().Where(code => code.StartsWith("CIT02", StringComparison.Ordinal))).ShouldBe(codes);
+    }
 }

@@ -1,0 +1,51 @@
+using Citations.Articles.Documents.Sites;
+
+namespace Citations.Tests.Documents.Sites;
+
+/// <summary>Which part of what follows a key is a place in the work, as Pandoc's manual has it.</summary>
+public sealed class LocatorTextTests
+{
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData(", p. 5", "p. 5", "")]
+    [InlineData(" p. 5", "p. 5", "")]
+    [InlineData(", 5", "5", "")]
+    [InlineData(", pp. 5-9 and more", "pp. 5-9", " and more")]
+    [InlineData(", pp. 5, 7, 9", "pp. 5, 7, 9", "")]
+    [InlineData(", pp. 5; 7", "pp. 5; 7", "")]
+    [InlineData(", p. 5, and so on", "p. 5", ", and so on")]
+    [InlineData(", 5, 7 to 9", "5, 7", " to 9")]
+    [InlineData(", chap. 3, note", "chap. 3", ", note")]
+    [InlineData(", chapter 3.2", "chapter 3.2", "")]
+    [InlineData(", p. 5.", "p. 5", ".")]
+    [InlineData(", sec. IV", "sec. IV", "")]
+    [InlineData(", p. xii", "p. xii", "")]
+    [InlineData(", §3", "§3", "")]
+    [InlineData(", § 3", "§ 3", "")]
+    [InlineData(", 3a", "3a", "")]
+    [InlineData(", A3", "A3", "")]
+    [InlineData(", 3(2)", "3(2)", "")]
+    [InlineData(", p. [5]", "p. [5]", "")]
+    [InlineData(", p. 5(", "p. 5", "(")]
+    [InlineData(", p. ()", "", ", p. ()")]
+    [InlineData(", {p. 5, see there}, more", "p. 5, see there", ", more")]
+    [InlineData(", {p. 5", "", ", {p. 5")]
+    [InlineData(", {} more", "", " more")]
+    [InlineData(", for more", "", ", for more")]
+    [InlineData(", page", "", ", page")]
+    [InlineData(", paging 5", "", ", paging 5")]
+    public void A_locator_is_parted_from_the_words_after_it(string text, string locator, string suffix) =>
+        LocatorText.Part(text).ShouldBe((locator, suffix));
+
+    [Theory]
+    [InlineData("5", "page", "5")]
+    [InlineData("p. 5", "page", "5")]
+    [InlineData("pp. 5–9", "page", "5–9")]
+    [InlineData("chap. 3", "chapter", "3")]
+    [InlineData("§3", "section", "3")]
+    [InlineData("para. 4", "paragraph", "4")]
+    [InlineData("vol. 2", "volume", "2")]
+    [InlineData("fig. 2", "figure", "2")]
+    public void The_kind_of_a_locator_is_told_by_its_word(string text, string label, string locator) =>
+        LocatorText.Split(text).ShouldBe((label, locator));
+}
