@@ -31,7 +31,7 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
             return null;
         var suffix = match.Groups["suffix"].Success ? match.Groups["suffix"].Value : null;
         if (match.Groups["words"].Success)
-            return new(new PartialDate(match.Groups["words"].Value), suffix);
+            return new(new PartialDate(match.Groups["words"].Value is "nd" ? NoDate.English : match.Groups["words"].Value), suffix);
         var year = Int(match.Groups["year"].Value);
         var (month, day) = MonthAndDay(match.Groups["rest"].Value);
         var date = Season(match.Groups["rest"].Value) is { } season and not Citations.Season.None

@@ -158,7 +158,7 @@ internal static partial class TaggedGrammar
         return NumberLabel.IsMatch(text.AsSpan(from, start - from));
     }
 
-    /// <summary>The tags with <c>(in press)</c>, <c>(n.d.-a)</c> and <c>(ca. 1905)</c> as a date, which were too rare to be learned.</summary>
+    /// <summary>The tags with <c>(in press)</c>, <c>(n.d.-a)</c>, <c>(ca. 1905)</c> as a date, which were too rare to be learned.</summary>
     private static EntryTag[] WithWordedDate(string text, TaggedEntry tagged)
     {
         var match = WordedDate.Match(text);

@@ -35,6 +35,7 @@ internal static class FormRule
         && (
             entry.Statement?.Title is { } title && match.Index < title.End && title.Start < match.Index + match.Length
             || (record.Title is ['"' or '“', ..] && match.Value.Contains(record.Title[0], StringComparison.Ordinal))
+            || record.Author.Any(name => name.Family == match.Value)
             || Contains(record.Title, match.Value) || Contains(record.ContainerTitle, match.Value)
         );
 
