@@ -72,7 +72,7 @@ internal static partial class MarkSlips
     private static partial Regex BeforeIssue { get; }
 
     [GeneratedRegex(
-        @"(?<=" + VolumeAndIssue + @"[\d)]?)(?<=[\d)])(?<slip>\s?:\s?|\.\s)(?:pp?\.\s?)?[A-Za-z]{0,2}\d+(?:\s?[–-]\s?\w{1,8})?(?=[\s.,;]|$)",
+        @"(?<=" + VolumeAndIssue + @"[\d)]?)(?<=[\d)])(?<slip>\s?:\s?|\.\s)(?:pp?\.\s?)?[A-Za-z]{0,2}\d+(?:\s?[–-]\s?\w{1,8})?(?=[\s.,;]|$)(?!,\s\d)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BeforePages { get; }

@@ -16,18 +16,23 @@ internal static class DuplicateRule
         Safety = FixSafety.Unsafe,
     };
 
-    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined) =>
-        from works in examined.DuplicatesOfLists
-        from entry in works.Skip(1)
-        let kept = Fullest(works)
-        select Duplicate.At(
-            $"{Wording.Entry(entry)} is listed already, as entry {Wording.Number(Position(examined, works[0]))}{Dois(works[0], entry)}.",
-            entry.Span,
-            $"Keep one of the entries {Wording.Number(Position(examined, works[0]))} and {Wording.Number(Position(examined, entry))}."
-        ) with
-        {
-            Edits = ListEdits.Merge(examined, kept, kept.Id == entry.Id ? works[0] : entry),
-        };
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        var positions = examined.Listed.Select((entry, i) => (entry.Id, Position: Wording.Number(i + 1))).ToDictionary();
+        return
+            from works in examined.DuplicatesOfLists
+            let kept = Fullest(works)
+            let first = positions[works[0].Id]
+            from entry in works.Skip(1)
+            select Duplicate.At(
+                $"{Wording.Entry(entry)} is listed already, as entry {first}{Dois(works[0], entry)}.",
+                entry.Span,
+                $"Keep one of the entries {first} and {positions[entry.Id]}."
+            ) with
+            {
+                Edits = ListEdits.Merge(examined, kept, kept.Id == entry.Id ? works[0] : entry),
+            };
+    }
 
     /// <summary>The entry that says most: with a DOI, then with the most fields, then the first.</summary>
     private static ReferenceEntry Fullest(IReadOnlyList<ReferenceEntry> works) =>
@@ -35,9 +40,6 @@ internal static class DuplicateRule
             .OrderByDescending(work => work.Reference.Doi is not null)
             .ThenByDescending(work => work.Parsed.Fields.Select(field => field.Variable).Distinct().Count())
             .First();
-
-    private static int Position(ExaminedArticle examined, ReferenceEntry entry) =>
-        1 + ((IEnumerable<ReferenceEntry>)examined.Listed).TakeWhile(other => other.Id != entry.Id).Count();
 
     private static string Dois(ReferenceEntry first, ReferenceEntry second) =>
         first.Reference.Doi is { } one && second.Reference.Doi is { } other && one != other ? $", with another DOI, {one}" : "";
