@@ -318,14 +318,25 @@ internal static class ParentheticalReader
             return (StartOfPhrase(block, start, i), block.Is(link + 1, '.') ? link + 2 : link + 1);
         }
 
-        // "(Mole, 1978, in Vole, 2015)".
+        // "(Mole, 1978, in Vole, 2015)"; without a second date it is "(Mole, 1978, in Appendix B)".
         for (var i = start + 2; i + 2 < end; i++)
         {
-            if (block[i] is "in" && block.Is(i - 1, ',') && CitedDate.At(block, i - 2) is not null && block.IsCapital(i + 1))
-                return (i - 1, i + 1);
+            if (block[i] is "in" && block.Is(i - 1, ',') && CitedDate.At(block, i - 2) is not null && HasDate(block, i + 2, end))
+                return block.IsCapital(i + 1) ? (i - 1, i + 1) : null;
         }
 
         return null;
+    }
+
+    private static bool HasDate(TextBlock block, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (CitedDate.At(block, i) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where "as cited" and "como se citó" start.</summary>

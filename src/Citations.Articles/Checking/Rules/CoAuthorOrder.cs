@@ -1,5 +1,3 @@
-using Citations.Matching;
-
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
@@ -25,7 +23,7 @@ internal static class CoAuthorOrder
         if (
             before.Reference.Author is not [{ IsLiteral: false } first, ..]
             || after.Reference.Author is not [{ IsLiteral: false } second, ..]
-            || Key(first) != Key(second)
+            || YearOrder.KeyOf(first) != YearOrder.KeyOf(second)
             || before.Parsed.AuthorsCut != AuthorListCut.None
             || after.Parsed.AuthorsCut != AuthorListCut.None
         )
@@ -46,7 +44,5 @@ internal static class CoAuthorOrder
     private static bool HasNoDate(ReferenceEntry entry) =>
         entry.Reference.Issued is { Year: null, Literal: { } words } && Words.NoDate.Is(words);
 
-    private static string[] Keys(ReferenceEntry entry) => [.. entry.Reference.Author.Select(Key)];
-
-    private static string Key(Contributor name) => TextFolding.Fold(NameMatch.Surname(name)) + NameMatch.Initials(name.Given);
+    private static string[] Keys(ReferenceEntry entry) => [.. entry.Reference.Author.Select(YearOrder.KeyOf)];
 }

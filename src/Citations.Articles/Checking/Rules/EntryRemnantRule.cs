@@ -42,7 +42,7 @@ internal static partial class EntryRemnantRule
         @"^(?:Author|Lastname|Surname|Last\sname),\s(?:A\.\s?A\.?|F\.\s?M\.?|Initials?)"
             + @"|(?<=\(\d{4}[a-z]?\)\.\s)(?:Title\sof\s(?:the\s)?(?:article|book|chapter|work|paper|page|report)|Article\stitle|Book\stitle|Title\shere)\b"
             + @"|\[(?:page\s(?:range|numbers?)|pages|volume|issue|year|publisher|authors?|journal|insert[^\[\]]{0,40})\]"
-            + @"|\b\d{1,5}[–-]\?{1,3}|\bxx+[–-]xx+\b|\bXX+[–-]XX+\b",
+            + @"|\b\d{1,5}[–-]\?{1,3}|\b(?<pages>xx+)[–-]\k<pages>\b|\bXX+[–-]XX+\b",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Template { get; }

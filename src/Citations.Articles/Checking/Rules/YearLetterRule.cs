@@ -29,7 +29,7 @@ internal static class YearLetterRule
         var groups = ((IEnumerable<ReferenceEntry>)examined.Listed)
             .Where(entry => !superfluous.Contains(entry.Id) && entry.Reference.Issued?.Year is not null && !entry.Reference.Author.IsEmpty)
             .GroupBy(entry =>
-                $"{string.Join('|', entry.Reference.Author.Select(name => TextFolding.Fold(NameMatch.Surname(name)) + NameMatch.Initials(name.Given)))}|{entry.Reference.Issued!.Year}|{examined.Sections.ListOf(entry)}"
+                $"{string.Join('|', entry.Reference.Author.Select(YearOrder.KeyOf))}|{entry.Reference.Issued!.Year}|{examined.Sections.ListOf(entry)}"
             );
         foreach (var group in groups)
         {

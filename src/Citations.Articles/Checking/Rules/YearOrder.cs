@@ -51,8 +51,8 @@ internal static class YearOrder
         || entry.Parsed.Field("issued") is not { Span: var issued }
         || issued.In(entry.Text).Contains('/')
             ? null
-            : string.Join(
-                '|',
-                entry.Reference.Author.Select(name => TextFolding.Fold(NameMatch.Surname(name)) + NameMatch.Initials(name.Given))
-            );
+            : string.Join('|', entry.Reference.Author.Select(KeyOf));
+
+    /// <summary>An author as entries of one author have it: the folded surname and the initials.</summary>
+    internal static string KeyOf(Contributor name) => TextFolding.Fold(NameMatch.Surname(name)) + NameMatch.Initials(name.Given);
 }
