@@ -113,7 +113,10 @@ public static class RuleCatalogue
             EntryRemnantRule.Remnant,
             CitationPlaceRule.Place,
             CitationPlaceRule.Quotation,
+            CitationMarksRule.Marks,
+            CitationInitialsRule.Initials,
             OtherStyleRule.OtherStyle,
+            ListFormRule.Form,
         }
             .OrderBy(rule => rule.Code, StringComparer.Ordinal)
             .ToArray();

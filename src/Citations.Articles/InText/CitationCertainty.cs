@@ -103,14 +103,17 @@ internal static partial class CitationCertainty
     {
         var name = author.ToLowerInvariant();
         var words = name.Split(' ', '-');
-        return Words["place"].Contains(name)
-            || Words["place"].Contains(words[^1])
+        return IsPlace(author)
             || Words["publisher"].Contains(name)
             || Words["thing"].Contains(words[^1])
             || Words["degree"].Contains(author)
             || words.Any(Words["school"].Contains)
             || name.EndsWith(" press", StringComparison.Ordinal);
     }
+
+    /// <summary>A place, or a name that ends in one: New York.</summary>
+    internal static bool IsPlace(string name) =>
+        Words["place"].Contains(name.ToLowerInvariant()) || Words["place"].Contains(name.ToLowerInvariant().Split(' ', '-')[^1]);
 
     /// <summary>Works from before are cited by editions of today; alone in parentheses such a year dates a thing.</summary>
     private static bool IsEarly(string year) =>

@@ -20,7 +20,7 @@ internal sealed record CitedNames
     /// <summary>Reads the names that fill the tokens between two positions, or gives null.</summary>
     internal static CitedNames? In(TextBlock block, int from, int to)
     {
-        while (to > from && (block.Is(to - 1, ',') || block.Is(to - 1, ':')))
+        while (to > from && block[to - 1] is "," or ":" or ";")
             to--;
         if (from >= to)
             return null;

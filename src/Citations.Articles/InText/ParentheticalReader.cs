@@ -12,9 +12,17 @@ internal static class ParentheticalReader
         List<InTextCitation> citations = [];
         List<string> inCapitals = [];
         CitedNames? names = null;
+        int? undated = null;
         foreach (var (start, end) in Segments(block, from, to))
         {
             var first = citations.Count;
+            if (undated is { } namesStart && ReadParted(block, namesStart, start, end, ref names, citations))
+            {
+                (undated, _) = (null, inCapitals.Remove(block.Slice(namesStart, start - 1)));
+                continue;
+            }
+
+            undated = null;
             if (end - start == 1 && first > 0 && IsNextLetter(citations[^1].YearSuffix, block[start]))
             {
                 citations.Add(citations[^1] with { YearSuffix = block[start].ToString(), Prefix = null, Locator = null });
@@ -29,6 +37,7 @@ internal static class ParentheticalReader
                 continue;
             }
 
+            undated = start;
             if (IsInCapitals(block, start, end))
             {
                 inCapitals.Add(block.Slice(start, end));
@@ -55,6 +64,24 @@ internal static class ParentheticalReader
                 return false;
         }
 
+        return true;
+    }
+
+    /// <summary>A semicolon for the comma before the date of a listed work: <c>(Mole; 2017)</c>.</summary>
+    private static bool ReadParted(TextBlock block, int start, int date, int end, ref CitedNames? names, List<InTextCitation> citations)
+    {
+        if (CitedDate.At(block, date) is not { } dated)
+            return false;
+        List<InTextCitation> read = [];
+        var found = names;
+        if (
+            !ReadSegment(block, start, end, ref found, read)
+            || read is not [{ Authors: [var author, ..] }, ..]
+            || (!block.Listed.HasWork(author, dated.Year) && block.Listed.WholeNameBefore(block, date - 1) is null)
+        )
+            return false;
+        names = found;
+        citations.AddRange(read);
         return true;
     }
 

@@ -62,8 +62,8 @@ internal static class PersonName
             var joins =
                 block.KindAt(previous) == TokenKind.Initial
                 || (block.IsCapital(previous) && !IsNotName(block[previous]))
-                // In "as do R Core Team" the word before a letter is a verb.
-                || (block.IsParticle(previous) && !block.IsAnd(previous) && block[start].Length > 1);
+                // In "R Core Team" a letter begins the name.
+                || (block.IsParticle(previous) && !IsVerb(block, previous) && !block.IsAnd(previous) && block[start].Length > 1);
             if (!joins && !IsInsideOrganization(block, previous))
                 break;
             start = previous;
@@ -76,6 +76,9 @@ internal static class PersonName
             start++;
         return start;
     }
+
+    /// <summary>"as do Mole and Vole (2012)", but not "do Carmo (2012)".</summary>
+    private static bool IsVerb(TextBlock block, int i) => block[i] is "do" && block[i - 1] is "as" or "than" or "so" or "nor" or "neither";
 
     /// <summary>"Nach Marlow (2011)", but not "De Jong (2014)".</summary>
     private static bool IsSentenceStart(TextBlock block, int i) =>

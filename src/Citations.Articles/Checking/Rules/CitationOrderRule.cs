@@ -1,6 +1,5 @@
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
-using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -37,17 +36,21 @@ internal static class CitationOrderRule
         );
     }
 
-    /// <summary>Whether two citations of listed people stand in one parenthesis, and nothing but a semicolon between them.</summary>
+    /// <summary>Whether two citations of listed people or groups stand in one parenthesis, and nothing but a semicolon between them.</summary>
     private static bool Follows(string text, CitationLink one, CitationLink other) =>
         one is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Authors: [_, ..] } }
         && other is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Authors: [_, ..], Prefix: null } }
-        && one.Entry!.Reference.Author is [{ IsLiteral: false }, ..]
-        && other.Entry!.Reference.Author is [{ IsLiteral: false }, ..]
+        && one.Entry!.Reference.Author is [_, ..]
+        && other.Entry!.Reference.Author is [_, ..]
         && other.Citation.Span.Start > one.Citation.Span.End
         && text.AsSpan(one.Citation.Span.End..other.Citation.Span.Start).Trim() is ";";
 
     // What differs in more than the first surname is a matter of initials and co-authors, which readers do not look for.
-    private static int Compare(CitationLink one, CitationLink other) => string.CompareOrdinal(FirstSurname(one), FirstSurname(other));
-
-    private static string FirstSurname(CitationLink link) => TextFolding.Fold(NameMatch.Surname(link.Entry!.Reference.Author[0]));
+    private static int Compare(CitationLink one, CitationLink other)
+    {
+        var byName = string.CompareOrdinal(ListOrderRule.KeyOf(one.Entry!), ListOrderRule.KeyOf(other.Entry!));
+        var arePeople = one.Entry!.Reference.Author is [{ IsLiteral: false }, ..] && other.Entry!.Reference.Author is [{ IsLiteral: false }, ..];
+        // A group may be filed otherwise than by its first word: the list has to say so too.
+        return arePeople || one.Entry!.Span.Start > other.Entry!.Span.Start ? byName : 0;
+    }
 }

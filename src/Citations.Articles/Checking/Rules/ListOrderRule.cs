@@ -128,6 +128,9 @@ internal static class ListOrderRule
         return names;
     }
 
+    /// <summary>What an entry of a list that gives surnames first is filed by.</summary>
+    internal static string KeyOf(ReferenceEntry entry) => TextFolding.Fold(FirstName(entry, isInverted: true));
+
     /// <summary>
     /// Where lists give the surname first, a name that begins with another word is filed by that: Icelandic names, titles before editors.
     /// </summary>

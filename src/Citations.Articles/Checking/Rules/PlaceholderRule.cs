@@ -49,6 +49,7 @@ internal static partial class PlaceholderRule
         (EndNote, "is a citation that EndNote has not formatted", "Update the citations in EndNote, or cite the work."),
         (Assistant, "is a mark that an assistant left in the place of its source", "Cite the work."),
         (Reviewed, "is a change of CriticMarkup that was neither accepted nor rejected", "Accept or reject it."),
+        (Conflict, "is the mark of a merge conflict; the article holds both versions", "Resolve the conflict."),
         (Command, "is a command or key that was not replaced by a citation", "Cite the work."),
     ];
 
@@ -71,6 +72,9 @@ internal static partial class PlaceholderRule
 
     [GeneratedRegex(@"\{(?:--[^{}]{1,300}--|\+\+[^{}]{1,300}\+\+|~~[^{}]{1,300}~~|>>[^{}]{1,300}<<)\}", RegexOptions.CultureInvariant)]
     internal static partial Regex Reviewed { get; }
+
+    [GeneratedRegex(@"<{7}\s\S{1,60}", RegexOptions.CultureInvariant)]
+    private static partial Regex Conflict { get; }
 
     [GeneratedRegex(@"\{[^{}#]{2,120}?,\s(?:\d{4}[a-z]?|n\.d\.)\s#\d{1,7}[^{}]{0,300}\}", RegexOptions.CultureInvariant)]
     private static partial Regex EndNote { get; }

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+using Citations.Articles.InText;
+using Citations.Matching;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0235: initials in a citation that no other listed author of the surname makes necessary (APA 7, section 8.20).</summary>
+internal static partial class CitationInitialsRule
+{
+    internal static readonly DiagnosticDescriptor Initials = new(
+        "CIT0235",
+        "A citation gives initials",
+        DiagnosticSeverity.Information,
+        "A citation gives surnames. Initials are added where the first authors of two listed works share a surname (APA 7, section 8.20)."
+    );
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        if (!examined.Style.IsApa())
+            return [];
+        var surnames = examined
+            .Listed.SelectMany(entry => entry.Reference.Author)
+            .Where(name => !name.IsLiteral)
+            .DistinctBy(name => (TextFolding.Fold(NameMatch.Surname(name)), NameMatch.Initials(name.Given)))
+            .ToLookup(name => TextFolding.Fold(NameMatch.Surname(name)));
+        return examined
+            .Links.Where(link =>
+                link is { Kind: LinkKind.Exact, Entry: not null, Citation: { Form: CitationForm.Parenthetical, Year: not null, IsPersonalCommunication: false } }
+            )
+            .Select(link => (link.Citation, Name: link.Citation.Authors.FirstOrDefault(name => WithInitials.IsMatch(name))))
+            .Where(cited => cited.Name is not null && surnames[Surname(cited.Name)].Count() == 1)
+            .Select(cited =>
+                Initials.At(
+                    $"“{cited.Name}” has initials, and no other listed author has the surname.",
+                    cited.Citation.Span,
+                    $"Cite {PersonName.WithoutInitials(cited.Name!)} by the surname."
+                )
+            );
+    }
+
+    private static string Surname(string name) => TextFolding.Fold(PersonName.WithoutInitials(name));
+
+    [GeneratedRegex(@"^(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex WithInitials { get; }
+}

@@ -1,0 +1,44 @@
+using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Checking.Styles;
+using Citations.Articles.Documents;
+
+namespace Citations.Articles.Checking.Rules;
+
+/// <summary>CIT0236: a list in APA style with numbers before its entries, or with the heading of an MLA list (APA 7, section 9.43).</summary>
+internal static class ListFormRule
+{
+    internal static readonly DiagnosticDescriptor Form = new(
+        "CIT0236",
+        "The list has the numbers or the heading of another style",
+        DiagnosticSeverity.Information,
+        "An APA list is headed References, and its entries have no numbers (APA 7, section 9.43). \"Works Cited\" is the heading of an MLA list. A list that the text cites by numbers is not reported."
+    );
+
+    private const int ShortestList = 3;
+    private const string HeadingOfMla = "Works Cited";
+
+    internal static IEnumerable<Diagnostic> Check(ExaminedArticle examined)
+    {
+        var listed = examined.Listed;
+        if (examined.Style != ListStyle.Apa7 || listed.Count == 0)
+            yield break;
+        if (HeadingBefore(examined.Article.Document, listed[0].Span.Start) is { } heading)
+            yield return Form.At($"“{HeadingOfMla}” heads a list in MLA style; this list is in APA style.", heading, "Name it References.");
+        if (
+            listed.Count >= ShortestList
+            && ((IEnumerable<ReferenceEntry>)listed).All(entry => entry.Number is not null)
+            // LaTeX numbers its lists by itself.
+            && examined.Article.Document.Format != "latex"
+            && ((IEnumerable<CitationLink>)examined.Links).All(link => link.Citation.Number is null)
+        )
+            yield return Form.At("The entries are numbered, and the text cites by author and date.", listed[0].Span, "Remove the numbers.");
+    }
+
+    private static SourceSpan? HeadingBefore(ArticleDocument document, int position)
+    {
+        var block = ((IEnumerable<DocumentBlock>)document.Blocks).LastOrDefault(block =>
+            block.Kind == BlockKind.Heading && block.Span.Start < position
+        );
+        return block is not null && block.Span.In(document.Text).Trim().Equals(HeadingOfMla, StringComparison.OrdinalIgnoreCase) ? block.Span : null;
+    }
+}
