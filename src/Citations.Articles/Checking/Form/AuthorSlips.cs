@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
 using Citations.Articles.Words;
+using Citations.Matching;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -36,6 +37,10 @@ internal static partial class AuthorSlips
         new(FormKinds.Authors, FormPart.Names, Semicolon, CommaOfList, "sets authors apart by a semicolon (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, InitialsFirst, SurnameFirst, "has the initials before the surname (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, GivenFirst, GivenLast, "has the given name before the surname (APA 7, section 9.8)") { IsProposal = true },
+        new(FormKinds.Authors, FormPart.Names, Abbreviation, OfGroup, "is the abbreviation of the group, which the list leaves out (APA 7, section 9.11)")
+        {
+            IsProposal = true,
+        },
         new(FormKinds.Authors, FormPart.Names, Suffix, ", ${initials}, ${suffix}", "has the suffix before the initials (APA 7, section 9.8)"),
     ];
 
@@ -84,6 +89,12 @@ internal static partial class AuthorSlips
             && given.Where(char.IsUpper).SequenceEqual(initials)
         );
     }
+
+    /// <summary>What stands in brackets after the name in a post or a video is the name of the account.</summary>
+    private static string? OfGroup(Match match, FormParts parts) =>
+        parts.Work.Type is ReferenceType.Book or ReferenceType.Report or ReferenceType.Webpage or ReferenceType.Document
+        && !parts.Text.AsSpan(parts[FormPart.Date]!.Value.End).Contains('[')
+        && NameMatch.Acronym(match.Groups["name"].Value) == match.Groups["letters"].Value.ToUpperInvariant() ? "" : null;
 
     private static string CapitalOf(Match match, FormParts parts) => match.Groups["slip"].Value.ToUpperInvariant();
 
@@ -151,6 +162,9 @@ internal static partial class AuthorSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NoSpaceBeforeDate { get; }
+
+    [GeneratedRegex(@"(?<=^(?<name>\p{Lu}[^\[\]()]{8,120}))(?<slip>\s[\[(](?<letters>\p{Lu}[\p{L}]{1,8})[\])])(?=\.?\s?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation { get; }
 
     private const string Family = "(?<family>" + NamePatterns.Surname + ")";
 

@@ -17,6 +17,10 @@ internal static partial class DateSlips
         new(FormKinds.Dates, FormPart.Date, DayFirst, "${month} ${day}", "has the day before the month (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, Ordinal, "", "has the day as an ordinal number (APA 7, section 9.14)"),
         new(FormKinds.Dates, FormPart.Date, ShortMonth, WholeMonth, "shortens the month (APA 7, section 9.14)") { IsProposal = true },
+        new(LeftOutRule.LeftOut, FormPart.Date, MonthOfJournal, OfJournal, "gives the month of a journal; APA 7 gives its year alone (section 9.14)")
+        {
+            IsProposal = true,
+        },
         new(FormKinds.Dates, FormPart.Date, Hyphen, "–", "has a hyphen between days, where an en dash belongs (APA 7, section 6.6)"),
     ];
 
@@ -27,6 +31,17 @@ internal static partial class DateSlips
 
     private static string? WholeMonth(Match match, FormParts parts) =>
         Array.Find(Months, month => month.StartsWith(match.Groups["month"].Value, StringComparison.Ordinal));
+
+    /// <summary>Magazines have volumes and dates; the name of a journal and its DOI say that it is none.</summary>
+    private static string? OfJournal(Match match, FormParts parts) =>
+        parts.Work is { Type: ReferenceType.ArticleJournal, Doi: not null, Volume: not null }
+        && parts[FormPart.Periodical] is { } name
+        && JournalName.IsMatch(name.In(parts.Text))
+            ? ""
+            : null;
+
+    [GeneratedRegex(@"\b(?:Journal\sof|Annals\sof|Journal$|Zeitschrift|Revista|Revue)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex JournalName { get; }
 
     private const string Month =
         "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -70,6 +85,9 @@ internal static partial class DateSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ShortMonth { get; }
+
+    [GeneratedRegex(@"^\(\d{4}[a-z]?(?<slip>,\s(?:" + Month + @"(?:\s\d{1,2})?|Spring|Summer|Fall|Autumn|Winter))\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthOfJournal { get; }
 
     [GeneratedRegex(@"^\(\d{4}[a-z]?,\s" + Month + @"\s\d{1,2}(?<slip>\s?[-—]\s?|\s–\s?)\d{1,2}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphen { get; }

@@ -79,6 +79,16 @@ internal static partial class ItalicsRule
     /// <summary>Every entry of a work that stands alone has italics; where its title ends is told by the publisher after it.</summary>
     private static IEnumerable<Diagnostic?> OfWork(ExaminedEntry entry, FormParts parts)
     {
+        if (IsPage(parts) && !HasItalics(parts, new(0, parts.Text.Length)))
+        {
+            yield return Elsewhere.At(
+                "Nothing in the entry is italic; APA 7 sets in italics the title of a page, or the newspaper or blog that it is from (section 9.19).",
+                entry.Entry.Span,
+                "Set the title in italics, or what it is from."
+            );
+            yield break;
+        }
+
         if (
             parts.Work.Type is not (ReferenceType.Book or ReferenceType.Report or ReferenceType.Thesis)
             || parts.Work.ContainerTitle is not null
@@ -98,6 +108,13 @@ internal static partial class ItalicsRule
 
         yield return Lacking(entry, [title], "The title", "APA 7, section 9.19") with { Safety = FixSafety.Unsafe };
     }
+
+    /// <summary>Whether the entry is of a page by itself: a title without a description in its place, and an address.</summary>
+    private static bool IsPage(FormParts parts) =>
+        parts.Work is { Url: not null, Doi: null, Type: ReferenceType.Webpage or ReferenceType.Document or ReferenceType.PostWeblog }
+        && parts[FormPart.Title] is { Length: > 1 } title
+        && parts.Text[title.Start - 1] != '['
+        && parts.Text[title.Start] != '[';
 
     private static Diagnostic? TitleOfPart(ExaminedEntry entry, FormParts parts, string kind) =>
         parts[FormPart.Title] is { Length: > 0 } title

@@ -17,7 +17,15 @@ internal static partial class TitleSlips
         },
         new(FormKinds.Titles, FormPart.Title, SmallStart, CapitalOfEnglish, "begins the title with a small letter (APA 7, section 6.17)"),
         new(FormKinds.Titles, FormPart.Periodical, JournalOf, CapitalWords, "has small letters in the name of a journal (APA 7, section 6.17)"),
+        new(FormKinds.Titles, FormPart.Periodical, SmallJournal, CapitalOfJournal, "begins the name of a journal with a small letter (APA 7, section 6.17)")
+        {
+            // A journal may write its name so.
+            IsProposal = true,
+        },
     ];
+
+    private static string? CapitalOfJournal(Match match, FormParts parts) =>
+        parts.Entry.Parsed.Field("volume") is not null ? match.Groups["slip"].Value.ToUpperInvariant() : null;
 
     /// <summary>Other languages have small letters after a colon.</summary>
     private static string? Capital(Match match, FormParts parts) =>
@@ -37,7 +45,7 @@ internal static partial class TitleSlips
             : null;
 
     private static string? CapitalWords(Match match, FormParts parts) =>
-        parts[FormPart.Location] is null || TitleLanguage.Guess(match.Value) != TitleLanguages.English
+        parts[FormPart.Location] is null || TitleLanguage.Guess(match.Value) is not (TitleLanguages.English or TitleLanguages.None)
             ? null
             : SmallWord.Replace(match.Groups["slip"].Value, word => char.ToUpperInvariant(word.Value[0]) + word.Value[1..]);
 
@@ -59,8 +67,14 @@ internal static partial class TitleSlips
     )]
     private static partial Regex JournalOf { get; }
 
-    // Words of four letters and more, "with" and "from" among them, are capitalised in Title Case (APA 7, section 6.17).
-    [GeneratedRegex(@"(?<![\p{L}'’-])\p{Ll}{4,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!journal\sof\b)(?<slip>[a-z])[a-z]{3,}(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SmallJournal { get; }
+
+    // Articles, conjunctions and prepositions of three letters and fewer are not capitalised in Title Case (APA 7, section 6.17).
+    [GeneratedRegex(
+        @"(?<![\p{L}'’-])(?!(?:of|the|and|in|on|for|to|a|an|at|by|or|but|nor|as|via)(?!\p{L}))\p{Ll}+",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SmallWord { get; }
 
     [GeneratedRegex(@"\p{L}{2,}[”"")]?: (?!(?:v[ao]n|d[aeiu]|del|della|l[ae]|el|al|bin|ibn|[b-z])\b)(?<slip>[a-z])[a-z]*(?![\p{L}\d.'’-])", RegexOptions.CultureInvariant)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Citations.Articles.InText;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -34,10 +35,15 @@ internal static partial class WordSlips
         },
         new(LeftOutRule.LeftOut, FormPart.Source, TotalPages, "", "is the number of pages, which APA 7 does not give (section 9.4)") { IsProposal = true },
         new(LeftOutRule.LeftOut, FormPart.Source, SecondYear, OfPublisher, "gives the year once more (APA 7, section 9.4)") { IsProposal = true },
+        new(LeftOutRule.LeftOut, FormPart.Source, PlaceAfter, TownAfterPublisher, "is the place of the publisher, which APA 7 leaves out (section 9.29)")
+        {
+            IsProposal = true,
+        },
         new(LeftOutRule.LeftOut, FormPart.Source, Number, "", "is a number that APA 7 does not give (section 9.4)") { IsProposal = true },
         new(FormKinds.Words, FormPart.Location, Pages, "", "has a label before the pages of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Volume, "", "has a label before the volume of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Issue, "(${issue})", "is not in parentheses after the volume (APA 7, section 9.25)"),
+        new(FormKinds.Words, FormPart.Location, BareArticleNumber, "Article ", "is the number of an article without the word Article (APA 7, section 9.27)"),
         new(FormKinds.Words, FormPart.Location, ArticleNumber, "Article", "has another label before the number of an article (APA 7, section 9.27)"),
     ];
 
@@ -46,6 +52,12 @@ internal static partial class WordSlips
         && parts.Entry.Parsed.Field("publisher") is { Span: var publisher }
         && publisher.Start < match.Groups["slip"].Index
             ? ""
+            : null;
+
+    /// <summary>The town of a university is a part of its name.</summary>
+    private static string? TownAfterPublisher(Match match, FormParts parts) =>
+        CitationCertainty.IsPlace(match.Groups["place"].Value)
+            ? OfPublisher(match, parts)
             : null;
 
     /// <summary>Whether an entry ends in the label of a link.</summary>
@@ -123,6 +135,19 @@ internal static partial class WordSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Issue { get; }
+
+    // Pages have at most five digits.
+    [GeneratedRegex(
+        @"(?<=^,\s" + VolumeNumber + @"(?:\([^()]{1,20}\))?,\s)(?<slip>)(?:\d{6,8}|e\d{3,8})(?=\.?(?:\shttps?)?$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BareArticleNumber { get; }
+
+    [GeneratedRegex(
+        @"(?<=\.\s(?![^.,:;]*(?:Universit|College|School|Institut|Museum|Gallery|Archiv|Librar|Collection|\[))\p{Lu}[^.,:;]{2,60})(?<slip>,\s(?<place>\p{Lu}[\p{L} ]{2,25})(?:,\s(?:\p{Lu}{2}|\p{Lu}\p{Ll}{3,12}))?)(?=\.?(?:\shttps?)?$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PlaceAfter { get; }
 
     [GeneratedRegex(@"(?<=[\d)],\s)(?<slip>(?:Article|Art\.)\s(?:[Nn]o\.|[Nn]umber)|Art\.)\s\w+", RegexOptions.CultureInvariant)]
     private static partial Regex ArticleNumber { get; }
