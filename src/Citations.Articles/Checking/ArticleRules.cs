@@ -29,6 +29,7 @@ internal static class ArticleRules
         CitationPlaceRule.Check,
         CitationMarksRule.Check,
         CitationInitialsRule.Check,
+        AbbreviationRule.Check,
         PagesOutsideRule.Check,
         OtherSystemRule.Check,
         DuplicateRule.Check,

@@ -115,6 +115,7 @@ public static class RuleCatalogue
             CitationPlaceRule.Quotation,
             CitationMarksRule.Marks,
             CitationInitialsRule.Initials,
+            AbbreviationRule.Abbreviation,
             OtherStyleRule.OtherStyle,
             ListFormRule.Form,
         }

@@ -113,7 +113,7 @@ internal sealed class AuthorDateScanner(TextBlock block, HashSet<string> acronym
     private bool ScanNarrative(int open, int close)
     {
         var abbreviation =
-            block.KindAt(open + 1) == TokenKind.Word && block.Is(open + 2, ',') && IsAbbreviation(open + 1, open)
+            block.KindAt(open + 1) == TokenKind.Word && block[open + 2] is "," or ";" && IsAbbreviation(open + 1, open)
                 ? block[open + 1].ToString()
                 : null;
         var first = abbreviation is null ? open + 1 : open + 3;

@@ -11,9 +11,11 @@ internal static class LocatorReader
     /// <summary>The locator as written, or null where something else follows the date.</summary>
     internal static string? Read(TextBlock block, int at, int end)
     {
-        if (block[at] is not ("," or ":"))
+        // "(Mole, 2010 p. 57)" lacks its comma.
+        var isBare = block[at] is "p" or "pp" or "p." or "pp.";
+        if (!isBare && block[at] is not ("," or ":"))
             return null;
-        var start = at + 1;
+        var start = isBare ? at : at + 1;
         if (start >= end || end - start > MostTokens)
             end = Math.Min(end, start + MostTokens);
         if (start >= end)

@@ -18,6 +18,9 @@ internal sealed record ExaminedArticle(
     /// <summary>The entries of reference lists alone.</summary>
     internal EquatableArray<ReferenceEntry> Listed { get; } = ListedOf(Article);
 
+    /// <summary>The entries that citations without an entry may mean.</summary>
+    internal IReadOnlyDictionary<CitationLink, ReferenceEntry> Meant { get; } = MeantEntries.Of(Article, Links);
+
     private readonly Dictionary<string, ExaminedEntry> _byId = Entries.ToDictionary(entry => entry.Entry.Id);
 
     /// <summary>What was found out about an entry.</summary>

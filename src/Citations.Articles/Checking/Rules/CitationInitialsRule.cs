@@ -27,18 +27,28 @@ internal static partial class CitationInitialsRule
             .ToLookup(name => TextFolding.Fold(NameMatch.Surname(name)));
         return examined
             .Links.Where(link =>
-                link is { Kind: LinkKind.Exact, Entry: not null, Citation: { Form: CitationForm.Parenthetical, Year: not null, IsPersonalCommunication: false } }
+                link is { Kind: LinkKind.Exact, Entry: not null, Citation: { Year: not null, IsPersonalCommunication: false } }
             )
-            .Select(link => (link.Citation, Name: link.Citation.Authors.FirstOrDefault(name => WithInitials.IsMatch(name))))
+            .Select(link => (link.Citation, Name: NameWithInitials(link.Citation, link.Citation.Span.In(examined.Article.Document.Text))))
             .Where(cited => cited.Name is not null && surnames[Surname(cited.Name)].Count() == 1)
             .Select(cited =>
                 Initials.At(
-                    $"“{cited.Name}” has initials, and no other listed author has the surname.",
+                    $"“{cited.Name}” is cited with initials, and no other listed author has the surname.",
                     cited.Citation.Span,
                     $"Cite {PersonName.WithoutInitials(cited.Name!)} by the surname."
                 )
             );
     }
+
+    /// <summary>The name that stands with initials, before it in parentheses or after it as in a list; null where none does.</summary>
+    private static string? NameWithInitials(InTextCitation citation, ReadOnlySpan<char> text) =>
+        citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative) ? null
+        : Inverted.IsMatch(text) ? citation.Authors.FirstOrDefault()
+        : citation.Form == CitationForm.Parenthetical ? citation.Authors.FirstOrDefault(name => WithInitials.IsMatch(name))
+        : null;
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’-]+,\s(?:\p{Lu}\.[\s-]?){1,4},?\s?\(?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Inverted { get; }
 
     private static string Surname(string name) => TextFolding.Fold(PersonName.WithoutInitials(name));
 

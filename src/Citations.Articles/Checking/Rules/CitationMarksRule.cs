@@ -6,8 +6,8 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0234: works that are cited side by side in two parentheses or with a comma between them, and a semicolon before a year
-/// (APA 7, sections 8.11 and 8.12).
+/// CIT0234: works that are cited side by side in two parentheses or with a comma between them, or twice in one; a semicolon before a
+/// year; square brackets (APA 7, sections 8.11 and 8.12).
 /// </summary>
 internal static class CitationMarksRule
 {
@@ -29,7 +29,12 @@ internal static class CitationMarksRule
         CitationLink? before = null;
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)
         {
-            if (link is not { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Year: not null, IsSecondary: false } citation })
+            var citation = link.Citation;
+            var isNarrative = citation.Form == CitationForm.Narrative;
+            if (
+                link is not { Kind: LinkKind.Exact, Citation: { Year: not null, IsSecondary: false } }
+                || (citation.Form != CitationForm.Parenthetical && !isNarrative)
+            )
             {
                 before = null;
                 continue;
@@ -37,6 +42,16 @@ internal static class CitationMarksRule
 
             if (SemicolonOf(document.Text, citation) is { } semicolon)
                 yield return Finding(document, citation.Span, semicolon, ", ", $"{Wording.Citation(citation)} has a semicolon before its year.", "Put a comma in its place.");
+            if (isNarrative)
+            {
+                before = null;
+                continue;
+            }
+
+            if (IsInBrackets(document.Text, citation.Span))
+                yield return Marks.At($"{Wording.Citation(citation)} stands in square brackets; APA 7 cites in parentheses.", citation.Span, "Put it in parentheses.");
+            if (IsRepeated(document.Text, before, link))
+                yield return Marks.At($"{Wording.Citation(citation)} is cited twice in one parenthesis.", citation.Span, "Cite it once.");
             if (before is { Citation: var one } && before.Entry != link.Entry && one.Span.End < citation.Span.Start && citation.Prefix is null)
             {
                 var gap = SourceSpan.FromBounds(one.Span.End, citation.Span.Start);
@@ -60,10 +75,29 @@ internal static class CitationMarksRule
     {
         var words = citation.Span.In(text);
         var year = words.LastIndexOf(citation.Year);
-        return year > 2 && words[..year].EndsWith("; ") && words[..(year - 2)].EndsWith(citation.Authors is [.., var last] ? last : ";")
+        var last = citation.Abbreviation ?? (citation.Authors is [.., var author] ? author : ";");
+        return year > 2 && words[..year].EndsWith("; ") && words[..(year - 2)].EndsWith(last)
             ? new(citation.Span.Start + year - 2, 2)
             : null;
     }
+
+    /// <summary>Whether a citation stands in brackets that no parentheses hold.</summary>
+    private static bool IsInBrackets(string text, SourceSpan span)
+    {
+        const int reach = 300;
+        if (span.Start == 0 || text[span.Start - 1] != '[' || span.End >= text.Length || text[span.End] != ']')
+            return false;
+        var before = text.AsSpan(Math.Max(0, span.Start - reach), Math.Min(reach, span.Start));
+        return before.LastIndexOf('(') <= before.LastIndexOf(')') && !(span.End + 1 < text.Length && text[span.End + 1] is '(' or ':' or '[');
+    }
+
+    /// <summary>Whether one parenthesis cites a work again, without another page.</summary>
+    private static bool IsRepeated(string text, CitationLink? before, CitationLink link) =>
+        before is { Citation: { Locator: null } one }
+        && link.Citation.Locator is null
+        && before.Entry == link.Entry
+        && one.YearSuffix == link.Citation.YearSuffix
+        && (one.Span == link.Citation.Span || (one.Span.End < link.Citation.Span.Start && text.AsSpan(one.Span.End..link.Citation.Span.Start).Trim() is ";"));
 
     private static Diagnostic Finding(ArticleDocument document, SourceSpan place, SourceSpan gap, string right, string says, string fix) =>
         Marks.At(says, place, fix) with

@@ -33,6 +33,8 @@ internal static class CitationNamesRule
         if (CitedNamesStyle.Of(examined.Style) is not { } style)
             yield break;
         var records = examined.Entries.ToDictionary(entry => entry.Entry.Id, entry => entry.Comparable);
+        // The names of "(Mole et al., 2001, 2016)" are those of several works.
+        var places = examined.Links.ToLookup(link => link.Citation.Span, link => link.Entry);
         foreach (var link in (IEnumerable<CitationLink>)examined.Links)
         {
             var citation = link.Citation;
@@ -46,6 +48,7 @@ internal static class CitationNamesRule
             var count = Math.Max(entry.Reference.Author.Count, records.GetValueOrDefault(entry.Id)?.Author.Count ?? 0);
             var isWhole = entry.Parsed.AuthorsCut == AuthorListCut.None;
             var right = style.Joint(citation.Form);
+            var isShared = places[citation.Span].Any(other => other is null || !HaveSameAuthors(other, entry));
             var namesMore = citation.HasEtAl ? isWhole && citation.Authors.Count > 1 : citation.Authors.Count >= style.FirstCut;
             if (namesMore && !NeedsMore(examined, entry))
                 yield return EtAl.At(
@@ -54,22 +57,26 @@ internal static class CitationNamesRule
                     $"Write {citation.Authors[0]} et al."
                 ) with
                 {
-                    Edits = Shorten(examined.Article.Document, citation, $"{citation.Authors[0]} et al."),
+                    Edits = isShared ? [] : Shorten(examined.Article.Document, citation, $"{citation.Authors[0]} et al."),
                 };
             else if (citation.HasEtAl && isWhole && count == 2 && entry.Reference.Author is [var first, var second])
                 yield return EtAl.At(
                     $"{Wording.Citation(citation)} is a work of two authors; {style.Name} names both.",
                     citation.Span,
-                    $"Write {Wording.Surname(first)} {right} {Wording.Surname(second)}."
+                    isShared
+                        ? $"Cite it apart from the others, as {Wording.Surname(first)} {right} {Wording.Surname(second)}."
+                        : $"Write {Wording.Surname(first)} {right} {Wording.Surname(second)}."
                 ) with
                 {
-                    Edits = Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
+                    Edits = isShared
+                        ? []
+                        : Shorten(examined.Article.Document, citation, $"{Wording.Surname(first)} {right} {Wording.Surname(second)}"),
                 };
             // A cell of a table is not a sentence: there an ampersand stands as in parentheses.
             if (
                 citation.Authors.Count == 2
                 && !entry.Text.Contains($"{citation.Authors[0]} & {citation.Authors[1]}", StringComparison.Ordinal)
-                && Joint(examined.Article, citation, right) is { Length: > 0 } joint
+                && Joint(examined.Article, citation, right, count) is var (joint, word)
                 && !(style.HasAmpersand && right == "and" && IsInTable(examined.Article.Document, citation))
                 && !(right == "&" && LacksComma(examined.Article.Document, citation))
             )
@@ -79,12 +86,12 @@ internal static class CitationNamesRule
                     : citation.Form == CitationForm.Parenthetical ? " in parentheses"
                     : " in the sentence";
                 yield return And.At(
-                    $"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text)}”; {style.Name} writes “{right}”{where}.",
+                    $"{Wording.Citation(citation)} joins its authors by “{joint.In(examined.Article.Document.Text).Trim()}”; {style.Name} writes “{right}”{where}.",
                     citation.Span,
                     $"Write {right}."
                 ) with
                 {
-                    Edits = [EntryEdits.Retell(examined.Article.Document, joint, right)],
+                    Edits = [EntryEdits.Retell(examined.Article.Document, joint, word)],
                 };
             }
         }
@@ -113,15 +120,24 @@ internal static class CitationNamesRule
     private static EquatableArray<TextEdit> Shorten(ArticleDocument document, InTextCitation citation, string names) =>
         CitationEdits.Places(document.Text, citation) is { } places ? [EntryEdits.Retell(document, places.All, names)] : [];
 
-    /// <summary>The wrong word between two names; empty where it is right.</summary>
-    private static SourceSpan Joint(Article article, InTextCitation citation, string right)
+    private static bool HaveSameAuthors(ReferenceEntry one, ReferenceEntry other) =>
+        one.Reference.Author.Select(Wording.Surname).SequenceEqual(other.Reference.Author.Select(Wording.Surname));
+
+    /// <summary>
+    /// The wrong word between two names with the right one, or the comma between the only two authors; null where the word is right.
+    /// </summary>
+    private static (SourceSpan Wrong, string Right)? Joint(Article article, InTextCitation citation, string right, int authors)
     {
         var text = citation.Span.In(article.Document.Text);
-        var wrong = right == "&" ? " and " : " & ";
         var first = text.IndexOf(citation.Authors[0], StringComparison.Ordinal);
         if (first < 0)
-            return default;
+            return null;
         var start = first + citation.Authors[0].Length;
-        return text[start..].StartsWith(wrong, StringComparison.Ordinal) ? new(citation.Span.Start + start + 1, wrong.Length - 2) : default;
+        var wrong = right == "&" ? " and " : " & ";
+        if (text[start..].StartsWith(wrong, StringComparison.Ordinal))
+            return (new(citation.Span.Start + start + 1, wrong.Length - 2), right);
+        return authors == 2 && !citation.HasEtAl && text[start..].StartsWith($", {citation.Authors[1]}", StringComparison.Ordinal)
+            ? (new(citation.Span.Start + start, ", ".Length), $" {right} ")
+            : null;
     }
 }

@@ -29,10 +29,16 @@ internal static partial class CitationPagesRule
             .Select(link => (link.Citation, Right: Form(link.Citation.Locator)))
             .Where(citation => isEnglish || citation.Right?[0] == 'p')
             .Where(citation =>
-                citation.Right is { } right && (right != citation.Citation.Locator || IsAfterColon(examined, citation.Citation))
+                citation.Right is { } right && (right != citation.Citation.Locator || MarkBefore(examined, citation.Citation) != ",")
             )
             .Select(citation =>
-                Pages.At(
+                citation.Right == citation.Citation.Locator && MarkBefore(examined, citation.Citation) is "" or ";"
+                    ? Pages.At(
+                        $"{Wording.Citation(citation.Citation)} has no comma before “{citation.Right}”.",
+                        citation.Citation.Span,
+                        "Put a comma before it."
+                    )
+                : Pages.At(
                     $"{Wording.Citation(citation.Citation)} gives “{citation.Citation.Locator}”; APA 7 writes “{citation.Right}”.",
                     citation.Citation.Span,
                     $"Write {citation.Right}."
@@ -49,6 +55,8 @@ internal static partial class CitationPagesRule
             return part.Groups["chapter"].Success ? $"Chapter {part.Groups["number"].Value}" : $"para. {part.Groups["number"].Value}";
         if (Locator.Match(locator) is not { Success: true } match)
             return null;
+        if (match.Groups["more"].Success)
+            return $"pp. {string.Concat(match.Groups["first"].Value, match.Groups["more"].Value)}";
         var (first, last) = (match.Groups["first"].Value, match.Groups["last"].Value);
         return last.Length == 0 ? $"p. {first}" : $"pp. {first}–{last}";
     }
@@ -56,17 +64,24 @@ internal static partial class CitationPagesRule
     /// <summary>"(Mole 2019: 12)", without the comma before the year, is another style's.</summary>
     private static bool IsOfApa(ReadOnlySpan<char> text, InTextCitation citation) =>
         text.Contains($", {citation.Locator}", StringComparison.Ordinal)
+        || text.Contains($"{citation.Year}{citation.YearSuffix} {citation.Locator}", StringComparison.Ordinal)
+        || text.Contains($"{citation.Year}{citation.YearSuffix}; {citation.Locator}", StringComparison.Ordinal)
         || (
             text.Contains($", {citation.Year}{citation.YearSuffix}:", StringComparison.Ordinal)
             && text.Contains($": {citation.Locator}", StringComparison.Ordinal)
         );
 
-    private static bool IsAfterColon(ExaminedArticle examined, InTextCitation citation) =>
-        citation.Span.In(examined.Article.Document.Text).Contains($": {citation.Locator}", StringComparison.Ordinal);
+    /// <summary>The mark between the year and the pages.</summary>
+    private static string MarkBefore(ExaminedArticle examined, InTextCitation citation)
+    {
+        var text = citation.Span.In(examined.Article.Document.Text);
+        var before = text[..Math.Max(0, text.LastIndexOf(citation.Locator))].TrimEnd();
+        return before is [.., var mark] && char.IsPunctuation(mark) ? mark.ToString() : "";
+    }
 
     [GeneratedRegex(@"^(?:(?<chapter>[Cc]hap\.)|[Pp]ar\.|[Pp]aragraph)\s?(?<number>[0-9]{1,4})$", RegexOptions.CultureInvariant)]
     private static partial Regex Part { get; }
 
-    [GeneratedRegex(@"^(?:pp?\.?\s?)?(?<first>[0-9]{1,4})(?:\s?[-–]\s?(?<last>[0-9]{1,4}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:pp?[.,]?\s?)?(?<first>[0-9]{1,4})(?:\s?[-–]\s?(?<last>[0-9]{1,4})|(?<more>(?:,\s[0-9]{1,4}(?:–[0-9]{1,4})?){1,5}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Locator { get; }
 }

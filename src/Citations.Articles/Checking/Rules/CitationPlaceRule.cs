@@ -39,7 +39,7 @@ internal static partial class CitationPlaceRule
             var citation = link.Citation;
             if (
                 link is not { Kind: LinkKind.Exact, Entry: { } entry }
-                || citation is not { Form: CitationForm.Parenthetical, Year: not null, Prefix: null }
+                || citation is not { Form: CitationForm.Parenthetical or CitationForm.Narrative, Year: not null, Prefix: null }
             )
                 continue;
             while (next < places.Count && places[next].End <= citation.Span.Start)
@@ -50,6 +50,13 @@ internal static partial class CitationPlaceRule
             var from = Math.Max(places[next].Start, start - LongestBefore);
             var before = text.Substring(from, start - from);
             var after = text.AsSpan(end..places[next].End);
+            if (citation.Form == CitationForm.Narrative)
+            {
+                if (QuotedAfter.Match(after[..Math.Min(after.Length, LongestBefore)].ToString()) is { Success: true } said && LacksPage(citation, entry, said))
+                    yield return NoPage(citation, said);
+                continue;
+            }
+
             // The parentheses hold this citation alone.
             if (before is not [.., '('] || after is not [')', ..])
                 continue;
@@ -65,21 +72,24 @@ internal static partial class CitationPlaceRule
                     citation.Span,
                     "Remove the period before the citation."
                 );
-            else if (
-                citation.Locator is null
-                && HasPages(entry.Reference.Type)
-                && Quoted.Match(before) is { Success: true } quoted
-                && Words.Count(quoted.Value) >= FewestQuotedWords
-                // A title in quotation marks is not a quotation.
-                && !entry.Text.Contains(quoted.Groups["words"].Value.TrimEnd(',', '.'), StringComparison.OrdinalIgnoreCase)
-            )
-                yield return Quotation.At(
-                    $"The citation of {Wording.Quote(quoted.Groups["words"].Value)} gives no page (APA 7, section 8.13).",
-                    citation.Span,
-                    "Add the page of the quotation, or its paragraph."
-                );
+            else if (Quoted.Match(before) is { Success: true } quoted && LacksPage(citation, entry, quoted))
+                yield return NoPage(citation, quoted);
         }
     }
+
+    private static bool LacksPage(InTextCitation citation, ReferenceEntry entry, Match quoted) =>
+        citation.Locator is null
+        && HasPages(entry.Reference.Type)
+        && Words.Count(quoted.Groups["words"].Value) >= FewestQuotedWords
+        // A title in quotation marks is not a quotation.
+        && !entry.Text.Contains(quoted.Groups["words"].Value.TrimEnd(',', '.'), StringComparison.OrdinalIgnoreCase);
+
+    private static Diagnostic NoPage(InTextCitation citation, Match quoted) =>
+        Quotation.At(
+            $"The citation of {Wording.Quote(quoted.Groups["words"].Value)} gives no page (APA 7, section 8.13).",
+            citation.Span,
+            "Add the page of the quotation, or its paragraph."
+        );
 
     /// <summary>Films, songs and posts have a time stamp or nothing.</summary>
     private static bool HasPages(ReferenceType type) =>
@@ -96,7 +106,7 @@ internal static partial class CitationPlaceRule
     private static bool IsPartOfSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         Preposition.IsMatch(before) || (StartOfSentence.IsMatch(before) && Verb.IsMatch(after));
 
-    [GeneratedRegex(@"\b(?:by|according\sto|from|with)\s$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:by|according\sto|from|with|see(?:\salso)?)\s$", RegexOptions.CultureInvariant)]
     private static partial Regex Preposition { get; }
 
     [GeneratedRegex(@"(?:^|[.?!][”""]?\s)$", RegexOptions.CultureInvariant)]
@@ -110,6 +120,13 @@ internal static partial class CitationPlaceRule
 
     [GeneratedRegex(@"[“""](?<words>[^“”""]{20,500})[”""][.,]?\s\($", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted { get; }
+
+    // "Mole (2010) wrote that “…”", in the sentence of the citation, where no parentheses follow.
+    [GeneratedRegex(
+        @"^\s\p{Ll}[^.?!;()“”""]{0,60}[“""](?<words>[^“”""()]{20,500})[”""](?![.,]?\s?\()(?=[.,;]?(?:\s|$))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex QuotedAfter { get; }
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Words { get; }

@@ -11,7 +11,7 @@ internal static partial class EtAlFormRule
         "CIT0217",
         "The abbreviation et al. is written otherwise",
         DiagnosticSeverity.Information,
-        "\"Et al.\" has one period, after \"al\" (APA 7, section 8.17)."
+        "\"Et al.\" has one period, after \"al\", and no comma before it after a single name (APA 7, section 8.17)."
     )
     {
         Safety = FixSafety.Safe,
@@ -38,9 +38,19 @@ internal static partial class EtAlFormRule
                     Edits = [EntryEdits.Retell(document, span, Right)],
                 };
             }
+
+            if (CommaBefore.Match(place.In(document.Text).ToString()) is { Success: true } comma)
+                yield return Slip.At($"A comma stands between “{comma.Groups["name"].Value}” and “et al.”.", place, "Remove the comma.") with
+                {
+                    Edits = [EntryEdits.Retell(document, new(place.Start + comma.Groups["slip"].Index, comma.Groups["slip"].Length), "")],
+                };
         }
     }
 
-    [GeneratedRegex(@"\bet\.\s?al\b\.?|\b(?:[Ee]tal|et\sal)\b(?!\.)", RegexOptions.CultureInvariant)]
+    // After two names and more a comma is right.
+    [GeneratedRegex(@"^(?:[^,;]{0,40}\s)?(?<name>\p{Lu}[\p{L}\p{M}'’-]+)(?<slip>,)\set\.?\s?al\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaBefore { get; }
+
+    [GeneratedRegex(@"\bet\.\s?al\b\.?|\b(?:[Ee]tal|et\sal)\b(?!\.)|&\s(?:colleagues|others)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Wrong { get; }
 }

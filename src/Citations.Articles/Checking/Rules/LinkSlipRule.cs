@@ -94,7 +94,13 @@ internal static class LinkSlipRule
                 };
             // Of a work that is listed twice the list is at fault.
             if (link.Kind == LinkKind.Ambiguous && !duplicates.Contains(entry.Id))
-                yield return Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, ToTellApart(examined, entry));
+                yield return link.Citation.YearSuffix is { } letter && entry.Parsed.YearSuffix is null
+                    ? Ambiguous.At(
+                        $"{citation} has the letter {letter}, and the entries of these authors and this year have none.",
+                        span,
+                        "Give the entries letters, in the order of their titles (APA 7, section 9.47)."
+                    )
+                    : Ambiguous.At($"{citation} fits more than one entry of the reference list.", span, ToTellApart(examined, entry));
         }
     }
 
@@ -110,6 +116,9 @@ internal static class LinkSlipRule
             EntryNames.KeyOf(entry) is { } key && entry.Parsed.YearSuffix is not null
                 ? examined.Listed.Where(other => EntryNames.KeyOf(other) == key).Select(Wording.Year).Distinct().ToList()
                 : [];
+        // A year that is cited too is that of another work.
+        if (years.Count <= 1 && examined.Entry(entry).Links.Any(link => link.Kind == LinkKind.Exact))
+            return $"Add the entry, or correct the year: the text cites {year} too.";
         return years.Count > 1 ? $"The list has {Wording.List(years)}." : $"Did you mean {year}?";
     }
 

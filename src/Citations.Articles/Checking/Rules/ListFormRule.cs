@@ -4,14 +4,17 @@ using Citations.Articles.Documents;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0236: a list in APA style with numbers before its entries, or with the heading of an MLA list (APA 7, section 9.43).</summary>
+/// <summary>
+/// CIT0236: a list in APA style with numbers before its entries, with the heading of an MLA list, or parted by kinds of works (APA 7, section
+/// 9.43).
+/// </summary>
 internal static class ListFormRule
 {
     internal static readonly DiagnosticDescriptor Form = new(
         "CIT0236",
-        "The list has the numbers or the heading of another style",
+        "The list has the numbers or the headings of another style",
         DiagnosticSeverity.Information,
-        "An APA list is headed References, and its entries have no numbers (APA 7, section 9.43). \"Works Cited\" is the heading of an MLA list. A list that the text cites by numbers is not reported."
+        "An APA list is headed References, its entries have no numbers, and it is one list for all kinds of works (APA 7, section 9.43). \"Works Cited\" is the heading of an MLA list. A list that the text cites by numbers is not reported."
     );
 
     private const int ShortestList = 3;
@@ -24,6 +27,12 @@ internal static class ListFormRule
             yield break;
         if (HeadingBefore(examined.Article.Document, listed[0].Span.Start) is { } heading)
             yield return Form.At($"“{HeadingOfMla}” heads a list in MLA style; this list is in APA style.", heading, "Name it References.");
+        if (Parts(examined.Article.Document, SourceSpan.FromBounds(listed[0].Span.Start, listed[^1].Span.End)).FirstOrDefault() is { } part)
+            yield return Form.At(
+                $"“{part.Span.In(examined.Article.Document.Text).Trim()}” parts the list by kinds of works.",
+                part.Span,
+                "Remove the headings, and sort all entries as one list."
+            );
         if (
             listed.Count >= ShortestList
             && ((IEnumerable<ReferenceEntry>)listed).All(entry => entry.Number is not null)
@@ -33,6 +42,29 @@ internal static class ListFormRule
         )
             yield return Form.At("The entries are numbered, and the text cites by author and date.", listed[0].Span, "Remove the numbers.");
     }
+
+    private static IEnumerable<DocumentBlock> Parts(ArticleDocument document, SourceSpan list) =>
+        document.Blocks.Where(block =>
+            block.Kind == BlockKind.Heading
+            && block.Span.Start > list.Start
+            && block.Span.End < list.End
+            && Kinds.Contains(block.Span.In(document.Text).Trim().ToString())
+        );
+
+    private static readonly HashSet<string> Kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Articles",
+        "Blog posts",
+        "Books",
+        "Journal articles",
+        "Journals",
+        "Online sources",
+        "Other sources",
+        "Reports",
+        "Videos",
+        "Web pages",
+        "Websites",
+    };
 
     private static SourceSpan? HeadingBefore(ArticleDocument document, int position)
     {

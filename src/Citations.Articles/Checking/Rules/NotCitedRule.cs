@@ -70,9 +70,11 @@ internal static class NotCitedRule
 
         // What is listed twice is another finding.
         var works = listed.Where(entry => cited.Contains(entry.Id)).Select(EntryNames.WorkOf).OfType<string>().ToHashSet();
+        var meant = examined.Meant.Values.Select(entry => entry.Id).ToHashSet();
         return listed
             .Where(entry =>
                 !cited.Contains(entry.Id)
+                && !meant.Contains(entry.Id)
                 && !duplicates.Contains(entry.Id)
                 && !(EntryNames.KeyOf(entry) is { } key && fitting.Contains(key))
                 && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))

@@ -61,7 +61,7 @@ internal static class NotListedRule
                         && !asides.Exists(aside => aside.Start <= link.Citation.Span.Start && link.Citation.Span.Start < aside.End)
                     ),
                 ],
-                article
+                examined
             ),
         ];
     }
@@ -75,10 +75,11 @@ internal static class NotListedRule
             ?? keys.Find(known => Spelling.AreAlike(key.ToLowerInvariant(), known.ToLowerInvariant(), shortest));
     }
 
-    private static IEnumerable<Diagnostic> ByName(List<CitationLink> missing, Article article)
+    private static IEnumerable<Diagnostic> ByName(List<CitationLink> missing, ExaminedArticle examined)
     {
         if (missing.Count == 0)
             return [];
+        var article = examined.Article;
         if (!article.HasReferenceList && !article.Entries.Any(entry => entry.Kind is EntryKind.Note or EntryKind.Library))
         {
             var count = missing.Where(link => link.Citation.IsCertain).DistinctBy(link => Wording.Citation(link.Citation)).Count();
@@ -95,8 +96,16 @@ internal static class NotListedRule
         }
 
         var numbered = missing.Where(link => link.Citation.Number is not null);
-        return numbered.GroupBy(link => link.Citation.Span).Select(OfNumbers).Concat(missing.Except(numbered).Select(OfName));
+        return numbered.GroupBy(link => link.Citation.Span).Select(OfNumbers).Concat(missing.Except(numbered).Select(link => examined.Meant.TryGetValue(link, out var entry) ? OfMeant(link, entry) : OfName(link)));
     }
+
+    /// <summary>An entry that the text does not cite has the name, though not as its author.</summary>
+    private static Diagnostic OfMeant(CitationLink link, ReferenceEntry entry) =>
+        NotListed.At(
+            $"{Wording.Citation(link.Citation)} is cited and not in the reference list; {Wording.Entry(entry)}, which the text does not cite, names it.",
+            link.Citation.Span,
+            $"Cite {Wording.Entry(entry)} if it is meant, or add the entry."
+        );
 
     private static Diagnostic OfName(CitationLink link) =>
         link.Citation.Year is null && link.Citation.Locator is not null

@@ -57,8 +57,7 @@ internal static partial class OtherSystemRule
         return
             examined.Style.IsAuthorDate()
             && byName.Count >= Math.Max(Fewest, numbered.Count * 2)
-            && !examined.Listed.Any(entry => entry.Number is not null)
-            ? numbered.Where(link => link.Kind == LinkKind.NotNeeded).DistinctBy(link => link.Citation.Span).Select(link => Finding(link, "author and date", null))
+            ? numbered.Where(link => link.Kind == LinkKind.NotNeeded || link.Entry?.Number is not null).DistinctBy(link => link.Citation.Span).Select(link => Finding(link, "author and date", null))
             : [];
     }
 

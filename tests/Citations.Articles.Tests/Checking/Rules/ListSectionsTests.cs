@@ -23,7 +23,7 @@ public sealed class ListSectionsTests
 
     [Theory]
     [InlineData("", "CIT0221")]
-    [InlineData("### Articles\n\n", "CIT0221")]
+    [InlineData("### Letters\n\n", "CIT0221")]
     public async Task A_work_may_not_stand_twice_in_one_list(string between, string code)
     {
         var report = await CheckAsync(
