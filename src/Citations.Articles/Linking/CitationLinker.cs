@@ -133,7 +133,11 @@ public static class CitationLinker
                 : new(citation, LinkKind.Missing);
         if (ofYear.Count == 0)
         {
-            var likeliest = isNear ? null : candidates.Where(entry => AreOthers(citation, entry)).MinBy(entry => Distance(citation, entry));
+            // A work with an author is not cited by its title: another year after it is that of the thing it is about.
+            var authored = citation.Authors.IsEmpty
+                ? [.. candidates.Where(entry => entry.Entry.Reference.Author.IsEmpty)]
+                : candidates;
+            var likeliest = isNear ? null : authored.Where(entry => AreOthers(citation, entry)).MinBy(entry => Distance(citation, entry));
             return likeliest is null ? new(citation, LinkKind.Missing) : new(citation, LinkKind.OtherYear, likeliest.Entry);
         }
 

@@ -74,6 +74,7 @@ internal static partial class LegalForms
             + """
             )(?:
                 [.,;]?\s*$
+              | ,\s\d{1,2}(?:\s&\s\d{1,2})?\s(?:Vict|Geo|Edw|Eliz|Will|Wm|Hen|Jac|Car|Ann|Anne)\.?\s
               | [.,]?\s\(?(?:c|ch|cap|chapter|asp|anaw|asc|nawm|[Nn]o|ss?|sch|[Pp]t|regs?|art|r
                   |S\.?\s?I|S\.?S\.?I|S\.?R|N\.?I|S\.?\s?I\.?\sNo)\.?\s?\d
               | \s?\((?:Cth|NSW|Vic|Qld|WA|SA|Tas|ACT|NT|UK|NZ|Ir|Ireland|India|Singapore|Malaysia|Kenya|Nigeria|Ghana

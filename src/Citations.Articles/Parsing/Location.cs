@@ -236,7 +236,7 @@ internal sealed partial class Location
     private static partial Regex VolumeWithIssue { get; }
 
     [GeneratedRegex(
-        @"\G(?<value>[A-Z]?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|n°|pp?|iss|Suppl|suppl|\d+)\b|\.\s)",
+        @"\G(?<value>[A-Z]{0,2}\d{1,5}[A-Za-z]?(?:[-–/]\d{1,3}(?=\s?[(,:]))?|[IVXLCDM]{1,8})(?=\s?\(|\s?[,:;]|\s*\.?\s*$|\.?\s(?:no|n°|pp?|iss|Suppl|suppl|\d+)\b|\.\s)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex BareVolume { get; }

@@ -138,11 +138,12 @@ internal static partial class NameListPieces
 
     // The conjunctions of two letters at most are words of names too: they join names after an initial or in capitals alone. Text from a
     // PDF may lack the space after "and". In "Ortega y Gasset, J." the conjunction joins the halves of a surname.
+    // Four words after a slash are the name of a group.
     [GeneratedRegex(
         @"\s*[,;‚，、；]\s*(?:&\s*|(?:and|AND|And|und|et|y|e|en|och|og|oraz|ve|ja|dan|a)\s+|(?:and|et)(?=\p{Lu}))?|\s*&(?!\s*(?:Co|Company|Sons|Partners|Associates)\b)\s*"
             + @"|(?!(?<=(?:^|\.,?\s|[;&]\s)\p{Lu}[\p{L}-]{1,30})\s+y\s+\p{Lu}[\p{L}’'-]+,\s\p{Lu}\.)\s+(?:and|AND|And|und|UND|et|y|och|og|oraz|ve|dan|и)\s+|\s+(?:and|et)(?=\p{Lu})|(?<=\.)and\s+(?=\p{Lu})"
             + @"|(?<=\.)\s+(?:e|en|i|a|ja)\s+(?=\p{Lu})|\s+(?:e|en|i)\s+(?=\p{Lu}\.)|\s+a\s+(?=\p{Lu}\p{L}+\s)"
-            + @"|\s+[–—-]\s+(?=\p{Lu}\.)|(?<=[\p{Ll}.])\s*/\s*(?=\p{Lu}[\p{L}.’'-]*[,\s])"
+            + @"|\s+[–—-]\s+(?=\p{Lu}\.)|(?<=[\p{Ll}.])\s*/\s*(?=\p{Lu}[\p{L}.’'-]*[,\s])(?!\p{Lu}[\p{L}’'-]+(?:\s\p{L}[\p{L}’'-]+){3})"
             + @"|(?<=\.\.\.|…|\. \. \.)\s+(?=\p{L})",
         RegexOptions.CultureInvariant
     )]

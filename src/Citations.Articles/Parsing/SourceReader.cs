@@ -144,7 +144,7 @@ internal static partial class SourceReader
     private static partial Regex InPattern { get; }
 
     [GeneratedRegex(
-        @"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Bb]and\s|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|Sp?\.\s|\d|[eE]\d|[A-Z]\d|[IVXLC]+[,:(]|"
+        @"(?:[\s,.;:]|(?<=[.,;]))\s*(?:\(?(?:[Vv]ol|VOL|[Bb]d\.|[Bb]and\s|[Nn]o\.|[Nn]r\.|[Nn]°|[Ii]ssue|pp?\.|[Aa]rticle\s|Art\.|ID\s|Suppl|Sp?\.\s|\d|[eE]\d|[A-Z]{1,2}\d|[IVXLC]+[,:(]|"
             + EntryDate.Months
             + @"[\s.]))",
         RegexOptions.CultureInvariant

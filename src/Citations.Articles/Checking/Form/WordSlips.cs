@@ -43,7 +43,11 @@ internal static partial class WordSlips
         new(FormKinds.Words, FormPart.Location, Pages, "", "has a label before the pages of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Volume, "", "has a label before the volume of an article (APA 7, section 9.25)"),
         new(FormKinds.Words, FormPart.Location, Issue, "(${issue})", "is not in parentheses after the volume (APA 7, section 9.25)"),
-        new(FormKinds.Words, FormPart.Location, BareArticleNumber, "Article ", "is the number of an article without the word Article (APA 7, section 9.27)"),
+        new(FormKinds.Words, FormPart.Location, BareArticleNumber, "Article ", "is the number of an article without the word Article (APA 7, section 9.27)")
+        {
+            // A journal may have pages of six digits.
+            IsProposal = true,
+        },
         new(FormKinds.Words, FormPart.Location, ArticleNumber, "Article", "has another label before the number of an article (APA 7, section 9.27)"),
     ];
 
@@ -54,9 +58,11 @@ internal static partial class WordSlips
             ? ""
             : null;
 
-    /// <summary>The town of a university is a part of its name.</summary>
+    /// <summary>The town of a university is a part of its name, and a work of art is where its museum is.</summary>
     private static string? TownAfterPublisher(Match match, FormParts parts) =>
         CitationCertainty.IsPlace(match.Groups["place"].Value)
+        && !match.Groups["place"].Value.Contains(" of ", StringComparison.Ordinal)
+        && !parts.Text.Contains('[', StringComparison.Ordinal)
             ? OfPublisher(match, parts)
             : null;
 

@@ -115,7 +115,7 @@ internal static partial class CitationPlaceRule
     [GeneratedRegex(@"^\s(?:\p{Ll}{2,}ed|found|showed|shows|finds|argues|says|said|writes|wrote|reports|saw|held|holds|gave|gives|has|have|was|is|were|are|also)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Verb { get; }
 
-    [GeneratedRegex(@"[\p{L}\p{M})”""]\.[”""]?\s\($", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:etc|al|Inc|Ltd|Co|Jr|Sr|vs|cf|ca|approx|\p{L}\.\p{L}))(?<=[\p{L}\p{M})”""])\.[”""]?\s\($", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex(@"[“""](?<words>[^“”""]{20,500})[”""][.,]?\s\($", RegexOptions.CultureInvariant)]

@@ -39,6 +39,9 @@ internal static partial class TitleCaseRule
         )
             yield break;
         var title = field.Span.In(entry.Entry.Text).ToString();
+        // Names of institutions are what has capitals in other languages: Instituto Nacional de Antropología e Historia.
+        if (entry.Comparable is null && TitleLanguage.Guess(title) is not (TitleLanguages.English or TitleLanguages.None))
+            yield break;
         // What the record has otherwise is not a title, or another finding.
         if (entry.Comparable?.Title is { } registered && !IsOf(registered, title))
             yield break;
