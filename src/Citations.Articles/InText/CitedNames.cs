@@ -135,10 +135,10 @@ internal sealed record CitedNames
     /// <summary>The title in quotation marks or italics that fills the tokens between two positions, or null.</summary>
     internal static CitedNames? TitleIn(TextBlock block, int from, int to, int fewestWords = 2)
     {
-        if (block[from] is "“" or "\"" or "‘")
+        if (block[from] is "“" or "\"" or "‘" or "«")
         {
-            var text = block.Slice(from, to).Trim('“', '”', '"', '‘', '’', ',', ' ', '.');
-            return text.Length > 0 && (block[to - 1] is "”" or "\"" or "’") ? new() { Title = text } : null;
+            var text = block.Slice(from, to).Trim('“', '”', '"', '‘', '’', '«', '»', '\u00A0', '\u202F', ',', ' ', '.');
+            return text.Length > 0 && (block[to - 1] is "”" or "\"" or "’" or "»") ? new() { Title = text } : null;
         }
 
         for (var i = from + 1; i < to - 2; i++)

@@ -316,7 +316,7 @@ internal static class ParentheticalReader
                 block.IsParticle(i)
                 && (block.IsCapital(i + 1) || block.IsParticle(i + 1))
                 && word is not ("e" or "y" or "al" or "do" or "to");
-            if (block.IsCapital(i) || block.KindAt(i) == TokenKind.Initial || particleOfName || word is "“" or "\"" or "‘")
+            if (block.IsCapital(i) || block.KindAt(i) == TokenKind.Initial || particleOfName || word is "“" or "\"" or "‘" or "«")
                 return i;
             if (block.Listed.LowerSurnameAt(block, i, end))
                 return i;

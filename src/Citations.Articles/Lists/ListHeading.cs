@@ -69,13 +69,14 @@ internal static class ListHeading
         var text = line.TrimStart();
         if (
             text.StartsWith('©')
-            || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) && text["Copyright ".Length..] is ['©' or '(' or '1' or '2', ..]
             || text.StartsWith("All rights reserved", StringComparison.OrdinalIgnoreCase)
         )
             return true;
         if (KindOf(line) is HeadingKind.AfterList or HeadingKind.Notes or HeadingKind.More)
             return true;
-        var colon = text[..Math.Min(text.Length, LongestHeading)].IndexOf(':');
+        var colon = text[..Math.Min(text.Length, LongestHeading)].IndexOfAny(':', '.');
         return colon > 0 && ListWords.Ends.Contains(string.Join(' ', WordsOf(text[..colon])));
     }
 

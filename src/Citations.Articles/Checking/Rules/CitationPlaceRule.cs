@@ -80,6 +80,8 @@ internal static partial class CitationPlaceRule
     private static bool LacksPage(InTextCitation citation, ReferenceEntry entry, Match quoted) =>
         citation.Locator is null
         && HasPages(entry.Reference.Type)
+        // A letter or a diary, described in brackets, has none.
+        && !entry.Text.Contains(" [", StringComparison.Ordinal)
         && Words.Count(quoted.Groups["words"].Value) >= FewestQuotedWords
         // A title in quotation marks is not a quotation.
         && !entry.Text.Contains(quoted.Groups["words"].Value.TrimEnd(',', '.'), StringComparison.OrdinalIgnoreCase);

@@ -36,8 +36,8 @@ internal static class ListFormRule
         if (
             listed.Count >= ShortestList
             && ((IEnumerable<ReferenceEntry>)listed).All(entry => entry.Number is not null)
-            // LaTeX numbers its lists by itself.
-            && examined.Article.Document.Format != "latex"
+            // LaTeX numbers its lists by itself, and pages may hide the numbers of theirs.
+            && examined.Article.Document.Format is not ("latex" or "html")
             && ((IEnumerable<CitationLink>)examined.Links).All(link => link.Citation.Number is null)
         )
             yield return Form.At("The entries are numbered, and the text cites by author and date.", listed[0].Span, "Remove the numbers.");

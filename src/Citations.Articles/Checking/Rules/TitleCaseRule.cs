@@ -69,7 +69,8 @@ internal static partial class TitleCaseRule
             return false;
         var between = text.AsSpan(date.End..title.Start);
         var head = text.AsSpan(0, date.Start).TrimEnd(" .([");
-        if (between.IndexOfAny(')', ']') < 0 || (title.Start > 0 && char.IsLetterOrDigit(text[title.Start - 1])) || head is [.., ']'])
+        // "[Diaries]" stands in the place of a title, and a source follows it.
+        if (between.IndexOfAny(')', ']') < 0 || between.Contains('[') || (title.Start > 0 && char.IsLetterOrDigit(text[title.Start - 1])) || head is [.., ']'])
             return false;
         foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
         {

@@ -23,7 +23,7 @@ internal static partial class TrialRule
             const int longestParagraph = 20_000;
             var words = paragraph.In(text)[..Math.Min(paragraph.Length, longestParagraph)].ToString();
             var trial = Trial.Match(words);
-            if (!trial.Success || RegistryId.IsMatch(words))
+            if (!trial.Success || RegistryId.IsMatch(words) || IsCited(article, words, paragraph.Start, trial.Index))
                 continue;
             yield return NoId.At(
                 $"“{trial.Value}” names no registry id.",
@@ -31,6 +31,14 @@ internal static partial class TrialRule
                 "Add the trial's id, such as NCT and eight digits."
             );
         }
+    }
+
+    /// <summary>Whether the sentence of a trial cites its source.</summary>
+    private static bool IsCited(Article article, string words, int start, int trial)
+    {
+        var from = words.LastIndexOf(". ", trial, StringComparison.Ordinal) + 1;
+        var end = words.IndexOf(". ", trial, StringComparison.Ordinal) is >= 0 and var period ? period : words.Length;
+        return article.Citations.Any(citation => citation.Span.Start >= start + from && citation.Span.End <= start + end);
     }
 
     [GeneratedRegex(
