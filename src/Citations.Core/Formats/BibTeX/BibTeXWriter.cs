@@ -81,9 +81,12 @@ public static class BibTeXWriter
                 yield return role;
         }
 
+        if (BibTeXAnnotations.OfRolesIn(reference) is { } roles)
+            yield return (BibTeXAnnotations.OfAuthors, roles);
+
         foreach (var (variable, text) in reference.Texts)
         {
-            if (variable == TextVariable.Genre && BibTeXTypes.GenreOf(entry) == text)
+            if (variable == TextVariable.Genre && (BibTeXTypes.GenreOf(entry) == text || BibTeXSubtypes.Says(entry, subtype, text)))
                 continue;
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
             if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title)
