@@ -10,7 +10,7 @@ internal static class Initials
     /// <param name="terminator">What follows an initial.</param>
     /// <param name="withHyphen">Whether the hyphen of a compound name stays.</param>
     internal static string Initialize(string given, string terminator, bool withHyphen) =>
-        Build(given, terminator, withHyphen, normalizeOnly: false);
+        Build(Parted(given), terminator, withHyphen, normalizeOnly: false);
 
     /// <summary>Only what is an initial already gets the terminator: <c>James T Kirk</c> becomes <c>James T. Kirk</c>.</summary>
     internal static string Normalize(string given, string terminator, bool withHyphen) =>
@@ -18,6 +18,18 @@ internal static class Initials
 
     /// <summary>Given names with their initials spaced one way, to compare them: <c>E.G.</c> and <c>E G</c> are <c>E. G.</c></summary>
     internal static string Spaced(string given) => given.AsSpan().ContainsAny('.', ' ') ? Normalize(given, ". ", withHyphen: true) : given;
+
+    // JH, as indexes write J. H., is two initials.
+    private static string Parted(string given)
+    {
+        foreach (var range in given.AsSpan().Split(' '))
+        {
+            if (Contributor.AreInitials(given.AsSpan()[range]))
+                return string.Join(' ', given.Split(' ').Select(word => Contributor.AreInitials(word) ? string.Join(' ', word.AsEnumerable()) : word));
+        }
+
+        return given;
+    }
 
     private static string Build(string given, string terminator, bool withHyphen, bool normalizeOnly)
     {
