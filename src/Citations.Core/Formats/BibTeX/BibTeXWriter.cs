@@ -97,7 +97,7 @@ public static class BibTeXWriter
                 : variable == TextVariable.Edition && ascii ? EditionForm.InWords(text)
                 : text;
             var latex = LatexWriter.Write(value, kind, ascii);
-            yield return (field, variable == TextVariable.Page ? latex.Replace("-", "--", StringComparison.Ordinal) : latex);
+            yield return (field, variable == TextVariable.Page ? WithRangeSign(latex) : latex);
         }
 
         // Without a type of its own a thesis would be read as what its entry type says.
@@ -117,6 +117,12 @@ public static class BibTeXWriter
                 yield return (name.ToLowerInvariant(), LatexWriter.Write(value.GetString()!, LatexKind.Text, ascii));
         }
     }
+
+    // The sign of a range is two hyphens; where a longer dash is it already, hyphens belong to the numbers of the pages.
+    private static string WithRangeSign(string pages) =>
+        pages.Contains("--", StringComparison.Ordinal) || pages.Contains('–', StringComparison.Ordinal)
+            ? pages.Replace("–", "--", StringComparison.Ordinal)
+            : pages.Replace("-", "--", StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string Value)> DateFields(DateVariable variable, PartialDate date, BibTeXDialect dialect)
     {

@@ -20,6 +20,19 @@ public sealed class BibTeXWriterTests
         Issued = new PartialDate(2013, 5),
     };
 
+    [Theory]
+    [InlineData("793-802", "793--802")]
+    [InlineData("3-12--3-20", "3-12--3-20")]
+    [InlineData("A-1--A-5", "A-1--A-5")]
+    [InlineData("7, 9-12", "7, 9--12")]
+    public void The_sign_of_a_range_of_pages_is_two_hyphens(string pages, string expected)
+    {
+        var reference = BibTeXReader.Read($"@incollection{{k, pages = {{{pages}}}}}").Value;
+        foreach (var dialect in Enum.GetValues<BibTeXDialect>())
+            BibTeXWriter.Write(reference, dialect).ShouldContain($"pages = {{{expected}}}");
+        RisReader.Read(RisWriter.Write(reference)).Value[0].Page.ShouldBe(reference[0].Page);
+    }
+
     [Fact]
     public void BibTeX_has_year_and_month_and_letters_as_commands() =>
         BibTeXWriter
