@@ -6,6 +6,9 @@ namespace Citations.Styles;
 /// </summary>
 internal static class LetterCompounds
 {
+    // How common a word that dictionaries hardly have is.
+    private const int Rare = 1;
+
     // What e- before a common word is not: electronic.
     private static readonly string[] NotElectronic = ["class", "type", "series", "region", "wave", "ring", "layer", "modulus", "field"];
 
@@ -54,7 +57,9 @@ internal static class LetterCompounds
 
     // Dictionaries have few plurals.
     private static bool IsCommon(ReadOnlySpan<char> word, WordClass known) =>
-        known.IsCommon || (word.Length > 3 && word[^1] == 's' && CaseModel.Default.ClassOf(word[..^1]).IsCommon);
+        known.IsCommon
+        || known.Lower > Rare
+        || (word.Length > 3 && word[^1] == 's' && CaseModel.Default.ClassOf(word[..^1]) is { Lower: > Rare } or { IsCommon: true });
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
     {
