@@ -55,6 +55,8 @@ internal sealed class BibTeXEntryReader
                     if (entry["type"] is null)
                         _builder[TextVariable.Genre] ??= genre;
                     break;
+                case BibTeXLanguages.Name when entry[BibTeXLanguages.Tag] is not null:
+                    break;
                 case BibTeXAnnotations.OfAuthors:
                     roles ??= Text(latex);
                     break;

@@ -89,11 +89,18 @@ public static class BibTeXWriter
             if (variable == TextVariable.Genre && (BibTeXTypes.GenreOf(entry) == text || BibTeXSubtypes.Says(entry, subtype, text)))
                 continue;
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
+            if (variable == TextVariable.Language && dialect == BibTeXDialect.BibLaTeX && BibTeXLanguages.Write(text) is { } language)
+            {
+                foreach (var said in language)
+                    yield return said;
+                continue;
+            }
+
             if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title)
                 (field, kind) = (title, LatexKind.Title);
             // Styles of BibTeX set the title in sentence case, and no other field; they print an edition as an ordinal.
             var value =
-                variable == TextVariable.Title ? ProtectedWords.Mark(text)
+                variable == TextVariable.Title ? ProtectedWords.Mark(text, reference.Language)
                 : variable == TextVariable.Edition && ascii ? EditionForm.InWords(text)
                 : text;
             var latex = LatexWriter.Write(value, kind, ascii);

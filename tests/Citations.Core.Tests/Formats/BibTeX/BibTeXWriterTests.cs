@@ -21,6 +21,41 @@ public sealed class BibTeXWriterTests
     };
 
     [Theory]
+    [InlineData("en", "langid = {english}", null)]
+    [InlineData("fr-FR", "langid = {french}", "langtag = {fr-FR}")]
+    [InlineData("de-AT", "langid = {naustrian}", null)]
+    [InlineData("en-GB", "langid = {british}", null)]
+    [InlineData("pt-BR", "langid = {brazilian}", null)]
+    [InlineData("sr-Latn", "langid = {serbian}", "langtag = {sr-Latn}")]
+    [InlineData("tlh", "language = {tlh}", null)]
+    public void A_language_is_written_by_its_name_in_babel(string language, string langid, string? tag)
+    {
+        var reference = new Reference { Id = "k", Title = "T", Language = language };
+        var written = BibTeXWriter.Write([reference], BibTeXDialect.BibLaTeX);
+        written.ShouldContain(langid);
+        written.Contains("langtag", StringComparison.Ordinal).ShouldBe(tag is not null);
+        if (tag is not null)
+            written.ShouldContain(tag);
+        var read = BibTeXReader.Read(written).Value[0];
+        (read.Language, read.Extra.Count).ShouldBe((language, 0));
+        BibTeXWriter.Write([reference]).ShouldContain($"language = {{{language}}}");
+    }
+
+    [Theory]
+    [InlineData("Les terriers dans la Gâtine poitevine", "fr-FR", @"Les terriers dans la {G{\^a}tine} poitevine")]
+    [InlineData("Die Gänge der Maulwürfe", "de", @"Die {G{\""a}nge} der {Maulw{\""u}rfe}")]
+    [InlineData("The economics of moles in Europe: A history of NATO", "en", "The economics of moles in {Europe}: A history of {NATO}")]
+    [InlineData("The economics of moles in Europe", null, "The economics of moles in {Europe}")]
+    [InlineData("The Economics of Moles in Europe", "en", "The Economics of Moles in Europe")]
+    [InlineData("Mole Loss", null, "Mole Loss")]
+    [InlineData("Why I dig tunnels", null, "Why {I} dig tunnels")]
+    public void Capitals_that_a_style_must_leave_stand_in_braces(string title, string? language, string expected)
+    {
+        var reference = new Reference { Id = "k", Title = title, Language = language };
+        BibTeXWriter.Write([reference]).ShouldContain($"title = {{{expected}}}");
+    }
+
+    [Theory]
     [InlineData("793-802", "793--802")]
     [InlineData("3-12--3-20", "3-12--3-20")]
     [InlineData("A-1--A-5", "A-1--A-5")]
