@@ -4,6 +4,7 @@ using System.Text.Json;
 using Citations.Canonical;
 using Citations.Formats.BibTeX;
 using Citations.Formats.Latex;
+using Citations.Formats.Ris;
 using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
@@ -22,7 +23,7 @@ public static class BibTeXWriter
     internal static void Write(TextWriter text, IEnumerable<Reference> references, BibTeXDialect dialect) =>
         EntryWriter.Write(
             text,
-            UniqueKeys.Assign(references, BibTeXKeys.Valid),
+            UniqueKeys.Assign(references, BibTeXKeys.Valid, ascii: dialect == BibTeXDialect.BibTeX),
             (entry, reference) =>
             {
                 Write(entry, reference, dialect);
@@ -120,7 +121,7 @@ public static class BibTeXWriter
             yield return ("entrysubtype", subtype);
         foreach (var (name, value) in reference.Extra)
         {
-            if (value.ValueKind == JsonValueKind.String && BibTeXKeys.CanKeep(name, reference))
+            if (value.ValueKind == JsonValueKind.String && !RisTypes.Says(name, value, reference) && BibTeXKeys.CanKeep(name, reference))
                 yield return (name.ToLowerInvariant(), LatexWriter.Write(value.GetString()!, LatexKind.Text, ascii));
         }
     }

@@ -55,6 +55,29 @@ public sealed class BibTeXWriterTests
         BibTeXWriter.Write([reference]).ShouldContain($"title = {{{expected}}}");
     }
 
+    [Fact]
+    public void The_word_of_RIS_for_a_type_is_no_field()
+    {
+        var reference = RisReader.Read("TY  - CPAPER\nTI  - T\nPY  - 2021\nER  - \nTY  - ODD\nTI  - U\nER  - \n").Value;
+        var written = BibTeXWriter.Write(reference);
+        written.ShouldContain("@inproceedings{");
+        written.ShouldNotContain("CPAPER");
+        written.ShouldContain("ty = {ODD}");
+        FormatLoss.Of([reference[0]], ReferenceFormat.BibTeX).ShouldNotContain(loss => loss.Field == "TY");
+        RisWriter.Write(reference).ShouldContain("TY  - CPAPER");
+    }
+
+    [Theory]
+    [InlineData("王", "中文题目", "ref2021", "王2021中文题目")]
+    [InlineData("Größe", "Maulwürfe", "grosse2021maulwurfe", "grosse2021maulwurfe")]
+    [InlineData("王", "Moles", "ref2021moles", "王2021moles")]
+    public void A_key_that_is_made_for_BibTeX_is_ASCII(string family, string title, string bibtex, string biblatex)
+    {
+        var reference = new Reference { Title = title, Author = [Contributor.Person(family, "A.")], Issued = new PartialDate(2021) };
+        BibTeXWriter.Write([reference]).ShouldContain($"{{{bibtex},");
+        BibTeXWriter.Write([reference], BibTeXDialect.BibLaTeX).ShouldContain($"{{{biblatex},");
+    }
+
     [Theory]
     [InlineData("793-802", "793--802")]
     [InlineData("3-12--3-20", "3-12--3-20")]
