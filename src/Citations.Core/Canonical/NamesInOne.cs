@@ -37,10 +37,10 @@ internal static class NamesInOne
 
     private static List<Contributor>? ListOf(string text) => ReadingOrderNames.ReadInCommas(text) is { } listed ? [.. listed] : null;
 
-    // No surname ends with initials: Doe J, Roe R.
+    // No surname ends with initials: Doe J, Roe R; Moe III does.
     private static List<Contributor>? IndexNames(params ReadOnlySpan<string> texts)
     {
-        if (!IndexName.MayBe(texts[0]))
+        if (!IndexName.MayBe(texts[0]) || IndexName.Read(texts[0]) is null)
             return null;
         List<Contributor> names = [];
         foreach (var text in texts)

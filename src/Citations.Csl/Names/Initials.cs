@@ -9,8 +9,9 @@ internal static class Initials
     /// <param name="given">The given names.</param>
     /// <param name="terminator">What follows an initial.</param>
     /// <param name="withHyphen">Whether the hyphen of a compound name stays.</param>
-    internal static string Initialize(string given, string terminator, bool withHyphen) =>
-        Build(Parted(given), terminator, withHyphen, normalizeOnly: false);
+    /// <param name="joined">Whether two or three capitals are one initial each.</param>
+    internal static string Initialize(string given, string terminator, bool withHyphen, bool joined = true) =>
+        Build(joined ? Parted(given) : given, terminator, withHyphen, normalizeOnly: false);
 
     /// <summary>Only what is an initial already gets the terminator: <c>James T Kirk</c> becomes <c>James T. Kirk</c>.</summary>
     internal static string Normalize(string given, string terminator, bool withHyphen) =>

@@ -19,6 +19,7 @@ public sealed class NamesInOneTests
     [InlineData("Gull A, Tern BC, Skua D and Knot E", "Gull|A; Tern|BC; Skua|D; Knot|E")]
     [InlineData("Gull, Ann, Jr.", "Gull|Ann|Jr.")]
     [InlineData("Gull Tern, Ann Bo", "Gull Tern|Ann Bo")]
+    [InlineData("Gull II, Ann B.", "Gull|Ann B.|II")]
     [InlineData("Gull, Ann", "Gull|Ann")]
     public void A_field_with_several_inverted_names_has_as_many_persons(string field, string names)
     {
