@@ -5,8 +5,8 @@ namespace Citations;
 
 /// <summary>
 /// The pages of a work as text that a style can print: its parts, each a first page and, for a range, a last one.
-/// <c>793-802</c>, <c>A1, A4</c>, <c>xv–xvii</c>, <c>3-12–3-20</c>, <c>e33693</c> and <c>ENEURO.0197-18.2018</c> (one page id, no range) are
-/// read.
+/// <c>793-802</c>, <c>A1, A4</c>, <c>xv–xvii</c>, <c>3-12–3-20</c>, <c>e33693</c> and <c>ENEURO.0197-18.2018</c> (one page id, no range)
+/// are read.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
 public sealed partial record PageRange
@@ -67,7 +67,9 @@ public sealed partial record PageRange
 
     private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Whether a page's number has a hyphen of its own, so that only a longer dash makes a range of it: <c>3-12</c>, <c>A-5</c>.</summary>
+    /// <summary>
+    /// Whether a page's number has a hyphen of its own, so that only a longer dash makes a range of it: <c>3-12</c>, <c>A-5</c>.
+    /// </summary>
     internal static bool IsHyphened(string page) => page.Contains('-', StringComparison.Ordinal);
 
     /// <summary>A range in one form: a hyphen between its pages, or an en dash where a page's number has a hyphen.</summary>

@@ -19,7 +19,8 @@ internal static partial class StatusForm
     internal static string Of(string status) => Words.GetValueOrDefault(status, status);
 
     /// <summary>
-    /// Takes a year and the status beside it apart: <c>2012, in press</c>, <c>2020 (accepted)</c>, <c>to appear 2021</c>; false for other words.
+    /// Takes a year and the status beside it apart: <c>2012, in press</c>, <c>2020 (accepted)</c>, <c>to appear 2021</c>; false for other
+    /// words.
     /// </summary>
     internal static bool TryWithYear(string words, out string year, out string status)
     {

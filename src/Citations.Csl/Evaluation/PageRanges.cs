@@ -16,7 +16,11 @@ internal static partial class PageRanges
         if (pages.Length > MaxLength || pages.AsSpan().IndexOfAny("-–—‒") < 0)
             return pages;
         // Hyphens beside an en dash belong to the numbers of pages: 3-12–3-20.
-        if (pages.Contains('–', StringComparison.Ordinal) && pages.Contains('-', StringComparison.Ordinal) && PageRange.Read(pages) is { } range)
+        if (
+            pages.Contains('–', StringComparison.Ordinal)
+            && pages.Contains('-', StringComparison.Ordinal)
+            && PageRange.Read(pages) is { } range
+        )
         {
             return string.Join(
                 ", ",

@@ -26,11 +26,13 @@ internal static class Initials
         foreach (var range in given.AsSpan().Split(' '))
         {
             if (Contributor.AreInitials(given.AsSpan()[range]))
-                return string.Join(' ', given.Split(' ').Select(word => Contributor.AreInitials(word) ? string.Join(' ', word.AsEnumerable()) : word));
+                return string.Join(' ', given.Split(' ').Select(Spread));
         }
 
         return given;
     }
+
+    private static string Spread(string word) => Contributor.AreInitials(word) ? string.Join(' ', word.AsEnumerable()) : word;
 
     private static string Build(string given, string terminator, bool withHyphen, bool normalizeOnly)
     {

@@ -77,5 +77,6 @@ internal static class BibTeXLanguages
         return LanguageForm.Of(name) == language ? [(Name, name)] : [(Name, name), (Tag, language)];
     }
 
-    private static string PrimaryOf(string language) => language.IndexOf('-', StringComparison.Ordinal) is var end and > 0 ? language[..end] : "";
+    private static string PrimaryOf(string language) =>
+        language.IndexOf('-', StringComparison.Ordinal) is var end and > 0 ? language[..end] : "";
 }

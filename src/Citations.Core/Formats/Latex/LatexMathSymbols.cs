@@ -1,6 +1,8 @@
 namespace Citations.Formats.Latex;
 
-/// <summary>The commands of formulas that stand for a character or a word: the part of <see cref="LatexSymbols"/> for mathematics.</summary>
+/// <summary>
+/// The commands of formulas that stand for a character or a word: the part of <see cref="LatexSymbols"/> for mathematics.
+/// </summary>
 internal static class LatexMathSymbols
 {
     internal static readonly (string Command, string Text)[] Table =

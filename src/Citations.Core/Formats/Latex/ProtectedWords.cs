@@ -7,8 +7,8 @@ namespace Citations.Formats.Latex;
 /// <summary>
 /// Words whose capitals a style must not change though nobody marked them: acronyms, formulas and names with a capital inside (<c>RNA</c>,
 /// <c>H2O</c>,
-/// <c>rrnA</c>), and of titles that are in sentence case or in another language each word with a capital. In BibTeX they stand in braces, for
-/// its styles set titles in sentence case and heed no language.
+/// <c>rrnA</c>), and of titles that are in sentence case or in another language each word with a capital. In BibTeX they stand in braces,
+/// for its styles set titles in sentence case and heed no language.
 /// </summary>
 internal static class ProtectedWords
 {

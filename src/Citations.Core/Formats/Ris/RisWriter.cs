@@ -76,7 +76,8 @@ public static class RisWriter
             yield break;
         }
 
-        var range = PageRange.Read(page) is { Parts: [(var first, { } last)] } && page == PageRange.Joined(first, last) ? (first, last) : default;
+        var range =
+            PageRange.Read(page) is { Parts: [(var first, { } last)] } && page == PageRange.Joined(first, last) ? (first, last) : default;
         yield return (RisFields.FirstPage, range.first ?? page);
         if (range.last is not null)
             yield return (RisFields.LastPage, range.last);
