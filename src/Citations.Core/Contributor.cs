@@ -57,6 +57,20 @@ public sealed record Contributor
         return new() { Literal = name };
     }
 
+    /// <summary>Whether a word of given names is two or three initials as indexes write them: <c>JR</c> for J. R.</summary>
+    public static bool AreInitials(ReadOnlySpan<char> word)
+    {
+        if (word.Length is not (2 or 3))
+            return false;
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The name in reading order: <c>Carlos A. Zarate Jr.</c></summary>
     public override string ToString() =>
         Literal

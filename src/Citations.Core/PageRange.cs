@@ -1,13 +1,15 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Citations;
 
 /// <summary>
 /// The pages of a work as text that a style can print: its parts, each a first page and, for a range, a last one.
-/// <c>793-802</c>, <c>A1, A4</c>, <c>xv–xvii</c>, <c>e33693</c> and <c>ENEURO.0197-18.2018</c> (one page id, no range) are read.
+/// <c>793-802</c>, <c>A1, A4</c>, <c>xv–xvii</c>, <c>3-12–3-20</c>, <c>e33693</c> and <c>ENEURO.0197-18.2018</c> (one page id, no range)
+/// are read.
 /// </summary>
 /// <threadsafety>Immutable: safe to share between threads.</threadsafety>
-public sealed record PageRange
+public sealed partial record PageRange
 {
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‐‑−");
 
@@ -17,7 +19,7 @@ public sealed record PageRange
     public EquatableArray<(string First, string? Last)> Parts { get; }
 
     /// <summary>Whether this is more than one page, so that a style writes <c>pp.</c></summary>
-    public bool IsPlural => Parts.Count > 1 || Parts[0].Last is not null;
+    public bool IsPlural => Parts.Count > 1 || Parts[0].Last is not null || GoesOn().IsMatch(Parts[0].First);
 
     /// <summary>Reads pages; hyphens and dashes of any kind make ranges, commas, semicolons and ampersands separate parts.</summary>
     /// <returns>The pages, or null where the text holds none.</returns>
@@ -65,8 +67,19 @@ public sealed record PageRange
 
     private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
+    /// <summary>
+    /// Whether a page's number has a hyphen of its own, so that only a longer dash makes a range of it: <c>3-12</c>, <c>A-5</c>.
+    /// </summary>
+    internal static bool IsHyphened(string page) => page.Contains('-', StringComparison.Ordinal);
+
+    /// <summary>A range in one form: a hyphen between its pages, or an en dash where a page's number has a hyphen.</summary>
+    internal static string Joined(string first, string last) =>
+        IsHyphened(first) || IsHyphened(last) ? $"{first}–{last}" : $"{first}-{last}";
+
     private static (string First, string? Last) ReadPart(string part)
     {
+        if (Hyphened().Match(part) is { Success: true } hyphened)
+            return (hyphened.Groups["first"].Value, hyphened.Groups["last"].Value);
         var dash = part.AsSpan().IndexOfAny(Dashes);
         if (dash <= 0 || dash == part.Length - 1)
             return (part, null);
@@ -82,4 +95,16 @@ public sealed record PageRange
             return (part, null);
         return first == last ? (first, null) : (first, last);
     }
+
+    // 3-12--3-20, A-1–A-5, 1.1--1.20: chapters and pages, whose range has a sign of its own or only periods within its numbers.
+    [GeneratedRegex(
+        @"^(?<first>[A-Z]{0,2}[0-9]{0,3}(?:[-‐‑][0-9]{1,4}){1,2}) ?(?:--+|[–—−]) ?(?<last>[A-Z]{0,2}[0-9]{0,3}(?:[-‐‑][0-9]{1,4}){1,2})$"
+            + @"|^(?<first>[A-Z]?[0-9]{1,2}\.[0-9]{1,3}) ?[-–—−]+ ?(?<last>[A-Z]?[0-9]{1,2}\.[0-9]{1,3})$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Hyphened();
+
+    // 5ff, 12 ff., 7f.: the page and those that follow it.
+    [GeneratedRegex(@"^[0-9]+ ?(?:ff\.?|f\.|et seq\.?)$", RegexOptions.NonBacktracking)]
+    private static partial Regex GoesOn();
 }

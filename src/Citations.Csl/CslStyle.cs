@@ -109,7 +109,11 @@ public sealed class CslStyle : ICitationStyle
 
         var tree = StyleReader.Read(element);
         language = string.IsNullOrWhiteSpace(language) ? "en-US" : language.Trim();
-        tree = tree with { Info = tree.Info with { Title = info.Title, TitleShort = info.TitleShort, Id = info.Id } };
+        tree = tree with
+        {
+            JoinedInitials = options?.JoinedInitials ?? true,
+            Info = tree.Info with { Title = info.Title, TitleShort = info.TitleShort, Id = info.Id },
+        };
         return new(tree, (locales ?? CslLocales.BuiltIn).Build(language, tree.Locales), options?.Abbreviate);
     }
 }

@@ -14,6 +14,13 @@ public sealed record CslStyleOptions
     /// <value>The default value is null: what has no short form is printed in full.</value>
     public Func<string, string, string?>? Abbreviate { get; init; }
 
+    /// <summary>
+    /// Whether two or three capitals of a given name without full stops, as indexes write them (<c>JH</c>), are one initial each. The suite
+    /// of tests of CSL takes them for a word, of which the first letter is the initial.
+    /// </summary>
+    /// <value>The default value is true.</value>
+    public bool JoinedInitials { get; init; } = true;
+
     /// <summary>Finds the style a dependent style stands for, by its identifier.</summary>
     /// <value>The default value is null: a dependent style is a fault.</value>
     public Func<string, Stream?>? Parent { get; init; }

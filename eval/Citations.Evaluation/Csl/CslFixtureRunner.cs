@@ -21,7 +21,8 @@ internal sealed class CslFixtureRunner(string localesFolder)
         try
         {
             var mode = fixture["MODE"]!.Trim();
-            var style = CslStyle.Parse(StyleOf(fixture, mode), _locales, new() { Abbreviate = CslAbbreviations.Of(fixture) });
+            var options = new CslStyleOptions { Abbreviate = CslAbbreviations.Of(fixture), JoinedInitials = false };
+            var style = CslStyle.Parse(StyleOf(fixture, mode), _locales, options);
             var references = CslJsonReader.ReadVerbatim(fixture["INPUT2"] ?? fixture["INPUT"]!).Value;
             var isBibliography = mode.StartsWith("bibliography", StringComparison.Ordinal);
             if (fixture["CITATIONS"] is { } citations)

@@ -25,7 +25,7 @@ internal sealed class FormatTool(StyleLibrary styles) : IAssistantTool
     {
         var library = Read(ToolSchema.TextOf(arguments, "library"));
         var name = ToolSchema.OptionalTextOf(arguments, "style");
-        ICitationStyle style = name is null ? ApaStyle.Seventh : styles.Load(name, language: null);
+        ICitationStyle style = styles.Open(name, language: null);
         var list = style.Format(library.References, []);
         return Task.FromResult(
             new JsonObject

@@ -92,7 +92,7 @@ internal static class ConvertCommand
 
         void WriteAsItStands()
         {
-            foreach (var text in library.Texts())
+            foreach (var text in library.Texts(mends: format == ReferenceFormat.BibLaTeX))
                 output.Text.Write(text);
         }
     }

@@ -48,7 +48,7 @@ internal static class FormatCommand
                 return await RunAsync(
                     parsed.GetRequiredValue(file),
                     format,
-                    StyleOf(parsed.GetValue(style), parsed.GetValue(language), apa, terminal),
+                    terminal.Styles.Open(parsed.GetValue(style), parsed.GetValue(language), apa),
                     explains,
                     verbosity.Of(parsed),
                     terminal,
@@ -58,9 +58,6 @@ internal static class FormatCommand
         );
         return command;
     }
-
-    private static ICitationStyle StyleOf(string? name, string? language, ApaStyle apa, Terminal terminal) =>
-        name is null ? apa : terminal.Styles.Load(name, language);
 
     private static async Task<int> RunAsync(
         string file,

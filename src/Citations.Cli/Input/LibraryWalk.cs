@@ -52,16 +52,42 @@ internal sealed class LibraryWalk : IDisposable
     internal IEnumerable<Reference> Works() => Entries().Select(entry => entry.Value).OfType<Reference>();
 
     /// <summary>The text in parts, as it stands there.</summary>
+    /// <param name="mends">Whether what a finding mends safely is mended.</param>
     /// <exception cref="CannotRunException">The file cannot be read further.</exception>
-    internal IEnumerable<string> Texts()
+    internal IEnumerable<string> Texts(bool mends)
     {
         SourceText? last = null;
+        List<TextEdit> edits = [];
         foreach (var entry in Entries())
         {
-            if (entry.Source != last)
-                yield return entry.Source.Text;
+            if (last is not null && entry.Source != last)
+            {
+                yield return Mended(last.Text, edits);
+                edits.Clear();
+            }
+
             last = entry.Source;
+            if (mends)
+                edits.AddRange(entry.Diagnostics.Where(finding => finding.Safety == FixSafety.Safe).SelectMany(finding => finding.Edits));
         }
+
+        if (last is not null)
+            yield return Mended(last.Text, edits);
+    }
+
+    private static string Mended(string text, List<TextEdit> edits)
+    {
+        if (edits.Count == 0)
+            return text;
+        var mended = new StringBuilder(text.Length);
+        var copied = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Span.Start))
+        {
+            mended.Append(text, copied, edit.Span.Start - copied).Append(edit.Replacement.ToString());
+            copied = edit.Span.End;
+        }
+
+        return mended.Append(text, copied, text.Length - copied).ToString();
     }
 
     public void Dispose()

@@ -117,7 +117,7 @@ internal sealed class ArticleRender(LibraryOption.Reader libraries, Verbosity ve
     }
 
     private ICitationStyle StyleNamed(string name, string? language) =>
-        name.Equals("apa", StringComparison.OrdinalIgnoreCase) ? ApaStyle.Seventh : terminal.Styles.Load(name, language);
+        terminal.Styles.Open(name, language);
 
     private async Task PrintAsync(RenderedArticle rendered, string path)
     {

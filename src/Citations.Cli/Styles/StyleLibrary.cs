@@ -1,4 +1,5 @@
 using Citations.Csl;
+using Citations.Styles;
 
 namespace Citations.Cli.Styles;
 
@@ -9,6 +10,9 @@ namespace Citations.Cli.Styles;
 /// <param name="Folders">The folders of styles, the first one first.</param>
 internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
 {
+    // The style that is built in as code; a file of this name is opened by its path.
+    private static readonly string[] Apa = ["apa", "apa7", "apa-7", "apa-7th"];
+
     private const string DebianFolder = "/usr/share/citation-style-language";
 
     /// <summary>The folder that keeps styles that are installed, whether it exists or not; null where the user has none.</summary>
@@ -32,6 +36,11 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
                 : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return data.Length == 0 ? null : Path.Combine(data, "citations", "styles");
     }
+
+    /// <summary>The style that a name stands for: APA 7 where there is no name or it is APA's, else a CSL.</summary>
+    /// <exception cref="CannotRunException">There is no such style, or it is not a CSL.</exception>
+    internal ICitationStyle Open(string? name, string? language, ApaStyle? apa = null) =>
+        name is null || Apa.Contains(name, StringComparer.OrdinalIgnoreCase) ? apa ?? ApaStyle.Seventh : Load(name, language);
 
     /// <summary>
     /// Opens a style by the path of its file, its file name without <c>.csl</c>, or its identifier; where there is no file, one that is

@@ -24,7 +24,7 @@ internal static class CanonicalStep
         VolumeInTitle.Apply(work);
         TitleForm.Apply(work);
         RoleInName.Apply(work);
-        NameForms.Apply(work);
+        NameForms.Apply(work, undecided);
         DateForms.Apply(work, undecided);
     }
 }

@@ -50,10 +50,10 @@ internal static partial class DateForms
                 continue;
             }
 
-            if (variable == DateVariable.Issued && Coming().Match(words) is { Success: true } coming)
+            if (variable == DateVariable.Issued && StatusForm.TryWithYear(words, out var publication, out var status))
             {
-                work[TextVariable.Status] ??= "in press";
-                work[variable] = DateWords.Read(coming.Groups["year"].Value) with { Extra = date.Extra };
+                work[TextVariable.Status] ??= status;
+                work[variable] = DateWords.Read(publication) with { Extra = date.Extra };
                 continue;
             }
 
@@ -108,13 +108,6 @@ internal static partial class DateForms
         @"^(?:(?<edition>[12][0-9]{3}) ?[(\[](?<original>[12][0-9]{3})[)\]]|\[(?<original>[12][0-9]{3})\] ?(?<edition>[12][0-9]{3}))$"
     )]
     private static partial Regex Reissue();
-
-    // 2012, in press
-    [GeneratedRegex(
-        @"^(?:(?<year>[12][0-9]{3}),? \(?(?i:in press|forthcoming)\)?|(?i:in press|forthcoming),? \(?(?<year>[12][0-9]{3})\)?)$",
-        RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Coming();
 
     [GeneratedRegex("^(?<month>[12][0-9]{3}-(?:0[1-9]|1[0-2]))-[0-9]{2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Impossible();

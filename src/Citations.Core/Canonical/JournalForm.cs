@@ -1,3 +1,4 @@
+using System.Text;
 using Citations.Styles;
 
 namespace Citations.Canonical;
@@ -5,6 +6,7 @@ namespace Citations.Canonical;
 /// <summary>
 /// The name of a journal that a library catalogue wrote in sentence case, as PubMed does (<c>The New England journal of medicine</c>), in
 /// Title Case.
+/// Small words that a database gave capitals as it gives every word (<c>Journal Of Banking</c>) are small again.
 /// Names that are not surely English, and those that begin small as <c>eLife</c> does, stay as they are; so do all but names of common
 /// words in small letters alone.
 /// </summary>
@@ -19,6 +21,8 @@ internal static class JournalForm
         // The catalogue's PloS one, and Crossref's Plos One.
         if (name.Length > 5 && name.StartsWith("plos ", StringComparison.OrdinalIgnoreCase) && name[..4] is "PloS" or "Plos" or "plos")
             return name.Equals("plos one", StringComparison.OrdinalIgnoreCase) ? "PLOS ONE" : "PLOS " + TitleCase.Apply(name[5..]);
+        if (WithSmallWords(name) is { } lowered)
+            return lowered;
         if (char.IsLower(name[0]) && AreCommonWords(name))
             return TitleCase.Apply(char.ToUpperInvariant(name[0]) + name[1..]);
         if (!char.IsUpper(name[0]) || !HasSmallWord(name) || name.Contains('<', StringComparison.Ordinal))
@@ -46,6 +50,37 @@ internal static class JournalForm
 
         return small > 0 && (isEnglish ? common > 0 : common == small) ? TitleCase.Apply(name) : null;
     }
+
+    // Journal Of Banking And Finance: every word has a capital, and a small word of English is among those within.
+    private static string? WithSmallWords(string name)
+    {
+        var (isEnglish, startsPhrase) = (false, true);
+        char[]? lowered = null;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var written = name.AsSpan()[range];
+            if (written.IsEmpty || written is "&")
+                continue;
+            if (char.IsLower(written[0]))
+                return null;
+            var languages = FunctionWords.Of(written);
+            if (languages != TitleLanguages.None && !languages.HasFlag(TitleLanguages.English))
+                return null;
+            if (!startsPhrase && IsMinor(written) && range.End.Value < name.Length)
+            {
+                isEnglish |= languages == TitleLanguages.English || written is "In" or "On" or "Of";
+                lowered ??= name.ToCharArray();
+                lowered[range.Start.Value] = char.ToLowerInvariant(written[0]);
+            }
+
+            startsPhrase = written[^1] is ':' or '.' or '-' or '–' or '—' or '?' or '!';
+        }
+
+        return lowered is not null && isEnglish && Ascii.IsValid(name) ? new(lowered) : null;
+    }
+
+    private static bool IsMinor(ReadOnlySpan<char> word) =>
+        word is "Of" or "And" or "The" or "For" or "In" or "On" or "To" or "By" or "At" or "Or" or "An" or "Nor" or "Via";
 
     // journal of birds: English words in small letters, two or more; a name of its own such as npj is none.
     private static bool AreCommonWords(ReadOnlySpan<char> name)

@@ -12,8 +12,8 @@ internal static class LanguageForm
     private static readonly (string Tag, string[] Codes, string[] Names)[] Rows =
     [
         ("en", ["eng"], ["english", "englisch", "anglais", "inglés", "inglese"]),
-        ("fr", ["fre", "fra"], ["french", "français", "francais", "französisch", "acadian"]),
-        ("de", ["ger", "deu"], ["german", "deutsch", "ngerman", "naustrian", "austrian", "nswissgerman", "swissgerman", "allemand"]),
+        ("fr", ["fre", "fra"], ["french", "français", "francais", "französisch"]),
+        ("de", ["ger", "deu"], ["german", "deutsch", "ngerman", "allemand"]),
         ("es", ["spa"], ["spanish", "español", "espanol", "castellano", "spanisch"]),
         ("it", ["ita"], ["italian", "italiano", "italienisch"]),
         ("pt", ["por"], ["portuguese", "português", "portugues", "portuges"]),
@@ -58,6 +58,10 @@ internal static class LanguageForm
         ("en-GB", [], ["british", "ukenglish", "english (united kingdom)", "british english"]),
         ("en-AU", [], ["australian"]),
         ("en-CA", [], ["canadian"]),
+        ("en-NZ", [], ["newzealand"]),
+        ("de-AT", [], ["naustrian", "austrian"]),
+        ("de-CH", [], ["nswissgerman", "swissgerman"]),
+        ("fr-CA", [], ["acadian", "canadien"]),
         ("pt-BR", [], ["brazilian", "brazil", "brazilian portuguese"]),
     ];
 

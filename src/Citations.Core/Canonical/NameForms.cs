@@ -1,16 +1,18 @@
+using Citations.Formats.Values;
+
 namespace Citations.Canonical;
 
 /// <summary>The canonical form of every list of names of a work.</summary>
 internal static class NameForms
 {
-    internal static void Apply(ReferenceBuilder work)
+    internal static void Apply(ReferenceBuilder work, Action<string>? undecided)
     {
         foreach (var variable in work.SetNames)
         {
             var names = work[variable];
             var canonical = CountCanonical(names);
             if (canonical < names.Count)
-                work[variable] = Of(names, canonical);
+                work[variable] = Of(names, canonical, undecided);
         }
     }
 
@@ -20,6 +22,7 @@ internal static class NameForms
         ?? (
             name is { Given: { } given, Family: { } family, Suffix: null, NonDroppingParticle: null, DroppingParticle: null }
             && ReadingOrderNames.MayBe(given)
+            && !family.Contains(' ', StringComparison.Ordinal)
                 ? $"{given} {family}"
                 : null
         );
@@ -38,7 +41,7 @@ internal static class NameForms
         return count;
     }
 
-    private static EquatableArray<Contributor> Of(EquatableArray<Contributor> names, int canonical)
+    private static EquatableArray<Contributor> Of(EquatableArray<Contributor> names, int canonical, Action<string>? undecided)
     {
         List<Contributor> forms = new(names.Count);
         forms.AddRange(names.AsSpan()[..canonical]);
@@ -84,6 +87,8 @@ internal static class NameForms
                 continue;
             }
 
+            if (undecided is not null && NamesInOne.MayBeSeveral(name))
+                undecided($"'{InvertedName.Write(name)}' may name several persons; it was read as one.");
             if (NameForm.Of(OtherNames.WithoutMark(name, ref goesOn)) is { } form)
                 forms.Add(form);
         }

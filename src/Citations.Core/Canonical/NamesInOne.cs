@@ -4,7 +4,7 @@ namespace Citations.Canonical;
 
 /// <summary>
 /// Persons of whom each is inverted and who share one field, so that the first has parts of the others: <c>Doe, Jane; Roe, Rick</c>,
-/// <c>Doe, Jane and Roe, Rick</c>, <c>Doe, J., Roe, R.</c>
+/// <c>Doe, Jane and Roe, Rick</c>, <c>Doe, J., Roe, R.</c>; or none is: <c>Jane Doe, Rick Roe, Max Moe</c>, <c>Doe J, Roe R</c>.
 /// </summary>
 internal static class NamesInOne
 {
@@ -14,12 +14,49 @@ internal static class NamesInOne
         if (name is not { Family: { } family, Given: { } given, NonDroppingParticle: null, DroppingParticle: null })
             return null;
         if (name.Suffix is null && !given.Contains(';', StringComparison.Ordinal))
-            return null;
+            return IndexNames(family, given) ?? ListOf($"{family}, {given}");
         var text = name.Suffix is null ? $"{family}, {given}" : $"{family}, {given}, {name.Suffix}";
         if (InvertedPairs.Read(text) is { } pairs)
             return pairs;
         // BibTeX takes the second of three parts for the suffix.
-        return Divided(text) ?? (name.Suffix is null ? null : Divided($"{family}, {name.Suffix}, {given}"));
+        return Divided(text)
+            ?? IndexNames(family, given, name.Suffix ?? "")
+            ?? ListOf(text)
+            ?? (name.Suffix is null ? null : Divided($"{family}, {name.Suffix}, {given}"));
+    }
+
+    /// <summary>Whether a name has more parts than one person's, of which nobody can say how they are divided.</summary>
+    internal static bool MayBeSeveral(Contributor name) =>
+        name is { Family: not null, Given: { } given }
+        && (
+            (name.Suffix is { } suffix && (suffix.Contains(',', StringComparison.Ordinal) || IsWholeName(suffix)))
+            || (ReadingOrderNames.MayBe(given) && IsWholeName(given.Split([" and ", " & "], StringSplitOptions.TrimEntries)[^1]))
+        );
+
+    private static bool IsWholeName(string text) => ReadingOrderNames.ReadOne(text) is not null;
+
+    private static List<Contributor>? ListOf(string text) => ReadingOrderNames.ReadInCommas(text) is { } listed ? [.. listed] : null;
+
+    // No surname ends with initials: Doe J, Roe R; Moe III does.
+    private static List<Contributor>? IndexNames(params ReadOnlySpan<string> texts)
+    {
+        if (!IndexName.MayBe(texts[0]) || IndexName.Read(texts[0]) is null)
+            return null;
+        List<Contributor> names = [];
+        foreach (var text in texts)
+        {
+            foreach (var part in text.Split([',', '&'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                foreach (var one in part.Split(" and ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    if (IndexName.ReadInList(one) is not { } name)
+                        return null;
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names.Count > 1 ? names : null;
     }
 
     private static List<Contributor>? Divided(string text)

@@ -56,7 +56,7 @@ internal static partial class PageForm
                 : first;
         var last = Number(part.Last);
         var whole = PageRange.Complete(first, last);
-        return first == whole ? first : $"{first}-{whole}";
+        return first == whole ? first : PageRange.Joined(first, whole);
     }
 
     // A page without its label and the period of a sentence.

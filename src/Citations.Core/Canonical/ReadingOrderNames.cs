@@ -110,9 +110,7 @@ internal static partial class ReadingOrderNames
     {
         if (text.AsSpan().ContainsAny(OfOrganizations))
             return null;
-        var parts = text.Replace(", and ", ", ", StringComparison.Ordinal)
-            .Replace(", & ", ", ", StringComparison.Ordinal)
-            .Split([", ", " and ", " & "], StringSplitOptions.TrimEntries);
+        var parts = PartsOf(text);
         // Of two parts with a comma alone one may be a surname of two words.
         if (parts.Length < 2 || (parts.Length == 2 && !MayBe(text) && !Array.TrueForAll(parts, StartsWithInitial)))
             return null;
@@ -126,6 +124,44 @@ internal static partial class ReadingOrderNames
 
         return names.ToEquatableArray();
     }
+
+    /// <summary>
+    /// The persons of a list in which commas divide, three or more or two that begin with initials, or null where a comma may stand between
+    /// the parts of one name: of <c>Vargas Moe, Ana Maria and Rick Roe</c> the first is inverted, as in the lists of other styles.
+    /// </summary>
+    internal static EquatableArray<Contributor>? ReadInCommas(string text)
+    {
+        if (!text.Contains(", ", StringComparison.Ordinal) || text.AsSpan().ContainsAny(OfOrganizations))
+            return null;
+        var parts = PartsOf(text);
+        var areInitials = parts.Length > 1 && Array.TrueForAll(parts, part => WithInitials().IsMatch(part));
+        if (!areInitials && (parts.Length < 3 || (parts.Length == 3 && MayBe(text))))
+            return null;
+        List<Contributor> names = new(parts.Length);
+        foreach (var part in parts)
+        {
+            if ((areInitials && ReadWithInitials(part) is { } initials ? initials : PersonOf(part)) is not { } person)
+                return null;
+            names.Add(person);
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    private static Contributor? ReadWithInitials(string text) =>
+        WithInitials().Match(text) is { Success: true } match
+            ? new()
+            {
+                Given = match.Groups["given"].Value,
+                NonDroppingParticle = match.Groups["particle"] is { Success: true } particle ? particle.Value : null,
+                Family = match.Groups["family"].Value,
+            }
+            : null;
+
+    private static string[] PartsOf(string text) =>
+        text.Replace(", and ", ", ", StringComparison.Ordinal)
+            .Replace(", & ", ", ", StringComparison.Ordinal)
+            .Split([", ", " and ", " & "], StringSplitOptions.TrimEntries);
 
     /// <summary>The person of a text that is plainly the name of one, or null: <c>John Doe</c>, <c>Max van Moe</c>.</summary>
     internal static Contributor? ReadOne(string text) => IsOfOrganization(text) ? null : PersonOf(text);
@@ -156,4 +192,11 @@ internal static partial class ReadingOrderNames
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Person();
+
+    // Initials, with periods or without, particles and a surname: J Smith, J.-P. van der Moe.
+    [GeneratedRegex(
+        @"^(?<given>\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)$",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex WithInitials();
 }

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Citations.Canonical;
 
 /// <summary>How far a work is on its way, in words: BibLaTeX writes <c>inpress</c>, <c>inpreparation</c>.</summary>
-internal static class StatusForm
+internal static partial class StatusForm
 {
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
     {
@@ -16,4 +17,32 @@ internal static class StatusForm
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     internal static string Of(string status) => Words.GetValueOrDefault(status, status);
+
+    /// <summary>
+    /// Takes a year and the status beside it apart: <c>2012, in press</c>, <c>2020 (accepted)</c>, <c>to appear 2021</c>; false for other
+    /// words.
+    /// </summary>
+    internal static bool TryWithYear(string words, out string year, out string status)
+    {
+        var match = YearAndStatus().Match(words);
+        year = match.Groups["year"].Value;
+        status =
+            match.Groups["coming"].Success ? "in press"
+            : match.Groups["submitted"].Success ? "submitted"
+            : match.Groups["early"].Success ? "advance online publication"
+            : "in preparation";
+        return match.Success;
+    }
+
+    private const string Status =
+        "(?i:(?<coming>in press|in-press|forthcoming|to appear|accepted(?: for publication)?|accepted manuscript)"
+        + "|(?<submitted>submitted(?: for publication)?|under review|in review)"
+        + "|(?<early>advance online publication|(?:epub|published online) ahead of print|ahead of print|online first|early access|early view)"
+        + "|in preparation|in prep)";
+
+    [GeneratedRegex(
+        @"^\s*(?:(?<year>[12][0-9]{3}),? ?[(\[]?" + Status + @"[)\]]?|" + Status + @",? ?[(\[]?(?<year>[12][0-9]{3})[)\]]?)\.?\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex YearAndStatus();
 }

@@ -43,7 +43,8 @@ internal sealed class Disambiguator(RenderContext context, DisambiguationMethods
         if (!_options.AddGivenNames || _options.GivenNameRule == GivenNameRule.ByCite)
             return;
         var initializeWith = FirstInitializeWith(context.Style.Citation.Children);
-        var register = new NameRegister(_options.GivenNameRule, initializeWith, context.Style.InitializeWithHyphen);
+        var style = context.Style;
+        var register = new NameRegister(_options.GivenNameRule, initializeWith, style.InitializeWithHyphen, style.JoinedInitials);
         context.Names = null;
         foreach (var work in works)
         {

@@ -4,7 +4,7 @@ namespace Citations.Csl;
 /// Global name disambiguation (CSL 1.0.2, givenname-disambiguation-rule other than by-cite): which names of the document
 /// share a family name, and which of those share their initials too.
 /// </summary>
-internal sealed class NameRegister(GivenNameRule rule, string? initializeWith, bool withHyphen)
+internal sealed class NameRegister(GivenNameRule rule, string? initializeWith, bool withHyphen, bool joined)
 {
     private readonly Dictionary<string, Dictionary<string, HashSet<string>>> _families = new(StringComparer.Ordinal);
 
@@ -48,5 +48,5 @@ internal sealed class NameRegister(GivenNameRule rule, string? initializeWith, b
 
     private static string Family(PersonName name) => $"{name.NonDroppingParticle} {name.Family}";
 
-    private string InitialsOf(PersonName name) => Initials.Initialize(name.Given, initializeWith ?? "", withHyphen);
+    private string InitialsOf(PersonName name) => Initials.Initialize(name.Given, initializeWith ?? "", withHyphen, joined);
 }

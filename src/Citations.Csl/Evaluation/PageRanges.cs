@@ -15,6 +15,28 @@ internal static partial class PageRanges
     {
         if (pages.Length > MaxLength || pages.AsSpan().IndexOfAny("-–—‒") < 0)
             return pages;
+        // Hyphens beside an en dash belong to the numbers of pages: 3-12–3-20.
+        if (
+            pages.Contains('–', StringComparison.Ordinal)
+            && pages.Contains('-', StringComparison.Ordinal)
+            && PageRange.Read(pages) is { } range
+        )
+        {
+            return string.Join(
+                ", ",
+                range.Parts.Select(part =>
+                    part.Last is null ? Formatted(part.First, format, delimiter)
+                    : part.First.Contains('-', StringComparison.Ordinal) ? part.First + delimiter + part.Last
+                    : Formatted($"{part.First}-{part.Last}", format, delimiter)
+                )
+            );
+        }
+
+        return Formatted(pages, format, delimiter);
+    }
+
+    private static string Formatted(string pages, PageRangeFormat format, string delimiter)
+    {
         pages = RomanRange.Replace(pages, $"$1{delimiter}$2");
         var result = new StringBuilder();
         var position = 0;

@@ -9,8 +9,9 @@ internal static class Initials
     /// <param name="given">The given names.</param>
     /// <param name="terminator">What follows an initial.</param>
     /// <param name="withHyphen">Whether the hyphen of a compound name stays.</param>
-    internal static string Initialize(string given, string terminator, bool withHyphen) =>
-        Build(given, terminator, withHyphen, normalizeOnly: false);
+    /// <param name="joined">Whether two or three capitals are one initial each.</param>
+    internal static string Initialize(string given, string terminator, bool withHyphen, bool joined = true) =>
+        Build(joined ? Parted(given) : given, terminator, withHyphen, normalizeOnly: false);
 
     /// <summary>Only what is an initial already gets the terminator: <c>James T Kirk</c> becomes <c>James T. Kirk</c>.</summary>
     internal static string Normalize(string given, string terminator, bool withHyphen) =>
@@ -18,6 +19,20 @@ internal static class Initials
 
     /// <summary>Given names with their initials spaced one way, to compare them: <c>E.G.</c> and <c>E G</c> are <c>E. G.</c></summary>
     internal static string Spaced(string given) => given.AsSpan().ContainsAny('.', ' ') ? Normalize(given, ". ", withHyphen: true) : given;
+
+    // JH, as indexes write J. H., is two initials.
+    private static string Parted(string given)
+    {
+        foreach (var range in given.AsSpan().Split(' '))
+        {
+            if (Contributor.AreInitials(given.AsSpan()[range]))
+                return string.Join(' ', given.Split(' ').Select(Spread));
+        }
+
+        return given;
+    }
+
+    private static string Spread(string word) => Contributor.AreInitials(word) ? string.Join(' ', word.AsEnumerable()) : word;
 
     private static string Build(string given, string terminator, bool withHyphen, bool normalizeOnly)
     {

@@ -36,7 +36,8 @@ internal static class PersonNameWriter
             GivenNameLevel.Initials when options.InitializeWith is { } terminator => Initials.Initialize(
                 name.Given,
                 terminator,
-                context.Style.InitializeWithHyphen
+                context.Style.InitializeWithHyphen,
+                context.Style.JoinedInitials
             ),
             GivenNameLevel.Full when options.InitializeWith is { } terminator && options.Initialize == false && !context.IsSorting =>
                 Initials.Normalize(name.Given, terminator, context.Style.InitializeWithHyphen),

@@ -30,6 +30,17 @@ public sealed class FormatCommandTests
         run.Output.ShouldContain(title);
     }
 
+    [Theory]
+    [InlineData("apa")]
+    [InlineData("APA7")]
+    public async Task APA_is_a_style_by_its_name(string style)
+    {
+        var run = await CommandLine.RunAsync(new FakeRegistry(), Library, "format", "-", "--style", style);
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldBe("Alpha, B. (1999). On order.\nZeta, A. (2001). On lists.\n");
+    }
+
     [Fact]
     public async Task What_is_no_library_could_not_run()
     {

@@ -7,6 +7,23 @@ public sealed class LibraryCommandsTests
         "% mine\n@book{a,  title = {On the order of lists}, author = {Alpha, Bo}, year = 1999}\n\n@book{b, title = {On The Order of Lists}, author = {Alpha, B.}, year = 1999, isbn = {978-3-16-148410-0}}\n";
 
     [Fact]
+    public async Task Escapes_in_an_address_are_taken_out_of_a_copy_in_BibLaTeX()
+    {
+        const string Library = """
+            % kept
+            @online{a, title = {A \_ B}, date = {2019}, url = {https://a.org/b\_(c)\_d}}
+            @online{b, title = {B}, date = {2020}, url = {https://a.org/e\#f}}
+
+            """;
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandLine.RunAsync("convert", folder.Write("library.bib", Library), "--to", "biblatex");
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldBe(Library.Replace(@"b\_(c)\_d", "b_(c)_d", StringComparison.Ordinal).Replace(@"e\#f", "e#f", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_library_is_written_in_the_format_of_the_file()
     {
         using var folder = new TemporaryFolder();

@@ -11,7 +11,15 @@ public sealed class NamesInOneTests
     [InlineData("Gull, Ann & Tern, Bo", "Gull|Ann; Tern|Bo")]
     [InlineData("Gull, A., Tern, B.", "Gull|A.; Tern|B.")]
     [InlineData("Ann Gull and Bo Tern", "Gull|Ann; Tern|Bo")]
+    [InlineData("Ann Gull, Bo Tern, Cy Skua, Søren Knot", "Gull|Ann; Tern|Bo; Skua|Cy; Knot|Søren")]
+    [InlineData("Ann Gull, Bo Tern, Cy Skua and Dee Knot", "Gull|Ann; Tern|Bo; Skua|Cy; Knot|Dee")]
+    [InlineData("A Gull, B van Tern and C-D Skua", "Gull|A; Tern|B; Skua|C-D")]
+    [InlineData("A Gull, B Tern", "Gull|A; Tern|B")]
+    [InlineData("Gull A, Tern BC", "Gull|A; Tern|BC")]
+    [InlineData("Gull A, Tern BC, Skua D and Knot E", "Gull|A; Tern|BC; Skua|D; Knot|E")]
     [InlineData("Gull, Ann, Jr.", "Gull|Ann|Jr.")]
+    [InlineData("Gull Tern, Ann Bo", "Gull Tern|Ann Bo")]
+    [InlineData("Gull II, Ann B.", "Gull|Ann B.|II")]
     [InlineData("Gull, Ann", "Gull|Ann")]
     public void A_field_with_several_inverted_names_has_as_many_persons(string field, string names)
     {
@@ -21,6 +29,23 @@ public sealed class NamesInOneTests
             Names(works[0].Author).ShouldBe(names);
         }
     }
+
+    [Theory]
+    [InlineData("Gull Tern, Ann Bo and Cy Skua", true)]
+    [InlineData("Gull, Ann, Bo Tern", true)]
+    [InlineData("Gull, Ann, Tern, Skua", true)]
+    [InlineData("Gull, Ann, Jr.", false)]
+    [InlineData("Gull, Ann, PhD", false)]
+    public void What_may_be_several_persons_and_cannot_be_divided_is_told(string field, bool isTold) =>
+        RisReader
+            .Read($"TY  - JOUR\nAU  - {field}\nTI  - T\nER  - \n")
+            .Diagnostics.Any(finding => finding.Message.Contains("several persons", StringComparison.Ordinal))
+            .ShouldBe(isTold);
+
+    [Fact]
+    public void Names_of_BibTeX_that_commas_divide_keep_their_order() =>
+        Names(BibTeXReader.Read("@misc{a, author = {Ann Gull, Bo T{\\'e}rn, Cy Skua}, title = {T}}").Value[0].Author)
+            .ShouldBe("Gull|Ann; Térn|Bo; Skua|Cy");
 
     [Theory]
     [InlineData("World Health Organization", "{World Health Organization}")]

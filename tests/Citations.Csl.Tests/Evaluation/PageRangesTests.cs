@@ -24,6 +24,8 @@ public class PageRangesTests
     [InlineData("1087-1089", "Chicago16", "1087–89")]
     [InlineData("1496-1500", "Chicago16", "1496–500")]
     [InlineData("12991-13001", "Chicago16", "12991–3001")]
+    [InlineData("3-12–3-20", "Minimal", "3-12–3-20")]
+    [InlineData("A-1–A-5, 321–328", "Minimal", "A-1–A-5, 321–8")]
     [InlineData("42-45", "Expanded", "42–45")]
     [InlineData("321-8", "Expanded", "321–328")]
     [InlineData("2787-816", "Expanded", "2787–2816")]

@@ -20,8 +20,8 @@ internal static partial class LocatorText
     {
         ["page"] = "p. pp. page pages p pp",
         ["chapter"] = "chap. chaps. chapter chapters ch. chs.",
-        ["section"] = "sec. secs. section sections §",
-        ["paragraph"] = "para. paras. paragraph paragraphs ¶",
+        ["section"] = "sec. secs. section sections § §§",
+        ["paragraph"] = "para. paras. paragraph paragraphs ¶ ¶¶",
         ["volume"] = "vol. vols. volume volumes",
         ["issue"] = "no. nos. number numbers issue issues",
         ["figure"] = "fig. figs. figure figures",
@@ -61,13 +61,47 @@ internal static partial class LocatorText
         while (end - start < LongestLocator)
         {
             var next = end < suffix.Length && suffix[end] is ',' or ';' ? end + 1 : end;
-            next = Word(suffix, SkipSpaces(suffix, next), needsDigit: label == 0);
-            if (next < 0)
+            var word = Word(suffix, SkipSpaces(suffix, next), needsDigit: label == 0);
+            if (word < 0)
+                word = WordAfterAnd(suffix, SkipSpaces(suffix, next));
+            if (word < 0)
                 break;
-            end = next;
+            end = word;
         }
 
+        end = AfterFollowing(suffix, end);
         return (suffix[start..end], suffix[end..]);
+    }
+
+    // The 5 of "sections 3 and 5"; in "3 and 5 tables" it counts something else.
+    private static int WordAfterAnd(string text, int at)
+    {
+        foreach (var and in (ReadOnlySpan<string>)["and ", "& "])
+        {
+            if (string.CompareOrdinal(text, at, and, 0, and.Length) != 0)
+                continue;
+            var end = Word(text, SkipSpaces(text, at + and.Length), needsDigit: true);
+            return end >= 0 && (end == text.Length || text[end] is ',' or ';' or '.' or ')' or ']') ? end : -1;
+        }
+
+        return -1;
+    }
+
+    // 12 ff.
+    private static int AfterFollowing(string text, int end)
+    {
+        var at = SkipSpaces(text, end);
+        foreach (var word in (ReadOnlySpan<string>)["ff.", "ff", "f."])
+        {
+            var after = at + word.Length;
+            if (
+                string.CompareOrdinal(text, at, word, 0, word.Length) == 0
+                && (after == text.Length || !char.IsLetterOrDigit(text[after]))
+            )
+                return after;
+        }
+
+        return end;
     }
 
     /// <summary>The label of a locator and what it counts: <c>pp. 33-35</c> is the page 33-35.</summary>

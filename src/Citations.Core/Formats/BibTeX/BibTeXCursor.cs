@@ -8,6 +8,7 @@ internal struct BibTeXCursor(string text, int start = 0)
     // BibTeX, "Reading an entry": a name holds anything but white space and these.
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\"#%'(),={}@");
     private static readonly SearchValues<char> Braces = SearchValues.Create("{}@");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("{}()@");
     private static readonly SearchValues<char> QuoteOrBrace = SearchValues.Create("{}@\"");
 
     internal int Position { get; set; } = start;
@@ -80,6 +81,27 @@ internal struct BibTeXCursor(string text, int start = 0)
         var name = ahead.Name();
         ahead.SkipSpace();
         return !name.IsEmpty && ahead.Current == '=';
+    }
+
+    /// <summary>Whether a brace or a parenthesis that nothing opens closes something before the next entry.</summary>
+    internal readonly bool HasClosingBrace()
+    {
+        var depth = 0;
+        for (var i = Position; i < text.Length; i++)
+        {
+            var next = text.AsSpan(i).IndexOfAny(Brackets);
+            if (next < 0)
+                return false;
+            i += next;
+            if (text[i] is '{' or '(')
+                depth++;
+            else if (text[i] is '}' or ')' && --depth < 0)
+                return true;
+            else if (text[i] == '@' && new BibTeXCursor(text, i).StartsEntry())
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>To the next line that starts with a field, a closing bracket or an entry, or to the text's end.</summary>

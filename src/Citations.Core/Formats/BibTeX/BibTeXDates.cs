@@ -13,6 +13,8 @@ internal static class BibTeXDates
             return null;
         if (string.IsNullOrWhiteSpace(month))
             return DateWords.Read(year);
+        // Brackets around the year would part it from its month.
+        year = year.Trim().Trim('(', ')', '[', ']', '.', ',');
         if (
             MonthNames.TryParse(month, out var number)
             && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var four)

@@ -12,5 +12,18 @@ internal sealed class BibTeXDiagnostics(string text, List<Diagnostic> found)
     internal void Info(string message, int position, int length = 1) =>
         found.Add(FormatDiagnostics.KeptAsItIs(message, Span(position, length)));
 
+    /// <summary>Tells that an address has LaTeX's escapes, with the edits that take them out.</summary>
+    internal void Escapes(string field, int position, EquatableArray<TextEdit> edits) =>
+        found.Add(
+            FormatDiagnostics.KeptAsItIs(
+                $"The field '{field}' has escapes of LaTeX, which were not read as part of it; BibLaTeX would take the backslash for one.",
+                Span(position, 1)
+            ) with
+            {
+                Edits = edits,
+                Safety = FixSafety.Safe,
+            }
+        );
+
     private SourceSpan Span(int position, int length) => new(position, Math.Min(length, text.Length - position));
 }

@@ -27,7 +27,8 @@ internal sealed class BibTeXEntryReader
         PartialDate? date = null;
         string? year = null,
             month = null,
-            day = null;
+            day = null,
+            roles = null;
         foreach (var (name, latex) in entry.Fields)
         {
             if (string.IsNullOrWhiteSpace(latex))
@@ -49,6 +50,15 @@ internal sealed class BibTeXEntryReader
                 case var _ when IsSubtitle(entry, name):
                     break;
                 case "entrysubtype" when type.Term() == latex || type.Term() == "article-" + latex:
+                    break;
+                case "entrysubtype" when BibTeXSubtypes.TryRead(entry.Type, latex, out _, out var genre):
+                    if (entry["type"] is null)
+                        _builder[TextVariable.Genre] ??= genre;
+                    break;
+                case BibTeXLanguages.Name when entry[BibTeXLanguages.Tag] is not null:
+                    break;
+                case BibTeXAnnotations.OfAuthors:
+                    roles ??= Text(latex);
                     break;
                 default:
                     ReadField(entry, name, latex, works);
@@ -78,11 +88,21 @@ internal sealed class BibTeXEntryReader
 
         if (entry["type"] is null)
             _builder[TextVariable.Genre] ??= BibTeXTypes.GenreOf(entry.Type);
+        if (roles is not null)
+            AddRoles(roles);
         AddSubtitles(entry);
         if (_keywords.Count > 0)
             _builder[TextVariable.Keyword] = string.Join(", ", _keywords);
         _keywords.Clear();
         return _builder.BuildCanonical(_undecided);
+    }
+
+    private void AddRoles(string annotation)
+    {
+        if (BibTeXAnnotations.Read(annotation, _builder[NameVariable.Author].Count) is { } roles)
+            _builder.Custom = _builder.Custom.With(BibTeXAnnotations.Fact, JsonText.ToElement([.. roles]));
+        else
+            _builder.Keep(BibTeXAnnotations.OfAuthors, annotation);
     }
 
     private void ReadField(BibTeXEntry entry, string name, string latex, BibTeXWorks works)

@@ -56,6 +56,7 @@ internal static class BibTeXFields
         new("library", TextVariable.CallNumber),
         new("language", TextVariable.Language),
         new("langid", TextVariable.Language),
+        new(BibTeXLanguages.Tag, TextVariable.Language),
         new("keywords", TextVariable.Keyword),
         new("abstract", TextVariable.Abstract),
         new("note", TextVariable.Note),

@@ -40,7 +40,7 @@ internal static class BibTeXKeys
         if (BibTeXFields.TryText(field, BibTeXFields.WorksOf(reference.Type), out var variable, out _))
             return reference[variable] is not null;
         return !BibTeXFields.IsKnown(field)
-            || field is "crossref" or "xdata"
+            || field is "crossref" or "xdata" or "entrysubtype"
             || (field == "month" && reference.Issued is null)
             || (field == "day" && reference.Issued is { Start.Day: 0 });
     }

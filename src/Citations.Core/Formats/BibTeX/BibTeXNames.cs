@@ -18,6 +18,8 @@ internal static class BibTeXNames
     internal static EquatableArray<Contributor> Read(string latex, ref char? divider, StringBuilder buffer)
     {
         List<Contributor> names = [];
+        // The blanks in a conditional divide no words of a name.
+        latex = LatexConditional.Resolve(latex);
         if (divider is not null)
         {
             foreach (var part in latex.Split(divider.Value, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -36,6 +38,11 @@ internal static class BibTeXNames
             if (InvertedPairs.Read(rest[..length]) is { } pairs)
             {
                 names.AddRange(pairs);
+                divider = ',';
+            }
+            else if (Listed(rest[..length].Trim(), buffer) is { } listed)
+            {
+                names.AddRange(listed);
                 divider = ',';
             }
             else if (ReadName(rest[..length].Trim(), buffer) is { } name)
@@ -66,6 +73,10 @@ internal static class BibTeXNames
         var parts = latex.Split(',', StringSplitOptions.TrimEntries);
         return Array.TrueForAll(parts, part => IndexName.ReadInList(part) is not null) ? ',' : null;
     }
+
+    // Jane Doe, Rick Roe, Max Moe: in this order, while the parts of one name would come as surname, suffix and given names.
+    private static EquatableArray<Contributor>? Listed(ReadOnlySpan<char> latex, StringBuilder buffer) =>
+        latex.Count(',') < 2 || IsOneGroup(latex) || latex.Contains('=') ? null : ReadingOrderNames.ReadInCommas(Text(latex, buffer));
 
     private static Contributor? ReadName(ReadOnlySpan<char> latex, StringBuilder buffer)
     {

@@ -27,6 +27,8 @@ internal sealed class BibTeXParser(
     private int _unclosed;
     private int _unclosedComments;
     private int _valueStart;
+    private int _entryStart;
+    private int _commented = -1;
 
     /// <summary>The next entry, or null at the end of the text.</summary>
     internal BibTeXEntry? Next()
@@ -113,6 +115,7 @@ internal sealed class BibTeXParser(
 
     private BibTeXEntry ReadEntry(string type, int start, char close)
     {
+        _entryStart = start;
         var key = ReadKey(close);
         List<BibTeXField> fields = [];
         while (!IsClosed(start, close, fields))
@@ -158,7 +161,9 @@ internal sealed class BibTeXParser(
 
     private bool IsClosed(int start, char close, List<BibTeXField> fields)
     {
-        while (_cursor.Accept(',')) { }
+        SkipComments();
+        while (_cursor.Accept(','))
+            SkipComments();
 
         if (_cursor.Current == close && !IsExtraBrace())
         {
@@ -173,6 +178,24 @@ internal sealed class BibTeXParser(
             start
         );
         return true;
+    }
+
+    // Biber takes a percent sign outside of values for the start of a comment, as TeX does; BibTeX has no comments within entries.
+    private void SkipComments()
+    {
+        _cursor.SkipSpace();
+        while (_cursor.Current == '%')
+        {
+            if (_commented != _entryStart)
+            {
+                diagnostics.Info("A comment within an entry is passed over, as Biber does; BibTeX itself stops here.", _cursor.Position);
+                _commented = _entryStart;
+            }
+
+            var length = text.AsSpan(_cursor.Position).IndexOf('\n');
+            _cursor.Position = length < 0 ? text.Length : _cursor.Position + length;
+            _cursor.SkipSpace();
+        }
     }
 
     // A value that took the entry's own end, and fields with it, was not closed where it should be.
@@ -196,7 +219,8 @@ internal sealed class BibTeXParser(
         var ahead = _cursor;
         ahead.Position++;
         ahead.Accept(',');
-        if (!ahead.StartsField())
+        // Loose text between entries may look like a field, and no brace closes it.
+        if (!ahead.StartsField() || !ahead.HasClosingBrace())
             return false;
         diagnostics.Error($"'{_cursor.Current}' closes the entry before its last field; it is left out.", _cursor.Position);
         _cursor.Position++;
@@ -225,7 +249,9 @@ internal sealed class BibTeXParser(
         _cursor.SkipSpace();
         _valueStart = _cursor.Position;
         var value = ReadValue();
-        _cursor.SkipSpace();
+        if (BibTeXEscapes.Find(fieldName, text, _valueStart, _cursor.Position) is { } escapes)
+            diagnostics.Escapes(fieldName, _valueStart, escapes);
+        SkipComments();
         if (_cursor.Current != ',' && _cursor.Current != close && !_cursor.IsAtEnd && !_cursor.StartsEntry())
         {
             if (_cursor.StartsField())

@@ -20,13 +20,30 @@ internal static class BibTeXRoles
         ("producer", NameVariable.Producer),
     ];
 
+    // Of recordings; biblatex-apa reads them, and what has such persons is written with fields of their own.
+    private static readonly (string Word, NameVariable Variable)[] OfRecordings =
+    [
+        ("host", NameVariable.Host),
+        ("execproducer", NameVariable.ExecutiveProducer),
+        ("executiveproducer", NameVariable.ExecutiveProducer),
+        ("writer", NameVariable.ScriptWriter),
+        ("scriptwriter", NameVariable.ScriptWriter),
+        ("creator", NameVariable.SeriesCreator),
+        ("seriescreator", NameVariable.SeriesCreator),
+        ("narrator", NameVariable.Narrator),
+        ("guest", NameVariable.Guest),
+        ("performer", NameVariable.Performer),
+        ("composer", NameVariable.Composer),
+        ("interviewer", NameVariable.Interviewer),
+        ("chair", NameVariable.Chair),
+        ("curator", NameVariable.Curator),
+    ];
+
     private static readonly string[] More = ["editora", "editorb", "editorc"];
     private static readonly FrozenSet<string> Fields = ["editor", .. More];
-    private static readonly FrozenDictionary<string, NameVariable> Variables = Roles.ToFrozenDictionary(
-        role => role.Word,
-        role => role.Variable,
-        StringComparer.OrdinalIgnoreCase
-    );
+    private static readonly FrozenDictionary<string, NameVariable> Variables = Roles
+        .Concat(OfRecordings)
+        .ToFrozenDictionary(role => role.Word, role => role.Variable, StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenDictionary<NameVariable, string> Words = Roles
         .Where(role => role.Variable != NameVariable.Editor)
         .ToFrozenDictionary(role => role.Variable, role => role.Word);
@@ -35,15 +52,21 @@ internal static class BibTeXRoles
     internal static bool TryRead(BibTeXEntry entry, string field, out NameVariable variable)
     {
         variable = default;
-        return Fields.Contains(field) && entry[field + Suffix] is { } role && Variables.TryGetValue(role.Trim(), out variable);
+        return Fields.Contains(field)
+            && (entry[field + Suffix] ?? Annotated(entry[field + BibTeXAnnotations.Suffix])) is { } role
+            && Variables.TryGetValue(role.Trim(), out variable);
     }
 
     /// <summary>Whether a field names the role of persons that are read by it.</summary>
     internal static bool IsRole(BibTeXEntry entry, string field) =>
-        field.EndsWith(Suffix, StringComparison.Ordinal)
-        && field[..^Suffix.Length] is var persons
-        && entry[persons] is not null
-        && TryRead(entry, persons, out _);
+        PersonsOf(field) is { } persons && entry[persons] is not null && TryRead(entry, persons, out _);
+
+    private static string? PersonsOf(string field) =>
+        field.EndsWith(Suffix, StringComparison.Ordinal) ? field[..^Suffix.Length]
+        : field.EndsWith(BibTeXAnnotations.Suffix, StringComparison.Ordinal) ? field[..^BibTeXAnnotations.Suffix.Length]
+        : null;
+
+    private static string? Annotated(string? annotation) => annotation is null ? null : BibTeXAnnotations.SharedWord(annotation);
 
     /// <summary>The fields of BibLaTeX that persons are written to: the persons' own, and one that names their role or null.</summary>
     internal static (string Field, (string Field, string Role)? Type) Write(NameVariable variable, Reference reference)

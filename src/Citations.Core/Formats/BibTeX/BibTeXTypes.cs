@@ -103,6 +103,12 @@ internal static class BibTeXTypes
     internal static bool TryRead(string entry, string? subtype, out ReferenceType type)
     {
         var isKnown = Types.TryGetValue(entry, out type);
+        if (BibTeXSubtypes.TryRead(entry, subtype, out var recorded, out _))
+        {
+            type = recorded;
+            return isKnown;
+        }
+
         if (
             subtype is not null
             && (Vocabulary.TryParse(subtype, out ReferenceType named) || Vocabulary.TryParse("article-" + subtype, out named))
@@ -130,6 +136,8 @@ internal static class BibTeXTypes
     {
         if (type == ReferenceType.Thesis && Genres.FirstOrDefault(row => row.Value == genre).Key is { } thesis)
             return (thesis, null);
+        if (dialect == BibTeXDialect.BibLaTeX && BibTeXSubtypes.Write(type, genre) is { } recording)
+            return recording;
         if ((dialect == BibTeXDialect.BibTeX ? Classical : Modern).TryGetValue(type, out var entry) && Types[entry] == type)
             return (entry, null);
         return (Articles.Contains(type) ? "article" : "misc", type.Term());

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Citations.Canonical;
 using Citations.Formats.BibTeX;
 using Citations.Formats.Latex;
+using Citations.Formats.Ris;
 using Citations.Formats.Streaming;
 using Citations.Formats.Values;
 
@@ -22,7 +23,7 @@ public static class BibTeXWriter
     internal static void Write(TextWriter text, IEnumerable<Reference> references, BibTeXDialect dialect) =>
         EntryWriter.Write(
             text,
-            UniqueKeys.Assign(references, BibTeXKeys.Valid),
+            UniqueKeys.Assign(references, BibTeXKeys.Valid, ascii: dialect == BibTeXDialect.BibTeX),
             (entry, reference) =>
             {
                 Write(entry, reference, dialect);
@@ -81,20 +82,30 @@ public static class BibTeXWriter
                 yield return role;
         }
 
+        if (BibTeXAnnotations.OfRolesIn(reference) is { } roles)
+            yield return (BibTeXAnnotations.OfAuthors, roles);
+
         foreach (var (variable, text) in reference.Texts)
         {
-            if (variable == TextVariable.Genre && BibTeXTypes.GenreOf(entry) == text)
+            if (variable == TextVariable.Genre && (BibTeXTypes.GenreOf(entry) == text || BibTeXSubtypes.Says(entry, subtype, text)))
                 continue;
             var (field, kind) = BibTeXFields.FieldOf(variable, works, dialect);
+            if (variable == TextVariable.Language && dialect == BibTeXDialect.BibLaTeX && BibTeXLanguages.Write(text) is { } language)
+            {
+                foreach (var said in language)
+                    yield return said;
+                continue;
+            }
+
             if (dialect == BibTeXDialect.BibLaTeX && BibTeXTitles.FieldOf(variable, reference, entry) is { } title)
                 (field, kind) = (title, LatexKind.Title);
             // Styles of BibTeX set the title in sentence case, and no other field; they print an edition as an ordinal.
             var value =
-                variable == TextVariable.Title ? ProtectedWords.Mark(text)
+                variable == TextVariable.Title ? ProtectedWords.Mark(text, reference.Language)
                 : variable == TextVariable.Edition && ascii ? EditionForm.InWords(text)
                 : text;
             var latex = LatexWriter.Write(value, kind, ascii);
-            yield return (field, variable == TextVariable.Page ? latex.Replace("-", "--", StringComparison.Ordinal) : latex);
+            yield return (field, variable == TextVariable.Page ? WithRangeSign(latex) : latex);
         }
 
         // Without a type of its own a thesis would be read as what its entry type says.
@@ -110,10 +121,16 @@ public static class BibTeXWriter
             yield return ("entrysubtype", subtype);
         foreach (var (name, value) in reference.Extra)
         {
-            if (value.ValueKind == JsonValueKind.String && BibTeXKeys.CanKeep(name, reference))
+            if (value.ValueKind == JsonValueKind.String && !RisTypes.Says(name, value, reference) && BibTeXKeys.CanKeep(name, reference))
                 yield return (name.ToLowerInvariant(), LatexWriter.Write(value.GetString()!, LatexKind.Text, ascii));
         }
     }
+
+    // The sign of a range is two hyphens; where a longer dash is it already, hyphens belong to the numbers of the pages.
+    private static string WithRangeSign(string pages) =>
+        pages.Contains("--", StringComparison.Ordinal) || pages.Contains('–', StringComparison.Ordinal)
+            ? pages.Replace("–", "--", StringComparison.Ordinal)
+            : pages.Replace("-", "--", StringComparison.Ordinal);
 
     private static IEnumerable<(string Name, string Value)> DateFields(DateVariable variable, PartialDate date, BibTeXDialect dialect)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Citations.Formats;
 
 /// <summary>
@@ -33,15 +35,26 @@ internal static class UniqueKeys
         }
     }
 
+    // Of a name and a title in another script the year is left; a key begins with a letter.
+    private static string Made(Reference reference, bool ascii)
+    {
+        var key = CitationKeyPattern.Default.KeyOf(reference);
+        if (!ascii || Ascii.IsValid(key))
+            return key;
+        var letters = string.Concat(key.Where(char.IsAsciiLetterOrDigit));
+        return letters.Length > 0 && char.IsAsciiLetter(letters[0]) ? letters : "ref" + letters;
+    }
+
     /// <param name="references">The works, walked through once.</param>
     /// <param name="valid">Makes an id fit to be a key of the format.</param>
-    internal static IEnumerable<Reference> Assign(IEnumerable<Reference> references, Func<string, string> valid)
+    /// <param name="ascii">Whether a key that is made has letters of ASCII alone.</param>
+    internal static IEnumerable<Reference> Assign(IEnumerable<Reference> references, Func<string, string> valid, bool ascii = false)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var next = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var reference in references)
         {
-            var key = valid(reference.Id.Length > 0 ? reference.Id : CitationKeyPattern.Default.KeyOf(reference));
+            var key = valid(reference.Id.Length > 0 ? reference.Id : Made(reference, ascii));
             var free = key;
             while (!taken.Add(free))
             {

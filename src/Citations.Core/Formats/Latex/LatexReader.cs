@@ -7,7 +7,7 @@ namespace Citations.Formats.Latex;
 /// Turns the LaTeX of a BibTeX value into Unicode with CSL's inline markup. Braces that keep case in a title become
 /// <c>&lt;span class="nocase"&gt;</c>. A command that no table knows stays as it is written, so that nothing is lost.
 /// </summary>
-internal ref struct LatexReader
+internal ref partial struct LatexReader
 {
     private const int DepthLimit = 64;
     private const string RaisedCircle = "<sup>∘</sup>";
@@ -21,6 +21,7 @@ internal ref struct LatexReader
     private int _depth;
     private bool _keepsCase;
     private bool _isMath;
+    private bool _isUnbalanced;
 
     private LatexReader(ReadOnlySpan<char> latex, LatexKind kind, StringBuilder text)
     {
@@ -220,174 +221,5 @@ internal ref struct LatexReader
                 _text.Append('°');
             }
         }
-    }
-
-    private void ReadCommand(int end)
-    {
-        var start = _at;
-        _at++;
-        if (_at >= end)
-        {
-            _text.Append('\\');
-            return;
-        }
-
-        if (!char.IsAsciiLetter(_latex[_at]))
-        {
-            ReadControlSymbol(end);
-            return;
-        }
-
-        while (_at < end && char.IsAsciiLetter(_latex[_at]))
-            _at++;
-        ReadControlWord(start, _latex[(start + 1).._at], end);
-    }
-
-    private void ReadControlSymbol(int end)
-    {
-        var symbol = _latex[_at++];
-        switch (symbol)
-        {
-            case '&' or '%' or '$' or '#' or '_' or '{' or '}':
-            case '~' when _kind == LatexKind.Verbatim:
-                _text.Append(symbol);
-                break;
-            case '\\':
-                _text.Append(_kind == LatexKind.Verbatim ? '\\' : '\n');
-                break;
-            case ' ' or '\n' or '\t':
-            case ',' or ';' or ':' when _isMath:
-                Space();
-                break;
-            case ',':
-                _text.Append('\u2009');
-                break;
-            case '-' or '/' or '@' or '!' or '(' or ')' or '[' or ']':
-                break;
-            default:
-                if (_kind != LatexKind.Verbatim && LatexAccents.TryMark(symbol, out var mark))
-                    ReadAccented(end, mark);
-                else
-                    _text.Append('\\').Append(symbol);
-                break;
-        }
-    }
-
-    private void ReadControlWord(int start, ReadOnlySpan<char> word, int end)
-    {
-        if (word is "url" or "nolinkurl" or "path")
-            ReadAddress(end);
-        else if (LatexSymbols.TryText(word, out var text))
-        {
-            var isApart = _isMath && text.Length > 0 && _text.Length > 0 && _text[^1] == ' ' && _at < end && _latex[_at] == ' ';
-            SkipSpace(end);
-            _text.Append(text);
-            // Around an arrow or a relation the author's spaces stand on both sides.
-            if (isApart && char.IsSymbol(text, 0))
-                Space();
-        }
-        else if (word.Length == 1 && LatexAccents.TryMark(word[0], out var mark))
-        {
-            ReadAccented(end, mark);
-        }
-        else if (LatexMarkup.IsSwitch(word) && LatexMarkup.TryTags(word, out var type))
-        {
-            SkipSpace(end);
-            ReadInside(end, type.Open, type.Close);
-        }
-        else if (LatexMarkup.TryTags(word, out var tags))
-        {
-            ReadArgument(end, tags.Open, tags.Close);
-        }
-        else
-        {
-            ReadOther(start, word, end);
-        }
-    }
-
-    // In an address a tilde is a tilde.
-    private void ReadAddress(int end)
-    {
-        (var before, _kind) = (_kind, LatexKind.Verbatim);
-        ReadArgument(end, "", "");
-        _kind = before;
-    }
-
-    private void ReadOther(int start, ReadOnlySpan<char> word, int end)
-    {
-        SkipSpace(end);
-        switch (word)
-        {
-            // \href{address}{text} shows its text; \vphantom{...} shows nothing.
-            case "href":
-                SkipArgument(end);
-                ReadArgument(end, "", "");
-                break;
-            case "vphantom" or "phantom" or "hphantom" or "noopsort" or "vspace" or "hspace" or "label":
-            // Notes at the foot of an article's first page are no part of its title.
-            case "thanks" or "footnote" or "footnotemark" when _kind == LatexKind.Title:
-                SkipArgument(end);
-                break;
-            default:
-                if (_at < end && _latex[_at] == '{')
-                    SkipArgument(end);
-                _text.Append(_latex[start.._at]);
-                break;
-        }
-    }
-
-    private void ReadAccented(int end, char mark)
-    {
-        SkipSpace(end);
-        var start = _text.Length;
-        ReadArgument(end, "", "");
-        var letters = _text.ToString(start, _text.Length - start);
-        _text.Length = start;
-        _text.Append(LatexAccents.Compose(letters, mark));
-    }
-
-    // An argument is a group, a command or one character.
-    private void ReadArgument(int end, string open, string shut)
-    {
-        SkipSpace(end);
-        if (_at >= end)
-            return;
-        if (_latex[_at] == '{')
-        {
-            var close = LatexEnds.OfGroup(_latex[..end], _at);
-            _at++;
-            ReadInside(close, open, shut);
-            _at = Math.Min(close + 1, end);
-            return;
-        }
-
-        if (_depth >= DepthLimit)
-        {
-            Copy(end - _at);
-            return;
-        }
-
-        _depth++;
-        _text.Append(open);
-        if (_latex[_at] == '\\')
-            ReadCommand(end);
-        else
-            Copy(char.IsHighSurrogate(_latex[_at]) && _at + 1 < end ? 2 : 1);
-        _text.Append(shut);
-        _depth--;
-    }
-
-    private void SkipArgument(int end)
-    {
-        if (_at < end && _latex[_at] == '{')
-            _at = Math.Min(LatexEnds.OfGroup(_latex[..end], _at) + 1, end);
-        else if (_at + 1 < end && _latex[_at] == '\\' && _latex[_at + 1] is '{' or '}')
-            _at += 2;
-    }
-
-    private void SkipSpace(int end)
-    {
-        while (_at < end && _latex[_at] is ' ' or '\n' or '\r' or '\t')
-            _at++;
     }
 }

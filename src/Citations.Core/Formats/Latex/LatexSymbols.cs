@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Citations.Formats.Latex;
 
 /// <summary>
-/// LaTeX commands that stand for a character: one table, read both ways. Of the commands for one character the first is written.
+/// LaTeX commands that stand for a character, with those of formulas: one table, read both ways. Of the commands for one character the
+/// first is written.
 /// </summary>
 internal static class LatexSymbols
 {
@@ -31,6 +32,12 @@ internal static class LatexSymbols
         ("ng", "ŋ"),
         ("NG", "Ŋ"),
         ("SS", "ẞ"),
+        ("ij", "ĳ"),
+        ("IJ", "Ĳ"),
+        ("ohorn", "ơ"),
+        ("OHORN", "Ơ"),
+        ("uhorn", "ư"),
+        ("UHORN", "Ư"),
     ];
 
     private static readonly (string Command, string Text)[] Signs =
@@ -116,6 +123,52 @@ internal static class LatexSymbols
         ("textleftarrow", "←"),
         ("textminus", "−"),
         ("textasteriskcentered", "∗"),
+        ("textperthousand", "‰"),
+        ("textpertenthousand", "‱"),
+        ("textbardbl", "‖"),
+        ("textbrokenbar", "¦"),
+        ("textopenbullet", "◦"),
+        ("textcelsius", "℃"),
+        ("textohm", "Ω"),
+        ("textmho", "℧"),
+        ("textservicemark", "℠"),
+        ("textcircledP", "℗"),
+        ("textreferencemark", "※"),
+        ("textrecipe", "℞"),
+        ("textestimated", "℮"),
+        ("textmusicalnote", "♪"),
+        ("textnaira", "₦"),
+        ("textwon", "₩"),
+        ("textdong", "₫"),
+        ("textlira", "₤"),
+        ("textpeso", "₱"),
+        ("textbaht", "฿"),
+        ("textcolonmonetary", "₡"),
+        ("textflorin", "ƒ"),
+        ("textlnot", "¬"),
+        ("textuparrow", "↑"),
+        ("textdownarrow", "↓"),
+        ("textsurd", "√"),
+        ("textfractionsolidus", "⁄"),
+        ("textinterrobang", "‽"),
+        ("textasciibreve", "˘"),
+        ("textasciicaron", "ˇ"),
+        ("textacutedbl", "˝"),
+        ("textvisiblespace", "␣"),
+        ("textbigcircle", "◯"),
+        ("textdiscount", "⁒"),
+        ("textpilcrow", "¶"),
+        ("textlquill", "⁅"),
+        ("textrquill", "⁆"),
+        ("textlbrackdbl", "⟦"),
+        ("textrbrackdbl", "⟧"),
+        ("textquotesingle", "'"),
+        ("textcompwordmark", ""),
+        ("nobreakdash", ""),
+        ("allowbreak", ""),
+        ("noindent", ""),
+        ("enspace", " "),
+        ("enskip", " "),
         ("textunderscore", "_"),
         ("textdollar", "$"),
         ("slash", "/"),
@@ -134,143 +187,22 @@ internal static class LatexSymbols
         ("relax", ""),
     ];
 
-    private static readonly (string Command, string Text)[] Mathematics =
-    [
-        ("alpha", "α"),
-        ("beta", "β"),
-        ("gamma", "γ"),
-        ("delta", "δ"),
-        ("epsilon", "ϵ"),
-        ("varepsilon", "ε"),
-        ("zeta", "ζ"),
-        ("eta", "η"),
-        ("theta", "θ"),
-        ("vartheta", "ϑ"),
-        ("iota", "ι"),
-        ("kappa", "κ"),
-        ("lambda", "λ"),
-        ("mu", "μ"),
-        ("nu", "ν"),
-        ("xi", "ξ"),
-        ("omicron", "ο"),
-        ("pi", "π"),
-        ("varpi", "ϖ"),
-        ("rho", "ρ"),
-        ("varrho", "ϱ"),
-        ("sigma", "σ"),
-        ("varsigma", "ς"),
-        ("tau", "τ"),
-        ("upsilon", "υ"),
-        ("phi", "ϕ"),
-        ("varphi", "φ"),
-        ("chi", "χ"),
-        ("psi", "ψ"),
-        ("omega", "ω"),
-        ("Gamma", "Γ"),
-        ("Delta", "Δ"),
-        ("Theta", "Θ"),
-        ("Lambda", "Λ"),
-        ("Xi", "Ξ"),
-        ("Pi", "Π"),
-        ("Sigma", "Σ"),
-        ("Upsilon", "Υ"),
-        ("Phi", "Φ"),
-        ("Psi", "Ψ"),
-        ("Omega", "Ω"),
-        ("times", "×"),
-        ("div", "÷"),
-        ("pm", "±"),
-        ("mp", "∓"),
-        ("cdot", "⋅"),
-        ("cdots", "⋯"),
-        ("ast", "∗"),
-        ("leq", "≤"),
-        ("le", "≤"),
-        ("geq", "≥"),
-        ("ge", "≥"),
-        ("neq", "≠"),
-        ("ne", "≠"),
-        ("ll", "≪"),
-        ("gg", "≫"),
-        ("approx", "≈"),
-        ("sim", "∼"),
-        ("simeq", "≃"),
-        ("cong", "≅"),
-        ("equiv", "≡"),
-        ("propto", "∝"),
-        ("infty", "∞"),
-        ("partial", "∂"),
-        ("nabla", "∇"),
-        ("sum", "∑"),
-        ("prod", "∏"),
-        ("int", "∫"),
-        ("sqrt", "√"),
-        ("in", "∈"),
-        ("notin", "∉"),
-        ("subset", "⊂"),
-        ("supset", "⊃"),
-        ("subseteq", "⊆"),
-        ("cup", "∪"),
-        ("cap", "∩"),
-        ("emptyset", "∅"),
-        ("forall", "∀"),
-        ("exists", "∃"),
-        ("neg", "¬"),
-        ("lnot", "¬"),
-        ("wedge", "∧"),
-        ("vee", "∨"),
-        ("oplus", "⊕"),
-        ("otimes", "⊗"),
-        ("to", "→"),
-        ("rightarrow", "→"),
-        ("leftarrow", "←"),
-        ("leftrightarrow", "↔"),
-        ("Rightarrow", "⇒"),
-        ("Leftarrow", "⇐"),
-        ("Leftrightarrow", "⇔"),
-        ("uparrow", "↑"),
-        ("downarrow", "↓"),
-        ("mapsto", "↦"),
-        ("langle", "⟨"),
-        ("rangle", "⟩"),
-        ("ell", "ℓ"),
-        ("hbar", "ℏ"),
-        ("Re", "ℜ"),
-        ("Im", "ℑ"),
-        ("aleph", "ℵ"),
-        ("prime", "′"),
-        ("circ", "∘"),
-        ("bullet", "•"),
-        ("star", "⋆"),
-        ("angle", "∠"),
-        ("perp", "⊥"),
-        ("parallel", "∥"),
-        ("mid", "∣"),
-        ("Box", "□"),
-        ("Diamond", "◊"),
-        ("triangle", "△"),
-        ("lfloor", "⌊"),
-        ("rfloor", "⌋"),
-        ("lceil", "⌈"),
-        ("rceil", "⌉"),
-    ];
-
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Texts = Letters
         .Concat(Signs)
-        .Concat(Mathematics)
+        .Concat(LatexMathSymbols.Table)
         .ToFrozenDictionary(row => row.Command, row => row.Text, StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<char, string> Commands = Letters
         .Concat(Signs)
         .Select(row => (row.Text, Latex: $"{{\\{row.Command}}}"))
-        .Concat(Mathematics.Select(row => (row.Text, Latex: $"$\\{row.Command}$")))
+        .Concat(LatexMathSymbols.Table.Select(row => (row.Text, Latex: $"$\\{row.Command}$")))
         .Where(row => row.Text.Length == 1 && (row.Text[0] > '~' || "\\{}~^`".Contains(row.Text[0], StringComparison.Ordinal)))
         .DistinctBy(row => row.Text)
         .ToFrozenDictionary(row => row.Text[0], row => row.Latex);
 
     /// <summary>The commands of the table.</summary>
-    internal static IEnumerable<string> All => Letters.Concat(Signs).Concat(Mathematics).Select(row => row.Command);
+    internal static IEnumerable<string> All => Letters.Concat(Signs).Concat(LatexMathSymbols.Table).Select(row => row.Command);
 
     /// <summary>The text that a command stands for, such as ø for <c>o</c>.</summary>
     internal static bool TryText(ReadOnlySpan<char> command, out string text) => Texts.TryGetValue(command, out text!);

@@ -1,12 +1,14 @@
 using System.Buffers;
 using System.Text;
+using Citations.Styles;
 
 namespace Citations.Formats.Latex;
 
 /// <summary>
 /// Words whose capitals a style must not change though nobody marked them: acronyms, formulas and names with a capital inside (<c>RNA</c>,
 /// <c>H2O</c>,
-/// <c>rrnA</c>). In BibTeX they stand in braces, for its styles set titles in sentence case.
+/// <c>rrnA</c>), and of titles that are in sentence case or in another language each word with a capital. In BibTeX they stand in braces,
+/// for its styles set titles in sentence case and heed no language.
 /// </summary>
 internal static class ProtectedWords
 {
@@ -16,7 +18,9 @@ internal static class ProtectedWords
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \n" + RecordMarkup.WideSpaces);
 
     /// <summary>The title with such words marked.</summary>
-    internal static string Mark(string title)
+    /// <param name="title">The title.</param>
+    /// <param name="language">The language of the work; null where it is not known.</param>
+    internal static string Mark(string title, string? language = null)
     {
         if (
             title.Contains(LatexMarkup.NoCaseOpen, StringComparison.Ordinal)
@@ -24,6 +28,7 @@ internal static class ProtectedWords
             && title.IndexOf(LatexMarkup.SpanClose, StringComparison.Ordinal) == title.Length - LatexMarkup.SpanClose.Length
         )
             return title;
+        var keepsCapitals = KeepsCapitals(title, language);
         StringBuilder? text = null;
         var (copied, position) = (0, 0);
         var isMarked = title.Contains('<', StringComparison.Ordinal);
@@ -38,7 +43,8 @@ internal static class ProtectedWords
                     start++;
                 while (stop > start && Around.Contains(title[stop - 1], StringComparison.Ordinal))
                     stop--;
-                if (NeedsProtection(title.AsSpan(start, stop - start)))
+                var word = title.AsSpan(start, stop - start);
+                if (NeedsProtection(word) || (keepsCapitals && IsCapital(word) && !StartsTitle(title, position)))
                 {
                     text ??= new StringBuilder(title.Length + 32);
                     text.Append(title, copied, start - copied)
@@ -68,12 +74,25 @@ internal static class ProtectedWords
             if (close < 0)
                 break;
             var word = title[(open + LatexMarkup.NoCaseOpen.Length)..close];
-            if (NeedsProtection(word))
+            if (NeedsProtection(word) || (IsCapital(word) && !word.AsSpan().ContainsAny(Spaces)))
                 title = title[..open] + word + title[(close + LatexMarkup.SpanClose.Length)..];
         }
 
         return title;
     }
+
+    // In sentence case and outside English a capital within a title is that of a name, or of a noun in German.
+    private static bool KeepsCapitals(string title, string? language)
+    {
+        if (language is { Length: > 0 } && TitleLanguage.Of(language) != TitleLanguages.English)
+            return true;
+        return TitleCaseDetector.HasLowercase(title) && TitleCaseDetector.Detect(title, language) == TitleLanguages.None;
+    }
+
+    private static bool IsCapital(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]) && !word.Contains('<');
+
+    // BibTeX leaves the first letter and the one after a colon.
+    private static bool StartsTitle(string title, int position) => position == 0 || (position > 1 && title[position - 2] == ':');
 
     private static bool IsSpace(char c) => c == ' ' || Spaces.Contains(c);
 

@@ -61,8 +61,11 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
 
         foreach (var (name, _) in reference.Custom.Where(field => !IsHeld(field, again.Custom)))
             yield return Loss("custom." + name, null);
-        foreach (var (name, _) in reference.Extra.Where(field => !IsHeld(field, again.Extra)))
-            yield return Loss(name, null);
+        foreach (var (name, value) in reference.Extra.Where(field => !IsHeld(field, again.Extra)))
+        {
+            if (value.ValueKind != System.Text.Json.JsonValueKind.String || !Ris.RisTypes.Says(name, value, again))
+                yield return Loss(name, null);
+        }
 
         // What the format says besides, such as the pages that an article number becomes.
         foreach (var (variable, text) in again.Texts)

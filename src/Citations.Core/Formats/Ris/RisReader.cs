@@ -138,10 +138,10 @@ public static class RisReader
             string.IsNullOrEmpty(first)
             || string.IsNullOrEmpty(last)
             || first == last
-            || first.Contains('-', StringComparison.Ordinal)
+            || (PageRange.IsHyphened(first) && !PageRange.IsHyphened(last))
         )
             entry.Builder[TextVariable.Page] = string.IsNullOrEmpty(first) ? last : first;
         else
-            entry.Builder[TextVariable.Page] = $"{first}-{last}";
+            entry.Builder[TextVariable.Page] = PageRange.Joined(first, last);
     }
 }

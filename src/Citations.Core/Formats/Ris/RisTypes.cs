@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Citations.Formats.Mapping;
 using static Citations.ReferenceType;
 
@@ -67,6 +68,10 @@ internal static class RisTypes
             ("ANCIENT", Classic),
             ("GEN", Document)
         );
+
+    /// <summary>Whether a fact is the word of RIS for the type that a work has, which other formats say in their own word.</summary>
+    internal static bool Says(string name, JsonElement value, Reference reference) =>
+        name == RisFields.Type && Table.TryRead(value.GetString() ?? "", out var type) && type == reference.Type;
 
     /// <summary>The word under which a reference is written: the one it came with where that still fits its type.</summary>
     internal static string WordFor(Reference reference)

@@ -76,11 +76,11 @@ public static class RisWriter
             yield break;
         }
 
-        var isRange = PageRange.Read(page) is { Parts: [(var first, { } last)] } && page == $"{first}-{last}";
-        var dash = page.IndexOf('-', StringComparison.Ordinal);
-        yield return (RisFields.FirstPage, isRange ? page[..dash] : page);
-        if (isRange)
-            yield return (RisFields.LastPage, page[(dash + 1)..]);
+        var range =
+            PageRange.Read(page) is { Parts: [(var first, { } last)] } && page == PageRange.Joined(first, last) ? (first, last) : default;
+        yield return (RisFields.FirstPage, range.first ?? page);
+        if (range.last is not null)
+            yield return (RisFields.LastPage, range.last);
         // Alone, a first page would be read as the number of pages.
         else if (RisFields.HasPageCount(reference.Type))
             yield return (RisFields.LastPage, page);

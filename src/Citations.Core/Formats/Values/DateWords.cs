@@ -59,6 +59,8 @@ internal static class DateWords
         end = null;
         if (TryPoint(text, out start))
             return true;
+        if (Hyphened(text) is { } spaced && TryPoint(spaced, out start))
+            return true;
         // 2019-Winter
         if (text.Length > 6 && text[4] == '-' && char.IsLetter(text[5]) && TryPoint($"{text[..4]} {text[5..]}", out start))
             return true;
@@ -91,6 +93,18 @@ internal static class DateWords
         return false;
     }
 
+    // One date whose parts hyphens join, as spreadsheets and databases do: 30-Mar-2020, 08-1995, 30-03-2020.
+    private static string? Hyphened(ReadOnlySpan<char> text)
+    {
+        if (text.Count('-') is not (1 or 2) || text.ContainsAny(' ', '/', '.'))
+            return null;
+        var last = text[(text.LastIndexOf('-') + 1)..];
+        var isYearLast = last.Length == 4 && text.IndexOf('-') < 3 && text.IndexOfAnyExcept(DigitsAndHyphens) < 0;
+        return isYearLast ? text.ToString().Replace('-', '/')
+            : text.ContainsAnyInRange('A', 'z') ? text.ToString().Replace('-', ' ')
+            : null;
+    }
+
     // 1991-92 goes on within the century of its first year.
     private static string WithCentury(string left, string right) =>
         left.Length == 4 && right.Length == 2 && char.IsAsciiDigit(left[0]) && char.IsAsciiDigit(right[0]) ? left[..2] + right : "";
@@ -106,6 +120,12 @@ internal static class DateWords
         && text.IndexOfAnyExcept(DigitsAndHyphens) < 0
         && (text[5..].Contains('-') ? text[5..].Count('-') == 1 : text.Length == 6);
 
+    // 08 1995, 8/1995: a month stands alone before its year.
+    private static bool IsMonthAndYear(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(" ,./") is var separator and > 0 && text[separator..].TrimStart(" ,./") is { Length: 4 } year && IsDigits(year);
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
     // One year of four digits, at most one month name and at most one day; or three numbers with the year first.
     private static bool TryPoint(ReadOnlySpan<char> text, out DatePoint point)
     {
@@ -118,6 +138,7 @@ internal static class DateWords
         var isNumeric = text.IndexOfAnyExcept(NumericDate) < 0;
         if (isNumeric && NumericDays.TryParse(text, out point))
             return true;
+        var isMonthFirst = isNumeric && IsMonthAndYear(text);
         foreach (var range in text.SplitAny(" ,./"))
         {
             var word = text[range].Trim();
@@ -131,7 +152,7 @@ internal static class DateWords
                     year = number;
                 else if (number is < 1 or > 31 || digits.Length > 2)
                     return false;
-                else if (isNumeric && year != 0 && month == 0 && number <= 12)
+                else if (isNumeric && (year != 0 || isMonthFirst) && month == 0 && number <= 12)
                     month = number;
                 else if (day == 0)
                     day = number;

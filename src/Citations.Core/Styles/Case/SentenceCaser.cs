@@ -144,7 +144,7 @@ internal sealed class SentenceCaser(bool isOn, KeptCase? kept, ICollection<Diagn
             isChanged = true;
         }
 
-        return isChanged;
+        return isChanged | LetterCompounds.Lower(title, tokens, isSettled);
     }
 
     private void Report(

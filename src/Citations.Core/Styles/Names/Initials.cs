@@ -108,10 +108,8 @@ internal static class Initials
 
     private static void AppendWord(ReadOnlySpan<char> word, ref Writer text)
     {
-        var lettersOnly = word.IndexOfAny('.', '-') < 0;
-        if (lettersOnly && word.Length is 2 or 3 && IsAllUpper(word))
+        if (Contributor.AreInitials(word))
         {
-            // "JR" is how indexes write J. R.
             for (var i = 0; i < word.Length; i++)
                 AppendInitial(word.Slice(i, 1), ' ', ref text);
             return;
@@ -165,17 +163,6 @@ internal static class Initials
             text.Append(joint);
         text.Append(letter);
         text.Append('.');
-    }
-
-    private static bool IsAllUpper(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Characters on the stack.</summary>

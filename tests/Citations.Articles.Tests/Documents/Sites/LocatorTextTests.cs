@@ -33,6 +33,13 @@ public sealed class LocatorTextTests
     [InlineData(", {} more", "", " more")]
     [InlineData(", for more", "", ", for more")]
     [InlineData(", page", "", ", page")]
+    [InlineData(", sec. 3 and 5", "sec. 3 and 5", "")]
+    [InlineData(", p. 3 & 5", "p. 3 & 5", "")]
+    [InlineData(", pp. 3, 5, and 7, emphasis added", "pp. 3, 5, and 7", ", emphasis added")]
+    [InlineData(", p. 3 and 5 tables", "p. 3", " and 5 tables")]
+    [InlineData(", §§ 12-14", "§§ 12-14", "")]
+    [InlineData(", §§12 ff.", "§§12 ff.", "")]
+    [InlineData(", p. 12 ff., see there", "p. 12 ff.", ", see there")]
     [InlineData(", paging 5", "", ", paging 5")]
     public void A_locator_is_parted_from_the_words_after_it(string text, string locator, string suffix) =>
         LocatorText.Part(text).ShouldBe((locator, suffix));
@@ -43,6 +50,8 @@ public sealed class LocatorTextTests
     [InlineData("pp. 5–9", "page", "5–9")]
     [InlineData("chap. 3", "chapter", "3")]
     [InlineData("§3", "section", "3")]
+    [InlineData("§§ 3–5", "section", "3–5")]
+    [InlineData("¶¶3–5", "paragraph", "3–5")]
     [InlineData("para. 4", "paragraph", "4")]
     [InlineData("vol. 2", "volume", "2")]
     [InlineData("fig. 2", "figure", "2")]

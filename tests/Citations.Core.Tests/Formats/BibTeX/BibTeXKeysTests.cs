@@ -18,7 +18,7 @@ public sealed class BibTeXKeysTests
     [InlineData("day", false)]
     [InlineData("date", false)]
     [InlineData("urldate", false)]
-    [InlineData("entrysubtype", false)]
+    [InlineData("entrysubtype", true)]
     [InlineData("subtitle", false)]
     [InlineData("booksubtitle", false)]
     [InlineData("journalsubtitle", false)]

@@ -88,6 +88,9 @@ public sealed class BibTeXReaderTests
     [InlineData("family=Beethoven, given=Ludwig, prefix=van", "van|Beethoven|Ludwig")]
     [InlineData("Smith, John, ", "|Smith|John")]
     [InlineData("Knuth, D.~E.", "|Knuth|D. E.")]
+    [InlineData("M{\\ifmmode\\ddot{u}\\else\\\"{u}\\fi}ller, A.", "|Müller|A.")]
+    [InlineData("Ivo Ro\\ifmmode \\check{c}\\else \\v{c}\\fi{}i\\ifmmode \\acute{c}\\else \\'{c}\\fi{}", "|Ročić|Ivo")]
+    [InlineData("{\\ifmmode\\check{C}\\else\\v{C}\\fi}apek, K.", "|Čapek|K.")]
     public void Names_are_taken_apart(string name, string expected)
     {
         var author = BibTeXReader.Read($"@book{{k, author = {{{name}}}}}").Value[0].Author.ShouldHaveSingleItem();

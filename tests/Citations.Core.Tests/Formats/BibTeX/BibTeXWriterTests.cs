@@ -20,6 +20,77 @@ public sealed class BibTeXWriterTests
         Issued = new PartialDate(2013, 5),
     };
 
+    [Theory]
+    [InlineData("en", "langid = {english}", null)]
+    [InlineData("fr-FR", "langid = {french}", "langtag = {fr-FR}")]
+    [InlineData("de-AT", "langid = {naustrian}", null)]
+    [InlineData("en-GB", "langid = {british}", null)]
+    [InlineData("pt-BR", "langid = {brazilian}", null)]
+    [InlineData("sr-Latn", "langid = {serbian}", "langtag = {sr-Latn}")]
+    [InlineData("tlh", "language = {tlh}", null)]
+    public void A_language_is_written_by_its_name_in_babel(string language, string langid, string? tag)
+    {
+        var reference = new Reference { Id = "k", Title = "T", Language = language };
+        var written = BibTeXWriter.Write([reference], BibTeXDialect.BibLaTeX);
+        written.ShouldContain(langid);
+        written.Contains("langtag", StringComparison.Ordinal).ShouldBe(tag is not null);
+        if (tag is not null)
+            written.ShouldContain(tag);
+        var read = BibTeXReader.Read(written).Value[0];
+        (read.Language, read.Extra.Count).ShouldBe((language, 0));
+        BibTeXWriter.Write([reference]).ShouldContain($"language = {{{language}}}");
+    }
+
+    [Theory]
+    [InlineData("Les terriers dans la Gâtine poitevine", "fr-FR", @"Les terriers dans la {G{\^a}tine} poitevine")]
+    [InlineData("Die Gänge der Maulwürfe", "de", @"Die {G{\""a}nge} der {Maulw{\""u}rfe}")]
+    [InlineData("The economics of moles in Europe: A history of NATO", "en", "The economics of moles in {Europe}: A history of {NATO}")]
+    [InlineData("The economics of moles in Europe", null, "The economics of moles in {Europe}")]
+    [InlineData("The Economics of Moles in Europe", "en", "The Economics of Moles in Europe")]
+    [InlineData("Mole Loss", null, "Mole Loss")]
+    [InlineData("Why I dig tunnels", null, "Why {I} dig tunnels")]
+    public void Capitals_that_a_style_must_leave_stand_in_braces(string title, string? language, string expected)
+    {
+        var reference = new Reference { Id = "k", Title = title, Language = language };
+        BibTeXWriter.Write([reference]).ShouldContain($"title = {{{expected}}}");
+    }
+
+    [Fact]
+    public void The_word_of_RIS_for_a_type_is_no_field()
+    {
+        var reference = RisReader.Read("TY  - CPAPER\nTI  - T\nPY  - 2021\nER  - \nTY  - ODD\nTI  - U\nER  - \n").Value;
+        var written = BibTeXWriter.Write(reference);
+        written.ShouldContain("@inproceedings{");
+        written.ShouldNotContain("CPAPER");
+        written.ShouldContain("ty = {ODD}");
+        FormatLoss.Of([reference[0]], ReferenceFormat.BibTeX).ShouldNotContain(loss => loss.Field == "TY");
+        RisWriter.Write(reference).ShouldContain("TY  - CPAPER");
+    }
+
+    [Theory]
+    [InlineData("王", "中文题目", "ref2021", "王2021中文题目")]
+    [InlineData("Größe", "Maulwürfe", "grosse2021maulwurfe", "grosse2021maulwurfe")]
+    [InlineData("王", "Moles", "ref2021moles", "王2021moles")]
+    public void A_key_that_is_made_for_BibTeX_is_ASCII(string family, string title, string bibtex, string biblatex)
+    {
+        var reference = new Reference { Title = title, Author = [Contributor.Person(family, "A.")], Issued = new PartialDate(2021) };
+        BibTeXWriter.Write([reference]).ShouldContain($"{{{bibtex},");
+        BibTeXWriter.Write([reference], BibTeXDialect.BibLaTeX).ShouldContain($"{{{biblatex},");
+    }
+
+    [Theory]
+    [InlineData("793-802", "793--802")]
+    [InlineData("3-12--3-20", "3-12--3-20")]
+    [InlineData("A-1--A-5", "A-1--A-5")]
+    [InlineData("7, 9-12", "7, 9--12")]
+    public void The_sign_of_a_range_of_pages_is_two_hyphens(string pages, string expected)
+    {
+        var reference = BibTeXReader.Read($"@incollection{{k, pages = {{{pages}}}}}").Value;
+        foreach (var dialect in Enum.GetValues<BibTeXDialect>())
+            BibTeXWriter.Write(reference, dialect).ShouldContain($"pages = {{{expected}}}");
+        RisReader.Read(RisWriter.Write(reference)).Value[0].Page.ShouldBe(reference[0].Page);
+    }
+
     [Fact]
     public void BibTeX_has_year_and_month_and_letters_as_commands() =>
         BibTeXWriter

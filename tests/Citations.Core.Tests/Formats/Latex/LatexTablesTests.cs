@@ -93,6 +93,14 @@ public sealed class LatexTablesTests
         LatexReader.Read(latex, LatexKind.Text, new StringBuilder()).ShouldBe(expected.Normalize(NormalizationForm.FormC));
 
     [Theory]
+    [InlineData(@"Mar{\a'\i}a, Fran{\a`e}s, {\a`e}t{\a'{e}}, S{\a=o}n", "María, Franès, èté, Sōn")]
+    [InlineData(@"\h{o} \textcommabelow{s} {\G a}", "ỏ ș ȁ")]
+    [InlineData(@"$\ddot{u}$ $\check{C}$ $\hat\imath$ $\bar{a}$ $\vec{v}$", "ü Č î ā v⃗")]
+    [InlineData(@"{\OHORN}{\uhorn} {\ij} 5\,\textperthousand{} {\textcelsius}", "Ơư ĳ 5\u2009‰ ℃")]
+    public void Accents_that_are_rarely_written_are_read(string latex, string expected) =>
+        LatexReader.Read(latex, LatexKind.Text, new StringBuilder()).ShouldBe(expected);
+
+    [Theory]
     [InlineData("à á â ã ā ă ȧ ä å ő ǎ ạ ç ą ḏ", @"{\`a} {\'a} {\^a} {\~a} {\=a} {\u a} {\.a} {\""a} {\aa} {\H o} {\v a} {\d a} {\c c} {\k a} {\b d}")]
     [InlineData("ấ", "ấ")]
     public void Letters_with_one_accent_are_written_with_it(string text, string expected) =>
@@ -106,8 +114,8 @@ public sealed class LatexTablesTests
     [InlineData("textsc sc scshape", "<span style=\"font-variant:small-caps;\">", "</span>")]
     [InlineData("enquote mkbibquote textquote", "“", "”")]
     [InlineData("nocase NoCaseChange", "<span class=\"nocase\">", "</span>")]
-    [InlineData("textrm textsf texttt textup textmd text mbox hbox ensuremath mathrm mathcal mathbb mathsf operatorname rm sf tt", "", "")]
-    [InlineData("url path nolinkurl uppercase MakeUppercase texorpdfstring bibstring rmfamily upshape normalfont small boldmath", "", "")]
+    [InlineData("textrm textsf texttt textup textmd text mbox hbox mathrm mathcal mathbb mathsf operatorname rm sf tt", "", "")]
+    [InlineData("url path nolinkurl uppercase MakeUppercase bibstring rmfamily upshape normalfont small boldmath", "", "")]
     public void A_command_sets_type(string commands, string open, string close)
     {
         foreach (var command in commands.Split(' '))

@@ -33,6 +33,25 @@ public sealed class LatexTests
     public void Text_becomes_Unicode(string latex, string expected) => Read(latex, LatexKind.Text).ShouldBe(expected);
 
     [Theory]
+    [InlineData(@"robots{\ifmmode---\else\textemdash\fi}a review", "robots—a review")]
+    [InlineData(@"Ro\ifmmode \check{c}\else \v{c}\fi{}i", "Roči")]
+    [InlineData(@"x \ifmmode\alpha\else $\alpha$\fi y, $\ifmmode\leq\else<\fi 5$", "x αy, ≤5")]
+    [InlineData(@"\ifmmode a\else\ifmmode b\else c\fi d\fi e", "cde")]
+    [InlineData(@"{\iffalse old\fi}new {\iftrue kept\else lost\fi}", "new kept")]
+    [InlineData(@"\ifx\undefined\foo a\else b\fi c", "bc")]
+    [InlineData(@"a \ifdraft b\fi c", @"a \ifdraft b\fi c")]
+    [InlineData(@"a \ifmmode b", @"a \ifmmode b")]
+    [InlineData(@"p \iff q", "p ⟺q")]
+    [InlineData(@"\ensuremath{\geq}5, \ensuremath{x^2}, \texorpdfstring{$\beta$}{beta} cells", "≥5, x<sup>2</sup>, β cells")]
+    [InlineData(@"\foreignlanguage{french}{\'Ecole} \textcolor{red}{in red}", "École in red")]
+    public void A_conditional_prints_the_branch_that_TeX_takes(string latex, string expected) =>
+        Read(latex, LatexKind.Text).ShouldBe(expected);
+
+    [Fact]
+    public void Many_conditionals_that_nothing_ends_cost_one_search() =>
+        Read(string.Concat(Enumerable.Repeat(@"\ifmmode ", 100_000)), LatexKind.Text).Length.ShouldBeGreaterThan(500_000);
+
+    [Theory]
     [InlineData("the {DNA} of {{E}}scher", "the <span class=\"nocase\">DNA</span> of <span class=\"nocase\">E</span>scher")]
     [InlineData(@"{\""U}ber {{\""U}}", "Über <span class=\"nocase\">Ü</span>")]
     [InlineData(@"\emph{E. coli}", "<i>E. coli</i>")]

@@ -5,6 +5,16 @@ namespace Citations.Tests.Styles.Case;
 public sealed class SentenceCaseTests
 {
     [Theory]
+    [InlineData("An Answer From 3D-Printed E-Mail Data in Burrows", "An answer from 3D-printed e-mail data in burrows")]
+    [InlineData("The E-Commerce of T-Shirts: X-Ray Views of Moles", "The e-commerce of T-shirts: X-ray views of moles")]
+    [InlineData("E-Learning and E-Books for Moles", "E-learning and e-books for moles")]
+    [InlineData("The Role of E-Cadherin and E-Selectin in the Skin of Moles", "The role of E-cadherin and E-selectin in the skin of moles")]
+    [InlineData("Finding Burrows With K-Means and the P-Value of Tunnels", "Finding burrows with k-means and the p-value of tunnels")]
+    [InlineData("The U-Turn of the A-Level in Mole Schools", "The U-turn of the A-level in mole schools")]
+    public void A_letter_before_a_hyphen_is_small_where_the_word_has_it_small(string title, string expected) =>
+        SentenceCase.Default.Convert(title).Text.ShouldBe(expected);
+
+    [Theory]
     [InlineData(
         "The Economy of the United States and New Zealand Before the Second World War",
         "The economy of the United States and New Zealand before the Second World War"

@@ -70,5 +70,7 @@ internal static class Locators
         && !char.IsLetterOrDigit(locator[word.Length]);
 
     private static bool IsSeveral(string locator) =>
-        locator.AsSpan().ContainsAny('–', ',', '&') || locator.Contains(" and ", StringComparison.Ordinal);
+        locator.AsSpan().ContainsAny('–', ',', '&')
+        || locator.Contains(" and ", StringComparison.Ordinal)
+        || PageRange.Read(locator) is { IsPlural: true };
 }

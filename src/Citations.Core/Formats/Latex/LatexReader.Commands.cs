@@ -1,0 +1,213 @@
+namespace Citations.Formats.Latex;
+
+internal ref partial struct LatexReader
+{
+    private void ReadCommand(int end)
+    {
+        var start = _at;
+        _at++;
+        if (_at >= end)
+        {
+            _text.Append('\\');
+            return;
+        }
+
+        if (!char.IsAsciiLetter(_latex[_at]))
+        {
+            ReadControlSymbol(end);
+            return;
+        }
+
+        while (_at < end && char.IsAsciiLetter(_latex[_at]))
+            _at++;
+        ReadControlWord(start, _latex[(start + 1).._at], end);
+    }
+
+    private void ReadControlSymbol(int end)
+    {
+        var symbol = _latex[_at++];
+        switch (symbol)
+        {
+            case '&' or '%' or '$' or '#' or '_' or '{' or '}':
+            case '~' when _kind == LatexKind.Verbatim:
+                _text.Append(symbol);
+                break;
+            case '\\':
+                _text.Append(_kind == LatexKind.Verbatim ? '\\' : '\n');
+                break;
+            case ' ' or '\n' or '\t':
+            case ',' or ';' or ':' when _isMath:
+                Space();
+                break;
+            case ',':
+                _text.Append('\u2009');
+                break;
+            case '-' or '/' or '@' or '!' or '(' or ')' or '[' or ']':
+                break;
+            default:
+                if (_kind != LatexKind.Verbatim && LatexAccents.TryMark(symbol, out var mark))
+                    ReadAccented(end, mark);
+                else
+                    _text.Append('\\').Append(symbol);
+                break;
+        }
+    }
+
+    private void ReadControlWord(int start, ReadOnlySpan<char> word, int end)
+    {
+        if (word is "url" or "nolinkurl" or "path")
+            ReadAddress(end);
+        else if (word.StartsWith("if") && !_isUnbalanced && _depth < DepthLimit && word is not "iff")
+            ReadConditional(start, word, end);
+        else if (LatexSymbols.TryText(word, out var text))
+        {
+            var isApart = _isMath && text.Length > 0 && _text.Length > 0 && _text[^1] == ' ' && _at < end && _latex[_at] == ' ';
+            SkipSpace(end);
+            _text.Append(text);
+            // Around an arrow or a relation the author's spaces stand on both sides.
+            if (isApart && char.IsSymbol(text, 0))
+                Space();
+        }
+        else if (LatexAccents.TryMark(word, out var mark))
+        {
+            ReadAccented(end, mark);
+        }
+        // In a tabbing the signs mean stops, and accents are \a', \a` and \a=; they are so everywhere.
+        else if (word is "a" && _at < end && _latex[_at] is '\'' or '`' or '=' && LatexAccents.TryMark(_latex[_at], out var kept))
+        {
+            _at++;
+            ReadAccented(end, kept);
+        }
+        else if (LatexMarkup.IsSwitch(word) && LatexMarkup.TryTags(word, out var type))
+        {
+            SkipSpace(end);
+            ReadInside(end, type.Open, type.Close);
+        }
+        else if (LatexMarkup.TryTags(word, out var tags))
+        {
+            ReadArgument(end, tags.Open, tags.Close);
+        }
+        else
+        {
+            ReadOther(start, word, end);
+        }
+    }
+
+    private void ReadConditional(int start, ReadOnlySpan<char> word, int end)
+    {
+        if (!LatexConditional.TryFind(_latex[..end], word, _at, _isMath, out var branch, out var after))
+        {
+            // One search to the end is enough: a text of many that nothing ends would cost the square of its length.
+            _isUnbalanced = true;
+            ReadOther(start, word, end);
+            return;
+        }
+
+        _at = branch.Start.Value;
+        ReadInside(branch.End.Value, "", "");
+        _at = after;
+        SkipSpace(end);
+    }
+
+    // In an address a tilde is a tilde.
+    private void ReadAddress(int end)
+    {
+        (var before, _kind) = (_kind, LatexKind.Verbatim);
+        ReadArgument(end, "", "");
+        _kind = before;
+    }
+
+    private void ReadOther(int start, ReadOnlySpan<char> word, int end)
+    {
+        SkipSpace(end);
+        switch (word)
+        {
+            // \href{address}{text} shows its text; \vphantom{...} shows nothing.
+            case "href" or "foreignlanguage" or "textcolor":
+                SkipArgument(end);
+                ReadArgument(end, "", "");
+                break;
+            // \texorpdfstring{shown}{told to a PDF viewer}.
+            case "texorpdfstring":
+                ReadArgument(end, "", "");
+                SkipArgument(end);
+                break;
+            case "ensuremath":
+                ReadFormula(end);
+                break;
+            case "vphantom" or "phantom" or "hphantom" or "noopsort" or "vspace" or "hspace" or "label":
+            // Notes at the foot of an article's first page are no part of its title.
+            case "thanks" or "footnote" or "footnotemark" when _kind == LatexKind.Title:
+                SkipArgument(end);
+                break;
+            default:
+                if (_at < end && _latex[_at] == '{')
+                    SkipArgument(end);
+                _text.Append(_latex[start.._at]);
+                break;
+        }
+    }
+
+    private void ReadFormula(int end)
+    {
+        var before = _isMath;
+        _isMath = true;
+        ReadArgument(end, "", "");
+        _isMath = before;
+    }
+
+    private void ReadAccented(int end, char mark)
+    {
+        SkipSpace(end);
+        var start = _text.Length;
+        ReadArgument(end, "", "");
+        var letters = _text.ToString(start, _text.Length - start);
+        _text.Length = start;
+        _text.Append(LatexAccents.Compose(letters, mark));
+    }
+
+    // An argument is a group, a command or one character.
+    private void ReadArgument(int end, string open, string shut)
+    {
+        SkipSpace(end);
+        if (_at >= end)
+            return;
+        if (_latex[_at] == '{')
+        {
+            var close = LatexEnds.OfGroup(_latex[..end], _at);
+            _at++;
+            ReadInside(close, open, shut);
+            _at = Math.Min(close + 1, end);
+            return;
+        }
+
+        if (_depth >= DepthLimit)
+        {
+            Copy(end - _at);
+            return;
+        }
+
+        _depth++;
+        _text.Append(open);
+        if (_latex[_at] == '\\')
+            ReadCommand(end);
+        else
+            Copy(char.IsHighSurrogate(_latex[_at]) && _at + 1 < end ? 2 : 1);
+        _text.Append(shut);
+        _depth--;
+    }
+
+    private void SkipArgument(int end)
+    {
+        if (_at < end && _latex[_at] == '{')
+            _at = Math.Min(LatexEnds.OfGroup(_latex[..end], _at) + 1, end);
+        else if (_at + 1 < end && _latex[_at] == '\\' && _latex[_at + 1] is '{' or '}')
+            _at += 2;
+    }
+
+    private void SkipSpace(int end)
+    {
+        while (_at < end && _latex[_at] is ' ' or '\n' or '\r' or '\t')
+            _at++;
+    }
+}
