@@ -75,11 +75,18 @@ internal static partial class AuthorSlips
     private static string? OfManyAuthors(Match match, FormParts parts) =>
         parts.Entry.Parsed is { AuthorsCut: AuthorListCut.Ellipsis, AuthorsBeforeEllipsis: LeftOutRule.ShownBeforeEllipsis } ? "" : null;
 
-    private static string? OfTwoGroups(Match match, FormParts parts) =>
-        parts.Work.Author is [{ Literal: not null }, { Literal: not null }]
-        || (parts.Work.Author is [{ Literal: { } names }] && names.Count(',') == 1)
+    /// <summary>Two groups, of which the second may have a name of one word; between a group and a person the comma is right.</summary>
+    private static string? OfTwoGroups(Match match, FormParts parts)
+    {
+        if (!parts.Work.Author.All(name => name.Literal is not null))
+            return null;
+        var names = parts[FormPart.Names]!.Value;
+        var first = parts.Text.AsSpan(names.Start, match.Groups["slip"].Index - names.Start);
+        var second = parts.Text.AsSpan((match.Groups["slip"].Index + ", & ".Length)..names.End).Trim(" .");
+        return !first.Contains(',') && OrganizationWords.NounIn(first) && (OrganizationWords.NounIn(second) || !second.Contains(' '))
             ? ""
             : null;
+    }
 
     private static string? SurnameFirst(Match match, FormParts parts) =>
         IsPerson(match, parts) ? match.Result("${family}, ${given}") : null;

@@ -9,6 +9,7 @@ internal static partial class DescriptionSlips
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
         new(FormKinds.Labels, FormPart.Entry, Bracketed, InSmallLetters, "is a description that APA 7 writes otherwise (section 9.21)"),
+        new(FormKinds.Labels, FormPart.Entry, Dataset, "Data set", "is a description that APA 7 writes otherwise (section 10.9)") { IsProposal = true },
         new(FormKinds.Labels, FormPart.Source, ThesisInSource, "", "is a description outside brackets (APA 7, section 10.6)")
         {
             Advice =
@@ -19,6 +20,7 @@ internal static partial class DescriptionSlips
         {
             Advice = "Describe the work in brackets after its title, such as [Data set].",
             HasEdits = false,
+            IsOfUnproved = true,
         },
     ];
 
@@ -42,7 +44,7 @@ internal static partial class DescriptionSlips
     {
         var written = match.Groups["slip"].Value;
         var key = written.Replace('\'', '’').ToUpperInvariant();
-        var right = key == "DATASET" ? "Data set" : Descriptions.GetValueOrDefault(key);
+        var right = Descriptions.GetValueOrDefault(key);
         return right is null || right == written.Replace('\'', '’') ? null
             : written.Contains('\'', StringComparison.Ordinal) ? right.Replace('’', '\'')
             : right;
@@ -53,6 +55,9 @@ internal static partial class DescriptionSlips
 
     [GeneratedRegex(@"(?<=\[)(?<slip>\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,3})(?=\]|,\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed { get; }
+
+    [GeneratedRegex(@"(?<=\[)(?<slip>[Dd]ataset)(?=\])", RegexOptions.CultureInvariant)]
+    private static partial Regex Dataset { get; }
 
     [GeneratedRegex(
         @"^\.?[\s(]{1,2}(?<slip>(?:[Uu]npublished\s|[Pp]ublished\s)?(?:[Pp][Hh]\.?\s?[Dd]\.?|D\.?Phil\.?|Ed\.?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?(?:A|Sc?|Phil|Ed|BA)\.?|B\.?(?:A|Sc?)\.?|[Bb]achelor[’']s)\s(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.))(?=[.,]\s|\)?\.?$)",

@@ -20,7 +20,7 @@ internal static class FormRule
         var isEnglish = ArticleLanguage.IsEnglish(entry.Article, entry.Entry.Reference.Title);
         foreach (var slip in FormSlips.All)
         {
-            if (slip.IsOfEnglish && !isEnglish)
+            if ((slip.IsOfEnglish && !isEnglish) || (slip.IsOfUnproved && entry.Comparable is not null))
                 continue;
             var found = slip.In(parts).Where(one => !IsOfTheWork(entry, one.Match)).ToList();
             if (found.Count > 0)

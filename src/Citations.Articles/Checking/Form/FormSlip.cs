@@ -28,6 +28,9 @@ internal sealed record FormSlip(
     /// <summary>Whether what belongs there can be written without asking the author.</summary>
     internal bool HasEdits { get; init; } = true;
 
+    /// <summary>Whether a record that proves the entry says enough of the work.</summary>
+    internal bool IsOfUnproved { get; init; }
+
     /// <summary>Whether lists in other languages have the form as their own: in German, French and Spanish no comma stands before "&amp;".</summary>
     internal bool IsOfEnglish { get; init; }
 

@@ -19,8 +19,16 @@ internal static partial class LabelSlips
         new(FormKinds.Labels, FormPart.Source, WordedEdition, Numbered, "is an edition; APA 7 gives its number (section 9.19)"),
         new(FormKinds.Labels, FormPart.Title, EditionInTitle, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
         new(FormKinds.Labels, FormPart.Entry, Ordinal, RightOrdinal, "has another ending than its number (APA 7, section 9.19)"),
-        new(FormKinds.Labels, FormPart.Source, NoOrdinal, RightOrdinal, "is an edition; APA 7 gives its number as an ordinal (section 9.19)") { IsOfEnglish = true },
+        new(FormKinds.Labels, FormPart.Source, NoOrdinal, OrdinalOfEnglish, "is an edition; APA 7 gives its number as an ordinal (section 9.19)")
+        {
+            // Other languages write a number and a period.
+            IsProposal = true,
+            IsOfEnglish = true,
+        },
         new(FormKinds.Labels, FormPart.Entry, PeopleInverted, InitialsFirstAfterTitle, "has the initials last; in parentheses after the title they stand first (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, AndOfEditors, "${comma} &", "joins editors by a word; APA 7 joins them by an ampersand (section 9.28)"),
+        new(FormKinds.Labels, FormPart.Entry, TranslatorFirst, "${names}, Trans.", "is the label of translators before their names (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Entry, TranslatorInFull, "Trans.", "is the label of translators, which APA 7 writes Trans. (section 9.28)"),
         new(FormKinds.Labels, FormPart.Source, OnePage, "p.", "is one page, labelled p. (APA 7, section 9.28)"),
         new(FormKinds.Labels, FormPart.Source, FirstEdition, OfBook, "names the first edition, which APA 7 does not (section 9.19)")
         {
@@ -70,7 +78,10 @@ internal static partial class LabelSlips
 
     /// <summary>Other languages have a word of their own there, or one after the title: <c>içinde</c>.</summary>
     private static string? InOfEnglish(Match match, FormParts parts) =>
-        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English ? "In " : null;
+        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English
+        && !parts.Text.AsSpan(0, match.Index).TrimEnd().EndsWith(" and", StringComparison.Ordinal)
+            ? "In "
+            : null;
 
     private static string? BareRoleOfChapter(Match match, FormParts parts) => match.Result(" (${role}.),");
 
@@ -101,6 +112,9 @@ internal static partial class LabelSlips
             };
         return digits + ending;
     }
+
+    private static string? OrdinalOfEnglish(Match match, FormParts parts) =>
+        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English ? RightOrdinal(match, parts) : null;
 
     private static string InitialsFirstAfterTitle(Match match, FormParts parts) => InitialsFirst(match, parts)!;
 
@@ -183,6 +197,20 @@ internal static partial class LabelSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PeopleInverted { get; }
+
+    private const string NameInText = NamePatterns.Initials + @"\s" + NamePatterns.Surname;
+
+    [GeneratedRegex(
+        @"(?<=\sIn\s(?:" + NameInText + @",\s){0,6}" + NameInText + @")(?<slip>(?<comma>,?)\sand)(?=\s" + NameInText + @"\s\(Eds\.\))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AndOfEditors { get; }
+
+    [GeneratedRegex(@"(?<=\()(?<slip>[Tt]rans(?:\.|lated\sby)\s(?<names>" + NameInText + @"(?:\s&\s" + NameInText + @")?))(?=\))", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslatorFirst { get; }
+
+    [GeneratedRegex(@"(?<=\(" + NameInText + @"(?:\s&\s" + NameInText + @")?,?\s)(?<slip>[Tt]ranslators?|trans\.?|Trans)(?=[);])", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslatorInFull { get; }
 
     [GeneratedRegex(@"(?<=\((?:\d{1,2}\w\w\sed\.,\s)?)(?<slip>pp\.)\s\d{1,4}(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex OnePage { get; }

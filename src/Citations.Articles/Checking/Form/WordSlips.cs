@@ -114,7 +114,7 @@ internal static partial class WordSlips
     [GeneratedRegex(@"\bRetrieved\s[\w\s,]{4,24},?\sfrom\s(?<slip>Retrieved\sfrom\s)", RegexOptions.CultureInvariant)]
     private static partial Regex RetrievedTwice { get; }
 
-    [GeneratedRegex(@"(?<=\p{L})(?<slip>,?\s(?:Inc(?:orporated)?|(?:Pty\.?|Pvt\.?)\sLtd|(?:Co\.,?\s)?Ltd|Limited|LLC|L\.L\.C|LLP|GmbH|PLC|[BN]\.V))(?=\.?(?:\shttps?|\s\[[^\[\]]{1,60}\]\.?)?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L})(?<slip>,?\s(?:Inc|(?:Pty\.?|Pvt\.?)\sLtd|(?:Co\.,?\s)?Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|[BN]\.V))(?=\.?(?:\shttps?|\s\[[^\[\]]{1,60}\]\.?)?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Company { get; }
 
     [GeneratedRegex(@"(?<=\.)(?<slip>\s(?:Print|Web|PDF(?:\sfile)?|E-?book|Hardcover|Paperback)\.?)(?=(?:\shttps?)?$)", RegexOptions.CultureInvariant)]
