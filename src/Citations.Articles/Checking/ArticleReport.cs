@@ -63,10 +63,15 @@ public sealed record ArticleReport(
             ],
             []
         );
+        var reports = printed.DistinctBy(entry => entry.Entry.Id).ToDictionary(entry => entry.Entry.Id);
         return list with
         {
             Entries = list
-                .Entries.Select(entry => own.TryGetValue(entry.Id, out var words) ? entry with { Text = words } : entry)
+                .Entries.Select(entry =>
+                    own.TryGetValue(entry.Id, out var words)
+                        ? entry with { Text = EntryPrinter.WithYearLetter(reports[entry.Id], words, entry.Text) }
+                        : entry
+                )
                 .ToEquatableArray(),
         };
     }

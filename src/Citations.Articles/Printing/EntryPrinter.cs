@@ -16,6 +16,9 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
     // A reading of an entry in another style is certain from here on; a doubtful one is not printed in the place of the entry.
     private const double Certain = 0.6;
 
+    /// <summary>The code of the finding that an entry is in another style.</summary>
+    private const string OtherStyle = "CIT0317";
+
     /// <summary>The reference as it goes to the style: the case of a title that no record proves is the author's.</summary>
     internal static Reference ToPrint(EntryReport report) =>
         !report.IsProved && report.Reference.Title is { } title
@@ -59,7 +62,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
         var corrections = FindingCorrections.Of(report).ToList();
-        var marked = IsAuthorDate(entry) ? LackingItalics.Set(entry) : null;
+        var marked = Marked(report);
         var own = OwnWords.Of(marked ?? entry, corrections);
         var keeps =
             report.IsProved ? KeepsWhatTheRecordLacks(entry, styled)
@@ -67,6 +70,37 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             : Keeps(entry, styled) && KeepsItalics(marked, formatted);
         return keeps ? null : own;
     }
+
+    /// <summary>
+    /// An entry in its author's words, with the letter after its year that the style gives it beside the other works of the year, and as it
+    /// stands where it has a letter, or no year that one could follow.
+    /// </summary>
+    /// <param name="report">The entry.</param>
+    /// <param name="words">The entry in its author's words.</param>
+    /// <param name="styled">What the style makes of its names and date.</param>
+    internal static RichText WithYearLetter(EntryReport report, RichText words, RichText styled)
+    {
+        if (
+            report.Entry.Parsed is not { YearSuffix: null, Grammar: "author-date", RepeatedAuthors: null } parsed
+            || parsed.Field("issued") is not { Span: { Length: YearLength } year }
+            || LetteredYear.Match(styled.ToPlainText()) is not { Success: true } match
+            || match.Groups["year"].Value != year.In(report.Entry.Text).ToString()
+        )
+            return words;
+        var corrections = FindingCorrections.Of(report).ToList();
+        return corrections.Exists(other => other.Span.Start < year.End && year.Start < other.Span.End)
+            ? words
+            : OwnWords.Of(Marked(report) ?? report.Entry, [.. corrections, (year, match.Groups["year"].Value + match.Groups["letter"].Value)]);
+    }
+
+    private const int YearLength = 4;
+
+    [GeneratedRegex(@"\((?<year>\d{4})(?<letter>[a-z])\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LetteredYear { get; }
+
+    /// <summary>The entry with the italics that its form tells; null where its parts stand in the order of another style.</summary>
+    private static ReferenceEntry? Marked(EntryReport report) =>
+        IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyle) ? LackingItalics.Set(report.Entry) : null;
 
     /// <summary>Of an entry without a record every word counts; one that has the style's order must come out as it went in.</summary>
     private static bool Keeps(ReferenceEntry entry, string styled)

@@ -33,7 +33,7 @@ internal static class LackingItalics
             return [];
         if (source.Spans.Count > 0)
             return source.Spans;
-        if (parsed.Field("title") is not { Span: { Length: > 0 } title })
+        if (parsed.Field("title") is not { Span: { Length: > 0 } title } || IsCutShort(text, title))
             return [];
         if (!StandsAlone(entry.Reference.Type) && parsed.Field("container-title") is { Span: { Length: > 0 } container })
         {
@@ -60,6 +60,14 @@ internal static class LackingItalics
             ? [title with { Length = LengthOfTitle(title.In(text)) }]
             : [];
     }
+
+    /// <summary>Whether a title was read to end within a word, as before the colon of a site's name: <c>re:Work</c>.</summary>
+    private static bool IsCutShort(string text, SourceSpan title) =>
+        title.End > 0
+        && title.End < text.Length - 1
+        && text[title.End] is ':' or '-' or '’' or '\'' or '/' or '&' or '_' or '@'
+        && char.IsLetterOrDigit(text[title.End - 1])
+        && char.IsLetterOrDigit(text[title.End + 1]);
 
     private static bool HasPlace(ReferenceEntry entry) =>
         entry.Reference.Volume is not null

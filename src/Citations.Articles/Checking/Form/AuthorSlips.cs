@@ -34,6 +34,8 @@ internal static partial class AuthorSlips
         new(FormKinds.Authors, FormPart.Names, BareInitials, Stopped, "has initials without periods and spaces (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, CommaForPeriod, ".", "has a comma in the place of the initial's period (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, EarlyAmpersand, ",", "has an ampersand before an author who is not the last (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, AmpersandAfterEllipsis, OfManyAuthors, "has an ampersand after the ellipsis (APA 7, section 9.8)"),
+        new(FormKinds.Authors, FormPart.Names, CommaBetweenGroups, OfTwoGroups, "has a comma between two groups (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, Semicolon, CommaOfList, "sets authors apart by a semicolon (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, InitialsFirst, SurnameFirst, "has the initials before the surname (APA 7, section 9.8)"),
         new(FormKinds.Authors, FormPart.Names, GivenFirst, GivenLast, "has the given name before the surname (APA 7, section 9.8)") { IsProposal = true },
@@ -67,6 +69,23 @@ internal static partial class AuthorSlips
     {
         var after = parts.Text.AsSpan(match.Groups["slip"].Index + 1, parts[FormPart.Names]!.Value.End - match.Groups["slip"].Index - 1);
         return after.ContainsAny(';', '&') ? "," : ", &";
+    }
+
+    /// <summary>Of fewer authors all are listed, which is another finding.</summary>
+    private static string? OfManyAuthors(Match match, FormParts parts) =>
+        parts.Entry.Parsed is { AuthorsCut: AuthorListCut.Ellipsis, AuthorsBeforeEllipsis: LeftOutRule.ShownBeforeEllipsis } ? "" : null;
+
+    /// <summary>Two groups, of which the second may have a name of one word; between a group and a person the comma is right.</summary>
+    private static string? OfTwoGroups(Match match, FormParts parts)
+    {
+        if (!parts.Work.Author.All(name => name.Literal is not null))
+            return null;
+        var names = parts[FormPart.Names]!.Value;
+        var first = parts.Text.AsSpan(names.Start, match.Groups["slip"].Index - names.Start);
+        var second = parts.Text.AsSpan((match.Groups["slip"].Index + ", & ".Length)..names.End).Trim(" .");
+        return !first.Contains(',') && OrganizationWords.NounIn(first) && (OrganizationWords.NounIn(second) || !second.Contains(' '))
+            ? ""
+            : null;
     }
 
     private static string? SurnameFirst(Match match, FormParts parts) =>
@@ -195,6 +214,12 @@ internal static partial class AuthorSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex EarlyAmpersand { get; }
+
+    [GeneratedRegex(@"(?<=\p{Lu}\.)(?:,\s)?(?:\s?\.\s?\.\s?\.|\s?…),?(?<slip>\s?&)(?=\s\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex AmpersandAfterEllipsis { get; }
+
+    [GeneratedRegex(@"(?<=\p{L}{3})(?<slip>,)\s&\s\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaBetweenGroups { get; }
 
     [GeneratedRegex(@"(?<=\p{Lu}\.?)(?<slip>;)(?=\s(?:&\s)?" + NamePatterns.Listed + ")", RegexOptions.CultureInvariant)]
     private static partial Regex Semicolon { get; }

@@ -20,7 +20,7 @@ internal static class FormRule
         var isEnglish = ArticleLanguage.IsEnglish(entry.Article, entry.Entry.Reference.Title);
         foreach (var slip in FormSlips.All)
         {
-            if (slip.IsOfEnglish && !isEnglish)
+            if ((slip.IsOfEnglish && !isEnglish) || (slip.IsOfUnproved && entry.Comparable is not null))
                 continue;
             var found = slip.In(parts).Where(one => !IsOfTheWork(entry, one.Match)).ToList();
             if (found.Count > 0)
@@ -44,15 +44,16 @@ internal static class FormRule
     private static Diagnostic Finding(ExaminedEntry entry, FormSlip slip, List<(Match Match, string Right)> found)
     {
         var (first, right) = found[0];
+        var isTakenAway = right.Length == 0 && first.Groups["slip"].Value.Trim() == first.Value.Trim();
         var others = found.Count == 1 ? "" : $" The entry has {Wording.Number(found.Count)} such places.";
         return slip.Rule.At(
-            $"“{Shown(first, first.Groups["slip"].Value)}” {slip.Says}.{others}",
+            $"“{Shown(entry.Entry.Text, first, first.Groups["slip"].Value, isTakenAway)}” {slip.Says}.{others}",
             new SourceSpan(entry.Entry.Span.Start + first.Index, first.Length),
-            slip.Advice ?? (Shown(first, right) is { Length: > 0 } shown ? $"Write “{shown}”." : "Leave it out.")
+            slip.Advice ?? (isTakenAway ? "Leave it out." : $"Write “{Shown(entry.Entry.Text, first, right, isTakenAway)}”.")
         ) with
         {
-            Safety = slip.IsProposal ? FixSafety.Unsafe : slip.Rule.Safety,
-            Edits = EntryEdits.IsWritable(entry.Entry) ? found.Select(one => Edit(entry, one.Match, one.Right)).ToEquatableArray() : [],
+            Safety = !slip.HasEdits ? FixSafety.None : slip.IsProposal ? FixSafety.Unsafe : slip.Rule.Safety,
+            Edits = slip.HasEdits && EntryEdits.IsWritable(entry.Entry) ? found.Select(one => Edit(entry, one.Match, one.Right)).ToEquatableArray() : [],
         };
     }
 
@@ -63,12 +64,42 @@ internal static class FormRule
     }
 
     /// <summary>The words of a match with another text in the place of the slip, short enough for a line.</summary>
-    private static string Shown(Match match, string text)
+    private static string Shown(string entry, Match match, string text, bool isTakenAway)
     {
         var slip = match.Groups["slip"];
-        var (before, after) = (match.Value[..(slip.Index - match.Index)], match.Value[(slip.Index - match.Index + slip.Length)..]);
-        if (match.Length > LongestShown && before.Length > LongestShown / 2)
+        // What is taken away whole is shown by itself.
+        var (start, end) = (match.Index, match.Index + match.Length);
+        if (!isTakenAway)
+            (start, end) = (WordStart(entry, start), WordEnd(entry, end));
+        var (before, after) = (entry[start..slip.Index], entry[(slip.Index + slip.Length)..end]);
+        if (start == match.Index && start > 0 && char.IsLetterOrDigit(entry[start]) && char.IsLetterOrDigit(entry[start - 1]))
+            before = "…" + before;
+        if (end - start > LongestShown && before.Length > LongestShown / 2)
             before = "…" + before[^(LongestShown / 2)..];
         return string.Join(' ', (before + text + after).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private const int LongestWordEnd = 30;
+
+    /// <summary>Where the word begins in which a match does, after its opening marks; the place itself where that is too far.</summary>
+    private static int WordStart(string entry, int at)
+    {
+        var start = at;
+        while (start > 0 && start < entry.Length && !char.IsWhiteSpace(entry[start]) && !char.IsWhiteSpace(entry[start - 1]))
+            start--;
+        while (start < at && entry[start] is '(' or '[' or '“' or '"')
+            start++;
+        return at - start > LongestWordEnd ? at : start;
+    }
+
+    /// <summary>Where the word ends in which a match does, before its closing marks; the place itself where that is too far.</summary>
+    private static int WordEnd(string entry, int at)
+    {
+        var end = at;
+        while (end > 0 && end < entry.Length && !char.IsWhiteSpace(entry[end]) && !char.IsWhiteSpace(entry[end - 1]))
+            end++;
+        while (end > at && entry[end - 1] is '.' or ',' or ';' or ':' or ')' or ']' or '”' or '"')
+            end--;
+        return end - at > LongestWordEnd ? at : end;
     }
 }

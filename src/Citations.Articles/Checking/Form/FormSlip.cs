@@ -25,6 +25,12 @@ internal sealed record FormSlip(
     /// <summary>What to do, where the words that belong there do not show it.</summary>
     internal string? Advice { get; init; }
 
+    /// <summary>Whether what belongs there can be written without asking the author.</summary>
+    internal bool HasEdits { get; init; } = true;
+
+    /// <summary>Whether a record that proves the entry says enough of the work.</summary>
+    internal bool IsOfUnproved { get; init; }
+
     /// <summary>Whether lists in other languages have the form as their own: in German, French and Spanish no comma stands before "&amp;".</summary>
     internal bool IsOfEnglish { get; init; }
 

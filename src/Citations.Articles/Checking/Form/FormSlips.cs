@@ -10,6 +10,7 @@ internal static class FormSlips
         .. WordSlips.All,
         .. MarkSlips.All,
         .. LabelSlips.All,
+        .. DescriptionSlips.All,
         .. TitleSlips.All,
     ];
 }

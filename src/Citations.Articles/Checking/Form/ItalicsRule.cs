@@ -29,7 +29,8 @@ internal static partial class ItalicsRule
         if (!entry.Style.IsApa() || !entry.IsListInItalics || FormParts.Of(entry.Entry) is not { } parts)
             return [];
         return (
-            parts[FormPart.Periodical] is { } periodical ? OfArticle(entry, parts, periodical)
+            OfPart(entry, parts) is { } part ? [part]
+            : parts[FormPart.Periodical] is { } periodical ? OfArticle(entry, parts, periodical)
             : parts.Work.Type == ReferenceType.Chapter ? OfChapter(entry, parts)
             : OfWork(entry, parts)
         ).OfType<Diagnostic>();
@@ -64,6 +65,29 @@ internal static partial class ItalicsRule
                 : null;
         yield return TitleOfPart(entry, parts, "a chapter");
     }
+
+    /// <summary>A title in italics before In and a larger work in italics: of the two the larger work has them.</summary>
+    private static Diagnostic? OfPart(ExaminedEntry entry, FormParts parts)
+    {
+        if (parts[FormPart.Date] is not { } date || LargerWork.Match(parts.Text, date.End) is not { Success: true } match)
+            return null;
+        var isEpisode = match.Groups["episode"].Success;
+        var title = new SourceSpan(match.Groups["title"].Index, match.Groups["title"].Length);
+        return parts.IsItalic(match.Groups["work"].Index)
+            && IsItalic(parts, title)
+            && (isEpisode || parts.Work.Type is ReferenceType.Chapter or ReferenceType.PaperConference)
+            ? Superfluous(entry, parts, title, $"The title of {(isEpisode ? "an episode" : parts.Work.Type == ReferenceType.Chapter ? "a chapter" : "a paper")}", "APA 7, section 9.19") with
+            {
+                Safety = FixSafety.Unsafe,
+            }
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"\G\.\s(?<title>[^\[\]]{12,300}?[^\s\[(])(?:\s\([^()]{1,40}\))?(?:\s\[(?:[^\[\]]{0,40}\b(?<episode>[Ee]pisode)|[^\[\]]{0,60})\])?(?:\.|(?<=[?!]))\sIn\s(?:[^()]{3,200}\([^()]{2,40}\),\s)?(?<work>\S)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LargerWork { get; }
 
     /// <summary>The edition in parentheses after a title is upright.</summary>
     private static Diagnostic? Edition(ExaminedEntry entry, FormParts parts) =>

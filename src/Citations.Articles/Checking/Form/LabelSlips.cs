@@ -8,9 +8,9 @@ internal static partial class LabelSlips
 {
     internal static IReadOnlyList<FormSlip> All { get; } =
     [
-        new(FormKinds.Labels, FormPart.Names, Role, RoleOfNames, "is the label of editors (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Names, Role, RoleOfNames, "is not the label for as many editors as the entry names: (Ed.) is of one, (Eds.) of more (APA 7, section 9.10)"),
         new(FormKinds.Labels, FormPart.Names, NoPeriodAfterRole, ".", "has no period after the label of editors (APA 7, section 9.10)"),
-        new(FormKinds.Labels, FormPart.Source, Role, RoleInSource, "is the label of editors (APA 7, section 9.10)"),
+        new(FormKinds.Labels, FormPart.Source, Role, RoleInSource, "is not the label for as many editors as the entry names: (Ed.) is of one, (Eds.) of more (APA 7, section 9.10)"),
         new(FormKinds.Labels, FormPart.Source, InColon, "", "has a colon before the editors or the book (APA 7, section 9.28)"),
         new(FormKinds.Labels, FormPart.Entry, NoIn, InOfEnglish, "has no In before the editors of the book (APA 7, section 9.28)"),
         new(FormKinds.Labels, FormPart.Source, BareRole, BareRoleOfChapter, "has the label of editors without parentheses (APA 7, section 9.10)"),
@@ -18,6 +18,18 @@ internal static partial class LabelSlips
         new(FormKinds.Labels, FormPart.Source, Edition, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
         new(FormKinds.Labels, FormPart.Source, WordedEdition, Numbered, "is an edition; APA 7 gives its number (section 9.19)"),
         new(FormKinds.Labels, FormPart.Title, EditionInTitle, EditionOfBook, "is an edition; APA 7 writes ed. (section 9.19)"),
+        new(FormKinds.Labels, FormPart.Entry, Ordinal, RightOrdinal, "has another ending than its number (APA 7, section 9.19)"),
+        new(FormKinds.Labels, FormPart.Source, NoOrdinal, OrdinalOfEnglish, "is an edition; APA 7 gives its number as an ordinal (section 9.19)")
+        {
+            // Other languages write a number and a period.
+            IsProposal = true,
+            IsOfEnglish = true,
+        },
+        new(FormKinds.Labels, FormPart.Entry, PeopleInverted, InitialsFirstAfterTitle, "has the initials last; in parentheses after the title they stand first (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, AndOfEditors, "${comma} &", "joins editors by a word; APA 7 joins them by an ampersand (section 9.28)"),
+        new(FormKinds.Labels, FormPart.Entry, TranslatorFirst, "${names}, Trans.", "is the label of translators before their names (APA 7, section 9.28)"),
+        new(FormKinds.Labels, FormPart.Entry, TranslatorInFull, "Trans.", "is the label of translators, which APA 7 writes Trans. (section 9.28)"),
+        new(FormKinds.Labels, FormPart.Source, OnePage, "p.", "is one page, labelled p. (APA 7, section 9.28)"),
         new(FormKinds.Labels, FormPart.Source, FirstEdition, OfBook, "names the first edition, which APA 7 does not (section 9.19)")
         {
             IsProposal = true,
@@ -66,7 +78,10 @@ internal static partial class LabelSlips
 
     /// <summary>Other languages have a word of their own there, or one after the title: <c>içinde</c>.</summary>
     private static string? InOfEnglish(Match match, FormParts parts) =>
-        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English ? "In " : null;
+        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English
+        && !parts.Text.AsSpan(0, match.Index).TrimEnd().EndsWith(" and", StringComparison.Ordinal)
+            ? "In "
+            : null;
 
     private static string? BareRoleOfChapter(Match match, FormParts parts) => match.Result(" (${role}.),");
 
@@ -81,7 +96,27 @@ internal static partial class LabelSlips
     private static readonly string[] Ordinals = ["Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
 
     private static string? EditionOfBook(Match match, FormParts parts) =>
-        IsBook(parts) ? match.Result("${number} ed.") : null;
+        IsBook(parts) && RightOrdinal(match, parts) == match.Groups["number"].Value ? match.Result("${number} ed.") : null;
+
+    /// <summary>The number of an edition with the ending that English gives it.</summary>
+    private static string RightOrdinal(Match match, FormParts parts)
+    {
+        var digits = match.Groups["number"].Value.TrimEnd([.. "stndrh"]);
+        var ending = digits is [.., '1', _] ? "th"
+            : digits[^1] switch
+            {
+                '1' => "st",
+                '2' => "nd",
+                '3' => "rd",
+                _ => "th",
+            };
+        return digits + ending;
+    }
+
+    private static string? OrdinalOfEnglish(Match match, FormParts parts) =>
+        TitleLanguage.Guess(parts.Work.Title) == TitleLanguages.English ? RightOrdinal(match, parts) : null;
+
+    private static string InitialsFirstAfterTitle(Match match, FormParts parts) => InitialsFirst(match, parts)!;
 
     private static string? OfBook(Match match, FormParts parts) => IsBook(parts) ? "" : null;
 
@@ -95,7 +130,7 @@ internal static partial class LabelSlips
         (parts.Work.ContainerTitle ?? parts.Work.Title)?.Contains('.', StringComparison.Ordinal) == true ? null : "";
 
     private static string? PagesOfChapter(Match match, FormParts parts) =>
-        parts.Work.Type == ReferenceType.Chapter
+        parts.Work.Type is ReferenceType.Chapter or ReferenceType.PaperConference
         && parts.Entry.Parsed.Field("page") is { Span: var pages }
         && pages.Start <= match.Groups["first"].Index
         && match.Groups["first"].Index < pages.End
@@ -148,6 +183,37 @@ internal static partial class LabelSlips
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex WordedEdition { get; }
+
+    private const string EditionWord = @"\s(?:[Rr]ev(?:ised|\.)?\s)?[Ee]d(?:ition|n\.?|\.)?(?=[,;)])";
+
+    [GeneratedRegex(@"(?<=\()(?<slip>(?<number>\d{1,2}(?:st|nd|rd|th|d)))" + EditionWord, RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal { get; }
+
+    [GeneratedRegex(@"(?<=\()(?<slip>(?<number>(?!0)\d{1,2})\.?)" + EditionWord, RegexOptions.CultureInvariant)]
+    private static partial Regex NoOrdinal { get; }
+
+    [GeneratedRegex(
+        @"(?<=\()(?<slip>" + Name + @"(?:(?:,\s|,?\s&\s)" + Name + @"){0,3})(?=,?\s(?:Trans|Eds?)\.(?:\s&\s(?:Trans|Eds?)\.)?[);,])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PeopleInverted { get; }
+
+    private const string NameInText = NamePatterns.Initials + @"\s" + NamePatterns.Surname;
+
+    [GeneratedRegex(
+        @"(?<=\sIn\s(?:" + NameInText + @",\s){0,6}" + NameInText + @")(?<slip>(?<comma>,?)\sand)(?=\s" + NameInText + @"\s\(Eds\.\))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex AndOfEditors { get; }
+
+    [GeneratedRegex(@"(?<=\()(?<slip>[Tt]rans(?:\.|lated\sby)\s(?<names>" + NameInText + @"(?:\s&\s" + NameInText + @")?))(?=\))", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslatorFirst { get; }
+
+    [GeneratedRegex(@"(?<=\(" + NameInText + @"(?:\s&\s" + NameInText + @")?,?\s)(?<slip>[Tt]ranslators?|trans\.?|Trans)(?=[);])", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslatorInFull { get; }
+
+    [GeneratedRegex(@"(?<=\((?:\d{1,2}\w\w\sed\.,\s)?)(?<slip>pp\.)\s\d{1,4}(?=\))", RegexOptions.CultureInvariant)]
+    private static partial Regex OnePage { get; }
 
     [GeneratedRegex(@"(?<slip>\s\((?:1st|[Ff]irst)\s[Ee]d(?:ition|n)?\.?\))", RegexOptions.CultureInvariant)]
     private static partial Regex FirstEdition { get; }

@@ -23,7 +23,7 @@ internal static partial class LeftOutRule
     };
 
     private const int MostAuthors = 20;
-    private const int ShownBeforeEllipsis = 19;
+    internal const int ShownBeforeEllipsis = 19;
 
     internal static IEnumerable<Diagnostic> Check(ExaminedEntry entry)
     {
@@ -74,6 +74,8 @@ internal static partial class LeftOutRule
     private static Diagnostic? Authors(ExaminedEntry entry, FormParts parts)
     {
         var names = parts[FormPart.Names]!.Value;
+        if (entry.Entry.Parsed.AuthorsCut == AuthorListCut.Ellipsis)
+            return BeforeEllipsis(entry, parts.Text[..names.End]);
         if (parts.Work.Author.Count <= MostAuthors || entry.Entry.Parsed.AuthorsCut != AuthorListCut.None)
             return null;
         var listed = Listed.Matches(parts.Text[..names.End]);
@@ -85,8 +87,34 @@ internal static partial class LeftOutRule
             SourceSpan.FromBounds(last.Index + last.Length, listed[^1].Index),
             $"The entry lists {Wording.Number(listed.Count)} authors; from 21 on APA 7 lists the first 19, an ellipsis and the last (section 9.8).",
             ", . . . "
-        );
+        ) with
+        {
+            Fix = "List the first 19, an ellipsis and the last.",
+        };
     }
+
+    /// <summary>A list that has an ellipsis, but more names before it than APA has.</summary>
+    private static Diagnostic? BeforeEllipsis(ExaminedEntry entry, string names)
+    {
+        if (Ellipsis.Match(names) is not { Success: true } ellipsis)
+            return null;
+        var listed = Listed.Matches(names[..ellipsis.Index]);
+        if (listed.Count <= ShownBeforeEllipsis || listed.Count != entry.Entry.Parsed.AuthorsBeforeEllipsis)
+            return null;
+        var last = listed[ShownBeforeEllipsis - 1];
+        return Finding(
+            entry,
+            SourceSpan.FromBounds(last.Index + last.Length, ellipsis.Index + ellipsis.Length),
+            $"The entry lists {Wording.Number(listed.Count)} authors before the ellipsis; APA 7 lists the first 19, an ellipsis without an ampersand, and the last (section 9.8).",
+            ", . . . "
+        ) with
+        {
+            Fix = "List the first 19, an ellipsis and the last.",
+        };
+    }
+
+    [GeneratedRegex(@",?\s?(?:\.\s?\.\s?\.|…),?\s(?:&\s)?(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Ellipsis { get; }
 
     private static Diagnostic Finding(ExaminedEntry entry, SourceSpan span, string message, string right)
     {

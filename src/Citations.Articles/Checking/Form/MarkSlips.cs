@@ -17,6 +17,14 @@ internal static partial class MarkSlips
         new(FormKinds.Marks, FormPart.BeforePeriodical, NoStop, StopBeforePeriodical, "has no period before the journal (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Address, ParenthesisAfterAddress, Unopened, "has a parenthesis after the address that nothing opens"),
         new(FormKinds.Marks, FormPart.Address, PeriodAfterAddress, "", "has a period after an address (APA 7, section 9.35)"),
+        new(FormKinds.Marks, FormPart.Address, SpaceInAddress, "", "has a space within the address of the DOI (APA 7, section 9.35)"),
+        new(FormKinds.Marks, FormPart.Address, GapInDoi, "", "has a space within the DOI (APA 7, section 9.35)") { IsProposal = true },
+        new(FormKinds.Marks, FormPart.Address, LostMarkInDoi, "", "has a space within the DOI (APA 7, section 9.35)")
+        {
+            Advice = "Close the gap, or give the mark that stood there, as the work has it.",
+            HasEdits = false,
+        },
+        new(FormKinds.Marks, FormPart.Entry, PeriodAfterMark, InSource, "has a period after the mark that ends the title (APA 7, section 9.5)"),
         new(FormKinds.Marks, FormPart.Pages, ShortRange, WholeRange, "shortens the last page (APA 7, section 9.25)") { IsProposal = true },
         new(FormKinds.Marks, FormPart.Pages, Dash, Range, "is a page range; it takes an en dash without spaces (APA 7, section 6.6)"),
         new(FormKinds.Marks, FormPart.Entry, Doubled, ".", "has a period too many (APA 7, section 9.5)"),
@@ -43,6 +51,10 @@ internal static partial class MarkSlips
         return parts.IsItalic(name.Start) && parts.IsItalic(name.End - 1) && !parts.IsItalic(slip.Index - 1) ? "." : null;
     }
 
+    /// <summary>In names, "Yahoo!." ends in its own mark.</summary>
+    private static string? InSource(Match match, FormParts parts) =>
+        parts[FormPart.Title] is { } title && match.Groups["slip"].Index >= title.Start ? "" : null;
+
     private static string? Unopened(Match match, FormParts parts) =>
         parts.Text.Contains('(', StringComparison.Ordinal) && parts.Text.AsSpan().Count('(') < parts.Text.AsSpan().Count(')') ? "" : null;
 
@@ -53,7 +65,7 @@ internal static partial class MarkSlips
     private static string? Ended(Match match, FormParts parts) =>
         match.Index + match.Length == parts.Text.Length
         && parts.Work is { Doi: null, Url: null }
-        && !WordSlips.EndsInLinkLabel(parts.Text)
+        && !WordSlips.EndsInWhatIsLeftOut(parts.Text)
         && !parts.Entry.Marked.Runs.Any(run => run.Target is not null)
             ? match.Groups["slip"].Value + "."
             : null;
@@ -97,6 +109,27 @@ internal static partial class MarkSlips
 
     [GeneratedRegex(@"(?<=^://\S{1,600})[^\s/]{0,40}[\w/](?<slip>\.)$", RegexOptions.CultureInvariant)]
     private static partial Regex PeriodAfterAddress { get; }
+
+    [GeneratedRegex(@"^://(?:(?<slip>\s+)(?:dx\.)?doi\.org/|(?:dx\.)?doi\.org(?:/(?<slip>\s+)|(?<slip>\s+)/))10\.\d{4,9}", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceInAddress { get; }
+
+    private const string DoiStart = @"(?<=^://(?:dx\.|www\.)?doi\.org/)10\.\d{4,9}/[^\s]{0,60}";
+
+    // What goes on after the gap has digits and marks, as no word of a remark has.
+    [GeneratedRegex(
+        DoiStart + @"(?:[-/_(:](?<slip>\s+)(?=[\w.()/;:-]{0,60}\d)|\.(?<slip>\s+)(?=[\w-]{1,20}[./(-])|[\w)](?<slip>\s+)(?=[./-]))(?!PMC|PMID|ISBN|ISSN|https?:)[\w.()/;:-]{2,80}$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex GapInDoi { get; }
+
+    [GeneratedRegex(
+        DoiStart + @"[\w)](?<slip>\s+)(?!PMC|PMID|ISBN|ISSN|https?:)(?=\w{1,20}[./(-])[\w.()/;:-]{0,60}\d[\w.()/;:-]{0,60}$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LostMarkInDoi { get; }
+
+    [GeneratedRegex(@"(?<!Yahoo)[\p{L}\d)”""’][?!][”""’]?(?<slip>\.)(?=\s[^.\s]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PeriodAfterMark { get; }
 
     [GeneratedRegex(@"(?<![\w–-])(?<first>\d{2,6})\s?[–-]\s?(?<slip>\d{1,5})(?![\w–-])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortRange { get; }

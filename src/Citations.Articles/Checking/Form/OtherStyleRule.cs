@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
+using Citations.Articles.Documents;
+using Citations.Articles.Words;
 
 namespace Citations.Articles.Checking.Form;
 
@@ -32,9 +34,15 @@ internal static partial class OtherStyleRule
             || entry.Entry.Library is not null
             || entry.Entry.Parsed.IsUnread
             || entry.Entry.Parsed.Grammar == "legal"
-            || DateInPlace.IsMatch(text)
         )
             yield break;
+        if (DateInPlace.IsMatch(text))
+        {
+            if (HasTitleBeforeDate(entry.Entry))
+                yield return DateLast(entry);
+            yield break;
+        }
+
         foreach (var (marks, style) in Styles)
         {
             if (!marks.IsMatch(text))
@@ -46,7 +54,66 @@ internal static partial class OtherStyleRule
             );
             yield break;
         }
+
+        if (HasDateLast(entry.Entry))
+            yield return DateLast(entry);
     }
+
+    private static Diagnostic DateLast(ExaminedEntry entry) =>
+        OtherStyle.At(
+            $"{Wording.Entry(entry.Entry)} has its date after the title; the other entries follow APA 7 (section 9.4).",
+            entry.Entry.Span,
+            "Set the entry again in APA: authors with initials, the date in parentheses after them, then title and source."
+        );
+
+    /// <summary>Whether a person or a group, a title and then the date were read, and no date in parentheses stands before the title.</summary>
+    private static bool HasDateLast(ReferenceEntry entry) =>
+        TitleBetween(entry) is { } title
+        && !OldDate.IsIn(entry.Text)
+        && (IsSetApart(entry, title) || (IsOfPerson(entry) && (HasWordsOfTitle(entry, title) || PublisherAndYear.IsMatch(entry.Text))));
+
+    /// <summary>
+    /// Whether a title stands between the names and their date, proved by its italics, or by words that no group after the names would have
+    /// in its own.
+    /// </summary>
+    private static bool HasTitleBeforeDate(ReferenceEntry entry) =>
+        TitleBetween(entry) is { } title
+        && IsOfPerson(entry)
+        && (IsSetApart(entry, title) || HasWordsOfTitle(entry, title));
+
+    /// <summary>The title, where it follows the names at once and the date follows it, and the first one in parentheses; null otherwise.</summary>
+    private static SourceSpan? TitleBetween(ReferenceEntry entry) =>
+        entry.Parsed.Field("author") is { Span: { Start: 0, Length: > 0 } names }
+        && entry.Parsed.Field("title") is { Span: { Length: >= ShortestTitle } title }
+        && entry.Parsed.Field("issued") is { Span: { Length: > 0 } issued }
+        && names.End < title.Start
+        && title.End <= issued.Start
+        && entry.Text[title.Start] != '['
+        && entry.Text.AsSpan(names.End..title.Start).Trim(" .,“\"‘") is []
+        && !YearInParentheses.IsMatch(entry.Text[..title.Start])
+            ? title
+            : null;
+
+    private static bool IsOfPerson(ReferenceEntry entry) => entry.Reference.Author is [{ Literal: null, Given: not null }, ..];
+
+    /// <summary>Whether a title is in italics or in quotation marks.</summary>
+    private static bool IsSetApart(ReferenceEntry entry, SourceSpan title) =>
+        entry.Text[title.Start - 1] is '“' or '"'
+        || entry.Marked.Runs.Any(run => (run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= title.Start && title.Start < run.Span.End);
+
+    private static bool HasWordsOfTitle(ReferenceEntry entry, SourceSpan title) => WordsOfTitle.IsMatch(title.In(entry.Text));
+
+    [GeneratedRegex(@"^[^()]{10,500}[.,]\s\p{Lu}[^():;.]{2,80},\s(?:1[5-9]|20)\d\d\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PublisherAndYear { get; }
+
+    private const int ShortestTitle = 8;
+
+    [GeneratedRegex(@"\((?:[^()]{0,30}\s)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|in\spress|forthcoming)[^()]{0,40}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearInParentheses { get; }
+
+    // The name of a group has small letters only in words such as "for" and "with".
+    [GeneratedRegex(@"\p{L}:\s\p{L}|\s(?!(?:from|with|among|between|against|under|over|within|through|toward|towards|into|upon)\b)\p{Ll}{4,}(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsOfTitle { get; }
 
     /// <summary>A date in parentheses near the start, where APA has it.</summary>
     [GeneratedRegex(@"^[^(]{0,300}\((?:[^()]{0,30}\s)?(?:(?:1[4-9]|20)\d\d|n\.\s?d\.|in\spress|forthcoming)[^()]{0,40}\)\.?\s", RegexOptions.CultureInvariant)]

@@ -17,6 +17,12 @@ internal static partial class TitleSlips
         },
         new(FormKinds.Titles, FormPart.Title, SmallStart, CapitalOfEnglish, "begins the title with a small letter (APA 7, section 6.17)"),
         new(FormKinds.Titles, FormPart.Periodical, JournalOf, CapitalWords, "has small letters in the name of a journal (APA 7, section 6.17)"),
+        new(FormKinds.Titles, FormPart.Periodical, EnglishJournal, CapitalWords, "has small letters in the name of a journal (APA 7, section 6.17)"),
+        new(FormKinds.Titles, FormPart.Periodical, ShortJournal, AsLocated, "is the short name of a journal, which APA 7 gives in full (section 9.25)")
+        {
+            Advice = "Give the name of the journal in full.",
+            HasEdits = false,
+        },
         new(FormKinds.Titles, FormPart.Periodical, SmallJournal, CapitalOfJournal, "begins the name of a journal with a small letter (APA 7, section 6.17)")
         {
             // A journal may write its name so.
@@ -26,6 +32,10 @@ internal static partial class TitleSlips
 
     private static string? CapitalOfJournal(Match match, FormParts parts) =>
         parts.Entry.Parsed.Field("volume") is not null ? match.Groups["slip"].Value.ToUpperInvariant() : null;
+
+    /// <summary>With a volume after it, it is the name of a journal, and it is cut by more than its end.</summary>
+    private static string? AsLocated(Match match, FormParts parts) =>
+        parts.Entry.Parsed.Field("volume") is not null && match.Value.AsSpan(0, match.Length - 1).Contains('.') ? "" : null;
 
     /// <summary>Other languages have small letters after a colon.</summary>
     private static string? Capital(Match match, FormParts parts) =>
@@ -66,6 +76,30 @@ internal static partial class TitleSlips
         RegexOptions.CultureInvariant
     )]
     private static partial Regex JournalOf { get; }
+
+    private const string EnglishWord =
+        "(?:advances|affective|aging|annals|applied|archives|assessment|behavior|behavioral|behaviour|behavioural|biological|biology|brain|"
+        + "bulletin|cancer|care|cell|chemistry|child|climate|clinical|cognition|cognitive|communication|communications|computers|"
+        + "computing|cultural|development|developmental|ecology|economic|economics|education|educational|engineering|environmental|"
+        + "ethics|experimental|family|frontiers|health|history|human|humanities|immunology|inquiry|journal|language|law|learning|"
+        + "letters|linguistics|management|marketing|mathematics|medical|medicine|memory|mental|methods|molecular|neuroscience|nursing|"
+        + "organizational|perspectives|personality|pharmacology|physical|physics|physiology|planetary|policy|political|practice|practices|"
+        + "proceedings|processes|psychiatric|psychiatry|psychological|psychologist|psychology|public|quarterly|research|researcher|review|reviews|"
+        + "school|science|sciences|sexual|sleep|social|societies|society|sociological|sociology|software|statistics|studies|teaching|technologies|"
+        + "technology|therapy|thinking|trends|work|youth)";
+
+    [GeneratedRegex(
+        @"^(?<slip>(?:The\s)?\p{Lu}\p{Ll}+(?:\s(?:of|the|and|in|on|for|&|" + EnglishWord + @")){0,6}\s" + EnglishWord + @")$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EnglishJournal { get; }
+
+    // Two words of the name or more are cut: "Educ. Psychol. Rev.", "Am. J. Sociol."
+    [GeneratedRegex(
+        @"^(?=.*\b(?!(?:St|Dr|Mr|Inc|Ltd|Co|Ser|Vol|No|Jr)\.)\p{Lu}\p{Ll}{1,9}(?:\.|$))(?<slip>(?:(?:of|the|and|in|for|&)\s)?\p{Lu}\p{Ll}{0,9}\.(?:\s(?:(?:of|the|and|in|for|&)\s)?\p{Lu}\p{Ll}{0,9}\.?){1,7})$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ShortJournal { get; }
 
     [GeneratedRegex(@"^(?!journal\sof\b)(?<slip>[a-z])[a-z]{3,}(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SmallJournal { get; }

@@ -20,6 +20,11 @@ internal static partial class WordSlips
         {
             IsProposal = true,
         },
+        new(FormKinds.Words, FormPart.Address, AccessedAfter, OfPage, "is a date of retrieval after the address (APA 7, section 9.16)")
+        {
+            IsProposal = true,
+            Advice = "Leave it out; where the page changes, Retrieved and the date stand before the address.",
+        },
         new(FormKinds.Words, FormPart.Address, LinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
         new(FormKinds.Words, FormPart.Address, BareLinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
         new(FormKinds.Words, FormPart.Entry, BareLinkLabel, "", "is the label of a link on the page from which the entry was copied") { IsProposal = true },
@@ -32,6 +37,21 @@ internal static partial class WordSlips
         new(LeftOutRule.LeftOut, FormPart.Source, Company, OfPublisher, "is the legal form of the publisher, which APA 7 leaves out (section 9.29)")
         {
             IsProposal = true,
+        },
+        new(LeftOutRule.LeftOut, FormPart.Source, Medium, "", "is the medium, as MLA gave it, which APA 7 does not give (section 9.4)") { IsProposal = true },
+        new(LeftOutRule.LeftOut, FormPart.Location, Database, "", "is a database, which APA 7 does not give for an article (section 9.30)")
+        {
+            IsProposal = true,
+        },
+        new(LeftOutRule.LeftOut, FormPart.Address, ShopAddress, "", "is the address of a shop, where the work is not to be read (APA 7, section 9.34)")
+        {
+            Advice = "Give the DOI if the work has one, else leave the address out.",
+            HasEdits = false,
+        },
+        new(LeftOutRule.LeftOut, FormPart.Address, DatabaseAddress, OfArticle, "is the address of a database, where the article itself is not to be read (APA 7, sections 9.30 and 9.34)")
+        {
+            Advice = "Give the DOI if the work has one, else leave the address out.",
+            HasEdits = false,
         },
         new(LeftOutRule.LeftOut, FormPart.Source, TotalPages, "", "is the number of pages, which APA 7 does not give (section 9.4)") { IsProposal = true },
         new(LeftOutRule.LeftOut, FormPart.Source, SecondYear, OfPublisher, "gives the year once more (APA 7, section 9.4)") { IsProposal = true },
@@ -66,8 +86,12 @@ internal static partial class WordSlips
             ? OfPublisher(match, parts)
             : null;
 
-    /// <summary>Whether an entry ends in the label of a link.</summary>
-    internal static bool EndsInLinkLabel(string entry) => BareLinkLabel.IsMatch(entry);
+    /// <summary>Whether an entry ends in what another finding takes away: the label of a link, the number of a book.</summary>
+    internal static bool EndsInWhatIsLeftOut(string entry) => BareLinkLabel.IsMatch(entry) || NumberAtEnd.IsMatch(entry);
+
+    private static string? OfPage(Match match, FormParts parts) => parts.Work.Doi is null ? "" : null;
+
+    private static string? OfArticle(Match match, FormParts parts) => parts[FormPart.Periodical] is null ? null : "";
 
     private static string? OfDoi(Match match, FormParts parts) => parts.Work.Doi is null ? null : "";
 
@@ -95,8 +119,29 @@ internal static partial class WordSlips
     [GeneratedRegex(@"\bRetrieved\s[\w\s,]{4,24},?\sfrom\s(?<slip>Retrieved\sfrom\s)", RegexOptions.CultureInvariant)]
     private static partial Regex RetrievedTwice { get; }
 
-    [GeneratedRegex(@"(?<=\p{L})(?<slip>,?\s(?:Inc|Ltd|LLC|GmbH|PLC))(?=\.?(?:\shttps?)?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L})(?<slip>,?\s(?:Inc|(?:Pty\.?|Pvt\.?)\sLtd|(?:Co\.,?\s)?Ltd|LLC|L\.L\.C|LLP|GmbH|PLC|[BN]\.V))(?=\.?(?:\shttps?|\s\[[^\[\]]{1,60}\]\.?)?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Company { get; }
+
+    [GeneratedRegex(@"(?<=\.)(?<slip>\s(?:Print|Web|PDF(?:\sfile)?|E-?book|Hardcover|Paperback)\.?)(?=(?:\shttps?)?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Medium { get; }
+
+    [GeneratedRegex(
+        @"(?<=[\d)]\.)(?<slip>\s(?:(?:Retrieved|Available)\sfrom\s)?(?:the\s)?(?:APA\s)?(?:Psyc(?:INFO|Info|ARTICLES|Articles|NET|Net)|JSTOR|ProQuest(?:\sCentral)?|EBSCO(?:\s?[Hh]ost)?|ScienceDirect|PubMed(?:\sCentral)?|MEDLINE|Medline|CINAHL|Scopus|Web\sof\sScience|Google\sScholar|Academic\sSearch\s\p{Lu}\p{Ll}+|Gale(?:\sAcademic\sOneFile)?|LexisNexis|Project\sMUSE|Wiley\sOnline\sLibrary|SpringerLink|Taylor\s(?:&|and)\sFrancis\sOnline|SAGE\sJournals)(?:\sdatabase)?\.?)(?=(?:\shttps?)?$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Database { get; }
+
+    [GeneratedRegex(
+        @"^://(?<slip>(?:www\.)?(?:amazon\.(?:com|ca|de|fr|it|es|in|co\.uk|co\.jp|com\.au)/(?:[^\s/]{1,120}/)?(?:dp|gp/product)/|(?:goodreads\.com/book/show|barnesandnoble\.com/w|audible\.com/pd|abebooks\.com)/|amzn\.to/|a\.co/d/))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ShopAddress { get; }
+
+    [GeneratedRegex(
+        @"^://(?<slip>(?:www\.)?ncbi\.nlm\.nih\.gov/pubmed/|pubmed\.ncbi\.nlm\.nih\.gov/|(?:[a-z]+\.)?(?:psycnet\.apa\.org/record/|scholar\.google\.[a-z.]{2,6}/)|(?:web|search|eds)\.[a-z]\.ebscohost\.com/|search\.ebscohost\.com/|search\.proquest\.com/|www\.proquest\.com/docview/|[\w.-]{0,60}(?:ezproxy|libproxy|proxy\.lib)[\w.-]{0,60}/)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DatabaseAddress { get; }
 
     [GeneratedRegex(@"(?<=\.)(?<slip>\s\d{2,4}\s(?:pp?\.|pages\.?))(?=(?:\shttps?)?$)", RegexOptions.CultureInvariant)]
     private static partial Regex TotalPages { get; }
@@ -111,10 +156,16 @@ internal static partial class WordSlips
     private static partial Regex LinkLabel { get; }
 
     [GeneratedRegex(
-        @"(?<=[.\]\d)])(?<slip>\s(?:ISSN|ISBN(?:-1[03])?):?\s?[\d][\dXx-]{4,16}\.?)(?=\s|$)",
+        @"(?<=[.\]\d)])(?<slip>" + BookNumber + @"\.?)(?=\s|$)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Number { get; }
+
+    [GeneratedRegex(BookNumber + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAtEnd { get; }
+
+    private const string BookNumber =
+        @"\s(?:e?ISSN|e?ISBN(?:-1[03])?):?\s?\d(?:[\dXx–-]{4,16}|\d{2}(?:\s\d{1,7}){3}\s[\dXx])(?![\w-])|\sASIN:?\s?B[\dA-Z]{9}\b";
 
     [GeneratedRegex(@"(?<=\w)(?<slip>[.;]?\s(?:PMID:?\s?\d{5,9}|PMCID:?\s?PMC\d{4,9})[.;]?)(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberAfterDoi { get; }

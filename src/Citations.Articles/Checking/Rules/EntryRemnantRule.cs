@@ -17,6 +17,7 @@ internal static partial class EntryRemnantRule
 
     private static readonly (Regex Pattern, string Says, string Fix)[] Remnants =
     [
+        (TemplateNames, "stands in the place of a part of the entry", "Give what belongs there."),
         (Template, "stands in the place of a part of the entry", "Give what belongs there."),
         (Remark, "is a remark about the entry", "Check the entry, and remove the remark."),
         (Braces, "has the braces of a BibTeX file", "Remove the braces."),
@@ -27,6 +28,13 @@ internal static partial class EntryRemnantRule
     {
         if (entry.Entry.Kind == EntryKind.Library || entry.Entry.Library is not null)
             yield break;
+        var names = TemplateNames.Match(entry.Entry.Text);
+        if (names.Success && Template.IsMatch(entry.Entry.Text[(names.Index + names.Length)..]))
+        {
+            yield return Remnant.At("The entry is a template and not a work.", entry.Entry.Span, "Remove it, or give the work.");
+            yield break;
+        }
+
         foreach (var (pattern, says, fix) in Remnants)
         {
             if (pattern.Match(entry.Entry.Text) is { Success: true } match)
@@ -39,8 +47,16 @@ internal static partial class EntryRemnantRule
     }
 
     [GeneratedRegex(
-        @"^(?:Author|Lastname|Surname|Last\sname),\s(?:A\.\s?A\.?|F\.\s?M\.?|Initials?)"
-            + @"|(?<=\(\d{4}[a-z]?\)\.\s)(?:Title\sof\s(?:the\s)?(?:article|book|chapter|work|paper|page|report)|Article\stitle|Book\stitle|Title\shere)\b"
+        @"^(?:Author|Last\s?[Nn]ame|Surname),\s(?:A\.\s?A\.?|F\.\s?M\.?|(?:First\s)?[Ii]nitials?|First\s?[Nn]ame)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TemplateNames { get; }
+
+    [GeneratedRegex(
+        @"(?<=\([^()]{3,20}\)\.\s)(?:Title\sof\s(?:the\s)?(?:article|book|chapter|work|paper|page|report|webpage|web\spage|video)|Article\stitle|Book\stitle|Title\shere)\b"
+            + @"|(?<=\.\s)\((?:[Yy]ear|YEAR|YYYY|[Dd]ate|20XX|19XX|20xx|19xx|20\?\?|19\?\?|XXXX)(?:,\s[^()]{1,20})?\)\.?"
+            + @"|\bTitle\sof\s(?:Periodical|Journal)\b|https?://(?:doi\.org/)?(?:xx+|XX+)(?![\w.])"
+            + @"|\[[^\[\]]{0,40}\b(?:to\sbe\s(?:added|completed|confirmed|determined|inserted|updated)|to\s(?:come|follow)|TBA|TBC|goes\shere|placeholder)\b[^\[\]]{0,20}\]"
             + @"|\[(?:page\s(?:range|numbers?)|pages|volume|issue|year|publisher|authors?|journal|insert[^\[\]]{0,40})\]"
             + @"|\b\d{1,5}[–-]\?{1,3}|\b(?<pages>xx+)[–-]\k<pages>\b|\bXX+[–-]XX+\b",
         RegexOptions.CultureInvariant

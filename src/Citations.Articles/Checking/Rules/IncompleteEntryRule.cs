@@ -31,6 +31,9 @@ internal static partial class IncompleteEntryRule
             yield return Incomplete.At("The entry has no date.", entry.Entry.Span, "Add the date, or (n.d.) where the work has none.");
         else if (LacksTitle(entry.Entry))
             yield return Incomplete.At("The entry has no title.", entry.Entry.Span, "Add the title of the work.");
+        // A conversation has no source, and is not listed.
+        else if (SecondaryCitationRule.IsPersonalCommunication(entry.Entry))
+            yield break;
         else if (entry.Search is not { Candidates.IsEmpty: false } && LacksSource(entry.Entry))
             yield return Incomplete.At(
                 "The entry has no source: no journal, publisher or address.",

@@ -87,7 +87,7 @@ internal static partial class PlaceholderRule
 
     [GeneratedRegex(
         @"\((?:Author(?:s|,? et al\.)?|Name|Surname|Last[Nn]ame),\s(?:Year|YEAR|year|Date|date)\)|[({](?:!!!\s)?(?:INVALID CITATION|Invalid citation|invalid citation)\b[^()]{0,40}[)}]|\[\?{1,3}\]|\(\?{2,3}\)|\((?:refs\??|cite)\)|\[(?:refs?\??|cite)\]|[(\[](?:REFS?|CITE|CITATION|TODO:? cite|[Aa]dd (?:a )?(?:refs?|references?|citations?|sources?)|[Cc]itations? needed|[Rr]eferences? needed|[Ss]ource needed|[Rr]efs? needed|[Rr]ef\?|[Ss]ource\?)[)\]]"
-            + @"|\([\p{L}\p{M}’'. &-]{2,80},\s(?:19|20)(?:XX|xx|\?\?)\)"
+            + @"|\([\p{L}\p{M}’'. &-]{2,80},\s(?:19|20)(?:XX|xx|\?\?)\)|\(\p{Lu}[\p{L}\p{M}’'. &-]{1,80},\s(?:[Yy]ear|YEAR|YYYY|[Dd]ate|year\?)\)"
             // "p. xx" and "pp. xx–xxx" are pages of a preface.
             + @"|\bpp?\.\s?(?:XX+(?:[–-]XX+)?|(?<pages>xx+)[–-]\k<pages>|\?{1,3}|_{2,})(?![\p{L}\d])",
         RegexOptions.CultureInvariant

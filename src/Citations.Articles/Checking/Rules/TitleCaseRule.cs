@@ -33,6 +33,7 @@ internal static partial class TitleCaseRule
             // "[Letter to A. Barn]" describes the work.
             || (field.Span.Start > 0 && entry.Entry.Text[field.Span.Start - 1] == '[')
             || (entry.Entry.Reference.Type != ReferenceType.ArticleJournal && NamesInstrument.IsMatch(field.Span.In(entry.Entry.Text)))
+            || NameOfInstrument.IsMatch(field.Span.In(entry.Entry.Text))
             || (entry.Comparable is null && entry.Record is not null)
             || !IsInPlace(entry.Entry, field.Span)
             || IncompleteEntryRule.LacksTitle(entry.Entry)
@@ -137,6 +138,13 @@ internal static partial class TitleCaseRule
                 or ReferenceType.PaperConference
                 or ReferenceType.Report
                 or ReferenceType.Thesis;
+
+    /// <summary>An article may have the name of a test as its whole title: <c>The Satisfaction With Naps Scale</c>.</summary>
+    [GeneratedRegex(
+        @"^The\s(?!(?:Development|Validation|Validity|Reliability|Structure|Use|Role|Impact|Effects?|Influence|Factor|Construction|Psychometric)\b)(?:\p{Lu}[\p{L}’'–-]*\s|(?:of|for|in|and|with|the|to)\s){1,6}(?:Scales?|Questionnaire|Inventory|Checklist|Test|Battery|Index|Survey)\.?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NameOfInstrument { get; }
 
     /// <summary>Tests go by their names (APA 7, section 10.11): <c>Situated Goals Questionnaire for University Students</c>.</summary>
     [GeneratedRegex(

@@ -17,7 +17,7 @@ public sealed class FormRuleTests
     [InlineData("Marrow, Q., Jr., & van den Pell, R. S., III. (2012, May 3–5). *Rain in the hills* [Video]. YouTube. https://rain.example/a")]
     [InlineData("Marrow, Q. (2012). Regen: eine Studie über die Berge und die Täler. *Journal of Weather*, *12*(10), 6–7.")]
     [InlineData("Marrow, Q. (2012). Rain in the hills: iPhone and mRNA. *Revista de ciencias sociales*, *12*(Suppl. 1), S6–S7.")]
-    [InlineData("Marrow, Q. (2012). Rain . . . and snow in the U.S. *J. Weather.*, *12*(10), Article e77.")]
+    [InlineData("Marrow, Q. (2012). Rain . . . and snow in the U.S. *Rain in the U.S.*, *12*(10), Article e77.")]
     [InlineData("Marrow, Q. (Ed.). (n.d.-a). *Rain in the hills* (Rev. ed.). Rain House.")]
     [InlineData("Marrow, Q. (2012). Rain in the hills. In R. Pell, S. Roe, & T. U. Snow (Eds.), *Weather* (2nd ed., pp. 6–7). Rain House.")]
     public void A_right_entry_has_no_slip(string entry) => Report(entry).Codes().Where(IsForm).ShouldBeEmpty();
@@ -39,8 +39,12 @@ public sealed class FormRuleTests
         foreach (var one in RuleCase.Of(code))
         {
             var (_, result) = await one.RunAsync(TestContext.Current.CancellationToken);
+            var findings = result.Before.Diagnostics.Where(finding => finding.Code == code).ToList();
+            // What belongs there, the author alone may know.
+            if (findings.TrueForAll(finding => finding.Safety == FixSafety.None))
+                continue;
             result.Fixed.ShouldNotBeEmpty(one.Name);
-            var isSafe = result.Before.Diagnostics.Where(finding => finding.Code == code).All(finding => finding.Safety == FixSafety.Safe);
+            var isSafe = findings.TrueForAll(finding => finding.Safety == FixSafety.Safe);
             if (isSafe)
                 Printed(result.Before).ShouldBe(Printed(result.After), one.Name);
         }

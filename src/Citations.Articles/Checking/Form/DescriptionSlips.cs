@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Citations.Articles.Checking.Form;
+
+/// <summary>What describes a work in brackets after its title (APA 7, sections 9.21 and 10.6).</summary>
+internal static partial class DescriptionSlips
+{
+    internal static IReadOnlyList<FormSlip> All { get; } =
+    [
+        new(FormKinds.Labels, FormPart.Entry, Bracketed, InSmallLetters, "is a description that APA 7 writes otherwise (section 9.21)"),
+        new(FormKinds.Labels, FormPart.Entry, Dataset, "Data set", "is a description that APA 7 writes otherwise (section 10.9)") { IsProposal = true },
+        new(FormKinds.Labels, FormPart.Source, ThesisInSource, "", "is a description outside brackets (APA 7, section 10.6)")
+        {
+            Advice =
+                "Give it in brackets: [Unpublished doctoral dissertation]. and the university, or [Doctoral dissertation, University]. and where it is kept.",
+            HasEdits = false,
+        },
+        new(FormKinds.Labels, FormPart.Source, NoDescription, OfDeposit, "is an archive of data, and the entry does not say what the work is (APA 7, section 10.9)")
+        {
+            Advice = "Describe the work in brackets after its title, such as [Data set].",
+            HasEdits = false,
+            IsOfUnproved = true,
+        },
+    ];
+
+    /// <summary>The descriptions that APA 7 names, as it writes them.</summary>
+    private static readonly FrozenDictionary<string, string> Descriptions = FrozenDictionary.ToFrozenDictionary(
+        (string[])
+        [
+            "Audio podcast", "Audio podcast episode", "Video podcast", "Video podcast episode", "Data set", "Computer software",
+            "Mobile app", "Blog post", "Conference session", "Conference presentation", "Paper presentation", "Poster presentation",
+            "Poster session", "Symposium contribution", "Keynote address", "Doctoral dissertation", "Unpublished doctoral dissertation",
+            "Master’s thesis", "Unpublished master’s thesis", "Undergraduate thesis", "Unpublished manuscript", "Manuscript in preparation",
+            "Manuscript submitted for publication", "PowerPoint slides", "Lecture notes", "Press release", "Fact sheet", "Data file",
+            "TV series", "TV series episode", "Song recorded", "Oil painting", "Online forum post", "Status update", "Facebook page",
+            "Large language model", "Source code", "Film review", "Book review", "Letter to the editor", "Radio broadcast", "Speech audio recording",
+        ],
+        words => words.ToUpperInvariant(),
+        words => words
+    );
+
+    private static string? InSmallLetters(Match match, FormParts parts)
+    {
+        var written = match.Groups["slip"].Value;
+        var key = written.Replace('\'', '’').ToUpperInvariant();
+        var right = Descriptions.GetValueOrDefault(key);
+        return right is null || right == written.Replace('\'', '’') ? null
+            : written.Contains('\'', StringComparison.Ordinal) ? right.Replace('’', '\'')
+            : right;
+    }
+
+    private static string? OfDeposit(Match match, FormParts parts) =>
+        !parts.Text.Contains('[', StringComparison.Ordinal) && TitleOfData.IsMatch(parts.Work.Title ?? "") ? "[Data set]" : null;
+
+    [GeneratedRegex(@"(?<=\[)(?<slip>\p{L}[\p{L}'’]*(?:\s\p{L}[\p{L}'’]*){0,3})(?=\]|,\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed { get; }
+
+    [GeneratedRegex(@"(?<=\[)(?<slip>[Dd]ataset)(?=\])", RegexOptions.CultureInvariant)]
+    private static partial Regex Dataset { get; }
+
+    [GeneratedRegex(
+        @"^\.?[\s(]{1,2}(?<slip>(?:[Uu]npublished\s|[Pp]ublished\s)?(?:[Pp][Hh]\.?\s?[Dd]\.?|D\.?Phil\.?|Ed\.?D\.?|[Dd]octoral|[Mm]aster[’']?s?|M\.?(?:A|Sc?|Phil|Ed|BA)\.?|B\.?(?:A|Sc?)\.?|[Bb]achelor[’']s)\s(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.))(?=[.,]\s|\)?\.?$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex ThesisInSource { get; }
+
+    [GeneratedRegex(
+        @"(?<=\.\s)(?<slip>Zenodo|[Ff]igshare|Dryad(?:\sDigital\sRepository)?|Harvard\sDataverse|Mendeley\sData|PANGAEA|Kaggle|UK\sData\sService|GESIS|ICPSR)(?=\.)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NoDescription { get; }
+
+    [GeneratedRegex(@"\b(?:[Rr]aw\s|[Ss]urvey\s|[Mm]icro)?[Dd]ata(?:\s?sets?|bases?)?(?:$|:|\s(?:for|from|of|on)\b|,\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleOfData { get; }
+}
