@@ -19,11 +19,14 @@ internal static partial class DescriptionKinds
             DescribedPart.Periodical,
             "review editorial obituary comment commentary reply retraction erratum corrigendum correction issue section abstract"
         ),
-        (DescribedPart.Title, "session presentation address keynote lecture talk workshop discussion symposium webinar speech panel colloquium"),
+        (DescribedPart.Title, "session presentation address keynote lecture talk workshop discussion symposium webinar"),
+        (DescribedPart.Title, "speech panel colloquium"),
         (DescribedPart.Title, "photograph painting lithograph drawing sculpture installation architecture print etching woodcut engraving"),
-        (DescribedPart.Title, "watercolor watercolour mural fresco cartoon illustration poster collage tapestry clipart image infographic map"),
+        (DescribedPart.Title, "watercolor watercolour mural fresco cartoon illustration poster"),
+        (DescribedPart.Title, "collage tapestry clipart image infographic map"),
         (DescribedPart.Title, "film video documentary series show podcast album broadcast recording audiobook movie musical play opera"),
-        (DescribedPart.Title, "software app game model chat apparatus equipment instrument database dataset set code notebook plugin package"),
+        (DescribedPart.Title, "software app game model chat apparatus equipment instrument database dataset set"),
+        (DescribedPart.Title, "code notebook plugin package"),
         (DescribedPart.Title, "dissertation thesis manuscript preprint paper report release brief sheet brochure pamphlet statement"),
         (DescribedPart.Title, "slide note notes syllabus course profile page highlight guide guideline catalog catalogue transcript"),
         (DescribedPart.Title, "advertisement grant testimony interview scale questionnaire")
@@ -42,7 +45,8 @@ internal static partial class DescriptionKinds
     }
 
     private static FrozenDictionary<string, DescribedPart> Read(params (DescribedPart Part, string Nouns)[] rows) =>
-        rows.SelectMany(row => row.Nouns.Split(' ').Select(noun => (noun, row.Part))).ToFrozenDictionary(pair => pair.noun, pair => pair.Part);
+        rows.SelectMany(row => row.Nouns.Split(' ').Select(noun => (noun, row.Part)))
+            .ToFrozenDictionary(pair => pair.noun, pair => pair.Part);
 
     [GeneratedRegex("^Letters? to the editor", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LetterToEditor { get; }

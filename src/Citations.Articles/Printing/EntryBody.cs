@@ -49,7 +49,7 @@ internal sealed partial class EntryBody
     /// <summary>The square brackets before the address, with what is in them.</summary>
     internal IReadOnlyList<SourceSpan> Brackets { get; }
 
-    /// <summary>The sentences before the address, without a period at the end but with a question mark; notes at the end are none.</summary>
+    /// <summary>The sentences before the address, without their period but with a question mark; notes at the end are none.</summary>
     internal IReadOnlyList<SourceSpan> Sentences { get; }
 
     /// <summary>The date in parentheses, without these.</summary>

@@ -31,8 +31,8 @@ internal static partial class ItalicForms
     private static readonly FrozenSet<string> Repositories = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            .. "arXiv bioRxiv medRxiv ChemRxiv PsyArXiv SocArXiv EdArXiv EarthArXiv engrXiv LawArXiv AfricArXiv SportRxiv MetaArXiv".Split(' '),
-            .. "MindRxiv TechRxiv OSF SSRN Zenodo ERIC Authorea RePEc HAL Figshare Preprints.org E-LIS SciELO".Split(' '),
+            .. "arXiv bioRxiv medRxiv ChemRxiv PsyArXiv SocArXiv EdArXiv EarthArXiv engrXiv LawArXiv AfricArXiv MetaArXiv".Split(' '),
+            .. "MindRxiv SportRxiv TechRxiv OSF SSRN Zenodo ERIC Authorea RePEc HAL Figshare Preprints.org E-LIS SciELO".Split(' '),
             "OSF Preprints",
             "Research Square",
             "PubMed Central",
@@ -53,7 +53,7 @@ internal static partial class ItalicForms
         return null;
     }
 
-    /// <summary>What is italic by less certain forms, for what no other reading tells: a periodical with its volume, a page of a site.</summary>
+    /// <summary>What is italic by less certain forms, where no other reading tells: a periodical with its volume, a page.</summary>
     internal static IReadOnlyList<SourceSpan>? Likely(EntryBody body) =>
         (ByPattern(body, LaterPeriodical) ?? PageOfSite(body)) is { } spans && spans.All(body.IsWhole) ? spans : null;
 
@@ -68,7 +68,10 @@ internal static partial class ItalicForms
         while (title.Length > 0 && title[^1] is ')' or ']')
         {
             var open = title.LastIndexOf(title[^1] == ')' ? " (" : " [");
-            if (open <= 0 || (title[^1] == ')' && !Number.IsMatch(body.Text.AsSpan(body.Start + open + 2, title.Length - open - 3).ToString())))
+            if (
+                open <= 0
+                || (title[^1] == ')' && !Number.IsMatch(body.Text.AsSpan(body.Start + open + 2, title.Length - open - 3).ToString()))
+            )
                 break;
             isNumbered |= title[^1] == ')';
             title = title[..open].TrimEnd();
@@ -93,7 +96,8 @@ internal static partial class ItalicForms
             {
                 // A song without an album stands alone.
                 DescribedPart.Whole => ByPattern(body, OnAlbum) ?? TitleBefore(body, bracket),
-                DescribedPart.Periodical => Following(body, bracket, AfterDescription) is { } spans && (spans.Count > 1 || !IsOnSite(body, bracket))
+                DescribedPart.Periodical => Following(body, bracket, AfterDescription) is { } spans
+                && (spans.Count > 1 || !IsOnSite(body, bracket))
                     ? spans
                     : null,
                 // What a volume follows is in a periodical, whatever it is called.

@@ -11,7 +11,7 @@ internal static class LackingItalics
     /// <summary>The entry with these italics; as it is where the author set any.</summary>
     internal static ReferenceEntry Set(ReferenceEntry entry) => With(entry, [.. Spans(entry), .. InnerTitles.In(entry.Text)]);
 
-    /// <summary>The entry with the titles inside its brackets and notes in italics, as laws and what is not in this order have them.</summary>
+    /// <summary>The entry with the titles inside its brackets and notes in italics, which a law has, too.</summary>
     internal static ReferenceEntry SetInner(ReferenceEntry entry) => With(entry, [.. InnerTitles.In(entry.Text)]);
 
     private static ReferenceEntry With(ReferenceEntry entry, IReadOnlyList<SourceSpan> italics)
