@@ -111,7 +111,7 @@ public sealed class CslStyle : ICitationStyle
         language = string.IsNullOrWhiteSpace(language) ? "en-US" : language.Trim();
         tree = tree with
         {
-            JoinedInitials = options?.JoinedInitials ?? true,
+            JoinedInitials = options?.JoinedInitials ?? false,
             Info = tree.Info with { Title = info.Title, TitleShort = info.TitleShort, Id = info.Id },
         };
         return new(tree, (locales ?? CslLocales.BuiltIn).Build(language, tree.Locales), options?.Abbreviate);

@@ -19,7 +19,7 @@ public sealed record CslStyleOptions
     /// of tests of CSL takes them for a word, of which the first letter is the initial.
     /// </summary>
     /// <value>The default value is true.</value>
-    public bool JoinedInitials { get; init; } = true;
+    public bool JoinedInitials { get; init; }
 
     /// <summary>Finds the style a dependent style stands for, by its identifier.</summary>
     /// <value>The default value is null: a dependent style is a fault.</value>

@@ -21,7 +21,7 @@ internal sealed class CslFixtureRunner(string localesFolder)
         try
         {
             var mode = fixture["MODE"]!.Trim();
-            var options = new CslStyleOptions { Abbreviate = CslAbbreviations.Of(fixture), JoinedInitials = false };
+            var options = new CslStyleOptions { Abbreviate = CslAbbreviations.Of(fixture) };
             var style = CslStyle.Parse(StyleOf(fixture, mode), _locales, options);
             var references = CslJsonReader.ReadVerbatim(fixture["INPUT2"] ?? fixture["INPUT"]!).Value;
             var isBibliography = mode.StartsWith("bibliography", StringComparison.Ordinal);

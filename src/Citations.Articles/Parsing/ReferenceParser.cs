@@ -99,6 +99,8 @@ public static class ReferenceParser
         // The form of a decision or a law is that of no other work.
         if (LegalGrammar.Read(text) is { } legal)
             return [legal];
+        if (TitleBeforeDate.InWork(text) is { } inWork)
+            return [inWork];
         List<EntryDraft> drafts = [];
         using var tagged = new TaggedEntry(text, TagModel.Default);
         foreach (var (_, read) in Grammars.All)

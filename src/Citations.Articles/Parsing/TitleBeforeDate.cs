@@ -25,6 +25,23 @@ internal static partial class TitleBeforeDate
         return SourceReader.TryReadPeriodical(entry, periodical, entry.Text.Length, read) is null ? draft : read;
     }
 
+    /// <summary>
+    /// The entry of a reference work, which has its own title before the date and nothing but the work after it: <c>Autobiography. (2022,
+    /// November 18). In *Wikipedia*.</c> Null where an entry is not of this form.
+    /// </summary>
+    internal static EntryDraft? InWork(EntryText entry)
+    {
+        if (Entry.Match(entry.Text) is not { Success: true } match || EntryDate.Read(match.Groups["date"].Value) is not { } date)
+            return null;
+        var read = new EntryDraft("author-date") { Score = 1, Type = ReferenceType.EntryEncyclopedia };
+        Set(TextVariable.Title, match.Groups["title"]);
+        read.SetDate(date, match.Groups["date"].Index, match.Groups["date"].Index + match.Groups["date"].Length);
+        Set(TextVariable.ContainerTitle, match.Groups["work"]);
+        return read;
+
+        void Set(TextVariable variable, Group part) => read.Set(variable, part.Value, part.Index, part.Index + part.Length);
+    }
+
     /// <summary>Where the periodical starts that follows the date, with its volume or pages after it; null where a title does.</summary>
     private static int? PeriodicalAfter(EntryText entry, EntryDraft draft, int end)
     {
@@ -49,6 +66,12 @@ internal static partial class TitleBeforeDate
 
     private static bool IsPhrase(Contributor name) =>
         (name.Literal ?? name.Family) is { Length: > 0 } words && char.IsLower(words[0]) && !NameParticles.Contains(words.Split(' ')[0]);
+
+    [GeneratedRegex(
+        @"^(?<title>[^()]{2,150}?)\.\s\((?<date>[^()]{4,40})\)\.\sIn\s(?<work>\p{Lu}[^().\[\]]{1,80})\.(?:\s(?:Retrieved\s|https?:)|\s*$)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Entry { get; }
 
     [GeneratedRegex(@"\G,\s(?:\d|\p{Lu}\d|pp?\.\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Location { get; }

@@ -58,7 +58,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
             return null;
         // What a law is called and how it is cited is fixed by rules that a list style does not have.
         if (entry.Parsed.Grammar == LegalGrammar.Name && !report.IsProved)
-            return OwnWords.Of(entry, []);
+            return OwnWords.Of(LackingItalics.SetInner(entry), []);
         var formatted = style.Format([ToPrint(report)], []).Entries is [var only] ? only.Text : RichText.Empty;
         var styled = formatted.ToPlainText();
         var corrections = FindingCorrections.Of(report).ToList();
@@ -123,10 +123,16 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
         if (entry is null)
             return true;
         var written = string.Concat(entry.Marked.Stretches(RunMarks.Italic).Select(span => span.In(entry.Text).ToString()));
-        var printed = string.Concat(formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text));
+        var printed = formatted.Runs().Where(run => run.Style.HasFlag(TextStyle.Italic)).Select(run => run.Text).ToList();
+        if (written.Any(char.IsLetter))
+            return LettersOf(written) == LettersOf(string.Concat(printed));
         // What stands in brackets after a title was read as part of it.
-        return written.Any(char.IsLetter) ? LettersOf(written) == LettersOf(printed) : !printed.Contains('[', StringComparison.Ordinal);
+        return !printed.Exists(text => text.Contains('[', StringComparison.Ordinal)) && AreOutsideBrackets(entry.Text, printed);
     }
+
+    private static bool AreOutsideBrackets(string text, IEnumerable<string> italics) =>
+        EntryBody.Of(text) is not { Brackets.Count: > 0 } body
+        || LettersOf(body.Words) is var words && italics.All(italic => words.Contains(LettersOf(italic), StringComparison.Ordinal));
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetter)).ToUpperInvariant();
 

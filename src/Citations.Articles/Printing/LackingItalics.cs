@@ -9,12 +9,17 @@ namespace Citations.Articles.Printing;
 internal static class LackingItalics
 {
     /// <summary>The entry with these italics; as it is where the author set any.</summary>
-    internal static ReferenceEntry Set(ReferenceEntry entry)
+    internal static ReferenceEntry Set(ReferenceEntry entry) => With(entry, [.. Spans(entry), .. InnerTitles.In(entry.Text)]);
+
+    /// <summary>The entry with the titles inside its brackets and notes in italics, which a law has, too.</summary>
+    internal static ReferenceEntry SetInner(ReferenceEntry entry) => With(entry, [.. InnerTitles.In(entry.Text)]);
+
+    private static ReferenceEntry With(ReferenceEntry entry, IReadOnlyList<SourceSpan> italics)
     {
-        if (entry.Marked.Stretches(RunMarks.Italic).Any())
+        if (italics.Count == 0 || entry.Marked.Stretches(RunMarks.Italic).Any())
             return entry;
         List<DocumentRun> runs = [.. entry.Marked.Runs];
-        foreach (var span in Spans(entry))
+        foreach (var span in italics)
         {
             // Where a link lies, its run keeps the text.
             if (!runs.Exists(run => run.Span.Start < span.End && span.Start < run.Span.End))
@@ -24,15 +29,23 @@ internal static class LackingItalics
         return entry with { Marked = new(entry.Text, runs.OrderBy(run => run.Span.Start).ToEquatableArray()) };
     }
 
-    private static IEnumerable<SourceSpan> Spans(ReferenceEntry entry)
+    private static IReadOnlyList<SourceSpan> Spans(ReferenceEntry entry)
+    {
+        if (EntryBody.Of(entry.Text) is not { } body)
+            return AsRead(entry, 0);
+        if (ItalicForms.In(body) is { } told)
+            return told;
+        // A description in brackets stands in the place of a title (APA 7, section 9.22).
+        if (body.Start < body.Text.Length && body.Text[body.Start] == '[')
+            return [];
+        var read = AsRead(entry, body.Start);
+        return read.Count > 0 && read.All(span => body.IsWhole(span) && !body.IsCut(span)) ? read : ItalicForms.Likely(body) ?? [];
+    }
+
+    /// <summary>The italics by what the parts of the entry were read as.</summary>
+    private static IReadOnlyList<SourceSpan> AsRead(ReferenceEntry entry, int start)
     {
         var (parsed, text) = (entry.Parsed, entry.Text);
-        var source = ItalicSource.AfterDate(text);
-        // A description in brackets stands in the place of a title (APA 7, section 9.22).
-        if (source.Start < text.Length && text[source.Start] == '[')
-            return [];
-        if (source.Spans.Count > 0)
-            return source.Spans;
         if (parsed.Field("title") is not { Span: { Length: > 0 } title } || IsCutShort(text, title))
             return [];
         if (!StandsAlone(entry.Reference.Type) && parsed.Field("container-title") is { Span: { Length: > 0 } container })
@@ -49,10 +62,10 @@ internal static class LackingItalics
         }
 
         // What was read as the title before the date of a work with authors is a part of their name.
-        if (title.Start < source.Start && !entry.Reference.Author.IsEmpty)
+        if (title.Start < start && !entry.Reference.Author.IsEmpty)
         {
-            var end = text.AsSpan(source.Start).IndexOfAny('.', '[', '(');
-            title = SourceSpan.FromBounds(source.Start, end < 0 ? text.Length : source.Start + end);
+            var end = text.AsSpan(start).IndexOfAny('.', '[', '(');
+            title = SourceSpan.FromBounds(start, end < 0 ? text.Length : start + end);
         }
 
         // What stands in quotation marks is a part of something, and what stands in brackets describes the work.

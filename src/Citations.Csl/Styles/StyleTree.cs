@@ -24,7 +24,7 @@ internal sealed record StyleTree
     internal bool InitializeWithHyphen { get; init; } = true;
 
     /// <summary>Whether two or three capitals of a given name are one initial each; what a caller sets.</summary>
-    internal bool JoinedInitials { get; init; } = true;
+    internal bool JoinedInitials { get; init; }
 
     internal PageRangeFormat PageRangeFormat { get; init; }
 

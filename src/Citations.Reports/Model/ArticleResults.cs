@@ -109,7 +109,7 @@ public static class ArticleResults
         ?? work.Url
         ?? "Entry without authors and title";
 
-    /// <summary>An entry in a few words: its authors and year, else the start of its title.</summary>
+    /// <summary>An entry in a few words: its authors, else the start of its title, and its date.</summary>
     private static string Label(Reference work)
     {
         const int longestTitle = 60;
@@ -125,6 +125,18 @@ public static class ArticleResults
             2 => $"{names[0]} and {names[1]}",
             _ => $"{names[0]} et al.",
         };
-        return work.Issued?.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{who} ({year})") : who;
+        return Date(work.Issued) is { } date ? $"{who} ({date})" : who;
     }
+
+    /// <summary>The date as a citation gives it: a year, a range of years, or the words in its place.</summary>
+    private static string? Date(PartialDate? issued) =>
+        issued switch
+        {
+            null => null,
+            { Year: null, Literal: { } words } => words,
+            { Year: { } year, IsOpenEnded: true } => string.Create(CultureInfo.InvariantCulture, $"{year}–present"),
+            { Year: { } year, End.Year: var end } when end != year => string.Create(CultureInfo.InvariantCulture, $"{year}–{end}"),
+            { Year: { } year } => string.Create(CultureInfo.InvariantCulture, $"{year}"),
+            _ => null,
+        };
 }

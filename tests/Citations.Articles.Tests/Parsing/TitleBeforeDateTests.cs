@@ -8,6 +8,8 @@ public sealed class TitleBeforeDateTests
     [Theory]
     [InlineData("Notes and losses. (1921). *Digging Gazette*, *18*(4), 233–236.", "Notes and losses", "Digging Gazette")]
     [InlineData("Timely hints. (1988, May). *Good Hedging*, *9*, 4.", "Timely hints", "Good Hedging")]
+    [InlineData("Digging. (2022, November 18). In *Wikipedia*. https://en.wikipedia.org/wiki/Digging", "Digging", "Wikipedia")]
+    [InlineData("Talk:Mole Hare. (2022, May 8). In Wikipedia. https://en.wikipedia.org/wiki/Talk:Mole", "Talk:Mole Hare", "Wikipedia")]
     [InlineData("Salt and butter. (2001, May 2). *The Food Dispatch*, A3.", "Salt and butter", "The Food Dispatch")]
     public void The_title_stands_where_authors_do(string entry, string title, string periodical)
     {

@@ -91,7 +91,13 @@ internal static class Wording
             1 or 2 when entry.Parsed.AuthorsCut == AuthorListCut.None => List(names),
             _ => names[0] + " et al.",
         };
-        return reference.Issued is null ? who : $"{who} ({Year(entry)})";
+        var end = reference.Issued switch
+        {
+            { IsOpenEnded: true } => "–present",
+            { Year: var start, End.Year: var last } when last != start => "–" + Number(last),
+            _ => "",
+        };
+        return reference.Issued is null ? who : $"{who} ({Year(entry)}{end})";
     }
 
     /// <summary>The year of an entry as citations write it: <c>2014b</c>, <c>n.d.-b</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Parsing;
 using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
@@ -71,9 +72,7 @@ internal static partial class DoiRule
         else if (
             reference.Type is ReferenceType.ArticleJournal or ReferenceType.PaperConference
             && reference.Url is null
-            // What has not appeared has none yet, and few posters and talks have one.
-            && reference.Issued?.Literal is null
-            && !text.Contains("presentation]", StringComparison.OrdinalIgnoreCase)
+            && !IsWithoutDoi(reference, text)
             && entry.Search is null or { Status: FindStatus.CouldNotCheck, Source: null }
         )
         {
@@ -84,6 +83,20 @@ internal static partial class DoiRule
             );
         }
     }
+
+    /// <summary>
+    /// Whether a work is of a kind that has none: what has not appeared, an article in a newspaper of a day, and what its description in
+    /// brackets calls a talk, a building or another work that stands alone.
+    /// </summary>
+    private static bool IsWithoutDoi(Reference reference, string text) =>
+        reference.Issued?.Literal is not null
+        || (reference is { Issue: null, Issued: { Start.Day: > 0 } })
+        || Bracket
+            .Matches(text)
+            .Any(bracket => DescriptionKinds.Of(bracket.Value) is DescribedPart.Post or DescribedPart.Title or DescribedPart.Whole);
+
+    [GeneratedRegex(@"(?<=\s)\[[^\[\]]{3,80}\](?=[.\s])", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket { get; }
 
     /// <summary>A DOI that was cut or pasted twice; its finding has its place within the text.</summary>
     private static Diagnostic? Slip(string text)

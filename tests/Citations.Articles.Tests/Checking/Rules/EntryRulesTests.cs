@@ -29,6 +29,16 @@ public sealed class EntryRulesTests
             .ShouldContain(code);
 
     [Theory]
+    [InlineData("Marlow, A. (in press). Lead in ships. *Journal of Ships*.")]
+    [InlineData("Marlow, A. (1951–1956). *Palace of ships* [Architecture]. Hulltown, India.")]
+    [InlineData("Marlow, A. (2022, July 26–29). *Counting masts* [Poster presentation]. 87th Ships Congress, Hulltown, Ireland.")]
+    [InlineData("Marlow, A. (2021, July 26). *Talks of masts* [Conference session]. 86th World Ships Congress, Hulltown, Ireland.")]
+    [InlineData("Marlow, A. (2018, February 9). Is sailing an epidemic? *The Hull Times*, SR8.")]
+    [InlineData("Marlow, A. (1925, March 4). Der Winter am Hafen. *Hafenische Zeitung*, 5.")]
+    public async Task A_work_of_a_kind_without_dois_is_not_said_to_lack_one(string entry) =>
+        (await Checked.ArticleAsync("See Marlow (2018).", [entry, Checked.Tea])).Codes().ShouldNotContain("CIT0141");
+
+    [Theory]
     [InlineData("345–367", "345-367")]
     [InlineData("https://doi.org/", "http://dx.doi.org/")]
     [InlineData("https://doi.org/", "doi:")]
