@@ -18,7 +18,7 @@ public sealed record CslStyleOptions
     /// Whether two or three capitals of a given name without full stops, as indexes write them (<c>JH</c>), are one initial each. The suite
     /// of tests of CSL takes them for a word, of which the first letter is the initial.
     /// </summary>
-    /// <value>The default value is true.</value>
+    /// <value>The default value is false, as the suite has it.</value>
     public bool JoinedInitials { get; init; }
 
     /// <summary>Finds the style a dependent style stands for, by its identifier.</summary>

@@ -52,7 +52,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
         if (Find(name) is not { } path)
         {
             return BuiltInStyles.Find(name) is { } builtIn
-                ? BuiltInStyles.Load(builtIn, Locales(Folders), new() { Language = language })
+                ? BuiltInStyles.Load(builtIn, Locales(Folders), new() { Language = language, JoinedInitials = true })
                 : throw new CannotRunException(
                     $"There is no style '{name}'. Built in are {string.Join(", ", BuiltInStyles.Names)}; for others name a .csl file, run citations styles install {name}, or set CITATIONS_STYLES to a folder of styles; looked in {(Folders.Count == 0 ? "no folder" : string.Join(", ", Folders))}."
                 );
@@ -64,7 +64,7 @@ internal sealed record StyleLibrary(IReadOnlyList<string> Folders)
             return CslStyle.Load(
                 stream,
                 Locales([Path.GetDirectoryName(Path.GetFullPath(path))!, .. Folders]),
-                new() { Language = language, Parent = OpenParent }
+                new() { Language = language, Parent = OpenParent, JoinedInitials = true }
             );
         }
         catch (CslException problem)

@@ -10,7 +10,7 @@ public sealed class MarkdownRenderingTests
     [InlineData("Tides [see @lind2005, pp. 33-35 and *passim*; @moro2007].", "Tides (see Lind, 2005, pp. 33–35 and *passim*; Moro et al., 2007).")]
     [InlineData("Lind says so [-@lind2005, p. 3].", "Lind says so (2005, p. 3).")]
     [InlineData("@lind2005 says so.", "Lind (2005) says so.")]
-    [InlineData("[@lind2005{pp. 3; 5}; @moro2007]", "(Lind, 2005, p. 3; 5; Moro et al., 2007)")]
+    [InlineData("[@lind2005{pp. 3; 5}; @moro2007]", "(Lind, 2005, pp. 3; 5; Moro et al., 2007)")]
     [InlineData("@lind2005; @moro2007 say so.", "Lind (2005); Moro et al. (2007) say so.")]
     [InlineData("@lind2005 [p. 3] says so.", "Lind (2005, p. 3) says so.")]
     [InlineData("@lind2005 [p. 3; see also @moro2007] says so.", "Lind (2005, p. 3; see also Moro et al., 2007) says so.")]
