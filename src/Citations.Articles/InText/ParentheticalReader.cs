@@ -40,7 +40,11 @@ internal static class ParentheticalReader
             // "(Mole, 2010; p. 57)" has a semicolon for the comma.
             if (citations is [.., { Locator: null } last] && block[start] is "p" or "pp" && block.KindAt(end - 1) == TokenKind.Number)
             {
-                citations[^1] = last with { Locator = block.Slice(start, end), Span = SourceSpan.FromBounds(last.Span.Start, block.Span(start, end).End) };
+                citations[^1] = last with
+                {
+                    Locator = block.Slice(start, end),
+                    Span = SourceSpan.FromBounds(last.Span.Start, block.Span(start, end).End),
+                };
                 continue;
             }
 

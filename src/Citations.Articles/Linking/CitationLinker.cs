@@ -148,7 +148,11 @@ public static class CitationLinker
         if (citation.HasEtAl && fitting.FindAll(entry => HasMore(citation, entry)) is { Count: > 0 } longer)
             fitting = longer;
         // "(Mole, Hare, et al., 2023)" is the work whose second author is Hare (APA 7, section 8.18).
-        if (fitting.Count > 1 && citation.Authors.Count > 1 && fitting.FindAll(entry => IsInOrder(citation, entry)) is { Count: > 0 } inOrder)
+        if (
+            fitting.Count > 1
+            && citation.Authors.Count > 1
+            && fitting.FindAll(entry => IsInOrder(citation, entry)) is { Count: > 0 } inOrder
+        )
             fitting = inOrder;
         var exact = citation.YearSuffix is null ? fitting : [.. fitting.Where(entry => entry.Suffix == citation.YearSuffix)];
         if (exact.Count == 0)
@@ -258,7 +262,9 @@ public static class CitationLinker
 
     private static bool IsInOrder(InTextCitation citation, EntryNames entry) =>
         citation.Authors.Count <= entry.Surnames.Length
-        && citation.Authors.Select(name => TextFolding.Fold(PersonName.WithoutInitials(name))).SequenceEqual(entry.Surnames.Take(citation.Authors.Count));
+        && citation
+            .Authors.Select(name => TextFolding.Fold(PersonName.WithoutInitials(name)))
+            .SequenceEqual(entry.Surnames.Take(citation.Authors.Count));
 
     private static int Distance(InTextCitation citation, EntryNames entry) =>
         int.TryParse(citation.Year, out var cited) && int.TryParse(entry.Year, out var listed) ? Math.Abs(cited - listed) : int.MaxValue;

@@ -100,7 +100,9 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
 
     /// <summary>The entry with the italics that its form tells; null where its parts stand in the order of another style.</summary>
     private static ReferenceEntry? Marked(EntryReport report) =>
-        IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyle) ? LackingItalics.Set(report.Entry) : null;
+        IsAuthorDate(report.Entry) && !report.Diagnostics.Any(finding => finding.Code == OtherStyle)
+            ? LackingItalics.Set(report.Entry)
+            : null;
 
     /// <summary>Of an entry without a record every word counts; one that has the style's order must come out as it went in.</summary>
     private static bool Keeps(ReferenceEntry entry, string styled)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Citations.Articles.Parsing;
@@ -10,6 +11,9 @@ namespace Citations.Articles.Printing;
 /// </summary>
 internal static partial class ItalicForms
 {
+    private static readonly SearchValues<char> MarksInSites = SearchValues.Create("_()[,:");
+    private static readonly SearchValues<char> MarksInPages = SearchValues.Create("_?!()[");
+
     /// <summary>The forms; the first that an entry has tells, and each gives null of an entry of another form.</summary>
     private static readonly Func<EntryBody, IReadOnlyList<SourceSpan>?>[] Forms =
     [
@@ -133,7 +137,7 @@ internal static partial class ItalicForms
         && IsDay(body)
         && site.In(body.Words) is var name
         && char.IsUpper(name[0])
-        && name.IndexOfAny("_()[,:") < 0
+        && !name.ContainsAny(MarksInSites)
         && (BlogName.IsMatch(name) || BlogAddress.IsMatch(body.Text.AsSpan(body.Address)))
             ? [site]
             : null;
@@ -183,7 +187,7 @@ internal static partial class ItalicForms
     private static IReadOnlyList<SourceSpan>? PageOfSite(EntryBody body) =>
         body is { Sentences: [.., var title, var site], HasAddress: true, HasDoi: false }
         && char.IsUpper(body.Words[site.Start])
-        && body.Words[site.Start..site.End].AsSpan().IndexOfAny("_?!()[") < 0
+        && !body.Words.AsSpan(site.Start..site.End).ContainsAny(MarksInPages)
         && !HasVolume.IsMatch(body.Words[..body.Address], body.Start)
             ? [TitleUpTo(body, title.End, out _)]
             : null;

@@ -40,12 +40,15 @@ internal sealed class FindingPrinter(ReportOptions options)
             yield return line;
         foreach (var line in Excerpt(finding))
             yield return line;
-        if (finding.Fix is not { } fix)
-            yield break;
-        var todo = Line().Add("fix:", TerminalStyle.Good).Add(fix);
-        foreach (var line in todo.Wrap("      ", Indent + 6, options.HasColours))
+        foreach (var line in Fix(finding))
             yield return line;
     }
+
+    /// <summary>What to do about a finding.</summary>
+    internal IEnumerable<string> Fix(ReportFinding finding) =>
+        finding.Fix is { } fix
+            ? Line().Add("fix:", TerminalStyle.Good).Add(fix).Wrap("      ", Indent + 6, options.HasColours)
+            : [];
 
     /// <summary>The fields in which entry and record differ, side by side.</summary>
     internal IEnumerable<string> Evidence(WorkResult work)

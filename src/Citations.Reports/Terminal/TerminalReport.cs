@@ -120,6 +120,8 @@ internal sealed class TerminalReport(TextWriter output, ReportOptions options) :
                 words.Add($"({PlaceWords.Of(group)})", TerminalStyle.Dim);
             foreach (var line in words.Wrap("  ", 6, options.HasColours))
                 yield return line;
+            foreach (var line in _findings.Fix(first))
+                yield return line;
         }
     }
 

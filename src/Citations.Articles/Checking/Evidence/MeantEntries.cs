@@ -34,7 +34,10 @@ internal static class MeantEntries
 
     private static ReferenceEntry? Only(IEnumerable<(ReferenceEntry Entry, string Text)> entries, List<string> names)
     {
-        var fitting = entries.Where(entry => names.TrueForAll(name => entry.Text.Contains(name, StringComparison.Ordinal))).Take(2).ToList();
+        var fitting = entries
+            .Where(entry => names.TrueForAll(name => entry.Text.Contains(name, StringComparison.Ordinal)))
+            .Take(2)
+            .ToList();
         return fitting.Count == 1 ? fitting[0].Entry : null;
     }
 

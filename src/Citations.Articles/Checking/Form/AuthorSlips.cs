@@ -113,7 +113,7 @@ internal static partial class AuthorSlips
     private static string? OfGroup(Match match, FormParts parts) =>
         parts.Work.Type is ReferenceType.Book or ReferenceType.Report or ReferenceType.Webpage or ReferenceType.Document
         && !parts.Text.AsSpan(parts[FormPart.Date]!.Value.End).Contains('[')
-        && NameMatch.Acronym(match.Groups["name"].Value) == match.Groups["letters"].Value.ToUpperInvariant() ? "" : null;
+        && NameMatch.Acronym(match.Groups["name"].Value).Equals(match.Groups["letters"].Value, StringComparison.OrdinalIgnoreCase) ? "" : null;
 
     private static string CapitalOf(Match match, FormParts parts) => match.Groups["slip"].Value.ToUpperInvariant();
 

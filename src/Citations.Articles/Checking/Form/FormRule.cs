@@ -53,7 +53,10 @@ internal static class FormRule
         ) with
         {
             Safety = !slip.HasEdits ? FixSafety.None : slip.IsProposal ? FixSafety.Unsafe : slip.Rule.Safety,
-            Edits = slip.HasEdits && EntryEdits.IsWritable(entry.Entry) ? found.Select(one => Edit(entry, one.Match, one.Right)).ToEquatableArray() : [],
+            Edits =
+                slip.HasEdits && EntryEdits.IsWritable(entry.Entry)
+                    ? found.Select(one => Edit(entry, one.Match, one.Right)).ToEquatableArray()
+                    : [],
         };
     }
 

@@ -66,7 +66,7 @@ internal static partial class OtherStyleRule
             "Set the entry again in APA: authors with initials, the date in parentheses after them, then title and source."
         );
 
-    /// <summary>Whether a person or a group, a title and then the date were read, and no date in parentheses stands before the title.</summary>
+    /// <summary>Whether names, a title and then the date were read, and no date in parentheses stands before the title.</summary>
     private static bool HasDateLast(ReferenceEntry entry) =>
         TitleBetween(entry) is { } title
         && !OldDate.IsIn(entry.Text)
@@ -81,7 +81,9 @@ internal static partial class OtherStyleRule
         && IsOfPerson(entry)
         && (IsSetApart(entry, title) || HasWordsOfTitle(entry, title));
 
-    /// <summary>The title, where it follows the names at once and the date follows it, and the first one in parentheses; null otherwise.</summary>
+    /// <summary>
+    /// The title, where it follows the names at once and the date follows it, and the first one in parentheses; null otherwise.
+    /// </summary>
     private static SourceSpan? TitleBetween(ReferenceEntry entry) =>
         entry.Parsed.Field("author") is { Span: { Start: 0, Length: > 0 } names }
         && entry.Parsed.Field("title") is { Span: { Length: >= ShortestTitle } title }

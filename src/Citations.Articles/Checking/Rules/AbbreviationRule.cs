@@ -5,7 +5,9 @@ using Citations.Matching;
 
 namespace Citations.Articles.Checking.Rules;
 
-/// <summary>CIT0237: the abbreviation of a group that the text does not introduce, or introduces in another form (APA 7, section 8.21).</summary>
+/// <summary>
+/// CIT0237: the abbreviation of a group that the text does not introduce, or introduces in another form (APA 7, section 8.21).
+/// </summary>
 internal static class AbbreviationRule
 {
     internal static readonly DiagnosticDescriptor Abbreviation = new(
@@ -29,7 +31,10 @@ internal static class AbbreviationRule
                 || citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative)
             )
                 continue;
-            if ((citation.Abbreviation ?? citation.Authors.FirstOrDefault()) is { } introduced && OtherForm(text, citation, introduced) is { } form)
+            if (
+                (citation.Abbreviation ?? (citation.Authors is [var first, ..] ? first : null)) is { } introduced
+                && OtherForm(text, citation, introduced) is { } form
+            )
                 yield return Abbreviation.At(form, citation.Span, Right(citation, introduced));
             else if (
                 citation is { Abbreviation: null, Authors: [var name] }

@@ -43,7 +43,7 @@ internal static partial class CitationInitialsRule
     /// <summary>The name that stands with initials, before it in parentheses or after it as in a list; null where none does.</summary>
     private static string? NameWithInitials(InTextCitation citation, ReadOnlySpan<char> text) =>
         citation.Form is not (CitationForm.Parenthetical or CitationForm.Narrative) ? null
-        : Inverted.IsMatch(text) ? citation.Authors.FirstOrDefault()
+        : Inverted.IsMatch(text) && citation.Authors is [var first, ..] ? first
         : citation.Form == CitationForm.Parenthetical ? citation.Authors.FirstOrDefault(name => WithInitials.IsMatch(name))
         : null;
 

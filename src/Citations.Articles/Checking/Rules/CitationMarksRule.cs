@@ -52,7 +52,12 @@ internal static class CitationMarksRule
                 yield return Marks.At($"{Wording.Citation(citation)} stands in square brackets; APA 7 cites in parentheses.", citation.Span, "Put it in parentheses.");
             if (IsRepeated(document.Text, before, link))
                 yield return Marks.At($"{Wording.Citation(citation)} is cited twice in one parenthesis.", citation.Span, "Cite it once.");
-            if (before is { Citation: var one } && before.Entry != link.Entry && one.Span.End < citation.Span.Start && citation.Prefix is null)
+            if (
+                before is { Citation: var one }
+                && before.Entry != link.Entry
+                && one.Span.End < citation.Span.Start
+                && citation.Prefix is null
+            )
             {
                 var gap = SourceSpan.FromBounds(one.Span.End, citation.Span.Start);
                 var between = gap.In(document.Text).Trim();
@@ -88,7 +93,8 @@ internal static class CitationMarksRule
         if (span.Start == 0 || text[span.Start - 1] != '[' || span.End >= text.Length || text[span.End] != ']')
             return false;
         var before = text.AsSpan(Math.Max(0, span.Start - reach), Math.Min(reach, span.Start));
-        return before.LastIndexOf('(') <= before.LastIndexOf(')') && !(span.End + 1 < text.Length && text[span.End + 1] is '(' or ':' or '[');
+        var isLink = span.End + 1 < text.Length && text[span.End + 1] is '(' or ':' or '[';
+        return !isLink && before.LastIndexOf('(') <= before.LastIndexOf(')');
     }
 
     /// <summary>Whether one parenthesis cites a work again, without another page.</summary>

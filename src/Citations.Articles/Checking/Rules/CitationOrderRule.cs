@@ -36,7 +36,9 @@ internal static class CitationOrderRule
         );
     }
 
-    /// <summary>Whether two citations of listed people or groups stand in one parenthesis, and nothing but a semicolon between them.</summary>
+    /// <summary>
+    /// Whether two citations of listed people or groups stand in one parenthesis, and nothing but a semicolon between them.
+    /// </summary>
     private static bool Follows(string text, CitationLink one, CitationLink other) =>
         one is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Authors: [_, ..] } }
         && other is { Kind: LinkKind.Exact, Citation: { Form: CitationForm.Parenthetical, Authors: [_, ..], Prefix: null } }
@@ -49,7 +51,9 @@ internal static class CitationOrderRule
     private static int Compare(CitationLink one, CitationLink other)
     {
         var byName = string.CompareOrdinal(ListOrderRule.KeyOf(one.Entry!), ListOrderRule.KeyOf(other.Entry!));
-        var arePeople = one.Entry!.Reference.Author is [{ IsLiteral: false }, ..] && other.Entry!.Reference.Author is [{ IsLiteral: false }, ..];
+        var arePeople =
+            one.Entry!.Reference.Author is [{ IsLiteral: false }, ..]
+            && other.Entry!.Reference.Author is [{ IsLiteral: false }, ..];
         // A group may be filed otherwise than by its first word: the list has to say so too.
         return arePeople || one.Entry!.Span.Start > other.Entry!.Span.Start ? byName : 0;
     }

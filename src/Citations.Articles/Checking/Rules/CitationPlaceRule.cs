@@ -52,7 +52,8 @@ internal static partial class CitationPlaceRule
             var after = text.AsSpan(end..places[next].End);
             if (citation.Form == CitationForm.Narrative)
             {
-                if (QuotedAfter.Match(after[..Math.Min(after.Length, LongestBefore)].ToString()) is { Success: true } said && LacksPage(citation, entry, said))
+                var sentence = after[..Math.Min(after.Length, LongestBefore)].ToString();
+                if (QuotedAfter.Match(sentence) is { Success: true } said && LacksPage(citation, entry, said))
                     yield return NoPage(citation, said);
                 continue;
             }

@@ -5,8 +5,8 @@ using Citations.Articles.Documents;
 namespace Citations.Articles.Checking.Rules;
 
 /// <summary>
-/// CIT0236: a list in APA style with numbers before its entries, with the heading of an MLA list, or parted by kinds of works (APA 7, section
-/// 9.43).
+/// CIT0236: a list in APA style with numbers before its entries, with the heading of an MLA list, or parted by kinds of works (APA 7,
+/// section 9.43).
 /// </summary>
 internal static class ListFormRule
 {
@@ -71,6 +71,7 @@ internal static class ListFormRule
         var block = ((IEnumerable<DocumentBlock>)document.Blocks).LastOrDefault(block =>
             block.Kind == BlockKind.Heading && block.Span.Start < position
         );
-        return block is not null && block.Span.In(document.Text).Trim().Equals(HeadingOfMla, StringComparison.OrdinalIgnoreCase) ? block.Span : null;
+        var name = block is null ? default : block.Span.In(document.Text).Trim();
+        return name.Equals(HeadingOfMla, StringComparison.OrdinalIgnoreCase) ? block!.Span : null;
     }
 }

@@ -75,6 +75,8 @@ internal static class NotCitedRule
             .Where(entry =>
                 !cited.Contains(entry.Id)
                 && !meant.Contains(entry.Id)
+                // It is told that it does not belong in the list.
+                && !SecondaryCitationRule.IsPersonalCommunication(entry)
                 && !duplicates.Contains(entry.Id)
                 && !(EntryNames.KeyOf(entry) is { } key && fitting.Contains(key))
                 && !(EntryNames.WorkOf(entry) is { } work && works.Contains(work))

@@ -96,7 +96,10 @@ internal static class NotListedRule
         }
 
         var numbered = missing.Where(link => link.Citation.Number is not null);
-        return numbered.GroupBy(link => link.Citation.Span).Select(OfNumbers).Concat(missing.Except(numbered).Select(link => examined.Meant.TryGetValue(link, out var entry) ? OfMeant(link, entry) : OfName(link)));
+        var named = missing
+            .Except(numbered)
+            .Select(link => examined.Meant.TryGetValue(link, out var entry) ? OfMeant(link, entry) : OfName(link));
+        return numbered.GroupBy(link => link.Citation.Span).Select(OfNumbers).Concat(named);
     }
 
     /// <summary>An entry that the text does not cite has the name, though not as its author.</summary>

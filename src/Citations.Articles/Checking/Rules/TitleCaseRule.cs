@@ -71,7 +71,12 @@ internal static partial class TitleCaseRule
         var between = text.AsSpan(date.End..title.Start);
         var head = text.AsSpan(0, date.Start).TrimEnd(" .([");
         // "[Diaries]" stands in the place of a title, and a source follows it.
-        if (between.IndexOfAny(')', ']') < 0 || between.Contains('[') || (title.Start > 0 && char.IsLetterOrDigit(text[title.Start - 1])) || head is [.., ']'])
+        if (
+            between.IndexOfAny(')', ']') < 0
+            || between.Contains('[')
+            || (title.Start > 0 && char.IsLetterOrDigit(text[title.Start - 1]))
+            || head is [.., ']']
+        )
             return false;
         foreach (var run in (IEnumerable<DocumentRun>)entry.Marked.Runs)
         {

@@ -56,7 +56,7 @@ internal static class LatexConditional
 
     private static void Resolve(ReadOnlySpan<char> latex, StringBuilder text, bool isMath, int depth)
     {
-        for (var i = 0; i < latex.Length; )
+        for (var i = 0; i < latex.Length;)
         {
             var run = latex[i..].IndexOfAny('\\', '$');
             text.Append(run < 0 ? latex[i..] : latex.Slice(i, run));
