@@ -18,10 +18,12 @@ internal static class OpeningOrganization
         if (end is <= 0 or > LongestName)
             return 0;
         var name = entry[..end];
+        // "National Academies of Sciences, Engineering, and Medicine"
+        var isRow = name.Contains(", and ", StringComparison.Ordinal) || name.Contains(", & ", StringComparison.Ordinal);
         var words = 0;
         foreach (var range in name.Split(' '))
         {
-            var word = name[range];
+            var word = isRow ? name[range].TrimEnd(',') : name[range];
             if (!IsOfName(word, isJoint: words > 0 && range.End.Value < end))
                 return 0;
             words++;

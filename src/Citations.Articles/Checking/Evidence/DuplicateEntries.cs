@@ -35,7 +35,12 @@ internal static class DuplicateEntries
             ((IEnumerable<ReferenceEntry>)entries)
                 .Where(entry => !grouped.Contains(entry.Id) && Place(entry) is not null)
                 .GroupBy(Place)
-                .Where(group => group.Skip(1).Any() && group.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct().Count() < 2)
+                .Where(group =>
+                    group.Skip(1).Any()
+                    && group.Select(entry => entry.Reference.Doi).OfType<Doi>().Distinct().Count() < 2
+                    // One of them may leave the issue out.
+                    && group.Select(entry => entry.Reference.Issue).OfType<string>().Distinct().Count() < 2
+                )
                 .Select(group => group.ToList())
         );
         return groups;
@@ -60,7 +65,7 @@ internal static class DuplicateEntries
             Type: ReferenceType.ArticleJournal,
         }
         && PageRange.Read(page) is { Parts: [{ Last: not null }] }
-            ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{year}|{TextFolding.Fold(container)}|{volume}|{entry.Reference.Issue}|{TextFolding.Fold(page)}"
+            ? $"{TextFolding.Fold(NameMatch.Surname(first))}|{year}|{TextFolding.Fold(container)}|{volume}|{TextFolding.Fold(page)}"
             : null;
 
     /// <summary>The words of the title; of a short one all words of the entry, for only the same entry is the same work.</summary>

@@ -92,10 +92,15 @@ internal static partial class IncompleteEntryRule
         && !entry.Reference.Editor.IsEmpty
         && FormParts.Of(entry) is not null
         && !entry.Text.Contains("pp. ", StringComparison.Ordinal)
+        && !PagesInParentheses.IsMatch(entry.Text)
         && !entry.Text.Contains("(Vols. ", StringComparison.Ordinal)
         && !entry.Marked.Runs.Any(run => run.Target is not null);
 
     private const string Volume = "volume";
+
+    // "(3–20)" lacks its label, which is another finding.
+    [GeneratedRegex(@"[(,]\s?(?:pp?\.\s?)?\d{1,4}\s?[–-]\s?\d{1,4}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex PagesInParentheses { get; }
 
     [GeneratedRegex(@"[^\d\s)],\s\d{1,4}(?:\s?\([^()]{1,20}\))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceEnd { get; }
