@@ -17,7 +17,7 @@ public static partial class DataFormats
             "CSV",
             [".csv"],
             CsvReferenceReader.Read,
-            (text, references) => CsvReferenceWriter.Write(text, references, options: null),
+            ReferenceFormat.Plainly((text, references) => CsvReferenceWriter.Write(text, references, options: null)),
             CsvReferenceReader.Open,
             isLike: IsTable
         );
@@ -29,7 +29,7 @@ public static partial class DataFormats
             "CFF",
             [".cff"],
             CffReader.Read,
-            (text, references) => text.Write(CffWriter.Write(references)),
+            ReferenceFormat.Plainly((text, references) => text.Write(CffWriter.Write(references))),
             mark: CffLine()
         );
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Citations.Formats.BibTeX;
+using Citations.Formats.Mapping;
 using Citations.Formats.Streaming;
 
 namespace Citations.Formats;
@@ -56,24 +57,28 @@ public sealed class ReferenceFormat
         );
 
     /// <summary>RIS, the format of reference managers.</summary>
-    public static ReferenceFormat Ris { get; } = new("ris", "RIS", [".ris"], RisReader.Read, RisWriter.Write, RisReader.Open);
+    public static ReferenceFormat Ris { get; } = new("ris", "RIS", [".ris"], RisReader.Read, Plainly(RisWriter.Write), RisReader.Open);
 
     /// <summary>PubMed's citation format.</summary>
-    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", [".nbib"], NbibReader.Read, NbibWriter.Write, NbibReader.Open);
+    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", [".nbib"], NbibReader.Read, Plainly(NbibWriter.Write), NbibReader.Open);
 
     /// <summary>EndNote's XML.</summary>
     public static ReferenceFormat EndNoteXml { get; } =
-        new("endnote-xml", "EndNote XML", [".xml"], EndNoteXmlReader.Read, EndNoteXmlWriter.Write, EndNoteXmlReader.Open);
+        new("endnote-xml", "EndNote XML", [".xml"], EndNoteXmlReader.Read, Plainly(EndNoteXmlWriter.Write), EndNoteXmlReader.Open);
 
     /// <summary>Refer, which EndNote imports.</summary>
-    public static ReferenceFormat Refer { get; } = new("refer", "refer", [".enw"], ReferReader.Read, ReferWriter.Write, ReferReader.Open);
+    public static ReferenceFormat Refer { get; } = new("refer", "refer", [".enw"], ReferReader.Read, Plainly(ReferWriter.Write), ReferReader.Open);
 
     /// <summary>The sources of a Word document.</summary>
     public static ReferenceFormat WordSources { get; } =
-        new("word-sources", "Word sources", [".xml"], WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
+        new("word-sources", "Word sources", [".xml"], WordSourcesReader.Read, Plainly(WordSourcesWriter.Write), WordSourcesReader.Open);
 
     /// <summary>The formats of this package, each of which is read and written.</summary>
     public static EquatableArray<ReferenceFormat> All { get; } = [CslJson, BibTeX, BibLaTeX, Ris, Nbib, EndNoteXml, Refer, WordSources];
+
+    /// <summary>A writer of a format that cannot mark words whose case stays.</summary>
+    internal static Action<TextWriter, IEnumerable<Reference>> Plainly(Action<TextWriter, IEnumerable<Reference>> write) =>
+        (text, references) => write(text, PlainCase.Of(references));
 
     /// <summary>The name on a command line, such as <c>csl-json</c>.</summary>
     public string Name { get; }

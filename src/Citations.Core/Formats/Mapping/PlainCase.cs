@@ -1,0 +1,43 @@
+using Citations.Formats.Latex;
+
+namespace Citations.Formats.Mapping;
+
+/// <summary>
+/// Works without the spans that protect the case of words (<c>&lt;span class="nocase"&gt;</c>), for formats that have no mark for it and
+/// would show the span to the reader.
+/// </summary>
+internal static class PlainCase
+{
+    /// <summary>The works as they come, each without such spans.</summary>
+    internal static IEnumerable<Reference> Of(IEnumerable<Reference> references) => references.Select(Of);
+
+    private static Reference Of(Reference reference)
+    {
+        foreach (var (variable, text) in reference.Texts)
+        {
+            if (text.Contains(LatexMarkup.NoCaseOpen, StringComparison.Ordinal))
+                reference = reference.With(variable, Without(text));
+        }
+
+        return reference;
+    }
+
+    /// <summary>A text without its spans; one that is not closed stays.</summary>
+    internal static string Without(string text)
+    {
+        for (
+            var open = text.IndexOf(LatexMarkup.NoCaseOpen, StringComparison.Ordinal);
+            open >= 0;
+            open = text.IndexOf(LatexMarkup.NoCaseOpen, open, StringComparison.Ordinal)
+        )
+        {
+            var within = open + LatexMarkup.NoCaseOpen.Length;
+            var close = text.IndexOf(LatexMarkup.SpanClose, within, StringComparison.Ordinal);
+            if (close < 0)
+                break;
+            text = text[..open] + text[within..close] + text[(close + LatexMarkup.SpanClose.Length)..];
+        }
+
+        return text;
+    }
+}
