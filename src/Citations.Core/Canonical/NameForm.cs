@@ -93,7 +93,9 @@ internal static class NameForm
             given = NameWords.WithoutTitle(NameWords.WithoutDegrees(NameWords.WithoutAnd(given), isFamily: false));
             suffix ??= SuffixForm.TakeFrom(ref given);
             (family, given) = (NameCase.OfFamily(family, given), NameCase.OfGiven(given.Length == 0 ? null : given, family));
-            given = InitialParticle.WithCapital(given);
+            // "cummings, e. e." writes the whole name in small letters.
+            if (family.Any(char.IsUpper))
+                given = InitialParticle.WithCapital(given);
         }
         else if (family is null && given is not null && name.Literal is null)
         {

@@ -44,6 +44,11 @@ internal ref partial struct LatexReader
                 break;
             case '-' or '/' or '@' or '!' or '(' or ')' or '[' or ']':
                 break;
+            // An accent over nothing is the way to write the sign.
+            case '^' or '~' when _latex[_at..end] is ['{', '}', ..]:
+                _text.Append(symbol);
+                _at += "{}".Length;
+                break;
             default:
                 if (_kind != LatexKind.Verbatim && LatexAccents.TryMark(symbol, out var mark))
                     ReadAccented(end, mark);

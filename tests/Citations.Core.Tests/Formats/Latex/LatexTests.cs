@@ -11,6 +11,7 @@ public sealed class LatexTests
     [InlineData(@"Opl{\o}sning", "Opløsning")]
     [InlineData(@"\o sning", "øsning")]
     [InlineData(@"M{\""u}ller, M\""uller, M\""{u}ller", "Müller, Müller, Müller")]
+    [InlineData(@"x \^{}w and \~{}joe, \^{a}", "x ^w and ~joe, â")]
     [InlineData(@"{\'\i}ndice, \'{\i}ndice", "índice, índice")]
     [InlineData(@"\v{S}koda \c{c}a {\v s}", "Škoda ça š")]
     [InlineData(@"A \& B, 50\%, \$5, a\_b, \{x\}, \#1", "A & B, 50%, $5, a_b, {x}, #1")]
