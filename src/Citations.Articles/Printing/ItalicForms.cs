@@ -84,8 +84,11 @@ internal static partial class ItalicForms
         return new(body.Start, title.Length);
     }
 
-    private static IReadOnlyList<SourceSpan>? ByPattern(EntryBody body, Regex pattern) =>
-        pattern.Match(body.Words, body.Start) is { Success: true } match
+    private static IReadOnlyList<SourceSpan>? ByPattern(EntryBody body, Regex pattern) => ByPattern(body, body.Start, pattern);
+
+    /// <summary>The work and the volume of a pattern that begins at a place; null where the words have another form.</summary>
+    private static IReadOnlyList<SourceSpan>? ByPattern(EntryBody body, int start, Regex pattern) =>
+        pattern.Match(body.Words, start) is { Success: true } match
             ? [.. match.Groups.Values.Where(part => part.Success && part.Name is "work" or "volume").Select(Span)]
             : null;
 
@@ -100,12 +103,12 @@ internal static partial class ItalicForms
             {
                 // A song without an album stands alone.
                 DescribedPart.Whole => ByPattern(body, OnAlbum) ?? TitleBefore(body, bracket),
-                DescribedPart.Periodical => Following(body, bracket, AfterDescription) is { } spans
+                DescribedPart.Periodical => ByPattern(body, bracket.End, AfterDescription) is { } spans
                 && (spans.Count > 1 || !IsOnSite(body, bracket))
                     ? spans
                     : null,
                 // What a volume follows is in a periodical, whatever it is called.
-                _ => Following(body, bracket, AfterDescriptionWithVolume) ?? TitleBefore(body, bracket),
+                _ => ByPattern(body, bracket.End, AfterDescriptionWithVolume) ?? TitleBefore(body, bracket),
             };
         }
 
@@ -121,11 +124,6 @@ internal static partial class ItalicForms
         && bracket.In(body.Text).StartsWith("[Review", StringComparison.Ordinal)
         && site.In(body.Words).IndexOf(", ") < 0
         && !PeriodicalName.IsMatch(site.In(body.Words));
-
-    private static IReadOnlyList<SourceSpan>? Following(EntryBody body, SourceSpan bracket, Regex pattern) =>
-        pattern.Match(body.Words, bracket.End) is { Success: true } match
-            ? [.. match.Groups.Values.Where(part => part.Success && part.Name is "work" or "volume").Select(Span)]
-            : null;
 
     /// <summary>A magazine or a journal without a volume, told by its name alone.</summary>
     private static IReadOnlyList<SourceSpan>? Named(EntryBody body) =>
