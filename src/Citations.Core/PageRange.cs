@@ -100,11 +100,11 @@ public sealed partial record PageRange
     [GeneratedRegex(
         @"^(?<first>[A-Z]{0,2}[0-9]{0,3}(?:[-‐‑][0-9]{1,4}){1,2}) ?(?:--+|[–—−]) ?(?<last>[A-Z]{0,2}[0-9]{0,3}(?:[-‐‑][0-9]{1,4}){1,2})$"
             + @"|^(?<first>[A-Z]?[0-9]{1,2}\.[0-9]{1,3}) ?[-–—−]+ ?(?<last>[A-Z]?[0-9]{1,2}\.[0-9]{1,3})$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Hyphened();
 
     // 5ff, 12 ff., 7f.: the page and those that follow it.
-    [GeneratedRegex(@"^[0-9]+ ?(?:ff\.?|f\.|et seq\.?)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]+ ?(?:ff\.?|f\.|et seq\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex GoesOn();
 }

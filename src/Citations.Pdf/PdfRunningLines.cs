@@ -48,7 +48,7 @@ internal static partial class PdfRunningLines
 
     [GeneratedRegex(
         @"^[\s\-–—|]*(?:(?:page|seite|p\.)\s*)?[0-9ivxlc]{1,6}(?:\s*(?:/|of|von|sur|de)\s*[0-9]{1,6})?[\s\-–—|]*$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex NumberPattern { get; }
 

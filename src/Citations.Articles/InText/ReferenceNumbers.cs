@@ -23,7 +23,7 @@ internal static partial class ReferenceNumbers
 
     [GeneratedRegex(
         @"\b(?:[Rr]efs?\.?|[Rr]eferences?)[ \u00A0][0-9]{1,4}(?:(?: ?[,–-] ?|,? (?:and|&) )[0-9]{1,4})*\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Pattern { get; }
 }

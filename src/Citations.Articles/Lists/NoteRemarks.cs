@@ -23,7 +23,7 @@ internal static partial class NoteRemarks
 
     [GeneratedRegex(
         @"[.)/\d]\s+(?:See|Cf\.|Compare|But see|Vgl\.|Siehe|Voir|Véase|Vedi|Zie)\s",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex RemarkPattern { get; }
 }

@@ -32,7 +32,7 @@ internal static partial class ShortNotes
         ,\s(?<quote>[“"‘])?(?<title>[^“”"]{3,100}?),?[”"’]?,?
         \s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*\.?\s*$
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Form { get; }
 }

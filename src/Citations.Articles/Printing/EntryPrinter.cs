@@ -166,7 +166,7 @@ internal sealed partial class EntryPrinter(ICitationStyle style)
 
     [GeneratedRegex(
         "^.{1,600}?" + EntryDate.InParentheses,
-        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex DatePattern { get; }
 }

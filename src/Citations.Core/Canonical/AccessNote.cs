@@ -21,7 +21,7 @@ internal static partial class AccessNote
 
     [GeneratedRegex(
         @"^[\[(]?(?:(?i:online)[;,] )?(?i:last )?(?i:accessed|visited|retrieved|viewed)(?i: on)?:? (?<date>[^\[\]()]+?)\.?[\])]?\.?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 }

@@ -26,7 +26,7 @@ internal static partial class ContainerForm
     // What a library adds to tell journals of one name apart: Weather (London, England : 1946).
     [GeneratedRegex(
         @"^(?<name>[^()]{3,}) \(\p{Lu}[^()]+ ?: ?[12][0-9]{3}(?:[-–](?:[12][0-9]{3})?)?\)$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Catalogued();
 

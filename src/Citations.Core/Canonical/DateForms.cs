@@ -109,9 +109,9 @@ internal static partial class DateForms
     )]
     private static partial Regex Reissue();
 
-    [GeneratedRegex("^(?<month>[12][0-9]{3}-(?:0[1-9]|1[0-2]))-[0-9]{2}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?<month>[12][0-9]{3}-(?:0[1-9]|1[0-2]))-[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Impossible();
 
-    [GeneratedRegex("^(?<year>[12][0-9]{3})-?(?<letter>[a-z])$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?<year>[12][0-9]{3})-?(?<letter>[a-z])$", RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
 }

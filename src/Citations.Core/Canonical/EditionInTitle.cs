@@ -33,7 +33,7 @@ internal static partial class EditionInTitle
 
     [GeneratedRegex(
         @"^(?<title>.{3,}?)(?:, | \()(?<edition>(?:[0-9]{1,2}(?:st|nd|rd|th)|\p{L}{5,12}) (?i:edition|edn\.?|ed\.?))\)?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 }

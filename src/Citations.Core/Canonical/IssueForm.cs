@@ -63,7 +63,7 @@ internal static partial class IssueForm
 
     [GeneratedRegex(
         @"^(?<issue>[0-9]{1,4}),?[ ]\(?(?i:pt|part)\.? ?(?<part>[0-9A-Z]{1,3})\)?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Part();
 
@@ -72,13 +72,13 @@ internal static partial class IssueForm
 
     [GeneratedRegex(
         @"^(?:(?<before>[0-9]{1,4})[_ ])?(?i:suppl(?:ement|\.)?|supp\.?)[ _.]*(?<number>[0-9A-Za-z]{0,4})$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Supplement();
 
     [GeneratedRegex(
         @"^(?<volume>[0-9]{1,5}),? (?i:suppl(?:ement|\.)?|supp\.?) ?(?<number>[0-9A-Za-z]{0,4})$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex VolumeWithSupplement();
 }

@@ -86,18 +86,18 @@ internal static partial class NumberPairs
         }
     }
 
-    [GeneratedRegex(@"^(?<volume>[0-9A-Za-z]+) ?\((?<issue>[^()]{1,40})\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<volume>[0-9A-Za-z]+) ?\((?<issue>[^()]{1,40})\)$", RegexOptions.CultureInvariant)]
     private static partial Regex VolumeAndIssue();
 
-    [GeneratedRegex("^(?<volume>[0-9]{2,6}) [A-Z]{3,6}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(?<volume>[0-9]{2,6}) [A-Z]{3,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesVolume();
 
     [GeneratedRegex(
         @"^(?i:article|art\.?|artn|artikel)(?i:[ :]+(?:no\.?|number|id|nr\.?))?[ .:]+(?<number>[A-Za-z]{0,4}[0-9][0-9A-Za-z.\-]*)(?:, [0-9]+ (?i:pp\.?|pages))?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex ArticleNumber();
 
-    [GeneratedRegex(@"^(?i:(?:tech(?:nical|\.)? ?)?(?:report|rep\.?) ?)?(?i:no\.?|nr\.?|number)?[. ]*(?<number>[0-9][0-9A-Za-z.\-/]*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?i:(?:tech(?:nical|\.)? ?)?(?:report|rep\.?) ?)?(?i:no\.?|nr\.?|number)?[. ]*(?<number>[0-9][0-9A-Za-z.\-/]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex ReportNumber();
 }

@@ -33,7 +33,7 @@ internal static partial class NumbersInContainer
 
     [GeneratedRegex(
         @"^(?<name>[^;,0-9]{3,})[;,] ?(?:(?:(?i:vol\.?|volume) ?)(?<volume>[0-9]{1,4})(?:, ?(?i:no\.?|iss\.?|issue|nr\.?) ?(?<issue>[0-9]{1,4}))?|(?<volume>[0-9]{1,4})\((?<issue>[0-9]{1,4})\))(?:[:,] ?(?:pp?\. ?)?(?<page>[A-Za-z]{0,4}[0-9]+(?:[-–]+[A-Za-z]{0,4}[0-9]+)?))?\.?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 }

@@ -20,7 +20,7 @@ internal static partial class OrcidInName
 
     [GeneratedRegex(
         @"^(?<name>.+?),? ?[(\[<]?(?i:orcid(?: id)?:? ?)?(?:https?://orcid\.org/)?(?<id>[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X])[)\]>]?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 }

@@ -68,14 +68,14 @@ internal static partial class PageForm
 
     [GeneratedRegex(
         @"^(?<pages>[^;]+); ?(?i:discussion|author reply|quiz|reply|author’s reply|commentary|erratum|passim) ?[^;]*(?:;.*)?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Discussion();
 
     // A comma before three digits without a space groups thousands: 1,234-1,240.
-    [GeneratedRegex("^[0-9]{1,3},[0-9]{3}(?:[-–—]+[0-9]{1,3},[0-9]{3})?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[0-9]{1,3},[0-9]{3}(?:[-–—]+[0-9]{1,3},[0-9]{3})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex("[-‐‑–—−]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[-‐‑–—−]+", RegexOptions.CultureInvariant)]
     private static partial Regex Dashes();
 }

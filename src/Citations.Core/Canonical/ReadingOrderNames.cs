@@ -188,15 +188,15 @@ internal static partial class ReadingOrderNames
 
     // One to three given names or initials, particles, and a surname that may have a suffix.
     [GeneratedRegex(
-        @"^(?<given>(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+\.?)(?:[ -]?(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?:,? (?:Jr\.?|Sr\.?|II|III|IV))?)$",
-        RegexOptions.NonBacktracking
+        @"^(?<given>(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+\.?)(?:(?: |(?<=\.)-?)(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*)){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}(?=[\p{L}'’-]*\p{Ll})[\p{L}'’-]*(?:,? (?:Jr\.?|Sr\.?|II|III|IV))?)$",
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Person();
 
     // Initials, with periods or without, particles and a surname: J Smith, J.-P. van der Moe.
     [GeneratedRegex(
-        @"^(?<given>\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)$",
-        RegexOptions.NonBacktracking
+        @"^(?<given>\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}) (?:(?<particle>(?:van|von|der|den|de|la|di|da|dos|du|del|ten|ter)(?: (?:der|den|la|las|los|het))?) )?(?<family>\p{Lu}(?=[\p{L}'’-]*\p{Ll})[\p{L}'’-]*)$",
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex WithInitials();
 }

@@ -45,7 +45,7 @@ internal static partial class RoleInName
 
     [GeneratedRegex(
         @"^(?<name>.+?),? ?\((?:[Ee]d\.?|[Ee]ditor|(?<plural>[Ee]ds\.?|[Ee]ditors|[Hh]rsg\.?|[Hh]g\.?))\)$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Label();
 }

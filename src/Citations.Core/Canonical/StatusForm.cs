@@ -42,7 +42,7 @@ internal static partial class StatusForm
 
     [GeneratedRegex(
         @"^\s*(?:(?<year>[12][0-9]{3}),? ?[(\[]?" + Status + @"[)\]]?|" + Status + @",? ?[(\[]?(?<year>[12][0-9]{3})[)\]]?)\.?\s*$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex YearAndStatus();
 }

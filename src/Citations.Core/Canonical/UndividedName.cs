@@ -39,7 +39,7 @@ internal static partial class UndividedName
     // One or two words, a comma, and one to three.
     [GeneratedRegex(
         @"^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Inverted();
 }

@@ -32,7 +32,7 @@ internal static partial class VolumeInTitle
 
     [GeneratedRegex(
         @"^(?<title>.{3,}?)(?:[,:]? \(|[,:] )(?i:vol\.|vol|volume) ?(?<volume>[0-9]{1,3}|[IVX]{1,5})\)?\.?$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 }

@@ -124,6 +124,6 @@ internal static partial class PageRanges
     )]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex(@"\b([ivxlcdm]+|[IVXLCDM]+)\s*[-–]\s*([ivxlcdm]+|[IVXLCDM]+|[0-9]+)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b([ivxlcdm]+|[IVXLCDM]+)\s*[-–]\s*([ivxlcdm]+|[IVXLCDM]+|[0-9]+)\b", RegexOptions.CultureInvariant)]
     private static partial Regex RomanRange { get; }
 }

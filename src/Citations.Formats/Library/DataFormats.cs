@@ -66,9 +66,9 @@ public static partial class DataFormats
             && FormatDetection.Detect(head, [Cff, CslYaml]) is null;
     }
 
-    [GeneratedRegex(@"^cff-version\s*:", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^cff-version\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex CffLine();
 
-    [GeneratedRegex(@"^(references\s*:|-\s+(id|type|title|author)\s*:)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(references\s*:|-\s+(id|type|title|author)\s*:)", RegexOptions.CultureInvariant)]
     private static partial Regex CslYamlLine();
 }

@@ -76,7 +76,7 @@ internal static partial class ClaimSearches
 
     [GeneratedRegex(
         @"\b(?:published|appeared|appearing)\sin\s(?:the\s)?(?:[a-z-]{1,20}\s){0,2}(?<name>\p{Lu}[\p{L}&' -]{2,80}?)(?:[,.;:)]|\s(?:has|have|had|found|finds?|shows?|showed|suggests?|suggested|reveals?|in)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Journal { get; }
 }

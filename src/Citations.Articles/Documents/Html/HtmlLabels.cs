@@ -73,7 +73,7 @@ internal static partial class HtmlLabels
         new HtmlAttributes(source.AsSpan(note.Tag.Start, note.Tag.End - note.Tag.Start)).Value("data-mfn")
         ?? (note.Id is { } id && LastNumberPattern.Match(id) is { Success: true } number ? number.Groups["number"].Value : null);
 
-    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<[^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern { get; }
 
     [GeneratedRegex(@"^(?:\[[\p{L}\d][\p{L}\d+:.\- ]{0,30}\]|\[?\d{1,4}[\].)]?)$", RegexOptions.CultureInvariant)]

@@ -60,6 +60,6 @@ internal sealed partial class HtmlStyleSheet
     [GeneratedRegex(@"^(?:[a-z]{1,10})?\.(?<class>[\w-]{1,100})$", RegexOptions.CultureInvariant)]
     private static partial Regex ClassPattern { get; }
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex SpacePattern { get; }
 }

@@ -75,7 +75,7 @@ internal static partial class LatexPreamble
 
     [GeneratedRegex(
         @"\\(?:title|bibliography|addbibresource|usepackage|setmainlanguage|setdefaultlanguage)\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex CommandPattern { get; }
 

@@ -87,6 +87,6 @@ public sealed partial class LatexReader : IDocumentReader
                 positions
             );
 
-    [GeneratedRegex(@"^(?:\s|%[^\n]*\n)*\\documentclass\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?>(?:\s|%[^\n]*\n)*)\\documentclass\b", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentPattern { get; }
 }

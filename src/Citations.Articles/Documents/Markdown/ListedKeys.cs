@@ -26,7 +26,7 @@ internal static partial class ListedKeys
 
     [GeneratedRegex(
         @"^nocite:.*(?:\n(?:[ \t-].*)?)*",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex NoCitePattern { get; }
 }

@@ -51,16 +51,16 @@ internal static partial class FormatDetection
         head.Contains("officeDocument/2006/bibliography", StringComparison.Ordinal)
         || head.Contains("<b:Sources", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*TY\s{1,2}-(\s|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*TY\s{1,2}-(\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex RisLine();
 
-    [GeneratedRegex(@"^PMID *- ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^PMID *- ", RegexOptions.CultureInvariant)]
     private static partial Regex NbibLine();
 
-    [GeneratedRegex(@"^%[0-9A-Z] ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^%[0-9A-Z] ", RegexOptions.CultureInvariant)]
     private static partial Regex ReferLine();
 
-    [GeneratedRegex(@"^\s*@\s*[A-Za-z]+\s*[{(]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*@\s*[A-Za-z]+\s*[{(]", RegexOptions.CultureInvariant)]
     private static partial Regex BibTeXLine();
 
     // Fields and entry types that BibTeX's own styles do not know. Of the bounded head, and within lines: it is tried on each library,

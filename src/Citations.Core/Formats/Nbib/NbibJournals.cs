@@ -20,16 +20,16 @@ internal static partial class NbibJournals
     }
 
     // A place, a country, years: what has a small letter or a digit, so that an abbreviation stays.
-    [GeneratedRegex(@"^(?<name>[^()]{3,}) \(\p{Lu}[^()]*(?:, |\p{Ll}{3}|[0-9])[^()]*\)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>[^()]{3,}) \((?=[^()]*\)$)\p{Lu}[^()]*(?:, |\p{Ll}{3}|[0-9])[^()]*\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Qualifier();
 
     [GeneratedRegex(
         @"^(?<name>[^:]{3,}?) ?: (?:the )?(?:an )?(?:official|organ of|publication of|journal of the)[ :].*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Organ();
 
     // Whole words before the period, of four letters or more.
-    [GeneratedRegex(@"^(?<name>[^.:]*\p{Ll}{4})\. (?<part>\p{Lu}[^.:]{2,})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<name>[^.:]*\p{Ll}{4})\. (?<part>\p{Lu}[^.:]{2,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Section();
 }

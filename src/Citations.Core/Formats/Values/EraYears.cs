@@ -35,7 +35,7 @@ internal static partial class EraYears
 
     [GeneratedRegex(
         @"^(?:(?:the )?(?<decade>[12][0-9]{2}0)['’]?s|(?<year>[0-9]{1,4})(?: ?[-–] ?(?<end>[0-9]{1,4}))? ?(?:(?<before>BC|BCE|B\.C\.|B\.C\.E\.|B\. C\.)|AD|CE|A\.D\.|C\.E\.)|(?:AD|A\.D\.) ?(?<year>[0-9]{1,4}))$",
-        RegexOptions.NonBacktracking
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 }

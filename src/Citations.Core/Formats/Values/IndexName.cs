@@ -49,8 +49,8 @@ internal static partial class IndexName
         text.Length > 2 && (char.IsUpper(text[^1]) || (text[^1] == '.' && char.IsUpper(text[^2]))) && text.Contains(' ');
 
     [GeneratedRegex(
-        @"^(?<family>(?:(?:van|von|der|den|de|la|di|da|du|del|ten|ter) )*\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*)?) (?<given>\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3})$",
-        RegexOptions.NonBacktracking
+        @"^(?<family>(?:(?:van|von|der|den|de|la|di|da|du|del|ten|ter) )*\p{Lu}(?=[\p{L}'’-]*\p{Ll})[\p{L}'’-]*(?: \p{Lu}(?=[\p{L}'’-]*\p{Ll})[\p{L}'’-]*)?) (?<given>\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3})$",
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();
 }

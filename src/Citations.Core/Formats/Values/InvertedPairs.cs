@@ -26,6 +26,6 @@ internal static partial class InvertedPairs
         return names;
     }
 
-    [GeneratedRegex(@"^(?:\p{Lu}\.?[ -]?){1,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\p{Lu}\.?[ -]?){1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Initials();
 }

@@ -115,6 +115,6 @@ internal sealed partial class XmlEntries(string text, string element, XmlInline 
                 ""
             );
 
-    [GeneratedRegex(" on line [0-9]+ position [0-9]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(" on line [0-9]+ position [0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex OwnPlace();
 }
