@@ -16,23 +16,6 @@ internal static class SortText
     );
     private static readonly string[] Articles = ["the ", "an ", "a "];
 
-    // Words whose number counts the parts of a series: those stand in the order of the series (R6.5).
-    private static readonly string[] PartWords =
-    [
-        "part",
-        "pt",
-        "vol",
-        "volume",
-        "book",
-        "chapter",
-        "episode",
-        "season",
-        "no",
-        "number",
-        "study",
-        "experiment",
-    ];
-
     /// <summary>Appends a name or any other text, folded.</summary>
     internal static void AppendFolded(ReadOnlySpan<char> text, StringBuilder key)
     {
@@ -59,7 +42,7 @@ internal static class SortText
     {
         if (title.Contains('<', StringComparison.Ordinal))
             title = string.Concat(InlineMarkup.Read(title).Select(piece => piece.Text));
-        var text = title.AsSpan();
+        var text = SeriesNumbers.InDigits(title).AsSpan();
         foreach (var article in Articles)
         {
             if (!text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
@@ -68,6 +51,9 @@ internal static class SortText
             break;
         }
 
+        // What describes a work without a title stands in brackets in its place, and is what it is filed by.
+        if (text is ['[', ..])
+            text = text[1..];
         while (text.IndexOfAnyInRange('0', '9') is >= 0 and var digits)
         {
             AppendFolded(text[..digits], key);
@@ -91,7 +77,7 @@ internal static class SortText
         var word = before.TrimEnd(" .");
         word = word[(word.LastIndexOf(' ') + 1)..];
         var isPart = false;
-        foreach (var part in PartWords)
+        foreach (var part in SeriesNumbers.Words)
             isPart |= word.Equals(part, StringComparison.OrdinalIgnoreCase);
         if (isPart)
             key.Append(number.ToString("D6", CultureInfo.InvariantCulture));

@@ -1,7 +1,9 @@
+using System.Text;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
 using Citations.Matching;
+using Citations.Styles;
 
 namespace Citations.Articles.Checking.Rules;
 
@@ -92,12 +94,12 @@ internal static class YearLetterRule
         return null;
     }
 
-    /// <summary>A title without its article (APA 7, section 9.47), folded; empty where it is not in Latin letters.</summary>
+    /// <summary>The title as lists are sorted by it (APA 7, section 9.47); empty where it is not in Latin letters.</summary>
     private static string SortedTitle(ReferenceEntry entry)
     {
-        var words = TextFolding.Words(entry.Reference.Title ?? "").ToList();
-        var title = string.Concat(words is [("a" or "an" or "the"), ..] ? words.Skip(1) : words);
-        return title.Length > 0 && char.IsAsciiLetter(title[0]) ? title : "";
+        var title = new StringBuilder();
+        SortText.AppendFoldedTitle(entry.Reference.Title ?? "", title);
+        return title.Length > 0 && char.IsAsciiLetter(title[0]) ? title.ToString() : "";
     }
 
     /// <summary>Whether another work with a letter has the same first author and year: both are cited as Mole et al. (2015).</summary>

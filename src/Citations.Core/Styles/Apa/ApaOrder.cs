@@ -92,6 +92,6 @@ internal sealed class ApaOrder : IComparer<ApaWork>
         ?? work.Reference.TitleShort
         ?? work.Reference.Genre
         ?? work.Reference[TextVariable.ReviewedTitle]
-        ?? work.Reference.ContainerTitle
+        ?? (work.Author.IsEmpty ? Descriptions.UntitledKind(work.Reference.Type) : work.Reference.ContainerTitle)
         ?? "";
 }

@@ -114,7 +114,8 @@ internal static class Descriptions
         WriteBracket(writer, text, Untitled);
     }
 
-    private static string UntitledKind(ReferenceType type) =>
+    /// <summary>What stands for the title of a work that has none.</summary>
+    internal static string UntitledKind(ReferenceType type) =>
         type switch
         {
             ReferenceType.ArticleJournal or ReferenceType.ArticleMagazine or ReferenceType.ArticleNewspaper => "Untitled article",

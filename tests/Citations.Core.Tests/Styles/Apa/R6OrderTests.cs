@@ -52,6 +52,30 @@ public sealed class R6OrderTests
             .Select(entry => entry[(entry.IndexOf('_') + 1)..^2])
             .ShouldBe(["An apple", "A study: Part 2", "A study: Part 10", "The zoo"]);
 
+    [Theory]
+    [InlineData("Ropes: Part IV. Winter", "Ropes: Part V. Autumn", "Ropes: Part IX. Spring")]
+    [InlineData("Ropes: Part One. Winter", "Ropes: Part Two. Autumn", "Ropes: Part Three. Spring")]
+    [InlineData("Ropes, I: Winter", "Ropes, II: Autumn", "Ropes, IV: Spring")]
+    [InlineData("No one knows", "No other burrow", "No two moles")]
+    public void R6_5_parts_of_a_series_in_roman_numerals_and_in_words(string first, string second, string third) =>
+        List(
+                By("1", Name("Mole"), "2001", third),
+                By("2", Name("Mole"), "2001", first),
+                By("3", Name("Mole"), "2001", second)
+            )
+            .Select(entry => entry[(entry.IndexOf('_') + 1)..^2].Split(' ')[^1].ToLowerInvariant())
+            .ShouldBe([.. new[] { first, second, third }.Select(title => title.Split(' ')[^1].ToLowerInvariant())]);
+
+    [Fact]
+    public void R6_5_a_description_in_brackets_is_filed_by_its_words() =>
+        List(
+                By("1", Name("Mole"), "2001", "T"),
+                """{"id":"2","type":"book","title":"[Leaflet for a meeting]"}""",
+                By("3", Name("Hare"), "2001", "T")
+            )
+            .Select(entry => entry[..4])
+            .ShouldBe(["Hare", "[Lea", "Mole"]);
+
     [Fact]
     public void R6_6_groups_by_their_name_titles_by_their_first_word_numbers_in_words()
     {

@@ -22,6 +22,18 @@ public sealed class R7InTextTests
     public void R7_2_two_authors_and_more(string id, CitationMode mode, string expected) =>
         Cite([Two, Three], mode, new CitationItem(id)).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("1:02:30", "(Mole, 2020, 1:02:30)")]
+    [InlineData("12:08-12:30", "(Mole, 2020, 12:08–12:30)")]
+    [InlineData("12", "(Mole, 2020, p. 12)")]
+    public void R7_2_a_time_of_a_recording_is_not_a_page(string locator, string expected) =>
+        Cite([Mole], CitationMode.Parenthetical, new CitationItem("mole") { Locator = locator }).ShouldBe(expected);
+
+    [Fact]
+    public void R7_2_quotation_marks_within_those_of_a_title_are_single() =>
+        Cite(["""{"id":"q","type":"article-magazine","title":"A “quiet” harbor","container-title":"The Port","issued":{"date-parts":[[2018]]}}"""], CitationMode.Narrative, new CitationItem("q"))
+            .ShouldBe("“A ‘Quiet’ Harbor” (2018)");
+
     [Fact]
     public void R7_2_words_around_a_citation() =>
         Cite([Mole], CitationMode.Parenthetical, new CitationItem("mole") { Prefix = "see", Suffix = ", for more" })

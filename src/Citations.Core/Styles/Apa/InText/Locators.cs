@@ -44,12 +44,18 @@ internal static class Locators
         if (locator.Length == 0)
             return "";
         label ??= "page";
+        if (label == "page" && IsTime(locator))
+            label = "timestamp";
         if (!Words.TryGetValue(label, out var words))
             words = Title(label);
         if (words.One.Length == 0 || SaysItself(locator, words))
             return locator;
         return $"{(IsSeveral(locator) ? words.Several : words.One)} {locator}";
     }
+
+    // 1:02:30 is a time in a recording (section 8.28), whatever it is labelled.
+    private static bool IsTime(string locator) =>
+        locator.Contains(':') && char.IsAsciiDigit(locator[0]) && !locator.AsSpan().ContainsAnyExcept("0123456789:–");
 
     private static (string One, string Several) Title(string label)
     {

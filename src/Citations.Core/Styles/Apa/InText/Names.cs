@@ -91,7 +91,8 @@ internal static class Names
         else
         {
             writer.Write("“", Title);
-            writer.WriteMarkup(TitleCase.Apply(title), TextStyle.None, Title);
+            // Quotation marks within quotation marks are single (section 6.7).
+            writer.WriteMarkup(TitleCase.Apply(title).Replace('“', '‘').Replace('”', '’'), TextStyle.None, Title);
             writer.Write(beforeComma ? ",”" : "”", Title);
         }
     }
