@@ -39,6 +39,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
     {
         var blocksAreEntries = BlocksAreEntries();
         var hasRemarks = HasRemarks();
+        var isDated = HasDatesInParentheses();
         return i =>
         {
             if (i == 0)
@@ -48,7 +49,7 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
             if ((ended || lines[i].IsFirst) && LegalGrammar.Is(line))
                 return true;
             if (!lines[i].IsFirst)
-                return ended && IsStart(i);
+                return ended && IsStart(i) && (!isDated || HasDateInParentheses(i)) && !IsOpenBefore(i);
             if (hasRemarks && IsRemark(lines[i]))
                 return false;
             return !ProseShape.Cites(line)
@@ -75,6 +76,34 @@ internal sealed class LineEntries(string text, List<ListLine> lines)
         }
 
         return false;
+    }
+
+    /// <summary>Whether entries have their date in parentheses after the names, as author-date styles give it.</summary>
+    private bool HasDatesInParentheses()
+    {
+        var starts = Enumerable.Range(0, lines.Count).Where(i => EntryShape.StartsWithNames(lines[i].In(text))).ToList();
+        return starts.Count > 1 && starts.Count(HasDateInParentheses) * 4 > starts.Count * 3;
+    }
+
+    /// <summary>Whether a date in parentheses follows the names that start at a line.</summary>
+    private bool HasDateInParentheses(int i)
+    {
+        do
+        {
+            if (EntryShape.HasDateInParentheses(lines[i].In(text)))
+                return true;
+        } while (!EntryShape.Ends(lines[i].In(text)) && ++i < lines.Count && !lines[i].IsFirst);
+
+        return false;
+    }
+
+    /// <summary>Whether a list of names or a parenthesis is open before a line.</summary>
+    private bool IsOpenBefore(int i)
+    {
+        const int longest = 400;
+        var block = lines[i].Block.Span.Start;
+        var before = text.AsSpan()[Math.Max(block, lines[i].Start - longest)..lines[i].Start].TrimEnd();
+        return before.EndsWith(". .") || before.EndsWith("...") || before.LastIndexOf('(') > before.LastIndexOf(')');
     }
 
     /// <summary>A whole entry on one line whose author is not a person: a long line with a year that starts like a sentence.</summary>

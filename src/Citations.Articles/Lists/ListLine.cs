@@ -49,6 +49,24 @@ internal readonly record struct ListLine(DocumentBlock Block, int Start, int End
 
     internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
+    /// <summary>The first words of the block's text from this line on, as one line: a name or a title may fill more than one.</summary>
+    internal ReadOnlySpan<char> Opening(string text)
+    {
+        const int longest = 240;
+        var words = text.AsSpan(Start, Math.Min(longest, Math.Max(Length, Block.Span.End - Start)));
+        if (!words.Contains('\n'))
+            return words;
+        var line = new char[words.Length];
+        words.CopyTo(line);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '\n')
+                line[i] = ' ';
+        }
+
+        return line;
+    }
+
     /// <summary>The lines of a document's text, with its breaks; blank lines are none.</summary>
     internal static List<ListLine> Of(ArticleDocument document)
     {

@@ -99,6 +99,8 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
                 continue;
             if (lines[i].IsHeading && !IsPartOfList(i, heading))
                 return i;
+            if (seen && GoesOn(start, i))
+                continue;
             if (ListHeading.EndsList(line) || ListHeading.KindOf(line) is HeadingKind.References or HeadingKind.FurtherReading)
                 return i;
             if (lines[i].IsHeading || (lines[i].IsBoldHeading(text) && (!seen || PartsList(i))))
@@ -129,6 +131,14 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             ? next
             : start;
     }
+
+    /// <summary>
+    /// Whether a line goes on with the entry of the line before it: it is indented as the lines of an entry after its first are, or the
+    /// line before it has not ended.
+    /// </summary>
+    private bool GoesOn(int start, int i) =>
+        !lines[i].IsFirst
+        && (lines[i].Indent > lines[start].Indent || char.IsLower(text[lines[i].Start]) || !EntryShape.Ends(lines[i - 1].In(text)));
 
     private bool IsNote(int i) => lines[i].Block.Kind == BlockKind.Note;
 
@@ -161,8 +171,21 @@ internal sealed class ReferenceListFinder(string text, List<ListLine> lines)
             || line.Contains("://", StringComparison.Ordinal)
         )
             return false;
-        return (lines[i].IsFirst || lines[i - 1].Length > ShortLine) && EntryShape.Ends(lines[i - 1].In(text)) && !EntryShape.Starts(line);
+        return (lines[i].IsFirst || lines[i - 1].Length > ShortLine)
+            && EntryShape.Ends(lines[i - 1].In(text))
+            && !EntryShape.Starts(line)
+            && !IsContinued(i);
     }
+
+    /// <summary>Whether the first line of an entry, such as the name of a group, goes on in the next.</summary>
+    private bool IsContinued(int i) =>
+        i + 1 < lines.Count
+        && !lines[i + 1].IsFirst
+        && (
+            lines[i + 1].Indent > lines[i].Indent
+            || EntryShape.Starts(lines[i].Opening(text))
+            || LegalGrammar.Is(lines[i].Opening(text))
+        );
 
     /// <summary>A paragraph of prose, with no entry after it.</summary>
     private bool IsNoEntry(int start, int i)

@@ -46,7 +46,7 @@ internal static partial class EntryShape
         var text = line.TrimStart();
         text = text[Label(text).Length..];
         text = text[..Math.Min(text.Length, Window)];
-        return StartPattern.IsMatch(text) || OldDate.IsIn(text);
+        return !IsAddress(text) && (StartPattern.IsMatch(text) || OldDate.IsIn(text));
     }
 
     /// <summary>
@@ -88,6 +88,14 @@ internal static partial class EntryShape
     /// </summary>
     internal static bool HasDateInPlace(ReadOnlySpan<char> line) =>
         line[..Math.Min(line.Length, Window)] is var start && (DateInPlacePattern.IsMatch(start) || OldDate.IsIn(start));
+
+    /// <summary>Whether a date in parentheses stands near the start: <c>Mole, A. (2015, May).</c></summary>
+    internal static bool HasDateInParentheses(ReadOnlySpan<char> line) =>
+        line[..Math.Min(line.Length, Window)] is var start && (DateInParenthesesPattern.IsMatch(start) || OldDate.IsIn(start));
+
+    // The digits in its parentheses are not those of a date: https://doi.org/10.1044/1092-4388(2007/067)
+    private static bool IsAddress(ReadOnlySpan<char> line) =>
+        line.TrimStart('<').StartsWith("http", StringComparison.OrdinalIgnoreCase) && !line.TrimEnd().Contains(' ');
 
     /// <summary>Whether a text holds a year.</summary>
     internal static bool HasYear(ReadOnlySpan<char> line) =>
@@ -136,6 +144,9 @@ internal static partial class EntryShape
         RegexOptions.CultureInvariant
     )]
     private static partial Regex DateInPlacePattern { get; }
+
+    [GeneratedRegex(@"[([](?:(?:ca?\.|circa)\s)?(?:\d{4}|n\.\s?d\.|[Ii]n\spress|forthcoming)", RegexOptions.CultureInvariant)]
+    private static partial Regex DateInParenthesesPattern { get; }
 
     [GeneratedRegex(@"(?<![\d.])(?:1[5-9]|20)\d{2}(?!\d)|(?<=[.\]]\s\((?:ca?\.\s)?)[1-9]\d{2}(?=\)\.)", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern { get; }

@@ -149,8 +149,8 @@ internal static class OwnWords
             yield return (button, "");
         if (DoiLabel(entry) is { } label)
             yield return (label, entry.Reference.Doi!.ToUrl());
-        if (DoiForms.Find(text) is { } form && form.In(text) is not "https://doi.org/")
-            yield return (form, "https://doi.org/");
+        if (DoiForms.Find(text) is { } form && form.In(text) is not DoiForms.Address)
+            yield return (form, DoiForms.Address);
     }
 
     /// <summary>Whether a position lies in an address, with a scheme or without: <c>harbour.example.org/two-readers</c>.</summary>
@@ -198,8 +198,8 @@ internal static class OwnWords
     {
         for (var i = 0; i < nodes.Count; i++)
         {
-            if (nodes[i] is TextRun { Text: [' ', .. var rest] } && (i == 0 || EndsInSpace(nodes[i - 1])))
-                nodes[i] = new TextRun(rest);
+            if (i == 0 || EndsInSpace(nodes[i - 1]))
+                nodes[i] = WithoutFirstSpace(nodes[i]);
         }
 
         nodes.RemoveAll(node => node is TextRun { Text.Length: 0 });
@@ -207,6 +207,14 @@ internal static class OwnWords
             nodes[^1] = new TextRun(last.Text.TrimEnd());
         return nodes;
     }
+
+    private static RichTextNode WithoutFirstSpace(RichTextNode node) =>
+        node switch
+        {
+            TextRun { Text: [' ', .. var rest] } => new TextRun(rest),
+            StyledSpan { Children: [TextRun { Text: [' ', .. var rest] }] } span => new StyledSpan(span.Style, [new TextRun(rest)]),
+            _ => node,
+        };
 
     private static bool EndsInSpace(RichTextNode node) =>
         node switch
