@@ -58,7 +58,7 @@ internal struct BibTeXCursor(string text, int start = 0)
     /// <summary>Whether an entry starts here: an at sign first on its line, a name, and a bracket.</summary>
     internal readonly bool StartsEntry()
     {
-        if (Current != '@')
+        if (!LooksLikeEntry())
             return false;
         for (var i = Position - 1; i >= 0 && text[i] != '\n'; i--)
         {
@@ -66,6 +66,13 @@ internal struct BibTeXCursor(string text, int start = 0)
                 return false;
         }
 
+        return true;
+    }
+
+    private readonly bool LooksLikeEntry()
+    {
+        if (Current != '@')
+            return false;
         var ahead = new BibTeXCursor(text, Position + 1);
         ahead.SkipSpace();
         var name = ahead.Name();
@@ -97,7 +104,7 @@ internal struct BibTeXCursor(string text, int start = 0)
                 depth++;
             else if (text[i] is '}' or ')' && --depth < 0)
                 return true;
-            else if (text[i] == '@' && new BibTeXCursor(text, i).StartsEntry())
+            else if (text[i] == '@' && new BibTeXCursor(text, i).LooksLikeEntry())
                 return false;
         }
 

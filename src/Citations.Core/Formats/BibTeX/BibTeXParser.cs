@@ -15,7 +15,7 @@ internal sealed class BibTeXParser(
     bool isLast = true
 )
 {
-    // Each unclosed value is looked for up to the next entry; this many of them keep an entry's cost in line with its length.
+    // Each unclosed value is searched for up to the next line that starts an entry; so many of them are enough.
     private const int UnclosedLimit = 8;
     private static readonly SearchValues<char> KeyEnd = SearchValues.Create(",=\n}\"{");
 
@@ -63,7 +63,8 @@ internal sealed class BibTeXParser(
             return SkipComment(afterName);
         var close = _cursor.Current == '{' ? '}' : ')';
         _cursor.Position++;
-        _unclosed = 0;
+        if (new BibTeXCursor(text, start).StartsEntry())
+            _unclosed = 0;
         switch (type)
         {
             case "string":
@@ -293,9 +294,9 @@ internal sealed class BibTeXParser(
         switch (_cursor.Current)
         {
             case '{':
-                return _cursor.SkipBraces() ? Inside(start) : ReadUnclosed('{');
+                return _unclosed < UnclosedLimit && _cursor.SkipBraces() ? Inside(start) : ReadUnclosed('{');
             case '"':
-                return _cursor.SkipQuotes() ? Inside(start) : ReadUnclosed('"');
+                return _unclosed < UnclosedLimit && _cursor.SkipQuotes() ? Inside(start) : ReadUnclosed('"');
         }
 
         var word = _cursor.Name();

@@ -50,11 +50,12 @@ internal static class LatexConditional
         if (!latex.Contains("\\if", StringComparison.Ordinal))
             return latex;
         var text = new StringBuilder(latex.Length);
-        Resolve(latex, text, isMath: false, depth: 0);
+        var failures = 0;
+        Resolve(latex, text, isMath: false, depth: 0, ref failures);
         return text.ToString();
     }
 
-    private static void Resolve(ReadOnlySpan<char> latex, StringBuilder text, bool isMath, int depth)
+    private static void Resolve(ReadOnlySpan<char> latex, StringBuilder text, bool isMath, int depth, ref int failures)
     {
         for (var i = 0; i < latex.Length;)
         {
@@ -66,9 +67,10 @@ internal static class LatexConditional
             isMath ^= latex[i] == '$';
             var word = latex[i] == '\\' ? WordAt(latex, i + 1) : default;
             var end = i + 1 + word.Length;
-            if (depth < DepthLimit && word.Length > 1 && TryFind(latex, word, end, isMath, out var branch, out var after))
+            var opens = depth < DepthLimit && failures < FailureLimit && Opens(latex, word, end);
+            if (opens && TryFind(latex, word, end, isMath, out var branch, out var after))
             {
-                Resolve(latex[branch], text, isMath, depth + 1);
+                Resolve(latex[branch], text, isMath, depth + 1, ref failures);
                 // A command at the branch's end would run together with what follows.
                 if (EndsWithCommand(text))
                     text.Append("{}");
@@ -78,6 +80,7 @@ internal static class LatexConditional
                 continue;
             }
 
+            failures += opens ? 1 : 0;
             // What follows a backslash is a sign and opens nothing.
             if (latex[i] == '\\' && word.IsEmpty)
                 end = Math.Min(end + 1, latex.Length);
@@ -87,6 +90,9 @@ internal static class LatexConditional
     }
 
     private const int DepthLimit = 64;
+
+    // Each search that fails may have read to the end of the text.
+    private const int FailureLimit = 64;
 
     private static bool TryChoose(
         ReadOnlySpan<char> latex,

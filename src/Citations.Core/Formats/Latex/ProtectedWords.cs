@@ -62,24 +62,8 @@ internal static class ProtectedWords
     }
 
     /// <summary>The title without marks that <see cref="Mark"/> would set, for comparing.</summary>
-    internal static string Unmark(string title)
-    {
-        for (
-            var open = title.IndexOf(LatexMarkup.NoCaseOpen, StringComparison.Ordinal);
-            open >= 0;
-            open = open + 1 < title.Length ? title.IndexOf(LatexMarkup.NoCaseOpen, open + 1, StringComparison.Ordinal) : -1
-        )
-        {
-            var close = title.IndexOf(LatexMarkup.SpanClose, open, StringComparison.Ordinal);
-            if (close < 0)
-                break;
-            var word = title[(open + LatexMarkup.NoCaseOpen.Length)..close];
-            if (NeedsProtection(word) || (IsCapital(word) && !word.AsSpan().ContainsAny(Spaces)))
-                title = title[..open] + word + title[(close + LatexMarkup.SpanClose.Length)..];
-        }
-
-        return title;
-    }
+    internal static string Unmark(string title) =>
+        CaseSpans.Remove(title, word => NeedsProtection(word) || (IsCapital(word) && !word.ContainsAny(Spaces)));
 
     // In sentence case and outside English a capital within a title is that of a name, or of a noun in German.
     private static bool KeepsCapitals(string title, string? language)

@@ -23,21 +23,5 @@ internal static class PlainCase
     }
 
     /// <summary>A text without its spans; one that is not closed stays.</summary>
-    internal static string Without(string text)
-    {
-        for (
-            var open = text.IndexOf(LatexMarkup.NoCaseOpen, StringComparison.Ordinal);
-            open >= 0;
-            open = text.IndexOf(LatexMarkup.NoCaseOpen, open, StringComparison.Ordinal)
-        )
-        {
-            var within = open + LatexMarkup.NoCaseOpen.Length;
-            var close = text.IndexOf(LatexMarkup.SpanClose, within, StringComparison.Ordinal);
-            if (close < 0)
-                break;
-            text = text[..open] + text[within..close] + text[(close + LatexMarkup.SpanClose.Length)..];
-        }
-
-        return text;
-    }
+    internal static string Without(string text) => CaseSpans.Remove(text, _ => true);
 }
