@@ -103,11 +103,9 @@ public static class ArticleChecker
         List<EntryReport> entries = [];
         foreach (var entry in examined.Entries)
         {
-            var findings = EntryRules
-                .For(entry.Entry.Kind)
-                .SelectMany(rule => rule(entry))
-                .Select(finding => InLibrary(entry.Entry, finding))
-                .ToList();
+            var findings = RuleFaults
+                .Contain(EntryRules.For(entry.Entry.Kind), rule => rule(entry), entry.Entry.Span)
+                .ConvertAll(finding => InLibrary(entry.Entry, finding));
             entries.Add(
                 new(
                     entry.Entry,
@@ -124,7 +122,7 @@ public static class ArticleChecker
         }
 
         var ofArticle = article
-            .Diagnostics.Concat(ArticleRules.All.SelectMany(rule => rule(examined)))
+            .Diagnostics.Concat(RuleFaults.Contain(ArticleRules.All, rule => rule(examined), span: null))
             .Select(filter.Apply)
             .OfType<Diagnostic>();
         var all = entries.SelectMany(entry => entry.Diagnostics).Concat(ofArticle);

@@ -1,3 +1,4 @@
+using Citations.Articles.Checking;
 using Citations.Articles.Checking.Form;
 using Citations.Articles.Checking.Rules;
 using Citations.Articles.Documents;
@@ -23,6 +24,7 @@ public static class RuleCatalogue
             Findings.ReadInPart,
             Findings.UnreadList,
             Findings.NotChanged,
+            RuleFaults.NotChecked,
             UnreadEntryRule.Unread,
             WrongWorkRule.WrongWork,
             AuthorRule.Strangers,

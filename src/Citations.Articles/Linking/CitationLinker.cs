@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Articles.InText;
 using Citations.Articles.Linking;
 using Citations.Matching;
@@ -267,5 +268,8 @@ public static class CitationLinker
             .SequenceEqual(entry.Surnames.Take(citation.Authors.Count));
 
     private static int Distance(InTextCitation citation, EntryNames entry) =>
-        int.TryParse(citation.Year, out var cited) && int.TryParse(entry.Year, out var listed) ? Math.Abs(cited - listed) : int.MaxValue;
+        Number(citation.Year) is { } cited && Number(entry.Year) is { } listed ? Math.Abs(cited - listed) : int.MaxValue;
+
+    private static int? Number(string? year) =>
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -36,13 +36,16 @@ internal sealed partial record EntryDate(PartialDate Value, string? Suffix)
         var (month, day) = MonthAndDay(match.Groups["rest"].Value);
         var date = Season(match.Groups["rest"].Value) is { } season and not Citations.Season.None
             ? new PartialDate(new DatePoint(year, season))
-            // A day that the month does not have stands in the entry's text alone.
-            : new PartialDate(year, month, day <= DatePoint.DaysIn(year, month) ? day : 0);
+            : DateOf(year, month, day);
         date = date with { IsCirca = match.Groups["circa"].Success, IsOpenEnded = match.Groups["open"].Success };
         if (match.Groups["end"].Success)
             date = date with { End = new DatePoint(EndYear(year, match.Groups["end"].Value)) };
         return new(date, suffix) { OriginalYear = match.Groups["original"].Success ? Int(match.Groups["original"].Value) : null };
     }
+
+    /// <summary>The date of these numbers; a day that the month does not have is in the text of the entry only.</summary>
+    internal static PartialDate DateOf(int year, int month, int day) =>
+        new(year, month, day <= DatePoint.DaysIn(year, month) ? day : 0);
 
     /// <summary>Most dates are a year alone, which needs no pattern.</summary>
     private static EntryDate? BareYear(ReadOnlySpan<char> text)

@@ -90,10 +90,10 @@ internal sealed partial record EntryIdentifiers(string Rest)
         if (!UrlPattern.IsMatch(rest))
             return default;
         var match = UrlPattern.Match(new string(rest));
-        var url = match.Value.TrimEnd('.', ',', ';', ':', '>', '"', '”', '’', '\'');
-        if (url.EndsWith(')') && !url.Contains('(', StringComparison.Ordinal))
-            url = url.TrimEnd(')');
-        BlankSpan(rest, new(match.Index, url.Length));
+        var url = AddressEnd.Trim(match.Value);
+        // A bracket around an address is not a word of another part.
+        var isBracketed = match.Length > url.Length && match.Value[url.Length] == ']';
+        BlankSpan(rest, new(match.Index, isBracketed ? url.Length + 1 : url.Length));
         return (url, new(match.Index, url.Length));
     }
 
@@ -121,7 +121,7 @@ internal sealed partial record EntryIdentifiers(string Rest)
         if (!year.Success)
             return null;
         var (month, day) = EntryDate.MonthAndDay(text.Remove(year.Index, 4));
-        return new(
+        return EntryDate.DateOf(
             int.Parse(year.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture),
             month,
             day
@@ -145,10 +145,10 @@ internal sealed partial record EntryIdentifiers(string Rest)
     private static partial Regex PublishedPattern { get; }
 
     [GeneratedRegex(
-        @"\((?:Original work published|Original published|First published|Erstver[öo]ffentlich(?:ung|t)|Original(?:arbeit)? ver[öo]ffentlicht"
+        @"\((?:Original works? published|Original published|First published|Erstver[öo]ffentlich(?:ung|t)|Original(?:arbeit)? ver[öo]ffentlicht"
             + @"|Ouvrage original publié|[ŒO]e?uvre originale publiée|Opera originale pubblicata|Pubblicat[oa] originariamente"
             + @"|(?:Obra|Trabajo|Trabalho) original publicad[oa]|Oorspronkelijk(?:e| werk) (?:uitgave|gepubliceerd)|Originalarbete publicerat)"
-            + @"\s(?:in\s|ca\.\s|en\s|em\s|nel\s)?(?<value>\d{3,4})[^()]{0,20}\)",
+            + @"\s(?:in\s|en\s|em\s|nel\s)?(?:ca\.\s|circa\s)?(?:(?<value>\d{1,4})(?!\d|st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)\scentury)[^()]{0,20}\)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex OriginalPattern { get; }

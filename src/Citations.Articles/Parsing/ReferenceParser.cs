@@ -91,8 +91,7 @@ public static class ReferenceParser
     }
 
     /// <summary>An entry is the boundary of a fault: what the text of one does to a reader is not the list's.</summary>
-    private static bool IsOfEntry(Exception exception) =>
-        exception is ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or InvalidOperationException;
+    private static bool IsOfEntry(Exception exception) => exception is not OutOfMemoryException;
 
     private static List<EntryDraft> Readings(EntryText text)
     {

@@ -5,9 +5,12 @@ namespace Citations.Articles.Printing;
 /// <summary>The ways in which entries write a DOI before APA 7 asked for its address (9.35).</summary>
 internal static partial class DoiForms
 {
+    /// <summary>What stands before a DOI in APA 7.</summary>
+    internal const string Address = "https://doi.org/";
+
     /// <summary>The text with the first DOI as <c>https://doi.org/...</c>.</summary>
     internal static string ToAddress(string text) =>
-        Find(text) is { } form ? string.Concat(text.AsSpan(0, form.Start), "https://doi.org/", text.AsSpan(form.End)) : text;
+        Find(text) is { } form ? string.Concat(text.AsSpan(0, form.Start), Address, text.AsSpan(form.End)) : text;
 
     /// <summary>
     /// What stands before the first DOI and is not part of it: a label, another address; null where there is no DOI with such a form.
@@ -16,15 +19,18 @@ internal static partial class DoiForms
     {
         if (Doi.FindAll(text) is not [var found, ..])
             return null;
-        var before = text[Math.Max(0, found.Span.Start - 60)..found.Span.Start];
+        var before = text[Math.Max(0, found.Span.Start - LongestForm)..found.Span.Start];
         var match = FormPattern.Match(before);
         if (!match.Success)
             return null;
         return SourceSpan.FromBounds(found.Span.Start - match.Length, found.Span.Start);
     }
 
+    private const int LongestForm = 200;
+
+    // The prefix may be there twice: https://doi.org/https://doi.org/10.1234/x.
     [GeneratedRegex(
-        @"(?:\bdoi\s*:?\s*)?(?:https?://)?(?:(?:dx[.-]|www\.)?doi(?:\.org|[.-]org(?:\.[a-z0-9-]+){2,6})/)(?:doi:)?\s*$|\bdoi\s*:\s*$|\bDOI\s+$|(?<![\w/.:])$",
+        @"(?:\bdoi\s*:?\s*)?(?:(?:https?://)?(?:dx[.-]|www\.)?doi(?:\.org|[.-]org(?:\.[a-z0-9-]+){2,6})/){1,3}(?:doi:)?\s*$|\bdoi\s*:\s*$|\bDOI\s+$|(?<![\w/.:])$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex FormPattern { get; }

@@ -102,7 +102,7 @@ internal sealed partial class EntryBody
                 text[i] = Masked;
             else if (c is '(' or ')')
                 round = Math.Max(0, round + (c == '(' ? 1 : -1));
-            else if (round > 0 && c is '.' or '?' or '!' && round > 0)
+            else if (round > 0 && (c is '.' or '?' or '!'))
                 text[i] = Masked;
         }
 

@@ -36,7 +36,12 @@ public sealed class DocumentReaders
 
     /// <summary>These readers and others, such as those of another package; the others are asked first.</summary>
     /// <param name="readers">The other readers.</param>
-    public DocumentReaders With(params IEnumerable<IDocumentReader> readers) => new([.. readers, .. _readers]);
+    /// <exception cref="ArgumentNullException"><paramref name="readers"/> is null.</exception>
+    public DocumentReaders With(params IEnumerable<IDocumentReader> readers)
+    {
+        ArgumentNullException.ThrowIfNull(readers);
+        return new([.. readers, .. _readers]);
+    }
 
     /// <summary>The reader of a format by its name; null where there is none.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>

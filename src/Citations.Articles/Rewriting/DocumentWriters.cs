@@ -23,7 +23,12 @@ public sealed class DocumentWriters
 
     /// <summary>These writers and others, such as those of another package; the others come first.</summary>
     /// <param name="writers">The other writers.</param>
-    public DocumentWriters With(params IEnumerable<IDocumentWriter> writers) => new([.. writers, .. _writers]);
+    /// <exception cref="ArgumentNullException"><paramref name="writers"/> is null.</exception>
+    public DocumentWriters With(params IEnumerable<IDocumentWriter> writers)
+    {
+        ArgumentNullException.ThrowIfNull(writers);
+        return new([.. writers, .. _writers]);
+    }
 
     /// <summary>The writer of a format by its name; null where it cannot be written, such as PDF.</summary>
     /// <param name="format">The format's name, such as <c>markdown</c>.</param>

@@ -41,7 +41,7 @@ internal sealed class BulkInput(Func<IEnumerable<string>, IEnumerable<string>> a
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var input = PipeReader.Create(stream, new(leaveOpen: true));
+        var input = PipeReader.Create(stream, new(bufferSize: 1 << 20, leaveOpen: true));
         var (number, isSkipping) = (1L, false);
         while (true)
         {

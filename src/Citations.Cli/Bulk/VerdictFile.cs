@@ -92,7 +92,7 @@ internal sealed class VerdictFile : IVerdictOutput
     {
         if (!_file.CanSeek || _file.Length == 0)
             return;
-        var input = PipeReader.Create(_file, new(leaveOpen: true));
+        var input = PipeReader.Create(_file, new(bufferSize: 1 << 20, leaveOpen: true));
         var whole = 0L;
         while (true)
         {

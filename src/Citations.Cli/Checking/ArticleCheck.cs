@@ -40,19 +40,27 @@ internal sealed class ArticleCheck(
         string path,
         IProgress<CheckProgress>? progress,
         CancellationToken cancellationToken
-    ) =>
-        RunAsync(
-            new ArticleSource(
-                path == "-" ? "stdin" : path,
-                path,
-                async () =>
-                    KnownReaders.ReadFile(
-                        await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken),
-                        path
-                    )
-            ),
-            progress,
-            cancellationToken
+    ) => RunAsync(SourceOf(path, cancellationToken), progress, cancellationToken);
+
+    /// <summary>Checks the only article of a run; what it throws ends the run.</summary>
+    /// <param name="path">The article's path; <c>-</c> is the standard input.</param>
+    /// <param name="progress">Told of each DOI that was looked up; null for nobody.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    internal Task<(ArticleResult Result, bool IsClean)> RunAloneAsync(
+        string path,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancellationToken
+    ) => ResultAsync(SourceOf(path, cancellationToken), progress, cancellationToken);
+
+    private ArticleSource SourceOf(string path, CancellationToken cancellationToken) =>
+        new(
+            path == "-" ? "stdin" : path,
+            path,
+            async () =>
+                KnownReaders.ReadFile(
+                    await InputFile.ReadBytesAsync(path, InputFile.MaxArticleBytes, terminal, cancellationToken),
+                    path
+                )
         );
 
     /// <summary>Checks an article. One that cannot be read is a result that says why.</summary>
@@ -67,17 +75,26 @@ internal sealed class ArticleCheck(
     {
         try
         {
-            var report = await ReportAsync(await source.Read(), source.Path, progress, cancellationToken, source.Ignores);
-            if (IsRemembering)
-                foreach (var fingerprint in report.Fingerprints)
-                    _fingerprints.Add(fingerprint);
-            return (ArticleResults.Of(report, report.List(style)), report.IsClean);
+            return await ResultAsync(source, progress, cancellationToken);
         }
         catch (Exception problem) when (problem is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // What one article does to a reader or a rule is not the others' loss.
             return (new(source.Name) { Problem = ErrorBoundary.Sentence(problem) }, false);
         }
+    }
+
+    private async Task<(ArticleResult Result, bool IsClean)> ResultAsync(
+        ArticleSource source,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var report = await ReportAsync(await source.Read(), source.Path, progress, cancellationToken, source.Ignores);
+        if (IsRemembering)
+            foreach (var fingerprint in report.Fingerprints)
+                _fingerprints.Add(fingerprint);
+        return (ArticleResults.Of(report, report.List(style)), report.IsClean);
     }
 
     /// <summary>Looks up the works of an article that was read, and reports.</summary>

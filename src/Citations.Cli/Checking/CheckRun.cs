@@ -21,15 +21,24 @@ internal static class CheckRun
         string? reason = null;
         await report.BeginAsync(cancellationToken);
         Queue<Task<(ArticleResult Result, bool IsClean)>> running = [];
-        foreach (var path in paths)
+        try
         {
-            running.Enqueue(Task.Run(() => check(path), cancellationToken));
-            if (running.Count >= AtOnce)
-                await WriteAsync(running.Dequeue());
+            foreach (var path in paths)
+            {
+                running.Enqueue(Task.Run(() => check(path), cancellationToken));
+                if (running.Count >= AtOnce)
+                    await WriteAsync(running.Dequeue());
+            }
+
+            while (running.TryDequeue(out var next))
+                await WriteAsync(next);
+        }
+        finally
+        {
+            // No check goes on when its caller closes what it uses.
+            await Task.WhenAll(running).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
 
-        while (running.TryDequeue(out var next))
-            await WriteAsync(next);
         await report.EndAsync(total, cancellationToken);
         return new(exitCode, total, reason);
 

@@ -40,6 +40,17 @@ internal sealed class OpenCheck(
         return (result, passes(result, isClean));
     }
 
+    /// <summary>Checks the only article of a run; what it throws ends the run.</summary>
+    internal async Task<(ArticleResult Result, bool IsClean)> CheckAloneAsync(
+        string path,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var (result, isClean) = await check.RunAloneAsync(path, progress, cancellationToken);
+        return (result, passes(result, isClean));
+    }
+
     /// <summary>Checks one article of a stream, and lets go of what was opened for it once that is much.</summary>
     internal async Task<(ArticleResult Result, bool IsClean)> CheckAsync(ArticleSource source, CancellationToken cancellationToken)
     {

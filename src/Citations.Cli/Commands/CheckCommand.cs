@@ -68,7 +68,7 @@ internal static class CheckCommand
         (ArticleResult Result, bool IsClean) checking;
         // The line of progress is gone before the report begins.
         using (var progress = new Progress(terminal))
-            checking = await check.CheckAsync(path, progress, cancellationToken);
+            checking = await check.CheckAloneAsync(path, progress, cancellationToken);
         if (checking.Result.Problem is { } problem)
             throw new CannotRunException(problem);
         await check.SaveAsync(cancellationToken);

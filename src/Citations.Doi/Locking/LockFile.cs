@@ -55,8 +55,13 @@ public sealed class LockFile
     }
 
     /// <summary>This lock file with records in place of those it has of the same DOIs.</summary>
-    public LockFile With(params IEnumerable<LockedRecord> records) =>
-        new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))), _indexed);
+    /// <param name="records">The records.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is null.</exception>
+    public LockFile With(params IEnumerable<LockedRecord> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return new(_records.SetItems(records.Select(record => KeyValuePair.Create(record.Doi, record))), _indexed);
+    }
 
     /// <summary>This lock file with records of works without a DOI; those that it has of the same works stay.</summary>
     public LockFile With(params IEnumerable<IndexedRecord> records) =>

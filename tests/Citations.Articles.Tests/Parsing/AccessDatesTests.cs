@@ -11,6 +11,7 @@ public sealed class AccessDatesTests
     [InlineData("Vole, C. (2001). *Burrows*. https://example.org/b (accessed on 3 May 2019).", "2019-05-03")]
     [InlineData("Vole, C. (2001). *Burrows*. https://example.org/b [viewed 3 May 2019]", "2019-05-03")]
     [InlineData("Vole, C. (2001). *Burrows*. https://example.org/b. Last accessed: 2019", "2019")]
+    [InlineData("Vole, C. (2001). *Burrows*. Retrieved June 31, 2019, from https://example.org/b", "2019-06")]
     [InlineData("Vole C. Burrows [Internet]. Oslo: Reed Press; 2001 [cited 2019 May 3]. Available from: https://example.org/b", "2019-05-03")]
     [InlineData("Vole, C. (2001). *Bauten*. Abgerufen am 3. Mai 2019, von https://example.org/b", "2019")]
     [InlineData("Vole, C. (2001). *Burrows*. Retrieved from https://example.org/b", "")]

@@ -87,9 +87,16 @@ public sealed class AddressCheckTests
     [InlineData("fe80::1", false)]
     [InlineData("fd00::1", false)]
     [InlineData("::ffff:10.0.0.1", false)]
-    [InlineData("192.0.2.1", true)]
+    [InlineData("192.0.2.1", false)]
+    [InlineData("198.18.0.1", false)]
+    [InlineData("2001:db8::1", false)]
+    [InlineData("2001::1", false)]
+    [InlineData("64:ff9b::a00:1", false)]
+    [InlineData("2002:a00:1::1", false)]
     [InlineData("172.32.0.1", true)]
-    [InlineData("2001:db8::1", true)]
+    [InlineData("1.1.1.1", true)]
+    [InlineData("64:ff9b::101:101", true)]
+    [InlineData("2606:4700:4700::1111", true)]
     public void The_public_network_is_told_from_others(string address, bool isPublic) =>
         NetworkAddresses.IsPublic(IPAddress.Parse(address)).ShouldBe(isPublic);
 

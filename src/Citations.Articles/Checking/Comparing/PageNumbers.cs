@@ -30,13 +30,9 @@ internal static class PageNumbers
                 ? range.Parts.Count > 1
                     ? Trim(start)
                     : null
-                : Expand(Trim(start), Trim(last))
+                : PageRange.Complete(Trim(start), Trim(last))
         );
     }
-
-    /// <summary>The last page in full: 12 after 310 is 312.</summary>
-    private static string Expand(string first, string last) =>
-        last.Length < first.Length && last.All(char.IsAsciiDigit) ? first[..^last.Length] + last : last;
 
     /// <summary>The pages of a supplement are counted for themselves: 569-582.e3.</summary>
     private static string WithoutSupplement(string pages) =>

@@ -42,6 +42,8 @@ internal static partial class LeftOutRule
             || parts.Work.Type is not (ReferenceType.Book or ReferenceType.Chapter or ReferenceType.Report)
             || !Town.IsMatch(place.In(parts.Text))
             || !Colon.IsMatch(parts.Text[place.End..publisher.Start])
+            // A title within a title is roman (APA 7, section 6.22): *Rereading* Middlemarch: *George Eliot and the law*.
+            || (parts.IsItalic(publisher.Start) && parts.Text.AsSpan(0, place.Start).TrimEnd() is [.., not ('.' or ')' or ']' or '?' or '!')])
         )
             return null;
         return Finding(

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
+using Citations.Articles.Parsing;
 using Citations.Articles.Checking.Styles;
 
 namespace Citations.Articles.Checking.Rules;
@@ -31,7 +32,7 @@ internal static partial class AddressRule
         foreach (var match in (IEnumerable<Match>)Address.Matches(entry.Entry.Text))
         {
             var span = new SourceSpan(entry.Entry.Span.Start + match.Index, match.Length);
-            var address = Trimmed(match.Value);
+            var address = AddressEnd.Trim(match.Value);
             if (Slip(address) is { } slip)
                 yield return Form.At(
                     $"{address} is not a web address.",
@@ -113,9 +114,6 @@ internal static partial class AddressRule
         || (uri.HostNameType == UriHostNameType.Dns && !uri.IdnHost.Contains('.', StringComparison.Ordinal))
         || uri.IdnHost.EndsWith(".local", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(uri.IdnHost, out var address) && !NetworkAddresses.IsPublic(address));
-
-    // The sentence goes on after an address.
-    private static string Trimmed(string address) => address.TrimEnd('.', ',', ';', ':', ')', ']', '>', '"', '”');
 
     [GeneratedRegex(
         @"(?<![\w/:.-])(?:(?:ftps?|file|gopher|chrome|blob)://|h?t{1,3}ps?(?::/{1,3}|;//|//)|https?::?/{1,3}|htt?s?://)[^\s<>""”]{3,1000}",

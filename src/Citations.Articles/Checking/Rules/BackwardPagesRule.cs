@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Articles.Checking.Evidence;
 
 namespace Citations.Articles.Checking.Rules;
@@ -35,7 +36,7 @@ internal static class BackwardPagesRule
     }
 
     private static bool IsBefore(string last, string first) =>
-        int.TryParse(first, System.Globalization.NumberStyles.None, null, out var start)
-        && int.TryParse(PageRange.Complete(first, last), System.Globalization.NumberStyles.None, null, out var end)
+        int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        && int.TryParse(PageRange.Complete(first, last), NumberStyles.None, CultureInfo.InvariantCulture, out var end)
         && end < start;
 }

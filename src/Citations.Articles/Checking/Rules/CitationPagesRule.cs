@@ -63,13 +63,17 @@ internal static partial class CitationPagesRule
 
     /// <summary>"(Mole 2019: 12)", without the comma before the year, is another style's.</summary>
     private static bool IsOfApa(ReadOnlySpan<char> text, InTextCitation citation) =>
-        text.Contains($", {citation.Locator}", StringComparison.Ordinal)
+        (text.Contains($", {citation.Locator}", StringComparison.Ordinal) && !IsBook(text, citation.Locator))
         || text.Contains($"{citation.Year}{citation.YearSuffix} {citation.Locator}", StringComparison.Ordinal)
         || text.Contains($"{citation.Year}{citation.YearSuffix}; {citation.Locator}", StringComparison.Ordinal)
         || (
             text.Contains($", {citation.Year}{citation.YearSuffix}:", StringComparison.Ordinal)
             && text.Contains($": {citation.Locator}", StringComparison.Ordinal)
         );
+
+    /// <summary>Whether a number is that of a book of Scripture (APA 7, section 8.28): <c>1 Cor. 13:4</c>.</summary>
+    private static bool IsBook(ReadOnlySpan<char> text, string? number) =>
+        text[(text.LastIndexOf($", {number}", StringComparison.Ordinal) + 2)..][(number?.Length ?? 0)..] is [' ', >= 'A' and <= 'Z', ..];
 
     /// <summary>The mark between the year and the pages.</summary>
     private static string MarkBefore(ExaminedArticle examined, InTextCitation citation)

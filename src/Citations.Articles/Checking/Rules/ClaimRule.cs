@@ -50,10 +50,22 @@ internal static partial class ClaimRule
             var words = paragraph.In(text)[..Math.Min(paragraph.Length, LongestParagraph)].ToString();
             if (isCited || Identified.IsMatch(words))
                 continue;
-            var claim = Claim.Match(words);
-            if (claim.Success)
-                yield return (new(paragraph.Start + claim.Index, claim.Length), paragraph);
+            if (ClaimIn(words) is { } claim)
+                yield return (new(paragraph.Start + claim.Start, claim.Length), paragraph);
         }
+    }
+
+    /// <summary>The first words of a paragraph that name studies and say what they found.</summary>
+    private static SourceSpan? ClaimIn(string words)
+    {
+        for (var studies = Studies.Match(words); studies.Success; studies = studies.NextMatch())
+        {
+            var found = Found.Match(words, studies.Index + studies.Length);
+            if (found.Success)
+                return SourceSpan.FromBounds(studies.Index, found.Index + found.Length);
+        }
+
+        return null;
     }
 
     private static string Shorten(string claim)
@@ -63,15 +75,35 @@ internal static partial class ClaimRule
         return text.Length <= longest ? text : text[..longest].TrimEnd() + "…";
     }
 
+    private const string Others =
+        @"[Tt]he|[Tt]h[ei]s[e]?|[Tt]hat|[Tt]hose|[Oo]ur|[Mm]y|same|[Ii]ts|[Tt]heir";
+
+    private const string Determiner =
+        @"[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]any|[Ss]ome|[Nn]umerous|[Mm]ultiple|[Vv]arious|[Oo]ther|[Rr]ecent|[Nn]ew"
+        + @"|[Nn]ewer|[Ee]merging|[Cc]urrent|[Gg]rowing|[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arly|[Ee]arlier|[Pp]reliminary|[Ll]andmark"
+        + @"|[Gg]roundbreaking|[Cc]linical|[Ss]cientific|[Ee]xtensive|[Mm]ounting|[Ss]trong|[Ll]arge|[Pp]ublished|[0-9]+";
+
+    private const string Noun =
+        @"[Ss]tud(?:y|ies)|[Rr]esearch|(?:[Cc]linical\s)?[Tt]rials?|[Ee]vidence|[Mm]eta-analys[ei]s|[Ss]ystematic\sreviews?|[Ff]indings"
+        + @"|[Ee]xperiments?|[Ss]urveys?";
+
+    private const string Verb =
+        @"suggest(?:s|ed)?|indicat(?:e|es|ed)|show(?:s|ed|n)?|f(?:ind|inds|ound)(?=\s(?:that|a|an|no|the|evidence|little|significant))"
+        + @"|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:e|es|ed)|confirm(?:s|ed)?|uncover(?:s|ed)?|establish(?:es|ed)"
+        + @"|discovered|supports?|prov(?:e|es|ed|en)";
+
+    [GeneratedRegex(
+        @"(?<!\b(?:" + Others + @")\s(?:\w+\s)?)\b(?:(?:" + Determiner + @")\s(?:[\w-]+\s){0,4}?)?(?:" + Noun + @")\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Studies { get; }
+
     // What a study would or may show is not a claim.
     [GeneratedRegex(
-        @"(?<!\b(?:[Tt]he|[Tt]h[ei]s[e]?|[Tt]hat|[Tt]hose|[Oo]ur|[Mm]y|same|[Ii]ts|[Tt]heir)\s(?:\w+\s)?)\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Mm]any|[Ss]ome|[Nn]umerous|[Mm]ultiple|[Vv]arious|[Oo]ther|[Rr]ecent|[Nn]ew|[Nn]ewer|[Ee]merging|[Cc]urrent|[Gg]rowing|[Pp]revious|[Pp]rior|[Pp]ast|[Ee]arly|[Ee]arlier|[Pp]reliminary|[Ll]andmark|[Gg]roundbreaking|[Cc]linical|[Ss]cientific|[Ee]xtensive|[Mm]ounting|[Ss]trong|[Ll]arge|[Pp]ublished|\d+)\s(?:[\w-]+\s){0,4}?)?"
-            + @"(?:[Ss]tud(?:y|ies)|[Rr]esearch|(?:[Cc]linical\s)?[Tt]rials?|[Ee]vidence|[Mm]eta-analys[ei]s|[Ss]ystematic\sreviews?|[Ff]indings|[Ee]xperiments?|[Ss]urveys?)\b"
-            + @"(?:(?!\b(?:would|could|might|should|will|may|must)\b)[^.!?;]){0,160}?\b(?:suggest(?:s|ed)?|indicat(?:e|es|ed)|show(?:s|ed|n)?|f(?:ind|inds|ound)(?=\s(?:that|a|an|no|the|evidence|little|significant))|demonstrat(?:e|es|ed)|reveal(?:s|ed)?|report(?:s|ed)|conclud(?:e|es|ed)|confirm(?:s|ed)?|uncover(?:s|ed)?|establish(?:es|ed)|discovered|supports?|prov(?:e|es|ed|en))\b[^.!?]{0,200}",
-        RegexOptions.CultureInvariant,
-        2000
+        @"\G(?:(?!\b(?:would|could|might|should|will|may|must)\b)[^.!?;]){0,160}?\b(?:" + Verb + @")\b[^.!?]{0,200}",
+        RegexOptions.CultureInvariant
     )]
-    private static partial Regex Claim { get; }
+    private static partial Regex Found { get; }
 
     /// <summary>A paragraph that gives a DOI or an address names its source.</summary>
     [GeneratedRegex(@"\b10\.\d{4,9}/|https?://", RegexOptions.CultureInvariant)]

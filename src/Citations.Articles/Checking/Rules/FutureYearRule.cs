@@ -49,7 +49,7 @@ internal static partial class FutureYearRule
 
     // After the names in APA; before the volume in Vancouver; at the end, after the pages, in IEEE.
     [GeneratedRegex(
-        @"^[^()]{3,400}\.,?\s\((?<year>\d{2,5})[a-z]?\)\.\s|^.{20,600}\.\s(?<year>\d{4,5})(?:\s\p{Lu}\p{Ll}{2,8}\.?(?:\s\d{1,2})?)?;\s?\d{1,4}(?:\s?\(|:)|^.{20,600},\spp?\.\s?\w{1,7}(?:[–-]\w{1,7})?,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?<year>\d{4,5})(?:\.|,\sdoi)",
+        @"^[^()]{3,400}\.,?\s\((?<year>[0-9]{2,5})[a-z]?\)\.\s|^.{20,600}\.\s(?<year>[0-9]{4,5})(?:\s\p{Lu}\p{Ll}{2,8}\.?(?:\s[0-9]{1,2})?)?;\s?[0-9]{1,4}(?:\s?\(|:)|^.{20,600},\spp?\.\s?\w{1,7}(?:[–-]\w{1,7})?,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?<year>[0-9]{4,5})(?:\.|,\sdoi)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline
     )]
     private static partial Regex PlaceOfYear { get; }

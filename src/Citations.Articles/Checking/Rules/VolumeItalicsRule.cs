@@ -1,3 +1,4 @@
+using System.Globalization;
 using Citations.Articles.Checking.Editing;
 using Citations.Articles.Checking.Evidence;
 using Citations.Articles.Checking.Styles;
@@ -54,7 +55,10 @@ internal static class VolumeItalicsRule
     /// <summary>The number after a newspaper of a day is its page, or the first of several: *The Daily Vole*, 1, 6.</summary>
     private static bool IsPageOfNewspaper(Reference work) =>
         work is { Issued.Start.Day: > 0, Issue: null }
-        && (work.Page is null || (int.TryParse(work.Volume, out var first) && int.TryParse(work.Page, out var second) && first < second));
+        && (work.Page is null || (Number(work.Volume) is { } first && Number(work.Page) is { } second && first < second));
+
+    private static int? Number(string? digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsItalic(MarkedText marked, SourceSpan span) =>
         marked.Runs.Any(run => (run.Marks & RunMarks.Italic) != 0 && run.Span.Start <= span.Start && span.Start < run.Span.End);

@@ -262,7 +262,10 @@ internal sealed partial class LatexScanner
     /// <summary>apacite counts the works of one year: <c>\BCnt{2}</c> prints "b".</summary>
     private void YearLetter(int start)
     {
-        if (_source.Argument(ref _at, _end) is { } span && int.TryParse(span.In(Text), NumberStyles.None, null, out var number))
+        if (
+            _source.Argument(ref _at, _end) is { } span
+            && int.TryParse(span.In(Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        )
             output.Append([(char)('a' + Math.Clamp(number - 1, 0, 25))], Place(start), _at - start);
     }
 

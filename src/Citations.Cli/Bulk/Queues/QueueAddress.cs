@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using StackExchange.Redis;
 
 namespace Citations.Cli.Bulk.Queues;
@@ -20,7 +21,7 @@ internal static class QueueAddress
             return false;
         var database = 0;
         var path = uri.AbsolutePath.Trim('/');
-        if (path.Length > 0 && !int.TryParse(path, System.Globalization.NumberStyles.None, null, out database))
+        if (path.Length > 0 && !int.TryParse(path, NumberStyles.None, CultureInfo.InvariantCulture, out database))
             return false;
         address = new()
         {

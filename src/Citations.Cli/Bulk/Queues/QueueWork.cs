@@ -23,7 +23,13 @@ internal sealed class QueueWork(OpenQueue queue, BulkRun run, Terminal terminal)
         var beating = BeatAsync(ending.Token);
         try
         {
-            await Task.WhenAll(Enumerable.Range(0, CheckRun.AtOnce).Select(_ => WorkAsync(isLasting, ending)));
+            var working = Task.WhenAll(Enumerable.Range(0, CheckRun.AtOnce).Select(_ => WorkAsync(isLasting, ending)));
+            // Without its beats the worker counts as dead, and others would do its documents again.
+            if (await Task.WhenAny(working, beating) == beating)
+                await ending.CancelAsync();
+            if (beating.IsFaulted)
+                await beating;
+            await working;
         }
         finally
         {

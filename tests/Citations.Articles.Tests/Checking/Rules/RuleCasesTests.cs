@@ -39,6 +39,7 @@ public sealed class RuleCasesTests
         RuleCase
             .Codes.Concat(Documents.DocumentFindingsTests.Codes)
             .Append(UnreadEntryRuleTests.Code)
+            .Append(RuleFaultsTests.Code)
             .Order(StringComparer.Ordinal)
             .ShouldBe(RuleCatalogue.All.Select(rule => rule.Code));
 

@@ -1,0 +1,23 @@
+namespace Citations.Articles.Parsing;
+
+/// <summary>Where an address in a sentence ends: the marks of the sentence after it are not a part of it.</summary>
+internal static class AddressEnd
+{
+    private const string Marks = ".,;:>]\"”’'";
+
+    /// <summary>The address without such marks; a parenthesis that it opens itself stays, as in <c>/wiki/Mole_(animal)</c>.</summary>
+    internal static string Trim(string address)
+    {
+        var end = address.AsSpan();
+        int length;
+        do
+        {
+            length = end.Length;
+            end = end.TrimEnd(Marks);
+            if (end is [.., ')'] && !end.Contains('('))
+                end = end.TrimEnd(')');
+        } while (end.Length < length);
+
+        return end.ToString();
+    }
+}
