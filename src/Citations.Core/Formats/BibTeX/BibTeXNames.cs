@@ -80,7 +80,7 @@ internal static class BibTeXNames
 
     private static Contributor? ReadName(ReadOnlySpan<char> latex, StringBuilder buffer)
     {
-        latex = latex.TrimEnd(", ").Trim('~');
+        latex = WithoutEnd(latex).TrimStart('~');
         if (latex.IsEmpty)
             return null;
         if (IsOneGroup(latex))
@@ -237,13 +237,28 @@ internal static class BibTeXNames
     private static bool IsExtended(ReadOnlySpan<char> part) =>
         part.IndexOf('=') is var at and > 0 && part[..at].Trim() is "family" or "given" or "prefix" or "suffix";
 
+    // A comma, a tie or a space at the end divides nothing, be it a command or not: Higgs, P.\,
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> latex)
+    {
+        while (true)
+        {
+            var end = latex.TrimEnd(", ~");
+            var slashes = end.Length - end.TrimEnd('\\').Length;
+            if (end.Length == latex.Length || slashes % 2 == 0)
+                return end;
+            latex = end[..^1];
+        }
+    }
+
     // Splits at commas outside braces; what no range is left for stays with the last.
     private static int SplitTop(ReadOnlySpan<char> text, Span<Range> parts)
     {
         var (depth, start, count) = (0, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '{')
+            if (IsControlSymbol(text, i))
+                i++;
+            else if (text[i] == '{')
                 depth++;
             else if (text[i] == '}')
                 depth--;
@@ -265,7 +280,15 @@ internal static class BibTeXNames
         var (depth, start) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
-            var isEnd = i == text.Length || (depth <= 0 && (char.IsWhiteSpace(text[i]) || text[i] == '~'));
+            var isCommand = i < text.Length && IsControlSymbol(text, i);
+            var isSpace = isCommand && text[i + 1] is ' ' or '\n' or '\t' or ',';
+            if (isCommand && !(isSpace && depth <= 0))
+            {
+                i = EndOfAccent(text, i + 1);
+                continue;
+            }
+
+            var isEnd = i == text.Length || (depth <= 0 && (isSpace || char.IsWhiteSpace(text[i]) || text[i] == '~'));
             if (!isEnd)
             {
                 depth +=
@@ -275,46 +298,67 @@ internal static class BibTeXNames
                 continue;
             }
 
-            // TeX ends a command at a space and prints none: Bj\o rn.
-            if (i + 1 < text.Length && char.IsLower(text[i + 1]) && EndsWithLetterCommand(text[start..i]))
+            // TeX ends a command at a space and prints none: Bj\o rn, Fran\c cois.
+            if (!isSpace && i + 1 < text.Length && EndsWithCommandOf(text[start..i], text[i + 1]))
                 continue;
             if (i > start)
                 words.Add(text[start..i].ToString());
+            if (isSpace)
+                i++;
             start = i + 1;
         }
 
         return words;
     }
 
-    private static bool EndsWithLetterCommand(ReadOnlySpan<char> word) =>
-        word.LastIndexOf('\\') is var command and >= 0
-        && LatexSymbols.TryText(word[(command + 1)..], out var letter)
-        && letter.Any(char.IsLetter);
+    // A command of one sign, whose sign is no tie and no comma: \~ and \,
+    private static bool IsControlSymbol(ReadOnlySpan<char> text, int at) =>
+        text[at] == '\\' && at + 1 < text.Length && !char.IsAsciiLetter(text[at + 1]) && text[at + 1] is not ('{' or '}');
 
-    // BibTeX: a word is as its first letter outside braces, where a special character {\'e} counts as its letter.
+    // The last place of an accent before its letter, which may stand after a space: Mu\~ noz.
+    private static int EndOfAccent(ReadOnlySpan<char> text, int sign)
+    {
+        if (!LatexAccents.TryMark(text[sign], out _))
+            return sign;
+        var letter = text[(sign + 1)..].IndexOfAnyExcept(' ', '\n', '\t');
+        return letter < 0 ? sign : sign + letter;
+    }
+
+    // A letter before a small one, and an accent before any.
+    private static bool EndsWithCommandOf(ReadOnlySpan<char> word, char next)
+    {
+        if (word.LastIndexOf('\\') is not (>= 0 and var command) || !char.IsLetter(next))
+            return false;
+        var name = word[(command + 1)..];
+        return LatexSymbols.TryText(name, out var letter) ? char.IsLower(next) && letter.Any(char.IsLetter)
+            : LatexAccents.TryMark(name, out _);
+    }
+
+    // BibTeX: a word is as its first letter outside braces, where a special character {\'e} counts as its letter, and so does \'e.
     private static bool IsLower(string word)
     {
         for (var i = 0; i < word.Length; i++)
         {
             if (char.IsLetter(word[i]))
                 return char.IsLower(word[i]);
-            if (word[i] != '{')
+            if (word[i] is not ('{' or '\\'))
                 continue;
-            if (i + 1 >= word.Length || word[i + 1] != '\\')
-                return false;
-            var letters = word.AsSpan(i + 2);
-            var control = 0;
-            while (control < letters.Length && char.IsAsciiLetter(letters[control]))
-                control++;
-            // {\o} is its own letter, {\v s} and {\'e} name theirs.
-            var letter =
-                control > 0 && LatexSymbols.TryText(letters[..control], out var symbol) && symbol.Length > 0
-                    ? symbol[0]
-                    : FirstLetter(letters[Math.Min(Math.Max(control, 1), letters.Length)..]);
-            return char.IsLower(letter);
+            var command = word[i] == '{' ? i + 1 : i;
+            return command < word.Length && word[command] == '\\' && char.IsLower(LetterOf(word.AsSpan(command + 1)));
         }
 
         return false;
+    }
+
+    // \o is its own letter, \v s and \'e name theirs.
+    private static char LetterOf(ReadOnlySpan<char> command)
+    {
+        var name = 0;
+        while (name < command.Length && char.IsAsciiLetter(command[name]))
+            name++;
+        return name > 0 && LatexSymbols.TryText(command[..name], out var symbol) && symbol.Length > 0
+            ? symbol[0]
+            : FirstLetter(command[Math.Min(Math.Max(name, 1), command.Length)..]);
     }
 
     private static char FirstLetter(ReadOnlySpan<char> text)
