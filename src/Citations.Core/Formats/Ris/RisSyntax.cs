@@ -4,7 +4,8 @@ namespace Citations.Formats.Ris;
 
 /// <summary>
 /// The lines of RIS: a tag, two spaces, a hyphen, a space and the value. A line without a tag goes on with the value before it.
-/// <c>TY</c> begins an entry and <c>ER</c> ends it; where either is missing the other is enough.
+/// <c>TY</c> begins an entry and <c>ER</c> ends it; where either is missing the other is enough. What stands outside both and has no fact
+/// of a work is told and left out.
 /// </summary>
 internal static class RisSyntax
 {
@@ -30,15 +31,29 @@ internal static class RisSyntax
             var name = line.In(text).TrimStart()[..2];
             if (!tags.TryGetValue(name, out var tag))
                 tags[name] = tag = name.ToString().ToUpperInvariant();
-            if (tag is RisFields.Type or RisFields.End && lines.TryTake(out var entry))
+            if (tag is RisFields.Type or RisFields.End && lines.TryTake(out var entry) && IsWork(entry))
                 yield return Checked(entry, isEnded: tag == RisFields.End);
             isLost = false;
             if (tag != RisFields.End)
                 lines.Add(tag, line.In(text)[valueStart..].Trim(), line);
         }
 
-        if (lines.TryTake(out var last))
+        if (lines.TryTake(out var last) && IsWork(last))
             yield return Checked(last, isEnded: false);
+
+        // Databases write their searches and addresses between the entries, some of them with a tag.
+        bool IsWork(SourceEntry entry)
+        {
+            if (entry.Fields[0].Name == RisFields.Type || entry.Fields.Exists(IsOfWork))
+                return true;
+            diagnostics.Add(
+                FormatDiagnostics.NotUnderstood(
+                    "These lines stand outside an entry and have no title, author or identifier; they are no work and are left out.",
+                    SourceSpan.FromBounds(entry.Start, entry.Fields[^1].Span.End)
+                )
+            );
+            return false;
+        }
 
         SourceEntry Checked(SourceEntry entry, bool isEnded)
         {
@@ -52,6 +67,20 @@ internal static class RisSyntax
             return entry;
         }
     }
+
+    private static bool IsOfWork(SourceField field) =>
+        field.Value.Length > 0
+        && RisFields.Table.Read(field.Name, ReferenceType.Document) switch
+        {
+            { Kind: VariableKind.Names } => true,
+            { Kind: VariableKind.Text } variable => variable.Text
+                is TextVariable.Title
+                    or TextVariable.ContainerTitle
+                    or TextVariable.Doi
+                    or TextVariable.Isbn
+                    or TextVariable.Pmid,
+            _ => field.Name == RisFields.Accession,
+        };
 
     // A tag in small letters must have its two spaces: "is - " is text.
     private static bool IsSmallTag(ReadOnlySpan<char> line) =>

@@ -63,4 +63,22 @@ public sealed class RisValuesTests
     }
 
     private static Reference Read(string text) => RisReader.Read(text).Value.ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("Link to the full text: http://moles.example/1\nC1  - Database: Moles <1980 to 2024>\nSearch Strategy:\n1. moles\n")]
+    [InlineData("UR  - http://moles.example/1\nN1  - 2 results\n")]
+    [InlineData("DB  - Moles\n")]
+    public void What_a_database_writes_after_an_entry_is_told_and_is_no_work(string footer)
+    {
+        var result = RisReader.Read($"TY  - JOUR\nTI  - First\nER  - \n{footer}TY  - JOUR\nTI  - Second\nER  - \n{footer}");
+        result.Value.Select(work => work.Title).ShouldBe(["First", "Second"]);
+        result.Diagnostics.Count(finding => finding.Code == "CIT0503").ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("TI  - Third")]
+    [InlineData("AU  - Roe, Ann")]
+    [InlineData("DO  - 10.5555/moles")]
+    public void An_entry_without_its_type_is_a_work_where_a_fact_says_so(string line) =>
+        RisReader.Read($"TY  - JOUR\nTI  - First\nER  - \n{line}\nER  - \n").Value.Count.ShouldBe(2);
 }
