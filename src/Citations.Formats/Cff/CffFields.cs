@@ -31,6 +31,10 @@ internal static class CffFields
     internal const string Conference = "conference";
     internal const string CollectionType = "collection-type";
     internal const string Book = "book";
+    internal const string Name = "name";
+    internal const string City = "city";
+    internal const string DateStart = "date-start";
+    internal const string DateEnd = "date-end";
 
     private static readonly ReferenceType[] Periodicals = [ArticleJournal, ArticleMagazine, ArticleNewspaper, Review, ReviewBook];
     private static readonly ReferenceType[] Parts =

@@ -73,14 +73,15 @@ internal static class CffWorkReader
                 builder[TextVariable.Language] = language.Text;
                 return true;
             case (CffFields.Publisher or CffFields.Institution, YamlMapping entity)
-                when builder[TextVariable.Publisher] is null && entity.Text("name") is { } name && IsNameAndCity(entity):
+                when builder[TextVariable.Publisher] is null && entity.Text(CffFields.Name) is { } name:
                 builder[TextVariable.Publisher] = name;
-                builder[TextVariable.PublisherPlace] = entity.Text("city");
-                return true;
-            case (CffFields.Conference, YamlMapping entity) when entity.Text("name") is { } name && IsNameAndCity(entity):
+                builder[TextVariable.PublisherPlace] = entity.Text(CffFields.City);
+                return IsNameAndCity(entity);
+            case (CffFields.Conference, YamlMapping entity) when entity.Text(CffFields.Name) is { } name:
                 builder[TextVariable.EventTitle] = name;
-                builder[TextVariable.EventPlace] = entity.Text("city");
-                return true;
+                builder[TextVariable.EventPlace] = entity.Text(CffFields.City);
+                builder[DateVariable.EventDate] = DateOf(entity);
+                return IsNameAndCity(entity);
             case (_, YamlScalar scalar) when CffFields.Table.Read(key, builder.Type) is { Kind: VariableKind.Text }:
                 entry.Take(key, scalar.Text.TrimEnd('\n'), Contributor.Organization);
                 return true;
@@ -92,8 +93,17 @@ internal static class CffWorkReader
         }
     }
 
-    // What an entity has besides would be lost.
-    private static bool IsNameAndCity(YamlMapping entity) => entity.Entries.TrueForAll(entry => entry.Key.Text is "name" or "city");
+    // What an entity has besides is kept with it, so that it is written back.
+    private static bool IsNameAndCity(YamlMapping entity) =>
+        entity.Entries.TrueForAll(entry => entry.Key.Text is CffFields.Name or CffFields.City);
+
+    private static PartialDate? DateOf(YamlMapping conference) =>
+        (conference.Text(CffFields.DateStart), conference.Text(CffFields.DateEnd)) switch
+        {
+            ({ } start, { } end) when start != end => DateWords.Read($"{start}/{end}"),
+            ({ } start, _) => DateWords.Read(start),
+            _ => null,
+        };
 
     private static PartialDate ReadMonth(string year, string? month) =>
         month is not null

@@ -106,9 +106,21 @@ internal sealed class CffWorkWriter(Reference reference, bool isRoot)
     {
         if (name is null)
             return;
-        List<(YamlScalar, YamlNode)> entity = [(Text("name"), Text(name))];
+        // An entity that was read with more than its name and city is written whole while both are the same.
+        if (
+            reference.Extra[key] is { } kept
+            && YamlJson.ToNode(kept) is YamlMapping whole
+            && whole.Text(CffFields.Name) == name
+            && whole.Text(CffFields.City) == city
+        )
+        {
+            Add(key, whole);
+            return;
+        }
+
+        List<(YamlScalar, YamlNode)> entity = [(Text(CffFields.Name), Text(name))];
         if (city is not null)
-            entity.Add((Text("city"), Text(city)));
+            entity.Add((Text(CffFields.City), Text(city)));
         Add(key, new YamlMapping(entity, default));
     }
 
