@@ -158,6 +158,7 @@ internal static class EndNoteFields
             new("remote-database-name", TextVariable.Source),
             new("language", TextVariable.Language),
             new("urls/related-urls/url", TextVariable.Url),
+            new("urls/web-urls/url", TextVariable.Url),
             new("access-date", DateVariable.Accessed),
             new("custom2", TextVariable.Pmcid, ArticleJournal),
             // EndNote's name of this one is "Article Number".

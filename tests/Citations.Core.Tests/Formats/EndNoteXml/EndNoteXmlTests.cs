@@ -134,4 +134,15 @@ public sealed class EndNoteXmlTests
 
     [Fact]
     public void No_text_makes_the_reader_throw() => Format.No_text_makes_the_reader_throw(Two);
+
+    [Theory]
+    [InlineData("web-urls")]
+    [InlineData("related-urls")]
+    public void An_address_stands_in_either_list(string list) =>
+        EndNoteXmlReader
+            .Read(
+                $"<xml><records><record><ref-type name=\"Web Page\">12</ref-type><urls><{list}><url>https://moles.example/x?y=1&amp;z=2</url></{list}></urls></record></records></xml>"
+            )
+            .Value[0]
+            .Url.ShouldBe("https://moles.example/x?y=1&z=2");
 }
