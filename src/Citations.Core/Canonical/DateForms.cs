@@ -6,7 +6,7 @@ namespace Citations.Canonical;
 
 /// <summary>
 /// Dates that came as words: what is a date after all, in brackets, with a copyright sign or a letter after the year, becomes one;
-/// a word for no date is removed.
+/// a word for no date and what sets type are removed.
 /// </summary>
 internal static partial class DateForms
 {
@@ -39,6 +39,8 @@ internal static partial class DateForms
         {
             if (work[variable] is not { Literal: { } words } date)
                 continue;
+            if (words.Contains('<', StringComparison.Ordinal) && RecordMarkup.ToPlainText(words) is { } plain && plain != words)
+                work[variable] = date = date with { Literal = words = plain };
             if (
                 variable == DateVariable.Issued
                 && work[DateVariable.OriginalDate] is null
@@ -47,6 +49,12 @@ internal static partial class DateForms
             {
                 work[variable] = edition! with { Extra = date.Extra };
                 work[DateVariable.OriginalDate] = original;
+                continue;
+            }
+
+            if (Imprint().Match(words.Trim()) is { Success: true } imprint)
+            {
+                work[variable] = DateWords.Read(imprint.Groups["year"].Value) with { Extra = date.Extra };
                 continue;
             }
 
@@ -69,6 +77,11 @@ internal static partial class DateForms
                 undecided?.Invoke($"'{text}' is a day that its month does not have; the year and month were read.");
                 work[variable] = DateWords.Read(impossible.Groups["month"].Value) with { Extra = date.Extra };
             }
+            else if (ImpossibleMonth().Match(text) is { Success: true } unknown)
+            {
+                undecided?.Invoke($"'{text}' has a month that no year has; the year was read.");
+                work[variable] = DateWords.Read(unknown.Groups["year"].Value) with { Extra = date.Extra };
+            }
             else if (Lettered().Match(text) is { Success: true } lettered && variable == DateVariable.Issued)
             {
                 work[variable] = DateWords.Read(lettered.Groups["year"].Value) with { Extra = date.Extra };
@@ -85,7 +98,7 @@ internal static partial class DateForms
             text = $"{text[..4]}-{text[4..6]}-{text[6..]}";
         else if (text.Length == 6 && text.EndsWith(".0", StringComparison.Ordinal))
             text = text[..4];
-        text = text.TrimStart('c', '©', 'p', '℗') is { Length: 4 } year && !year.AsSpan().ContainsAnyExceptInRange('0', '9') ? year : text;
+        text = text.TrimStart('c', '©', 'p', '℗').TrimStart(' ') is { Length: 4 } year && !year.AsSpan().ContainsAnyExceptInRange('0', '9') ? year : text;
         return DateWords.Read(text) is { Literal: null } date ? date : null;
     }
 
@@ -108,6 +121,16 @@ internal static partial class DateForms
         @"^(?:(?<edition>[12][0-9]{3}) ?[(\[](?<original>[12][0-9]{3})[)\]]|\[(?<original>[12][0-9]{3})\] ?(?<edition>[12][0-9]{3}))$"
     )]
     private static partial Regex Reissue();
+
+    // [2021] ©2021, 2021, c2020, [2021] 2021: a cataloguer's year and the one of the copyright, or the same year twice.
+    [GeneratedRegex(
+        @"^[\[(]?(?<year>[12][0-9]{3})[\])]?[,.;]? ?(?:(?:©|℗|c|p|\(c\)|cop\.?|copyright) ?[12][0-9]{3}|[\[(]?\k<year>[\])]?)\.?$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Imprint();
+
+    [GeneratedRegex("^(?<year>[12][0-9]{3})-(?:1[3-9]|[2-9][0-9])-[0-9]{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ImpossibleMonth();
 
     [GeneratedRegex("^(?<month>[12][0-9]{3}-(?:0[1-9]|1[0-2]))-[0-9]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Impossible();

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Citations.Canonical;
 
 /// <summary>
-/// A publisher in capitals, and one whose place stands after it, as in the United States (<c>Burrow Press, Washington, DC</c>) or without
-/// a space (<c>Burrow University PressNew York</c>).
+/// A publisher in capitals, and one whose place stands after it, with a state of the United States (<c>Burrow Press, Washington, DC</c>),
+/// as a known town of publishers (<c>Burrow Press, Amsterdam</c>) or without a space (<c>Burrow University PressNew York</c>).
 /// </summary>
 internal static class PublisherForm
 {
@@ -21,6 +21,7 @@ internal static class PublisherForm
             work[TextVariable.Publisher] = CapitalTitles.ToContainer(name);
         TakeGluedPlace(work);
         TakePlaceBefore(work);
+        TakePlacesBehind(work, isCertain: false);
         if (
             work[TextVariable.Publisher] is not [.., ',', ' ', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] publisher
             || work[TextVariable.PublisherPlace] is not null
@@ -29,6 +30,23 @@ internal static class PublisherForm
         )
             return;
         (work[TextVariable.Publisher], work[TextVariable.PublisherPlace]) = (publisher[..place], publisher[(place + 2)..]);
+    }
+
+    /// <summary>Takes the places after a publisher, as in <c>Springer, Cham</c>.</summary>
+    /// <param name="work">The work under construction.</param>
+    /// <param name="isCertain">Whether its source always writes the place so, as MathSciNet does.</param>
+    internal static void TakePlacesBehind(ReferenceBuilder work, bool isCertain)
+    {
+        if (
+            work[TextVariable.Publisher] is not { } text
+            // The body of a thesis or a report is named with its town.
+            || work.Type is ReferenceType.Thesis or ReferenceType.Report or ReferenceType.Dataset or ReferenceType.Software
+            || !PublisherPlaces.TryDivide(text, isCertain, out var publisher, out var places)
+            || (work[TextVariable.PublisherPlace] is { } place && !place.Equals(places, StringComparison.OrdinalIgnoreCase))
+        )
+            return;
+        work[TextVariable.PublisherPlace] ??= places;
+        work[TextVariable.Publisher] = publisher;
     }
 
     // WORLD SCIENTIFIC; short words may be acronyms.

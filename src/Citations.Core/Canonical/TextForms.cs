@@ -28,6 +28,27 @@ internal static class TextForms
         TextVariable.YearSuffix,
     ];
 
+    // Markup belongs to titles: what is bold in a number was set by hand.
+    private static readonly TextVariable[] Unmarked =
+    [
+        TextVariable.ChapterNumber,
+        TextVariable.CollectionNumber,
+        TextVariable.Edition,
+        TextVariable.Isbn,
+        TextVariable.Issn,
+        TextVariable.Issue,
+        TextVariable.Language,
+        TextVariable.Number,
+        TextVariable.NumberOfPages,
+        TextVariable.NumberOfVolumes,
+        TextVariable.Page,
+        TextVariable.Part,
+        TextVariable.Publisher,
+        TextVariable.PublisherPlace,
+        TextVariable.Version,
+        TextVariable.Volume,
+    ];
+
     private static readonly (TextVariable Variable, Func<string, string?> Form)[] Table =
     [
         (TextVariable.Abstract, AbstractForm.Of),
@@ -56,6 +77,7 @@ internal static class TextForms
 
     private static readonly Func<string, string?>?[] Forms = MakeForms();
     private static readonly bool[] IsVerbatim = [.. Enum.GetValues<TextVariable>().Select(Verbatim.Contains)];
+    private static readonly bool[] IsUnmarked = [.. Enum.GetValues<TextVariable>().Select(Unmarked.Contains)];
 
     internal static void Apply(ReferenceBuilder work)
     {
@@ -90,7 +112,7 @@ internal static class TextForms
                 ' ',
                 MisreadUtf8.Repair(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             ),
-            _ => RecordMarkup.ToTitle(text),
+            _ => IsUnmarked[(int)variable] ? RecordMarkup.ToPlainText(text) : RecordMarkup.ToTitle(text),
         };
 
     private static Func<string, string?>?[] MakeForms()

@@ -1,4 +1,5 @@
 using System.Text;
+using Citations.Canonical;
 using Citations.Formats.Latex;
 using Citations.Formats.Values;
 
@@ -36,13 +37,13 @@ internal sealed class BibTeXEntryReader
             switch (name)
             {
                 case "year":
-                    year ??= Text(latex);
+                    year ??= Unmarked(latex);
                     break;
                 case "month":
-                    month ??= Text(latex).Trim('"', '“', '”');
+                    month ??= Unmarked(latex).Trim('"', '“', '”');
                     break;
                 case "day":
-                    day ??= Text(latex);
+                    day ??= Unmarked(latex);
                     break;
                 case "date":
                     date ??= DateWords.Read(Verbatim(latex));
@@ -94,6 +95,9 @@ internal sealed class BibTeXEntryReader
         if (_keywords.Count > 0)
             _builder[TextVariable.Keyword] = string.Join(", ", _keywords);
         _keywords.Clear();
+        // MathSciNet writes the place after each publisher.
+        if (entry["mrnumber"] is not null)
+            PublisherForm.TakePlacesBehind(_builder, isCertain: true);
         return _builder.BuildCanonical(_undecided);
     }
 
@@ -223,6 +227,10 @@ internal sealed class BibTeXEntryReader
 
     // A tilde in a date says that it is approximate.
     private string Verbatim(string latex) => LatexReader.Read(latex, LatexKind.Verbatim, _buffer);
+
+    // A year has no type of its own.
+    private string Unmarked(string latex) =>
+        Text(latex) is var text && text.Contains('<', StringComparison.Ordinal) ? RecordMarkup.ToPlainText(text) ?? "" : text;
 
     private string Text(string latex) => LatexReader.Read(latex, LatexKind.Text, _buffer);
 }

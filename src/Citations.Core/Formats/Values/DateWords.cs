@@ -120,6 +120,10 @@ internal static class DateWords
         && text.IndexOfAnyExcept(DigitsAndHyphens) < 0
         && (text[5..].Contains('-') ? text[5..].Count('-') == 1 : text.Length == 6);
 
+    // ISO has the month second: 2021-13-01 is not the 13th of January.
+    private static bool HasImpossibleMonth(ReadOnlySpan<char> text) =>
+        text[5..] is [>= '2' and <= '9', not '-', ..] or ['1', >= '3' and <= '9', ..];
+
     // 08 1995, 8/1995: a month stands alone before its year.
     private static bool IsMonthAndYear(ReadOnlySpan<char> text) =>
         text.IndexOfAny(" ,./") is var separator and > 0 && text[separator..].TrimStart(" ,./") is { Length: 4 } year && IsDigits(year);
@@ -134,7 +138,7 @@ internal static class DateWords
             month = 0,
             day = 0;
         if (IsHyphenated(text))
-            return TryPoint(text.ToString().Replace('-', '/'), out point);
+            return !HasImpossibleMonth(text) && TryPoint(text.ToString().Replace('-', '/'), out point);
         var isNumeric = text.IndexOfAnyExcept(NumericDate) < 0;
         if (isNumeric && NumericDays.TryParse(text, out point))
             return true;

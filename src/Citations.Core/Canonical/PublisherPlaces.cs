@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+
+namespace Citations.Canonical;
+
+/// <summary>
+/// The places after a publisher, as mathematicians' and library databases write them: <c>Springer, Cham</c>,
+/// <c>Academic Press, Inc., New York-London</c>.
+/// </summary>
+internal static class PublisherPlaces
+{
+    private static readonly FrozenSet<string> Places = """
+        Aachen, Aarhus, Abingdon, Aldershot, Amsterdam, Antwerp, Athens, Baltimore, Barcelona, Basel, Beijing, Belgrade, Berkeley,
+        Berlin, Bern, Bologna, Bombay, Bonn, Boston, Braunschweig, Bristol, Brussels, Bruxelles, Bucharest, Budapest, Buenos Aires, Burlington,
+        Cambridge, Cape Town, Cham, Cheltenham, Chichester, Chicago, Copenhagen, Darmstadt, Delhi, Dordrecht, Dublin, Edinburgh,
+        Englewood Cliffs, Firenze, Florence, Frankfurt, Frankfurt am Main, Freiburg, Geneva, Göttingen, Groningen, Hackensack, Hamburg, Hanoi,
+        Heidelberg, Helsinki, Hoboken, Hong Kong, Istanbul, Jena, Jerusalem, Köln, Cologne, Kraków, Kyiv, Kyoto, Lausanne, Leiden, Leipzig,
+        Leuven, Lisbon, London, Los Angeles, Madrid, Manchester, Mannheim, Melbourne, Mexico City, Milan, Milano, Mineola, Montreal, Moscow,
+        Mumbai, Munich, München, Napoli, New Delhi, New Haven, New York, Novosibirsk, Osaka, Oslo, Oxford, Paris, Philadelphia, Pisa, Prague,
+        Praha, Princeton, Rio de Janeiro, Roma, Rome, Rotterdam, San Diego, San Francisco, São Paulo, Seoul, Shanghai, Singapore, Sofia,
+        St. Petersburg, Stockholm, Stuttgart, Sydney, Taipei, Tel Aviv, The Hague, Thousand Oaks, Tokyo, Torino, Toronto, Tübingen, Turin,
+        Utrecht, Vienna, Warsaw, Washington, Weinheim, Wien, Wiesbaden, Wrocław, Zagreb, Zurich, Zürich
+        """.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // What stands after a comma and is still the publisher's name.
+    private static readonly FrozenSet<string> OfCompanies = new[]
+    {
+        "Inc",
+        "Incorporated",
+        "Ltd",
+        "Limited",
+        "LLC",
+        "L.L.C",
+        "L.P",
+        "LP",
+        "Co",
+        "Corp",
+        "PLC",
+        "S.A",
+        "SA",
+        "S.L",
+        "S.p.A",
+        "B.V",
+        "BV",
+        "N.V",
+        "AG",
+        "GmbH",
+        "Publishers",
+        "Verlag",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Words that only a publisher has: an institute beside its town may be named so.
+    private static readonly System.Buffers.SearchValues<string> OfPublishers = System.Buffers.SearchValues.Create(
+        [
+            "Press",
+            "Publi",
+            "Verlag",
+            "verlag",
+            "Books",
+            "Springer",
+            "Elsevier",
+            "Wiley",
+            "Birkhäuser",
+            "Kluwer",
+            "North-Holland",
+            "Routledge",
+            "Addison-Wesley",
+            "McGraw-Hill",
+            "Prentice",
+            "Dekker",
+            "World Scientific",
+            "Gruyter",
+            "Teubner",
+            "Vieweg",
+            "Masson",
+            "Hermann",
+            "Dunod",
+            "Gauthier-Villars",
+            "Macmillan",
+            "Penguin",
+            "Blackwell",
+            "Longman",
+            "Chapman",
+            "Taylor & Francis",
+            "Édition",
+            "Edition",
+            "Edizioni",
+            "Editor",
+            "Editrice",
+            "Nauka",
+            " Sons",
+            ", Inc",
+            ", Ltd",
+        ],
+        StringComparison.Ordinal
+    );
+
+    /// <summary>Takes a publisher and the places after it apart; false where nothing says that places stand there.</summary>
+    /// <param name="text">The publisher, such as <c>Springer, Cham</c>.</param>
+    /// <param name="isCertain">Whether the source always writes the place so.</param>
+    /// <param name="publisher">The publisher without the places.</param>
+    /// <param name="places">The places.</param>
+    internal static bool TryDivide(string text, bool isCertain, out string publisher, out string places)
+    {
+        (publisher, places) = (text, "");
+        if (!text.Contains(", ", StringComparison.Ordinal) || text.AsSpan().ContainsAny(";<\""))
+            return false;
+        var parts = text.Split(", ");
+        var first = parts.Length;
+        while (first > 1 && ArePlaces(parts[first - 1]))
+            first--;
+        if (first == parts.Length && isCertain && first > 1 && IsOnlyPart(parts) && IsLikePlace(parts[^1]))
+            first--;
+        var name = string.Join(", ", parts[..first]);
+        if (first == parts.Length || name.Length < 3 || ArePlaces(name))
+            return false;
+        // Several towns are those of a publisher.
+        var areSeveral = parts.Length - first > 1 || parts[^1].AsSpan().ContainsAny('-', '–', '/');
+        if (!isCertain && !areSeveral && !name.AsSpan().ContainsAny(OfPublishers))
+            return false;
+        (publisher, places) = (name, string.Join(", ", parts[first..]).Trim('[', ']'));
+        return true;
+    }
+
+    // Springer, [Cham]; New York-London; Berlin/New York.
+    private static bool ArePlaces(string part)
+    {
+        var places = part.Split(['-', '–', '/', '&'], StringSplitOptions.TrimEntries);
+        return Array.TrueForAll(places, place => Places.Contains(place.Trim('[', ']')));
+    }
+
+    // Of a name with other commas nobody can say where it ends: Holt, Rinehart and Winston.
+    private static bool IsOnlyPart(string[] parts) =>
+        Array.TrueForAll(parts[1..^1], part => OfCompanies.Contains(part.TrimEnd('.')));
+
+    private static bool IsLikePlace(string part)
+    {
+        if (OfCompanies.Contains(part.TrimEnd('.')) || part.Length < 3 || part.AsSpan().ContainsAnyInRange('0', '9'))
+            return false;
+        var words = part.Trim('[', ']').Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and < 4 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]) && !part.Contains(" and ");
+    }
+}
