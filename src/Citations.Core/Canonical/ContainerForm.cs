@@ -11,7 +11,7 @@ internal static partial class ContainerForm
 {
     private const string Subseries = " (including subseries ";
 
-    internal static string Of(string name, bool isJournal)
+    internal static string Of(string name, bool isJournal, bool isForeign)
     {
         if (name.EndsWith(')') && name.IndexOf(Subseries, StringComparison.Ordinal) is var start and > 0)
             name = name[..start];
@@ -20,7 +20,7 @@ internal static partial class ContainerForm
         name = WithoutFullStop(name);
         if (CapitalTitles.AreCapitals(name))
             return CapitalTitles.ToContainer(name);
-        return isJournal ? JournalForm.Of(name) ?? name : name;
+        return isJournal ? JournalForm.Of(name, isForeign) ?? name : name;
     }
 
     // What a library adds to tell journals of one name apart: Weather (London, England : 1946).

@@ -7,7 +7,8 @@ namespace Citations.Canonical;
 /// The name of a journal that a library catalogue wrote in sentence case, as PubMed does (<c>The New England journal of medicine</c>), in
 /// Title Case.
 /// Small words that a database gave capitals as it gives every word (<c>Journal Of Banking</c>) are small again.
-/// Names that are not surely English, and those that begin small as <c>eLife</c> does, stay as they are; so do all but names of common
+/// Names that are not surely English, as those of a work in another language and those with its small words are not, be these without
+/// their accents (<c>fur</c>), and those that begin small as <c>eLife</c> does, stay as they are; so do all but names of common
 /// words in small letters alone.
 /// </summary>
 internal static class JournalForm
@@ -16,7 +17,9 @@ internal static class JournalForm
     private static readonly string[] Sciences = ["logy", "istry", "atry", "iatrics", "ics", "ical", "sciences"];
 
     /// <summary>The name in Title Case, or null where it stays as it is.</summary>
-    internal static string? Of(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="isForeign">Whether the work is in another language than English, as its journal then mostly is.</param>
+    internal static string? Of(string name, bool isForeign)
     {
         // The catalogue's PloS one, and Crossref's Plos One.
         if (name.Length > 5 && name.StartsWith("plos ", StringComparison.OrdinalIgnoreCase) && name[..4] is "PloS" or "Plos" or "plos")
@@ -27,7 +30,7 @@ internal static class JournalForm
             return TitleCase.Apply(char.ToUpperInvariant(name[0]) + name[1..]);
         if (!char.IsUpper(name[0]) || !HasSmallWord(name) || name.Contains('<', StringComparison.Ordinal))
             return null;
-        var (small, common, isEnglish) = (0, 0, false);
+        var (small, common, isEnglish, looksForeign, hasOf) = (0, 0, false, isForeign, false);
         foreach (var range in name.AsSpan().Split(' '))
         {
             var word = name.AsSpan()[range].Trim(".,:()-&");
@@ -38,6 +41,9 @@ internal static class JournalForm
             if (languages != TitleLanguages.None && !isFunction)
                 return null;
             isEnglish |= languages == TitleLanguages.English;
+            // It is a word of Dutch too, and hardly in the name of a journal.
+            hasOf |= word is "of";
+            looksForeign |= languages == TitleLanguages.None && FunctionWords.IsUnmarked(word);
             if (word.ContainsAnyExceptInRange('A', 'z'))
                 return null;
             if (!char.IsLower(word[0]) || isFunction)
@@ -48,7 +54,7 @@ internal static class JournalForm
                 common++;
         }
 
-        return small > 0 && (isEnglish ? common > 0 : common == small) ? TitleCase.Apply(name) : null;
+        return small > 0 && (isEnglish ? common > 0 : common == small && (hasOf || !looksForeign)) ? TitleCase.Apply(name) : null;
     }
 
     // Journal Of Banking And Finance: every word has a capital, and a small word of English is among those within.

@@ -54,7 +54,8 @@ internal static class TitleForm
                 work[variable] = title;
             var form = ContainerForm.Of(
                 title,
-                variable == TextVariable.ContainerTitle && work.Type == ReferenceType.ArticleJournal
+                variable == TextVariable.ContainerTitle && work.Type == ReferenceType.ArticleJournal,
+                isForeign: work[TextVariable.Language] is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
             );
             if (!ReferenceEquals(form, title))
                 work[variable] = form;

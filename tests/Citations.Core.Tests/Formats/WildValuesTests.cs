@@ -119,6 +119,51 @@ public sealed class WildValuesTests
         CslJsonReader.Read(CslJsonWriter.Write(works)).Value.Select(work => work.Id).ShouldBe(["moles", "molesa", "b"]);
     }
 
+    [Theory]
+    [InlineData(@"Sleep {\&}lt$\mathsemicolon$i{\&}gt$\mathsemicolon$Talpa{\&}lt$\mathsemicolon$/i{\&}gt$\mathsemicolon$ now", "Sleep <i>Talpa</i> now")]
+    [InlineData(@"Sleep $\less$i$\greater$Talpa$\less$/i$\greater$ now", "Sleep <i>Talpa</i> now")]
+    [InlineData(@"Moles {\&}amp$\mathsemicolon$ Voles", "Moles & Voles")]
+    public void Entities_of_doi_org_are_what_they_stand_for(string latex, string title) =>
+        BibTeX("article", $"title = {{{latex}}}, journal = {{{latex}}}").ContainerTitle.ShouldBe(title);
+
+    [Fact]
+    public void Commands_that_set_type_cost_no_date()
+    {
+        var work = BibTeX("article", @"volume = {\textbf{12}}, pages = {\textit{4--5}}, year = {\textbf{2001}}, month = {\emph{may}}, day = {\textbf{3}}");
+        (work.Volume, work.Page).ShouldBe(("12", "4-5"));
+        work.Issued.ShouldBe(Date("2001-05-03"));
+    }
+
+    [Theory]
+    [InlineData("2021-13-01", "2021", 1)]
+    [InlineData("2021-1-13", "2021-01-13", 0)]
+    [InlineData("2021-02-30", "2021-02", 1)]
+    public void A_month_that_no_year_has_is_told_and_is_no_day(string date, string edtf, int findings)
+    {
+        var result = BibTeXReader.Read($"@misc{{a, title = {{T}}, url = {{https://moles.example}}, urldate = {{{date}}}}}");
+        result.Value[0].Accessed.ShouldBe(Date(edtf));
+        result.Diagnostics.Count(finding => finding.Code == "CIT0504").ShouldBe(findings);
+    }
+
+    [Theory]
+    [InlineData("mrnumber = {1}, publisher = {Soci\\'et\\'e des Taupes, Paris}", "Société des Taupes", "Paris")]
+    [InlineData("mrnumber = {1}, publisher = {Mole Society, Providence, RI}", "Mole Society", "Providence, RI")]
+    [InlineData("mrnumber = {1}, publisher = {Burrow Press, Inc.}", "Burrow Press, Inc.", null)]
+    [InlineData("mrnumber = {1}, publisher = {Doe, Roe and Moe}", "Doe, Roe and Moe", null)]
+    [InlineData("publisher = {Soci\\'et\\'e des Taupes, Paris}", "Société des Taupes, Paris", null)]
+    public void MathSciNet_writes_the_place_after_the_publisher(string fields, string publisher, string? place)
+    {
+        var work = BibTeX("book", fields);
+        (work.Publisher, work.PublisherPlace).ShouldBe((publisher, place));
+    }
+
+    [Theory]
+    [InlineData("LA  - ger\nJT  - Archiv fur Maulwurfskunde", "Archiv fur Maulwurfskunde")]
+    [InlineData("LA  - spa\nJT  - Gaceta sanitaria", "Gaceta sanitaria")]
+    [InlineData("LA  - ger\nJT  - Journal of clinical medicine", "Journal of Clinical Medicine")]
+    [InlineData("LA  - eng\nJT  - Archives of surgery", "Archives of Surgery")]
+    public void Journals_of_PubMed_get_capitals_in_English_alone(string lines, string journal) => Nbib(lines).ContainerTitle.ShouldBe(journal);
+
     private static Reference Ris(string text) => RisReader.Read(text + "\nER  - \n").Value[0];
 
     private static Reference Nbib(string line) => NbibReader.Read($"PMID- 1\nTI  - T.\n{line}\nPT  - Journal Article\n").Value[0];

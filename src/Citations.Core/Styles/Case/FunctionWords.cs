@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Citations.Styles;
 
@@ -11,6 +12,13 @@ internal static class FunctionWords
 
     private static readonly FrozenSet<uint> Hashes = Words.Dictionary.Keys.Select(word => WordHash.Of(word)).ToFrozenSet();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WithoutMarks = Words
+        .Dictionary.Keys.Where(word => !Ascii.IsValid(word))
+        .Select(word => string.Concat(NormalForm.Of(word, NormalizationForm.FormD).Where(char.IsAsciiLetter)))
+        .Where(word => word.Length > 1 && !Words.ContainsKey(word))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     internal static bool IsEnglish(ReadOnlySpan<char> word) => Of(word).HasFlag(TitleLanguages.English);
 
     /// <summary>Whether a hash is that of a small word of any language.</summary>
@@ -19,6 +27,9 @@ internal static class FunctionWords
     /// <summary>The languages that a word is a small word of.</summary>
     internal static TitleLanguages Of(ReadOnlySpan<char> word) =>
         word.Length <= Longest && Words.TryGetValue(word, out var languages) ? languages : TitleLanguages.None;
+
+    /// <summary>Whether a word is a small word of some language without its accents, as catalogues write it: <c>fur</c>.</summary>
+    internal static bool IsUnmarked(ReadOnlySpan<char> word) => word.Length <= Longest && WithoutMarks.Contains(word);
 
     private static FrozenDictionary<string, TitleLanguages>.AlternateLookup<ReadOnlySpan<char>> Read()
     {
