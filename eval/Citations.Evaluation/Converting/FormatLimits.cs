@@ -1,4 +1,5 @@
 using Citations.Formats;
+using Citations.Rendering;
 
 namespace Citations.Evaluation.Converting;
 
@@ -61,7 +62,7 @@ internal static class FormatLimits
         ("endnote-xml", "chapter-number number ISBN ISSN", "no element of its own beside the one taken"),
         (
             "word-sources",
-            "language container-title-short abstract PMID PMCID collection-title collection-number number-of-pages original-title annote keyword ISBN ISSN container-title",
+            "container-title-short abstract PMID PMCID collection-title collection-number number-of-pages original-title annote keyword ISBN ISSN container-title",
             "no element in Word's schema"
         ),
         (
@@ -94,9 +95,15 @@ internal static class FormatLimits
             { Field: "PMID", Before: { } id } when !Pmid.TryParse(id, out _) || id.Length > 9 => "what stands there is no PMID",
             { Field: "ISBN", Before: { } isbn } when !Isbn.TryParse(isbn, out _) => "what stands there is no ISBN",
             { Field: "ISSN", Before: { } issn } when !Issn.TryParse(issn, out _) => "what stands there is no ISSN",
+            { Before: { } before, After: { } after } when format.Name is "nbib" or "word-sources" or "cff"
+                && WithoutMarkup(before) == WithoutMarkup(after) => "a field is plain text, and its programs would show the tags",
             { Before: { } before, After: { } after } when before == after + "; [others]" => "no mark of a list that goes on",
             { Before: { } before, After: { } after } when !Csl.Contains(format.Name, StringComparison.Ordinal)
                 && FieldDifference.AreSameNames(before, after) => "names have two parts, and what has one is the name of a group",
             _ => null,
         };
+
+    // Raised digits are other characters in plain text.
+    private static string WithoutMarkup(string text) =>
+        RichText.FromMarkup(text).ToPlainText().Normalize(System.Text.NormalizationForm.FormKC);
 }

@@ -1,4 +1,5 @@
 using Citations.Formats.Cff;
+using Citations.Formats.Mapping;
 using Citations.Formats.Yaml;
 
 namespace Citations.Formats;
@@ -14,7 +15,7 @@ public static class CffWriter
     /// <summary>Writes references as one file.</summary>
     public static string Write(IEnumerable<Reference> references)
     {
-        var works = references.ToList();
+        var works = PlainMarkup.Of(references).ToList();
         List<(YamlScalar, YamlNode)> file =
         [
             (YamlJson.Text(CffFields.Version), YamlJson.Text("1.2.0")),

@@ -29,7 +29,7 @@ public static partial class DataFormats
             "CFF",
             [".cff"],
             CffReader.Read,
-            ReferenceFormat.Plainly((text, references) => text.Write(CffWriter.Write(references))),
+            (text, references) => text.Write(CffWriter.Write(references)),
             mark: CffLine()
         );
 

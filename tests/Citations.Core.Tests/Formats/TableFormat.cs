@@ -10,6 +10,8 @@ namespace Citations.Tests.Formats;
 /// </summary>
 /// <param name="Beyond">Variables that the format holds beside its table.</param>
 /// <param name="FoldName">A name as the format can hold it.</param>
+/// <param name="HoldsIds">Whether the format has a key for a work.</param>
+/// <param name="HoldsMarkup">Whether a text may hold inline markup.</param>
 internal sealed record TableFormat(
     Func<IEnumerable<Reference>, string> Write,
     Func<string, ParseResult<EquatableArray<Reference>>> Read,
@@ -17,7 +19,8 @@ internal sealed record TableFormat(
     TypeTable Types,
     Variable[] Beyond,
     Func<Contributor, Contributor> FoldName,
-    bool HoldsIds = true
+    bool HoldsIds = true,
+    bool HoldsMarkup = true
 )
 {
     /// <summary>A thousand references, each written and read back alone.</summary>
@@ -110,7 +113,16 @@ internal sealed record TableFormat(
                         .Aggregate(
                             VariableMap<TextVariable, string>.Empty,
                             (map, text) =>
-                                map.With(text.Key, string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                                map.With(
+                                    text.Key,
+                                    string.Join(
+                                        ' ',
+                                        (HoldsMarkup ? text.Value : PlainMarkup.Of(text.Value)).Split(
+                                            (char[]?)null,
+                                            StringSplitOptions.RemoveEmptyEntries
+                                        )
+                                    )
+                                )
                         ),
                     Names = reference
                         .Names.Where(names => IsHeld(names.Key, reference.Type))

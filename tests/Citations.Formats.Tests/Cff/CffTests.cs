@@ -53,7 +53,8 @@ public sealed class CffTests
         CffFields.Types,
         [TextVariable.Page, TextVariable.Publisher, DateVariable.Issued],
         name => name.Literal is not null && name.Family is not null ? name with { Literal = null } : WithoutDropping(name),
-        HoldsIds: false
+        HoldsIds: false,
+        HoldsMarkup: false
     );
 
     [Fact]
@@ -169,4 +170,27 @@ public sealed class CffTests
 
     private static Contributor WithoutDropping(Contributor name) =>
         name.DroppingParticle is null ? name : name with { DroppingParticle = null, Given = $"{name.Given} {name.DroppingParticle}" };
+
+    [Fact]
+    public void An_entity_with_more_than_a_name_and_a_city_is_read_and_written_back_whole()
+    {
+        const string File = """
+            cff-version: 1.2.0
+            message: Cite it.
+            title: Moles
+            authors: [{family-names: Roe}]
+            preferred-citation:
+              type: conference-paper
+              title: On moles
+              authors: [{family-names: Roe}]
+              publisher: {name: Burrow Press, city: Lund, country: SE}
+              conference: {name: Mole Days, city: Paris, country: FR, date-start: 2019-07-01, date-end: 2019-07-03}
+            """;
+        var work = CffReader.Read(File).Value[^1];
+        (work[TextVariable.EventTitle], work[TextVariable.EventPlace]).ShouldBe(("Mole Days", "Paris"));
+        Edtf.Write(work[DateVariable.EventDate]!).ShouldBe("2019-07-01/2019-07-03");
+        (work.Publisher, work.PublisherPlace).ShouldBe(("Burrow Press", "Lund"));
+        CffReader.Read(CffWriter.Write([work])).Value[^1].ShouldBe(work);
+        CffWriter.Write([work.With(TextVariable.EventTitle, "Vole Days")]).ShouldNotContain("country: FR");
+    }
 }

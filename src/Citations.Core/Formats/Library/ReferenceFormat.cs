@@ -60,7 +60,7 @@ public sealed class ReferenceFormat
     public static ReferenceFormat Ris { get; } = new("ris", "RIS", [".ris"], RisReader.Read, Plainly(RisWriter.Write), RisReader.Open);
 
     /// <summary>PubMed's citation format.</summary>
-    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", [".nbib"], NbibReader.Read, Plainly(NbibWriter.Write), NbibReader.Open);
+    public static ReferenceFormat Nbib { get; } = new("nbib", "PubMed nbib", [".nbib"], NbibReader.Read, NbibWriter.Write, NbibReader.Open);
 
     /// <summary>EndNote's XML.</summary>
     public static ReferenceFormat EndNoteXml { get; } =
@@ -71,7 +71,7 @@ public sealed class ReferenceFormat
 
     /// <summary>The sources of a Word document.</summary>
     public static ReferenceFormat WordSources { get; } =
-        new("word-sources", "Word sources", [".xml"], WordSourcesReader.Read, Plainly(WordSourcesWriter.Write), WordSourcesReader.Open);
+        new("word-sources", "Word sources", [".xml"], WordSourcesReader.Read, WordSourcesWriter.Write, WordSourcesReader.Open);
 
     /// <summary>The formats of this package, each of which is read and written.</summary>
     public static EquatableArray<ReferenceFormat> All { get; } = [CslJson, BibTeX, BibLaTeX, Ris, Nbib, EndNoteXml, Refer, WordSources];

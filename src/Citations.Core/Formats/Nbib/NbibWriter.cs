@@ -28,7 +28,7 @@ public static class NbibWriter
     }
 
     internal static void Write(TextWriter text, IEnumerable<Reference> references) =>
-        EntryWriter.Write(text, references, Write, between: "\n");
+        EntryWriter.Write(text, PlainMarkup.Of(references), Write, between: "\n");
 
     private static void Write(StringBuilder text, Reference reference)
     {

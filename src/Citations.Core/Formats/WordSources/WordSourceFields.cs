@@ -11,6 +11,7 @@ internal static class WordSourceFields
     internal const string Namespace = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography";
     internal const string Type = "SourceType";
     internal const string Tag = "Tag";
+    internal const string Locale = "LCID";
     internal const string ThesisType = "ThesisType";
 
     /// <summary>The kind of a thesis that has no kind.</summary>
@@ -76,6 +77,7 @@ internal static class WordSourceFields
             new("Medium", TextVariable.Medium),
             new(ThesisType, TextVariable.Genre, Thesis, Report),
             new("Type", TextVariable.Genre),
+            new(Locale, TextVariable.Language),
             new("Comments", TextVariable.Note)
         );
 
@@ -129,7 +131,6 @@ internal static class WordSourceFields
         "Department",
         "Distributor",
         "Guid",
-        "LCID",
         "Month",
         "MonthAccessed",
         "RefOrder",

@@ -44,6 +44,12 @@ public static class WordSourcesReader
                     if (text != WordSourceFields.Types.WordOf(type))
                         entry.Keep(name, text);
                     break;
+                case WordSourceFields.Locale when WordLocales.Read(text) is { } language:
+                    entry.Take(TextVariable.Language, name, language);
+                    break;
+                case WordSourceFields.Locale:
+                    entry.Keep(name, text);
+                    break;
                 // It says what the type says.
                 case WordSourceFields.ThesisType when text == WordSourceFields.NoKind:
                     break;

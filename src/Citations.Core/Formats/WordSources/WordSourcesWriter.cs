@@ -26,7 +26,7 @@ public static class WordSourcesWriter
         xml.WriteAttributeString("SelectedStyle", @"\APASixthEditionOfficeOnline.xsl");
         xml.WriteAttributeString("StyleName", "APA");
         xml.WriteAttributeString("Version", "6");
-        foreach (var reference in references)
+        foreach (var reference in PlainMarkup.Of(references))
         {
             Open("Source");
             XmlTree.Write(xml, Fields(reference), Open, (_, text) => xml.WriteString(XmlTree.Clean(text)));
@@ -136,7 +136,7 @@ public static class WordSourcesWriter
             )
         )
         {
-            if (field.Field != WordSourceFields.Type)
+            if (field.Field != WordSourceFields.Type && !(field.Field == WordSourceFields.Locale && reference.Language is not null))
                 yield return field;
         }
     }

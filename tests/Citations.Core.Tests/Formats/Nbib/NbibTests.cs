@@ -63,7 +63,8 @@ public sealed class NbibTests
             DateVariable.Issued,
         ],
         Fold,
-        HoldsIds: false
+        HoldsIds: false,
+        HoldsMarkup: false
     );
 
     [Fact]

@@ -33,7 +33,8 @@ public sealed class WordSourcesTests
         WordSourceFields.Table,
         WordSourceFields.Types,
         [DateVariable.Issued, DateVariable.Accessed],
-        Fold
+        Fold,
+        HoldsMarkup: false
     );
 
     [Fact]
@@ -106,5 +107,32 @@ public sealed class WordSourcesTests
     {
         var (last, middle, first) = WordNames.Parts(name);
         return first is null ? Contributor.Organization(last) : Contributor.Person(last, $"{first} {middle}".Trim());
+    }
+
+    [Theory]
+    [InlineData("The <i>Talpa</i> and CO<sub>2</sub>", "The Talpa and CO2")]
+    [InlineData("10<sup>6</sup> moles in 10<sub>2</sub>", "10⁶ moles in 10₂")]
+    [InlineData("<b>Moles</b> a < b", "Moles a < b")]
+    public void Text_is_plain_and_what_is_lost_is_told(string title, string plain)
+    {
+        Reference[] works = [new() { Id = "a", Title = title }];
+        WordSourcesReader.Read(WordSourcesWriter.Write(works)).Value[0].Title.ShouldBe(plain);
+        FormatLoss.Of(works, ReferenceFormat.WordSources).Select(loss => (loss.Field, loss.Becomes)).ShouldContain(("title", plain));
+    }
+
+    [Theory]
+    [InlineData("en", "en")]
+    [InlineData("de-CH", "de-CH")]
+    [InlineData("1033", "en-US")]
+    [InlineData("2057", "en-GB")]
+    [InlineData("1036", "fr")]
+    [InlineData("0", null)]
+    public void The_locale_is_the_language(string locale, string? language)
+    {
+        var work = WordSourcesReader
+            .Read($"<b:Sources xmlns:b=\"b\"><b:Source><b:Tag>a</b:Tag><b:Title>T</b:Title><b:LCID>{locale}</b:LCID></b:Source></b:Sources>")
+            .Value[0];
+        work.Language.ShouldBe(language);
+        WordSourcesReader.Read(WordSourcesWriter.Write([work])).Value.ShouldBe([work]);
     }
 }
