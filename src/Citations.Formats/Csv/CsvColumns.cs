@@ -67,6 +67,7 @@ internal static class CsvColumns
         ("report number", TextVariable.Number),
         ("place", TextVariable.PublisherPlace),
         ("city", TextVariable.PublisherPlace),
+        ("address", TextVariable.PublisherPlace),
         ("series", TextVariable.CollectionTitle),
         ("series title", TextVariable.CollectionTitle),
         ("series number", TextVariable.CollectionNumber),
@@ -119,8 +120,8 @@ internal static class CsvColumns
         .DistinctBy(row => Folded(row.Name))
         .ToFrozenDictionary(row => Folded(row.Name), row => row.Variable, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Ids = new[] { "id", "key", "citekey", "citationkey", "ref", "eid" }.ToFrozenSet();
-    private static readonly FrozenSet<string> Types = new[] { "type", "itemtype", "documenttype", "publicationtype" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Ids = new[] { "id", "key", "citekey", "citationkey", "ref", "eid", "identifier" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Types = new[] { "type", "itemtype", "documenttype", "publicationtype", "bibliographytype" }.ToFrozenSet();
 
     /// <summary>Whether a column holds the authors' names in full beside another with their initials.</summary>
     internal static bool IsFullNames(string header) => Folded(header) is "authorfullnames";
@@ -138,6 +139,15 @@ internal static class CsvColumns
     /// Whether a column says the type of work as Zotero does, which has another column <c>Type</c> for the kind of thesis or report.
     /// </summary>
     internal static bool IsItemType(string header) => Folded(header) is "itemtype";
+
+    /// <summary>Whether a column holds the type of work as OpenOffice and JabRef number them.</summary>
+    internal static bool IsNumberedType(string header) => Folded(header) is "bibliographytype";
+
+    /// <summary>Whether a column holds the month alone.</summary>
+    internal static bool IsMonth(string header) => Folded(header) is "month";
+
+    /// <summary>Whether a column holds JabRef's key or, in tables of catalogues, an identifier such as a DOI.</summary>
+    internal static bool IsIdentifier(string header) => Folded(header) is "identifier";
 
     internal static bool IsId(string header) => Ids.Contains(Folded(header));
 

@@ -44,6 +44,7 @@ internal sealed class CsvRowReader(string[] headers)
         List<KeyValuePair<string, JsonElement>> custom = [];
         string? firstPage = null,
             lastPage = null,
+            month = null,
             number = null;
         for (var i = 0; i < csv.FieldCount; i++)
         {
@@ -51,8 +52,12 @@ internal sealed class CsvRowReader(string[] headers)
             if (cell.Length == 0)
                 continue;
             var header = i < headers.Length ? headers[i].Trim() : $"column {i + 1}";
-            if (CsvColumns.IsId(header) && builder.Id.Length == 0)
+            if (CsvColumns.IsIdentifier(header) && Doi.TryParse(cell, out _))
+                builder[TextVariable.Doi] ??= cell;
+            else if (CsvColumns.IsId(header) && builder.Id.Length == 0)
                 builder.Id = cell;
+            else if (CsvColumns.IsMonth(header))
+                month ??= cell;
             else if (CsvColumns.IsFirstPage(header))
                 firstPage = cell;
             else if (CsvColumns.IsLastPage(header))
@@ -66,7 +71,7 @@ internal sealed class CsvRowReader(string[] headers)
             else if (CsvColumns.IsDocumentType(header) && CsvTypes.IsOfJournals(cell))
                 (builder.Type, builder[TextVariable.Genre]) = (ReferenceType.ArticleJournal, cell);
             else if (CsvColumns.IsType(header))
-                ReadType(builder, cell, reportType);
+                ReadType(builder, CsvColumns.IsNumberedType(header) ? CsvTypes.WordOf(cell) : cell, reportType);
             else if (header.StartsWith(CsvColumns.CustomPrefix, StringComparison.Ordinal))
                 custom.Add(new(header[CsvColumns.CustomPrefix.Length..], CsvFacts.Read(cell)));
             else if (_hasSourcesOnly && header.Equals("source", StringComparison.OrdinalIgnoreCase))
@@ -77,6 +82,8 @@ internal sealed class CsvRowReader(string[] headers)
                 builder.Keep(header, CsvFacts.Read(cell));
         }
 
+        if (month is not null && !TryAddMonth(builder, month))
+            builder.Keep("month", month);
         if (firstPage is not null)
             builder[TextVariable.Page] ??= lastPage is null ? firstPage : $"{firstPage}-{lastPage}";
         if (number is not null && IsOfJournal(builder))
@@ -142,6 +149,17 @@ internal sealed class CsvRowReader(string[] headers)
     private static bool TryJoin(PartialDate known, string cell, out PartialDate? joined) =>
         DateWords.TryParse($"{cell} {known.Literal ?? known.ToString()}", out joined)
         || DateWords.TryParse($"{known.Literal ?? known.ToString()} {cell}", out joined);
+
+    private static bool TryAddMonth(ReferenceBuilder builder, string month)
+    {
+        if (
+            builder[DateVariable.Issued] is not { Literal: null, End: null, Start: { Month: 0, Season: Season.None } } known
+            || !TryJoin(known, month, out var joined)
+        )
+            return false;
+        builder[DateVariable.Issued] = joined;
+        return true;
+    }
 
     private static string Unguarded(string cell) =>
         cell.Length > 1 && cell[0] == '\'' && cell[1] is '=' or '+' or '-' or '@' or '\t' or '\r' ? cell[1..] : cell;

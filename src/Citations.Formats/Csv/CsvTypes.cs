@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using static Citations.ReferenceType;
 
 namespace Citations.Formats.Csv;
@@ -47,6 +48,28 @@ internal static class CsvTypes
         ("p", Patent),
     ];
 
+    // The types of OpenOffice's bibliography in the order of their numbers.
+    private static readonly string[] Numbered =
+    [
+        "journal article",
+        "book",
+        "pamphlet",
+        "conference paper",
+        "book section",
+        "book section",
+        "conference paper",
+        "journal article",
+        "report",
+        "thesis",
+        "document",
+        "thesis",
+        "book",
+        "report",
+        "manuscript",
+        "email",
+        "web page",
+    ];
+
     private static readonly FrozenSet<string> OfJournals =
     [
         "article",
@@ -72,6 +95,12 @@ internal static class CsvTypes
 
     /// <summary>Whether a document type of Scopus or Web of Science is one of articles in journals.</summary>
     internal static bool IsOfJournals(string word) => OfJournals.Contains(CsvColumns.Folded(word));
+
+    /// <summary>The word for the number of a type; the number itself where it is of none.</summary>
+    internal static string WordOf(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < Numbered.Length
+            ? Numbered[index]
+            : number;
 
     internal static bool TryRead(string word, out ReferenceType type) =>
         Types.TryGetValue(CsvColumns.Folded(word), out type) || CslJson.CslJsonTypes.TryParse(word, out type);

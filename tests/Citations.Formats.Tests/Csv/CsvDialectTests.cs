@@ -29,6 +29,34 @@ public sealed class CsvDialectTests
         Edtf.Write(work.Issued!).ShouldBe(edtf);
     }
 
+    [Fact]
+    public void JabRef_has_columns_of_OpenOffice()
+    {
+        var work = Read(
+            "BibliographyType,Identifier,Author,Title,Month,Pages,Year,Address,Booktitle,Series\n"
+                + "6,K1-2,\"Roe, Ann; Doe, Max & Moe, Ida\",Moles,jul,21--24,2017,Bonn,Mole Days,LNM\n"
+        );
+        (work.Id, work.Type, work.PublisherPlace).ShouldBe(("K1-2", ReferenceType.PaperConference, "Bonn"));
+        work.Author.Count.ShouldBe(3);
+        Edtf.Write(work.Issued!).ShouldBe("2017-07");
+    }
+
+    [Theory]
+    [InlineData("10.5555/moles", "", "10.5555/moles")]
+    [InlineData("mole2017", "mole2017", null)]
+    public void An_identifier_is_a_key_unless_it_is_a_DOI(string identifier, string id, string? doi)
+    {
+        var work = Read($"Identifier,Title\n{identifier},Moles\n");
+        (work.Id, work[TextVariable.Doi]).ShouldBe((id, doi));
+    }
+
+    [Theory]
+    [InlineData("Month,Year\n5,2017", "2017-05")]
+    [InlineData("Year,Month\n2017,May", "2017-05")]
+    [InlineData("Month,Date\nMay,2017-05-03", "2017-05-03")]
+    public void A_month_in_a_column_of_its_own_goes_with_its_year(string table, string edtf) =>
+        Edtf.Write(Read($"Title,{table.Replace("\n", "\nMoles,")}\n").Issued!).ShouldBe(edtf);
+
     [Theory]
     [InlineData("title;journal;volume;number;type\nNests;Birds;12;3;article", "3", null)]
     [InlineData("title;number;type\nNests;3;report", null, "3")]
