@@ -16,8 +16,20 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     private readonly KeyValuePair<string, JsonElement>[] _fields;
     private readonly Dictionary<string, int>? _index;
 
-    private FieldBag(KeyValuePair<string, JsonElement>[] fields, Dictionary<string, int>? index = null) =>
-        (_fields, _index) = (fields, index);
+    private FieldBag(
+        KeyValuePair<string, JsonElement>[] fields,
+        Dictionary<string, int>? index = null,
+        bool areOfItem = false
+    ) => (_fields, _index, AreOfItem) = (fields, index, areOfItem);
+
+    /// <summary>
+    /// Whether the fields stood in a CSL-JSON item as properties of its own, and are written back there. This is how they were met, and no
+    /// part of what the bag holds: bags are equal without it.
+    /// </summary>
+    internal bool AreOfItem { get; }
+
+    /// <summary>The same fields as properties of a CSL-JSON item.</summary>
+    internal FieldBag OfItem() => AreOfItem ? this : new(_fields, _index, areOfItem: true);
 
     /// <summary>The bag that holds nothing.</summary>
     public static FieldBag Empty { get; } = new([]);
@@ -84,7 +96,7 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     public FieldBag With(string name, JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Of([.. _fields, new(name, value)]);
+        return Like(Of([.. _fields, new(name, value)]));
     }
 
     /// <summary>This bag with a field set to a text.</summary>
@@ -99,8 +111,10 @@ public sealed class FieldBag : IReadOnlyCollection<KeyValuePair<string, JsonElem
     public FieldBag Without(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return this[name] is null ? this : Of(_fields.Where(field => field.Key != name));
+        return this[name] is null ? this : Like(Of(_fields.Where(field => field.Key != name)));
     }
+
+    private FieldBag Like(FieldBag other) => AreOfItem ? other.OfItem() : other;
 
     /// <inheritdoc/>
     public bool Equals(FieldBag? other) =>

@@ -43,6 +43,9 @@ public sealed class ReferenceBuilder
         set => _dates[(int)variable] = value;
     }
 
+    /// <summary>Whether a kept field stood in a CSL-JSON item as a property of its own.</summary>
+    internal bool IsOfItem { get; set; }
+
     /// <summary>Keeps a field that the model has no place for; the value must outlive its document.</summary>
     public void Keep(string name, System.Text.Json.JsonElement value)
     {
@@ -69,9 +72,12 @@ public sealed class ReferenceBuilder
             Names = _names.Take(),
             Dates = _dates.Take(),
             Custom = Custom,
-            Extra = _extra.Count == 0 ? FieldBag.Empty : FieldBag.Of(_extra),
+            Extra =
+                _extra.Count == 0 ? FieldBag.Empty
+                : IsOfItem ? FieldBag.Of(_extra).OfItem()
+                : FieldBag.Of(_extra),
         };
-        (Id, Type, Custom) = ("", default, FieldBag.Empty);
+        (Id, Type, Custom, IsOfItem) = ("", default, FieldBag.Empty, false);
         _extra.Clear();
         return reference;
     }
@@ -84,6 +90,7 @@ public sealed class ReferenceBuilder
             Id = reference.Id,
             Type = reference.Type,
             Custom = reference.Custom,
+            IsOfItem = reference.Extra.AreOfItem,
         };
         foreach (var (variable, text) in reference.Texts)
             builder[variable] = text;

@@ -81,6 +81,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
 
         UseAliases();
         ContributorFields.Restore(_builder);
+        SourceFields.Restore(_builder);
         NoteVariables.Expand(_builder);
         KeepOthers(ref source);
         if (isVerbatim)
@@ -116,12 +117,18 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
         foreach (var (field, name, value, start, length) in _kept)
         {
             if (field.IsAlias || !Has(field, value))
-                _builder.Keep(name, value);
+                Keep(name, value);
             else
                 source.Report(FormatDiagnostics.NotUnderstood, $"This is not a value for '{name}' and was left out.", start, length);
         }
 
         _kept.Clear();
+    }
+
+    private void Keep(string name, JsonElement value)
+    {
+        _builder.Keep(name, value);
+        _builder.IsOfItem = true;
     }
 
     private bool Has(CslJsonField field, JsonElement value) =>
@@ -185,7 +192,7 @@ internal sealed class CslJsonItemReader(bool isVerbatim)
             if (_builder[variable] is null)
                 _builder[variable] = text;
             else if (_builder[variable] != text)
-                _builder.Keep(name, text);
+                Keep(name, JsonText.ToElement(text));
         }
 
         _aliases.Clear();

@@ -9,12 +9,12 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Writes CSL-JSON (schema csl-data 1.0.2): an array of items whose properties stand in one order, id and type first,
-/// then the variables in the order of the vocabulary, then <c>custom</c> and what other formats left. An item of a list that has no id gets
+/// then the variables in the order of the vocabulary, then <c>custom</c> and what a CSL-JSON item had beyond the schema. An item of a list that has no id gets
 /// one made of its facts, for the schema asks for one.
 /// </summary>
 /// <remarks>
-/// Items validate against the schema unless the reference was read with properties of its own (<see cref="Reference.Extra"/>), which are
-/// written back where they stood.
+/// Items validate against the schema unless the reference was read from CSL-JSON with properties of its own (<see cref="Reference.Extra"/>),
+/// which are written back where they stood. What other formats left there is written under <c>custom.source-fields</c> and read back.
 /// What a name has beyond the schema (<see cref="Contributor.Extra"/>: an ORCID iD, an affiliation) is written under
 /// <c>custom.contributor-fields</c> and read back from there.
 /// </remarks>
@@ -85,9 +85,10 @@ public static class CslJsonWriter
         ArgumentNullException.ThrowIfNull(reference);
         // What the schema does not allow in a name goes under custom.
         var isClosed = ContributorFields.AreIn(reference);
+        var isForeign = SourceFields.AreIn(reference);
         json.WriteStartObject();
         json.WriteString("id"u8, reference.Id);
-        json.WriteString("type"u8, UnknownType(reference) ?? reference.Type.Term());
+        json.WriteString("type"u8, (isForeign ? null : UnknownType(reference)) ?? reference.Type.Term());
         foreach (var (variable, text) in reference.Texts)
             json.WriteString(TextTerms[(int)variable], text);
         foreach (var (variable, names) in reference.Names)
@@ -104,16 +105,19 @@ public static class CslJsonWriter
             Write(json, date);
         }
 
-        if (reference.Custom.Count > 0 || isClosed)
+        if (reference.Custom.Count > 0 || isClosed || isForeign)
         {
             json.WriteStartObject("custom"u8);
             Write(json, reference.Custom);
             if (isClosed)
                 ContributorFields.Write(json, reference);
+            if (isForeign)
+                SourceFields.Write(json, reference);
             json.WriteEndObject();
         }
 
-        Write(json, reference.Extra, except: IsWritten);
+        if (!isForeign)
+            Write(json, reference.Extra, except: IsWritten);
         json.WriteEndObject();
 
         // Of a variable that came in a shape of its own, the item may have got a proper value since.

@@ -47,6 +47,29 @@ public sealed class CslJsonWriterTests
         Check.Sample(References.Any, reference => CslJsonReader.ReadOne(CslJsonWriter.WriteOne(reference)) == reference, iter: 3_000);
 
     [Fact]
+    public void What_another_format_left_stands_under_custom_and_comes_back()
+    {
+        var work = RisReader.Read("TY  - BOOK\nID  - a\nTI  - T\nC1  - Burrow\nER  - \n").Value[0];
+        var json = CslJsonWriter.WriteOne(work);
+        json.ShouldBe("""{"id":"a","type":"book","title":"T","custom":{"source-fields":{"C1":"Burrow"}}}""");
+        CslJsonReader.ReadOne(json).ShouldBe(work);
+        CslJsonWriter.WriteOne(CslJsonReader.ReadOne(json)).ShouldBe(json);
+    }
+
+    [Fact]
+    public void A_property_of_the_item_stays_one_when_the_work_changes() =>
+        CslJsonWriter
+            .WriteOne(
+                CslJsonReader.ReadOne("""{"id": "a", "type": "book", "mood": "blue"}""") is var work
+                    ? work with
+                    {
+                        Extra = work.Extra.With("tone", "deep"),
+                    }
+                    : work
+            )
+            .ShouldBe("""{"id":"a","type":"book","mood":"blue","tone":"deep"}""");
+
+    [Fact]
     public async Task What_is_written_validates_against_the_schema()
     {
         var schema = await CslDataSchema.LoadAsync(TestContext.Current.CancellationToken);
