@@ -3,8 +3,14 @@ namespace Citations.Formats.BibTeX;
 /// <summary>Adds the findings of the BibTeX reader to a list, each with its place in the text.</summary>
 internal sealed class BibTeXDiagnostics(string text, List<Diagnostic> found)
 {
-    internal void Error(string message, int position, int length = 1) =>
-        found.Add(FormatDiagnostics.Malformed(message, Span(position, length)));
+    private readonly HashSet<(int Position, string Message)> _told = [];
+
+    /// <summary>Tells a fault, once: a value without an end is read more than once, and what is wrong in it is met each time.</summary>
+    internal void Error(string message, int position, int length = 1)
+    {
+        if (_told.Add((position, message)))
+            found.Add(FormatDiagnostics.Malformed(message, Span(position, length)));
+    }
 
     internal void Warning(string message, int position, int length = 1) =>
         found.Add(FormatDiagnostics.NotUnderstood(message, Span(position, length)));

@@ -96,5 +96,6 @@ public sealed record FormatLoss(string ReferenceId, string Field, string? Become
 
     /// <summary>The loss in a sentence.</summary>
     public override string ToString() =>
-        Becomes is null ? $"{ReferenceId}: {Field} is lost" : $"{ReferenceId}: {Field} becomes '{Becomes}'";
+        $"{(ReferenceId.Length == 0 ? "a work without a key" : ReferenceId)}: "
+        + (Becomes is null ? $"{Field} is lost" : $"{Field} becomes '{Becomes}'");
 }

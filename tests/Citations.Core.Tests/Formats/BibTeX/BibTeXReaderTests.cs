@@ -390,4 +390,12 @@ public sealed class BibTeXReaderTests
                 BibTeXReader.Read("@misc{a, author={" + names + "}}").Value[0].Author.Select(name => $"{name.Given}|{name.Family}")
             )
             .ShouldBe(expected);
+
+    [Fact]
+    public void One_brace_that_is_not_closed_is_told_once()
+    {
+        var result = BibTeXReader.Read("@book{a,\n title = {T},\n keywords = {moles, {Voles},\n}\n\n@misc{b,\n title = {U}\n}\n");
+        result.Value.Select(work => work.Title).ShouldBe(["T", "U"]);
+        result.Diagnostics.Select(finding => (finding.Span, finding.Message)).ShouldBeUnique();
+    }
 }

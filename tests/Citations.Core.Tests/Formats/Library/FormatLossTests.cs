@@ -154,4 +154,11 @@ public sealed class FormatLossTests
         FormatLoss.Of([article], format).ShouldBeEmpty();
         format.Write([article]).ShouldContain(field);
     }
+
+    [Fact]
+    public void A_work_without_a_key_is_called_so() =>
+        FormatLoss
+            .Of([Rich.With(NameVariable.Author, []) with { Id = "", Custom = FieldBag.Empty }], ReferenceFormat.Ris)
+            .Select(loss => loss.ToString())
+            .ShouldBe(["a work without a key: dimensions is lost"]);
 }
