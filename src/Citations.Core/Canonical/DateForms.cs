@@ -124,7 +124,7 @@ internal static partial class DateForms
 
     // [2021] ©2021, 2021, c2020, [2021] 2021: a cataloguer's year and the one of the copyright, or the same year twice.
     [GeneratedRegex(
-        @"^[\[(]?(?<year>[12][0-9]{3})[\])]?[,.;]? ?(?:(?:©|℗|c|p|\(c\)|cop\.?|copyright) ?[12][0-9]{3}|[\[(]?\k<year>[\])]?)\.?$",
+        @"^[\[(]?(?<year>[12][0-9]{3})[\])]?[,.;]? ?(?:[\[(]?(?:©|℗|c|p|\(c\)|cop\.?|copyright) ?[12][0-9]{3}[\])]?|[\[(]?\k<year>[\])]?)\.?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Imprint();

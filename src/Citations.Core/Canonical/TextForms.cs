@@ -34,6 +34,8 @@ internal static class TextForms
         TextVariable.ChapterNumber,
         TextVariable.CollectionNumber,
         TextVariable.Edition,
+        TextVariable.EventPlace,
+        TextVariable.Genre,
         TextVariable.Isbn,
         TextVariable.Issn,
         TextVariable.Issue,

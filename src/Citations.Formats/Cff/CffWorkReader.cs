@@ -77,6 +77,13 @@ internal static class CffWorkReader
                 builder[TextVariable.Publisher] = name;
                 builder[TextVariable.PublisherPlace] = entity.Text(CffFields.City);
                 return IsNameAndCity(entity);
+            // Not as the format has them, and in many files.
+            case (CffFields.Publisher or CffFields.Institution, YamlScalar publisher) when builder[TextVariable.Publisher] is null:
+                builder[TextVariable.Publisher] = publisher.Text;
+                return true;
+            case (CffFields.Conference, YamlScalar conference):
+                builder[TextVariable.EventTitle] = conference.Text;
+                return true;
             case (CffFields.Conference, YamlMapping entity) when entity.Text(CffFields.Name) is { } name:
                 builder[TextVariable.EventTitle] = name;
                 builder[TextVariable.EventPlace] = entity.Text(CffFields.City);

@@ -123,6 +123,8 @@ public sealed class WildValuesTests
     [InlineData(@"Sleep {\&}lt$\mathsemicolon$i{\&}gt$\mathsemicolon$Talpa{\&}lt$\mathsemicolon$/i{\&}gt$\mathsemicolon$ now", "Sleep <i>Talpa</i> now")]
     [InlineData(@"Sleep $\less$i$\greater$Talpa$\less$/i$\greater$ now", "Sleep <i>Talpa</i> now")]
     [InlineData(@"Moles {\&}amp$\mathsemicolon$ Voles", "Moles & Voles")]
+    [InlineData(@"Moles &amp\mathsemicolon Voles", "Moles & Voles")]
+    [InlineData(@"Moles{\&}{\#}x2019$\mathsemicolon$ burrows", "Moles’ burrows")]
     public void Entities_of_doi_org_are_what_they_stand_for(string latex, string title) =>
         BibTeX("article", $"title = {{{latex}}}, journal = {{{latex}}}").ContainerTitle.ShouldBe(title);
 

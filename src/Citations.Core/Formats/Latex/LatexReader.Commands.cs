@@ -67,7 +67,9 @@ internal ref partial struct LatexReader
         else if (LatexSymbols.TryText(word, out var text))
         {
             var isApart = _isMath && text.Length > 0 && _text.Length > 0 && _text[^1] == ' ' && _at < end && _latex[_at] == ' ';
-            SkipSpace(end);
+            // Outside a formula a sign of formulas is one that lost its dollars, and the space after it is the author's.
+            if (_isMath || !word.StartsWith("math"))
+                SkipSpace(end);
             _text.Append(text);
             // Around an arrow or a relation the author's spaces stand on both sides.
             if (isApart && char.IsSymbol(text, 0))

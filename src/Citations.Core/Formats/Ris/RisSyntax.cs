@@ -46,6 +46,9 @@ internal static class RisSyntax
         {
             if (entry.Fields[0].Name == RisFields.Type || entry.Fields.Exists(IsOfWork))
                 return true;
+            // Of the mark of a file's end, EF, there is nothing to tell.
+            if (entry.Fields.TrueForAll(field => field.Value.Length == 0))
+                return false;
             diagnostics.Add(
                 FormatDiagnostics.NotUnderstood(
                     "These lines stand outside an entry and have no title, author or identifier; they are no work and are left out.",

@@ -75,6 +75,10 @@ public sealed class RisValuesTests
         result.Diagnostics.Count(finding => finding.Code == "CIT0503").ShouldBe(2);
     }
 
+    [Fact]
+    public void The_mark_of_a_files_end_is_nothing_to_tell() =>
+        RisReader.Read("TY  - JOUR\nTI  - First\nER  - \nEF  - \n").Diagnostics.ShouldBeEmpty();
+
     [Theory]
     [InlineData("TI  - Third")]
     [InlineData("AU  - Roe, Ann")]
