@@ -103,7 +103,15 @@ internal static class FormatLimits
             _ => null,
         };
 
-    // Raised digits are other characters in plain text.
+    // Raised digits and hyphens are other characters in plain text, and spaces around a tag are one.
     private static string WithoutMarkup(string text) =>
-        RichText.FromMarkup(text).ToPlainText().Normalize(System.Text.NormalizationForm.FormKC);
+        string.Join(
+            ' ',
+            RichText
+                .FromMarkup(text)
+                .ToPlainText()
+                .Normalize(System.Text.NormalizationForm.FormKC)
+                .Replace('−', '-')
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        );
 }

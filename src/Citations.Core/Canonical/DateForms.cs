@@ -98,7 +98,8 @@ internal static partial class DateForms
             text = $"{text[..4]}-{text[4..6]}-{text[6..]}";
         else if (text.Length == 6 && text.EndsWith(".0", StringComparison.Ordinal))
             text = text[..4];
-        text = text.TrimStart('c', '©', 'p', '℗').TrimStart(' ') is { Length: 4 } year && !year.AsSpan().ContainsAnyExceptInRange('0', '9') ? year : text;
+        if (text.TrimStart('c', '©', 'p', '℗').TrimStart() is { Length: 4 } year && !year.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            text = year;
         return DateWords.Read(text) is { Literal: null } date ? date : null;
     }
 
@@ -124,7 +125,7 @@ internal static partial class DateForms
 
     // [2021] ©2021, 2021, c2020, [2021] 2021: a cataloguer's year and the one of the copyright, or the same year twice.
     [GeneratedRegex(
-        @"^[\[(]?(?<year>[12][0-9]{3})[\])]?[,.;]? ?(?:[\[(]?(?:©|℗|c|p|\(c\)|cop\.?|copyright) ?[12][0-9]{3}[\])]?|[\[(]?\k<year>[\])]?)\.?$",
+        @"^[\[(]?(?<year>[12][0-9]{3})[\])]?[,.;]? ?[\[(]?(?:(?:©|℗|c|p|\(c\)|cop\.?|copyright) ?[12][0-9]{3}|\k<year>)[\])]?\.?$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Imprint();

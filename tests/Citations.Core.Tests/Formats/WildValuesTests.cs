@@ -120,7 +120,7 @@ public sealed class WildValuesTests
     }
 
     [Theory]
-    [InlineData(@"Sleep {\&}lt$\mathsemicolon$i{\&}gt$\mathsemicolon$Talpa{\&}lt$\mathsemicolon$/i{\&}gt$\mathsemicolon$ now", "Sleep <i>Talpa</i> now")]
+    [InlineData(@"{\&}lt$\mathsemicolon$i{\&}gt$\mathsemicolon$Talpa{\&}lt$\mathsemicolon$/i{\&}gt$\mathsemicolon$ now", "<i>Talpa</i> now")]
     [InlineData(@"Sleep $\less$i$\greater$Talpa$\less$/i$\greater$ now", "Sleep <i>Talpa</i> now")]
     [InlineData(@"Moles {\&}amp$\mathsemicolon$ Voles", "Moles & Voles")]
     [InlineData(@"Moles &amp\mathsemicolon Voles", "Moles & Voles")]
@@ -131,7 +131,10 @@ public sealed class WildValuesTests
     [Fact]
     public void Commands_that_set_type_cost_no_date()
     {
-        var work = BibTeX("article", @"volume = {\textbf{12}}, pages = {\textit{4--5}}, year = {\textbf{2001}}, month = {\emph{may}}, day = {\textbf{3}}");
+        var work = BibTeX(
+            "article",
+            @"volume = {\textbf{12}}, pages = {\textit{4--5}}, year = {\textbf{2001}}, month = {\emph{may}}, day = {\textbf{3}}"
+        );
         (work.Volume, work.Page).ShouldBe(("12", "4-5"));
         work.Issued.ShouldBe(Date("2001-05-03"));
     }

@@ -9,12 +9,12 @@ namespace Citations.Formats;
 
 /// <summary>
 /// Writes CSL-JSON (schema csl-data 1.0.2): an array of items whose properties stand in one order, id and type first,
-/// then the variables in the order of the vocabulary, then <c>custom</c> and what a CSL-JSON item had beyond the schema. An item of a list that has no id gets
-/// one made of its facts, for the schema asks for one.
+/// then the variables in the order of the vocabulary, then <c>custom</c> and what a CSL-JSON item had beyond the schema. An item of a list
+/// that has no id gets one made of its facts, for the schema asks for one.
 /// </summary>
 /// <remarks>
-/// Items validate against the schema unless the reference was read from CSL-JSON with properties of its own (<see cref="Reference.Extra"/>),
-/// which are written back where they stood. What other formats left there is written under <c>custom.source-fields</c> and read back.
+/// Items validate against the schema unless the reference was read from CSL-JSON with properties of its own
+/// (<see cref="Reference.Extra"/>), which are written back where they stood. What other formats left there is written under <c>custom.source-fields</c> and read back.
 /// What a name has beyond the schema (<see cref="Contributor.Extra"/>: an ORCID iD, an affiliation) is written under
 /// <c>custom.contributor-fields</c> and read back from there.
 /// </remarks>

@@ -4,8 +4,8 @@ namespace Citations.Formats.CslJson;
 
 /// <summary>
 /// The fields that readers of other formats keep by their own names (<see cref="Reference.Extra"/>), such as <c>C1</c> of RIS. The schema
-/// csl-data knows no such properties of an item, so they are written as <c>{"custom": {"source-fields": {"C1": "..."}}}</c> and go back when
-/// read. What a CSL-JSON item itself had beyond the schema stays a property of the item.
+/// csl-data knows no such properties of an item, so they are written as <c>{"custom": {"source-fields": {"C1": "..."}}}</c> and go back
+/// when read. What a CSL-JSON item itself had beyond the schema stays a property of the item.
 /// </summary>
 internal static class SourceFields
 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Citations.Formats.Mapping;
@@ -10,6 +11,7 @@ namespace Citations.Formats.Mapping;
 internal static class PlainMarkup
 {
     private const string Plain = "0123456789+-−=()";
+    private static readonly SearchValues<char> PlainSigns = SearchValues.Create(Plain);
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎";
 
@@ -52,7 +54,7 @@ internal static class PlainMarkup
             styles.Contains(TextStyle.Superscript) ? Raised
             : isAfterDigit && styles.Contains(TextStyle.Subscript) ? Lowered
             : null;
-        return signs is null || text.AsSpan().ContainsAnyExcept(Plain)
+        return signs is null || text.AsSpan().ContainsAnyExcept(PlainSigns)
             ? text
             : string.Concat(text.Select(c => signs[Plain.IndexOf(c, StringComparison.Ordinal)]));
     }

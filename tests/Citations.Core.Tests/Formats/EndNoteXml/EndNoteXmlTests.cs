@@ -141,7 +141,7 @@ public sealed class EndNoteXmlTests
     public void An_address_stands_in_either_list(string list) =>
         EndNoteXmlReader
             .Read(
-                $"<xml><records><record><ref-type name=\"Web Page\">12</ref-type><urls><{list}><url>https://moles.example/x?y=1&amp;z=2</url></{list}></urls></record></records></xml>"
+                $"<xml><records><record><urls><{list}><url>https://moles.example/x?y=1&amp;z=2</url></{list}></urls></record></records></xml>"
             )
             .Value[0]
             .Url.ShouldBe("https://moles.example/x?y=1&z=2");

@@ -130,7 +130,7 @@ public sealed class WordSourcesTests
     public void The_locale_is_the_language(string locale, string? language)
     {
         var work = WordSourcesReader
-            .Read($"<b:Sources xmlns:b=\"b\"><b:Source><b:Tag>a</b:Tag><b:Title>T</b:Title><b:LCID>{locale}</b:LCID></b:Source></b:Sources>")
+            .Read($"<Sources><Source><Tag>a</Tag><Title>T</Title><LCID>{locale}</LCID></Source></Sources>")
             .Value[0];
         work.Language.ShouldBe(language);
         WordSourcesReader.Read(WordSourcesWriter.Write([work])).Value.ShouldBe([work]);
