@@ -167,7 +167,8 @@ public sealed class WildValuesTests
     [InlineData("LA  - spa\nJT  - Gaceta sanitaria", "Gaceta sanitaria")]
     [InlineData("LA  - ger\nJT  - Journal of clinical medicine", "Journal of Clinical Medicine")]
     [InlineData("LA  - eng\nJT  - Archives of surgery", "Archives of Surgery")]
-    public void Journals_of_PubMed_get_capitals_in_English_alone(string lines, string journal) => Nbib(lines).ContainerTitle.ShouldBe(journal);
+    public void Journals_of_PubMed_get_capitals_in_English_alone(string lines, string journal) =>
+        Nbib(lines).ContainerTitle.ShouldBe(journal);
 
     private static Reference Ris(string text) => RisReader.Read(text + "\nER  - \n").Value[0];
 
