@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Citations.Canonical;
 
 /// <summary>
-/// A publisher in capitals, and one whose place stands after it, as in the United States (<c>Burrow Press, Washington, DC</c>) or without
+/// A publisher in capitals, and one whose place is after it, as in the United States (<c>Burrow Press, Washington, DC</c>) or without
 /// a space (<c>Burrow University PressNew York</c>).
 /// </summary>
 internal static class PublisherForm

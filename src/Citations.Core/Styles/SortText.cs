@@ -6,8 +6,8 @@ using Citations.Matching;
 namespace Citations.Styles;
 
 /// <summary>
-/// Folds text for letter-by-letter order: lowercase letters and digits alone, without accents, spaces, punctuation,
-/// markup or what stands in brackets (R6.1). Folded texts compare by their characters' codes.
+/// Folds text for letter-by-letter order: only lowercase letters and digits, without accents, spaces, punctuation,
+/// markup or the text in brackets (R6.1). Folded texts compare by their characters' codes.
 /// </summary>
 internal static class SortText
 {
@@ -16,7 +16,7 @@ internal static class SortText
     );
     private static readonly string[] Articles = ["the ", "an ", "a "];
 
-    // Words whose number counts the parts of a series: those stand in the order of the series (R6.5).
+    // Words whose number counts the parts of a series: those are in the order of the series (R6.5).
     private static readonly string[] PartWords =
     [
         "part",

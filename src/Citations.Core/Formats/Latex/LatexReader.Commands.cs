@@ -69,7 +69,7 @@ internal ref partial struct LatexReader
             var isApart = _isMath && text.Length > 0 && _text.Length > 0 && _text[^1] == ' ' && _at < end && _latex[_at] == ' ';
             SkipSpace(end);
             _text.Append(text);
-            // Around an arrow or a relation the author's spaces stand on both sides.
+            // Around an arrow or a relation the author's spaces are on both sides.
             if (isApart && char.IsSymbol(text, 0))
                 Space();
         }
